@@ -17,7 +17,11 @@ export interface Filters {
 /** Fields of the ballot's own form, and of its address. */
 export const filterNames = ["q", "theme", "commune", "tri", "reste", "facile", "ordre"] as const;
 
-const sorts: Record<string, Sort> = { moins: "cheap", plus: "dear", numero: "number" };
+const sorts = new Map<string, Sort>([
+  ["moins", "cheap"],
+  ["plus", "dear"],
+  ["numero", "number"],
+]);
 export const sortWords: Record<Sort, string | null> = { lot: null, cheap: "moins", dear: "plus", number: "numero" };
 
 /** A hand-edited link shows more projects, never an error page. `known` holds what the vote has. */
@@ -28,7 +32,7 @@ export function readFilters(search: URLSearchParams, known: { categories: readon
     q: text("q"),
     category: among("theme", known.categories),
     commune: among("commune", known.communes),
-    sort: sorts[text("tri")] ?? "lot",
+    sort: sorts.get(text("tri")) ?? "lot",
     fits: text("reste") === "1",
     easy: text("facile") === "1",
     seed: /^[a-z0-9]{4,16}$/.test(text("ordre")) ? text("ordre") : null,

@@ -3,10 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 import { sayInstant } from "../say.ts";
-import { observersTexts } from "./observers.texts.ts";
-
-/** What happened since the last letter; "open" when nothing but a day went by. */
-export type Moment = "announced" | "withdrawn" | "closed" | "counted" | "sealed" | "cancelled" | "open";
+import { type Moment, observersTexts } from "./observers.texts.ts";
 
 /** `href` confirms, by a press on its page. */
 export function confirmLetter(locale: Locale, vote: string, href: string): Letter {

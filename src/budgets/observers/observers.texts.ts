@@ -1,5 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Moment } from "./observers.letters.ts";
+
+/** What happened since the last letter; "open" when nothing but a day went by. */
+export type Moment = "announced" | "withdrawn" | "closed" | "counted" | "sealed" | "cancelled" | "open";
 
 interface ObserversTexts {
   readonly title: string;

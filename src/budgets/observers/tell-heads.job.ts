@@ -8,7 +8,8 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { routes } from "../routes.ts";
 import type { House } from "./observe.command.ts";
 import { tokenOf } from "./observer-link.ts";
-import { headLetter, type Moment } from "./observers.letters.ts";
+import { headLetter } from "./observers.letters.ts";
+import type { Moment } from "./observers.texts.ts";
 
 interface Due {
   readonly id: string;

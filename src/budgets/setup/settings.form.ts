@@ -143,7 +143,8 @@ function readParameters(text: (name: string) => string, kind: BallotKind): Param
     ...(text("depassement") && { overspend: amount("depassement") }),
     ...readEligibility(text),
     ...readExclusions(text("exclusions")),
-    tie: tieOrders[text("egalites")] ?? tieOrders["cost-lot"]!,
+    // Whoever types "constructor" gets none of ours.
+    tie: Object.entries(tieOrders).find(([name]) => name === text("egalites"))?.[1] ?? tieOrders["cost-lot"]!,
   };
 }
 

@@ -95,6 +95,11 @@ describe("Chloé sets up a vote", () => {
     });
   });
 
+  it.each(["constructor", "toString", "__proto__"])("takes %s for no order among equals", async (egalites) => {
+    const { slug } = await create({ egalites });
+    expect((await row(slug)).parameters).toMatchObject({ tie: ["cost", "lot"] });
+  });
+
   it("lets a ballot be against projects, under a rule that takes their points off and no other", async () => {
     const against = { forme: "points", points_total: "3", points_max: "1", contre: "1" };
     expect((await create({ ...against, regle: "equal-shares" })).answer.status).toBe(422);

@@ -42,7 +42,12 @@ export interface Filters {
   readonly unknownNear: string | null;
 }
 
-const sorts: Record<string, Sort> = { distance: "distance", nom: "name", fraicheur: "fresh", pertinence: "relevance" };
+const sorts = new Map<string, Sort>([
+  ["distance", "distance"],
+  ["nom", "name"],
+  ["fraicheur", "fresh"],
+  ["pertinence", "relevance"],
+]);
 export const sortWords: Record<Sort, string> = { distance: "distance", name: "nom", fresh: "fraicheur", relevance: "pertinence" };
 export const distances = [1, 2, 5, 10, 20] as const;
 const usualKm = 5;
@@ -56,7 +61,7 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
   const near = nearOf(text("near"), territory);
   const km = Number(text("km").replace(",", "."));
   const q = text("q");
-  const sort = sorts[text("tri")];
+  const sort = sorts.get(text("tri"));
   return {
     q,
     commune: found?.commune ?? null,

@@ -91,6 +91,7 @@ describe("a clock", () => {
     ["2026-02-28", "24:00", null],
     ["2026-02-28", "9:00", null],
     ["2026-02-28", "09:00", "2026-02-28T08:00:00.000Z"],
+    ["9999-12-31", "09:00", "9999-12-31T08:00:00.000Z"],
   ])("%s and %s typed are %s", (day, clock, instant) => {
     expect(readInstant(day, clock)?.toISOString() ?? null).toBe(instant);
   });

@@ -20,7 +20,7 @@ interface Regime {
   readonly offset: number;
 }
 
-/** Between two clock changes the offset is constant. */
+/** Between two clock changes the offset is constant; nobody knows of changes after the last of these, which lasts for ever. */
 const regimes: readonly Regime[] = readRegimes("1970-01-01", "2101-01-01");
 
 function readRegimes(first: string, last: string): Regime[] {
@@ -30,8 +30,9 @@ function readRegimes(first: string, last: string): Regime[] {
   while (at.epochMilliseconds < end) {
     const next = at.getTimeZoneTransition("next");
     const from = list.length === 0 ? Number.NEGATIVE_INFINITY : at.epochMilliseconds;
-    list.push({ from, to: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY, offset: at.offsetNanoseconds / 1e6 });
-    if (!next) break;
+    const isLast = !next || next.epochMilliseconds >= end;
+    list.push({ from, to: isLast ? Number.POSITIVE_INFINITY : next.epochMilliseconds, offset: at.offsetNanoseconds / 1e6 });
+    if (isLast) break;
     at = next;
   }
   return list;
