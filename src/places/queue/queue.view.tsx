@@ -92,12 +92,7 @@ function QueueFilters({ found, communes }: Pick<QueueProps, "found" | "communes"
 function Nothing({ found, counts }: Pick<QueueProps, "found" | "counts">) {
   const t = useTexts(queueTexts);
   const { tab } = found.values;
-  if (counts[tab] === 0)
-    return (
-      <Empty title={t.empty[tab]}>
-        <p>{t.emptyText}</p>
-      </Empty>
-    );
+  if (counts[tab] === 0) return <Empty title={t.empty[tab]}>{tab === "proposed" && <p>{t.emptyText}</p>}</Empty>;
   return (
     <Empty title={t.nothing}>
       <p>
