@@ -39,6 +39,10 @@ it.each([
   ["a channel is left out", { ...honest, kiosk: { roll: 0, box: 0 } }, "kiosk"],
   ["ballots that belong to nobody are not told", { ...honest, web: { roll: 27, box: 27 } }, "35"],
   ["more are told than stand", { ...honest, unmatched: 4 }, "41"],
+  ["words stand for figures", { ...honest, web: { roll: 29, box: "x" } }, "–"],
+  ["a channel is not told", { ...honest, paper: undefined }, "–"],
+  ["a figure is less than nothing", { ...honest, unmatched: -1 }, "–"],
+  ["a figure is not told", { ...honest, doubles: null }, "–"],
 ])("names the line where %s", (_, figures, what) => {
   expect(checkChannels(log(figures))).toEqual({ fault: "channels", line: entries.length + 1, what });
 });
@@ -53,6 +57,8 @@ it.each([
   ["sealed with a reserve", numbered(stuffed, reserve, sealed), null],
   ["sealed with nothing unexplained", numbered({ kind: "reconciled", ...honest }, sealed), null],
   ["sealed without one", numbered(stuffed, sealed), 2],
+  ["sealed with words for marks", numbered({ ...stuffed, web: { box: 27, surplus: "x" }, unmatched: 0 } as { kind: string }, sealed), 2],
+  ["sealed with a channel that is not told", numbered({ ...stuffed, web: undefined, unmatched: 0 } as { kind: string }, sealed), 2],
   ["sealed after another comparison, with the reserve of the one before", numbered(stuffed, reserve, stuffed, sealed), 4],
   ["sealed with a reserve of fewer", numbered(stuffed, { ...reserve, ballots: 1 } as { kind: string }, sealed), 2],
   ["told a reserve of nothing", numbered({ kind: "reconciled", ...honest }, reserve), 2],

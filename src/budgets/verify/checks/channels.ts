@@ -4,7 +4,20 @@ import type { Fault } from "./publication.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
 
-type Reconciled = Record<Channel, { readonly box: number }> & { readonly unmatched: number; readonly doubles: number };
+interface Reconciled {
+  readonly boxes: Readonly<Record<Channel, number>>;
+  /** Ballots of nobody, and second ones of somebody. */
+  readonly aside: number;
+}
+
+/** Null for a line that does not say a number of ballots for each channel: a word or nothing would agree with every box. */
+function readReconciled(data: Said["data"]): Reconciled | null {
+  const box = (channel: Channel) => (data[channel] as { readonly box?: unknown } | null | undefined)?.box;
+  const boxes = { web: box("web"), kiosk: box("kiosk"), paper: box("paper") };
+  const counts = [...Object.values(boxes), data["unmatched"], data["doubles"]];
+  if (!counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) return null;
+  return { boxes: boxes as Reconciled["boxes"], aside: Number(data["unmatched"]) + Number(data["doubles"]) };
+}
 
 /**
  * What two holders found of roll and box, by channel, is what the batches of the log tell of the ballots that stand. Batches of several
@@ -17,13 +30,14 @@ export function checkChannels(log: readonly Said[]): Fault | null {
   const lost = log.filter(({ kind }) => kind === "incident").length;
   const all = standing(log).size;
   for (const { line, data } of told) {
-    const figures = data as unknown as Reconciled;
-    const aside = figures.unmatched + figures.doubles;
+    const said = readReconciled(data);
+    if (!said) return { fault: "channels", line, what: "–" };
+    const { boxes, aside } = said;
     const other = channels.find((channel) => {
-      const { box } = figures[channel];
+      const box = boxes[channel];
       return box > came[channel] + came.mixed + lost || came[channel] > box + aside;
     });
-    const sum = channels.reduce((total, channel) => total + figures[channel].box, aside);
+    const sum = channels.reduce((total, channel) => total + boxes[channel], aside);
     if (other !== undefined || sum < all || sum > all + lost) return { fault: "channels", line, what: other ?? String(sum) };
   }
   return null;

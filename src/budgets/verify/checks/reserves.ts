@@ -9,10 +9,10 @@ export interface Reserve {
 
 const channels = ["web", "kiosk", "paper"] as const;
 
-/** As budgets.unexplained counts them, of a line of today and of one of before, which told the marks exactly. */
+/** As budgets.unexplained counts them, of a line of today and of one of before, which told the marks exactly. NaN where words stand for figures. */
 function unexplainedBy({ data }: Said): number {
   const more = channels.map((channel) => {
-    const { surplus, roll = 0, box } = data[channel] as { box: number; surplus?: number; roll?: number };
+    const { surplus, roll = 0, box } = (data[channel] ?? {}) as { box: number; surplus?: number; roll?: number };
     return Math.max(0, -(surplus ?? roll - box));
   });
   return more.reduce((total, one) => total + one, Number(data["unmatched"]) + Number(data["doubles"]));
@@ -30,7 +30,7 @@ export function checkReserves(log: readonly Said[]): Fault | null {
     const left = reconciled ? unexplainedBy(reconciled) : 0;
     const wrong = { fault: "reserve", line, what: String(left) } as const;
     if (kind === "reserve" && (left === 0 || data["ballots"] !== left)) return wrong;
-    if (kind === "sealed" && left > 0 && (lastOf(before, "reserve")?.line ?? 0) < reconciled!.line) return wrong;
+    if (kind === "sealed" && left !== 0 && (lastOf(before, "reserve")?.line ?? 0) < reconciled!.line) return wrong;
   }
   return null;
 }
