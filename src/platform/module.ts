@@ -1,6 +1,7 @@
 import attachment from "./attachment/attachment.page.ts";
 import { auditCheck } from "./backup/sound-check.ts";
 import { beginningSteps, keptRows } from "./beginning/beginning.ts";
+import drawing from "./drawing/drawing.page.ts";
 import display from "./display/display.page.tsx";
 import news from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
@@ -24,6 +25,7 @@ export default {
   name: "platform",
   pages: [
     attachment,
+    drawing,
     display,
     search,
     news,

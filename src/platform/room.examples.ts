@@ -13,7 +13,7 @@ const examples: RoomExamples = {
     "/_galerie/courriers/:mail/:locale": ["/_galerie/courriers/notifications-digest-daily/fr"],
   },
   apart: {
-    "no HTML of ours": ["/sante", "/sante/vie", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
+    "no HTML of ours": ["/sante", "/sante/vie", "/metrics", "/fichiers/:id", "/dessins/:name", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
     "for those who develop and run the house": ["/_courrier/:id", "/travaux/:id"],
   },
   signedIn: {
@@ -23,7 +23,15 @@ const examples: RoomExamples = {
   async refusals() {
     const nothing = { id: "00000000-0000-4000-8000-000000000000" };
     const mail = { mail: "moderation-report-received", locale: "fr" };
-    return { params: { "/_courrier/:id": nothing, "/fichiers/:id": nothing, "/travaux/:id": nothing, "/_galerie/courriers/:mail/:locale": mail } };
+    return {
+      params: {
+        "/_courrier/:id": nothing,
+        "/fichiers/:id": nothing,
+        "/travaux/:id": nothing,
+        "/dessins/:name": { name: "lieu-atelier-0123abcd.svg" },
+        "/_galerie/courriers/:mail/:locale": mail,
+      },
+    };
   },
   words: [
     ["recherche, rubrique", "search, searchable kind", "what rooms let be found, grouped by kind"],

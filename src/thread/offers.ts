@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Cover } from "#platform/drawing/cover.tsx";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Verb } from "#platform/ui/verbs.tsx";
 
@@ -24,6 +25,8 @@ export interface Thing {
   readonly state?: string | undefined;
   /** Withdrawn from the public: the thread says that something stands here, and nothing of it. */
   readonly hidden?: boolean;
+  /** Its picture, or the drawing that the house makes of it: shown by `<CoverImage cover={…} />`. Kinds without one have none. */
+  readonly cover?: Cover;
 }
 
 declare module "#platform/offers.ts" {

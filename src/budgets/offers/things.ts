@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Thing, ThingKind } from "#thread";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { coverOfProject } from "../cover.ts";
 import { routes } from "../routes.ts";
 import type { Phase } from "../vote.ts";
 
@@ -37,13 +38,26 @@ export const projectThings: ThingKind = {
   verb: "decide",
   label: { fr: "un projet soumis au vote", en: "a project in a vote", nl: "een project in een stemming" },
   async find(db, ids, locale) {
-    const { rows } = await sql<Row & { number: number }>`
-      select p.vote_id || '/' || p.number as id, v.slug, p.title, p.number, budgets.phase(v) as phase,
+    const { rows } = await sql<ProjectRow>`
+      select p.vote_id || '/' || p.number as id, p.vote_id, v.slug, p.title, p.number, p.category, p.file_id, p.file_alt, budgets.phase(v) as phase,
         (v.closes_at at time zone 'Europe/Paris')::date::text as day, v.state = 'draft' or v.rehearsal_of is not null as hidden
       from budgets.project p join budgets.vote v on v.id = p.vote_id where p.vote_id || '/' || p.number = any(${[...ids]}::text[])`.execute(db);
-    return new Map(rows.map((row) => [row.id, thingOf(row, routes.project.href({ slug: row.slug, number: String(row.number) }), locale)]));
+    return new Map(
+      rows.map((row) => {
+        const thing = thingOf(row, routes.project.href({ slug: row.slug, number: String(row.number) }), locale);
+        return [row.id, { ...thing, cover: coverOfProject(row) }];
+      }),
+    );
   },
 };
+
+interface ProjectRow extends Row {
+  readonly vote_id: string;
+  readonly number: number;
+  readonly category: string;
+  readonly file_id: string | null;
+  readonly file_alt: string | null;
+}
 
 const thingOf = ({ title, phase, day, hidden }: Row, href: string, locale: Locale): Thing => ({
   title,

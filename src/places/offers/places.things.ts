@@ -4,6 +4,8 @@ import { isUuid } from "#platform/text/uuid.ts";
 
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Thing, ThingKind } from "#thread";
+import { coverOfPlace } from "../cover.ts";
+import { type FirstPhoto, firstPhoto } from "../photos/first-photo.query.ts";
 import { type Stage, type Status, isOpenStage } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -15,6 +17,8 @@ interface Row {
   readonly status: Status;
   readonly stage: Stage;
   readonly since: string | null;
+  readonly activities: readonly string[];
+  readonly photo: FirstPhoto | null;
 }
 
 /** A place on the thread: what was done. */
@@ -26,14 +30,15 @@ export const placeThings: ThingKind = {
     // An identifier that is none has no place; compared as text, each page would read every place.
     const known = ids.filter(isUuid);
     const { rows } = await sql<Row>`
-      select p.id, p.name, p.slug, p.status, p.stage, (select min(since) from places.stage_date d where d.place_id = p.id
+      select p.id, p.name, p.slug, p.status, p.stage, p.activities, ${firstPhoto} as photo, (select min(since) from places.stage_date d where d.place_id = p.id
         and d.stage = p.stage) as since
       from places.place p where p.id = any(${known}::uuid[])`.execute(db);
     return new Map(rows.map((row) => [row.id, thingOf(row, locale)]));
   },
 };
 
-function thingOf({ name, slug, status, stage, since }: Row, locale: Locale): Thing {
+function thingOf({ name, slug, status, stage, since, ...place }: Row, locale: Locale): Thing {
   const progress = isOpenStage(stage) || stage === "closed" ? "done" : stage === "prefiguration" ? "now" : "next";
-  return { title: name, href: routes.show.href({ slug }), day: since, progress, state: texts[locale].stages[stage], hidden: status !== "published" };
+  const state = texts[locale].stages[stage];
+  return { title: name, href: routes.show.href({ slug }), day: since, progress, state, hidden: status !== "published", cover: coverOfPlace(place) };
 }

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { weighText } from "#moderation";
 import { keepingHouse } from "../keeping.testing.ts";
+import { placeThings } from "../offers/places.things.ts";
 import { reportablePhoto } from "./photo.reportable.ts";
 import { removedPhotosJob } from "./removed-photos.job.ts";
 
@@ -228,7 +229,7 @@ describe("a host arranges the photos", () => {
   });
 
   it("may be reported by readers; hidden by moderators it is not shown any more", async () => {
-    const { slug, shown, host } = await three();
+    const { id: place, slug, shown, host } = await three();
     const { id } = shown[0]!;
     expect(await house.get(`/lieux/${slug}`).then(text)).toContain(`/signaler/place_photo/${id}`);
     expect(await reportablePhoto.find(db, id, house.services.offers)).toMatchObject({
@@ -238,6 +239,9 @@ describe("a host arranges the photos", () => {
     expect(await reportablePhoto.find(db, "x", house.services.offers)).toBeNull();
     const thing = (await reportablePhoto.find(db, id, house.services.offers))!;
     await db.transaction().execute((trx) => weighText(trx, { ...thing, kind: "place_photo", id, author: "essai", text: "https://a https://b https://c" }));
+    // The picture of the place, wherever one asks for it, is the next one.
+    const cover = (await placeThings.find(db, [place], "fr", house.services.offers)).get(place)?.cover;
+    expect(cover).toMatchObject({ photo: { large: shown[1]!.file_id, small: shown[1]!.small_file_id, alt: shown[1]!.alt } });
     const page = await house.get(`/lieux/${slug}`).then(text);
     expect([page.includes("Vue numéro 1"), page.includes("Vue numéro 2")]).toEqual([false, true]);
     expect((await house.get(`/signaler/place_photo/${id}`)).status).toBe(404);

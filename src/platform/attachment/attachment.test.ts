@@ -45,6 +45,31 @@ it("shows a picture in place, for five minutes, then by its tag without sending 
   expect((await house.get(addressOf(id), { "if-none-match": '"another"' })).status).toBe(200);
 });
 
+it("gives it narrower to lists, in two widths and no other, under a tag of its own", async () => {
+  const wide = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#a3341c" } })
+    .png()
+    .toBuffer();
+  const kept = await house.services.files.put(wide, { name: "large.png", room: "wall", accept: ["image/png"], maxBytes: 100_000 });
+  if (!kept.ok) throw new Error(kept.problem);
+  const address = addressOf(kept.file.id);
+  const widths = await Promise.all(
+    ["?largeur=320", "?largeur=640", "?largeur=320", "?largeur=9000", "?largeur=-1"].map(async (query) => {
+      const answer = await house.get(address + query);
+      const { width, format } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+      return [width, format, answer.headers.get("etag")?.includes(query.slice(-3))];
+    }),
+  );
+  expect(widths).toEqual([
+    [320, "webp", true],
+    [640, "webp", true],
+    [320, "webp", true],
+    [900, "png", false],
+    [900, "png", false],
+  ]);
+  const { id } = await put("cachée.png");
+  expect((await house.get(`${addressOf(id)}?largeur=320`)).status).toBe(404);
+});
+
 it("does not show what its room has withdrawn, nor says that it is known; its author sees it, and no cache keeps it", async () => {
   const { id } = await put("cachée.png");
   expect((await house.get(addressOf(id))).status).toBe(404);

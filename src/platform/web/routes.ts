@@ -9,6 +9,7 @@ export const routes = {
   mailbox: path("/_courrier"),
   mail: path("/_courrier/:id"),
   attachment: path("/fichiers/:id"),
+  drawing: path("/dessins/:name"),
   progress: path("/travaux/:id"),
   gallery: path("/_galerie"),
   mails: path("/_galerie/courriers"),

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Thing, ThingKind } from "#thread";
+import { coverOfProcess } from "../cover.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +29,8 @@ export const processThings: ThingKind = {
   },
 };
 
-function thingOf({ slug, title, state, day }: Row, locale: Locale): Thing {
+function thingOf({ id, slug, title, state, day }: Row, locale: Locale): Thing {
   const progress = state === "ended" || state === "cancelled" ? "done" : state === "published" ? "now" : "next";
-  return { title, href: routes.process.href({ process: slug }), day, progress, state: processTexts[locale].states[state], hidden: !isPublic(state) };
+  const href = routes.process.href({ process: slug });
+  return { title, href, day, progress, state: processTexts[locale].states[state], hidden: !isPublic(state), cover: coverOfProcess({ id, title }) };
 }

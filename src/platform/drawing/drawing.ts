@@ -1,0 +1,55 @@
+import { routes } from "#platform/web/routes.ts";
+import { seedOf } from "./dice.ts";
+import { type PlaceTheme, placeThemes } from "./houses.ts";
+import { families, type Family } from "./objects.ts";
+import { type Theme, themes } from "./scenes.ts";
+import { familyOf, themeOf } from "./words.ts";
+
+/** Words of an address: what is drawn, and what of it. */
+export const subjects = {
+  lieu: Object.keys(placeThemes) as readonly PlaceTheme[],
+  idee: themes,
+  demarche: themes,
+  projet: families,
+} as const;
+
+type Subject = keyof typeof subjects;
+
+/** A picture that the house makes of a thing: the same thing always has the same one. */
+export interface Drawing {
+  readonly subject: Subject;
+  readonly theme: PlaceTheme | Theme | Family;
+  /** Eight hexadecimal digits. */
+  readonly seed: string;
+}
+
+const drawingOf = (subject: Subject, id: string, theme: Drawing["theme"] | null): Drawing => {
+  const seed = seedOf(`${subject} ${id}`);
+  return { subject, theme: theme ?? subjects[subject][Number.parseInt(seed, 16) % subjects[subject].length]!, seed };
+};
+
+/** Of a place: the house that its kind calls for. */
+export const drawPlaceAs = (id: string, theme: PlaceTheme | null): Drawing => drawingOf("lieu", id, theme);
+
+/** Of an idea: a street, with what its words speak of, those that say most first. */
+export const drawIdeaOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("idee", id, themeOf(...words));
+
+/** Of a process: the square before the belfry. */
+export const drawProcessOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("demarche", id, themeOf(...words));
+
+/** Of a project that is costed: an object. */
+export const drawProjectOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("projet", id, familyOf(...words));
+
+/** `/dessins/idee-nature-1a2b3c4d.svg`; for the top of a page, the same as wide as 26 to 10. */
+export const drawingHref = ({ subject, theme, seed }: Drawing, wide = false): string =>
+  routes.drawing.href({ name: `${subject}-${theme}-${seed}${wide ? "-large" : ""}.svg` });
+
+const spelling = /^(?<subject>[a-z]+)-(?<theme>[a-z]+)-(?<seed>[0-9a-f]{8})(?<wide>-large)?\.svg$/;
+
+/** Null for a name that no drawing has. */
+export function readDrawing(name: string): (Drawing & { readonly wide: boolean }) | null {
+  const found = spelling.exec(name)?.groups;
+  const [subject, theme] = [found?.subject as Subject, found?.theme as never];
+  if (!found || !Object.hasOwn(subjects, subject) || !subjects[subject].includes(theme)) return null;
+  return { subject, theme, seed: found.seed!, wide: found.wide !== undefined };
+}

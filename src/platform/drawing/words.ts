@@ -1,0 +1,51 @@
+import { fold } from "#engines/similarity/fold.ts";
+import type { Family } from "./objects.ts";
+import type { Theme } from "./scenes.ts";
+
+/** Beginnings of words, without accents, of the three languages: the first family that has one of them is drawn. */
+const families: Readonly<Record<Family, string>> = {
+  velo: "velo|cycl|fiets|bike|bicycl|trottin|pieton|rue aux|cheminement|passage|travers",
+  livres: "livre|bibliot|lecture|book|boek|lire|devoirs",
+  couture: "coutur|textile|vetement|tissu|fil |tricot|sewing|naai",
+  radio: "radio|podcast|studio|son |sonore",
+  marmite: "cuisin|repas|four|pain|aliment|marmite|cantine|kitchen|keuken|manger|epicerie|gouter",
+  outils: "repar|outil|atelier|brico|fablab|fabri|repair|herstel|materiau|recycl|ressourcerie|travaux",
+  ecran: "numeri|ordinat|internet|ecran|wifi|informat|digital|computer|cours|formation|francais|carte",
+  fontaine: "fontain|eau|point d.eau|pluie|canal|water|bain|brumis",
+  lampe: "lumi|eclair|lamp|nuit|light|licht",
+  toboggan: "jeu|toboggan|enfant|aire de|play|speel|cour d|ecole|creche",
+  ballon: "sport|terrain|ballon|foot|basket|gym|piste|skate|agres|petanque",
+  scene: "fete|scene|theatr|concert|musi|culture|spectacl|cinema|festival|kiosque|danse|fresque|exposition|art",
+  banc: "banc|assis|table|place|abri|accueil|parvis|marche|bench|bank|repos",
+  arbre: "arbre|verger|jardin|plant|haie|nature|foret|potager|fleur|ombre|vegetal|parc|biodivers|compost|tree|boom|friche|berge|debitum",
+};
+
+const themes: Readonly<Record<Theme, string>> = {
+  eau: "fontain|eau |point d.eau|canal|pluie|berge|water|baign|brumis",
+  trajets: "velo|cycl|trottoir|pieton|deplac|mobil|bus|metro|tram|carrefour|stationn|rouler|liaison|chemin|rue fermee|signal|fiets|bike|piste|passage|travers",
+  soir: "lumi|eclair|nuit|lamp|light|licht",
+  marche: "marche|cuisin|aliment|repas|commerc|epicer|circuit court|manger|markt|four a pain|compost|reemploi|ressourc",
+  jeux: "jeu|sport|enfant|aire de|terrain|play|speel|gym|jeunes|skate|petanque",
+  culture: "cultur|fete|musi|theatr|scene|concert|cinema|art|spectacle|kiosque|fresque|patrimoine",
+  savoirs: "apprend|savoir|ecole|formation|numeri|devoirs|livre|bibliot|cours|atelier|fabri|tiers.lieu|learn|leren|charte",
+  nature: "nature|arbre|jardin|plant|haie|fraich|ombre|verger|potager|foret|climat|sol|biodivers|parc|friche|tree|boom|vegetal",
+  entraide: "solidar|entraid|accueil|aide|social|sante|aine|voisin|banc|quartier|habit|logement|service|handicap|access|zorg|care",
+};
+
+const first = <name extends string>(lists: Readonly<Record<name, string>>, words: string): name | null => {
+  const folded = ` ${fold(words)} `;
+  const found = Object.entries<string>(lists).find(([, beginnings]) => new RegExp(`[^a-z0-9](${beginnings})`).test(folded));
+  return (found?.[0] as name | undefined) ?? null;
+};
+
+/** Asked in turn, what says most first: a title, then its category. */
+const among = <name extends string>(lists: Readonly<Record<name, string>>, texts: readonly (string | null)[]): name | null => {
+  for (const text of texts) {
+    const found = text ? first(lists, text) : null;
+    if (found) return found;
+  }
+  return null;
+};
+
+export const familyOf = (...texts: readonly (string | null)[]): Family | null => among(families, texts);
+export const themeOf = (...texts: readonly (string | null)[]): Theme | null => among(themes, texts);
