@@ -24,6 +24,7 @@ import kioskMerge from "./kiosk/merge.page.ts";
 import kioskWorker from "./kiosk/worker.page.ts";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
+import { ballotsIndicator } from "./offers/ballots.indicators.ts";
 import { erasing, personRecords } from "./offers/personal-data.ts";
 import { spaceCards } from "./offers/space-cards.tsx";
 import { projectThings, voteThings } from "./offers/things.ts";
@@ -142,6 +143,7 @@ const budgets: Room = {
     searchables: [searchableVotes],
     stagePlugs: [votePlug],
     datasets: [votesDataset, projectsDataset],
+    indicators: [ballotsIndicator],
     powers,
     notices: [...notices, ...challengeNotices],
     noticeRooms,

@@ -43,6 +43,7 @@ import { ideasImport } from "./import/import.job.ts";
 import { importProposalsLine } from "./import/import.line.ts";
 import { runCsvPage, runPage } from "./import/run.page.tsx";
 import upload from "./import/upload.page.tsx";
+import { awardIndicators } from "./indicators/awards.indicators.ts";
 import { ideaIndicators } from "./indicators/ideas.indicators.ts";
 import idea from "./judging/idea/idea.page.tsx";
 import { amountsDataset, answersDataset, opinionsDataset } from "./judging/judgements.dataset.ts";
@@ -134,7 +135,7 @@ const ideas: Room = {
     proposalParts: [answerPart, ...judgedParts, supportPart, followPart, mergedPart, splitPart, agentsPart, discussionPart],
     commentSubjects: [proposalSubject],
     followLists: [followedIdeas],
-    indicators: ideaIndicators,
+    indicators: [...ideaIndicators, ...awardIndicators],
     letters: [...proposalLetters, ...mergeLetters],
     notices: [...proposalNotices, newsNotice, askedNotice, answeredNotice, ...judgingNotices],
     things: [proposalThings, answerThings],

@@ -7,6 +7,7 @@ import { onSeatFreed } from "./keeping/seat-freed.listener.ts";
 import list from "./list/meetings.page.tsx";
 import meeting from "./meeting/meeting.page.tsx";
 import minutes from "./minutes/minutes.page.tsx";
+import { attendanceIndicator } from "./offers/attendance.indicators.ts";
 import { ownMeetings } from "./offers/meeting.cards.tsx";
 import { meetingDeadlines } from "./offers/meeting.deadlines.ts";
 import { meetingLetters } from "./offers/meeting.letters.ts";
@@ -41,6 +42,7 @@ const meetings: Room = {
     searchables: [searchableMeetings],
     news: [meetingNews],
     datasets: [meetingsDataset],
+    indicators: [attendanceIndicator],
     footerLinks: [{ href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
     deadlines: [meetingDeadlines],
     spaceCards: [ownMeetings],

@@ -9,6 +9,7 @@ import { reportableText } from "./free/text.reportable.ts";
 import texts from "./results/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
 import list from "./list/questionnaires.page.tsx";
+import { answersIndicator } from "./offers/answers.indicators.ts";
 import { questionnaireErasing, questionnaireRecords } from "./offers/questionnaire.personal.ts";
 import { questionnairePlug } from "./offers/questionnaire.plug.ts";
 import { searchableQuestionnaires } from "./offers/questionnaire.searchable.ts";
@@ -37,6 +38,7 @@ const questionnaires: Room = {
     searchables: [searchableQuestionnaires],
     news: [resultsNews],
     datasets: [questionnairesDataset],
+    indicators: [answersIndicator],
     reportables: [reportableText],
     personRecords: [questionnaireRecords],
     erasings: [questionnaireErasing],

@@ -36,13 +36,14 @@ function hideBeside(counted: Map<string, Counted>, published: readonly { indicat
     if (whole?.value != null) counted.set(key, { value: sumOf("value"), of: whole.of === null ? null : sumOf("of") });
   }
 }
-hideBeside(again, await db.selectFrom("governance.today").selectAll().execute());
+const published = await db.selectFrom("governance.today").selectAll().execute();
+hideBeside(again, published);
 
 /**
  * Of persons, a figure one to four away from one that was published of another day is said as that day's: nobody tells who came. The whole
  * is the sum of the communes that are said.
  */
-const saidOfPersons = await db.selectFrom("governance.today").selectAll().where("indicator", "like", "participation.%").execute();
+const saidOfPersons = published.filter(({ indicator }) => indicators.get(indicator)!.persons);
 for (const { indicator, part_kind, part_id, value, of_value } of saidOfPersons.sort((one, other) => one.part_kind.localeCompare(other.part_kind))) {
   const key = `${indicator} ${part_kind} ${part_id}`;
   const exact = again.get(key)!;

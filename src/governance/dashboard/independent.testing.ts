@@ -143,6 +143,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     and (l.ended_at is null or (l.ended_at at time zone 'Europe/Paris')::date > ${day}::date)`;
   const ideas = sql`ideas.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
     and i.process_id in (select id from processes.process where state not in ('draft', 'rehearsal'))`;
+  const money = sql`(
+    select w.amount_cents as cents, i.commune_code::text as commune, array(select zone_id from ideas.proposal_zone where proposal_id = i.id) as zones
+    from ideas.award w join ideas.proposal i on i.id = w.proposal_id
+    where date_trunc('day', w.at at time zone 'Europe/Paris') <= ${day}::date
+      and i.process_id in (select id from processes.process where state not in ('draft', 'rehearsal'))) m`;
   return {
     "places.residents_near": sql`with ${communes}
       select ${whole}, sum(population) filter (where has or near)::float8 as value, sum(population)::float8 as of from reached
@@ -176,5 +181,24 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       union all select 'commune', m.code, (select count(*) from ${ideas} and i.commune_code = m.code), null from ${members(day)} m
       union all select 'zone', z.id::text, (select count(*) from ${ideas} and i.id in (
         select proposal_id from ideas.proposal_zone where zone_id = z.id)), null from territory.zone z`,
+    "participation.awarded": sql`select ${whole}, coalesce(sum(cents), 0)::float8 as value, null as of from ${money}
+      union all select 'commune', x.code, (select coalesce(sum(cents), 0) from ${money} where m.commune = x.code), null from ${members(day)} x
+      union all select 'zone', z.id::text, (select coalesce(sum(cents), 0) from ${money} where z.id = any(zones)), null from territory.zone z`,
+    "participation.awarded_neighbourhoods": sql`select ${whole}, coalesce(sum(cents / 100.0) filter (where zones && array(
+        select id from territory.zone where kind = 'qpv')), 0)::float8 as value, coalesce(sum(cents / 100.0), 0)::float8 as of from ${money}`,
+    "participation.awarded_small_communes": sql`select ${whole}, coalesce(sum(cents / 100.0) filter (where commune in (
+        select code from ${members(day)} m where population <= 4999)), 0)::float8 as value, coalesce(sum(cents / 100.0), 0)::float8 as of from ${money}`,
+    "meetings.attendance": sql`select ${whole}, coalesce(sum(coalesce(came, 0) + coalesce(walk_ins, 0)), 0)::float8 as value, null as of
+      from meetings.meeting where state = 'announced' and attendance_at is not null
+        and date_trunc('day', starts_at at time zone 'Europe/Paris') <= ${day}::date
+        and (process_id is null or process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
+    "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
+      from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
+        select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
+    "budgets.ballots": sql`select ${whole}, coalesce(sum(n), 0)::float8 as value, null as of from (
+      select (select max(r.ballots) from budgets.result r where r.vote_id = v.id and r.without = 'none' and r.count = (
+        select max(x.count) from budgets.result x where x.vote_id = v.id)) as n
+      from budgets.vote v where v.counted_at is not null and v.state <> 'cancelled' and v.rehearsal_of is null
+        and date_trunc('day', v.closes_at at time zone 'Europe/Paris') <= ${day}::date) votes`,
   };
 }

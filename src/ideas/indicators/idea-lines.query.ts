@@ -25,7 +25,7 @@ interface Row {
   readonly day: string;
 }
 
-const hidden: Readonly<Record<Locale, string>> = {
+export const hidden: Readonly<Record<Locale, string>> = {
   fr: "Idée masquée par la modération",
   en: "Idea hidden by moderation",
   nl: "Idee verborgen door moderatie",

@@ -415,7 +415,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "participatory_budget",
     title: "Budget participatif des jeunes",
-    summary: "250 000 € pour des projets de 12 à 25 ans, choisis par celles et ceux qui ont cet âge. Le vote est ouvert.",
+    summary: "Des projets d’habitants de 12 à 25 ans, choisis par celles et ceux qui ont cet âge. Le vote est ouvert.",
     introduction: "Les idées sont venues des collèges, des lycées, des centres sociaux et des clubs. Toutes celles du vote ont été étudiées et chiffrées.",
     objectives: "- Des projets faits par des jeunes, pas seulement pour eux\n- Deux mille votants",
     scale: "metropolis",

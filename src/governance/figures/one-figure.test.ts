@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { plantedHouse } from "../../planted.testing.ts";
+import { measureJob } from "../measure/measure.job.ts";
+import { sayApart, sayValue, worthOf } from "./say-figure.ts";
+
+const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
+const { db } = house;
+const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
+const units = new Map(house.services.offers.indicators.map(({ id, unit }) => [id, unit]));
+const pages = new Map<string, string>();
+
+/** Every page that a reader gets to from the first by links without a question. */
+beforeAll(async () => {
+  await measureJob.run(context as never, {});
+  const found = new Set(["/"]);
+  for (const address of found) {
+    const answer = await house.get(address);
+    if (!answer.headers.get("content-type")?.startsWith("text/html")) {
+      await answer.body?.cancel();
+      continue;
+    }
+    const html = await answer.text();
+    pages.set(address, html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, ""));
+    for (const [, href] of html.matchAll(/href="(\/[^"#?]*)/g)) if (!/\.\w+$|^\/(assets|images)\//.test(href!)) found.add(href!);
+  }
+});
+
+const readable = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/&nbsp;|\s+/g, " ");
+
+describe("a figure that several pages tell", () => {
+  it("is one figure wherever it leads to its rows: the one that was measured", async () => {
+    const measured = new Map(
+      (await db.selectFrom("governance.today").selectAll().execute()).map((row) => [`${row.indicator} ${row.part_kind}:${row.part_id}`, row]),
+    );
+    const told = [...pages].flatMap(([page, html]) =>
+      [...html.matchAll(/<a href="\/indicateurs\/([^"/]+)\/lignes(?:\?territoire=([^"&]*))?">(.*?)<\/a>/gs)].map(([, id, part, words]) => {
+        const key = `${id} ${decodeURIComponent(part ?? "metropolis:")}`;
+        const figure = measured.get(key)!;
+        const unit = units.get(id!)!;
+        const worth = worthOf({ value: figure.value, of: figure.of_value }, unit);
+        return {
+          page,
+          key,
+          words: readable(words!).trim(),
+          wanted: [sayValue(worth, unit, "fr"), ...sayApart([worth, worth! + 0.0001], unit, "fr")].map(readable),
+        };
+      }),
+    );
+    const numbers = told.filter(({ words }) => /^[\d–]/.test(words));
+    expect(new Set(numbers.map(({ key }) => key)).size).toBeGreaterThan(300);
+    expect(numbers.filter(({ words, wanted }) => !wanted.some((one) => words.startsWith(one)))).toEqual([]);
+  });
+
+  it.each([
+    ["records of the directory", /([\d\u202f]+) lieux (?:dans la métropole|trouvés)|Voir ([\d\u202f]+) lieux/g, ["/", "/lieux"]],
+    ["open third places", /([\d\u202f]+) tiers-lieux ouverts(?= au public)|sur ([\d\u202f]+) tiers-lieux ouverts/g, ["/"]],
+  ])("%s are as many on each", (_, saying, where) => {
+    const told = where.flatMap((page) => [...readable(pages.get(page)!).matchAll(saying)].map(([, one, other]) => one ?? other));
+    expect(told.length).toBeGreaterThan(1);
+    expect([...new Set(told)]).toEqual([told[0]]);
+  });
+});
