@@ -1,6 +1,8 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { CoverImage } from "#platform/drawing/cover.tsx";
 import type { Territory } from "#territory";
+import { coverOfProject } from "../cover.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { BallotKind } from "../vote.ts";
@@ -70,6 +72,7 @@ export function ProjectCard({ project, slug, kind, signed, groups, selection, op
           </a>
         </div>
       )}
+      <CoverImage cover={coverOfProject(project)} in="card" />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Channel } from "#processes";
+import { type FirstPicture, firstPicture } from "../first-picture.query.ts";
 import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { fromWhere } from "./list.filters.ts";
 import { type ProposalQuery, forgiving, likeness, metresFrom, order, selection } from "./selection.query.ts";
@@ -27,6 +28,7 @@ export interface ListedProposal {
   readonly comments: number;
   readonly filedAt: Date;
   readonly metres: number | null;
+  readonly picture: FirstPicture | null;
   readonly processSlug: string;
   readonly processTitle: string;
 }
@@ -58,7 +60,7 @@ async function findPage(db: Db, asked: ProposalQuery, page: number) {
   const { rows } = await sql<ListedProposal>`
     ${asked.filters.q ? chooseByWords(asked, part) : choose(asked, part)}
     select p.id, p.number, p.slug, p.state, p.title, left(p.body, 320) as beginning, c.name as category, p.commune_code as "communeCode",
-      p.latitude, p.longitude,
+      p.latitude, p.longitude, ${firstPicture} as picture,
       p.signature, p.author_kind as "authorKind", p.channel, p.supports, p.comments, p.filed_at as "filedAt", ${metres} as metres,
       r.slug as "processSlug", r.title as "processTitle"
     from chosen

@@ -2,7 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatDistance, formatNumber, plural } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { CoverImage } from "#platform/drawing/cover.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
+import { coverOfProposal } from "../cover.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
@@ -40,6 +42,7 @@ export function ProposalEntry({ proposal, commune, number, withProcess }: Propos
       number={number}
       badge={<Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>}
       meta={meta}
+      picture={<CoverImage cover={coverOfProposal(proposal)} />}
     >
       <p>{beginningOf(withoutMarks(beginning), 170)}</p>
       <p class="small soft">{list.filedBy(saySignature(signature, locale), formatDate(filedAt, locale))}</p>

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
+import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
@@ -11,6 +12,7 @@ import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { inCommune } from "#territory";
 import { threadRoutes } from "#thread";
 import { processTexts, processRoutes } from "#processes";
+import { coverOfProposal } from "../cover.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
@@ -55,6 +57,7 @@ export function ProposalPage(props: ProposalPageProps) {
           <div class="cols aside idea-page">
             {parts.acts.length > 0 && <div class="idea-doing">{parts.acts}</div>}
             <article class="flow loose">
+              {!files.some(({ kind }) => kind === "picture") && <CoverFigure cover={coverOfProposal({ ...proposal, picture: null })} />}
               <Prose html={renderMarkdown(proposal.body, 2)} />
               <Pictures files={files} />
               <Documents files={files} hrefOf={documentHref} />

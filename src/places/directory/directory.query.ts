@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { ensureDay } from "../hours/opening.command.ts";
 import type { Closing } from "../hours/open-state.ts";
+import type { FirstPhoto } from "../photos/first-photo.query.ts";
 import type { Stage, Wheelchair } from "../place.ts";
 import { openAt } from "./directory.filters.ts";
 import { type DirectoryQuestion, anyHasWords, likeness, order, selection } from "./selection.query.ts";
@@ -30,6 +31,7 @@ export interface ListedPlace {
   readonly in_qpv: boolean;
   readonly closings: readonly Closing[] | null;
   readonly metres: number | null;
+  readonly photo: FirstPhoto | null;
 }
 
 export interface DirectoryPage {

@@ -1,9 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance } from "#platform/i18n/format.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
+import { CoverImage } from "#platform/drawing/cover.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { coverOfPlace } from "../cover.ts";
 import { isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -35,6 +37,7 @@ export function PlaceEntry({ place, communeName, state, now, number }: PlaceEntr
       open={state?.open ?? false}
       badge={state && <Badge tone={state.open ? "ok" : state.state === "unknown" ? "warn" : "none"}>{state.words}</Badge>}
       meta={meta}
+      picture={<CoverImage cover={coverOfPlace(place)} />}
     >
       {tags.length > 0 && <Tags items={tags.map((label) => ({ label }))} />}
       <Tags items={facts(place, t, sayAge(place, now, locale), isStale(knownOn(place), dayOf(now)))} />

@@ -2,15 +2,15 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Entries } from "#platform/ui/entry.tsx";
+import { Stories } from "#platform/ui/story.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type Commune, type CommuneSlot, type HomeInvitation, type HomeSlot, inCommune, type SlotContext, type Territory } from "#territory";
 import { countByCommune, type ListedPlace } from "../directory/directory.query.ts";
-import { PlaceEntry } from "../directory/place-entry.view.tsx";
 import { stateOf } from "../directory/say-place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { findOpenNow } from "./open-now.query.ts";
+import { PlaceStory } from "./place-story.view.tsx";
 
 /** The band and the line under the field of one home ask the same. */
 const asked = new WeakMap<SlotContext, ReturnType<typeof findOpenNow>>();
@@ -75,16 +75,11 @@ function OpenNow({ commune, places, all, territory, now }: OpenNowProps) {
         {places.length === 0 && t.offers.nothingOpen}
       </SectionHead>
       {places.length > 0 && (
-        <Entries>
+        <Stories>
           {places.map((place) => (
-            <PlaceEntry
-              place={place}
-              communeName={territory.communeByCode(place.commune_code)?.commune.name ?? ""}
-              state={stateOf(place, now, locale)}
-              now={now}
-            />
+            <PlaceStory place={place} communeName={territory.communeByCode(place.commune_code)?.commune.name ?? ""} state={stateOf(place, now, locale)} />
           ))}
-        </Entries>
+        </Stories>
       )}
     </Band>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
@@ -12,6 +13,7 @@ import type { Knot } from "#platform/ui/thread.tsx";
 import type { Commune, Territory } from "#territory";
 import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
+import { coverOfPlace } from "../cover.ts";
 import { isOpenStage, isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -58,6 +60,7 @@ export function Show(props: ShowProps) {
           <Columns kind="first">
             <Practical {...props} />
             <div class="flow loose">
+              {place.photos.length === 0 && <CoverFigure cover={coverOfPlace({ ...place, photo: null })} />}
               <WhatIsThere place={place} />
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />

@@ -1,4 +1,6 @@
+import { useTexts } from "#platform/i18n/context.tsx";
 import { routes } from "../web/routes.ts";
+import { coverTexts } from "./cover.texts.ts";
 import { type Drawing, drawingHref } from "./drawing.ts";
 
 /** A picture that somebody sent, in its two sizes: see `makePicture`. Ids of attachments. */
@@ -37,7 +39,17 @@ export function CoverImage({ cover, in: place = "list", first }: CoverImageProps
   const top = place === "top";
   if ("drawing" in cover) {
     const [width, height] = [top ? 520 : 320, 200];
-    return <img class={`cover ${place}`} src={drawingHref(cover.drawing, top)} alt="" width={width} height={height} loading={loading} decoding="async" />;
+    return (
+      <img
+        class={top ? "cover cover-top" : "cover"}
+        src={drawingHref(cover.drawing, top)}
+        alt=""
+        width={width}
+        height={height}
+        loading={loading}
+        decoding="async"
+      />
+    );
   }
   const { large, small, alt } = cover.photo;
   const whole = routes.attachment.href({ id: large });
@@ -45,7 +57,7 @@ export function CoverImage({ cover, in: place = "list", first }: CoverImageProps
   const thumb = `${small ? smaller : whole}?largeur=320`;
   return (
     <img
-      class={`cover photo ${place}`}
+      class={top ? "cover photo cover-top" : "cover photo"}
       src={top ? smaller : thumb}
       srcset={top ? `${smaller} 640w, ${whole} 1600w` : `${thumb} 320w, ${smaller} 640w`}
       sizes={top ? "(width < 62em) 100vw, 50rem" : place === "card" ? "(width < 40em) 92vw, 20rem" : "11rem"}
@@ -55,5 +67,16 @@ export function CoverImage({ cover, in: place = "list", first }: CoverImageProps
       loading={loading}
       decoding="async"
     />
+  );
+}
+
+/** At the top of a thing's own page: a drawing says that it is one. */
+export function CoverFigure({ cover }: { cover: Cover }) {
+  const t = useTexts(coverTexts);
+  return (
+    <figure class="cover-figure">
+      <CoverImage cover={cover} in="top" first />
+      {"drawing" in cover && <figcaption class="small soft">{t.drawing}</figcaption>}
+    </figure>
   );
 }

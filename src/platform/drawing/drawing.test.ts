@@ -38,7 +38,9 @@ describe("a drawing", () => {
     expect(drawIdeaOf("1", "Une traversée pour les vélos", "Nature").theme).toBe("trajets");
     expect(drawIdeaOf("1", "Rien de connu", "Nature et fraîcheur").theme).toBe("nature");
     expect(drawProjectOf("1", "Du fil au vêtement", null).theme).toBe("couture");
-    expect(drawProjectOf("1", "Des boîtes à livres").theme).toBe("livres");
+    expect(drawProjectOf("1", "Des boîtes à livres", null).theme).toBe("livres");
+    expect(drawProjectOf("1", "Scène ouverte au bord du canal", null).theme).toBe("scene");
+    expect(["scene", "musique", "peinture", "radio"]).toContain(drawProjectOf("1", "Xyz", "Culture et fêtes").theme);
     expect(drawProcessOf("1", "Een speelplein").theme).toBe("jeux");
     expect(subjects.idee).toContain(drawIdeaOf("1", "Xyz", null).theme);
   });

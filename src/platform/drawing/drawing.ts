@@ -38,7 +38,8 @@ export const drawIdeaOf = (id: string, ...words: readonly (string | null)[]): Dr
 export const drawProcessOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("demarche", id, themeOf(...words));
 
 /** Of a project that is costed: an object. */
-export const drawProjectOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("projet", id, familyOf(...words));
+export const drawProjectOf = (id: string, title: string, category: string | null): Drawing =>
+  drawingOf("projet", id, familyOf(title, category, Number.parseInt(seedOf(id), 16)));
 
 /** `/dessins/idee-nature-1a2b3c4d.svg`; for the top of a page, the same as wide as 26 to 10. */
 export const drawingHref = ({ subject, theme, seed }: Drawing, wide = false): string =>

@@ -81,6 +81,21 @@ const drawn = {
     line("thin", "M98 90h124M98 114h124M98 138h124M124 70v112M150 70v112M176 70v112M202 70v112") +
     fill("stone", disc(160, 162, 24)) +
     fill("slate", "M160 150l11 8-4 13h-14l-4-13z"),
+  musique:
+    fill("brick", "M100 92h120l-10 86H110z") +
+    fill("stone", disc(160, 92, 60, 18)) +
+    fill("ochre", "M100 92l10 20 16-12 14 18 20-16 20 16 14-18 16 12 10-20v14H100z") +
+    line("cord", "M120 30l34 58M206 30l-38 60") +
+    fill("line", disc(155, 90, 6) + disc(167, 91, 6)),
+  peinture:
+    fill("slate", "M92 104h92v78H92z") +
+    fill("stone", disc(138, 104, 46, 13)) +
+    fill("water", disc(138, 104, 38, 9)) +
+    fill("water", "M100 108h22v34a6 6 0 0 1-12 0v-10a5 5 0 0 0-10 0z") +
+    line("thin", "M92 110q46-74 92 0") +
+    fill("ochre", "M206 62h14v84h-14z") +
+    fill("line", "M202 52h22v14h-22z") +
+    fill("brick", "M200 18h26l-2 34h-22z"),
 } as const;
 
 export type Family = keyof typeof drawn;

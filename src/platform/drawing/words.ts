@@ -2,7 +2,7 @@ import { fold } from "#engines/similarity/fold.ts";
 import type { Family } from "./objects.ts";
 import type { Theme } from "./scenes.ts";
 
-/** Beginnings of words, without accents, of the three languages: the first family that has one of them is drawn. */
+/** Beginnings of words, without accents, of the three languages. */
 const families: Readonly<Record<Family, string>> = {
   velo: "velo|cycl|fiets|bike|bicycl|trottin|pieton|rue aux|cheminement|passage|travers",
   livres: "livre|bibliot|lecture|book|boek|lire|devoirs",
@@ -15,7 +15,9 @@ const families: Readonly<Record<Family, string>> = {
   lampe: "lumi|eclair|lamp|nuit|light|licht",
   toboggan: "jeu|toboggan|enfant|aire de|play|speel|cour d|ecole|creche",
   ballon: "sport|terrain|ballon|foot|basket|gym|piste|skate|agres|petanque",
-  scene: "fete|scene|theatr|concert|musi|culture|spectacl|cinema|festival|kiosque|danse|fresque|exposition|art",
+  scene: "fete|scene|theatr|spectacl|cinema|festival|kiosque|danse|bal |geant|carnaval",
+  musique: "musi|instrument|concert|carillon|fanfare|chant|choral|muziek",
+  peinture: "fresque|peint|mur |couleur|exposition|art|mural|verf|paint",
   banc: "banc|assis|table|place|abri|accueil|parvis|marche|bench|bank|repos",
   arbre: "arbre|verger|jardin|plant|haie|nature|foret|potager|fleur|ombre|vegetal|parc|biodivers|compost|tree|boom|friche|berge|debitum",
 };
@@ -32,20 +34,38 @@ const themes: Readonly<Record<Theme, string>> = {
   entraide: "solidar|entraid|accueil|aide|social|sante|aine|voisin|banc|quartier|habit|logement|service|handicap|access|zorg|care",
 };
 
-const first = <name extends string>(lists: Readonly<Record<name, string>>, words: string): name | null => {
+/** The list that has the first of the words that any list has: "Scène au bord du canal" is a stage. */
+function first<name extends string>(lists: Readonly<Record<name, string>>, words: string): name | null {
   const folded = ` ${fold(words)} `;
-  const found = Object.entries<string>(lists).find(([, beginnings]) => new RegExp(`[^a-z0-9](${beginnings})`).test(folded));
-  return (found?.[0] as name | undefined) ?? null;
-};
+  const found = Object.entries<string>(lists)
+    .map(([name, beginnings]) => ({ name: name as name, at: folded.search(new RegExp(`[^a-z0-9](${beginnings})`)) }))
+    .filter(({ at }) => at >= 0);
+  return found.sort((one, other) => one.at - other.at)[0]?.name ?? null;
+}
 
 /** Asked in turn, what says most first: a title, then its category. */
-const among = <name extends string>(lists: Readonly<Record<name, string>>, texts: readonly (string | null)[]): name | null => {
+export function themeOf(...texts: readonly (string | null)[]): Theme | null {
   for (const text of texts) {
-    const found = text ? first(lists, text) : null;
+    const found = text ? first(themes, text) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** What may be drawn for a category of which the title says nothing. */
+const ofTheme: Readonly<Record<Theme, readonly Family[]>> = {
+  nature: ["arbre", "fontaine", "outils"],
+  trajets: ["velo", "lampe", "banc"],
+  savoirs: ["livres", "ecran", "radio"],
+  entraide: ["marmite", "banc", "couture"],
+  culture: ["scene", "musique", "peinture", "radio"],
+  jeux: ["ballon", "toboggan"],
+  eau: ["fontaine"],
+  marche: ["marmite", "outils"],
+  soir: ["lampe"],
 };
 
-export const familyOf = (...texts: readonly (string | null)[]): Family | null => among(families, texts);
-export const themeOf = (...texts: readonly (string | null)[]): Theme | null => among(themes, texts);
+export function familyOf(title: string, category: string | null, seed: number): Family | null {
+  const theme = themeOf(title, category);
+  return first(families, title) ?? (theme && ofTheme[theme][seed % ofTheme[theme].length]!);
+}

@@ -22,26 +22,25 @@ interface EntryProps {
   /** Small facts and badges, in a row. */
   meta?: readonly ComponentChildren[];
   action?: { label: string; href: string } | undefined;
+  /** Its picture, with the lead in its corner. */
+  picture?: ComponentChildren;
   /** The box that ticks it, in a list of which several are dealt with at once. */
   tick?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-export function Entry({ title, href, level = 3, lead, meta = [], action, tick, children }: EntryProps) {
+export function Entry({ title, href, level = 3, lead, meta = [], action, picture, tick, children }: EntryProps) {
   const Heading = `h${level}` as "h2" | "h3";
   const heading = <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>;
   return (
-    <li class={lead ? "entry" : "entry bare"}>
-      {lead && (
-        <span class={lead.hot ? "lead-box hot" : "lead-box"}>
-          {"icon" in lead ? (
-            <Icon name={lead.icon} />
-          ) : (
-            <>
-              <b>{lead.big}</b> {lead.small}
-            </>
-          )}
-        </span>
+    <li class={picture ? "entry pictured" : lead ? "entry" : "entry bare"}>
+      {picture ? (
+        <div class="sight">
+          {picture}
+          {lead && <Lead lead={lead} />}
+        </div>
+      ) : (
+        lead && <Lead lead={lead} />
       )}
       <div>
         {tick ? (
@@ -70,6 +69,20 @@ export function Entry({ title, href, level = 3, lead, meta = [], action, tick, c
   );
 }
 
+function Lead({ lead }: Required<Pick<EntryProps, "lead">>) {
+  return (
+    <span class={lead.hot ? "lead-box hot" : "lead-box"}>
+      {"icon" in lead ? (
+        <Icon name={lead.icon} />
+      ) : (
+        <>
+          <b>{lead.big}</b> {lead.small}
+        </>
+      )}
+    </span>
+  );
+}
+
 interface NumberedEntryProps {
   title: string;
   href: string;
@@ -79,18 +92,28 @@ interface NumberedEntryProps {
   open?: boolean | undefined;
   badge?: ComponentChildren;
   meta?: readonly ComponentChildren[];
+  /** Its picture, with its number in the corner. */
+  picture?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** An entry that also stands on the map, as a house with the same number. */
-export function NumberedEntry({ title, href, level = 3, number, open, badge, meta = [], children }: NumberedEntryProps) {
+export function NumberedEntry({ title, href, level = 3, number, open, badge, meta = [], picture, children }: NumberedEntryProps) {
   const Heading = `h${level}` as "h2" | "h3";
+  const pin = number !== undefined && (
+    <span class={open ? "pin open" : "pin"} aria-hidden="true">
+      {number}
+    </span>
+  );
   return (
-    <li class={number === undefined ? "numbered bare" : "numbered"}>
-      {number !== undefined && (
-        <span class={open ? "pin open" : "pin"} aria-hidden="true">
-          {number}
-        </span>
+    <li class={picture ? "numbered pictured" : pin ? "numbered" : "numbered bare"}>
+      {picture ? (
+        <div class="sight">
+          {picture}
+          {pin}
+        </div>
+      ) : (
+        pin
       )}
       <div>
         <div class="row between tight">

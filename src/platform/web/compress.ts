@@ -1,6 +1,6 @@
 import { acceptsGzip } from "./assets.ts";
 
-const texts = /^(text\/|application\/(json|geo\+json|ld\+json|xml|.*\+xml))/;
+const texts = /^(text\/|image\/svg\+xml|application\/(json|geo\+json|ld\+json|xml|.*\+xml))/;
 
 /** Zips a streamed answer of text on its way, for those who accept it. One that breaks off stays broken: its last block is missing. */
 export function compress(response: Response, request: Request): Response {

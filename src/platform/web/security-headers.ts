@@ -13,12 +13,23 @@ const always = {
  */
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
+/** A picture runs, loads and sends nothing, and one opened alone has no page to act upon: twenty on a page pay for each header. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+function securePicture(response: Response): Response {
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("content-security-policy", picturePolicy);
+  response.headers.set("cross-origin-resource-policy", "same-origin");
+  return response;
+}
+
 /**
  * No inline script or style, nothing of third parties; only what asks for it may stand in other sites' frames (`x-embed`) or is a mail
  * (`x-mail`).
  */
 export function secure(response: Response, settings: Settings): Response {
   const headers = response.headers;
+  if (headers.get("content-type")?.startsWith("image/") && !headers.has("x-embed")) return securePicture(response);
   const embed = headers.has("x-embed");
   const mail = headers.has("x-mail");
   headers.delete("x-embed");

@@ -1,9 +1,11 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { CoverImage } from "#platform/drawing/cover.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { Territory } from "#territory";
 import { processPageTexts } from "../process/process-page.texts.ts";
+import { coverOfProcess } from "../cover.ts";
 import { whereWords } from "../scale-words.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
@@ -38,7 +40,15 @@ export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: Pro
     ...(process.state === "cancelled" ? [<Badge tone="danger">{listenTexts[locale].cancelled}</Badge>] : []),
   ];
   return (
-    <Entry level={level} title={process.title} href={routes.process.href({ process: process.slug })} lead={leadOf(sorted, now)} meta={meta} action={first?.act}>
+    <Entry
+      level={level}
+      title={process.title}
+      href={routes.process.href({ process: process.slug })}
+      picture={<CoverImage cover={coverOfProcess(process)} />}
+      lead={leadOf(sorted, now)}
+      meta={meta}
+      action={first?.act}
+    >
       <p>{process.summary}</p>
       <p class="small soft">{sayWhen(sorted, now)}</p>
     </Entry>

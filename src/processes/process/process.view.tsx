@@ -1,5 +1,6 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { renderMarkdown } from "#platform/text/markdown.ts";
+import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -8,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { threadRoutes } from "#thread";
+import { coverOfProcess } from "../cover.ts";
 import { DecisionBand } from "../decide/decision/decision.view.tsx";
 import { FollowButton } from "../follow/follow-button.view.tsx";
 import { mainFirst } from "../stage-order.ts";
@@ -44,6 +46,7 @@ export function ShowProcess(props: ShowProcessProps) {
       <Band>
         <Columns kind="aside">
           <div class="flow loose">
+            <CoverFigure cover={coverOfProcess(process)} />
             {introduction && (
               <section class="flow" aria-labelledby="presentation">
                 <h2 id="presentation">{t.about}</h2>
