@@ -26,6 +26,8 @@ interface BudgetsTexts {
   readonly reasonWrong: string;
   readonly back: string;
   readonly until: string;
+  /** Behind a figure on the thread. */
+  readonly thing: { readonly ballots: string; readonly funded: string; readonly asked: string };
 }
 
 const fr: BudgetsTexts = {
@@ -84,6 +86,7 @@ const fr: BudgetsTexts = {
   reasonWrong: "Donnez la raison, en 10 à 2\u00a0000 signes\u00a0: elle est publique",
   back: "Revenir",
   until: "jusqu’au",
+  thing: { ballots: "bulletins", funded: "financés", asked: "demandés" },
 };
 
 const en: BudgetsTexts = {
@@ -137,6 +140,7 @@ const en: BudgetsTexts = {
   reasonWrong: "Give the reason, in 10 to 2,000 characters: it is public",
   back: "Go back",
   until: "until",
+  thing: { ballots: "ballots", funded: "funded", asked: "asked for" },
 };
 
 const nl: BudgetsTexts = {
@@ -190,6 +194,7 @@ const nl: BudgetsTexts = {
   reasonWrong: "Geef de reden, in 10 tot 2.000 tekens: ze is openbaar",
   back: "Terug",
   until: "tot",
+  thing: { ballots: "stembiljetten", funded: "gefinancierd", asked: "gevraagd" },
 };
 
 export const budgetsTexts: Record<Locale, BudgetsTexts> = { fr, en, nl };

@@ -102,6 +102,7 @@ import { agentsPart, splitPart } from "./split/split.parts.tsx";
 import split from "./split/split.page.tsx";
 import { supportPart } from "./support/support.part.tsx";
 import support from "./support/support.page.tsx";
+import { awardThings, deliveryThings, juryThings } from "./thread/judged.things.ts";
 import withdraw from "./withdraw/withdraw.page.tsx";
 import check from "./write/check.page.tsx";
 import { forgetDraftsJob } from "./write/forget-drafts.job.ts";
@@ -138,7 +139,7 @@ const ideas: Room = {
     indicators: [...ideaIndicators, ...awardIndicators],
     letters: [...proposalLetters, ...mergeLetters],
     notices: [...proposalNotices, newsNotice, askedNotice, answeredNotice, ...judgingNotices],
-    things: [proposalThings, answerThings],
+    things: [proposalThings, answerThings, awardThings, juryThings, deliveryThings],
     searchables: [searchableProposals],
     news: [proposalNews, outcomeNews],
     datasets: [proposalsDataset, opinionsDataset, answersDataset, amountsDataset],

@@ -52,6 +52,18 @@ export interface ScopeNamer {
   where?(db: Db, id: string): Promise<Where>;
 }
 
+/** What a room shows on the page of a structure, under what it is. */
+export interface StructurePart {
+  readonly order: number;
+  render(context: { readonly db: Db; readonly locale: Locale; readonly structure: StructureNumbers }): Promise<VNode | null>;
+}
+
+interface StructureNumbers {
+  readonly id: string;
+  readonly siret: string | null;
+  readonly rna: string | null;
+}
+
 declare module "#platform/offers.ts" {
   interface Offers {
     spaceCards: SpaceCard;
@@ -59,5 +71,6 @@ declare module "#platform/offers.ts" {
     personRecords: PersonRecords;
     erasings: Erasing;
     scopeNamers: ScopeNamer;
+    structureParts: StructurePart;
   }
 }

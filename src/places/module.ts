@@ -51,6 +51,11 @@ import { reportsCard } from "./report-error/reports.card.tsx";
 import { reportsJob } from "./report-error/reports.job.ts";
 import reports from "./report-error/reports.page.tsx";
 import { keepingErasing, keepingRecords } from "./report-error/reports.personal.ts";
+import { structurePlaces } from "./structure/structure-places.part.tsx";
+import placeStructure from "./structure/structure.page.tsx";
+import { structureSaved } from "./structure/structure-saved.listener.ts";
+import { structureThings } from "./structure/structure.things.ts";
+import unjoined from "./structure/unjoined.page.tsx";
 import { stateChanged } from "./status/state.notices.ts";
 import state from "./status/state.page.tsx";
 import { claimLetters } from "./claim/claim.letters.ts";
@@ -94,6 +99,8 @@ const places: Room = {
     ...[...claims, claimDecision, claim, claimCode, hosts],
     ...[confirmByMail, confirm],
     ...[edit, editSection, disagreements],
+    ...unjoined,
+    placeStructure,
     ...duplicates,
     pairPage,
     decidePage,
@@ -106,7 +113,7 @@ const places: Room = {
     ...[confirmReport, reportError, reports, hours, closings, dates, photos, state],
   ],
   jobs: [openingsJob, askToConfirmJob, reportsJob, removedPhotosJob, ...placesImport.jobs],
-  listens: [zonesChanged, ...moderated],
+  listens: [zonesChanged, structureSaved, ...moderated],
   commandLines: [importLine],
   seed,
   offers: {
@@ -119,7 +126,8 @@ const places: Room = {
     searchables: [searchablePlaces],
     news: [placeNews],
     homeActs: [findAPlace, proposeAPlace],
-    things: [placeThings],
+    things: [placeThings, structureThings],
+    structureParts: [structurePlaces],
     indicators: [...openedIndicators, ...reachIndicators],
     figureEvents,
     letters: [...claimLetters, ...confirmLetters, ...reportLetters],

@@ -48,6 +48,11 @@ export const routes = {
   mergedPlaces: path("/donnees/lieux-fusionnes.csv"),
   unmerge: path("/lieux/doublons/:one/:other/separation"),
 
+  // Which structure runs a place.
+  unjoined: path("/lieux/sans-structure"),
+  unjoinedCsv: path("/lieux/sans-structure.csv"),
+  structure: path("/lieux/:slug/structure"),
+
   // What keeps a record true after it was written.
   confirmReport: path("/lieux/signalement/confirmer/:token"),
   reportError: path("/lieux/:slug/signaler-une-erreur"),

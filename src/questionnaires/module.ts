@@ -13,6 +13,7 @@ import { answersIndicator } from "./offers/answers.indicators.ts";
 import { questionnaireErasing, questionnaireRecords } from "./offers/questionnaire.personal.ts";
 import { questionnairePlug } from "./offers/questionnaire.plug.ts";
 import { searchableQuestionnaires } from "./offers/questionnaire.searchable.ts";
+import { questionnaireThings } from "./offers/questionnaire.things.ts";
 import { questionnairesDataset } from "./offers/results.dataset.ts";
 import { resultsNews } from "./offers/results.news.ts";
 import { questionnaireNotices } from "./offers/results.notices.ts";
@@ -35,6 +36,7 @@ const questionnaires: Room = {
     areas: [{ name: "questionnaires", says: { fr: "Les questionnaires", en: "Questionnaires", nl: "De vragenlijsten" } }],
     stagePlugs: [questionnairePlug],
     notices: questionnaireNotices,
+    things: [questionnaireThings],
     searchables: [searchableQuestionnaires],
     news: [resultsNews],
     datasets: [questionnairesDataset],

@@ -1,6 +1,7 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { knotsOf, Reason } from "./walk/knots.tsx";
-export { addLink, type NewLink, type OldLink, removeLink } from "./links/link.command.ts";
+export { addLink, type NewLink, type OldLink, removeLink, removeLinksAt } from "./links/link.command.ts";
+export { keepLinks } from "./links/keep-links.command.ts";
 export { linksByRoom } from "./links/links-from.query.ts";
 export type { Thing, ThingKind } from "./offers.ts";
 export { type Relation, relations, type ThingRef } from "./relation.ts";

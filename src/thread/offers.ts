@@ -11,6 +11,8 @@ export interface ThingKind {
   /** "un lieu". */
   readonly label: Translated;
   readonly verb: Verb;
+  /** A story may begin with one: an idea, or a project that came from none. */
+  readonly begins?: true;
   /** One that is missing from the answer was erased: its place on the thread stays, and says so. */
   find(db: Db, ids: readonly string[], locale: Locale, offers: AllOffers): Promise<ReadonlyMap<string, Thing>>;
 }
@@ -23,10 +25,26 @@ export interface Thing {
   readonly progress: "done" | "now" | "next";
   /** A few words: "Ouvert au public". */
   readonly state?: string | undefined;
+  /** A sentence: what happened there. French as it was typed, or in the reader's language. */
+  readonly fact?: string | undefined;
+  /** One sum or one count, the figure by which it is told. */
+  readonly figure?: Figure | undefined;
+  /** Where it is; the code of a commune, and its point when it has one. */
+  readonly commune?: string | null | undefined;
+  readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
+  /** A theme as its room names it: "Nature en ville". */
+  readonly theme?: string | null | undefined;
   /** Withdrawn from the public: the thread says that something stands here, and nothing of it. */
   readonly hidden?: boolean;
   /** Its picture, or the drawing that the house makes of it: shown by `<CoverImage cover={…} />`. Kinds without one have none. */
   readonly cover?: Cover;
+}
+
+/** "110 000 €", "attribués": as it stands on the page, and in cents when it is money. */
+interface Figure {
+  readonly said: string;
+  readonly of: string;
+  readonly cents?: number;
 }
 
 declare module "#platform/offers.ts" {

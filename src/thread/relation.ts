@@ -1,6 +1,6 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 
-export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges"] as const;
+export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges", "shows", "runs"] as const;
 export type Relation = (typeof relations)[number];
 
 interface RelationWords {
@@ -41,6 +41,16 @@ export const relationWords: Record<Relation, RelationWords> = {
     alone: { fr: "Réunion", en: "Merger", nl: "Samenvoeging" },
     forth: { fr: "réunit", en: "brings together", nl: "verenigt" },
     back: { fr: "est réuni dans", en: "is brought together in", nl: "is verenigd in" },
+  },
+  shows: {
+    alone: { fr: "Visite", en: "Visit", nl: "Bezoek" },
+    forth: { fr: "fait voir", en: "shows", nl: "laat zien" },
+    back: { fr: "est montré par", en: "is shown by", nl: "wordt getoond door" },
+  },
+  runs: {
+    alone: { fr: "Portage", en: "Run by", nl: "Drager" },
+    forth: { fr: "porte", en: "runs", nl: "draagt" },
+    back: { fr: "est porté par", en: "is run by", nl: "wordt gedragen door" },
   },
 };
 

@@ -21,6 +21,7 @@ import queue from "./queue/queue.page.tsx";
 import { reportNews } from "./report/reports.news.ts";
 import { searchableReports } from "./report/reports.searchable.ts";
 import write from "./report/report.page.tsx";
+import { visitThings } from "./report/visit.things.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import { spaceCards } from "./space/space-cards.tsx";
@@ -85,6 +86,7 @@ const visits: Room = {
     spaceCards,
     personRecords: [personRecords],
     erasings: [erasing],
+    things: [visitThings],
     searchables: [searchableReports],
     news: [reportNews],
     homeActs: [askAVisit],

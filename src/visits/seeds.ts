@@ -8,6 +8,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { makeLink } from "./links.command.ts";
+import { tieVisit } from "./report/tie-visit.command.ts";
 import { delegations, type VisitStory } from "./story.seeds.ts";
 
 /** Delegations of the demo, one of each state. */
@@ -58,6 +59,7 @@ async function plant(trx: Db, told: VisitStory, today: string, n: number): Promi
     const { title, body, people } = told.report;
     const slug = `${told.city.toLowerCase().replace(/[^a-z]+/g, "-")}-${told.themes[0]!.replaceAll("_", "-")}`;
     await sql`insert into visits.report (request_id, slug, title, body, people) values (${id}, ${slug}, ${title}, ${body}, ${people})`.execute(trx);
+    await tieVisit(trx, id);
   }
   return id;
 }

@@ -3,9 +3,10 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { type AwardOutcome, awardProposals } from "#ideas";
-import { findDepartures, findResult } from "../result/result.query.ts";
+import { findDepartures } from "../result/result.query.ts";
 import { routes } from "../routes.ts";
 import { findVoteById, type Vote } from "../votes.query.ts";
+import { readRanks } from "./ranks.query.ts";
 
 type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true };
 
@@ -34,12 +35,6 @@ export async function awardWinners(db: Kysely<Tables>, voteId: string): Promise<
 }
 
 const notChosen = ({ title }: Vote) => `Le vote «\u00a0${title}\u00a0» ne l’a pas retenue. Son résultat public dit ce qui lui a manqué.`;
-
-/** In the order in which the rule took them, part after part. */
-async function readRanks(db: Db, voteId: string): Promise<ReadonlyMap<number, number>> {
-  const standing = (await findResult(db, voteId)).filter(({ without }) => without === "none");
-  return new Map(standing.flatMap(({ result }) => result.winners).map((id, at) => [Number(id), at + 1]));
-}
 
 interface WaitingIdea {
   readonly id: string;

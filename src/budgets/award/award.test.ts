@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -49,6 +50,13 @@ async function seal(voteId: string) {
   expect(await sealVote(db, voteId)).toEqual({ ok: true });
 }
 
+/** "decides 1: Retenu …": what the thread says that a vote did. */
+const saidOf = async (voteId: string) =>
+  (
+    await sql<{ said: string }>`select relation || ' ' || split_part(to_id, '/', 2) || ': ' || reason as said from thread.link
+      where removed_at is null and from_kind = 'vote' and from_id = ${voteId} and to_kind = 'vote_project' order by 1`.execute(db)
+  ).rows.map(({ said }) => said);
+
 const costs = [600, 500, 400];
 const ballots = [[1], [1], [1, 3], [3], [2]];
 
@@ -95,6 +103,32 @@ describe("ideas behind the projects of a vote", () => {
     const page = await (await chloe.get(`/votes/${vote.slug}/suivi`)).text();
     expect(page).toContain("3 idées attendent encore la suite du vote");
     expect(page).toContain(`/participer/instruction/demarche/${slug}/attribution`);
+  });
+});
+
+describe("the thread of a vote", () => {
+  const first = ["decides 1: Retenu au résultat du vote, rang 1.", "decides 2: Non retenu au résultat du vote."];
+
+  it("says what it decided and what it funds once it is sealed, not before, and once", async () => {
+    const vote = await countedVote(house, ballots, { costs });
+    expect(await saidOf(vote.id)).toEqual([]);
+    await seal(vote.id);
+    const said = [...first, "decides 3: Retenu au résultat du vote, rang 2.", "funds 1: Financé à l’issue du vote.", "funds 3: Financé à l’issue du vote."];
+    expect(await saidOf(vote.id)).toEqual(said);
+    expect((await sealVote(db, vote.id)).ok).toBe(false);
+    expect(await saidOf(vote.id)).toEqual(said);
+    const migration = await readFile("src/budgets/migrations/20261128_1332_vote_links.sql", "utf8");
+    await sql`delete from thread.link where from_id = ${vote.id}`.execute(owner);
+    await sql.raw(migration).execute(owner);
+    expect(await saidOf(vote.id)).toEqual(said);
+  });
+
+  it("follows an authority that departs from it after the seal", async () => {
+    const vote = await countedVote(house, ballots, { costs });
+    await seal(vote.id);
+    const reason = "Le terrain a été vendu entre le vote et son résultat.";
+    await depart(db, { voteId: vote.id, projectNumber: 3, authority: "Le conseil de la métropole", reason, by: house.agent });
+    expect(await saidOf(vote.id)).toEqual([...first, "decides 3: Écarté par une autorité, malgré le vote.", "funds 1: Financé à l’issue du vote."]);
   });
 });
 

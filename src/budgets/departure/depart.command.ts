@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { tieResult } from "../award/tie-result.command.ts";
 
 interface Departing {
   readonly voteId: string;
@@ -23,6 +24,7 @@ export async function depart(db: Kysely<Tables>, { voteId, projectNumber, author
       select outcome, kept from budgets.depart(${voteId}, ${projectNumber}, ${authority}, ${reason}, ${by})`.execute(trx);
     const { outcome, kept } = rows[0]!;
     if (outcome !== "departed") return { ok: false, problem: outcome };
+    await tieResult(trx, voteId);
     await recordAct(trx, {
       who: by,
       act: "vote.depart",

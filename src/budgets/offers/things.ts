@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 
+import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Thing, ThingKind } from "#thread";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { coverOfProject } from "../cover.ts";
@@ -16,6 +18,22 @@ interface Row {
   readonly hidden: boolean;
 }
 
+interface VoteRow extends Row {
+  readonly ballots: number | null;
+}
+
+interface ProjectRow extends Row {
+  readonly vote_id: string;
+  readonly file_id: string | null;
+  readonly file_alt: string | null;
+  readonly number: number;
+  readonly summary: string;
+  readonly cost: number;
+  readonly category: string;
+  readonly commune: string | null;
+  readonly isFunded: boolean;
+}
+
 const progressOf = (phase: Phase): Thing["progress"] => (phase === "announced" || phase === "draft" ? "next" : phase === "open" ? "now" : "done");
 
 /** A vote: where the public decides. */
@@ -24,11 +42,20 @@ export const voteThings: ThingKind = {
   verb: "decide",
   label: { fr: "un vote", en: "a vote", nl: "een stemming" },
   async find(db, ids, locale) {
-    const { rows } = await sql<Row>`
+    const { rows } = await sql<VoteRow>`
       select id::text, slug, title, budgets.phase(v) as phase, (closes_at at time zone 'Europe/Paris')::date::text as day,
-        v.state = 'draft' or v.rehearsal_of is not null as hidden
+        v.state = 'draft' or v.rehearsal_of is not null as hidden,
+        case when v.state = 'sealed' then (select max(r.ballots) from budgets.result r where r.vote_id = v.id and r.without = 'none'
+          and r.count = (select max(count) from budgets.result where vote_id = v.id)) end as ballots
       from budgets.vote v where id::text = any(${[...ids]}::text[])`.execute(db);
-    return new Map(rows.map((row) => [row.id, thingOf(row, routes.choose.href({ slug: row.slug }), locale)]));
+    const t = budgetsTexts[locale].thing;
+    const address = (row: VoteRow) => (row.ballots === null ? routes.choose : routes.result).href({ slug: row.slug });
+    return new Map(
+      rows.map((row) => {
+        const figure = row.ballots === null ? {} : { figure: { said: formatNumber(row.ballots, locale), of: t.ballots } };
+        return [row.id, { ...thingOf(row, address(row), locale), ...figure }];
+      }),
+    );
   },
 };
 
@@ -36,27 +63,27 @@ export const voteThings: ThingKind = {
 export const projectThings: ThingKind = {
   kind: "vote_project",
   verb: "decide",
+  begins: true,
   label: { fr: "un projet soumis au vote", en: "a project in a vote", nl: "een project in een stemming" },
   async find(db, ids, locale) {
     const { rows } = await sql<ProjectRow>`
-      select p.vote_id || '/' || p.number as id, p.vote_id, v.slug, p.title, p.number, p.category, p.file_id, p.file_alt, budgets.phase(v) as phase,
+      select p.vote_id || '/' || p.number as id, v.slug, p.vote_id, p.file_id, p.file_alt, p.title, p.number, p.summary, p.cost_cents as cost, p.category, p.commune_code as commune,
+        budgets.phase(v) as phase, v.state = 'sealed' and coalesce(
+          (select d.kept from budgets.departure d where d.vote_id = v.id and d.project_number = p.number),
+          exists (select from budgets.result r where r.vote_id = v.id and r.without = 'none' and r.result -> 'winners' @> to_jsonb(p.number::text)
+            and r.count = (select max(count) from budgets.result where vote_id = v.id))) as "isFunded",
         (v.closes_at at time zone 'Europe/Paris')::date::text as day, v.state = 'draft' or v.rehearsal_of is not null as hidden
       from budgets.project p join budgets.vote v on v.id = p.vote_id where p.vote_id || '/' || p.number = any(${[...ids]}::text[])`.execute(db);
-    return new Map(
-      rows.map((row) => {
-        const thing = thingOf(row, routes.project.href({ slug: row.slug, number: String(row.number) }), locale);
-        return [row.id, { ...thing, cover: coverOfProject(row) }];
-      }),
-    );
+    return new Map(rows.map((row) => [row.id, projectThing(row, locale)]));
   },
 };
 
-interface ProjectRow extends Row {
-  readonly vote_id: string;
-  readonly number: number;
-  readonly category: string;
-  readonly file_id: string | null;
-  readonly file_alt: string | null;
+/** Its cost is what was asked; once its vote funds it, what it got. */
+function projectThing(row: ProjectRow, locale: Locale): Thing {
+  const t = budgetsTexts[locale].thing;
+  const thing = thingOf(row, routes.project.href({ slug: row.slug, number: String(row.number) }), locale);
+  const figure = { said: sayEuros(row.cost, locale), of: row.isFunded ? t.funded : t.asked, cents: row.cost };
+  return { ...thing, fact: row.summary, figure, commune: row.commune, theme: row.category, cover: coverOfProject(row) };
 }
 
 const thingOf = ({ title, phase, day, hidden }: Row, href: string, locale: Locale): Thing => ({

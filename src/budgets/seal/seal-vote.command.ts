@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
+import { tieResult } from "../award/tie-result.command.ts";
 
 type Hindrance = "not_yet" | "open_challenges" | "count_due" | "not_reconciled" | "unexplained" | "sealed";
 type Sealed = { ok: true } | { ok: false; problem: Hindrance };
@@ -18,6 +19,7 @@ export async function sealVote(db: Kysely<Tables>, voteId: string): Promise<Seal
     const { rows } = await sql<{ outcome: "done" | Hindrance }>`select budgets.seal_vote(${voteId}) as outcome`.execute(trx);
     const { outcome } = rows[0]!;
     if (outcome !== "done") return { ok: false, problem: outcome };
+    await tieResult(trx, voteId);
     await emit(trx, voteSealed, { id: voteId }, "budgets");
     return { ok: true };
   });

@@ -7,7 +7,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
-import { addLink } from "#thread";
+import { addLink, removeLinksAt } from "#thread";
 import { awaitsItsKey, findBureau } from "../bureau/bureau.query.ts";
 import { makeKeys } from "../box-key/make-keys.command.ts";
 import { commitSeed } from "../seed/commit-seed.command.ts";
@@ -72,6 +72,12 @@ export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string
       by,
     });
   }
+}
+
+/** A vote that is taken back asks nothing of anybody: its projects are no part of the ideas' stories. */
+async function untieProposals(trx: Db, voteId: string, why: { reason: string; by: string }): Promise<void> {
+  const { rows } = await sql<{ number: number }>`select number from budgets.project where vote_id = ${voteId} and proposal_id is not null`.execute(trx);
+  for (const { number } of rows) await removeLinksAt(trx, { kind: "vote_project", id: projectThingId(voteId, number) }, why);
 }
 
 /** What still keeps a draft from being announced, its key included. */
@@ -151,6 +157,7 @@ export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }:
   return db.transaction().execute(async (trx): Promise<Withdrawn> => {
     const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);
     if (!rows[0]!.withdrawn) return { ok: false, problem: "opened" };
+    await untieProposals(trx, voteId, { reason, by });
     await recordAct(trx, { who: by, act: "vote.withdraw", room: "budgets", about: { kind: "vote", id: voteId }, reason });
     return { ok: true };
   });

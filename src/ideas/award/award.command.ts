@@ -7,6 +7,8 @@ import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { tieAward, untieAward } from "../thread/tie.command.ts";
 
 export interface Awarding {
   readonly processId: string;
@@ -80,6 +82,7 @@ async function awardOne(trx: Db, { proposalId, rank }: Awarding["awarded"][numbe
   await sql`
     insert into ideas.award (proposal_id, process_id, amount_cents, source, rank, reference, by, as_whom)
     values (${proposalId}, ${processId}, ${cost}, ${source}, ${rank}, ${reference}, ${by}, ${asWhom})`.execute(trx);
+  await tieAward(trx, { proposalId, asWhom, day: dayOf(new Date()) });
   await tellParticipants(trx, judged, "awarded", { cents: cost, except: by, part: "attribution" });
 }
 
@@ -98,6 +101,7 @@ export async function withdrawAward(db: Kysely<Tables>, given: { proposalId: str
     const judged = await lockCase(trx, proposalId);
     if (judged?.state !== "awarded") return false;
     await sql`delete from ideas.award where proposal_id = ${proposalId}`.execute(trx);
+    await untieAward(trx, proposalId, { reason, by });
     await moveProposal(trx, { id: proposalId, to: "not_awarded", act: "not_awarded", by, asWhom, reason });
     await tellParticipants(trx, judged, "not_awarded", { reason, except: by, part: "attribution" });
     await recordAct(trx, {

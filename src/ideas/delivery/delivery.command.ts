@@ -8,6 +8,8 @@ import { lockCase } from "../case/lock.command.ts";
 import type { DeliveryNews } from "../notices/news.texts.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { tieDelivery } from "../thread/tie.command.ts";
 import { type DeliveryAct, mayDeliver } from "./delivery.ts";
 import { type Entry, readSteps, type Step } from "./delivery.query.ts";
 
@@ -51,6 +53,7 @@ export async function startDelivery(db: Kysely<Tables>, actor: Actor, { service,
     await sql`insert into ideas.delivery (proposal_id, service, promised_on) values (${judged.id}, ${service}, ${promisedOn})`.execute(trx);
     for (const [at, { title, plannedOn }] of steps.entries()) await insertStep(trx, judged.id, at + 1, title, plannedOn);
     await moveProposal(trx, { id: judged.id, to: "delivering", act: "delivery_started", by: actor.by, asWhom: actor.asWhom });
+    await tieDelivery(trx, judged.id, dayOf(new Date()));
     await tell(trx, judged, "started", actor, { at: promisedOn });
     return undefined;
   };

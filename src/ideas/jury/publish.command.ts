@@ -13,6 +13,7 @@ import { rankProposals } from "./ranking.ts";
 import { changedRanks, type JuryRecordContent } from "./record.ts";
 import { readRecords } from "./record.query.ts";
 import type { JourneyFact } from "../journey-fact.ts";
+import { tieRanking } from "../thread/tie.command.ts";
 
 interface Publishing {
   readonly stage: StageSheet;
@@ -72,6 +73,7 @@ async function writeRecord(trx: Db, { stage, why, by, asWhom }: Publishing, cont
   await sql`
     insert into ideas.jury_record (stage_id, number, by, why, content)
       values (${stage.id}, ${number}, ${by}, ${why}, ${JSON.stringify(content)}::jsonb)`.execute(trx);
+  await tieRanking(trx, { stageId: stage.id, ranking: content.ranking, at: new Date() });
   const told = last ? changedRanks(last.content, content).map(({ proposalId, after }) => ({ proposalId, rank: after })) : content.ranking;
   for (const { proposalId, rank } of told) {
     const judged = (await findCase(trx, proposalId))!;

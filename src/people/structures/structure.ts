@@ -30,6 +30,9 @@ export function isSiret(siret: string): boolean {
   return luhnSum(siret) % 10 === 0 || (siret.startsWith(laPoste) && digitsOf(siret).reduce((sum, digit) => sum + digit, 0) % 5 === 0);
 }
 
+/** Nine digits, the last one Luhn's key over all of them. */
+export const isSiren = (siren: string): boolean => /^\d{9}$/.test(siren) && !/^0+$/.test(siren) && luhnSum(siren) % 10 === 0;
+
 /** From the right, every second digit counts double; above nine, its digits are added (ISO/IEC 7812-1, annex B). */
 function luhnSum(number: string): number {
   return digitsOf(number)

@@ -53,6 +53,12 @@ const placeActions: readonly PlaceAction[] = [
     shown: ({ status }) => status === "published",
   },
   {
+    label: { fr: "Structure qui le porte", en: "Structure that runs it", nl: "Organisatie die haar draagt" },
+    icon: "building-2",
+    href: ({ slug }) => routes.structure.href({ slug }),
+    power: "places.edit",
+  },
+  {
     label: { fr: "Horaires", en: "Opening hours", nl: "Openingsuren" },
     icon: "clock",
     href: ({ slug }) => routes.hours.href({ slug }),

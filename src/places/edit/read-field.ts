@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isRna, isSiren, isSiret, tidyNumber } from "#people";
 import { readEmails, readPhone, readUrl, readUrls } from "../import/checks/contact.ts";
 import { readText, requireText } from "../import/checks/text.ts";
 import { Notes } from "../import/notes.ts";
@@ -55,8 +56,8 @@ const simple = {
     .refine((text) => text === "" || /^[+-]?\d{1,3}([.,]\d{1,12})?$/.test(text), "degrees"),
   pivot: z
     .string()
-    .transform((text) => text.replaceAll(/\s/g, ""))
-    .refine((text) => text === "" || /^\d{9}(\d{5})?$/.test(text), "pivot")
+    .transform(tidyNumber)
+    .refine((text) => text === "" || isSiret(text) || isSiren(text) || isRna(text), "pivot")
     .transform((text) => text || null),
 };
 

@@ -6,6 +6,7 @@ import { mergeTexts } from "../merge/merge.texts.ts";
 import { mayImport } from "./import.powers.ts";
 import { importTexts } from "./import.texts.ts";
 import { routes } from "../routes.ts";
+import { structureTexts } from "../structure/structure.texts.ts";
 
 /** Where an officer finds what only they do with the directory. */
 export const placeTools: SpaceCard = {
@@ -15,6 +16,7 @@ export const placeTools: SpaceCard = {
     const t = importTexts[locale];
     const links = [
       { href: routes.duplicates.href(), label: mergeTexts[locale].queue.title },
+      { href: routes.unjoined.href(), label: structureTexts[locale].queue.title },
       ...(mayImport(visitor)
         ? [
             { href: routes.upload.href(), label: t.upload.title },

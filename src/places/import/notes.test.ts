@@ -36,6 +36,7 @@ const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } =
   email: ["contact"],
   url: ["javascript:alert(1)"],
   pivot: ["ABC"],
+  pivot_key: ["43493312300028"],
   commune_name: ["59512", "Roubaix", "Tourcoing"],
   commune_by_point: ["Roubaix"],
   postal_code_missing: ["59100", "Roubaix"],

@@ -19,6 +19,10 @@ interface Row {
   readonly since: string | null;
   readonly activities: readonly string[];
   readonly photo: FirstPhoto | null;
+  readonly commune: string;
+  readonly summary: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 /** A place on the thread: what was done. */
@@ -30,15 +34,18 @@ export const placeThings: ThingKind = {
     // An identifier that is none has no place; compared as text, each page would read every place.
     const known = ids.filter(isUuid);
     const { rows } = await sql<Row>`
-      select p.id, p.name, p.slug, p.status, p.stage, p.activities, ${firstPhoto} as photo, (select min(since) from places.stage_date d where d.place_id = p.id
-        and d.stage = p.stage) as since
+      select p.id, p.name, p.slug, p.status, p.stage, p.activities, ${firstPhoto} as photo, (select min(since) from places.stage_date d
+        where d.place_id = p.id and d.stage = p.stage) as since, p.commune_code as commune, p.summary, p.latitude, p.longitude
       from places.place p where p.id = any(${known}::uuid[])`.execute(db);
     return new Map(rows.map((row) => [row.id, thingOf(row, locale)]));
   },
 };
 
-function thingOf({ name, slug, status, stage, since, ...place }: Row, locale: Locale): Thing {
+function thingOf({ name, slug, status, stage, since, commune, summary, latitude, longitude, ...place }: Row, locale: Locale): Thing {
   const progress = isOpenStage(stage) || stage === "closed" ? "done" : stage === "prefiguration" ? "now" : "next";
-  const state = texts[locale].stages[stage];
-  return { title: name, href: routes.show.href({ slug }), day: since, progress, state, hidden: status !== "published", cover: coverOfPlace(place) };
+  return {
+    ...{ title: name, href: routes.show.href({ slug }), day: since, progress, state: texts[locale].stages[stage], hidden: status !== "published" },
+    ...{ commune, fact: summary ?? undefined, cover: coverOfPlace(place) },
+    ...(latitude !== null && longitude !== null && { point: { latitude, longitude } }),
+  };
 }

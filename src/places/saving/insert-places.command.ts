@@ -8,6 +8,7 @@ import { type Change, writeChanges } from "./write-history.command.ts";
 import { unsaid } from "./place-facts.ts";
 import { communeOf, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
 import { freeSlugs } from "./slugs.query.ts";
+import { tieStructures } from "./tie-structures.command.ts";
 import { writeZones } from "./write-zones.command.ts";
 
 interface NewPlace {
@@ -31,6 +32,10 @@ export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], t
     territory,
   );
   await writeChanges(trx, places.flatMap(firstWords));
+  await tieStructures(
+    trx,
+    places.filter(({ row }) => row.structure_pivot).map(({ row }) => row.id),
+  );
   return new Map(places.map(({ entry, row }) => [keyOf(entry.origin), { id: row.id, slug: slugs.get(row.id)! }]));
 }
 

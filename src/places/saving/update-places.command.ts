@@ -8,6 +8,7 @@ import { type Change, writeChanges } from "./write-history.command.ts";
 import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
 import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
 import { type Field, sameFact } from "./same.ts";
+import { tieStructures } from "./tie-structures.command.ts";
 import { writeZones } from "./write-zones.command.ts";
 
 type Stored = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
@@ -93,6 +94,10 @@ export async function updateRows(trx: Db, rows: readonly PlaceRow[]): Promise<vo
     from json_populate_recordset(null::places.place, ${JSON.stringify(rows)}::json) as n
     join json_to_recordset(${JSON.stringify(rows)}::json) as w (id uuid, words text, commune_name text) using (id)
     where p.id = n.id`.execute(trx);
+  await tieStructures(
+    trx,
+    rows.map(({ id }) => id),
+  );
 }
 
 async function updateOrigins(trx: Db, entries: readonly DigestedEntry[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import { Facts } from "#platform/ui/facts.tsx";
+import { peopleRoutes } from "#people";
 import { sayPrice, wordsOf } from "../directory/say-place.ts";
 import { texts } from "../texts.ts";
 import { accessModes, publics, specificCare } from "../vocabulary.ts";
@@ -42,7 +43,7 @@ export function PlaceFactsList({ place }: { place: ShownPlace }) {
           ],
           [t.show.capacity, place.capacity && plural(place.capacity, locale, t.show.capacityValue)],
           [t.show.desks, place.desks],
-          [t.show.structure, place.structure_name],
+          [t.show.structure, place.runner ? <a href={peopleRoutes.structure.href({ id: place.runner.id })}>{place.runner.name}</a> : place.structure_name],
           [t.show.languages, listed(place.languages.map((code) => languageName(code, locale)))],
           [t.show.labels, listed([...place.programmes, ...place.training_labels, ...place.other_labels])],
           [t.show.target, place.target_group && t.show.targets[place.target_group]],

@@ -34,6 +34,8 @@ export async function findPlace(db: Db, slug: string, now: Date, visitor: Visito
         (select reason from places.change where place_id = ${place.id} and field = 'stage' and after = '"closed"'
           and source = any(${Object.values(authorSources)})
           order by id desc limit 1) as closed_reason,
+        (select json_build_object('id', s.id, 'name', s.name) from people.structure s
+          where s.siret = ${place.structure_pivot} or s.rna = ${place.structure_pivot} limit 1) as runner,
         ${reportFigures(place.id)} as report_figures,
         (select coalesce(json_agg(json_build_object('field', field, 'source', source, 'at', at) order by field), '[]')
           from (select distinct on (field) field, source, at from places.change where place_id = ${place.id}
@@ -50,6 +52,8 @@ interface PlaceParts {
   readonly photos: readonly Pick<Photo, "id" | "file_id" | "small_file_id" | "width" | "height" | "alt" | "credit">[];
   /** Why it closed for good, when somebody said so here. */
   readonly closed_reason: string | null;
+  /** The structure whose number the record bears. */
+  readonly runner: { readonly id: string; readonly name: string } | null;
   readonly report_figures: ReportFigures;
   readonly origins: readonly { field: string; source: string; at: string }[];
   readonly zone_ids: readonly string[];

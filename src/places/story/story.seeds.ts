@@ -6,6 +6,7 @@ import { savePlaces } from "../saving/save-place.command.ts";
 import { chance } from "./chance.ts";
 import { daysBefore, today } from "./days.ts";
 import { lifeOf } from "./life.ts";
+import { runnersOf } from "./runners.ts";
 import { story } from "./story.ts";
 import type { DemoPlace } from "./told.ts";
 import { entryOf, source } from "./told-entry.ts";
@@ -19,9 +20,10 @@ interface Planted {
 export async function tellStory(trx: Db): Promise<number> {
   const territory = await readTerritory(trx);
   const random = chance(1789);
+  const runBy = runnersOf();
   const entries = story.flatMap((told, number) => {
     const entry = entryOf(told, number, territory, random);
-    return entry ? [{ ...entry, told }] : [];
+    return entry ? [{ ...entry, facts: { ...entry.facts, ...runBy(entry.facts) }, told }] : [];
   });
   // A year earlier some were told otherwise.
   const earlier = entries

@@ -2301,7 +2301,7 @@ export interface Tables {
     id: Generated<string>;
     from_kind: string;
     from_id: string;
-    relation: "answers" | "decides" | "funds" | "becomes" | "measures" | "merges";
+    relation: "answers" | "decides" | "funds" | "becomes" | "measures" | "merges" | "shows" | "runs";
     to_kind: string;
     to_id: string;
     reason: string;

@@ -13,7 +13,8 @@ import { Named, Reason } from "../walk/knots.tsx";
 import { keyOf, relationWords } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
-import { type Link, nameThings, type Standing } from "../walk/walk.query.ts";
+import { tellLinks } from "../walk/told-links.ts";
+import { type Link, nameThings, type Standing, withoutSecrets } from "../walk/walk.query.ts";
 import { findLatest, links } from "./latest.query.ts";
 
 const shown = 30;
@@ -45,20 +46,22 @@ function Latest({ rows, standing }: { rows: readonly Link[]; standing: readonly 
           <Empty title={t.none} level={3} />
         ) : (
           <Entries>
-            {rows.map(({ from, relation, to, day, ...why }) => (
-              <Entry
-                title={<Named one={byKey.get(keyOf(from))!} locale={locale} />}
-                meta={[formatDate(day, locale)]}
-                action={{ label: t.see, href: routes.show.href(from) }}
-              >
-                <p>
-                  {relationWords[relation].forth[locale]} <Named one={byKey.get(keyOf(to))!} locale={locale} />
-                </p>
-                <p class="soft">
-                  <Reason {...why} locale={locale} />
-                </p>
-              </Entry>
-            ))}
+            {rows
+              .map((row) => withoutSecrets(row, byKey))
+              .map(({ from, relation, to, day, ...why }) => (
+                <Entry
+                  title={<Named one={byKey.get(keyOf(from))!} locale={locale} />}
+                  meta={[formatDate(day, locale)]}
+                  action={{ label: t.see, href: routes.show.href(from) }}
+                >
+                  <p>
+                    {relationWords[relation].forth[locale]} <Named one={byKey.get(keyOf(to))!} locale={locale} />
+                  </p>
+                  <p class="soft">
+                    <Reason {...why} locale={locale} />
+                  </p>
+                </Entry>
+              ))}
           </Entries>
         )}
         <p>
@@ -74,8 +77,8 @@ function Latest({ rows, standing }: { rows: readonly Link[]; standing: readonly 
 /** Every link, as open data: kinds and ids lead back to the rooms. */
 const csv = page("thread/latest", routes.latestCsv, {
   access: anyone,
-  get({ db }) {
-    const rows = streamRows<Link>(db, { compile: () => links.compile(db) });
+  get({ db, offers }) {
+    const rows = tellLinks(db, offers, streamRows<Link>(db, { compile: () => links.compile(db) }));
     const columns = {
       de_type: ({ from }: Link) => from.kind,
       de_id: ({ from }: Link) => from.id,

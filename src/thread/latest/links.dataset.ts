@@ -2,20 +2,13 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { type Relation, relations } from "../relation.ts";
+import { relations } from "../relation.ts";
+import { tellLinks } from "../walk/told-links.ts";
+import type { Link } from "../walk/walk.query.ts";
 
-interface Row {
-  readonly de_type: string;
-  readonly de_id: string;
-  readonly relation: Relation;
-  readonly vers_type: string;
-  readonly vers_id: string;
-  readonly depuis: string;
-  readonly raison: string;
-}
-
-const links: RawBuilder<Row> = sql<Row>`
-  select from_kind as de_type, from_id as de_id, relation, to_kind as vers_type, to_id as vers_id, day as depuis, reason as raison
+const links: RawBuilder<Link> = sql<Link>`
+  select json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to",
+    reason, reasons, day
   from thread.link where removed_at is null order by added_at, id`;
 
 const text = { type: "string", required: true } as const;
@@ -47,7 +40,7 @@ export const linksDataset: Dataset = {
     },
     { name: "raison", ...text, says: { fr: "Pourquoi", en: "Why", nl: "Waarom" } },
   ],
-  rows: (db) => asRows(streamRows<Row>(db, { compile: () => links.compile(db) })),
+  rows: (db, offers) => asRows(tellLinks(db, offers, streamRows<Link>(db, { compile: () => links.compile(db) }))),
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from thread.link where removed_at is null`.execute(db)).rows[0]!.count,
   lastChange: async (db) =>
     (
@@ -56,6 +49,7 @@ export const linksDataset: Dataset = {
     ).rows[0]!.at,
 };
 
-async function* asRows(rows: AsyncIterable<Row>) {
-  for await (const row of rows) yield { ...row };
+async function* asRows(rows: AsyncIterable<Link>) {
+  for await (const { from, relation, to, day, reason } of rows)
+    yield { de_type: from.kind, de_id: from.id, relation, vers_type: to.kind, vers_id: to.id, depuis: day, raison: reason };
 }

@@ -37,3 +37,10 @@ export async function removeLink(trx: Db, link: OldLink): Promise<boolean> {
       and removed_at is null`.execute(trx);
   return removed.numAffectedRows === 1n;
 }
+
+/** Undoes every join of a thing that is no more: an award that was withdrawn. */
+export async function removeLinksAt(trx: Db, { kind, id }: ThingRef, { reason, by }: Pick<OldLink, "reason" | "by">): Promise<void> {
+  await sql`
+    update thread.link set removed_at = now(), removed_by = ${by}, remove_reason = ${reason.slice(0, 500)}
+    where removed_at is null and ((from_kind = ${kind} and from_id = ${id}) or (to_kind = ${kind} and to_id = ${id}))`.execute(trx);
+}

@@ -3,6 +3,7 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import type { Settings } from "#platform/settings.ts";
+import type { Thing } from "../offers.ts";
 import { keyOf } from "../relation.ts";
 import { routes } from "../routes.ts";
 import type { Standing, WholeThread } from "../walk/walk.query.ts";
@@ -11,9 +12,16 @@ import { readWhole } from "./whole-thread.ts";
 /** A thing as open data: hidden or erased, it keeps its place and loses its words. */
 function openThing({ kind, id, thing, of }: Standing, settings: Settings) {
   const state = !thing ? "erased" : thing.hidden ? "hidden" : "shown";
-  const words = thing && !thing.hidden ? { title: thing.title, address: publicAddress(settings, thing.href), day: thing.day } : {};
+  const words = thing && !thing.hidden ? { title: thing.title, address: publicAddress(settings, thing.href), day: thing.day, ...figureOf(thing) } : {};
   return { kind, id, verb: of?.verb ?? null, state, ...words };
 }
+
+/** Sums are in cents. */
+const figureOf = ({ figure, commune }: Thing) => ({
+  ...(figure && { figure: `${figure.said} ${figure.of}` }),
+  ...(figure?.cents !== undefined && { cents: figure.cents }),
+  ...(commune && { commune }),
+});
 
 const json = page("thread/show", routes.showJson, {
   access: anyone,

@@ -18,8 +18,13 @@ export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): K
       state: one.thing?.progress ?? "done",
       ...(verb && verb !== all[at - 1]?.of?.verb ? { verb } : {}),
       ...(one.thing?.day && !one.thing.hidden ? { date: { at: one.thing.day, text: formatDate(one.thing.day, locale) } } : {}),
-      children: links.length + (one.thing?.state ? 1 : 0) > 0 && (
+      children: links.length + (one.thing?.state || one.thing?.figure ? 1 : 0) > 0 && (
         <>
+          {one.thing?.figure && !one.thing.hidden && (
+            <span class="nobreak">
+              {one.thing.figure.said} {one.thing.figure.of}.{" "}
+            </span>
+          )}
           {one.thing?.state && !one.thing.hidden && <span>{one.thing.state}. </span>}
           {links.map(({ relation, way, other, ...why }) => (
             <span>

@@ -5,6 +5,7 @@ import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Thing, ThingKind } from "../offers.ts";
 import { keyOf, type Relation, type ThingRef } from "../relation.ts";
+import { threadTexts } from "../thread.texts.ts";
 
 export interface Link {
   readonly from: ThingRef;
@@ -48,7 +49,16 @@ interface Walk {
 export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, locale: Locale, { own = false, most = longest }: Walk = {}): Promise<WholeThread> {
   const { refs, links, cut } = await reach(db, start, own, most);
   const standing = await nameThings(db, offers, [...refs.values()], locale);
-  return { standing, links: links.filter(({ from, to }) => refs.has(keyOf(from)) && refs.has(keyOf(to))), cut };
+  const byKey = new Map(standing.map((one) => [keyOf(one), one]));
+  const within = links.filter(({ from, to }) => byKey.has(keyOf(from)) && byKey.has(keyOf(to)));
+  return { standing, links: within.map((link) => withoutSecrets(link, byKey)), cut };
+}
+
+/** Why a link is there may name what stands at its ends: where one is hidden, it says only that. */
+export function withoutSecrets(link: Link, byKey: ReadonlyMap<string, Standing>): Link {
+  if (![link.from, link.to].some((ref) => byKey.get(keyOf(ref))?.thing?.hidden)) return link;
+  const { fr, en, nl } = threadTexts;
+  return { ...link, reason: fr.hidden, reasons: { fr: fr.hidden, en: en.hidden, nl: nl.hidden } };
 }
 
 interface Reached {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Listener } from "#platform/jobs/listener.ts";
+import { tieVisitsOf } from "../report/tie-visit.command.ts";
 
 interface Merge {
   readonly kept: string;
@@ -17,6 +18,7 @@ const placesMerged: Listener<Merge> = {
         select from visits.stop o
         where o.place_id = ${kept} and o.id <> s.id
           and (o.request_id = s.request_id or (o.state = 'accepted' and s.state = 'accepted' and o.during && s.during)))`.execute(db);
+    await tieVisitsOf(db, [kept, gone]);
   },
 };
 
@@ -24,6 +26,7 @@ const placesUnmerged: Listener<Merge> = {
   event: "places.unmerged",
   async handle({ db }, { kept, gone }) {
     await sql`update visits.stop set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
+    await tieVisitsOf(db, [kept, gone]);
   },
 };
 

@@ -12,6 +12,7 @@ import { type House, tellDelegation, tellHost } from "../news/send-news.command.
 import { stateAfter } from "../visit.ts";
 import { findVisit, lockRequest, type Request, writeJournal } from "../visits.query.ts";
 import type { NewReport } from "./report.form.ts";
+import { tieVisit } from "./tie-visit.command.ts";
 
 type Published = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
 
@@ -26,6 +27,7 @@ export async function publishReport(db: Kysely<Tables>, house: House, requestId:
       on conflict (request_id) do update set title = excluded.title, body = excluded.body, people = excluded.people
       returning slug`.execute(trx);
     const { slug } = rows[0]!;
+    await tieVisit(trx, requestId);
     if (request.state !== "reported") await thank(trx, house, request, slug, by);
     await recordAct(trx, {
       who: by,

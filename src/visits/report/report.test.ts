@@ -134,6 +134,16 @@ describe("a visit that took place", () => {
     expect(await (await get("/visites")).text()).toContain("Une journée au bord du canal");
     const photo = /src="(\/fichiers\/[0-9a-f-]+)"/.exec(page)![1]!;
     expect((await get(photo)).headers.get("content-type")).toBe("image/webp");
+    const shown = async () =>
+      (await sql<object>`select to_kind, to_id, relation from thread.link where from_id = ${visit.id} and removed_at is null`.execute(db)).rows;
+    expect(await shown()).toEqual([{ to_kind: "place", to_id: visit.place.id, relation: "shows" }]);
+    await chloe.post(at, form({ ...report, title: "Une autre journée au bord du canal" }));
+    expect(await shown()).toHaveLength(1);
+  });
+
+  it("is no part of the thread before it is told", async () => {
+    const visit = await done();
+    expect((await sql`select from thread.link where from_id = ${visit.id}`.execute(db)).rows).toEqual([]);
   });
 
   it.each([

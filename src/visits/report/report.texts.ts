@@ -35,6 +35,8 @@ interface ReportTexts {
   readonly past: string;
   readonly none: { title: string; text: string };
   readonly by: (organisation: string, city: string, country: string) => string;
+  /** Behind their number. */
+  readonly visitors: string;
   readonly visited: string;
   readonly came: string;
   readonly route: string;
@@ -84,6 +86,7 @@ const fr: ReportTexts = {
   past: "Visites racontées",
   none: { title: "Aucune visite racontée", text: "Les comptes rendus paraissent ici après chaque visite." },
   by: (organisation, city, country) => `${organisation}, ${city} (${country})`,
+  visitors: "visiteurs",
   visited: "Lieux visités",
   came: "Personnes venues",
   route: "Le parcours",
@@ -133,6 +136,7 @@ const en: ReportTexts = {
   past: "Visits told",
   none: { title: "No visit told yet", text: "Reports appear here after each visit." },
   by: (organisation, city, country) => `${organisation}, ${city} (${country})`,
+  visitors: "visitors",
   visited: "Places visited",
   came: "People who came",
   route: "The route",
@@ -182,6 +186,7 @@ const nl: ReportTexts = {
   past: "Vertelde bezoeken",
   none: { title: "Nog geen bezoek verteld", text: "Verslagen verschijnen hier na elk bezoek." },
   by: (organisation, city, country) => `${organisation}, ${city} (${country})`,
+  visitors: "bezoekers",
   visited: "Bezochte plekken",
   came: "Gekomen personen",
   route: "De route",

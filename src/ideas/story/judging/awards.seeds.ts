@@ -2,6 +2,8 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { processIds, storyProcesses } from "#processes";
+import { dayOf } from "#platform/time/day.ts";
+import { tieAward } from "../../thread/tie.command.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, reached, serviceOf, type StoryCase, whenIn } from "./story-case.ts";
 import { retained } from "./studies.seeds.ts";
@@ -57,5 +59,7 @@ export async function plantAwards(db: Db, cases: readonly StoryCase[], ranks: Re
     });
   }
   await insertRows(db, "ideas.award", awards);
+  for (const { proposal_id, at, as_whom } of awards)
+    await tieAward(db, { proposalId: String(proposal_id), asWhom: String(as_whom), day: dayOf(new Date(String(at))) });
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { tieDelivery } from "../../thread/tie.command.ts";
 import { amountOf, awardedAt } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
 import { chance, pick, serviceOf, type StoryCase, storyId } from "./story-case.ts";
@@ -91,6 +92,7 @@ export async function plantDeliveries(db: Db, { plans, steps, entries }: StoryDe
       version: 1,
     })),
   );
+  for (const { one, start } of plans) await tieDelivery(db, one.id, start);
   await insertRows(
     db,
     "ideas.delivery_step",

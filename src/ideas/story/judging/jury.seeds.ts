@@ -6,6 +6,7 @@ import { cast } from "#people";
 import { crowd, processIds, type StoryProcess, storyProcesses, plantMembers } from "#processes";
 import { rankProposals } from "../../jury/ranking.ts";
 import type { JuryRecordContent } from "../../jury/record.ts";
+import { tieRanking } from "../../thread/tie.command.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import type { Line } from "./lines.ts";
 import { chance, contestedRanking, pick, stageId, type StoryCase, storyId, whenIn } from "./story-case.ts";
@@ -141,6 +142,7 @@ async function publish(db: Db, judged: readonly StoryCase[], criteria: readonly 
     records.map((record) => ({ ...record, stage_id: stage })),
   );
   const { ranking } = records[1].content;
+  await tieRanking(db, { stageId: stage, ranking, at: new Date(records[1].published_at) });
   const as_whom = storyProcesses.budget2025.service;
   const lines = ranking.map(
     ({ proposalId, rank }): Line => ({

@@ -55,7 +55,7 @@ export async function evaluateOpening(db: Db, cases: readonly StoryCase[], today
   const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
   const { rows } = await sql<{ id: string; service: string; started: string }>`
     select d.proposal_id as id, d.service, (d.started_at at time zone 'Europe/Paris')::date as started
-    from ideas.delivery d join thread.link l on l.from_kind = 'proposal' and l.from_id = d.proposal_id::text and l.relation = 'becomes'
+    from ideas.delivery d join thread.link l on l.from_kind = 'proposal' and l.from_id = d.proposal_id::text and l.relation = 'becomes' and l.to_kind = 'place'
     where d.delivered_on is not null
     order by d.started_at, d.proposal_id limit 1`.execute(db);
   const [delivered] = rows;

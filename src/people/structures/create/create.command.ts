@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
 import { addMember } from "../membership.command.ts";
 import type { StructureFacts } from "../structure.form.ts";
 import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
@@ -19,6 +20,7 @@ export async function createStructure(
         .returning("id")
         .executeTakeFirstOrThrow();
       await addMember(trx, { structureId: id, personId: by, role: "manager", function: work, reason, by: null });
+      await emit(trx, "people.structure_saved", { id }, "people");
       return { ok: true, id };
     });
   } catch (error) {

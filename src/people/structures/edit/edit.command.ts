@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
 import type { StructureFacts } from "../structure.form.ts";
 import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
 import { findStructure, type Structure } from "../structures.query.ts";
@@ -29,6 +30,7 @@ export async function editStructure(
       if (changed.length > 0) {
         const only = (from: StructureFacts | Structure) => Object.fromEntries(changed.map((field) => [field, from[field]]));
         const about = { kind: "structure", id: before.id };
+        await emit(trx, "people.structure_saved", { id: before.id }, "people");
         await recordAct(trx, { who: by, act: "structure.edit", room: "people", about, before: only(before), after: only(facts) });
       }
       return { ok: true };

@@ -10,12 +10,13 @@ import { routes } from "../../routes.ts";
 export default page("people/structures", routes.structure, {
   access: anyone,
 
-  async get({ db, params, visitor, locale }) {
+  async get({ db, params, visitor, locale, offers }) {
     const structure = await findStructure(db, params.id);
     if (!structure) throw new NotFound();
     const [territory, members] = await Promise.all([readTerritory(db), listMembers(db, structure.id)]);
     const where = whereIs(structure);
     const seesMembers = can(visitor, "structures.see_members", where);
+    const parts = offers.structureParts.toSorted((a, b) => a.order - b.order);
     const isMember = members.some(({ id }) => id === visitor?.id);
     const commune = structure.commune_code ? (territory.communeByCode(structure.commune_code)?.commune ?? null) : null;
     return {
@@ -27,6 +28,7 @@ export default page("people/structures", routes.structure, {
           commune={commune}
           members={seesMembers ? members : null}
           count={members.length}
+          parts={(await Promise.all(parts.map(({ render }) => render({ db, locale, structure })))).filter((part) => part !== null)}
           may={{ edit: can(visitor, "structures.edit", where), keep: can(visitor, "structures.keep_members", where), join: !isMember, leave: isMember }}
         />
       ),

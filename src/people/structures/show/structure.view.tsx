@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -18,10 +20,12 @@ interface ShowProps {
   /** Null for those who may not see them. */
   members: readonly Member[] | null;
   count: number;
+  /** What rooms show of it. */
+  parts: readonly VNode[];
   may: { edit: boolean; keep: boolean; join: boolean; leave: boolean };
 }
 
-export function ShowStructure({ structure, commune, members, count, may }: ShowProps) {
+export function ShowStructure({ structure, commune, members, count, parts, may }: ShowProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   const { id } = structure;
@@ -56,6 +60,7 @@ export function ShowStructure({ structure, commune, members, count, may }: ShowP
           />
         </div>
       </Band>
+      {parts}
       {members && members.length > 0 && (
         <Band ground="linen">
           <SectionHead title={t.members.title}>{t.members.seenBy}</SectionHead>

@@ -1,3 +1,4 @@
+import { isSiret, tidyNumber } from "#people";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrl, readUrls } from "../checks/contact.ts";
@@ -87,10 +88,14 @@ function readOffer(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts
 
 /** SIRET, RNA or RIDET. The national convention writes zeros where none is known. */
 function readPivot(raw: string, notes: Reading["notes"]): string | null {
-  const pivot = requireText(raw, { field: "pivot", most: 60 }, notes)?.replace(/\s/g, "") ?? null;
-  if (pivot === null || /^0+$/.test(pivot)) return null;
-  if (/^\d{14}$/.test(pivot) || /^W[a-zA-Z0-9]{9}$/.test(pivot) || /^\d{9,10}$/.test(pivot)) return pivot;
-  return notes.refuse("pivot", "pivot", pivot);
+  const text = requireText(raw, { field: "pivot", most: 60 }, notes);
+  const pivot = text && tidyNumber(text);
+  if (!pivot || /^0+$/.test(pivot)) return null;
+  if (isSiret(pivot) || /^W[A-Z0-9]{9}$/.test(pivot) || /^\d{9,10}$/.test(pivot)) return pivot;
+  if (!/^\d{14}$/.test(pivot)) return notes.refuse("pivot", "pivot", pivot);
+  // A slip of the pen in a number is no reason to lose the place: it belongs to nobody until somebody says to whom.
+  notes.repair("pivot", "pivot_key", pivot);
+  return null;
 }
 
 function only<facts extends object>(facts: facts): { [fact in keyof facts]?: Exclude<facts[fact], undefined> } {

@@ -90,6 +90,27 @@ describe("what is set right, and told", () => {
     });
   });
 
+  it("a SIRET whose control key is wrong is left out; a right one, with spaces or in small letters, is kept and joins the place to its structure", async () => {
+    const { id } = await db
+      .insertInto("people.structure")
+      .values({ name: "La Fabrique", kind: "association", siret: "43493312300029" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const wrong = await report(mednumFile({ pivot: "43493312300028" }), { source: "Clé fausse" });
+    expect([wrong.created, wrong.repairs.map(({ field, code }) => `${field}: ${code}`)]).toEqual([1, ["pivot: pivot_key"]]);
+    expect((await report(mednumFile({ pivot: "434 933 123 00029" }), { source: "Clé juste" })).created).toBe(1);
+    expect((await report(mednumFile({ pivot: "35600000000048" }), { source: "La Poste" })).repairs).toEqual([]);
+    const rows = await db
+      .selectFrom("places.place")
+      .select(["id", "source", "structure_pivot"])
+      .where("source", "in", ["Clé fausse", "Clé juste", "La Poste"])
+      .orderBy("source")
+      .execute();
+    expect(rows.map(({ structure_pivot }) => structure_pivot)).toEqual([null, "43493312300029", "35600000000048"]);
+    const links = await db.selectFrom("thread.link").select(["from_id", "to_id"]).where("relation", "=", "runs").execute();
+    expect(links).toEqual([{ from_id: id, to_id: rows[1]!.id }]);
+  });
+
   it("the point 0, 0 is no point; an associated commune is followed to Lille", async () => {
     const change = { latitude: "0", longitude: "0", commune: "Lomme", code_insee: "59355", code_postal: "59160" };
     expect((await report(mednumFile(change), { source: "Lomme" })).created).toBe(1);
