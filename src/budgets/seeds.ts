@@ -8,7 +8,6 @@ import { readTerritory } from "#territory";
 import { findToldKeys } from "./box-key/told-keys.query.ts";
 import { crowd, plantVote } from "./demo/plant.ts";
 import { pourBallots } from "./demo/pour.ts";
-import type { ToldProject } from "./demo/open-projects.seeds.ts";
 import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
 import { deskCommune, plantChannels } from "./demo/channels.ts";
 import { nullifierOf, receiptOf } from "./nullifier.ts";
@@ -37,26 +36,18 @@ export async function seed(context: SeedContext): Promise<void> {
   if (!territory.communeByCode(deskCommune)) return;
   const young = await youngVote(db, settings, territory);
   for (const told of [...storyVotes(settings), ...(young ? [young] : [])]) {
-    const ideas = told.id === demoVotes.sealed ? await findIdeas(db, told.projects) : undefined;
-    const poll = await plantVote(db, settings, territory, { ...told, ...(ideas && { ideas }) });
+    const poll = await plantVote(db, settings, territory, told);
     const name = (Object.keys(demoVotes) as (keyof typeof demoVotes)[]).find((key) => demoVotes[key] === told.id)!;
     const people = crowds[name];
     const closed = told.closes.getTime() < Date.now();
     if (people) await pourBallots(db, poll, crowd(poll, { ...people, from: told.opens, until: closed ? told.closes : new Date(), territory }), { closed });
     else if (told.announced) await firstLine(db, poll);
     if (name === "open") await plantOpen(context, poll);
-    if (name === "young" || name === "sealed") await tieProposals(db, poll, cast.chloe.id);
+    if (name === "young") await tieProposals(db, poll, cast.chloe.id);
     if (name === "cancelled") await cancel(db, poll);
   }
   await emitWork(db, tellResultsJob.name, { data: {} }, "budgets");
   say("Budgets: votes of the demo's story");
-}
-
-/** Ideas of the demo whose title a project bears. */
-async function findIdeas(db: Db, projects: readonly ToldProject[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from ideas.proposal where state = 'delivered' and title = any(${projects.map(([, title]) => title)}::text[])`.execute(db);
-  return new Map(rows.map(({ id, title }) => [title, id]));
 }
 
 async function firstLine(trx: Db, poll: Poll): Promise<void> {

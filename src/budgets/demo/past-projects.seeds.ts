@@ -47,8 +47,7 @@ export const sealedProjects: readonly ToldProject[] = [
   [know, "Apprendre à réparer son vélo", "Faches-Thumesnil", 25, "Trente séances, outils fournis."],
   [know, "Un planétarium gonflable", "Villeneuve-d’Ascq", 60, "Prêté aux écoles et aux fêtes."],
   [know, "Parler deux langues avec les voisins", "Halluin", 35, "Échanges français et néerlandais."],
-  // It bears the name of an idea, so it comes from it; at the cost that the study retained.
-  [know, "L’atelier où l’on répare ensemble", "Roubaix", 38.2, "Des outils, des tables et quelqu’un qui sait."],
+  [know, "Écrire ses papiers avec un écrivain public", "Roubaix", 40, "Deux matinées par semaine."],
   [know, "Des capteurs d’air faits maison", "Lille", 30, "Cent capteurs, données ouvertes."],
 ];
 

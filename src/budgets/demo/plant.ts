@@ -38,8 +38,6 @@ export interface ToldVote {
   readonly announced: Date | null;
   readonly seed?: string;
   readonly projects: readonly ToldProject[];
-  /** Ideas by the title of the project that comes of them. */
-  readonly ideas?: ReadonlyMap<string, string>;
   /** The stage that it is, and the ideas behind its projects. */
   readonly of?: { readonly processId: string; readonly stageId: string; readonly ideas: readonly string[] };
 }
@@ -56,12 +54,7 @@ export async function plantVote(trx: Db, settings: Settings, territory: Territor
       ${of?.stageId ?? null}, true)`.execute(trx);
   await trx
     .insertInto("budgets.project")
-    .values(
-      told.projects.map((project, at) => ({
-        ...projectRow(id, territory, project, at + 1),
-        proposal_id: of?.ideas[at] ?? told.ideas?.get(project[1]) ?? null,
-      })),
-    )
+    .values(told.projects.map((project, at) => ({ ...projectRow(id, territory, project, at + 1), proposal_id: of?.ideas[at] ?? null })))
     .execute();
   if (told.announced) {
     await sql`update budgets.vote set state = 'announced', seed = ${told.seed!}, announced_at = ${told.announced.toISOString()} where id = ${id}`.execute(trx);
