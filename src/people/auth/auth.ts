@@ -26,9 +26,16 @@ export function authOf({ db, settings }: { readonly db: Kysely<Tables>; readonly
   return auth;
 }
 
-/** A passkey stands for two factors only when the device asked its person for a finger or a code. */
-async function mustKnowItsPerson({ verification }: { verification: { authenticationInfo?: { userVerified: boolean } | undefined } }): Promise<void> {
-  if (!verification.authenticationInfo?.userVerified) throw new APIError("UNAUTHORIZED");
+interface Verified {
+  readonly verification: {
+    readonly authenticationInfo?: { readonly userVerified: boolean } | undefined;
+    readonly registrationInfo?: { readonly userVerified: boolean } | undefined;
+  };
+}
+
+/** A passkey stands for two factors only when the device asked its person for a finger or a code; so it is added, and so it comes in. */
+async function mustKnowItsPerson({ verification: { authenticationInfo, registrationInfo } }: Verified): Promise<void> {
+  if (!(authenticationInfo ?? registrationInfo)?.userVerified) throw new APIError("UNAUTHORIZED");
 }
 
 const days = 24 * 3600;
@@ -86,6 +93,7 @@ export function createAuth(db: Kysely<Tables>, settings: Settings, identities: G
         schema: columns.passkey,
         advanced: { webAuthnChallengeCookie: "passkey" },
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        registration: { afterVerification: mustKnowItsPerson },
         authentication: { afterVerification: mustKnowItsPerson },
       }),
       genericOAuth({ config: identities }),

@@ -3,8 +3,9 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
-import { type Browser, browserOf } from "../auth/browser.testing.ts";
+import { type Browser, browserOf, signInByLink } from "../auth/browser.testing.ts";
 import people from "../module.ts";
+import { addPerson } from "../people.testing.ts";
 import { honest, type Lies, otherKey, publicPem, signed, signedBySecret, startFalseProvider, unsigned } from "./false-provider.testing.ts";
 
 const clientId = "beffroi";
@@ -115,6 +116,11 @@ describe("an answer of the provider", () => {
     ["whose claims another key signed", { userinfo: (payload) => ({ type: "application/jwt", body: signed(payload, otherKey) }) }],
     ["whose claims are plain", { userinfo: (payload) => ({ type: "application/json", body: JSON.stringify(payload) }) }],
     ["without an address", claims({ email: undefined })],
+    ["whose address it does not vouch for", claims({ email_verified: false })],
+    ["that says so in a word", claims({ email_verified: "false" })],
+    ["that vouches for the address in a word", claims({ email_verified: "true" })],
+    ["that vouches for it by a number", claims({ email_verified: 1 })],
+    ["whose address is a list", claims({ email: [person.email, "bilal@fournisseur.fr"] })],
   ])("%s opens nothing", async (_what, lies) => {
     const browser = browserOf(house);
     const state = await leave(browser);
@@ -149,7 +155,56 @@ it.each(["//ailleurs.example", "https://ailleurs.example", "/\\ailleurs.example"
   expect((await comeBack(browser, { code: "good", state })).headers.get("location")).toBe("/mon-espace");
 });
 
-it("linking needs a session, and the browser that began it", async () => {
-  const browser = browserOf(house);
-  expect((await browser.get("/connexion/par/franceconnect?lier=1")).headers.get("location")).toBe("/connexion?fait=identite-refusee");
+describe("an address that somebody's account has", () => {
+  it.each(["victime@exemple.fr", "Victime@Exemple.FR", " victime@exemple.fr"])("opens nothing of theirs, vouched for or not: %s", async (email) => {
+    const victim = await addPerson(house.db, { email: "victime@exemple.fr" });
+    for (const email_verified of [true, undefined, false, "true"]) {
+      const browser = browserOf(house);
+      const state = await leave(browser);
+      provider.lies = { ...honest, ...claims({ email, email_verified }) };
+      await comeBack(browser, { code: "good", state });
+      expect(browser.jar.has("beffroi.session_token")).toBe(false);
+    }
+    expect(await house.db.selectFrom("people.person").select("id").execute()).toEqual([{ id: victim }]);
+    expect(await house.db.selectFrom("people.account").select("id").execute()).toEqual([]);
+  });
+});
+
+describe("linking", () => {
+  const begin = async (email: string) => {
+    await addPerson(house.db, { email });
+    const browser = browserOf(house);
+    await signInByLink(house, browser, email);
+    return browser;
+  };
+  const identities = async () =>
+    (
+      await sql<{ email: string }>`select email from people.account a join people.person p on p.id = a.person_id where a.provider_id = 'franceconnect'`.execute(
+        house.db,
+      )
+    ).rows.map(({ email }) => email);
+
+  it("needs a session, and the browser that began it", async () => {
+    const browser = browserOf(house);
+    expect((await browser.get("/connexion/par/franceconnect?lier=1")).headers.get("location")).toBe("/connexion?fait=identite-refusee");
+  });
+
+  it("that a thief began does not end in their victim's browser: their identity opens no account but their own", async () => {
+    const [thief, victim] = [await begin("voleuse@exemple.fr"), await begin("victime@exemple.fr")];
+    const state = await leave(thief, "?lier=1");
+    await comeBack(victim, { code: "good", state });
+    expect(await identities()).toEqual([]);
+    const own = await leave(victim, "?lier=1");
+    await comeBack(victim, { code: "good", state });
+    expect(await identities()).toEqual([]);
+    expect(own).not.toBe(state);
+  });
+
+  it("that one account began does not end at another, when the browser has changed accounts on the way", async () => {
+    const [first, second] = [await begin("premiere@exemple.fr"), await begin("seconde@exemple.fr")];
+    const state = await leave(first, "?lier=1");
+    first.jar.set("beffroi.session_token", second.jar.get("beffroi.session_token")!);
+    await comeBack(first, { code: "good", state });
+    expect(await identities()).not.toContain("seconde@exemple.fr");
+  });
 });
