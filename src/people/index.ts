@@ -1,4 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
+export { takeMailboxTurn } from "./auth/door-brake.ts";
 export { cast } from "./cast.ts";
 export { findPerson, findPersonByEmail } from "./person.query.ts";
 export { grantRole, revokeRole } from "./granting/grant.command.ts";

@@ -6,8 +6,8 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { takeMailboxTurn } from "#people";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
@@ -15,9 +15,12 @@ import type { Vote } from "../votes.query.ts";
 import { askToObserve } from "./observe.command.ts";
 import { observersTexts } from "./observers.texts.ts";
 
-/** A library shares one address; one mailbox is one person. */
-const perAddress = { limit: 20, windowSeconds: 86_400 };
-const perMailbox = { limit: 4, windowSeconds: 86_400 };
+/** A library shares one address; one mailbox is one person, and others may name it. */
+const limits = {
+  address: { limit: 20, windowSeconds: 86_400 },
+  pair: { limit: 4, windowSeconds: 86_400 },
+  account: { limit: 24, windowSeconds: 86_400 },
+};
 
 /** Whoever wants the heads of the log by mail writes an address; nothing is told of whether it is known. */
 export default act("budgets/observers", routes.observe, {
@@ -34,11 +37,10 @@ export default act("budgets/observers", routes.observe, {
   },
   read: (form) => form.email("courriel", observersTexts[form.locale].emailWrong),
   async run(visit, vote, email) {
-    const { db, params, locale, address } = visit;
+    const { db, params, locale } = visit;
     const t = observersTexts[locale];
     if (isOver(vote)) return conflict(t.over);
-    const turns = [await takeToken(db, `observe ${address}`, perAddress), await takeToken(db, `observe ${email.toLowerCase()}`, perMailbox)];
-    if (turns.some(({ allowed }) => !allowed)) return tooMany(t.tooMany);
+    if (!(await takeMailboxTurn(visit, "observe", email, limits)).allowed) return tooMany(t.tooMany);
     await askToObserve(db, visit, vote, { email, locale });
     return done(routes.observe.href(params), "lien");
   },

@@ -2,8 +2,8 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { takeMailboxTurn } from "#people";
 import { findMeeting, type Meeting, placeOf } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { cancelOwn, showOwn } from "./own-registration.answer.tsx";
@@ -13,9 +13,12 @@ import { findOwnRegistration, type Registration as OwnRegistration } from "./reg
 import { registerTexts } from "./register.texts.ts";
 import { Register, Sent } from "./register.view.tsx";
 
-/** A town hall shares one address; one mailbox is one person. */
-const perAddress = { limit: 30, windowSeconds: 3600 };
-const perMailbox = { limit: 6, windowSeconds: 86_400 };
+/** A town hall shares one address; one mailbox is one person, and others may name it. */
+const limits = {
+  address: { limit: 30, windowSeconds: 3600 },
+  pair: { limit: 6, windowSeconds: 86_400 },
+  account: { limit: 36, windowSeconds: 86_400 },
+};
 
 type Registering = VisitOf<typeof routes.register, Visitor | null>;
 
@@ -65,13 +68,9 @@ async function registerPerson(visit: Registering, { meeting, own }: MeetingAndSe
 }
 
 async function ask(visit: Registering, { meeting }: MeetingAndSeat, somebody: Registration) {
-  const { db, params, locale, address } = visit;
+  const { db, params, locale } = visit;
   const t = registerTexts[locale];
-  const turns = [
-    await takeToken(db, `participation register ${address}`, perAddress),
-    await takeToken(db, `participation register ${somebody.email}`, perMailbox),
-  ];
-  if (turns.some(({ allowed }) => !allowed)) return tooMany(t.tooMany, t.tooManyNext);
+  if (!(await takeMailboxTurn(visit, "participation register", somebody.email, limits)).allowed) return tooMany(t.tooMany, t.tooManyNext);
   const asked = await askToRegister(db, visit, meeting.id, { ...somebody, personId: null, locale, channel: "web" });
   return asked.ok ? done(routes.register.href(params), "demande") : conflict(t.problems[asked.problem]);
 }

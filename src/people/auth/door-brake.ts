@@ -32,3 +32,17 @@ export async function takeDoorTurn(visit: Pick<Visit, "db" | "settings" | "heade
   }
   return { allowed: true, retryAfter: 0 };
 }
+
+/**
+ * Takes a turn at a mailbox that somebody names in a form, before a mail goes there: strangers who name it keep its owner out neither from
+ * another place nor, once signed in, from anywhere; and a mailbox is filled by nobody.
+ */
+export function takeMailboxTurn(
+  visit: Pick<Visit, "db" | "settings" | "headers" | "address" | "visitor">,
+  act: string,
+  email: string,
+  limits: Limits,
+): Promise<Turn> {
+  const [mailbox, { db, visitor }] = [email.toLowerCase(), visit];
+  return visitor?.email?.toLowerCase() === mailbox ? takeToken(db, `${act} own ${visitor.id}`, limits.pair) : takeDoorTurn(visit, act, mailbox, limits);
+}

@@ -12,11 +12,13 @@ import { type SpaceTabs, spaceTabs } from "../space/space-tabs.ts";
 import { askEmail } from "./ask-email.command.ts";
 import { readNewEmail } from "./email.form.ts";
 import { emailTexts } from "./email.texts.ts";
+import { takeDoorTurn } from "../auth/door-brake.ts";
 import { profileTexts } from "./profile.texts.ts";
 import { routes } from "../routes.ts";
 
 const here = routes.changeEmail.href();
 const fewADay = { limit: 5, windowSeconds: 24 * 3600 };
+const toMailbox = { address: fewADay, pair: fewADay, account: { limit: 30, windowSeconds: 24 * 3600 } };
 
 export default act("people/profile", routes.changeEmail, {
   access: beforeTerms(signedIn),
@@ -32,8 +34,8 @@ export default act("people/profile", routes.changeEmail, {
     const { db, visitor, locale } = visit;
     const turn = await takeToken(db, `change-email ${visitor.id}`, fewADay);
     if (!turn.allowed) return tooMany({ adresse: emailTexts[locale].tooOften });
-    // A mailbox that many accounts write to gets no more; who asks sees no difference.
-    const mailbox = await takeToken(db, `change-email to ${email}`, fewADay);
+    // A mailbox that one account writes to gets no more, and one that many write to; who asks sees no difference.
+    const mailbox = await takeDoorTurn({ ...visit, address: visitor.id }, "change-email to", email, toMailbox);
     if (mailbox.allowed) await askEmail(visit, visitor, email, locale);
     return done(here, "lien");
   },

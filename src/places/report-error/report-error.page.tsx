@@ -3,6 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { takeMailboxTurn } from "#people";
 import { fileReport } from "./file-report.command.ts";
 import { type NewReport, readErrorReport } from "./report.form.ts";
 import { ReportErrorView } from "./report-error.view.tsx";
@@ -38,12 +39,16 @@ export default act("places/report-error", routes.reportError, {
 
 const hour = 3600;
 
+const limits = { address: { limit: 8, windowSeconds: hour }, pair: { limit: 5, windowSeconds: hour }, account: { limit: 30, windowSeconds: hour } };
+
+type Reporting = Pick<Visit, "db" | "settings" | "headers" | "address" | "visitor">;
+
 /** An address, a person and a place bear only so many; nobody's mailbox is filled by typing it here. */
-async function mayReport({ db, address, visitor }: Pick<Visit, "db" | "address" | "visitor">, placeId: string, { email }: NewReport): Promise<boolean> {
+async function mayReport(visit: Reporting, placeId: string, { email }: NewReport): Promise<boolean> {
+  const { db, address, visitor } = visit;
   const turns = [
-    await takeToken(db, `error report ${visitor?.id ?? address}`, { limit: 8, windowSeconds: hour }),
+    email ? await takeMailboxTurn(visit, "error report", email, limits) : await takeToken(db, `error report ${visitor?.id ?? address}`, limits.address),
     await takeToken(db, `error report place ${placeId}`, { limit: 40, windowSeconds: 24 * hour }),
-    ...(email ? [await takeToken(db, `error report mail ${email}`, { limit: 5, windowSeconds: hour })] : []),
   ];
   return turns.every(({ allowed }) => allowed);
 }

@@ -1,8 +1,8 @@
 import { dayOf } from "#platform/time/day.ts";
 import { acts, done, tooMany } from "#platform/web/act.ts";
 import { page } from "#platform/web/page.tsx";
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { takeMailboxTurn } from "#people";
 import { routes } from "../routes.ts";
 import { askVisit } from "./ask.command.ts";
 import { readRequest } from "./ask.form.ts";
@@ -10,9 +10,12 @@ import { askTexts } from "./ask.texts.ts";
 import { Ask, Sent } from "./ask.view.tsx";
 import { lookForPlaces, placesToChoose } from "./look-for-places.ts";
 
-/** Many people may share one address; one mailbox belongs to one delegation. */
-const perAddress = { limit: 20, windowSeconds: 3600 };
-const perMailbox = { limit: 4, windowSeconds: 86_400 };
+/** Many people may share one address; one mailbox belongs to one delegation, and others may name it. */
+const limits = {
+  address: { limit: 20, windowSeconds: 3600 },
+  pair: { limit: 4, windowSeconds: 86_400 },
+  account: { limit: 24, windowSeconds: 86_400 },
+};
 
 export default acts("visits/ask", routes.ask, {
   access: anyone,
@@ -22,9 +25,8 @@ export default acts("visits/ask", routes.ask, {
     ask: step({
       read: (form, { now }) => readRequest(form, dayOf(now)),
       async run(visit, _, asked) {
-        const { db, locale, address } = visit;
-        const turns = [await takeToken(db, `visits ask ${address}`, perAddress), await takeToken(db, `visits ask ${asked.email}`, perMailbox)];
-        if (turns.some(({ allowed }) => !allowed)) return tooMany(askTexts[locale].tooMany, askTexts[locale].tooManyNext);
+        const { db, locale } = visit;
+        if (!(await takeMailboxTurn(visit, "visits ask", asked.email, limits)).allowed) return tooMany(askTexts[locale].tooMany, askTexts[locale].tooManyNext);
         await askVisit(db, visit, asked, locale);
         return done(routes.asked.href());
       },
