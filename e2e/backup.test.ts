@@ -1,11 +1,15 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { promisify } from "node:util";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { readTar, writeTar } from "#platform/backup/tar.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
@@ -191,3 +195,77 @@ describe("without recipients", () => {
     await renewed.close();
   });
 });
+
+describe("a house that a backup replaces", () => {
+  const [folder, plain] = [join(elsewhere, "replaced"), join(elsewhere, "plain.tar.gz")];
+  const people = async () => {
+    const beside = await openBeside({ DATA_DIR: folder });
+    const rows = await beside.db.selectFrom("people.person").select("email").execute();
+    await closeBeside(beside);
+    return rows.map(({ email }) => email);
+  };
+  const contents = async () => (await readdir(join(folder, "files"), { recursive: true })).filter((path) => path.length > 60);
+  let own: readonly string[];
+  beforeAll(async () => {
+    const house = await openHouse(folder, { SEED: "non" });
+    const beside = await openBeside({ DATA_DIR: folder });
+    await addPerson(beside.db, { email: "d-ici@exemple.fr" });
+    await createFiles(beside.db, storageOf(beside.settings)).put(Buffer.from("d;i\n3;4\n"), {
+      ...{ name: "d-ici.csv", room: "places", accept: ["text/csv"], maxBytes: 1000 },
+    });
+    await closeBeside(beside);
+    own = await people();
+    // While people use it, nothing replaces it.
+    expect(await beffroi(folder, "restore", plain, "--replace")).toMatchObject({ code: 1, err: "Processes of this house run: stop them, then replace it.\n" });
+    await house.close();
+  });
+
+  it("stays as it is unless that was asked for by name, by whoever has the keys, with a backup that can come in its place", async () => {
+    const secret = await readFile(join(folder, "secret"), "utf8");
+    const whole = await readFile(plain);
+    const [damaged, newer] = [join(elsewhere, "damaged"), join(elsewhere, "newer")];
+    await writeFile(damaged, whole.subarray(0, whole.length - 5000));
+    await writeFile(newer, await withMigration(whole, "99991231_0000_later.sql"));
+    const refusals: readonly (readonly [string, NodeJS.ProcessEnv, readonly string[], RegExp])[] = [
+      [plain, {}, [], /key of another house|There is a house in this database already/],
+      [damaged, {}, ["--replace"], /^The (backup|archive)/],
+      [newer, {}, ["--replace"], /^This backup is of a newer version of Beffroi: 99991231_0000_later\.sql/],
+      [plain, { AUTH_SECRET: "another secret than that of the backup, long enough" }, ["--replace"], /^AUTH_SECRET is not that of the backup/],
+      [backup, {}, ["--replace"], /^The backup is encrypted/],
+    ];
+    for (const [file, settings, flags, says] of refusals)
+      expect(await beffroiWith({ DATA_DIR: folder, ...settings }, "restore", file, ...flags)).toMatchObject({ code: 1, err: expect.stringMatching(says) });
+    expect(await people()).toEqual(own);
+    expect([await readFile(join(folder, "secret"), "utf8"), (await contents()).length]).toEqual([secret, 1]);
+  });
+
+  it("goes with its people, keys and files, and the other stands in its place and opens", async () => {
+    const replaced = await beffroi(folder, "restore", plain, "--replace");
+    expect(replaced).toMatchObject({ code: 0, out: expect.stringMatching(/^Whole: .*\nSound: /s) });
+    const there = await people();
+    expect(there).not.toContain("d-ici@exemple.fr");
+    expect(there.length).toBeGreaterThan(30);
+    expect(await readFile(join(folder, "secret"), "utf8")).toBe(await readFile(join(second, "secret"), "utf8"));
+    const kept = await contents();
+    expect(kept).toHaveLength(1);
+    expect(await readFile(join(folder, "files", kept[0]!), "utf8")).toBe("a;b\n1;2\n");
+    const house = await openHouse(folder, { SEED: "non" });
+    expect(await (await fetch(`${house.url}/sante`)).json()).toMatchObject({ status: "up", role: "owns nothing" });
+    await house.close();
+  });
+});
+
+/** The same backup, as a later version would have made it. */
+async function withMigration(archive: Buffer, name: string): Promise<Buffer> {
+  const entries: { name: string; content: Buffer }[] = [];
+  for await (const entry of readTar(Readable.from([gunzipSync(archive)])))
+    entries.push({ name: entry.name, content: Buffer.concat(await Array.fromAsync(entry.content)) });
+  const find = (wanted: string) => entries.find((entry) => entry.name === wanted)!;
+  const manifest = JSON.parse(String(find("manifest.json").content)) as { migrations: string[] };
+  find("manifest.json").content = Buffer.from(JSON.stringify({ ...manifest, migrations: [...manifest.migrations, name] }));
+  const contents = JSON.parse(String(find("contents.json").content)) as { sha256: Record<string, string> };
+  contents.sha256["manifest.json"] = createHash("sha256").update(find("manifest.json").content).digest("hex");
+  find("contents.json").content = Buffer.from(JSON.stringify(contents));
+  const again = Readable.from(entries.map(({ name: file, content }) => ({ name: file, size: content.length, content: Readable.from([content]) })));
+  return gzipSync(Buffer.concat(await Array.fromAsync(writeTar(again))));
+}

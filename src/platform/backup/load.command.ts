@@ -82,6 +82,14 @@ export async function dropHouse(client: pg.ClientBase): Promise<void> {
   await client.query(`drop schema ${rows.map(({ name }) => name).join(", ")} cascade`);
 }
 
+/** Processes of the house that have a connection now. */
+export async function countProcesses(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query<{ count: string }>(
+    "select count(*) as count from pg_stat_activity where datname = current_database() and application_name in ('beffroi', 'beffroi jobs') and pid <> pg_backend_pid()",
+  );
+  return Number(rows[0]!.count);
+}
+
 export async function countRows(client: pg.ClientBase, table: string): Promise<number> {
   const { rows } = await client.query<{ count: string }>(`select count(*) as count from ${quoted(table)}`);
   return Number(rows[0]!.count);

@@ -15,7 +15,7 @@ import { migrations, reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readEnvelope } from "./envelope.ts";
 import { readSound, type Sound } from "./read-backup.ts";
-import { makeRoom, putKeys, restore, type Target } from "./restore.ts";
+import { makeRoom, putKeys, refuseNewer, refuseOtherKeys, removeContents, restore, type Target } from "./restore.ts";
 import { BrokenArchive } from "./tar.ts";
 
 interface Asked {
@@ -59,9 +59,13 @@ async function bringBack(sound: Sound, open: Open, { replace }: Asked, rooms: re
   try {
     const ownerUrl = server.ownerUrl ?? server.url;
     const target: Target = { url: server.url, ownerUrl, application: await roleAt(server.url, ownerUrl), migrations, rooms, storage: storageOf(settings) };
-    await makeRoom(target, replace);
-    await putKeys(settings, sound.keys, replace);
-    return await report(sound, await restore(sound, open, target), target, settings, tools);
+    await refuseNewer(sound, migrations);
+    refuseOtherKeys(settings, sound.keys, replace);
+    const gone = await makeRoom(target, replace);
+    await putKeys(settings, sound.keys);
+    const missing = await restore(sound, open, target);
+    await removeContents(target, gone, sound);
+    return await report(sound, missing, target, settings, tools);
   } finally {
     await server.release();
   }
@@ -75,8 +79,9 @@ async function tryOut(sound: Sound, open: Open, { into }: Asked, rooms: readonly
     const urls = own ? { url: own.url(), ownerUrl: own.ownerUrl(), application: applicationRole } : { url: into!, ownerUrl: into!, application: undefined };
     const target: Target = { ...urls, migrations, rooms, storage: null };
     const settings = { ...tools.settings, AUTH_SECRET: undefined, DATA_DIR: folder };
+    await refuseNewer(sound, migrations);
     await makeRoom(target, false);
-    await putKeys(settings, sound.keys, false);
+    await putKeys(settings, sound.keys);
     return await report(sound, await restore(sound, open, target), target, settings, tools);
   } finally {
     await own?.release();

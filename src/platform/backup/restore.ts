@@ -14,7 +14,7 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import { hasKey, keyNames, readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Room } from "#platform/start/room.ts";
-import { copyJobs, copyRows, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
+import { copyJobs, copyRows, countProcesses, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
 import { jobTable } from "./manifest.ts";
 import { type Sound, tablesOf } from "./read-backup.ts";
 import { readTar, type TarEntry } from "./tar.ts";
@@ -31,13 +31,32 @@ export interface Target {
   readonly storage: Storage | null;
 }
 
-/** A database that has a house already is left as it is, unless its house is to go. @throws CannotStart */
-export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<void> {
-  await as(ownerUrl, async (client) => {
-    if (!(await hasHouse(client))) return;
+/**
+ * A database that has a house already is left as it is, unless its house is to go. Gives the keys of the contents of the one that went.
+ * @throws CannotStart
+ */
+export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<readonly string[]> {
+  return as(ownerUrl, async (client) => {
+    if (!(await hasHouse(client))) return [];
     if (!replace) throw new CannotStart("There is a house in this database already: restore into an empty one, or say --replace to lose what it has.");
+    if ((await countProcesses(client)) > 0) throw new CannotStart("Processes of this house run: stop them, then replace it.");
+    const contents = await client.query<{ key: string }>("select distinct storage_key as key from platform.file");
     await dropHouse(client);
+    return contents.rows.map(({ key }) => key);
   });
+}
+
+/** Nothing goes for a backup that cannot come in its place. @throws CannotStart */
+export async function refuseNewer({ manifest }: Sound, migrations: string): Promise<void> {
+  const known = new Set(await listMigrations(migrations));
+  const newer = manifest.migrations.filter((name) => !known.has(name));
+  if (newer.length > 0) throw new CannotStart(`This backup is of a newer version of Beffroi: ${newer[0]} is not known here.`);
+}
+
+/** What the house that went had in the storage, and the one that came has not. */
+export async function removeContents({ storage }: Target, contents: readonly string[], { files }: Sound): Promise<void> {
+  const kept = new Set([...files].map(keyOf));
+  for (const key of contents) if (!kept.has(key)) await storage?.remove(key);
 }
 
 /**
@@ -46,9 +65,6 @@ export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<
  */
 export async function restore(sound: Sound, open: () => AsyncIterable<Uint8Array>, target: Target): Promise<string[]> {
   const { manifest } = sound;
-  const known = new Set(await listMigrations(target.migrations));
-  const newer = manifest.migrations.filter((name) => !known.has(name));
-  if (newer.length > 0) throw new CannotStart(`This backup is of a newer version of Beffroi: ${newer[0]} is not known here.`);
   const jobs: Buffer[] = [];
   const faults = await as(target.ownerUrl, async (client) => {
     await migrate(client, target.migrations, undefined, new Set(manifest.migrations));
@@ -89,8 +105,8 @@ async function keepFile(storage: Storage | null, { name, content }: TarEntry): P
 
 const toStream = (content: AsyncIterable<Uint8Array>) => Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>;
 
-/** Puts the keys where this house looks for them. @throws CannotStart when it has others. */
-export async function putKeys(settings: Settings, keys: Sound["keys"], replace: boolean): Promise<void> {
+/** @throws CannotStart when this house has others. */
+export function refuseOtherKeys(settings: Settings, keys: Sound["keys"], replace: boolean): void {
   for (const name of keyNames) {
     if (hasKey(settings, name) && readKey(settings, name) !== keys[name] && (settings.AUTH_SECRET || !replace))
       throw new CannotStart(
@@ -99,6 +115,10 @@ export async function putKeys(settings: Settings, keys: Sound["keys"], replace: 
           : `${join(settings.DATA_DIR, name)} is the key of another house: move it away, or say --replace.`,
       );
   }
+}
+
+/** Puts the keys where this house looks for them. */
+export async function putKeys(settings: Settings, keys: Sound["keys"]): Promise<void> {
   if (settings.AUTH_SECRET) return;
   await mkdir(settings.DATA_DIR, { recursive: true });
   for (const name of keyNames) await writeFile(join(settings.DATA_DIR, name), keys[name], { mode: 0o600 });

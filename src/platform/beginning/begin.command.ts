@@ -42,11 +42,3 @@ async function readKept(client: pg.ClientBase, { table, which = "true", instead 
   const stream = client.query(copyTo(`copy (select ${values} from ${quoted(table)} where ${which}) to stdout`));
   return { table, columns, content: Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)) };
 }
-
-/** Processes of the house that have a connection now. */
-export async function countProcesses(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ count: string }>(
-    "select count(*) as count from pg_stat_activity where datname = current_database() and application_name in ('beffroi', 'beffroi jobs') and pid <> pg_backend_pid()",
-  );
-  return Number(rows[0]!.count);
-}
