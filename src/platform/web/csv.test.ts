@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -40,4 +41,23 @@ describe("a line of CSV", () => {
       }),
     );
   });
+});
+
+/** Files that write tables by themselves, and why what they write is no spreadsheet of words that people typed. */
+const others: Readonly<Record<string, string>> = {
+  "src/budgets/count/ballot-file.ts": "the format of Pabulib: its rules and its readers are others'",
+  "src/budgets/count/count-vote.command.ts": "gives the .pb of Pabulib a media type",
+  "src/budgets/count/published-files.ts": "receipts, salts and commitments: letters and digits that the house drew; its .pb are Pabulib's",
+  "src/engines/budgeting/cli/csv-table.ts": "winners at the command line, by the same neutralise",
+  "src/places/import-page/prepare-file.ts": "a workbook that was uploaded, as its import reads it",
+  "src/platform/imports/workbook.ts": "a workbook that was uploaded, as its import reads it",
+  "src/places/import/generate.ts": "invented lines, for measurements",
+  "src/places/import/mednum-example.ts": "invented lines, of the demo",
+};
+
+it("is written here alone, so that no formula goes out by another way", () => {
+  const writes = /csv-stringify|"content-type": "text\/csv|mediaType: "text\/csv|\.join\("[,;]"\)\}?(?:\\r)?\\n/;
+  const files = globSync("src/**/*.{ts,tsx}").filter((file) => !/\.test\.tsx?$|\.testing\.ts$|\/(csv|stream)\.ts$/.test(file));
+  const found = files.filter((file) => writes.test(readFileSync(file, "utf8").replaceAll(/csvResponse\([^;]*;/g, "")));
+  expect(found.toSorted()).toEqual(Object.keys(others).toSorted());
 });

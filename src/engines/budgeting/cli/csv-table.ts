@@ -1,10 +1,8 @@
+import { neutralise } from "#engines/spreadsheet/neutralise.ts";
 import type { PabulibDocument } from "../pabulib/pabulib.ts";
 import { type PrintedResult, printedProject } from "./printed-result.ts";
 
 const columns = ["round", "project", "name", "cost", "by", "effectiveVotes", "effectiveVotesDecimal", "maxPayment", "maxPaymentDecimal"];
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -15,8 +13,8 @@ export function csvTable(result: PrintedResult, document: PabulibDocument): stri
     const { effectiveVotes, effectiveVotesDecimal, maxPayment, maxPaymentDecimal } = round;
     return [
       String(index + 1),
-      inert(round.project),
-      inert(name),
+      neutralise(round.project),
+      neutralise(name),
       cost,
       round.by,
       effectiveVotes,
