@@ -1,6 +1,7 @@
 import { withFiles } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { errorTexts } from "#platform/web/error.texts.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { dayOf } from "#platform/time/day.ts";
@@ -65,7 +66,7 @@ export default acts("ideas/delivery", routes.delivery, {
         read: (form, visit) => readSpending(form, todayOf(visit)),
         run: async (visit, { judged }, spent) => outcomeOf(visit, "spent", await recordSpending(visit.db, actorOf(visit, judged), spent)),
       }),
-      news: step({ read: readNews, run: tellNews }),
+      news: step({ tooLarge: (locale) => ({ picture: errorTexts[locale][413].what }), read: readNews, run: tellNews }),
       evaluate: step({ read: (form, visit) => readEvaluation(form, visit.offers.indicators.filter(canBeRead), todayOf(visit)), run: keepEvaluation }),
       finish: ending("finish"),
       abandon: ending("abandon"),

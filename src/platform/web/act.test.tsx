@@ -5,7 +5,7 @@ import { FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, acts, again, conflict, done, tooMany, wrong } from "./act.ts";
-import { NotFound } from "./errors.ts";
+import { NotFound, Refused } from "./errors.ts";
 import { path } from "./path.ts";
 import { testHouse } from "../start/house.testing.ts";
 import { anyone } from "./visitor.ts";
@@ -94,6 +94,7 @@ const plan = act("essay/plan", addresses.plan, {
   read: (form) => form.line("place", 2, 20, "Donnez une pièce"),
   run(_visit, lamp, place) {
     if (place === "cave") return conflict("Il y en a une", undefined, { thing: { ...lamp, lumens: 40 }, values: { place: "grenier" } });
+    if (place === "cohue") throw new Refused(503);
     return again({}, { ...lamp, lumens: 400 });
   },
   tooLarge: () => ({ plan: "Ce plan est trop lourd" }),
@@ -174,6 +175,12 @@ describe("an act", () => {
     expect([plan.status, await plan.text()]).toEqual([413, expect.stringMatching(/href="#plan"[^>]*>Ce plan est trop lourd/)]);
     const name = await post("/lampe/1/nom", { name: "x".repeat(300_000) });
     expect([name.status, await name.text()]).toEqual([413, expect.stringMatching(/dépasse la taille permise[\s\S]*name="name"[^>]*value="Lanterne"/)]);
+  });
+
+  it("says at the field of the picture that too many come at once, and keeps what was typed", async () => {
+    const { status, html } = await ask("/lampe/1/plan", { place: "cohue" });
+    expect(status).toBe(503);
+    expect(html).toMatch(/href="#plan"[^>]*>Trop d’images arrivent en même temps[\s\S]*name="place"[^>]*value="cohue"/);
   });
 
   it("keeps the version that was read while a field is wrong: nobody's change is lost by correcting a slip", async () => {

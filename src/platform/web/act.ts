@@ -107,7 +107,7 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
       }
       const name = pressed(input, Object.keys(steps));
       const step = steps[name]!;
-      const outcome = await take(step, visit, thing, input).catch((error: unknown) => unlessBusy(error, visit.locale));
+      const outcome = await take(step, visit, thing, input).catch((error: unknown) => unlessBusy(error, steps, visit.locale));
       if (!("again" in outcome)) return outcome;
       const fresh = outcome.thing ?? (outcome.again === 409 ? await find(visit) : thing);
       const values = await typedOver(input, () => before(visit, fresh), outcome);
@@ -124,10 +124,17 @@ async function take<visit extends Visit, thing>(step: Step<visit, thing, unknown
   return (await braked(step.brake, visit)) ?? step.run(visit, thing, value);
 }
 
-function unlessBusy(error: unknown, locale: Locale): Outcome {
+/** Too many pictures at once: said at the field that takes one; what was typed is kept. */
+function unlessBusy<visit, thing>(error: unknown, steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): Again<thing> {
   if (!(error instanceof Refused) || error.status !== 503) throw error;
   const { what: sentence, next } = errorTexts[locale].busy;
-  return { again: 503, sentence, next };
+  const fields = Object.keys(
+    Object.values(steps)
+      .find(({ tooLarge }) => tooLarge)
+      ?.tooLarge?.(locale) ?? {},
+  );
+  if (fields.length === 0) return { again: 503, sentence, next };
+  return { again: 503, problems: Object.fromEntries(fields.map((field) => [field, `${sentence} ${next}`])) };
 }
 
 function unlessTooLarge(error: Error): null {

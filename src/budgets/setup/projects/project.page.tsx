@@ -1,6 +1,7 @@
 import { withFiles } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
+import { errorTexts } from "#platform/web/error.texts.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -31,7 +32,7 @@ export default acts("budgets/setup", routes.setupProject, {
   values: (_visit, { project }) => (project ? valuesOf(project) : {}),
   show,
   acts: (step) => ({
-    save: step({ read, run: save }),
+    save: step({ tooLarge: (locale) => ({ image: errorTexts[locale][413].what }), read, run: save }),
     remove: step({
       async run({ db, files, visitor }, { poll: { vote }, project }) {
         await removeProject(db, files, { voteId: vote.id, by: visitor.id }, numberOf(project));
