@@ -72,7 +72,7 @@ export interface Change {
   readonly paragraph: number;
   readonly change: "inserted" | "replaced" | "deleted";
   /** Null: the service that holds the pen did it, for `reason`. */
-  readonly amendment: { readonly number: number; readonly signature: string } | null;
+  readonly amendment: { readonly number: number /** Null when moderators hid the amendment. */; readonly signature: string | null } | null;
   readonly reason: string | null;
 }
 
@@ -80,7 +80,7 @@ export interface Change {
 export async function listChanges(db: Db, textId: string, { upTo, from = 1 }: { upTo: number; from?: number }): Promise<Change[]> {
   const { rows } = await sql<Change>`
     select c.id, c.version, c.paragraph, c.change, c.reason,
-      case when a.id is not null then json_build_object('number', a.number, 'signature', a.signature) end as amendment
+      case when a.id is not null then json_build_object('number', a.number, 'signature', case when ${notHidden} then a.signature end) end as amendment
     from texts.text_change c left join texts.amendment a on a.id = c.amendment_id
     where c.text_id = ${textId} and c.version between ${from} and ${upTo} order by c.id`.execute(db);
   return rows;

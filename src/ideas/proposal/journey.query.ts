@@ -13,11 +13,19 @@ export interface JourneyEntry {
   readonly words: string | null;
 }
 
+/** What an author wrote to those who judge, and moderators hid: the line stays, without what it said. */
+const hiddenWords = sql`(j.act = 'replied' and exists (
+    select from ideas.study_reply r join moderation.hidden h on h.kind = 'study_reply' and h.thing_id = r.id::text
+    where r.proposal_id = j.proposal_id and r.words = j.words)
+  or j.act = 'contested' and exists (
+    select from ideas.contest c join moderation.hidden h on h.kind = 'contest' and h.thing_id = c.id::text
+    where c.proposal_id = j.proposal_id and right(j.words, length(c.words)) = c.words))`;
+
 /** What the public reads of its journey, the oldest first. */
 export async function findJourney(db: Db, id: string): Promise<JourneyEntry[]> {
   const { rows } = await sql<JourneyEntry>`
-    select at, act, state, as_whom as "asWhom", told, words from ideas.journey where proposal_id = ${id} and not internal
-      order by at, id`.execute(db);
+    select at, act, state, as_whom as "asWhom", told, case when ${hiddenWords} then null else words end as words
+    from ideas.journey j where proposal_id = ${id} and not internal order by at, id`.execute(db);
   return rows;
 }
 

@@ -202,11 +202,12 @@ describe("a host arranges the photos", () => {
   });
 
   it("a month later the files of a removed photo go, and only those", async () => {
-    const { id, shown, act } = await three();
+    const { id, shown, act, host } = await three();
     await act("remove", 2);
     const run = () => removedPhotosJob.run({ ...house.services, db, signal: new AbortController().signal } as never, {});
     await run();
-    expect((await house.get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(200);
+    expect((await house.as(host).get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(200);
+    expect((await house.get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(404);
     await db
       .updateTable("places.photo")
       .set({ removed_at: new Date(Date.now() - 31 * 86_400_000) })
@@ -214,7 +215,7 @@ describe("a host arranges the photos", () => {
       .execute();
     await run();
     await run();
-    expect((await house.get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(404);
+    expect((await house.as(host).get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(404);
     expect((await house.get(`/fichiers/${shown[0]!.file_id}`)).status).toBe(200);
     expect(await photos(id)).toHaveLength(2);
   });

@@ -10,6 +10,7 @@ export interface Comment {
   readonly threadId: string | null;
   /** Who is answered, when a reply answers another reply. */
   readonly answers: string | null;
+  /** Empty when it is deleted, hidden from this reader, or of nobody. */
   readonly signature: string;
   readonly official: boolean;
   readonly byAuthor: boolean;
@@ -40,7 +41,10 @@ interface Reader {
 type Row = Omit<Comment, "under"> & { readonly key: string };
 
 const columns = ({ viewerId, subject }: Reader): RawBuilder<unknown> => sql`
-  c.id, c.thread_id as "threadId", (select a.signature from processes.comment a where a.id = c.answers_id) as answers, c.signature, c.official,
+  c.id, c.thread_id as "threadId",
+  (select a.signature from processes.comment a where a.id = c.answers_id
+    and not exists (select from moderation.hidden w where w.kind = 'comment' and w.thing_id = a.id::text)) as answers,
+  case when h.because is null or c.author_id = ${viewerId} then c.signature else '' end as signature, c.official,
   not c.official and c.author_id = any(${subject.authorIds}::uuid[]) as "byAuthor", coalesce(c.author_id = ${viewerId}, false) as mine,
   coalesce(c.author_id = ${viewerId}, false) and c.deleted_at is null and h.because is null
     and c.written_at > clock_timestamp() - make_interval(mins => ${editMinutes}) as editable,

@@ -69,10 +69,10 @@ const tones = { for: "ok", against: "danger", neutral: "none" } as const;
 function CommentHead({ comment }: { comment: Comment }) {
   const t = useTexts(commentsTexts);
   const locale = useLocale();
-  const { id, signature, official, byAuthor, mine, position, channel, writtenAt, editedAt, deleted } = comment;
+  const { id, signature, official, byAuthor, mine, position, channel, writtenAt, editedAt, deleted, hidden } = comment;
   return (
     <p class="meta">
-      {!deleted && <b>{signature || t.anonymous}</b>}
+      {!deleted && (!hidden || mine) && <b>{signature || t.anonymous}</b>}
       {official && <Badge tone="accent">{t.official}</Badge>}
       {byAuthor && <Badge tone="info">{t.byAuthor}</Badge>}
       {mine && !official && <Badge>{t.mine}</Badge>}
