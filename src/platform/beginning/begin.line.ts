@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import pg from "pg";
 
 import { keepHouse } from "#platform/backup/keep-house.ts";
+import { countProcesses } from "#platform/backup/load.command.ts";
 import { connect } from "#platform/db/db.ts";
 import { roleAt } from "#platform/db/role.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
@@ -9,7 +10,7 @@ import { collectOffers } from "#platform/offers.ts";
 import type { Settings } from "#platform/settings.ts";
 import { migrations, reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
-import { begin, countProcesses } from "./begin.command.ts";
+import { begin } from "./begin.command.ts";
 import { hasStory } from "./beginning.ts";
 
 /** `house begin`: what is still to be done before a demo becomes a house; with a file for the backup, the act itself. */
