@@ -82,6 +82,8 @@ describe.each(ways)("the team tries a vote for and against projects, few of one 
     expect(await says(chloe)).toContain("Au plus 2 d’un même thème.");
     for (const title of ["Une terrasse flottante", "Nettoyer les berges en kayak"]) await chloe.choose(points(title), supports!);
     await chloe.choose(points("Des tables de pique-nique"), opposes!);
+    const limits = chloe.page.locator(".purse .limits-said");
+    expect(await limits.isVisible()).toBe(!scripts && viewport !== undefined && viewport.width < 992);
     const meter = async () => (await chloe.page.locator(".purse").innerText()).replaceAll("\u00a0", " ");
     if (scripts) {
       await expect.poll(meter).toContain("Canal : 2 au plus.");
@@ -89,7 +91,7 @@ describe.each(ways)("the team tries a vote for and against projects, few of one 
       expect(await faultsOf(chloe.page)).toEqual([]);
     }
     await chloe.press("button", "Vérifier mon vote");
-    expect(await says(chloe)).toContain("vous en avez choisi trop du même thème");
+    expect(await says(chloe)).toMatch(/vous en avez choisi trop du même thème\s+Canal \(3 sur 2\)/);
     await chloe.page.goBack();
     await chloe.choose(points("Nettoyer les berges en kayak"), scripts ? "ni" : "ni pour ni contre");
     await chloe.choose(points("Un sentier d’interprétation"), supports!);

@@ -16,6 +16,8 @@ export interface Forgeable {
   readonly voteId: string;
   /** Entries of the log without their numbers; hashed by `publish`. */
   entries: Record<string, unknown>[];
+  /** Those between the count and the seal. */
+  after: Record<string, unknown>[];
   /** Ballots as they were opened, whole. */
   ballots: Opened[];
   poll: Poll;
@@ -39,7 +41,7 @@ export interface Published {
 
 const context = { unit: "Métropole d’essai", communeName: () => "Commune d’essai" };
 const hash = (...words: readonly string[]): string => sha256(words.join("\n")).toString("hex");
-const at = { at: "2026-11-20T10:00:00.000000Z" };
+export const at = { at: "2026-11-20T10:00:00.000000Z" };
 
 const costs = [300, 400, 500, 200, 100, 250];
 
@@ -128,7 +130,7 @@ export function honestVote(voteId = "0b6ae5d2-0000-4000-8000-00000000000a"): For
     const signed = { receipt, commitment: commitment.toString("hex") };
     return { ...signed, signature: sign(null, Buffer.from(receiptText(voteId, signed)), privateKey).toString("base64url") };
   });
-  return { voteId, entries, ballots: standing, poll, parameters: poll.vote.parameters, receipts };
+  return { voteId, entries, after: [], ballots: standing, poll, parameters: poll.vote.parameters, receipts };
 }
 
 function randomSet(draw: () => number): number[] {
@@ -136,13 +138,20 @@ function randomSet(draw: () => number): number[] {
   return chosen.length > 0 && chosen.length <= 4 ? chosen : [1 + Math.floor(draw() * costs.length)];
 }
 
+interface Publishing {
+  readonly write: (entry: object) => string;
+  /** Those of a publication that was counted before spare the count. */
+  readonly filesOf: (vote: Forgeable, closing: string) => readonly { readonly name: string; readonly content: string }[];
+}
+
 /** Hashes, counts and seals as the house does: what comes out follows from its first line to its last, whatever was put in. */
-export function publish(vote: Forgeable, change: (files: Map<string, string>) => void = () => {}): Published {
+export function publish(vote: Forgeable, change: (files: Map<string, string>) => void = () => {}, by: Partial<Publishing> = {}): Published {
+  const { write, filesOf } = { write: JSON.stringify, filesOf: countedFiles, ...by };
   const lines: string[] = [];
   let head = firstHash(vote.voteId);
   let closing = head;
   const add = (entry: Record<string, unknown>) => {
-    const text = JSON.stringify({ line: lines.length + 1, ...entry });
+    const text = write({ line: lines.length + 1, ...entry });
     head = lineHash(head, text);
     if (entry["kind"] === "closed") closing = head;
     lines.push(`${head} ${text}\n`);
@@ -152,13 +161,14 @@ export function publish(vote: Forgeable, change: (files: Map<string, string>) =>
   change(files);
   const hashes = () => Object.fromEntries([...files].map(([name, content]) => [name, sha256(content).toString("hex")]));
   add({ kind: "counted", ...at, count: 1, ballots: vote.ballots.length, files: hashes() });
+  for (const entry of vote.after) add(entry);
   const sealed = { ...hashes(), "journal.txt": sha256(lines.join("")).toString("hex") };
   add({ kind: "sealed", ...at, head: lines.length, files: sealed });
   add({ kind: "secret_destroyed", ...at });
   return { voteId: vote.voteId, journal: lines.join(""), files: new Map([...files].map(([name, content]) => [name, Buffer.from(content)])) };
 }
 
-function filesOf({ voteId, poll, ballots, parameters }: Forgeable, closing: string): PublishedFile[] {
+function countedFiles({ voteId, poll, ballots, parameters }: Forgeable, closing: string): PublishedFile[] {
   const seed = hash("beffroi seed", voteId, nonce, closing);
   const drawn = { ...poll, vote: { ...poll.vote, seed } } as Poll;
   const text = (name: string, content: string): PublishedFile => ({ name, mediaType: "text/plain", content });

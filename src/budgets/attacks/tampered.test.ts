@@ -1,56 +1,20 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
-import type { CommandTools } from "#platform/start/room.ts";
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
-import { checkLine } from "../verify/check.line.ts";
-import { checkPublication, isFault } from "../verify/checks/check-list.ts";
-import { fetchPublication } from "../verify/checks/fetch-publication.ts";
+import { isFault } from "../verify/checks/check-list.ts";
 import { readJournal } from "../verify/checks/log.ts";
-import { checkResults } from "../verify/checks/results.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
-import { countFile } from "../count/count-file.ts";
+import { atTheCommandLine, folder, inTheBrowser } from "./checked.testing.ts";
 import { ballotEntry, batchOf, type Forgeable, honestVote, insert, madeUp, publish, type Published } from "./publication.testing.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "tampered-"));
-afterAll(() => rm(folder, { recursive: true }));
 afterEach(() => vi.unstubAllGlobals());
 
 const honest = publish(honestVote());
 const lineOf = ({ journal }: Published, kind: string) => readJournal(journal).findIndex(({ entry }) => entry.includes(`"kind":"${kind}"`)) + 1;
-
-/** As somebody does who saved the files: exit code, and what is said. */
-async function atTheCommandLine({ journal, files }: Published, more: readonly string[] = []) {
-  const own = await mkdtemp(join(folder, "files-"));
-  await writeFile(join(own, "essai-journal.txt"), journal);
-  for (const [name, content] of files) await writeFile(join(own, `essai-${name}`), content);
-  let said = "";
-  const tools = { out: (text: string) => (said += text), err: (text: string) => (said += text) } as unknown as CommandTools;
-  const code = await checkLine.run([own, ...more], tools);
-  return { code, said: said.trim() };
-}
-
-/** As the page does: everything is fetched, and checked by the module that browsers run. */
-async function inTheBrowser({ voteId, journal, files }: Published, receipts: readonly SignedReceipt[] = []) {
-  vi.stubGlobal("fetch", async (address: string) => {
-    const name = address.split("/").at(-1)!;
-    const content = name === "journal.txt" ? journal : files.get(name);
-    return content === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(Buffer.from(content)));
-  });
-  const publication = await fetchPublication({ address: "/votes/essai", voteId });
-  const sound = await checkPublication({ ...publication, receipts });
-  if (isFault(sound) || !sound.parameters) return sound;
-  const counted = await checkResults(publication, readJournal(journal), sound.parameters, async (file, parameters) => {
-    const done = countFile(Buffer.from(file).toString(), parameters);
-    if (!done.ok) throw new Error(done.problem);
-    return done.result;
-  });
-  return isFault(counted) ? counted : sound;
-}
 
 /** Five ballots that nobody cast, for one project. */
 const five = (vote: Forgeable) => Array.from({ length: 5 }, (_, at) => madeUp(vote.voteId, 1000 + at, [6]));
@@ -94,6 +58,9 @@ const weighted = (name: string) => (files: Map<string, string>) => {
   const heavy = rows.map((row, at) => (at === 0 ? `${row};poids` : `${row};${at === 1 ? 900 : 1}`));
   files.set(name, `${before.replace("META\nkey;value\n", "META\nkey;value\nvote_weights;poids\n")}VOTES\n${heavy.join("\n")}\n`);
 };
+
+/** As the log tells it when a closing is moved. */
+const moved = { kind: "closing_moved", at: "2026-11-21T10:00:00.000000Z", before: "2026-11-20T10:00:00.000Z" };
 
 const closedAt = lineOf(honest, "closed");
 const countedAt = lineOf(honest, "counted");
@@ -210,7 +177,7 @@ const publications: readonly (readonly [name: string, published: () => Published
   ["a file that was changed after its line", () => withFiles(honest, { "regle.json": `${text(honest.files, "regle.json")}\n` }), "digest", countedAt],
   [
     "a line after the closing that no rule writes",
-    () => forged((vote) => vote.entries.splice(placeOf(vote, "emptied"), 0, { kind: "closing_moved", after: "2026-12-01T00:00:00.000Z", reason: "Essai" })),
+    () => forged((vote) => vote.entries.splice(placeOf(vote, "emptied"), 0, { ...moved, after: "2026-12-01T00:00:00.000Z", reason: "Essai" })),
     "kind",
     lineOf(honest, "emptied"),
   ],
@@ -255,7 +222,8 @@ describe("a publication that somebody tampered with", () => {
   it("written anew as a whole is found by a head that had left the house", async () => {
     const head = readJournal(honest.journal)[20]!.hash;
     expect((await atTheCommandLine(honest, ["--head", head])).said).toContain(`The head ${head} lies on it.`);
-    const anew = forged((vote) => vote.entries.splice(0, 1, { ...vote.entries[0], reason: "autrement" }));
+    const anew = forged((vote) => vote.entries.splice(0, 1, { ...vote.entries[0], at: "2026-10-01T10:00:00.000000Z" }));
+    expect((await atTheCommandLine(anew)).code).toBe(0);
     const { code, said } = await atTheCommandLine(anew, ["--head", head]);
     expect([code, said]).toEqual([1, expect.stringContaining(`does not hold the head ${head}`)]);
   });

@@ -106,7 +106,14 @@ function Given({ members }: { members: readonly Member[] }) {
 function Now({ vote, bureau, wrong, form }: Held & { form: FormState }) {
   const t = useTexts(sessionTexts);
   const locale = useLocale();
-  if (vote.phase === "counted" || vote.phase === "sealed") return <Notice tone="ok" title={t.over} />;
+  if (vote.phase === "counted" || vote.phase === "sealed")
+    return (
+      <Notice tone="ok" title={t.over}>
+        <p>
+          <Go href={routes.result.href({ slug: vote.slug })}>{t.result}</Go>
+        </p>
+      </Notice>
+    );
   if (vote.phase !== "closed")
     return (
       <Notice tone="info" title={t.tooSoon}>

@@ -74,7 +74,7 @@ function Session({ vote, bureau, form }: { vote: Vote; bureau: Bureau; form: For
       <noscript>
         <p>{t.withoutScripts}</p>
       </noscript>
-      <form method="post" action={action} data-part="make">
+      <form method="post" action={action} data-part="make" hidden={form.act === "keep"}>
         <Button act="make" icon="key-round">
           {t.make}
         </Button>
@@ -102,7 +102,7 @@ function Session({ vote, bureau, form }: { vote: Vote; bureau: Bureau; form: For
       </section>
       <div data-part="end" hidden={form.act !== "keep"}>
         <Form action={action} state={stateOf(form, "keep")} label={t.finish}>
-          {(["cle", "empreinte"] as const).flatMap((name) =>
+          {(["cle", "graine", "empreinte"] as const).flatMap((name) =>
             [form.act === "keep" ? (form.values[name] ?? []) : []].flat().map((value) => <input type="hidden" name={name} value={value} />),
           )}
           <Checkbox name="remises" label={t.handed} />

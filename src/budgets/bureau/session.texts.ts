@@ -8,6 +8,7 @@ interface SessionTexts {
   readonly tooSoon: string;
   readonly tooSoonText: (when: string) => string;
   readonly over: string;
+  readonly result: string;
   readonly missing: Plurals;
   readonly complete: string;
   readonly share: string;
@@ -34,6 +35,7 @@ const fr: SessionTexts = {
   tooSoon: "L’urne n’est pas close",
   tooSoonText: (when) => `Gardez vos parts jusqu’à la clôture\u00a0: ${when}. Avant, la base de données n’en accepte aucune.`,
   over: "L’urne est ouverte et dépouillée. Les parts sont effacées d’ici\u00a0; le papier peut être détruit.",
+  result: "Voir le résultat",
   missing: { one: "Il manque # part.", other: "Il manque # parts." },
   complete: "Les parts nécessaires sont là\u00a0: le dépouillement commence dans la minute, dès que les bornes et le papier attendus sont arrivés.",
   share: "Votre part",
@@ -66,6 +68,7 @@ const en: SessionTexts = {
   tooSoon: "The box is not closed",
   tooSoonText: (when) => `Keep your shares until the closing: ${when}. Before it the database takes none.`,
   over: "The box is open and counted. The shares are erased here; the paper can be destroyed.",
+  result: "See the result",
   missing: { one: "# share is missing.", other: "# shares are missing." },
   complete: "The shares needed are there: the count begins within a minute, as soon as the kiosks and papers awaited have come.",
   share: "Your share",
@@ -98,6 +101,7 @@ const nl: SessionTexts = {
   tooSoon: "De stembus is niet gesloten",
   tooSoonText: (when) => `Houd uw delen tot de sluiting: ${when}. Daarvoor aanvaardt de databank er geen.`,
   over: "De stembus is geopend en geteld. De delen zijn hier gewist; het papier mag vernietigd worden.",
+  result: "Het resultaat bekijken",
   missing: { one: "Er ontbreekt # deel.", other: "Er ontbreken # delen." },
   complete: "De nodige delen zijn er: de telling begint binnen een minuut, zodra de verwachte zuilen en papieren zijn aangekomen.",
   share: "Uw deel",

@@ -11,6 +11,7 @@ import type { Territory } from "#territory";
 import { sayOwnAge } from "../ages.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
+import { brokenBy, limitedIn } from "../choose/limited.ts";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
@@ -72,8 +73,26 @@ export function Check(props: CheckProps) {
   );
 }
 
+/** Which theme, commune or part has too many projects on the ballot. */
+function Broken({ poll, selection, territory }: CheckProps) {
+  const t = useTexts(chooseTexts);
+  const commune = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
+  const broken = brokenBy(limitedIn(poll, { commune, districts: t.districts }), selection.choices);
+  if (broken.length === 0) return null;
+  return (
+    <ul>
+      {broken.map(({ name, used, most }) => (
+        <li>
+          <b>{name}</b> ({t.sumOf.money(String(used), String(most))})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What keeps the ballot from going in, and what to do about it. */
-function Stops({ poll, standing, elector, fault, eligibility, selection }: CheckProps) {
+function Stops(props: CheckProps) {
+  const { poll, standing, elector, fault, eligibility, selection } = props;
   const refused = refusedIn(poll.vote);
   const t = useTexts(checkTexts);
   const choosing = useTexts(chooseTexts);
@@ -101,6 +120,7 @@ function Stops({ poll, standing, elector, fault, eligibility, selection }: Check
     return (
       <Notice tone="warn" title={selection.choices.length === 0 ? t.empty : t.faulty} announce>
         <p>{selection.choices.length === 0 ? t.emptyNext : general.faults[fault]}</p>
+        <Broken {...props} />
         {back}
       </Notice>
     );

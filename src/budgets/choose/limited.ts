@@ -38,6 +38,10 @@ export function groupsOf({ vote, envelopes }: Pick<Poll, "vote" | "envelopes">, 
   return [...(vote.max_of_category === null ? [] : [category]), ...(part ? [part.name] : [])];
 }
 
+/** Those that these choices break, and how much of each they use. */
+export const brokenBy = (limits: readonly Limited[], choices: readonly number[]): { name: string; used: number; most: number }[] =>
+  limits.map(({ name, most, sets }) => ({ name, most, used: usedOf(sets, new Set(choices)) })).filter(({ used, most }) => used > most);
+
 /** How many of the sets are chosen from. Shared with the browser, as the next one is. */
 export const usedOf = (sets: Limited["sets"], chosen: ReadonlySet<number>): number => sets.filter((set) => set.some((number) => chosen.has(number))).length;
 

@@ -9,6 +9,7 @@ import type { Poll } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 import { LimitsMeter } from "./limits-meter.view.tsx";
 import { countsInThousands } from "./meter-sheet.ts";
+import { sayLimits } from "./say-ballot.ts";
 import type { Selection } from "./selection.form.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
@@ -62,6 +63,7 @@ export function Purse({ poll, selection, territory, signedIn, bare, children }: 
       </div>
       {sums.parts.length > 0 && <Parts poll={poll} sums={sums} />}
       <LimitsMeter poll={poll} selection={selection} territory={territory} />
+      <p class="limits-said small">{sayLimits(poll, locale).join(" ")}</p>
       <div class="purse-more">
         {vote.kind === "knapsack" && (
           <p data-part="tally">

@@ -40,8 +40,13 @@ export function headLetter(locale: Locale, { vote, line, hash, at, moment, voteA
       { label: t.head, value: hash },
       { label: t.at, value: sayInstant(at, locale) },
     ],
-    action: { label: t.journal, href: journal },
-    after: [t.check, `beffroi vote check --from ${voteAddress} --head ${hash}`, ...(last ? [t.lastLetter] : [])],
+    // Whoever prepares a vote again is alone to see it: there is no log to open until it is announced once more.
+    ...(moment !== "withdrawn" && { action: { label: t.journal, href: journal } }),
+    after: [
+      ...(moment === "withdrawn" ? [t.withdrawnNext] : [t.check]),
+      `beffroi vote check --from ${voteAddress} --head ${hash}`,
+      ...(last ? [t.lastLetter] : []),
+    ],
     why: t.why,
     ...(!last && { unsubscribe: { label: t.stop, href: own } }),
   };

@@ -128,6 +128,21 @@ describe("the heads that leave the house", () => {
     expect(anew).toMatchObject({ fault: "head" });
   });
 
+  it("of an announcement that was taken back point to no page that is not there, and lie on the log once it is announced again", async () => {
+    const vote = await house.addVote({ opens: 3600, closes: 7200 });
+    const link = await confirmed({ ...vote, href: `/votes/${vote.slug}/observateurs` }, "retrait@exemple.fr");
+    await tell();
+    await sql`select budgets.withdraw_announcement(${vote.id}, 'Une faute dans un projet.')`.execute(db);
+    await tell();
+    const letter = (await mails("retrait@exemple.fr")).at(-1)!;
+    expect(letter.subject).toContain("Annonce retirée");
+    expect(letter.text).toContain("son journal ne se lit pas pendant ce temps");
+    const shown = letter.text.replaceAll(/--from \S+/g, "");
+    const linked = [...shown.matchAll(/https?:\/\/[^/\s]+(\/[^\s]*)/g)].map(([, path]) => path!);
+    for (const path of linked) expect([path, (await house.get(path)).status]).toEqual([path, 200]);
+    expect(linked).toContain(link);
+  });
+
   it("end with the seal or a cancellation, and the address with them", async () => {
     const vote = await running();
     await confirmed(vote, "fin@exemple.fr");

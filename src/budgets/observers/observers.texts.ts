@@ -38,6 +38,7 @@ interface ObserversTexts {
   readonly at: string;
   readonly journal: string;
   readonly check: string;
+  readonly withdrawnNext: string;
   readonly lastLetter: string;
   readonly why: string;
 }
@@ -84,6 +85,8 @@ const fr: ObserversTexts = {
   head: "Empreinte",
   at: "Montrée",
   journal: "Télécharger le journal",
+  withdrawnNext:
+    "Le vote est de nouveau en préparation, et son journal ne se lit pas pendant ce temps. S’il est annoncé encore, le journal garde toutes ses lignes\u00a0: vérifiez alors qu’il passe par cette tête.",
   check: "Pour vérifier que le journal passe toujours par cette tête\u00a0:",
   lastLetter: "C’est la dernière lettre\u00a0: votre adresse est effacée.",
   why: "Vous recevez ce courriel parce que vous observez ce vote.",
@@ -131,6 +134,8 @@ const en: ObserversTexts = {
   head: "Fingerprint",
   at: "Shown",
   journal: "Download the log",
+  withdrawnNext:
+    "The vote is being prepared again, and its log cannot be read meanwhile. If it is announced once more, the log keeps all its lines: check then that it goes through this head.",
   check: "To check that the log still goes through this head:",
   lastLetter: "This is the last letter: your address is deleted.",
   why: "You get this mail because you observe this vote.",
@@ -178,6 +183,8 @@ const nl: ObserversTexts = {
   head: "Vingerafdruk",
   at: "Getoond",
   journal: "Het logboek downloaden",
+  withdrawnNext:
+    "De stemming wordt opnieuw voorbereid, en het logboek is intussen niet te lezen. Wordt zij weer aangekondigd, dan behoudt het logboek al zijn regels: controleer dan of het door deze kop loopt.",
   check: "Om na te gaan of het logboek nog door deze kop loopt:",
   lastLetter: "Dit is de laatste brief: uw adres is gewist.",
   why: "U ontvangt deze mail omdat u deze stemming waarneemt.",

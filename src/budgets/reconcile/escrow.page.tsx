@@ -149,6 +149,9 @@ function OwnShare({ vote, share }: { vote: Vote; share: string }) {
         <QrCode text={share} label={t.yours} />
         <p>{t.yoursText}</p>
       </section>
+      <p class="no-print">
+        <a href={routes.choose.href({ slug: vote.slug })}>{vote.title}</a>
+      </p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { afterAll, expect, inject, it } from "vitest";
 
 import { connect } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { readSettings } from "#platform/settings.ts";
 import { chainOf } from "../budgets.testing.ts";
@@ -59,6 +60,16 @@ interface Cast {
   readonly choices: readonly number[];
 }
 
+/** What an announcement told when there was no urn. */
+const sheetOfThen = {
+  ...{ title: "Vote ancien", budget_cents: 100_000, opens_at: "2026-11-20T08:00:00.000Z", challenge_days: 15, seed: "graine ancienne" },
+  ballot: { kind: "approval", min_choices: 1, max_choices: null, points_total: null, points_max: null },
+  voters: { min_age: 16, max_age: null, accepts: ["residence"], area: null },
+  parameters: { rule: "greedy", tie: ["votes", "cost", "id"] },
+  envelopes: [],
+  projects: [1, 2, 3, 4, 5].map((number) => ({ number, title: `Projet ${number}`, cost_cents: 20_000 })),
+};
+
 /** A vote announced, opened and voted in by the functions of then; every third voter voted twice. */
 async function oldVote(slug: string, voters: number): Promise<{ id: string; cast: Cast[] }> {
   const { rows } = await sql<{ id: string }>`
@@ -73,7 +84,7 @@ async function oldVote(slug: string, voters: number): Promise<{ id: string; cast
   await sql`update budgets.vote set state = 'announced', seed = 'graine ancienne', announced_at = now() where id = ${id}`.execute(db);
   const secret = newSecret(id);
   await sql`insert into budgets.secret (vote_id, sealed) values (${id}, ${sealSecret(secret, serverSecret)})`.execute(db);
-  await sql`select budgets.append(${id}, 'announced', '{}')`.execute(db);
+  await sql`select budgets.append(${id}, 'announced', ${JSON.stringify(sheetOfThen)}::jsonb)`.execute(db);
   const cast: Cast[] = [];
   for (let n = 0; n < voters; n += 1)
     for (const choices of n % 3 === 0 ? [[1], [(n % 5) + 1]] : [[(n % 5) + 1]]) {
@@ -104,14 +115,13 @@ async function countAsBefore(db: Kysely<Tables>, voteId: string): Promise<void> 
   const poll = await pollOf(db, (await findVoteById(db, voteId))!);
   const { rows } = await sql<{ receipt: string; choices: number[]; points: number[] | null; salt: Buffer; commitment: Buffer }>`
     select receipt, choices, points, salt, commitment from budgets.ballot where vote_id = ${voteId} order by receipt`.execute(db);
-  for (const [file, content] of [
-    ["bulletins.pb", writeBallotFile(poll, rows, null, context)],
-    ["ouvertures.csv", openingsFile(rows).content],
-  ] as const)
+  const contents = { "bulletins.pb": writeBallotFile(poll, rows, null, context), "ouvertures.csv": openingsFile(rows).content };
+  const files = Object.fromEntries(Object.entries(contents).map(([file, content]) => [file, sha256(content).toString("hex")]));
+  for (const [file, content] of Object.entries(contents))
     await sql`
       insert into budgets.publication (vote_id, name, media_type, content, size, sha256)
       values (${voteId}, ${file}, 'text/csv', ${Buffer.from(content)}, ${content.length}, sha256(${Buffer.from(content)}))`.execute(db);
-  await sql`select budgets.append(${voteId}, 'counted', ${JSON.stringify({ count: 1, ballots: rows.length, files: {} })}::jsonb)`.execute(db);
+  await sql`select budgets.append(${voteId}, 'counted', ${JSON.stringify({ count: 1, ballots: rows.length, files })}::jsonb)`.execute(db);
   await sql`update budgets.chain set box = 'counted' where vote_id = ${voteId}`.execute(db);
   await sql`update budgets.vote set state = 'counted', counted_at = clock_timestamp(), challenge_until = clock_timestamp() where id = ${voteId}`.execute(db);
 }

@@ -89,8 +89,7 @@ async function receiptIn(file: string) {
 
 const countHere: CountFile = async (file, parameters) => {
   const counted = count(readPabulib(file, { keepVoters: false }).election, parameters);
-  if (!counted.ok) throw new UnreadableSource(`the ballots cannot be counted: ${counted.problem}`);
-  return counted.result;
+  return counted.ok ? counted.result : { problem: counted.problem };
 };
 
 function say(sound: Sound, { files, heads = [], receipts = [] }: Publication, again: number): string[] {

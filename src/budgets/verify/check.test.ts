@@ -93,7 +93,8 @@ describe("whoever checks the published files", () => {
     const tools = { out: () => {}, err: () => {} } as unknown as CommandTools;
     expect(await checkLine.run([], tools)).toBe(2);
     expect(await checkLine.run(["nulle-part.txt", "--vote", vote.id], tools)).toBe(2);
-    expect((await check({ ballots: "rien" })).code).toBe(2);
+    const none = await check({ ballots: "rien" });
+    expect([none.code, none.said]).toEqual([1, expect.stringMatching(/^bulletins\.pb, which line \d+ of the log names, is no such file/)]);
   });
 });
 

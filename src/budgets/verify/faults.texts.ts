@@ -3,6 +3,7 @@ import type { FaultTexts } from "./say-fault.ts";
 
 const en: FaultTexts = {
   unreadable: "line {line} of the log is no line of a log: something was cut out, put in or written over",
+  shape: "line {line} of the log does not say {what} as a line of its kind says it: it was written over",
   chain: "line {line} of the log does not follow from the one before it: it, or the one before, was changed",
   other_vote: "this is not this vote’s: {file}, at line {line} of the log, is of another vote, or its beginning was changed",
   head: "the log, as far as its line {line}, does not hold the head {what}: it was cut or written anew after that head was given out",
@@ -26,6 +27,8 @@ const en: FaultTexts = {
   limit: "the ballot of line {line} of the log, which counts, does not keep the limits that were announced (receipt {what})",
   seed: "the seed of {file} does not follow from what line {line} of the log committed to",
   digest: "{file} does not have the hash that line {line} of the log gives it: it was changed",
+  file: "{file}, which line {line} of the log names, is no such file ({what}): it was changed",
+  twice: "{file}, which line {line} of the log names, holds a ballot twice (receipt {what})",
   unnamed: "no line of the log, which ends at line {line}, names {file}",
   missing: "line {line} of the log names {file}, which is not there",
   result: "{file}, which line {line} of the log names, is not what the count gives",
@@ -36,6 +39,7 @@ const en: FaultTexts = {
 
 const fr: FaultTexts = {
   unreadable: "La ligne {line} du journal n’est pas une ligne de journal\u00a0: quelque chose a été retiré, ajouté ou réécrit.",
+  shape: "La ligne {line} du journal ne dit pas {what} comme le dit une ligne de son genre\u00a0: elle a été réécrite.",
   chain: "La ligne {line} du journal ne suit pas de la précédente\u00a0: l’une des deux a été changée.",
   other_vote: "Ceci n’est pas de ce vote\u00a0: {file}, à la ligne {line} du journal, vient d’un autre vote, ou son début a été changé.",
   head: "Le journal, jusqu’à sa ligne {line}, ne contient pas la tête {what}\u00a0: il a été coupé ou réécrit depuis qu’elle a été donnée.",
@@ -59,6 +63,8 @@ const fr: FaultTexts = {
   limit: "Le bulletin de la ligne {line} du journal, qui compte, ne respecte pas les limites annoncées (reçu {what}).",
   seed: "La graine de {file} ne suit pas de l’engagement de la ligne {line} du journal.",
   digest: "{file} n’a pas l’empreinte que lui donne la ligne {line} du journal\u00a0: il a été modifié.",
+  file: "{file}, que nomme la ligne {line} du journal, n’est pas un tel fichier ({what})\u00a0: il a été modifié.",
+  twice: "{file}, que nomme la ligne {line} du journal, porte deux fois un bulletin (reçu {what}).",
   unnamed: "Aucune ligne du journal, qui s’arrête à la ligne {line}, ne nomme {file}.",
   missing: "La ligne {line} du journal nomme {file}, qui n’est pas là.",
   result: "{file}, que nomme la ligne {line} du journal, n’est pas ce que donne le calcul. Gardez les fichiers et signalez-le.",
@@ -69,6 +75,7 @@ const fr: FaultTexts = {
 
 const nl: FaultTexts = {
   unreadable: "Regel {line} van het logboek is geen regel van een logboek: er is iets uitgehaald, ingevoegd of overschreven.",
+  shape: "Regel {line} van het logboek zegt {what} niet zoals een regel van haar soort het zegt: zij is overschreven.",
   chain: "Regel {line} van het logboek volgt niet op de vorige: een van beide is gewijzigd.",
   other_vote: "Dit is niet van deze stemming: {file}, bij regel {line} van het logboek, is van een andere stemming, of het begin is gewijzigd.",
   head: "Het logboek bevat tot regel {line} het hoofd {what} niet: het is ingekort of herschreven sinds dat hoofd werd gegeven.",
@@ -91,6 +98,8 @@ const nl: FaultTexts = {
   limit: "Het biljet van regel {line} van het logboek, dat meetelt, houdt zich niet aan de aangekondigde grenzen (ontvangstbewijs {what}).",
   seed: "Het zaad van {file} volgt niet uit de verbintenis op regel {line} van het logboek.",
   digest: "{file} heeft niet de vingerafdruk van regel {line} van het logboek: het is gewijzigd.",
+  file: "{file}, genoemd op regel {line} van het logboek, is niet zo’n bestand ({what}): het is gewijzigd.",
+  twice: "{file}, genoemd op regel {line} van het logboek, bevat een biljet twee keer (ontvangstbewijs {what}).",
   unnamed: "Geen regel van het logboek, dat eindigt bij regel {line}, noemt {file}.",
   missing: "Regel {line} van het logboek noemt {file}, dat er niet is.",
   result: "{file}, genoemd op regel {line} van het logboek, is niet wat de telling geeft. Bewaar de bestanden en meld het.",

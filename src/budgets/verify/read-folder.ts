@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { voteIn } from "./checks/check-list.ts";
 import type { Publication } from "./checks/publication.ts";
+import { readFiles } from "./checks/read-files.ts";
 import { UnreadableSource } from "./checks/fetch-publication.ts";
 
 const published = /^(bulletins.*\.pb|resultat.*\.json|ouvertures\.csv|regle\.json)$/;
@@ -24,10 +24,9 @@ export async function readFolder(folder: string, voteId: string | undefined): Pr
 
 /** As most files say: one that was mixed in is of another vote. */
 function voteOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const rule = files.get("regle.json");
-  const said = rule && (JSON.parse(new TextDecoder().decode(rule)) as { vote?: string }).vote;
-  const ids = [...files].filter(([name]) => name.endsWith(".pb")).map(([, file]) => voteIn(readPabulib(file).meta));
-  const id = ids.find((one) => one !== undefined) ?? said;
-  if (!id) throw new UnreadableSource("none of these files says which vote it is of: give --vote ID");
+  const { documents, rule } = readFiles({ voteId: "", journal: "", files });
+  const ids = [...documents.values()].map(({ meta }) => voteIn(meta));
+  const id = ids.find((one) => one !== undefined) ?? rule?.["vote"];
+  if (typeof id !== "string") throw new UnreadableSource("none of these files says which vote it is of: give --vote ID");
   return id;
 }

@@ -52,7 +52,7 @@ class RecountBallots extends HTMLElement {
     const winners: number[] = [];
     const found = await checkResults(publication, readJournal(publication.journal), sound.parameters, async (file, parameters) => {
       const result = await this.#count(file, parameters, signal);
-      winners.push(result.winners.length);
+      if (!("problem" in result)) winners.push(result.winners.length);
       return result;
     });
     if (typeof found !== "number") return sayFault(this.#texts.faults, found);
@@ -72,7 +72,7 @@ class RecountBallots extends HTMLElement {
     return promise.finally(() => worker.terminate());
   }
 
-  async #count(file: Uint8Array, parameters: Parameters, signal: AbortSignal): Promise<Result> {
+  async #count(file: Uint8Array, parameters: Parameters, signal: AbortSignal): Promise<Result | { readonly problem: string }> {
     const bar = this.#part<HTMLProgressElement>("bar");
     this.#say(this.#texts.counting);
     bar.hidden = false;
@@ -81,8 +81,7 @@ class RecountBallots extends HTMLElement {
       { worker: this.dataset["worker"]!, signal, onProgress: ({ spentShare }) => (bar.value = spentShare) },
     );
     if (answer.type === "refused") throw new Error(answer.message);
-    if (!answer.counted.ok) throw new Error(answer.counted.problem);
-    return answer.counted.result;
+    return answer.counted.ok ? answer.counted.result : { problem: answer.counted.problem };
   }
 }
 

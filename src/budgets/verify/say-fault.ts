@@ -5,4 +5,7 @@ export type FaultTexts = Record<FaultName, string>;
 
 /** The sentence of a fault. Shared with the browser, which is given the texts of its language. */
 export const sayFault = (texts: FaultTexts, { fault, line, file = "journal.txt", what = "" }: Fault): string =>
-  texts[fault].replace("{line}", String(line)).replace("{file}", file).replace("{what}", what);
+  texts[fault]
+    .replace("{line}", String(line))
+    .replace("{file}", () => file)
+    .replace("{what}", () => what);

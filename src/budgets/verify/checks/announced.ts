@@ -2,10 +2,15 @@ import { metaValue, type PabulibDocument, weightKey } from "#engines/budgeting/p
 import { fileKind } from "../../vote.ts";
 import { difference } from "./deep-equal.ts";
 import { announcementOf, ruleOf, type Said, type Sheet, sheetOf } from "./log.ts";
+import { readJson } from "./read-json.ts";
+import { isObject } from "./shape.ts";
 import type { Fault } from "./publication.ts";
 
 /** What the line of the announcement has beside the rule: never in regle.json. */
 const ofTheLine = ["line", "kind", "at", "keys"];
+
+/** What regle.json has beside the announcement: what was drawn since. */
+const ofTheFile = ["vote", "seed", "seed_nonce", "closes_at"];
 
 /** Costs, names, limits and rule of a file are those that were announced, save the closing, which may have moved; the first that is not. */
 export function checkRule(log: readonly Said[], rule: Record<string, unknown>): Fault | null {
@@ -18,7 +23,8 @@ export function checkRule(log: readonly Said[], rule: Record<string, unknown>): 
     const other = difference(wanted, rule[name], name);
     if (other !== null) return { fault: "announced", line: (name === "closes_at" && moved ? moved : announcement).line, file: "regle.json", what: other };
   }
-  return null;
+  const added = Object.keys(rule).find((name) => !Object.hasOwn(announcement.data, name) && !ofTheFile.includes(name));
+  return added === undefined ? null : { fault: "announced", line: announcement.line, file: "regle.json", what: added };
 }
 
 interface Given {
@@ -42,10 +48,12 @@ export function checkBallotFile(log: readonly Said[], { name, document, seed }: 
   return other === null ? null : { fault: "announced", line: announcement.line, file: name, what: other };
 }
 
-function otherProject(sheet: Sheet, name: string, { election }: PabulibDocument): string | null {
+function otherProject(sheet: Sheet, name: string, document: PabulibDocument): string | null {
+  const { election } = document;
   // A file that says another kind of ballot, or that some count more than once, is counted otherwise.
-  if (sheet.ballot?.kind && election.kind !== fileKind(sheet.ballot.kind, sheet.ballot.max_against ?? null)) return "vote_type";
+  if (election.kind !== fileKind(sheet.ballot.kind, sheet.ballot.max_against ?? null)) return "vote_type";
   if (election.ballots.weights) return weightKey;
+  if (metaValue(document, "rule") !== sheet.parameters.rule) return "parameters.rule";
   const part = partOf(name);
   const wanted = sheet.projects.filter(({ envelope }) => part === null || envelope === part);
   for (const { number, title, cost_cents } of wanted) {
@@ -65,12 +73,22 @@ const isAmount = ({ numerator, denominator }: PabulibDocument["election"]["budge
 
 function otherRule(sheet: Sheet, name: string, document: PabulibDocument, seed: string | null): string | null {
   const stated = /parameters (\{.*\})$/.exec(metaValue(document, "comment") ?? "")?.[1];
-  if (stated === undefined) return null;
-  const { seed: drawn, ...parameters } = JSON.parse(stated) as Record<string, unknown>;
+  const said = stated === undefined ? null : parametersIn(stated);
+  if (!said) return "parameters";
+  const { seed: drawn, ...parameters } = said;
   const { seed: _seed, ...announced } = ruleOf(sheet, seed);
   // Files of before the points of ranks were told state the rule as it was announced.
   const other = difference(sheet.parameters, parameters, "parameters") && difference(announced, parameters, "parameters");
   return other ?? (seed === null || drawn === seed ? null : `seed (${name})`);
+}
+
+function parametersIn(stated: string): Record<string, unknown> | null {
+  try {
+    const read = readJson(stated);
+    return isObject(read) ? read : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A result states all that its rule reads, defaults too; what it does not read may be announced beside. */

@@ -36,6 +36,11 @@ function mayBeSmall(log: readonly Said[], { line, data }: Said): boolean {
 export function checkForms(log: readonly Said[]): Fault | null {
   const upgraded = log.findIndex(({ kind }) => kind === "upgraded");
   const from = announcementOf(log)?.data["keys"] ? 0 : upgraded;
+  const early = log.find((said, at) => isOfUrn(said) && (from === -1 || at < from));
+  if (early) return { fault: "shape", line: announcementOf(log)?.line ?? 1, what: "keys" };
+  // What waited in the urn at the closing is told with it: without that number, any may come after it.
+  const closed = log.find(({ kind, data }, at) => kind === "closed" && from !== -1 && at > from && data["waiting"] === undefined);
+  if (closed) return { fault: "shape", line: closed.line, what: "waiting" };
   const other = from === -1 ? undefined : log.slice(from).find((said) => said.kind === "ballot" && !isOfUrn(said));
   return other ? { fault: "alone", line: other.line } : null;
 }

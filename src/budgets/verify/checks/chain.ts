@@ -1,4 +1,5 @@
 import { digestOf } from "./digest.ts";
+import { wrongField } from "./line-shapes.ts";
 import { readJournal, readLine, type Said } from "./log.ts";
 import type { Fault, Publication } from "./publication.ts";
 import { readOpenings } from "./openings.ts";
@@ -13,6 +14,8 @@ export async function readChain(publication: Publication): Promise<readonly Said
     if (!said) return { fault: "unreadable", line: line.line };
     if (line.hash !== (await digestOf(`${previous}\n${line.entry}`)))
       return { fault: line.line === 1 && isForeign(publication) ? "other_vote" : "chain", line: line.line };
+    const wrong = wrongField(said);
+    if (wrong !== null) return { fault: "shape", line: line.line, what: wrong };
     previous = line.hash;
     log.push(said);
   }

@@ -1,17 +1,17 @@
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
-import { type PabulibDocument, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+import type { PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
 import { checkBallotFile, checkResultRule, checkRule } from "./announced.ts";
 import { checkBatches, checkForms } from "./batches.ts";
 import { checkEnd, checkHeads, readChain } from "./chain.ts";
 import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
 import { checkLimits } from "./limits.ts";
-import { announcementOf, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
-import { checkOpenings, type Opening, readOpenings } from "./openings.ts";
+import { announcementOf, namedFiles, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
+import { checkOpenings } from "./openings.ts";
 import { checkOrder } from "./order.ts";
 import { checkParts, wholeBallots } from "./parts.ts";
 import type { Fault, Publication } from "./publication.ts";
-import { readBallots } from "./read-ballots.ts";
+import { readFiles, type ReadFiles } from "./read-files.ts";
 import { checkReceipt } from "./receipts.ts";
 import { checkReserves, reserveOf, type Reserve } from "./reserves.ts";
 import { readSeed } from "./seed.ts";
@@ -35,7 +35,8 @@ export interface Sound {
 
 /**
  * Everything that follows from the published files alone, in one order, by whoever asks: a command line, a browser, a test. Counting
- * again is not in it. @throws PabulibError when a file of ballots is none.
+ * again is not in it. Of a file of ballots, what nothing is counted by is compared with nothing: its description, unit, dates and limits,
+ * and the themes and districts of its projects; of the log, instants, reasons and names of desks. Their hashes are.
  */
 export async function checkPublication(publication: Publication): Promise<Sound | Fault> {
   const files = readFiles(publication);
@@ -43,6 +44,8 @@ export async function checkPublication(publication: Publication): Promise<Sound 
   if (foreign) return foreign;
   const log = await readChain(publication);
   if (isFault(log)) return log;
+  const { wrong } = files;
+  const unread = wrong && { ...wrong, line: namedFiles(log).get(wrong.file)?.line ?? log.length };
   const ofLog = checkHeads(publication, log) ?? checkEnd(publication, log) ?? checkOrder(log) ?? checkForms(log) ?? checkBatches(log);
   if (ofLog) return ofLog;
   const wrongTotal = checkTotals(log) ?? checkChannels(log) ?? checkReserves(log);
@@ -51,7 +54,11 @@ export async function checkPublication(publication: Publication): Promise<Sound 
   if (isFault(seed)) return seed;
   const opened = await checkBallots(publication.voteId, log, files);
   const fault =
-    (isFault(opened) ? opened : null) ?? checkStated(log, files, seed) ?? (await checkFiles(publication, log)) ?? (await checkReceipts(publication, log));
+    (isFault(opened) ? opened : null) ??
+    checkStated(log, files, seed) ??
+    unread ??
+    (await checkFiles(publication, log)) ??
+    (await checkReceipts(publication, log));
   if (fault) return fault;
   const announcement = announcementOf(log);
   return {
@@ -65,31 +72,10 @@ export async function checkPublication(publication: Publication): Promise<Sound 
   };
 }
 
-/** Null while the seed is committed to and not drawn yet, and where the announcement told no rule. */
-const announcedRule = (sheet: Sheet, seed: string | null): Parameters | null =>
-  !sheet.parameters || (seed === null && sheet.seed_commitment) ? null : ruleOf(sheet, seed);
+/** Null while the seed is committed to and not drawn yet. */
+const announcedRule = (sheet: Sheet, seed: string | null): Parameters | null => (seed === null && sheet.seed_commitment ? null : ruleOf(sheet, seed));
 
 export const isFault = (found: unknown): found is Fault => typeof found === "object" && found !== null && "fault" in found;
-
-interface ReadFiles {
-  readonly rule: Record<string, unknown> | null;
-  readonly openings: readonly Opening[] | null;
-  readonly documents: ReadonlyMap<string, PabulibDocument>;
-  /** Results by their names. */
-  readonly results: ReadonlyMap<string, Record<string, unknown>>;
-}
-
-function readFiles({ files }: Publication): ReadFiles {
-  const json = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)!)) as Record<string, unknown>;
-  const named = (pattern: RegExp) => [...files.keys()].filter((name) => pattern.test(name));
-  const openings = files.get("ouvertures.csv");
-  return {
-    rule: files.has("regle.json") ? json("regle.json") : null,
-    openings: openings ? readOpenings(openings) : null,
-    documents: new Map(named(/\.pb$/).map((name) => [name, readPabulib(files.get(name)!)])),
-    results: new Map(named(/^resultat.*\.json$/).map((name) => [name, json(name).parameters as Record<string, unknown>])),
-  };
-}
 
 /** Files that say themselves that they are of another vote: somebody mixed them up. */
 function otherVote({ voteId }: Publication, { rule, documents }: ReadFiles): Fault | null {
@@ -107,13 +93,12 @@ export const voteIn = (meta: PabulibDocument["meta"]): string | undefined =>
   /^beffroi vote ([0-9a-f-]{36});/.exec(meta.find(([key]) => key === "comment")?.[1] ?? "")?.[1];
 
 /** True when all ballots were opened, false when there is nothing to open. */
-async function checkBallots(voteId: string, log: readonly Said[], { openings, documents }: ReadFiles): Promise<Fault | boolean> {
+async function checkBallots(voteId: string, log: readonly Said[], { openings, documents, ballots: files }: ReadFiles): Promise<Fault | boolean> {
   if (!openings) return false;
-  const files = new Map([...documents].map(([name, document]) => [name, readBallots(document)]));
   const announcement = announcementOf(log);
   const sheet = announcement && sheetOf(announcement);
-  const parts = sheet?.envelopes?.map(({ number }) => number) ?? [];
-  const whole = wholeBallots(files, { parts, ranked: sheet?.ballot?.kind === "ranked" });
+  const parts = sheet?.envelopes.map(({ number }) => number) ?? [];
+  const whole = wholeBallots(files, { parts, ranked: sheet?.ballot.kind === "ranked" });
   if (!whole) return false;
   const projectsOf = (name: string) => new Set(documents.get(name)!.election.projects.map(({ id }) => Number(id)));
   const opened = await checkOpenings(voteId, log, openings, whole);

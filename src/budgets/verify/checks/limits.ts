@@ -6,9 +6,8 @@ import type { Fault } from "./publication.ts";
 /** Every ballot that counts keeps the limits that were announced: the house refuses others as they enter, and again as it opens them. */
 export function checkLimits(log: readonly Said[], openings: readonly Opening[], ballots: ReadonlyMap<string, ReadBallot>): Fault | null {
   const announcement = announcementOf(log);
-  // Announcements of the first votes told no ballot.
   const sheet = announcement && sheetOf(announcement);
-  if (!sheet?.ballot?.kind) return null;
+  if (!sheet) return null;
   const [limits, projects, kept] = [limitsIn(sheet), projectsIn(sheet), standing(log)];
   for (const { receipt, commitment } of openings) {
     const fault = faultOf(limits, projects, ballots.get(receipt)!);

@@ -1,5 +1,8 @@
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import { type BallotKind, countingParameters } from "../../vote.ts";
+import { announcementShape } from "./line-shapes.ts";
+import { readJson } from "./read-json.ts";
+import { isObject } from "./shape.ts";
 
 /** Different voters that leave the urn together: budgets.least_voters. A batch of more tells no more. */
 export const leastVoters = 22;
@@ -63,8 +66,8 @@ export function readJournal(text: string): Line[] {
 /** Null for what is no line of a log, or not at its place. */
 export function readLine({ line, hash, entry }: Line): Said | null {
   try {
-    const data = JSON.parse(entry) as Said["data"] | null;
-    return data?.["line"] === line && typeof data["kind"] === "string" ? { line, hash, entry, kind: data["kind"], data } : null;
+    const data = readJson(entry);
+    return isObject(data) && data["line"] === line && typeof data["kind"] === "string" ? { line, hash, entry, kind: data["kind"], data } : null;
   } catch {
     return null;
   }
@@ -73,7 +76,13 @@ export function readLine({ line, hash, entry }: Line): Said | null {
 /** The line of the announcement that holds: the last one. */
 export const announcementOf = (log: readonly Said[]): Said | undefined => log.findLast(({ kind }) => kind === "announced");
 
-export const sheetOf = (announcement: Said): Sheet => announcement.data as unknown as Sheet;
+const isSheet = (data: unknown): data is Sheet => announcementShape(data) === null;
+
+/** Of an announcement whose shape was checked (chain.ts). */
+export function sheetOf({ line, data }: Said): Sheet {
+  if (!isSheet(data)) throw new Error(`line ${line} announces no vote`);
+  return data;
+}
 
 /** The public keys of the vote: said by the announcement, or when a vote that ran already was given some. */
 export const keysOf = (log: readonly Said[]): Keys | undefined =>
@@ -103,7 +112,7 @@ export function standing(log: readonly Said[]): Map<string, number> {
 export function namedFiles(log: readonly Said[]): Map<string, { readonly line: number; readonly sha256: string }> {
   const named = new Map<string, { line: number; sha256: string }>();
   for (const { kind, line, data } of log) {
-    if (kind !== "counted" && kind !== "published" && kind !== "sealed") continue;
+    if (kind !== "counted" && kind !== "sealed") continue;
     for (const [name, sha256] of Object.entries((data["files"] ?? {}) as Record<string, string>)) {
       // The seal names every file again: the line that first gave this content tells more.
       if (named.get(name)?.sha256 !== sha256) named.set(name, { line, sha256 });

@@ -13,11 +13,13 @@ export interface ReadBallot {
   readonly points: readonly number[] | null;
 }
 
-/** ouvertures.csv: receipt, salt, commitment under a heading, none of them quoted. */
+/** ouvertures.csv: receipt, salt, commitment under a heading, none of them quoted. @throws SyntaxError where a line is none of these. */
 export function readOpenings(file: Uint8Array): Opening[] {
-  const [, ...rows] = new TextDecoder().decode(file).trimEnd().split(/\r?\n/);
-  return rows.map((row) => {
-    const [receipt = "", salt = "", commitment = ""] = row.split(";");
+  const [heading, ...rows] = new TextDecoder().decode(file).trimEnd().split(/\r?\n/);
+  if (heading !== "receipt;salt;commitment") throw new SyntaxError("line 1");
+  return rows.map((row, at) => {
+    const [receipt, salt, commitment, more] = row.split(";");
+    if (!receipt || !salt || !commitment || more !== undefined) throw new SyntaxError(`line ${at + 2}`);
     return { receipt, salt, commitment };
   });
 }

@@ -1,7 +1,7 @@
 import { leastVoters, type Said } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
-const anywhere = ["stamped", "minutes"];
+const anywhere = ["minutes"];
 const channels = ["kiosk_merged", "paper_admitted"];
 
 /** What may stand in the log, from each line that leads on to the next. */
@@ -10,8 +10,8 @@ const allowed: Record<string, readonly string[]> = {
   announced: ["withdrawn", "opened", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
   opened: ["ballot", "batch", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
   closed: ["ballot", "batch", "emptied", "incident", "counted", "cancelled", "upgraded", "reconciled", ...channels],
-  counted: ["counted", "challenged", "challenge_decided", "published", "departed", "reconciled", "reserve", "sealed"],
-  sealed: ["secret_destroyed", "departed", "published"],
+  counted: ["counted", "challenged", "challenge_decided", "departed", "reconciled", "reserve", "sealed"],
+  sealed: ["secret_destroyed", "departed"],
   cancelled: [],
 };
 

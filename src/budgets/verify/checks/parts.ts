@@ -1,9 +1,8 @@
 import { isDeepEqual } from "./deep-equal.ts";
 import { type Said, namedFiles } from "./log.ts";
 import type { Opening, ReadBallot } from "./openings.ts";
+import type { BallotsOfFile } from "./read-ballots.ts";
 import type { Fault } from "./publication.ts";
-
-export type BallotsOfFile = ReadonlyMap<string, ReadBallot>;
 
 /** "bulletins.pb", "bulletins-2.pb", "bulletins-2-non-contestes.pb". */
 const fileName = /^bulletins(?:-(\d+))?(-non-contestes)?\.pb$/;

@@ -16,6 +16,7 @@ export interface Publication {
 
 export const faultNames = [
   "unreadable",
+  "shape",
   "chain",
   "other_vote",
   "head",
@@ -38,6 +39,8 @@ export const faultNames = [
   "limit",
   "seed",
   "digest",
+  "file",
+  "twice",
   "unnamed",
   "missing",
   "result",

@@ -22,6 +22,7 @@ export function checkTotals(log: readonly Said[]): Fault | null {
     const late = kind === "closed" ? waitedBallots(log, line) : 0;
     if (told !== null && !isWithin(data["ballots"], told, told + late) && (emptied || !log.slice(0, line).some(isOfUrn))) return total;
     if (kind === "emptied" && !isWithin(data["ballots"], 0, mostAfterClosing(log))) return total;
+    if (kind === "sealed" && data["head"] !== line - 1) return { fault: "total", line, what: String(data["head"]) };
     if (kind === "counted" && !emptied && log.some(isOfUrn)) return { fault: "kind", line, what: kind };
   }
   return null;

@@ -1,0 +1,140 @@
+import { sql } from "kysely";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { locales } from "#platform/i18n/locale.ts";
+import { cast } from "#people";
+import { demoVotes } from "../src/budgets/demo/story.seeds.ts";
+import { addVote } from "../src/budgets/vote.testing.ts";
+import { sizes, visitor } from "./browser.ts";
+import { faultsOf } from "./looks.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
+import { plantedFolder } from "./own-folder.ts";
+import { keyboardReader, type Reader } from "./reader.ts";
+import { type Beside, closeBeside, openBeside } from "./running-vote.ts";
+import { signInAs } from "./sign-in.ts";
+
+const folder = plantedFolder();
+let house: OpenHouse;
+let beside: Beside;
+beforeAll(async () => {
+  house = await openHouse(await folder);
+  beside = await openBeside({ DATA_DIR: await folder });
+});
+afterAll(async () => {
+  await closeBeside(beside);
+  await house.close();
+});
+
+const vote = "/votes/budget-de-la-deule";
+const voteId = demoVotes.draft;
+const bureau = ["bilal", "gaelle", "denis"] as const;
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+
+/** Somebody with a phone, who uses keys alone. */
+async function onAPhone(who: keyof typeof cast, next: string): Promise<Reader> {
+  const reader = keyboardReader(await visitor(house.url, { viewport: sizes.phone }));
+  await signInAs(reader.page, who, next);
+  return reader;
+}
+
+/** From where the focus is, forwards: what a script shows must lie close by. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let steps = 0; steps < 12; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The focus is far from ${target}`);
+}
+
+async function inThreeLanguages(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const value of locales) {
+    await page.context().addCookies([{ name: "affichage", value, url: house.url }]);
+    await page.reload();
+    faults.push(...(await faultsOf(page)));
+  }
+  await page.context().addCookies([{ name: "affichage", value: "fr", url: house.url }]);
+  await page.reload();
+  return faults;
+}
+
+/** Shares as they stand on the screen, each for its member. */
+async function openingSession(): Promise<string[]> {
+  const chloe = await onAPhone("chloe", `${vote}/bureau`);
+  const { page } = chloe;
+  expect(await says(chloe)).toContain("Le serveur seul");
+  await chloe.write("Membres du bureau", `${bureau.map((who) => cast[who].email).join("\n")}`);
+  await chloe.press("button", "Nommer le bureau");
+  expect(await says(chloe)).toContain("partagée entre 3 personnes ; il en faut 2");
+  expect(await faultsOf(page)).toEqual([]);
+  await chloe.press("link", "Tenir la séance d’ouverture");
+  await tabTo(page, page.getByRole("link", { name: "Aller au contenu" }));
+  const make = page.getByRole("button", { name: "Faire la clé" });
+  await make.focus();
+  await page.keyboard.press("Enter");
+  const shares: string[] = [];
+  for (const [at, who] of bureau.entries()) {
+    await page.getByRole("heading", { name: `Part ${at + 1} sur 3, pour ${cast[who].name}` }).waitFor();
+    expect(await page.getByRole("img", { name: "La part, à photographier" }).isVisible()).toBe(true);
+    shares.push(await page.locator("[data-part=code]").innerText());
+    if (at === 0) expect(await faultsOf(page)).toEqual([]);
+    await tabTo(page, page.getByRole("button", { name: "au membre suivant" }));
+    await page.keyboard.press("Enter");
+  }
+  expect(new Set(shares).size).toBe(3);
+  expect(await says(chloe)).toContain("Toutes les parts sont montrées.");
+  for (const share of shares) expect(await page.content()).not.toContain(share);
+  expect(await page.getByLabel("Chaque membre dit avoir sa part").evaluate((box) => box === document.activeElement)).toBe(true);
+  const committed = await page.locator("input[name=graine]").inputValue();
+  await chloe.press("button", "Publier la clé et finir la séance");
+  expect(await says(chloe)).toContain("Demandez à chaque membre s’il a sa part, puis cochez");
+  expect(await says(chloe)).not.toContain("Faire la clé\n");
+  expect(await page.locator("input[name=graine]").inputValue()).toBe(committed);
+  expect(await faultsOf(page)).toEqual([]);
+  await chloe.tick("Chaque membre dit avoir sa part");
+  await chloe.press("button", "Publier la clé et finir la séance");
+  expect(await says(chloe)).toContain("Chaque membre a sa part de la clé.");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto(`${vote}/preparation`);
+  await chloe.tick("J’ai tout relu, et la répétition a eu lieu.");
+  await chloe.press("button", "Annoncer le vote");
+  expect(await says(chloe)).toContain("Le vote est annoncé");
+  const { rows } = await sql<{ told: string }>`select seed_commitment as told from budgets.bureau where vote_id = ${voteId}`.execute(beside.owner.db);
+  expect(rows[0]!.told).toBe(committed);
+  return shares;
+}
+
+describe("a bureau that has never done it", () => {
+  it("holds the opening session by keys alone on a phone: shares one by one, the confirmation, the announcement", { timeout: 300_000 }, async () => {
+    expect(await openingSession()).toHaveLength(3);
+  });
+});
+
+describe("pages that no address leads to", () => {
+  it("an observer's own, before and after it is confirmed and stopped", async () => {
+    const { page } = keyboardReader(await visitor(house.url, { viewport: sizes.phone }));
+    await page.goto("/votes/budget-participatif-2026/observateurs");
+    await page.getByLabel("Votre adresse").fill("lea@exemple.fr");
+    await page.keyboard.press("Enter");
+    await page.getByText("Ouvrez son lien pour confirmer").waitFor();
+    const { rows } = await sql<{ text: string }>`select body_text as text from platform.mail where recipient = 'lea@exemple.fr'`.execute(beside.db);
+    await page.goto(/https?:\/\/[^/\s]+(\/votes\/\S+\/observateurs\/[\w-]+)/.exec(rows[0]!.text)![1]!);
+    expect(await inThreeLanguages(page)).toEqual([]);
+    await page.getByRole("button", { name: "Confirmer" }).press("Enter");
+    await page.getByText("C’est confirmé").waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ne plus recevoir ces lettres" }).press("Enter");
+    await page.getByText("Votre adresse est effacée").waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("the list of a vote that is held by a list, and that of codes", async () => {
+    const { page } = await onAPhone("chloe", "/mon-espace");
+    for (const electors of ["list", "codes"] as const) {
+      const { slug } = await addVote(beside.owner.db, beside.settings, { electors, opens: 3600, closes: 7200 });
+      await page.goto(`/votes/${slug}/votants`);
+      expect(await inThreeLanguages(page)).toEqual([]);
+    }
+  });
+});
