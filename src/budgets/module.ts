@@ -28,6 +28,8 @@ import { ballotsIndicator } from "./offers/ballots.indicators.ts";
 import { erasing, personRecords } from "./offers/personal-data.ts";
 import { spaceCards } from "./offers/space-cards.tsx";
 import { projectThings, voteThings } from "./offers/things.ts";
+import { votesAlone } from "./offers/votes.open-alone.ts";
+import { routes } from "./routes.ts";
 import { voteDeadlines } from "./offers/votes.deadlines.ts";
 import { searchableVotes } from "./offers/votes.searchable.ts";
 import observe from "./observers/observe.page.tsx";
@@ -142,6 +144,8 @@ const budgets: Room = {
     deadlines: [voteDeadlines],
     searchables: [searchableVotes],
     stagePlugs: [votePlug],
+    openAlone: [votesAlone],
+    verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
     datasets: [votesDataset, projectsDataset],
     indicators: [ballotsIndicator],
     powers,

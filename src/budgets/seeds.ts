@@ -12,6 +12,7 @@ import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
 import { deskCommune, plantChannels } from "./demo/channels.ts";
 import { nullifierOf, receiptOf } from "./nullifier.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
+import { withIdeas } from "./demo/with-ideas.seeds.ts";
 import { youngVote } from "./demo/young.seeds.ts";
 import { findPersonKeys } from "./roll/person-keys.query.ts";
 import { ruleSheet, tieProposals } from "./setup/announce.command.ts";
@@ -35,7 +36,8 @@ export async function seed(context: SeedContext): Promise<void> {
   // The story is set in the metropolis of Lille: elsewhere there is nothing to plant into.
   if (!territory.communeByCode(deskCommune)) return;
   const young = await youngVote(db, settings, territory);
-  for (const told of [...storyVotes(settings), ...(young ? [young] : [])]) {
+  for (const alone of [...storyVotes(settings), ...(young ? [young] : [])]) {
+    const told = await withIdeas(db, territory, alone);
     const poll = await plantVote(db, settings, territory, told);
     const name = (Object.keys(demoVotes) as (keyof typeof demoVotes)[]).find((key) => demoVotes[key] === told.id)!;
     const people = crowds[name];

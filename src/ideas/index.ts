@@ -2,3 +2,4 @@
 export { routes as ideaRoutes } from "./routes.ts";
 export { type AwardOutcome, awardProposals } from "./award/award.command.ts";
 export { type Feasible, listFeasible } from "./feasible.query.ts";
+export { plantStudied, plantYearAfter } from "./story/studied.seeds.ts";

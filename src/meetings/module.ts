@@ -45,6 +45,7 @@ const meetings: Room = {
     indicators: [attendanceIndicator],
     footerLinks: [{ href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
     deadlines: [meetingDeadlines],
+    verbs: [{ verb: "listen", href: routes.meetings.href(), beside: true }],
     spaceCards: [ownMeetings],
     personRecords: [meetingRecords],
     erasings: [meetingErasing],

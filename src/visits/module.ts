@@ -53,6 +53,7 @@ const visits: Room = {
   listens: mergedPlaces,
   seed,
   offers: {
+    verbs: [{ verb: "do", href: routes.home.href(), beside: true }],
     areas: [{ name: "visits", says: { fr: "Les visites de délégations", en: "Visits of delegations", nl: "De bezoeken van delegaties" } }],
     powers: [
       {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import type { Territory } from "#territory";
+import type { Commune, Territory } from "#territory";
 import { makeKeys } from "../box-key/make-keys.command.ts";
 import { chance, randomChoice } from "../random-choice.ts";
 import type { BallotKind, Parameters } from "../vote.ts";
@@ -63,9 +63,13 @@ export async function plantVote(trx: Db, settings: Settings, territory: Territor
   return pollOf(trx, (await findVoteById(trx, id))!);
 }
 
+/** Of a project's place: a commune, or a part of one. Null: of none. */
+export const communeNamed = (territory: Territory, place: string): Commune | null =>
+  territory.communes.find(({ name }) => name.toLowerCase() === place.toLowerCase()) ?? territory.search(place)[0]?.commune ?? null;
+
 function projectRow(voteId: string, territory: Territory, told: ToldProject, number: number) {
   const [category, title, place, thousands, summary, easy, titleEn, summaryEn, titleNl, summaryNl] = told;
-  const commune = territory.communes.find(({ name }) => name.toLowerCase() === place.toLowerCase()) ?? territory.search(place)[0]?.commune ?? null;
+  const commune = communeNamed(territory, place);
   const translations = titleEn && titleNl ? { en: { title: titleEn, summary: summaryEn }, nl: { title: titleNl, summary: summaryNl } } : {};
   return {
     vote_id: voteId,

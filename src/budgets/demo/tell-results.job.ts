@@ -3,6 +3,8 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { cast } from "#people";
+import { plantYearAfter } from "#ideas";
+import { awardWinners } from "../award/award-winners.command.ts";
 import { decideChallenge, raiseChallenge } from "../challenge/challenge.command.ts";
 import type { NewChallenge } from "../challenge/challenge.ts";
 import { countJob } from "../count/count.job.ts";
@@ -31,6 +33,9 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   await sql`select budgets.tell_past(${id})`.execute(db);
   await tellReconciled(db, id);
   await sealVote(db, id);
+  if (vote.process_id === null) return;
+  await awardWinners(db, id);
+  await plantYearAfter(db, "nearBudget");
 }
 
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */

@@ -36,12 +36,13 @@ export default page("processes/decide", routes.decide, {
       .flatMap(({ process }) => process.stages.filter(({ kind }) => kind === "award"))
       .filter((stage) => decisions.has(stage.process.id) || phaseOf(stage, now) === "done")
       .sort((a, b) => endOf(b) - endOf(a));
-    const [lists, figures, readings] = await Promise.all([
+    const [lists, figures, readings, alone] = await Promise.all([
       Promise.all(offers.processPlugs.flatMap(({ decided }) => decided?.({ db, url, territory, filters, processes: ids }) ?? [])),
       figuresOfStages(db, offers.stagePlugs, [...stages, ...awarded], locale),
       findReadings(db, offers.stagePlugs, stages, { now, locale }),
+      Promise.all(offers.openAlone.map((list) => list(db, { locale, commune: filters.commune }))).then((open) => open.flat()),
     ]);
-    const props = { stages, awarded, decisions, readings, lists, figures, filters, territory, now, plugs: offers.stagePlugs };
+    const props = { stages, alone, awarded, decisions, readings, lists, figures, filters, territory, now, plugs: offers.stagePlugs };
     return { title: decideTexts[locale].title, description: decideTexts[locale].lead, body: <Decide {...props} /> };
   },
 });

@@ -9,6 +9,7 @@ import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import type { ListenFilters } from "../process.filters.ts";
+import { AloneEntry } from "../listen/alone-entry.view.tsx";
 import { listenTexts } from "../listen/listen.texts.ts";
 import { processPageTexts } from "../process/process-page.texts.ts";
 import type { Reading } from "../process/readings.query.ts";
@@ -22,11 +23,14 @@ import { decisionTexts } from "./decision/decision.texts.ts";
 import { DecidedBy } from "./decision/decision.view.tsx";
 import { decideTexts } from "./decide.texts.ts";
 import type { DecidedList } from "../decided-list.ts";
+import type { OpenAlone } from "../open-alone.ts";
 import { routes } from "../routes.ts";
 
 interface DecideProps {
   /** Open now, in which somebody decides. */
   stages: readonly PluggedStage[];
+  /** Open now, and stages of no process. */
+  alone: readonly OpenAlone[];
   /** Of what was awarded, over, the latest first. */
   awarded: readonly PluggedStage[];
   /** Process id → what was decided of it as a whole. */
@@ -52,9 +56,12 @@ export function Decide(props: DecideProps) {
         <Choose {...props} />
       </Band>
       <Band tight>
-        <SectionHead title={t.now}>{props.stages.length === 0 ? t.nothingNow : t.nowSays}</SectionHead>
-        {props.stages.length > 0 && (
+        <SectionHead title={t.now}>{props.stages.length + props.alone.length === 0 ? t.nothingNow : t.nowSays}</SectionHead>
+        {props.stages.length + props.alone.length > 0 && (
           <Entries>
+            {props.alone.map((one) => (
+              <AloneEntry one={one} now={props.now} />
+            ))}
             {props.stages.map((stage) => (
               <Deciding {...props} stage={stage} />
             ))}

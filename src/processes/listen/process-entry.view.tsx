@@ -56,10 +56,14 @@ export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: Pro
 }
 
 function leadOf({ open, group }: Sorted, now: Date) {
+  const ends = open[0]?.stage.closesAt;
+  return ends ? leadUntil(ends, now) : { icon: group === "over" ? ("history" as const) : ("calendar" as const) };
+}
+
+/** How many days are left. */
+export function leadUntil(ends: Date, now: Date) {
   const locale = useLocale();
   const t = processPageTexts[locale];
-  const ends = open[0]?.stage.closesAt;
-  if (!ends) return { icon: group === "over" ? ("history" as const) : ("calendar" as const) };
   const left = daysLeft(ends, now);
   if (left === 0) return { icon: "calendar-clock" as const, hot: true };
   return { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= soonDays };

@@ -6,9 +6,11 @@ import { Entries } from "#platform/ui/entry.tsx";
 import { type Commune, type CommuneSlot, type Deadline, type HomeSlot, inCommune, type SlotContext, type Territory } from "#territory";
 import { figuresOfStages } from "../figures-of-stages.query.ts";
 import { listenAddress } from "../process.filters.ts";
+import { AloneEntry } from "../listen/alone-entry.view.tsx";
 import { ProcessEntry } from "../listen/process-entry.view.tsx";
 import { arrange, type Sorted, sortProcess } from "../listen/select.ts";
-import { concerns, listPublic } from "../public-processes.query.ts";
+import type { OpenAlone } from "../open-alone.ts";
+import { concerns, endOf, listPublic } from "../public-processes.query.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { aroundTexts } from "./open-slots.texts.ts";
@@ -36,16 +38,20 @@ const concerning = (sorted: readonly Sorted[], commune: Commune | null, territor
 
 async function bandFor(context: SlotContext, commune: Commune | null) {
   const { db, offers, locale, territory, now } = context;
-  const open = concerning(await openProcesses(context), commune, territory);
-  if (open.length === 0) return null;
-  const shown = open.slice(0, shownOnHome);
+  const [open, alone] = await Promise.all([
+    openProcesses(context).then((found) => concerning(found, commune, territory)),
+    Promise.all(offers.openAlone.map((list) => list(db, { locale, commune }))).then((lists) => lists.flat()),
+  ]);
+  if (open.length + alone.length === 0) return null;
+  // A vote of its own is not pushed out by processes: it is shown beside as many of them as have room.
+  const shown = open.slice(0, Math.max(shownOnHome - alone.length, 1));
   const figures = await figuresOfStages(
     db,
     offers.stagePlugs,
     shown.map(({ open: [first] }) => first!.stage),
     locale,
   );
-  return <OpenBand commune={commune} count={open.length} shown={shown} figures={figures} territory={territory} now={now} />;
+  return <OpenBand commune={commune} count={open.length} alone={alone} shown={shown} figures={figures} territory={territory} now={now} />;
 }
 
 /** What is open for the chosen commune, the most urgent first. */
@@ -55,13 +61,14 @@ export const communeSlot: CommuneSlot = { order: 5, render: bandFor };
 interface OpenBandProps {
   commune: Commune | null;
   count: number;
+  alone: readonly OpenAlone[];
   shown: readonly Sorted[];
   figures: ReadonlyMap<string, readonly StageFigure[]>;
   territory: Territory;
   now: Date;
 }
 
-function OpenBand({ commune, count, shown, figures, territory, now }: OpenBandProps) {
+function OpenBand({ commune, count, alone, shown, figures, territory, now }: OpenBandProps) {
   const locale = useLocale();
   const t = aroundTexts[locale];
   const all = listenAddress(routes.processes.href(), { commune, scale: null, act: null, group: "open" });
@@ -71,12 +78,18 @@ function OpenBand({ commune, count, shown, figures, territory, now }: OpenBandPr
         title={commune ? t.openIn(inCommune(commune, locale)) : t.openAnywhere}
         more={<Go href={all}>{commune ? t.seeAllOf(commune.name) : t.seeAll}</Go>}
       >
-        {plural(count, locale, t.concern)}
+        {count > 0 && plural(count, locale, t.concern)}
       </SectionHead>
       <Entries>
-        {shown.map((sorted) => (
-          <ProcessEntry sorted={sorted} figures={figures} territory={territory} now={now} />
-        ))}
+        {[
+          ...shown.map((sorted) => ({
+            ends: endOf(sorted.open[0]!.stage),
+            entry: <ProcessEntry sorted={sorted} figures={figures} territory={territory} now={now} />,
+          })),
+          ...alone.map((one) => ({ ends: one.closesAt.getTime(), entry: <AloneEntry one={one} now={now} /> })),
+        ]
+          .toSorted((a, b) => a.ends - b.ends)
+          .map(({ entry }) => entry)}
       </Entries>
     </Band>
   );

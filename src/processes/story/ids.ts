@@ -76,6 +76,15 @@ export const processIds = {
   riverBanks: told(16, "rives-de-la-deule", ["collect", "admissibility", "jury", "award"], ["paths", "nature"]),
   /** Ended: a questionnaire, its answer, its evaluation. */
   pools: told(17, "horaires-des-piscines", ["questionnaire", "meeting", "award", "evaluation"]),
+  /** Metropolis: vote open now, on 54 ideas that were studied. Its ideas are planted with the vote. */
+  votedBudget: told(18, "budget-participatif-2026", ["collect", "admissibility", "feasibility", "vote", "award", "delivery"], budgetCategories),
+  /** Metropolis: voted a year ago, in delivery. Its ideas are planted with the vote. */
+  nearBudget: told(
+    19,
+    "budget-de-proximite-2025",
+    ["collect", "admissibility", "feasibility", "vote", "award", "delivery"],
+    ["near", "green", "together", "knowledge"],
+  ),
 } as const;
 
 export type StoryProcess = keyof typeof processIds;

@@ -11,6 +11,14 @@ import { ideasOf } from "../ideas/ideas-elsewhere.ts";
  * the 600 of the crowd, so that each idea meets them in an order of its own, nobody twice.
  */
 export async function plantSupports(db: Db): Promise<number> {
+  const supports = await supportByCrowd(db);
+  await plantCast(db);
+  await countSupports(db);
+  return supports;
+}
+
+/** To ideas of one process, or to all that nobody supports yet. */
+export async function supportByCrowd(db: Db, processId: string | null = null): Promise<number> {
   const persons = crowd.map(({ id }) => id);
   const { numAffectedRows } = await sql`
     insert into ideas.support (proposal_id, counts_for, person_id, given_at)
@@ -21,9 +29,7 @@ export async function plantSupports(db: Db): Promise<number> {
       where g.process_id = p.process_id and g.kind = 'collect' order by g.position limit 1) s on s.until > p.filed_at
     join unnest(${persons}::uuid[]) with ordinality c (id, rank)
       on (c.rank * 263 + p.number * 101) % 600 < 4 + (p.number * 37) % 71 + (p.number * p.number) % 29 and c.id is distinct from p.author_id
-    where p.state <> 'withdrawn'`.execute(db);
-  await plantCast(db);
-  await countSupports(db);
+    where p.state <> 'withdrawn' and (${processId}::uuid is null or p.process_id = ${processId})`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 
@@ -40,7 +46,7 @@ async function plantCast(db: Db): Promise<void> {
     on conflict do nothing`.execute(db);
 }
 
-async function countSupports(db: Db): Promise<void> {
+export async function countSupports(db: Db): Promise<void> {
   await sql`
     update ideas.proposal p set supports = n.web + n.listed, counted_supports = n.listed
     from (select q.id, (select count(*)::int from ideas.support s where s.counts_for = q.id and s.counted) as web,
