@@ -28,7 +28,7 @@ import { ballotsIndicator } from "./offers/ballots.indicators.ts";
 import { erasing, personRecords } from "./offers/personal-data.ts";
 import { spaceCards } from "./offers/space-cards.tsx";
 import { projectThings, voteThings } from "./offers/things.ts";
-import { votesAlone } from "./offers/votes.open-alone.ts";
+import { votesAlone } from "./offers/open-alone.query.ts";
 import { routes } from "./routes.ts";
 import { voteDeadlines } from "./offers/votes.deadlines.ts";
 import { searchableVotes } from "./offers/votes.searchable.ts";

@@ -59,6 +59,8 @@ export interface StagePlug {
   desk?(stage: PluggedStage, locale: Locale): StageLink | null;
   /** Stage id → what still lacks before the process can be published, a sentence: "Le questionnaire n’a pas de question." */
   lacks?(db: Db, stages: readonly PluggedStage[], locale: Locale): Promise<ReadonlyMap<string, string>>;
+  /** Of these stages, those whose result awards by itself: nobody awards by hand beside it. One query for all of them. */
+  awards?(db: Db, stages: readonly PluggedStage[]): Promise<ReadonlySet<string>>;
   /** When a process is duplicated: gives the new stage what its kind prepared besides (criteria, questions), and nothing that people gave. */
   copy?(trx: Db, from: string, to: string): Promise<void>;
   /** When a process that was rehearsed is published: deletes what was given in rehearsal. Proposals are deleted by the room itself. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { cast } from "#people";
 import { processIds } from "#processes";
 import { plantedHouse } from "../../planted.testing.ts";
 import { demoVotes } from "../demo/story.seeds.ts";
@@ -19,6 +20,18 @@ it("each open vote is where people look, by its process", async () => {
     const html = await main(address);
     expect([address, html.includes(`href="${vote}"`) || html.includes(`href="${process}"`)]).toEqual([address, true]);
   }
+});
+
+it("and nobody awards by hand beside it: the award is its result", async () => {
+  const chloe = house.as(cast.chloe.id);
+  const awards = `/participer/instruction/demarche/${processIds.votedBudget.slug}/attribution`;
+  const html = await (await chloe.get(awards)).text();
+  expect(html).toContain("Le vote décide");
+  expect(html).not.toContain('value="award"');
+  const { rows } = await sql<{ id: string }>`
+    select id from ideas.proposal where process_id = ${processIds.votedBudget.id} and state = 'feasible' limit 1`.execute(house.db);
+  expect((await chloe.post(awards, { act: "award", award: rows[0]!.id, close: "1", reason: "Le jury les a classées ainsi." })).status).toBe(409);
+  expect((await sql`select from ideas.award where process_id = ${processIds.votedBudget.id}`.execute(house.db)).rows).toEqual([]);
 });
 
 it("and by itself when it is a stage of none", async () => {

@@ -61,6 +61,11 @@ export const votePlug: StagePlug = {
   read: (stage, locale) => ({ href: hrefOf(stage), label: words[locale].read }),
   desk: (stage, locale) => ({ href: hrefOf(stage), label: words[locale].desk }),
 
+  /** Also before its announcement: whoever prepares a vote does not award beside it. One that is cancelled awards nothing. */
+  async awards(db, stages) {
+    return new Set((await findVotes(db, stages)).filter(({ state }) => state !== "cancelled").map(({ stage }) => stage));
+  },
+
   async figures(db, stages, locale) {
     const shown = (await findVotes(db, stages)).filter(({ state }) => state !== "draft");
     return new Map(

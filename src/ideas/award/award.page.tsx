@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { agent, findManaged } from "#processes";
+import { agent, findManaged, type StageLink, stagesOf } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -20,6 +20,8 @@ interface AwardCase {
   /** How many the jury ranked; 0 without a record. */
   readonly ranked: number;
   readonly awarded: readonly Awarded[];
+  /** The stage whose result awards by itself. */
+  readonly decidedBy: StageLink | null;
 }
 
 /** What is awarded within the envelope of a process, whole or nothing. */
@@ -31,6 +33,7 @@ export default acts("ideas/award", routes.awards, {
     award: step({
       read: (form, _, { candidates }) => readAward(form, candidates),
       async run({ db, visitor, params, locale }, found, choice) {
+        if (found.decidedBy) return conflict(awardTexts[locale].byResult);
         const tried = await awardProposals(db, awardingOf(found, choice, visitor.id));
         if (tried.ok) return done(routes.awards.href(params), "attribue");
         const idea = found.candidates.find(({ id }) => id === tried.proposalId)?.title ?? "";
@@ -47,9 +50,25 @@ export default acts("ideas/award", routes.awards, {
   }),
 });
 
-async function findAwardCase({ db, visitor, params, now }: AwardVisit): Promise<AwardCase> {
+async function findAwardCase(visit: AwardVisit): Promise<AwardCase> {
+  const { db, visitor, params, now } = visit;
   const process = await findManaged(db, params.process, visitor);
-  return { process, ...(await readAwardCandidates(db, process, now)), awarded: await readAwarded(db, process.id) };
+  const [candidates, awarded, decidedBy] = await Promise.all([
+    readAwardCandidates(db, process, now),
+    readAwarded(db, process.id),
+    findDeciding(visit, process),
+  ]);
+  return { process, ...candidates, awarded, decidedBy };
+}
+
+async function findDeciding({ db, locale, offers }: AwardVisit, process: CaseProcess): Promise<StageLink | null> {
+  const stages = (await stagesOf(db, process.id)).map((stage) => ({ ...stage, process }));
+  for (const plug of offers.stagePlugs) {
+    const deciding = await plug.awards?.(db, stages);
+    const stage = stages.find(({ id }) => deciding?.has(id));
+    if (stage) return plug.read?.(stage, locale) ?? null;
+  }
+  return null;
 }
 
 /** Those that are not ticked get their rank and the envelope as a reason, and what the agent wrote. */

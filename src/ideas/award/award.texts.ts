@@ -17,6 +17,8 @@ interface AwardTexts {
   readonly supports: (count: string) => string;
   readonly none: string;
   readonly noneText: string;
+  readonly byResultTitle: string;
+  readonly byResult: string;
   readonly reference: string;
   readonly referenceHint: string;
   readonly close: string;
@@ -61,6 +63,9 @@ const fr: AwardTexts = {
   supports: (count) => `${count} soutiens`,
   none: "Aucune idée à attribuer",
   noneText: "Les idées faisables apparaissent ici, et le classement du jury quand il est publié.",
+  byResultTitle: "Le vote décide",
+  byResult:
+    "Un vote est attaché à cette démarche\u00a0: son résultat définitif attribue les sommes et dit aux autres pourquoi elles ne sont pas retenues. Rien ne s’attribue à la main à côté de lui.",
   reference: "Décision",
   referenceHint: "Numéro de la délibération, par exemple 26-C-0117.",
   close: "Clore\u00a0: les idées qui ne sont pas cochées ne sont pas retenues",
@@ -109,6 +114,9 @@ const en: AwardTexts = {
   supports: (count) => `${count} supports`,
   none: "No idea to award",
   noneText: "Feasible ideas appear here, and the jury’s ranking once it is published.",
+  byResultTitle: "The vote decides",
+  byResult:
+    "A vote is attached to this process: its final result awards the sums and tells the others why they are not selected. Nothing is awarded by hand beside it.",
   reference: "Decision",
   referenceHint: "Number of the deliberation, for example 26-C-0117.",
   close: "Close: ideas that are not ticked are not selected",
@@ -157,6 +165,9 @@ const nl: AwardTexts = {
   supports: (count) => `${count} steunbetuigingen`,
   none: "Geen idee toe te kennen",
   noneText: "Haalbare ideeën verschijnen hier, en de rangschikking van de jury zodra ze gepubliceerd is.",
+  byResultTitle: "De stemming beslist",
+  byResult:
+    "Aan dit traject is een stemming verbonden: haar definitieve uitslag kent de bedragen toe en zegt de andere waarom zij niet gekozen zijn. Niets wordt daarnaast met de hand toegekend.",
   reference: "Beslissing",
   referenceHint: "Nummer van de beraadslaging, bijvoorbeeld 26-C-0117.",
   close: "Afsluiten: niet aangevinkte ideeën worden niet gekozen",

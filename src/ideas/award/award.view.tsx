@@ -6,6 +6,8 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import type { StageLink } from "#processes";
 import { Table } from "#platform/ui/table.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { CaseProcess } from "../case/case.query.ts";
@@ -23,6 +25,7 @@ interface AwardProps {
   /** How many the jury ranked; 0 without a record. */
   ranked: number;
   awarded: readonly Awarded[];
+  decidedBy: StageLink | null;
   queues: Queues;
   form: FormState;
 }
@@ -30,7 +33,7 @@ interface AwardProps {
 const spentOf = (awarded: readonly Awarded[]): number => awarded.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 export function AwardPage(props: AwardProps) {
-  const { process, candidates, awarded, queues } = props;
+  const { process, candidates, awarded, decidedBy, queues } = props;
   const t = useTexts(awardTexts);
   const locale = useLocale();
   const spent = spentOf(awarded);
@@ -44,7 +47,15 @@ export function AwardPage(props: AwardProps) {
           ...(envelopeCents === null ? [] : [[t.left, sayEuros(envelopeCents - spent, locale)] as const]),
         ]}
       />
-      {candidates.length === 0 ? (
+      {decidedBy && (
+        <Notice tone="info" title={t.byResultTitle}>
+          <p>{t.byResult}</p>
+          <p>
+            <a href={decidedBy.href}>{decidedBy.label}</a>
+          </p>
+        </Notice>
+      )}
+      {decidedBy ? null : candidates.length === 0 ? (
         awarded.length === 0 && (
           <Empty title={t.none}>
             <p>{t.noneText}</p>
