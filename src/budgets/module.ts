@@ -25,7 +25,7 @@ import kioskWorker from "./kiosk/worker.page.ts";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
 import { ballotsIndicator } from "./offers/ballots.indicators.ts";
-import { erasing, personRecords } from "./offers/personal-data.ts";
+import { budgetsRegister } from "./offers/budgets.personal.ts";
 import { spaceCards } from "./offers/space-cards.tsx";
 import { projectThings, voteThings } from "./offers/things.ts";
 import { votesAlone } from "./offers/open-alone.query.ts";
@@ -137,8 +137,7 @@ const budgets: Room = {
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     sealed: [sealedVotes],
     soundChecks: [voteChecks],
-    personRecords: [personRecords],
-    erasings: [erasing],
+    personal: [budgetsRegister],
     spaceCards,
     things: [voteThings, projectThings],
     deadlines: [voteDeadlines],

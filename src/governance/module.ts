@@ -1,3 +1,4 @@
+import { governanceRegister } from "./governance.personal.ts";
 import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/start/room.ts";
 import compare from "./compare/compare.page.tsx";
@@ -86,6 +87,7 @@ const governance: Room = {
         holders: ["agent", "administrator"],
       },
     ],
+    personal: [governanceRegister],
     things: [objectiveThings, indicatorThings],
     datasets: [todayDataset, keptDataset, definitionsDataset, objectivesDataset],
     communeSlots: [communeSlot],

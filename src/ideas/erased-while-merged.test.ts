@@ -34,7 +34,7 @@ it("a person erased while an agent merges their idea with one that they support 
   // Erasing stops between what they support and what they wrote.
   await db.transaction().execute(async (trx) => {
     await sql`lock table ideas.draft in access exclusive mode`.execute(trx);
-    erasing = erasePerson(db, house.services.offers.erasings, zoe);
+    erasing = erasePerson(db, house.services.offers.personal, zoe);
     await lockWaits(db, 1);
     merging = as(chloe).post(pair, { act: "merge", raison });
     await lockWaits(db, 2);

@@ -1,5 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
-import { actsErasing, actsRecords, ideasHeld } from "./mine/acts.personal.ts";
+import { actsRegister } from "./mine/acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
 import admissibilityQueue from "./admissibility/queue.page.tsx";
 import answer from "./answer/answer.page.tsx";
@@ -49,7 +49,7 @@ import idea from "./judging/idea/idea.page.tsx";
 import { amountsDataset, answersDataset, opinionsDataset } from "./judging/judgements.dataset.ts";
 import { judgingCards } from "./judging/judging.cards.tsx";
 import { judgingJobs } from "./judging/judging.jobs.ts";
-import { judgingErasing, judgingRecords } from "./judging/judging.personal.ts";
+import { judgingRegister } from "./judging/judging.personal.ts";
 import { judgingPlugs } from "./judging/judging.plugs.ts";
 import { outcomeNews } from "./judging/outcomes.news.ts";
 import { judgingReportables } from "./judging/judging.reportables.ts";
@@ -74,7 +74,7 @@ import { duplicatePages } from "./merge/queue.page.tsx";
 import { ideasCard } from "./mine/ideas-card.tsx";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
-import { proposalErasing, proposalRecords } from "./mine/proposals.personal.ts";
+import { proposalRegister } from "./mine/proposals.personal.ts";
 import opinionsOf from "./opinion/of-process.page.tsx";
 import opinion from "./opinion/opinion.page.tsx";
 import opinionQueue from "./opinion/queue.page.tsx";
@@ -147,9 +147,8 @@ const ideas: Room = {
     reportables: [...judgingReportables, reportableProposal],
     fileGates: [proposalFilesGate],
     spaceLinks: [{ href: routes.participations.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 25 }],
-    personRecords: [proposalRecords, actsRecords, judgingRecords],
     // The last one goes first.
-    erasings: [proposalErasing, actsErasing, judgingErasing, ideasHeld],
+    personal: [proposalRegister, actsRegister, judgingRegister],
   },
 };
 

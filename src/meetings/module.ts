@@ -13,7 +13,7 @@ import { meetingDeadlines } from "./offers/meeting.deadlines.ts";
 import { meetingLetters } from "./offers/meeting.letters.ts";
 import { meetingNews } from "./offers/meeting.news.ts";
 import { meetingNotices } from "./offers/meeting.notices.ts";
-import { meetingErasing, meetingRecords } from "./offers/meeting.personal.ts";
+import { meetingRegister } from "./offers/meeting.personal.ts";
 import { meetingPlug } from "./offers/meeting.plug.ts";
 import { searchableMeetings } from "./offers/meeting.searchable.ts";
 import { meetingThings } from "./offers/meeting.things.ts";
@@ -47,8 +47,7 @@ const meetings: Room = {
     deadlines: [meetingDeadlines],
     verbs: [{ verb: "listen", href: routes.meetings.href(), beside: true }],
     spaceCards: [ownMeetings],
-    personRecords: [meetingRecords],
-    erasings: [meetingErasing],
+    personal: [meetingRegister],
   },
 };
 

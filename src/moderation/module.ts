@@ -9,7 +9,7 @@ import { notices } from "./notices.ts";
 import { powers } from "./powers.ts";
 import { queueCard } from "./queue/card.tsx";
 import queue from "./queue/queue.page.tsx";
-import { erasing, personRecords } from "./moderation.personal.ts";
+import { moderationRegister } from "./moderation.personal.ts";
 import report from "./report/report.page.tsx";
 import { routes } from "./routes.ts";
 import rulesPage from "./rules-page/rules.page.tsx";
@@ -31,8 +31,7 @@ const moderation: Room = {
     notices: [...notices],
     letters: [...letters],
     spaceCards: [queueCard],
-    personRecords: [personRecords],
-    erasings: [erasing],
+    personal: [moderationRegister],
     footerLinks: [{ href: routes.rulesPage.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },
 };

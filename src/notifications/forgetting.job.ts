@@ -2,12 +2,14 @@ import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
 
+export const daysKept = { messages: 90, links: 400 } as const;
+
 /** Messages are kept 90 days, read or not; links that unsubscribe as long as somebody may find an old mail. */
 export const forgetting: Job = {
   name: "notifications/forgetting",
   cron: "20 4 * * *",
   async run({ db }) {
-    await sql`delete from notifications.message where created_at < now() - interval '90 days'`.execute(db);
-    await sql`delete from notifications.unsubscribe where created_at < now() - interval '400 days'`.execute(db);
+    await sql`delete from notifications.message where created_at < now() - make_interval(days => ${daysKept.messages})`.execute(db);
+    await sql`delete from notifications.unsubscribe where created_at < now() - make_interval(days => ${daysKept.links})`.execute(db);
   },
 };

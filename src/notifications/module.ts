@@ -5,7 +5,7 @@ import inbox from "./inbox/inbox.page.tsx";
 import { unreadCard } from "./inbox/unread.card.tsx";
 import { letterExamples } from "./mailing/letter-examples.ts";
 import { mailingJobs, onMessages } from "./mailing/mailing.jobs.ts";
-import { notificationErasing, notificationRecords } from "./offers/notifications.personal.ts";
+import { notificationRegister } from "./offers/notifications.personal.ts";
 import { peopleTold } from "./notices-of-people.listener.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -21,8 +21,7 @@ const notifications: Room = {
     areas: [{ name: "notifications", says: { fr: "Les messages", en: "Messages", nl: "De berichten" } }],
     spaceCards: [unreadCard],
     spaceLinks: [{ href: routes.inbox.href(), label: { fr: "Notifications", en: "Notifications", nl: "Meldingen" }, order: 20 }],
-    personRecords: [notificationRecords],
-    erasings: [notificationErasing],
+    personal: [notificationRegister],
     letterSources: [letterExamples],
   },
 };

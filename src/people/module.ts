@@ -12,13 +12,12 @@ import { dataCopyJob } from "./data-export/data-copy.job.ts";
 import { downloadCopy, showCopy } from "./data-export/data-copy.page.tsx";
 import data from "./data-export/data.page.tsx";
 import { dataLetters } from "./data-export/letters.ts";
-import { ownRecords } from "./data-export/own.personal.ts";
 import { removeCopiesJob } from "./data-export/remove-copies.job.ts";
 import demoSignIn from "./demo-sign-in/demo-sign-in.page.ts";
 import { eraseJob } from "./erasure/erase.job.ts";
 import erasure from "./erasure/erasure.page.tsx";
 import { erasureLetters } from "./erasure/letters.ts";
-import { ownErasing } from "./erasure/own.personal.ts";
+import { ownRegister } from "./erasure/own.personal.ts";
 import { closed, undo, undone } from "./erasure/undo.pages.tsx";
 import { communeScopes } from "./granting/commune-scopes.ts";
 import give from "./granting/give/give.page.tsx";
@@ -54,7 +53,7 @@ import { sealedFactors } from "./auth/sealed.query.ts";
 import { residencyJob } from "./residency/residency.job.ts";
 import { residencyNotices } from "./residency/residency.notices.ts";
 import { residencyCards } from "./residency/residency.cards.tsx";
-import { residencyErasing, residencyRecords } from "./residency/residency.personal.ts";
+import { residencyRegister } from "./residency/residency.personal.ts";
 import { residencyPowers } from "./residency/residency.powers.ts";
 import enrol from "./second-factor/enrol.page.tsx";
 import removeSecondFactor from "./second-factor/remove.page.tsx";
@@ -82,7 +81,7 @@ import members from "./structures/members/members.page.ts";
 import structure from "./structures/show/structure.page.tsx";
 import { structuresCards } from "./structures/structures.cards.tsx";
 import { structuresNotices } from "./structures/structures.notices.ts";
-import { structureScopes, structuresErasing, structuresRecords } from "./structures/structures.personal.ts";
+import { structureScopes, structuresRegister } from "./structures/structures.personal.ts";
 import { structuresPowers } from "./structures/structures.powers.ts";
 import { searchableStructures } from "./structures/structures.searchable.ts";
 import { doorkeeper } from "./visitor/doorkeeper.ts";
@@ -132,8 +131,8 @@ const people: Room = {
       { href: routes.structures.href(), label: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
       { href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
     ],
-    erasings: [ownErasing, structuresErasing, residencyErasing],
-    personRecords: [ownRecords, structuresRecords, residencyRecords],
+    // The account goes last: the others find what they keep by its name and address.
+    personal: [ownRegister, structuresRegister, residencyRegister],
     spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },

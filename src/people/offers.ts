@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
 
@@ -26,20 +25,6 @@ export interface SpaceContext {
   readonly visitor: Visitor;
   readonly locale: Locale;
   readonly now: Date;
-}
-
-/** What a room keeps about a person, for the export of one's data. */
-export interface PersonRecords {
-  /** The name of the file: "places". */
-  readonly room: string;
-  /** Sheet → rows, as JSON. Of other persons it tells nothing. */
-  records(db: Db, personId: string, offers: AllOffers): Promise<Readonly<Record<string, readonly object[]>>>;
-}
-
-/** What a room does when a person is erased: their contributions stay without a name, or go where that leaves counts true. */
-export interface Erasing {
-  readonly room: string;
-  erase(trx: Db, personId: string, contributions: "anonymise" | "remove"): Promise<void>;
 }
 
 /** Names the things of a kind of scope, for whoever grants a role there. */
@@ -68,8 +53,6 @@ declare module "#platform/offers.ts" {
   interface Offers {
     spaceCards: SpaceCard;
     spaceLinks: SpaceLink;
-    personRecords: PersonRecords;
-    erasings: Erasing;
     scopeNamers: ScopeNamer;
     structureParts: StructurePart;
   }

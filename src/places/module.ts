@@ -50,12 +50,12 @@ import reportError from "./report-error/report-error.page.tsx";
 import { reportsCard } from "./report-error/reports.card.tsx";
 import { reportsJob } from "./report-error/reports.job.ts";
 import reports from "./report-error/reports.page.tsx";
-import { keepingErasing, keepingRecords } from "./report-error/reports.personal.ts";
 import { structurePlaces } from "./structure/structure-places.part.tsx";
 import placeStructure from "./structure/structure.page.tsx";
 import { structureSaved } from "./structure/structure-saved.listener.ts";
 import { structureThings } from "./structure/structure.things.ts";
 import unjoined from "./structure/unjoined.page.tsx";
+import { keepingRegister } from "./report-error/reports.personal.ts";
 import { stateChanged } from "./status/state.notices.ts";
 import state from "./status/state.page.tsx";
 import { claimLetters } from "./claim/claim.letters.ts";
@@ -78,7 +78,7 @@ import proposals from "./queue/queue.page.tsx";
 import propose from "./propose/propose.page.tsx";
 import similar from "./propose/similar.page.tsx";
 import { placeCards } from "./offers/space-cards.tsx";
-import { actingErasing, actingRecords } from "./acts/acts.personal.ts";
+import { actingRegister } from "./acts/acts.personal.ts";
 import { placeNamer } from "./acts/scope-namer.query.ts";
 import { zonesChanged } from "./saving/zones-changed.ts";
 
@@ -131,9 +131,8 @@ const places: Room = {
     indicators: [...openedIndicators, ...reachIndicators],
     figureEvents,
     letters: [...claimLetters, ...confirmLetters, ...reportLetters],
-    personRecords: [actingRecords, keepingRecords],
+    personal: [actingRegister, keepingRegister],
     scopeNamers: [placeNamer],
-    erasings: [actingErasing, keepingErasing],
     reportables: [reportablePlace, reportablePhoto],
     fileGates: [photoFilesGate],
     verbs: [{ verb: "do", href: routes.directory.href() }],

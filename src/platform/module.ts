@@ -9,6 +9,7 @@ import { mailPages } from "./gallery/mails.page.tsx";
 import { healthPages } from "./health/health.page.ts";
 import metrics from "./health/metrics.page.ts";
 import { housekeeping } from "./housekeeping/housekeeping.job.ts";
+import { platformRegister } from "./personal/platform.personal.ts";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import robots from "./legal/robots.page.ts";
 import security from "./legal/security-txt.page.ts";
@@ -48,6 +49,7 @@ export default {
     soundChecks: [auditCheck],
     beginningSteps: [...beginningSteps],
     keptRows: [...keptRows],
+    personal: [platformRegister],
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [

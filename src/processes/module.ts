@@ -1,7 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { commentsDataset } from "./comments/comments.dataset.ts";
 import { commentNotices } from "./comments/comments.notices.ts";
-import { commentErasing, commentRecords } from "./comments/comments.personal.ts";
+import { commentRegister } from "./comments/comments.personal.ts";
 import { commentListeners } from "./comments/moderated.listeners.ts";
 import { deletePage, editPage } from "./comments/own.pages.tsx";
 import { reportableComment } from "./comments/comment.reportable.ts";
@@ -16,7 +16,7 @@ import decide from "./decide/decide.page.tsx";
 import decision from "./decide/decision/decision.page.tsx";
 import { decisionPlug } from "./decide/decision/decision.plug.ts";
 import desk from "./desk/desk.page.tsx";
-import { followErasing, followRecords } from "./follow/follow.personal.ts";
+import { followRegister } from "./follow/follow.personal.ts";
 import { followProcessPage } from "./follow/follow.page.tsx";
 import { followTexts } from "./follow/follow.texts.ts";
 import following from "./follow/following.page.tsx";
@@ -27,7 +27,7 @@ import { mapCounts } from "./offers/map-counts.ts";
 import { communeSlot, deadlines, homeSlot } from "./offers/open-slots.tsx";
 import { processThings } from "./offers/process.things.ts";
 import { processNews } from "./offers/processes.news.ts";
-import { processErasing, processRecords } from "./offers/processes.personal.ts";
+import { processRegister } from "./offers/processes.personal.ts";
 import { searchableProcesses } from "./offers/processes.searchable.ts";
 import { processCards } from "./offers/space-cards.tsx";
 import { processesDataset, stagesDataset } from "./open-data/processes.dataset.ts";
@@ -93,8 +93,7 @@ const processes: Room = {
       { href: routes.following.href(), label: { fr: followTexts.fr.list.title, en: followTexts.en.list.title, nl: followTexts.nl.list.title }, order: 45 },
     ],
     reportables: [reportableComment],
-    personRecords: [processRecords, commentRecords, followRecords],
-    erasings: [processErasing, commentErasing, followErasing],
+    personal: [processRegister, commentRegister, followRegister],
   },
 };
 

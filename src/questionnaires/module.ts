@@ -10,7 +10,7 @@ import texts from "./results/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
 import list from "./list/questionnaires.page.tsx";
 import { answersIndicator } from "./offers/answers.indicators.ts";
-import { questionnaireErasing, questionnaireRecords } from "./offers/questionnaire.personal.ts";
+import { questionnaireRegister } from "./offers/questionnaire.personal.ts";
 import { questionnairePlug } from "./offers/questionnaire.plug.ts";
 import { searchableQuestionnaires } from "./offers/questionnaire.searchable.ts";
 import { questionnaireThings } from "./offers/questionnaire.things.ts";
@@ -42,8 +42,7 @@ const questionnaires: Room = {
     datasets: [questionnairesDataset],
     indicators: [answersIndicator],
     reportables: [reportableText],
-    personRecords: [questionnaireRecords],
-    erasings: [questionnaireErasing],
+    personal: [questionnaireRegister],
   },
 };
 

@@ -13,6 +13,7 @@ import communesGeojson from "./open-data/communes-geojson.page.ts";
 import { routes } from "./routes.ts";
 import { seedZones } from "./seeds.ts";
 import { readTerritory } from "./territory-memory.ts";
+import { territoryRegister } from "./territory.personal.ts";
 import { zonesLine } from "./zones/zones.line.ts";
 
 const territory: Room = {
@@ -25,6 +26,7 @@ const territory: Room = {
   offers: {
     areas: [{ name: "territory", says: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
     homeFigures: [residents],
+    personal: [territoryRegister],
     datasets: [communesDataset],
     searchables: [searchableCommunes],
     footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],

@@ -11,7 +11,7 @@ import next from "./next/next.page.tsx";
 import { amendmentsDataset } from "./offers/amendments.dataset.ts";
 import { textNews } from "./offers/text.news.ts";
 import { textNotices } from "./offers/text.notices.ts";
-import { textErasing, textRecords } from "./offers/text.personal.ts";
+import { textRegister } from "./offers/text.personal.ts";
 import { textPlug } from "./offers/text.plug.ts";
 import { searchableTexts } from "./offers/text.searchable.ts";
 import { textSubject } from "./offers/text.subject.ts";
@@ -42,8 +42,7 @@ const texts: Room = {
     news: [textNews],
     datasets: [amendmentsDataset],
     reportables: [reportableAmendment],
-    personRecords: [textRecords],
-    erasings: [textErasing],
+    personal: [textRegister],
   },
 };
 

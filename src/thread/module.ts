@@ -5,6 +5,7 @@ import { linksDataset } from "./latest/links.dataset.ts";
 import { routes } from "./routes.ts";
 import { downloads } from "./show/downloads.page.ts";
 import show from "./show/show.page.tsx";
+import { threadRegister } from "./thread.personal.ts";
 import { threadTexts } from "./thread.texts.ts";
 
 const { fr, en, nl } = threadTexts;
@@ -16,6 +17,7 @@ const thread: Room = {
     areas: [{ name: "thread", says: { fr: "Le fil", en: "The thread", nl: "De draad" } }],
     verbs: [{ verb: "show", href: routes.latest.href(), beside: true }],
     homeSlots: [oneThread],
+    personal: [threadRegister],
     datasets: [linksDataset],
     footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },

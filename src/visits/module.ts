@@ -11,9 +11,10 @@ import follow from "./follow/follow.page.tsx";
 import handle from "./handle/handle.page.tsx";
 import { askAVisit } from "./home/home-act.ts";
 import home from "./home/home.page.tsx";
+import { onAskerErased } from "./keeping/asker-erased.listener.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { letters, notices } from "./news/notices.ts";
-import { erasing, personRecords } from "./visits.personal.ts";
+import { visitsRegister } from "./visits.personal.ts";
 import { mergedPlaces } from "./merges/place-merges.listeners.ts";
 import plan from "./plan/plan.page.tsx";
 import { programmePages } from "./sheet/sheet.pages.tsx";
@@ -50,7 +51,7 @@ const visits: Room = {
     story,
   ],
   jobs: keepingJobs,
-  listens: mergedPlaces,
+  listens: [...mergedPlaces, onAskerErased],
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.home.href(), beside: true }],
@@ -85,9 +86,8 @@ const visits: Room = {
     letters,
     footerLinks: [{ href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } }],
     spaceCards,
-    personRecords: [personRecords],
-    erasings: [erasing],
     things: [visitThings],
+    personal: [visitsRegister],
     searchables: [searchableReports],
     news: [reportNews],
     homeActs: [askAVisit],

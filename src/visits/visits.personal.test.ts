@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { addPlace } from "../places/merge/merge.testing.ts";
 import { addPerson } from "../people/people.testing.ts";
-import { erasing, personRecords } from "./visits.personal.ts";
 import { planned } from "./planned.testing.ts";
+import { copyOf, eraseIn } from "../people/erasure/erasure.testing.ts";
 import { visitsHouse } from "./visits.testing.ts";
 
 const house = await visitsHouse();
@@ -21,22 +21,20 @@ async function answeredByHost() {
   return { host, id };
 }
 
+const nothing = { answers: [], journal: [], messages_of_visits: [], reports: [], requests: [] };
+
 describe("what visits keep about a person", () => {
   it("is theirs to read: what they answered, and nothing of others", async () => {
     const { host } = await answeredByHost();
-    const kept = await personRecords.records(db, host, house.services.offers);
-    expect(kept.answers).toEqual([expect.objectContaining({ state: "declined", reason: "Nous serons fermés ce jour-là." })]);
-    expect(await personRecords.records(db, await addPerson(db, { name: "Quelqu’un" }), house.services.offers)).toEqual({
-      answers: [],
-      journal: [],
-      reports: [],
-    });
+    const kept = await copyOf(house, host, "visits");
+    expect(kept["answers"]).toEqual([expect.objectContaining({ state: "declined", reason: "Nous serons fermés ce jour-là." })]);
+    expect(await copyOf(house, await addPerson(db, { name: "Quelqu’un" }), "visits")).toEqual(nothing);
   });
 
   it("loses the name when the person goes; the answer stays", async () => {
     const { host, id } = await answeredByHost();
-    await db.transaction().execute((trx) => erasing.erase(trx, host, "remove"));
-    expect(await personRecords.records(db, host, house.services.offers)).toEqual({ answers: [], journal: [], reports: [] });
+    await eraseIn(house, "visits", host, "remove");
+    expect(await copyOf(house, host, "visits")).toEqual(nothing);
     const { rows } = await sql<{ state: string }>`select state from visits.stop where request_id = ${id}`.execute(db);
     expect(rows).toEqual([{ state: "declined" }]);
   });

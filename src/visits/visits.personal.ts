@@ -1,27 +1,101 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import { emit } from "#platform/events/events.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { askerErased } from "./keeping/asker-erased.listener.ts";
+import { monthsKept } from "./keeping/keeping.command.ts";
 
-/** What this person did in visits: answers as a host, lines and reports as a planner. */
-export const personRecords: PersonRecords = {
-  room: "visits",
-  async records(db, personId) {
-    const [answers, lines, reports] = await Promise.all([
-      sql<object>`select place_id as place, state, answered_at, reason from visits.stop where answered_by = ${personId}
-        order by answered_at`.execute(db),
-      sql<object>`select at, act, words from visits.journal where person_id = ${personId} order by id`.execute(db),
-      sql<object>`select slug, title, published_at from visits.report where author_id = ${personId} order by published_at`.execute(db),
-    ]);
-    return { answers: answers.rows, journal: lines.rows, reports: reports.rows };
-  },
-};
+const withdrawn = "(texte retiré)";
+const theirRequests = ({ addresses }: Who) => sql`(select r.id from visits.request r where lower(r.email) = any(${addresses}))`;
+const ofTheirRequest = (who: Who) => sql`t.request_id in ${theirRequests(who)}`;
+const writtenByThem = (who: Who) => sql`(t.side = 'delegation' and ${ofTheirRequest(who)})`;
+const byHost = sql`t.side = 'host'`;
 
-/** What was planned and told stays, without a name: delegations and hosts rely on it. */
-export const erasing: Erasing = {
-  room: "visits",
-  async erase(trx, personId) {
-    await sql`update visits.stop set answered_by = null where answered_by = ${personId}`.execute(trx);
-    await sql`update visits.journal set person_id = null where person_id = ${personId}`.execute(trx);
-    await sql`update visits.report set author_id = null where author_id = ${personId}`.execute(trx);
+/** Who asked is forgotten; what figures count stays. A visit that was to come is called off: nobody is left to come. */
+async function forgetAsker(trx: Db, { addresses }: Who): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    update visits.request
+    set contact_name = null, email = null, phone = null, message = null, text_digest = null, erased_at = now()
+    where lower(email) = any(${addresses}) returning id`.execute(trx);
+  for (const { id } of rows) await emit(trx, askerErased, { requestId: id }, "visits");
+}
+
+/** Somebody asks for a visit with an address, account or none: it is theirs when the address is. */
+export const visitsRegister: PersonalRegister = {
+  area: "visits",
+  file: "visits",
+  notPersonal: {
+    "visits.journal.act": "a code",
+    "visits.photo": "a picture of a visit",
+    "visits.request.language": "a language",
+    "visits.request.organisation": "an organisation",
+    "visits.request.city": "where it comes from",
+    "visits.request.practical": "what planners tell the delegation",
+    "visits.request.reason": "why a visit was called off, as hosts were told",
+    "visits.request.themes": "codes",
+    "visits.request.wished_days": "days",
+    "visits.report": "what a planner tells of a visit",
   },
+  kept: [
+    {
+      what: {
+        fr: "Votre demande de visite : nom, e-mail, téléphone, message",
+        en: "Your request for a visit: name, e-mail, phone, message",
+        nl: "Uw aanvraag van een bezoek: naam, e-mail, telefoon, bericht",
+      },
+      why: { fr: "Préparer la visite avec vous", en: "To plan the visit with you", nl: "Het bezoek met u voorbereiden" },
+      until: {
+        says: {
+          fr: `${monthsKept} mois après la visite ; deux jours si vous ne confirmez pas`,
+          en: `${monthsKept} months after the visit; two days if you do not confirm`,
+          nl: `${monthsKept} maanden na het bezoek; twee dagen als u niet bevestigt`,
+        },
+        job: "visits/forget",
+      },
+      tables: [
+        { table: "visits.journal", person: writtenByThem, sheet: "messages_of_visits", facts: ["at", "act"], words: { words: goes() } },
+        { table: "visits.link", person: ofTheirRequest, row: "goes", secrets: ["hash"] },
+        {
+          table: "visits.request",
+          person: { address: "email" },
+          erase: forgetAsker,
+          sheet: "requests",
+          facts: ["asked_at", "organisation", "city", "country", "people", "wish", "wished_days", "state"],
+          words: { contact_name: goes(), email: goes(), phone: goes(), message: goes() },
+          secrets: ["text_digest"],
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Ce que vous répondez quand une visite est proposée à votre lieu",
+        en: "What you answer when a visit of your place is proposed",
+        nl: "Wat u antwoordt als een bezoek aan uw plek wordt voorgesteld",
+      },
+      why: {
+        fr: "Que la délégation sache ; vos mots s’effacent si vous le demandez",
+        en: "So that the delegation knows; your words go if you ask for it",
+        nl: "Opdat de delegatie het weet; uw woorden verdwijnen als u het vraagt",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "visits.stop",
+          person: "answered_by",
+          sheet: "answers",
+          facts: ["answered_at", "place_id", "state"],
+          words: { reason: goesWhenAsked(withdrawn, sql`t.reason is not null`) },
+        },
+        {
+          table: "visits.journal",
+          person: "person_id",
+          sheet: "journal",
+          facts: ["at", "act"],
+          words: { words: goesWhenAsked(null, byHost) },
+        },
+      ],
+    },
+    { ...acts, tables: [signed("visits.report", "author_id", [], { sheet: "reports", facts: ["published_at", "slug", "title"] })] },
+  ],
 };

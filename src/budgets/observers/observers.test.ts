@@ -5,7 +5,7 @@ import { budgetsHouse } from "../budgets.testing.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
-import { erasing, personRecords } from "../offers/personal-data.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { checkPublication } from "../verify/checks/check-list.ts";
 import { tellHeads } from "./tell-heads.job.ts";
 
@@ -159,7 +159,7 @@ it("whoever has an account finds the votes that their address observes among the
   const person = await house.resident("Nora Observe");
   const { email } = await db.selectFrom("people.person").select("email").where("id", "=", person).executeTakeFirstOrThrow();
   await confirmed(vote, email!);
-  expect((await personRecords.records(db, person, services.offers))["observed"]).toHaveLength(1);
-  await db.transaction().execute((trx) => erasing.erase(trx, person, "anonymise"));
+  expect((await copyOf(house, person, "budgets"))["observed"]).toHaveLength(1);
+  await eraseIn(house, "budgets", person, "anonymise");
   expect(await rows(vote.id)).toEqual([]);
 });

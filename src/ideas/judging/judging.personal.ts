@@ -1,62 +1,116 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 
-/** What this person did in judging: acts as an agent or an assessor, scores as a juror, what they wrote as an author. */
-export const judgingRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const read = async (query: ReturnType<typeof sql<object>>) => (await query.execute(db)).rows;
-    return {
-      admissibility: await read(sql<object>`
-        select p.title, a.decision, a.reasons, a.at from ideas.admissibility a join ideas.proposal p on p.id = a.proposal_id
-          where a.by = ${personId} order by a.at`),
-      commune_opinions: await read(sql<object>`
-        select p.title, g.verdict, g.reasons, g.at from ideas.opinion_given g join ideas.opinion o on o.id = g.opinion_id
-        join ideas.proposal p on p.id = o.proposal_id where g.by = ${personId} order by g.at`),
-      service_opinions: await read(sql<object>`
-        select p.title, a.aspect, a.service, a.verdict, a.given_at from ideas.assessment a join ideas.proposal p on p.id = a.proposal_id
-        where a.assessor_id = ${personId} order by a.asked_at`),
-      jury_sheets: await read(sql<object>`
-        select p.title, s.kind, s.conflict, c.score, c.reason, s.at from ideas.juror j
-          join ideas.jury_sheet s on s.stage_id = j.stage_id and s.juror = j.number
-        join ideas.proposal p on p.id = s.proposal_id left join ideas.jury_score c on c.sheet_id = s.id where j.person_id = ${personId}
-          order by s.at, c.criterion_id`),
-      study_replies: await read(sql<object>`select words, signature, at from ideas.study_reply where by = ${personId} order by at`),
-      contests: await read(sql<object>`select about, words, signature, at, state from ideas.contest where by = ${personId} order by at`),
-      internal_notes: await read(sql<object>`select words, at from ideas.internal_note where by = ${personId} order by at`),
-    };
-  },
-};
+const idea = sql`(select p.title from ideas.proposal p where p.id = t.proposal_id)`;
+const ofIdea = (facts: readonly string[], sheet: string) => ({ facts, sheet, beside: { idea } });
+const withdrawn = "Texte effacé à la demande de son auteur.";
+const anonymous = "anonyme";
+
+/** The sheets of a juror: theirs by their number at the stage. */
+const bySheet = ({ id }: Who) => sql`(t.stage_id, t.juror) in (select j.stage_id, j.number from ideas.juror j where j.person_id = ${id})`;
+const ofSheet = ({ id }: Who) => sql`t.sheet_id in (
+  select s.id from ideas.jury_sheet s join ideas.juror j on j.stage_id = s.stage_id and j.number = s.juror where j.person_id = ${id})`;
+const ideaOfSheet = sql`(select p.title from ideas.jury_sheet s join ideas.proposal p on p.id = s.proposal_id where s.id = t.sheet_id)`;
 
 /** Judgements stay: people rely on them. Nobody is named in them, and who acted is forgotten. */
-export const judgingErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId) {
-    await sql`update ideas.admissibility set by = null where by = ${personId}`.execute(trx);
-    await sql`
-      update ideas.routing set sent_by = nullif(sent_by, ${personId}), answered_by = nullif(answered_by, ${personId})
-      where sent_by = ${personId} or answered_by = ${personId}`.execute(trx);
-    await sql`update ideas.opinion set asked_by = null where asked_by = ${personId}`.execute(trx);
-    await sql`update ideas.opinion_given set by = null where by = ${personId}`.execute(trx);
-    await sql`
-      update ideas.study set owner_id = nullif(owner_id, ${personId}), concluded_by = nullif(concluded_by, ${personId})
-      where owner_id = ${personId} or concluded_by = ${personId}`.execute(trx);
-    await sql`update ideas.study_past set reopened_by = null where reopened_by = ${personId}`.execute(trx);
-    await sql`
-      update ideas.assessment set assessor_id = nullif(assessor_id, ${personId}), asked_by = nullif(asked_by, ${personId})
-      where assessor_id = ${personId} or asked_by = ${personId}`.execute(trx);
-    await sql`update ideas.study_reply set by = null, signature = 'anonyme' where by = ${personId}`.execute(trx);
-    await sql`update ideas.internal_note set by = null where by = ${personId}`.execute(trx);
-    await sql`update ideas.jury_sheet s set conflict = '(effacé)' from ideas.juror j
-      where j.stage_id = s.stage_id and j.number = s.juror and j.person_id = ${personId} and s.kind = 'conflict'`.execute(trx);
-    await sql`update ideas.juror set person_id = null where person_id = ${personId}`.execute(trx);
-    await sql`update ideas.jury_record set by = null where by = ${personId}`.execute(trx);
-    await sql`update ideas.contest set by = null, signature = 'anonyme' where by = ${personId}`.execute(trx);
-    await sql`update ideas.contest set decided_by = null where decided_by = ${personId}`.execute(trx);
-    await sql`update ideas.award set by = null where by = ${personId}`.execute(trx);
-    await sql`update ideas.official_answer_version set by = null where by = ${personId}`.execute(trx);
-    await sql`update ideas.delivery_entry set by = null where by = ${personId}`.execute(trx);
-    await sql`update ideas.evaluation set by = null where by = ${personId}`.execute(trx);
+export const judgingRegister: PersonalRegister = {
+  area: "ideas",
+  file: "participation",
+  notPersonal: {
+    "ideas.admissibility": "what an officer decides",
+    "ideas.award": "what is decided by a deliberation",
+    "ideas.contest.decided_as": "the quality of whoever decided",
+    "ideas.criterion": "what the institution publishes",
+    "ideas.delivery": "the service that delivers",
+    "ideas.delivery_entry": "what a service tells, and as whom",
+    "ideas.delivery_picture": "a picture of the service",
+    "ideas.delivery_step": "what the institution publishes",
+    "ideas.evaluation": "what a service measures, and as whom",
+    "ideas.internal_note.as_whom": "the service",
+    "ideas.assessment.service": "the service",
+    "ideas.jury_score.kind": "a code",
+    "ideas.official_answer_version": "what the institution answers, and as whom",
+    "ideas.opinion_given.as_whom": "the commune",
+    "ideas.routing": "what services write to each other, and as whom",
+    "ideas.study": "what services conclude, and as whom",
+    "ideas.study_past": "what services concluded, and as whom",
   },
+  kept: [
+    {
+      what: {
+        fr: "Vos réponses et vos recours sur une idée",
+        en: "Your replies and your appeals about an idea",
+        nl: "Uw antwoorden en beroepen over een idee",
+      },
+      why: {
+        fr: "Que la décision se comprenne ; vos mots s’effacent si vous le demandez",
+        en: "So that the decision can be understood; your words go if you ask for it",
+        nl: "Opdat de beslissing te begrijpen is; uw woorden verdwijnen als u het vraagt",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "ideas.study_reply",
+          person: "by",
+          sheet: "study_replies",
+          facts: ["at"],
+          words: { words: goesWhenAsked(withdrawn), signature: goes(anonymous) },
+        },
+        {
+          table: "ideas.contest",
+          person: "by",
+          sheet: "contests",
+          facts: ["at", "about", "state"],
+          beside: { idea },
+          words: { words: goesWhenAsked(withdrawn), signature: goes(anonymous) },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        {
+          table: "ideas.jury_sheet",
+          person: bySheet,
+          ...ofIdea(["at", "kind"], "jury_sheets"),
+          words: { conflict: goes("(effacé)", sql`t.kind = 'conflict'`) },
+        },
+        {
+          table: "ideas.jury_sheet",
+          person: bySheet,
+          words: { excluded_reason: act },
+          sheet: "jury_sheets_excluded",
+          beside: { idea },
+          facts: ["excluded_at"],
+        },
+        { table: "ideas.jury_score", person: ofSheet, words: { reason: act }, sheet: "jury_scores", beside: { idea: ideaOfSheet }, facts: ["score"] },
+        { table: "ideas.jury_sheet_past", person: ofSheet, words: { scores: act, why: act }, sheet: "jury_sheets_past", beside: { idea: ideaOfSheet } },
+        { table: "ideas.juror", person: "person_id" },
+        { table: "ideas.jury_reminder", person: "person_id", row: "goes" },
+        signed("ideas.jury_record", "by", ["why", "content"]),
+        signed("ideas.admissibility", "by", ["reasons"], ofIdea(["at", "decision"], "admissibility")),
+        signed("ideas.opinion_given", "by", ["reasons"], { sheet: "commune_opinions", facts: ["at", "verdict"] }),
+        { table: "ideas.assessment_past", person: ofAssessment, words: { verdict: act, reasons: act }, sheet: "service_opinions_past" },
+        signed("ideas.assessment", "assessor_id", ["reasons"], { sheet: "service_opinions", facts: ["given_at", "aspect", "service", "verdict"] }),
+        signed("ideas.assessment", "asked_by"),
+        signed("ideas.internal_note", "by", ["words"], ofIdea(["at"], "internal_notes")),
+        signed("ideas.contest", "decided_by", ["reasons"], ofIdea(["decided_at"], "contests_decided")),
+        signed("ideas.routing", "sent_by"),
+        signed("ideas.routing", "answered_by"),
+        signed("ideas.opinion", "asked_by"),
+        signed("ideas.study", "owner_id"),
+        signed("ideas.study", "concluded_by"),
+        signed("ideas.study_past", "reopened_by"),
+        signed("ideas.award", "by"),
+        signed("ideas.official_answer_version", "by"),
+        signed("ideas.delivery_entry", "by"),
+        signed("ideas.evaluation", "by"),
+      ],
+    },
+  ],
 };
+
+function ofAssessment({ id }: Who) {
+  return sql`t.assessment_id in (select a.id from ideas.assessment a where a.assessor_id = ${id})`;
+}

@@ -7,7 +7,7 @@ import { type NewsKey, newsTexts } from "../notices/news.texts.ts";
 import { sayNews } from "../notices/notices.ts";
 import { judgingHouse } from "./judging.testing.ts";
 import { remindJurors, remindLate } from "./remind.command.ts";
-import { judgingErasing, judgingRecords } from "./judging.personal.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { findWaits } from "./turns.query.ts";
 
 const house = await judgingHouse();
@@ -67,11 +67,11 @@ describe("a person’s own data", () => {
     await house.member(process.id, juror, "juror");
     const idea = await house.idea(process.id, { state: "feasible" });
     await as(juror).post(`/participer/instruction/jury/${process.slug}/${idea.number}`, { act: "conflict", conflict: "L’auteur est mon frère." });
-    expect(await judgingRecords.records(db, juror, house.services.offers)).toMatchObject({
+    expect(await copyOf(house, juror, "participation")).toMatchObject({
       jury_sheets: [{ kind: "conflict", conflict: "L’auteur est mon frère." }],
     });
-    await db.transaction().execute((trx) => judgingErasing.erase(trx, juror, "anonymise"));
-    expect(await judgingRecords.records(db, juror, house.services.offers)).toMatchObject({ jury_sheets: [] });
+    await eraseIn(house, "participation", juror, "anonymise");
+    expect(await copyOf(house, juror, "participation")).toMatchObject({ jury_sheets: [] });
     const { rows } = await sql<{ conflict: string }>`select conflict from ideas.jury_sheet where proposal_id = ${idea.id}`.execute(db);
     expect(rows).toEqual([{ conflict: "(effacé)" }]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { erasePerson } from "../../people/erasure/erase-person.command.ts";
-import { findEverywhere } from "../../people/erasure/erasure.testing.ts";
+import { copyOf, findEverywhere } from "../../people/erasure/erasure.testing.ts";
 import { actsHouse, textOf } from "../acts.testing.ts";
 
 const house = await actsHouse({ work: true });
@@ -35,15 +35,13 @@ async function live(name: string) {
 async function erase(id: string, email: string, contributions: "anonymise" | "remove") {
   await as(id).post("/mon-espace/effacer", { adresse: email, contributions });
   await sql`update people.person set erasure_asked_at = now() - interval '14 days' where id = ${id}`.execute(db);
-  expect(await erasePerson(db, house.services.offers.erasings, id)).toBe(true);
+  expect(await erasePerson(db, house.services.offers.personal, id)).toBe(true);
 }
 
 describe("somebody who asks for their data", () => {
   it("gets comments, supports, what they follow, and what they left on paper under their address", async () => {
     const { id, said, email } = await live("Zoé Copiste");
-    const { offers } = house.services;
-    const kept = await Promise.all(offers.personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, id, offers)));
-    expect(Object.assign({}, ...kept)).toMatchObject({
+    expect(await copyOf(house, id, "participation")).toMatchObject({
       comments: [{ body: said, position: "for" }],
       supports: [{ number: 1 }, { number: 1 }],
       follows: [{}],

@@ -1,71 +1,20 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Erasing, PersonRecords } from "#people";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
 import { isOpenFor } from "../acting.command.ts";
 
-const sheetsOf = (person: string): Record<string, RawBuilder<object>> => ({
-  supports: sql`
-    select r.title as process, p.number, p.title, s.given_at from ideas.support s
-    join ideas.proposal p on p.id = s.proposal_id join processes.process r on r.id = p.process_id
-    where s.person_id = ${person} order by s.given_at`,
-  follows: sql`
-    select p.title, f.since from ideas.follow f join ideas.proposal p on p.id = f.proposal_id
-    where f.person_id = ${person} order by f.since`,
-  merge_answers: sql`
-    select p.title, a.agrees, a.words, a.answered_at from ideas.duplicate_answer a join ideas.proposal p on p.id = a.proposal_id
-    where a.person_id = ${person} order by a.answered_at`,
-  contacts_on_paper: sql`
-    select c.name, c.email, c.phone, c.given_at, p.title from ideas.contact c join ideas.entry e on e.id = c.entry_id
-    join ideas.proposal p on p.id = e.proposal_id where lower(c.email) = (select lower(email) from people.person where id = ${person})`,
-});
-
-/** What supports, following and the ledger keep about a person; contacts left on paper are theirs when the address is. */
-export const actsRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const sheets: Record<string, object[]> = {};
-    for (const [sheet, query] of Object.entries(sheetsOf(personId))) sheets[sheet] = (await query.execute(db)).rows;
-    return sheets;
-  },
-};
-
-/** Who did it as staff: what was done stays, the name goes. */
-const staff: readonly (readonly [table: string, column: string])[] = [
-  ["duplicate", "asked_by"],
-  ["duplicate", "ended_by"],
-  ["merge", "merged_by"],
-  ["merge", "undone_by"],
-  ["split", "split_by"],
-  ["source", "opened_by"],
-  ["entry", "entered_by"],
-  ["entry", "struck_by"],
-  ["channel_import", "started_by"],
-];
+const idea = sql`(select p.title from ideas.proposal p where p.id = t.proposal_id)`;
+const number = sql`(select p.number from ideas.proposal p where p.id = t.proposal_id)`;
+const process = sql`(select r.title from ideas.proposal p join processes.process r on r.id = p.process_id where p.id = t.proposal_id)`;
 
 /**
- * Supports stay counted, tied to a row that tells nothing of who it
- * was; asked to be removed, they go where supports are still open: what was counted when a stage closed is not changed afterwards.
+ * Supports stay counted, tied to a row that tells nothing of who it was; asked to be removed, they go where supports are still open: what
+ * was counted when a stage closed is not changed afterwards. Called while the ideas are held.
  */
-export const actsErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId, contributions) {
-    const remove = contributions === "remove";
-    await sql`
-      delete from ideas.contact where lower(email) = (select lower(email) from people.person where id = ${personId})`.execute(trx);
-    await sql`delete from ideas.follow where person_id = ${personId}`.execute(trx);
-    await sql`
-      update ideas.duplicate_answer set person_id = null, words = case when ${remove} then null else words end
-        where person_id = ${personId}`.execute(trx);
-    for (const [table, column] of staff)
-      await sql`update ${sql.table(`ideas.${table}`)} set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}`.execute(trx);
-    if (remove) await removeSupports(trx, personId);
-  },
-};
-
-/** Called while they are held. */
-async function removeSupports(trx: Db, personId: string): Promise<void> {
+async function removeSupports(trx: Db, { id: personId }: Who, remove: boolean): Promise<void> {
+  if (!remove) return;
   const { rows: roots } = await sql<{ id: string }>`select distinct counts_for as id from ideas.support where person_id = ${personId}`.execute(trx);
   await sql`
     delete from ideas.support s using ideas.proposal p
@@ -74,15 +23,112 @@ async function removeSupports(trx: Db, personId: string): Promise<void> {
 }
 
 /**
- * Before this room changes anything: every idea that it will change, at once and in the order of their identifiers, as everybody who holds
- * several. Taken one after the other, they would be wanted in another order by whoever merges two of them or judges one.
+ * Every idea that this room will change, at once and in the order of their identifiers, as everybody who holds several. Taken one after
+ * the other, they would be wanted in another order by whoever merges two of them or judges one.
  */
-export const ideasHeld: Erasing = {
-  room: "participation",
-  async erase(trx, personId) {
-    await sql`
-      select from ideas.proposal
-      where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId})
-        order by id for update`.execute(trx);
+async function holdIdeas(trx: Db, { id: personId }: Who): Promise<void> {
+  await sql`
+    select from ideas.proposal
+    where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId})
+      order by id for update`.execute(trx);
+}
+
+/** What supports, following and the ledger keep about a person; contacts left on paper are theirs when the address is. */
+export const actsRegister: PersonalRegister = {
+  area: "ideas",
+  file: "participation",
+  hold: holdIdeas,
+  notPersonal: {
+    "ideas.channel_import": "a file of counts and comments, and what became of its lines; the file itself goes after a week",
+    "ideas.duplicate": "why an officer takes two ideas for one",
+    "ideas.entry": "a number of a sheet, and why an officer strikes it",
+    "ideas.merge": "why an officer merges two ideas, and their states before",
+    "ideas.source": "a workshop or a desk, as an officer describes it",
+    "ideas.split": "why an officer splits an idea",
   },
+  kept: [
+    {
+      what: { fr: "Vos soutiens", en: "Your supports", nl: "Uw steunbetuigingen" },
+      why: {
+        fr: "Compter chacun une fois ; ils s’effacent à votre demande tant qu’on peut encore soutenir",
+        en: "To count each person once; they go if you ask, as long as ideas can still be supported",
+        nl: "Iedereen één keer tellen; ze verdwijnen op uw vraag zolang steunen nog kan",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "ideas.support",
+          person: "person_id",
+          row: "leads",
+          erase: removeSupports,
+          sheet: "supports",
+          facts: ["given_at"],
+          beside: { process, number, title: idea },
+        },
+      ],
+    },
+    {
+      what: { fr: "Les idées que vous suivez", en: "The ideas that you follow", nl: "De ideeën die u volgt" },
+      why: { fr: "Vous en dire des nouvelles", en: "To tell you news of them", nl: "U er nieuws over geven" },
+      until: "account",
+      tables: [{ table: "ideas.follow", person: "person_id", row: "goes", sheet: "follows", facts: ["since"], beside: { title: idea } }],
+    },
+    {
+      what: {
+        fr: "Ce que vous répondez quand deux idées se ressemblent",
+        en: "What you answer when two ideas are alike",
+        nl: "Wat u antwoordt als twee ideeën op elkaar lijken",
+      },
+      why: { fr: "Ne réunir que ce qui doit l’être", en: "To merge only what should be", nl: "Alleen samenvoegen wat moet" },
+      until: "always",
+      tables: [
+        {
+          table: "ideas.duplicate_answer",
+          person: "person_id",
+          sheet: "merge_answers",
+          facts: ["answered_at", "agrees"],
+          beside: { title: idea },
+          words: { words: goesWhenAsked() },
+          secrets: ["token_hash"],
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Le nom et les coordonnées que vous laissez sur papier ou dans un atelier",
+        en: "The name and contact that you leave on paper or at a workshop",
+        nl: "De naam en contactgegevens die u op papier of in een atelier achterlaat",
+      },
+      why: { fr: "Vous dire la suite", en: "To tell you what follows", nl: "U het vervolg vertellen" },
+      until: {
+        says: { fr: "Jusqu’à la fin de la démarche", en: "Until the process ends", nl: "Tot het einde van het traject" },
+        job: "participation/forget-contacts",
+      },
+      tables: [
+        {
+          table: "ideas.contact",
+          person: { address: "email" },
+          row: "goes",
+          sheet: "contacts_on_paper",
+          facts: ["given_at"],
+          beside: { title: sql`(select p.title from ideas.entry e join ideas.proposal p on p.id = e.proposal_id where e.id = t.entry_id)` },
+          words: { name: goes(), email: goes(), phone: goes() },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        signed("ideas.duplicate", "asked_by"),
+        signed("ideas.duplicate", "ended_by"),
+        signed("ideas.merge", "merged_by"),
+        signed("ideas.merge", "undone_by"),
+        signed("ideas.split", "split_by"),
+        signed("ideas.source", "opened_by"),
+        signed("ideas.entry", "entered_by"),
+        signed("ideas.entry", "struck_by"),
+        signed("ideas.channel_import", "started_by"),
+      ],
+    },
+  ],
 };

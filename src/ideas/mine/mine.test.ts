@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { actsHouse, textOf } from "../acts.testing.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { file, writeDraft } from "../write/writing.testing.ts";
 
 const house = await actsHouse();
@@ -16,13 +17,8 @@ async function writer() {
   return { id, href };
 }
 
-const [records, erasing] = [house.services.offers.personRecords, house.services.offers.erasings];
-const copyOf = async (person: string) =>
-  JSON.stringify(await Promise.all(records.filter(({ room }) => room === "participation").map((one) => one.records(db, person, house.services.offers))));
-const erase = (person: string, contributions: "anonymise" | "remove") =>
-  db.transaction().execute(async (trx) => {
-    for (const one of [...erasing].filter(({ room }) => room === "participation").reverse()) await one.erase(trx, person, contributions);
-  });
+const kept = async (person: string) => JSON.stringify(await copyOf(house, person, "participation"));
+const erase = (person: string, contributions: "anonymise" | "remove") => eraseIn(house, "participation", person, contributions);
 
 describe("my participation", () => {
   it("lists my drafts and my ideas, and nobody else's", async () => {
@@ -44,10 +40,10 @@ describe("my participation", () => {
   it("is in the copy of one's data, which tells nothing of others", async () => {
     const [me, other] = [await writer(), await writer()];
     await writeDraft(house.as(me.id), process, { titre: "Un brouillon privé" });
-    const copy = await copyOf(me.id);
+    const copy = await kept(me.id);
     expect(copy).toContain("Un brouillon privé");
     expect(copy).toContain("Le texte de mon idée");
-    expect(await copyOf(other.id)).not.toContain("Un brouillon privé");
+    expect(await kept(other.id)).not.toContain("Un brouillon privé");
   });
 });
 
@@ -59,7 +55,7 @@ describe("somebody who leaves", () => {
     const page = await textOf(house.get(me.href));
     expect(page).toContain("Par anonyme");
     expect(page).not.toContain("Amina D.");
-    expect(await copyOf(me.id)).not.toContain("idée");
+    expect(await kept(me.id)).not.toContain("idée");
   });
 
   it("may take with them what nobody has judged; what was judged stays, without a name", async () => {

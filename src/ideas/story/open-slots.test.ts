@@ -6,6 +6,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import { listFeasible } from "../feasible.query.ts";
 import { tellNearStages } from "../../processes/keeping/stages-near.command.ts";
 import { processIds } from "../../processes/story/ids.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { storyHouse, wordsOf } from "../story.testing.ts";
 
 const house = await storyHouse();
@@ -101,15 +102,12 @@ describe("my space", () => {
   });
 
   it("gives what is kept of a person, and forgets them without undoing what they published", async () => {
-    const records = offers.personRecords.filter(({ room }) => room === "participation");
-    const kept = Object.assign({}, ...(await Promise.all(records.map((one) => one.records(db, denis, house.services.offers)))));
-    expect(kept.teams.length).toBeGreaterThan(0);
+    const { teams } = await copyOf(house, denis, "participation");
+    expect(teams!.length).toBeGreaterThan(0);
     const leaving = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
     await sql`insert into processes.process_member (process_id, person_id, part) values (${processIds.oldMill.id}, ${leaving}, 'lead')`.execute(db);
     await sql`update processes.stage_change set by = ${leaving}`.execute(db);
-    await db.transaction().execute(async (trx) => {
-      for (const erasing of offers.erasings.filter(({ room }) => room === "participation")) await erasing.erase(trx, leaving, "anonymise");
-    });
+    await eraseIn(house, "participation", leaving, "anonymise");
     const { rows } = await sql<{ members: number; changes: number; named: number }>`
       select (select count(*) from processes.process_member where person_id = ${leaving}) as members,
         (select count(*) from processes.stage_change) as changes, (select count(*) from processes.stage_change where by = ${leaving}) as named`.execute(db);

@@ -1,34 +1,70 @@
 import { sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
-import type { Erasing, PersonRecords } from "#people";
+import { acts, goes, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { seatFreed } from "../keeping/seat-freed.listener.ts";
+import { daysKept } from "../meeting.ts";
 
-/** What meetings keep about a person, for thirty days after each. */
-export const meetingRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const { rows } = await sql<object>`
-      select m.title as meeting, m.starts_at, r.name, r.email, r.online, r.needs, r.needs_words, r.state, r.asked_at, r.came
-      from meetings.registration r join meetings.meeting m on m.id = r.meeting_id where r.person_id = ${personId} order by m.starts_at`.execute(db);
-    return { meeting_registrations: rows };
-  },
-};
+/** Of somebody who registered with the account, or with the address alone. */
+const theirs = ({ id, addresses }: Who) => sql`(t.person_id = ${id} or lower(t.email) = any(${addresses}))`;
 
 /** A seat that is not used yet goes back; of meetings that are over the counts stay, without the person. */
-export const meetingErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId) {
-    const { rows } = await sql<{ meetingId: string }>`
-      update meetings.registration r set state = 'cancelled', ended_at = now() from meetings.meeting m
-      where m.id = r.meeting_id and r.person_id = ${personId} and r.state in ('registered', 'waiting') and m.ends_at > now()
-      returning r.meeting_id as "meetingId"`.execute(trx);
-    for (const { meetingId } of rows) await emit(trx, seatFreed, { meetingId }, "participation");
-    await sql`
-      update meetings.registration
-      set person_id = null, name = null, email = null, needs = '{}', needs_words = '', forgotten_at = now()
-        where person_id = ${personId}`.execute(trx);
-    await sql`update meetings.meeting set created_by = null where created_by = ${personId}`.execute(trx);
-    await sql`update meetings.meeting_change set by = null where by = ${personId}`.execute(trx);
+async function forgetGuest(trx: Db, who: Who): Promise<void> {
+  const { rows } = await sql<{ meetingId: string }>`
+    update meetings.registration t set state = 'cancelled', ended_at = now() from meetings.meeting m
+    where m.id = t.meeting_id and ${theirs(who)} and t.state in ('registered', 'waiting') and m.ends_at > now()
+    returning t.meeting_id as "meetingId"`.execute(trx);
+  for (const { meetingId } of rows) await emit(trx, seatFreed, { meetingId }, "participation");
+  await sql`
+    update meetings.registration t
+    set person_id = null, name = null, email = null, needs = '{}', needs_words = '', forgotten_at = now()
+      where ${theirs(who)}`.execute(trx);
+}
+
+export const meetingRegister: PersonalRegister = {
+  area: "meetings",
+  file: "participation",
+  notPersonal: {
+    "meetings.meeting": "what the institution announces, and its minutes",
+    "meetings.meeting_change": "what an officer changes of a meeting, and why",
+    "meetings.registration_link": "a hash",
   },
+  kept: [
+    {
+      what: {
+        fr: "Votre inscription à une rencontre : nom, e-mail, besoins",
+        en: "Your registration for a meeting: name, e-mail, needs",
+        nl: "Uw inschrijving voor een bijeenkomst: naam, e-mail, noden",
+      },
+      why: {
+        fr: "Vous accueillir ; ce dont vous avez besoin s’efface le lendemain",
+        en: "To welcome you; what you need goes the day after",
+        nl: "U ontvangen; wat u nodig hebt verdwijnt de dag erna",
+      },
+      until: {
+        says: {
+          fr: `${daysKept} jours après la rencontre`,
+          en: `${daysKept} days after the meeting`,
+          nl: `${daysKept} dagen na de bijeenkomst`,
+        },
+        job: "participation/forget-guests",
+      },
+      tables: [
+        {
+          table: "meetings.registration",
+          person: theirs,
+          erase: forgetGuest,
+          sheet: "meeting_registrations",
+          facts: ["asked_at", "online", "state", "came"],
+          beside: {
+            meeting: sql`(select m.title from meetings.meeting m where m.id = t.meeting_id)`,
+            starts_at: sql`(select m.starts_at from meetings.meeting m where m.id = t.meeting_id)`,
+          },
+          words: { name: goes(), email: goes(), needs: goes("{}"), needs_words: goes("") },
+        },
+      ],
+    },
+    { ...acts, tables: [signed("meetings.meeting", "created_by"), signed("meetings.meeting_change", "by")] },
+  ],
 };

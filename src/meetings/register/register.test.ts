@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { eventually } from "#platform/jobs/eventually.testing.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { meetingsHouse, textOf } from "../meetings.testing.ts";
 
 const house = await meetingsHouse();
@@ -175,14 +176,8 @@ describe("a person who erases the account", () => {
     const [first, second] = [await working.addSettled({ name: "Premier Exemple" }), await working.addSettled({ name: "Second Exemple" })];
     await working.as(first).post(`${href}/inscription`, { act: "register", needs: "wheelchair" });
     await working.as(second).post(`${href}/inscription`, { act: "register" });
-    const { personRecords, erasings } = working.services.offers;
-    const kept = await Promise.all(
-      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(working.db, first, house.services.offers)),
-    );
-    expect(Object.assign({}, ...kept)).toMatchObject({ meeting_registrations: [{ name: "Premier Exemple", needs: ["wheelchair"] }] });
-    await working.db.transaction().execute(async (trx) => {
-      for (const { room, erase } of erasings) if (room === "participation") await erase(trx, first, "anonymise");
-    });
+    expect(await copyOf(working, first, "participation")).toMatchObject({ meeting_registrations: [{ name: "Premier Exemple", needs: ["wheelchair"] }] });
+    await eraseIn(working, "participation", first, "anonymise");
     await eventually(async () =>
       expect((await working.guests(id)).map(({ state, name }) => [state, name])).toEqual([
         ["cancelled", null],

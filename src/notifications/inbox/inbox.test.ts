@@ -2,10 +2,10 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { houseWithShop } from "../notifications.testing.ts";
 import { notify } from "../notify.command.ts";
-import { notificationErasing, notificationRecords } from "../offers/notifications.personal.ts";
 import { routes } from "../routes.ts";
 import { unreadCard } from "./unread.card.tsx";
 
@@ -154,11 +154,11 @@ describe("what others make of them", () => {
   it("they are given with one's data, and gone with an erased person", async () => {
     await tell("Le Canal");
     await house.as(yasmine).post(routes.choosing.href(), { act: "save", "shop.day": "weekly" });
-    expect(await notificationRecords.records(db, yasmine, house.services.offers)).toMatchObject({
+    expect(await copyOf(house, yasmine, "notifications")).toMatchObject({
       messages: [{ kind: "shop.now", payload: { place: "Le Canal" } }],
       choices: [{ kind: "shop.day", rhythm: "weekly" }],
     });
-    await db.transaction().execute((trx) => notificationErasing.erase(trx, yasmine, "anonymise"));
-    expect(await notificationRecords.records(db, yasmine, house.services.offers)).toEqual({ messages: [], choices: [] });
+    await eraseIn(house, "notifications", yasmine, "anonymise");
+    expect(await copyOf(house, yasmine, "notifications")).toEqual({ messages: [], choices: [] });
   });
 });

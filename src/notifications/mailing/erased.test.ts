@@ -23,7 +23,7 @@ it("a person erased while a mail to them is written waits for it, and takes no o
     mailing = mailAtOnce(services, person);
     await lockWaits(db, 1);
     await sql`update people.person set erasure_asked_at = now() - interval '14 days' where id = ${person}`.execute(db);
-    erasing = erasePerson(db, services.offers.erasings, person);
+    erasing = erasePerson(db, services.offers.personal, person);
     await lockWaits(db, 2);
   });
   expect(await Promise.allSettled([mailing, erasing])).toEqual([

@@ -2,6 +2,9 @@ import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
 
+/** How long an invitation that nobody took up is known after its end: whoever sent it sees that it ended. */
+export const invitationDays = 30;
+
 /** Sessions, links and challenges that are over tell when somebody came: they are not kept. */
 export const forgetEndedJob: Job = {
   name: "people/forget-ended",
@@ -9,5 +12,8 @@ export const forgetEndedJob: Job = {
   async run({ db }) {
     await sql`delete from people.session where expires_at < now()`.execute(db);
     await sql`delete from people.verification where expires_at < now()`.execute(db);
+    await sql`
+      delete from people.invitation
+      where used_at is null and coalesce(revoked_at, expires_at) < now() - make_interval(days => ${invitationDays})`.execute(db);
   },
 };

@@ -4,7 +4,7 @@ import type { Visit } from "#platform/web/page.tsx";
 import { secretOf } from "./secret.ts";
 
 const name = "beffroi.device";
-const days = 180;
+export const deviceDays = 180;
 
 type Asking = Pick<Visit, "settings" | "headers">;
 
@@ -16,7 +16,7 @@ export function deviceMark(visit: Pick<Visit, "settings">, email: string): strin
   const [number, account] = [randomBytes(12).toString("base64url"), sealOf(visit, `account ${email}`)];
   const value = [number, account, sealOf(visit, `device ${number} ${account}`)].join(".");
   const secure = visit.settings.PUBLIC_URL?.startsWith("https:") ? "; Secure" : "";
-  return `${name}=${value}; Path=/connexion; Max-Age=${days * 86_400}; HttpOnly; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=/connexion; Max-Age=${deviceDays * 86_400}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** The number of the device that asks, when somebody came in from it; of this account, when an address is given. Null otherwise. */

@@ -9,7 +9,7 @@ import { copyJobName } from "./ask-copy.command.ts";
 import { copyReadyLetter } from "./letters.ts";
 import { routes } from "../routes.ts";
 
-const days = 7;
+export const copyDays = 7;
 
 interface CopyRequest {
   readonly personId: string;
@@ -38,7 +38,7 @@ async function keep(context: JobContext, copy: string, { email, locale }: CopyRe
     if (!put.ok) throw new Error(`The copy could not be kept: ${put.problem}.`);
     const { id, size } = put.file;
     const { rows } = await sql`
-      update people.data_copy set file_id = ${id}, size = ${size}, ready_at = now(), expires_at = now() + make_interval(days => ${days})
+      update people.data_copy set file_id = ${id}, size = ${size}, ready_at = now(), expires_at = now() + make_interval(days => ${copyDays})
       where id = ${copy} and ready_at is null returning id`.execute(trx);
     if (rows.length === 0) throw new Error("The copy was written by another attempt, or went.");
     const letter = copyReadyLetter(locale, publicAddress(settings, routes.dataCopy.href({ id: copy })));

@@ -6,12 +6,12 @@ import type { Room } from "#platform/start/room.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
-import type { PersonRecords } from "../offers.ts";
+import { registerOf } from "../erasure/erasure.testing.ts";
 import { addPerson } from "../people.testing.ts";
 
-const written: PersonRecords = { room: "works", records: async (_, personId) => ({ ideas: [{ title: `une idée de ${personId}` }], empty: [] }) };
-const more: PersonRecords = { room: "works", records: async () => ({ votes: [{ budget: "2026" }] }) };
-const works: Room = { name: "works", offers: { personRecords: [written, more] } };
+const written = registerOf("works", { sheet: "ideas", read: async (_, { id }) => [{ title: `une idée de ${id}` }] }, { sheet: "empty", read: async () => [] });
+const more = registerOf("works", { sheet: "votes", read: async () => [{ budget: "2026" }] });
+const works: Room = { name: "works", offers: { personal: [written, more] } };
 const house = await testHouse([territory, people, works], { work: true });
 const { db } = house;
 

@@ -4,6 +4,9 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Job } from "#platform/jobs/job.ts";
 
+/** How long the addresses that one had are known, as the log of mails is. */
+export const changeDays = 30;
+
 /** Removes copies whose week is over, then what is known of them, and what is known of changes of address, after a month. */
 export const removeCopiesJob: Job = {
   name: "people/remove-copies",
@@ -11,7 +14,7 @@ export const removeCopiesJob: Job = {
   async run({ db, files }) {
     await removeEndedCopies(db, files);
     await sql`delete from people.data_copy where file_id is null and asked_at < now() - interval '30 days'`.execute(db);
-    await sql`delete from people.email_change where asked_at < now() - interval '30 days'`.execute(db);
+    await sql`delete from people.email_change where asked_at < now() - make_interval(days => ${changeDays})`.execute(db);
   },
 };
 

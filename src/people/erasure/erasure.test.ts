@@ -5,26 +5,25 @@ import type { Room } from "#platform/start/room.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
-import type { Erasing } from "../offers.ts";
 import { addPerson, type TestPerson } from "../people.testing.ts";
 import { eraseJob } from "./erase.job.ts";
+import { registerOf } from "./erasure.testing.ts";
 import { erasePerson } from "./erase-person.command.ts";
 import { offerUndo } from "../undo-link.command.ts";
 
 const told: string[] = [];
 /** At whom it breaks. */
 let breaks = "";
-const written: Erasing = {
-  room: "works",
-  async erase(_, personId, contributions) {
-    told.push(`${personId} ${contributions}`);
-    if (breaks === personId) throw new Error("the power went");
+const written = registerOf("works", {
+  async erase(_, { id }, remove) {
+    told.push(`${id} ${remove ? "remove" : "anonymise"}`);
+    if (breaks === id) throw new Error("the power went");
   },
-};
-const works: Room = { name: "works", offers: { erasings: [written] } };
+});
+const works: Room = { name: "works", offers: { personal: [written] } };
 const house = await testHouse([territory, people, works]);
 const { db } = house;
-const { erasings } = house.services.offers;
+const { personal } = house.services.offers;
 
 beforeEach(() => {
   breaks = "";
@@ -58,9 +57,9 @@ describe("whoever leaves", () => {
     expect(await (await house.get("/effacement/demande")).text()).toContain("Votre compte est fermé");
 
     await wait(id, 13);
-    expect(await erasePerson(db, erasings, id)).toBe(false);
+    expect(await erasePerson(db, personal, id)).toBe(false);
     await wait(id, 14);
-    expect(await erasePerson(db, erasings, id)).toBe(true);
+    expect(await erasePerson(db, personal, id)).toBe(true);
     expect(told).toEqual([`${id} remove`]);
     expect(await rowOf(id)).toMatchObject({ name: "", email: `erased-${id}@invalid`, email_verified: false });
     const grants = await db.selectFrom("people.role_grant").select(["revoked_at", "reason"]).where("person_id", "=", id).execute();
@@ -74,7 +73,7 @@ describe("whoever leaves", () => {
     const { id, email } = await somebody();
     await close(id, email);
     await wait(id, 15);
-    const times = await Promise.all([1, 2, 3, 4].map(() => erasePerson(db, erasings, id)));
+    const times = await Promise.all([1, 2, 3, 4].map(() => erasePerson(db, personal, id)));
     expect(times.filter(Boolean)).toHaveLength(1);
     expect(told).toHaveLength(1);
   });
@@ -149,7 +148,7 @@ describe("whoever changes their mind", () => {
       await close(id, email);
       const link = await undoLink(email);
       await wait(id, 14);
-      const [erased, answer] = await Promise.all([erasePerson(db, erasings, id), house.post(link, {})]);
+      const [erased, answer] = await Promise.all([erasePerson(db, personal, id), house.post(link, {})]);
       expect(erased).toBe(answer.status === 410);
       const { name, erased_at, erasure_asked_at } = await rowOf(id);
       if (erased) expect([name, erased_at !== null]).toEqual(["", true]);
@@ -176,16 +175,32 @@ describe("an erasure that is cut short", () => {
     expect((await rowOf(stuck.id)).erased_at).not.toBeNull();
   });
 
+  it("and undone by a backup of an earlier day is done again the next night, as the person wanted it", async () => {
+    const { id, email } = await somebody();
+    await close(id, email, "remove");
+    await wait(id, 14);
+    const before = await rowOf(id);
+    const context = { ...house.services, signal: AbortSignal.timeout(60_000), progress: async () => {}, report: async () => {} };
+    await eraseJob.run(context, {});
+    expect((await rowOf(id)).erased_at).not.toBeNull();
+    await sql`
+      update people.person set name = ${before.name}, email = ${email}, erased_at = null, erasure_asked_at = null where id = ${id}`.execute(db);
+    told.length = 0;
+    await eraseJob.run(context, {});
+    expect(await rowOf(id)).toMatchObject({ name: "", email: `erased-${id}@invalid` });
+    expect(told).toEqual([`${id} remove`]);
+  });
+
   it("because the connection dies in the middle, is taken up again", async () => {
     const { id, email } = await somebody();
     await house.as(id).post("/conditions", {});
     await close(id, email);
     await wait(id, 14);
-    const dying: Erasing = { room: "works", erase: async (trx) => void (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx)) };
-    await expect(erasePerson(db, [dying, ...erasings], id)).rejects.toThrow();
+    const dying = registerOf("works", { erase: async (trx) => void (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx)) });
+    await expect(erasePerson(db, [dying, ...personal], id)).rejects.toThrow();
     expect(await rowOf(id)).toMatchObject({ name: "Amina Partante", erased_at: null });
     expect(await db.selectFrom("people.consent").select("what").where("person_id", "=", id).execute()).toHaveLength(1);
-    expect(await erasePerson(db, erasings, id)).toBe(true);
+    expect(await erasePerson(db, personal, id)).toBe(true);
   });
 });
 

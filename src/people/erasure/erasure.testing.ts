@@ -1,6 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import { acts, type PersonalRegister, type PersonalTable } from "#platform/personal/register.ts";
+import { eraseRows } from "#platform/personal/erase-rows.command.ts";
+import { readOwn } from "../data-export/archive.ts";
+import { findWho } from "../who.query.ts";
+import type { Contributions } from "./erasure.ts";
 
 /** Where these words still stand: every column of text or JSON of every schema, the queues of jobs included. For tests. */
 export async function findEverywhere(db: Kysely<Tables>, words: readonly string[]): Promise<string[]> {
@@ -18,3 +24,30 @@ export async function findEverywhere(db: Kysely<Tables>, words: readonly string[
   }
   return found;
 }
+
+/** A room that keeps one thing, whose rows are where the test says. */
+export const registerOf = (file: string, ...tables: readonly Partial<PersonalTable>[]): PersonalRegister => ({
+  area: file,
+  file,
+  notPersonal: {},
+  kept: [{ ...acts, tables: tables.map((one) => ({ table: `${file}.thing`, person: "person_id", ...one })) }],
+});
+
+interface Registers {
+  readonly db: Kysely<Tables>;
+  readonly services: { readonly offers: AllOffers };
+}
+
+/** What one file of the copy of one's data holds: list → rows. */
+export const copyOf = async ({ db, services: { offers } }: Registers, person: string, file: string) => (await readOwn(db, offers, person))[file]!;
+
+/** As the night after the fortnight, for one file of the copy alone; the account itself stays. */
+export const eraseIn = ({ db, services: { offers } }: Registers, file: string, person: string, contributions: Contributions) =>
+  db.transaction().execute(async (trx) =>
+    eraseRows(
+      trx,
+      offers.personal.filter((one) => one.file === file),
+      await findWho(trx, person),
+      contributions === "remove",
+    ),
+  );

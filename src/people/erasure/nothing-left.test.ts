@@ -62,6 +62,6 @@ it("leaves neither name nor address in any table of any schema", async () => {
   );
   await house.as(id).post("/mon-espace/effacer", { adresse: words[1]!, contributions: "anonymise" });
   await sql`update people.person set erasure_asked_at = now() - interval '14 days' where id = ${id}`.execute(db);
-  expect(await erasePerson(db, offers.erasings, id)).toBe(true);
+  expect(await erasePerson(db, offers.personal, id)).toBe(true);
   expect(await findEverywhere(db, words)).toEqual([]);
 });

@@ -4,7 +4,10 @@ import type { Job } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
 import { tell } from "../emit-notice.ts";
 
-/** Each morning: addresses of letters older than 60 days go; whoever's attestation ends within 30 days is told, once. */
+/** How long the address of a letter is kept, and an attestation after its two years. */
+export const addressDays = 60;
+
+/** Each morning: addresses of letters go after 60 days, attestations 60 days after their end; whoever's attestation ends within 30 days is told, once. */
 export const residencyJob: Job = {
   name: "people/residency",
   cron: "20 5 * * *",
@@ -15,8 +18,9 @@ export const residencyJob: Job = {
       .set({ ended_at: sql`now()`, recipient: null, street: null, postal_code: null, city: null })
       .where("used_at", "is", null)
       .where("ended_at", "is", null)
-      .where(sql<boolean>`coalesce(printed_at, asked_at) + interval '60 days' <= ${at}`)
+      .where(sql<boolean>`coalesce(printed_at, asked_at) + make_interval(days => ${addressDays}) <= ${at}`)
       .execute();
+    await sql`delete from people.residency where valid_until < ${at}::date - ${addressDays}::integer`.execute(db);
     const territory = await readTerritory(db);
     await db.transaction().execute(async (trx) => {
       const ending = await trx

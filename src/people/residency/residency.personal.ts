@@ -1,29 +1,67 @@
-import type { Erasing, PersonRecords } from "../offers.ts";
+import { goes, type PersonalRegister } from "#platform/personal/register.ts";
+import { addressDays } from "./residency.job.ts";
 
-/** Sheets of the copy of one's data. The code itself is not kept: there is none to give. */
-export const residencyRecords: PersonRecords = {
-  room: "residency",
-  async records(db, personId) {
-    const [attestations, letters] = await Promise.all([
-      db
-        .selectFrom("people.residency")
-        .select(["commune_code", "how", "attested_on", "valid_until", "ended_at", "end_reason"])
-        .where("person_id", "=", personId)
-        .execute(),
-      db
-        .selectFrom("people.residency_letter")
-        .select(["commune_code", "recipient", "street", "postal_code", "city", "asked_at", "printed_at", "sent_at", "used_at", "ended_at"])
-        .where("person_id", "=", personId)
-        .execute(),
-    ]);
-    return { attestations, letters };
-  },
-};
-
-export const residencyErasing: Erasing = {
-  room: "residency",
-  async erase(trx, personId) {
-    await trx.deleteFrom("people.residency_letter").where("person_id", "=", personId).execute();
-    await trx.deleteFrom("people.residency").where("person_id", "=", personId).execute();
-  },
+/** Where somebody lives. The code itself is not kept: there is none to give. */
+export const residencyRegister: PersonalRegister = {
+  area: "people",
+  file: "residency",
+  notPersonal: {},
+  kept: [
+    {
+      what: {
+        fr: "Votre commune de résidence attestée, jamais le justificatif",
+        en: "Your attested commune of residence, never the proof",
+        nl: "Uw bevestigde woongemeente, nooit het bewijs",
+      },
+      why: { fr: "Savoir ce que vous pouvez faire", en: "To know what you may do", nl: "Weten wat u mag doen" },
+      until: {
+        says: {
+          fr: `Deux ans, puis ${addressDays} jours ; moins si le compte est effacé avant`,
+          en: `Two years, then ${addressDays} days; less if the account is erased before`,
+          nl: `Twee jaar, dan ${addressDays} dagen; minder als het account eerder gewist wordt`,
+        },
+        job: "people/residency",
+      },
+      tables: [
+        {
+          table: "people.residency",
+          person: "person_id",
+          row: "goes",
+          sheet: "attestations",
+          facts: ["attested_on", "commune_code", "how", "valid_until", "ended_at"],
+          words: { end_reason: goes() },
+        },
+        { table: "people.residency", person: "attested_by" },
+        { table: "people.residency", person: "ended_by" },
+      ],
+    },
+    {
+      what: {
+        fr: "L’adresse postale à laquelle nous vous envoyons un code",
+        en: "The postal address to which we send you a code",
+        nl: "Het postadres waarnaar we u een code sturen",
+      },
+      why: { fr: "Attester votre commune", en: "To attest your commune", nl: "Uw gemeente bevestigen" },
+      until: {
+        says: {
+          fr: `Jusqu’à ce que le code serve, ${addressDays} jours au plus`,
+          en: `Until the code is used, ${addressDays} days at most`,
+          nl: `Tot de code gebruikt is, hoogstens ${addressDays} dagen`,
+        },
+        job: "people/residency",
+      },
+      tables: [
+        {
+          table: "people.residency_letter",
+          person: "person_id",
+          row: "goes",
+          sheet: "letters",
+          facts: ["asked_at", "commune_code", "printed_at", "sent_at", "used_at", "ended_at"],
+          words: { recipient: goes(), street: goes(), postal_code: goes(), city: goes() },
+          secrets: ["code_hash"],
+        },
+        { table: "people.residency_letter", person: "printed_by" },
+      ],
+    },
+  ],
 };

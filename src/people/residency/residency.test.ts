@@ -7,6 +7,7 @@ import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
 import { residencyJob } from "./residency.job.ts";
+import { copyOf, eraseIn } from "../erasure/erasure.testing.ts";
 import { residencyOf } from "./residency.query.ts";
 
 const house = await testHouse([territory, people]);
@@ -232,11 +233,8 @@ describe("near its end", () => {
     const amina = await addPerson(db);
     await attest(denis, amina);
     await codeFor(amina);
-    const { personRecords, erasings } = house.services.offers;
-    const sheets = await personRecords.find(({ room }) => room === "residency")!.records(db, amina, house.services.offers);
-    expect(sheets).toMatchObject({ attestations: [{ commune_code: roubaix }], letters: [{ street: "4 rue inventée" }] });
-    for (const { room, erase } of erasings)
-      if (room === "residency" || room === "structures") await db.transaction().execute((trx) => erase(trx, amina, "anonymise"));
+    expect(await copyOf(house, amina, "residency")).toMatchObject({ attestations: [{ commune_code: roubaix }], letters: [{ street: "4 rue inventée" }] });
+    for (const file of ["residency", "structures"]) await eraseIn(house, file, amina, "anonymise");
     expect([await residencyOf(db, amina), await lettersOf(amina)]).toEqual([null, []]);
   });
 });

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
+import { goes, type PersonalRegister, type Who } from "#platform/personal/register.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-
+import { invitationDays } from "../auth/forget-ended.job.ts";
 import { revokeRole } from "../granting/grant.command.ts";
-import type { Erasing, PersonRecords, ScopeNamer } from "../offers.ts";
+import type { ScopeNamer } from "../offers.ts";
 import { routes } from "../routes.ts";
 
 export const structureScopes: ScopeNamer = {
@@ -32,53 +34,92 @@ export const structureScopes: ScopeNamer = {
   },
 };
 
-/** Sheets of the copy of one's data. */
-export const structuresRecords: PersonRecords = {
-  room: "structures",
-  async records(db, personId) {
-    const [memberships, requests, invitations, roles] = await Promise.all([
-      db
-        .selectFrom("people.membership as m")
-        .innerJoin("people.structure as s", "s.id", "m.structure_id")
-        .select(["s.name as structure", "m.function", "m.since"])
-        .where("m.person_id", "=", personId)
-        .execute(),
-      db
-        .selectFrom("people.join_request as r")
-        .innerJoin("people.structure as s", "s.id", "r.structure_id")
-        .select(["s.name as structure", "r.message", "r.asked_at", "r.answered_at", "r.accepted"])
-        .where("r.person_id", "=", personId)
-        .execute(),
-      db
-        .selectFrom("people.invitation as i")
-        .innerJoin("people.structure as s", "s.id", "i.structure_id")
-        .select(["s.name as structure", "i.function", "i.sent_at", "i.expires_at", "i.used_at"])
-        .where(({ eb, or, selectFrom }) =>
-          or([eb("i.used_by", "=", personId), eb("i.email", "=", selectFrom("people.person").select("email").where("id", "=", personId))]),
-        )
-        .execute(),
-      db
-        .selectFrom("people.role_grant")
-        .select(["role", "scope_kind", "scope_id", "reason", "granted_at", "ends_at", "revoked_at", "revoke_reason"])
-        .where("person_id", "=", personId)
-        .execute(),
-    ]);
-    return { memberships, requests, invitations, roles };
-  },
-};
+const structure = sql`(select s.name from people.structure s where s.id = t.structure_id)`;
 
-/** Roles end, memberships with them; what was asked and who was invited goes. A structure stays: it is not a person. */
-export const structuresErasing: Erasing = {
-  room: "structures",
-  async erase(trx, personId) {
-    const grants = await trx.selectFrom("people.role_grant").select("id").where("person_id", "=", personId).where("revoked_at", "is", null).execute();
-    await trx.deleteFrom("people.join_request").where("person_id", "=", personId).execute();
-    await trx
-      .deleteFrom("people.invitation")
-      .where(({ eb, or, selectFrom }) =>
-        or([eb("used_by", "=", personId), eb("email", "=", selectFrom("people.person").select("email").where("id", "=", personId))]),
-      )
-      .execute();
-    for (const { id } of grants) await revokeRole(trx, id, { by: null, reason: "Compte effacé" });
+/** Why the roles of somebody who left ended, in place of what was written of them. */
+const left = "Compte effacé";
+
+/** Roles end, memberships with them. Whoever granted a role or took it back wrote why in their own words, which may name the person. */
+async function endRoles(trx: Db, { id: personId }: Who): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select id from people.role_grant where person_id = ${personId} and revoked_at is null`.execute(trx);
+  for (const { id } of rows) await revokeRole(trx, id, { by: null, reason: left });
+  await sql`update people.role_grant set reason = ${left}, revoke_reason = ${left} where person_id = ${personId}`.execute(trx);
+}
+
+/** What somebody may do, and in which structures. A structure stays: it is not a person. */
+export const structuresRegister: PersonalRegister = {
+  area: "people",
+  file: "structures",
+  notPersonal: {
+    "people.structure": "an association, a company, a commune: not a person",
+    "people.role_grant.role": "a code",
+    "people.role_grant.scope_id": "which commune, place or structure",
   },
+  kept: [
+    {
+      what: { fr: "Vos rôles et vos structures", en: "Your roles and your structures", nl: "Uw rollen en uw structuren" },
+      why: { fr: "Savoir ce que vous pouvez faire", en: "To know what you may do", nl: "Weten wat u mag doen" },
+      until: "account",
+      tables: [
+        {
+          table: "people.role_grant",
+          person: "person_id",
+          row: "leads",
+          erase: endRoles,
+          sheet: "roles",
+          facts: ["role", "scope_kind", "scope_id", "granted_at", "ends_at", "revoked_at"],
+          words: { reason: goes(left), revoke_reason: goes(left) },
+        },
+        {
+          table: "people.membership",
+          person: "person_id",
+          row: "goes",
+          sheet: "memberships",
+          facts: ["since"],
+          beside: { structure },
+          words: { function: goes("") },
+        },
+        {
+          table: "people.join_request",
+          person: "person_id",
+          row: "goes",
+          sheet: "requests",
+          facts: ["asked_at", "answered_at", "accepted"],
+          beside: { structure },
+          words: { message: goes("") },
+        },
+        { table: "people.structure", person: "created_by", row: "leads", sheet: "structures_made", facts: ["created_at", "id", "name", "kind"] },
+        { table: "people.role_grant", person: "granted_by", row: "leads" },
+        { table: "people.role_grant", person: "revoked_by", row: "leads" },
+        { table: "people.join_request", person: "answered_by", row: "leads" },
+        { table: "people.invitation", person: "invited_by" },
+      ],
+    },
+    {
+      what: {
+        fr: "L’adresse à laquelle une structure vous invite",
+        en: "The address at which a structure invites you",
+        nl: "Het adres waarop een structuur u uitnodigt",
+      },
+      why: { fr: "Vous envoyer l’invitation", en: "To send you the invitation", nl: "U de uitnodiging sturen" },
+      until: {
+        says: {
+          fr: `${invitationDays} jours après la fin de l’invitation, si vous n’y répondez pas`,
+          en: `${invitationDays} days after the invitation ends, if you do not take it up`,
+          nl: `${invitationDays} dagen na het einde van de uitnodiging, als u er niet op ingaat`,
+        },
+        job: "people/forget-ended",
+      },
+      tables: (["used_by", { address: "email" }] as const).map((person) => ({
+        table: "people.invitation",
+        person,
+        row: "goes",
+        sheet: "invitations",
+        facts: ["sent_at", "expires_at", "used_at"],
+        beside: { structure },
+        words: { email: goes(), function: goes("") },
+        secrets: ["token_hash"],
+      })),
+    },
+  ],
 };

@@ -1,50 +1,113 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { authorSources } from "../saving/author.ts";
 
-/** What somebody proposed, claimed and wrote in records. */
-export const actingRecords: PersonRecords = {
-  room: "places-acts",
-  async records(db, personId) {
-    const proposals = await db
-      .selectFrom("places.proposal as r")
-      .innerJoin("places.place as p", "p.id", "r.place_id")
-      .select(["p.name as place", "p.status", "p.status_reason", "r.hours_words", "r.note", "r.created_at"])
-      .where("r.person_id", "=", personId)
-      .orderBy("r.created_at")
-      .execute();
-    const claims = await db
-      .selectFrom("places.claim as c")
-      .innerJoin("places.place as p", "p.id", "c.place_id")
-      .select(["p.name as place", "c.function", "c.message", "c.sent_to", "c.state", "c.reason", "c.created_at", "c.decided_at"])
-      .where("c.person_id", "=", personId)
-      .orderBy("c.created_at")
-      .execute();
-    const changes = await db
-      .selectFrom("places.change as c")
-      .innerJoin("places.place as p", "p.id", "c.place_id")
-      .select(["p.name as place", "c.field", "c.before", "c.after", "c.source", "c.reason", "c.at"])
-      .where("c.author_id", "=", personId)
-      .orderBy("c.id")
-      .execute();
-    return { proposals, claims, changes };
-  },
-};
+const published = "the record of a place, which is public";
+const place = sql`(select p.name from places.place p where p.id = t.place_id)`;
+const statusOfPlace = sql`(select p.status from places.place p where p.id = t.place_id)`;
+const proposedByThem = ({ id }: Who) => sql`t.id in (select r.place_id from places.proposal r where r.person_id = ${id})`;
+/** Officers write why they change a record as an act; hosts and residents write it as themselves. */
+const inTheirOwnName = sql`t.source in (${authorSources.host}, ${authorSources.resident})`;
 
-/** Records stay true without their author. What nobody has decided yet goes with the person who asked for its removal. */
-export const actingErasing: Erasing = {
-  room: "places-acts",
-  async erase(trx, personId, contributions) {
-    if (contributions === "remove")
-      await sql`
-        delete from places.place p using places.proposal r
-        where r.place_id = p.id and r.person_id = ${personId} and p.status = 'proposed'`.execute(trx);
-    await trx.updateTable("places.proposal").set({ person_id: null, note: null }).where("person_id", "=", personId).execute();
-    await sql`
-      update places.claim set state = 'withdrawn', decided_at = now(), code_hash = null
-      where person_id = ${personId} and state in ('code_sent', 'waiting')`.execute(trx);
-    await trx.updateTable("places.claim").set({ function: null, message: null, sent_to: null }).where("person_id", "=", personId).execute();
-    await trx.updateTable("places.claim").set({ decided_by: null }).where("decided_by", "=", personId).execute();
-    await trx.updateTable("places.change").set({ author_id: null }).where("author_id", "=", personId).execute();
+/** What is not decided yet is withdrawn; what one said of oneself goes. */
+async function withdrawClaims(trx: Db, { id }: Who): Promise<void> {
+  await sql`
+    update places.claim set state = 'withdrawn', decided_at = now(), code_hash = null
+    where person_id = ${id} and state in ('code_sent', 'waiting')`.execute(trx);
+  await sql`update places.claim set function = null, message = null, sent_to = null where person_id = ${id}`.execute(trx);
+}
+
+/** What somebody proposed, claimed and wrote in records, which stay true without their author. */
+export const actingRegister: PersonalRegister = {
+  area: "places",
+  file: "places-acts",
+  notPersonal: {
+    "places.change.field": "a code",
+    "places.change.before": published,
+    "places.change.after": published,
+    "places.change.source": "a code",
+    "places.closing": published,
+    "places.confirmation_request": "a link sent to a place, as a hash",
+    "places.disagreement": published,
+    "places.duplicate_suggestion": "why two places look alike, and what an officer decided",
+    "places.held_field": published,
+    "places.import_run": "a file, and what became of its lines; the file itself goes after a week",
+    "places.merge": "which records were merged, and why an officer did it",
+    "places.opened_day": published,
+    "places.opening": published,
+    "places.origin": "where a record comes from",
+    "places.place": published,
+    "places.row_version": "what figures depend on, no words",
+    "places.stage_date": published,
+    "places.support": published,
   },
+  kept: [
+    {
+      what: {
+        fr: "Les lieux que vous proposez, les rattachements que vous demandez",
+        en: "The places that you propose, the claims that you make",
+        nl: "De plekken die u voorstelt, de koppelingen die u vraagt",
+      },
+      why: {
+        fr: "Décider et vous répondre ; ce qui n’est pas décidé s’efface si vous le demandez",
+        en: "To decide and to answer you; what is not decided goes if you ask for it",
+        nl: "Beslissen en u antwoorden; wat niet beslist is verdwijnt als u het vraagt",
+      },
+      until: "account",
+      tables: [
+        { table: "places.place", person: proposedByThem, row: "goesWhenAsked", when: sql`t.status = 'proposed'` },
+        {
+          table: "places.proposal",
+          person: "person_id",
+          sheet: "proposals",
+          facts: ["created_at"],
+          beside: { place, status: statusOfPlace },
+          words: { hours_words: goesWhenAsked(), note: goes() },
+        },
+        {
+          table: "places.claim",
+          person: "person_id",
+          row: "leads",
+          erase: withdrawClaims,
+          sheet: "claims",
+          facts: ["created_at", "state", "decided_at", "reason"],
+          beside: { place },
+          words: { function: goes(), message: goes(), sent_to: goes() },
+          secrets: ["code_hash"],
+        },
+      ],
+    },
+    {
+      what: { fr: "Ce que vous changez dans une fiche", en: "What you change in a record", nl: "Wat u in een fiche verandert" },
+      why: {
+        fr: "L’historique de la fiche est public ; votre nom s’en efface",
+        en: "The history of the record is public; your name goes from it",
+        nl: "De geschiedenis van de fiche is openbaar; uw naam verdwijnt eruit",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "places.change",
+          person: "author_id",
+          sheet: "changes",
+          facts: ["id", "at", "field", "before", "after", "source"],
+          beside: { place },
+          words: { reason: goesWhenAsked(null, inTheirOwnName) },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        signed("places.claim", "decided_by", ["reason"], { sheet: "claims_decided", facts: ["decided_at"], beside: { place } }),
+        { table: "places.duplicate_suggestion", person: "signalled_by" },
+        { table: "places.duplicate_suggestion", person: "decided_by", words: { decide_reason: act } },
+        signed("places.import_run", "started_by"),
+        signed("places.merge", "merged_by"),
+        signed("places.merge", "undone_by"),
+      ],
+    },
+  ],
 };

@@ -11,7 +11,7 @@ import places from "../module.ts";
 import { changePlace } from "../saving/change-place.command.ts";
 import { savePlace } from "../saving/save-place.command.ts";
 import { placeCards } from "../offers/space-cards.tsx";
-import { actingErasing, actingRecords } from "./acts.personal.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { placeNamer } from "./scope-namer.query.ts";
 
 const house = await testHouse([territory, people, notifications, places]);
@@ -88,7 +88,7 @@ describe("what the room keeps about a person", () => {
       const author = { kind: "host" as const, personId: amina };
       await changePlace(trx, { placeId: id, facts: { capacity: 12 }, author, reason: null }, await readTerritory(trx));
     });
-    const { proposals, claims, changes } = await actingRecords.records(db, amina, house.services.offers);
+    const { proposals, claims, changes } = await copyOf(house, amina, "places-acts");
     expect(proposals).toMatchObject([{ place: "Le Lavoir des Copies", note: "Mot privé" }]);
     expect(claims).toMatchObject([{ function: "Trésorière" }]);
     expect(changes!.at(-1)).toMatchObject({ field: "capacity", after: 12 });
@@ -105,13 +105,13 @@ describe("what the room keeps about a person", () => {
       await propose(person, name);
       await house.as(person).post(`/lieux/${slug}/rattacher`, { act: "ask", fonction: "Trésorière", message: "Mon numéro" });
     }
-    await db.transaction().execute((trx) => actingErasing.erase(trx, kept, "anonymise"));
-    await db.transaction().execute((trx) => actingErasing.erase(trx, gone, "remove"));
+    await eraseIn(house, "places-acts", kept, "anonymise");
+    await eraseIn(house, "places-acts", gone, "remove");
     const names = (await db.selectFrom("places.place").select("name").where("name", "like", "Le Lavoir %").execute()).map(({ name }) => name);
     expect(names).toContain("Le Lavoir Gardé");
     expect(names).not.toContain("Le Lavoir Parti");
     for (const person of [kept, gone]) {
-      const { proposals, claims, changes } = await actingRecords.records(db, person, house.services.offers);
+      const { proposals, claims, changes } = await copyOf(house, person, "places-acts");
       expect([proposals, changes]).toEqual([[], []]);
       expect(claims).toMatchObject([{ state: "withdrawn", function: null, message: null }]);
     }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
 import { keepingHouse } from "../keeping.testing.ts";
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { reportsCard } from "./reports.card.tsx";
-import { keepingErasing, keepingRecords } from "./reports.personal.ts";
 
 const house = await keepingHouse();
 const { db, newPlace, hostOf, officer } = house;
@@ -24,18 +24,18 @@ async function cardOf(person: string) {
 describe("what somebody reported", () => {
   it("is in the export of their data, and in nobody else’s", async () => {
     const { amina, host } = await reported();
-    expect(await keepingRecords.records(db, amina, house.services.offers)).toMatchObject({
+    expect(await copyOf(house, amina, "places-keeping")).toMatchObject({
       reports: [{ wrong: "Fermé le samedi matin" }],
       answers: [],
       photos: [],
     });
-    expect(await keepingRecords.records(db, host, house.services.offers)).toMatchObject({ reports: [] });
+    expect(await copyOf(house, host, "places-keeping")).toMatchObject({ reports: [] });
   });
 
   it("stays without a name when they are erased, or loses its words when they ask; the count stays true", async () => {
     const [stays, goes] = [await reported(), await reported()];
-    await keepingErasing.erase(db, stays.amina, "anonymise");
-    await keepingErasing.erase(db, goes.amina, "remove");
+    await eraseIn(house, "places-keeping", stays.amina, "anonymise");
+    await eraseIn(house, "places-keeping", goes.amina, "remove");
     expect(await stays.list()).toMatchObject([{ reporter_id: null, wrong: "Fermé le samedi matin" }]);
     expect(await goes.list()).toMatchObject([{ reporter_id: null, wrong: "(texte retiré)" }]);
   });

@@ -9,8 +9,8 @@ export interface Publisher {
 interface LegalText {
   readonly title: string;
   readonly lead: string;
-  /** Markdown. */
-  readonly body: (publisher: Publisher) => string;
+  /** Markdown. `kept`: what rooms keep of people, why and how long, as tables. */
+  readonly body: (publisher: Publisher, kept: string) => string;
 }
 
 export type Legal = Record<"accessibility" | "privacy" | "legal", LegalText>;

@@ -36,7 +36,7 @@ You may turn to the French Defender of Rights: by its [form](https://formulaire.
   privacy: {
     title: "Privacy",
     lead: "You can read everything here without an account, without trackers, and without leaving anything behind.",
-    body: ({ contact }) => `
+    body: ({ contact }, kept) => `
 # What we do not do
 
 - No tracker, no audience measurement by a third party, no advertising.
@@ -44,33 +44,13 @@ You may turn to the French Defender of Rights: by its [form](https://formulaire.
 
 # What we keep
 
-| What | Why | How long |
-|---|---|---|
-| Your choice of language and appearance, in one cookie, if you make one | To keep your choice | One year |
-| Technical lines: time, address of the page without what you look for, outcome, duration | To find faults | Thirty days |
-| A fingerprint of your internet address that cannot be turned back | To slow down abusive sending | As long as the limit lasts, one hour at most |
-
 The server writes down neither your internet address nor what you look for.
 
-# If you open an account
-
-| What | Why | How long |
-|---|---|---|
-| Your name, your e-mail, your language | To recognise you, to write to you | While the account is open |
-| A sign-in cookie and the list of your devices, without internet address | To stay signed in, to close a lost device | Thirty days |
-| A mark on the device from which you signed in, without your name | So that nobody keeps you out by trying wrong passwords | 180 days |
-| Your ways of signing in (fingerprint of the password, passkeys, second factor) | To check that it is you | While you keep them |
-| Your roles, your structures, your attested commune of residence (never the proof) | To know what you may do | While the account is open; two years for residence |
-| Your agreements, what we wrote to you and your choices of messages | To respect them, to show them to you | Ninety days for messages |
-| The e-mails sent: address and subject, without the text | To know whether they arrived | Thirty days |
-| The acts of staff, with an identifier without name | So that they can be checked | Without limit |
-| The copy of your data, if you ask for it | To hand it to you | Seven days |
-
-Without an account, an e-mail address given to report something or to ask for a visit serves to answer you, and is then erased.
+${kept}
 
 # Your rights
 
-In “My data” you see what concerns you, take a copy of it, and erase your account: it closes at once, you may come back for fourteen days, then everything is erased. You may also ask to see, correct or erase what concerns you: write ${write(contact)}. If the answer does not suit you, you may complain to the [CNIL](https://www.cnil.fr/en/home).`,
+In “My data” you see what concerns you, take a copy of it, and erase your account: it closes at once, you may come back for fourteen days, then your name and addresses are erased everywhere, and your words if you ask for it, where nothing rests on them. You may also ask to see, correct or erase what concerns you: write ${write(contact)}. If the answer does not suit you, you may complain to the [CNIL](https://www.cnil.fr/en/home).`,
   },
   legal: {
     title: "Legal notice",

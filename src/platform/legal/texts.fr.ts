@@ -36,7 +36,7 @@ Vous pouvez saisir le Défenseur des droits : par son [formulaire](https://formu
   privacy: {
     title: "Vie privée",
     lead: "On peut tout lire ici sans compte, sans traceur et sans rien laisser derrière soi.",
-    body: ({ contact }) => `
+    body: ({ contact }, kept) => `
 # Ce que nous ne faisons pas
 
 - Aucun traceur, aucune mesure d’audience par un tiers, aucune publicité.
@@ -44,33 +44,13 @@ Vous pouvez saisir le Défenseur des droits : par son [formulaire](https://formu
 
 # Ce que nous gardons
 
-| Quoi | Pourquoi | Combien de temps |
-|---|---|---|
-| Votre choix de langue et d’apparence, dans un seul cookie, si vous en faites un | Retrouver votre choix | Un an |
-| Des lignes techniques : heure, adresse de la page sans ce que vous y cherchez, résultat, durée | Trouver les pannes | Trente jours |
-| Une empreinte de votre adresse internet, qu’on ne peut pas retourner | Freiner les envois abusifs | Le temps de la limite, une heure au plus |
-
 Le serveur ne note ni votre adresse internet ni ce que vous cherchez.
 
-# Si vous ouvrez un compte
-
-| Quoi | Pourquoi | Combien de temps |
-|---|---|---|
-| Votre nom, votre e-mail, votre langue | Vous reconnaître, vous écrire | Tant que le compte est ouvert |
-| Un cookie de connexion et la liste de vos appareils, sans adresse internet | Rester connecté, fermer un appareil perdu | Trente jours |
-| Une marque sur l’appareil d’où vous vous êtes connecté, sans votre nom | Pour que personne ne vous ferme la porte en essayant des mots de passe faux | 180 jours |
-| Vos façons de vous connecter (empreinte du mot de passe, clés d’accès, second facteur) | Vérifier que c’est vous | Tant que vous les gardez |
-| Vos rôles, vos structures, votre commune de résidence attestée (jamais le justificatif) | Savoir ce que vous pouvez faire | Tant que le compte est ouvert ; deux ans pour la résidence |
-| Vos accords, ce que nous vous avons écrit et vos choix de messages | Les respecter, vous les montrer | Quatre-vingt-dix jours pour les messages |
-| Les e-mails envoyés : adresse et objet, sans le texte | Savoir s’ils sont arrivés | Trente jours |
-| Les actes des agents, avec un identifiant sans nom | Pouvoir les vérifier | Sans limite |
-| La copie de vos données, si vous la demandez | Vous la remettre | Sept jours |
-
-Sans compte, une adresse e-mail donnée pour signaler ou demander une visite sert à vous répondre, puis est effacée.
+${kept}
 
 # Vos droits
 
-Dans « Mes données », vous voyez ce qui vous concerne, en prenez une copie, et effacez votre compte : il se ferme aussitôt, vous pouvez revenir pendant quatorze jours, puis tout est effacé. Vous pouvez aussi demander à voir, corriger ou effacer ce qui vous concerne : écrivez ${write(contact)}. Si la réponse ne vous convient pas, vous pouvez saisir la [CNIL](https://www.cnil.fr/fr/plaintes).`,
+Dans « Mes données », vous voyez ce qui vous concerne, en prenez une copie, et effacez votre compte : il se ferme aussitôt, vous pouvez revenir pendant quatorze jours, puis votre nom et vos adresses sont effacés partout, et vos mots si vous le demandez, là où rien n’en dépend. Vous pouvez aussi demander à voir, corriger ou effacer ce qui vous concerne : écrivez ${write(contact)}. Si la réponse ne vous convient pas, vous pouvez saisir la [CNIL](https://www.cnil.fr/fr/plaintes).`,
   },
   legal: {
     title: "Mentions légales",

@@ -36,7 +36,7 @@ U kunt zich wenden tot de Franse Verdediger van de rechten: via het [formulier](
   privacy: {
     title: "Privacy",
     lead: "U kunt hier alles lezen zonder account, zonder trackers en zonder iets achter te laten.",
-    body: ({ contact }) => `
+    body: ({ contact }, kept) => `
 # Wat we niet doen
 
 - Geen trackers, geen bezoekersmeting door derden, geen reclame.
@@ -44,33 +44,13 @@ U kunt zich wenden tot de Franse Verdediger van de rechten: via het [formulier](
 
 # Wat we bewaren
 
-| Wat | Waarom | Hoelang |
-|---|---|---|
-| Uw keuze van taal en weergave, in één cookie, als u er een maakt | Uw keuze onthouden | Eén jaar |
-| Technische regels: tijd, adres van de pagina zonder wat u zoekt, resultaat, duur | Storingen vinden | Dertig dagen |
-| Een vingerafdruk van uw internetadres die niet terug te rekenen is | Misbruik afremmen | Zolang de grens geldt, hoogstens een uur |
-
 De server noteert noch uw internetadres, noch wat u zoekt.
 
-# Als u een account opent
-
-| Wat | Waarom | Hoelang |
-|---|---|---|
-| Uw naam, uw e-mail, uw taal | U herkennen, u schrijven | Zolang het account open is |
-| Een aanmeldcookie en de lijst van uw toestellen, zonder internetadres | Aangemeld blijven, een verloren toestel afsluiten | Dertig dagen |
-| Een merk op het toestel waarmee u zich aanmeldde, zonder uw naam | Zodat niemand u kan buitensluiten door foute wachtwoorden te proberen | 180 dagen |
-| Uw manieren om aan te melden (vingerafdruk van het wachtwoord, toegangssleutels, tweede factor) | Nagaan dat u het bent | Zolang u ze houdt |
-| Uw rollen, uw structuren, uw bevestigde woongemeente (nooit het bewijs) | Weten wat u mag doen | Zolang het account open is; twee jaar voor de woonplaats |
-| Uw akkoorden, wat we u schreven en uw keuzes van berichten | Ze naleven, ze u tonen | Negentig dagen voor berichten |
-| De verstuurde e-mails: adres en onderwerp, zonder de tekst | Weten of ze aankwamen | Dertig dagen |
-| De handelingen van ambtenaren, met een kenmerk zonder naam | Ze kunnen nagaan | Zonder limiet |
-| De kopie van uw gegevens, als u ze vraagt | Ze u geven | Zeven dagen |
-
-Zonder account dient een e-mailadres dat u geeft om iets te melden of een bezoek te vragen om u te antwoorden; daarna wordt het gewist.
+${kept}
 
 # Uw rechten
 
-In “Mijn gegevens” ziet u wat over u gaat, neemt u er een kopie van en wist u uw account: het sluit meteen, u kunt veertien dagen terugkomen, daarna wordt alles gewist. U kunt ook vragen om in te zien, te verbeteren of te wissen wat over u gaat: schrijf ${write(contact)}. Bent u niet tevreden met het antwoord, dan kunt u klacht indienen bij de [CNIL](https://www.cnil.fr/en/home).`,
+In “Mijn gegevens” ziet u wat over u gaat, neemt u er een kopie van en wist u uw account: het sluit meteen, u kunt veertien dagen terugkomen, daarna worden uw naam en adressen overal gewist, en uw woorden als u het vraagt, waar niets erop steunt. U kunt ook vragen om in te zien, te verbeteren of te wissen wat over u gaat: schrijf ${write(contact)}. Bent u niet tevreden met het antwoord, dan kunt u klacht indienen bij de [CNIL](https://www.cnil.fr/en/home).`,
   },
   legal: {
     title: "Wettelijke vermeldingen",

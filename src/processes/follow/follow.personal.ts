@@ -1,21 +1,27 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import type { PersonalRegister } from "#platform/personal/register.ts";
 
 /** The processes that a person follows. */
-export const followRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const { rows } = await sql<object>`
-      select r.title, f.since from processes.follow f join processes.process r on r.id = f.process_id
-      where f.person_id = ${personId} order by f.since`.execute(db);
-    return { followed_processes: rows };
-  },
-};
-
-export const followErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId) {
-    await sql`delete from processes.follow where person_id = ${personId}`.execute(trx);
-  },
+export const followRegister: PersonalRegister = {
+  area: "processes",
+  file: "participation",
+  notPersonal: {},
+  kept: [
+    {
+      what: { fr: "Les démarches que vous suivez", en: "The processes that you follow", nl: "De trajecten die u volgt" },
+      why: { fr: "Vous en dire des nouvelles", en: "To tell you news of them", nl: "U er nieuws over geven" },
+      until: "account",
+      tables: [
+        {
+          table: "processes.follow",
+          person: "person_id",
+          row: "goes",
+          sheet: "followed_processes",
+          facts: ["since"],
+          beside: { title: sql`(select r.title from processes.process r where r.id = t.process_id)` },
+        },
+      ],
+    },
+  ],
 };

@@ -1,30 +1,50 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
 
-/** What this person was and did in the teams of processes. */
-export const processRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const [teams, created, changes] = await Promise.all([
-      sql<object>`
-        select p.title as process, m.part, m.service, m.added_at from processes.process_member m join processes.process p on p.id = m.process_id
-        where m.person_id = ${personId} order by m.added_at`.execute(db),
-      sql<object>`select slug, title, state, created_at from processes.process where created_by = ${personId} order by created_at`.execute(db),
-      sql<object>`
-        select s.title as stage, c.change, c.at, c.reason from processes.stage_change c join processes.stage s on s.id = c.stage_id
-        where c.by = ${personId} order by c.id`.execute(db),
-    ]);
-    return { teams: teams.rows, created: created.rows, changes: changes.rows };
-  },
-};
+const process = sql`(select p.title from processes.process p where p.id = t.process_id)`;
+const stage = sql`(select s.title from processes.stage s where s.id = t.stage_id)`;
+const published = "what the institution publishes";
 
-/** They leave the teams; what they published stays, without their name. */
-export const processErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId) {
-    await sql`delete from processes.process_member where person_id = ${personId}`.execute(trx);
-    await sql`update processes.process set created_by = null where created_by = ${personId}`.execute(trx);
-    await sql`update processes.stage_change set by = null where by = ${personId}`.execute(trx);
+/** What somebody was and did in the teams of processes: they leave them; what they published stays, without their name. */
+export const processRegister: PersonalRegister = {
+  area: "processes",
+  file: "participation",
+  notPersonal: {
+    "processes.category": published,
+    "processes.debate_question": published,
+    "processes.process": published,
+    "processes.process_decision": "what the institution decides, and as whom",
+    "processes.process_document": published,
+    "processes.process_member.service": "the service",
+    "processes.process_milestone": published,
+    "processes.process_partner": "structures and their part",
+    "processes.stage": published,
+    "processes.stage_rewording": "how a stage was worded, and why it changed",
   },
+  kept: [
+    {
+      what: { fr: "Les équipes dont vous êtes", en: "The teams that you are in", nl: "De ploegen waarin u zit" },
+      why: { fr: "Savoir qui peut conduire une démarche", en: "To know who may run a process", nl: "Weten wie een traject mag leiden" },
+      until: "account",
+      tables: [
+        {
+          table: "processes.process_member",
+          person: "person_id",
+          row: "goes",
+          sheet: "teams",
+          facts: ["added_at", "part", "service"],
+          beside: { process },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        signed("processes.process", "created_by", [], { sheet: "created", facts: ["created_at", "slug", "title", "state"] }),
+        signed("processes.stage_change", "by", ["reason"], { sheet: "changes", facts: ["at", "change"], beside: { stage } }),
+        signed("processes.process_decision", "by"),
+      ],
+    },
+  ],
 };

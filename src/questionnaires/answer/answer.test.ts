@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { questionnaireHouse, textOf } from "../questionnaire.testing.ts";
 
 const house = await questionnaireHouse();
@@ -185,14 +186,11 @@ describe("somebody signed in", () => {
     await as(amina).post(`${href}/repondre`, { page: "0", asked: "1", q1: "o2", act: "next" });
     await as(amina).post(`${href}/repondre`, { page: "review", act: "send", submission: crypto.randomUUID() });
     await as(amina).post(`${href}/repondre`, { page: "0", asked: "1", q1: "o3", act: "next" });
-    const { personRecords, erasings } = house.services.offers;
-    const kept = await Promise.all(
-      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, amina, house.services.offers)),
-    );
-    expect(Object.assign({}, ...kept)).toMatchObject({ questionnaire_answers: [{ value: "o2" }], questionnaire_drafts: [{ answers: { 1: "o3" } }] });
-    await db.transaction().execute(async (trx) => {
-      for (const { room, erase } of erasings) if (room === "participation") await erase(trx, amina, "anonymise");
+    expect(await copyOf(house, amina, "participation")).toMatchObject({
+      questionnaire_answers: [{ value: "o2" }],
+      questionnaire_drafts: [{ answers: { 1: "o3" } }],
     });
+    await eraseIn(house, "participation", amina, "anonymise");
     expect(await sheets(id)).toMatchObject([{ personId: null, answers: { 1: "o2" } }]);
   });
 });

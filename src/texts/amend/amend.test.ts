@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { textHouse, textOf } from "../text.testing.ts";
 
 const house = await textHouse();
@@ -145,14 +146,8 @@ describe("an author who erases the account", () => {
     const leaving = await addSettled({ name: "Hugo Lemaire" });
     await amend(text.href, leaving);
     await as(leaving).post(`${text.href}/amendements/1/soutenir`, { act: "support" });
-    const { personRecords, erasings } = house.services.offers;
-    const kept = await Promise.all(
-      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, leaving, house.services.offers)),
-    );
-    expect(Object.assign({}, ...kept)).toMatchObject({ amendments: [{ number: 1 }], amendment_supports: [{ number: 1 }] });
-    await db.transaction().execute(async (trx) => {
-      for (const { room, erase } of erasings) if (room === "participation") await erase(trx, leaving, "anonymise");
-    });
+    expect(await copyOf(house, leaving, "participation")).toMatchObject({ amendments: [{ number: 1 }], amendment_supports: [{ number: 1 }] });
+    await eraseIn(house, "participation", leaving, "anonymise");
     expect(await amendment(text.id, 1)).toMatchObject({ signature: "anonyme", supports: 0, state: "open" });
   });
 
@@ -163,9 +158,7 @@ describe("an author who erases the account", () => {
     const words = async () =>
       (await sql<{ words: string }>`select concat(body, ' ', reason) as words from texts.amendment where text_id = ${text.id}`.execute(db)).rows[0]!.words;
     const before = await words();
-    await db.transaction().execute(async (trx) => {
-      for (const { room, erase } of house.services.offers.erasings) if (room === "participation") await erase(trx, leaving, "remove");
-    });
+    await eraseIn(house, "participation", leaving, "remove");
     expect(await words()).not.toBe(before);
     expect(await words()).toMatch(/^(Texte effacé à la demande de son auteur\.)? ?Texte effacé à la demande de son auteur\.$/);
     expect(await amendment(text.id, 1)).toMatchObject({ signature: "anonyme", state: "withdrawn" });

@@ -1,51 +1,98 @@
 import { sql } from "kysely";
 
-import type { Erasing, PersonRecords } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { countSupports } from "../amendment/support.command.ts";
 
-/** What texts keep about a person. */
-export const textRecords: PersonRecords = {
-  room: "participation",
-  async records(db, personId) {
-    const [amendments, supports, decisions] = await Promise.all([
-      sql<object>`
-        select t.title as text, a.number, a.act, a.body, a.reason, a.signature, a.state, a.filed_at
-        from texts.amendment a join texts.text t on t.id = a.text_id where a.author_id = ${personId} order by a.filed_at`.execute(db),
-      sql<object>`
-        select t.title as text, a.number, s.at from texts.amendment_support s
-        join texts.amendment a on a.id = s.amendment_id join texts.text t on t.id = a.text_id
-        where s.person_id = ${personId} order by s.at`.execute(db),
-      sql<object>`
-        select t.title as text, a.number, a.state, a.decided_at from texts.amendment a join texts.text t on t.id = a.text_id
-        where a.decided_by = ${personId} order by a.decided_at`.execute(db),
-    ]);
-    return { amendments: amendments.rows, amendment_supports: supports.rows, amendment_answers: decisions.rows };
-  },
+const erasedWords = "Texte effacé à la demande de son auteur.";
+/** What has been answered stays: the answer is about it, and it may have entered the text. */
+const unanswered = sql`t.state in ('open', 'withdrawn')`;
+const text = sql`(select x.title from texts.text x where x.id = t.text_id)`;
+const ofAmendment = {
+  text: sql`(select x.title from texts.amendment a join texts.text x on x.id = a.text_id where a.id = t.amendment_id)`,
+  number: sql`(select a.number from texts.amendment a where a.id = t.amendment_id)`,
 };
 
-const erasedWords = "Texte effacé à la demande de son auteur.";
-
-/** Amendments stay, or are withdrawn with their words, without a name; what has entered a text stays in it. Supports go: one person, one support. */
-export const textErasing: Erasing = {
-  room: "participation",
-  async erase(trx, personId, contributions) {
-    if (contributions === "remove")
-      await sql`
-        update texts.amendment set body = case when act = 'delete' then null else ${erasedWords} end, reason = ${erasedWords}
-        where author_id = ${personId} and state in ('open', 'withdrawn')`.execute(trx);
+/** Amendments stay, or are withdrawn with their words, without a name. */
+async function eraseAmendments(trx: Db, { id }: Who, remove: boolean): Promise<void> {
+  if (remove)
     await sql`
-      update texts.amendment
-      set author_id = null, signature = 'anonyme', state = case when ${contributions === "remove"} and state = 'open' then 'withdrawn' else state end
-      where author_id = ${personId}`.execute(trx);
-    const { rows } = await sql<{ id: string }>`
-      delete from texts.amendment_support where person_id = ${personId} returning amendment_id as id`.execute(trx);
-    await countSupports(
-      trx,
-      rows.map(({ id }) => id),
-    );
-    await sql`update texts.amendment set decided_by = null where decided_by = ${personId}`.execute(trx);
-    await sql`update texts.text_change set by = null where by = ${personId}`.execute(trx);
-    await sql`update texts.text_version set published_by = null where published_by = ${personId}`.execute(trx);
-    await sql`update texts.text set created_by = null where created_by = ${personId}`.execute(trx);
+      update texts.amendment set body = case when act = 'delete' then null else ${erasedWords} end, reason = ${erasedWords}
+      where author_id = ${id} and state in ('open', 'withdrawn')`.execute(trx);
+  await sql`
+    update texts.amendment
+    set author_id = null, signature = 'anonyme', state = case when ${remove} and state = 'open' then 'withdrawn' else state end
+    where author_id = ${id}`.execute(trx);
+}
+
+/** One person, one support: it goes with the person. */
+async function eraseSupports(trx: Db, { id }: Who): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    delete from texts.amendment_support where person_id = ${id} returning amendment_id as id`.execute(trx);
+  await countSupports(
+    trx,
+    rows.map((row) => row.id),
+  );
+}
+
+export const textRegister: PersonalRegister = {
+  area: "texts",
+  file: "participation",
+  notPersonal: {
+    "texts.text": "what the institution publishes",
+    "texts.text_change": "what an officer changes in a text, and why",
+    "texts.text_paragraph": "the text as it is published",
+    "texts.text_version": "what an officer says of a version",
   },
+  kept: [
+    {
+      what: { fr: "Vos amendements", en: "Your amendments", nl: "Uw amendementen" },
+      why: {
+        fr: "La réponse s’y rapporte ; sans réponse, vos mots s’effacent si vous le demandez",
+        en: "The answer is about them; unanswered, your words go if you ask for it",
+        nl: "Het antwoord gaat erover; zonder antwoord verdwijnen uw woorden als u het vraagt",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "texts.amendment",
+          person: "author_id",
+          erase: eraseAmendments,
+          sheet: "amendments",
+          facts: ["filed_at", "number", "act", "state"],
+          beside: { text },
+          words: { body: goesWhenAsked(erasedWords, unanswered), reason: goesWhenAsked(erasedWords, unanswered), signature: goes("anonyme") },
+        },
+      ],
+    },
+    {
+      what: { fr: "Vos soutiens à des amendements", en: "Your supports of amendments", nl: "Uw steun aan amendementen" },
+      why: { fr: "Compter chacun une fois", en: "To count each person once", nl: "Iedereen één keer tellen" },
+      until: "account",
+      tables: [
+        {
+          table: "texts.amendment_support",
+          person: "person_id",
+          row: "goes",
+          erase: eraseSupports,
+          sheet: "amendment_supports",
+          facts: ["at"],
+          beside: ofAmendment,
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        signed("texts.amendment", "decided_by", ["decision", "result"], {
+          sheet: "amendment_answers",
+          facts: ["decided_at", "number", "state"],
+          beside: { text },
+        }),
+        signed("texts.text_change", "by"),
+        signed("texts.text_version", "published_by"),
+        signed("texts.text", "created_by"),
+      ],
+    },
+  ],
 };

@@ -30,6 +30,9 @@ export async function forgetUnconfirmed(db: Db, now: Date): Promise<void> {
     and asked_at < ${now.toISOString()}::timestamptz - interval '48 hours'`.execute(db);
 }
 
+/** After the visit. */
+export const monthsKept = 12;
+
 /** Twelve months after the visit, or after the end of a request without one: who asked is forgotten, what figures count stays. */
 export async function eraseOld(db: Kysely<Tables>, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -37,7 +40,7 @@ export async function eraseOld(db: Kysely<Tables>, today: string): Promise<void>
       update visits.request
       set contact_name = null, email = null, phone = null, message = null, text_digest = null, erased_at = now()
       where erased_at is null and coalesce(day, (ended_at at time zone 'Europe/Paris')::date,
-        (asked_at at time zone 'Europe/Paris')::date) < ${today}::date - interval '12 months'
+        (asked_at at time zone 'Europe/Paris')::date) < ${today}::date - make_interval(months => ${monthsKept})
       returning id`.execute(trx);
     const ids = rows.map(({ id }) => id);
     await sql`

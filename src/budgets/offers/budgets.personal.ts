@@ -1,0 +1,203 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+
+const vote = sql`(select v.title from budgets.vote v where v.id = t.vote_id)`;
+const published = "what the institution publishes";
+const hashes = "hashes and sealed contents: nobody is named in them";
+const onRoll = "names of people without an account, until the vote is sealed";
+/** Who acts in an election stays known, as an account without a name: the log, the minutes and the roll rest on it. */
+const acted = (table: string, person: string, words: readonly string[] = [], facts: readonly string[] = []) =>
+  signed(table, person, words, { row: "leads", facts, beside: { vote } });
+
+/** The tables of the election are changed by functions alone. */
+async function forgetChallenger(trx: Db, { id }: Who, remove: boolean): Promise<void> {
+  await sql`select budgets.forget_challenger(${id}, ${remove})`.execute(trx);
+}
+
+/**
+ * What this room keeps of a person: a selection under way, and that they are on a roll, which stays true. A ballot in the box was nobody's.
+ * That an address has voted stays as a hash that goes with the secret of the vote: an account made again with it is not a second voter.
+ */
+export const budgetsRegister: PersonalRegister = {
+  area: "budgets",
+  file: "budgets",
+  notPersonal: {
+    "budgets.ballot": hashes,
+    "budgets.box": hashes,
+    "budgets.bureau": hashes,
+    "budgets.chain": hashes,
+    "budgets.challenge.subject": "which ballots or line it is about, in the public log",
+    "budgets.challenged_ballot": hashes,
+    "budgets.departure": "the authority that departs from a result, and why",
+    "budgets.desk": published,
+    "budgets.doubt.name": onRoll,
+    "budgets.doubt.identity": onRoll,
+    "budgets.elector_import": "a file, and what became of its lines; the file itself goes after a week",
+    "budgets.envelope": published,
+    "budgets.given_share": hashes,
+    "budgets.head_stamp": hashes,
+    "budgets.incident": hashes,
+    "budgets.kiosk_device": "a device, its key, and why an agent closed it",
+    "budgets.kiosk_refusal": hashes,
+    "budgets.kiosk_waiting": hashes,
+    "budgets.log": "the public log: acts of the vote, and hashes",
+    "budgets.paper_batch": "a heap of sheets",
+    "budgets.pass": hashes,
+    "budgets.past_vote": published,
+    "budgets.project": published,
+    "budgets.publication": published,
+    "budgets.publication_waiting": published,
+    "budgets.published_head": hashes,
+    "budgets.replaced": hashes,
+    "budgets.result": published,
+    "budgets.roll.name": onRoll,
+    "budgets.roll.identity": onRoll,
+    "budgets.roll.tie": "a code",
+    "budgets.roll.key_hashes": hashes,
+    "budgets.secret": hashes,
+    "budgets.seed_nonce": hashes,
+    "budgets.spent_key": hashes,
+    "budgets.trial": published,
+    "budgets.turnout": "counts",
+    "budgets.urn": hashes,
+    "budgets.vote": published,
+    "budgets.vote_key": hashes,
+  },
+  kept: [
+    {
+      what: { fr: "Votre sélection avant de voter", en: "Your selection before you vote", nl: "Uw selectie voor u stemt" },
+      why: { fr: "Que vous la terminiez", en: "So that you can finish it", nl: "Opdat u ze kunt afmaken" },
+      until: {
+        says: {
+          fr: "Jusqu’à votre vote ou la clôture",
+          en: "Until you vote or the vote closes",
+          nl: "Tot u stemt of de stemming sluit",
+        },
+        by: "budgets.cast_ballots and the closing of the box",
+      },
+      tables: [
+        {
+          table: "budgets.draft",
+          person: "person_id",
+          row: "goes",
+          sheet: "selections",
+          facts: ["changed_at", "choices", "points"],
+          beside: { vote },
+          words: { facts: goes() },
+        },
+      ],
+    },
+    {
+      what: { fr: "Que vous avez voté, jamais pour quoi", en: "That you voted, never for what", nl: "Dat u gestemd hebt, nooit waarvoor" },
+      why: { fr: "Une personne, un bulletin", en: "One person, one ballot", nl: "Eén persoon, één stembiljet" },
+      until: {
+        says: {
+          fr: "Sans limite pour un compte, sans votre nom une fois effacé ; jusqu’au scellement du vote pour un nom donné au bureau",
+          en: "Without limit for an account, without your name once erased; until the vote is sealed for a name given at a desk",
+          nl: "Zonder limiet voor een account, zonder uw naam zodra het gewist is; tot de verzegeling voor een naam aan een loket",
+        },
+        by: "budgets.forget_voters, when the secret of the vote ends",
+      },
+      tables: [
+        { table: "budgets.roll", person: "person_id", row: "leads", sheet: "rolls", facts: ["channel", "commune_code"], beside: { vote } },
+        {
+          table: "budgets.elector",
+          person: "person_id",
+          row: "leads",
+          sheet: "places",
+          facts: ["vote_id"],
+          beside: { vote },
+          secrets: ["key_hash", "sent_hash"],
+        },
+        { table: "budgets.doubt", person: "person_id", row: "leads", sheet: "doubts", facts: ["asked_on", "decision"], beside: { vote } },
+      ],
+    },
+    {
+      what: { fr: "L’adresse de qui observe un vote", en: "The address of whoever observes a vote", nl: "Het adres van wie een stemming waarneemt" },
+      why: { fr: "Vous écrire la tête du journal", en: "To write you the head of the log", nl: "U de kop van het logboek schrijven" },
+      until: {
+        says: {
+          fr: "Tant que vous observez ; deux jours si vous ne confirmez pas",
+          en: "While you observe; two days if you do not confirm",
+          nl: "Zolang u waarneemt; twee dagen als u niet bevestigt",
+        },
+        job: "budgets/tell-heads",
+      },
+      tables: [
+        {
+          table: "budgets.observer",
+          person: { address: "email" },
+          row: "goes",
+          sheet: "observed",
+          facts: ["asked_at", "confirmed_at", "told_at"],
+          beside: { vote },
+          words: { email: goes() },
+          secrets: ["token_hash"],
+        },
+      ],
+    },
+    {
+      what: { fr: "Vos contestations d’un vote", en: "Your challenges of a vote", nl: "Uw betwistingen van een stemming" },
+      why: {
+        fr: "Le résultat en rend compte ; votre nom s’efface, vos mots si vous le demandez",
+        en: "The result accounts for them; your name goes, your words if you ask for it",
+        nl: "Het resultaat geeft er rekenschap van; uw naam verdwijnt, uw woorden als u het vraagt",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "budgets.challenge",
+          person: "raised_by",
+          erase: forgetChallenger,
+          sheet: "challenges",
+          facts: ["raised_at", "about", "subject", "state"],
+          beside: { vote },
+          words: { reason: goesWhenAsked("(texte retiré)"), signature: goes("anonyme") },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        {
+          table: "budgets.bureau_member",
+          person: "person_id",
+          row: "leads",
+          sheet: "shares",
+          facts: ["given_at", "number"],
+          beside: { vote, share_of: sql`'box'` },
+          words: { name: stays("who holds a part of the key stands in the minutes of the vote") },
+          secrets: ["share_sha256"],
+        },
+        {
+          table: "budgets.escrow",
+          person: "person_id",
+          row: "leads",
+          sheet: "shares",
+          facts: ["taken_at", "number"],
+          beside: { vote, share_of: sql`'secret'` },
+          words: { name: stays("who holds a part of the secret stands in the log of the vote") },
+          secrets: ["share_sha256", "sealed"],
+        },
+        signed("budgets.paper_keying", "person_id", [], {
+          row: "leads",
+          sheet: "paper",
+          facts: ["started_at", "pass", "finished_at"],
+          beside: { batch: sql`(select b.name from budgets.paper_batch b where b.id = t.batch_id)` },
+        }),
+        acted("budgets.challenge", "decided_by", ["decision"]),
+        acted("budgets.date_change", "by", ["reason"]),
+        ...["asked_by", "decided_by"].map((by) => acted("budgets.doubt", by)),
+        ...["closed_by", "registered_by"].map((by) => acted("budgets.kiosk_device", by)),
+        ...["confirmed_by", "settled_by"].map((by) => signed("budgets.paper_settlement", by, [], { row: "leads" })),
+        acted("budgets.departure", "signed_by"),
+        acted("budgets.elector_import", "started_by"),
+        acted("budgets.paper_batch", "opened_by"),
+        acted("budgets.past_vote", "imported_by"),
+        acted("budgets.vote", "created_by"),
+      ],
+    },
+  ],
+};

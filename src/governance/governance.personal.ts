@@ -1,0 +1,25 @@
+import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
+
+const published = "what the institution publishes";
+
+/** A strategy speaks of no resident; who wrote a version or a figure is forgotten with the account. */
+export const governanceRegister: PersonalRegister = {
+  area: "governance",
+  file: "governance",
+  notPersonal: Object.fromEntries(
+    [
+      ...["objective", "offered", "priority", "published", "series", "series_import", "series_value", "series_value_past"],
+      ...["since", "snapshot", "strategy", "target", "today", "version"],
+    ].map((table) => [`governance.${table}`, published]),
+  ),
+  kept: [
+    {
+      ...acts,
+      tables: [
+        signed("governance.series_value", "entered_by"),
+        signed("governance.series_value_past", "replaced_by"),
+        signed("governance.version", "written_by", [], { facts: ["written_at", "reason"], sheet: "versions" }),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from "kysely";
+import { expect, it } from "vitest";
+
+import platform from "#platform/module.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import { rooms } from "./app.ts";
+import { asInsider, plantRow } from "./people/attacks/everyone-erased.testing.ts";
+
+const house = await testHouse(rooms.slice(1));
+const { owner, services } = house;
+const jobs = [platform, ...rooms.slice(1)].flatMap((room) => room.jobs ?? []);
+const promised = services.offers.personal.flatMap(({ kept }) => kept.flatMap(({ until }) => (typeof until === "object" && "job" in until ? [until.job] : [])));
+
+interface Old {
+  readonly job: string;
+  /** Tables with one row each. */
+  readonly planted: readonly string[];
+  /** Makes the rows older than the page of privacy says. */
+  readonly older: readonly RawBuilder<unknown>[];
+  /** Rows that still tell who it was. */
+  readonly left: RawBuilder<unknown>;
+}
+
+const old = sql`now() - interval '400 days 1 hour'`;
+const gone = (job: string, table: string, column: string, more: RawBuilder<unknown> = sql``): Old => ({
+  job,
+  planted: [table],
+  older: [sql`update ${sql.table(table)} set ${sql.id(column)} = ${old} ${more}`],
+  left: sql`select from ${sql.table(table)}`,
+});
+
+const cases: readonly Old[] = [
+  gone("people/forget-ended", "people.session", "expires_at"),
+  gone("people/forget-ended", "people.invitation", "expires_at"),
+  gone("people/remove-copies", "people.email_change", "asked_at"),
+  gone("people/remove-copies", "people.data_copy", "asked_at"),
+  gone("people/residency", "people.residency", "valid_until"),
+  {
+    job: "people/residency",
+    planted: ["people.residency_letter"],
+    older: [sql`update people.residency_letter set asked_at = ${old}, recipient = 'Elle', street = '1 rue', city = 'Lille'`],
+    left: sql`select from people.residency_letter where num_nonnulls(recipient, street, city) > 0`,
+  },
+  gone("platform/housekeeping", "platform.mail", "created_at"),
+  gone("platform/housekeeping", "platform.task", "finished_at"),
+  gone("platform/housekeeping", "platform.rate_limit", "ends_at"),
+  gone("notifications/forgetting", "notifications.message", "created_at"),
+  gone("notifications/forgetting", "notifications.unsubscribe", "created_at"),
+  {
+    job: "moderation/forget",
+    planted: ["moderation.case_file", "moderation.report"],
+    older: [
+      sql`update moderation.case_file set closed_at = ${old}`,
+      sql`update moderation.report set reporter_email = 'elle@exemple.fr', case_id = (select id from moderation.case_file)`,
+    ],
+    left: sql`select from moderation.report where reporter_email is not null`,
+  },
+  gone("participation/forget-drafts", "ideas.draft", "updated_at"),
+  {
+    job: "participation/forget-drafts",
+    planted: ["ideas.coauthor"],
+    older: [sql`update ideas.coauthor set state = 'invited', email = 'elle@exemple.fr', answered_at = null, invited_at = ${old}`],
+    left: sql`select from ideas.coauthor where email is not null`,
+  },
+  {
+    job: "participation/forget-contacts",
+    planted: ["processes.process", "ideas.source", "ideas.entry", "ideas.contact"],
+    older: [
+      sql`update processes.process set state = 'ended'`,
+      sql`update ideas.source set process_id = (select id from processes.process)`,
+      sql`update ideas.entry set source_id = (select id from ideas.source)`,
+      sql`update ideas.contact set entry_id = (select id from ideas.entry)`,
+    ],
+    left: sql`select from ideas.contact`,
+  },
+  {
+    job: "participation/forget-guests",
+    planted: ["meetings.meeting", "meetings.registration"],
+    older: [
+      sql`update meetings.meeting set starts_at = ${old}, ends_at = ${old}`,
+      sql`update meetings.registration set meeting_id = (select id from meetings.meeting), name = 'Elle', email = 'elle@exemple.fr', state = 'registered'`,
+    ],
+    left: sql`select from meetings.registration where num_nonnulls(name, email) > 0`,
+  },
+  gone("questionnaires/forget-drafts", "questionnaires.answer_draft", "updated_at"),
+  gone("places/error-reports", "places.error_report", "created_at", sql`, state = 'unconfirmed'`),
+  {
+    job: "visits/forget",
+    planted: ["visits.request"],
+    older: [sql`update visits.request set state = 'reported', email = 'elle@exemple.fr', contact_name = 'Elle', asked_at = ${old}, day = (${old})::date`],
+    left: sql`select from visits.request where num_nonnulls(email, contact_name) > 0`,
+  },
+  gone("budgets/tell-heads", "budgets.observer", "asked_at"),
+];
+
+it("each job that the page of privacy counts on is a job of the house, and is tried here", () => {
+  expect([...new Set(promised)].filter((name) => !jobs.some((job) => job.name === name))).toEqual([]);
+  expect([...new Set(promised)].filter((name) => !cases.some(({ job }) => job === name))).toEqual([]);
+});
+
+it.each(cases.map((one) => [one.job, one.planted.join(), one] as const))("%s forgets what is too old in %s", async (name, _, { planted, older, left }) => {
+  for (const table of planted) await plantRow(owner, table);
+  for (const statement of older) await asInsider(owner, (trx) => statement.execute(trx));
+  expect((await left.execute(owner)).rows).toHaveLength(1);
+  const context = { ...services, signal: AbortSignal.timeout(60_000), progress: async () => {}, report: async () => {} };
+  await jobs.find((job) => job.name === name)!.run(context, {} as never);
+  expect((await left.execute(owner)).rows).toEqual([]);
+});
