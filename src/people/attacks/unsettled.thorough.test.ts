@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { rooms } from "../../app.ts";
 import { examplesOf } from "../../guarded.testing.ts";
 import { plantedHouse } from "../../planted.testing.ts";
+import { formsOf } from "../../posted-forms.testing.ts";
 
 const house = await plantedHouse();
 const examples = await examplesOf(house.db);
@@ -44,4 +45,53 @@ it("lets them back to what they wanted, with a name and an agreement", async () 
   expect((await nobody.post("/bienvenue", { nom: "Sans Nom", langue: "fr", suite: page })).status).toBe(422);
   expect((await nobody.post("/bienvenue", { nom: "Sans Nom", langue: "fr", conditions: "1", suite: page })).headers.get("location")).toBe(page);
   expect((await nobody.get(`${page}/suivre`)).status).toBe(200);
+});
+
+it("loses nothing that they typed before: it is kept beside the two questions, and one press sends it", async () => {
+  const { id: late } = await house.db
+    .insertInto("people.person")
+    .values({ name: "", email: "en-retard@exemple.fr", email_verified: true, locale: "fr" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const idea = examples.of("/participer/:process/idees/:proposal")!;
+  const [address, words] = [`/participer/${idea["process"]}/idees/${idea["proposal"]}/commenter`, 'Mes mots <b>d’avant</b> & "guillemets"\nsur deux lignes'];
+  const asked = await house.as(late).post(address, { texte: words, position: "for" });
+  const page = await asked.text();
+  expect(asked.status).toBe(200);
+  expect(page).toContain("Votre texte est gardé");
+  const [first] = formsOf(page, address).filter(({ action }) => action === "/bienvenue");
+  const fields = new URLSearchParams(first!.fields.map(([name, value]) => [name, value]));
+  fields.delete("conditions");
+  fields.set("nom", "En Retard");
+  // Asked again, it is still there.
+  const again = await house.as(late).post("/bienvenue", fields);
+  expect([
+    again.status,
+    formsOf(await again.text(), "")
+      .find(({ action }) => action === "/bienvenue")!
+      .fields.find(([name]) => name === "saisi")?.[1],
+  ]).toEqual([422, fields.get("saisi")]);
+  fields.set("conditions", "1");
+  const kept = await (await house.as(late).post("/bienvenue", fields)).text();
+  const [sent] = formsOf(kept, "").filter(({ action }) => action === address);
+  expect(sent!.fields).toContainEqual(["texte", words]);
+  const answer = await house.as(late).post(sent!.action, new URLSearchParams(sent!.fields.map(([name, value]) => [name, value])));
+  expect(answer.status).toBe(303);
+  expect(await house.db.selectFrom("processes.comment").select(["body", "position"]).where("author_id", "=", late).execute()).toEqual([
+    { body: words, position: "for" },
+  ]);
+});
+
+it("sends what was kept nowhere but here", async () => {
+  const { id: other } = await house.db
+    .insertInto("people.person")
+    .values({ name: "", email: "leurre@exemple.fr", email_verified: true, locale: "fr" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (const pour of ["https://ailleurs.example/", "//ailleurs.example/", "/\\ailleurs.example", "javascript:alert(1)"]) {
+    const fields = { nom: "Leurrée", langue: "fr", conditions: "1", suite: "/", pour, saisi: JSON.stringify({ texte: "x" }) };
+    const page = await (await house.as(other).post("/bienvenue", fields)).text();
+    expect(page).not.toContain("ailleurs.example");
+    expect(page).not.toContain("javascript:");
+  }
 });

@@ -3,6 +3,7 @@ import type { Doorkeeper } from "#platform/web/services.ts";
 import { findOwnSession, isPending } from "../auth/session.query.ts";
 import { markSeen } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
+import { welcomeWith } from "../welcome/kept-form.tsx";
 import { readVisitor } from "./visitor.query.ts";
 
 /** Who is asking, for the front door. */
@@ -17,4 +18,5 @@ export const doorkeeper: Doorkeeper = {
   signInHref: (next) => withQuery(routes.signIn.href(), { suite: next === "/" ? null : next }),
   secondFactorHref: (next) => withQuery(routes.secondFactor.href(), { suite: next }),
   welcomeHref: (next) => withQuery(routes.welcome.href(), { suite: next }),
+  welcome: welcomeWith,
 };

@@ -12,6 +12,11 @@ const fr = {
   },
   language: "Langue des messages",
   go: "Continuer",
+  keepsLead: "Avant d’envoyer ce que vous venez d’écrire, deux réponses. Votre texte est gardé jusque-là.",
+  kept: "Il reste à envoyer ce que vous aviez écrit",
+  keptLead: "Votre texte est gardé tel quel. Un fichier que vous aviez joint est à choisir de nouveau.",
+  send: "Envoyer ce que j’ai écrit",
+  readAgain: "Revenir à la page sans l’envoyer",
 };
 
 const en: typeof fr = {
@@ -26,6 +31,11 @@ const en: typeof fr = {
   },
   language: "Language of messages",
   go: "Continue",
+  keepsLead: "Before what you have just written is sent, two answers. Your text is kept until then.",
+  kept: "What you had written is still to be sent",
+  keptLead: "Your text is kept as it is. A file that you had attached must be chosen again.",
+  send: "Send what I wrote",
+  readAgain: "Go back to the page without sending it",
 };
 
 const nl: typeof fr = {
@@ -40,6 +50,11 @@ const nl: typeof fr = {
   },
   language: "Taal van de berichten",
   go: "Verder",
+  keepsLead: "Voor wat u net schreef verzonden wordt: twee antwoorden. Uw tekst blijft tot dan bewaard.",
+  kept: "Wat u had geschreven moet nog verzonden worden",
+  keptLead: "Uw tekst is onveranderd bewaard. Een bestand dat u had bijgevoegd, kiest u opnieuw.",
+  send: "Verzenden wat ik schreef",
+  readAgain: "Terug naar de pagina zonder te verzenden",
 };
 
 export const texts: Record<Locale, typeof fr> = { fr, en, nl };

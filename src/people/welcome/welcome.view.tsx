@@ -17,13 +17,14 @@ export function Welcome({ next, form }: WelcomeProps) {
   const t = useTexts(texts);
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} joined />
+      <PageHead title={t.title} lead={form.values["saisi"] ? t.keepsLead : t.lead} joined />
       <div class="wrap band tight">
         <Form action={routes.welcome.href()} state={form}>
           <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
           <Radios name="langue" label={t.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
           <TermsField />
           <input type="hidden" name="suite" value={next} />
+          {["pour", "saisi"].map((name) => form.values[name] && <input type="hidden" name={name} value={String(form.values[name])} />)}
           <Actions>
             <Button>{t.go}</Button>
           </Actions>

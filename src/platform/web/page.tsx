@@ -63,7 +63,7 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         if (mustSettle(someone, handlers.access) && services.doorkeeper && (method === "POST" || (handlers.post && !handlers.access(null)))) {
-          return redirect(services.doorkeeper.welcomeHref(backTo(request, handlers.get !== undefined)));
+          return settleFirst(room, method, request, services, someone!, { back: backTo(request, handlers.get !== undefined), takes: handlers.takes });
         }
         const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
         const answer = await byMethod[method]!(visit);
@@ -72,6 +72,22 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         return renderPage(answer, room, request, services, someone);
       }),
   };
+}
+
+/** Leads to where somebody says who they are. What they sent is kept there, and sent from there: nothing is typed twice but a file. */
+async function settleFirst(
+  room: string,
+  method: "GET" | "POST",
+  request: Incoming,
+  services: Services,
+  someone: Visitor,
+  { back, takes }: { readonly back: string; readonly takes: FormLimits | undefined },
+): Promise<Response> {
+  const doorkeeper = services.doorkeeper!;
+  const form = method === "POST" ? await readForm(request.raw, services.settings.FILE_MAX_MB, takes).catch(() => null) : null;
+  if (!form || Object.keys(form.values).length === 0) return redirect(doorkeeper.welcomeHref(back));
+  const typed = { to: request.url.pathname + request.url.search, values: form.values };
+  return renderPage(doorkeeper.welcome(someone, request.locale, back, typed), room, request, services, someone);
 }
 
 /** Where a form can be found again: at the page's own address, or where the button stood that was pressed. */

@@ -4,7 +4,9 @@ import type { Logger } from "pino";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Lent } from "#platform/jobs/job.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
+import type { HtmlAnswer } from "./answer.ts";
 import type { Assets } from "./assets.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -31,4 +33,13 @@ export interface Doorkeeper {
   secondFactorHref(next: string): string;
   /** Where to say one's name and agree to the terms, then come back to `next`. */
   welcomeHref(next: string): string;
+  /** The same page at once, which keeps what was typed until then. */
+  welcome(someone: Visitor, locale: Locale, next: string, typed: TypedForm): HtmlAnswer;
+}
+
+/** A form that was sent too early. */
+export interface TypedForm {
+  /** Where it was sent. */
+  readonly to: string;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
