@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { askBeginning, readAskedBeginning } from "#platform/beginning/asked-beginning.ts";
+import { inStoryHouse } from "#platform/beginning/begin.line.ts";
+import { endStory } from "#platform/beginning/end-story.ts";
+import { rooms } from "../src/app.ts";
 import { cast } from "../src/people/cast.ts";
 import { addPerson } from "../src/people/people.testing.ts";
 import { openHouse } from "./open-house.ts";
@@ -78,5 +82,68 @@ describe("a demo that is to become a house", () => {
 
   it("is no demo twice", async () => {
     expect(await begin(real)).toMatchObject({ code: 1, err: "There is no story in this house: it has begun already.\n" });
+  });
+});
+
+describe("a demo whose administrator asked on its page that it becomes a house", () => {
+  const asked = { by: "Camille Vraie", at: "2026-11-28T10:00:00.000Z" };
+  let demo: string;
+  let beside: Beside;
+  const count = async () => {
+    const [people, places] = [
+      await beside.db.selectFrom("people.person").select("email").execute(),
+      await beside.db.selectFrom("places.place").select("id").execute(),
+    ];
+    return [people.length, places.length];
+  };
+  beforeAll(async () => {
+    demo = await plantedFolder();
+    beside = await openBeside({ DATA_DIR: demo });
+    await askBeginning(beside.settings, asked);
+  });
+  afterAll(() => closeBeside(beside));
+
+  it("stays as it is when its story cannot be removed to the end: it comes back from the backup", async () => {
+    const before = await count();
+    // A kept row that is there already makes the last step fail, when the tables have gone.
+    await beside.owner.pool.query("create table public.strange (id int primary key); insert into public.strange values (1)");
+    const { settings } = beside;
+    await closeBeside(beside);
+    const broken = [...rooms, { name: "broken", offers: { keptRows: [{ table: "public.strange" }] } }];
+    const tools = { settings, out: () => {}, err: () => {} };
+    await expect(inStoryHouse(broken, tools, (house) => endStory(house, { file: join(demo, "half"), recipients: [] }))).rejects.toThrow(
+      /^The story could not be removed, and is there as it was: /,
+    );
+    beside = await openBeside({ DATA_DIR: demo });
+    expect(await count()).toEqual(before);
+  });
+
+  it("opens as it was while something is missing, and says what", async () => {
+    await closeBeside(beside);
+    const house = await openHouse(demo, { SEED: "non" });
+    expect(house.output()).toMatch(/Camille Vraie asked on 2026-11-28[\s\S]*\[ \] The public address[\s\S]*The story stays for now\./);
+    expect(await (await fetch(`${house.url}/lieux`)).text()).toContain("Données de démonstration");
+    await house.close();
+    beside = await openBeside({ DATA_DIR: demo });
+  });
+
+  it("is a house at the start after that: nobody and nothing of the story, its administrator as before, a backup that its owner alone reads", async () => {
+    const administrator = await addPerson(beside.db, { name: "Camille Vraie", email: "camille@metropole.example" });
+    await beside.db
+      .insertInto("people.role_grant")
+      .values({ person_id: administrator, role: "administrator", scope_kind: "metropolis", reason: "Essai", granted_by: cast.louise.id })
+      .execute();
+    await beside.db.insertInto("people.two_factor").values({ person_id: administrator, secret: "sealed", backup_codes: "sealed" }).execute();
+    const { settings } = beside;
+    await closeBeside(beside);
+    const house = await openHouse(demo, real);
+    expect(house.output()).toMatch(/Kept \d+ rows[\s\S]*The story is removed/);
+    await house.close();
+    expect(await readAskedBeginning(settings)).toBeNull();
+    expect((await stat(join(demo, "demonstration-2026-11-28.tar.gz"))).mode & 0o777).toBe(0o600);
+    beside = await openBeside({ DATA_DIR: demo });
+    expect(await beside.db.selectFrom("people.person").select("email").execute()).toEqual([{ email: "camille@metropole.example" }]);
+    for (const table of ["places.place", "ideas.proposal", "budgets.vote", "platform.seeding"] as const)
+      expect(await beside.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
   });
 });

@@ -1,46 +1,66 @@
+import { recordAct } from "#platform/audit/audit.ts";
+import { askBeginning, forgetAskedBeginning, readAskedBeginning } from "#platform/beginning/asked-beginning.ts";
 import { hasStory } from "#platform/beginning/beginning.ts";
-import { Facts } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
+import { findOwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
 import { countAccounts } from "./beginning.query.ts";
-import { type BeginningTexts, beginningTexts } from "./beginning.texts.ts";
+import { beginningTexts } from "./beginning.texts.ts";
+import { Beginning } from "./beginning.view.tsx";
 
-/** For administrators of a demo: what is to be done before its story goes, and by which command. A house without a story has no such page. */
-export default page("people/beginning", routes.beginning, {
+type BeginningVisit = VisitOf<typeof routes.beginning>;
+
+/** A session left open on a desk does not end a story. */
+const freshMinutes = 15;
+
+/** For administrators of a demo: what is to be done before its story goes, and the act. A house without a story has no such page. */
+export default acts("people/beginning", routes.beginning, {
   access: may("roles.grant"),
+  find: findSteps,
 
-  async get({ db, settings, offers, locale }) {
-    if (!(await hasStory(db))) throw new NotFound();
+  async show({ db, settings, locale }, steps, form) {
     const t = beginningTexts[locale];
-    const steps = await Promise.all(offers.beginningSteps.map(async ({ says, isDone }) => ({ says: says[locale], done: await isDone(db, settings) })));
-    return { title: t.title, body: <Beginning t={t} steps={steps} accounts={await countAccounts(db)} />, robots: "noindex" };
+    const [accounts, asked] = await Promise.all([countAccounts(db), readAskedBeginning(settings)]);
+    return { title: t.title, says: t.says, body: <Beginning steps={steps} accounts={accounts} asked={asked} form={form} />, robots: "noindex" };
   },
+
+  acts: (step) => ({
+    ask: step({ read: readConfirmation, run: ask }),
+    take_back: step({
+      async run(visit) {
+        await forgetAskedBeginning(visit.settings);
+        await record(visit, "house.begin_taken_back");
+        return done(routes.beginning.href(), "repris");
+      },
+    }),
+  }),
 });
 
-interface BeginningProps {
-  readonly t: BeginningTexts;
-  readonly steps: readonly { readonly says: string; readonly done: boolean }[];
-  readonly accounts: number;
+async function findSteps({ db, settings, offers, locale }: BeginningVisit) {
+  if (!(await hasStory(db))) throw new NotFound();
+  return Promise.all(offers.beginningSteps.map(async ({ says, isDone }) => ({ says: says[locale], done: await isDone(db, settings) })));
 }
 
-function Beginning({ t, steps, accounts }: BeginningProps) {
-  return (
-    <>
-      <PageHead title={t.title} lead={t.lead} />
-      <div class="wrap band tight flow">
-        <h2>{t.steps}</h2>
-        <Facts wide facts={steps.map(({ says, done }) => [says, done ? t.done : t.missing] as const)} />
-        <h2>{t.goes}</h2>
-        <p>{t.goesWhat}</p>
-        <h2>{t.stays}</h2>
-        <p>{t.staysWhat(accounts)}</p>
-        <h2>{t.act}</h2>
-        <p>{t.actWhat}</p>
-        <pre>beffroi house begin demonstration.age --recipient age1…</pre>
-      </div>
-    </>
-  );
+function readConfirmation(form: Reader): void {
+  const t = beginningTexts[form.locale];
+  const same = (words: string, locale: Locale) => words.toLocaleLowerCase(locale).replaceAll("’", "'");
+  form.check("phrase", same(form.text("phrase"), form.locale) === same(t.phrase, form.locale), t.phraseWrong);
 }
+
+async function ask(visit: BeginningVisit, steps: readonly { readonly done: boolean }[]) {
+  const { settings, visitor, locale, now } = visit;
+  const t = beginningTexts[locale];
+  if (steps.some((one) => !one.done)) return conflict(t.stepsFirst);
+  const session = await findOwnSession(visit);
+  if (!session || now.getTime() - session.createdAt.getTime() > freshMinutes * 60_000) return conflict(t.signInAgain, t.signInAgainNext);
+  await record(visit, "house.begin");
+  await askBeginning(settings, { by: visitor.name, at: now.toISOString() });
+  return done(routes.beginning.href(), "demande");
+}
+
+const record = ({ db, visitor }: BeginningVisit, act: string) => recordAct(db, { who: visitor.id, act, room: "people", about: { kind: "house", id: "story" } });

@@ -14,7 +14,25 @@ const fr = {
     `Les comptes qui ne sont pas de l’histoire (${count} aujourd’hui), leurs façons de se connecter, leurs rôles pour toute la métropole ; les clés de la maison ; le territoire.`,
   act: "L’acte",
   actWhat:
-    "Qui exploite la maison arrête ses processus, puis lance cette commande. Aucune page ne le fait : qui n’atteint que l’application ne doit pas pouvoir effacer un registre.",
+    "L’histoire part au prochain démarrage de la maison : une sauvegarde de tout est écrite d’abord dans DATA_DIR, lisible par qui exploite la maison. Si quelque chose échoue, l’histoire revient comme elle était.",
+  phrase: "la vraie maison commence",
+  phraseLabel: (phrase: string) => `Pour confirmer, recopiez : ${phrase}`,
+  phraseHint: "Il faut s’être connecté depuis moins d’un quart d’heure.",
+  phraseWrong: "Recopiez la phrase telle qu’elle est écrite",
+  ask: "Retirer l’histoire au prochain démarrage",
+  stepsFirst: "L’acte s’ouvre quand tout ce qui est à faire d’abord est fait.",
+  signInAgain: "Vous êtes connecté depuis plus d’un quart d’heure",
+  signInAgainNext: "Déconnectez-vous, reconnectez-vous, puis recommencez.",
+  asked: (by: string, at: string) => `Demandé par ${by}, le ${at}. L’histoire part au prochain démarrage.`,
+  askedNext:
+    "Qui exploite la maison l’arrête et la relance : elle dit au démarrage ce qu’elle fait. Ensuite vous vous reconnectez, et cette page n’existe plus.",
+  takeBack: "Ne plus le demander",
+  byCommand: "Par une commande",
+  byCommandWhat: "Qui exploite la maison peut faire de même, ses processus arrêtés, avec une sauvegarde chiffrée pour un destinataire :",
+  says: {
+    demande: { sentence: "C’est demandé", next: "Arrêtez et relancez la maison : l’histoire part à ce moment." },
+    repris: "Ce n’est plus demandé : l’histoire reste",
+  },
 };
 
 export type BeginningTexts = typeof fr;
@@ -32,7 +50,24 @@ const en: BeginningTexts = {
     `The accounts that are of no story (${count} today), their ways to sign in, their roles for the whole metropolis; the keys of the house; the territory.`,
   act: "The act",
   actWhat:
-    "Whoever runs the house stops its processes, then runs this command. No page does it: whoever only reaches the application must not be able to erase a register.",
+    "The story goes at the next start of the house: a backup of everything is written into DATA_DIR first, readable by whoever runs the house. If anything fails, the story comes back as it was.",
+  phrase: "the real house begins",
+  phraseLabel: (phrase) => `To confirm, copy: ${phrase}`,
+  phraseHint: "You must have signed in less than a quarter of an hour ago.",
+  phraseWrong: "Copy the sentence as it is written",
+  ask: "Remove the story at the next start",
+  stepsFirst: "The act opens when all that is to be done first is done.",
+  signInAgain: "You signed in more than a quarter of an hour ago",
+  signInAgainNext: "Sign out, sign in again, then start over.",
+  asked: (by, at) => `Asked by ${by}, on ${at}. The story goes at the next start.`,
+  askedNext: "Whoever runs the house stops it and starts it again: it says at the start what it does. Then you sign in again, and this page is gone.",
+  takeBack: "Ask for it no longer",
+  byCommand: "By a command",
+  byCommandWhat: "Whoever runs the house can do the same, with its processes stopped, with a backup encrypted for a recipient:",
+  says: {
+    demande: { sentence: "It is asked for", next: "Stop the house and start it again: the story goes then." },
+    repris: "It is no longer asked for: the story stays",
+  },
 };
 
 const nl: BeginningTexts = {
@@ -49,7 +84,25 @@ const nl: BeginningTexts = {
     `De accounts die van geen verhaal zijn (vandaag ${count}), hun manieren om zich aan te melden, hun rollen voor de hele metropool; de sleutels van het huis; het grondgebied.`,
   act: "De handeling",
   actWhat:
-    "Wie het huis beheert, stopt de processen en voert dan dit commando uit. Geen pagina doet het: wie alleen de toepassing bereikt, mag geen register kunnen wissen.",
+    "Het verhaal gaat weg bij de volgende start van het huis: eerst wordt een back-up van alles in DATA_DIR geschreven, leesbaar voor wie het huis beheert. Mislukt er iets, dan komt het verhaal terug zoals het was.",
+  phrase: "het echte huis begint",
+  phraseLabel: (phrase) => `Neem ter bevestiging over: ${phrase}`,
+  phraseHint: "U moet minder dan een kwartier geleden aangemeld zijn.",
+  phraseWrong: "Neem de zin over zoals hij er staat",
+  ask: "Het verhaal verwijderen bij de volgende start",
+  stepsFirst: "De handeling gaat open wanneer alles wat eerst te doen is, gedaan is.",
+  signInAgain: "U bent langer dan een kwartier aangemeld",
+  signInAgainNext: "Meld u af, meld u opnieuw aan en begin opnieuw.",
+  asked: (by, at) => `Gevraagd door ${by}, op ${at}. Het verhaal gaat weg bij de volgende start.`,
+  askedNext:
+    "Wie het huis beheert, stopt het en start het opnieuw: bij de start zegt het wat het doet. Daarna meldt u zich opnieuw aan, en deze pagina bestaat niet meer.",
+  takeBack: "Niet meer vragen",
+  byCommand: "Met een commando",
+  byCommandWhat: "Wie het huis beheert, kan hetzelfde doen, met gestopte processen, met een back-up die voor een ontvanger versleuteld is:",
+  says: {
+    demande: { sentence: "Het is gevraagd", next: "Stop het huis en start het opnieuw: dan gaat het verhaal weg." },
+    repris: "Het is niet meer gevraagd: het verhaal blijft",
+  },
 };
 
 export const beginningTexts: Record<Locale, BeginningTexts> = { fr, en, nl };

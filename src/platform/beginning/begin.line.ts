@@ -1,17 +1,9 @@
 import { parseArgs } from "node:util";
 import pg from "pg";
 
-import { keepHouse } from "#platform/backup/keep-house.ts";
-import { countProcesses } from "#platform/backup/load.command.ts";
-import { connect } from "#platform/db/db.ts";
-import { roleAt } from "#platform/db/role.ts";
-import { storageOf } from "#platform/files/storage-of.ts";
-import { collectOffers } from "#platform/offers.ts";
-import type { Settings } from "#platform/settings.ts";
-import { migrations, reachServer } from "#platform/start/open-server.ts";
-import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
-import { begin } from "./begin.command.ts";
-import { hasStory } from "./beginning.ts";
+import { reachServer } from "#platform/start/open-server.ts";
+import type { CommandLine, Room } from "#platform/start/room.ts";
+import { endStory, isReady, type StoryHouse, type StoryTools } from "./end-story.ts";
 
 /** `house begin`: what is still to be done before a demo becomes a house; with a file for the backup, the act itself. */
 export function beginLine(rooms: readonly Room[]): CommandLine {
@@ -24,50 +16,29 @@ export function beginLine(rooms: readonly Room[]): CommandLine {
         tools.err("Write the file for the backup, or nothing to see what is still to be done.\n");
         return 2;
       }
-      const server = await reachServer(tools.settings, () => {});
-      const ownerUrl = server.ownerUrl ?? server.url;
-      const client = new pg.Client({ connectionString: ownerUrl, application_name: "beffroi house begin" });
-      try {
-        await client.connect();
-        if (!(await isReady(ownerUrl, client, rooms, tools))) return 1;
+      return inStoryHouse(rooms, tools, async (house) => {
+        if (!(await isReady(house))) return 1;
         if (!asked.file) return 0;
-        await keepHouse(client, tools, { file: asked.file, recipients: asked.recipients });
-        await removeStory(client, await roleAt(server.url, ownerUrl), rooms, tools.settings);
-        tools.out(
-          "The story is removed, and with it whatever was entered during the demonstration; accounts that are of no story are kept. Start the house.\n",
-        );
+        await endStory(house, { file: asked.file, recipients: asked.recipients });
+        tools.out("Start the house.\n");
         return 0;
-      } finally {
-        await client.end();
-        await server.release();
-      }
+      });
     },
   };
 }
 
-/** Says each step with a mark. */
-async function isReady(ownerUrl: string, client: pg.Client, rooms: readonly Room[], { settings, out, err }: CommandTools): Promise<boolean> {
-  const { db, close } = connect(ownerUrl, { max: 1 });
+/** With its database reached, whatever it holds, and let go afterwards. */
+export async function inStoryHouse<result>(rooms: readonly Room[], tools: StoryTools, work: (house: StoryHouse) => Promise<result>): Promise<result> {
+  const server = await reachServer(tools.settings, () => {});
+  const ownerUrl = server.ownerUrl ?? server.url;
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "beffroi house begin" });
   try {
-    if (!(await hasStory(db))) {
-      err("There is no story in this house: it has begun already.\n");
-      return false;
-    }
-    const steps = [{ says: "No process of the house runs", done: false }];
-    for (const { says, isDone } of collectOffers(rooms).beginningSteps) steps.push({ says: says.en, done: await isDone(db, settings) });
-    await close();
-    steps[0]!.done = (await countProcesses(client)) === 0;
-    for (const { says, done } of steps) out(`[${done ? "x" : " "}] ${says}\n`);
-    return steps.every(({ done }) => done);
+    await client.connect();
+    return await work({ client, url: server.url, ownerUrl, rooms, tools });
   } finally {
-    await close();
+    await client.end();
+    await server.release();
   }
-}
-
-async function removeStory(client: pg.Client, application: string | undefined, rooms: readonly Room[], settings: Settings): Promise<void> {
-  const contents = await begin(client, { kept: collectOffers(rooms).keptRows, migrations, application });
-  const storage = storageOf(settings);
-  for (const key of contents) await storage.remove(key);
 }
 
 function readAsked(args: string[]): { file: string | undefined; recipients: readonly string[] } | null {

@@ -17,21 +17,25 @@ import { projectRoot } from "./root.ts";
 import { serve } from "./serve.ts";
 import { createServices } from "./services.ts";
 
+/** What is done before anything is open. */
+type Before = (rooms: readonly Room[], settings: Settings, say: (step: string) => void) => Promise<void>;
+
 /** Starts everything, says each step, and stops everything in order at SIGINT or SIGTERM. One clear sentence and exit code 1 when it cannot. */
-export async function startHouse(rooms: readonly Room[]): Promise<void> {
+export async function startHouse(rooms: readonly Room[], before?: Before): Promise<void> {
   const closing = closeAtSignals();
   try {
-    await start(rooms, settingsOfHouse(), closing);
+    await start(rooms, settingsOfHouse(), closing, before);
   } catch (error) {
     await closing.closeAll();
     giveUp(error);
   }
 }
 
-async function start(rooms: readonly Room[], settings: Settings, closing: Closing): Promise<void> {
+async function start(rooms: readonly Room[], settings: Settings, closing: Closing, before?: Before): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const say = (step: string) => console.log(step);
   warnOfOpenDoors(settings, log);
+  await before?.(rooms, settings, say);
   const opening = openServer(settings, say);
   closing.add(async () => (await opening.catch(() => null))?.release());
   const database = await prepareDatabase(await opening, settings, rooms, say);
