@@ -1,3 +1,5 @@
+import type { RawBuilder } from "kysely";
+
 import type { cast } from "#people";
 import type { Db } from "#platform/db/db.ts";
 
@@ -28,6 +30,8 @@ export interface RoomExamples {
   readonly untold?: readonly string[];
   /** Tables that pages may write to while they are only read: counters, caches, what was looked at. */
   readonly counters?: readonly string[];
+  /** Of each table with a state, an end or a publication: which of its rows are not for everybody; or why none is hidden. */
+  readonly hidden?: Readonly<Record<string, readonly HiddenRows[] | string>>;
   /** With what outsiders knock at closed pages, from the demo's story. */
   readonly refusals?: (db: Db) => Promise<Refusals>;
 }
@@ -41,4 +45,24 @@ export interface Refusals {
   readonly secrets?: readonly string[];
   /** Places that the story does something with: a host of another place must not be theirs by chance. */
   readonly places?: readonly string[];
+}
+
+/** Rows of a table that only some may read: each of their texts gets a word, which nobody else may find (src/hidden.thorough.test.ts). */
+export interface HiddenRows {
+  /** "a place of which agents have not decided yet". */
+  readonly what: string;
+  /** Which rows of the table, called `t`. */
+  readonly rows: RawBuilder<unknown>;
+  /** They are hidden by moderation first, as this kind of thing. */
+  readonly moderated?: string;
+  /** Makes one where the story has none. */
+  readonly change?: RawBuilder<unknown>;
+  /** Columns that are for everybody all the same, each with its reason beside it. */
+  readonly open?: readonly string[];
+  /** The kind of thing that it is on the thread. */
+  readonly kind?: string;
+  /** What stands for the parameters of addresses that begin so, each an expression on `t`. */
+  readonly at?: Readonly<Record<string, Readonly<Record<string, RawBuilder<unknown>>>>>;
+  /** Why nobody of the story reads it either. */
+  readonly unread?: string;
 }

@@ -62,7 +62,13 @@ function testsByProject(found: Report | null): string[] {
 /** "1816 looks", of what tests do many times in one sentence (src/platform/web/tally.testing.ts). */
 async function tallied(): Promise<string[]> {
   const lines = (await readFile(tally, "utf8").catch(() => "")).split("\n").filter(Boolean);
-  const words: Record<string, string> = { look: "looks", html: "pages of valid HTML", refusal: "refusals", reading: "readings that change nothing" };
+  const words: Record<string, string> = {
+    look: "looks",
+    html: "pages of valid HTML",
+    refusal: "refusals",
+    reading: "readings that change nothing",
+    hidden: "addresses without what is hidden",
+  };
   const kinds = Map.groupBy(lines, (line) => line.split("\t")[0]!);
   return [...kinds].map(([kind, those]) => `${those.length} ${words[kind]}`);
 }

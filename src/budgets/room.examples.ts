@@ -106,6 +106,20 @@ const examples: RoomExamples = {
     // attacks/unmatched.test.ts
     "/votes/:slug/rapprochement/reserve",
   ],
+  hidden: {
+    "budgets.vote": [{ what: "a draft", rows: sql`t.state = 'draft'`, kind: "vote", at: { "/votes/:slug": { slug: sql`t.slug` } } }],
+    "budgets.challenge": "raised in public",
+    "budgets.paper_batch": "sheets keyed at a desk, in marks and not in words",
+    "budgets.publication": "public",
+    "budgets.published_head": "public",
+    "budgets.project": [
+      {
+        what: "of a draft",
+        rows: sql`exists (select from budgets.vote v where v.id = t.vote_id and v.state = 'draft')`,
+        at: { "/votes/:slug": { slug: sql`(select slug from budgets.vote where id = t.vote_id)`, number: sql`t.number` } },
+      },
+    ],
+  },
   async refusals(db) {
     const vote = (which: RawBuilder<unknown>) =>
       some(

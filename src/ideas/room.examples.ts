@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { cast } from "#people";
 import { nothing, some, told, words } from "../story-rows.testing.ts";
+import { hidden } from "./hidden.examples.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -95,6 +96,7 @@ const examples: RoomExamples = {
     "/participer/:process/idees/:proposal/suivre",
     "/participer/:process/idees/:proposal/commenter",
   ],
+  hidden,
   async refusals(db) {
     const people = Object.values(cast).map(({ id }) => id);
     const idea = await some(

@@ -21,6 +21,12 @@ const examples: RoomExamples = {
       "/rencontres/marche-couvert-premiere-reunion/presence",
     ],
   },
+  hidden: {
+    "meetings.meeting": [
+      { what: "not announced yet", rows: sql`t.state = 'draft'`, kind: "meeting", at: { "/rencontres/:meeting": { meeting: sql`t.slug` } } },
+    ],
+    "meetings.registration": [{ what: "whoever comes", rows: sql`true` }],
+  },
   async refusals(db) {
     return {
       params: {

@@ -15,6 +15,25 @@ const examples: RoomExamples = {
     ines: ["/moderation", "/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
     jonas: ["/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
   },
+  hidden: {
+    // Titles and addresses are those of what it is about, as hidden as that is.
+    "moderation.case_file": [
+      {
+        what: "of what is held",
+        open: ["title", "href"],
+        rows: sql`t.closed_at is null and exists (select from moderation.hidden_thing h where h.case_id = t.id)`,
+        at: { "/moderation/dossiers/:id": { id: sql`t.id` } },
+      },
+    ],
+    "moderation.report": [{ what: "what somebody reports", rows: sql`t.words <> ''`, at: { "/moderation/dossiers/:id": { id: sql`t.case_id` } } }],
+    "moderation.appeal": [
+      {
+        what: "what an author answers",
+        rows: sql`true`,
+        at: { "/moderation/dossiers/:id": { id: sql`(select case_id from moderation.decision where id = t.decision_id)` } },
+      },
+    ],
+  },
   async refusals(db) {
     const decision = await one(
       db,

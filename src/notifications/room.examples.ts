@@ -10,6 +10,7 @@ const examples: RoomExamples = {
   signedIn: {
     amina: ["/mon-espace/notifications", "/mon-espace/notifications/choix", "/mon-espace/notifications/choix?fait=choix"],
   },
+  hidden: { "notifications.message": "each reads their own, from the space that nobody else opens" },
   words: [["message, rythme, résumé", "message, rhythm, digest", "what a person is told; at once, daily, weekly, never; several in one mail"]],
 };
 

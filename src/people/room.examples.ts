@@ -96,6 +96,10 @@ const examples: RoomExamples = {
     "/vraie-maison",
   ],
   counters: ["people.session", "people.verification"],
+  hidden: {
+    "people.person": "a name, where somebody signs; an erased account has none",
+    "people.consent": "which version of the terms was accepted, and when",
+  },
   async refusals(db) {
     const residency = await one(db, sql`select id::text from people.residency where ended_at is null limit 1`);
     const role = await one(db, sql`select id::text from people.role_grant where person_id = ${cast.chloe.id} limit 1`);

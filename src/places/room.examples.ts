@@ -98,6 +98,48 @@ const examples: RoomExamples = {
     "/lieux/:slug/rattacher/code",
   ],
   counters: ["places.opening", "places.opened_day"],
+  hidden: {
+    "places.place": [
+      {
+        what: "not published, or suspended, or refused",
+        rows: sql`t.status in ('proposed', 'suspended', 'refused')`,
+        kind: "place",
+        // Why a record is suspended is said on its page, and in the public log.
+        open: ["status_reason"],
+        at: { "/lieux/:slug": { slug: sql`t.slug` } },
+      },
+      {
+        what: "hidden by moderation",
+        rows: sql`t.status = 'published' and t.description is not null`,
+        moderated: "place",
+        open: ["status_reason"],
+        at: { "/lieux/:slug": { slug: sql`t.slug` } },
+      },
+    ],
+    "places.photo": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.removed_at is null and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        moderated: "place_photo",
+        at: { "/lieux/:slug": { slug: sql`(select slug from places.place where id = t.place_id)` } },
+      },
+      {
+        what: "taken away",
+        rows: sql`t.removed_at is not null`,
+        change: sql`update places.photo t set removed_at = now() where id = (select id from places.photo p where not exists (select from moderation.hidden h where h.thing_id = p.id::text) limit 1)`,
+        unread: "what is taken away is shown to nobody, and forgotten after a while",
+      },
+    ],
+    "places.claim": [{ what: "what somebody says who asks to run a place", rows: sql`true` }],
+    "places.error_report": [
+      {
+        what: "what somebody says is wrong",
+        rows: sql`t.state in ('open', 'forwarded', 'corrected')`,
+        at: { "/lieux/:slug/signalements": { slug: sql`(select slug from places.place where id = t.place_id)` } },
+      },
+    ],
+    "places.import_run": "files that agents import: who else opens a run is refused",
+  },
   async refusals(db) {
     const place = await one(
       db,

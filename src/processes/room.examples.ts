@@ -60,6 +60,33 @@ const examples: RoomExamples = {
     // Its debates ask questions, and are discussed question by question.
     "/participer/:process/debats/:stage/commenter",
   ],
+  hidden: {
+    "processes.process": [
+      {
+        what: "a draft or a rehearsal",
+        rows: sql`t.state in ('draft', 'rehearsal')`,
+        kind: "process",
+        at: { "/participer/:process": { process: sql`t.slug` }, "/participer/instruction/demarche/:process": { process: sql`t.slug` } },
+      },
+    ],
+    "processes.stage": [
+      {
+        what: "of a draft or a rehearsal",
+        rows: sql`exists (select from processes.process p where p.id = t.process_id and p.state in ('draft', 'rehearsal'))`,
+        at: { "/participer/instruction/etape/:stage": { stage: sql`t.id` } },
+      },
+    ],
+    "processes.comment": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.deleted_at is null and t.proposal_id is not null`,
+        moderated: "comment",
+        at: { "/participer/commentaires/:comment": { comment: sql`t.id` } },
+      },
+      { what: "hidden by moderation, in a debate", rows: sql`t.deleted_at is null and t.question_id is not null`, moderated: "comment" },
+      { what: "hidden by moderation, on a text", rows: sql`t.deleted_at is null and t.text_id is not null`, moderated: "comment" },
+    ],
+  },
   async refusals(db) {
     const people = Object.values(cast).map(({ id }) => id);
     const stage = await some(

@@ -30,6 +30,45 @@ const examples: RoomExamples = {
     ],
   },
   untold: ["/participer/:process/questionnaires/:questionnaire/modifier/questions/nouvelle"],
+  hidden: {
+    "questionnaires.questionnaire": [
+      {
+        what: "a draft",
+        rows: sql`t.state = 'draft'`,
+        at: {
+          "/participer/:process/questionnaires/:questionnaire": {
+            process: sql`(select slug from processes.process where id = t.process_id)`,
+            questionnaire: sql`t.slug`,
+          },
+        },
+      },
+    ],
+    "questionnaires.question": [
+      { what: "of a draft", rows: sql`exists (select from questionnaires.questionnaire q where q.id = t.questionnaire_id and q.state = 'draft')` },
+    ],
+    "questionnaires.answer": [
+      {
+        what: "in words that agents have not published, or set aside",
+        rows: sql`exists (select from questionnaires.free_answer f where f.sheet_id = t.sheet_id and f.question_id = t.question_id and f.state <> 'published')`,
+        at: {
+          "/participer/:process/questionnaires/:questionnaire/reponses-libres": {
+            process: sql`(select p.slug from questionnaires.question q join questionnaires.questionnaire x on x.id = q.questionnaire_id
+              join processes.process p on p.id = x.process_id where q.id = t.question_id)`,
+            questionnaire: sql`(select x.slug from questionnaires.question q join questionnaires.questionnaire x on x.id = q.questionnaire_id where q.id = t.question_id)`,
+          },
+        },
+      },
+    ],
+    "questionnaires.free_answer": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.state = 'published' and t.shown is not null`,
+        moderated: "free_answer",
+        unread: "moderators read it in its case",
+      },
+    ],
+    "questionnaires.answer_draft": "answers begun, read by whoever writes them: no word of theirs is in a page that others open",
+  },
   async refusals(db) {
     const questionnaire = await some(
       db,

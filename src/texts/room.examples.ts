@@ -40,6 +40,39 @@ const examples: RoomExamples = {
     "/participer/:process/textes/:text/amender",
     "/participer/:process/textes/:text/amendements/:amendment/soutenir",
   ],
+  hidden: {
+    "texts.text": [
+      {
+        what: "a draft",
+        rows: sql`t.state = 'draft'`,
+        kind: "text",
+        at: { "/participer/:process/textes/:text": { process: sql`(select slug from processes.process where id = t.process_id)`, text: sql`t.slug` } },
+      },
+    ],
+    "texts.text_version": "its words are its paragraphs",
+    "texts.text_paragraph": [
+      {
+        what: "of a version that is not published yet",
+        rows: sql`exists (select from texts.text_version v where v.text_id = t.text_id and v.number = t.version and v.published_at is null)`,
+      },
+    ],
+    "texts.amendment": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.state in ('open', 'accepted')`,
+        moderated: "amendment",
+        // What was accepted is words of the text.
+        open: ["body", "result"],
+        at: {
+          "/participer/:process/textes/:text/amendements/:amendment": {
+            process: sql`(select p.slug from processes.process p join texts.text x on x.process_id = p.id where x.id = t.text_id)`,
+            text: sql`(select slug from texts.text where id = t.text_id)`,
+            amendment: sql`t.number`,
+          },
+        },
+      },
+    ],
+  },
   async refusals(db) {
     const text = await some(
       db,

@@ -1,8 +1,20 @@
+import { sql } from "kysely";
+
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
   addresses: {
     "/fil/:kind/:id": ['/fil → /fil/[^"]+'],
+  },
+  hidden: {
+    "thread.link": [
+      {
+        what: "taken away",
+        rows: sql`t.removed_at is not null`,
+        change: sql`update thread.link set removed_at = now(), remove_reason = 'Ce lien n’avait pas lieu d’être.' where id in (select id from thread.link order by id limit 2)`,
+        unread: "no page says why two things were once joined",
+      },
+    ],
   },
   words: [
     ["le fil", "thread", "listen → decide → do → show"],

@@ -38,6 +38,21 @@ const examples: RoomExamples = {
       "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
     ],
   },
+  hidden: {
+    "visits.request": [
+      {
+        what: "one that nobody has told of yet",
+        rows: sql`t.state in ('received', 'planning', 'proposed')`,
+        at: { "/visites/demandes/:id": { id: sql`t.id` } },
+      },
+      { what: "refused or cancelled", rows: sql`t.state in ('refused', 'cancelled')`, at: { "/visites/demandes/:id": { id: sql`t.id` } } },
+    ],
+    "visits.stop": [{ what: "refused by its place, or asked otherwise", rows: sql`t.reason is not null`, at: { "/visites/accueil/:id": { id: sql`t.id` } } }],
+    "visits.journal": [
+      { what: "words among agents and hosts", rows: sql`t.internal and t.words is not null`, at: { "/visites/demandes/:id": { id: sql`t.request_id` } } },
+    ],
+    "visits.report": "written when it is published",
+  },
   async refusals(db) {
     return {
       params: {

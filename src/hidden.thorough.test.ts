@@ -1,0 +1,139 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { tally } from "#platform/web/tally.testing.ts";
+import { allExamples } from "./all-examples.testing.ts";
+import { rooms } from "./app.ts";
+import { examplesOf } from "./guarded.testing.ts";
+import { asked, found, type Hidden, hide, told } from "./hidden.testing.ts";
+import { cast } from "./people/cast.ts";
+import { addPerson } from "./people/people.testing.ts";
+import { plantedHouse } from "./planted.testing.ts";
+import { nothing } from "./story-rows.testing.ts";
+
+// Whatever is hidden, in any room, gets a word of its own in each text; then every page, feed and file is read by those who must not find it.
+const house = await plantedHouse();
+const { db, owner, services } = house;
+const { quietCommune } = await examplesOf(db);
+const hidden = await hide(owner, services.offers);
+const examples = await examplesOf(db);
+const pages = rooms.flatMap((room) => room.pages ?? []).filter(({ methods }) => methods.includes("GET"));
+
+const elsewhere = (role: "agent" | "moderator") => addPerson(db, { name: "Ailleurs", roles: [{ role, kind: "commune", id: quietCommune }] });
+const outsiders = new Map<string, string | null>([
+  ["nobody signed in", null],
+  ["another resident", await addPerson(db, { name: "Passante" })],
+  ["an agent of another commune", await elsewhere("agent")],
+  ["a moderator of another commune", await elsewhere("moderator")],
+]);
+
+const words = new Map(hidden.flatMap(({ name, columns }) => [...columns].map(([n, column]) => [n, `${name}, ${column}`] as const)));
+const files = new Map(hidden.flatMap(({ name, files: ids }) => ids.map((id) => [id, `${name}, its file`] as const)));
+
+function addressOf(pattern: string, own: Readonly<Record<string, string>> = {}): string {
+  const params = { ...nothing, ...examples.of(pattern), ...own };
+  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? "rien"));
+}
+
+const under = (prefix: string) =>
+  pages.filter(({ path: { pattern } }) => pattern === prefix || pattern.startsWith(`${prefix}/`) || pattern.startsWith(`${prefix}.`));
+const addressesOf = ({ addresses, things, files: ids }: Hidden) => [
+  ...addresses.flatMap(({ prefix, params }) => under(prefix).map(({ path }) => addressOf(path.pattern, params))),
+  ...things.flatMap((thing) => [`/fil/${thing}`, `/fil/${thing}/liens.json`, `/fil/${thing}/liens.csv`, `/signaler/${thing}`]),
+  ...ids.map((id) => `/fichiers/${id}`),
+];
+const ofHidden = hidden.flatMap(addressesOf);
+const usual = pages.map(({ path }) => addressOf(path.pattern));
+const isList = ({ path: { pattern } }: { path: { pattern: string } }) => !/\/:token|\/instruction\/|^\/mon-espace|^\/_/.test(pattern);
+const searched = pages.filter(isList).map((page) => ({ open: page.opensTo(null), address: `${addressOf(page.path.pattern)}?q=${asked}` }));
+// A private link shows its holder what is theirs.
+const shown = allExamples
+  .flatMap(({ addresses = {} }) => Object.entries(addresses).flatMap(([pattern, lines]) => (pattern.includes(":token") ? [] : lines)))
+  .filter((line) => !line.includes(" → "));
+
+interface Answer {
+  readonly address: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+async function read(person: string | null, addresses: Iterable<string>): Promise<Answer[]> {
+  const waiting = [...new Set(addresses)];
+  const answers: Answer[] = [];
+  const asker = person ? house.as(person) : house;
+  const readOn = async () => {
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const answer = await asker.get(address);
+      answers.push({ address, status: answer.status, text: (await answer.text()) + (answer.headers.get("location") ?? "") });
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, readOn));
+  return answers;
+}
+
+/** Of what is hidden, what an answer tells, but for the words of its own address: it may say again what it was asked. */
+function tells({ address, status, text }: Answer): string[] {
+  const own = new Set([...decodeURIComponent(address).matchAll(found)].map(([, n]) => n));
+  const said = [...text.matchAll(found)].flatMap(([, n]) => (own.has(n) ? [] : (words.get(Number(n)) ?? `word ${n}`)));
+  const drawn = [...files].flatMap(([id, name]) => ((address.includes(id) ? status === 200 : text.includes(id)) ? name : []));
+  return [...new Set([...said, ...drawn])];
+}
+
+/** Where the links of these pages lead that was not asked: three of each page and each set of filters. */
+function further(answers: readonly Answer[]): string[] {
+  const known = new Set(answers.map(({ address }) => address));
+  const kinds = new Map<string, number>();
+  const links = answers.flatMap(({ text }) => [...text.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll("&amp;", "&")));
+  return [...new Set(links)].filter((href) => {
+    const [path = "", query = ""] = href.split("?");
+    const kind = `${path.replaceAll(/[\w-]*\d[\w-]*|(?<=\/(?:lieux|communes|donnees|visites|indicateurs)\/)[^/.]+/g, "x")} ${[...new URLSearchParams(query).keys()]}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return !known.has(href) && !path.startsWith("/assets/") && kinds.get(kind)! <= 3;
+  });
+}
+
+describe.each([...outsiders])("%s", (outsider, person) => {
+  it("finds no word, address or picture of what is hidden, wherever they look", async () => {
+    // What opens to all answers all alike when it is searched.
+    const lists = searched.filter(({ open, address }) => open === (person === null) || address.startsWith("/recherche")).map(({ address }) => address);
+    const answers = await read(person, [...usual, ...lists, ...ofHidden, ...(person ? [] : shown)]);
+    if (!person) answers.push(...(await read(person, further(answers))));
+    for (const { address } of answers) tally("hidden", outsider, address);
+    expect(answers.filter(({ status }) => status >= 500).map(({ address }) => address)).toEqual([]);
+    expect(answers.flatMap((answer) => tells(answer).map((what) => `${answer.address} tells of ${what}`))).toEqual([]);
+    expect(answers.length).toBeGreaterThan(800);
+  });
+});
+
+it("who may read it does: whatever is hidden was there to be found", async () => {
+  let unread = hidden.filter(({ rows }) => !rows.unread);
+  const look = async (addresses: (unread: readonly Hidden[]) => readonly string[]) => {
+    for (const someone of [cast.chloe, cast.ines, cast.denis, cast.amina, cast.bilal, cast.louise, cast.elif]) {
+      const said = (await read(someone.id, addresses(unread))).flatMap(tells);
+      unread = unread.filter(({ name }) => !said.some((what) => what.startsWith(`${name},`)));
+      if (unread.length === 0) return;
+    }
+  };
+  await look((left) => left.flatMap(addressesOf));
+  if (unread.length > 0) await look(() => pages.filter((page) => !page.opensTo(null)).map(({ path }) => addressOf(path.pattern)));
+  expect(unread.map(({ name }) => name)).toEqual([]);
+});
+
+describe("what may be hidden", () => {
+  it("is told for each table that has a state, an end or a publication, and the story has one of each", async () => {
+    const { rows } = await sql<{ table: string }>`
+      select distinct c.table_schema || '.' || c.table_name as "table" from information_schema.columns c
+      join information_schema.tables t using (table_schema, table_name)
+      where t.table_type = 'BASE TABLE' and c.table_schema = any(${rooms.map(({ name }) => name)})
+        and c.column_name in ('state', 'status', 'published_at', 'removed_at', 'deleted_at', 'withdrawn_at', 'archived_at', 'erased_at', 'hidden_at')
+        and c.table_schema not in ('platform', 'jobs')`.execute(owner);
+    const known = new Set(told.map(([table]) => table));
+    expect(rows.map(({ table }) => table).filter((table) => !known.has(table))).toEqual([]);
+    expect(hidden.filter(({ columns, files: ids }) => columns.size + ids.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("is all that may be reported, too", () => {
+    const moderated = new Set(hidden.map(({ rows }) => rows.moderated));
+    expect(services.offers.reportables.map(({ kind }) => kind).filter((kind) => !moderated.has(kind))).toEqual([]);
+  });
+});
