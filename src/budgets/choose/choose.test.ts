@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
@@ -35,6 +36,36 @@ describe("somebody chooses", () => {
     // 700 € less 300 and 100 leave 300 €.
     expect(titles(await search([["reste", "1"]])).sort()).toEqual([1, 4, 5]);
     expect(await search([["q", "zzz"]])).toContain("Aucun projet ne répond");
+  });
+
+  it("reads where a project comes from, and adds it to a selection that stays", async () => {
+    const [shown, held] = [crypto.randomUUID(), crypto.randomUUID()];
+    await sql`
+      with process as (insert into processes.process (slug, title, summary, scale, owner_service, template, state, published_at)
+        values ('origine', 'Des idées', 'Un essai de démarche', 'metropolis', 'Service', 'ideas', 'published', now()) returning id)
+      insert into ideas.proposal (id, process_id, number, slug, title, body, signature, state)
+      select i.id, process.id, i.number, 'idee-' || i.number, i.title, 'Pour s’asseoir à l’ombre, près de l’école.', 'Elif B.', i.state
+      from process, (values (${shown}::uuid, 1, 'Un verger pour tous', 'filed'), (${held}::uuid, 2, 'Une idée retirée', 'withdrawn')) i (id, number, title, state)`.execute(
+      house.db,
+    );
+    const { slug } = await house.addVote({ ideas: [shown, held], state: "announced" });
+    const amina = house.as(await house.resident());
+    await amina.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "3"],
+        ["act", "keep"],
+      ]),
+    );
+    const page = await (await amina.get(`/votes/${slug}/projets/1`)).text();
+    for (const words of ["Un verger pour tous", "Elif B.", "/participer/origine/idees/1-idee-1", "/dessins/idee-nature-", "1 projet, 500"])
+      expect(page).toContain(words);
+    expect(await (await amina.get(`/votes/${slug}/projets/2`)).text()).not.toContain("Une idée retirée");
+    const posted = [...page.matchAll(/name="projet" value="(\d+)"/g)].map(([, number]): [string, string] => ["projet", number!]);
+    await amina.post(`/votes/${slug}`, new URLSearchParams([...posted, ["act", "recount"]]));
+    expect(ticked(await (await amina.get(`/votes/${slug}`)).text())).toEqual([1, 3]);
+    expect(await (await amina.get(`/votes/${slug}/projets/1`)).text()).toContain("Ce projet est dans vos choix");
+    expect(await (await house.get(`/votes/${slug}/projets/1`)).text()).not.toContain('name="projet"');
   });
 
   it("keeps the selection without an account in the address, and with one in the house", async () => {

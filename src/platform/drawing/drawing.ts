@@ -37,9 +37,11 @@ export const drawIdeaOf = (id: string, ...words: readonly (string | null)[]): Dr
 /** Of a process: the square before the belfry. */
 export const drawProcessOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("demarche", id, themeOf(...words));
 
-/** Of a project that is costed: an object. */
+/** Of a project that is costed: an object, before one of eight windows: a ballot of fifty projects asks for few of them. */
 export const drawProjectOf = (id: string, title: string, category: string | null): Drawing =>
-  drawingOf("projet", id, familyOf(title, category, Number.parseInt(seedOf(id), 16)));
+  drawingOf("projet", String(numberOf(id) % 8), familyOf(title, category, numberOf(id)));
+
+const numberOf = (id: string): number => Number.parseInt(seedOf(id), 16);
 
 /** `/dessins/idee-nature-1a2b3c4d.svg`; for the top of a page, the same as wide as 26 to 10. */
 export const drawingHref = ({ subject, theme, seed }: Drawing, wide = false): string =>

@@ -1,0 +1,143 @@
+import { CoverFigure, CoverImage } from "#platform/drawing/cover.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { Stories, Story } from "#platform/ui/story.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import type { Origin } from "#ideas";
+import type { Territory } from "#territory";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import type { Selection } from "../choose/selection.form.ts";
+import { coverOfProject } from "../cover.ts";
+import { routes } from "../routes.ts";
+import { sayProject } from "../say.ts";
+import type { Poll, Project } from "../votes.query.ts";
+import { besideOf } from "./beside.ts";
+import { ChooseThis } from "./choose-this.view.tsx";
+import { Cost, FromIdea, SaidByServices } from "./origin.view.tsx";
+import { projectTexts } from "./project.texts.ts";
+import { Where } from "./where.view.tsx";
+
+export interface OneProjectProps {
+  readonly poll: Poll;
+  readonly project: Project;
+  readonly territory: Territory;
+  /** The idea that it comes from. */
+  readonly origin: Origin | null;
+  readonly selection: Selection;
+  readonly knots: readonly Knot[];
+  readonly signedIn: boolean;
+}
+
+export function OneProject(props: OneProjectProps) {
+  const { poll, project, origin, knots } = props;
+  const t = useTexts(projectTexts);
+  const locale = useLocale();
+  const cover = project.file_id || !origin ? coverOfProject(project) : origin.cover;
+  return (
+    <>
+      <Head {...props} />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <CoverFigure cover={cover} />
+            <Words project={project} />
+            <Cost {...props} />
+            {origin && <SaidByServices origin={origin} />}
+            {origin && <FromIdea origin={origin} />}
+            {knots.length > 0 && (
+              <section class="flow" aria-labelledby="fil">
+                <h2 id="fil">{t.thread}</h2>
+                <Thread knots={knots} />
+              </section>
+            )}
+            <Where {...props} />
+          </div>
+          <ChooseThis {...props} />
+        </Columns>
+      </Band>
+      <Beside poll={poll} project={project} locale={locale} />
+    </>
+  );
+}
+
+function Head({ poll, project, territory }: OneProjectProps) {
+  const t = useTexts(projectTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { vote, projects } = poll;
+  const said = sayProject(project, locale);
+  const commune = project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : null;
+  return (
+    <PageHead
+      title={said.title}
+      here={t.here(formatNumber(project.number, locale), formatNumber(projects.length, locale))}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+      ]}
+      badges={
+        <>
+          <Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>
+          <span class="soft">{[commune, project.category].filter(Boolean).join(" · ")}</span>
+        </>
+      }
+      lead={<span lang={said.lang}>{said.summary}</span>}
+      joined
+    />
+  );
+}
+
+function Words({ project }: { project: Project }) {
+  const t = useTexts(projectTexts);
+  const locale = useLocale();
+  const said = sayProject(project, locale, true);
+  if (!project.easy && !project.description) return null;
+  return (
+    <div class="flow">
+      {project.easy && (
+        <>
+          <h2>{t.easy}</h2>
+          <p lang={said.lang}>{said.summary}</p>
+        </>
+      )}
+      {project.description && (
+        <div lang={locale === "fr" ? undefined : "fr"}>
+          <Prose html={renderMarkdown(project.description)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Beside({ poll, project, locale }: { poll: Poll; project: Project; locale: "fr" | "en" | "nl" }) {
+  const t = useTexts(projectTexts);
+  const others = besideOf(poll, project);
+  if (others.length === 0) return null;
+  return (
+    <Band ground="linen" label={t.beside}>
+      <SectionHead title={t.beside}>{t.besideNote}</SectionHead>
+      <Stories>
+        {others.map((other) => {
+          const said = sayProject(other, locale);
+          const href = routes.project.href({ slug: poll.vote.slug, number: String(other.number) });
+          return (
+            <Story picture={<CoverImage cover={coverOfProject(other)} in="card" />} title={said.title} href={href} lang={said.lang}>
+              <p class="soft small" lang={said.lang}>
+                {said.summary}
+              </p>
+              <p>
+                <b>{sayEuros(other.cost_cents, locale)}</b>
+              </p>
+            </Story>
+          );
+        })}
+      </Stories>
+    </Band>
+  );
+}
