@@ -4,7 +4,8 @@ import { drawProcessOf } from "#platform/drawing/drawing.ts";
 interface Covered {
   readonly id: string;
   readonly title: string;
+  readonly picture: Parameters<typeof coverOf>[0];
 }
 
-/** The square before the belfry, and what its title speaks of. */
-export const coverOfProcess = ({ id, title }: Covered): Cover => coverOf(null, drawProcessOf(id, title));
+/** The first picture among its documents, else the square before the belfry, and what its title speaks of. */
+export const coverOfProcess = ({ id, title, picture }: Covered): Cover => coverOf(picture, drawProcessOf(id, title));

@@ -8,6 +8,7 @@ import { reportableComment } from "./comments/comment.reportable.ts";
 import threadPage from "./comments/thread.page.tsx";
 import { replyPage } from "./comments/writing-page.tsx";
 import create from "./create/create.page.tsx";
+import { documentFilesGate } from "./document-files.gate.ts";
 import { debatePages } from "./debate/debate.pages.tsx";
 import { debatePlug } from "./debate/debate.plug.ts";
 import { questionSubject, stageSubject } from "./debate/debate.subject.ts";
@@ -65,6 +66,7 @@ const processes: Room = {
   listens: commentListeners,
   seed,
   offers: {
+    fileGates: [documentFilesGate],
     areas: [
       { name: "processes", says: { fr: "Les démarches", en: "Processes", nl: "De trajecten" } },
       // Powers, notices and audited acts keep the name of the room that was divided.

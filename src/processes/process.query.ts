@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import { type FirstPicture, firstPicture } from "./first-picture.query.ts";
 import type { ProcessState, Scale } from "./process.ts";
 import type { StageKind } from "./stage.ts";
 import { maySee } from "./team.query.ts";
@@ -47,6 +48,7 @@ export interface ProcessSheet {
   /** Codes of the communes that it concerns, and ids of the zones; both empty when it concerns the whole metropolis. */
   readonly communes: readonly string[];
   readonly zones: readonly string[];
+  readonly picture: FirstPicture | null;
   /** In their order. */
   readonly stages: readonly StageSheet[];
 }
@@ -67,7 +69,7 @@ const columns = sql`
   p.id, p.slug, p.title, p.summary, p.introduction, p.objectives, p.scale, p.owner_commune as "ownerCommune", p.owner_service as "ownerService",
   p.contact,
   p.envelope_cents as "envelopeCents", p.template, p.copied_from as "copiedFrom", p.state, p.reason, p.version, p.created_at as "createdAt",
-  p.published_at as "publishedAt", p.ended_at as "endedAt", p.demo,
+  p.published_at as "publishedAt", p.ended_at as "endedAt", p.demo, ${firstPicture} as picture,
   array(select commune_code::text from processes.process_commune c where c.process_id = p.id order by 1) as communes,
   array(select zone_id::text from processes.process_zone z where z.process_id = p.id order by 1) as zones`;
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Commune, Territory } from "#territory";
 import { qpv } from "#territory";
+import { firstPicture } from "./first-picture.query.ts";
 import type { ProcessSheet, StageSheet } from "./process.query.ts";
 import type { PluggedStage } from "./stage-plug.ts";
 import { type StageJson, stageOf, stagesJson } from "./stages-json.query.ts";
@@ -24,6 +25,7 @@ export interface ListedProcess
     | "endedAt"
     | "communes"
     | "zones"
+    | "picture"
   > {
   readonly stages: readonly PluggedStage[];
 }
@@ -40,7 +42,7 @@ export async function listPublic(db: Db): Promise<ListedProcess[]> {
       p.state, p.published_at as "publishedAt", p.ended_at as "endedAt",
       array(select commune_code::text from processes.process_commune c where c.process_id = p.id order by 1) as communes,
       array(select zone_id::text from processes.process_zone z where z.process_id = p.id order by 1) as zones,
-      ${stagesJson} as stages
+      ${firstPicture} as picture, ${stagesJson} as stages
     from processes.process p where p.state in ('published', 'ended', 'cancelled')
     order by p.published_at desc, p.id`.execute(db);
   return rows.map(({ stages, ...process }) => ({

@@ -54,12 +54,13 @@ export function CoverImage({ cover, in: place = "list", first }: CoverImageProps
   const { large, small, alt } = cover.photo;
   const whole = routes.attachment.href({ id: large });
   const smaller = small ? routes.attachment.href({ id: small }) : `${whole}?largeur=640`;
+  const wide = small ? whole : `${whole}?largeur=1600`;
   const thumb = `${small ? smaller : whole}?largeur=320`;
   return (
     <img
       class={top ? "cover photo cover-top" : "cover photo"}
       src={top ? smaller : thumb}
-      srcset={top ? `${smaller} 640w, ${whole} 1600w` : `${thumb} 320w, ${smaller} 640w`}
+      srcset={top ? `${smaller} 640w, ${wide} 1600w` : `${thumb} 320w, ${smaller} 640w`}
       sizes={top ? "(width < 62em) 100vw, 50rem" : place === "card" ? "(width < 40em) 92vw, 20rem" : "11rem"}
       alt={top ? alt : ""}
       width={640}

@@ -1,12 +1,12 @@
 import { resizeImage } from "./image.ts";
 
-/** In pixels: what lists and cards ask for, beside the two sizes that are kept. */
-export const narrowWidths = [320, 640] as const;
+/** In pixels: what lists and cards ask for, beside the two sizes that are kept; the last where a file is kept as it came. */
+export const narrowWidths = [320, 640, 1600] as const;
 export type NarrowWidth = (typeof narrowWidths)[number];
 
-/** Made when first asked for, from a picture that is kept: the last five hundred of about ten kilobytes each. */
+/** Made when first asked for, from a picture that is kept: the last hundred, of ten to two hundred kilobytes each. */
 const made = new Map<string, Uint8Array>();
-const most = 500;
+const most = 100;
 
 /** The picture as WebP in that width at most; null when it can't be read. */
 export async function narrowPicture(id: string, width: NarrowWidth, content: () => Promise<Uint8Array>): Promise<Uint8Array | null> {

@@ -63,7 +63,7 @@ export function Listen(props: ListenProps) {
         <div class="flow">
           <Choose {...props} />
           <Tabs label={t.groupsLabel} tabs={tabs} />
-          <p class="vh" role="status">
+          <p class="vh" id="resultats" role="status">
             {plural(shown.length, locale, t.found)}
           </p>
           {shown.length === 0 ? <Nothing filters={filters} /> : <List {...props} />}
@@ -89,7 +89,7 @@ function Choose({ filters, territory }: ListenProps) {
   ];
   return (
     <>
-      <Filters action={base} label={t.filters}>
+      <Filters action={base} label={t.filters} lands="resultats">
         <div class="filters-grid">
           <Select
             name="commune"

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import sharp from "sharp";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { judgingHouse } from "../../ideas/judging/judging.testing.ts";
@@ -162,6 +163,25 @@ describe("documents", () => {
     expect(page).toContain("ni un PDF");
     expect(page).toContain("Un piège");
     expect((await send("Vide", "", "vide.pdf")).status).toBe(422);
+  });
+
+  it("that are pictures: the first is that of the process, with its title for words; that of a draft is its team's alone", async () => {
+    const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#a3341c" } })
+      .png()
+      .toBuffer();
+    const shown = await house.process({ stages: { collect: {} } });
+    process = shown;
+    const drawn = await (await get(`/participer/${shown.slug}`)).text();
+    expect(drawn).toContain("/dessins/demarche-");
+    await send("La place, un matin", picture, "place.png");
+    const page = await (await get(`/participer/${shown.slug}`)).text();
+    const [, address] = /src="(\/fichiers\/[^"?]+)\?largeur=640"[^>]*alt="La place, un matin"/.exec(page)!;
+    expect((await get(`${address}?largeur=640`)).headers.get("content-type")).toBe("image/webp");
+    process = await house.process({ stages: { collect: {} }, state: "draft" });
+    await send("Une image secrète", picture, "secret.png");
+    const file = await house.db.selectFrom("processes.process_document").select("file_id").where("process_id", "=", process.id).executeTakeFirstOrThrow();
+    const hidden = `/fichiers/${file.file_id}?largeur=320`;
+    expect([(await get(hidden)).status, (await as(amina).get(hidden)).status, (await as(chloe).get(hidden)).status]).toEqual([404, 404, 200]);
   });
 
   it("of a draft are found by its team alone", async () => {

@@ -132,7 +132,8 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       title: "Titre",
       titleHint: "Ce que c’est, pour qui ne l’a pas ouvert\u00a0: «\u00a0Règlement 2027\u00a0».",
       file: "Fichier",
-      fileHint: (megabytes) => `PDF, texte, tableur ou image, ${megabytes}\u00a0Mo au plus.`,
+      fileHint: (megabytes) =>
+        `PDF, texte, tableur ou image, ${megabytes}\u00a0Mo au plus. La première image devient celle de la démarche\u00a0: dites dans son titre ce qu’elle montre.`,
       kind: "Fichier",
       added: "Ajouté le",
       add: "Ajouter le document",
@@ -224,7 +225,8 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       title: "Title",
       titleHint: "What it is, for whoever has not opened it: “Rules 2027”.",
       file: "File",
-      fileHint: (megabytes) => `PDF, text, spreadsheet or picture, ${megabytes}\u00a0MB at most.`,
+      fileHint: (megabytes) =>
+        `PDF, text, spreadsheet or picture, ${megabytes}\u00a0MB at most. The first picture becomes that of the process: say in its title what it shows.`,
       kind: "File",
       added: "Added on",
       add: "Add the document",
@@ -316,7 +318,8 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       title: "Titel",
       titleHint: "Wat het is, voor wie het niet opende: “Reglement 2027”.",
       file: "Bestand",
-      fileHint: (megabytes) => `Pdf, tekst, rekenblad of afbeelding, hoogstens ${megabytes}\u00a0MB.`,
+      fileHint: (megabytes) =>
+        `Pdf, tekst, rekenblad of afbeelding, hoogstens ${megabytes}\u00a0MB. De eerste afbeelding wordt die van het traject: zeg in de titel wat ze toont.`,
       kind: "Bestand",
       added: "Toegevoegd op",
       add: "Het document toevoegen",
