@@ -15,7 +15,7 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
   const choices = (vocabulary: Record<string, Record<typeof locale, string>>) =>
     Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
   return (
-    <FilterForm action={routes.directory.href()} label={t.search}>
+    <FilterForm action={routes.directory.href()} label={t.search} lands="resultats">
       <div class="filters-grid">
         <Select
           name="commune"

@@ -28,7 +28,7 @@ export function Search({ searchables, asked, answer }: SearchProps) {
       <PageHead title={t.title} lead={asked.words ? undefined : t.lead} joined />
       <Band tight>
         <div class="flow">
-          <Filters action={routes.search.href()} values={{ q: asked.words }} label={t.title} inline>
+          <Filters action={routes.search.href()} values={{ q: asked.words }} label={t.title} inline lands="resultats">
             <TextField name="q" type="search" label={t.field} maxLength={200} autocomplete="off" />
             <Button big icon="search">
               {t.submit}
@@ -53,7 +53,9 @@ function Told({ asked, answer: { groups, total, guessed, alone } }: Omit<SearchP
   const counted = groups.toSorted((a, b) => a.searchable.order - b.searchable.order);
   return (
     <>
-      <p role="status">{guessed ? t.guessed(words) : t.titleFor(words, plural(total, locale, t.results))}</p>
+      <p id="resultats" role="status">
+        {guessed ? t.guessed(words) : t.titleFor(words, plural(total, locale, t.results))}
+      </p>
       <Alone alone={alone} />
       <Tabs
         label={t.kinds}

@@ -36,15 +36,17 @@ interface FiltersProps {
   label: string;
   /** One field and its button, on one line where there is room. */
   inline?: boolean | undefined;
+  /** Where its answer begins, an id: whoever has asked need not pass the form again. */
+  lands?: string | undefined;
   children: ComponentChildren;
 }
 
 /** A form that asks and changes nothing: its answers are in the address. */
-export function Filters({ action, values = {}, label, inline, children }: FiltersProps) {
+export function Filters({ action, values = {}, label, inline, lands, children }: FiltersProps) {
   return (
     <FormStateProvider value={{ values, problems: {}, search: true }}>
       <search>
-        <form class={inline ? "inline-form" : "filters"} action={action} aria-label={label}>
+        <form class={inline ? "inline-form" : "filters"} action={lands ? `${action}#${lands}` : action} aria-label={label}>
           {children}
         </form>
       </search>

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Layout } from "#platform/ui/layout.tsx";
+import { texts } from "#platform/ui/texts.ts";
 import type { HtmlAnswer } from "./answer.ts";
 import type { Request as Incoming } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -14,7 +16,7 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
   const { locale, scheme, url } = request;
   const document = (
     <Layout
-      title={answer.title}
+      title={titleOf(answer, locale)}
       description={answer.description}
       canonical={settings.PUBLIC_URL && new URL(url.pathname, settings.PUBLIC_URL).href}
       room={room}
@@ -37,6 +39,9 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
   );
   return respond(document, request, answer, someone);
 }
+
+/** A form that comes back says so first: the title is what is read aloud when a page opens. */
+const titleOf = ({ title, status }: HtmlAnswer, locale: Locale): string => (status === 422 ? `${texts[locale].errorPrefix}${title}` : title);
 
 function navFor(links: Services["offers"]["navLinks"], someone: Visitor | null) {
   return links.filter(({ shown }) => shown === undefined || shown === (someone ? "signed_in" : "signed_out"));
