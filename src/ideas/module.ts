@@ -63,6 +63,7 @@ import { juryScoresCsv } from "./jury/scores-csv.page.ts";
 import jurySheet from "./jury/sheet.page.tsx";
 import { proposalsCsvPage } from "./list/csv.page.ts";
 import { allProposalsPage, proposalsPage } from "./list/list.page.tsx";
+import { proposalsGeojsonPage } from "./list/geojson.page.ts";
 import { proposalsMapPage } from "./list/map.page.tsx";
 import { linkAnswerPage, ownAnswerPage } from "./merge/answer.pages.tsx";
 import { mergedPart } from "./merge/merged.part.tsx";
@@ -113,7 +114,7 @@ const ideas: Room = {
   name: "ideas",
   /** The fixed words before the patterns that would take them. */
   pages: [
-    ...[allProposalsPage, proposalsMapPage, proposalsCsvPage, proposalsPage],
+    ...[allProposalsPage, proposalsMapPage, proposalsGeojsonPage, proposalsCsvPage, proposalsPage],
     ...[versions, sheet, share, documentPage, proposalPage],
     ...[...mine, upload, runCsvPage, runPage],
     ...[edit, editFiles, withdraw, coauthors, cosign],

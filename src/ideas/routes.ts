@@ -7,6 +7,7 @@ export const routes = {
   proposals: path("/participer/:process/idees"),
   proposalsCsv: path("/participer/:process/idees.csv"),
   proposalsMap: path("/participer/:process/idees/carte"),
+  proposalsGeojson: path("/participer/:process/idees.geojson"),
   versions: path("/participer/:process/idees/:proposal/versions"),
   sheet: path("/participer/:process/idees/:proposal/affiche"),
   share: path("/participer/:process/idees/:proposal/partager"),

@@ -1,4 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.query.ts";
+export { MovingMap } from "./map/moving-map.view.tsx";
 export { isOpenStage } from "./place.ts";
 export { routes as placeRoutes } from "./routes.ts";

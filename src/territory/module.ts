@@ -10,6 +10,7 @@ import { loadTerritory } from "./load/load.command.ts";
 import { communesDataset } from "./open-data/communes.dataset.ts";
 import communesCsv from "./open-data/communes-csv.page.ts";
 import communesGeojson from "./open-data/communes-geojson.page.ts";
+import landmarks from "./open-data/landmarks.page.ts";
 import { routes } from "./routes.ts";
 import { seedZones } from "./seeds.ts";
 import { readTerritory } from "./territory-memory.ts";
@@ -18,7 +19,7 @@ import { zonesLine } from "./zones/zones.line.ts";
 
 const territory: Room = {
   name: "territory",
-  pages: [home, communes, communesCsv, communesGeojson, commune, communeNews],
+  pages: [home, communes, communesCsv, communesGeojson, landmarks, commune, communeNews],
   commandLines: [contoursLine, zonesLine],
   prepare: loadTerritory,
   seed: seedZones,

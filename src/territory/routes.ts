@@ -8,4 +8,5 @@ export const routes = {
   communeNews: path("/communes/:slug/nouvelles.atom"),
   communesCsv: path("/communes.csv"),
   communesGeojson: path("/communes.geojson"),
+  landmarks: path("/reperes.geojson"),
 };

@@ -23,7 +23,7 @@ export function ListFilters({ base, filters, territory, process, categories }: L
   const locale = useLocale();
   const states = stateNames[locale];
   return (
-    <FilterForm action={base} label={t.search}>
+    <FilterForm action={base} label={t.search} lands="resultats">
       <div class="filters-grid">
         <Select
           name="commune"

@@ -171,6 +171,21 @@ describe("the map of ideas", () => {
   });
 });
 
+describe("the points of the map that moves", () => {
+  it("are the ideas of the selection that stand somewhere, each with its page; of a draft there are none", async () => {
+    const id = await add(process, { title: "Un kiosque au coin", point: { latitude: 50.69, longitude: 3.16 }, days: 1 });
+    await sql`update ideas.proposal set address = 'Au coin' where id = ${id}`.execute(db);
+    const read = async (query: string) => (await (await house.get(`/participer/${process.slug}/idees.geojson${query}`)).json()).features;
+    const found = (await read("?q=kiosque")) as { geometry: object; properties: { nom: string; url: string } }[];
+    expect(found).toMatchObject([{ geometry: { type: "Point", coordinates: [3.16, 50.69] }, properties: { nom: "Un kiosque au coin", adresse: "Au coin" } }]);
+    expect((await house.get(found[0]!.properties.url)).status).toBe(200);
+    expect((await read("")).every(({ geometry }: { geometry: object | null }) => geometry !== null)).toBe(true);
+    await sql`update ideas.proposal set state = 'withdrawn' where id = ${id}`.execute(db);
+    expect(await read("?q=kiosque")).toEqual([]);
+    expect((await house.get("/participer/nulle-part/idees.geojson")).status).toBe(404);
+  });
+});
+
 describe("the file of a list", () => {
   it("has the ideas of the selection, without who wrote them; a formula is made text", async () => {
     await add(process, { title: '=HYPERLINK("https://x.example")', days: 30 });

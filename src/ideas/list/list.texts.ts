@@ -54,6 +54,8 @@ interface ListTexts {
   readonly wholeMap: string;
   readonly filedBy: (who: string, day: string) => string;
   readonly mapHere: string;
+  readonly mapMoves: string;
+  readonly together: string;
   readonly mapLead: string;
   readonly drawing: (count: string) => string;
   readonly tip: (commune: string, count: string) => string;
@@ -130,6 +132,8 @@ const fr: ListTexts = {
   wholeMap: "Carte et liste par commune",
   filedBy: (who, day) => `Par ${who}, le ${day}`,
   mapHere: "Carte",
+  mapMoves: "Carte des idées. Flèches pour se déplacer, plus et moins pour zoomer. Les idées sont aussi dans la liste.",
+  together: "Plusieurs idées ici",
   mapLead: "Combien d’idées dans chaque commune, avec les filtres de la liste.",
   drawing: (count) => `Carte de la métropole\u00a0: ${count} par commune. Le tableau qui suit dit la même chose.`,
   tip: (commune, count) => `${commune}\u00a0: ${count}`,
@@ -206,6 +210,8 @@ const en: ListTexts = {
   wholeMap: "Map and list by commune",
   filedBy: (who, day) => `By ${who}, on ${day}`,
   mapHere: "Map",
+  mapMoves: "Map of ideas. Arrow keys to move, plus and minus to zoom. The ideas are in the list as well.",
+  together: "Several ideas here",
   mapLead: "How many ideas each commune has, with the filters of the list.",
   drawing: (count) => `Map of the metropolis: ${count} by commune. The table below says the same.`,
   tip: (commune, count) => `${commune}: ${count}`,
@@ -282,6 +288,8 @@ const nl: ListTexts = {
   wholeMap: "Kaart en lijst per gemeente",
   filedBy: (who, day) => `Door ${who}, op ${day}`,
   mapHere: "Kaart",
+  mapMoves: "Kaart van de ideeën. Pijltjestoetsen om te verplaatsen, plus en min om te zoomen. De ideeën staan ook in de lijst.",
+  together: "Meerdere ideeën hier",
   mapLead: "Hoeveel ideeën elke gemeente telt, met de filters van de lijst.",
   drawing: (count) => `Kaart van de metropool: ${count} per gemeente. De tabel hieronder zegt hetzelfde.`,
   tip: (commune, count) => `${commune}: ${count}`,

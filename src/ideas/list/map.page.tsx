@@ -25,6 +25,7 @@ export const proposalsMapPage = page("ideas/list", routes.proposalsMap, {
     return {
       title: `${t.mapHere}, ${process.title} (${plural(mapped.total, locale, t.found)})`,
       description: t.mapLead,
+      enhance: ["map"],
       ...(url.search ? { robots: "noindex" as const } : {}),
       body: <ProposalsMap process={process} filters={filters} mapped={mapped} territory={territory} categories={categories} />,
     };

@@ -32,3 +32,18 @@ export async function findMapped(db: Db, wanted: ProposalQuery): Promise<Mapped>
     where ${selection(asked)} order by p.number`.execute(db);
   return { total, communes, titles: Map.groupBy(rows, ({ code }) => code) };
 }
+
+interface ProposalPoint extends NamedProposal {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly address: string | null;
+}
+
+/** Those of a selection that have a point, by number. */
+export async function findPoints(db: Db, wanted: ProposalQuery): Promise<ProposalPoint[]> {
+  const asked = await forgiving(db, wanted);
+  const { rows } = await sql<ProposalPoint>`
+    select p.commune_code as code, p.number, p.slug, p.title, p.longitude, p.latitude, p.address from ideas.proposal p
+    where ${selection(asked)} and p.longitude is not null and p.latitude is not null order by p.number`.execute(db);
+  return rows;
+}

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { MovingMap } from "#places";
 import type { Territory } from "#territory";
 import { processTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
@@ -50,7 +51,17 @@ export function ProposalsMap({ process, filters, mapped, territory, categories }
             <Chips filters={activeFilters(filters, { territory, process, categories, base }, locale)} clear={base} />
             <Go href={addressOf(list, filters)}>{t.backToList}</Go>
           </div>
-          <Drawing mapped={mapped} territory={territory} current={filters.commune?.code} />
+          <MovingMap
+            territory={territory}
+            points={addressOf(routes.proposalsGeojson.href({ process: process.slug }), filters, { tri: null, graine: null })}
+            says={t.mapMoves}
+            together={t.together}
+            commune={filters.commune?.code}
+            action={base}
+            kept={[...new URLSearchParams(addressOf("", filters, { commune: null, tri: null, graine: null }).replace(/^\?/, ""))]}
+          >
+            <Drawing mapped={mapped} territory={territory} current={filters.commune?.code} />
+          </MovingMap>
         </div>
       </Band>
       <Band ground="linen" tight id="liste">

@@ -62,6 +62,7 @@ class WhereMap extends HTMLElement {
     const from = this.#at ?? markOn(plan) ?? { x: plan.width / 2, y: plan.height / 2 };
     this.#at = { x: Math.min(Math.max(from.x + dx, 1), plan.width - 1), y: Math.min(Math.max(from.y + dy, 1), plan.height - 1) };
     draw(plan, this.#at);
+    this.#said.textContent = sayPlace(this.dataset["moved"] ?? "", plan, this.#at);
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#at && this.#place(plan, this.#at), 700);
   };
@@ -118,6 +119,10 @@ class WhereMap extends HTMLElement {
     this.querySelector(".hint")?.append(` ${this.dataset["keys"] ?? ""}`);
   }
 }
+
+/** "Repère à 40 % de la largeur, 25 % de la hauteur": where arrows have taken it. */
+const sayPlace = (words: string, { width, height }: HTMLInputElement, { x, y }: { x: number; y: number }): string =>
+  words.replace("#x", String(Math.round((100 * x) / width))).replace("#y", String(Math.round((100 * y) / height)));
 
 function draw(plan: HTMLInputElement, { x, y }: { x: number; y: number }): void {
   const over = plan.nextElementSibling as SVGSVGElement;

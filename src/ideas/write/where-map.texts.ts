@@ -8,6 +8,8 @@ interface WhereTexts {
   readonly otherwise: string;
   /** Where scripts run. */
   readonly keys: string;
+  /** `#x` and `#y`: hundredths of the plan, from its left and from its top. */
+  readonly moved: string;
   readonly schematic: string;
   readonly landmarks: string;
   readonly plan: (commune: string) => string;
@@ -27,6 +29,7 @@ const fr: WhereTexts = {
   pressCommune: "Pressez l’endroit de votre idée\u00a0: la commune est remplie, puis son plan s’affiche.",
   pressPlace: "Pressez l’endroit de votre idée\u00a0: un repère s’y pose.",
   otherwise: "Sans pointer, écrivez le lieu précis plus bas, ou ses coordonnées.",
+  moved: "Repère à #x\u00a0% de la gauche et #y\u00a0% du haut du plan.",
   keys: "Au clavier, les flèches déplacent le repère, Échap le retire.",
   schematic: "Ce plan est un schéma\u00a0: le repère est approximatif. Écrivez aussi le lieu précis.",
   landmarks: "En pointillé, les quartiers prioritaires. Les maisons sont des tiers-lieux.",
@@ -53,6 +56,7 @@ const en: WhereTexts = {
   pressCommune: "Press the place of your idea: the commune is filled in, then its map appears.",
   pressPlace: "Press the place of your idea: a mark is put there.",
   otherwise: "Without pointing, write the exact place below, or its coordinates.",
+  moved: "Mark at #x% from the left and #y% from the top of the plan.",
   keys: "By keyboard, arrows move the mark, Escape removes it.",
   schematic: "This map is schematic: the mark is approximate. Write the exact place too.",
   landmarks: "Dashed lines are priority neighbourhoods. The houses are third places.",
@@ -78,6 +82,7 @@ const nl: WhereTexts = {
   pressCommune: "Druk op de plek van uw idee: de gemeente wordt ingevuld, daarna verschijnt haar kaart.",
   pressPlace: "Druk op de plek van uw idee: daar komt een merkteken.",
   otherwise: "Zonder aan te wijzen: schrijf hieronder de juiste plek of de coördinaten.",
+  moved: "Merkteken op #x% van links en #y% van boven op het plan.",
   keys: "Met het toetsenbord: pijlen verplaatsen het merkteken, Escape verwijdert het.",
   schematic: "Deze kaart is een schema: het merkteken is bij benadering. Schrijf ook de juiste plek.",
   landmarks: "Stippellijnen zijn prioritaire wijken. De huisjes zijn derde plekken.",

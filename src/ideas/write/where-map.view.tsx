@@ -34,7 +34,7 @@ export function WhereMap({ rules, action, note }: WhereMapProps) {
   const view = viewOf(territory.map, chosen?.code ?? null);
   const here = `${action}#plan`;
   return (
-    <WhereMapElement id="plan" class="field" data-keys={t.keys}>
+    <WhereMapElement id="plan" class="field" data-keys={t.keys} data-moved={t.moved}>
       <p class="label">{t.title}</p>
       <p class="hint" id="plan-hint">
         {view.code || typed.commune === everywhere ? t.pressPlace : t.pressCommune} {t.otherwise}

@@ -10,10 +10,10 @@ export default page("places/map", background, {
 
   async get({ db }) {
     const { communes } = await readTerritory(db);
-    const features = schematicAreas(communes).map(({ commune: { code, name }, ring }) => ({
+    const features = schematicAreas(communes).map(({ commune: { code, name, population }, ring }) => ({
       type: "Feature",
       geometry: { type: "Polygon", coordinates: [ring] },
-      properties: { code, nom: name, forme: "schéma" },
+      properties: { code, nom: name, population, forme: "schéma" },
     }));
     return Response.json(
       { type: "FeatureCollection", features },

@@ -27,17 +27,19 @@ class BeffroiMap extends HTMLElement {
 
   async #open(addresses: { places: string; background: string; worker: string }): Promise<void> {
     const texts = JSON.parse(this.dataset["texts"] ?? "{}") as MapTexts;
-    const [status, container, drawing, note] = ["status", "ground", "drawing", "note"].map(
-      (part) => this.querySelector<HTMLElement>(`[data-part="${part}"]`)!,
-    ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const [status, container, drawing] = ["status", "ground", "drawing"].map((part) => this.querySelector<HTMLElement>(`[data-part="${part}"]`)!) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
+    const near = { button: this.querySelector<HTMLButtonElement>('[data-part="near"]')!, status };
     status.textContent = texts.loading;
     try {
       const { openMap } = await import("./open-map.ts");
-      // A map draws only where it has a size.
+      // A map draws only where it has a size: it lies unseen over the drawing, which stays until the map is whole.
       container.hidden = false;
+      this.#map = await openMap({ container, ...addresses, landmarks: this.dataset["landmarks"], near, tiles: this.dataset["tiles"], texts });
       drawing.hidden = true;
-      this.#map = await openMap({ container, ...addresses, tiles: this.dataset["tiles"], texts });
-      note.hidden = false;
       status.textContent = "";
       this.dataset["ready"] = "";
     } catch (error) {

@@ -14,6 +14,11 @@ export interface BrowserTexts {
   readonly scrollHelpMac: string;
   readonly touchHelp: string;
   readonly together: string;
+  readonly near: string;
+  readonly nearFound: string;
+  readonly nearFar: string;
+  readonly nearRefused: string;
+  readonly nearUnknown: string;
 }
 
 interface Texts {
@@ -21,6 +26,8 @@ interface Texts {
   readonly found: Plurals;
   readonly lead: string;
   readonly changeFilters: string;
+  readonly allCommunes: string;
+  readonly show: string;
   readonly clear: string;
   readonly skip: string;
   readonly drawing: (found: string) => string;
@@ -46,6 +53,8 @@ const fr: Texts = {
   found: { one: "# lieu", other: "# lieux" },
   lead: "La carte et la liste montrent les mêmes lieux.",
   changeFilters: "Changer les filtres",
+  allCommunes: "Toutes les communes",
+  show: "Voir",
   clear: "Tout effacer",
   skip: "Passer la carte, aller à la liste",
   drawing: (found) => `Carte des communes\u00a0: ${found}. La liste ci-dessous dit la même chose.`,
@@ -77,6 +86,11 @@ const fr: Texts = {
     scrollHelpMac: "Tenez ⌘ et faites défiler pour zoomer",
     touchHelp: "Déplacez la carte avec deux doigts",
     together: "Plusieurs lieux ici",
+    near: "Près de moi",
+    nearFound: "Vous êtes au rond bleu. Votre position reste dans ce navigateur.",
+    nearFar: "Vous êtes hors de ce territoire\u00a0: choisissez une commune.",
+    nearRefused: "Votre navigateur ne donne pas votre position\u00a0: vous l’avez refusée. Choisissez une commune.",
+    nearUnknown: "Votre position est introuvable. Choisissez une commune.",
   },
 };
 
@@ -85,6 +99,8 @@ const en: Texts = {
   found: { one: "# place", other: "# places" },
   lead: "The map and the list show the same places.",
   changeFilters: "Change filters",
+  allCommunes: "All communes",
+  show: "Show",
   clear: "Clear all",
   skip: "Skip the map, go to the list",
   drawing: (found) => `Map of the communes: ${found}. The list below says the same.`,
@@ -113,6 +129,11 @@ const en: Texts = {
     scrollHelpMac: "Hold ⌘ and scroll to zoom",
     touchHelp: "Move the map with two fingers",
     together: "Several places here",
+    near: "Near me",
+    nearFound: "You are at the blue dot. Your position stays in this browser.",
+    nearFar: "You are outside this area: choose a commune.",
+    nearRefused: "Your browser does not give your position: you refused it. Choose a commune.",
+    nearUnknown: "Your position cannot be found. Choose a commune.",
   },
 };
 
@@ -121,6 +142,8 @@ const nl: Texts = {
   found: { one: "# plek", other: "# plekken" },
   lead: "De kaart en de lijst tonen dezelfde plekken.",
   changeFilters: "Filters wijzigen",
+  allCommunes: "Alle gemeenten",
+  show: "Tonen",
   clear: "Alles wissen",
   skip: "Kaart overslaan, naar de lijst",
   drawing: (found) => `Kaart van de gemeenten: ${found}. De lijst hieronder zegt hetzelfde.`,
@@ -152,6 +175,11 @@ const nl: Texts = {
     scrollHelpMac: "Houd ⌘ ingedrukt en scrol om te zoomen",
     touchHelp: "Verplaats de kaart met twee vingers",
     together: "Meerdere plekken hier",
+    near: "Bij mij in de buurt",
+    nearFound: "U bent bij de blauwe stip. Uw positie blijft in deze browser.",
+    nearFar: "U bent buiten dit gebied: kies een gemeente.",
+    nearRefused: "Uw browser geeft uw positie niet: u hebt ze geweigerd. Kies een gemeente.",
+    nearUnknown: "Uw positie is niet te vinden. Kies een gemeente.",
   },
 };
 

@@ -3,7 +3,7 @@ export interface Collection {
   readonly type: "FeatureCollection";
   readonly features: {
     readonly type: "Feature";
-    readonly geometry: { readonly type: "Point" | "Polygon" | "MultiPolygon"; readonly coordinates: unknown } | null;
+    readonly geometry: { readonly type: "Point" | "LineString" | "Polygon" | "MultiPolygon"; readonly coordinates: unknown } | null;
     readonly properties: Record<string, unknown>;
   }[];
 }
@@ -41,4 +41,20 @@ function middleOf(ring: Ring): { middle: [number, number]; area: number } {
   }
   if (area === 0) return { middle: [originX, originY], area: 0 };
   return { middle: [originX + x / (3 * area), originY + y / (3 * area)], area: Math.abs(area) };
+}
+
+const kmPerDegree = 111.195;
+
+/** Each area with how many people live on a square kilometre of it, where its population is known. */
+export function withDensity(areas: Collection): Collection {
+  const features = areas.features.map((feature) => {
+    const { geometry, properties } = feature;
+    const population = properties["population"];
+    if (!geometry || typeof population !== "number") return feature;
+    const rings = ringsOf(geometry);
+    const latitude = rings[0]?.[0]?.[1] ?? 0;
+    const square = rings.reduce((sum, ring) => sum + middleOf(ring).area / 2, 0) * kmPerDegree ** 2 * Math.cos((latitude * Math.PI) / 180);
+    return square > 0 ? { ...feature, properties: { ...properties, densite: Math.round(population / square) } } : feature;
+  });
+  return { ...areas, features };
 }

@@ -3,7 +3,8 @@ import { type GeoJSONSource, Map as MapLibre, type MapLayerMouseEvent, Navigatio
 import { readColours } from "./map-colours.ts";
 import { manyPlaces, onePlace, type PlaceWords, type PopupTexts } from "./map-popup.ts";
 import { deepest, styleOf } from "./map-style.ts";
-import type { Collection } from "./middles.ts";
+import { type Collection, withDensity } from "./middles.ts";
+import { answerNear } from "./near-me.ts";
 import type { BrowserTexts } from "./map.texts.ts";
 
 export type MapTexts = BrowserTexts & PopupTexts;
@@ -12,6 +13,9 @@ export interface MapOrder {
   readonly container: HTMLElement;
   readonly places: string;
   readonly background: string;
+  readonly landmarks: string | undefined;
+  /** Asks for one's own position; says what came of it. */
+  readonly near: { readonly button: HTMLButtonElement; readonly status: HTMLElement };
   readonly worker: string;
   readonly tiles: string | undefined;
   readonly texts: MapTexts;
@@ -23,16 +27,22 @@ type Corner = [number, number];
 const nothing: Collection = { type: "FeatureCollection", features: [] };
 
 /** Draws the map; ready when it is whole. Rejects where there is no WebGL, or the data do not come. */
-export async function openMap({ container, places: placesUrl, background, worker, tiles, texts }: MapOrder): Promise<MapLibre> {
+export async function openMap({ container, places: placesUrl, background, landmarks: landmarksUrl, near, worker, tiles, texts }: MapOrder): Promise<MapLibre> {
   setWorkerUrl(new URL(worker, location.href).href);
-  const [places, communes] = await Promise.all([readCollection(placesUrl), readCollection(background).catch(() => nothing)]);
-  const ground = { places, communes, tiles };
+  const [places, communes, landmarks] = await Promise.all([
+    readCollection(placesUrl),
+    readCollection(background).then(withDensity, () => nothing),
+    landmarksUrl ? readCollection(landmarksUrl).catch(() => nothing) : nothing,
+    // Names are drawn in the look's type, which must be there.
+    document.fonts.load('16px "Atkinson Next"'),
+  ]);
+  const ground = { places, communes, landmarks, tiles };
   const bounds = boundsOf(places) ?? boundsOf(communes);
   const map = new MapLibre({
     container,
     style: styleOf(ground, readColours(container)),
     ...(bounds ? { bounds } : {}),
-    fitBoundsOptions: { padding: 50, maxZoom: 14 },
+    fitBoundsOptions: { padding: Math.min(50, container.clientWidth * 0.04), maxZoom: 14 },
     maxZoom: 18,
     cooperativeGestures: true,
     dragRotate: false,
@@ -52,6 +62,7 @@ export async function openMap({ container, places: placesUrl, background, worker
   const repaint = () => map.setStyle(styleOf(ground, readColours(container)));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
   answerClicks(map, texts);
+  answerNear(map, near, boundsOf(communes), texts);
   return map;
 }
 

@@ -1,14 +1,13 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { usePage } from "#platform/ui/page-context.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
-import { territoryRoutes, type Territory } from "#territory";
+import type { Territory } from "#territory";
 import type { Mapped } from "./map.query.ts";
 import { addressOf, type Filters } from "../directory/directory.filters.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mapTexts } from "./map.texts.ts";
-import { background } from "./map.routes.ts";
+import { MovingMap } from "./moving-map.view.tsx";
 import { shadeOf } from "../directory/shade.ts";
 
 export interface PlacesMapProps {
@@ -18,37 +17,22 @@ export interface PlacesMapProps {
   tiles: string | null;
 }
 
-/** A custom element takes what a `div` takes. */
-const BeffroiMap = "beffroi-map" as "div";
-
-/** The stained map, complete by itself; map.enhance.ts puts the map that moves in its stead. */
 export function RichMap({ mapped, filters, territory, tiles }: PlacesMapProps) {
-  const locale = useLocale();
-  const t = mapTexts[locale];
-  const { map } = territory;
-  const { idea, prefiguration } = t.stages;
-  // The worker is a bundle that no page runs: the element starts it by its address.
-  const { enhance } = usePage().assets;
+  const t = mapTexts[useLocale()];
+  const points = addressOf(routes.geojson.href(), filters, { tri: null, page: null });
+  const asked = new URLSearchParams(addressOf("", filters, { tri: null, page: null, commune: null }).replace(/^\?/, ""));
   return (
-    <BeffroiMap
-      data-places={addressOf(routes.geojson.href(), filters, { tri: null, page: null })}
-      data-background={map?.official ? territoryRoutes.communesGeojson.href() : background.href()}
-      data-worker={enhance["map-worker"]}
-      data-tiles={tiles ?? undefined}
-      data-texts={JSON.stringify({ ...t.browser, stages: { idée: idea, préfiguration: prefiguration } })}
+    <MovingMap
+      territory={territory}
+      points={points}
+      says={t.browser.map}
+      tiles={tiles}
+      commune={filters.commune?.code}
+      action={routes.map.href()}
+      kept={[...asked]}
     >
-      <a class="map-skip" href="#liste">
-        {t.skip}
-      </a>
-      <p class="small soft" data-part="status" role="status" />
-      <div class="map-ground" data-part="ground" hidden />
-      <div data-part="drawing">
-        <Drawing mapped={mapped} filters={filters} territory={territory} />
-      </div>
-      <p class="small soft" data-part="note" hidden>
-        {map?.official ? t.official(map.source) : t.schematic} {tiles && t.tiles(new URL(tiles).hostname)}
-      </p>
-    </BeffroiMap>
+      <Drawing mapped={mapped} filters={filters} territory={territory} />
+    </MovingMap>
   );
 }
 
