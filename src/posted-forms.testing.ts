@@ -39,7 +39,8 @@ function filled(html: string, address: string, fieldsOf: (body: string) => reado
 }
 
 function fieldsOf(body: string): (readonly [string, string])[] {
-  const inputs = [...body.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) => inputOf(tag));
+  // Preact leaves ">" as it is within the quotes of a value.
+  const inputs = [...body.matchAll(/<input\b(?:[^>"]|"[^"]*")*>/g)].flatMap(([tag]) => inputOf(tag));
   const areas = [...body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)].map(
     ([, tag = "", text = ""]) => [attribute(`<x${tag}>`, "name") ?? "", decode(text) || words] as const,
   );

@@ -7,6 +7,14 @@ const idea = {
   "/participer/:process/idees/:proposal": { process, proposal: sql`t.number || '-' || t.slug` },
   "/participer/instruction/idee/:id": { id: sql`t.id` },
 };
+/** Of what belongs to an idea. */
+const ofIdea = {
+  "/participer/:process/idees/:proposal": {
+    process: sql`(select c.slug from ideas.proposal p join processes.process c on c.id = p.process_id where p.id = t.proposal_id)`,
+    proposal: sql`(select p.number || '-' || p.slug from ideas.proposal p where p.id = t.proposal_id)`,
+  },
+  "/participer/instruction/idee/:id": { id: sql`t.proposal_id` },
+};
 const inOpenProcess = sql`exists (select from processes.process p where p.id = t.process_id and p.state = 'published')`;
 const ofHidden = sql`exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = t.proposal_id::text)`;
 
@@ -35,6 +43,6 @@ export const hidden: Readonly<Record<string, readonly HiddenRows[] | string>> = 
   "ideas.routing": "said in the journey of a public idea",
   "ideas.draft": [{ what: "not filed yet", rows: sql`t.person_id is not null` }],
   "ideas.internal_note": [{ what: "among agents", rows: sql`true`, at: { "/participer/instruction/idee/:id": { id: sql`t.proposal_id` } } }],
-  "ideas.study_reply": [{ what: "hidden by moderation", rows: sql`true`, moderated: "study_reply" }],
-  "ideas.contest": [{ what: "hidden by moderation", rows: sql`true`, moderated: "contest" }],
+  "ideas.study_reply": [{ what: "hidden by moderation", rows: sql`true`, moderated: "study_reply", at: ofIdea }],
+  "ideas.contest": [{ what: "hidden by moderation", rows: sql`true`, moderated: "contest", at: ofIdea }],
 };

@@ -55,7 +55,7 @@ it("loses nothing that they typed before: it is kept beside the two questions, a
     .executeTakeFirstOrThrow();
   const idea = examples.of("/participer/:process/idees/:proposal")!;
   const [address, words] = [`/participer/${idea["process"]}/idees/${idea["proposal"]}/commenter`, 'Mes mots <b>d’avant</b> & "guillemets"\nsur deux lignes'];
-  const asked = await house.as(late).post(address, { texte: words, position: "for" });
+  const asked = await house.as(late).post(address, { texte: words, avis: "for" });
   const page = await asked.text();
   expect(asked.status).toBe(200);
   expect(page).toContain("Votre texte est gardé");
