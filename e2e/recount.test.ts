@@ -11,6 +11,7 @@ import { describe, expect, it } from "vitest";
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+import { writePabulib } from "#engines/budgeting/pabulib/writer.ts";
 import { demoVotes } from "../src/budgets/demo/story.seeds.ts";
 import { countAside } from "../src/budgets/count/count-aside.ts";
 import { importPastVote } from "../src/budgets/simulator/import-past.command.ts";
@@ -33,7 +34,7 @@ async function atTheCommandLine(content: string | Buffer, args: readonly string[
 async function inTheBrowser(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Recompter maintenant" }).click();
   const said = page.locator("recount-ballots [data-part=said]");
-  await expect.poll(() => said.innerText()).toMatch(/exactement|n’est pas|n’a pas|abouti|a annoncé/);
+  await expect.poll(() => said.innerText()).toMatch(/exactement|n’est pas|n’a pas|abouti|a annoncé|ligne/);
   return said.innerText();
 }
 
@@ -79,15 +80,54 @@ function parametersOf(args: readonly string[]): Parameters {
   return Object.fromEntries(pairs.map(([name, value]) => [name, name === "tie" ? value.split(",") : value])) as unknown as Parameters;
 }
 
+const at = "2026-01-01T09:00:00.000Z";
+
 /** Of the demo's vote whose page is looked at. */
 const vote = demoVotes.sealed;
+
+const ballotKind = { approval: "approval", ordinal: "ranked", cumulative: "points" } as const;
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+const limits = ["min_length", "max_length", "max_sum_cost", "min_points", "max_points", "max_sum_points"];
+
+/** A past election as the house publishes the ballots of a vote: projects by number, the rule among what the file says of itself. */
+function asPublished(file: Buffer, parameters: Parameters): Buffer {
+  const document = readPabulib(file, { keepVoters: false });
+  const { election, meta } = document;
+  const { choices } = election.ballots;
+  const votes = election.projects.map((_, at) => choices.filter((project) => project === at).length);
+  const said = (key: string) => meta.filter(([name]) => name === key);
+  const cost = document.projectColumns.indexOf("cost");
+  const text = writePabulib({
+    ...document,
+    meta: [
+      ["description", "Une élection passée"],
+      ["num_projects", String(election.projects.length)],
+      ["num_votes", String(election.ballots.starts.length - 1)],
+      ...said("budget"),
+      ...said("vote_type"),
+      ["rule", parameters.rule],
+      ...limits.flatMap(said),
+      ["comment", `beffroi vote ${vote}; parameters ${JSON.stringify(parameters)}`],
+    ],
+    projectColumns: ["project_id", "cost", "votes", "name", "category", "district"],
+    projectRows: election.projects.map(({ name }, at) => [String(at + 1), document.projectRows[at]![cost]!, String(votes[at]), oneLine(name), "", ""]),
+    election: { ...election, projects: election.projects.map((project, at) => ({ ...project, id: String(at + 1) })) },
+    voteColumns: ["voter_id", "vote", ...(election.ballots.points ? ["points"] : [])],
+    ...{ bom: false, lineEnd: "\n" },
+  });
+  return Buffer.from([...text].join(""));
+}
 
 /** The log and the files of a vote that announced this rule, closed without a ballot in its log, and was counted from this file. */
 function publicationOf(file: Buffer, { seed, ...parameters }: Parameters, result: Result): Map<string, string | Buffer> {
   const { election } = readPabulib(file, { keepVoters: false });
   const cents = ({ numerator, denominator }: typeof election.budget) => Number((numerator * 100n) / denominator);
-  const projects = election.projects.map(({ id, name, cost }) => ({ number: id, title: name, cost_cents: cents(cost) }));
-  const sheet = { budget_cents: cents(election.budget), ballot: {}, parameters, seed: seed ?? null, envelopes: [], projects };
+  const projects = election.projects.map(({ id, name, cost }) => ({ number: Number(id), title: oneLine(name), cost_cents: cents(cost) }));
+  const kind = ballotKind[election.kind as keyof typeof ballotKind];
+  const ballot = { kind, min_choices: 0, max_choices: null, points_total: null, points_max: null };
+  const voters = { min_age: null, accepts: ["residence"], area: null };
+  const about = { title: "Une élection passée", opens_at: at, closes_at: at, challenge_days: 0, ballot, voters };
+  const sheet = { ...about, budget_cents: cents(election.budget), parameters, seed: seed ?? null, envelopes: [], projects };
   const files = new Map<string, string | Buffer>([
     ["bulletins.pb", file],
     ["resultat.json", JSON.stringify(result)],
@@ -98,10 +138,10 @@ function publicationOf(file: Buffer, { seed, ...parameters }: Parameters, result
   let head = digest(`beffroi vote ${vote}`);
   const lines = [
     { kind: "announced", ...sheet },
-    { kind: "closed", ballots: 0 },
-    { kind: "counted", ballots: 0, files: hashes },
-  ].map((said, at) => {
-    const entry = JSON.stringify({ line: at + 1, ...said });
+    { kind: "closed", ballots: 0, waiting: 0 },
+    { kind: "counted", count: 1, ballots: 0, files: hashes },
+  ].map((told, before) => {
+    const entry = JSON.stringify({ line: before + 1, at, ...told });
     head = digest(`${head}\n${entry}`);
     return `${head} ${entry}\n`;
   });
@@ -117,8 +157,8 @@ describe.skipIf(!existsSync(real))("a real election, imported as a past vote", (
       .select("file")
       .where("slug", "=", imported.ok ? imported.slug : "")
       .executeTakeFirstOrThrow();
-    const file = gunzipSync(kept.file);
     const parameters = parametersOf(args);
+    const file = asPublished(gunzipSync(kept.file), parameters);
     const counted = await countAside({ file: file.toString("utf8"), parameters });
     if (!counted.ok) throw new Error(counted.problem);
     const { result } = counted;

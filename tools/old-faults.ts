@@ -10,7 +10,6 @@ export const sqlElsewhere: ReadonlySet<string> = new Set([
   "budgets/kiosk/merge.page.ts",
   "budgets/list/list.page.tsx",
   "budgets/manage/manage.page.tsx",
-  "budgets/offers/personal-data.ts",
   "budgets/offers/space-cards.tsx",
   "budgets/offers/things.ts",
 ]);

@@ -8,7 +8,7 @@ import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import { shareOf } from "./origin.view.tsx";
 import { projectTexts } from "./project.texts.ts";
-import type { OneProjectProps } from "./project.view.tsx";
+import type { OneProjectProps } from "./one-project.ts";
 
 /** Beside the project on wide windows: its price, and what one does with it. */
 export function ChooseThis(props: OneProjectProps) {

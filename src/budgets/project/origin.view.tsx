@@ -6,7 +6,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { assessTones, feasibilityTexts, type Origin, proposalTexts, saySignature } from "#ideas";
 import { projectTexts } from "./project.texts.ts";
-import type { OneProjectProps } from "./project.view.tsx";
+import type { OneProjectProps } from "./one-project.ts";
 
 /** The cost as a brick in the course of the whole budget, and what it costs later. */
 export function Cost({ poll, project, origin }: OneProjectProps) {

@@ -8,31 +8,18 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Stories, Story } from "#platform/ui/story.tsx";
-import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import type { Origin } from "#ideas";
-import type { Territory } from "#territory";
+import { Thread } from "#platform/ui/thread.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
-import type { Selection } from "../choose/selection.form.ts";
 import { coverOfProject } from "../cover.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { Poll, Project } from "../votes.query.ts";
 import { besideOf } from "./beside.ts";
 import { ChooseThis } from "./choose-this.view.tsx";
+import type { OneProjectProps } from "./one-project.ts";
 import { Cost, FromIdea, SaidByServices } from "./origin.view.tsx";
 import { projectTexts } from "./project.texts.ts";
 import { Where } from "./where.view.tsx";
-
-export interface OneProjectProps {
-  readonly poll: Poll;
-  readonly project: Project;
-  readonly territory: Territory;
-  /** The idea that it comes from. */
-  readonly origin: Origin | null;
-  readonly selection: Selection;
-  readonly knots: readonly Knot[];
-  readonly signedIn: boolean;
-}
 
 export function OneProject(props: OneProjectProps) {
   const { poll, project, origin, knots } = props;

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { projectTexts } from "./project.texts.ts";
-import type { OneProjectProps } from "./project.view.tsx";
+import type { OneProjectProps } from "./one-project.ts";
 
 const [width, height] = [170, 110];
 

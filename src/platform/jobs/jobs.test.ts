@@ -57,7 +57,11 @@ describe("jobs of two processes that started at the same time on one database", 
     await Promise.all(Array.from({ length: 40 }, (_, n) => instances[n % 2]!.send("places/count", { n })));
     await eventually(() => expect(ran.length).toBeGreaterThanOrEqual(40));
     expect(ran.map(({ n }) => n).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n));
-    expect(new Set(ran.map(({ by }) => by))).toEqual(new Set(["one", "two"]));
+    // On a busy machine one of them may have taken all of those: more come until the other had its turn.
+    for (let n = 1000; new Set(ran.map(({ by }) => by)).size < 2; n += 1) {
+      await jobs.send("places/count", { n });
+      await eventually(() => expect(ran.map((one) => one.n)).toContain(n));
+    }
     expect(ran.every(({ room }) => room === "places")).toBe(true);
   });
 

@@ -9,7 +9,7 @@ export const en: Texts = {
   verbs: {
     listen: { name: "Listen", about: "Ideas and consultations" },
     decide: { name: "Decide", about: "Budgets, votes and juries" },
-    do: { name: "Do", about: "Places, bookings, projects" },
+    do: { name: "Do", about: "Places, visits, projects" },
     show: { name: "Show", about: "Results and data" },
   },
   later: "later",

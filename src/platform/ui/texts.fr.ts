@@ -8,7 +8,7 @@ export const fr = {
   verbs: {
     listen: { name: "Écouter", about: "Idées et consultations" },
     decide: { name: "Décider", about: "Budgets, votes et jurys" },
-    do: { name: "Faire", about: "Lieux, réservations, projets" },
+    do: { name: "Faire", about: "Lieux, visites, projets" },
     show: { name: "Montrer", about: "Résultats et données" },
   },
   later: "bientôt",

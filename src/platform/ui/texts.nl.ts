@@ -9,7 +9,7 @@ export const nl: Texts = {
   verbs: {
     listen: { name: "Luisteren", about: "Ideeën en raadplegingen" },
     decide: { name: "Beslissen", about: "Budgetten, stemmingen en jury’s" },
-    do: { name: "Doen", about: "Plaatsen, reserveringen, projecten" },
+    do: { name: "Doen", about: "Plaatsen, bezoeken, projecten" },
     show: { name: "Tonen", about: "Resultaten en gegevens" },
   },
   later: "later",
