@@ -15,10 +15,10 @@ import { storageOf } from "#platform/files/storage-of.ts";
 import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
 import { addPerson } from "../src/people/people.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
-import { emptyFolder } from "./own-folder.ts";
+import { begunFolder, emptyFolder } from "./own-folder.ts";
 import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, openBeside, openVote, press } from "./running-vote.ts";
 
-const [first, second, elsewhere] = [await emptyFolder(), await emptyFolder(), await emptyFolder()];
+const [first, second, elsewhere] = [await begunFolder(), await emptyFolder(), await emptyFolder()];
 const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "identity")];
 
 /** Ends as a command does: what it said, and its exit code. */

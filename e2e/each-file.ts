@@ -1,3 +1,4 @@
+import "./prepared.ts";
 import { closeAfterEach } from "./browser.ts";
 
 closeAfterEach();

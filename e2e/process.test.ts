@@ -2,11 +2,12 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { openHouse } from "./open-house.ts";
 import { emptyFolder, plantedFolder } from "./own-folder.ts";
+import { prepared } from "./prepared.ts";
 
 const [planted, empty] = [await plantedFolder(), await emptyFolder()];
 
@@ -28,7 +29,7 @@ const read = async (house: string) => (await (await fetch(`${house}/communes`)).
 
 describe("starting the house", () => {
   it("says its steps the first time, keeps its data, and starts again after kill -9", async () => {
-    expect(inject("firstWords")).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
+    expect(prepared.firstWords).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
     const second = await openHouse(planted);
     expect(second.output()).not.toMatch(/Creating|Migrated|Planting/);
     const before = await read(second.url);

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -7,16 +7,13 @@ import { personalLines, personalLinesOf, refuseLines } from "../src/logs-of-run.
 import { build } from "../tools/build.ts";
 import { copyFolder } from "./copy-folder.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
+import type { Prepared } from "./prepared.ts";
 import { unpackBrowser } from "./unpack-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Houses as `npm start` opens them, with the demo's story: one for each worker. */
-    readonly houseUrls: readonly string[];
-    /** The data of the house that was started first, and is closed since: `plantedFolder` of own-folder.ts gives copies of it. */
-    readonly plantedFolder: string;
-    /** What that house said when it was started for the first time. */
-    readonly firstWords: string;
+    /** The file that prepared.ts waits for. */
+    readonly preparedFile: string;
   }
 }
 
@@ -37,31 +34,65 @@ async function endOfJobs({ url }: OpenHouse): Promise<void> {
   }
 }
 
-/** Starts one house as a person does for the first time, lets it plant its story, then opens copies of it; and lays the browser ready. */
+/** A house as a person starts it for the first time, with its story, closed again; what it said is kept. */
+async function plant(clock: NodeJS.ProcessEnv): Promise<{ folder: string; output: string }> {
+  const folder = await freshFolder("planted");
+  const house = await openHouse(folder, clock);
+  await endOfJobs(house);
+  await house.close();
+  return { folder, output: house.output() };
+}
+
+/** The same without the story. */
+async function begin(): Promise<{ folder: string; output: string }> {
+  const folder = await freshFolder("begun");
+  const house = await openHouse(folder, { SEED: "non" });
+  await house.close();
+  return { folder, output: house.output() };
+}
+
+/**
+ * Lays the browser ready, starts one house as a person does for the first time, then opens copies of it: while the tests begin that need
+ * none of it. Whoever needs it waits for the file that says where it is (prepared.ts).
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const beside = await freshFolder("prepared");
+  const file = join(beside, "prepared.json");
+  project.provide("preparedFile", file);
+  const write = async (prepared: Prepared | { readonly fault: string }) => {
+    await writeFile(`${file}.part`, JSON.stringify(prepared));
+    await rename(`${file}.part`, file);
+  };
+  const ready = prepare(project.config.maxWorkers);
+  const told = ready.then(
+    ({ prepared }) => write(prepared),
+    (error) => write({ fault: String(error) }),
+  );
+  return async () => {
+    await told;
+    const { planted, begun, copies } = await ready;
+    await Promise.all(copies.map(({ house }) => house.close()));
+    const folders = [planted.folder, begun.folder, ...copies.map(({ folder }) => folder)];
+    const lines = [
+      ...(await personalLines(folders.map((folder) => join(folder, "postgres.log")))),
+      ...[planted.output, begun.output, ...copies.map(({ house }) => house.output())].flatMap(personalLinesOf),
+    ];
+    for (const folder of [beside, ...folders]) await rm(folder, { recursive: true, force: true });
+    refuseLines(lines);
+  };
+}
+
+async function prepare(workers: number) {
   const clock = { CLOCK: workingAfternoon() };
-  const [planted] = await Promise.all([freshFolder("planted"), build(), unpackBrowser()]);
-  const first = await openHouse(planted, clock);
-  await endOfJobs(first);
-  await first.close();
-  const opened = await Promise.all(
-    Array.from({ length: project.config.maxWorkers }, async () => {
+  await Promise.all([build(), unpackBrowser()]);
+  const [planted, begun] = await Promise.all([plant(clock), begin()]);
+  const copies = await Promise.all(
+    Array.from({ length: workers }, async () => {
       const folder = await freshFolder("house");
-      await copyFolder(planted, folder);
+      await copyFolder(planted.folder, folder);
       return { folder, house: await openHouse(folder, clock) };
     }),
   );
-  project.provide("plantedFolder", planted);
-  project.provide("firstWords", first.output());
-  project.provide(
-    "houseUrls",
-    opened.map(({ house }) => house.url),
-  );
-  return async () => {
-    await Promise.all(opened.map(({ house }) => house.close()));
-    const servers = [planted, ...opened.map(({ folder }) => folder)].map((folder) => join(folder, "postgres.log"));
-    const lines = [...(await personalLines(servers)), ...[first, ...opened.map(({ house }) => house)].flatMap(({ output }) => personalLinesOf(output()))];
-    for (const folder of [planted, ...opened.map(({ folder }) => folder)]) await rm(folder, { recursive: true, force: true });
-    refuseLines(lines);
-  };
+  const houseUrls = copies.map(({ house }) => house.url);
+  return { planted, begun, copies, prepared: { houseUrls, plantedFolder: planted.folder, begunFolder: begun.folder, firstWords: planted.output } };
 }

@@ -8,7 +8,7 @@ import { sizes, visitor } from "./browser.ts";
 import { faultsOf, htmlFaults } from "./looks.ts";
 import { linkOfMail, nameSelf, openAccount, signInByLink } from "./newcomer.ts";
 import { freePort, type OpenHouse, openHouse } from "./open-house.ts";
-import { emptyFolder } from "./own-folder.ts";
+import { begunFolder } from "./own-folder.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -116,7 +116,7 @@ describe.each(Object.entries(sizes))("a device that knows passkeys, on a %s", (_
 });
 
 describe("with an identity provider", () => {
-  const folder = emptyFolder();
+  const folder = begunFolder();
   let own: OpenHouse;
   let franceconnect: TestProvider;
   let proconnect: TestProvider;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type OwnServer, startOwnServer } from "#platform/db/own-server.ts";
 import { openHouse } from "./open-house.ts";
-import { emptyFolder } from "./own-folder.ts";
+import { begunFolder, emptyFolder } from "./own-folder.ts";
 
-const [empty, older] = [await emptyFolder(), await emptyFolder()];
+const [empty, older] = [await emptyFolder(), await begunFolder()];
 
 /** What one role says and may, in a database. */
 async function asked(url: string, statement: string): Promise<Record<string, unknown>[]> {
@@ -60,8 +60,6 @@ describe("with a database of your own and its two roles, as docs/operations.md m
 });
 
 it("a data folder of before, with one role for everything, gets the application's at its next start", async () => {
-  const before = await openHouse(older, { SEED: "non" });
-  await before.close();
   const server = await startOwnServer(older);
   for (const database of ["beffroi", "postgres"])
     await asked(server.ownerUrl(database), "reassign owned by beffroi_app to beffroi; drop owned by beffroi_app").catch((error) => {

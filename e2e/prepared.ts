@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { inject } from "vitest";
+
+/** What set-up.ts lays ready while tests that need none of it have begun. */
+export interface Prepared {
+  /** Houses as `npm start` opens them, with the demo's story: one for each worker. */
+  readonly houseUrls: readonly string[];
+  /** The data of the house that was started first, and is closed since: `plantedFolder` of own-folder.ts gives copies of it. */
+  readonly plantedFolder: string;
+  /** The same of a house that was begun without the story: `begunFolder` gives copies of it. */
+  readonly begunFolder: string;
+  /** What the first house said when it was started for the first time. */
+  readonly firstWords: string;
+}
+
+/** Waits for all of it. @throws Error that says why it could not be made. */
+async function read(): Promise<Prepared> {
+  const file = inject("preparedFile");
+  while (!existsSync(file)) await new Promise((done) => setTimeout(done, 100));
+  const prepared = JSON.parse(await readFile(file, "utf8")) as Prepared | { readonly fault: string };
+  if ("fault" in prepared) throw new Error(`The houses of the journeys could not be prepared: ${prepared.fault}`);
+  return prepared;
+}
+
+export const prepared = await read();
