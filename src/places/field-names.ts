@@ -26,6 +26,7 @@ const names: Record<string, readonly [fr: string, en: string, nl: string]> = {
   typologies: ["Types de structure", "Kinds of structure", "Soorten structuur"],
   activities: ["Activités", "Activities", "Activiteiten"],
   services: ["Aides numériques", "Digital help", "Digitale hulp"],
+  themes: ["Besoins auxquels le lieu répond", "Needs that the place answers", "Noden waar de plek bij helpt"],
   publics: ["Publics", "For whom", "Voor wie"],
   specific_care: ["Accueil adapté", "Adapted welcome", "Aangepast onthaal"],
   fees: ["Frais", "Fees", "Kosten"],

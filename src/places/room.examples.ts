@@ -51,6 +51,7 @@ const examples: RoomExamples = {
       "/lieux/la-navette-retrouvee/modifier/contacts",
       "/lieux/la-navette-retrouvee/modifier/activites",
       "/lieux/la-navette-retrouvee/modifier/aide-numerique",
+      "/lieux/la-navette-retrouvee/modifier/besoins",
       "/lieux/la-navette-retrouvee/modifier/accueil",
       "/lieux/la-navette-retrouvee/modifier/accessibilite",
       "/lieux/la-navette-retrouvee/modifier/chiffres",

@@ -5,12 +5,19 @@ import { texts } from "../texts.ts";
 import { accessModes, fees, mobility, publics, services, specificCare, supportModes } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { programmes, trainingLabels } from "../vocabulary-labels.ts";
+import { groupCodes, groupOf, themeCodes, themeGroups, themes } from "../vocabulary-themes.ts";
 import { typologies } from "../vocabulary-typologies.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Controlled } from "./sections.ts";
 
 type Label = (locale: Locale) => string;
 export type Choices = Readonly<Record<string, Label>>;
+
+/** Some of the choices of a field, folded together under one heading. */
+export interface Grouped {
+  readonly label: Label;
+  readonly codes: readonly string[];
+}
 
 /** How a field is asked for, and what it may hold. */
 export type Control =
@@ -19,7 +26,7 @@ export type Control =
   | { readonly kind: "number"; readonly most: number }
   | { readonly kind: "lines"; readonly of: "email" | "url" | "label" }
   | { readonly kind: "one"; readonly choices: Choices; readonly required?: true }
-  | { readonly kind: "many"; readonly choices: Choices };
+  | { readonly kind: "many"; readonly choices: Choices; readonly groups?: readonly Grouped[] };
 
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
@@ -66,6 +73,14 @@ export const controls = {
   other_labels: { kind: "lines", of: "label" },
   mobility: { kind: "many", choices: spoken(mobility) },
   services: { kind: "many", choices: spoken(services) },
+  themes: {
+    kind: "many",
+    choices: spoken(themes),
+    groups: groupCodes.map((group) => ({
+      label: (locale: Locale) => themeGroups[group][locale],
+      codes: themeCodes.filter((theme) => groupOf(theme) === group),
+    })),
+  },
   support_modes: { kind: "many", choices: spoken(supportModes) },
   access_modes: { kind: "many", choices: spoken(accessModes) },
   programmes: { kind: "many", choices: named(programmes) },

@@ -11,6 +11,7 @@ export const en: EditTexts = {
     contacts: { title: "Contacts", about: "Telephone, e-mails, websites, booking." },
     activites: { title: "On site", about: "What one can do there." },
     "aide-numerique": { title: "Digital help", about: "The help offered, and how to ask for it." },
+    besoins: { title: "Needs", about: "What people may come and ask help for." },
     accueil: { title: "For whom and prices", about: "For whom, in which languages, at what price." },
     accessibilite: { title: "Accessibility", about: "What to know before coming." },
     chiffres: { title: "Figures", about: "Capacity, desks, target group." },

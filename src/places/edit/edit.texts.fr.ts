@@ -66,6 +66,7 @@ export const fr: EditTexts = {
     contacts: { title: "Contacts", about: "Téléphone, courriels, sites, réservation." },
     activites: { title: "Sur place", about: "Ce que l’on peut y faire." },
     "aide-numerique": { title: "Aide numérique", about: "Les aides proposées, et comment les demander." },
+    besoins: { title: "Besoins", about: "Ce pour quoi on peut venir demander de l’aide." },
     accueil: { title: "Publics et tarifs", about: "Pour qui, dans quelles langues, à quel prix." },
     accessibilite: { title: "Accessibilité", about: "Ce qu’il faut savoir avant de venir." },
     chiffres: { title: "Chiffres", about: "Capacité, postes, groupe visé." },

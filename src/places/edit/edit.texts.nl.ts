@@ -11,6 +11,7 @@ export const nl: EditTexts = {
     contacts: { title: "Contact", about: "Telefoon, e-mails, websites, reservatie." },
     activites: { title: "Ter plaatse", about: "Wat men er kan doen." },
     "aide-numerique": { title: "Digitale hulp", about: "Welke hulp er is, en hoe men die vraagt." },
+    besoins: { title: "Noden", about: "Waarvoor men hulp kan komen vragen." },
     accueil: { title: "Publiek en prijzen", about: "Voor wie, in welke talen, tegen welke prijs." },
     accessibilite: { title: "Toegankelijkheid", about: "Wat men moet weten voor men komt." },
     chiffres: { title: "Cijfers", about: "Capaciteit, werkplekken, doelgroep." },

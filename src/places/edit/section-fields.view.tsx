@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { CheckboxGroup, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, GroupedBoxes, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Controlled } from "./sections.ts";
 import { fieldNames } from "../field-names.ts";
 import { type Choices, type Control, controls } from "./controls.ts";
@@ -37,6 +37,14 @@ function OneField({ field, control, communes }: { field: Controlled; control: Co
       if (control.required) return <Radios {...asked} choices={choicesOf(control.choices)} />;
       return <Radios {...asked} optional choices={[...choicesOf(control.choices), { value: "", label: t.notSaid }]} />;
     case "many":
+      if (control.groups)
+        return (
+          <GroupedBoxes
+            {...asked}
+            optional
+            groups={control.groups.map(({ label, codes }) => ({ label: label(locale), choices: choicesOf(pickOf(control.choices, codes)) }))}
+          />
+        );
       return <CheckboxGroup {...asked} optional choices={choicesOf(control.choices)} />;
     case "lines":
       return <TextArea {...asked} optional rows={3} />;
@@ -56,3 +64,6 @@ function OneField({ field, control, communes }: { field: Controlled; control: Co
       return <TextField {...asked} optional type="url" />;
   }
 }
+
+const pickOf = (choices: Choices, codes: readonly string[]): Choices =>
+  Object.fromEntries(codes.flatMap((code) => (choices[code] ? [[code, choices[code]]] : [])));

@@ -6,6 +6,7 @@ export const sections = {
   contacts: ["phone", "emails", "websites", "booking_url"],
   activites: ["activities", "other_labels", "mobility"],
   "aide-numerique": ["services", "support_modes", "access_modes", "programmes", "training_labels"],
+  besoins: ["themes"],
   accueil: ["publics", "specific_care", "languages", "fees", "price_note"],
   accessibilite: ["wheelchair", "accessibility_note", "access_libre_url"],
   chiffres: ["capacity", "desks", "target_group"],

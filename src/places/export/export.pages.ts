@@ -7,7 +7,7 @@ import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { type ExportContext, type ExportedPlace, mediationPlaces, publishedPlaces } from "./exported-place.query.ts";
+import { type ExportContext, type ExportedPlace, helpingPlaces, mediationPlaces, publishedPlaces } from "./exported-place.query.ts";
 import { inclusionServices } from "./inclusion-service.ts";
 import { inclusionStructure } from "./inclusion-structure.ts";
 import { mednumRecord } from "./mednum-record.ts";
@@ -51,7 +51,7 @@ const structures = page("places/export", routes.structures, {
   async get(visit) {
     const context = await contextOf(visit);
     return jsonResponse(
-      each(visit.db, mediationPlaces, (place) => [inclusionStructure(place, context)]),
+      each(visit.db, helpingPlaces, (place) => [inclusionStructure(place, context)]),
       { headers },
     );
   },
@@ -62,7 +62,7 @@ const services = page("places/export", routes.services, {
   async get(visit) {
     const context = await contextOf(visit);
     return jsonResponse(
-      each(visit.db, mediationPlaces, (place) => inclusionServices(place, context)),
+      each(visit.db, helpingPlaces, (place) => inclusionServices(place, context)),
       { headers },
     );
   },

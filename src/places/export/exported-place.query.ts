@@ -7,7 +7,7 @@ import type { Territory } from "#territory";
 export const exportedColumns = [
   ...(["id", "slug", "name", "summary", "description", "stage", "commune_code", "postal_code", "address", "address_extra"] as const),
   ...(["longitude", "latitude", "phone", "emails", "websites", "booking_url", "access_libre_url", "typologies", "activities"] as const),
-  ...(["services", "publics", "specific_care", "fees", "price_note", "access_modes", "support_modes", "programmes"] as const),
+  ...(["services", "themes", "publics", "specific_care", "fees", "price_note", "access_modes", "support_modes", "programmes"] as const),
   ...(["training_labels", "other_labels", "mobility", "hours", "wheelchair", "structure_name", "structure_pivot"] as const),
   ...(["source", "known_on"] as const),
 ] as const;
@@ -23,6 +23,11 @@ export function publishedPlaces(db: Db) {
  */
 export function mediationPlaces(db: Db) {
   return publishedPlaces(db).where(sql<boolean>`cardinality(services) > 0`).where("stage", "in", ["opening", "rooted"]);
+}
+
+/** The same for data·inclusion, which also takes those that help with something else than computers. */
+export function helpingPlaces(db: Db) {
+  return publishedPlaces(db).where(sql<boolean>`(services <> '{}' or themes <> '{}')`).where("stage", "in", ["opening", "rooted"]);
 }
 
 export type ExportedPlace = Awaited<ReturnType<ReturnType<typeof publishedPlaces>["execute"]>>[number];

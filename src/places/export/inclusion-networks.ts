@@ -1,7 +1,7 @@
 import type { ExportedPlace } from "./exported-place.query.ts";
 
 /** Networks of data·inclusion (réseaux porteurs) that a typology, a programme or a label of the national schema tells of. */
-const networkOf: Readonly<Record<string, string>> = {
+export const networkOf: Readonly<Record<string, string>> = {
   ACI: "aci",
   AFPA: "afpa",
   AI: "ai",

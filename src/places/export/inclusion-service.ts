@@ -1,20 +1,7 @@
 import { type AccessMode, type Public, type Service, services } from "../vocabulary.ts";
+import { allThemes, groupCodes, groupOf, themeGroups, themes, themesOfService } from "../vocabulary-themes.ts";
 import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 import { producer, structureId, uri, whereOf } from "./inclusion-structure.ts";
-
-const fundamentals = "numerique--maitriser-les-fondamentaux-du-numerique";
-
-const themes: Readonly<Record<Service, readonly string[]>> = {
-  administrative: ["difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives", "numerique--acceder-a-des-services-en-ligne"],
-  everyday_tools: [fundamentals],
-  employment: [fundamentals, "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi"],
-  safe_use: [fundamentals],
-  parenting: [fundamentals, "famille--soutien-a-la-parentalite-et-a-leducation"],
-  creation: [fundamentals],
-  understanding: [fundamentals],
-  equipment_access: ["numerique--acceder-a-une-connexion-internet"],
-  equipment_purchase: ["numerique--acquerir-un-equipement"],
-};
 
 const audiences: Readonly<Record<Public, string>> = {
   young_people: "jeunes",
@@ -32,18 +19,18 @@ const ways: Readonly<Partial<Record<AccessMode, string>>> = {
   referral: "envoyer-un-courriel",
 };
 
-/** data·inclusion v1, « Service »: one for each digital service of a place. */
+/** data·inclusion v1, « Service »: one for each digital service of a place, and one for each group of the other themes that it says. */
 export function inclusionServices(place: ExportedPlace, context: ExportContext) {
-  const known = place.services.filter((code): code is Service => Object.hasOwn(services, code));
-  return known.map((code) => ({
+  const said = [...digitalServices(place), ...otherServices(place)];
+  return said.map(({ code, nom, what, type, thematiques }) => ({
     source: producer,
     structure_id: structureId(place),
     id: `${structureId(place)}--${code}`,
-    nom: services[code].fr,
-    description: `${services[code].national}, à ${place.name} (${communeName(place, context)}). ${place.summary ?? ""}`.trim(),
+    nom,
+    description: `${what}, à ${place.name} (${communeName(place, context)}). ${place.summary ?? ""}`.trim(),
     date_maj: place.known_on,
-    type: typeOf(code, place),
-    thematiques: themes[code],
+    type,
+    thematiques,
     publics: audienceOf(place),
     frais: feesOf(place),
     frais_precisions: place.price_note,
@@ -59,8 +46,29 @@ export function inclusionServices(place: ExportedPlace, context: ExportContext) 
   }));
 }
 
-function typeOf(code: Service, { support_modes }: ExportedPlace): string {
+function digitalServices(place: ExportedPlace) {
+  const known = place.services.filter((code): code is Service => Object.hasOwn(services, code));
+  return known.map((code) => ({ code, nom: services[code].fr, what: services[code].national, type: typeOf(code, place), thematiques: themesOfService[code] }));
+}
+
+/** Themes that no digital service of the place means already: told once each. */
+function otherServices(place: ExportedPlace) {
+  const meant = new Set<string>(allThemes({ themes: [], services: place.services }));
+  const others = allThemes(place).filter((theme) => !meant.has(theme));
+  return groupCodes.flatMap((code) => {
+    const thematiques = others.filter((theme) => groupOf(theme) === code);
+    if (thematiques.length === 0) return [];
+    const what = thematiques.map((theme) => themes[theme].fr).join(", ");
+    return [{ code, nom: themeGroups[code].fr, what: what.slice(0, 1000), type: howOf(place), thematiques }];
+  });
+}
+
+function typeOf(code: Service, { support_modes }: Pick<ExportedPlace, "support_modes">): string {
   if (code === "equipment_access" || code === "equipment_purchase") return "aide-materielle";
+  return howOf({ support_modes });
+}
+
+function howOf({ support_modes }: Pick<ExportedPlace, "support_modes">): string {
   if (support_modes.includes("one_to_one")) return "accompagnement";
   return support_modes.includes("workshop") ? "atelier" : "information";
 }

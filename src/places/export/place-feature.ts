@@ -1,4 +1,5 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
+import { allThemes } from "../vocabulary-themes.ts";
 import { mednumRecord } from "./mednum-record.ts";
 import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 
@@ -27,9 +28,11 @@ export function placeFeature(place: ExportedPlace, context: ExportContext): Plac
 /** What the national schema has no column for. */
 export function ownFields(place: ExportedPlace, context: ExportContext): Record<string, string> {
   const done = place.activities.filter(isActivity).map((code) => activities[code].fr);
+  const helped = allThemes(place);
   return {
     etape: stages[place.stage],
     ...(done.length > 0 ? { activites: done.join("|") } : {}),
+    ...(helped.length > 0 ? { thematiques: helped.join("|") } : {}),
     ...(place.wheelchair ? { fauteuil_roulant: { yes: "oui", limited: "partiel", no: "non" }[place.wheelchair] } : {}),
     url: pageOf(place, context),
   };

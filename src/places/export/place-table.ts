@@ -13,7 +13,7 @@ function columnsNamed<line extends Line | MednumRecord>(names: readonly string[]
 export const nationalTable: Columns<MednumRecord> = columnsNamed(mednumColumns);
 
 /** The directory's own CSV: the national columns, then what else the house knows. */
-export const placeTable: Columns<Line> = columnsNamed([...mednumColumns, "etape", "activites", "fauteuil_roulant", "url"]);
+export const placeTable: Columns<Line> = columnsNamed([...mednumColumns, "etape", "activites", "thematiques", "fauteuil_roulant", "url"]);
 
 /** Rows of the directory's selection as lines of `placeTable`. */
 export async function* placeLines(places: Rows<ExportedPlace>, context: ExportContext): AsyncGenerator<Line> {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { stages } from "../place.ts";
+import { allThemes } from "../vocabulary-themes.ts";
 import { publishedPlaces } from "./exported-place.query.ts";
 
 /** Every published third place, one row each; the national forms have addresses of their own. */
@@ -42,6 +43,15 @@ export const placesDataset: Dataset = {
     { name: "latitude", type: "number", unit: "deg", says: { fr: "Latitude", en: "Latitude", nl: "Breedtegraad" } },
     { name: "activites", type: "list", says: { fr: "Ce qu’on y fait", en: "What one can do there", nl: "Wat men er kan doen" } },
     { name: "services", type: "list", says: { fr: "Aides numériques", en: "Digital help", nl: "Digitale hulp" } },
+    {
+      name: "thematiques",
+      type: "list",
+      says: {
+        fr: "Besoins auxquels le lieu répond, thématiques de data·inclusion",
+        en: "Needs that the place answers, themes of data·inclusion",
+        nl: "Noden waar de plek bij helpt, thema’s van data·inclusion",
+      },
+    },
     { name: "publics", type: "list", says: { fr: "Publics accueillis en particulier", en: "Groups addressed in particular", nl: "Doelgroepen" } },
     { name: "frais", type: "list", says: { fr: "Frais", en: "Fees", nl: "Kosten" } },
     {
@@ -63,7 +73,7 @@ export const placesDataset: Dataset = {
     for await (const place of streamRows(db, publishedPlaces(db))) {
       const { id, name, stage, commune_code, postal_code, address, longitude, latitude, activities, services, publics, fees, hours, wheelchair } = place;
       const where = { code_commune: commune_code, code_postal: postal_code, adresse: address || null, longitude, latitude };
-      const what = { activites: activities, services, publics, frais: fees, horaires: hours, fauteuil_roulant: wheelchair };
+      const what = { activites: activities, services, thematiques: allThemes(place), publics, frais: fees, horaires: hours, fauteuil_roulant: wheelchair };
       yield { id, nom: name, etape: stage, ...where, ...what, structure: place.structure_name, source: place.source, date_maj: place.known_on };
     }
   },

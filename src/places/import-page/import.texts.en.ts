@@ -6,6 +6,8 @@ export const en: ImportTexts = {
   formats: {
     mednum: "National schema of digital mediation (CSV or JSON)",
     "france-services": "List of France services (CSV)",
+    "inclusion-structures": "Structures of data·inclusion (JSON or CSV)",
+    "inclusion-services": "Services of data·inclusion, after their structures (JSON or CSV)",
     cget: "Third places 2019 of the CGET (GeoJSON)",
     geojson: "Points with properties (GeoJSON)",
   },

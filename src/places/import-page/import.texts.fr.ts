@@ -6,6 +6,8 @@ export const fr = {
   formats: {
     mednum: "Schéma national de la médiation numérique (CSV ou JSON)",
     "france-services": "Liste France services (CSV)",
+    "inclusion-structures": "Structures de data·inclusion (JSON ou CSV)",
+    "inclusion-services": "Services de data·inclusion, après leurs structures (JSON ou CSV)",
     cget: "Tiers-lieux 2019 du CGET (GeoJSON)",
     geojson: "Points avec propriétés (GeoJSON)",
   } as Record<FormatName, string>,

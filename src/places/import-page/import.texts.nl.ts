@@ -6,6 +6,8 @@ export const nl: ImportTexts = {
   formats: {
     mednum: "Nationaal schema van digitale bemiddeling (CSV of JSON)",
     "france-services": "Lijst France services (CSV)",
+    "inclusion-structures": "Structuren van data·inclusion (JSON of CSV)",
+    "inclusion-services": "Diensten van data·inclusion, na hun structuren (JSON of CSV)",
     cget: "Tiers-lieux 2019 van het CGET (GeoJSON)",
     geojson: "Punten met eigenschappen (GeoJSON)",
   },

@@ -8,6 +8,7 @@ import { type RefusalCode, type RefusalTexts, refusalTexts } from "./refusals.te
 
 const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } = {
   required: [],
+  structure_unknown: ["canal-8"],
   date_missing: [],
   commune_missing: [],
   columns: [3, 7],

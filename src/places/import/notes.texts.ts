@@ -12,6 +12,7 @@ const lists = {
   mobility: { fr: "une itinérance", en: "a kind of mobility", nl: "soort mobiliteit" },
   typologies: { fr: "une typologie", en: "a kind of structure", nl: "soort structuur" },
   programmes: { fr: "un dispositif", en: "a programme", nl: "programma" },
+  themes: { fr: "une thématique", en: "a theme", nl: "thema" },
   trainingLabels: { fr: "une formation ou un label", en: "a training or a label", nl: "opleiding of label" },
 } satisfies Record<string, Translated>;
 
@@ -30,6 +31,7 @@ const inFrench = (text: string) => `« ${text} »`;
 const fr = {
   // What refuses a line.
   required: () => "La valeur manque.",
+  structure_unknown: (id: string) => `La structure ${inFrench(id)} n’est pas connue de cette source : importez d’abord les structures.`,
   date_missing: () => "La date manque.",
   commune_missing: () => "La commune manque.",
   columns: (cells: number, expected: number) => `La ligne a ${cells} colonnes au lieu de ${expected}.`,
@@ -80,6 +82,7 @@ const inEnglish = (text: string) => `“${text}”`;
 
 const en: NoteTexts = {
   required: () => "The value is missing.",
+  structure_unknown: (id) => `The structure ${inEnglish(id)} is not known of this source: bring in the structures first.`,
   date_missing: () => "The date is missing.",
   commune_missing: () => "The commune is missing.",
   columns: (cells, expected) => `Columns in this line: ${cells} instead of ${expected}.`,
@@ -126,6 +129,7 @@ const inDutch = (text: string) => `“${text}”`;
 
 const nl: NoteTexts = {
   required: () => "De waarde ontbreekt.",
+  structure_unknown: (id) => `De organisatie ${inDutch(id)} is van deze bron niet bekend: breng eerst de organisaties in.`,
   date_missing: () => "De datum ontbreekt.",
   commune_missing: () => "De gemeente ontbreekt.",
   columns: (cells, expected) => `Kolommen op deze regel: ${cells} in plaats van ${expected}.`,

@@ -2,6 +2,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { AccessMode, Fee, Mobility, Public, Service, SpecificCare, SupportMode } from "../vocabulary.ts";
 import type { Activity } from "../vocabulary-activities.ts";
 import type { Programme, TrainingLabel } from "../vocabulary-labels.ts";
+import type { Theme } from "../vocabulary-themes.ts";
 import type { Typology } from "../vocabulary-typologies.ts";
 
 type Place = Tables["places.place"];
@@ -36,6 +37,7 @@ export interface PlaceFacts {
   typologies?: readonly Typology[];
   activities?: readonly Activity[];
   services?: readonly Service[];
+  themes?: readonly Theme[];
   publics?: readonly Public[];
   specific_care?: readonly SpecificCare[];
   fees?: readonly Fee[];
@@ -91,6 +93,7 @@ export const unsaid: Omit<AllFacts, "name" | "insee_code" | "postal_code" | "add
   typologies: [],
   activities: [],
   services: [],
+  themes: [],
   publics: [],
   specific_care: [],
   fees: [],

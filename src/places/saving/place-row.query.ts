@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Commune, Territory } from "#territory";
 import { services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
+import { allThemes, groupOf, themeGroups, themes } from "../vocabulary-themes.ts";
 import { typologies } from "../vocabulary-typologies.ts";
 import { type AllFacts, factColumns, type Origin } from "./place-facts.ts";
 
@@ -54,6 +55,8 @@ export function communeOf({ insee_code }: Pick<AllFacts, "insee_code">, territor
 function wordsOf(facts: AllFacts): string {
   const terms = [...facts.activities.map((code) => activities[code]), ...facts.services.map((code) => services[code])];
   const said = terms.flatMap((term) => (term ? [term.fr, term.en, term.nl, "national" in term ? term.national : ""] : []));
+  const helped = allThemes(facts).flatMap((theme) => [themes[theme], themeGroups[groupOf(theme)]]);
+  const needs = new Set(helped.flatMap((words) => [words.fr, words.en, words.nl]));
   const kinds = facts.typologies.map((code) => typologies[code] ?? code);
-  return [...said, ...kinds, ...facts.programmes, ...facts.training_labels, ...facts.other_labels].join(" ");
+  return [...said, ...needs, ...kinds, ...facts.programmes, ...facts.training_labels, ...facts.other_labels].join(" ");
 }

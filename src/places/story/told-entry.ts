@@ -5,6 +5,7 @@ import type { PlaceFacts } from "../saving/place-facts.ts";
 import { between, type Chance, oneOf, someOf } from "./chance.ts";
 import { daysBefore, today } from "./days.ts";
 import { fictitiousPhone, groundOf, pointIn, wheelchairBy } from "./ground.ts";
+import { themesOfKind } from "./kind-themes.ts";
 import { kinds } from "./kinds.ts";
 import type { DemoPlace } from "./told.ts";
 
@@ -46,7 +47,12 @@ function kindFacts(told: DemoPlace, number: number, random: Chance): Partial<Pla
     target_group: random() < 0.6 ? ("innovators" as const) : ("bigger_structures" as const),
   };
   // One open place in eight never told its hours.
-  return { ...shown, services: open ? services : [], hours: open && random() > 0.12 ? hours[number % hours.length]! : null };
+  return {
+    ...shown,
+    services: open ? services : [],
+    themes: open ? themesOfKind(told.kind, number) : [],
+    hours: open && random() > 0.12 ? hours[number % hours.length]! : null,
+  };
 }
 
 function welcome(told: DemoPlace, random: Chance): Partial<PlaceFacts> {

@@ -1653,7 +1653,7 @@ export interface Tables {
     file_id: string | null;
     file_name: string;
     source: string;
-    format: "mednum" | "france-services" | "cget" | "geojson";
+    format: "mednum" | "france-services" | "inclusion-structures" | "inclusion-services" | "cget" | "geojson";
     file_day: string;
     file_day_from: "option" | "name" | "file";
     dry_run: boolean;
@@ -1763,6 +1763,7 @@ export interface Tables {
     folded: Generated<string>;
     known_on: GeneratedAlways<string>;
     status_reason: string | null;
+    themes: Generated<string[]>;
   };
   "places.place_zone": {
     place_id: string;

@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { Disclosure } from "./disclosure.tsx";
 import { Field, FieldGroup } from "./field.tsx";
 import { type FieldProps, useField } from "./form-state.tsx";
 import { texts } from "./texts.ts";
@@ -55,6 +56,40 @@ export function Radios(props: GroupProps) {
 export function CheckboxGroup(props: GroupProps) {
   const t = useTexts(texts);
   return <Group type="checkbox" note={t.several} {...props} />;
+}
+
+interface GroupedProps extends FieldProps {
+  groups: readonly ChoiceGroup[];
+}
+
+/** Many answers among very many: folded by group, each saying how many are ticked. They are sent under one name. */
+export function GroupedBoxes({ groups, ...field }: GroupedProps) {
+  const t = useTexts(texts);
+  const { id, values, wrong, described } = useField(field);
+  const first = groups[0]?.choices[0]?.value;
+  return (
+    <FieldGroup {...field} id={id} wrong={wrong} described={described} note={t.several}>
+      {groups.map(({ label, choices }) => {
+        const ticked = choices.filter(({ value }) => values.includes(value)).length;
+        return (
+          <Disclosure bare open={ticked > 0 || wrong !== undefined} summary={`${label} (${ticked}/${choices.length})`}>
+            <div class="choices">
+              {choices.map((choice) => (
+                <Box
+                  type="checkbox"
+                  id={choice.value === first ? id : `${id}-${choice.value}`}
+                  name={field.name}
+                  choice={choice}
+                  checked={values.includes(choice.value)}
+                  wrong={wrong}
+                />
+              ))}
+            </div>
+          </Disclosure>
+        );
+      })}
+    </FieldGroup>
+  );
 }
 
 function Group({ type, choices, note, hideLabel, ...field }: GroupProps & { type: "radio" | "checkbox"; note?: string | undefined }) {

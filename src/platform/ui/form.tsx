@@ -5,7 +5,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { blank, type FormState, FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
 import { texts } from "./texts.ts";
 
-export { Checkbox, CheckboxGroup, Radios, Select } from "./choice-fields.tsx";
+export { Checkbox, CheckboxGroup, GroupedBoxes, Radios, Select } from "./choice-fields.tsx";
 export { FileField } from "./file-field.tsx";
 export { DateTimeField, TextArea, TextField } from "./text-fields.tsx";
 

@@ -2,9 +2,17 @@ import { cget } from "./cget.ts";
 import type { Format } from "./format.ts";
 import { franceServices } from "./france-services.ts";
 import { geojson } from "./geojson.ts";
+import { inclusionServices, inclusionStructures } from "./inclusion.ts";
 import { mednum } from "./mednum.ts";
 
-export const formats = { mednum, "france-services": franceServices, cget, geojson } as const satisfies Record<string, Format>;
+export const formats = {
+  mednum,
+  "france-services": franceServices,
+  "inclusion-structures": inclusionStructures,
+  "inclusion-services": inclusionServices,
+  cget,
+  geojson,
+} as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

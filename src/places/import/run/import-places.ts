@@ -6,7 +6,9 @@ import { readTerritory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
 import type { Saved } from "../../saving/save-place.command.ts";
 import { suggestDuplicates } from "../duplicates/suggest-duplicates.command.ts";
-import type { FormatName } from "../formats/formats.ts";
+import type { Format, KnownPlace } from "../formats/format.ts";
+import { type FormatName, formats } from "../formats/formats.ts";
+import { knownPlaces } from "./known-places.query.ts";
 import { openSource } from "./open-source.ts";
 import { readEntries } from "./read-entries.ts";
 import type { Encoding } from "../reading/encoding.ts";
@@ -42,10 +44,12 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
   const started = performance.now();
   const territory = await readTerritory(db);
   const report = emptyReport(options);
+  const { asksKnown }: Format = formats[options.format];
+  const known = asksKnown ? await knownPlaces(db, options.source) : new Map<string, KnownPlace>();
 
   const writing = await startWriting(db, territory, options.dryRun ?? false);
   try {
-    const records = readEntries(opened.records(), options, territory, report);
+    const records = readEntries(opened.records(), { ...options, known }, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
     for (const { outcome } of places) report[outcome]++;
     report.duplicates = await writing.run((trx) =>

@@ -1,5 +1,6 @@
 import type { Territory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
+import type { Format, KnownPlace } from "../formats/format.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
 import { Notes, shorten } from "../notes.ts";
 import { addNotes, type Report } from "./report.ts";
@@ -10,20 +11,21 @@ interface ReadOptions {
   readonly source: string;
   readonly fileDay: string;
   readonly today: string;
+  readonly known: ReadonlyMap<string, KnownPlace>;
 }
 
 type Records = AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
 
 /** For each record the places it holds, none when it was refused; why goes into the report. */
 export async function* readEntries(records: Records, options: ReadOptions, territory: Territory, report: Report): AsyncGenerator<Entry[]> {
-  const { source, fileDay, today } = options;
-  const { read } = formats[options.format];
+  const { source, fileDay, today, known } = options;
+  const format: Format = formats[options.format];
   const lineOf = new Map<string, number>();
-  for await (const record of records) {
+  for await (const record of format.join?.(records) ?? records) {
     const notes = new Notes();
     let entries: Entry[] = [];
     if ("broken" in record) notes.problems.push(record.broken);
-    else entries = read(record, { territory, source, fileDay, today, notes });
+    else entries = format.read(record, { territory, source, fileDay, today, notes, known });
 
     for (const { origin } of entries) {
       const before = lineOf.get(origin.sourceId);
@@ -45,5 +47,5 @@ export async function* readEntries(records: Records, options: ReadOptions, terri
 function idOf(record: SourceRecord | BrokenRecord, entries: readonly Entry[]): string | null {
   const [first] = entries;
   if (first) return first.origin.sourceId;
-  return "broken" in record ? null : shorten(record.get("id") ?? record.get("id_fs") ?? "", 100) || null;
+  return "broken" in record ? null : shorten(record.get("id") ?? record.get("id_fs") ?? record.get("structure_id") ?? "", 100) || null;
 }
