@@ -24,7 +24,7 @@ describe.each(ways)("$way", ({ size, scripts, reader }) => {
 
   it("somebody searches from the home, mistypes, narrows, and arrives at a place", async () => {
     const someone = await arrive("/");
-    if (size === "phone") await someone.open("Menu");
+    if (size === "phone") await someone.press("button", "Menu");
     await someone.press("link", "Chercher");
     expect(await main(someone)).toContain("Ce que vous pouvez chercher");
 

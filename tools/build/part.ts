@@ -4,7 +4,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { brotliCompress, gzip } from "node:zlib";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -57,14 +57,16 @@ export async function make(part: Part, folder: string): Promise<Made> {
   // Saved while it was read: which of both went in is not known.
   const changed = sources.some((source) => (statSync(join(root, source), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) >= began);
   const zipped = await Promise.all(files.filter((file) => /\.(css|js|svg)$/.test(file) && file.startsWith("assets")).map((file) => zip(folder, file)));
-  const sizes = [...files, ...zipped].map((file) => [file, statSync(join(folder, file)).size] as const);
+  const sizes = [...files, ...zipped.flat()].map((file) => [file, statSync(join(folder, file)).size] as const);
   return { entries: part.entries, sources, hash: changed ? "" : hashOf(sources), files: Object.fromEntries(sizes), manifest };
 }
 
-/** Beside what pages load, for browsers that take it zipped: nearly all. */
-async function zip(folder: string, file: string): Promise<string> {
-  await writeFile(join(folder, `${file}.gz`), await promisify(gzip)(await readFile(join(folder, file)), { level: 9 }));
-  return `${file}.gz`;
+/** Beside what pages load, for browsers that take it zipped: nearly all take the smaller of both. */
+async function zip(folder: string, file: string): Promise<string[]> {
+  const plain = await readFile(join(folder, file));
+  await writeFile(join(folder, `${file}.gz`), await promisify(gzip)(plain, { level: 9 }));
+  await writeFile(join(folder, `${file}.br`), await promisify(brotliCompress)(plain));
+  return [`${file}.gz`, `${file}.br`];
 }
 
 export async function copy(made: Made, from: string, to: string): Promise<Made> {

@@ -1,5 +1,8 @@
 import type { MapTexts } from "./open-map.ts";
 
+/** The map that moves weighs more than all else on its page: where the network is dear, or the window a telephone's, it comes when asked for. */
+const isDear = (): boolean => matchMedia("(width < 62em)").matches || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /** Puts the map that moves in the place of the drawing, once it is seen and whole. If it cannot, the drawing stays and a sentence says so. */
 class BeffroiMap extends HTMLElement {
   #map: { remove(): void } | null = null;
@@ -8,11 +11,32 @@ class BeffroiMap extends HTMLElement {
   connectedCallback(): void {
     const { places, background, worker } = this.dataset;
     if (!places || !background || !worker || this.#map) return;
+    const open = () => void this.#open({ places, background, worker });
+    if (isDear()) this.#offer(open);
+    else this.#wait(open);
+  }
+
+  #offer(open: () => void): void {
+    const button = this.querySelector<HTMLButtonElement>('[data-part="open"]')!;
+    button.hidden = false;
+    button.addEventListener(
+      "click",
+      () => {
+        // Before the button goes: whoever pressed it by the keyboard stays there.
+        this.querySelector<HTMLElement>('[data-part="status"]')!.focus();
+        button.hidden = true;
+        open();
+      },
+      { once: true },
+    );
+  }
+
+  #wait(open: () => void): void {
     this.#seen = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#seen?.disconnect();
-        void this.#open({ places, background, worker });
+        open();
       },
       { rootMargin: "200px" },
     );

@@ -30,6 +30,7 @@ interface Texts {
   readonly show: string;
   readonly clear: string;
   readonly skip: string;
+  readonly open: string;
   readonly drawing: (found: string) => string;
   readonly tip: (commune: string, count: string) => string;
   readonly official: (source: string) => string;
@@ -56,6 +57,7 @@ const fr: Texts = {
   allCommunes: "Toutes les communes",
   show: "Voir",
   clear: "Tout effacer",
+  open: "Ouvrir la carte détaillée (350\u00a0ko)",
   skip: "Passer la carte, aller à la liste",
   drawing: (found) => `Carte des communes\u00a0: ${found}. La liste ci-dessous dit la même chose.`,
   tip: (commune, count) => `${commune}\u00a0: ${count}`,
@@ -102,6 +104,7 @@ const en: Texts = {
   allCommunes: "All communes",
   show: "Show",
   clear: "Clear all",
+  open: "Open the detailed map (350\u00a0kB)",
   skip: "Skip the map, go to the list",
   drawing: (found) => `Map of the communes: ${found}. The list below says the same.`,
   tip: (commune, count) => `${commune}: ${count}`,
@@ -145,6 +148,7 @@ const nl: Texts = {
   allCommunes: "Alle gemeenten",
   show: "Tonen",
   clear: "Alles wissen",
+  open: "De gedetailleerde kaart openen (350\u00a0kB)",
   skip: "Kaart overslaan, naar de lijst",
   drawing: (found) => `Kaart van de gemeenten: ${found}. De lijst hieronder zegt hetzelfde.`,
   tip: (commune, count) => `${commune}: ${count}`,

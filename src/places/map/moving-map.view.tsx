@@ -62,10 +62,13 @@ export function MovingMap({ territory: { map, communes }, points, says, together
           ))}
           <Button kind="quiet">{t.show}</Button>
         </form>
+        <button type="button" class="button quiet" data-part="open" hidden>
+          {t.open}
+        </button>
         <button type="button" class="button quiet" data-part="near" hidden>
           {t.browser.near}
         </button>
-        <p class="small soft" data-part="status" role="status" />
+        <p class="small soft" data-part="status" role="status" tabIndex={-1} />
       </div>
       <div class="map-stage">
         <div data-part="drawing">{children}</div>

@@ -13,7 +13,7 @@ export interface NavLink {
   readonly current?: boolean | undefined;
 }
 
-/** Brand, tools and the thread. Narrow windows fold the tools into a menu; the thread stays in sight. */
+/** Brand, tools and the thread. Narrow windows fold the tools into a menu, which Escape closes without a script; the thread stays in sight. */
 export function Header({
   metropolis,
   verbs,
@@ -42,25 +42,23 @@ export function Header({
             <b>Beffroi</b> <small>{metropolis}</small>
           </span>
         </a>
-        <details class="menu">
-          <summary>
-            <Icon name="menu" /> {t.menu}
-          </summary>
-          <div class="menu-panel">
-            {nav.length > 0 && (
-              <ul class="tools">
-                {nav.map(({ label, href, icon, current }) => (
-                  <li>
-                    <a href={href} aria-current={current ? "page" : undefined}>
-                      {icon && <Icon name={icon} />} {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <LanguageSwitch />
-          </div>
-        </details>
+        <button type="button" class="menu-button" popovertarget="menu">
+          <Icon name="menu" /> {t.menu}
+        </button>
+        <div class="menu-panel" id="menu" popover="auto">
+          {nav.length > 0 && (
+            <ul class="tools">
+              {nav.map(({ label, href, icon, current }) => (
+                <li>
+                  <a href={href} aria-current={current ? "page" : undefined}>
+                    {icon && <Icon name={icon} />} {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <LanguageSwitch />
+        </div>
       </div>
       {verbs.length > 0 && <Verbs verbs={verbs} />}
     </header>

@@ -32,18 +32,20 @@ interface Served {
   readonly type: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly gzip: Uint8Array<ArrayBuffer> | null;
+  readonly brotli: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Holds the built files in memory, those of text also as the build has zipped them: they are few, and their names change when they do. */
 export async function loadAssets(folder: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as AssetManifest;
-  const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
   const names = new Set(await readdir(folder));
+  const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
+  const readIfThere = async (name: string) => (names.has(name) ? read(name) : null);
   const files = new Map<string, Served>();
   for (const name of names) {
     const type = types[name.slice(name.lastIndexOf(".") + 1)];
     if (!type || name === "manifest.json") continue;
-    files.set(name, { type, plain: await read(name), gzip: names.has(`${name}.gz`) ? await read(`${name}.gz`) : null });
+    files.set(name, { type, plain: await read(name), gzip: await readIfThere(`${name}.gz`), brotli: await readIfThere(`${name}.br`) });
   }
   return { ...manifest, serve: (name, request) => serve(files.get(name), request) };
 }
@@ -51,10 +53,13 @@ export async function loadAssets(folder: string): Promise<Assets> {
 function serve(file: Served | undefined, request: Request): Response | null {
   if (!file) return null;
   const headers = { "content-type": file.type, "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
-  const zipped = file.gzip !== null && acceptsGzip(request);
-  return new Response(zipped ? file.gzip : file.plain, { headers: zipped ? { ...headers, "content-encoding": "gzip" } : headers });
+  if (file.brotli && accepts("br", request)) return new Response(file.brotli, { headers: { ...headers, "content-encoding": "br" } });
+  if (file.gzip && acceptsGzip(request)) return new Response(file.gzip, { headers: { ...headers, "content-encoding": "gzip" } });
+  return new Response(file.plain, { headers });
 }
 
-export function acceptsGzip(request: { readonly headers: Headers }): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers.get("accept-encoding") ?? "");
+export const acceptsGzip = (request: { readonly headers: Headers }): boolean => accepts("gzip", request);
+
+function accepts(coding: "br" | "gzip", request: { readonly headers: Headers }): boolean {
+  return new RegExp(`\\b${coding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(request.headers.get("accept-encoding") ?? "");
 }

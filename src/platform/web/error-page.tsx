@@ -1,9 +1,13 @@
 import { sql } from "kysely";
 
 import { useTexts } from "#platform/i18n/context.tsx";
+import { searchTexts } from "#platform/search/search.texts.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Filters, TextField } from "#platform/ui/form.tsx";
 import { Forbidden, Gone, NotFound, Refused } from "./errors.ts";
 import { renderPage } from "./html.tsx";
 import type { Request as Incoming } from "./request.ts";
+import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import { type ErrorTexts, errorTexts } from "./error.texts.ts";
 
@@ -46,6 +50,7 @@ interface ErrorPageProps {
 
 function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
   const t = useTexts(errorTexts);
+  const lost = status === 404 || status === 410;
   const { title, what, next } = busy ? { ...t[status], ...t.busy } : t[status];
   return (
     <div class="wrap band flow">
@@ -58,11 +63,23 @@ function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
           {t.reference} : <code>{reference}</code>
         </p>
       )}
+      {lost && <SearchBox />}
       <p>
-        <a class="button" href="/">
+        <a class={lost ? "go" : "button"} href="/">
           {t.home}
         </a>
       </p>
     </div>
+  );
+}
+
+/** What was meant may be found by its name. */
+function SearchBox() {
+  const t = useTexts(searchTexts);
+  return (
+    <Filters action={routes.search.href()} values={{}} label={t.title} inline>
+      <TextField name="q" type="search" label={t.field} maxLength={200} autocomplete="off" />
+      <Button icon="search">{t.submit}</Button>
+    </Filters>
   );
 }

@@ -21,7 +21,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
       what: "Vous n’avez pas le droit d’ouvrir cette page.",
       next: "Si vous pensez que c’est une erreur, demandez-le à la personne qui vous a envoyé le lien.",
     },
-    404: { title: "Page introuvable", what: "Cette adresse ne mène à rien. Elle a pu changer.", next: "Cherchez depuis l’accueil." },
+    404: {
+      title: "Page introuvable",
+      what: "Cette adresse ne mène à rien. Elle a pu changer.",
+      next: "Cherchez ce que vous vouliez lire par son nom ou par un mot.",
+    },
     405: { title: "Action impossible ici", what: "Cette page ne prend pas ce genre de demande.", next: "Revenez à la page précédente." },
     409: {
       title: "Déjà changé",
@@ -50,7 +54,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
   en: {
     400: { title: "Unreadable request", what: "We could not understand this address or form.", next: "Go back to the previous page and try again." },
     403: { title: "Not open to you", what: "You may not open this page.", next: "If you think this is wrong, ask the person who sent you the link." },
-    404: { title: "Page not found", what: "This address leads nowhere. It may have changed.", next: "Search from the home page." },
+    404: {
+      title: "Page not found",
+      what: "This address leads nowhere. It may have changed.",
+      next: "Search for what you meant to read by its name or by a word.",
+    },
     405: { title: "Not possible here", what: "This page does not take this kind of request.", next: "Go back to the previous page." },
     409: {
       title: "Already changed",
@@ -75,7 +83,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
   nl: {
     400: { title: "Onleesbare aanvraag", what: "We begrepen dit adres of formulier niet.", next: "Ga terug naar de vorige pagina en probeer opnieuw." },
     403: { title: "Geen toegang", what: "U mag deze pagina niet openen.", next: "Denkt u dat dit niet klopt? Vraag het aan wie u de link stuurde." },
-    404: { title: "Pagina niet gevonden", what: "Dit adres leidt nergens heen. Misschien is het veranderd.", next: "Zoek vanaf de startpagina." },
+    404: {
+      title: "Pagina niet gevonden",
+      what: "Dit adres leidt nergens heen. Misschien is het veranderd.",
+      next: "Zoek wat u wilde lezen op naam of op een woord.",
+    },
     405: { title: "Hier niet mogelijk", what: "Deze pagina aanvaardt dit soort aanvraag niet.", next: "Ga terug naar de vorige pagina." },
     409: {
       title: "Al gewijzigd",
