@@ -6,7 +6,7 @@ export const rooms = {
   people: ["platform", "engines", "territory"],
   notifications: ["platform", "engines", "people"],
   moderation: ["platform", "engines", "people", "notifications"],
-  thread: ["platform", "engines", "people"],
+  thread: ["platform", "engines", "territory", "people"],
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],

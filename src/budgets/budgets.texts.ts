@@ -27,7 +27,7 @@ interface BudgetsTexts {
   readonly back: string;
   readonly until: string;
   /** Behind a figure on the thread. */
-  readonly thing: { readonly ballots: string; readonly funded: string; readonly asked: string };
+  readonly thing: { readonly ballots: string; readonly funded: string; readonly asked: string; readonly inVote: (vote: string) => string };
 }
 
 const fr: BudgetsTexts = {
@@ -86,7 +86,7 @@ const fr: BudgetsTexts = {
   reasonWrong: "Donnez la raison, en 10 à 2\u00a0000 signes\u00a0: elle est publique",
   back: "Revenir",
   until: "jusqu’au",
-  thing: { ballots: "bulletins", funded: "financés", asked: "demandés" },
+  thing: { ballots: "bulletins", funded: "financés", asked: "demandés", inVote: (vote) => `Soumis au vote\u00a0: ${vote}` },
 };
 
 const en: BudgetsTexts = {
@@ -140,7 +140,7 @@ const en: BudgetsTexts = {
   reasonWrong: "Give the reason, in 10 to 2,000 characters: it is public",
   back: "Go back",
   until: "until",
-  thing: { ballots: "ballots", funded: "funded", asked: "asked for" },
+  thing: { ballots: "ballots", funded: "funded", asked: "asked for", inVote: (vote) => `Put to the vote: ${vote}` },
 };
 
 const nl: BudgetsTexts = {
@@ -194,7 +194,7 @@ const nl: BudgetsTexts = {
   reasonWrong: "Geef de reden, in 10 tot 2.000 tekens: ze is openbaar",
   back: "Terug",
   until: "tot",
-  thing: { ballots: "stembiljetten", funded: "gefinancierd", asked: "gevraagd" },
+  thing: { ballots: "stembiljetten", funded: "gefinancierd", asked: "gevraagd", inVote: (vote) => `Ter stemming: ${vote}` },
 };
 
 export const budgetsTexts: Record<Locale, BudgetsTexts> = { fr, en, nl };

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/start/room.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
 import { findToldKeys } from "./box-key/told-keys.query.ts";
@@ -45,7 +46,7 @@ export async function seed(context: SeedContext): Promise<void> {
     if (people) await pourBallots(db, poll, crowd(poll, { ...people, from: told.opens, until: closed ? told.closes : new Date(), territory }), { closed });
     else if (told.announced) await firstLine(db, poll);
     if (name === "open") await plantOpen(context, poll);
-    if (name === "young") await tieProposals(db, poll, cast.chloe.id);
+    if (told.announced) await tieProposals(db, poll, null, dayOf(told.announced));
     if (name === "cancelled") await cancel(db, poll);
   }
   await emitWork(db, tellResultsJob.name, { data: {} }, "budgets");

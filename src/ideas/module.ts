@@ -103,7 +103,7 @@ import { agentsPart, splitPart } from "./split/split.parts.tsx";
 import split from "./split/split.page.tsx";
 import { supportPart } from "./support/support.part.tsx";
 import support from "./support/support.page.tsx";
-import { awardThings, deliveryThings, juryThings } from "./thread/judged.things.ts";
+import { awardThings, deliveryThings, juryThings, studyThings } from "./thread/judged.things.ts";
 import withdraw from "./withdraw/withdraw.page.tsx";
 import check from "./write/check.page.tsx";
 import { forgetDraftsJob } from "./write/forget-drafts.job.ts";
@@ -140,7 +140,7 @@ const ideas: Room = {
     indicators: [...ideaIndicators, ...awardIndicators],
     letters: [...proposalLetters, ...mergeLetters],
     notices: [...proposalNotices, newsNotice, askedNotice, answeredNotice, ...judgingNotices],
-    things: [proposalThings, answerThings, awardThings, juryThings, deliveryThings],
+    things: [proposalThings, answerThings, studyThings, awardThings, juryThings, deliveryThings],
     searchables: [searchableProposals],
     news: [proposalNews, outcomeNews],
     datasets: [proposalsDataset, opinionsDataset, answersDataset, amountsDataset],

@@ -3,7 +3,7 @@ export { knotsOf, Reason } from "./walk/knots.tsx";
 export { addLink, type NewLink, type OldLink, removeLink, removeLinksAt } from "./links/link.command.ts";
 export { keepLinks } from "./links/keep-links.command.ts";
 export { linksByRoom } from "./links/links-from.query.ts";
-export type { Thing, ThingKind } from "./offers.ts";
+export type { CurvePoint, Thing, ThingKind } from "./offers.ts";
 export { type Relation, relations, type ThingRef } from "./relation.ts";
 export { routes as threadRoutes } from "./routes.ts";
 export { nameThings, type WholeThread, walkThread } from "./walk/walk.query.ts";

@@ -19,6 +19,8 @@ export interface ThingKind {
 
 export interface Thing {
   readonly title: string;
+  /** As its own line of a thread calls it, where what it is about is named already: "Attribution". The title unless said. */
+  readonly short?: string | undefined;
   readonly href: string;
   /** The day that says when: opened, decided, filed. `YYYY-MM-DD`. */
   readonly day: string | null;
@@ -38,6 +40,16 @@ export interface Thing {
   readonly hidden?: boolean;
   /** Its picture, or the drawing that the house makes of it: shown by `<CoverImage cover={…} />`. Kinds without one have none. */
   readonly cover?: Cover;
+  /** How its figure went, the oldest first: what a thing is measured by. At least two. */
+  readonly curve?: readonly CurvePoint[] | undefined;
+}
+
+export interface CurvePoint {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly value: number;
+  /** "41 %". */
+  readonly said: string;
 }
 
 /** "110 000 €", "attribués": as it stands on the page, and in cents when it is money. */
@@ -45,6 +57,11 @@ interface Figure {
   readonly said: string;
   readonly of: string;
   readonly cents?: number;
+  /**
+   * What the money is. `given` and `spent` are added up along a thread, each thing once: of one sum of money, one thing says that it is given.
+   * A project of a vote that was an idea asks; what it got, its award says.
+   */
+  readonly money?: "asked" | "given" | "spent";
 }
 
 declare module "#platform/offers.ts" {

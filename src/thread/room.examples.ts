@@ -4,7 +4,7 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
   addresses: {
-    "/fil/:kind/:id": ['/fil → /fil/[^"]+'],
+    "/fil/:kind/:id": ['/fil → /fil/[^/"]+/[^"]+'],
   },
   hidden: {
     "thread.link": [
@@ -18,6 +18,7 @@ const examples: RoomExamples = {
   },
   words: [
     ["le fil", "thread", "listen → decide → do → show"],
+    ["histoire", "story", "one thread told from the idea or project with which it begins, each thing once"],
     ["lien, relation", "link, relation", "what joins two things on the thread"],
   ],
 };

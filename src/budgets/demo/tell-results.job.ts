@@ -26,7 +26,7 @@ export const tellResultsJob: Job<Record<string, never>> = {
 };
 
 async function tellSealed(context: JobContext, id: string): Promise<void> {
-  const { db } = context;
+  const { db, offers } = context;
   const vote = await findVoteById(db, id);
   if (!vote || vote.state === "sealed") return;
   await countJob.run(context, { vote: id });
@@ -35,7 +35,7 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   await sealVote(db, id);
   if (vote.process_id === null) return;
   await awardWinners(db, id);
-  await plantYearAfter(db, "nearBudget");
+  await plantYearAfter(db, "nearBudget", offers);
 }
 
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */

@@ -32,6 +32,9 @@ interface ProjectRow extends Row {
   readonly category: string;
   readonly commune: string | null;
   readonly isFunded: boolean;
+  /** Its award says what an idea got. */
+  readonly ofIdea: boolean;
+  readonly vote: string;
 }
 
 const progressOf = (phase: Phase): Thing["progress"] => (phase === "announced" || phase === "draft" ? "next" : phase === "open" ? "now" : "done");
@@ -67,7 +70,7 @@ export const projectThings: ThingKind = {
   label: { fr: "un projet soumis au vote", en: "a project in a vote", nl: "een project in een stemming" },
   async find(db, ids, locale) {
     const { rows } = await sql<ProjectRow>`
-      select p.vote_id || '/' || p.number as id, v.slug, p.vote_id, p.file_id, p.file_alt, p.title, p.number, p.summary, p.cost_cents as cost, p.category, p.commune_code as commune,
+      select p.vote_id || '/' || p.number as id, v.slug, p.vote_id, p.file_id, p.file_alt, p.title, p.number, p.summary, p.proposal_id is not null as "ofIdea", v.title as vote, p.cost_cents as cost, p.category, p.commune_code as commune,
         budgets.phase(v) as phase, v.state = 'sealed' and coalesce(
           (select d.kept from budgets.departure d where d.vote_id = v.id and d.project_number = p.number),
           exists (select from budgets.result r where r.vote_id = v.id and r.without = 'none' and r.result -> 'winners' @> to_jsonb(p.number::text)
@@ -78,12 +81,13 @@ export const projectThings: ThingKind = {
   },
 };
 
-/** Its cost is what was asked; once its vote funds it, what it got. */
+/** Its cost is what was asked; once its vote funds it, what it got, unless an award says so. */
 function projectThing(row: ProjectRow, locale: Locale): Thing {
   const t = budgetsTexts[locale].thing;
   const thing = thingOf(row, routes.project.href({ slug: row.slug, number: String(row.number) }), locale);
-  const figure = { said: sayEuros(row.cost, locale), of: row.isFunded ? t.funded : t.asked, cents: row.cost };
-  return { ...thing, fact: row.summary, figure, commune: row.commune, theme: row.category, cover: coverOfProject(row) };
+  const isGiven = row.isFunded && !row.ofIdea;
+  const figure = { said: sayEuros(row.cost, locale), of: isGiven ? t.funded : t.asked, cents: row.cost, money: isGiven ? "given" : "asked" } as const;
+  return { ...thing, short: t.inVote(row.vote), fact: row.summary, figure, commune: row.commune, theme: row.category, cover: coverOfProject(row) };
 }
 
 const thingOf = ({ title, phase, day, hidden }: Row, href: string, locale: Locale): Thing => ({

@@ -57,9 +57,8 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by }: An
 }
 
 /** The thread from an idea to the project that is voted on. A link that is there already stays as it is. */
-export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string): Promise<void> {
+export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string | null, day: string = dayOf(new Date())): Promise<void> {
   if (vote.rehearsal_of) return;
-  const day = dayOf(new Date());
   for (const { number, proposal_id } of projects) {
     if (!proposal_id) continue;
     const to = { kind: "vote_project", id: projectThingId(vote.id, number) };

@@ -50,6 +50,7 @@ interface AnswerTexts {
   readonly section: string;
   readonly thing: (title: string) => string;
   readonly thingLabel: string;
+  readonly thingShort: string;
   readonly decidedOn: (day: string) => string;
 }
 
@@ -109,6 +110,7 @@ const fr: AnswerTexts = {
   section: "Réponse officielle",
   thing: (title) => `Réponse officielle à « ${title} »`,
   thingLabel: "une réponse officielle",
+  thingShort: "La réponse officielle",
   decidedOn: (day) => `du ${day}`,
 };
 
@@ -165,6 +167,7 @@ const en: AnswerTexts = {
   section: "Official answer",
   thing: (title) => `Official answer to “${title}”`,
   thingLabel: "an official answer",
+  thingShort: "The official answer",
   decidedOn: (day) => `of ${day}`,
 };
 
@@ -224,6 +227,7 @@ const nl: AnswerTexts = {
   section: "Officieel antwoord",
   thing: (title) => `Officieel antwoord op “${title}”`,
   thingLabel: "een officieel antwoord",
+  thingShort: "Het officiële antwoord",
   decidedOn: (day) => `van ${day}`,
 };
 

@@ -7,6 +7,8 @@ import type { Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { tieStudy, untieStudy } from "../thread/tie.command.ts";
 import { findStudy, type Study } from "./study.query.ts";
 
 interface Conclusion {
@@ -34,6 +36,7 @@ export async function concludeStudy(db: Kysely<Tables>, given: Conclusion): Prom
     if (study.ownerId !== null && study.ownerId !== given.by) return { ok: false, problem: "not_owner" };
     if (!(await move(trx, judged, given))) return { ok: false, problem: "gone_on" };
     await keep(trx, given);
+    await tieStudy(trx, { proposalId: judged.id, conclusion: given.conclusion, day: dayOf(new Date()) });
     const { conclusion, reasons, investmentCents, by } = given;
     await tellParticipants(trx, judged, conclusion, {
       reason: reasons,
@@ -117,6 +120,7 @@ export async function reopenWithin(trx: Db, { proposalId, by, asWhom, why }: Act
   await sql`
     update ideas.study set conclusion = null, concluded_at = null, concluded_by = null, version = version + 1
       where proposal_id = ${proposalId}`.execute(trx);
+  await untieStudy(trx, proposalId, { reason: why, by });
   await writeJourney(trx, { proposalId, act: "study_reopened", by, asWhom, words: why });
   await tellParticipants(trx, judged, "reopened", { reason: why, except: by, part: "faisabilite" });
   await recordAct(trx, { who: by, act: "study.reopen", room: "participation", about: { kind: "proposal", id: proposalId }, reason: why });

@@ -2,13 +2,16 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Commune } from "#territory";
 import { closing, crowd, instantAt, opening, processIds, type StoryProcess, storyProcesses } from "#processes";
 import { countSupports, supportByCrowd } from "./acts/supports.seeds.ts";
 import { plantProposals } from "./ideas/plant-proposals.ts";
 import { type Line, writeLines } from "./judging/lines.ts";
+import { openAfterVote } from "./judging/places.seeds.ts";
 import { chance, pick, storyId } from "./judging/story-case.ts";
+import { tieDelivery, tieStudy } from "../thread/tie.command.ts";
 import { deliveryWords, feasibleWords } from "./judging/words.seeds.ts";
 
 /** An idea that its study found feasible at this cost. */
@@ -59,6 +62,7 @@ export async function plantStudied(db: Db, process: StoryProcess, ideas: readonl
       ...{ investment_cents: ideas[n]!.costCents, running_cents: null, concluded_at: at, concluded_as: told.service, version: 2 },
     })),
   );
+  for (const { id, at } of studied) await tieStudy(db, { proposalId: id, conclusion: "feasible", day: dayOf(new Date(at)) });
   await writeLines(
     db,
     studied.map(({ id, at, words }): Line => ({ proposal_id: id, at, act: "concluded", state: "feasible", as_whom: told.service, words })),
@@ -73,7 +77,7 @@ export async function plantStudied(db: Db, process: StoryProcess, ideas: readonl
  * What became of the ideas of a process whose vote was sealed in the story a year ago: awarded on that day instead of today, the first third
  * of them delivered since, the others under way.
  */
-export async function plantYearAfter(db: Db, process: StoryProcess): Promise<void> {
+export async function plantYearAfter(db: Db, process: StoryProcess, offers: Pick<AllOffers, "indicators">): Promise<void> {
   const { id: processId } = processIds[process];
   const { award, delivery } = storyProcesses[process].stages;
   const awardedAt = new Date(instantAt(award!.opens, opening).getTime() + 9 * day).toISOString();
@@ -112,6 +116,7 @@ export async function plantYearAfter(db: Db, process: StoryProcess): Promise<voi
       ...{ proposal_id: id, service, promised_on: promised, started_at: `${begun}T12:00:00Z`, delivered_on: delivered, version: 1 },
     })),
   );
+  for (const { id } of plans) await tieDelivery(db, id, begun);
   const steps = deliveryWords["street"]!.steps;
   await insertRows(
     db,
@@ -133,6 +138,7 @@ export async function plantYearAfter(db: Db, process: StoryProcess): Promise<voi
       }),
     ),
   );
+  await openAfterVote(db, processId, offers);
 }
 
 const service = "Direction de l’espace public";

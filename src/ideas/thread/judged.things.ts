@@ -41,7 +41,7 @@ const ideas = sql`ideas.proposal p join processes.process r on r.id = p.process_
 const isGone = ({ hidden, state, processState }: OfIdea): boolean => hidden || state === "withdrawn" || !isPublic(processState);
 const hrefOf = (row: OfIdea, part: string): string => `${proposalHref(row.process, row)}#${part}`;
 
-const say = (word: "award" | "jury" | "delivery"): Translated => ({ fr: thingsTexts.fr[word], en: thingsTexts.en[word], nl: thingsTexts.nl[word] });
+const say = (word: "award" | "jury" | "delivery" | "study"): Translated => ({ fr: thingsTexts.fr[word], en: thingsTexts.en[word], nl: thingsTexts.nl[word] });
 
 /** Money given to an idea: the identifier is that of the idea, which has one award at most. */
 export const awardThings: ThingKind = {
@@ -58,10 +58,40 @@ export const awardThings: ThingKind = {
 
 function awardThing(row: AwardRow, locale: Locale): Thing {
   const t = thingsTexts[locale];
-  const figure = { said: sayEuros(row.cents, locale), of: t.awarded, cents: row.cents };
+  const figure = { said: sayEuros(row.cents, locale), of: t.awarded, cents: row.cents, money: "given" } as const;
   return {
-    ...{ title: t.awardTo(row.title), href: hrefOf(row, "attribution"), day: row.day, progress: "done", fact: t.by(row.asWhom), figure },
+    ...{ title: t.awardTo(row.title), short: t.awardShort, href: hrefOf(row, "attribution"), day: row.day, progress: "done", fact: t.by(row.asWhom), figure },
     ...{ commune: row.commune, hidden: isGone(row) },
+  };
+}
+
+interface StudyRow extends OfIdea {
+  readonly conclusion: "feasible" | "infeasible";
+  readonly cents: number | null;
+  readonly reasons: string | null;
+  readonly day: string;
+}
+
+/** What the services found of an idea: the identifier is that of the idea. One that is open says nothing yet. */
+export const studyThings: ThingKind = {
+  kind: "study",
+  verb: "listen",
+  label: say("study"),
+  async find(db, ids, locale) {
+    const { rows } = await sql<StudyRow>`
+      select ${ofIdea}, s.conclusion, s.investment_cents as cents, s.reasons, (s.concluded_at at time zone 'Europe/Paris')::date::text as day
+      from ideas.study s join ${ideas} on p.id = s.proposal_id where s.conclusion is not null and p.id = any(${ids.filter(isUuid)}::uuid[])`.execute(db);
+    return new Map(rows.map((row) => [row.id, studyThing(row, locale)]));
+  },
+};
+
+function studyThing(row: StudyRow, locale: Locale): Thing {
+  const t = thingsTexts[locale];
+  return {
+    ...{ title: t.studyOf(row.title), short: t.studyShort, href: hrefOf(row, "faisabilite"), day: row.day, progress: "done", hidden: isGone(row) },
+    ...{ state: stateNames[locale][row.conclusion], commune: row.commune },
+    ...(row.reasons && { fact: beginningOf(plainText(row.reasons)) }),
+    ...(row.cents !== null && { figure: { said: sayEuros(row.cents, locale), of: t.cost, cents: row.cents, money: "asked" } as const }),
   };
 }
 
@@ -128,11 +158,18 @@ function deliveryThing(row: DeliveryRow, locale: Locale): Thing {
   const { delivered, started, state, spent, awarded, news, picture } = row;
   const of = awarded === null ? t.spent : t.spentOf(sayEuros(awarded, locale));
   return {
-    ...{ title: t.deliveryOf(row.title), href: hrefOf(row, "realisation"), day: delivered ?? started, commune: row.commune, hidden: isGone(row) },
+    ...{
+      title: t.deliveryOf(row.title),
+      short: t.deliveryShort,
+      href: hrefOf(row, "realisation"),
+      day: delivered ?? started,
+      commune: row.commune,
+      hidden: isGone(row),
+    },
     progress: state === "delivering" ? "now" : "done",
     state: stateNames[locale][state],
     ...(news && { fact: beginningOf(plainText(news)) }),
-    ...(spent > 0 && { figure: { said: sayEuros(spent, locale), of, cents: spent } }),
+    ...(spent > 0 && { figure: { said: sayEuros(spent, locale), of, cents: spent, money: "spent" } as const }),
     ...(picture && { cover: coverOf({ fileId: picture.file, smallFileId: null, alt: picture.alt }, drawIdeaOf(row.id, row.title, null)) }),
   };
 }

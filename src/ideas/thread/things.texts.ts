@@ -2,6 +2,12 @@ import type { Locale, Translated } from "#platform/i18n/locale.ts";
 
 interface ThingsTexts {
   readonly award: string;
+  readonly awardShort: string;
+  readonly deliveryShort: string;
+  readonly study: string;
+  readonly studyShort: string;
+  readonly studyOf: (title: string) => string;
+  readonly cost: string;
   readonly awardTo: (title: string) => string;
   readonly awarded: string;
   readonly by: (whom: string) => string;
@@ -18,6 +24,12 @@ interface ThingsTexts {
 export const thingsTexts: Record<Locale, ThingsTexts> = {
   fr: {
     award: "une attribution",
+    awardShort: "La somme est attribuée",
+    deliveryShort: "La réalisation",
+    study: "une étude de faisabilité",
+    studyShort: "L’étude de faisabilité",
+    studyOf: (title) => `Étude de «\u00a0${title}\u00a0»`,
+    cost: "coût estimé",
     awardTo: (title) => `Attribution à «\u00a0${title}\u00a0»`,
     awarded: "attribués",
     by: (whom) => `Décidé par\u00a0: ${whom}.`,
@@ -32,6 +44,12 @@ export const thingsTexts: Record<Locale, ThingsTexts> = {
   },
   en: {
     award: "an award",
+    awardShort: "The sum is awarded",
+    deliveryShort: "The delivery",
+    study: "a feasibility study",
+    studyShort: "The feasibility study",
+    studyOf: (title) => `Study of “${title}”`,
+    cost: "estimated cost",
     awardTo: (title) => `Award to “${title}”`,
     awarded: "awarded",
     by: (whom) => `Decided by: ${whom}.`,
@@ -46,6 +64,12 @@ export const thingsTexts: Record<Locale, ThingsTexts> = {
   },
   nl: {
     award: "een toekenning",
+    awardShort: "De som is toegekend",
+    deliveryShort: "De uitvoering",
+    study: "een haalbaarheidsstudie",
+    studyShort: "De haalbaarheidsstudie",
+    studyOf: (title) => `Studie van “${title}”`,
+    cost: "geraamde kosten",
     awardTo: (title) => `Toekenning aan “${title}”`,
     awarded: "toegekend",
     by: (whom) => `Beslist door: ${whom}.`,
@@ -66,6 +90,12 @@ export const funded = (by: string): Translated => ({
   en: `Selected and funded: ${by}.`,
   nl: `Gekozen en gefinancierd: ${by}.`,
 });
+
+/** The migration `20261128_1700_study_links` writes the same words. */
+export const concluded = (conclusion: "feasible" | "infeasible"): Translated =>
+  conclusion === "feasible"
+    ? { fr: "Étudiée par les services\u00a0: faisable.", en: "Studied by the services: feasible.", nl: "Bestudeerd door de diensten: haalbaar." }
+    : { fr: "Étudiée par les services\u00a0: non faisable.", en: "Studied by the services: not feasible.", nl: "Bestudeerd door de diensten: niet haalbaar." };
 
 export const rankedAs = (rank: number | null, of: number): Translated =>
   rank === null

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { addLink, keepLinks, removeLinksAt } from "#thread";
-import { begun, funded, rankedAs } from "./things.texts.ts";
+import { begun, concluded, funded, rankedAs } from "./things.texts.ts";
 
 /** What becomes of an idea, joined to it in the transaction of the act. Awards and deliveries have the identifier of their idea, a jury's record that of its stage. */
 
@@ -22,6 +22,26 @@ export async function tieAward(trx: Db, { proposalId, asWhom, day }: Awarded): P
 /** With whatever else was joined to it: a deliberation decided on nothing that is no more. */
 export async function untieAward(trx: Db, proposalId: string, { reason, by }: { reason: string; by: string }): Promise<void> {
   await removeLinksAt(trx, { kind: "award", id: proposalId }, { reason, by });
+}
+
+interface Studied {
+  readonly proposalId: string;
+  readonly conclusion: "feasible" | "infeasible";
+  readonly day: string;
+}
+
+/** A study has the identifier of its idea. */
+export async function tieStudy(trx: Db, { proposalId, conclusion, day }: Studied): Promise<void> {
+  const [from, to] = [
+    { kind: "study", id: proposalId },
+    { kind: "proposal", id: proposalId },
+  ];
+  await addLink(trx, { from, relation: "decides", to, reason: concluded(conclusion), day, by: null });
+}
+
+/** A study that is open again has decided nothing. */
+export async function untieStudy(trx: Db, proposalId: string, { reason, by }: { reason: string; by: string }): Promise<void> {
+  await removeLinksAt(trx, { kind: "study", id: proposalId }, { reason, by });
 }
 
 interface Ranking {

@@ -23,7 +23,7 @@ function OneThread({ thread, start, first }: Story) {
   const locale = useLocale();
   return (
     <Band label={t.title}>
-      <SectionHead title={t.title} more={<Go href={routes.latest.href()}>{t.others}</Go>}>
+      <SectionHead title={t.title} more={<Go href={routes.stories.href()}>{t.others}</Go>}>
         <Named one={first} locale={locale} /> {t.lead} <a href={routes.show.href({ kind: start.kind, id: start.id })}>{threadTexts[locale].see}</a>
       </SectionHead>
       <Thread flat knots={knotsOf(thread, locale).map(({ children: _, ...knot }) => knot)} />

@@ -6,6 +6,7 @@ import type { Settings } from "#platform/settings.ts";
 import type { Thing } from "../offers.ts";
 import { keyOf } from "../relation.ts";
 import { routes } from "../routes.ts";
+import { moneyOf } from "../stories/story.ts";
 import type { Standing, WholeThread } from "../walk/walk.query.ts";
 import { readWhole } from "./whole-thread.ts";
 
@@ -16,11 +17,13 @@ function openThing({ kind, id, thing, of }: Standing, settings: Settings) {
   return { kind, id, verb: of?.verb ?? null, state, ...words };
 }
 
-/** Sums are in cents. */
-const figureOf = ({ figure, commune }: Thing) => ({
+/** Sums are in cents; those of the whole add up what is `given` and what is `spent`, each thing once. */
+const figureOf = ({ figure, commune, point }: Thing) => ({
   ...(figure && { figure: `${figure.said} ${figure.of}` }),
   ...(figure?.cents !== undefined && { cents: figure.cents }),
+  ...(figure?.money && { money: figure.money }),
   ...(commune && { commune }),
+  ...(point && { point }),
 });
 
 const json = page("thread/show", routes.showJson, {
@@ -29,7 +32,7 @@ const json = page("thread/show", routes.showJson, {
     const { thread } = await readWhole({ ...visit, params: visit.params });
     const things = thread.standing.map((one) => openThing(one, visit.settings));
     const links = thread.links.map(({ reasons: _, ...link }) => link);
-    return Response.json({ things, links, cut: thread.cut }, { headers: { "access-control-allow-origin": "*" } });
+    return Response.json({ things, links, sums: moneyOf(thread.standing), cut: thread.cut }, { headers: { "access-control-allow-origin": "*" } });
   },
 });
 

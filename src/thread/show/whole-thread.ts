@@ -1,6 +1,7 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { keyOf } from "../relation.ts";
+import { withoutBeyond } from "../stories/story.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { walkThread } from "../walk/walk.query.ts";
 
@@ -9,7 +10,8 @@ import { walkThread } from "../walk/walk.query.ts";
  * @throws NotFound for a thing that no room knows and to which nothing leads.
  */
 export async function readWhole({ db, offers, params, locale }: Visit<"/fil/:kind/:id">) {
-  const thread = await walkThread(db, offers, params, locale, { own: true });
+  const walked = await walkThread(db, offers, params, locale, { own: true });
+  const thread = withoutBeyond(walked, { kind: params.kind, id: params.id });
   const here = thread.standing.find((one) => keyOf(one) === keyOf(params))!;
   if (!here.of || (!here.thing && thread.links.length === 0)) throw new NotFound();
   const t = threadTexts[locale];

@@ -1,14 +1,15 @@
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { keyOf, type ThingRef } from "../relation.ts";
-import type { Link, Standing, WholeThread } from "./walk.query.ts";
+import type { Link } from "./reach.ts";
+import type { Standing, WholeThread } from "./walk.query.ts";
 
-const verbs: readonly Verb[] = ["listen", "decide", "do", "show"];
+export const verbs: readonly Verb[] = ["listen", "decide", "do", "show"];
 
-/** Listen, decide, do, show; within a verb, the oldest first; what has no day comes after what has one. */
+/** Listen, decide, do, show; within a verb, the oldest first, of one day the nearest to the start; what has no day comes after what has one. */
 export function inOrder(standing: readonly Standing[]): Standing[] {
   const rank = ({ of }: Standing) => (of ? verbs.indexOf(of.verb) : verbs.length);
   const day = ({ thing }: Standing) => thing?.day ?? "9999";
-  return standing.toSorted((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)) || keyOf(a).localeCompare(keyOf(b)));
+  return standing.toSorted((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)));
 }
 
 interface KnotLink extends Pick<Link, "relation" | "reason" | "reasons"> {

@@ -1,7 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { keyOf } from "../relation.ts";
-import { type Link, nameThings, withoutSecrets } from "./walk.query.ts";
+import type { Link } from "./reach.ts";
+import { nameThings, withoutSecrets } from "./walk.query.ts";
 
 const batch = 500;
 

@@ -1,21 +1,12 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Thing, ThingKind } from "../offers.ts";
-import { keyOf, type Relation, type ThingRef } from "../relation.ts";
+import { keyOf, type ThingRef } from "../relation.ts";
 import { threadTexts } from "../thread.texts.ts";
-
-export interface Link {
-  readonly from: ThingRef;
-  readonly relation: Relation;
-  readonly to: ThingRef;
-  readonly reason: string;
-  /** The reason in each language, when the house gave it by itself. */
-  readonly reasons: Translated | null;
-  readonly day: string;
-}
+import { type Link, type LinksAt, type Meeting, ownRelations, reach } from "./reach.ts";
 
 /** A thing that stands on a thread, with what its room says of it today; null when it was erased. */
 export interface Standing extends ThingRef {
@@ -32,13 +23,11 @@ export interface WholeThread {
 
 /** A thread longer than this is read from another of its things. */
 export const longest = 300;
-/** Further away, a thing has nothing to do with where one started. */
-const furthest = 8;
-
 interface Walk {
   /**
-   * Only the story of the thing itself: from another, what hangs from it in the same way as the path that led there is not followed. A
-   * place meets the objective that measures it, and not every other place that this objective measures.
+   * Only the story of the thing itself: from another, what hangs from it in the same way as the path that led there is not followed, nor
+   * what is of the same kind as the thing before. A place meets the objective that measures it, and not every other place that this
+   * objective measures; a project meets its vote, and not the others that it funds.
    */
   readonly own?: boolean;
   /** So many things at most, the latest joined first. */
@@ -47,7 +36,7 @@ interface Walk {
 
 /** Everything that can be reached from a thing, along links either way; alone, the thread is the thing itself. */
 export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, locale: Locale, { own = false, most = longest }: Walk = {}): Promise<WholeThread> {
-  const { refs, links, cut } = await reach(db, start, own, most);
+  const { refs, links, cut } = await reach(linksIn(db), start, { own, most });
   const standing = await nameThings(db, offers, [...refs.values()], locale);
   const byKey = new Map(standing.map((one) => [keyOf(one), one]));
   const within = links.filter(({ from, to }) => byKey.has(keyOf(from)) && byKey.has(keyOf(to)));
@@ -61,64 +50,26 @@ export function withoutSecrets(link: Link, byKey: ReadonlyMap<string, Standing>)
   return { ...link, reason: fr.hidden, reasons: { fr: fr.hidden, en: en.hidden, nl: nl.hidden } };
 }
 
-interface Reached {
-  readonly refs: ReadonlyMap<string, ThingRef>;
-  /** Those nearest to the start first. */
-  readonly links: readonly Link[];
-  /** More follows than was read. */
-  readonly cut: boolean;
-}
-
-/** Goes from thing to thing, all of one distance at once, until nothing new is met or there is enough. */
-async function reach(db: Db, start: ThingRef, own: boolean, most: number): Promise<Reached> {
-  const refs = new Map([[keyOf(start), start]]);
-  const links = new Map<string, Link>();
-  let edge: Met[] = [{ ...start, via: "" }];
-  for (let step = 0; step < furthest && edge.length > 0; step += 1) {
-    const found = await linksAt(db, edge, most + 1);
-    const next = new Map<string, Met>();
-    for (const { link, key, other, there } of found) {
-      if (!refs.has(keyOf(other))) {
-        if (refs.size === most) return { refs, links: [...links.values()], cut: true };
-        refs.set(keyOf(other), other);
-        next.set(keyOf(other), { ...other, via: own ? there : "" });
-      }
-      links.set(key, link);
-    }
-    if (found.length > most) return { refs, links: [...links.values()], cut: true };
-    edge = [...next.values()];
-  }
-  return { refs, links: [...links.values()], cut: false };
-}
-
-/** A thing, the relation by which it was met and the end of it at which it stands. */
-interface Met extends ThingRef {
-  readonly via: string;
-}
-
-interface ThingRow {
-  readonly key: string;
-  readonly link: Link;
-  readonly other: ThingRef;
-  readonly there: string;
-}
-
 /** The links of these things, either way, the latest first; not those by which they were met. */
-async function linksAt(db: Db, edge: readonly Met[], most: number): Promise<ThingRow[]> {
-  const { rows } = await sql<ThingRow>`
-    with edge as (select kind, id, via from json_to_recordset(${JSON.stringify(edge)}::json) as e (kind text, id text, via text)),
-    met as (
-      select l.*, l.to_kind as kind, l.to_id as other, l.relation || ' to' as there from edge e
-      join thread.link l on l.from_kind = e.kind and l.from_id = e.id where l.removed_at is null and l.relation || ' from' <> e.via
-      union all
-      select l.*, l.from_kind, l.from_id, l.relation || ' from' from edge e
-      join thread.link l on l.to_kind = e.kind and l.to_id = e.id where l.removed_at is null and l.relation || ' to' <> e.via)
-    select id as key, there, json_build_object('kind', kind, 'id', other) as other,
-      json_build_object('from', json_build_object('kind', from_kind, 'id', from_id), 'relation', relation,
-        'to', json_build_object('kind', to_kind, 'id', to_id), 'reason', reason, 'reasons', reasons, 'day', day) as link
-    from (select * from met order by day desc, id limit ${most}) latest order by day desc, id`.execute(db);
-  return rows;
-}
+const linksIn =
+  (db: Db): LinksAt =>
+  async (edge, most) => {
+    const { rows } = await sql<Meeting>`
+      with edge as (select * from json_to_recordset(${JSON.stringify(edge)}::json) as e (kind text, id text, "end" text, relation text, origin text)),
+      met as (
+        select l.*, l.to_kind as kind, l.to_id as other, 'to' as there from edge e
+        join thread.link l on l.from_kind = e.kind and l.from_id = e.id
+        where l.removed_at is null and not (e.end = 'from' and (e.origin = l.to_kind or (e.relation = l.relation and l.relation <> all(${[...ownRelations]}::text[]))))
+        union all
+        select l.*, l.from_kind, l.from_id, 'from' from edge e
+        join thread.link l on l.to_kind = e.kind and l.to_id = e.id
+        where l.removed_at is null and not (e.end = 'to' and e.origin = l.from_kind))
+      select id as key, there, json_build_object('kind', kind, 'id', other) as other,
+        json_build_object('from', json_build_object('kind', from_kind, 'id', from_id), 'relation', relation,
+          'to', json_build_object('kind', to_kind, 'id', to_id), 'reason', reason, 'reasons', reasons, 'day', day) as link
+      from (select * from met order by day desc, id limit ${most}) latest order by day desc, id`.execute(db);
+    return rows;
+  };
 
 /** Asks each room for its own, once. */
 export async function nameThings(db: Db, offers: AllOffers, refs: readonly ThingRef[], locale: Locale): Promise<Standing[]> {

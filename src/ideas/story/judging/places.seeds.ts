@@ -50,17 +50,53 @@ export async function linkPlaces(db: Db, cases: readonly StoryCase[]): Promise<n
   return taken.size;
 }
 
+/** What was delivered after a vote, in themes that need a roof, is at home in a place of its commune; one of them is evaluated. */
+export async function openAfterVote(db: Db, processId: string, offers: Pick<AllOffers, "indicators">): Promise<void> {
+  const { rows } = await sql<{ id: string; commune: string }>`
+    select p.id, p.commune_code as commune from ideas.proposal p join processes.category c on c.id = p.category_id
+    where p.process_id = ${processId} and p.state = 'delivered' and c.slug in ('together', 'knowledge') and p.commune_code is not null
+    order by p.id desc`.execute(db);
+  const places = await searchPlaceBriefs(db, { limit: 400 });
+  const joined = await sql<{ id: string }>`select to_id as id from thread.link where to_kind = 'place' and from_kind = 'proposal'`.execute(db);
+  const taken = new Set(joined.rows.map(({ id }) => id));
+  for (const { id, commune } of rows) {
+    const place = places.find((one) => one.communeCode === commune && !taken.has(one.id));
+    if (!place) continue;
+    taken.add(place.id);
+    const [from, to] = [
+      { kind: "proposal", id },
+      { kind: "place", id: place.id },
+    ] as const;
+    await addLink(db, { from, relation: "becomes", to, reason: inPlace, day: dayOf(new Date(Date.now() - 15 * 86_400_000)), by: null });
+  }
+  const [first] = rows;
+  if (first) await evaluateBy(db, { id: first.id, communeCode: first.commune, number: 901 }, dayOf(new Date()), offers);
+}
+
 /** One delivered idea that became a place is evaluated by how many places its commune has gained: from the idea to the place to what is measured. */
 export async function evaluateOpening(db: Db, cases: readonly StoryCase[], today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
-  const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
-  const { rows } = await sql<{ id: string; service: string; started: string }>`
-    select d.proposal_id as id, d.service, (d.started_at at time zone 'Europe/Paris')::date as started
+  const { rows } = await sql<{ id: string }>`
+    select d.proposal_id as id
     from ideas.delivery d join thread.link l on l.from_kind = 'proposal' and l.from_id = d.proposal_id::text and l.relation = 'becomes' and l.to_kind = 'place'
     where d.delivered_on is not null
     order by d.started_at, d.proposal_id limit 1`.execute(db);
+  const one = cases.find(({ id }) => id === rows[0]?.id);
+  if (one) await evaluateBy(db, { id: one.id, communeCode: one.communeCode, number: 900 }, today, offers);
+}
+
+interface Evaluated {
+  readonly id: string;
+  readonly communeCode: string | null;
+  /** Of the evaluation, in the story. */
+  readonly number: number;
+}
+
+async function evaluateBy(db: Db, one: Evaluated, today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
+  const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
+  const { rows } = await sql<{ service: string; started: string }>`
+    select service, (started_at at time zone 'Europe/Paris')::date::text as started from ideas.delivery where proposal_id = ${one.id}`.execute(db);
   const [delivered] = rows;
-  const one = cases.find(({ id }) => id === delivered?.id);
-  if (!indicator || !delivered || !one) return;
+  if (!indicator || !delivered) return;
   const words = "La commune compte un lieu de plus, ouvert cinq jours sur sept\u00a0; l’atelier y a trouvé sa place, et l’école d’à côté y vient.";
   const asked = { indicator, beforeOn: delivered.started, afterOn: today, words };
   const read = await readOff(db, asked, { territory: await readTerritory(db), communeCode: one.communeCode });
@@ -68,7 +104,9 @@ export async function evaluateOpening(db: Db, cases: readonly StoryCase[], today
   const { measure, unit, before, after } = read.value;
   const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };
   const said = { words, as_whom: delivered.service, at: new Date().toISOString() };
-  await insertRows(db, "ideas.evaluation", [{ id: storyId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
+  await insertRows(db, "ideas.evaluation", [
+    { id: storyId("7e", one.number), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said },
+  ]);
   await addLink(db, {
     from: { kind: "indicator", id: indicator.id },
     relation: "measures",

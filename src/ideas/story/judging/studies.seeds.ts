@@ -4,6 +4,8 @@ import { cast } from "#people";
 import { type Aspect, aspects, crowd, processIds, type StoryProcess, plantMembers } from "#processes";
 import { conflictsOf } from "../../feasibility/feasibility.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { tieStudy } from "../../thread/tie.command.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, pick, reached, serviceOf, stageId, type StoryCase, storyId, whenIn } from "./story-case.ts";
 import { assessWords, feasibleWords, settleWords } from "./words.seeds.ts";
@@ -90,6 +92,10 @@ export async function plantStudies(db: Db, cases: readonly StoryCase[]): Promise
   }
   await insertRows(db, "ideas.study", studies);
   await insertRows(db, "ideas.assessment", assessments);
+  for (const { proposal_id, conclusion, concluded_at } of studies) {
+    if (conclusion !== "feasible" && conclusion !== "infeasible") continue;
+    await tieStudy(db, { proposalId: String(proposal_id), conclusion, day: dayOf(new Date(String(concluded_at))) });
+  }
   return lines;
 }
 

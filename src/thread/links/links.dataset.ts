@@ -4,7 +4,7 @@ import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { relations } from "../relation.ts";
 import { tellLinks } from "../walk/told-links.ts";
-import type { Link } from "../walk/walk.query.ts";
+import type { Link } from "../walk/reach.ts";
 
 const links: RawBuilder<Link> = sql<Link>`
   select json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to",

@@ -1,0 +1,96 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { Found } from "#platform/web/list.ts";
+import type { ThingKind } from "../offers.ts";
+import { keyOf, type Relation, relations, relationWords as said } from "../relation.ts";
+import { routes } from "../routes.ts";
+import { threadTexts } from "../thread.texts.ts";
+import { Named, Reason } from "../walk/knots.tsx";
+import type { Link } from "../walk/reach.ts";
+import type { Standing } from "../walk/walk.query.ts";
+import type { Wanted } from "./links.query.ts";
+
+/** As addresses say them. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  ...{ answers: "repond", decides: "decide", funds: "finance", becomes: "devient", measures: "mesure" },
+  ...{ merges: "reunit", shows: "montre", runs: "porte" },
+};
+
+interface LinkListProps {
+  /** As everybody may read them. */
+  found: Found<Link, Wanted>;
+  standing: readonly Standing[];
+  kinds: readonly ThingKind[];
+  csv: string;
+}
+
+export function LinkList({ found, standing, kinds, csv }: LinkListProps) {
+  const t = useTexts(threadTexts);
+  const locale = useLocale();
+  const byKey = new Map(standing.map((one) => [keyOf(one), one]));
+  return (
+    <>
+      <PageHead title={t.latest} trail={[{ label: t.title, href: routes.stories.href() }]} lead={t.latestLead} joined />
+      <Band tight>
+        <LinkFilters values={found.values} kinds={kinds} />
+        <h2 id="resultats">{plural(found.total, locale, t.linksFound)}</h2>
+        {found.total === 0 ? (
+          <Empty title={t.none} level={3} actions={<Go href={routes.stories.href()}>{t.title}</Go>} />
+        ) : (
+          <Entries>
+            {found.rows.map(({ from, relation, to, day, ...why }) => (
+              <Entry
+                title={<Named one={byKey.get(keyOf(from))!} locale={locale} />}
+                meta={[formatDate(day, locale)]}
+                action={{ label: t.see, href: routes.show.href(from) }}
+              >
+                <p>
+                  {said[relation].forth[locale]} <Named one={byKey.get(keyOf(to))!} locale={locale} />
+                </p>
+                <p class="soft">
+                  <Reason {...why} locale={locale} />
+                </p>
+              </Entry>
+            ))}
+          </Entries>
+        )}
+        <Pages of={found} />
+        <p>
+          <ButtonLink kind="quiet" icon="download" href={csv}>
+            {t.csv}
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}
+
+function LinkFilters({ values, kinds }: { values: Wanted; kinds: readonly ThingKind[] }) {
+  const t = useTexts(threadTexts);
+  const locale = useLocale();
+  const { relation, kind } = values;
+  const choices = kinds.map((one) => ({ value: one.kind, label: one.label[locale] })).sort((a, b) => a.label.localeCompare(b.label, locale));
+  return (
+    <Filters action={routes.links.href()} values={{ relation: relation ? relationWords[relation] : "", type: kind }} label={t.filterLinks} lands="resultats">
+      <div class="filters-grid">
+        <Select
+          name="relation"
+          label={t.relation}
+          empty={t.allRelations}
+          choices={relations.map((one) => ({ value: relationWords[one], label: said[one].forth[locale] }))}
+        />
+        <Select name="type" label={t.kind} empty={t.allKinds} choices={choices} />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
