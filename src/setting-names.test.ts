@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
+import { discreetLog } from "#platform/db/own-server.ts";
 import { settingNames } from "#platform/settings.ts";
 
 /** Names of another kind that the same files hold: for compose itself, and the two that mean nothing in a container. */
@@ -13,7 +14,7 @@ const section = (text: string, from: string, to: string) => text.slice(text.inde
 
 describe("every setting has the same name", () => {
   it("in .env.example", async () => {
-    expect(names(await readFile(".env.example", "utf8"), /^#?([A-Z][A-Z0-9_]+)=/gm)).toEqual(sorted(settingNames));
+    expect(names(await readFile(".env.example", "utf8"), /^#?([A-Z][A-Z0-9_]+)=/gm)).toEqual(sorted([...settingNames, ...ofCompose]));
   });
 
   it("in README.md", async () => {
@@ -29,5 +30,22 @@ describe("every setting has the same name", () => {
     const typed = names(application, /\$\{([A-Z][A-Z0-9_]+)/g);
     expect(typed.filter((name) => !settingNames.includes(name) && !ofCompose.includes(name))).toEqual([]);
     for (const [, name, from] of application.matchAll(/^ {6}([A-Z][A-Z0-9_]+): \$\{([A-Z][A-Z0-9_]+):-[^}]*\}$/gm)) expect(from).toBe(name);
+  });
+});
+
+describe("compose.yaml", () => {
+  it("ends with a sentence where it lacks what no house starts without, as its first lines say", async () => {
+    const text = await readFile("compose.yaml", "utf8");
+    const asked = names(text, /\$\{([A-Z_]+):\?[^}]+\}/g);
+    expect(asked).toEqual(sorted([...ofCompose, "PUBLIC_URL", "SMTP_URL"]));
+    expect(asked.filter((name) => !text.slice(0, text.indexOf("services:")).includes(name))).toEqual([]);
+    // Whatever else is read has a default: compose would only warn, and hand on nothing.
+    const readBare = names(text, /\$\{([A-Z0-9_]+)\}/g);
+    expect(readBare.filter((name) => !asked.includes(name))).toEqual([]);
+  });
+
+  it("has a database that writes no ballot and nobody's name into its log, as a house's own", async () => {
+    const database = section(await readFile("compose.yaml", "utf8"), "database:\n", "proxy:\n");
+    expect([...database.matchAll(/^ {6}- -c(\S+)$/gm)].map(([, one]) => one)).toEqual([...discreetLog]);
   });
 });

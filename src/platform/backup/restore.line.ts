@@ -90,7 +90,9 @@ async function tryOut(sound: Sound, open: Open, { into }: Asked, rooms: readonly
 }
 
 function noServer(error: Error): never {
-  throw new CannotStart(`To try a backup here, name an empty database of its owner after --into: there is no PostgreSQL of our own (${error.message}).`);
+  throw new CannotStart(
+    `To try a backup here, name an empty database of its owner after --into: there is no PostgreSQL of our own (${error.message.split("\n")[0]}).`,
+  );
 }
 
 /** Rows, files, keys and chains; 1 when anything is not as it was. */

@@ -89,15 +89,24 @@ async function createCluster(binaries: string, place: Place, say: Say): Promise<
   await run(join(binaries, "bin/initdb"), options, spawnOptions(place));
 }
 
+/**
+ * What statements carry, the ballots of a vote among it, is never written into the server's log; nor what made one fail: the house itself
+ * tells of it without values (platform/log/fault.ts). The server's own faults are still written. `compose.yaml` says the same to its own.
+ */
+export const discreetLog = [
+  "log_parameter_max_length=0",
+  "log_parameter_max_length_on_error=0",
+  "log_min_messages=log",
+  "log_min_error_statement=panic",
+  "log_error_verbosity=terse",
+] as const;
+
 /** Of tests nothing must outlive a fall of the machine. */
 const quickWrites = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 async function startPostgres(binaries: string, place: Place, say: Say, own: readonly string[]): Promise<void> {
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
-  // What statements carry, the ballots of a vote among it, is never written into the server's log.
-  settings.push(...own, "jit=off", "log_parameter_max_length=0", "log_parameter_max_length_on_error=0");
-  // Nor what made one fail: the house itself tells of it without values (platform/log/fault.ts). The server's own faults are still written.
-  settings.push("log_min_messages=log", "log_min_error_statement=panic", "log_error_verbosity=terse");
+  settings.push(...own, "jit=off", ...discreetLog);
   // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
   await removeStalePid(place);
   const log = await open(join(place.folder, "postgres.log"), "a");
