@@ -15,6 +15,9 @@ export const proposalParam = ({ number, slug }: Addressed): string => `${number}
 export const proposalHref = (processSlug: string, proposal: Addressed): string =>
   routes.proposal.href({ process: processSlug, proposal: proposalParam(proposal) });
 
+/** Without the words of its title, which may have to go: for what is kept longer than they are. It leads on to today's words. */
+export const lastingHref = (processSlug: string, number: number): string => routes.proposal.href({ process: processSlug, proposal: String(number) });
+
 /** The number in an address, whatever the words after it; null when there is none. */
 export function numberIn(param: string): number | null {
   const [, number] = /^([1-9]\d{0,8})(?:-|$)/.exec(param) ?? [];

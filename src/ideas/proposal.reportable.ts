@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Where } from "#platform/web/visitor.ts";
 import type { Reportable, ReportableThing } from "#moderation";
-import { proposalHref } from "./proposal-address.ts";
+import { lastingHref } from "./proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { publishedProposals } from "./proposal-row.query.ts";
 
@@ -23,7 +23,6 @@ interface Row {
   readonly title: string;
   readonly body: string;
   readonly number: number;
-  readonly slug: string;
   readonly processSlug: string;
   readonly authorId: string | null;
   readonly communeCode: string | null;
@@ -33,7 +32,7 @@ interface Row {
 export async function findReported(db: Db, id: string): Promise<ReportableThing | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Row>`
-    select p.title, p.body, p.number, p.slug, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode",
+    select p.title, p.body, p.number, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode",
       r.owner_commune as "ownerCommune"
     from ideas.proposal p join processes.process r on r.id = p.process_id
     where p.id = ${id} and ${publishedProposals}`.execute(db);
@@ -41,9 +40,9 @@ export async function findReported(db: Db, id: string): Promise<ReportableThing 
   return found ? reportedAs(found) : null;
 }
 
-export const reportedAs = ({ title, body, processSlug, authorId, ...more }: Row): ReportableThing => ({
+export const reportedAs = ({ title, body, number, processSlug, authorId, ...more }: Row): ReportableThing => ({
   title,
-  href: proposalHref(processSlug, more),
+  href: lastingHref(processSlug, number),
   excerpt: `${title}\n\n${body}`.slice(0, 4000),
   authorId,
   where: standsIn(more),

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { ProposalFile } from "../proposal-files.query.ts";
 import type { ProposalState } from "../proposal.ts";
-import { numberIn, proposalHref } from "../proposal-address.ts";
+import { lastingHref, numberIn } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { ProcessState } from "#processes";
 import type { Commune } from "#territory";
@@ -76,4 +76,5 @@ export async function findCaseAt(db: Db, process: string, proposal: string): Pro
   return (await judged(sql`c.slug = ${process} and p.number = ${number}`).execute(db)).rows[0] ?? null;
 }
 
-export const hrefOf = (judged: Pick<Case, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);
+/** What is told of it is kept longer than its title may be. */
+export const hrefOf = ({ process, number }: Pick<Case, "number" | "process">): string => lastingHref(process.slug, number);

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { writeJourney } from "../move-proposal.command.ts";
 import { isListed, type ProposalState } from "../proposal.ts";
-import { proposalHref, proposalParam } from "../proposal-address.ts";
+import { lastingHref, proposalParam } from "../proposal-address.ts";
 import type { OpenInvitation } from "./coauthors.query.ts";
 import { routes } from "../routes.ts";
 
@@ -46,7 +46,7 @@ export async function acceptInvitation(
       where id = ${invitation.id} and state = 'invited' returning id`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "gone" };
     await writeJourney(trx, { proposalId: invitation.proposalId, act: "coauthor_joined", by: personId, asWhom: signature });
-    const payload = { title: proposal.title, who: signature, href: proposalHref(proposal.process, proposal) };
+    const payload = { title: proposal.title, who: signature, href: lastingHref(proposal.process, proposal.number) };
     await notify(trx, { to: authorOf(proposal), kind: "participation.coauthor_joined", payload });
     return { ok: true };
   });

@@ -12,7 +12,7 @@ import type { Quality } from "../authors.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { isEditable, isListed, type ProposalState } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
-import { proposalParam, proposalSlug } from "../proposal-address.ts";
+import { proposalSlug } from "../proposal-address.ts";
 import { reportedAs } from "../proposal.reportable.ts";
 import { routes } from "../routes.ts";
 
@@ -48,7 +48,7 @@ export async function editProposal(db: Kysely<Tables>, editing: Editing): Promis
     await writeZones(trx, proposal.id, content.point);
     await writeJourney(trx, { proposalId: proposal.id, act: quality === "team" ? "corrected" : "edited", by, asWhom, words: why });
     await tellAuthors(trx, { ...editing, proposal: { ...proposal, slug, title: content.title } });
-    const held = quality !== "team" && (await weigh(trx, editing, slug));
+    const held = quality !== "team" && (await weigh(trx, editing));
     if (quality === "team") await record(trx, editing);
     return { ok: true, changed: true, held, slug };
   });
@@ -71,7 +71,7 @@ async function write(trx: Db, id: string, content: ProposalContent, slug: string
 
 async function tellAuthors(trx: Db, { process, proposal, by, asWhom }: Editing): Promise<void> {
   const to = [proposal.authorId, ...proposal.coauthors.map(({ personId }) => personId)].filter((id): id is string => id !== null && id !== by);
-  const href = routes.versions.href({ process: process.slug, proposal: proposalParam(proposal) });
+  const href = routes.versions.href({ process: process.slug, proposal: String(proposal.number) });
   await notify(trx, { to, kind: "participation.my_idea_edited", payload: { title: proposal.title, who: asWhom, href } });
 }
 
@@ -79,7 +79,7 @@ async function tellAuthors(trx: Db, { process, proposal, by, asWhom }: Editing):
 const little = 300;
 
 /** Weighs what was added, word by word: what stood there before was weighed when it was written. */
-async function weigh(trx: Db, { process, proposal, content, by }: Editing, slug: string): Promise<boolean> {
+async function weigh(trx: Db, { process, proposal, content, by }: Editing): Promise<boolean> {
   const { title, body, communeCode } = content;
   const added = wordDifferences(`${proposal.title}\n\n${proposal.body}`, `${title}\n\n${body}`)
     .filter(({ kind }) => kind === "in")
@@ -87,7 +87,7 @@ async function weigh(trx: Db, { process, proposal, content, by }: Editing, slug:
     .join(" ");
   if (added.length < little && !/https?:|www/i.test(added)) return false;
   const { number, authorId, id } = proposal;
-  const thing = reportedAs({ number, slug, title, body, communeCode, processSlug: process.slug, authorId, ownerCommune: process.ownerCommune });
+  const thing = reportedAs({ number, title, body, communeCode, processSlug: process.slug, authorId, ownerCommune: process.ownerCommune });
   const brakes = await weighText(trx, { ...thing, kind: "proposal", id, text: added, author: by });
   return brakes.length > 0;
 }

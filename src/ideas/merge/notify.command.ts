@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
-import { proposalHref } from "../proposal-address.ts";
+import { lastingHref } from "../proposal-address.ts";
 import type { NewsPayload, ProposalNews } from "./news.notices.ts";
 
 interface JourneyFact {
@@ -24,7 +24,7 @@ interface PairNews {
 export async function tellOfPair(trx: Db, { news, kept, gone, reason, except }: PairNews): Promise<void> {
   const { rows } = await sql<{ process: string }>`
     select r.slug as process from ideas.proposal p join processes.process r on r.id = p.process_id where p.id = ${kept.id}`.execute(trx);
-  const payload: NewsPayload = { news, title: kept.title, other: gone.title, reason, href: proposalHref(rows[0]!.process, kept) };
+  const payload: NewsPayload = { news, title: kept.title, other: gone.title, reason, href: lastingHref(rows[0]!.process, kept.number) };
   const to = await findConcerned(trx, [kept.id, gone.id]);
   await notify(trx, { to: to.filter((person) => person !== except), kind: "participation.news", payload });
 }

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { moveProposal } from "../move-proposal.command.ts";
 import type { OpenedProposal } from "../open-proposal.query.ts";
-import { proposalHref } from "../proposal-address.ts";
+import { lastingHref } from "../proposal-address.ts";
 
 /** False when something was decided on it meanwhile, or when it was withdrawn already. Those who signed with the author are told. */
 export async function withdrawProposal(
@@ -21,7 +21,7 @@ export async function withdrawProposal(
       .where("proposal_id", "=", proposal.id)
       .where("state", "=", "invited")
       .execute();
-    const payload = { title: proposal.title, who: proposal.signature, href: proposalHref(process.slug, proposal) };
+    const payload = { title: proposal.title, who: proposal.signature, href: lastingHref(process.slug, proposal.number) };
     await notify(trx, {
       to: proposal.coauthors.map(({ personId }) => personId).filter((one) => one !== null),
       kind: "participation.my_idea_withdrawn",

@@ -11,7 +11,7 @@ import { inviteCoauthors } from "../coauthors/invite.command.ts";
 import type { House } from "../coauthors/invitation.letter.ts";
 import { reportedAs } from "../proposal.reportable.ts";
 import type { AuthorKind } from "../proposal.ts";
-import { proposalHref } from "../proposal-address.ts";
+import { lastingHref } from "../proposal-address.ts";
 import type { Draft } from "./draft.ts";
 import type { ReadProposal } from "./proposal.form.ts";
 
@@ -56,7 +56,7 @@ export async function fileProposal(
     await notify(trx, {
       to: [visitor.id],
       kind: "participation.my_idea_filed",
-      payload: { title: content.title, href: proposalHref(process.slug, proposal), held },
+      payload: { title: content.title, href: lastingHref(process.slug, proposal.number), held },
     });
     return { ok: true, proposal, held };
   });

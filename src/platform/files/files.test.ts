@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +86,46 @@ describe.each([
   it("are not found by what is no identifier", async () => {
     expect(await files.get("../../etc/passwd")).toBeNull();
     await files.remove("'; drop table platform.file");
+  });
+});
+
+describe("what somebody sent and no file names", () => {
+  const files = createFiles(db, localStorage(folder));
+  const older = (path: string) => utimes(path, new Date(), new Date(Date.now() - 90_000_000));
+  const sweep = () => files.sweep(AbortSignal.timeout(10_000));
+
+  it("goes after a day: of a transaction that was taken back, of a process that was killed; what is named stays", async () => {
+    const kept = await files.put(bytes("Nommé"), rules);
+    const back = db.transaction().execute(async (trx) => {
+      await files.put(bytes("Une lettre de Zoé"), rules, trx);
+      throw new Error("taken back");
+    });
+    await expect(back).rejects.toThrow("taken back");
+    const [one, other] = await inFolder();
+    await writeFile(join(folder, `${one}.17.abcdef`), "Une lettre");
+    await writeFile(join(uploads, "beffroi-upload-killed"), "Une lettre");
+    expect(await sweep()).toBe(0);
+    for (const path of [one!, other!, `${one}.17.abcdef`].map((name) => join(folder, name))) await older(path);
+    await older(join(uploads, "beffroi-upload-killed"));
+    expect(await sweep()).toBe(3);
+    if (!kept.ok) throw new Error(kept.problem);
+    expect(await read(files, kept.file.id)).toBe("Nommé");
+    expect(await inFolder()).toHaveLength(1);
+    await files.remove(kept.file.id);
+  });
+
+  it("stays when a file of the same content is put while it goes", async () => {
+    const back = db.transaction().execute(async (trx) => {
+      await files.put(bytes("Encore"), rules, trx);
+      throw new Error("taken back");
+    });
+    await expect(back).rejects.toThrow("taken back");
+    const [path] = await inFolder();
+    await older(join(folder, path!));
+    const [put] = await Promise.all([files.put(bytes("Encore"), rules), sweep()]);
+    if (!put.ok) throw new Error(put.problem);
+    expect(await read(files, put.file.id)).toBe("Encore");
+    await files.remove(put.file.id);
   });
 });
 

@@ -6,7 +6,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { detectType, type MediaType } from "./media-type.ts";
-import { type Content, type Spooled, spool } from "./spool.ts";
+import { type Content, removeStaleSpools, type Spooled, spool } from "./spool.ts";
 import { keyOf, type Storage } from "./storage.ts";
 
 interface KeptFile {
@@ -34,6 +34,8 @@ export interface Files {
   put(content: Content, rules: Rules, db?: Db): Promise<Put>;
   get(id: string): Promise<{ file: KeptFile; stream: ReadableStream<Uint8Array> } | null>;
   remove(id: string): Promise<void>;
+  /** Removes the contents that no file names and that lie there for a day: of a transaction that was taken back, of a process that was killed. Gives how many. */
+  sweep(signal: AbortSignal): Promise<number>;
 }
 
 export function createFiles(db: Kysely<Tables>, storage: Storage): Files {
@@ -56,6 +58,14 @@ export function createFiles(db: Kysely<Tables>, storage: Storage): Files {
       return stream ? { file, stream } : null;
     },
     remove: (id) => db.transaction().execute((trx) => removeFile(trx, storage, id)),
+    async sweep(signal) {
+      let count = 0;
+      for await (const key of storage.list?.() ?? []) {
+        signal.throwIfAborted();
+        if (await db.transaction().execute((trx) => removeUnnamed(trx, storage, key))) count += 1;
+      }
+      return count + (await removeStaleSpools());
+    },
   };
 }
 
@@ -82,6 +92,17 @@ async function removeFile(trx: Db, storage: Storage, id: string): Promise<void> 
   await sql`delete from platform.file where id = ${file.id}`.execute(trx);
   const { rows } = await sql`select from platform.file where sha256 = ${file.sha256} limit 1`.execute(trx);
   if (rows.length === 0) await storage.remove(keyOf(file.sha256));
+}
+
+/** Whether it was one of ours that no file names. */
+async function removeUnnamed(trx: Db, storage: Storage, key: string): Promise<boolean> {
+  const sha256 = /^[0-9a-f]{2}\/([0-9a-f]{64})(?:\.|$)/.exec(key)?.[1];
+  if (!sha256) return false;
+  await lockContent(trx, sha256);
+  const { rows } = await sql`select from platform.file where storage_key = ${key} limit 1`.execute(trx);
+  if (rows.length > 0) return false;
+  await storage.remove(key);
+  return true;
 }
 
 /** Else a content could be removed as its last file goes, while another file of the same content arrives. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { open, rm } from "node:fs/promises";
+import { open, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -9,11 +9,13 @@ export interface Spooled {
   readonly sha256: string;
 }
 
+const spools = "beffroi-upload-";
+
 export type Content = Uint8Array | ReadableStream<Uint8Array>;
 
 /** Copies what arrives into a temporary file, never more than `maxBytes` of it. Null when there is more. The caller removes the file. */
 export async function spool(content: Content, maxBytes: number): Promise<Spooled | null> {
-  const path = join(tmpdir(), `beffroi-upload-${randomUUID()}`);
+  const path = join(tmpdir(), `${spools}${randomUUID()}`);
   const file = await open(path, "wx", 0o600);
   const hash = createHash("sha256");
   let size = 0;
@@ -31,4 +33,18 @@ export async function spool(content: Content, maxBytes: number): Promise<Spooled
     await file.close();
     if (!whole) await rm(path, { force: true });
   }
+}
+
+/** What processes that were killed left a day ago: somebody's file. Gives how many. */
+export async function removeStaleSpools(): Promise<number> {
+  let count = 0;
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(spools)) continue;
+    const path = join(tmpdir(), name);
+    const seen = await stat(path).catch(() => null);
+    if (!seen || seen.mtimeMs > Date.now() - 86_400_000) continue;
+    await rm(path, { force: true });
+    count += 1;
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import { createReadStream, openAsBlob } from "node:fs";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { AwsClient } from "aws4fetch";
@@ -11,14 +11,22 @@ export interface Storage {
   save(key: string, spooled: Spooled, mediaType: string): Promise<void>;
   read(key: string): Promise<ReadableStream<Uint8Array> | null>;
   remove(key: string): Promise<void>;
+  /**
+   * The keys of all that lies there for a day, in no order: what is younger, a transaction may still name. Not of a bucket: a house that
+   * is tried beside the real one, with its bucket and yesterday's database, would find its newest contents named by nothing.
+   */
+  list?(): AsyncIterable<string>;
 }
+
+const day = 86_400_000;
 
 /** The only names that reach a folder or a server: nothing that a person typed. */
 export const keyOf = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
 
 export function localStorage(folder: string): Storage {
   const pathOf = (key: string) => {
-    if (!/^[0-9a-f]{2}\/[0-9a-f]{64}$/.test(key)) throw new Error("Not a storage key.");
+    // What a save that was killed in the middle left has more after the hash.
+    if (!/^[0-9a-f]{2}\/[0-9a-f]{64}(\.[\w.]+)?$/.test(key)) throw new Error("Not a storage key.");
     return join(folder, key);
   };
   return {
@@ -38,6 +46,14 @@ export function localStorage(folder: string): Storage {
       return file && (Readable.toWeb(createReadStream("", { fd: file })) as ReadableStream<Uint8Array>);
     },
     remove: (key) => rm(pathOf(key), { force: true }),
+    async *list() {
+      const folders = await readdir(folder).catch(() => []);
+      for (const start of folders.filter((name) => /^[0-9a-f]{2}$/.test(name)))
+        for (const name of await readdir(join(folder, start))) {
+          const seen = await stat(join(folder, start, name)).catch(() => null);
+          if (seen && seen.mtimeMs < Date.now() - day) yield `${start}/${name}`;
+        }
+    },
   };
 }
 
