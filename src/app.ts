@@ -15,6 +15,7 @@ import territory from "./territory/module.ts";
 import texts from "./texts/module.ts";
 import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
+import inquiries from "./inquiries/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   thread,
   places,
   visits,
+  inquiries,
   processes,
   ideas,
   texts,

@@ -90,6 +90,15 @@ const cases: readonly Old[] = [
     older: [sql`update visits.request set state = 'reported', email = 'elle@exemple.fr', contact_name = 'Elle', asked_at = ${old}, day = (${old})::date`],
     left: sql`select from visits.request where num_nonnulls(email, contact_name) > 0`,
   },
+  gone("inquiries/forget", "inquiries.inquiry", "asked_at", sql`, state = 'unconfirmed', received_at = null, demo = false`),
+  {
+    job: "inquiries/forget",
+    planted: ["inquiries.inquiry"],
+    older: [
+      sql`update inquiries.inquiry set state = 'answered', received_at = ${old}, ended_at = ${old}, erased_at = null, words = 'Ses mots', email = 'elle@exemple.fr'`,
+    ],
+    left: sql`select from inquiries.inquiry where num_nonnulls(title, words, email, person_id) > 0`,
+  },
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
 ];
 

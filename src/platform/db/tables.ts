@@ -1191,6 +1191,104 @@ export interface Tables {
     event_id: number;
     at: Generated<Date>;
   };
+  "inquiries.answer": {
+    id: Generated<string>;
+    words: string;
+    service_id: string | null;
+    written_by: string | null;
+    written_at: Generated<Date>;
+  };
+  "inquiries.inquiry": {
+    id: Generated<string>;
+    number: GeneratedAlways<number>;
+    state: Generated<"unconfirmed" | "open" | "joined" | "answered" | "closed">;
+    held: "links" | "same_text" | null;
+    title: string | null;
+    words: string | null;
+    theme: string;
+    commune_code: string | null;
+    place_id: string | null;
+    public: boolean;
+    person_id: string | null;
+    email: string | null;
+    locale: "fr" | "en" | "nl";
+    text_digest: Buffer | null;
+    service_id: string | null;
+    assigned_to: string | null;
+    round: Generated<number>;
+    due_on: string | null;
+    joined_to: string | null;
+    reason: string | null;
+    solved: boolean | null;
+    version: Generated<number>;
+    asked_at: Generated<Date>;
+    received_at: Date | null;
+    answered_at: Date | null;
+    in_time: boolean | null;
+    ended_at: Date | null;
+    erased_at: Date | null;
+    demo: Generated<boolean>;
+  };
+  "inquiries.journal": {
+    id: GeneratedAlways<number>;
+    inquiry_id: string;
+    at: Generated<Date>;
+    act: string;
+    side: "asker" | "service" | "house";
+    person_id: string | null;
+    words: string | null;
+    from_service: string | null;
+    to_service: string | null;
+    internal: Generated<boolean>;
+  };
+  "inquiries.link": {
+    hash: Buffer;
+    kind: "confirm" | "follow";
+    inquiry_id: string;
+    made_at: Generated<Date>;
+    ends_at: Date | null;
+  };
+  "inquiries.publication": {
+    id: Generated<string>;
+    answer_id: string;
+    inquiry_id: string;
+    consent: Generated<boolean>;
+    slug: string;
+    title: string;
+    question: string;
+    body: string;
+    theme: string;
+    commune_code: string | null;
+    service_id: string | null;
+    checked_on: string;
+    version: Generated<number>;
+    useful: Generated<number>;
+    useless: Generated<number>;
+    published_by: string | null;
+    published_at: Generated<Date>;
+    changed_at: Generated<Date>;
+  };
+  "inquiries.reminder": {
+    inquiry_id: string;
+    due_on: string;
+    kind: "near" | "late";
+    sent_at: Generated<Date>;
+  };
+  "inquiries.reply": {
+    inquiry_id: string;
+    round: number;
+    answer_id: string;
+    at: Generated<Date>;
+  };
+  "inquiries.service": {
+    id: Generated<string>;
+    name: string;
+    commune_code: string | null;
+    themes: Generated<string[]>;
+    mailbox: string | null;
+    days: Generated<number>;
+    ended_at: Date | null;
+  };
   "meetings.meeting": {
     id: Generated<string>;
     slug: string;

@@ -1,0 +1,188 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { daysBetween } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
+import type { Inquiry } from "../inquiries.query.ts";
+import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
+import { type Theme, themes } from "../inquiry.ts";
+import type { Service } from "../routing/receiver.ts";
+import { routes } from "../routes.ts";
+import { orders, type Tab, tabs } from "./tabs.ts";
+import { deskTexts } from "./desk.texts.ts";
+
+interface DeskProps {
+  found: Found<Inquiry, { readonly tab: Tab; readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
+  counts: Readonly<Record<Tab, number>>;
+  services: readonly Service[];
+  form: FormState;
+  today: string;
+  /** The last day that is said to be near. */
+  soon: string;
+}
+
+export function Desk(props: DeskProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const { found, counts } = props;
+  const { tab, q, theme } = found.values;
+  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
+    ...{ label: t.tabs[key], href: found.href({ tab: key }), count: formatNumber(counts[key], locale), current: key === tab },
+  }));
+  return (
+    <>
+      <PageHead
+        title={general.desk}
+        trail={[{ label: general.here, href: routes.answers.href() }]}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink kind="quiet" href={routes.services.href()}>
+              {t.services}
+            </ButtonLink>
+            <ButtonLink kind="quiet" icon="table" href={routes.figures.href()}>
+              {t.figures}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Tabs label={t.tabsLabel} tabs={links} />
+        <DeskFilters found={found} />
+        {found.total === 0 ? (
+          <Empty title={q || theme ? t.nothing : t.emptyTitle}>
+            <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{t.all}</a> : t.emptyText}</p>
+          </Empty>
+        ) : (
+          <Rows {...props} />
+        )}
+        <Pages of={found} />
+      </Band>
+    </>
+  );
+}
+
+function DeskFilters({ found }: Pick<DeskProps, "found">) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(inquiriesTexts);
+  const { tab, q, theme } = found.values;
+  return (
+    <Filters action={routes.desk.href()} values={{ q, theme: theme ?? "", tri: found.order.by === "due" ? "" : orders[found.order.by] }} label={t.search}>
+      {tab !== "open" && <input type="hidden" name="etat" value={tabs[tab]} />}
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} />
+        <Select name="theme" label={general.theme} empty={t.allThemes} choices={themes.map((value) => ({ value, label: general.themes[value] }))} />
+        <Select
+          name="tri"
+          label={t.order}
+          empty={t.columns.due}
+          choices={(["received", "title", "service"] as const).map((key) => ({ value: orders[key], label: t.columns[key] }))}
+        />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Rows({ found, services, form, today, soon }: DeskProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(inquiriesTexts);
+  const open = ["open", "mine", "late", "held"].includes(found.values.tab);
+  const lines = (
+    <Entries>
+      {found.rows.map((inquiry) => (
+        <Row inquiry={inquiry} today={today} soon={soon} tick={open ? <Tick id={inquiry.id} name={inquiry.title ?? ""} form={form} /> : undefined} />
+      ))}
+    </Entries>
+  );
+  const csv = (
+    <p>
+      <Go icon="download" href={found.csv!}>
+        {t.csv}
+      </Go>
+    </p>
+  );
+  if (!open) return [lines, csv];
+  const fields = (
+    <>
+      <Select
+        name="service"
+        label={t.passOnFields}
+        choices={services
+          .filter(({ ended }) => !ended)
+          .map(({ id, name, communeCode }) => ({ value: id, label: communeCode ? name : `${name} (${general.ofMetropolis})` }))}
+        optional
+      />
+      <TextArea name="reason" label={t.why} rows={2} maxLength={1000} optional />
+      <TextField name="number" label={t.joinNumber} hint={t.joinHint} inputMode="numeric" short optional />
+    </>
+  );
+  const buttons = (
+    <>
+      <Button kind="quiet" act="pass_on">
+        {t.passOn}
+      </Button>
+      <Button kind="quiet" act="join">
+        {t.join}
+      </Button>
+    </>
+  );
+  return (
+    <>
+      <Selection action={found.href({ page: found.page })} form={form} label={t.passOn} fields={fields} buttons={buttons} csv>
+        {lines}
+      </Selection>
+      {csv}
+    </>
+  );
+}
+
+interface RowProps {
+  inquiry: Inquiry;
+  today: string;
+  soon: string;
+  tick: preact.VNode | undefined;
+}
+
+/** The clock in the margin: days left, or days late. */
+function Row({ inquiry, today, soon, tick }: RowProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const { id, number, state, title, theme, dueOn, service, assignee, words, held } = inquiry;
+  const left = dueOn === null ? 0 : daysBetween(today, dueOn);
+  const days = Math.abs(left);
+  const clock = { big: formatNumber(days, locale), small: plural(days, locale, left < 0 ? t.daysLate : t.daysLeft), hot: dueOn !== null && dueOn <= soon };
+  return (
+    <Entry
+      title={title ?? general.erased}
+      href={routes.handle.href({ id })}
+      level={2}
+      tick={tick}
+      lead={state === "open" && dueOn !== null ? clock : { icon: "calendar" }}
+      meta={[
+        <Badge tone={left < 0 && state === "open" ? "danger" : stateTones[state]}>{left < 0 && state === "open" ? general.late : general.states[state]}</Badge>,
+        ...(held ? [<Badge tone="warn">{t.tabs.held}</Badge>] : []),
+        general.number(number),
+        general.themes[theme],
+        service ?? general.nobody,
+        ...(assignee ? [assignee] : []),
+      ]}
+    >
+      {words && <p class="small soft">{words.length > 160 ? `${words.slice(0, 160)}…` : words}</p>}
+    </Entry>
+  );
+}

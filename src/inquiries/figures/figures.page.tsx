@@ -1,0 +1,76 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { page } from "#platform/web/page.tsx";
+import { csvResponse } from "#platform/web/stream.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { inquiriesTexts } from "../inquiries.texts.ts";
+import { routes } from "../routes.ts";
+import { type InquiryFigures, inquiryFigures, type ThemeFigures } from "./figures.query.ts";
+import { figuresTexts } from "./figures.texts.ts";
+
+/** Whether promises are kept: for everybody. */
+export const figures = page("inquiries/figures", routes.figures, {
+  access: anyone,
+  get: async ({ db, now, locale }) => ({ title: figuresTexts[locale].title, body: <Figures figures={await inquiryFigures(db, now)} now={now} /> }),
+});
+
+export const figuresCsv = page("inquiries/figures", routes.figuresCsv, {
+  access: anyone,
+  async get({ db, now, locale }) {
+    const [t, general] = [figuresTexts[locale], inquiriesTexts[locale]];
+    const columns = {
+      [t.theme]: ({ theme }: ThemeFigures) => general.themes[theme],
+      [t.questions]: ({ received }: ThemeFigures) => received,
+      [t.median]: ({ median }: ThemeFigures) => median,
+    };
+    return csvResponse(columns, (await inquiryFigures(db, now)).themes, { filename: "questions-bilan.csv", bom: true });
+  },
+});
+
+function Figures({ figures: found, now }: { figures: InquiryFigures; now: Date }) {
+  const t = useTexts(figuresTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const say = (value: number | null) => (value === null ? t.tooFew : formatNumber(value, locale));
+  const share = found.answered === 0 ? t.tooFew : `${formatNumber(found.inTime, locale)} / ${formatNumber(found.answered, locale)}`;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} joined />
+      <Band tight>
+        <Tiles
+          tiles={[
+            [t.received, formatNumber(found.received, locale)],
+            [t.answered, formatNumber(found.answered, locale)],
+            [t.inTime, share],
+            [t.median, say(found.median)],
+            [t.public, formatNumber(found.published, locale)],
+          ]}
+        />
+        <p class="small soft">{t.source(formatDate(now, locale))}</p>
+      </Band>
+      <Band ground="linen">
+        <SectionHead title={t.byTheme}>{t.hiddenNote}</SectionHead>
+        <Table
+          caption={t.byTheme}
+          hideCaption
+          rows={found.themes}
+          columns={[
+            { label: t.theme, heads: true, cell: ({ theme }) => general.themes[theme] },
+            { label: t.questions, number: true, cell: ({ received }) => (received === null ? t.hidden : formatNumber(received, locale)) },
+            { label: t.median, number: true, cell: ({ median }) => (median === null ? "–" : formatNumber(median, locale)) },
+          ]}
+        />
+        <p>
+          <ButtonLink kind="quiet" icon="download" href={routes.figuresCsv.href()}>
+            {t.csv}
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type RawBuilder, sql } from "kysely";
+
+import { hiddenCells, smallest } from "#engines/disclosure/small-cells.ts";
+import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { type Theme, themes } from "../inquiry.ts";
+import { workingDaysBetween } from "../working-days.ts";
+
+export interface ThemeFigures {
+  readonly theme: Theme;
+  /** Null: hidden. */
+  readonly received: number | null;
+  /** Median of working days; null: too few, or hidden. */
+  readonly median: number | null;
+}
+
+export interface InquiryFigures {
+  readonly received: number;
+  readonly answered: number;
+  readonly median: number | null;
+  /** Of those answered. */
+  readonly inTime: number;
+  readonly published: number;
+  readonly themes: readonly ThemeFigures[];
+}
+
+/** Of a question `q`: confirmed, and not what a brake holds. */
+export const counts: RawBuilder<boolean> = sql<boolean>`q.received_at is not null and q.held is null`;
+
+/** The twelve months before this day. Each question is one person's: small cells, and those that would tell them, are hidden. */
+export async function inquiryFigures(db: Db, now: Date): Promise<InquiryFigures> {
+  const [{ rows }, published] = await Promise.all([
+    sql<{ theme: Theme; receivedAt: Date; answeredAt: Date | null; inTime: boolean | null }>`
+      select q.theme, q.received_at as "receivedAt", q.answered_at as "answeredAt", q.in_time as "inTime" from inquiries.inquiry q
+      where ${counts} and q.received_at > ${now.toISOString()}::timestamptz - interval '12 months' and q.received_at <= ${now.toISOString()}::timestamptz`.execute(
+      db,
+    ),
+    sql<{ count: number }>`
+      select count(*)::int as count from inquiries.publication p
+      where not exists (select from moderation.hidden h where h.kind = 'inquiry_answer' and h.thing_id = p.id::text)`.execute(db),
+  ]);
+  const daysOf = (some: typeof rows) =>
+    some.flatMap(({ receivedAt, answeredAt }) => (answeredAt ? [workingDaysBetween(dayOf(receivedAt), dayOf(answeredAt))] : []));
+  const byTheme = themes.map((theme) => rows.filter((row) => row.theme === theme));
+  const hidden = hiddenCells(byTheme.map(({ length }) => length));
+  return {
+    received: rows.length,
+    answered: rows.filter(({ answeredAt }) => answeredAt).length,
+    median: median(daysOf(rows)),
+    inTime: rows.filter(({ inTime }) => inTime).length,
+    published: published.rows[0]!.count,
+    themes: themes.map((theme, at) => ({
+      theme,
+      received: hidden.has(at) ? null : byTheme[at]!.length,
+      median: hidden.has(at) ? null : median(daysOf(byTheme[at]!)),
+    })),
+  };
+}
+
+/** The lower one of the two in the middle: half of them took at most so long. Null for fewer than five. */
+function median(values: readonly number[]): number | null {
+  return values.length < smallest ? null : values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+}

@@ -1,0 +1,201 @@
+import type { PlaceBrief } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { History } from "../follow/follow.view.tsx";
+import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
+import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
+import type { Service } from "../routing/receiver.ts";
+import { routes } from "../routes.ts";
+import type { OpenBrief } from "../similar/similar.query.ts";
+import { FactList, Replies } from "./facts.view.tsx";
+import { handleTexts } from "./handle.texts.ts";
+
+export interface HandleProps {
+  inquiry: Inquiry;
+  lines: readonly Line[];
+  replies: readonly Reply[];
+  services: readonly Service[];
+  alike: readonly OpenBrief[];
+  commune: string | null;
+  place: PlaceBrief | null;
+  form: FormState;
+  now: Date;
+  /** Who looks at it. */
+  me: string;
+}
+
+export function Handle(props: HandleProps) {
+  const t = useTexts(handleTexts);
+  const general = useTexts(inquiriesTexts);
+  const { inquiry, lines } = props;
+  return (
+    <>
+      <PageHead
+        title={inquiry.title ?? general.erased}
+        trail={[{ label: general.desk, href: routes.desk.href() }]}
+        badges={
+          <>
+            <Badge tone={stateTones[inquiry.state]}>{general.states[inquiry.state]}</Badge>
+            <Badge>{inquiry.public ? general.public : general.private}</Badge>
+          </>
+        }
+        lead={<Lead {...props} />}
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <section aria-labelledby="question">
+            <SectionHead title={general.number(inquiry.number)} id="question" />
+            <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+            <Replies {...props} />
+            <Next {...props} />
+          </section>
+          <section aria-labelledby="faits">
+            <SectionHead title={t.facts} id="faits" />
+            <FactList {...props} />
+          </section>
+        </Columns>
+      </Band>
+      {inquiry.state === "open" && <Others {...props} />}
+      <Band>
+        <Columns kind="half">
+          <section aria-labelledby="histoire">
+            <SectionHead title={t.history} id="histoire" />
+            <History lines={lines} />
+          </section>
+          <NoteForm {...props} />
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Lead({ inquiry: { state, dueOn }, now }: HandleProps) {
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  if (state !== "open" || dueOn === null) return null;
+  const day = formatDate(`${dueOn}T12:00:00Z`, locale);
+  return <>{dueOn < dayOf(now) ? general.wasDueOn(day) : general.dueOn(day)}</>;
+}
+
+/** What is to be done now: check it, take it on, answer. */
+function Next({ inquiry, me }: HandleProps) {
+  const t = useTexts(handleTexts);
+  const { id, state, held, assignedTo } = inquiry;
+  if (state !== "open") return null;
+  return (
+    <>
+      {held && (
+        <Notice tone="warn" title={t.heldTitle}>
+          <p>{held === "links" ? t.heldLinks : t.heldSame}</p>
+        </Notice>
+      )}
+      <Form action={routes.handle.href({ id })} label={t.next}>
+        <Actions>
+          {held ? (
+            <Button act="keep">{t.keep}</Button>
+          ) : (
+            <ButtonLink icon="pencil" href={routes.answer.href({ id })}>
+              {t.answerIt}
+            </ButtonLink>
+          )}
+          {assignedTo === null && (
+            <Button kind="quiet" act="take">
+              {t.take}
+            </Button>
+          )}
+          {assignedTo === me && (
+            <Button kind="quiet" act="let_go">
+              {t.letGo}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+/** Elsewhere, with another, or not at all. */
+function Others({ inquiry: { id, serviceId }, services, alike, form }: HandleProps) {
+  const t = useTexts(handleTexts);
+  const general = useTexts(inquiriesTexts);
+  const href = routes.handle.href({ id });
+  const others = services.filter((service) => !service.ended && service.id !== serviceId);
+  const of = (act: string) => (form.act === act ? form : undefined);
+  return (
+    <Band ground="linen" label={t.others}>
+      <SectionHead title={t.others} />
+      <Disclosure summary={t.passOn} open={form.act === "pass_on"}>
+        <Form action={href} state={of("pass_on")} label={t.passOn}>
+          <Select
+            name="service"
+            label={t.toService}
+            choices={others.map((service) => ({ value: service.id, label: service.communeCode ? service.name : `${service.name} (${general.ofMetropolis})` }))}
+          />
+          <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
+          <Actions>
+            <Button kind="quiet" act="pass_on">
+              {t.passOn}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+      <Disclosure summary={t.join} open={form.act === "join"}>
+        {alike.length > 0 && (
+          <>
+            <p>{t.alike}</p>
+            <ul>
+              {alike.map((one) => (
+                <li>
+                  <a href={routes.handle.href({ id: one.id })}>{`${general.number(one.number)}, ${one.title}`}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Form action={href} state={of("join")} label={t.join}>
+          <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" short />
+          <Actions>
+            <Button kind="quiet" act="join">
+              {t.join}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+      <Disclosure summary={t.close} open={form.act === "close"}>
+        <Form action={href} state={of("close")} label={t.close}>
+          <TextArea name="close_reason" label={t.why} rows={2} maxLength={1000} />
+          <Actions>
+            <Button kind="danger" act="close">
+              {t.close}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Band>
+  );
+}
+
+function NoteForm({ inquiry: { id, words }, form }: HandleProps) {
+  const t = useTexts(handleTexts);
+  if (words === null) return <p class="soft">{t.nothingKept}</p>;
+  return (
+    <Form action={routes.handle.href({ id })} state={form.act === "note" ? form : undefined} label={t.note}>
+      <TextArea name="note" label={t.note} hint={t.noteHint} rows={3} maxLength={3000} />
+      <Actions>
+        <Button kind="quiet" act="note">
+          {t.writeNote}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

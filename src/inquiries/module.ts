@@ -1,0 +1,87 @@
+import type { Room } from "#platform/start/room.ts";
+import answer from "./answer/answer.page.tsx";
+import ask, { asked } from "./ask/ask.page.tsx";
+import confirm from "./confirm/confirm.page.tsx";
+import desk from "./desk/desk.page.tsx";
+import { answerPower, runPower } from "./desk/gate.ts";
+import { figures, figuresCsv } from "./figures/figures.page.tsx";
+import { inquiryIndicators } from "./figures/inquiries.indicators.ts";
+import { follow, own } from "./follow/follow.page.tsx";
+import handle from "./handle/handle.page.tsx";
+import { inquiriesRegister } from "./inquiries.personal.ts";
+import { keepingJobs } from "./keeping/keeping.jobs.ts";
+import { letters, notices } from "./news/notices.ts";
+import { reportableAnswer } from "./offers/answer.reportable.ts";
+import { answerThings } from "./offers/answer.things.ts";
+import { answersDataset } from "./offers/answers.dataset.ts";
+import { searchableAnswers } from "./offers/answers.searchable.ts";
+import { spaceCards } from "./offers/space-cards.tsx";
+import { publish, revise } from "./publish/publish.pages.tsx";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import { service, services } from "./services/services.pages.tsx";
+import answers from "./shown/answers.page.tsx";
+import shown from "./shown/shown.page.tsx";
+
+const inquiries: Room = {
+  name: "inquiries",
+  pages: [...answers, ask, asked, confirm, follow, own, shown, revise, ...desk, handle, answer, publish, services, service, figures, figuresCsv],
+  jobs: keepingJobs,
+  seed,
+  offers: {
+    verbs: [{ verb: "listen", href: routes.answers.href(), beside: true }],
+    areas: [{ name: "inquiries", says: { fr: "Les questions aux services", en: "Questions to the services", nl: "De vragen aan de diensten" } }],
+    powers: [
+      {
+        name: "inquiries.ask",
+        says: { fr: "Poser une question à un service", en: "Ask a department a question", nl: "Een vraag stellen aan een dienst" },
+        holders: "anyone",
+      },
+      {
+        name: answerPower,
+        says: {
+          fr: "Lire, transmettre et répondre aux questions de ses services, publier les réponses",
+          en: "Read, pass on and answer the questions of one’s departments, publish answers",
+          nl: "De vragen van zijn diensten lezen, doorgeven en beantwoorden, antwoorden publiceren",
+        },
+        holders: ["agent", "administrator"],
+      },
+      {
+        name: runPower,
+        says: { fr: "Régler les services et leurs délais", en: "Set departments and their delays", nl: "Diensten en hun termijnen instellen" },
+        holders: ["agent", "administrator"],
+      },
+    ],
+    notices,
+    noticeRooms: [{ room: "inquiries", label: { fr: "Questions aux services", en: "Questions to the services", nl: "Vragen aan de diensten" } }],
+    letters,
+    footerLinks: [
+      {
+        href: routes.answers.href(),
+        label: { fr: "Poser une question à un service", en: "Ask a department a question", nl: "Een vraag stellen aan een dienst" },
+      },
+    ],
+    homeActs: [
+      {
+        order: 40,
+        icon: "search",
+        title: { fr: "Poser une question", en: "Ask a question", nl: "Een vraag stellen" },
+        says: {
+          fr: "Un seul guichet, le bon service, un délai promis.",
+          en: "One desk, the right department, a promised delay.",
+          nl: "Eén loket, de juiste dienst, een beloofde termijn.",
+        },
+        href: routes.answers.href(),
+      },
+    ],
+    spaceCards,
+    reportables: [reportableAnswer],
+    things: [answerThings],
+    personal: [inquiriesRegister],
+    searchables: [searchableAnswers],
+    datasets: [answersDataset],
+    indicators: inquiryIndicators,
+  },
+};
+
+export default inquiries;

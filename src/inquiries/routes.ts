@@ -1,0 +1,23 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room: keys are folder names, or what one of them answers; patterns are what citizens read. */
+export const routes = {
+  answers: path("/questions"),
+  answersCsv: path("/questions.csv"),
+  ask: path("/questions/poser"),
+  asked: path("/questions/poser/envoyee"),
+  confirm: path("/questions/confirmer/:token"),
+  follow: path("/questions/suivi/:token"),
+  own: path("/questions/miennes/:id"),
+  shown: path("/questions/reponses/:slug"),
+  revise: path("/questions/reponses/:slug/mettre-a-jour"),
+  desk: path("/questions/bureau"),
+  deskCsv: path("/questions/bureau.csv"),
+  handle: path("/questions/bureau/:id"),
+  answer: path("/questions/bureau/:id/repondre"),
+  publish: path("/questions/bureau/:id/publier"),
+  services: path("/questions/services"),
+  service: path("/questions/services/:id"),
+  figures: path("/questions/bilan"),
+  figuresCsv: path("/questions/bilan.csv"),
+};

@@ -1,0 +1,47 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { ServiceFacts } from "./service.form.ts";
+
+interface Saving {
+  /** Null: a new one. */
+  readonly id: string | null;
+  readonly facts: ServiceFacts;
+  readonly by: string;
+}
+
+/** False: its commune has one of that name already. A delay that changes is promised to those who ask from now on. */
+export async function saveService(db: Kysely<Tables>, { id, facts, by }: Saving): Promise<boolean> {
+  const { name, communeCode, themes, days, mailbox } = facts;
+  try {
+    await db.transaction().execute(async (trx) => {
+      const { rows } =
+        id === null
+          ? await sql<{ id: string }>`
+              insert into inquiries.service (name, commune_code, themes, days, mailbox)
+              values (${name}, ${communeCode}, ${[...themes]}::text[], ${days}, ${mailbox}) returning id`.execute(trx)
+          : await sql<{ id: string }>`
+              update inquiries.service set name = ${name}, commune_code = ${communeCode}, themes = ${[...themes]}::text[], days = ${days}, mailbox = ${mailbox}
+              where id = ${id} returning id`.execute(trx);
+      await recordAct(trx, { who: by, act: "inquiry.service", room: "inquiries", about: { kind: "inquiry_service", id: rows[0]!.id }, after: { ...facts } });
+    });
+    return true;
+  } catch (error) {
+    if (brokenConstraint(error) === "service_name") return false;
+    throw error;
+  }
+}
+
+/** A department that closes must have passed its questions on. False: some wait. */
+export const endService = (db: Kysely<Tables>, id: string, ends: boolean, by: string): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ waiting: number }>`
+      select (select count(*)::int from inquiries.inquiry q where q.service_id = s.id and q.state = 'open') as waiting
+      from inquiries.service s where s.id = ${id} for update`.execute(trx);
+    if (ends && rows[0]!.waiting > 0) return false;
+    await sql`update inquiries.service set ended_at = ${ends ? sql`now()` : sql`null`} where id = ${id}`.execute(trx);
+    await recordAct(trx, { who: by, act: ends ? "inquiry.service_end" : "inquiry.service_again", room: "inquiries", about: { kind: "inquiry_service", id } });
+    return true;
+  });

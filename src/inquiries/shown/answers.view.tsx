@@ -1,0 +1,156 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { plainText } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Found } from "#platform/web/list.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { inquiriesTexts } from "../inquiries.texts.ts";
+import { type Theme, themes } from "../inquiry.ts";
+import type { Publication } from "../publish/publication.query.ts";
+import { orders } from "./orders.ts";
+import type { Service } from "../routing/receiver.ts";
+import { routes } from "../routes.ts";
+import { shownTexts } from "./shown.texts.ts";
+
+interface AnswersProps {
+  found: Found<Publication, { readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
+  services: readonly Service[];
+  /** Whether this person answers questions. */
+  answers: boolean;
+}
+
+export function Answers({ found, services, answers }: AnswersProps) {
+  const t = useTexts(shownTexts);
+  const general = useTexts(inquiriesTexts);
+  const { q, theme } = found.values;
+  const ask = withQuery(routes.ask.href(), { q: q || null });
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={general.here}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink big href={ask}>
+              {t.ask}
+            </ButtonLink>
+            {answers && (
+              <ButtonLink kind="quiet" href={routes.desk.href()}>
+                {general.desk}
+              </ButtonLink>
+            )}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Filters
+          action={routes.answers.href()}
+          values={{ q, theme: theme ?? "", tri: found.order.by === "useful" ? "" : orders[found.order.by] }}
+          label={t.search}
+          lands="reponses"
+        >
+          <div class="filters-grid">
+            <TextField name="q" type="search" label={t.words} />
+            <Select name="theme" label={general.theme} empty={t.allThemes} choices={themes.map((value) => ({ value, label: general.themes[value] }))} />
+            <Select
+              name="tri"
+              label={t.order}
+              empty={t.orders.useful}
+              choices={(["newest", "title", "checked"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
+            />
+            <Button icon="search" kind="quiet">
+              {t.show}
+            </Button>
+          </div>
+        </Filters>
+        <Rows found={found} ask={ask} />
+      </Band>
+      {services.length > 0 && <Promises services={services} />}
+    </>
+  );
+}
+
+function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
+  const t = useTexts(shownTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const asked = found.values.q !== "" || found.values.theme !== null;
+  if (found.total === 0) {
+    return (
+      <div id="reponses">
+        <Empty
+          title={asked ? t.nothing : t.empty}
+          actions={
+            <ButtonLink kind="quiet" href={ask}>
+              {t.ask}
+            </ButtonLink>
+          }
+        >
+          <p>{asked ? t.nothingNext : t.emptyNext}</p>
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <section id="reponses" aria-labelledby="reponses-titre">
+      <SectionHead title={plural(found.total, locale, t.count)} id="reponses-titre" />
+      <Entries>
+        {found.rows.map(({ slug, title, body, theme, service, checkedOn }) => (
+          <Entry
+            title={title}
+            href={routes.shown.href({ slug })}
+            meta={[<Badge>{general.themes[theme]}</Badge>, service ?? "", t.checkedOn(formatDate(`${checkedOn}T12:00:00Z`, locale))]}
+          >
+            <p>{beginning(plainText(body))}</p>
+          </Entry>
+        ))}
+      </Entries>
+      <Pages of={found} />
+      <p>
+        <Go icon="download" href={found.csv!}>
+          {t.csv}
+        </Go>
+      </p>
+    </section>
+  );
+}
+
+const beginning = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+
+/** Within how many working days each department promises to answer. */
+function Promises({ services }: { services: readonly Service[] }) {
+  const t = useTexts(shownTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  return (
+    <Band ground="linen">
+      <SectionHead title={t.promises}>{t.promisesLead}</SectionHead>
+      <Table
+        caption={t.promises}
+        hideCaption
+        rows={services}
+        columns={[
+          { label: general.service, heads: true, cell: ({ name }) => name },
+          {
+            label: general.theme,
+            cell: ({ themes: own }) => (own.length === 0 ? t.everything : own.map((theme) => general.themes[theme as Theme]).join(", ")),
+          },
+          { label: t.delay, number: true, cell: ({ days }) => plural(days, locale, t.days) },
+        ]}
+      />
+      <p>
+        <Go href={routes.figures.href()}>{t.figures}</Go>
+      </p>
+    </Band>
+  );
+}

@@ -1,0 +1,43 @@
+import { hiddenBecause } from "#moderation";
+import { acts, done, tooMany } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { mayAnswer } from "../desk/gate.ts";
+import { findPublication } from "../publish/publication.query.ts";
+import { routes } from "../routes.ts";
+import { Shown } from "./shown.view.tsx";
+import { shownTexts } from "./shown.texts.ts";
+import { countUse } from "./use.command.ts";
+
+/** Once a month for whoever reads it, or for one address without an account. */
+const oneVote = { limit: 1, windowSeconds: 30 * 86_400 };
+
+/** A public answer. It says nothing of who asked. */
+export default acts("inquiries/shown", routes.shown, {
+  access: anyone,
+  async find({ db, params, locale }) {
+    const found = await findPublication(db, params.slug);
+    if (!found || (await hiddenBecause(db, "inquiry_answer", found.id, locale))) throw new NotFound();
+    return found;
+  },
+  async show({ db, visitor, locale }, found) {
+    const territory = await readTerritory(db);
+    const commune = found.communeCode === null ? null : (territory.communeByCode(found.communeCode)?.commune.name ?? null);
+    const body = <Shown answer={found} commune={commune} revises={mayAnswer(visitor, found.serviceCommune)} />;
+    return { title: found.title, says: shownTexts[locale].done, body };
+  },
+  acts: (step) => {
+    const useful = (yes: boolean) =>
+      step({
+        async run({ db, visitor, address, params, locale }, { id }) {
+          const turn = await takeToken(db, `inquiries useful ${id} ${visitor?.id ?? address}`, oneVote);
+          if (!turn.allowed) return tooMany(shownTexts[locale].saidAlready);
+          await countUse(db, id, yes);
+          return done(routes.shown.href(params), "merci");
+        },
+      });
+    return { useful: useful(true), useless: useful(false) };
+  },
+});

@@ -1,0 +1,96 @@
+import { smallest } from "#engines/disclosure/small-cells.ts";
+import { moderationRoutes } from "#moderation";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { inquiriesTexts } from "../inquiries.texts.ts";
+import type { Publication } from "../publish/publication.query.ts";
+import { routes } from "../routes.ts";
+import { shownTexts } from "./shown.texts.ts";
+
+interface ShownProps {
+  answer: Publication;
+  commune: string | null;
+  /** Whether this person may bring it up to date. */
+  revises: boolean;
+}
+
+export function Shown({ answer, commune, revises }: ShownProps) {
+  const t = useTexts(shownTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const { id, slug, title, question, body, theme, service, checkedOn, publishedAt, answers } = answer;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: general.here, href: routes.answers.href() }]}
+        badges={
+          <>
+            <Badge>{general.themes[theme]}</Badge>
+            <Badge tone="ok">{t.checkedOn(formatDate(`${checkedOn}T12:00:00Z`, locale))}</Badge>
+          </>
+        }
+        actions={
+          revises && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.revise.href({ slug })}>
+              {t.revise}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow">
+            <section aria-labelledby="question">
+              <h2 id="question">{t.question}</h2>
+              <p class="inquiry-words">{question}</p>
+            </section>
+            <section class="inquiry-answer" aria-labelledby="reponse">
+              <h2 id="reponse">{t.answer}</h2>
+              <Prose html={renderMarkdown(body)} />
+            </section>
+            <Form action={routes.shown.href({ slug })} label={t.useful}>
+              <h2 class="inquiry-useful">{t.useful}</h2>
+              <Actions>
+                <Button kind="quiet" act="useful">
+                  {t.yes}
+                </Button>
+                <Button kind="quiet" act="useless">
+                  {t.no}
+                </Button>
+              </Actions>
+            </Form>
+          </div>
+          <div class="flow">
+            <Facts
+              facts={[
+                [general.service, service],
+                [general.commune, commune],
+                [t.published, formatDate(publishedAt, locale)],
+                [t.asked, answers >= smallest ? plural(answers, locale, t.times) : null],
+              ]}
+            />
+            <p>{t.notYours}</p>
+            <p>
+              <ButtonLink href={routes.ask.href()}>{t.ask}</ButtonLink>
+            </p>
+            <p class="small">
+              <a href={moderationRoutes.report.href({ kind: "inquiry_answer", id })} rel="nofollow">
+                {t.report}
+              </a>
+            </p>
+          </div>
+        </Columns>
+      </Band>
+    </>
+  );
+}
