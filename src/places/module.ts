@@ -25,6 +25,12 @@ import mergedPlaces from "./merge/merged-places.page.ts";
 import { decidePage, pairPage } from "./merge/pair/pair.page.tsx";
 import duplicates from "./merge/queue/queue.page.tsx";
 import unmerge from "./merge/unmerge/unmerge.page.tsx";
+import { askForHelp } from "./needs/home-act.ts";
+import links from "./needs/links.page.tsx";
+import need from "./needs/need.page.tsx";
+import needs from "./needs/needs.page.tsx";
+import { needsTexts } from "./needs/needs.texts.ts";
+import { searchableNeeds } from "./needs/needs.searchable.ts";
 import { findAPlace, proposeAPlace } from "./offers/home-acts.ts";
 import { placeNews } from "./offers/places.news.ts";
 import { searchablePlaces } from "./offers/places.searchable.ts";
@@ -85,6 +91,7 @@ import { zonesChanged } from "./saving/zones-changed.ts";
 const places: Room = {
   name: "places",
   pages: [
+    ...[needs, links, need],
     directory,
     ...downloads,
     embed,
@@ -123,9 +130,9 @@ const places: Room = {
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
     spaceCards: [...placeCards, duplicatesCard, placeTools, reportsCard],
     datasets: [placesDataset],
-    searchables: [searchablePlaces],
+    searchables: [searchableNeeds, searchablePlaces],
     news: [placeNews],
-    homeActs: [findAPlace, proposeAPlace],
+    homeActs: [askForHelp, findAPlace, proposeAPlace],
     things: [placeThings, structureThings],
     structureParts: [structurePlaces],
     indicators: [...openedIndicators, ...reachIndicators],
@@ -135,7 +142,11 @@ const places: Room = {
     scopeNamers: [placeNamer],
     reportables: [reportablePlace, reportablePhoto],
     fileGates: [photoFilesGate],
-    verbs: [{ verb: "do", href: routes.directory.href() }],
+    verbs: [
+      { verb: "do", href: routes.directory.href() },
+      { verb: "do", href: routes.needs.href(), beside: true },
+    ],
+    footerLinks: [{ href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],
     homeInvitations: [homeInvitation],

@@ -1,5 +1,6 @@
 import type { Power } from "#platform/offers.ts";
 
+export const linksPower = "places.keep_links";
 export const mergePower = "places.merge";
 export const importPower = "places.import";
 
@@ -52,6 +53,15 @@ export const powers: readonly Power[] = [
   {
     name: "places.review_reports",
     says: { fr: "Relire les signalements retenus", en: "Review held reports", nl: "Vastgehouden meldingen nalezen" },
+    holders: ["agent", "administrator"],
+  },
+  {
+    name: linksPower,
+    says: {
+      fr: "Tenir les liens vers les démarches officielles, pour toute la métropole",
+      en: "Keep the links to official procedures, for the whole metropolis",
+      nl: "De links naar officiële procedures bijhouden, voor de hele metropool",
+    },
     holders: ["agent", "administrator"],
   },
   {

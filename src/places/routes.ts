@@ -63,6 +63,11 @@ export const routes = {
   photos: path("/lieux/:slug/photos"),
   state: path("/lieux/:slug/etat"),
 
+  // What somebody needs.
+  needs: path("/besoins"),
+  needLinks: path("/besoins/liens"),
+  need: path("/besoins/:theme"),
+
   // The directory and the page of a place.
   directory: path("/lieux"),
   csv: path("/lieux.csv"),

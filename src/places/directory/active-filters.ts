@@ -4,6 +4,8 @@ import { sayDay, sayTime, sayWeekday } from "../hours/say-hours.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { publics, services } from "../vocabulary.ts";
+import { chosenNeeds } from "../needs/chosen-needs.ts";
+import { sayTheme } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { addressOf, type Filters } from "./directory.filters.ts";
 
@@ -38,6 +40,7 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
     ...list("activite", filters.activities, activities),
     ...list("service", filters.services, services),
     ...list("public", filters.publics, publics),
+    ...chosenNeeds(filters).map(({ label, rest }) => ({ label: sayTheme(label, locale), href: without({ besoin: rest }) })),
     ...(filters.kind ? [{ label: t.kinds[filters.kind], href: without({ genre: null }) }] : []),
     ...(openOn
       ? [

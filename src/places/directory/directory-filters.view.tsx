@@ -6,6 +6,9 @@ import { qpv, type Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { publics, services } from "../vocabulary.ts";
+import { chosenNeeds } from "../needs/chosen-needs.ts";
+import { needsTexts } from "../needs/needs.texts.ts";
+import { groupCodes, themeGroups } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { distances, type Filters, type ListedKind, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
 
@@ -56,6 +59,13 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
             choices={(Object.keys(listedKinds) as ListedKind[]).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
           />
           <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />
+          <Select
+            name="besoin"
+            label={useTexts(needsTexts).need}
+            empty={useTexts(needsTexts).allNeeds}
+            value={chosenNeeds(filters)[0]?.label}
+            choices={groupCodes.map((group) => ({ value: group, label: themeGroups[group][locale] }))}
+          />
           <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choices(publics)} />
           <Select
             name="tri"
@@ -71,8 +81,8 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
 }
 
 /** One of the filters that stand folded is on. */
-const isNarrowed = ({ near, unknownNear, openOn, publics, services, kind }: Filters): boolean =>
-  near !== null || unknownNear !== null || openOn !== null || kind !== null || publics.length > 0 || services.length > 0;
+const isNarrowed = ({ themes, near, unknownNear, openOn, publics, services, kind }: Filters): boolean =>
+  near !== null || unknownNear !== null || openOn !== null || kind !== null || publics.length + themes.length > 0 || services.length > 0;
 
 const sortsFor = ({ near, q }: Filters): Sort[] => [...(near ? (["distance"] as const) : []), ...(q ? (["relevance"] as const) : []), "name", "fresh"];
 

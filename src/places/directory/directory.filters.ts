@@ -3,6 +3,8 @@ import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Commune, Point, Territory } from "#territory";
 import { publics, services } from "../vocabulary.ts";
+import { chosenNeeds } from "../needs/chosen-needs.ts";
+import { groupOf, type Theme, themeCodes } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 
 export type Sort = "distance" | "name" | "fresh" | "relevance";
@@ -29,6 +31,8 @@ export interface Filters {
   readonly activities: readonly string[];
   readonly services: readonly string[];
   readonly publics: readonly string[];
+  /** Needs, in the themes of data·inclusion. */
+  readonly themes: readonly Theme[];
   readonly kind: ListedKind | null;
   readonly openNow: boolean;
   readonly openOn: { readonly day: string; readonly hour: string } | null;
@@ -71,6 +75,7 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
     activities: codes("activite", activities),
     services: codes("service", services),
     publics: codes("public", publics),
+    themes: themeCodes.filter((theme) => search.getAll("besoin").some((typed) => typed === theme || typed === groupOf(theme))),
     kind: kindOf(text("genre")),
     openNow: on("ouvert"),
     openOn: openOn(text("jour"), text("heure")),
@@ -136,6 +141,7 @@ function queryOf(
     activite: filters.activities,
     service: filters.services,
     public: filters.publics,
+    besoin: chosenNeeds(filters).map(({ label }) => label),
     genre: filters.kind && listedKinds[filters.kind],
     ouvert: filters.openNow,
     jour: openOn?.day ?? null,

@@ -22,6 +22,9 @@ export interface ListedPlace {
   readonly latitude: number | null;
   readonly activities: readonly string[];
   readonly services: readonly string[];
+  readonly themes: readonly string[];
+  readonly phone: string | null;
+  readonly emails: readonly string[];
   readonly fees: readonly string[];
   readonly price_note: string | null;
   readonly hours: string | null;

@@ -7,7 +7,7 @@ import { metresFrom, zoneIds } from "./selection.query.ts";
 
 /** Columns of an entry of a list, from a place `p`. */
 export function entryColumns(near: Point | null, territory: Territory, now: Date) {
-  return sql`p.id, p.slug, p.name, p.stage, p.commune_code, p.longitude, p.latitude, p.activities, p.services, p.fees, p.price_note,
+  return sql`p.id, p.slug, p.name, p.stage, p.commune_code, p.longitude, p.latitude, p.activities, p.services, p.themes, p.phone, p.emails, p.fees, p.price_note,
     p.hours, p.wheelchair, ${firstPhoto} as photo,
     p.facts_date, p.confirmed_at, ${near ? metresFrom(near) : sql`null::float8`} as metres,
     exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zoneIds(territory)}::uuid[])) as in_qpv,

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { folded, wordsQuery } from "#platform/search/words.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
+import { servicesFor, type Theme } from "../vocabulary-themes.ts";
 import { type Filters, type ListedKind, openAt } from "./directory.filters.ts";
 
 export interface DirectoryQuestion {
@@ -22,6 +23,7 @@ export function selection({ filters, territory, now, typos }: DirectoryQuestion)
   if (filters.near) conditions.push(sql`${around(filters.near.point, filters.km)} and ${metresFrom(filters.near.point)} <= ${filters.km * 1000}`);
   if (filters.activities.length > 0) conditions.push(sql`p.activities && ${[...filters.activities]}::text[]`);
   if (filters.services.length > 0) conditions.push(sql`p.services && ${[...filters.services]}::text[]`);
+  if (filters.themes.length > 0) conditions.push(helpsWith(filters.themes));
   if (filters.publics.length > 0) conditions.push(sql`(p.publics && ${[...filters.publics]}::text[] or p.publics = '{}')`);
   if (filters.kind) conditions.push(kinds[filters.kind]);
   if (filters.mediation) conditions.push(sql`p.services <> '{}'`);
@@ -31,6 +33,11 @@ export function selection({ filters, territory, now, typos }: DirectoryQuestion)
   if (filters.q) conditions.push(typos ? sql`${folded(filters.q)} <% p.folded` : sql`p.search @@ ${wordsQuery(filters.q)}`);
   if (at) conditions.push(isOpenAt(at));
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** A place `p` helps with one of these: it says so, or one of its digital services means it. */
+export function helpsWith(themes: readonly Theme[]): RawBuilder<boolean> {
+  return sql<boolean>`(p.themes && ${[...themes]}::text[] or p.services && ${servicesFor(themes)}::text[])`;
 }
 
 const kinds: Readonly<Record<ListedKind, RawBuilder<boolean>>> = {

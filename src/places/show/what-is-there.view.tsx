@@ -3,8 +3,12 @@ import { plural } from "#platform/i18n/format.ts";
 import { Services } from "#platform/ui/facts.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { wordsOf } from "../directory/say-place.ts";
+import { needIcons } from "../needs/need-icons.ts";
+import { needsTexts } from "../needs/needs.texts.ts";
+import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { services, supportModes } from "../vocabulary.ts";
+import { groupOf, sayTheme, themeCodes } from "../vocabulary-themes.ts";
 import { type Activity, activities, isActivity } from "../vocabulary-activities.ts";
 import type { ShownPlace } from "./show.query.ts";
 
@@ -54,6 +58,7 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
     .map((code) => ({ icon: icons[code] ?? ("store" as const), name: activities[code][locale], note: capacity(code) }));
   const how = wordsOf(supportModes, place.support_modes, locale).join(", ");
   const help = wordsOf(services, place.services, locale);
+  const needs = themeCodes.filter((theme) => place.themes.includes(theme));
   return (
     <>
       {done.length > 0 && (
@@ -72,6 +77,14 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
               {"\u00a0"}: {how}
             </p>
           )}
+        </section>
+      )}
+      {needs.length > 0 && (
+        <section aria-labelledby="besoins">
+          <h2 id="besoins">{useTexts(needsTexts).helpsWith}</h2>
+          <Services
+            items={needs.map((theme) => ({ icon: needIcons[groupOf(theme)], name: <a href={routes.need.href({ theme })}>{sayTheme(theme, locale)}</a> }))}
+          />
         </section>
       )}
       {place.description && (

@@ -1777,6 +1777,14 @@ export interface Tables {
     undo_reason: string | null;
     stayed: Json | null;
   };
+  "places.need_link": {
+    id: Generated<string>;
+    need: string;
+    title: string;
+    url: string;
+    kept_by: string | null;
+    created_at: Generated<Date>;
+  };
   "places.opened_day": {
     hours: string;
     day: string;

@@ -35,7 +35,7 @@ export function Tiles({ tiles }: { tiles: readonly Fact[] }) {
 }
 
 /** What one finds somewhere: icon, name, one line. */
-export function Services({ items }: { items: readonly { icon: IconName; name: string; note?: ComponentChildren }[] }) {
+export function Services({ items }: { items: readonly { icon: IconName; name: ComponentChildren; note?: ComponentChildren }[] }) {
   return (
     <ul class="services">
       {items.map(({ icon, name, note }) => (
