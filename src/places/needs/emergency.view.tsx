@@ -43,8 +43,9 @@ function Numbers({ numbers }: { numbers: readonly EmergencyNumber[] }) {
       {numbers.map((number) => (
         <li>
           <a class="emergency-number" href={`${number === "114" ? "sms" : "tel"}:${number}`}>
-            <Icon name={number === "114" ? "message-square" : "phone"} /> <b>{number}</b>
-            <span class="vh">{`. ${number === "114" ? t.text(number) : t.call(number)}`}</span>
+            <Icon name={number === "114" ? "message-square" : "phone"} />
+            <b>{number}</b>
+            <span class="vh">{unbroken(`, ${number === "114" ? t.text(number) : t.call(number)}`)}</span>
           </a>
           <span>{emergencyNumbers[number][locale].replace(" :", "\u00a0:")}</span>
         </li>
@@ -52,3 +53,6 @@ function Numbers({ numbers }: { numbers: readonly EmergencyNumber[] }) {
     </ul>
   );
 }
+
+/** What is said of a number stays on its line. */
+const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
