@@ -1,6 +1,7 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/start/room.ts";
 import budgets from "./budgets/module.ts";
+import deliberations from "./deliberations/module.ts";
 import governance from "./governance/module.ts";
 import ideas from "./ideas/module.ts";
 import meetings from "./meetings/module.ts";
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   questionnaires,
   meetings,
   budgets,
+  deliberations,
   opendata,
   governance,
 ];

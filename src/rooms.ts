@@ -16,6 +16,7 @@ export const rooms = {
   questionnaires: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "processes"],
   meetings: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
   budgets: ["platform", "engines", "territory", "people", "notifications", "thread", "processes", "ideas"],
+  deliberations: ["platform", "engines", "territory", "people", "thread"],
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "thread"],
   app: ["*"],

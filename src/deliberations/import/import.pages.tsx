@@ -1,0 +1,88 @@
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { readLines } from "#platform/imports/sheet.ts";
+import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { findTask } from "#platform/jobs/task.ts";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { csvResponse } from "#platform/web/stream.ts";
+import { findRules } from "../edit/rules.query.ts";
+import { keeper, keeps } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { actTable, template } from "./columns.ts";
+import { actsImport, type ActsRun } from "./import.job.ts";
+import type { LineNote } from "./import-lines.command.ts";
+import { importTexts } from "./import.texts.ts";
+import { RunPage, Upload } from "./import.view.tsx";
+
+type UploadVisit = VisitOf<typeof routes.upload>;
+
+const upload = act("deliberations/import", routes.upload, {
+  access: keeper,
+  values: () => ({ essai: "1" }),
+  async show({ db, url, locale, settings, visitor }: UploadVisit, _, form) {
+    if (asksTemplate(url)) return templateCsv(template, "modele-deliberations.csv");
+    const runs = await actsImport.list(db, { within: { started_by: visitor.id }, limit: 20 });
+    return { title: importTexts[locale].title, robots: "noindex", body: <Upload runs={runs} megabytes={settings.FILE_MAX_MB} form={form} /> };
+  },
+  async read(form: Reader, { settings }) {
+    const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);
+    const read = readLines(text, actTable);
+    const words = { most: actTable.most, columns: importTexts[form.locale].columnsMissing };
+    form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, words, form.locale));
+    return { name, content: new TextEncoder().encode(text ?? ""), dryRun: form.ticked("essai") };
+  },
+  tooLarge,
+  async run({ db, files, locale, visitor, now }, _, { name, content, dryRun }) {
+    const t = importsTexts[locale];
+    const { assemblies } = await findRules(db, visitor, now);
+    const begins = { title: t.task(name, dryRun), by: visitor.id, locale };
+    const own = { assemblies: assemblies.map((code) => code ?? "") };
+    const id = await actsImport.keep(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins });
+    return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: t.problems.notText });
+  },
+});
+
+type RunVisit = VisitOf<typeof routes.run>;
+
+/** One's own alone, while one keeps the registers that it was sent for. @throws NotFound */
+async function openRun({ db, params, visitor }: Pick<RunVisit, "db" | "params" | "visitor">): Promise<ActsRun> {
+  const found = await actsImport.find(db, params.run, { started_by: visitor.id });
+  if (!found?.assemblies.every((code) => keeps(visitor, code || null))) throw new NotFound();
+  return found;
+}
+
+const run = act("deliberations/import", routes.run, {
+  access: keeper,
+  find: openRun,
+  async show({ db, locale }, found) {
+    const task = found.finishedAt || !found.taskId ? null : await findTask(db, found.taskId);
+    return { title: importsTexts[locale].task(found.fileName, found.dryRun), robots: "noindex", body: <RunPage run={found} task={task} /> };
+  },
+  async run({ db, visitor, locale }, trial) {
+    const t = importsTexts[locale];
+    const id = await actsImport.forReal(db, trial.id, { locale, title: t.task(trial.fileName, false), by: visitor.id });
+    return id ? done(routes.run.href({ run: id })) : conflict(t.run.noFile);
+  },
+});
+
+/** Every refusal, to be mended in the file. */
+const runCsv = page("deliberations/import", routes.runCsv, {
+  access: keeper,
+  async get(visit) {
+    const found = await openRun(visit);
+    if (!found.report) throw new NotFound();
+    const t = importTexts[visit.locale].csv;
+    const columns = {
+      [t.line]: ({ line }: LineNote) => line,
+      [t.number]: ({ name }: LineNote) => name,
+      [t.column]: ({ field }: LineNote) => field,
+      [t.reason]: ({ message }: LineNote) => message,
+      [t.said]: ({ said }: LineNote) => said,
+    };
+    return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });
+  },
+});
+
+export const importPages: readonly Page[] = [upload, runCsv, run];

@@ -1,0 +1,16 @@
+import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+
+export const power = "deliberations.keep";
+
+/** Somebody who keeps the register of an assembly. */
+export const keeper = may(power);
+
+/** Whether they keep that of this assembly: null for the council of the metropolis. */
+export const keeps = (someone: Visitor | null, communeCode: string | null): boolean => can(someone, power, { commune: communeCode });
+
+/** Codes of the communes whose register they keep; null: of all assemblies. */
+export function keptBy(someone: Visitor | null): readonly string[] | null {
+  const scopes = scopesOf(someone, power);
+  if (scopes.some(({ kind }) => kind === whole)) return null;
+  return scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+}

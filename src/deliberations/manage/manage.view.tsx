@@ -1,0 +1,188 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { relations } from "../deliberation.ts";
+import type { Change, Deliberation } from "../deliberations.query.ts";
+import { deliberationsTexts } from "../deliberations.texts.ts";
+import { deskTexts } from "../desk/desk.texts.ts";
+import { StateBadge } from "../list/deliberations.view.tsx";
+import { routes } from "../routes.ts";
+import type { ToldEffect } from "../show/effects.ts";
+import { History } from "../show/history.view.tsx";
+import { manageTexts } from "./manage.texts.ts";
+
+interface ManageProps {
+  deliberation: Deliberation;
+  assembly: string;
+  effects: readonly ToldEffect[];
+  changes: readonly Change[];
+  megabytes: number;
+  form: FormState;
+}
+
+export function Manage(props: ManageProps) {
+  const { deliberation, assembly, changes } = props;
+  const { id, slug, state, number, adoptedOn, title, withdrawReason } = deliberation;
+  const t = useTexts(manageTexts);
+  const general = useTexts(deliberationsTexts);
+  const desk = useTexts(deskTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={title}
+        here={general.number(number)}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: desk.trail, href: routes.desk.href() },
+        ]}
+        badges={<StateBadge state={state} />}
+        lead={`${assembly}, ${formatDate(adoptedOn, locale)}`}
+        actions={
+          <>
+            {state !== "withdrawn" && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+                {t.edit}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+              {t.see}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "withdrawn" && (
+              <Notice tone="danger" title={general.withdrawn}>
+                <p lang="fr">{withdrawReason}</p>
+              </Notice>
+            )}
+            <Effects {...props} />
+            {state !== "withdrawn" && <Act {...props} />}
+          </div>
+          <aside class="flow">
+            <State {...props} />
+            <h2 class="small-title">{general.history}</h2>
+            <History changes={changes} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function State({ deliberation: { id, state }, form }: ManageProps) {
+  const t = useTexts(manageTexts);
+  const action = routes.manage.href({ id });
+  if (state === "draft")
+    return (
+      <Form action={action} label={t.publish}>
+        <p>{t.publishLead}</p>
+        <Actions>
+          <Button act="publish">{t.publish}</Button>
+        </Actions>
+      </Form>
+    );
+  const back = state === "withdrawn";
+  const act = back ? "restore" : "withdraw";
+  return (
+    <>
+      <h2 class="small-title">{back ? t.restoreTitle : t.withdrawTitle}</h2>
+      <Form action={action} state={stateOf(form, act)} label={back ? t.restore : t.withdraw}>
+        <p>{back ? t.restoreLead : t.withdrawLead}</p>
+        <TextArea name="why" label={back ? t.restoreReason : t.withdrawReason} hint={t.withdrawHint} maxLength={1000} rows={3} />
+        <Actions>
+          <Button kind={back ? "quiet" : "danger"} act={act}>
+            {back ? t.restore : t.withdraw}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function Effects({ deliberation: { id, state }, effects, form }: ManageProps) {
+  const t = useTexts(manageTexts);
+  const general = useTexts(deliberationsTexts);
+  const locale = useLocale();
+  const action = routes.manage.href({ id });
+  return (
+    <section class="flow" aria-labelledby="effets">
+      <h2 id="effets">{t.effects}</h2>
+      {effects.length === 0 ? (
+        <p class="soft">{general.effectsNone}</p>
+      ) : (
+        <form method="post" action={action}>
+          <ul class="bullets">
+            {effects.map(({ id: effect, relation, cents, reason, thing, hidden }) => {
+              const title = thing?.title ?? (hidden ? general.hiddenThing : general.goneThing);
+              return (
+                <li>
+                  {general.relations[relation]} {thing ? <a href={thing.href}>{title}</a> : title}
+                  {cents !== null && <b class="nobreak"> {sayEuros(cents, locale)}</b>} {reason && <span lang="fr">({reason})</span>}{" "}
+                  {state !== "withdrawn" && (
+                    <TextButton act={`unlink:${effect}`}>
+                      {t.remove} <span class="vh">{title}</span>
+                    </TextButton>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </form>
+      )}
+      {state !== "withdrawn" && (
+        <>
+          <h3>{t.add}</h3>
+          <p class="soft">{t.effectsLead}</p>
+          <Form action={action} state={stateOf(form, "link")} label={t.add}>
+            <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
+            <Select name="relation" label={t.relation} choices={relations.map((value) => ({ value, label: t.relations[value] }))} />
+            <TextField name="sum" label={t.sum} hint={t.sumHint} inputMode="decimal" maxLength={20} unit="€" short optional />
+            <TextField name="reason" label={t.why} hint={t.whyHint} maxLength={300} optional />
+            <Actions>
+              <Button kind="quiet" icon="plus" act="link">
+                {t.link}
+              </Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Act({ deliberation: { id, slug, fileId }, megabytes, form }: ManageProps) {
+  const t = useTexts(manageTexts);
+  const general = useTexts(deliberationsTexts);
+  return (
+    <section class="flow" aria-labelledby="acte">
+      <h2 id="acte">{t.file}</h2>
+      {fileId && (
+        <form method="post" action={routes.manage.href({ id })} class="row">
+          <Go icon="download" href={routes.file.href({ slug })}>
+            {general.file}
+          </Go>
+          <TextButton act="nofile">{t.fileRemove}</TextButton>
+        </form>
+      )}
+      <Form action={routes.manage.href({ id })} state={stateOf(form, "file")} files label={t.file}>
+        <FileField name="file" label={t.fileChoose} hint={t.fileHint(megabytes)} accept="application/pdf" />
+        <Actions>
+          <Button kind="quiet" icon="upload" act="file">
+            {t.fileAdd}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

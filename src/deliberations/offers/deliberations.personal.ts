@@ -1,0 +1,26 @@
+import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
+
+/** Acts of councils name nobody's account; who registered, changed, joined or imported them is forgotten with the account. */
+export const deliberationsRegister: PersonalRegister = {
+  area: "deliberations",
+  file: "deliberations",
+  notPersonal: {
+    "deliberations.deliberation": "an act of a council, as it was voted",
+    "deliberations.effect": "what an act decides, and why an officer says so",
+    "deliberations.import_run": "a file of acts, and what became of its lines; the file itself goes after a week",
+    "deliberations.change.act": "a code",
+    "deliberations.change.before": "what an act said before it was corrected",
+    "deliberations.change.fields": "names of fields",
+  },
+  kept: [
+    {
+      ...acts,
+      tables: [
+        signed("deliberations.deliberation", "created_by"),
+        signed("deliberations.effect", "added_by"),
+        signed("deliberations.import_run", "started_by"),
+        signed("deliberations.change", "by", ["reason"], { sheet: "changes", facts: ["at", "act"] }),
+      ],
+    },
+  ],
+};
