@@ -15,6 +15,7 @@ import { searchableDeliberations } from "./offers/deliberations.searchable.ts";
 import { deskCard } from "./offers/desk.cards.tsx";
 import { effectsDataset } from "./offers/effects.dataset.ts";
 import { routes } from "./routes.ts";
+import { afterVote } from "./story/after-vote.listener.ts";
 import { seed } from "./seeds.ts";
 import { showPages } from "./show/show.page.tsx";
 
@@ -24,6 +25,7 @@ const deliberations: Room = {
   name: "deliberations",
   pages: [...list, ...desk, ...editPages, ...importPages, manage, ...showPages],
   jobs: [...actsImport.jobs],
+  listens: [afterVote],
   seed,
   offers: {
     areas: [{ name: "deliberations", says: name }],

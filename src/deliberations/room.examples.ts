@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { one, told } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
-const draft = told("de", 25);
+const draftId = told("de", 25);
 const published = told("de", 2);
 const withdrawn = told("de", 23);
 
@@ -19,11 +19,11 @@ const examples: RoomExamples = {
       "/deliberations/bureau?etat=publiees",
       "/deliberations/bureau?etat=retirees",
       "/deliberations/bureau/nouvelle",
-      `/deliberations/bureau/${draft}`,
+      `/deliberations/bureau/${draftId}`,
       `/deliberations/bureau/${published}`,
       `/deliberations/bureau/${withdrawn}`,
       `/deliberations/bureau/${published}/modifier`,
-      `/deliberations/bureau/${draft}/modifier`,
+      `/deliberations/bureau/${draftId}/modifier`,
     ],
     denis: [
       "/deliberations/bureau/imports",
@@ -45,7 +45,8 @@ const examples: RoomExamples = {
   },
   async refusals(db) {
     const known = await one(db, sql`select id::text from deliberations.deliberation where state = 'draft' limit 1`);
-    return { params: { "/deliberations/bureau/:id": known, "/deliberations/bureau/imports/:run": { run: told("df", 1) } } };
+    const draft = await one(db, sql`select slug from deliberations.deliberation where state = 'draft' limit 1`);
+    return { params: { "/deliberations/:slug": draft, "/deliberations/bureau/:id": known, "/deliberations/bureau/imports/:run": { run: told("df", 1) } } };
   },
   words: [
     ["délibération, assemblée, matière", "deliberation, assembly, matter", "what a council decided; which council; its code in the national nomenclature"],

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { cast } from "#people";
 import { plantYearAfter } from "#ideas";
@@ -12,6 +13,9 @@ import type { compareSides } from "../reconcile/compare.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 import { findVoteById } from "../votes.query.ts";
 import { demoVotes } from "./story.seeds.ts";
+
+/** The demo's sealed vote has its result and its awards. Payload: `{ vote }`. */
+const storyTold = "budgets.story_told";
 
 /**
  * The end of the demo's closed votes: the older one is counted and sealed, the other counted and challenged. Counting some ten thousand
@@ -36,6 +40,8 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   if (vote.process_id === null) return;
   await awardWinners(db, id);
   await plantYearAfter(db, "nearBudget", offers);
+  // Rooms above tell what came of it: what the council decided after the vote.
+  await emit(db, storyTold, { vote: id }, "budgets");
 }
 
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */

@@ -93,7 +93,7 @@ function changesOf({ n, day, state = "published", withdrawn, corrected }: ToldAc
     ...(state === "draft" ? [] : [line(17, "published")]),
     ...(corrected ? [line(18, "corrected", { reason: corrected.reason, fields: [corrected.field], before: { [corrected.field]: corrected.before } })] : []),
     ...(withdrawn ? [line(19, "withdrawn", { reason: withdrawn })] : []),
-  ].map((row, at) => ({ id: n * 10 + at + 1_000_000, ...row }));
+  ];
 }
 
 /** The establishment 0001 of a SIREN: its last digit makes Luhn's sum a multiple of ten. */

@@ -92,6 +92,23 @@ export function ofLaureates(n: number, awarded: readonly Awarded[], day: string)
   };
 }
 
+/** The council follows what voters chose: it decides on the vote, and pays for each idea that won. */
+export function ofVote(n: number, awarded: readonly Awarded[], voteId: string, day: string): ToldAct {
+  const sum = awarded.reduce((total, { cents }) => total + cents, 0);
+  return {
+    ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0461`, day, matter: "7.5", budget: participation },
+    title: `Budget de proximité\u00a0: ${euros(sum)} pour les ${awarded.length} idées que les habitants ont choisies`,
+    decides: `Le conseil suit le résultat du vote et finance les ${awarded.length} idées retenues, pour ${euros(sum)} en tout.`,
+    articles: [
+      "Le résultat du vote, tel qu’il a été scellé et publié, est approuvé.",
+      "Chaque idée retenue reçoit la somme que son étude a chiffrée, reprise sur cette page.",
+      "Les services rendent compte de la réalisation de chaque idée sur sa page.",
+    ],
+    effects: [{ relation: "decides", kind: "vote", id: voteId, reason: "Le conseil approuve le résultat." }, ...awarded.map(funded)],
+    ballot: ballot(188, 161, 5, 8),
+  };
+}
+
 interface Others {
   readonly lambersart: readonly Awarded[];
   readonly roubaix: readonly Awarded[];
