@@ -19,6 +19,8 @@ interface Row {
   readonly decides: string;
   readonly state: State;
   readonly cents: number | null;
+  /** What it funds has no award that tells the same money. */
+  readonly alone: boolean | null;
 }
 
 /** What a council decided, on the thread: a draft is hidden, and of a withdrawn one only its state is told. */
@@ -31,17 +33,18 @@ export const deliberationThings: ThingKind = {
       readTerritory(db),
       sql<Row>`
         select d.id, d.slug, d.title, d.adopted_on::text as day, d.commune_code as "communeCode", d.decides, d.state,
-          (select sum(e.cents)::bigint from deliberations.effect e where e.deliberation_id = d.id) as cents
+          (select sum(e.cents)::bigint from deliberations.effect e where e.deliberation_id = d.id) as cents,
+          (select bool_and(e.kind not in ('award', 'vote_project')) from deliberations.effect e where e.deliberation_id = d.id and e.relation = 'funds') as alone
         from deliberations.deliberation d where d.id = any(${ids.filter(isUuid)}::uuid[])`.execute(db),
     ]);
     return new Map(rows.map((row) => [row.id, thingOf(row, sayAssembly(territory, row.communeCode, locale), locale)]));
   },
 };
 
-function thingOf({ slug, title, day, communeCode, decides, state, cents }: Row, assembly: string, locale: Locale): Thing {
+function thingOf({ slug, title, day, communeCode, decides, state, cents, alone }: Row, assembly: string, locale: Locale): Thing {
   const t = deliberationsTexts[locale];
   const thing = { title, href: routes.show.href({ slug }), day, progress: "done", commune: communeCode, hidden: state === "draft" } as const;
   if (state === "withdrawn") return { ...thing, state: t.states.withdrawn };
-  const figure = cents === null ? undefined : { said: sayEuros(cents, locale), of: t.funds, cents };
+  const figure = cents === null ? undefined : { said: sayEuros(cents, locale), of: t.funds, cents, ...(alone && { money: "given" as const }) };
   return { ...thing, state: assembly, fact: decides || undefined, figure };
 }
