@@ -1,18 +1,17 @@
 import { sql } from "kysely";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
 import { cast } from "#people";
-import { demoVotes } from "../src/budgets/demo/story.seeds.ts";
 import { addVote } from "../src/budgets/vote.testing.ts";
+import { bureauVote, onAPhone, says, tabTo } from "./bureau-sessions.ts";
 import { sizes, visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
-import { keyboardReader, type Reader } from "./reader.ts";
+import { keyboardReader } from "./reader.ts";
 import { type Beside, closeBeside, openBeside } from "./running-vote.ts";
-import { signInAs } from "./sign-in.ts";
 
 const folder = plantedFolder();
 let house: OpenHouse;
@@ -26,26 +25,8 @@ afterAll(async () => {
   await house.close();
 });
 
-const vote = "/votes/budget-de-la-deule";
-const voteId = demoVotes.draft;
-const bureau = ["bilal", "gaelle", "denis"] as const;
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
-
-/** Somebody with a phone, who uses keys alone. */
-async function onAPhone(who: keyof typeof cast, next: string): Promise<Reader> {
-  const reader = keyboardReader(await visitor(house.url, { viewport: sizes.phone }));
-  await signInAs(reader.page, who, next);
-  return reader;
-}
-
-/** From where the focus is, forwards: what a script shows must lie close by. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 12; steps += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The focus is far from ${target}`);
-}
+const { address: vote, id: voteId, members: bureau } = bureauVote;
+const onPhone = (who: keyof typeof cast, next: string) => onAPhone(house.url, who, next);
 
 async function inThreeLanguages(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -61,7 +42,7 @@ async function inThreeLanguages(page: Page): Promise<string[]> {
 
 /** Shares as they stand on the screen, each for its member. */
 async function openingSession(): Promise<string[]> {
-  const chloe = await onAPhone("chloe", `${vote}/bureau`);
+  const chloe = await onPhone("chloe", `${vote}/bureau`);
   const { page } = chloe;
   expect(await says(chloe)).toContain("Le serveur seul");
   await chloe.write("Membres du bureau", `${bureau.map((who) => cast[who].email).join("\n")}`);
@@ -105,9 +86,40 @@ async function openingSession(): Promise<string[]> {
   return shares;
 }
 
+/** Two people name nobody else: each takes their share of the secret, which is shown once. */
+async function takeSecret(): Promise<string[]> {
+  const chloe = await onPhone("chloe", `${vote}/secret`);
+  await chloe.write("Première personne", cast.farid.email);
+  await chloe.write("Seconde personne", cast.farid.email);
+  await chloe.press("button", "Nommer les deux personnes");
+  expect(await says(chloe)).toContain("Nommez deux personnes différentes");
+  const second = chloe.page.getByLabel("Seconde personne", { exact: true });
+  expect(await second.inputValue()).toBe(cast.farid.email);
+  await second.focus();
+  await chloe.page.keyboard.press("Control+A");
+  await chloe.page.keyboard.type(cast.ines.email);
+  await chloe.page.keyboard.press("Enter");
+  await chloe.page.getByText("Les deux personnes sont nommées").waitFor();
+  expect(await faultsOf(chloe.page)).toEqual([]);
+  const shares: string[] = [];
+  for (const who of ["farid", "ines"] as const) {
+    const holder = await onPhone(who, `${vote}/secret`);
+    await holder.press("button", "Prendre ma part");
+    shares.push(await holder.page.locator(".share .code").innerText());
+    expect(await faultsOf(holder.page)).toEqual([]);
+    await holder.page.goto(`${vote}/secret`);
+    expect(await says(holder)).not.toContain("Prendre ma part");
+  }
+  return shares;
+}
+
 describe("a bureau that has never done it", () => {
-  it("holds the opening session by keys alone on a phone: shares one by one, the confirmation, the announcement", { timeout: 300_000 }, async () => {
+  it("holds the opening session by keys alone on a phone: shares one by one, the confirmation, the announcement", async () => {
     expect(await openingSession()).toHaveLength(3);
+  });
+
+  it("has two others hold the secret, each of whom takes their share once", async () => {
+    expect(new Set(await takeSecret()).size).toBe(2);
   });
 });
 
@@ -130,7 +142,7 @@ describe("pages that no address leads to", () => {
   });
 
   it("the list of a vote that is held by a list, and that of codes", async () => {
-    const { page } = await onAPhone("chloe", "/mon-espace");
+    const { page } = await onPhone("chloe", "/mon-espace");
     for (const electors of ["list", "codes"] as const) {
       const { slug } = await addVote(beside.owner.db, beside.settings, { electors, opens: 3600, closes: 7200 });
       await page.goto(`/votes/${slug}/votants`);

@@ -1,8 +1,17 @@
 import type { Room } from "#platform/start/room.ts";
 import bureau from "./bureau/bureau.page.tsx";
-import counting from "./bureau/counting.page.tsx";
-import minutes from "./bureau/minutes.page.tsx";
+import counting from "./counting/counting.page.tsx";
+import minutes from "./minutes/minutes.page.tsx";
 import opening from "./bureau/opening.page.tsx";
+import challenge from "./challenge/challenge.page.tsx";
+import challenges from "./challenge/challenges.page.tsx";
+import depart from "./departure/depart.page.tsx";
+import dataPackage from "./opendata/package.page.ts";
+import file from "./publish/file.page.ts";
+import journal from "./publish/journal.page.ts";
+import stamp from "./stamp/stamp.page.ts";
+import recount from "./verify/recount.page.tsx";
+import result, { explanations } from "./result/result.page.tsx";
 import check from "./check/check.page.tsx";
 import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
@@ -44,7 +53,6 @@ import project from "./project/project.page.tsx";
 import { receiptLetterExample } from "./receipt/receipt.letter.ts";
 import receipt, { mailed } from "./receipt/receipt.page.tsx";
 import { noticeRooms, notices } from "./reminder/notices.ts";
-import { afterClosing } from "./after-closing.pages.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import claim from "./roll/claim.page.tsx";
@@ -79,6 +87,9 @@ import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
 import { votePlug } from "./stage/stage.plug.ts";
 import { upgradeVotes } from "./urn/upgrade-votes.command.ts";
+
+/** What everybody reads once a vote is counted. */
+const counted = [result, explanations, challenge, challenges, recount, depart, dataPackage, journal, file, stamp];
 
 const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 
@@ -123,7 +134,7 @@ const budgets: Room = {
     escrow,
     reconcile,
     reserve,
-    ...afterClosing,
+    ...counted,
   ],
   prepare: async ({ db, settings }) => {
     await checkServerKey(db, settings);

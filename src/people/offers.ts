@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
@@ -22,6 +23,7 @@ export interface SpaceLink {
 
 export interface SpaceContext {
   readonly db: Db;
+  readonly settings: Settings;
   readonly visitor: Visitor;
   readonly locale: Locale;
   readonly now: Date;

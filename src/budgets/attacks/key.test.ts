@@ -50,7 +50,7 @@ async function openVote(handed: (voteId: string, key: NewBoxKey) => Promise<NewB
     const asked = { voteId: vote.id, personId: await house.resident(), choice, nonce: "n", commune: "59512", tie: "residence" as const };
     expect(await confirmBallot(db, services.settings, asked)).toMatchObject({ ok: true });
   }
-  return { ...vote, key };
+  return { ...vote, key, members: people.map(({ personId }) => personId) };
 }
 
 async function moveClock(voteId: string, set: ReturnType<typeof sql>): Promise<void> {
@@ -135,13 +135,49 @@ describe("the bureau", () => {
     expect((await press(1)).status).toBe(303);
     const refused = await press(2);
     expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("rien ne dit laquelle est fausse")]);
-    for (const address of [session, `/votes/${vote.slug}/suivi`])
-      expect(await (await agent.get(address)).text()).toContain("Les parts données ne forment pas la clé annoncée");
+    for (const address of [session, `/votes/${vote.slug}/suivi`]) {
+      const said = await (await agent.get(address)).text();
+      for (const words of ["Les parts données ne forment pas la clé annoncée", "Peuvent encore donner leur part\u00a0: Cléo."]) expect(said).toContain(words);
+    }
+    expect(await (await house.as(vote.members[2]!).get("/mon-espace")).text()).toContain("Une urne attend votre part");
     expect(await findDue(house.db, house.services.settings)).not.toContain(vote.id);
     expect(await count(vote)).toEqual({ ok: false, problem: "no_key" });
     expect((await press(3)).status).toBe(303);
     expect(await (await agent.get(session)).text()).toContain("Les parts nécessaires sont là");
+    expect(await (await agent.get(`/votes/${vote.slug}/suivi`)).text()).not.toContain("parts données ne forment");
     expect(await findDue(house.db, house.services.settings)).toContain(vote.id);
+    expect(await count(vote)).toEqual({ ok: true, count: 1 });
+  });
+
+  it("that was handed shares of three keys is told that nobody can open the box, and what is left to do; no job fails", async () => {
+    const vote = await openVote(async (voteId, key) => {
+      const strange = await Promise.all([2, 3].map(async (number) => (await newBoxKey(voteId, { members: 3, threshold: 2 })).shares[number - 1]!));
+      const hashes = await Promise.all(strange.map(async (share) => shareHash(voteId, (await readShare(share))!)));
+      return { ...key, shares: [key.shares[0]!, ...strange], hashes: [key.hashes[0]!, ...hashes] };
+    });
+    await close(vote);
+    for (const number of [1, 2, 3]) await give(vote, number);
+    const agent = house.as(house.agent);
+    for (const page of ["bureau/depouillement", "suivi"]) {
+      const said = await (await agent.get(`/votes/${vote.slug}/${page}`)).text();
+      expect(said).toContain("Toutes les parts sont données, et elles ne vont pas ensemble");
+      expect(said).not.toContain("Peuvent encore donner");
+    }
+    expect(await findDue(house.db, house.services.settings)).not.toContain(vote.id);
+    const cancelled = await agent.post(`/votes/${vote.slug}/suivi`, { act: "cancel", raison: "Les parts ne vont pas ensemble.", certain: "oui" });
+    expect(cancelled.status).toBe(303);
+  });
+
+  it("gives its shares from the very instant of the closing on, whether or not the job of each minute was there", async () => {
+    const vote = await openVote();
+    const agent = house.as(house.agent);
+    const session = `/votes/${vote.slug}/bureau/depouillement`;
+    const early = await agent.post(session, { part: vote.key.shares[0]! });
+    expect([early.status, await early.text()]).toEqual([409, expect.stringContaining("L’urne n’est pas close")]);
+    await house.letClose(vote.id);
+    // Two members at once: one of them closes the box.
+    const both = await Promise.all([0, 1].map((at) => agent.post(session, { part: vote.key.shares[at]! })));
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect(await count(vote)).toEqual({ ok: true, count: 1 });
   });
 

@@ -35,13 +35,19 @@ it("a kiosk without scripts writes no line when somebody votes, and one line in 
   const desk = await deskOf(5);
   const kiosk = await deviceOf(house, desk, "Sans script", { scripts: false });
   const before = (await house.chain(desk.id)).lines.length;
+  const seen = new Set<string>();
   for (const [n, { number, code }] of desk.passes.entries()) {
     await give(desk.href, n, number);
     const done = await (await house.post(kiosk.href, { act: "confirm", jeton: code, bulletin: "2" })).text();
     expect(done).toMatch(/BF-[0-9A-Z]{4}-/);
     await keepBoxes(db, services.settings);
     expect((await house.chain(desk.id)).lines.filter(({ kind }) => kind !== "opened")).toHaveLength(before);
+    // Nor does the desk's own page move with it: a camera at the door and this page opened again and again tell nothing of one press.
+    const kiosks = await (await agent.get(`${desk.href}/bornes`)).text();
+    expect(kiosks).toContain(n < 4 ? "Moins de 5" : "5 ou plus");
+    seen.add(kiosks.replaceAll(/nonce="[^"]*"/g, ""));
   }
+  expect(seen.size).toBe(2);
   await crowdOnWeb(house, desk.slug, 25);
   await house.letClose(desk.id);
   await closeBox(db, services.settings, desk.id);

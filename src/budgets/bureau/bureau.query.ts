@@ -49,6 +49,20 @@ export async function awaitsItsKey(db: Db, voteId: string): Promise<boolean> {
 /** How many shares are still to be given before the box of a closed vote can be opened; 0 for a vote without a bureau. */
 export async function findMissingShares(db: Db, voteId: string): Promise<number> {
   const bureau = await findBureau(db, voteId);
-  if (!bureau) return 0;
-  return Math.max(0, bureau.threshold - bureau.members.filter(({ givenAt }) => givenAt !== null).length);
+  return bureau ? awaitedShares(bureau, false).missing : 0;
+}
+
+/** What the box of a closed vote waits for. */
+export interface AwaitedShares {
+  /** How many are needed still. */
+  readonly missing: number;
+  /** Those given are enough, and do not make the key. */
+  readonly wrong: boolean;
+  /** Members whose share is not given, by name. */
+  readonly members: readonly string[];
+}
+
+export function awaitedShares({ threshold, members }: Bureau, wrong: boolean): AwaitedShares {
+  const awaited = members.filter(({ givenAt }) => givenAt === null).map(({ name }) => name);
+  return { missing: Math.max(0, threshold - members.length + awaited.length), wrong, members: awaited };
 }

@@ -22,6 +22,11 @@ interface SessionTexts {
   readonly minutes: string;
   readonly wrongShares: string;
   readonly wrongSharesText: string;
+  /** Members whose share is not given. */
+  readonly canGive: (names: string) => string;
+  /** All are given, and go together in no way. */
+  readonly lost: string;
+  readonly lostText: string;
   readonly problems: Record<"unreadable" | "other_vote" | "other_kind" | "unknown", string>;
   readonly alreadyGiven: (member: Member) => string;
   readonly card: string;
@@ -40,7 +45,7 @@ const fr: SessionTexts = {
   complete: "Les parts nécessaires sont là\u00a0: le dépouillement commence dans la minute, dès que les bornes et le papier attendus sont arrivés.",
   share: "Votre part",
   shareHint: "Soixante-quatre signes, avec ou sans tirets. O se lit 0, I et L se lisent 1.",
-  file: "Ou son fichier",
+  file: "Le fichier d’une part",
   fileHint: "Celui qui a été téléchargé à l’ouverture.",
   give: "Donner cette part",
   given: "La part est acceptée",
@@ -49,7 +54,11 @@ const fr: SessionTexts = {
   minutes: "Procès-verbal",
   wrongShares: "Les parts données ne forment pas la clé annoncée",
   wrongSharesText:
-    "Leurs empreintes sont celles qui ont été publiées : rien ne dit laquelle est fausse. Faites donner les parts des autres membres ; dès qu’il y en a assez qui vont ensemble, le dépouillement commence. Si toutes sont données et qu’il ne commence pas, l’urne ne peut pas être ouverte.",
+    "Leurs empreintes sont celles qui ont été publiées\u00a0: rien ne dit laquelle est fausse. Dès qu’il y en a assez qui vont ensemble, le dépouillement commence.",
+  canGive: (names) => `Peuvent encore donner leur part\u00a0: ${names}.`,
+  lost: "Toutes les parts sont données, et elles ne vont pas ensemble",
+  lostText:
+    "L’urne ne peut pas être ouverte, par personne. Qui conduit le vote peut l’annuler en disant pourquoi, depuis la page de suivi. Les reçus restent valables\u00a0: ils prouvent que des bulletins ont été déposés.",
   problems: {
     unreadable: "Relisez la part\u00a0: un signe manque, ou n’a pas été bien copié",
     other_vote: "Cette part est celle d’un autre vote",
@@ -73,7 +82,7 @@ const en: SessionTexts = {
   complete: "The shares needed are there: the count begins within a minute, as soon as the kiosks and papers awaited have come.",
   share: "Your share",
   shareHint: "Sixty-four signs, with or without dashes. O is read as 0, I and L as 1.",
-  file: "Or its file",
+  file: "The file of a share",
   fileHint: "The one downloaded at the opening.",
   give: "Give this share",
   given: "The share is accepted",
@@ -81,8 +90,11 @@ const en: SessionTexts = {
   waiting: "Awaited",
   minutes: "Minutes",
   wrongShares: "The shares given do not make the key that was announced",
-  wrongSharesText:
-    "Their fingerprints are those that were published: nothing tells which one is wrong. Have the other members give theirs; as soon as enough go together the count begins. If all are given and it does not begin, the box cannot be opened.",
+  wrongSharesText: "Their fingerprints are those that were published: nothing tells which one is wrong. As soon as enough go together, the count begins.",
+  canGive: (names) => `Can still give their share: ${names}.`,
+  lost: "All shares are given, and they do not go together",
+  lostText:
+    "The box cannot be opened, by anybody. Whoever runs the vote can cancel it and say why, on the page that follows it. Receipts stay valid: they prove that ballots were cast.",
   problems: {
     unreadable: "Read the share again: a sign is missing, or was not copied rightly",
     other_vote: "This share is of another vote",
@@ -106,7 +118,7 @@ const nl: SessionTexts = {
   complete: "De nodige delen zijn er: de telling begint binnen een minuut, zodra de verwachte zuilen en papieren zijn aangekomen.",
   share: "Uw deel",
   shareHint: "Vierenzestig tekens, met of zonder streepjes. O is 0, I en L zijn 1.",
-  file: "Of het bestand",
+  file: "Het bestand van een deel",
   fileHint: "Dat bij de opening is gedownload.",
   give: "Dit deel geven",
   given: "Het deel is aanvaard",
@@ -114,8 +126,11 @@ const nl: SessionTexts = {
   waiting: "Verwacht",
   minutes: "Proces-verbaal",
   wrongShares: "De gegeven delen vormen niet de aangekondigde sleutel",
-  wrongSharesText:
-    "Hun vingerafdrukken zijn die welke zijn gepubliceerd: niets zegt welk deel fout is. Laat de andere leden hun deel geven; zodra er genoeg bij elkaar passen, begint de telling. Zijn alle gegeven en begint ze niet, dan kan de stembus niet worden geopend.",
+  wrongSharesText: "Hun vingerafdrukken zijn die welke zijn gepubliceerd: niets zegt welk deel fout is. Zodra er genoeg bij elkaar passen, begint de telling.",
+  canGive: (names) => `Kunnen hun deel nog geven: ${names}.`,
+  lost: "Alle delen zijn gegeven en ze passen niet bij elkaar",
+  lostText:
+    "Niemand kan de stembus openen. Wie de stemming leidt, kan ze annuleren en zeggen waarom, op de opvolgpagina. De ontvangstbewijzen blijven geldig: ze bewijzen dat er is gestemd.",
   problems: {
     unreadable: "Lees het deel opnieuw: er ontbreekt een teken of het is niet juist overgenomen",
     other_vote: "Dit deel is van een andere stemming",

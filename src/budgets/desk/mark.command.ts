@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf } from "../nullifier.ts";
-import { enterWaiting, refuseWaiting } from "../kiosk/waiting.command.ts";
+import { enterWaiting, refuseWaiting } from "./waiting.command.ts";
 import { raiseDoubt } from "../roll/doubt.command.ts";
 import { findPersonKeys } from "../roll/person-keys.query.ts";
 import { findSecret } from "../secret/secret.query.ts";

@@ -1,7 +1,7 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { AwaitedSharesNotice } from "../bureau/awaited-shares.view.tsx";
 import { sessionTexts } from "../bureau/session.texts.ts";
 import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { routes } from "../routes.ts";
@@ -12,24 +12,14 @@ import type { AwaitedActs } from "./awaited-acts.query.ts";
 export function AwaitedActsNotices({ vote, awaited }: { vote: Vote; awaited: AwaitedActs }) {
   const session = useTexts(sessionTexts);
   const reconciling = useTexts(reconcileTexts);
-  const locale = useLocale();
   return (
     <>
-      {awaited.wrongShares && (
-        <Notice tone="danger" title={session.wrongShares} level={3}>
-          <p>{session.wrongSharesText}</p>
+      {awaited.shares && (
+        <AwaitedSharesNotice {...awaited.shares} level={3}>
           <p>
-            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
+            <Go href={routes.counting.href({ slug: vote.slug })}>{session.title}</Go>
           </p>
-        </Notice>
-      )}
-      {awaited.shares > 0 && (
-        <Notice tone="warn" title={session.title} level={3}>
-          <p>{plural(awaited.shares, locale, session.missing)}</p>
-          <p>
-            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
-          </p>
-        </Notice>
+        </AwaitedSharesNotice>
       )}
       {awaited.reconciliation && (
         <Notice tone="warn" title={reconciling.title} level={3}>

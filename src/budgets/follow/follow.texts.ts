@@ -4,7 +4,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 interface FollowTexts {
   readonly title: (vote: string) => string;
   readonly lead: string;
-  readonly done: Record<"annonce" | "deplace" | "repris", string>;
+  readonly done: Record<"annonce" | "deplace", string>;
   readonly now: string;
   readonly ballots: string;
   readonly ballotsNote: string;
@@ -44,7 +44,7 @@ interface FollowTexts {
 const fr: FollowTexts = {
   title: (vote) => `Suivre\u00a0: ${vote}`,
   lead: "Où en est le vote, sans rien de ce qui est voté\u00a0: personne ne voit de résultat avant la clôture, vous non plus.",
-  done: { annonce: "Le vote est annoncé", deplace: "La clôture est déplacée", repris: "L’annonce est retirée" },
+  done: { annonce: "Le vote est annoncé", deplace: "La clôture est déplacée" },
   now: "Maintenant",
   ballots: "bulletins publiés au journal",
   ballotsNote: "Le nombre avance par vingt-deux au moins, bulletins remplacés compris\u00a0; autant attendent toujours dans l’urne.",
@@ -89,7 +89,7 @@ const fr: FollowTexts = {
 const en: FollowTexts = {
   title: (vote) => `Follow: ${vote}`,
   lead: "Where the vote stands, and nothing of what is voted: nobody sees a result before the closing, not even you.",
-  done: { annonce: "The vote is announced", deplace: "The closing has been moved", repris: "The announcement is withdrawn" },
+  done: { annonce: "The vote is announced", deplace: "The closing has been moved" },
   now: "Now",
   ballots: "ballots published in the log",
   ballotsNote: "The number moves on by twenty-two at least, replaced ballots included; as many always wait in the urn.",
@@ -134,7 +134,7 @@ const en: FollowTexts = {
 const nl: FollowTexts = {
   title: (vote) => `Volgen: ${vote}`,
   lead: "Hoe het met de stemming staat, zonder iets van wat gestemd is: niemand ziet een uitslag vóór de sluiting, ook u niet.",
-  done: { annonce: "De stemming is aangekondigd", deplace: "De sluiting is verplaatst", repris: "De aankondiging is ingetrokken" },
+  done: { annonce: "De stemming is aangekondigd", deplace: "De sluiting is verplaatst" },
   now: "Nu",
   ballots: "stembiljetten in het logboek bekendgemaakt",
   ballotsNote: "Het aantal gaat met minstens tweeëntwintig vooruit, vervangen stembiljetten inbegrepen; evenveel wachten altijd in de urne.",

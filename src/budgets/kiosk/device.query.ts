@@ -17,6 +17,7 @@ export async function findDevice(db: Db, token: string): Promise<Device | null> 
 
 export interface ListedDevice extends Device {
   readonly merges: number;
+  /** Ballots that entered, rounded down to a multiple of five: a figure that moves with each ballot tells whoever watches the desk whose it was. */
   readonly entered: number;
   readonly waiting: number;
   readonly refused: number;
@@ -28,7 +29,7 @@ export async function findDevices(db: Db, deskId: string): Promise<ListedDevice[
     select d.*, m.merges, m.entered, m.refused, m.last as "lastMerge",
       (select count(*)::int from budgets.kiosk_waiting w where w.device_id = d.id) as waiting
     from budgets.kiosk_device d cross join lateral (
-      select count(*)::int as merges, coalesce(sum(entered), 0)::int as entered, coalesce(sum(refused), 0)::int as refused, max(at) as last
+      select count(*)::int as merges, coalesce(sum(entered), 0)::int / 5 * 5 as entered, coalesce(sum(refused), 0)::int as refused, max(at) as last
       from budgets.kiosk_merge where device_id = d.id) m
     where d.desk_id = ${deskId} order by d.registered_at`.execute(db);
   return rows;

@@ -16,6 +16,8 @@ interface KioskTexts {
   readonly last: string;
   readonly never: string;
   readonly entered: string;
+  readonly atLeast: (five: string) => string;
+  readonly fewerThanFive: string;
   readonly waiting: string;
   readonly refused: string;
   readonly key: string;
@@ -85,6 +87,8 @@ const fr: KioskTexts = {
   last: "Dernier envoi",
   never: "jamais",
   entered: "Entrés",
+  atLeast: (five) => `${five} ou plus`,
+  fewerThanFive: "Moins de 5",
   waiting: "En attente d’un nom",
   refused: "Refusés",
   key: "Signature",
@@ -161,6 +165,8 @@ const en: KioskTexts = {
   last: "Last sent",
   never: "never",
   entered: "Entered",
+  atLeast: (five) => `${five} or more`,
+  fewerThanFive: "Fewer than 5",
   waiting: "Waiting for a name",
   refused: "Refused",
   key: "Signature",
@@ -237,6 +243,8 @@ const nl: KioskTexts = {
   last: "Laatst gestuurd",
   never: "nooit",
   entered: "In de bus",
+  atLeast: (five) => `${five} of meer`,
+  fewerThanFive: "Minder dan 5",
   waiting: "Wacht op een naam",
   refused: "Geweigerd",
   key: "Handtekening",

@@ -157,7 +157,7 @@ function Devices({ devices, action }: { devices: readonly ListedDevice[]; action
         columns={[
           { label: t.device, heads: true, cell: ({ name }) => name },
           { label: t.last, cell: ({ lastMerge }) => (lastMerge ? formatDate(lastMerge, locale, { dateStyle: "long" }) : t.never) },
-          { label: t.entered, number: true, cell: ({ entered }) => count(entered) },
+          { label: t.entered, cell: ({ entered }) => (entered === 0 ? t.fewerThanFive : t.atLeast(count(entered))) },
           { label: t.waiting, number: true, cell: ({ waiting }) => count(waiting) },
           { label: t.refused, number: true, cell: ({ refused }) => count(refused) },
           { label: t.key, cell: ({ public_key }) => (public_key ? t.keyYes : t.keyNo) },

@@ -5,6 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
+import { hasWrongShares } from "../bureau/box-key.query.ts";
 import { sessionTexts } from "../bureau/session.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -110,14 +111,16 @@ const marks: SpaceCard = {
   },
 };
 
-/** Members of a bureau whose box is closed and lacks shares, theirs among them. */
+/** Members of a bureau whose box is closed and lacks shares, or shares that go together: theirs is not given. */
 const shares: SpaceCard = {
   order: 14,
-  async card({ db, visitor, locale }) {
-    const { rows } = await sql<{ slug: string; title: string }>`
-      select v.slug, v.title from budgets.bureau_member m join budgets.vote v on v.id = m.vote_id join budgets.bureau b on b.vote_id = v.id
-      where m.person_id = ${visitor.id} and m.given_at is null and budgets.phase(v) = 'closed'
-        and (select count(*) from budgets.bureau_member g where g.vote_id = v.id and g.given_at is not null) < b.threshold order by v.closes_at`.execute(db);
+  async card({ db, settings, visitor, locale }) {
+    const { rows: held } = await sql<{ id: string; slug: string; title: string; enough: boolean }>`
+      select v.id, v.slug, v.title, (select count(*) from budgets.bureau_member g where g.vote_id = v.id and g.given_at is not null) >= b.threshold as enough
+      from budgets.bureau_member m join budgets.vote v on v.id = m.vote_id join budgets.bureau b on b.vote_id = v.id
+      where m.person_id = ${visitor.id} and m.given_at is null and budgets.phase(v) = 'closed' order by v.closes_at`.execute(db);
+    const wanted = await Promise.all(held.map(async ({ id, enough }) => !enough || hasWrongShares(db, settings, id)));
+    const rows = held.filter((_, at) => wanted[at]);
     if (rows.length === 0) return null;
     const t = sessionTexts[locale];
     return (

@@ -11,7 +11,7 @@ import type { Territory } from "#territory";
 import { sayAges } from "../ages.ts";
 import type { Bureau } from "../bureau/bureau.query.ts";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
-import { minutesTexts } from "../bureau/minutes.texts.ts";
+import { minutesTexts } from "../minutes/minutes.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { sayBallot } from "../choose/say-ballot.ts";
 import { consultTexts } from "../consult/consult.texts.ts";

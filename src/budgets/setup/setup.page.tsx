@@ -2,7 +2,6 @@ import { longText } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
-import { followTexts } from "../follow/follow.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { pollOf, type Vote } from "../votes.query.ts";
@@ -42,5 +41,5 @@ async function show({ db, locale, params }: VisitOf<typeof routes.setup>, vote: 
   const t = setupTexts[locale];
   const poll = await pollOf(db, vote);
   const body = <Setup poll={poll} gaps={await findGaps(db, poll)} form={form} />;
-  return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: followTexts[locale].done.repris }, body };
+  return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: t.withdrawn }, body };
 }

@@ -28,6 +28,8 @@ interface SetupTexts {
   readonly deleteText: string;
   readonly announced: string;
   readonly saved: string;
+  readonly withdrawn: string;
+  readonly following: (vote: string) => string;
   readonly conflict: string;
   readonly conflictNext: string;
   readonly notDraft: string;
@@ -169,6 +171,8 @@ const fr: SetupTexts = {
   deleteText: "Rien n’a été publié\u00a0: il n’en restera que la trace au journal des actes.",
   announced: "Le vote est annoncé",
   saved: "C’est enregistré",
+  withdrawn: "L’annonce est retirée",
+  following: (vote) => `Suivre\u00a0: ${vote}`,
   conflict: "Une autre personne a modifié ce brouillon",
   conflictNext: "Ce que vous avez écrit est encore là. Enregistrez à nouveau pour le garder.",
   notDraft: "Ce vote est annoncé\u00a0: son règlement ne change plus",
@@ -326,6 +330,8 @@ const en: SetupTexts = {
   deleteText: "Nothing was published: only its trace in the log of acts will stay.",
   announced: "The vote is announced",
   saved: "Saved",
+  withdrawn: "The announcement is withdrawn",
+  following: (vote) => `Follow: ${vote}`,
   conflict: "Somebody else changed this draft",
   conflictNext: "What you wrote is still here. Save again to keep it.",
   notDraft: "This vote is announced: its rules do not change any more",
@@ -481,6 +487,8 @@ const nl: SetupTexts = {
   deleteText: "Er is niets bekendgemaakt: alleen het spoor in het register van handelingen blijft.",
   announced: "De stemming is aangekondigd",
   saved: "Opgeslagen",
+  withdrawn: "De aankondiging is ingetrokken",
+  following: (vote) => `Volgen: ${vote}`,
   conflict: "Iemand anders wijzigde dit ontwerp",
   conflictNext: "Wat u schreef, staat er nog. Sla opnieuw op om het te bewaren.",
   notDraft: "Deze stemming is aangekondigd: haar regels wijzigen niet meer",

@@ -12,7 +12,6 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
-import { followTexts } from "../follow/follow.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
@@ -29,7 +28,6 @@ interface SetupProps {
 export function Setup({ poll, gaps, form }: SetupProps) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
-  const following = useTexts(followTexts);
   const { vote } = poll;
   const { slug } = vote;
   return (
@@ -62,7 +60,7 @@ export function Setup({ poll, gaps, form }: SetupProps) {
         <Workshop poll={poll} gaps={gaps} form={form} />
       ) : (
         <Band tight>
-          <Go href={routes.follow.href({ slug })}>{following.title(vote.title)}</Go>
+          <Go href={routes.follow.href({ slug })}>{t.following(vote.title)}</Go>
         </Band>
       )}
     </>

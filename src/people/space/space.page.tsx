@@ -14,8 +14,8 @@ const awaiting = 100;
 export default page("people/space", routes.space, {
   access: signedIn,
 
-  async get({ db, visitor, locale, now, offers }) {
-    const context = { db, visitor, locale, now };
+  async get({ db, settings, visitor, locale, now, offers }) {
+    const context = { db, settings, visitor, locale, now };
     const [waiting, yours] = await Promise.all([
       draw(
         offers.spaceCards.filter(({ order }) => order < awaiting),

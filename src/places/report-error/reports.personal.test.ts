@@ -18,7 +18,7 @@ async function reported() {
 
 async function cardOf(person: string) {
   const visitor = await house.services.doorkeeper!.visitorOf(db, house.services.offers, person);
-  return reportsCard.card({ db, visitor: visitor!, locale: "fr", now: new Date() });
+  return reportsCard.card({ db, settings: house.services.settings, visitor: visitor!, locale: "fr", now: new Date() });
 }
 
 describe("what somebody reported", () => {

@@ -6,7 +6,7 @@ import { confirmBallot } from "../confirm/confirm.command.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
-import { deviceOf } from "../kiosk/kiosk.testing.ts";
+import { deviceOf } from "./kiosk.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import type { TestVote } from "../vote.testing.ts";
 

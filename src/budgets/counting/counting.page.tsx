@@ -1,8 +1,9 @@
 import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -11,17 +12,19 @@ import { Table } from "#platform/ui/table.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { closeBox } from "../keeping/boxes.command.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
-import { bureauToJoin, type HeldBureau } from "./bureau.gate.ts";
-import type { Member } from "./bureau.query.ts";
-import { hasWrongShares } from "./box-key.query.ts";
-import { bureauTexts } from "./bureau.texts.ts";
-import { giveShare } from "./give-share.command.ts";
-import { sessionTexts } from "./session.texts.ts";
+import { AwaitedSharesNotice } from "../bureau/awaited-shares.view.tsx";
+import { bureauToJoin, type HeldBureau } from "../bureau/bureau.gate.ts";
+import { awaitedShares, type Member } from "../bureau/bureau.query.ts";
+import { hasWrongShares } from "../bureau/box-key.query.ts";
+import { bureauTexts } from "../bureau/bureau.texts.ts";
+import { giveShare } from "../bureau/give-share.command.ts";
+import { sessionTexts } from "../bureau/session.texts.ts";
 
 /** The counting session: members give their shares, and with the last one needed the box can be opened. */
-export default act("budgets/bureau", routes.counting, {
+export default act("budgets/counting", routes.counting, {
   access: signedIn,
   takes: withFiles,
   async find(visit): Promise<Held> {
@@ -41,7 +44,13 @@ export default act("budgets/bureau", routes.counting, {
   },
   async run({ db, settings, params, visitor, locale }, { vote }, typed) {
     const t = sessionTexts[locale];
-    const given = await giveShare(db, settings, { voteId: vote.id, typed, by: visitor.id });
+    const share = { voteId: vote.id, typed, by: visitor.id };
+    let given = await giveShare(db, settings, share);
+    if (!given.ok && given.problem === "too_soon" && vote.phase === "closed") {
+      // The instant is over, and the job of each minute was not there yet: nobody is sent away for that.
+      await closeBox(db, settings, vote.id);
+      given = await giveShare(db, settings, share);
+    }
     if (given.ok && given.wrong) return conflict(t.wrongShares, t.wrongSharesText, { values: { part: "" } });
     if (given.ok) return done(routes.counting.href(params), "donnee");
     if (given.problem === "too_soon") return conflict(t.tooSoon, t.tooSoonText(sayInstant(vote.closes_at, locale)));
@@ -120,24 +129,27 @@ function Now({ vote, bureau, wrong, form }: Held & { form: FormState }) {
         <p>{t.tooSoonText(sayInstant(vote.closes_at, locale))}</p>
       </Notice>
     );
-  const missing = bureau.threshold - bureau.members.filter(({ givenAt }) => givenAt !== null).length;
-  if (missing <= 0 && !wrong) return <Notice tone="ok" title={t.complete} />;
+  const awaited = awaitedShares(bureau, wrong);
+  const action = routes.counting.href({ slug: vote.slug });
+  if (awaited.missing <= 0 && !wrong) return <Notice tone="ok" title={t.complete} />;
+  if (awaited.members.length === 0) return <AwaitedSharesNotice {...awaited} />;
   return (
     <>
-      {wrong ? (
-        <Notice tone="danger" title={t.wrongShares}>
-          <p>{t.wrongSharesText}</p>
-        </Notice>
-      ) : (
-        <p>{plural(missing, locale, t.missing)}</p>
-      )}
-      <Form action={routes.counting.href({ slug: vote.slug })} state={form} label={t.give} files>
-        <TextField name="part" label={t.share} hint={t.shareHint} type="password" autocomplete="off" maxLength={200} optional />
-        <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" optional />
+      <AwaitedSharesNotice {...awaited} />
+      <Form action={action} state={form} label={t.give} files>
+        <TextField name="part" label={t.share} hint={t.shareHint} type="password" autocomplete="off" maxLength={200} />
         <Actions>
           <Button icon="key-round">{t.give}</Button>
         </Actions>
       </Form>
+      <Disclosure summary={t.file}>
+        <Form action={action} label={t.file} files>
+          <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" />
+          <Actions>
+            <Button kind="quiet">{t.give}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
     </>
   );
 }

@@ -15,12 +15,12 @@ import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { findShownHead, type Shown, type Vote } from "../votes.query.ts";
-import { type Bureau, findBureau, type Member } from "./bureau.query.ts";
-import { bureauTexts } from "./bureau.texts.ts";
+import { type Bureau, findBureau, type Member } from "../bureau/bureau.query.ts";
+import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { minutesTexts } from "./minutes.texts.ts";
 
 /** Who held the key, what was done with it and when, and the head of the log at this moment: to be printed, signed and kept elsewhere. */
-export default page("budgets/bureau", routes.minutes, {
+export default page("budgets/minutes", routes.minutes, {
   access: anyone,
   async get({ db, params, visitor, locale, settings }) {
     const vote = await voteToSee({ db, params, visitor });
