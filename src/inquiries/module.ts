@@ -74,6 +74,18 @@ const inquiries: Room = {
         href: routes.answers.href(),
       },
     ],
+    needSteps: [
+      {
+        order: 10,
+        label: { fr: "Poser une question à un service", en: "Ask a department a question", nl: "Een vraag stellen aan een dienst" },
+        says: {
+          fr: "Un seul guichet, le bon service, un délai promis.",
+          en: "One desk, the right department, a promised delay.",
+          nl: "Eén loket, de juiste dienst, een beloofde termijn.",
+        },
+        href: routes.ask.href(),
+      },
+    ],
     spaceCards,
     reportables: [reportableAnswer],
     things: [answerThings],

@@ -1,4 +1,10 @@
 import type { Room } from "#platform/start/room.ts";
+import activities from "./announcements/activities.page.tsx";
+import { activityCalendars } from "./announcements/activity-calendars.pages.ts";
+import activity from "./announcements/activity.page.tsx";
+import announce from "./announcements/announce.page.tsx";
+import { searchableAnnouncements } from "./announcements/announcements.searchable.ts";
+import { announcementTexts } from "./announcements/announcements.texts.ts";
 import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";
@@ -92,6 +98,7 @@ const places: Room = {
   name: "places",
   pages: [
     ...[needs, links, need],
+    ...[activities, ...activityCalendars, activity, announce],
     directory,
     ...downloads,
     embed,
@@ -130,7 +137,7 @@ const places: Room = {
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
     spaceCards: [...placeCards, duplicatesCard, placeTools, reportsCard],
     datasets: [placesDataset],
-    searchables: [searchableNeeds, searchablePlaces],
+    searchables: [searchableNeeds, searchablePlaces, searchableAnnouncements],
     news: [placeNews],
     homeActs: [askForHelp, findAPlace, proposeAPlace],
     things: [placeThings, structureThings],
@@ -145,8 +152,12 @@ const places: Room = {
     verbs: [
       { verb: "do", href: routes.directory.href() },
       { verb: "do", href: routes.needs.href(), beside: true },
+      { verb: "do", href: routes.activities.href(), beside: true },
     ],
-    footerLinks: [{ href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } }],
+    footerLinks: [
+      { href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } },
+      { href: routes.activities.href(), label: { fr: announcementTexts.fr.title, en: announcementTexts.en.title, nl: announcementTexts.nl.title } },
+    ],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],
     homeInvitations: [homeInvitation],

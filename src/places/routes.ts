@@ -68,6 +68,13 @@ export const routes = {
   needLinks: path("/besoins/liens"),
   need: path("/besoins/:theme"),
 
+  // What happens at places.
+  activities: path("/activites"),
+  activitiesCalendar: path("/activites/agenda.ics"),
+  activityCalendar: path("/activites/:id/agenda.ics"),
+  activity: path("/activites/:id"),
+  announce: path("/lieux/:slug/annoncer"),
+
   // The directory and the page of a place.
   directory: path("/lieux"),
   csv: path("/lieux.csv"),

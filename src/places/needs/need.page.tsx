@@ -17,7 +17,7 @@ import { needsTexts } from "./needs.texts.ts";
 export default page("places/needs", routes.need, {
   access: anyone,
 
-  async get({ db, url, params, locale, now, visitor }) {
+  async get({ db, url, params, locale, now, visitor, offers }) {
     const { theme: need } = params;
     if (!isTheme(need) && !isThemeGroup(need)) throw new NotFound();
     const group = isTheme(need) ? groupOf(need) : need;
@@ -34,7 +34,7 @@ export default page("places/needs", routes.need, {
     return {
       title: said,
       description: `${said}. ${needsTexts[locale].lead}`,
-      body: <Need {...{ need, group, filters, found, counts, links, territory, now, keeps }} numbers={numbersFor(dangersOf(need))} />,
+      body: <Need {...{ need, group, filters, found, counts, links, territory, now, keeps }} steps={offers.needSteps} numbers={numbersFor(dangersOf(need))} />,
     };
   },
 });

@@ -16,6 +16,8 @@ import { sayTheme, type Theme, type ThemeGroup, themesOf } from "../vocabulary-t
 import type { EmergencyNumber } from "./emergency.ts";
 import { Emergency, EmergencyFolded } from "./emergency.view.tsx";
 import { NeedPlaces } from "./need-place.view.tsx";
+import type { NeedStep } from "./need-step.ts";
+import { NeedSteps } from "./need-steps.view.tsx";
 import type { NeedLink } from "./needs.query.ts";
 import { needsTexts } from "./needs.texts.ts";
 
@@ -30,12 +32,13 @@ interface NeedProps {
   numbers: readonly EmergencyNumber[];
   territory: Territory;
   now: Date;
+  steps: readonly NeedStep[];
   /** This person keeps the links. */
   keeps: boolean;
 }
 
 export function Need(props: NeedProps) {
-  const { need, group, numbers, links, keeps } = props;
+  const { need, group, numbers, links, keeps, steps } = props;
   const t = useTexts(needsTexts);
   const locale = useLocale();
   const trail = [
@@ -53,6 +56,7 @@ export function Need(props: NeedProps) {
             <div class="flow loose">
               <Precisely {...props} />
               {(links.length > 0 || keeps) && <Official links={links} keeps={keeps} />}
+              <NeedSteps steps={steps} />
             </div>
           </Columns>
           {numbers.length === 0 && <EmergencyFolded />}

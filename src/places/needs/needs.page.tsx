@@ -17,7 +17,7 @@ const longest = 200;
 export default page("places/needs", routes.needs, {
   access: anyone,
 
-  async get({ db, url, locale, now }) {
+  async get({ db, url, locale, now, offers }) {
     const t = needsTexts[locale];
     const typed = [
       ...(url.searchParams.get("q") ?? "")
@@ -40,7 +40,14 @@ export default page("places/needs", routes.needs, {
       title: typed ? t.titleFor(typed) : t.title,
       description: t.lead,
       ...(typed ? { robots: "noindex" as const } : {}),
-      body: <Needs {...{ typed, themes, groups, counts, territory, now }} numbers={numbersFor(dangers)} places={found?.places.slice(0, 3) ?? []} />,
+      body: (
+        <Needs
+          {...{ typed, themes, groups, counts, territory, now }}
+          numbers={numbersFor(dangers)}
+          steps={offers.needSteps}
+          places={found?.places.slice(0, 3) ?? []}
+        />
+      ),
     };
   },
 });

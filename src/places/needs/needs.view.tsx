@@ -16,6 +16,8 @@ import { groupCodes, groupOf, sayTheme, type Theme, type ThemeGroup, themesOf } 
 import { Emergency, EmergencyFolded } from "./emergency.view.tsx";
 import type { EmergencyNumber } from "./emergency.ts";
 import { needIcons } from "./need-icons.ts";
+import type { NeedStep } from "./need-step.ts";
+import { NeedSteps } from "./need-steps.view.tsx";
 import { NeedPlaces } from "./need-place.view.tsx";
 import { needsTexts } from "./needs.texts.ts";
 
@@ -29,12 +31,13 @@ interface NeedsProps {
   counts: ReadonlyMap<Theme, number>;
   /** The first that help with the likeliest theme. */
   places: readonly ListedPlace[];
+  steps: readonly NeedStep[];
   territory: Territory;
   now: Date;
 }
 
 export function Needs(props: NeedsProps) {
-  const { typed, themes, numbers, groups } = props;
+  const { typed, themes, numbers, groups, steps } = props;
   const t = useTexts(needsTexts);
   return (
     <>
@@ -50,6 +53,7 @@ export function Needs(props: NeedsProps) {
           </Filters>
           {typed && themes.length > 0 && <Heard {...props} />}
           {typed && themes.length === 0 && numbers.length === 0 && <NotHeard typed={typed} />}
+          {typed && <NeedSteps steps={steps} />}
         </div>
       </Band>
       <Band ground="linen" label={t.all}>

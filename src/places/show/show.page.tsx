@@ -1,3 +1,4 @@
+import { dayOf } from "#platform/time/day.ts";
 import { siteOf } from "#platform/web/public-address.ts";
 import { hiddenBecause } from "#moderation";
 import { Gone } from "#platform/web/errors.ts";
@@ -5,6 +6,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { findAnnouncementsOf } from "../announcements/announcements.query.ts";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
@@ -25,9 +27,10 @@ export default page("places/show", routes.show, {
     const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
     if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
-    const [neighbours, thread] = await Promise.all([
+    const [neighbours, thread, activities] = await Promise.all([
       findNeighbours(db, place, territory, now),
       walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
+      findAnnouncementsOf(db, place.id, dayOf(now)),
     ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
     const site = siteOf(settings);
@@ -45,6 +48,7 @@ export default page("places/show", routes.show, {
           neighbours={neighbours}
           knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
+          activities={activities}
           bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place)} />}
         />
       ),

@@ -11,6 +11,8 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
 import type { Commune, Territory } from "#territory";
+import type { PlacedAnnouncement } from "../announcements/announcements.query.ts";
+import { PlaceActivities } from "../announcements/place-activities.view.tsx";
 import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { coverOfPlace } from "../cover.ts";
@@ -35,6 +37,8 @@ interface ShowProps {
   territory: Territory;
   neighbours: readonly ListedPlace[];
   now: Date;
+  /** Announced and not over. */
+  activities: readonly PlacedAnnouncement[];
   /** Of the thread on which the place stands; none when nothing is linked to it. */
   knots: readonly Knot[];
   /** The acts of whoever keeps the record. */
@@ -42,7 +46,7 @@ interface ShowProps {
 }
 
 export function Show(props: ShowProps) {
-  const { place, territory, neighbours, now, knots, bar } = props;
+  const { place, territory, neighbours, now, knots, bar, activities } = props;
   const t = useTexts(texts);
   return (
     <>
@@ -62,6 +66,7 @@ export function Show(props: ShowProps) {
             <div class="flow loose">
               {place.photos.length === 0 && <CoverFigure cover={coverOfPlace({ ...place, photo: null })} />}
               <WhatIsThere place={place} />
+              <PlaceActivities activities={activities} now={now} />
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />
               <PlaceLife place={place} />

@@ -1725,6 +1725,25 @@ export interface Tables {
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
   };
+  "places.announcement": {
+    id: Generated<string>;
+    place_id: string;
+    title: string;
+    about: string;
+    day: string;
+    begins: string;
+    ends: string;
+    until: string | null;
+    room: string | null;
+    audience: string | null;
+    price: string | null;
+    how: string | null;
+    state: Generated<"announced" | "cancelled">;
+    reason: string | null;
+    cancelled_at: Date | null;
+    author_id: string | null;
+    created_at: Generated<Date>;
+  };
   "places.change": {
     id: GeneratedAlways<number>;
     place_id: string;

@@ -1,0 +1,99 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { routes } from "../routes.ts";
+import { daysOf, isComing } from "./announcement.ts";
+import { sayDate, sayTimes, sayWeekly } from "./announcement.view.tsx";
+import { findAnnouncement, type PlacedAnnouncement } from "./announcements.query.ts";
+import { announcementTexts } from "./announcements.texts.ts";
+
+/** One activity: when, where, for whom, how to come. What was cancelled keeps its page and says so. */
+export default page("places/announcements", routes.activity, {
+  access: anyone,
+
+  async get({ db, params, now }) {
+    const found = await findAnnouncement(db, params.id);
+    if (!found) throw new NotFound();
+    const communeName = (await readTerritory(db)).communeByCode(found.commune_code)?.commune.name ?? "";
+    const today = dayOf(now);
+    return {
+      title: `${found.title}, ${found.place_name}`,
+      description: found.about.slice(0, 160),
+      body: <Activity activity={found} communeName={communeName} days={daysOf(found, today, addDays(today, 371))} over={!isComing(found, today, now)} />,
+    };
+  },
+});
+
+interface ActivityProps {
+  activity: PlacedAnnouncement;
+  communeName: string;
+  days: readonly string[];
+  over: boolean;
+}
+
+function Activity({ activity, communeName, days, over }: ActivityProps) {
+  const t = useTexts(announcementTexts);
+  const locale = useLocale();
+  const { id, title, about, state, reason, place_name, place_slug, place_address } = activity;
+  const when = `${sayDate(days[0] ?? activity.day, locale)}, ${sayTimes(activity, locale)}`;
+  return (
+    <>
+      <PageHead title={title} trail={[{ label: t.here, href: routes.activities.href() }]} lead={when} joined />
+      <Band tight>
+        <div class="flow loose">
+          {state === "cancelled" && (
+            <Notice tone="danger" title={t.cancelledTitle}>
+              {reason && <p>{reason}</p>}
+            </Notice>
+          )}
+          {state === "announced" && over && <Notice title={t.over} />}
+          <div class="prose">
+            {about.split(/\n{2,}/).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </div>
+          <Facts
+            wide
+            facts={[
+              [t.when, [when, sayWeekly(activity, locale)].filter(Boolean).join(" – ")],
+              [
+                t.where,
+                <>
+                  <a href={routes.show.href({ slug: place_slug })}>{place_name}</a>
+                  {`, ${[activity.room, place_address, communeName].filter(Boolean).join(", ")}`}
+                </>,
+              ],
+              [t.audience, activity.audience],
+              [t.price, activity.price ?? t.free],
+              [t.how, activity.how],
+            ]}
+          />
+          {days.length > 1 && state === "announced" && (
+            <section aria-labelledby="dates">
+              <h2 id="dates">{t.next}</h2>
+              <ul>
+                {days.slice(0, 6).map((day) => (
+                  <li>{sayDate(day, locale)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <p class="row">
+            <Go icon="calendar" href={routes.activityCalendar.href({ id })}>
+              {t.calendar}
+            </Go>
+            <Go href={routes.activities.href()}>{t.all}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Announcement } from "./announcement.ts";
+
+export interface PlacedAnnouncement extends Announcement {
+  readonly place_id: string;
+  readonly place_name: string;
+  readonly place_slug: string;
+  readonly place_address: string;
+  readonly commune_code: string;
+}
+
+/** Of places that everybody may see. */
+const columns = sql`a.id, a.title, a.about, a.day::text as day, to_char(a.begins, 'HH24:MI') as begins, to_char(a.ends, 'HH24:MI') as ends, a.until::text as until,
+  a.room, a.audience, a.price, a.how, a.state, a.reason, p.id as place_id, p.name as place_name, p.slug as place_slug, p.address as place_address, p.commune_code`;
+
+export const announcementTables = sql`places.announcement a join places.place p on p.id = a.place_id`;
+export const isPublic = sql<boolean>`p.status = 'published'`;
+
+async function select(db: Db, where: RawBuilder<unknown>): Promise<PlacedAnnouncement[]> {
+  const { rows } = await sql<PlacedAnnouncement>`
+    select ${columns} from ${announcementTables} where ${where} order by a.day, a.begins, a.id limit 500`.execute(db);
+  return rows;
+}
+
+/** What may happen between two days in a commune, or anywhere. */
+export function findAnnouncements(db: Db, { from, to, commune }: { from: string; to: string; commune: string | null }): Promise<PlacedAnnouncement[]> {
+  return select(
+    db,
+    sql`${isPublic} and a.day <= ${to}::date and coalesce(a.until, a.day) >= ${from}::date ${commune ? sql`and p.commune_code = ${commune}` : sql``}`,
+  );
+}
+
+/** What happens at a place from a day on, whoever may see the place. */
+export function findAnnouncementsOf(db: Db, placeId: string, from: string): Promise<PlacedAnnouncement[]> {
+  return select(db, sql`a.place_id = ${placeId} and coalesce(a.until, a.day) >= ${from}::date`);
+}
+
+/** One that everybody may see; null else. */
+export async function findAnnouncement(db: Db, id: string): Promise<PlacedAnnouncement | null> {
+  return (await select(db, sql`${isPublic} and a.id::text = ${id}`))[0] ?? null;
+}

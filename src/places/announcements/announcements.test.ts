@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+
+import { addDays } from "#platform/time/day.ts";
+import { keepingHouse } from "../keeping.testing.ts";
+import { daysOf, nextDay } from "./announcement.ts";
+
+const house = await keepingHouse();
+const { db, newPlace, hostOf, officer, text } = house;
+const today = "2026-11-24";
+const in3 = addDays(today, 3);
+
+async function hosted(more: object = {}) {
+  const place = await newPlace(more);
+  const host = await hostOf(place.id);
+  const address = `/lieux/${place.slug}/annoncer`;
+  const fields = {
+    act: "announce",
+    titre: `Café réparation ${place.slug}`,
+    texte: "On répare ensemble, avec les outils du lieu.",
+    jour: in3,
+    debut: "14:00",
+    fin: "17:00",
+  };
+  return { ...place, host, address, send: (change: Record<string, string> = {}, who = host) => house.as(who).post(address, { ...fields, ...change }) };
+}
+const rows = (id: string) => db.selectFrom("places.announcement").selectAll().where("place_id", "=", id).execute();
+const at = async (address: string) => text(await house.get(address));
+
+describe("the days of an activity", () => {
+  it.each([
+    [{ day: "2026-03-24", until: null }, "2026-03-01", "2026-03-31", ["2026-03-24"]],
+    [{ day: "2026-03-24", until: "2026-04-07" }, "2026-03-25", "2026-12-31", ["2026-03-31", "2026-04-07"]],
+    [{ day: "2026-10-20", until: "2026-11-03" }, "2026-10-20", "2026-10-31", ["2026-10-20", "2026-10-27"]],
+    [{ day: "2026-03-24", until: null }, "2026-03-25", "2026-03-31", []],
+  ])("%o between %s and %s", (when, from, to, days) => expect(daysOf(when, from, to)).toEqual(days));
+
+  it("is to come until it ends, through the night in which clocks change", () => {
+    const one = { day: "2026-10-25", until: null, begins: "01:00", ends: "04:00" } as never;
+    expect(nextDay(one, "2026-10-25", new Date("2026-10-25T02:59:00Z"))).toBe("2026-10-25");
+    expect(nextDay(one, "2026-10-25", new Date("2026-10-25T03:01:00Z"))).toBeNull();
+  });
+});
+
+describe("a host announces", () => {
+  it("what is at once on the place's page, the list, its commune's list, the search, the calendars, and a page of its own", async () => {
+    const { id, slug, send, address } = await hosted();
+    const answer = await send({ jusque: addDays(in3, 21), salle: "Atelier du fond", public: "Adultes", venir: "Par la cour" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${address}?fait=annoncee`]);
+    const [row] = await rows(id);
+    for (const page of [`/lieux/${slug}`, "/activites?commune=59512", `/recherche?q=${slug}`]) expect(await at(page)).toContain(`/activites/${row!.id}`);
+    expect(await at("/activites?commune=59350")).not.toContain(row!.id);
+    const own = await at(`/activites/${row!.id}`);
+    for (const words of ["Atelier du fond", "Adultes", "Par la cour", "Gratuit", "12 quai de Gand"]) expect(own).toContain(words);
+    const calendar = await (await house.get(`/activites/${row!.id}/agenda.ics`)).text();
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    expect(await (await house.get("/activites/agenda.ics?commune=59512")).text()).toContain(row!.id);
+  });
+
+  it("and cancels with a reason: the page stays and says so, the search forgets, calendars are told", async () => {
+    const { id, address, host, send } = await hosted();
+    await send();
+    const [row] = await rows(id);
+    const answer = await house.as(host).post(address, { act: "cancel", activite: row!.id, raison: "Animatrice souffrante" });
+    expect(answer.status).toBe(303);
+    expect(await at(`/activites/${row!.id}`)).toContain("Animatrice souffrante");
+    expect(await (await house.get(`/activites/${row!.id}/agenda.ics`)).text()).toContain("STATUS:CANCELLED");
+    expect(await at(`/recherche?q=${row!.title.split(" ").at(-1)}&type=activites`)).not.toContain(`/activites/${row!.id}"`);
+    expect((await house.as(host).post(address, { act: "cancel", activite: row!.id, raison: "Encore" })).status).toBe(409);
+  });
+
+  it("with what is wrong asked again at its field", async () => {
+    const { id, send } = await hosted();
+    for (const wrong of [
+      { titre: "x" },
+      { texte: "court" },
+      { jour: "2020-01-01" },
+      { jour: "2026-02-30" },
+      { jour: addDays(today, 1000) },
+      { debut: "25:00" },
+      { fin: "13:00" },
+      { jour: today, debut: "01:00", fin: "02:00" },
+      { jusque: addDays(in3, 6) },
+      { jusque: addDays(in3, 400) },
+      { titre: "Deux\u0007lignes" },
+      { prix: "x".repeat(201) },
+    ])
+      expect([JSON.stringify(wrong), (await send(wrong)).status]).toEqual([JSON.stringify(wrong), 422]);
+    expect(await rows(id)).toEqual([]);
+  });
+
+  it("the same ten times at once: it is announced once", async () => {
+    const { id, send } = await hosted();
+    const statuses = (await Promise.all(Array.from({ length: 10 }, () => send()))).map(({ status }) => status);
+    expect([statuses.filter((one) => one === 303).length, statuses.filter((one) => one === 409).length]).toEqual([1, 9]);
+    expect(await rows(id)).toHaveLength(1);
+  });
+});
+
+describe("who may not", () => {
+  it("another host, an officer of elsewhere and whoever is not signed in announce and cancel nothing", async () => {
+    const [mine, other] = [await hosted(), await hosted()];
+    await mine.send();
+    const [row] = await rows(mine.id);
+    expect((await mine.send({}, other.host)).status).toBe(403);
+    expect((await mine.send({}, await officer("59350"))).status).toBe(403);
+    expect((await house.post(mine.address, { act: "announce" })).status).not.toBe(200);
+    const stolen = await house.as(other.host).post(other.address, { act: "cancel", activite: row!.id, raison: "Sabotage" });
+    expect(stolen.status).toBe(409);
+    expect((await rows(mine.id))[0]!.state).toBe("announced");
+    expect((await mine.send({ titre: "Par la commune" }, await officer("59512"))).status).toBe(303);
+    expect((await house.audit(mine.id)).map(({ act }) => act)).toContain("place.announce");
+  });
+
+  it("sees nothing of a place that is not published", async () => {
+    const { id, send } = await hosted();
+    await send();
+    const [row] = await rows(id);
+    await db.updateTable("places.place").set({ status: "suspended" }).where("id", "=", id).execute();
+    expect((await house.get(`/activites/${row!.id}`)).status).toBe(404);
+    expect((await house.get(`/activites/${row!.id}/agenda.ics`)).status).toBe(404);
+    expect(await at("/activites")).not.toContain(row!.id);
+    expect(await (await house.get("/activites/agenda.ics")).text()).not.toContain(row!.id);
+  });
+
+  it.each(["/activites/rien", "/activites/00000000-0000-4000-8000-000000000000", "/activites/%27"])("%s is not there", async (address) => {
+    expect((await house.get(address)).status).toBe(404);
+  });
+
+  it("writes no HTML and no line of its own into a calendar", async () => {
+    const { id, send } = await hosted();
+    await send({ titre: "<b>Atelier</b>; BEGIN:VEVENT", texte: "Un texte\r\nATTENDEE:mailto:x@example.org\r\nqui voudrait plus" });
+    const [row] = await rows(id);
+    expect(await at(`/activites/${row!.id}`)).not.toContain("<b>Atelier</b>");
+    const calendar = await (await house.get(`/activites/${row!.id}/agenda.ics`)).text();
+    expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+    expect(calendar).not.toMatch(/^ATTENDEE/m);
+  });
+});
