@@ -7,6 +7,7 @@ import { rooms } from "./app.ts";
 import { examplesOf } from "./guarded.testing.ts";
 import { asked, found, type Hidden, hide, told } from "./hidden.testing.ts";
 import { cast } from "./people/cast.ts";
+import { formsOf } from "./posted-forms.testing.ts";
 import { addPerson } from "./people/people.testing.ts";
 import { plantedHouse } from "./planted.testing.ts";
 import { nothing } from "./story-rows.testing.ts";
@@ -46,10 +47,14 @@ const ofHidden = hidden.flatMap(addressesOf);
 const usual = pages.map(({ path }) => addressOf(path.pattern));
 const isList = ({ path: { pattern } }: { path: { pattern: string } }) => !/\/:token|\/instruction\/|^\/mon-espace|^\/_/.test(pattern);
 const searched = pages.filter(isList).map((page) => ({ open: page.opensTo(null), address: `${addressOf(page.path.pattern)}?q=${asked}` }));
-// A private link shows its holder what is theirs.
-const shown = allExamples
-  .flatMap(({ addresses = {} }) => Object.entries(addresses).flatMap(([pattern, lines]) => (pattern.includes(":token") ? [] : lines)))
-  .filter((line) => !line.includes(" → "));
+const isLink = (pattern: string) => pattern.includes(":token");
+const shownBy = (wanted: (pattern: string) => boolean) =>
+  allExamples
+    .flatMap(({ addresses = {} }) => Object.entries(addresses).flatMap(([pattern, lines]) => (wanted(pattern) ? lines : [])))
+    .filter((line) => !line.includes(" → "));
+const shown = shownBy((pattern) => !isLink(pattern));
+/** Private links of the story: each is for one person, who reads what is theirs there and nothing else that is hidden. */
+const links = shownBy(isLink);
 
 interface Answer {
   readonly address: string;
@@ -103,6 +108,66 @@ describe.each([...outsiders])("%s", (outsider, person) => {
     expect(answers.flatMap((answer) => tells(answer).map((what) => `${answer.address} tells of ${what}`))).toEqual([]);
     expect(answers.length).toBeGreaterThan(800);
   });
+});
+
+const resident = outsiders.get("another resident")!;
+const unmarked = (words: string) => words.replaceAll(found, "").replaceAll("/", " ").trim();
+
+/** What a page answers, a form that is sent, or where it leads on to. */
+async function send(person: string, address: string, fields: Record<string, string>): Promise<Answer> {
+  const asker = house.as(person);
+  const form = formsOf(await (await asker.get(address)).text(), address).find(({ action }) => action.startsWith(address));
+  if (!form) return { address, status: 0, text: "" };
+  const sent = await asker.post(form.action, new URLSearchParams([...form.fields.map(([name, value]) => [name, value]), ...Object.entries(fields)]));
+  const next = sent.headers.get("location");
+  const text = await sent.text();
+  return { address, status: sent.status, text: text + (next ? await (await asker.get(new URL(next, "http://localhost").pathname)).text() : "") };
+}
+
+describe("what is suggested to whoever types the words of something hidden", () => {
+  it("is no place of which nobody has decided", async () => {
+    const { rows } = await sql<{ name: string; commune: string; address: string }>`
+      select name, commune_code as commune, address from places.place where name ~ ${found.source} limit 8`.execute(owner);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { name, commune, address } of rows) {
+      const fields = { name: unmarked(name), insee_code: commune, address: unmarked(address), act: "propose" };
+      const asked = await read(resident, [`/lieux/proposer/semblables?${new URLSearchParams(fields)}`]);
+      const answers = [...asked, await send(resident, "/lieux/proposer", fields)];
+      expect(answers.map(({ status }) => status < 500 && status > 0)).toEqual([true, true]);
+      expect(answers.flatMap((answer) => tells(answer))).toEqual([]);
+    }
+  });
+
+  it("is no idea that moderators hid", async () => {
+    const { rows } = await sql<{ title: string; process: string }>`
+      select p.title, r.slug as process from ideas.proposal p join processes.process r on r.id = p.process_id
+      where p.title ~ ${found.source} and r.state = 'published' limit 8`.execute(owner);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { title, process } of rows) {
+      const asked = await read(resident, [`/participer/${process}/deposer/semblables?${new URLSearchParams({ titre: unmarked(title) })}`]);
+      const sent = await send(resident, `/participer/${process}/deposer`, { titre: unmarked(title), texte: `${unmarked(title)}, écrit assez longuement.` });
+      expect(asked[0]!.status, title).toBeLessThan(500);
+      expect([...asked, sent].flatMap((answer) => tells(answer))).toEqual([]);
+    }
+  });
+});
+
+it("a private link shows its holder what is theirs, and nothing else that is hidden", async () => {
+  expect(links.length).toBeGreaterThan(10);
+  const answers = await read(null, links);
+  expect(answers.filter(({ status }) => status >= 500).map(({ address }) => address)).toEqual([]);
+  // Whoever asks for a visit follows their own request, before anything is decided; whoever is invited reads that they are.
+  const own: readonly (readonly [link: RegExp, theirs: RegExp])[] = [
+    [/^\/visites\//, /^visits\.request: /],
+    [/^\/participer\/cosigner\//, /^ideas\.coauthor: /],
+  ];
+  const told = answers.flatMap((answer) =>
+    tells(answer)
+      .filter((what) => !own.some(([link, theirs]) => link.test(answer.address) && theirs.test(what)))
+      .map((what) => `${answer.address} tells of ${what}`),
+  );
+  expect(told).toEqual([]);
+  expect(answers.find(({ address }) => address.startsWith("/participer/doublons/reponse/"))?.text).toContain("n’est pas montrée");
 });
 
 it("who may read it does: whatever is hidden was there to be found", async () => {

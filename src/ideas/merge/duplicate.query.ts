@@ -18,6 +18,8 @@ export interface PairedProposal {
   readonly supports: number;
   readonly comments: number;
   readonly filedAt: string;
+  /** By moderation: for those who run the process, moderate it or wrote it. */
+  readonly hidden: boolean;
 }
 
 export interface AuthorAnswer {
@@ -58,7 +60,8 @@ const paired = (alias: string): RawBuilder<unknown> => {
   const p = sql.ref(alias);
   return sql`jsonb_build_object('id', ${p}.id, 'number', ${p}.number, 'slug', ${p}.slug, 'title', ${p}.title, 'body', ${p}.body, 'signature',
     ${p}.signature,
-    'state', ${p}.state, 'supports', ${p}.supports, 'comments', ${p}.comments, 'filedAt', ${p}.filed_at)`;
+    'state', ${p}.state, 'supports', ${p}.supports, 'comments', ${p}.comments, 'filedAt', ${p}.filed_at,
+    'hidden', exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = ${p}.id::text))`;
 };
 
 const select = (where: RawBuilder<unknown>) => sql<Pair>`

@@ -83,6 +83,7 @@ interface MergeTexts {
   };
   readonly own: {
     readonly title: string;
+    readonly hidden: string;
     readonly lead: string;
     readonly question: string;
     readonly yes: string;
@@ -213,6 +214,7 @@ const fr: MergeTexts = {
   },
   own: {
     title: "Réunir ces deux idées\u00a0?",
+    hidden: "La modération a retiré cette idée, ou l’examine\u00a0: elle n’est pas montrée.",
     lead: "L’équipe pense qu’elles disent la même chose. Une des deux est la vôtre\u00a0: dites ce que vous en pensez.",
     question: "Votre réponse",
     yes: "D’accord",
@@ -349,6 +351,7 @@ const en: MergeTexts = {
   },
   own: {
     title: "Merge these two ideas?",
+    hidden: "Moderators took this idea away, or are looking at it: it is not shown.",
     lead: "The team thinks that they say the same thing. One of them is yours: say what you think.",
     question: "Your answer",
     yes: "I agree",
@@ -491,6 +494,7 @@ const nl: MergeTexts = {
   },
   own: {
     title: "Deze twee ideeën samenvoegen?",
+    hidden: "De moderatie heeft dit idee verwijderd of bekijkt het: het wordt niet getoond.",
     lead: "Het team denkt dat ze hetzelfde zeggen. Een van beide is van u: zeg wat u ervan denkt.",
     question: "Uw antwoord",
     yes: "Akkoord",

@@ -80,7 +80,15 @@ export function PairFacts({ pair: { reason, askedAt, answerBy, endedAt, endReaso
   );
 }
 
-export function BothIdeas({ process, kept, gone, yours = [] }: { process: string; kept: PairedProposal; gone: PairedProposal; yours?: readonly string[] }) {
+interface BothIdeasProps {
+  process: string;
+  kept: PairedProposal;
+  gone: PairedProposal;
+  /** For an author: which are theirs. What is hidden of somebody else's, they do not read. */
+  yours?: readonly string[];
+}
+
+export function BothIdeas({ process, kept, gone, yours }: BothIdeasProps) {
   const { pair: t, own } = useTexts(mergeTexts);
   return (
     <Columns kind="half">
@@ -89,16 +97,35 @@ export function BothIdeas({ process, kept, gone, yours = [] }: { process: string
           process={process}
           idea={idea}
           part={idea === kept ? t.kept : t.gone}
-          mark={yours.includes(idea.id) ? <Badge tone="accent">{own.yours}</Badge> : null}
+          mark={yours?.includes(idea.id) ? <Badge tone="accent">{own.yours}</Badge> : null}
+          shut={yours !== undefined && idea.hidden && !yours.includes(idea.id)}
         />
       ))}
     </Columns>
   );
 }
 
-function IdeaSide({ process, idea, part, mark }: { process: string; idea: PairedProposal; part: string; mark: preact.ComponentChildren }) {
+interface IdeaSideProps {
+  process: string;
+  idea: PairedProposal;
+  part: string;
+  mark: preact.ComponentChildren;
+  shut: boolean;
+}
+
+function IdeaSide({ process, idea, part, mark, shut }: IdeaSideProps) {
   const t = useTexts(mergeTexts);
   const locale = useLocale();
+  if (shut)
+    return (
+      <section class="flow" aria-labelledby={`idee-${idea.number}`}>
+        <p class="row tight">
+          <Badge>{part}</Badge>
+        </p>
+        <h2 id={`idee-${idea.number}`}>{numberOf(idea, locale)}</h2>
+        <p>{t.own.hidden}</p>
+      </section>
+    );
   return (
     <section class="flow" aria-labelledby={`idee-${idea.number}`}>
       <p class="row tight">

@@ -91,15 +91,19 @@ export async function plantRow(owner: Kysely<Tables>, table: string): Promise<vo
     if (/text|character/.test(type)) return "Un texte assez long pour elle";
     return "1";
   };
-  // What constraints want of it is not what is asked here.
+  await dropChecks(owner, table);
+  await asInsider(owner, (trx) =>
+    sql`insert into ${sql.table(table)} (${sql.join(rows.map(({ column }) => sql.id(column)))}) values (${sql.join(rows.map(plain))})`.execute(trx),
+  );
+}
+
+/** What constraints want of a row is not what is asked here. */
+export async function dropChecks(owner: Kysely<Tables>, table: string): Promise<void> {
   await sql`
     do $$ declare one record; begin
       for one in select conname from pg_constraint where conrelid = ${sql.raw(`'${table}'`)}::regclass and contype = 'c' loop
         execute format('alter table ${sql.raw(table)} drop constraint %I', one.conname);
       end loop; end $$`.execute(owner);
-  await asInsider(owner, (trx) =>
-    sql`insert into ${sql.table(table)} (${sql.join(rows.map(({ column }) => sql.id(column)))}) values (${sql.join(rows.map(plain))})`.execute(trx),
-  );
 }
 
 /** Writes a marker into each column of words of that row. What a constraint refuses is told. */
