@@ -8,7 +8,7 @@ import gallery from "./gallery/gallery.page.tsx";
 import { mailPages } from "./gallery/mails.page.tsx";
 import { healthPages } from "./health/health.page.ts";
 import metrics from "./health/metrics.page.ts";
-import { sweepFiles } from "./files/sweep.job.ts";
+import { sweepFiles } from "./housekeeping/sweep-files.job.ts";
 import { housekeeping } from "./housekeeping/housekeeping.job.ts";
 import { platformRegister } from "./personal/platform.personal.ts";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";

@@ -12,6 +12,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { listStrategies, type Strategy } from "./strategy.query.ts";
 
+/** Objectives under priorities under strategies. No list of the one shape: a tree, whose order is what was voted. */
 export default page("governance/strategy", routes.strategies, {
   access: anyone,
   get: async ({ db, locale, visitor }) => ({

@@ -19,7 +19,7 @@ import { Sheet } from "./attendance-sheet.view.tsx";
 
 type Receiving = VisitOf<typeof routes.attendance>;
 
-/** Who comes and what they need; who came. For organisers alone. */
+/** Who comes and what they need; who came. For organisers alone. No list of the one shape: one hall, ticked and sent as a whole. */
 export const attendancePage = acts("meetings/attendance", routes.attendance, {
   access: signedIn,
   find: findAnnounced,

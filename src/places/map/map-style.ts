@@ -1,4 +1,4 @@
-import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 import type { Colours } from "./map-colours.ts";
 import { middlesOf, type Collection } from "./middles.ts";
@@ -62,12 +62,12 @@ function communeLayers(colours: Colours, onTiles: boolean): LayerSpecification[]
 }
 
 /** A town is where more than 1,500 people live on a square kilometre. */
-const townOrLand = (colours: Colours) => ["case", [">", ["coalesce", ["get", "densite"], 0], 1500], colours.town, colours.land] as unknown as string;
+const townOrLand = ({ town, land }: Colours): ExpressionSpecification => ["case", [">", ["coalesce", ["get", "densite"], 0], 1500], town, land];
 
 const isWater: FilterSpecification = ["==", ["get", "sorte"], "eau"];
 const isRoad: FilterSpecification = ["==", ["get", "sorte"], "route"];
 const round = { "line-join": "round" as const, "line-cap": "round" as const };
-const wide = (least: number, most: number) => ["interpolate", ["linear"], ["zoom"], 9, least, 14, most] as unknown as number;
+const wide = (least: number, most: number): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], 9, least, 14, most];
 
 function landmarkLayers(colours: Colours): LayerSpecification[] {
   return [
@@ -79,7 +79,7 @@ function landmarkLayers(colours: Colours): LayerSpecification[] {
 
 /** The most populous first: a name that would touch another, or a mark, steps aside or is left out until one comes nearer. */
 function nameLayers(colours: Colours): LayerSpecification[] {
-  const city = [">", ["coalesce", ["get", "population"], 0], 60_000];
+  const city: ExpressionSpecification = [">", ["coalesce", ["get", "population"], 0], 60_000];
   const halo = { "text-halo-color": colours.land, "text-halo-width": 1.8 };
   const along = { "symbol-placement": "line" as const, "text-field": ["get", "nom"] as ["get", string], "text-padding": 12 };
   return [
@@ -105,8 +105,8 @@ function nameLayers(colours: Colours): LayerSpecification[] {
       source: "middles",
       layout: {
         "text-field": ["get", "nom"],
-        "text-font": ["case", city, ["literal", bold], ["literal", font]] as unknown as string[],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 9, ["case", city, 15, 12.5], 13, ["case", city, 20, 16]] as unknown as number,
+        "text-font": ["case", city, ["literal", bold], ["literal", font]],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 9, ["case", city, 15, 12.5], 13, ["case", city, 20, 16]],
         "text-padding": 3,
         "text-max-width": 9,
         "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
@@ -119,8 +119,8 @@ function nameLayers(colours: Colours): LayerSpecification[] {
 }
 
 function placeLayers(colours: Colours): LayerSpecification[] {
-  const open = ["match", ["get", "etape"], ["idée", "préfiguration"], false, true];
-  const either = (yes: string, no: string) => ["case", open, yes, no] as unknown as string;
+  const open: ExpressionSpecification = ["match", ["get", "etape"], ["idée", "préfiguration"], false, true];
+  const either = (yes: string, no: string): ExpressionSpecification => ["case", open, yes, no];
   return [
     {
       id: "clusters",

@@ -22,7 +22,7 @@ const followedProcesses: FollowList = {
   },
 };
 
-/** Of "mon espace": what I follow. */
+/** Of "mon espace": what I follow. No list of the one shape: a person's own few lines, in groups that rooms give. */
 export default page("processes/follow", routes.following, {
   access: signedIn,
 

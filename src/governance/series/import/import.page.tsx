@@ -17,7 +17,10 @@ import { template } from "./read-csv.ts";
 
 type ImportVisit = VisitOf<typeof routes.seriesImport>;
 
-/** First the file is checked, and what was read of it shown; then it comes back with the button that writes it. */
+/**
+ * First the file is checked, and what was read of it shown; then it comes back with the button that writes it. No run of `importer`: a series
+ * is written at once, whole or not at all; of the file its name, its hash and its lines are kept with the values.
+ */
 export default acts("governance/series/import", routes.seriesImport, {
   access: strategist,
   takes: withFiles,
