@@ -29,14 +29,6 @@ export const hidden: Readonly<Record<string, readonly HiddenRows[] | string>> = 
       at: idea,
     },
     {
-      what: "hidden by moderation, when the author of another was asked about both",
-      rows: sql`exists (
-        select from ideas.duplicate_answer a join ideas.duplicate d on d.id = a.duplicate_id
-        where a.token_hash is not null and t.id in (d.kept_id, d.gone_id) and t.id <> a.proposal_id)`,
-      moderated: "proposal",
-      at: idea,
-    },
-    {
       what: "of a draft or a rehearsal",
       rows: sql`exists (select from processes.process p where p.id = t.process_id and p.state in ('draft', 'rehearsal'))`,
       at: idea,
