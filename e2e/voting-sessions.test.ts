@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "#platform/i18n/locale.ts";
 import { cast } from "#people";
 import { addVote } from "../src/budgets/vote.testing.ts";
-import { bureauVote, onAPhone, says, tabTo } from "./bureau-sessions.ts";
+import { bureauVote, comeToCount, giveShare, letBoxClose, letOpen, letVote, onAPhone, says, tabTo } from "./bureau-sessions.ts";
 import { sizes, visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
@@ -113,13 +113,101 @@ async function takeSecret(): Promise<string[]> {
   return shares;
 }
 
+async function countingSession([first, second, third]: readonly string[], secretShare: string): Promise<void> {
+  const bilal = await comeToCount(house.url, "bilal");
+  expect(await says(bilal)).toContain("Il manque 2 parts.");
+  expect(await faultsOf(bilal.page)).toEqual([]);
+  expect(
+    await giveShare(
+      bilal,
+      first!.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+    ),
+  ).toContain("Relisez la part");
+  expect(await bilal.page.getByLabel("Votre part", { exact: true }).inputValue()).toBe("");
+  expect(await faultsOf(bilal.page)).toEqual([]);
+  expect(await giveShare(bilal, secretShare)).toContain("Cette part est celle du secret");
+  // As somebody types what they read.
+  const given = await giveShare(bilal, first!.toLowerCase().replaceAll("-", " "));
+  expect(given).toContain("La part est acceptée");
+  expect(given).toContain("Il manque 1 part.");
+  expect(given).toContain(`Peuvent encore donner leur part : ${cast.gaelle.name} et ${cast.denis.name}.`);
+  const denis = await comeToCount(house.url, "denis");
+  expect(await giveShare(denis, first!)).toContain(`La part 1, de ${cast.bilal.name}, est déjà donnée`);
+  expect(await giveShare(denis, third!)).toContain("Les parts nécessaires sont là");
+  expect(await faultsOf(denis.page)).toEqual([]);
+  for (const share of [first!, second!, third!]) expect(await denis.page.content()).not.toContain(share);
+}
+
+/** The count is a job of each minute. */
+async function waitForCount(): Promise<void> {
+  const gaelle = await onPhone("gaelle", `${vote}/bureau/depouillement`);
+  await expect
+    .poll(async () => {
+      await gaelle.page.reload();
+      return says(gaelle);
+    })
+    .toContain("L’urne est ouverte et dépouillée.");
+  expect(await faultsOf(gaelle.page)).toEqual([]);
+  await gaelle.press("link", "Procès-verbal");
+  const minutes = await gaelle.page.locator("body").innerText();
+  for (const words of ["Séance de dépouillement", cast.bilal.name, "Part non donnée", "Tête du journal public"]) expect(minutes).toContain(words);
+  expect(await faultsOf(gaelle.page)).toEqual([]);
+  await gaelle.page.goBack();
+  await gaelle.press("link", "Voir le résultat");
+  expect(new URL(gaelle.page.url()).pathname).toBe(`${vote}/resultat`);
+}
+
+/** Roll and box: an insider has taken somebody off the roll meanwhile, whose ballot nobody explains any more. */
+async function reconcileSession(shares: readonly string[]): Promise<void> {
+  await sql`delete from budgets.roll where ctid = (select min(ctid) from budgets.roll where vote_id = ${voteId})`.execute(beside.owner.db);
+  const farid = await onPhone("farid", `${vote}/rapprochement`);
+  const bring = async (first: string, second: string, press: string) => {
+    await farid.write(cast.farid.name, first);
+    await farid.write(cast.ines.name, second);
+    await farid.press("button", press);
+    return says(farid);
+  };
+  expect(await faultsOf(farid.page)).toEqual([]);
+  expect(await bring(shares[0]!, shares[0]!, "Rapprocher")).toContain("Cette part n’est pas celle qui a été remise");
+  expect(await faultsOf(farid.page)).toEqual([]);
+  const outcome = await bring(shares[0]!, shares[1]!, "Rapprocher");
+  for (const words of ["Le rapprochement est au journal", "1 bulletin n’est celui de personne sur la liste.", "Ce vote n’est pas scellé"])
+    expect(outcome).toContain(words);
+  expect(await faultsOf(farid.page)).toEqual([]);
+  await farid.press("link", "Laisser sceller sous réserve");
+  expect(await faultsOf(farid.page)).toEqual([]);
+  expect(await bring(shares[0]!, shares[1]!, "Inscrire la réserve")).toContain("Dites pourquoi");
+  await farid.write("Pourquoi le vote peut être scellé", "Une ligne manque à la liste ; son bulletin est d’avant la clôture.");
+  expect(await bring(shares[0]!, shares[1]!, "Inscrire la réserve")).toContain("La réserve est au journal");
+  expect(await says(farid)).toContain("Sous réserve : 1 bulletin que rien n’explique.");
+  expect(await faultsOf(farid.page)).toEqual([]);
+  for (const share of shares) expect(await farid.page.content()).not.toContain(share);
+}
+
 describe("a bureau that has never done it", () => {
+  let shares: readonly string[];
+  let secret: readonly string[];
+
   it("holds the opening session by keys alone on a phone: shares one by one, the confirmation, the announcement", async () => {
-    expect(await openingSession()).toHaveLength(3);
+    shares = await openingSession();
+    expect(shares).toHaveLength(3);
   });
 
   it("has two others hold the secret, each of whom takes their share once", async () => {
-    expect(new Set(await takeSecret()).size).toBe(2);
+    secret = await takeSecret();
+    expect(new Set(secret).size).toBe(2);
+  });
+
+  it("holds the counting session after the closing: a share not read well, one of the secret, one given twice; the count, the minutes, the result", async () => {
+    await letOpen(beside);
+    await letVote(beside, 25);
+    await letBoxClose(beside);
+    await countingSession(shares, secret[0]!);
+    await waitForCount();
+  });
+
+  it("sees what nobody explains, and lets the vote be sealed with a reserve", async () => {
+    await reconcileSession(secret);
   });
 });
 

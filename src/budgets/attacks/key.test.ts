@@ -122,6 +122,25 @@ describe("whoever has the whole database and the key of the server", () => {
   });
 });
 
+it("whoever has the application's SQL writes noise for every share: pages stand, no other vote waits, and members give theirs all the same", async () => {
+  const [vote, other] = [await openVote(), await openVote()];
+  await close(vote);
+  await close(other);
+  for (const number of [1, 2, 3])
+    await sql`insert into budgets.given_share (vote_id, number, sealed) values (${vote.id}, ${number}, ${Buffer.alloc(90, number)})`.execute(house.db);
+  await sql`update budgets.bureau_member set given_at = clock_timestamp() where vote_id = ${vote.id} and number = 2`.execute(house.db);
+  const agent = house.as(house.agent);
+  for (const page of ["bureau/depouillement", "suivi"]) expect((await agent.get(`/votes/${vote.slug}/${page}`)).status).toBe(200);
+  await give(other, 1);
+  await give(other, 2);
+  expect(await findDue(house.db, house.services.settings)).toContain(other.id);
+  expect(await give(vote, 2)).toMatchObject({ ok: true });
+  expect(await give(vote, 2)).toMatchObject({ ok: false, problem: "given" });
+  expect(await give(vote, 1)).toMatchObject({ ok: true, missing: 0, wrong: false });
+  expect(await count(vote)).toEqual({ ok: true, count: 1 });
+  expect(await give(vote, 1)).toMatchObject({ ok: false, problem: "given" });
+});
+
 describe("the bureau", () => {
   it("that was handed a share of another key is told at once, and counts with the shares that go together", async () => {
     const vote = await openVote(async (voteId, key) => {

@@ -4,8 +4,8 @@ import { boxKeyPair, publicBytes } from "../box-key/ballot-seal.ts";
 import { serverBoxKey } from "../box-key/vote-keys.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { serverKey } from "../secret/server-key.ts";
-import { findMissingShares } from "./bureau.query.ts";
-import { openShare } from "./sealed-share.ts";
+import { awaitedShares, findBureau } from "./bureau.query.ts";
+import { tryOpenShare } from "./sealed-share.ts";
 import { joinShares, readShare, type Share } from "./share.ts";
 
 /**
@@ -37,13 +37,19 @@ function setsOf<thing>(things: readonly thing[], size: number): thing[][] {
 
 /** Enough shares were given, and no set of them makes the key that was announced: which is wrong, nobody can tell. */
 export async function hasWrongShares(db: Db, settings: Settings, voteId: string): Promise<boolean> {
-  if ((await findMissingShares(db, voteId)) > 0 || (await givenShares(db, settings, voteId)).length === 0) return false;
+  const bureau = await findBureau(db, voteId);
+  if (!bureau || awaitedShares(bureau, false).missing > 0) return false;
   return (await findBoxKey(db, settings, voteId)) === null;
 }
 
-async function givenShares(db: Db, settings: Settings, voteId: string): Promise<Share[]> {
+/** Those that open under the key of the server: what somebody else wrote in their place is none. */
+export async function givenShares(db: Db, settings: Settings, voteId: string): Promise<Share[]> {
   const rows = await db.selectFrom("budgets.given_share").select(["number", "sealed"]).where("vote_id", "=", voteId).orderBy("number").execute();
-  const texts = rows.map(({ number, sealed }) => openShare(sealed, { voteId, kind: "box", number }, serverKey(settings)));
-  const shares = await Promise.all(texts.map(readShare));
+  const shares = await Promise.all(
+    rows.map(({ number, sealed }) => {
+      const text = tryOpenShare(sealed, { voteId, kind: "box", number }, serverKey(settings));
+      return text === null ? null : readShare(text);
+    }),
+  );
   return shares.filter((share) => share !== null);
 }

@@ -5,8 +5,8 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { serverKey } from "../secret/server-key.ts";
-import { hasWrongShares } from "./box-key.query.ts";
-import { findBureau, type Member } from "./bureau.query.ts";
+import { givenShares, hasWrongShares } from "./box-key.query.ts";
+import { findBureau, findMissingShares, type Member } from "./bureau.query.ts";
 import { sealShare } from "./sealed-share.ts";
 import { readShare, type Share, shareHash } from "./share.ts";
 
@@ -33,13 +33,18 @@ export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId
   if (share.kind !== "box") return { ok: false, problem: "other_kind" };
   try {
     return await db.transaction().execute(async (trx): Promise<Given> => {
-      await sql`select from budgets.bureau where vote_id = ${voteId} for update`.execute(trx);
+      const { rows } = await sql<{ counted: boolean }>`
+        select v.state <> 'announced' as counted from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} for update of b`.execute(
+        trx,
+      );
       const bureau = await findBureau(trx, voteId);
       const member = bureau && (await whose(voteId, share, bureau.members));
       if (!bureau || !member) return { ok: false, problem: "unknown" };
-      if (member.givenAt) return { ok: false, problem: "given", member };
+      const kept = rows[0]!.counted || (await givenShares(trx, settings, voteId)).some(({ number }) => number === member.number);
+      if (member.givenAt && kept) return { ok: false, problem: "given", member };
       const sealed = sealShare(typed.replace(/[^0-9A-Za-z]/g, ""), { voteId, kind: "box", number: member.number }, serverKey(settings));
-      await trx.insertInto("budgets.given_share").values({ vote_id: voteId, number: member.number, sealed }).execute();
+      // What somebody wrote in its place, and does not open, gives way: this one is known by the hash that was published.
+      await sql`select budgets.keep_share(${voteId}, ${member.number}, ${sealed})`.execute(trx);
       await trx
         .updateTable("budgets.bureau_member")
         .set({ given_at: sql<Date>`clock_timestamp()` })
@@ -47,8 +52,7 @@ export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId
         .where("number", "=", member.number)
         .execute();
       await recordAct(trx, { who: by, act: "vote.give_share", room: "budgets", about: { kind: "vote", id: voteId }, after: { number: member.number } });
-      const given = bureau.members.filter(({ givenAt }) => givenAt !== null).length + 1;
-      return { ok: true, member, missing: Math.max(0, bureau.threshold - given), wrong: await hasWrongShares(trx, settings, voteId) };
+      return { ok: true, member, missing: await findMissingShares(trx, voteId), wrong: await hasWrongShares(trx, settings, voteId) };
     });
   } catch (error) {
     if (brokenConstraint(error) === "share_too_soon") return { ok: false, problem: "too_soon" };

@@ -22,3 +22,12 @@ export function openShare(sealed: Buffer, place: Place, serverSecret: string): s
   const decipher = createDecipheriv("aes-256-gcm", keyOf(serverSecret), sealed.subarray(0, 12)).setAAD(placeOf(place)).setAuthTag(sealed.subarray(-16));
   return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString("ascii");
 }
+
+/** The same; null where it does not open. */
+export function tryOpenShare(...given: Parameters<typeof openShare>): string | null {
+  try {
+    return openShare(...given);
+  } catch {
+    return null;
+  }
+}

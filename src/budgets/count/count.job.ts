@@ -54,6 +54,9 @@ export const countDueJob: Job = {
   name: "budgets/count-due",
   cron: "* * * * *",
   async run(context) {
-    for (const vote of await findDue(context.db, context.settings)) await countJob.run(context, { vote });
+    const failed: unknown[] = [];
+    for (const vote of await findDue(context.db, context.settings)) await countJob.run(context, { vote }).catch((error: unknown) => failed.push(error));
+    // One that cannot be counted keeps no other from it.
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} votes were not counted`);
   },
 };
