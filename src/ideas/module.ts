@@ -47,7 +47,7 @@ import { awardIndicators } from "./indicators/awards.indicators.ts";
 import { ideaIndicators } from "./indicators/ideas.indicators.ts";
 import idea from "./judging/idea/idea.page.tsx";
 import { amountsDataset, answersDataset, opinionsDataset } from "./judging/judgements.dataset.ts";
-import { judgingCards } from "./judging/judging.cards.tsx";
+import { judgingTasks } from "./judging/judging.tasks.ts";
 import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingRegister } from "./judging/judging.personal.ts";
 import { judgingPlugs } from "./judging/judging.plugs.ts";
@@ -144,7 +144,8 @@ const ideas: Room = {
     searchables: [searchableProposals],
     news: [proposalNews, outcomeNews],
     datasets: [proposalsDataset, opinionsDataset, answersDataset, amountsDataset],
-    spaceCards: [...judgingCards, ideasCard],
+    spaceCards: [ideasCard],
+    taskSources: [judgingTasks],
     reportables: [...judgingReportables, reportableProposal],
     fileGates: [proposalFilesGate],
     spaceLinks: [{ href: routes.participations.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 25 }],

@@ -7,7 +7,8 @@ import { logPages } from "./log/log.page.tsx";
 import { moderationTexts } from "./moderation.texts.ts";
 import { notices } from "./notices.ts";
 import { powers } from "./powers.ts";
-import { queueCard } from "./queue/card.tsx";
+import { moderationTasks } from "./queue/moderation.tasks.ts";
+import { queueCard } from "./queue/queue.card.tsx";
 import queue from "./queue/queue.page.tsx";
 import { moderationRegister } from "./moderation.personal.ts";
 import report from "./report/report.page.tsx";
@@ -31,6 +32,7 @@ const moderation: Room = {
     notices: [...notices],
     letters: [...letters],
     spaceCards: [queueCard],
+    taskSources: [moderationTasks],
     personal: [moderationRegister],
     footerLinks: [{ href: routes.rulesPage.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },

@@ -1,3 +1,4 @@
+import type { AllOffers } from "#platform/offers.ts";
 import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
@@ -12,6 +13,33 @@ export interface SpaceCard {
   readonly order: number;
   /** A `Card` whose title is a heading of level 3. Null when the room has nothing for this person. */
   card(context: SpaceContext): Promise<VNode | null>;
+}
+
+/** Something that waits for this person, in their own words: what to do, and where. */
+export interface Task {
+  /** "3 avis de communes attendus". */
+  readonly what: string;
+  /** Of what: a process, a place. */
+  readonly of: string | null;
+  /** Whose turn it is, where it is somebody else's whom this person may only remind. */
+  readonly who?: string | undefined;
+  readonly href: string;
+  /** How many things there are. */
+  readonly count: number;
+  /** Of these. */
+  readonly late: number;
+  /** The nearest; null where nothing is due. */
+  readonly due: Date | null;
+}
+
+/** What a room puts on the desk of whoever must act: all rooms' stand in one list, by deadline. */
+export interface TaskSource {
+  readonly room: Translated;
+  tasks(context: TaskContext): Promise<readonly Task[]>;
+}
+
+export interface TaskContext extends SpaceContext {
+  readonly offers: AllOffers;
 }
 
 /** A part of "mon espace" at its own address. Its page shows the others with `spaceTabs`. */
@@ -54,6 +82,7 @@ interface StructureNumbers {
 declare module "#platform/offers.ts" {
   interface Offers {
     spaceCards: SpaceCard;
+    taskSources: TaskSource;
     spaceLinks: SpaceLink;
     scopeNamers: ScopeNamer;
     structureParts: StructurePart;

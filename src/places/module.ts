@@ -25,7 +25,6 @@ import { reachIndicators } from "./indicators/reach.ts";
 import map from "./map/map.page.tsx";
 import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
-import { duplicatesCard } from "./merge/duplicates-card.tsx";
 import { mergeNotices } from "./merge/merge.notices.ts";
 import mergedPlaces from "./merge/merged-places.page.ts";
 import { decidePage, pairPage } from "./merge/pair/pair.page.tsx";
@@ -59,7 +58,6 @@ import confirmReport from "./report-error/confirm-report.page.tsx";
 import { reportLetters } from "./report-error/report.letters.ts";
 import { reportNotices } from "./report-error/report.notices.ts";
 import reportError from "./report-error/report-error.page.tsx";
-import { reportsCard } from "./report-error/reports.card.tsx";
 import { reportsJob } from "./report-error/reports.job.ts";
 import reports from "./report-error/reports.page.tsx";
 import { structurePlaces } from "./structure/structure-places.part.tsx";
@@ -89,6 +87,7 @@ import proposal from "./propose/proposal.page.tsx";
 import proposals from "./queue/queue.page.tsx";
 import propose from "./propose/propose.page.tsx";
 import similar from "./propose/similar.page.tsx";
+import { placeTasks } from "./offers/place.tasks.ts";
 import { placeCards } from "./offers/space-cards.tsx";
 import { actingRegister } from "./acts/acts.personal.ts";
 import { placeNamer } from "./acts/scope-namer.query.ts";
@@ -135,7 +134,8 @@ const places: Room = {
     powers: powers,
     noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
-    spaceCards: [...placeCards, duplicatesCard, placeTools, reportsCard],
+    spaceCards: [...placeCards, placeTools],
+    taskSources: [placeTasks],
     datasets: [placesDataset],
     searchables: [searchableNeeds, searchablePlaces, searchableAnnouncements],
     news: [placeNews],

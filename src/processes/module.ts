@@ -30,7 +30,7 @@ import { processThings } from "./offers/process.things.ts";
 import { processNews } from "./offers/processes.news.ts";
 import { processRegister } from "./offers/processes.personal.ts";
 import { searchableProcesses } from "./offers/processes.searchable.ts";
-import { processCards } from "./offers/space-cards.tsx";
+import { processCards, processTasks } from "./offers/space-cards.tsx";
 import { processesDataset, stagesDataset } from "./open-data/processes.dataset.ts";
 import categories from "./lists/categories.page.tsx";
 import documents from "./lists/documents.page.tsx";
@@ -91,6 +91,7 @@ const processes: Room = {
     communeSlots: [communeSlot],
     mapCounts,
     spaceCards: processCards,
+    taskSources: [processTasks],
     spaceLinks: [
       { href: routes.following.href(), label: { fr: followTexts.fr.list.title, en: followTexts.en.list.title, nl: followTexts.nl.list.title }, order: 45 },
     ],

@@ -25,7 +25,7 @@ import write from "./report/report.page.tsx";
 import { visitThings } from "./report/visit.things.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
-import { spaceCards } from "./space/space-cards.tsx";
+import { visitTasks } from "./space/visit.tasks.ts";
 import story from "./story/story.page.tsx";
 
 const visits: Room = {
@@ -85,7 +85,7 @@ const visits: Room = {
     noticeRooms: [{ room: "visits", label: { fr: "Visites", en: "Visits", nl: "Bezoeken" } }],
     letters,
     footerLinks: [{ href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } }],
-    spaceCards,
+    taskSources: [visitTasks],
     things: [visitThings],
     personal: [visitsRegister],
     searchables: [searchableReports],

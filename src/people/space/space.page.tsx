@@ -2,7 +2,8 @@ import type { VNode } from "preact";
 
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import type { SpaceCard, SpaceContext } from "../offers.ts";
+import type { SpaceCard, SpaceContext, TaskContext, TaskSource } from "../offers.ts";
+import type { PlacedTask } from "./tasks.ts";
 import { spaceTexts } from "./space.texts.ts";
 import { Space } from "./space.view.tsx";
 import { spaceTabs } from "./space-tabs.ts";
@@ -16,7 +17,8 @@ export default page("people/space", routes.space, {
 
   async get({ db, settings, visitor, locale, now, offers }) {
     const context = { db, settings, visitor, locale, now };
-    const [waiting, yours] = await Promise.all([
+    const [tasks, waiting, yours] = await Promise.all([
+      gather(offers.taskSources, { ...context, offers }),
       draw(
         offers.spaceCards.filter(({ order }) => order < awaiting),
         context,
@@ -27,9 +29,15 @@ export default page("people/space", routes.space, {
       ),
     ]);
     const tabs = spaceTabs(offers, locale, routes.space.href());
-    return { title: spaceTexts[locale].here, body: <Space name={visitor.name} tabs={tabs} waiting={waiting} yours={yours} /> };
+    return { title: spaceTexts[locale].here, body: <Space name={visitor.name} tabs={tabs} tasks={tasks} waiting={waiting} yours={yours} now={now} /> };
   },
 });
+
+/** Of all rooms. */
+async function gather(sources: readonly TaskSource[], context: TaskContext): Promise<PlacedTask[]> {
+  const tasks = await Promise.all(sources.map(async ({ room, tasks: ask }) => (await ask(context)).map((task) => ({ ...task, room }))));
+  return tasks.flat().filter(({ count }) => count > 0);
+}
 
 async function draw(cards: readonly SpaceCard[], context: SpaceContext): Promise<VNode[]> {
   const ordered = [...cards].sort((a, b) => a.order - b.order);

@@ -7,6 +7,7 @@ interface SpaceTexts {
   readonly hello: (name: string) => string;
   readonly lead: string;
   readonly waiting: string;
+  readonly besides: string;
   readonly yours: string;
   readonly nothingWaits: string;
   readonly emptyTitle: string;
@@ -23,6 +24,7 @@ export const spaceTexts: Record<Locale, SpaceTexts> = {
     hello: (name) => (name ? `Bonjour ${name}` : "Bonjour"),
     lead: "Ce qui vous attend d’abord, puis ce qui est à vous.",
     waiting: "Ce qui vous attend",
+    besides: "Aussi pour vous",
     yours: "Ce qui est à vous",
     nothingWaits: "Rien n’attend de réponse de votre part.",
     emptyTitle: "Tout est calme",
@@ -37,6 +39,7 @@ export const spaceTexts: Record<Locale, SpaceTexts> = {
     hello: (name) => (name ? `Hello ${name}` : "Hello"),
     lead: "What awaits you first, then what is yours.",
     waiting: "What awaits you",
+    besides: "Also for you",
     yours: "What is yours",
     nothingWaits: "Nothing awaits an answer from you.",
     emptyTitle: "All is calm",
@@ -51,6 +54,7 @@ export const spaceTexts: Record<Locale, SpaceTexts> = {
     hello: (name) => (name ? `Dag ${name}` : "Dag"),
     lead: "Eerst wat op u wacht, dan wat van u is.",
     waiting: "Wat op u wacht",
+    besides: "Ook voor u",
     yours: "Wat van u is",
     nothingWaits: "Niets wacht op een antwoord van u.",
     emptyTitle: "Alles is rustig",

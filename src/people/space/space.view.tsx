@@ -9,30 +9,37 @@ import { territoryRoutes } from "#territory";
 import { spaceTexts } from "./space.texts.ts";
 import { SpaceHead } from "./space-head.view.tsx";
 import type { SpaceTabs } from "./space-tabs.ts";
+import type { PlacedTask } from "./tasks.ts";
+import { TaskDesk } from "./tasks.view.tsx";
 import { routes } from "../routes.ts";
 
 interface SpaceProps {
   name: string;
   tabs: SpaceTabs;
+  tasks: readonly PlacedTask[];
+  now: Date;
   waiting: readonly VNode[];
   yours: readonly VNode[];
 }
 
-export function Space({ name, tabs, waiting, yours }: SpaceProps) {
+export function Space({ name, tabs, tasks, now, waiting, yours }: SpaceProps) {
   const t = useTexts(spaceTexts);
   return (
     <>
       <SpaceHead title={t.hello(name)} here={t.here} lead={t.lead} tabs={tabs} top />
-      {waiting.length === 0 && yours.length === 0 ? (
+      {tasks.length + waiting.length + yours.length === 0 ? (
         <Band tight>
           <NothingYet />
         </Band>
       ) : (
         <>
-          <Band tight>
-            <SectionHead title={t.waiting}>{waiting.length === 0 && t.nothingWaits}</SectionHead>
-            {waiting.length > 0 && <Cards>{waiting}</Cards>}
-          </Band>
+          {tasks.length > 0 && <TaskDesk tasks={tasks} now={now} />}
+          {(waiting.length > 0 || tasks.length === 0) && (
+            <Band tight>
+              <SectionHead title={tasks.length > 0 ? t.besides : t.waiting}>{waiting.length === 0 && t.nothingWaits}</SectionHead>
+              {waiting.length > 0 && <Cards>{waiting}</Cards>}
+            </Band>
+          )}
           {yours.length > 0 && (
             <Band ground="linen">
               <SectionHead title={t.yours} />

@@ -1,57 +1,18 @@
 import type { SpaceCard } from "#people";
-import { plural } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Card } from "#platform/ui/card.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { can } from "#platform/web/visitor.ts";
-import { countClaims } from "../claim/claim.query.ts";
 import { sayAge } from "../directory/say-place.ts";
 import { isStale, knownOn } from "../place.ts";
 import { proposeTexts } from "../propose/propose.texts.ts";
 import { toneOf } from "../propose/proposal.view.tsx";
 import { listOwnProposals } from "../propose/proposal.query.ts";
-import { countQueue } from "../queue/queue.query.ts";
 import { routes } from "../routes.ts";
 import { listHosted } from "./space-cards.query.ts";
 import { cardTexts } from "./space-cards.texts.ts";
 import { actionBarTexts } from "../acts/action-bar.texts.ts";
 
 const shown = 8;
-
-/** For agents: what waits for them in the communes they cover. */
-const toDoCard: SpaceCard = {
-  order: 30,
-  async card({ db, visitor, locale }) {
-    const [{ proposed, undated }, claims] = await Promise.all([
-      can(visitor, "places.publish") ? countQueue(db, visitor) : { proposed: 0, undated: 0 },
-      can(visitor, "places.decide_claim") ? countClaims(db, visitor) : 0,
-    ]);
-    if (proposed + claims + undated === 0) return null;
-    const t = cardTexts[locale].toDo;
-    return (
-      <Card title={t.title}>
-        <ul>
-          {proposed > 0 && (
-            <li>
-              <a href={routes.proposals.href()}>{plural(proposed, locale, t.proposals)}</a>
-            </li>
-          )}
-          {claims > 0 && (
-            <li>
-              <a href={routes.claims.href()}>{plural(claims, locale, t.claims)}</a>
-            </li>
-          )}
-          {undated > 0 && (
-            <li>
-              <a href={withQuery(routes.proposals.href(), { etat: "a-dater" })}>{plural(undated, locale, t.undated)}</a>
-            </li>
-          )}
-        </ul>
-      </Card>
-    );
-  },
-};
 
 /** For hosts: their places, how fresh each record is, and what to do. */
 const hostedCard: SpaceCard = {
@@ -131,4 +92,4 @@ const proposalsCard: SpaceCard = {
   },
 };
 
-export const placeCards = [toDoCard, hostedCard, proposalsCard];
+export const placeCards = [hostedCard, proposalsCard];

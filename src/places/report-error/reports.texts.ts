@@ -1,3 +1,4 @@
+import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ReportAct, ReportState } from "./error-report.ts";
 
@@ -27,7 +28,7 @@ interface Texts {
   readonly conflictNote: string;
   readonly noWords: string;
   readonly back: string;
-  readonly card: { title: string; what: string };
+  readonly task: Plurals;
 }
 
 const fr: Texts = {
@@ -76,7 +77,7 @@ const fr: Texts = {
   conflictNote: "Rien n’est envoyé une seconde fois. Voici l’état présent.",
   noWords: "Sans mot d’accompagnement.",
   back: "Voir la fiche",
-  card: { title: "Erreurs signalées", what: "Des lecteurs attendent une réponse." },
+  task: { one: "# erreur signalée attend une réponse", other: "# erreurs signalées attendent une réponse" },
 };
 
 const en: Texts = {
@@ -125,7 +126,7 @@ const en: Texts = {
   conflictNote: "Nothing is sent a second time. Here is the present state.",
   noWords: "Without a word beside.",
   back: "See the record",
-  card: { title: "Reported mistakes", what: "Readers await an answer." },
+  task: { one: "# reported mistake awaits an answer", other: "# reported mistakes await an answer" },
 };
 
 const nl: Texts = {
@@ -168,7 +169,7 @@ const nl: Texts = {
   conflictNote: "Er wordt niets een tweede keer verstuurd. Dit is de huidige staat.",
   noWords: "Zonder begeleidend woord.",
   back: "De fiche bekijken",
-  card: { title: "Gemelde fouten", what: "Lezers wachten op antwoord." },
+  task: { one: "# gemelde fout wacht op antwoord", other: "# gemelde fouten wachten op antwoord" },
 };
 
 export const reportsTexts: Record<Locale, Texts> = { fr, en, nl };

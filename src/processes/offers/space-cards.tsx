@@ -1,30 +1,35 @@
 import { sql } from "kysely";
 
-import { plural } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
-import type { SpaceCard } from "#people";
+import type { SpaceCard, TaskSource } from "#people";
 import { listRun } from "../desk/desk.query.ts";
-import { turnOfCalendar } from "../desk/turns.ts";
+import { gatherTurns } from "../desk/gather-turns.query.ts";
 import type { MemberPart } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { aroundTexts } from "./open-slots.texts.ts";
 import { routes } from "../routes.ts";
 
-/** Agents: the way to what they run, and whether its calendars ask something of them. */
+/** What waits in the processes that this person runs, as their desk shows it. */
+export const processTasks: TaskSource = {
+  room: { fr: "Démarches", en: "Processes", nl: "Trajecten" },
+  async tasks(context) {
+    const { db, visitor } = context;
+    if (!can(visitor, "participation.run")) return [];
+    const turns = await gatherTurns(context, await listRun(db, visitor));
+    return turns.map(({ what, process, who, href, count, late, due }) => ({ what, of: process.title, who, href, count, late, due }));
+  },
+};
+
+/** Agents: the way to what they run. */
 const toRun: SpaceCard = {
-  order: 35,
-  async card({ db, visitor, locale, now }) {
-    if (!can(visitor, "participation.run")) return null;
-    const processes = await listRun(db, visitor);
-    if (processes.length === 0) return null;
+  order: 135,
+  async card({ db, visitor, locale }) {
+    if (!can(visitor, "participation.run") || (await listRun(db, visitor)).length === 0) return null;
     const t = aroundTexts[locale];
-    const turns = processes.flatMap((process) => turnOfCalendar(process, now, locale) ?? []);
-    const late = turns.filter((turn) => turn.late > 0).length;
     return (
       <Card title={t.card}>
-        {turns.length > 0 && <p>{[plural(turns.length, locale, t.waits), late > 0 ? plural(late, locale, t.late) : null].filter(Boolean).join(", ")}</p>}
         <p>
           <Go href={routes.desk.href()}>{t.goToDesk}</Go>
         </p>

@@ -27,9 +27,7 @@ interface AnswerTexts {
   readonly problems: { answered: string; busy: string; not_possible: string };
   readonly programme: string;
   readonly delegation: string;
-  readonly card: string;
   readonly cardLine: (organisation: string, place: string) => string;
-  readonly queueCard: string;
   readonly queueLine: { one: string; other: string };
   readonly contact: string;
 }
@@ -79,9 +77,7 @@ const fr: AnswerTexts = {
   },
   programme: "Programme de la journée",
   delegation: "La délégation",
-  card: "Visites à accepter",
   cardLine: (organisation, place) => `${organisation}, à ${place}`,
-  queueCard: "Demandes de visite",
   queueLine: { one: "# demande à traiter", other: "# demandes à traiter" },
   contact: "Contact",
 };
@@ -131,9 +127,7 @@ const en: AnswerTexts = {
   },
   programme: "Programme of the day",
   delegation: "The delegation",
-  card: "Visits to accept",
   cardLine: (organisation, place) => `${organisation}, at ${place}`,
-  queueCard: "Visit requests",
   queueLine: { one: "# request to handle", other: "# requests to handle" },
   contact: "Contact",
 };
@@ -183,9 +177,7 @@ const nl: AnswerTexts = {
   },
   programme: "Programma van de dag",
   delegation: "De delegatie",
-  card: "Bezoeken te aanvaarden",
   cardLine: (organisation, place) => `${organisation}, bij ${place}`,
-  queueCard: "Bezoekaanvragen",
   queueLine: { one: "# aanvraag te behandelen", other: "# aanvragen te behandelen" },
   contact: "Contact",
 };
