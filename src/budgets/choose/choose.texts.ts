@@ -62,6 +62,7 @@ interface ChooseTexts {
   readonly points: string;
   readonly rank: string;
   readonly purse: string;
+  readonly toCheck: string;
   readonly kiloEuros: (budget: string) => string;
   readonly euros: (budget: string) => string;
   readonly kiloNote: string;
@@ -158,6 +159,7 @@ const fr: ChooseTexts = {
   points: "points",
   rank: "rang",
   purse: "Votre sélection",
+  toCheck: "Aller à ma sélection et à la vérification",
   kiloEuros: (budget) => `k€ sur ${budget}\u00a0k€`,
   euros: (budget) => `€ sur ${budget}`,
   kiloNote: "k€\u00a0: millier d’euros.",
@@ -246,6 +248,7 @@ const en: ChooseTexts = {
   points: "points",
   rank: "rank",
   purse: "Your selection",
+  toCheck: "Go to my selection and check it",
   kiloEuros: (budget) => `k€ of ${budget}\u00a0k€`,
   euros: (budget) => `€ of ${budget}`,
   kiloNote: "k€: thousand euros.",
@@ -334,6 +337,7 @@ const nl: ChooseTexts = {
   points: "punten",
   rank: "rang",
   purse: "Uw keuze",
+  toCheck: "Naar mijn keuze en de controle",
   kiloEuros: (budget) => `k€ van ${budget}\u00a0k€`,
   euros: (budget) => `€ van ${budget}`,
   kiloNote: "k€: duizend euro.",

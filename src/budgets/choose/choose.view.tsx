@@ -136,6 +136,11 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
       <div>
         {filters.seed && <input type="hidden" name="ordre" value={filters.seed} />}
         <FindProjects poll={poll} filters={filters} found={shown.size} territory={territory} open={open} own={signedIn} />
+        {open && (
+          <p class="small">
+            <a href="#bourse">{t.toCheck}</a>
+          </p>
+        )}
         {themes.length > 1 && <Themes themes={themes.map(({ category }) => category)} />}
         {!signedIn && poll.vote.shuffled && (
           <p>

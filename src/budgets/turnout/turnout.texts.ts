@@ -6,6 +6,7 @@ interface TurnoutTexts {
   readonly title: string;
   readonly says: string;
   readonly facets: Record<Facet, string>;
+  readonly lines: Plurals;
   readonly ballots: string;
   readonly people: string;
   readonly hidden: string;
@@ -18,6 +19,7 @@ interface TurnoutTexts {
 const fr: TurnoutTexts = {
   title: "Qui a voté",
   says: "Les bulletins par voie\u00a0; les personnes par commune et par lien, comptées à part. Un nombre n’est pas dit quand il permettrait de situer quelques personnes\u00a0: ni le plus petit, ni ceux dont il se déduirait. Les lignes suivent l’alphabet, jamais la taille.",
+  lines: { one: "# ligne", other: "# lignes" },
   facets: { channel: "Canal", commune: "Commune déclarée", tie: "Lien avec la métropole" },
   ballots: "Bulletins",
   people: "Personnes marquées",
@@ -37,6 +39,7 @@ const fr: TurnoutTexts = {
 const en: TurnoutTexts = {
   title: "Who voted",
   says: "Ballots by channel; people by commune and by tie, each counted apart. A number is not told where it would place a few people: neither the smallest, nor those from which it could be worked out. Lines follow the alphabet, never the size.",
+  lines: { one: "# line", other: "# lines" },
   facets: { channel: "Channel", commune: "Commune declared", tie: "Tie with the metropolis" },
   ballots: "Ballots",
   people: "People marked",
@@ -56,6 +59,7 @@ const en: TurnoutTexts = {
 const nl: TurnoutTexts = {
   title: "Wie gestemd heeft",
   says: "Stembiljetten per weg; mensen per gemeente en per band, elk apart geteld. Een aantal wordt niet gezegd als het enkele mensen zou aanwijzen: noch het kleinste, noch die waaruit het zou volgen. De regels volgen het alfabet, nooit de grootte.",
+  lines: { one: "# regel", other: "# regels" },
   facets: { channel: "Kanaal", commune: "Opgegeven gemeente", tie: "Band met de metropool" },
   ballots: "Stembiljetten",
   people: "Aangeduide mensen",

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Channel, Tie } from "../vote.ts";
@@ -26,19 +28,21 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
         {facets
           .filter((facet) => tables[facet].length > 0)
           .map((facet) => (
-            <Table
-              caption={t.facets[facet]}
-              dense
-              rows={tables[facet]}
-              columns={[
-                { label: t.facets[facet], heads: true, cell: ({ name }) => name },
-                {
-                  label: facet === "channel" ? t.ballots : t.people,
-                  number: true,
-                  cell: ({ persons }) => (persons === null ? <span class="soft">{t.hidden}</span> : formatNumber(persons, locale)),
-                },
-              ]}
-            />
+            <Folded rows={tables[facet].length} facet={facet}>
+              <Table
+                caption={t.facets[facet]}
+                dense
+                rows={tables[facet]}
+                columns={[
+                  { label: t.facets[facet], heads: true, cell: ({ name }) => name },
+                  {
+                    label: facet === "channel" ? t.ballots : t.people,
+                    number: true,
+                    cell: ({ persons }) => (persons === null ? <span class="soft">{t.hidden}</span> : formatNumber(persons, locale)),
+                  },
+                ]}
+              />
+            </Folded>
           ))}
       </Columns>
       {attendance.decided > 0 && <p>{plural(attendance.decided, locale, t.decidedOther)}</p>}
@@ -46,4 +50,11 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
       {sheetsOut < 0 && <p>{plural(-sheetsOut, locale, t.sheetsMore)}</p>}
     </>
   );
+}
+
+/** A table too long for whoever reads on: folded, open in print. */
+function Folded({ rows, facet, children }: { rows: number; facet: Facet; children: ComponentChildren }) {
+  const t = useTexts(turnoutTexts);
+  const locale = useLocale();
+  return rows > 12 ? <Disclosure summary={`${t.facets[facet]} (${plural(rows, locale, t.lines)})`}>{children}</Disclosure> : <>{children}</>;
 }

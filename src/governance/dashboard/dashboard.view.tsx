@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -74,7 +75,9 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
       <Band>
         <SectionHead title={t.all} />
         <div class="flow">
-          <FigureTable indicators={indicators} figures={figures} behind={{ part: { kind: "metropolis", id: null }, territory }} />
+          <Disclosure summary={t.allFigures(String(indicators.length))}>
+            <FigureTable indicators={indicators} figures={figures} behind={{ part: { kind: "metropolis", id: null }, territory }} />
+          </Disclosure>
           <p class="row no-print">
             <ButtonLink kind="quiet" href={routes.indicators.href()}>
               {t.list}

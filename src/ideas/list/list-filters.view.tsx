@@ -7,6 +7,7 @@ import type { ProcessSheet } from "#processes";
 import { stateNames } from "../states.texts.ts";
 import { authorKinds, proposalStates } from "../proposal.ts";
 import { proposalTexts } from "../proposal.texts.ts";
+import { activeFilters } from "./active-filters.ts";
 import { allFiled, type Filters, receipts, receiptWords, sortWords } from "./list.filters.ts";
 import { listTexts } from "./list.texts.ts";
 
@@ -23,7 +24,7 @@ export function ListFilters({ base, filters, territory, process, categories }: L
   const locale = useLocale();
   const states = stateNames[locale];
   return (
-    <FilterForm action={base} label={t.search} lands="resultats">
+    <FilterForm action={base} label={t.search} lands="resultats" fold={activeFilters(filters, { territory, process, categories, base }, locale).length}>
       <div class="filters-grid">
         <Select
           name="commune"

@@ -1,3 +1,5 @@
+import { plural } from "#platform/i18n/format.ts";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -26,7 +28,13 @@ export function Journey({ journey, proposal, stages, now }: JourneyProps) {
     <section class="flow" aria-labelledby="parcours">
       <h2 id="parcours">{t.journey}</h2>
       <p class="soft">{t.journeyLead}</p>
-      <Thread knots={knots} />
+      {knots.length > 6 ? (
+        <Disclosure summary={plural(knots.length, locale, t.journeySteps)}>
+          <Thread knots={knots} />
+        </Disclosure>
+      ) : (
+        <Thread knots={knots} />
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ interface PageTexts {
   readonly contents: string;
   readonly journey: string;
   readonly journeyLead: string;
+  readonly journeySteps: Plurals;
   readonly thread: string;
   readonly wholeThread: string;
   readonly share: string;
@@ -61,6 +62,7 @@ const fr: PageTexts = {
   versions: { one: "# version", other: "# versions, voir ce qui a changé" },
   contents: "Sur cette page",
   journey: "Son parcours",
+  journeySteps: { one: "# étape", other: "Les # étapes, du dépôt à la fin" },
   journeyLead: "Ce qui s’est passé, et ce qui reste à venir.",
   thread: "Sur le fil",
   wholeThread: "Le fil entier",
@@ -131,6 +133,7 @@ const en: PageTexts = {
   versions: { one: "# version", other: "# versions, see what changed" },
   contents: "On this page",
   journey: "Its journey",
+  journeySteps: { one: "# step", other: "The # steps, from the beginning to the end" },
   journeyLead: "What happened, and what is still to come.",
   thread: "On the thread",
   wholeThread: "The whole thread",
@@ -201,6 +204,7 @@ const nl: PageTexts = {
   versions: { one: "# versie", other: "# versies, zien wat veranderde" },
   contents: "Op deze pagina",
   journey: "De weg van dit idee",
+  journeySteps: { one: "# stap", other: "De # stappen, van begin tot einde" },
   journeyLead: "Wat gebeurde, en wat nog komt.",
   thread: "Op de draad",
   wholeThread: "De hele draad",

@@ -79,7 +79,7 @@ function Narrow({ found, communes }: MeetingsProps) {
   const t = useTexts(meetingsTexts);
   const { when, commune, words, online, process } = found.values;
   return (
-    <Filters action={routes.meetings.href()} values={{ commune, q: words, "en-ligne": online ? "1" : "" }} label={t.filter}>
+    <Filters action={routes.meetings.href()} values={{ commune, q: words, "en-ligne": online ? "1" : "" }} label={t.filter} fold>
       {when === "past" && <input type="hidden" name="quand" value="passees" />}
       {process && <input type="hidden" name="demarche" value={process} />}
       <div class="filters-grid">

@@ -86,7 +86,7 @@ function Narrow({ found, kinds }: Pick<QueueProps, "found" | "kinds">) {
   const { tab, origin, kind, q } = found.values;
   const values = { q, type: kind, origine: origin ? origins[origin] : "", tri: found.order.by === "age" ? "" : orders[found.order.by] };
   return (
-    <Filters action={routes.queue.href()} values={values} label={t.search}>
+    <Filters action={routes.queue.href()} values={values} label={t.search} fold>
       {tab !== "open" && <input type="hidden" name="voir" value={tabs[tab]} />}
       <div class="filters-grid">
         <TextField name="q" type="search" label={t.words} />

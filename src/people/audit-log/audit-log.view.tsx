@@ -100,7 +100,7 @@ function AuditFilterForm({ filters, known, areas }: Pick<AuditLogProps, "known" 
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (
-    <Filters action={routes.auditLog.href()} label={t.search}>
+    <Filters action={routes.auditLog.href()} label={t.search} fold={0}>
       <div class="filters-grid">
         <TextField name="qui" label={t.who} hint={t.whoHint} value={filters.who} maxLength={120} autocomplete="off" />
         <Select

@@ -10,6 +10,7 @@ import { chosenNeeds } from "../needs/chosen-needs.ts";
 import { needsTexts } from "../needs/needs.texts.ts";
 import { groupCodes, themeGroups } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
+import { activeFilters } from "./active-filters.ts";
 import { distances, type Filters, type ListedKind, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
 
 export function DirectoryFilters({ filters, territory }: { filters: Filters; territory: Territory }) {
@@ -18,7 +19,7 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
   const choices = (vocabulary: Record<string, Record<typeof locale, string>>) =>
     Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
   return (
-    <FilterForm action={routes.directory.href()} label={t.search} lands="resultats">
+    <FilterForm action={routes.directory.href()} label={t.search} lands="resultats" fold={activeFilters(filters, locale).length}>
       <div class="filters-grid">
         <Select
           name="commune"

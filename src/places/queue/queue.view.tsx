@@ -76,7 +76,7 @@ function QueueFilters({ found, communes }: Pick<QueueProps, "found" | "communes"
   const { tab, q, commune } = found.values;
   const order = found.order.by === "age" ? "" : queueOrders[found.order.by];
   return (
-    <Filters action={routes.proposals.href()} values={{ q, commune, tri: order }} label={t.search}>
+    <Filters action={routes.proposals.href()} values={{ q, commune, tri: order }} label={t.search} fold>
       {tab !== "proposed" && <input type="hidden" name="etat" value={tabs[tab]} />}
       <div class="filters-grid">
         <TextField name="q" type="search" label={t.words} />

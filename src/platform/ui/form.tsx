@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { blank, type FormState, FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
+import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
 
 export { Checkbox, CheckboxGroup, GroupedBoxes, Radios, Select } from "./choice-fields.tsx";
@@ -38,19 +39,37 @@ interface FiltersProps {
   inline?: boolean | undefined;
   /** Where its answer begins, an id: whoever has asked need not pass the form again. */
   lands?: string | undefined;
+  /** On a narrow window the fields fold under one line, which says how many are on: that number, or all that have a value. */
+  fold?: boolean | number | undefined;
   children: ComponentChildren;
 }
 
 /** A form that asks and changes nothing: its answers are in the address. */
-export function Filters({ action, values = {}, label, inline, lands, children }: FiltersProps) {
+export function Filters({ action, values = {}, label, inline, lands, fold, children }: FiltersProps) {
   return (
     <FormStateProvider value={{ values, problems: {}, search: true }}>
       <search>
         <form class={inline ? "inline-form" : "filters"} action={lands ? `${action}#${lands}` : action} aria-label={label}>
-          {children}
+          {fold === undefined ? children : <Fold on={typeof fold === "number" ? fold : countOn(values)}>{children}</Fold>}
         </form>
       </search>
     </FormStateProvider>
+  );
+}
+
+const countOn = (values: Values): number => Object.values(values).filter((value) => value !== null && value !== undefined && value.length > 0).length;
+
+/** Wide windows show the fields at once; a browser without ::details-content keeps the line. */
+function Fold({ on, children }: { on: number; children: ComponentChildren }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="sliders-horizontal" /> {t.filter} {on > 0 && <small>{plural(on, locale, t.filtersOn)}</small>}
+      </summary>
+      {children}
+    </details>
   );
 }
 

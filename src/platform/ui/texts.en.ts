@@ -5,6 +5,8 @@ export const en: Texts = {
   demo: "Demonstration data: places, hours and people are made up.",
   home: "Home",
   menu: "Menu",
+  filter: "Filter and sort",
+  filtersOn: { one: "# on", other: "# on" },
   mainNavigation: "The thread, main navigation",
   verbs: {
     listen: { name: "Listen", about: "Ideas and consultations" },

@@ -4,6 +4,8 @@ export const fr = {
   demo: "Données de démonstration\u00a0: lieux, horaires et personnes sont inventés.",
   home: "Accueil",
   menu: "Menu",
+  filter: "Filtrer et trier",
+  filtersOn: { one: "# actif", other: "# actifs" },
   mainNavigation: "Le fil, navigation principale",
   verbs: {
     listen: { name: "Écouter", about: "Idées et consultations" },

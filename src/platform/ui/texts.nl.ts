@@ -5,6 +5,8 @@ export const nl: Texts = {
   demo: "Demonstratiegegevens: plaatsen, uren en personen zijn verzonnen.",
   home: "Startpagina",
   menu: "Menu",
+  filter: "Filteren en sorteren",
+  filtersOn: { one: "# actief", other: "# actief" },
   mainNavigation: "De draad, hoofdnavigatie",
   verbs: {
     listen: { name: "Luisteren", about: "Ideeën en raadplegingen" },

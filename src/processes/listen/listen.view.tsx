@@ -89,7 +89,7 @@ function Choose({ filters, territory }: ListenProps) {
   ];
   return (
     <>
-      <Filters action={base} label={t.filters} lands="resultats">
+      <Filters action={base} label={t.filters} lands="resultats" fold={chips.length}>
         <div class="filters-grid">
           <Select
             name="commune"

@@ -103,7 +103,7 @@ function Queue({ found, counts, now, form }: QueueProps) {
       />
       <Band tight>
         <Tabs label={t.tabsLabel} tabs={links} />
-        <Filters action={routes.queue.href()} values={{ q, tri: found.order.by === "clock" ? "" : orders[found.order.by] }} label={t.search}>
+        <Filters action={routes.queue.href()} values={{ q, tri: found.order.by === "clock" ? "" : orders[found.order.by] }} label={t.search} fold>
           {tab !== "todo" && <input type="hidden" name="etat" value={tabs[tab]} />}
           <div class="filters-grid">
             <TextField name="q" type="search" label={t.words} />

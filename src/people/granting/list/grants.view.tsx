@@ -89,7 +89,7 @@ function GrantFilterForm({ filters, seesAll }: { filters: GrantFilters; seesAll:
   const t = useTexts(grantingTexts);
   const locale = useLocale();
   return (
-    <Filters action={routes.roles.href()} label={t.search}>
+    <Filters action={routes.roles.href()} label={t.search} fold={0}>
       <div class="filters-grid">
         {seesAll && <TextField name="q" label={t.person} value={filters.q} maxLength={100} autocomplete="off" />}
         <TextField name="ou" label={t.where} value={filters.words} maxLength={100} autocomplete="off" />

@@ -66,7 +66,7 @@ function StructureFilterForm({ found: { values: filters, order }, communes }: St
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   return (
-    <Filters action={routes.structures.href()} label={t.search}>
+    <Filters action={routes.structures.href()} label={t.search} fold={0}>
       <div class="filters-grid">
         <TextField name="q" label={t.words} value={filters.q} maxLength={100} autocomplete="off" />
         <Select
