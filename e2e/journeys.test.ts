@@ -18,9 +18,15 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
     return reader(page);
   };
 
+  // On a phone the filters stand folded.
+  const unfold = async (someone: Reader) => {
+    if (viewport.width < 768) await someone.open("Filtrer et trier");
+  };
+
   it("finds a place open now near Roubaix that helps with computers", async () => {
     const amina = await arrive("/");
     await amina.press("link", /^Faire/);
+    await unfold(amina);
     await amina.tick("Ouvert maintenant");
     await amina.tick("Aide numérique");
     await amina.open(/Autour de/);
@@ -41,6 +47,7 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
 
   it("finds what is open on a Sunday", async () => {
     const amina = await arrive("/lieux");
+    await unfold(amina);
     await amina.open(/Autour de/);
     await amina.writeDay("Ouvert le", "2026-11-29");
     await amina.press("button", "Chercher");

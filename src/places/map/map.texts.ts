@@ -14,6 +14,8 @@ export interface BrowserTexts {
   readonly scrollHelpMac: string;
   readonly touchHelp: string;
   readonly together: string;
+  /** # stands for how many. */
+  readonly seen: string;
   readonly near: string;
   readonly nearFound: string;
   readonly nearFar: string;
@@ -88,6 +90,7 @@ const fr: Texts = {
     scrollHelpMac: "Tenez ⌘ et faites défiler pour zoomer",
     touchHelp: "Déplacez la carte avec deux doigts",
     together: "Plusieurs lieux ici",
+    seen: "Dans ce cadre\u00a0: #",
     near: "Près de moi",
     nearFound: "Vous êtes au rond bleu. Votre position reste dans ce navigateur.",
     nearFar: "Vous êtes hors de ce territoire\u00a0: choisissez une commune.",
@@ -132,6 +135,7 @@ const en: Texts = {
     scrollHelpMac: "Hold ⌘ and scroll to zoom",
     touchHelp: "Move the map with two fingers",
     together: "Several places here",
+    seen: "In this view: #",
     near: "Near me",
     nearFound: "You are at the blue dot. Your position stays in this browser.",
     nearFar: "You are outside this area: choose a commune.",
@@ -179,6 +183,7 @@ const nl: Texts = {
     scrollHelpMac: "Houd ⌘ ingedrukt en scrol om te zoomen",
     touchHelp: "Verplaats de kaart met twee vingers",
     together: "Meerdere plekken hier",
+    seen: "In dit beeld: #",
     near: "Bij mij in de buurt",
     nearFound: "U bent bij de blauwe stip. Uw positie blijft in deze browser.",
     nearFar: "U bent buiten dit gebied: kies een gemeente.",

@@ -62,6 +62,7 @@ export async function openMap({ container, places: placesUrl, background, landma
   const repaint = () => map.setStyle(styleOf(ground, readColours(container)));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
   answerClicks(map, texts);
+  sayMoves(map, near.status, texts);
   answerNear(map, near, boundsOf(communes), texts);
   return map;
 }
@@ -121,6 +122,16 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
       map.getCanvas().style.cursor = "";
     });
   }
+}
+
+/** Whoever moves the map by the keyboard hears what the window then holds. */
+function sayMoves(map: MapLibre, status: HTMLElement, { seen }: MapTexts): void {
+  map.on("moveend", () => {
+    if (document.activeElement !== map.getCanvas()) return;
+    const points = map.queryRenderedFeatures({ layers: ["places", "clusters"] });
+    const count = points.reduce((sum, { properties }) => sum + Number(properties["point_count"] ?? 1), 0);
+    status.textContent = seen.replace("#", String(count));
+  });
 }
 
 function localeOf(texts: MapTexts): Record<string, string> {
