@@ -40,7 +40,9 @@ try {
       if (page.as) await signInAs(window, page.as);
       await window.goto(page.path, { waitUntil: "networkidle" });
       if (picture.from) await window.locator(picture.from).first().scrollIntoViewIfNeeded();
-      const drawn = await sharp(await window.screenshot()).webp({ quality: 70, effort: 6 }).toBuffer();
+      const drawn = await sharp(await window.screenshot())
+        .webp({ quality: 70, effort: 6 })
+        .toBuffer();
       await writeFile(join(folder, `${picture.file}-${viewport.width}.webp`), drawn);
       console.log(`${picture.file}-${viewport.width}.webp  ${(drawn.length / 1000).toFixed(0)} kB`);
       await context.close();
