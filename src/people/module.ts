@@ -86,6 +86,14 @@ import { structuresPowers } from "./structures/structures.powers.ts";
 import { searchableStructures } from "./structures/structures.searchable.ts";
 import { doorkeeper } from "./visitor/doorkeeper.ts";
 import welcome from "./welcome/welcome.page.tsx";
+import { accessibilityLink } from "./legal/accessibility-link.ts";
+import legalDesk from "./legal/desk.page.tsx";
+import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
+import { legalRegister } from "./legal/legal.personal.ts";
+import { legalPowers } from "./legal/legal.powers.ts";
+import publisher from "./legal/publisher/publisher.page.tsx";
+import { legalVersion, legalVersions } from "./legal/versions/versions.page.tsx";
+import writeText from "./legal/write/write.page.tsx";
 import whoMay from "./who-may/who-may.page.tsx";
 import { routes } from "./routes.ts";
 
@@ -110,6 +118,7 @@ const people: Room = {
     ...[...structures, create, structure, edit, members, joinRequests, invitations, join, leave, invitation],
     ...[attest, endResidency, letters, sheet, own, code],
     ...[...auditLog, auditLogCsv],
+    ...[accessibility, privacy, legal, legalDesk, publisher, writeText, legalVersions, legalVersion],
   ],
   jobs: [forgetEndedJob, dataCopyJob, removeCopiesJob, eraseJob, residencyJob],
   commandLines: [rolesLine],
@@ -120,19 +129,21 @@ const people: Room = {
       { name: "roles", says: { fr: "Les rôles", en: "Roles", nl: "De rollen" } },
       { name: "structures", says: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
       { name: "residency", says: { fr: "Les attestations de résidence", en: "Certificates of residence", nl: "De woonplaatsverklaringen" } },
+      { name: "legal", says: { fr: "Les textes légaux", en: "The legal texts", nl: "De wettelijke teksten" } },
       { name: "audit", says: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" } },
     ],
-    powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers],
+    powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers, ...legalPowers],
     noticeRooms: [{ room: "people", label: { fr: "Mon compte et mes droits", en: "My account and my rights", nl: "Mijn account en mijn rechten" } }],
     notices: [roleChanged, ...structuresNotices, ...residencyNotices],
     scopeNamers: [communeScopes, structureScopes],
     footerLinks: [
+      accessibilityLink,
       { href: routes.terms.href(), label: { fr: "Conditions d’utilisation", en: "Terms of use", nl: "Gebruiksvoorwaarden" } },
       { href: routes.structures.href(), label: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
       { href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
     ],
     // The account goes last: the others find what they keep by its name and address.
-    personal: [ownRegister, structuresRegister, residencyRegister],
+    personal: [ownRegister, structuresRegister, residencyRegister, legalRegister],
     spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },

@@ -1,7 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Scope } from "#platform/web/visitor.ts";
-import { recordConsent } from "./consent/consent.command.ts";
-import { terms, termsVersion } from "./consent/terms.ts";
+import { acceptTerms } from "./consent/consent.command.ts";
 import { grantRole } from "./granting/grant.command.ts";
 import type { RoleName } from "./roles.ts";
 
@@ -25,7 +24,7 @@ export async function addPerson(db: Db, { name = "Amina Exemple", email, locale 
     .values({ name, email: email ?? `personne-${count}-${Math.random().toString(36).slice(2)}@exemple.fr`, email_verified: true, locale })
     .returning("id")
     .executeTakeFirstOrThrow();
-  if (settled) await recordConsent(db, id, terms, termsVersion);
+  if (settled) await acceptTerms(db, id);
   for (const { role, kind, id: scopeId } of roles) await grantRole(db, { personId: id, role, scope: { kind, id: scopeId }, reason: "Essai", by: null });
   return id;
 }

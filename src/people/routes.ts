@@ -39,6 +39,13 @@ export const routes = {
   identities: path("/mon-espace/securite/identites"),
   sessions: path("/mon-espace/securite/appareils"),
 
+  // What the law asks to be told. The pages themselves: platform/web/routes.ts, and the terms above.
+  legalDesk: path("/textes-legaux"),
+  publisher: path("/textes-legaux/editeur"),
+  writeText: path("/textes-legaux/:page"),
+  legalVersions: path("/textes-legaux/:page/versions"),
+  legalVersion: path("/textes-legaux/:page/versions/:version"),
+
   // Who may do what.
   whoMay: path("/qui-peut-quoi"),
   beginning: path("/vraie-maison"),

@@ -11,7 +11,6 @@ import metrics from "./health/metrics.page.ts";
 import { sweepFiles } from "./housekeeping/sweep-files.job.ts";
 import { housekeeping } from "./housekeeping/housekeeping.job.ts";
 import { platformRegister } from "./personal/platform.personal.ts";
-import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import robots from "./legal/robots.page.ts";
 import security from "./legal/security-txt.page.ts";
 import { bounceLine } from "./start/bounce.line.ts";
@@ -25,25 +24,7 @@ import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [
-    attachment,
-    drawing,
-    display,
-    search,
-    news,
-    ...healthPages,
-    metrics,
-    mailbox,
-    mail,
-    progress,
-    gallery,
-    ...mailPages,
-    accessibility,
-    privacy,
-    legal,
-    robots,
-    security,
-  ],
+  pages: [attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
   jobs: [housekeeping, sweepFiles],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
@@ -54,10 +35,6 @@ export default {
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [
-      {
-        href: routes.accessibility.href(),
-        label: { fr: "Accessibilité : non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" },
-      },
       { href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
       { href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
     ],

@@ -1,3 +1,4 @@
+import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 
@@ -52,7 +53,8 @@ export interface Area {
 
 export interface FooterLink {
   readonly href: string;
-  readonly label: Translated;
+  /** Or how to ask what it says today: on every page, so from memory. */
+  readonly label: Translated | ((db: Db) => Promise<Translated>);
 }
 
 /** The name of an area, for people; its word where no room names it: a log kept from a room that is gone. */

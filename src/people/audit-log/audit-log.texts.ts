@@ -3,6 +3,9 @@ import type { Locale, Translated } from "#platform/i18n/locale.ts";
 
 /** Acts as a person says them; one that is not here is shown by its code. */
 export const actNames: Readonly<Record<string, Translated>> = {
+  "legal.publisher": { fr: "Éditeur du site modifié", en: "Publisher of the site changed", nl: "Uitgever van de site gewijzigd" },
+  "legal.text": { fr: "Texte légal publié", en: "Legal text published", nl: "Wettelijke tekst gepubliceerd" },
+  "legal.text_given_back": { fr: "Texte légal rendu à la maison", en: "Legal text given back to the house", nl: "Wettelijke tekst teruggegeven aan het huis" },
   "role.grant": { fr: "Rôle donné", en: "Role given", nl: "Rol gegeven" },
   "role.revoke": { fr: "Rôle retiré", en: "Role taken back", nl: "Rol ingetrokken" },
   "structure.edit": { fr: "Structure modifiée", en: "Structure edited", nl: "Structuur gewijzigd" },

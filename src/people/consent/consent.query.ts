@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { terms, termsVersion } from "./terms.ts";
 
 export interface Consent {
   readonly what: string;
@@ -20,5 +21,13 @@ export async function listConsents(db: Db, personId: string): Promise<Consent[]>
 export async function hasConsented(db: Db, personId: string, what: string, version: string): Promise<boolean> {
   const { rows } = await sql`
     select from people.consent where person_id = ${personId} and what = ${what} and version = ${version} and withdrawn_at is null`.execute(db);
+  return rows.length > 0;
+}
+
+/** Whether somebody agreed to the terms that are in force. */
+export async function hasAcceptedTerms(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from people.consent
+    where person_id = ${personId} and what = ${terms} and version = people.terms_in_force(${termsVersion}) and withdrawn_at is null`.execute(db);
   return rows.length > 0;
 }

@@ -1,51 +1,61 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Prose } from "#platform/ui/prose.tsx";
 import { Forbidden } from "#platform/web/errors.ts";
 import { act } from "#platform/web/act.ts";
 import { beforeTerms, anyone } from "#platform/web/visitor.ts";
-import { recordConsent } from "./consent.command.ts";
-import { hasConsented } from "./consent.query.ts";
-import { consentTexts } from "./consent.texts.ts";
-import { terms, termsTexts, termsVersion } from "./terms.ts";
+import { TextBody, Versions } from "../legal/legal.view.tsx";
+import { findLatest, findTermsInForce, type LegalText } from "../legal/text/legal-text.query.ts";
+import { type ShownText, showText } from "../legal/text/shown-text.ts";
 import { routes } from "../routes.ts";
+import { acceptTerms } from "./consent.command.ts";
+import { hasAcceptedTerms } from "./consent.query.ts";
+import { consentTexts } from "./consent.texts.ts";
+import { termsVersion } from "./terms.ts";
 
 /** The terms in force, for everybody; whoever has an account says here that they agree. */
 export default act("people/consent", routes.terms, {
   access: beforeTerms(anyone),
 
-  async show({ db, visitor, locale }) {
-    const agreed = visitor && (await hasConsented(db, visitor.id, terms, termsVersion));
-    return { title: termsTexts[locale].title, body: <Terms agreed={agreed} /> };
+  async show(visit) {
+    const { db, visitor } = visit;
+    const [written, { since }] = await Promise.all([findLatest(db, "terms"), findTermsInForce(db, termsVersion)]);
+    const [text, agreed] = await Promise.all([showText(visit, "terms", written), visitor && hasAcceptedTerms(db, visitor.id)]);
+    return { title: text.title, body: <Terms text={text} written={written} since={since} agreed={agreed} /> };
   },
 
   async run({ db, visitor }) {
     if (!visitor) throw new Forbidden();
-    await recordConsent(db, visitor.id, terms, termsVersion);
+    await acceptTerms(db, visitor.id);
     return { redirect: routes.terms.href() };
   },
 });
 
-/** `agreed` is null for a reader without an account. */
-function Terms({ agreed }: { agreed: boolean | null }) {
-  const { title, lead, body } = useTexts(termsTexts);
+interface TermsProps {
+  readonly text: ShownText;
+  readonly written: LegalText | null;
+  readonly since: string;
+  /** Null for a reader without an account. */
+  readonly agreed: boolean | null;
+}
+
+function Terms({ text, written, since, agreed }: TermsProps) {
   const t = useTexts(consentTexts);
   return (
     <>
-      <PageHead title={title} lead={lead} badges={<span class="soft">{t.inForce(formatDate(termsVersion, useLocale()))}</span>} />
+      <PageHead title={text.title} lead={text.lead} badges={<span class="soft">{t.inForce(formatDate(since, useLocale()))}</span>} />
       <div class="wrap band tight flow">
         {agreed && (
           <Notice tone="ok" title={t.accepted}>
             <p>{t.acceptedNote}</p>
           </Notice>
         )}
-        <Prose html={renderMarkdown(body, 2)} />
+        <TextBody text={text} />
+        {written && <Versions page="terms" since={written.published_at} />}
       </div>
       {agreed === false && (
         <Band ground="linen">

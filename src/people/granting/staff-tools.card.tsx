@@ -7,6 +7,7 @@ import { beginningTexts } from "../beginning/beginning.texts.ts";
 import type { SpaceCard } from "../offers.ts";
 import { residencyTexts } from "../residency/residency.texts.ts";
 import { grantingTexts } from "./granting.texts.ts";
+import { legalTexts } from "../legal/legal.texts.ts";
 import { keepsRoles } from "./may-grant.ts";
 import { routes } from "../routes.ts";
 
@@ -20,6 +21,7 @@ export const staffTools: SpaceCard = {
       can(visitor, "residency.attest") && { href: routes.attest.href(), label: residencyTexts[locale].attest.title },
       can(visitor, "residency.attest") && { href: routes.residencyLetters.href(), label: residencyTexts[locale].letters.title },
       keepsRoles(visitor) && { href: routes.roles.href(), label: grantingTexts[locale].title },
+      can(visitor, "legal.write") && { href: routes.legalDesk.href(), label: legalTexts[locale].title },
       can(visitor, "audit.read") && { href: routes.auditLog.href(), label: auditLogTexts[locale].title },
       can(visitor, "roles.grant") && (await hasStory(db)) && { href: routes.beginning.href(), label: beginningTexts[locale].title },
     ].filter((link) => link !== false);

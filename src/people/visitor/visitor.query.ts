@@ -21,7 +21,7 @@ export async function readVisitor(db: Db, offers: AllOffers, personId: string, s
   const { rows } = await sql<PersonRow>`
     select p.id, p.name, p.email, p.locale,
       p.name <> '' and exists (
-        select from people.consent c where c.person_id = p.id and c.what = ${terms} and c.version = ${termsVersion} and c.withdrawn_at is null) as settled,
+        select from people.consent c where c.person_id = p.id and c.what = ${terms} and c.version = people.terms_in_force(${termsVersion}) and c.withdrawn_at is null) as settled,
       (select coalesce(json_agg(json_build_object('role', role, 'kind', scope_kind, 'id', scope_id)), '[]')
         from people.role_grant g
         where g.person_id = p.id and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())) as held

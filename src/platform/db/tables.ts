@@ -1597,6 +1597,17 @@ export interface Tables {
     answered_by: string | null;
     accepted: boolean | null;
   };
+  "people.legal_text": {
+    page: "legal" | "privacy" | "accessibility" | "terms";
+    version: number;
+    fr: string | null;
+    en: string | null;
+    nl: string | null;
+    note: string;
+    asks_again: Generated<boolean>;
+    published_at: Generated<Date>;
+    published_by: string | null;
+  };
   "people.membership": {
     structure_id: string;
     person_id: string;
@@ -1629,6 +1640,26 @@ export interface Tables {
     erased_at: Date | null;
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
+  };
+  "people.publisher": {
+    one: Generated<boolean>;
+    version: Generated<number>;
+    name: string | null;
+    address: string | null;
+    phone: string | null;
+    email: string | null;
+    director: string | null;
+    host: string | null;
+    host_address: string | null;
+    host_phone: string | null;
+    data_officer: string | null;
+    ombudsman: string | null;
+    court: string | null;
+    audited_on: string | null;
+    auditor: string | null;
+    audit_rate: string | null;
+    changed_at: Generated<Date>;
+    changed_by: string | null;
   };
   "people.residency": {
     id: Generated<string>;

@@ -124,3 +124,6 @@ export function plainText(markdown: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Words as they are, in a text of Markdown: no sign of theirs formats anything. */
+export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");

@@ -11,9 +11,10 @@ import type { Visitor } from "./visitor.ts";
 import { wholeText } from "./whole-text.ts";
 
 /** Renders a page's answer in the layout, in the reader's language. */
-export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Response {
+export async function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Promise<Response> {
   const { offers, assets, metropolis, demo, settings } = services;
   const { locale, scheme, url } = request;
+  const footer = await footerFor(services, locale);
   const document = (
     <Layout
       title={titleOf(answer, locale)}
@@ -27,7 +28,7 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
       demo={demo}
       verbs={verbsFor(url.pathname, offers.verbs)}
       nav={navFor(offers.navLinks, someone).map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
-      footer={offers.footerLinks.map(({ href, label }) => ({ href, label: label[locale] }))}
+      footer={footer}
       assets={assets}
       head={<Head answer={answer} services={services} />}
       wide={answer.wide === true}
@@ -45,6 +46,15 @@ const titleOf = ({ title, status }: HtmlAnswer, locale: Locale): string => (stat
 
 function navFor(links: Services["offers"]["navLinks"], someone: Visitor | null) {
   return links.filter(({ shown }) => shown === undefined || shown === (someone ? "signed_in" : "signed_out"));
+}
+
+/** A link that cannot tell what it says, as when the database is down, is left out. */
+async function footerFor({ offers, db }: Services, locale: Locale): Promise<{ href: string; label: string }[]> {
+  const said = offers.footerLinks.map(async ({ href, label }) => {
+    const words = typeof label === "function" ? await label(db).catch(() => null) : label;
+    return words ? [{ href, label: words[locale] }] : [];
+  });
+  return (await Promise.all(said)).flat();
 }
 
 /** What only some pages have in their head. */

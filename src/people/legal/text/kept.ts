@@ -1,6 +1,6 @@
-import type { Locale } from "../i18n/locale.ts";
-import { type AllOffers, sayArea } from "../offers.ts";
-import type { Kept, PersonalRegister, Until } from "../personal/register.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { type AllOffers, sayArea } from "#platform/offers.ts";
+import type { Kept, PersonalRegister, Until } from "#platform/personal/register.ts";
 
 interface KeptTexts {
   readonly what: string;

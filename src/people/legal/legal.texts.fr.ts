@@ -1,0 +1,76 @@
+import { plural } from "#platform/i18n/format.ts";
+import type { blankCodes } from "./text/blanks.ts";
+import type { LegalPage } from "./text/house.ts";
+
+type Named = Readonly<Record<LegalPage, string>>;
+type Blanks = Readonly<Record<(typeof blankCodes)[number], string>>;
+
+const names: Named = { legal: "Mentions légales", privacy: "Vie privée", accessibility: "Accessibilité", terms: "Conditions d’utilisation" };
+
+export const legalFr = {
+  title: "Textes légaux",
+  lead: "Ce que la loi demande de dire, ce qui est déjà dit et ce qui manque.",
+  missing: (count: number) => (count === 0 ? "Rien ne manque" : plural(count, "fr", { one: "# point manque", other: "# points manquent" })),
+  names,
+  publisherTitle: "Dire qui édite ce site",
+  ofHouse: "Texte de la maison.",
+  ownSince: (day: string) => `Texte publié le ${day}.`,
+  read: "Lire",
+  write: "Écrire un autre texte",
+  versions: "Versions",
+  there: "dit",
+  lacking: "à compléter",
+  saved: "L’éditeur est enregistré : les textes le disent dès maintenant",
+  published: "Le texte est en vigueur",
+  since: (day: string) => `En vigueur depuis le ${day}.`,
+  frenchOnly: "Ce texte n’est écrit qu’en français.",
+  versionsOf: {
+    legal: "Versions des mentions légales",
+    privacy: "Versions de « Vie privée »",
+    accessibility: "Versions de la déclaration d’accessibilité",
+    terms: "Versions des conditions d’utilisation",
+  } as Named,
+  versionsLead: "Chaque texte publié reste lisible, du dernier au premier.",
+  versionOf: (day: string) => `Texte du ${day}`,
+  version: (number: number) => (number === 0 ? "texte de la maison" : `version ${number}`),
+  givenBack: "retour au texte de la maison",
+  readInForce: "Lire le texte en vigueur",
+  filledToday: "Les noms et les adresses sont ceux d’aujourd’hui.",
+  writeTitle: {
+    legal: "Écrire les mentions légales",
+    privacy: "Écrire « Vie privée »",
+    accessibility: "Écrire la déclaration d’accessibilité",
+    terms: "Écrire les conditions d’utilisation",
+  } as Named,
+  writeLead: "Publié, le texte remplace aussitôt celui de la maison. Les versions précédentes restent lisibles.",
+  blanks: "Les blancs que la maison remplit",
+  blanksWhat: "Écrivez-les tels quels, accolades comprises, dans les trois langues.",
+  blankSays: {
+    nom: "le nom de l’éditeur",
+    editeur: "son nom, son adresse et son téléphone",
+    ecrire: "« à » et l’adresse électronique",
+    directeur: "la direction de la publication",
+    hebergeur: "le nom, l’adresse et le téléphone de l’hébergeur",
+    delegue: "le délégué à la protection des données",
+    mediateur: "le médiateur",
+    tribunal: "le tribunal compétent",
+    conformite: "« non conforme », « partiellement conforme » ou « totalement conforme »",
+    audit: "le jour, l’auteur et le résultat de l’audit",
+    donnees: "les tableaux de ce que la maison garde",
+  } as Blanks,
+  french: "En français",
+  english: "En anglais",
+  dutch: "En néerlandais",
+  markdown: "En Markdown : « # » pour un titre, « - » pour une liste.",
+  otherLanguage: "Sans rien, le texte français est montré, et cela est dit.",
+  note: "Ce qui change",
+  noteHint: "Une phrase, pour la liste des versions.",
+  asksAgain: "Redemander leur accord à toutes les personnes qui ont un compte",
+  publish: "Publier ce texte",
+  giveBack: "Revenir au texte de la maison",
+  textShort: "Écrivez au moins 50 caractères",
+  textLong: "Au plus 20 000 caractères",
+  noteShort: "Dites en une phrase ce qui change, en 300 caractères au plus",
+  blankUnknown: (codes: string) => `Rien ne remplit ${codes}`,
+  changed: "Un autre texte a été publié entre-temps. Relisez-le, puis publiez de nouveau.",
+};

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { routes } from "../routes.ts";
+import { wordOf } from "./addresses.ts";
+import { legalTexts } from "./legal.texts.ts";
+import type { LegalPage } from "./text/house.ts";
+import type { ShownText } from "./text/shown-text.ts";
+
+/** `since`: when the publisher's own text came in force; null: the house's text. */
+export function LegalPageView({ page, text, since }: { page: LegalPage; text: ShownText; since: Date | null }) {
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} />
+      <div class="wrap band tight flow">
+        <TextBody text={text} />
+        {since && <Versions page={page} since={since} />}
+      </div>
+    </>
+  );
+}
+
+/** The words alone; where they are in another language than the page, this is said to who sees and to who listens. */
+export function TextBody({ text: { body, language } }: { text: ShownText }): ComponentChildren {
+  const t = useTexts(legalTexts);
+  const prose = <Prose html={renderMarkdown(body, 2)} />;
+  if (language === useLocale()) return prose;
+  return (
+    <>
+      <p class="soft">{t.frenchOnly}</p>
+      <div lang={language}>{prose}</div>
+    </>
+  );
+}
+
+export function Versions({ page, since }: { page: LegalPage; since: Date }) {
+  const t = useTexts(legalTexts);
+  const locale = useLocale();
+  return (
+    <p class="soft">
+      {t.since(formatDate(since, locale))} <a href={routes.legalVersions.href({ page: wordOf(page) })}>{t.versions}</a>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import { readPublisher } from "../publisher/publisher.query.ts";
+import { fill, type House } from "./blanks.ts";
+import { houseTexts, type LegalPage } from "./house.ts";
+import { keptTables } from "./kept.ts";
+import type { LegalText } from "./legal-text.query.ts";
+
+/** A text as people read it, each blank filled with what is known today. */
+export interface ShownText {
+  readonly title: string;
+  readonly lead: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Which language the body is in: a publisher may have written in French alone. */
+  readonly language: Locale;
+}
+
+type Asked = Pick<Visit, "db" | "offers" | "settings" | "metropolis" | "locale">;
+
+export const houseOf = ({ offers, settings, metropolis, locale }: Asked): House => ({
+  metropolis,
+  contact: settings.ERROR_CONTACT ?? null,
+  kept: keptTables(offers, locale),
+});
+
+/** `written`: a version of the publisher's; null: the house's own. */
+export async function showText(visit: Asked, page: LegalPage, written: LegalText | null): Promise<ShownText> {
+  const { db, locale } = visit;
+  const publisher = await readPublisher(db);
+  const { title, lead, body } = houseTexts[locale][page];
+  const own = written?.[locale] ?? written?.fr ?? null;
+  const language = own === null || written?.[locale] ? locale : "fr";
+  const filled = (text: string) => fill(text, publisher, houseOf(visit), language);
+  return { title: fill(title, publisher, houseOf(visit), locale), lead, body: filled(own ?? body), language };
+}
