@@ -103,6 +103,7 @@ const examples: RoomExamples = {
   counters: ["people.session", "people.verification"],
   hidden: {
     "people.person": "a name, where somebody signs; an erased account has none",
+    "people.legal_text": "every version is for everybody",
     "people.consent": "which version of the terms was accepted, and when",
   },
   async refusals(db) {
@@ -117,6 +118,8 @@ const examples: RoomExamples = {
         "/roles/:id/retirer": role,
         "/structures/:id": structure,
         "/textes-legaux/:page": { page: "conditions" },
+        "/textes-legaux/:page/versions": { page: "conditions" },
+        "/textes-legaux/:page/versions/:version": { page: "mentions", version: "0" },
       },
       secrets: await words(db, sql`select email as words from people.invitation`),
       places: await words(db, sql`select scope_id as words from people.role_grant where scope_kind = 'place'`),

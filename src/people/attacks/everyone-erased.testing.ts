@@ -92,9 +92,8 @@ export async function plantRow(owner: Kysely<Tables>, table: string): Promise<vo
     return "1";
   };
   await dropChecks(owner, table);
-  await asInsider(owner, (trx) =>
-    sql`insert into ${sql.table(table)} (${sql.join(rows.map(({ column }) => sql.id(column)))}) values (${sql.join(rows.map(plain))})`.execute(trx),
-  );
+  const filled = sql`(${sql.join(rows.map(({ column }) => sql.id(column)))}) values (${sql.join(rows.map(plain))})`;
+  await asInsider(owner, (trx) => sql`insert into ${sql.table(table)} ${rows.length > 0 ? filled : sql`default values`}`.execute(trx));
 }
 
 /** What constraints want of a row is not what is asked here. */
