@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 import { wordOf } from "./addresses.ts";
 import { checklistTexts } from "./checklist.texts.ts";
-import type { Publisher } from "./publisher/publisher.query.ts";
+import type { Publisher } from "./publisher/publisher.ts";
 import type { LegalPage } from "./text/house.ts";
 import type { LegalText } from "./text/legal-text.query.ts";
 

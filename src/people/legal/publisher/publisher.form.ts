@@ -1,7 +1,7 @@
 import { isDay } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { publisherTexts } from "./publisher.texts.ts";
-import { type Publisher, publisherFields } from "./publisher.query.ts";
+import { type Publisher, publisherFields } from "./publisher.ts";
 
 /** As wide as the columns. */
 const longest = {

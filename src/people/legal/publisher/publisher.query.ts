@@ -1,41 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-
-/** Who publishes the site. Null: not told yet. */
-export interface Publisher {
-  readonly version: number;
-  readonly name: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly director: string | null;
-  readonly host: string | null;
-  readonly host_address: string | null;
-  readonly host_phone: string | null;
-  /** Data protection officer: name, or where to write. */
-  readonly data_officer: string | null;
-  readonly ombudsman: string | null;
-  readonly court: string | null;
-  /** Of the last audit of accessibility; the rate in per cent of criteria met. All three or none. */
-  readonly audited_on: string | null;
-  readonly auditor: string | null;
-  readonly audit_rate: number | null;
-}
-
-export const publisherFields = [
-  "name",
-  "address",
-  "phone",
-  "email",
-  "director",
-  "host",
-  "host_address",
-  "host_phone",
-  "data_officer",
-  "ombudsman",
-  "court",
-] as const;
+import type { Publisher } from "./publisher.ts";
 
 const nobody: Publisher = {
   ...{ version: 0, name: null, address: null, phone: null, email: null, director: null, host: null, host_address: null, host_phone: null },

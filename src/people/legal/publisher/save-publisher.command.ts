@@ -2,7 +2,8 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { type Publisher, readPublisher } from "./publisher.query.ts";
+import type { Publisher } from "./publisher.ts";
+import { readPublisher } from "./publisher.query.ts";
 
 /** Writes who publishes the site, unless somebody did since the form was made. The log of acts says which facts changed, not what they are. */
 export async function savePublisher(db: Db, publisher: Publisher, by: string): Promise<{ ok: boolean }> {

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { escapeMarkdown } from "#platform/text/markdown.ts";
-import type { Publisher } from "../publisher/publisher.query.ts";
+import type { Publisher } from "../publisher/publisher.ts";
 
 /** What a text may leave open, `{editeur}`, and is filled with what is known today. Codes are those that a publisher types, in any language. */
 export const blankCodes = ["nom", "editeur", "ecrire", "directeur", "hebergeur", "delegue", "mediateur", "tribunal", "conformite", "audit", "donnees"] as const;
