@@ -27,8 +27,9 @@ const otherHour = { NODE_OPTIONS: `--import ${new URL("src/platform/time/other-h
 const env = hour ? { ...zone, ...otherHour } : zone;
 
 /**
- * "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes, whom every page refuses); "browser" needs
- * a house that is open. They share the workers, so that none waits for the last file of another.
+ * "node" runs beside the code: quick tests, which are all that `npm run check` asks, and thorough ones, which take longer (large real files,
+ * killed processes, whom every page refuses). "browser" needs a house that is open. They share the workers, so that none waits for the last
+ * file of another; each project loads what it tests once in each worker, hence only two.
  */
 export default defineConfig({
   oxc: jsx,
@@ -42,12 +43,11 @@ export default defineConfig({
         test: {
           ...common,
           env,
-          name: "quick",
+          name: "node",
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
-          exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
+          exclude: ["**/*.browser.test.ts", ...(process.env["QUICK"] ? ["**/*.thorough.test.*"] : [])],
         },
       },
-      { oxc: jsx, test: { ...common, env, name: "thorough", include: ["src/**/*.thorough.test.ts", "tools/**/*.thorough.test.ts"] } },
       {
         oxc: jsx,
         test: {

@@ -54,6 +54,6 @@ it("adds a room by four lines in three files outside it, and what it makes passe
   expect(await inHouse("tsc", "--noEmit", "--checkers", "1", "-p", "tsconfig.room.json")).toBe("");
   await inHouse("biome", "check", "--error-on-warnings", "src/greetings", "src/app.ts", "src/rooms.ts");
   expect(await tool("where", "/desk/say-hello")).toContain("src/greetings/desk/say-hello/");
-  const tests = await inHouse("vitest", "run", "--project", "quick", "src/greetings", "src/areas.test.ts", "src/routes.test.ts", "tools/glossary.test.ts");
+  const tests = await inHouse("vitest", "run", "--project", "node", "src/greetings", "src/areas.test.ts", "src/routes.test.ts", "tools/glossary.test.ts");
   expect(tests).toMatch(/Test Files .*6 passed/);
 });

@@ -52,7 +52,7 @@ interface Report {
   readonly testResults: readonly { readonly name: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-/** "5893 quick tests", by where files stand, as vitest.config.ts divides them. */
+/** "5893 quick tests", by what files are called. */
 function testsByProject(found: Report | null): string[] {
   const projectOf = (file: string) => (/^e2e|\.browser\.test/.test(file) ? "browser" : file.includes(".thorough.test") ? "thorough" : "quick");
   const byProject = Map.groupBy(found?.testResults ?? [], ({ name }) => projectOf(relative(".", name)));
