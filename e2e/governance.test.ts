@@ -118,7 +118,9 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await agent.write("Valeur", "321");
     await agent.press("button", "Enregistrer");
     expect(await main(agent)).toContain("Valeur enregistrée");
-    expect(await main(await arrive("/tableau-de-bord"))).toMatch(new RegExp(`Emplois, ${name}[\\s\\S]*?321`));
+    const reader = await arrive("/tableau-de-bord");
+    await reader.open("indicateurs, avec leur source");
+    expect(await main(reader)).toMatch(new RegExp(`Emplois, ${name}[\\s\\S]*?321`));
   });
 });
 

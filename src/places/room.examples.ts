@@ -183,6 +183,9 @@ const examples: RoomExamples = {
     const proposed = sql`select r.id::text from places.proposal r join places.place p on p.id = r.place_id where p.status = 'proposed' limit 1`;
     return {
       params: {
+        "/activites/:id": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
+        "/activites/:id/agenda.ics": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
+        "/besoins/:theme": { theme: "logement-hebergement" },
         "/lieux/:slug": { slug: place["slug"]! },
         "/lieux/:slug/modifier/:section": { slug: place["slug"]!, section: "identite" },
         "/lieux/imports/:id": await one(db, sql`select id::text from places.import_run order by started_at limit 1`),

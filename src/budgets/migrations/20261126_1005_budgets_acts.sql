@@ -1,10 +1,10 @@
 -- What may happen when: judged by the clock of the database, in the transaction of the act.
-create function budgets.phase(v budgets.vote) returns text language sql stable
-  return case
+create function budgets.phase(v budgets.vote) returns text language sql stable as $$
+  select case
     when v.state <> 'announced' then v.state
     when clock_timestamp() < v.opens_at then 'announced'
     when clock_timestamp() < v.closes_at then 'open'
-    else 'closed' end;
+    else 'closed' end $$;
 comment on function budgets.phase(budgets.vote) is 'draft, announced, open, closed, counted, sealed, cancelled.';
 
 -- Rule, seed, projects, who may vote and dates are frozen once the vote is announced; before it opens it may be taken back to a draft.

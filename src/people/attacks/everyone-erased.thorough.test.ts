@@ -14,6 +14,7 @@ const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
   sql`insert into people.verification (identifier, value, expires_at) values ('x', ${`{"id":"${id}"}`}, now() + interval '1 hour')`,
   sql`update visits.request set email = ${email} where id = (select request_id from visits.journal where side = 'delegation' and words is not null limit 1)`,
   sql`insert into visits.link (hash, kind, request_id) select sha256('link'), 'follow', id from visits.request where email = ${email}`,
+  sql`insert into inquiries.link (hash, kind, inquiry_id) select sha256(id::text::bytea), 'follow', id from inquiries.inquiry`,
   sql`update ideas.juror set person_id = null where person_id = ${id}`,
   sql`update ideas.juror set person_id = ${id} where (stage_id, number) = (
     select s.stage_id, s.juror from ideas.jury_sheet s join ideas.jury_score c on c.sheet_id = s.id limit 1)`,
@@ -53,7 +54,7 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
   it("whose words stand in each column of words", () => {
     expect(unreached).toEqual([]);
     // What another column must agree with cannot be written alone.
-    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(13);
+    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(16);
     expect(poisons.length).toBeGreaterThan(120);
   });
 

@@ -21,6 +21,7 @@ const everybody = Object.values(cast).map(({ id }) => id);
 /** What stays, and why: pictures and documents of the institution, and what others rely on. */
 const stay: Readonly<Record<string, string>> = {
   "budgets.project.file_id": "a picture on a ballot",
+  "deliberations.deliberation.file_id": "the signed act of an assembly",
   "ideas.delivery_picture.file_id": "a picture of the service",
   "places.photo.file_id": "what a place looks like, without its photographer's name",
   "places.photo.small_file_id": "the same, smaller",

@@ -1,4 +1,5 @@
 import { acts, conflict, done } from "#platform/web/act.ts";
+import { longText } from "#platform/web/form-input.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { routes } from "../../routes.ts";
@@ -18,6 +19,7 @@ interface Written {
 /** One text, in three languages: published at once as a version of its own, or given back to the house. */
 export default acts("people/legal", routes.writeText, {
   access: may("legal.write"),
+  takes: longText,
 
   async find({ db, params }): Promise<Written> {
     const page = pageOf(params.page);
