@@ -195,8 +195,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
-    "inquiries.in_time": sql`select ${whole}, coalesce(sum(in_time::int), 0)::float8 as value, count(*)::float8 as of from inquiries.inquiry
-      where held is null and date_trunc('day', answered_at at time zone 'Europe/Paris') <= ${day}::date`,
+    // Neither one to four who were answered in time nor one to four who were not are told.
+    "inquiries.in_time": sql`select ${whole}, case when told then kept end as value, case when told then answered end as of from (
+      select kept, answered, kept not between 1 and 4 and answered - kept not between 1 and 4 as told from (
+        select coalesce(sum(in_time::int), 0)::float8 as kept, count(*)::float8 as answered from inquiries.inquiry
+        where held is null and date_trunc('day', answered_at at time zone 'Europe/Paris') <= ${day}::date) q) q`,
     "budgets.ballots": sql`select ${whole}, coalesce(sum(n), 0)::float8 as value, null as of from (
       select (select max(r.ballots) from budgets.result r where r.vote_id = v.id and r.without = 'none' and r.count = (
         select max(x.count) from budgets.result x where x.vote_id = v.id)) as n
