@@ -17,6 +17,7 @@ import texts from "./texts/module.ts";
 import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 import inquiries from "./inquiries/module.ts";
+import mediation from "./mediation/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   thread,
   places,
   visits,
+  mediation,
   inquiries,
   processes,
   ideas,

@@ -9,6 +9,7 @@ export const rooms = {
   thread: ["platform", "engines", "territory", "people"],
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
+  mediation: ["platform", "engines", "territory", "people", "places"],
   inquiries: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],

@@ -3,3 +3,4 @@ export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.qu
 export { MovingMap } from "./map/moving-map.view.tsx";
 export { isOpenStage } from "./place.ts";
 export { routes as placeRoutes } from "./routes.ts";
+export { type ThemeGroup, themeGroups } from "./vocabulary-themes.ts";

@@ -1357,6 +1357,21 @@ export interface Tables {
     days: Generated<number>;
     ended_at: Date | null;
   };
+  "mediation.act": {
+    id: Generated<string>;
+    place_id: string;
+    press: string;
+    day: string;
+    need: string;
+    minutes: number;
+    age: "under_18" | "18_25" | "26_64" | "65_more" | "unknown";
+    company: "alone" | "with_somebody" | "group";
+    outcome: "done" | "oriented" | "again";
+    oriented: "town_hall" | "benefits" | "work" | "health" | "housing" | "social" | "association" | "adviser" | "other" | null;
+    noted_at: Generated<Date>;
+    noted_by: string | null;
+    undone_at: Date | null;
+  };
   "meetings.meeting": {
     id: Generated<string>;
     slug: string;

@@ -1,0 +1,37 @@
+import { type ThemeGroup, themeGroups } from "#places";
+import { can, may, type Visitor } from "#platform/web/visitor.ts";
+
+export const notePower = "mediation.note";
+export const readPower = "mediation.read";
+
+/** Gates: who notes acts at a place; who reads its figures. */
+export const noter = may(notePower);
+export const reader = may(readPower);
+
+export const mayNote = (someone: Visitor | null, placeId: string): boolean => can(someone, notePower, { place: placeId });
+export const mayRead = (someone: Visitor | null, placeId: string, commune: string): boolean => can(someone, readPower, { place: placeId, commune });
+
+export const needs = Object.keys(themeGroups) as readonly ThemeGroup[];
+export const ages = ["under_18", "18_25", "26_64", "65_more", "unknown"] as const;
+export const companies = ["alone", "with_somebody", "group"] as const;
+export const outcomes = ["done", "oriented", "again"] as const;
+export const orientations = ["town_hall", "benefits", "work", "health", "housing", "social", "association", "adviser", "other"] as const;
+export const lengths = [10, 20, 30, 45, 60, 90, 120] as const;
+
+/** Days back on which an act can still be noted. */
+export const daysBack = 7;
+
+export type Age = (typeof ages)[number];
+export type Company = (typeof companies)[number];
+export type Outcome = (typeof outcomes)[number];
+export type Orientation = (typeof orientations)[number];
+
+export interface ActFacts {
+  readonly day: string;
+  readonly need: ThemeGroup;
+  readonly minutes: number;
+  readonly age: Age;
+  readonly company: Company;
+  readonly outcome: Outcome;
+  readonly oriented: Orientation | null;
+}

@@ -1,0 +1,97 @@
+import { type PlaceBrief, themeGroups } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { mediationTexts } from "../mediation.texts.ts";
+import { routes } from "../routes.ts";
+import { monthBefore, nextMonth } from "./months.ts";
+import { type Counted, type Figures, sayable } from "./tables.ts";
+
+interface MonthProps {
+  place: PlaceBrief;
+  month: string;
+  /** The month that is not over. */
+  current: string;
+  figures: Figures;
+}
+
+export function Month({ place: { id, name }, month, current, figures }: MonthProps) {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  const at = (one: string) => withQuery(routes.month.href({ id }), { mois: one });
+  const said = formatDate(`${month}-15T12:00:00Z`, locale, { month: "long", year: "numeric" });
+  return (
+    <>
+      <PageHead title={t.month} trail={[{ label: t.places, href: routes.places.href() }]} lead={`${name}, ${said}`} joined />
+      <Band tight>
+        <div class="row">
+          <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
+            {t.monthBefore}
+          </ButtonLink>
+          {month < current && (
+            <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
+              {t.monthAfter}
+            </ButtonLink>
+          )}
+        </div>
+        <FigureTables figures={figures} />
+        <p>
+          <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
+            {t.csv}
+          </Go>
+        </p>
+      </Band>
+    </>
+  );
+}
+
+/** The same tables for one place and for all. */
+export function FigureTables({ figures }: { figures: Figures }) {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  if (!sayable(figures.acts)) return <Notice title={t.tooFew} />;
+  return (
+    <>
+      <Tiles
+        tiles={[
+          [t.acts, formatNumber(figures.acts, locale)],
+          [t.hours, formatNumber(Math.round(figures.minutes / 60), locale)],
+        ]}
+      />
+      <p class="small soft">{t.hiddenNote}</p>
+      <div class="mediation-tables">
+        <Counts caption={t.byNeed} rows={figures.needs} say={(key) => themeGroups[key as keyof typeof themeGroups][locale]} />
+        <Counts caption={t.byAge} rows={figures.ages} say={(key) => t.ages[key as keyof typeof t.ages]} />
+        <Counts caption={t.byOutcome} rows={figures.outcomes} say={(key) => t.outcomes[key as keyof typeof t.outcomes]} />
+        {figures.weeks.length > 0 && (
+          <Counts
+            caption={t.byWeek}
+            rows={figures.weeks}
+            say={(key) => `${t.week} ${formatDate(`${key}T12:00:00Z`, locale, { day: "numeric", month: "long" })}`}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Counts({ caption, rows, say }: { caption: string; rows: readonly Counted[]; say: (key: string) => string }) {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      columns={[
+        { label: caption, heads: true, cell: ({ key }) => say(key) },
+        { label: t.acts, number: true, cell: ({ acts }) => (acts === null ? t.hidden : formatNumber(acts, locale)) },
+      ]}
+    />
+  );
+}

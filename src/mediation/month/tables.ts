@@ -1,0 +1,48 @@
+import { hiddenCells, smallestTable } from "#engines/disclosure/small-cells.ts";
+
+/** How many acts a line counts; null where it is hidden. */
+export interface Counted {
+  readonly key: string;
+  readonly acts: number | null;
+}
+
+export interface Figures {
+  readonly acts: number;
+  readonly minutes: number;
+  readonly weeks: readonly Counted[];
+  readonly needs: readonly Counted[];
+  readonly ages: readonly Counted[];
+  readonly outcomes: readonly Counted[];
+}
+
+export interface Fact {
+  readonly week: string;
+  readonly need: string;
+  readonly age: string;
+  readonly outcome: string;
+  readonly acts: number;
+  readonly minutes: number;
+}
+
+/**
+ * Tables of the same acts by week, need, age and outcome: each protected on its own, none crossed with another, so that no line tells of a
+ * person what they came for. Under ten acts in all, nothing but the sum is shown.
+ */
+export function figuresOf(facts: readonly Fact[], keys: Readonly<Record<"weeks" | "needs" | "ages" | "outcomes", readonly string[]>>): Figures {
+  const table = (all: readonly string[], of: (fact: Fact) => string): Counted[] => {
+    const counts = all.map((key) => facts.filter((fact) => of(fact) === key).reduce((sum, { acts }) => sum + acts, 0));
+    const hidden = hiddenCells(counts);
+    return all.map((key, at) => ({ key, acts: hidden.has(at) ? null : counts[at]! }));
+  };
+  return {
+    acts: facts.reduce((sum, { acts }) => sum + acts, 0),
+    minutes: facts.reduce((sum, { minutes }) => sum + minutes, 0),
+    weeks: table(keys.weeks, ({ week }) => week),
+    needs: table(keys.needs, ({ need }) => need),
+    ages: table(keys.ages, ({ age }) => age),
+    outcomes: table(keys.outcomes, ({ outcome }) => outcome),
+  };
+}
+
+/** Whether the sum itself may be said: of none, or of ten and more. */
+export const sayable = (acts: number): boolean => acts === 0 || acts >= smallestTable;

@@ -1,0 +1,159 @@
+import { type PlaceBrief, themeGroups } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { sayTime } from "#platform/i18n/say-when.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { ages, companies, lengths, needs, orientations, outcomes } from "../mediation.ts";
+import { mediationTexts } from "../mediation.texts.ts";
+import { routes } from "../routes.ts";
+import type { Act } from "./acts.query.ts";
+
+export function Places({ places }: { places: readonly PlaceBrief[] }) {
+  const t = useTexts(mediationTexts);
+  return (
+    <>
+      <PageHead title={t.places} lead={t.placesLead} joined />
+      <Band tight>
+        {places.length === 0 ? (
+          <Empty title={t.noPlace}>
+            <p>{t.noPlaceNext}</p>
+          </Empty>
+        ) : (
+          <Entries>
+            {places.map(({ id, name, postalCode }) => (
+              <Entry
+                title={name}
+                level={2}
+                href={routes.note.href({ id })}
+                meta={[postalCode]}
+                action={{ label: t.seeMonth, href: routes.month.href({ id }) }}
+              />
+            ))}
+          </Entries>
+        )}
+      </Band>
+    </>
+  );
+}
+
+interface NoteProps {
+  place: PlaceBrief;
+  noted: readonly Act[];
+  /** Names this form: sent twice, it is one act. */
+  press: string;
+  today: string;
+  form: FormState;
+}
+
+export function Note({ place, noted, press, form }: NoteProps) {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  const { id, name } = place;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[{ label: t.places, href: routes.places.href() }]}
+        lead={name}
+        actions={
+          <ButtonLink kind="quiet" icon="table" href={routes.month.href({ id })}>
+            {t.seeMonth}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <Form action={routes.note.href({ id })} state={form} label={t.title}>
+          <input type="hidden" name="press" value={[form.values["press"] ?? press].flat().at(-1)} />
+          <Fields />
+          <Actions>
+            <Button big act="note">
+              {t.note}
+            </Button>
+          </Actions>
+        </Form>
+      </Band>
+      <Band ground="linen">
+        <SectionHead title={t.todayCount(plural(noted.length, locale, t.count))} />
+        {noted.length === 0 ? <p>{t.nothingToday}</p> : <Noted acts={noted} placeId={id} />}
+      </Band>
+    </>
+  );
+}
+
+function Noted({ acts, placeId }: { acts: readonly Act[]; placeId: string }) {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.note.href({ id: placeId })} label={t.today}>
+      <ul>
+        {acts.map((one) => (
+          <li>
+            <b>{themeGroups[one.need][locale]}</b>{" "}
+            {[sayTime(one.notedAt, locale), t.sayMinutes(one.minutes), t.ages[one.age], t.outcomes[one.outcome]].join(" · ")}{" "}
+            <a href={routes.correct.href({ act: one.id })}>
+              {t.correct}
+              <span class="vh"> {themeGroups[one.need][locale]}</span>
+            </a>{" "}
+            <TextButton act={`undo:${one.id}`}>
+              {t.undo}
+              <span class="vh"> {themeGroups[one.need][locale]}</span>
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </Form>
+  );
+}
+
+function Fields() {
+  const t = useTexts(mediationTexts);
+  const locale = useLocale();
+  const of = <word extends string>(words: readonly word[], said: Readonly<Record<word, string>>) => words.map((value) => ({ value, label: said[value] }));
+  return (
+    <>
+      <Select name="need" label={t.need} choices={needs.map((value) => ({ value, label: themeGroups[value][locale] }))} />
+      <div class="mediation-taps">
+        <Radios name="minutes" label={t.minutes} choices={lengths.map((value) => ({ value: String(value), label: t.sayMinutes(value) }))} />
+        <Radios name="age" label={t.age} choices={of(ages, t.ages)} />
+        <Radios name="company" label={t.company} choices={of(companies, t.companies)} />
+        <Radios name="outcome" label={t.outcome} choices={of(outcomes, t.outcomes)} />
+      </div>
+      <Select name="oriented" label={t.oriented} hint={t.orientedHint} choices={of(orientations, t.orientations)} optional />
+      <TextField name="day" type="date" label={t.day} hint={t.dayHint} short />
+    </>
+  );
+}
+
+export function Correct({ act, open, form }: { act: Act; open: boolean; form: FormState }) {
+  const t = useTexts(mediationTexts);
+  const back = routes.note.href({ id: act.placeId });
+  return (
+    <>
+      <PageHead title={t.correct} trail={[{ label: t.title, href: back }]} joined />
+      <Band tight>
+        {open ? (
+          <Form action={routes.correct.href({ act: act.id })} state={form} label={t.correct}>
+            <Fields />
+            <Actions>
+              <Button>{t.save}</Button> <a href={back}>{t.back}</a>
+            </Actions>
+          </Form>
+        ) : (
+          <Notice tone="warn" title={t.changed}>
+            <p>
+              <Go href={back}>{t.back}</Go>
+            </p>
+          </Notice>
+        )}
+      </Band>
+    </>
+  );
+}
