@@ -166,6 +166,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from ${members(day)} m`,
     "visits.visitors": sql`select ${whole}, coalesce(sum(p.people), 0)::float8 as value, null as of
       from visits.report p where p.request_id in (select r.id from ${made})`,
+    "mediation.acts": sql`with cells as (
+        select m.code, (select count(*) from mediation.act a join places.place p on p.id = a.place_id where p.commune_code = m.code and a.undone_at is null
+          and to_char(a.day, 'YYYY-MM') < to_char(${day}::date + 1, 'YYYY-MM'))::float8 as n from ${members(day)} m),
+      shown as (select code, case when n between 1 and 4 then null else n end as n from cells)
+      select ${whole}, sum(n) as value, null as of from shown union all select 'commune', code, n, null from shown`,
     "participation.people": sql`select ${whole}, count(*)::float8 as value, null as of from ${acted} x`,
     "participation.residents": sql`with cells as (
         select m.code, m.population, (select count(*) from ${living} and l.commune_code = m.code)::float8 as n from ${members(day)} m),
