@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { addDays } from "#platform/time/day.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
@@ -16,7 +17,7 @@ import { figuresTexts } from "./figures.texts.ts";
 /** Whether promises are kept: for everybody. */
 export const figures = page("inquiries/figures", routes.figures, {
   access: anyone,
-  get: async ({ db, now, locale }) => ({ title: figuresTexts[locale].title, body: <Figures figures={await inquiryFigures(db, now)} now={now} /> }),
+  get: async ({ db, now, locale }) => ({ title: figuresTexts[locale].title, body: <Figures figures={await inquiryFigures(db, now)} /> }),
 });
 
 export const figuresCsv = page("inquiries/figures", routes.figuresCsv, {
@@ -32,10 +33,11 @@ export const figuresCsv = page("inquiries/figures", routes.figuresCsv, {
   },
 });
 
-function Figures({ figures: found, now }: { figures: InquiryFigures; now: Date }) {
+function Figures({ figures: found }: { figures: InquiryFigures }) {
   const t = useTexts(figuresTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
+  const sayDay = (day: string) => formatDate(`${day}T12:00:00Z`, locale);
   const say = (value: number | null) => (value === null ? t.tooFew : formatNumber(value, locale));
   const share = found.answered === 0 ? t.tooFew : `${formatNumber(found.inTime, locale)} / ${formatNumber(found.answered, locale)}`;
   return (
@@ -51,7 +53,7 @@ function Figures({ figures: found, now }: { figures: InquiryFigures; now: Date }
             [t.public, formatNumber(found.published, locale)],
           ]}
         />
-        <p class="small soft">{t.source(formatDate(now, locale))}</p>
+        <p class="small soft">{t.source(sayDay(found.from), sayDay(addDays(found.until, -1)))}</p>
       </Band>
       <Band ground="linen">
         <SectionHead title={t.byTheme}>{t.hiddenNote}</SectionHead>

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import { hiddenCells, smallest } from "#engines/disclosure/small-cells.ts";
 import type { Db } from "#platform/db/db.ts";
-import { dayOf } from "#platform/time/day.ts";
+import { dayOf, startOfDay } from "#platform/time/day.ts";
 import { type Theme, themes } from "../inquiry.ts";
 import { workingDaysBetween } from "../working-days.ts";
 
@@ -15,6 +15,9 @@ export interface ThemeFigures {
 }
 
 export interface InquiryFigures {
+  /** The first day that is counted, and the first that is not. */
+  readonly from: string;
+  readonly until: string;
   readonly received: number;
   readonly answered: number;
   readonly median: number | null;
@@ -27,12 +30,25 @@ export interface InquiryFigures {
 /** Of a question `q`: confirmed, and not what a brake holds. */
 export const counts: RawBuilder<boolean> = sql<boolean>`q.received_at is not null and q.held is null`;
 
-/** The twelve months before this day. Each question is one person's: small cells, and those that would tell them, are hidden. */
+/** The twelve whole months before that of this day: its first day, and the first that is not counted any more. */
+export function twelveMonths(today: string): { from: string; until: string } {
+  const until = Temporal.PlainDate.from(today).with({ day: 1 });
+  return { from: until.subtract({ months: 12 }).toString(), until: until.toString() };
+}
+
+/**
+ * Twelve whole months, as they stood when the last of them ended: a figure that moved with each question or answer would tell, less
+ * yesterday's, of one. Each question is one person's: small cells, and those that would tell them, are hidden. A question that a brake
+ * held is counted in the month in which it came, once somebody has looked; published pages are public, and counted as they are today.
+ */
 export async function inquiryFigures(db: Db, now: Date): Promise<InquiryFigures> {
+  const { from, until } = twelveMonths(dayOf(now));
+  const end = startOfDay(until).toISOString();
   const [{ rows }, published] = await Promise.all([
     sql<{ theme: Theme; receivedAt: Date; answeredAt: Date | null; inTime: boolean | null }>`
-      select q.theme, q.received_at as "receivedAt", q.answered_at as "answeredAt", q.in_time as "inTime" from inquiries.inquiry q
-      where ${counts} and q.received_at > ${now.toISOString()}::timestamptz - interval '12 months' and q.received_at <= ${now.toISOString()}::timestamptz`.execute(
+      select q.theme, q.received_at as "receivedAt", case when q.answered_at < ${end}::timestamptz then q.answered_at end as "answeredAt",
+        case when q.answered_at < ${end}::timestamptz then q.in_time end as "inTime"
+      from inquiries.inquiry q where ${counts} and q.received_at >= ${startOfDay(from).toISOString()}::timestamptz and q.received_at < ${end}::timestamptz`.execute(
       db,
     ),
     sql<{ count: number }>`
@@ -44,6 +60,7 @@ export async function inquiryFigures(db: Db, now: Date): Promise<InquiryFigures>
   const byTheme = themes.map((theme) => rows.filter((row) => row.theme === theme));
   const hidden = hiddenCells(byTheme.map(({ length }) => length));
   return {
+    ...{ from, until },
     received: rows.length,
     answered: rows.filter(({ answeredAt }) => answeredAt).length,
     median: median(daysOf(rows)),

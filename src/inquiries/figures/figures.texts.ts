@@ -15,18 +15,18 @@ interface FiguresTexts {
   readonly csv: string;
   readonly theme: string;
   readonly questions: string;
-  readonly source: (date: string) => string;
+  readonly source: (from: string, until: string) => string;
 }
 
 export const figuresTexts: Readonly<Record<Locale, FiguresTexts>> = {
   fr: {
     title: "Questions aux services\u00a0: le bilan",
-    lead: "Combien de questions, combien de réponses, en combien de temps, depuis douze mois.",
+    lead: "Combien de questions, combien de réponses, en combien de temps, sur les douze derniers mois entiers.",
     received: "Questions reçues",
     answered: "Questions répondues",
     median: "Jours ouvrés avant la réponse, une fois sur deux au plus",
     inTime: "Réponses données dans le délai promis",
-    public: "Réponses publiées",
+    public: "Réponses publiées, à ce jour",
     byTheme: "Par thème",
     hidden: "Moins de 5",
     hiddenNote: "Les petits nombres, et ceux qui les feraient deviner, ne sont pas montrés.",
@@ -34,16 +34,17 @@ export const figuresTexts: Readonly<Record<Locale, FiguresTexts>> = {
     csv: "Télécharger (CSV)",
     theme: "Thème",
     questions: "Questions",
-    source: (date) => `Source\u00a0: questions reçues par Beffroi, au ${date}.`,
+    source: (from, until) =>
+      `Source\u00a0: questions reçues par Beffroi, du ${from} au ${until}, et leurs réponses jusqu’à ce jour. Ce mois-ci est compté une fois fini.`,
   },
   en: {
     title: "Questions to the services: the figures",
-    lead: "How many questions, how many answers, how fast, over twelve months.",
+    lead: "How many questions, how many answers, how fast, over the last twelve whole months.",
     received: "Questions received",
     answered: "Questions answered",
     median: "Working days before the answer, at most half of the time",
     inTime: "Answers within the promised delay",
-    public: "Published answers",
+    public: "Published answers, today",
     byTheme: "By theme",
     hidden: "Under 5",
     hiddenNote: "Small numbers, and those by which they could be told, are not shown.",
@@ -51,16 +52,17 @@ export const figuresTexts: Readonly<Record<Locale, FiguresTexts>> = {
     csv: "Download (CSV)",
     theme: "Theme",
     questions: "Questions",
-    source: (date) => `Source: questions received by Beffroi, on ${date}.`,
+    source: (from, until) =>
+      `Source: questions received by Beffroi, from ${from} to ${until}, and their answers until that day. This month is counted once it is over.`,
   },
   nl: {
     title: "Vragen aan de diensten: de cijfers",
-    lead: "Hoeveel vragen, hoeveel antwoorden, hoe snel, over twaalf maanden.",
+    lead: "Hoeveel vragen, hoeveel antwoorden, hoe snel, over de laatste twaalf volle maanden.",
     received: "Ontvangen vragen",
     answered: "Beantwoorde vragen",
     median: "Werkdagen voor het antwoord, hoogstens de helft van de tijd",
     inTime: "Antwoorden binnen de beloofde termijn",
-    public: "Gepubliceerde antwoorden",
+    public: "Gepubliceerde antwoorden, vandaag",
     byTheme: "Per thema",
     hidden: "Minder dan 5",
     hiddenNote: "Kleine aantallen, en die waarmee men ze raadt, worden niet getoond.",
@@ -68,6 +70,7 @@ export const figuresTexts: Readonly<Record<Locale, FiguresTexts>> = {
     csv: "Downloaden (CSV)",
     theme: "Thema",
     questions: "Vragen",
-    source: (date) => `Bron: vragen ontvangen door Beffroi, op ${date}.`,
+    source: (from, until) =>
+      `Bron: vragen ontvangen door Beffroi, van ${from} tot ${until}, en hun antwoorden tot die dag. Deze maand telt mee zodra ze voorbij is.`,
   },
 };
