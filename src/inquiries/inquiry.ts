@@ -17,6 +17,9 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+/** For a filter: each under its own word. */
+export const allThemes = Object.fromEntries(themes.map((theme) => [theme, theme])) as Readonly<Record<Theme, string>>;
+
 export const isTheme = (value: string): value is Theme => themes.includes(value as Theme);
 
 export const mostRounds = 2;
@@ -41,3 +44,6 @@ export const monthsKept = 6;
 
 /** Months after which an agent looks at a published answer again. */
 export const monthsToCheck = 6;
+
+/** Days before, from which it stands in the list of those to look at. */
+export const daysAhead = 14;

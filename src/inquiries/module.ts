@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import again from "./again/again.page.tsx";
 import answer from "./answer/answer.page.tsx";
 import ask, { asked } from "./ask/ask.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";
@@ -15,7 +16,8 @@ import { reportableAnswer } from "./offers/answer.reportable.ts";
 import { answerThings } from "./offers/answer.things.ts";
 import { answersDataset } from "./offers/answers.dataset.ts";
 import { searchableAnswers } from "./offers/answers.searchable.ts";
-import { spaceCards } from "./offers/space-cards.tsx";
+import { inquiryTasks } from "./offers/inquiry.tasks.ts";
+import { ownQuestions } from "./offers/space-card.tsx";
 import { publish, revise } from "./publish/publish.pages.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -25,7 +27,7 @@ import shown from "./shown/shown.page.tsx";
 
 const inquiries: Room = {
   name: "inquiries",
-  pages: [...answers, ask, asked, confirm, follow, own, shown, revise, ...desk, handle, answer, publish, services, service, figures, figuresCsv],
+  pages: [...answers, ask, asked, confirm, follow, own, shown, revise, ...desk, ...again, handle, answer, publish, services, service, figures, figuresCsv],
   jobs: keepingJobs,
   seed,
   offers: {
@@ -86,7 +88,8 @@ const inquiries: Room = {
         href: routes.ask.href(),
       },
     ],
-    spaceCards,
+    spaceCards: [ownQuestions],
+    taskSources: [inquiryTasks],
     reportables: [reportableAnswer],
     things: [answerThings],
     personal: [inquiriesRegister],

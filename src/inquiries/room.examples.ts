@@ -14,13 +14,14 @@ const examples: RoomExamples = {
   },
   signedIn: {
     amina: [`/questions/miennes/${inquiry(1)}`, `/questions/miennes/${inquiry(15)}`, `/questions/miennes/${inquiry(20)}`, "/questions/poser"],
-    denis: ["/questions/bureau", `/questions/bureau/${inquiry(20)}`, "/questions/services"],
+    denis: ["/questions/bureau", "/questions/bureau/a-relire", `/questions/bureau/${inquiry(20)}`, "/questions/services"],
     chloe: [
       "/questions/bureau",
       "/questions/bureau?etat=en-retard",
       "/questions/bureau?etat=a-verifier",
       "/questions/bureau?etat=repondues",
       "/questions/bureau?etat=fermees",
+      "/questions/bureau/a-relire",
       `/questions/bureau/${inquiry(27)}`,
       `/questions/bureau/${inquiry(30)}`,
       `/questions/bureau/${inquiry(28)}`,

@@ -13,6 +13,8 @@ export const routes = {
   revise: path("/questions/reponses/:slug/mettre-a-jour"),
   desk: path("/questions/bureau"),
   deskCsv: path("/questions/bureau.csv"),
+  again: path("/questions/bureau/a-relire"),
+  againCsv: path("/questions/bureau/a-relire.csv"),
   handle: path("/questions/bureau/:id"),
   answer: path("/questions/bureau/:id/repondre"),
   publish: path("/questions/bureau/:id/publier"),

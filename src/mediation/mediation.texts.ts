@@ -56,6 +56,7 @@ interface MediationTexts {
   readonly byOutcome: string;
   readonly card: string;
   readonly cardNote: string;
+  readonly gap: (day: string) => string;
   readonly count: Plurals;
   readonly todayCount: (count: string) => string;
   readonly sayMinutes: (minutes: number) => string;
@@ -123,6 +124,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     byOutcome: "Par issue",
     card: "Actes de médiation",
     cardNote: "Noter un acte",
+    gap: (day) => `Noter les aides données depuis le ${day}`,
     count: { one: "# acte", other: "# actes" },
     todayCount: (count) => `Noté aujourd’hui\u00a0: ${count}`,
     sayMinutes: (minutes) => `${minutes}\u00a0min`,
@@ -198,6 +200,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     byOutcome: "By outcome",
     card: "Acts of mediation",
     cardNote: "Note an act",
+    gap: (day) => `Note the help given since ${day}`,
     count: { one: "# act", other: "# acts" },
     todayCount: (count) => `Noted today: ${count}`,
     sayMinutes: (minutes) => `${minutes}\u00a0min`,
@@ -273,6 +276,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     byOutcome: "Per resultaat",
     card: "Begeleidingen",
     cardNote: "Een begeleiding noteren",
+    gap: (day) => `De hulp sinds ${day} noteren`,
     count: { one: "# begeleiding", other: "# begeleidingen" },
     todayCount: (count) => `Vandaag genoteerd: ${count}`,
     sayMinutes: (minutes) => `${minutes}\u00a0min`,

@@ -1,5 +1,5 @@
 import { type ThemeGroup, themeGroups } from "#places";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
+import { can, may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 
 export const notePower = "mediation.note";
 export const readPower = "mediation.read";
@@ -10,6 +10,9 @@ export const reader = may(readPower);
 
 export const mayNote = (someone: Visitor | null, placeId: string): boolean => can(someone, notePower, { place: placeId });
 export const mayRead = (someone: Visitor | null, placeId: string, commune: string): boolean => can(someone, readPower, { place: placeId, commune });
+
+/** Places where this person notes acts. */
+export const placesOf = (someone: Visitor): string[] => scopesOf(someone, notePower).flatMap(({ kind, id }) => (kind === "place" && id ? [id] : []));
 
 export const needs = Object.keys(themeGroups) as readonly ThemeGroup[];
 export const ages = ["under_18", "18_25", "26_64", "65_more", "unknown"] as const;

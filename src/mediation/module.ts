@@ -4,6 +4,7 @@ import { actIndicators } from "./figures/acts.indicators.ts";
 import figures from "./figures/figures.page.tsx";
 import { notePower, readPower } from "./mediation.ts";
 import { mediationRegister } from "./mediation.personal.ts";
+import { mediationTasks } from "./mediation.tasks.ts";
 import { month, monthCsv } from "./month/month.pages.tsx";
 import { correct, note, places } from "./note/note.pages.tsx";
 import { routes } from "./routes.ts";
@@ -34,6 +35,7 @@ const mediation: Room = {
       },
     ],
     spaceCards: [noteCard],
+    taskSources: [mediationTasks],
     footerLinks: [{ href: routes.figures.href(), label: { fr: "La médiation en chiffres", en: "Mediation in figures", nl: "Begeleiding in cijfers" } }],
     personal: [mediationRegister],
     datasets: [actsDataset],

@@ -4,12 +4,13 @@ import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
+import { countAgain } from "../again/again.query.ts";
 import { joinSeveral } from "../handle/join.command.ts";
 import { passOnSeveral } from "../handle/pass-on.command.ts";
 import { readJoin, readPassing } from "../handle/handle.form.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
-import { themes } from "../inquiry.ts";
+import { allThemes } from "../inquiry.ts";
 import { listServices } from "../routing/services.query.ts";
 import { routes } from "../routes.ts";
 import { countDesk, listDesk } from "./desk.query.ts";
@@ -17,8 +18,6 @@ import { orders, tabs } from "./tabs.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { Desk } from "./desk.view.tsx";
 import { answerer } from "./gate.ts";
-
-const allThemes = Object.fromEntries(themes.map((theme) => [theme, theme])) as Readonly<Record<(typeof themes)[number], string>>;
 
 /** What residents ask, for those who answer: late ones first. */
 export default list("inquiries/desk", routes.desk, {
@@ -28,9 +27,9 @@ export default list("inquiries/desk", routes.desk, {
   rows: ({ db, visitor, now }, _, question, range) => listDesk(db, visitor, question, dayOf(now), range),
   async show({ db, visitor, locale, now }, _, found, form) {
     const today = dayOf(now);
-    const [counts, services] = await Promise.all([countDesk(db, visitor, today), listServices(db)]);
+    const [counts, again, services] = await Promise.all([countDesk(db, visitor, today), countAgain(db, visitor, today), listServices(db)]);
     const soon = addDays(today, 2);
-    const body = <Desk {...{ found, counts, services, form, today, soon }} />;
+    const body = <Desk {...{ found, counts, services, form, today, soon }} again={again.count} />;
     return { title: inquiriesTexts[locale].desk, robots: "noindex", says: deskTexts[locale].done, body };
   },
   acts: (step) => ({

@@ -30,9 +30,10 @@ interface DeskTexts {
   readonly services: string;
   readonly done: Readonly<Record<"transmises" | "reunies", (count: number) => string>>;
   readonly columns: Readonly<Record<"number" | "title" | "theme" | "commune" | "service" | "state" | "received" | "due" | "assignee", string>>;
-  readonly card: string;
-  readonly cardWaiting: Plurals;
-  readonly cardLate: Plurals;
+  readonly again: string;
+  readonly severalFields: string;
+  readonly taskWaiting: Plurals;
+  readonly taskHeld: Plurals;
 }
 
 export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
@@ -77,9 +78,10 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
       due: "Promise pour le",
       assignee: "Agent",
     },
-    card: "Questions des habitants",
-    cardWaiting: { one: "# question attend une réponse", other: "# questions attendent une réponse" },
-    cardLate: { one: "dont # en retard", other: "dont # en retard" },
+    again: "À relire",
+    severalFields: "Service, raison, numéro",
+    taskWaiting: { one: "# question attend une réponse", other: "# questions attendent une réponse" },
+    taskHeld: { one: "# question retenue à vérifier", other: "# questions retenues à vérifier" },
   },
   en: {
     lead: "What residents ask your departments, the latest first.",
@@ -122,9 +124,10 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
       due: "Promised by",
       assignee: "Officer",
     },
-    card: "Questions of residents",
-    cardWaiting: { one: "# question waits for an answer", other: "# questions wait for an answer" },
-    cardLate: { one: "of which # late", other: "of which # late" },
+    again: "To check again",
+    severalFields: "Department, reason, number",
+    taskWaiting: { one: "# question waits for an answer", other: "# questions wait for an answer" },
+    taskHeld: { one: "# question held apart to check", other: "# questions held apart to check" },
   },
   nl: {
     lead: "Wat inwoners aan uw diensten vragen, de laatste eerst.",
@@ -167,8 +170,9 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
       due: "Beloofd tegen",
       assignee: "Medewerker",
     },
-    card: "Vragen van inwoners",
-    cardWaiting: { one: "# vraag wacht op antwoord", other: "# vragen wachten op antwoord" },
-    cardLate: { one: "waarvan # te laat", other: "waarvan # te laat" },
+    again: "Na te lezen",
+    severalFields: "Dienst, reden, nummer",
+    taskWaiting: { one: "# vraag wacht op antwoord", other: "# vragen wachten op antwoord" },
+    taskHeld: { one: "# apart gehouden vraag om na te kijken", other: "# apart gehouden vragen om na te kijken" },
   },
 };

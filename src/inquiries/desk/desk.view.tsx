@@ -10,7 +10,6 @@ import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
-import { Tabs } from "#platform/ui/tabs.tsx";
 import type { Found } from "#platform/web/list.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
@@ -19,10 +18,13 @@ import type { Service } from "../routing/receiver.ts";
 import { routes } from "../routes.ts";
 import { orders, type Tab, tabs } from "./tabs.ts";
 import { deskTexts } from "./desk.texts.ts";
+import { DeskTabs } from "./tabs.view.tsx";
 
 interface DeskProps {
   found: Found<Inquiry, { readonly tab: Tab; readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
   counts: Readonly<Record<Tab, number>>;
+  /** Public answers to check again. */
+  again: number;
   services: readonly Service[];
   form: FormState;
   today: string;
@@ -33,12 +35,8 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const t = useTexts(deskTexts);
   const general = useTexts(inquiriesTexts);
-  const locale = useLocale();
-  const { found, counts } = props;
+  const { found, counts, again } = props;
   const { tab, q, theme } = found.values;
-  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
-    ...{ label: t.tabs[key], href: found.href({ tab: key }), count: formatNumber(counts[key], locale), current: key === tab },
-  }));
   return (
     <>
       <PageHead
@@ -58,7 +56,7 @@ export function Desk(props: DeskProps) {
         joined
       />
       <Band tight>
-        <Tabs label={t.tabsLabel} tabs={links} />
+        <DeskTabs counts={counts} again={again} current={tab} href={(key) => found.href({ tab: key })} />
         <DeskFilters found={found} />
         {found.total === 0 ? (
           <Empty title={q || theme ? t.nothing : t.emptyTitle}>
@@ -78,7 +76,7 @@ function DeskFilters({ found }: Pick<DeskProps, "found">) {
   const general = useTexts(inquiriesTexts);
   const { tab, q, theme } = found.values;
   return (
-    <Filters action={routes.desk.href()} values={{ q, theme: theme ?? "", tri: found.order.by === "due" ? "" : orders[found.order.by] }} label={t.search}>
+    <Filters action={routes.desk.href()} values={{ q, theme: theme ?? "", tri: found.order.by === "due" ? "" : orders[found.order.by] }} label={t.search} fold>
       {tab !== "open" && <input type="hidden" name="etat" value={tabs[tab]} />}
       <div class="filters-grid">
         <TextField name="q" type="search" label={t.words} />
@@ -117,7 +115,8 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
   );
   if (!open) return [lines, csv];
   const fields = (
-    <>
+    <details class="fold" open={Object.keys(form.problems).length > 0}>
+      <summary>{t.severalFields}</summary>
       <Select
         name="service"
         label={t.passOnFields}
@@ -128,7 +127,7 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
       />
       <TextArea name="reason" label={t.why} rows={2} maxLength={1000} optional />
       <TextField name="number" label={t.joinNumber} hint={t.joinHint} inputMode="numeric" short optional />
-    </>
+    </details>
   );
   const buttons = (
     <>

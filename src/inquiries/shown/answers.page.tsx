@@ -5,15 +5,13 @@ import type { Columns } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { answerer } from "../desk/gate.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
-import { themes } from "../inquiry.ts";
+import { allThemes } from "../inquiry.ts";
 import { listPublications, type Publication } from "../publish/publication.query.ts";
 import { listServices } from "../routing/services.query.ts";
 import { routes } from "../routes.ts";
 import { orders } from "./orders.ts";
 import { shownTexts } from "./shown.texts.ts";
 import { Answers } from "./answers.view.tsx";
-
-const allThemes = Object.fromEntries(themes.map((theme) => [theme, theme])) as Readonly<Record<(typeof themes)[number], string>>;
 
 /** The one desk: what was answered already, and where to ask. */
 export default list("inquiries/answers", routes.answers, {

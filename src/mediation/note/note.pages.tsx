@@ -6,16 +6,13 @@ import { dayOf } from "#platform/time/day.ts";
 import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
-import { scopesOf, type Visitor } from "#platform/web/visitor.ts";
-import { mayNote, notePower, noter } from "../mediation.ts";
+import { mayNote, noter, placesOf } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import { correctAct, noteAct, undoAct } from "./act.command.ts";
 import { readAct } from "./act.form.ts";
 import { findAct, listNoted } from "./acts.query.ts";
 import { Correct, Note, Places } from "./note.view.tsx";
-
-const placesOf = (someone: Visitor): string[] => scopesOf(someone, notePower).flatMap(({ kind, id }) => (kind === "place" && id ? [id] : []));
 
 /** The places where this person notes acts. */
 export const places = page("mediation/places", routes.places, {
