@@ -20,7 +20,7 @@ const examples: RoomExamples = {
   },
   words: [
     ["acte de médiation", "act (of mediation)", "somebody was helped at a place; noted without a name"],
-    ["besoin", "need", "what an act was about: a group of the themes of places"],
+    ["besoin (d’un acte)", "need", "what an act was about: a group of the themes of places"],
     ["orientée vers", "oriented", "sent to somebody who can help further"],
   ],
 };

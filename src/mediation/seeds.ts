@@ -16,7 +16,7 @@ const demoId = (n: number) => `b7000000-0000-4000-8000-${String(n).padStart(12, 
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   const { rows: own } = await sql<{ id: string }>`
-    select scope_id::text as id from people.role_grant where person_id = ${cast.bilal.id} and scope_kind = 'place' and revoked_at is null order by granted_at limit 1`.execute(
+    select coalesce(scope_id::text, '') as id from people.role_grant where person_id = ${cast.bilal.id} and scope_kind = 'place' and revoked_at is null order by granted_at limit 1`.execute(
     db,
   );
   const others = await searchPlaceBriefs(db, { mediation: true, limit: 3 });
