@@ -7,6 +7,8 @@ const examples: RoomExamples = {
   signedIn: {
     bilal: ["/mediation", '/mediation → /mediation/lieux/[^/"]+', '/mediation → /mediation/lieux/[^/"]+/mois'],
   },
+  // correct.page is open on the day of the act alone: note.test.ts looks at it.
+  apart: { "there on the day of the act alone, to whoever noted it": ["/mediation/actes/:act"] },
   untold: ["/mediation/actes/:act"],
   hidden: { "mediation.act": "codes and numbers alone: no text of it could be read anywhere" },
   async refusals(db) {
