@@ -103,6 +103,7 @@ import { agentsPart, splitPart } from "./split/split.parts.tsx";
 import split from "./split/split.page.tsx";
 import { supportPart } from "./support/support.part.tsx";
 import support from "./support/support.page.tsx";
+import testimony from "./testimony/testimony.page.tsx";
 import { awardThings, deliveryThings, juryThings, studyThings } from "./thread/judged.things.ts";
 import withdraw from "./withdraw/withdraw.page.tsx";
 import check from "./write/check.page.tsx";
@@ -121,7 +122,7 @@ const ideas: Room = {
     ...[wherePicture, similar, check, writePage, draftPage],
     ...[idea, ...admissibilityQueue, admissibility, criteria, ...routingQueue, routing, ...opinionQueue, opinion, ...opinionsOf],
     ...[...studies, study, ...assessments, assess, studyReply, juryDesk, jury, jurySheet, juryRecord, juryRecordCsv, juryScoresCsv],
-    ...[contest, ...contests, contestDecision, awards, ...answers, answer, ideaLinks, ...deliveries, delivery, promises],
+    ...[contest, testimony, ...contests, contestDecision, awards, ...answers, answer, ideaLinks, ...deliveries, delivery, promises],
     ...[linkAnswerPage, ownAnswerPage, ...duplicatePages, duplicate, split],
     ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, ...sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],

@@ -45,6 +45,7 @@ const examples: RoomExamples = {
     elif: [
       "/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/contester",
       "/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/repondre-aux-services",
+      "/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/temoigner",
     ],
     gaelle: ["/participer/instruction/etudes", "/participer/instruction/etudes → /participer/instruction/etudes/[0-9a-f-]{36}"],
     chloe: [
@@ -163,6 +164,7 @@ const examples: RoomExamples = {
     ["attribution, enveloppe", "award, envelope", "the money given to an idea; all the money there is"],
     ["réponse officielle", "official answer", "accepted, in part, refused, with reasons, to every idea at its end"],
     ["réalisation, jalon", "delivery, milestone", "what is built of an awarded idea; a date of a process"],
+    ["témoignage", "testimony", "what a resident says that a delivered idea changed"],
   ],
 };
 

@@ -61,6 +61,7 @@ export const routes = {
   contestDecision: path("/participer/instruction/contestation/:id"),
   contest: path("/participer/:process/idees/:proposal/contester"),
   studyReply: path("/participer/:process/idees/:proposal/repondre-aux-services"),
+  testimony: path("/participer/:process/idees/:proposal/temoigner"),
   juryRecord: path("/participer/:process/jury"),
   juryRecordCsv: path("/participer/:process/jury.csv"),
   juryScoresCsv: path("/participer/:process/jury-notes.csv"),

@@ -1,13 +1,16 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
 import { tellResultsJob } from "./tell-results.job.ts";
 
-/** An idea of the demo followed to its vote, its award with the sum, its delivery, the place and what measures it: issue 15, what must be shown. */
-it("the demo has ideas that are one line from filing to measure, from either end, on pages and in open data", { timeout: 300_000 }, async () => {
-  const house = await plantedHouse();
+const house = await plantedHouse();
+beforeAll(async () => {
   const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
   await tellResultsJob.run(context as never, {});
+}, 300_000);
+
+/** An idea of the demo followed to its vote, its award with the sum, its delivery, the place and what measures it: issue 15, what must be shown. */
+it("the demo has ideas that are one line from filing to measure, from either end, on pages and in open data", { timeout: 300_000 }, async () => {
   const read = async (kind: string, id: string) => (await house.get(`/fil/${kind}/${encodeURIComponent(id)}/liens.json`)).json();
   type Open = { kind: string; id: string; state: string; cents?: number; money?: string; title?: string };
   const list = (await (await house.get("/fil.csv?etape=montrer")).text()).trim().split("\r\n").slice(1);
@@ -37,4 +40,14 @@ it("the demo has ideas that are one line from filing to measure, from either end
       expect(back.sums.given, one.kind).toBe(award.cents);
     }
   }
+});
+
+it("the demo has a vote whose result another rule changes, and one where it says in a line that it does not", async () => {
+  const [young, sealed] = await Promise.all(
+    ["budget-des-jeunes-2026", "budget-participatif-2025"].map(async (slug) => (await house.get(`/votes/${slug}/resultat`)).text()),
+  );
+  expect(young).toContain("Deux règles, deux résultats");
+  expect(young).toContain("Lauréats seulement avec");
+  expect(sealed).toContain("Deux règles, le même résultat");
+  expect(sealed).not.toContain("Lauréats seulement avec");
 });

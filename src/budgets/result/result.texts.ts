@@ -37,7 +37,8 @@ interface ResultTexts {
   readonly measure: string;
   readonly chosenRule: (rule: string) => string;
   readonly onlyWith: (rule: string) => string;
-  readonly sameBoth: string;
+  readonly sameTitle: string;
+  readonly sameBoth: (rule: string, other: string) => string;
   readonly preference: (first: string, second: string, neither: string) => string;
   readonly measures: Record<"winners" | "communes" | "voters" | "perVoter" | "spent" | "gini", string>;
   readonly fairness: string;
@@ -133,7 +134,8 @@ const fr: ResultTexts = {
   measure: "Ce que l’on mesure",
   chosenRule: (rule) => `${rule} (règle du vote)`,
   onlyWith: (rule) => `Lauréats seulement avec\u00a0: ${rule}`,
-  sameBoth: "Les deux règles retiennent les mêmes projets.",
+  sameTitle: "Deux règles, le même résultat",
+  sameBoth: (rule, other) => `Sur les mêmes bulletins, «\u00a0${rule}\u00a0», la règle du vote, et «\u00a0${other}\u00a0» retiennent les mêmes projets.`,
   preference: (first, second, neither) =>
     `${first} bulletins comptent plus de lauréats avec la règle du vote, ${second} avec l’autre, ${neither} autant avec les deux.`,
   measures: {
@@ -264,7 +266,8 @@ const en: ResultTexts = {
   measure: "What is measured",
   chosenRule: (rule) => `${rule} (the rule of the vote)`,
   onlyWith: (rule) => `Winners only with: ${rule}`,
-  sameBoth: "Both rules choose the same projects.",
+  sameTitle: "Two rules, the same result",
+  sameBoth: (rule, other) => `On the same ballots, “${rule}”, the rule of the vote, and “${other}” choose the same projects.`,
   preference: (first, second, neither) =>
     `${first} ballots have more winners with the rule of the vote, ${second} with the other, ${neither} as many with both.`,
   measures: {
@@ -396,7 +399,8 @@ const nl: ResultTexts = {
   measure: "Wat gemeten wordt",
   chosenRule: (rule) => `${rule} (regel van de stemming)`,
   onlyWith: (rule) => `Winnaars alleen met: ${rule}`,
-  sameBoth: "Beide regels kiezen dezelfde projecten.",
+  sameTitle: "Twee regels, hetzelfde resultaat",
+  sameBoth: (rule, other) => `Met dezelfde biljetten kiezen “${rule}”, de regel van de stemming, en “${other}” dezelfde projecten.`,
   preference: (first, second, neither) =>
     `${first} biljetten hebben meer winnaars met de regel van de stemming, ${second} met de andere, ${neither} evenveel met beide.`,
   measures: {

@@ -24,6 +24,9 @@ export function TwoRules({ poll, outcome }: { poll: Poll; outcome: Outcome }) {
   if (outcome.parts.length !== 1 || !part?.rival || !part.comparison) return null;
   const compared = { part, rival: part.rival, comparison: part.comparison };
   const names = [rules.rules[part.result.rule], rules.rules[part.rival.rule]] as const;
+  const { onlyFirst, onlySecond } = part.comparison;
+  // A table of equal columns would say one thing six times.
+  if (onlyFirst.length + onlySecond.length === 0) return <SectionHead title={t.sameTitle}>{t.sameBoth(...names)}</SectionHead>;
   return (
     <>
       <SectionHead title={t.twoRules}>{t.twoRulesSays}</SectionHead>
@@ -75,7 +78,6 @@ function OnlyWith({ poll, compared: { comparison }, names }: Props) {
   const locale = useLocale();
   const { onlyFirst, onlySecond, preference } = comparison;
   const number = (value: number) => formatNumber(value, locale);
-  if (onlyFirst.length + onlySecond.length === 0) return <p>{t.sameBoth}</p>;
   const titles = new Map(poll.projects.map((project) => [String(project.number), sayProject(project, locale).title]));
   return (
     <>

@@ -16,7 +16,7 @@ export function DeliveryPage(props: DeliveryProps) {
   return (
     <CasePage judged={judged} title={t.title} lead={t.lead}>
       {may("start") && <StartForm {...props} />}
-      {delivery && <DeliveryStory delivery={delivery} today={today} level={2} />}
+      {delivery && <DeliveryStory delivery={delivery} today={today} level={2} measures />}
       {may("news") && <NewsForm {...props} />}
       {may("step_done") && <StepDoneForm {...props} />}
       {may("date") && <MoveStepForm {...props} />}

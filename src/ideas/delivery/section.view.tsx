@@ -8,7 +8,7 @@ export function DeliverySection({ delivery, today }: { delivery: Delivery; today
   return (
     <section class="flow" id="realisation" aria-labelledby="realisation-titre">
       <h2 id="realisation-titre">{t.section}</h2>
-      <DeliveryStory delivery={delivery} today={today} level={3} />
+      <DeliveryStory delivery={delivery} today={today} level={3} measures={false} />
     </section>
   );
 }

@@ -8,13 +8,22 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { isLate } from "./delivery.ts";
-import type { Delivery, Entry, Evaluation, Step } from "./delivery.query.ts";
+import { OneEvaluation } from "./evaluation.view.tsx";
+import type { Delivery, Entry, Step } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 
 const sayDay = (day: string, locale: Locale) => formatDate(`${day}T12:00:00Z`, locale);
 
+interface StoryProps {
+  delivery: Delivery;
+  today: string;
+  level: 2 | 3;
+  /** With what it changed; the page of an idea tells that apart, beside what residents say. */
+  measures: boolean;
+}
+
 /** A delivery as everybody reads it: promise, money, steps, what happened, what it changed. */
-export function DeliveryStory({ delivery, today, level }: { delivery: Delivery; today: string; level: 2 | 3 }) {
+export function DeliveryStory({ delivery, today, level, measures }: StoryProps) {
   const t = useTexts(deliveryTexts);
   const locale = useLocale();
   const { service, promisedOn, deliveredOn, amountCents, spentCents, steps, entries, evaluations } = delivery;
@@ -42,10 +51,8 @@ export function DeliveryStory({ delivery, today, level }: { delivery: Delivery; 
       />
       <Heading>{t.steps}</Heading>
       <Thread knots={knotsOf(steps, locale)} />
-      {evaluations.length > 0 && <Heading>{t.evaluation}</Heading>}
-      {evaluations.map((one) => (
-        <OneEvaluation evaluation={one} />
-      ))}
+      {measures && evaluations.length > 0 && <Heading>{t.evaluation}</Heading>}
+      {measures && evaluations.map((one) => <OneEvaluation evaluation={one} />)}
       {entries.length > 0 && <Heading>{t.entries}</Heading>}
       <Entries entries={entries.slice(0, latest)} />
       {entries.length > latest && (
@@ -97,26 +104,5 @@ function OneEntry({ entry }: { entry: Entry }) {
         <img class="judging-picture" src={platformRoutes.attachment.href({ id: fileId })} alt={alt} loading="lazy" />
       ))}
     </li>
-  );
-}
-
-function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
-  const t = useTexts(deliveryTexts);
-  const locale = useLocale();
-  const { measure, unit, beforeValue, beforeOn, afterValue, afterOn, words, asWhom } = evaluation;
-  const say = (value: number) => [formatNumber(value, locale), unit].filter(Boolean).join("\u00a0");
-  return (
-    <div class="judging-one">
-      <p>
-        <b>{measure}</b>
-      </p>
-      <p>
-        {beforeValue === null || beforeOn === null
-          ? t.value(say(afterValue), sayDay(afterOn, locale))
-          : t.change(say(beforeValue), sayDay(beforeOn, locale), say(afterValue), sayDay(afterOn, locale))}
-      </p>
-      <p class="judging-words">{words}</p>
-      <p class="soft">{asWhom}</p>
-    </div>
   );
 }

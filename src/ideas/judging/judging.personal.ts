@@ -39,6 +39,28 @@ export const judgingRegister: PersonalRegister = {
   kept: [
     {
       what: {
+        fr: "Ce que vous dites qu’une idée réalisée a changé",
+        en: "What you say that a delivered idea changed",
+        nl: "Wat u zegt dat een uitgevoerd idee veranderde",
+      },
+      why: {
+        fr: "Compter chacun une fois, publier vos mots ; vous pouvez les retirer",
+        en: "To count each person once and publish your words; you may take them back",
+        nl: "Iedereen één keer tellen en uw woorden publiceren; u kunt ze intrekken",
+      },
+      until: "account",
+      tables: [
+        {
+          table: "ideas.testimony",
+          person: "by",
+          row: "goes",
+          ...ofIdea(["said_at"], "testimonies"),
+          words: { change: goes(), words: goes(), signature: goes() },
+        },
+      ],
+    },
+    {
+      what: {
         fr: "Vos réponses et vos recours sur une idée",
         en: "Your replies and your appeals about an idea",
         nl: "Uw antwoorden en beroepen over een idee",

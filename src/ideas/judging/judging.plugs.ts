@@ -9,6 +9,7 @@ import { findGiven } from "./results.query.ts";
 import { findWaits, type Waiting } from "./turns.query.ts";
 import { turnsTexts, type Wait } from "./turns.texts.ts";
 import { routes } from "../routes.ts";
+import { testimonyTexts } from "../testimony/testimony.texts.ts";
 
 /** The queue in which agents do their part of a stage. */
 const queueOf: Readonly<Partial<Record<StageKind, Queue>>> = {
@@ -63,5 +64,15 @@ const plugOf = (kind: StageKind): StagePlug => ({
   ...((kind === "admissibility" || kind === "jury") && { copy: copyCriteria }),
 });
 
+/** Once something is delivered, residents say what it changed, and everybody reads what was measured. */
+const evaluationPlug: StagePlug = {
+  kind: "evaluation",
+  read: ({ process }, locale) => ({
+    href: withQuery(routes.proposals.href({ process: process.slug }), { etat: "delivered" }),
+    label: testimonyTexts[locale].read,
+  }),
+  given: (db, stages) => findGiven(db, "evaluation", stages),
+};
+
 /** How the stages of judging, answering and delivering show themselves to agents, and where everybody reads what they gave. */
-export const judgingPlugs: readonly StagePlug[] = (Object.keys(queueOf) as StageKind[]).map(plugOf);
+export const judgingPlugs: readonly StagePlug[] = [...(Object.keys(queueOf) as StageKind[]).map(plugOf), evaluationPlug];

@@ -30,7 +30,7 @@ async function thingOf(db: Db, found: Words | undefined, part: string): Promise<
   };
 }
 
-/** What authors write to those who judge: published, so it can be reported. */
+/** What authors write to those who judge, and residents of what was done: published, so it can be reported. */
 export const judgingReportables: readonly Reportable[] = [
   {
     kind: "study_reply",
@@ -50,6 +50,16 @@ export const judgingReportables: readonly Reportable[] = [
       const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("contest")} from ideas.contest w
         where id = ${id}`.execute(db);
       return thingOf(db, rows[0], "contestations");
+    },
+  },
+  {
+    kind: "testimony",
+    label: { fr: "un témoignage d’habitant", en: "a resident’s testimony", nl: "een getuigenis van een inwoner" },
+    async find(db, id) {
+      if (!isUuid(id)) return null;
+      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("testimony")} from ideas.testimony w
+        where id = ${id} and words is not null`.execute(db);
+      return thingOf(db, rows[0], "evaluation");
     },
   },
 ];

@@ -7,9 +7,11 @@ const record = sql`exists (select from ideas.jury_record j where j.stage_id = s.
 const won = sql`
   exists (select from ideas.proposal p where p.process_id = s.process_id and p.state in ('awarded', 'delivering', 'delivered', 'abandoned'))`;
 
-const conditions: Readonly<Partial<Record<StageKind, RawBuilder<unknown>>>> = { jury: record, award: won, delivery: won };
+const done = sql`exists (select from ideas.proposal p where p.process_id = s.process_id and p.state = 'delivered')`;
 
-/** Of stages of a kind, those that gave something to read: a jury its record, an award and a delivery ideas that won. */
+const conditions: Readonly<Partial<Record<StageKind, RawBuilder<unknown>>>> = { jury: record, award: won, delivery: won, evaluation: done };
+
+/** Of stages of a kind, those that gave something to read: a jury its record, an award and a delivery ideas that won, an evaluation what is delivered. */
 export async function findGiven(db: Db, kind: StageKind, stages: readonly PluggedStage[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`
     select s.id from processes.stage s where s.id = any(${stages.map(({ id }) => id)}::uuid[]) and ${conditions[kind] ?? sql`true`}`.execute(db);

@@ -13,8 +13,10 @@ import { plantJurors, plantJuries } from "./judging/jury.seeds.ts";
 import { plantContests, plantNotes, plantReplies, plantRoutings } from "./judging/open.seeds.ts";
 import { plantOpinions } from "./judging/opinions.seeds.ts";
 import { hangPictures } from "./judging/pictures.seeds.ts";
+import { processIds } from "#processes";
 import { evaluateOpening, linkPlaces } from "./judging/places.seeds.ts";
 import { plantAssessors, plantStudies } from "./judging/studies.seeds.ts";
+import { plantTestimonies } from "./judging/testimonies.seeds.ts";
 import { readCases } from "./judging/story-case.ts";
 
 /** What became of every idea of the demo: the budget of 2025 from 137 ideas to 35 deliveries, and what is judged now elsewhere. */
@@ -41,6 +43,7 @@ export async function plantJudging({ db, files, say, offers }: Pick<SeedContext,
   const places = await linkPlaces(db, cases);
   await evaluateOpening(db, cases, today, offers);
   await linkAnswers(db, cases);
+  for (const process of ["budget2025", "schoolStreets"] as const) await plantTestimonies(db, processIds[process].id);
   if (files) await hangPictures(db, files, cases);
   say(`Participation: ${cases.length} ideas judged, ${places} of them at home in a place`);
 }

@@ -8,6 +8,7 @@ import type { Commune } from "#territory";
 import { closing, crowd, instantAt, opening, processIds, type StoryProcess, storyProcesses } from "#processes";
 import { countSupports, supportByCrowd } from "./acts/supports.seeds.ts";
 import { plantProposals } from "./ideas/plant-proposals.ts";
+import { plantTestimonies } from "./judging/testimonies.seeds.ts";
 import { type Line, writeLines } from "./judging/lines.ts";
 import { openAfterVote } from "./judging/places.seeds.ts";
 import { chance, pick, storyId } from "./judging/story-case.ts";
@@ -139,6 +140,7 @@ export async function plantYearAfter(db: Db, process: StoryProcess, offers: Pick
     ),
   );
   await openAfterVote(db, processId, offers);
+  await plantTestimonies(db, processId);
 }
 
 const service = "Direction de l’espace public";

@@ -1255,6 +1255,15 @@ export interface Tables {
     counted: Generated<boolean>;
     given_at: Generated<Date>;
   };
+  "ideas.testimony": {
+    id: Generated<string>;
+    proposal_id: string;
+    by: string;
+    change: "better" | "same" | "worse";
+    words: string | null;
+    signature: string;
+    said_at: Generated<Date>;
+  };
   "ideas.told_event": {
     event_id: number;
     at: Generated<Date>;

@@ -22,6 +22,11 @@ import { opinionTexts } from "../../opinion/opinion.texts.ts";
 import { OpinionSection } from "../../opinion/section.view.tsx";
 import type { PartContext, ProposalPart, Trace } from "../../proposal-part.ts";
 import { isAuthor } from "../../proposal.query.ts";
+import { proposalParam } from "../../proposal-address.ts";
+import { routes } from "../../routes.ts";
+import { readTestimonies } from "../../testimony/testimony.query.ts";
+import { testimonyTexts } from "../../testimony/testimony.texts.ts";
+import { TestimonySection } from "../../testimony/testimony.view.tsx";
 import { readRoutings } from "../../routing/routing.query.ts";
 import { routingTexts } from "../../routing/routing.texts.ts";
 import { RoutingSection } from "../../routing/section.view.tsx";
@@ -42,6 +47,7 @@ export const judgedParts: readonly ProposalPart[] = [
     const delivery = await findDelivery(db, proposal.id);
     return delivery && <DeliverySection delivery={delivery} today={dayOf(now)} />;
   }),
+  inText(25, "delivery", { id: "evaluation", title: (locale) => testimonyTexts[locale].section }, testimonies),
   inText(30, "award", { id: "attribution", title: (locale) => awardTexts[locale].section }, async ({ db, proposal }) => {
     const award = await findAward(db, proposal.id);
     return award && <AwardSection award={award} />;
@@ -66,6 +72,14 @@ export const judgedParts: readonly ProposalPart[] = [
   }),
   { place: "acts", order: 60, draw: authorActs },
 ];
+
+/** Once it is delivered. */
+async function testimonies({ db, proposal, process }: PartContext) {
+  if (proposal.state !== "delivered") return null;
+  const [delivery, said] = [await findDelivery(db, proposal.id), await readTestimonies(db, proposal.id)];
+  const say = routes.testimony.href({ process: process.slug, proposal: proposalParam(proposal) });
+  return <TestimonySection {...said} evaluations={delivery?.evaluations ?? []} say={say} />;
+}
 
 async function jury({ db, proposal, process, now }: PartContext) {
   const found = await readJurySection(db, process, proposal.id, now);
