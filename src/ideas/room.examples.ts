@@ -94,6 +94,7 @@ const examples: RoomExamples = {
   openToAll: [
     // Everybody may support, follow and discuss; each act is the person's own.
     "/participer/:process/idees/:proposal/soutenir",
+    "/participer/:process/idees/:proposal/temoigner",
     "/participer/:process/idees/:proposal/suivre",
     "/participer/:process/idees/:proposal/commenter",
   ],
@@ -129,6 +130,8 @@ const examples: RoomExamples = {
         "/participer/instruction/demarche/:process": process,
         "/participer/instruction/demarche/:process/import/:run": { process: "boite-a-idees-roubaix", run: told("79", 1) },
         "/participer/instruction/demarche/:process/jury": { process: budget },
+        // Only of what is delivered.
+        "/participer/:process/idees/:proposal/temoigner": { process: "budget-participatif-2025", proposal: "50-l-atelier-ou-l-on-repare-ensemble" },
         "/participer/instruction/contributions/:source": { ...entry, source: told("7d", 5), run: told("7d", 900) },
         "/participer/instruction/etape/:stage/criteres": { stage: told("71", 102) },
         "/participer/instruction/idee/:id": idea,
