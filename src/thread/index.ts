@@ -6,4 +6,5 @@ export { linksByRoom } from "./links/links-from.query.ts";
 export type { CurvePoint, Thing, ThingKind } from "./offers.ts";
 export { type Relation, relations, type ThingRef } from "./relation.ts";
 export { routes as threadRoutes } from "./routes.ts";
-export { nameThings, type WholeThread, walkThread } from "./walk/walk.query.ts";
+export type { WholeThread } from "./walk/standing.ts";
+export { nameThings, walkThread } from "./walk/walk.query.ts";

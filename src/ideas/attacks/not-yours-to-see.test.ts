@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
 import { plantCase } from "#moderation";
+import { addLink } from "#thread";
 import { addPerson } from "../../people/people.testing.ts";
 import { actsHouse, textOf } from "../acts.testing.ts";
 import { formOf, photo } from "../write/writing.testing.ts";
@@ -24,6 +25,31 @@ it("a hidden idea is read by the moderators of its commune, and by those of no o
   const refused = await house.as(elsewhere).get(idea.href);
   expect(refused.status).toBe(410);
   expect(await textOf(refused)).not.toContain("que personne ne lit");
+});
+
+it("an idea's own page tells nothing that is reached only through a hidden one", async () => {
+  const process = await addProcess({});
+  const titles = ["L’idée ouverte", "L’idée que l’on cache", "L’idée que rien d’autre ne relie"] as const;
+  const [open, hidden, beyond] = [
+    await addProposal(process, { authorId: author, title: titles[0] }),
+    await addProposal(process, { authorId: author, title: titles[1] }),
+    await addProposal(process, { authorId: author, title: titles[2] }),
+  ];
+  const join = (from: string, to: string) =>
+    db.transaction().execute((trx) =>
+      addLink(trx, {
+        ...{ from: { kind: "proposal", id: from }, relation: "becomes", to: { kind: "proposal", id: to } },
+        ...{ reason: "Même sujet.", day: "2026-01-15", by: null },
+      }),
+    );
+  await join(open.id, hidden.id);
+  await join(hidden.id, beyond.id);
+  expect(await textOf(await house.get(open.href))).toContain(titles[2]);
+  await hide("proposal", hidden.id, hidden.href, titles[1], author);
+  for (const address of [open.href, `/fil/proposal/${open.id}`, `/fil/proposal/${hidden.id}`, `/fil/proposal/${hidden.id}/liens.json`]) {
+    const said = await textOf(await house.get(address));
+    for (const title of titles.slice(1)) expect(said, address).not.toContain(title);
+  }
 });
 
 it("a hidden comment is opened by the moderators of its commune, and by those of no other", async () => {

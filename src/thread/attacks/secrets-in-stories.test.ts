@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { given, storyHouse } from "../stories/stories.testing.ts";
+import { walkThread } from "../walk/walk.query.ts";
 
 const house = await storyHouse();
 const { put, link, unlink, linkMany, erase, text, forget } = house;
@@ -45,6 +46,34 @@ describe("what is hidden", () => {
     }
     expect(await sumsOf("/fil/idea/y")).toEqual({ given: 2000, spent: 0 });
     expect(cardsOf(await text("/fil"))).toEqual(["/fil/idea/y"]);
+  });
+
+  it("in the middle hides what is beyond on the pages of rooms, and is no way round from its own address", async () => {
+    const [near, hidden, far] = [put("idea", "v"), put("project", "v", { title: "Retiré", hidden: true }), put("place", "v", { title: "Derrière" })];
+    await link(near, "becomes", hidden, "Parce que Derrière.");
+    await link(hidden, "becomes", far);
+    await link(far, "answers", put("vote", "v", { title: "Plus loin" }));
+    for (const most of [undefined, 30]) {
+      const { standing, links } = await walkThread(house.db, house.services.offers, near, "fr", { own: true, ...(most && { most }) });
+      expect(standing.map(({ kind }) => kind).toSorted()).toEqual(["idea", "project"]);
+      expect(links).toHaveLength(1);
+    }
+    for (const address of ["/fil/project/v", "/fil/project/v/liens.json", "/fil/project/v/liens.csv"]) {
+      expect(await text(address), address).not.toMatch(/idea v|Derrière|Plus loin|"from"/);
+    }
+    erase(hidden);
+    for (const address of ["/fil/idea/v", "/fil/project/v", "/fil/project/v/liens.json"])
+      expect(await text(address), address).not.toMatch(/Derrière|Plus loin/);
+    put("project", "v", { title: "Rendu" });
+    expect(await text("/fil/idea/v")).toContain("Derrière");
+  });
+
+  it("is shown as what others hang from where another way leads to them", async () => {
+    const [near, hidden, far] = [put("idea", "t"), put("project", "t", { hidden: true }), put("place", "t", { title: "Aussi par ici" })];
+    await link(near, "becomes", hidden);
+    await link(hidden, "becomes", far);
+    await link(near, "becomes", far);
+    expect(await text("/fil/idea/t")).toContain("Aussi par ici");
   });
 
   it("keeps a project whose idea is hidden, as a story of its own that names no idea", async () => {

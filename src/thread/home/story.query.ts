@@ -5,7 +5,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { ThingRef } from "../relation.ts";
 import { inOrder } from "../walk/order.ts";
-import { type Standing, type WholeThread, walkThread } from "../walk/walk.query.ts";
+import type { Standing, WholeThread } from "../walk/standing.ts";
+import { walkThread } from "../walk/walk.query.ts";
 
 const mostThings = 6;
 const fewestThings = 3;

@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { Named, Reason } from "../walk/knots.tsx";
 import type { Link } from "../walk/reach.ts";
-import type { Standing } from "../walk/walk.query.ts";
+import type { Standing } from "../walk/standing.ts";
 import type { Wanted } from "./links.query.ts";
 
 /** As addresses say them. */

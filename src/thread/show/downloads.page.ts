@@ -7,7 +7,7 @@ import type { Thing } from "../offers.ts";
 import { keyOf } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { moneyOf } from "../stories/story.ts";
-import type { Standing, WholeThread } from "../walk/walk.query.ts";
+import type { Standing, WholeThread } from "../walk/standing.ts";
 import { readWhole } from "./whole-thread.ts";
 
 /** A thing as open data: hidden or erased, it keeps its place and loses its words. */

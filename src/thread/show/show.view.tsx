@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 import { moneyOf, type Story } from "../stories/story.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { Named, Reason } from "../walk/knots.tsx";
-import type { WholeThread } from "../walk/walk.query.ts";
+import type { WholeThread } from "../walk/standing.ts";
 import { coverKey } from "./knot-picture.view.tsx";
 import { Told } from "./told.view.tsx";
 

@@ -6,11 +6,10 @@ import { texts } from "#platform/ui/texts.ts";
 import type { Territory } from "#territory";
 import type { Thing } from "../offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
-import { isSeen } from "../stories/story.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { Named, Reason } from "../walk/knots.tsx";
 import { inOrder, saidLinks } from "../walk/order.ts";
-import type { Standing, WholeThread } from "../walk/walk.query.ts";
+import { isSeen, type Standing, type WholeThread } from "../walk/standing.ts";
 import { coverKey, KnotPicture } from "./knot-picture.view.tsx";
 
 interface ToldProps {

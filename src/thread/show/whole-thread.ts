@@ -1,8 +1,8 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { keyOf } from "../relation.ts";
-import { withoutBeyond } from "../stories/story.ts";
 import { threadTexts } from "../thread.texts.ts";
+import { isSeen, type Standing, type WholeThread } from "../walk/standing.ts";
 import { walkThread } from "../walk/walk.query.ts";
 
 /**
@@ -10,10 +10,13 @@ import { walkThread } from "../walk/walk.query.ts";
  * @throws NotFound for a thing that no room knows and to which nothing leads.
  */
 export async function readWhole({ db, offers, params, locale }: Visit<"/fil/:kind/:id">) {
-  const walked = await walkThread(db, offers, params, locale, { own: true });
-  const thread = withoutBeyond(walked, { kind: params.kind, id: params.id });
+  const thread = await walkThread(db, offers, params, locale, { own: true });
   const here = thread.standing.find((one) => keyOf(one) === keyOf(params))!;
   if (!here.of || (!here.thing && thread.links.length === 0)) throw new NotFound();
   const t = threadTexts[locale];
-  return { thread, title: here.thing ? (here.thing.hidden ? t.hidden : here.thing.title) : t.erased };
+  if (!isSeen(here)) return { thread: alone(here), title: here.thing ? t.hidden : t.erased };
+  return { thread, title: here.thing.title };
 }
+
+/** What hangs together by a hidden thing alone is told at neither end, so not at the thing itself. */
+const alone = (here: Standing): WholeThread => ({ standing: [here], links: [], cut: false });

@@ -6,9 +6,10 @@ import type { AllOffers } from "#platform/offers.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
 import { reach } from "../walk/reach.ts";
-import { longest, nameThings, type Standing } from "../walk/walk.query.ts";
+import { isSeen, type Standing, withoutBeyond } from "../walk/standing.ts";
+import { longest, nameThings } from "../walk/walk.query.ts";
 import { indexOf, type KeyedLink, type LinkIndex } from "./link-index.ts";
-import { isSeen, type Story, storyOf, withoutBeyond } from "./story.ts";
+import { type Story, storyOf } from "./story.ts";
 
 /** So many links and first things at most are read, the latest first: beyond, the page says that it tells the latest. */
 const mostLinks = 50_000;

@@ -2,11 +2,7 @@ import type { Cover } from "#platform/drawing/cover.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { inOrder, verbs } from "../walk/order.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
-import type { Thing } from "../offers.ts";
-import type { Standing, WholeThread } from "../walk/walk.query.ts";
-
-/** A thing that everybody may see. */
-export type Seen = Standing & { readonly thing: Thing; readonly of: NonNullable<Standing["of"]> };
+import { isSeen, type Seen, type Standing, type WholeThread } from "../walk/standing.ts";
 
 /** One line of linked things, told from the first: an idea, or a project that came from none. */
 export interface Story {
@@ -32,34 +28,11 @@ export interface Money {
   readonly spent: number;
 }
 
-export const isSeen = (one: Standing): one is Seen => one.of !== null && one.thing !== null && !one.thing.hidden;
-
 /** What is given and spent by these things, each thing once however many links lead to it; what everybody may see, and no more. */
 export function moneyOf(standing: readonly Standing[]): Money {
   const once = [...new Map(standing.filter(isSeen).map((one) => [keyOf(one), one.thing.figure])).values()];
   const sum = (kind: "given" | "spent") => once.reduce((cents, figure) => cents + (figure?.money === kind ? (figure.cents ?? 0) : 0), 0);
   return { given: sum("given"), spent: sum("spent") };
-}
-
-/**
- * Without what is reached only through something hidden or erased: that an idea became a place by way of a withdrawn one would say what was
- * withdrawn. The hidden thing itself keeps its place.
- */
-export function withoutBeyond(thread: WholeThread, start: ThingRef): WholeThread {
-  const seen = new Set(thread.standing.filter(isSeen).map(keyOf));
-  const open = (key: string) => key === keyOf(start) || seen.has(key);
-  const beside = new Map<string, string[]>();
-  for (const { from, to } of thread.links) {
-    const ends = [keyOf(from), keyOf(to)] as const;
-    for (const [here, there] of [ends, [ends[1], ends[0]]] as const) beside.set(here, [...(beside.get(here) ?? []), there]);
-  }
-  const met = new Set([keyOf(start)]);
-  for (const key of met) if (open(key)) for (const other of beside.get(key) ?? []) met.add(other);
-  return {
-    standing: thread.standing.filter((one) => met.has(keyOf(one))),
-    links: thread.links.filter(({ from, to }) => met.has(keyOf(from)) && met.has(keyOf(to)) && (open(keyOf(from)) || open(keyOf(to)))),
-    cut: thread.cut,
-  };
 }
 
 /** Null for what is no story: fewer than two things that everybody may see, or a first thing that they may not. */

@@ -5,7 +5,7 @@ import { keyOf, relationWords, type ThingRef } from "../relation.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { inOrder, saidLinks } from "./order.ts";
 import type { Link } from "./reach.ts";
-import type { Standing, WholeThread } from "./walk.query.ts";
+import type { Standing, WholeThread } from "./standing.ts";
 
 /** A thread as the look's component draws it; each link is said once, at one of its ends. `here` is the thing whose page it stands on. */
 export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): Knot[] {

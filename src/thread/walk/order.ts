@@ -1,7 +1,7 @@
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { keyOf, type ThingRef } from "../relation.ts";
 import type { Link } from "./reach.ts";
-import type { Standing, WholeThread } from "./walk.query.ts";
+import type { Standing, WholeThread } from "./standing.ts";
 
 export const verbs: readonly Verb[] = ["listen", "decide", "do", "show"];
 

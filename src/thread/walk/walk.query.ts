@@ -3,23 +3,11 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
-import type { Thing, ThingKind } from "../offers.ts";
+import type { Thing } from "../offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { type Link, type LinksAt, type Meeting, ownRelations, reach } from "./reach.ts";
-
-/** A thing that stands on a thread, with what its room says of it today; null when it was erased. */
-export interface Standing extends ThingRef {
-  readonly thing: Thing | null;
-  readonly of: ThingKind | null;
-}
-
-export interface WholeThread {
-  readonly standing: readonly Standing[];
-  readonly links: readonly Link[];
-  /** Whether more things follow than are read here. */
-  readonly cut: boolean;
-}
+import { type Standing, type WholeThread, withoutBeyond } from "./standing.ts";
 
 /** A thread longer than this is read from another of its things. */
 export const longest = 300;
@@ -34,13 +22,16 @@ interface Walk {
   readonly most?: number;
 }
 
-/** Everything that can be reached from a thing, along links either way; alone, the thread is the thing itself. */
+/**
+ * Everything that can be reached from a thing, along links either way, but for what is reached only through something hidden or erased;
+ * alone, the thread is the thing itself. Whether the reader may see the thing itself is for its own page to ask.
+ */
 export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, locale: Locale, { own = false, most = longest }: Walk = {}): Promise<WholeThread> {
   const { refs, links, cut } = await reach(linksIn(db), start, { own, most });
   const standing = await nameThings(db, offers, [...refs.values()], locale);
   const byKey = new Map(standing.map((one) => [keyOf(one), one]));
   const within = links.filter(({ from, to }) => byKey.has(keyOf(from)) && byKey.has(keyOf(to)));
-  return { standing, links: within.map((link) => withoutSecrets(link, byKey)), cut };
+  return withoutBeyond({ standing, links: within.map((link) => withoutSecrets(link, byKey)), cut }, start);
 }
 
 /** Why a link is there may name what stands at its ends: where one is hidden, it says only that. */
