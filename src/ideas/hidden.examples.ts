@@ -44,6 +44,13 @@ export const hidden: Readonly<Record<string, readonly HiddenRows[] | string>> = 
   "ideas.draft": [{ what: "not filed yet", rows: sql`t.person_id is not null` }],
   "ideas.internal_note": [{ what: "among agents", rows: sql`true`, at: { "/participer/instruction/idee/:id": { id: sql`t.proposal_id` } } }],
   "ideas.study_reply": [{ what: "hidden by moderation", rows: sql`true`, moderated: "study_reply", at: ofIdea }],
-  "ideas.testimony": [{ what: "hidden by moderation", rows: sql`t.words is not null`, moderated: "testimony", unread: "its case tells its moderators the words as they were when it was opened" }],
+  "ideas.testimony": [
+    {
+      what: "hidden by moderation",
+      rows: sql`t.words is not null`,
+      moderated: "testimony",
+      unread: "its case tells its moderators the words as they were when it was opened",
+    },
+  ],
   "ideas.contest": [{ what: "hidden by moderation", rows: sql`true`, moderated: "contest", at: ofIdea }],
 };

@@ -28,7 +28,7 @@ export function TestimonyPage({ idea, action, own, signature, form }: PageProps)
   return (
     <>
       <PageHead title={t.title} trail={[{ label: idea.title, href: idea.href }]} lead={t.lead} joined />
-      <div class="wrap narrow band flow">
+      <div class="wrap band flow">
         <Form action={action} state={{ ...stateOf(form, "say"), values }} label={t.title}>
           <Radios name="change" label={t.question} choices={changes.map((value) => ({ value, label: t.changes[value] }))} />
           <TextArea name="words" label={t.words} hint={t.wordsHint} maxLength={1000} rows={5} optional />
