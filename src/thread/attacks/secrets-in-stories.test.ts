@@ -50,7 +50,7 @@ describe("what is hidden", () => {
 
   it("in the middle hides what is beyond on the pages of rooms, and is no way round from its own address", async () => {
     const [near, hidden, far] = [put("idea", "v"), put("project", "v", { title: "Retiré", hidden: true }), put("place", "v", { title: "Derrière" })];
-    await link(near, "becomes", hidden, "Parce que Derrière.");
+    await link(near, "becomes", hidden);
     await link(hidden, "becomes", far);
     await link(far, "answers", put("vote", "v", { title: "Plus loin" }));
     for (const most of [undefined, 30]) {
