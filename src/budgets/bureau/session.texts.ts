@@ -12,6 +12,7 @@ interface SessionTexts {
   readonly missing: Plurals;
   readonly complete: string;
   readonly share: string;
+  readonly shareOf: string;
   readonly shareHint: string;
   readonly file: string;
   readonly fileHint: string;
@@ -44,6 +45,7 @@ const fr: SessionTexts = {
   missing: { one: "Il manque # part.", other: "Il manque # parts." },
   complete: "Les parts nécessaires sont là\u00a0: le dépouillement commence dans la minute, dès que les bornes et le papier attendus sont arrivés.",
   share: "Votre part",
+  shareOf: "Part de la clé",
   shareHint: "Soixante-quatre signes, avec ou sans tirets. O se lit 0, I et L se lisent 1.",
   file: "Le fichier d’une part",
   fileHint: "Celui qui a été téléchargé à l’ouverture.",
@@ -81,6 +83,7 @@ const en: SessionTexts = {
   missing: { one: "# share is missing.", other: "# shares are missing." },
   complete: "The shares needed are there: the count begins within a minute, as soon as the kiosks and papers awaited have come.",
   share: "Your share",
+  shareOf: "Share of the key",
   shareHint: "Sixty-four signs, with or without dashes. O is read as 0, I and L as 1.",
   file: "The file of a share",
   fileHint: "The one downloaded at the opening.",
@@ -117,6 +120,7 @@ const nl: SessionTexts = {
   missing: { one: "Er ontbreekt # deel.", other: "Er ontbreken # delen." },
   complete: "De nodige delen zijn er: de telling begint binnen een minuut, zodra de verwachte zuilen en papieren zijn aangekomen.",
   share: "Uw deel",
+  shareOf: "Deel van de sleutel",
   shareHint: "Vierenzestig tekens, met of zonder streepjes. O is 0, I en L zijn 1.",
   file: "Het bestand van een deel",
   fileHint: "Dat bij de opening is gedownload.",

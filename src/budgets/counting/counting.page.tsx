@@ -105,7 +105,7 @@ function Given({ members }: { members: readonly Member[] }) {
       rows={members}
       columns={[
         { label: naming.member, heads: true, cell: ({ number, name }) => `${number}. ${name}` },
-        { label: t.share, cell: ({ givenAt }) => (givenAt ? say(givenAt) : t.waiting) },
+        { label: t.shareOf, cell: ({ givenAt }) => (givenAt ? say(givenAt) : t.waiting) },
       ]}
       dense
     />
