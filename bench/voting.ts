@@ -18,7 +18,7 @@ import { pourBallots } from "../src/budgets/demo/pour.ts";
 import { storyVotes } from "../src/budgets/demo/story.seeds.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { addVote, letClose } from "../src/budgets/vote.testing.ts";
-import { terms, termsVersion } from "../src/people/consent/terms.ts";
+import { terms, termsVersion } from "../src/people/terms.ts";
 import { readTerritory } from "../src/territory/index.ts";
 
 /**

@@ -12,7 +12,7 @@ import { ballotsOf } from "../src/budgets/urn/standing-ballots.testing.ts";
 import { addVote, letClose, type TestVote } from "../src/budgets/vote.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { emptyFolder } from "./own-folder.ts";
-import { terms, termsVersion } from "../src/people/consent/terms.ts";
+import { terms, termsVersion } from "../src/people/terms.ts";
 
 const folder = emptyFolder();
 const secret = "a secret of these tests, never of a house";

@@ -72,7 +72,7 @@ async function readParts(db: Db, vote: Vote): Promise<Omit<Poll, "vote">> {
   return { projects, envelopes };
 }
 
-export interface Shown {
+export interface VoteHead {
   readonly line: number;
   readonly hash: Buffer;
   readonly ballots: number;
@@ -80,8 +80,8 @@ export interface Shown {
 }
 
 /** How far the log is shown to everybody, and how many ballots that holds; null before the first line. */
-export async function findShownHead(db: Db, voteId: string): Promise<Shown | null> {
-  const { rows } = await sql<Shown>`
+export async function findShownHead(db: Db, voteId: string): Promise<VoteHead | null> {
+  const { rows } = await sql<VoteHead>`
     select line, hash, ballots, published_at as "publishedAt" from budgets.published_head where vote_id = ${voteId} order by line desc limit 1`.execute(db);
   return rows[0] ?? null;
 }

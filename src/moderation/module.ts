@@ -10,7 +10,7 @@ import { powers } from "./powers.ts";
 import { moderationTasks } from "./queue/moderation.tasks.ts";
 import { queueCard } from "./queue/queue.card.tsx";
 import queue from "./queue/queue.page.tsx";
-import { moderationRegister } from "./moderation.personal.ts";
+import { moderationRegister } from "./brakes/moderation.personal.ts";
 import report from "./report/report.page.tsx";
 import { routes } from "./routes.ts";
 import rulesPage from "./rules-page/rules.page.tsx";

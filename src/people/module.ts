@@ -86,7 +86,7 @@ import { structuresPowers } from "./structures/structures.powers.ts";
 import { searchableStructures } from "./structures/structures.searchable.ts";
 import { doorkeeper } from "./visitor/doorkeeper.ts";
 import welcome from "./welcome/welcome.page.tsx";
-import { accessibilityLink } from "./legal/accessibility-link.ts";
+import { accessibilityLink } from "./legal/publisher/accessibility-link.ts";
 import legalDesk from "./legal/desk.page.tsx";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import { legalRegister } from "./legal/legal.personal.ts";

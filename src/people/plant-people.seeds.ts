@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { terms, termsVersion } from "./consent/terms.ts";
+import { terms, termsVersion } from "./terms.ts";
 
 /** Somebody of the demo's crowd: fictitious, with an address that receives nothing. */
 export interface StoryPerson {

@@ -34,7 +34,7 @@ import { askForHelp } from "./needs/home-act.ts";
 import links from "./needs/links.page.tsx";
 import need from "./needs/need.page.tsx";
 import needs from "./needs/needs.page.tsx";
-import { needsTexts } from "./needs/needs.texts.ts";
+import { needsTexts } from "./needs.texts.ts";
 import { searchableNeeds } from "./needs/needs.searchable.ts";
 import { findAPlace, proposeAPlace } from "./offers/home-acts.ts";
 import { placeNews } from "./offers/places.news.ts";

@@ -14,7 +14,7 @@ import home from "./home/home.page.tsx";
 import { onAskerErased } from "./keeping/asker-erased.listener.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { letters, notices } from "./news/notices.ts";
-import { visitsRegister } from "./visits.personal.ts";
+import { visitsRegister } from "./keeping/visits.personal.ts";
 import { mergedPlaces } from "./merges/place-merges.listeners.ts";
 import plan from "./plan/plan.page.tsx";
 import { programmePages } from "./sheet/sheet.pages.tsx";

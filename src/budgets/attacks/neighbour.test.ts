@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
 import { closeBox, keepBoxes } from "../keeping/boxes.command.ts";
-import { batchOf, crowdOnWeb, readLog, type Told, voteOnWeb } from "./web-voter.testing.ts";
+import { batchOf, crowdOnWeb, readLog, type Answer, voteOnWeb } from "./web-voter.testing.ts";
 
 /**
  * Somebody who wants to know how their neighbour votes: votes, lets the neighbour vote, votes again with a second account of the
@@ -12,7 +12,7 @@ const house = await budgetsHouse();
 const { db, services } = house;
 
 /** The line that the page of a receipt tells. */
-const lineOf = async (slug: string, { receipt }: Told) =>
+const lineOf = async (slug: string, { receipt }: Answer) =>
   Number(/ligne (\d+)/.exec(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${receipt}`)).text())?.[1]);
 
 it("brackets the neighbour's line between two of their own, and finds at least twenty others there", async () => {
@@ -50,7 +50,7 @@ it("finds nothing in their own cookie, page and mail that the order of arrival g
   const vote = await house.addVote();
   const [one, other] = [await house.resident(), await house.resident()];
   const [first, second] = [await voteOnWeb(house, vote.slug, one, "1"), await voteOnWeb(house, vote.slug, other, "1")];
-  const page = async ({ cookie, receipt }: Told) => {
+  const page = async ({ cookie, receipt }: Answer) => {
     const text = await (await house.get(`/votes/${vote.slug}/recu`, { cookie })).text();
     const code = `BF-${receipt.match(/.{4}/g)!.join("-")}`;
     // Codes, and the pictures and addresses made of them, are each voter's own.

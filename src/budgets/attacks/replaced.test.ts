@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { closeBox, keepBoxes } from "../keeping/boxes.command.ts";
 import { receiptHash } from "../log.ts";
-import { crowdOnWeb, readLog, type Told, voteOnWeb } from "./web-voter.testing.ts";
+import { crowdOnWeb, readLog, type Answer, voteOnWeb } from "./web-voter.testing.ts";
 
 /** Somebody made a voter vote as they wished and keeps the receipt. They want to know whether the voter voted again since. */
 const house = await budgetsHouse();
 const { db, services } = house;
 
 /** All that the pages tell whoever holds this receipt, without the code itself, lines and commitments, which differ for everybody. */
-async function told(slug: string, { cookie, receipt }: Told): Promise<string> {
+async function told(slug: string, { cookie, receipt }: Answer): Promise<string> {
   const pages = [await house.get(`/votes/${slug}/mon-bulletin?recu=${receipt}`), await house.get(`/votes/${slug}/recu`, { cookie })];
   const text = (await Promise.all(pages.map((page) => page.text()))).join("\n");
   return text

@@ -1,13 +1,13 @@
 import type { BudgetsHouse } from "../budgets.testing.ts";
 
 /** What a voter is told: the cookie that the confirmation set, and the code in it. */
-export interface Told {
+export interface Answer {
   readonly cookie: string;
   readonly receipt: string;
 }
 
 /** Somebody who votes through the pages, as a person does. */
-export async function voteOnWeb(house: BudgetsHouse, slug: string, person: string, bulletin: string): Promise<Told> {
+export async function voteOnWeb(house: BudgetsHouse, slug: string, person: string, bulletin: string): Promise<Answer> {
   const me = house.as(person);
   const check = await (await me.get(`/votes/${slug}/verifier?bulletin=${bulletin}`)).text();
   const passage = /name="passage" value="([\w-]+)"/.exec(check)?.[1] ?? "";

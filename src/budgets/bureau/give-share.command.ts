@@ -16,7 +16,7 @@ interface Giving {
   readonly by: string;
 }
 
-type Given =
+type Outcome =
   /** `wrong`: they are enough, and do not make the key that was announced. The share is kept: with another one it may. */
   | { ok: true; member: Member; missing: number; wrong: boolean }
   | { ok: false; problem: "unreadable" | "other_vote" | "other_kind" | "unknown" | "too_soon" }
@@ -26,13 +26,13 @@ type Given =
  * A share told at the counting session: known by its hash, whoever gives it, and kept encrypted until the count has opened the box.
  * Before the closing the database takes none.
  */
-export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId, typed, by }: Giving): Promise<Given> {
+export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId, typed, by }: Giving): Promise<Outcome> {
   const share = await readShare(typed);
   if (!share) return { ok: false, problem: "unreadable" };
   if (share.vote !== voteId.slice(0, 8)) return { ok: false, problem: "other_vote" };
   if (share.kind !== "box") return { ok: false, problem: "other_kind" };
   try {
-    return await db.transaction().execute(async (trx): Promise<Given> => {
+    return await db.transaction().execute(async (trx): Promise<Outcome> => {
       const { rows } = await sql<{ counted: boolean }>`
         select v.state <> 'announced' as counted from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} for update of b`.execute(
         trx,

@@ -49,7 +49,7 @@ export const isFiltered = ({ q, category, commune, fits }: Filters): boolean => 
 
 const fold = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
 
-interface Sought {
+interface ProjectFacts {
   readonly title: string;
   readonly summary: string;
   readonly easy: string | null;
@@ -60,7 +60,7 @@ interface Sought {
 }
 
 /** `left` in cents: what the selection leaves of the budget. */
-export function keeps(filters: Filters, project: Sought, { communeName, left }: { communeName: string; left: number }): boolean {
+export function keeps(filters: Filters, project: ProjectFacts, { communeName, left }: { communeName: string; left: number }): boolean {
   if (filters.category !== null && project.category !== filters.category) return false;
   if (filters.commune !== null && project.commune_code !== filters.commune) return false;
   if (filters.fits && project.cost_cents > left) return false;

@@ -20,7 +20,7 @@ import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
-import type { Shown, Vote } from "../votes.query.ts";
+import type { VoteHead, Vote } from "../votes.query.ts";
 import type { AwaitedActs } from "./awaited-acts.query.ts";
 import { AwaitedActsNotices } from "./awaited-acts.view.tsx";
 import type { ThingToDo } from "./awaited-things.query.ts";
@@ -30,7 +30,7 @@ import { followTexts } from "./follow.texts.ts";
 
 interface FollowProps {
   vote: Vote;
-  head: Shown | null;
+  head: VoteHead | null;
   progress: Progress;
   attendance: Attendance;
   left: readonly LeftToAward[];

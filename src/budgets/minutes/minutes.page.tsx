@@ -14,7 +14,7 @@ import { findReconciliation, findReserve, type Reserve } from "../reconcile/reco
 import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
-import { findShownHead, type Shown, type Vote } from "../votes.query.ts";
+import { findShownHead, type VoteHead, type Vote } from "../votes.query.ts";
 import { type Bureau, findBureau, type Member } from "../bureau/bureau.query.ts";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { minutesTexts } from "./minutes.texts.ts";
@@ -40,7 +40,7 @@ export default page("budgets/minutes", routes.minutes, {
 interface MinutesProps {
   vote: Vote;
   bureau: Bureau | null;
-  head: Shown | null;
+  head: VoteHead | null;
   /** Null before roll and box were compared. */
   figures: Reconciliation | null;
   reserve: Reserve | null;

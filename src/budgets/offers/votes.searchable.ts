@@ -8,7 +8,7 @@ import { listTexts } from "../list/list.texts.ts";
 import { routes } from "../routes.ts";
 import type { Phase } from "../vote.ts";
 
-interface Found {
+interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -31,7 +31,7 @@ export const searchableVotes: Searchable = {
   browse: routes.list.href(),
 
   async search(db, asked) {
-    const { rows } = await sql<Found>`
+    const { rows } = await sql<Entry>`
       with said as (
         select v.slug, v.title, v.summary, null::smallint as number, v.title as vote, v.phase, v.closes_at as "closesAt", v.title || ' ' || v.summary as text
         from (select *, budgets.phase(v) as phase from budgets.vote v where state <> 'draft' and rehearsal_of is null) v

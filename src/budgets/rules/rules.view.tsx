@@ -22,7 +22,7 @@ import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant, sayProject } from "../say.ts";
 import { countingParameters, type Tie } from "../vote.ts";
-import type { Poll, Shown } from "../votes.query.ts";
+import type { Poll, VoteHead } from "../votes.query.ts";
 import type { Stamp } from "../stamp/stamps.query.ts";
 import { Stamps } from "../stamp/stamps.view.tsx";
 import { rulesTexts } from "./rules.texts.ts";
@@ -30,7 +30,7 @@ import type { DateChange } from "./date-changes.query.ts";
 
 interface RulesProps {
   poll: Poll;
-  head: Shown | null;
+  head: VoteHead | null;
   changes: readonly DateChange[];
   /** Null: the server alone holds the key. */
   bureau: Bureau | null;
@@ -208,7 +208,7 @@ function Seed({ seed, seed_commitment, seed_nonce }: Poll["vote"]) {
 }
 
 /** How far the log is shown, and how its heads leave the house. */
-function Log({ slug, head, stamps }: { slug: string; head: Shown; stamps: readonly Stamp[] }) {
+function Log({ slug, head, stamps }: { slug: string; head: VoteHead; stamps: readonly Stamp[] }) {
   const t = useTexts(rulesTexts);
   const observing = useTexts(observersTexts);
   const locale = useLocale();

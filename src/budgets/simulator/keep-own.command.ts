@@ -5,7 +5,7 @@ import { contentOf } from "../publish/files.query.ts";
 import { routes } from "../routes.ts";
 import { importPastVote } from "./import-past.command.ts";
 
-interface Kept {
+interface Simulation {
   readonly slug: string;
   readonly content: Buffer;
   readonly zipped: boolean;
@@ -13,7 +13,7 @@ interface Kept {
 
 /** What this house voted teaches the next vote: its published ballots join those that rules are tried on. Gives the first problem. */
 export async function keepOwnVote(db: Kysely<Tables>, voteId: string): Promise<string | null> {
-  const { rows } = await sql<Kept>`
+  const { rows } = await sql<Simulation>`
     select v.slug, p.content, p.zipped from budgets.publication p join budgets.vote v on v.id = p.vote_id
     where p.vote_id = ${voteId} and p.name ~ '^bulletins(-[0-9]+)?[.]pb$' and v.rehearsal_of is null order by p.name`.execute(db);
   for (const { slug, ...file } of rows) {

@@ -56,5 +56,5 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
 function Folded({ rows, facet, children }: { rows: number; facet: Facet; children: ComponentChildren }) {
   const t = useTexts(turnoutTexts);
   const locale = useLocale();
-  return rows > 12 ? <Disclosure summary={`${t.facets[facet]} (${plural(rows, locale, t.lines)})`}>{children}</Disclosure> : <>{children}</>;
+  return rows > 12 ? <Disclosure summary={`${t.facets[facet]} (${plural(rows, locale, t.lines)})`}>{children}</Disclosure> : children;
 }

@@ -9,7 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { type State, states } from "../deliberation.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -20,7 +20,7 @@ import { routes } from "../routes.ts";
 import { deskTexts } from "./desk.texts.ts";
 
 interface DeskProps {
-  found: Found<Listed & { readonly assembly: string }, Narrowed & { readonly state: State }, keyof typeof orders>;
+  found: ListPage<Listed & { readonly assembly: string }, Narrowed & { readonly state: State }, keyof typeof orders>;
   counts: Record<State, number>;
   choices: Choices;
   territory: Territory;

@@ -9,7 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { sayAssembly } from "../assembly.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -18,7 +18,7 @@ import { metropolisSlug, type Narrowed, orders } from "./deliberations.filters.t
 import type { Choices, Listed } from "./deliberations-list.query.ts";
 
 interface ListProps {
-  found: Found<Listed & { readonly assembly: string }, Narrowed, keyof typeof orders>;
+  found: ListPage<Listed & { readonly assembly: string }, Narrowed, keyof typeof orders>;
   choices: Choices;
   territory: Territory;
   keeps: boolean;

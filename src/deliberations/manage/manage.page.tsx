@@ -15,7 +15,7 @@ import { putFile, removeFile } from "./file.command.ts";
 import { type EffectChoice, readEffect, readPdf, readWhy } from "./manage.form.ts";
 import { manageTexts } from "./manage.texts.ts";
 import { Manage } from "./manage.view.tsx";
-import { move } from "./move.command.ts";
+import { move } from "../move.command.ts";
 
 type ManageVisit = VisitOf<typeof routes.manage>;
 

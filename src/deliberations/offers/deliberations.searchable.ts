@@ -9,7 +9,7 @@ import { sayAssembly } from "../assembly.ts";
 import { isPublic } from "../deliberations.query.ts";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly words: string;
@@ -35,7 +35,7 @@ export const searchableDeliberations: Searchable = {
   browse: routes.list.href(),
 
   async search(db, asked) {
-    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findMatching<Shown>(db, deliberations, asked)]);
+    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findMatching<Entry>(db, deliberations, asked)]);
     const hits = shown.map(({ slug, title, words, number, commune, day }) => ({
       title,
       href: routes.show.href({ slug }),

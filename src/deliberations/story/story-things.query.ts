@@ -26,7 +26,7 @@ export async function findAwarded(db: Db, processSlug: string): Promise<Awarded[
   return rows;
 }
 
-interface Told {
+interface StoryProcess {
   readonly id: string;
   readonly title: string;
   readonly commune: string | null;
@@ -34,8 +34,8 @@ interface Told {
   readonly day: string;
 }
 
-export async function findProcess(db: Db, slug: string): Promise<Told | null> {
-  const { rows } = await sql<Told>`
+export async function findProcess(db: Db, slug: string): Promise<StoryProcess | null> {
+  const { rows } = await sql<StoryProcess>`
     select r.id, r.title, r.owner_commune as commune, (select (min(s.opens_at) at time zone 'Europe/Paris')::date::text
       from processes.stage s where s.process_id = r.id) as day
     from processes.process r where r.slug = ${slug}`.execute(db);

@@ -10,14 +10,14 @@ interface Compared {
   readonly coverage: number;
 }
 
-interface Wanted {
+interface Options {
   readonly atLeast: number;
   readonly among: (id: string) => boolean;
   readonly lengthPower: number;
 }
 
 /** The texts that answer a question, best first. Score = coverage × (words of the title asked ÷ of the title found) ^ lengthPower, 1 at most. */
-export function compare(question: Question, texts: Texts, tally: Tally, { atLeast, among, lengthPower }: Wanted): Compared[] {
+export function compare(question: Question, texts: Texts, tally: Tally, { atLeast, among, lengthPower }: Options): Compared[] {
   count(question, tally, (atLeast * question.weight) / question.length ** lengthPower);
   const found: Compared[] = [];
   tally.drain((slot, gained) => {

@@ -11,10 +11,10 @@ export interface Question {
   /** Of the words that are looked for. */
   readonly weight: number;
   /** The weightiest first. */
-  readonly words: readonly Sought[];
+  readonly words: readonly QuestionWord[];
 }
 
-interface Sought {
+interface QuestionWord {
   readonly written: string;
   readonly weight: number;
   /** What a text gains by having one of these, the best first. */

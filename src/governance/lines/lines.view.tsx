@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import type { ValuesOf } from "#platform/web/filters.ts";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Indicator, Line, Territory } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
@@ -20,7 +20,7 @@ import type { linesFilters, LinesQuestion } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
 
 /** The rows of one page, and what all of them add up to. */
-export type LinesPage = Found<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
+export type LinesPage = ListPage<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
 
 interface Props {
   indicator: Indicator;

@@ -5,7 +5,7 @@ import { findMatching } from "#platform/search/words.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly summary: string | null;
@@ -37,7 +37,7 @@ export const searchableObjectives: Searchable = {
   },
   browse: routes.strategies.href(),
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, objectives, asked);
+    const { total, shown } = await findMatching<Entry>(db, objectives, asked);
     return { total, hits: shown.map((one) => ({ ...hitOf(one), href: routes.objective.href(one) })) };
   },
 };
@@ -49,9 +49,9 @@ export const searchableStrategies: Searchable = {
   says: { fr: "Les politiques adoptées par le conseil.", en: "The policies that the council adopted.", nl: "Het beleid dat de raad heeft aangenomen." },
   browse: routes.strategies.href(),
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, strategies, asked);
+    const { total, shown } = await findMatching<Entry>(db, strategies, asked);
     return { total, hits: shown.map((one) => ({ ...hitOf(one), href: routes.strategy.href(one) })) };
   },
 };
 
-const hitOf = ({ title, summary, under }: Shown) => ({ title, excerpt: summary && beginningOf(summary), meta: under ? [under] : [] });
+const hitOf = ({ title, summary, under }: Entry) => ({ title, excerpt: summary && beginningOf(summary), meta: under ? [under] : [] });

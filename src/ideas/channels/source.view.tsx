@@ -8,7 +8,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
@@ -21,7 +21,7 @@ import { ideaName } from "../idea-name.ts";
 interface SourcePageProps {
   source: SourceSheet;
   commune: string | undefined;
-  found: Found<EntryRow, LedgerFilters, LedgerOrder>;
+  found: ListPage<EntryRow, LedgerFilters, LedgerOrder>;
   form: FormState;
   /** Whether the ledger still takes lines. */
   open: boolean;

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
@@ -16,7 +16,7 @@ interface PromisesProps {
   today: string;
   href: (promise: Promised) => string;
   /** When its headings lead to other orders. */
-  ordered?: Found<Promised, unknown, keyof typeof promiseOrders>;
+  ordered?: ListPage<Promised, unknown, keyof typeof promiseOrders>;
 }
 
 /** What was promised, with money and date; the total at the foot. */

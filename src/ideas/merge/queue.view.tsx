@@ -13,7 +13,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { deskTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
@@ -29,7 +29,7 @@ type Which = keyof PairCounts;
 
 interface QueueProps {
   process: ProcessSheet;
-  found: Found<Pair, { readonly which: Which }>;
+  found: ListPage<Pair, { readonly which: Which }>;
   alike: readonly AlikePair[];
   counts: PairCounts;
   /** Numbers that came with the address, of the ideas to propose. */

@@ -7,7 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { SpaceTabs } from "#people";
 import { processRoutes } from "#processes";
 import { stateNames, stateTones } from "../states.texts.ts";
@@ -18,7 +18,7 @@ import { routes } from "../routes.ts";
 
 interface MineProps {
   drafts: readonly OwnDraft[];
-  found: Found<OwnProposal, unknown>;
+  found: ListPage<OwnProposal, unknown>;
   tabs: SpaceTabs;
 }
 

@@ -9,11 +9,11 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Pages, Selection } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { queueListTexts } from "./queue-list.texts.ts";
 import { orders, type QueueOrder } from "./queue.ts";
 
-export type QueueSlice<row, tab extends string> = Found<row, { readonly tab: tab; readonly q: string }, QueueOrder>;
+export type QueueSlice<row, tab extends string> = ListPage<row, { readonly tab: tab; readonly q: string }, QueueOrder>;
 
 interface QueueListProps<row, tab extends string> {
   found: QueueSlice<row, tab>;

@@ -10,7 +10,7 @@ import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import { type Theme, themes } from "../inquiry.ts";
@@ -21,7 +21,7 @@ import { deskTexts } from "./desk.texts.ts";
 import { DeskTabs } from "./tabs.view.tsx";
 
 interface DeskProps {
-  found: Found<Inquiry, { readonly tab: Tab; readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
+  found: ListPage<Inquiry, { readonly tab: Tab; readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
   counts: Readonly<Record<Tab, number>>;
   /** Public answers to check again. */
   again: number;

@@ -10,7 +10,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import { type Theme, themes } from "../inquiry.ts";
@@ -21,7 +21,7 @@ import { routes } from "../routes.ts";
 import { shownTexts } from "./shown.texts.ts";
 
 interface AnswersProps {
-  found: Found<Publication, { readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
+  found: ListPage<Publication, { readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
   services: readonly Service[];
   /** Whether this person answers questions. */
   answers: boolean;

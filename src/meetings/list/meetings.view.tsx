@@ -9,7 +9,7 @@ import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
@@ -21,7 +21,7 @@ import { meetingsTexts } from "../meetings.texts.ts";
 import type { Narrowed } from "./meetings.filters.ts";
 
 interface MeetingsProps {
-  found: Found<Meeting, Narrowed>;
+  found: ListPage<Meeting, Narrowed>;
   places: ReadonlyMap<string, PlaceBrief>;
   communes: readonly Commune[];
   names: ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { isRule, rules } from "../rules.ts";
@@ -15,7 +15,7 @@ import type { Counts, LoggedDecision } from "./log.query.ts";
 
 interface Props {
   counts: Counts;
-  found: Found<LoggedDecision, unknown>;
+  found: ListPage<LoggedDecision, unknown>;
   /** Kind of thing → its name in the reader's language. */
   labels: ReadonlyMap<string, string>;
 }

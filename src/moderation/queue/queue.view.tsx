@@ -12,7 +12,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { DecisionFields } from "../case/decide.view.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
@@ -20,7 +20,7 @@ import { type Narrowed, orders, origins, type Tab, tabs } from "./queue.filters.
 import type { QueuedCase } from "./queue.query.ts";
 
 interface QueueProps {
-  found: Found<QueuedCase, Narrowed, keyof typeof orders>;
+  found: ListPage<QueuedCase, Narrowed, keyof typeof orders>;
   counts: Record<Tab, number>;
   /** Of things that can be reported, with their names. */
   kinds: readonly { value: string; label: string }[];

@@ -10,7 +10,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { peopleRoutes, type SpaceTabs } from "#people";
 import type { NoticeWords } from "../notice.ts";
 import { NotificationTabs } from "../notification-tabs.view.tsx";
@@ -29,7 +29,7 @@ export interface ShownMessage {
 }
 
 interface InboxProps {
-  found: Found<ShownMessage, InboxFilters>;
+  found: ListPage<ShownMessage, InboxFilters>;
   form: FormState;
   counts: InboxCounts;
   suppression: Suppression | null;

@@ -17,7 +17,7 @@ const { louise } = cast;
 const password = "une phrase de la démonstration";
 
 const public_ = settingsOfTests({ SEED: "non", PUBLIC_URL: "https://beffroi.example", SMTP_URL: "smtp://127.0.0.1:1" });
-type Given = Readonly<Record<string, string>>;
+type HeaderFields = Readonly<Record<string, string>>;
 
 /** The same database behind other settings. */
 function houseWith(settings: typeof public_) {
@@ -27,9 +27,9 @@ function houseWith(settings: typeof public_) {
   const request = (address: string, init: RequestInit) => Promise.resolve(house.request(`http://localhost${address}`, init));
   return {
     ...demo,
-    whoIs: (headers: Given) => whoIs(new Request("http://localhost/", { headers })),
-    get: (address: string, headers: Given = {}) => request(address, { headers }),
-    post: (address: string, fields: Record<string, string> | FormData | URLSearchParams, headers: Given = {}) =>
+    whoIs: (headers: HeaderFields) => whoIs(new Request("http://localhost/", { headers })),
+    get: (address: string, headers: HeaderFields = {}) => request(address, { headers }),
+    post: (address: string, fields: Record<string, string> | FormData | URLSearchParams, headers: HeaderFields = {}) =>
       request(address, { method: "POST", body: new URLSearchParams(fields as Record<string, string>), headers }),
   };
 }

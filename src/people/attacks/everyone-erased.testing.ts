@@ -62,7 +62,7 @@ async function rowOf(owner: Kysely<Tables>, table: PersonalTable, who: Who): Pro
   return rows[0]?.ctid;
 }
 
-interface Needed {
+interface Column {
   readonly column: string;
   readonly type: string;
   readonly first: string | null;
@@ -71,14 +71,14 @@ interface Needed {
 /** One row in a table that has none: each column that must be filled, with the first value that its constraint lists, or the plainest. */
 export async function plantRow(owner: Kysely<Tables>, table: string): Promise<void> {
   if ((await sql`select from ${sql.table(table)} limit 1`.execute(owner)).rows.length > 0) return;
-  const { rows } = await sql<Needed>`
+  const { rows } = await sql<Column>`
     select a.attname::text as column, format_type(a.atttypid, null) as type, (
       select (regexp_match(pg_get_constraintdef(k.oid), '= ANY [(]+ARRAY.''([^'']+)'''))[1] from pg_constraint k
       where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1) as first
     from pg_attribute a
     where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull and not a.atthasdef
       and a.attidentity = '' and a.attgenerated = ''`.execute(owner);
-  const plain = ({ type, first }: Needed) => {
+  const plain = ({ type, first }: Column) => {
     if (first) return first;
     if (type === "uuid") return crypto.randomUUID();
     if (type === "bytea") return Buffer.alloc(32, 7);

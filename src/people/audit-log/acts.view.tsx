@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { type Area, sayArea } from "#platform/offers.ts";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { AuditFilters, AuditOrder } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
 import { actNames, auditLogTexts } from "./audit-log.texts.ts";
 
 /** Lines of the log: persons by their names, changes field by field. */
-export function Acts({ found, areas }: { found: Found<LoggedAct, AuditFilters, AuditOrder>; areas: readonly Area[] }) {
+export function Acts({ found, areas }: { found: ListPage<LoggedAct, AuditFilters, AuditOrder>; areas: readonly Area[] }) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (

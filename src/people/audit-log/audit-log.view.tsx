@@ -11,7 +11,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { auditFilters, type AuditFilters, type AuditOrder } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
@@ -20,7 +20,7 @@ import { Acts } from "./acts.view.tsx";
 import { routes } from "../routes.ts";
 
 interface AuditLogProps {
-  found: Found<LoggedAct, AuditFilters, AuditOrder>;
+  found: ListPage<LoggedAct, AuditFilters, AuditOrder>;
   known: { acts: readonly string[]; rooms: readonly string[] };
   areas: readonly Area[];
   /** Null until somebody asks. */

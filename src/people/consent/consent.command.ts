@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { terms, termsVersion } from "./terms.ts";
+import { terms, termsVersion } from "../terms.ts";
 
 /** Writes down that a person agrees to this version, in the caller's transaction. Said twice, the first time counts. */
 export async function recordConsent(trx: Db, personId: string, what: string, version: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { terms, termsVersion } from "./terms.ts";
+import { terms, termsVersion } from "../terms.ts";
 
 export interface Consent {
   readonly what: string;

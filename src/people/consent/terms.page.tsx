@@ -15,7 +15,7 @@ import { routes } from "../routes.ts";
 import { acceptTerms } from "./consent.command.ts";
 import { hasAcceptedTerms } from "./consent.query.ts";
 import { consentTexts } from "./consent.texts.ts";
-import { termsVersion } from "./terms.ts";
+import { termsVersion } from "../terms.ts";
 
 /** The terms in force, for everybody; whoever has an account says here that they agree. */
 export default act("people/consent", routes.terms, {

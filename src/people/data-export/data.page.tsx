@@ -4,7 +4,7 @@ import { takeToken } from "#platform/web/rate-limit.ts";
 import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { recordConsent, withdrawConsent } from "../consent/consent.command.ts";
 import { listConsents } from "../consent/consent.query.ts";
-import { surveys } from "../consent/terms.ts";
+import { surveys } from "../terms.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { askCopy } from "./ask-copy.command.ts";
 import { listCopies } from "./copies.query.ts";

@@ -7,7 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Consent } from "../consent/consent.query.ts";
-import { surveys } from "../consent/terms.ts";
+import { surveys } from "../terms.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { DataCopy } from "./copies.query.ts";

@@ -7,7 +7,7 @@ import type { LegalPage } from "./text/house.ts";
 import type { LegalText } from "./text/legal-text.query.ts";
 
 /** One thing that the law asks of a page, and whether it is there: measured, not ticked. */
-export interface Asked {
+export interface Requirement {
   readonly says: string;
   readonly done: boolean;
   /** Where it is written. */
@@ -50,7 +50,7 @@ const rules: Readonly<Record<LegalPage, readonly Rule[]>> = {
 };
 
 /** What the law asks of a page. `written`: its text in force, null for the house's own. `contact`: of the setting ERROR_CONTACT. */
-export function checklistOf(page: LegalPage, publisher: Publisher, written: LegalText | null, contact: string | null, locale: Locale): Asked[] {
+export function checklistOf(page: LegalPage, publisher: Publisher, written: LegalText | null, contact: string | null, locale: Locale): Requirement[] {
   return rules[page].map(({ question, told, text }) => {
     const isTold = told?.(publisher, contact) ?? true;
     const own = written?.fr ?? null;

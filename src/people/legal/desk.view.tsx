@@ -4,7 +4,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { readAt, wordOf } from "./addresses.ts";
-import type { Asked } from "./checklist.ts";
+import type { Requirement } from "./checklist.ts";
 import { legalTexts } from "./legal.texts.ts";
 import type { LegalPage } from "./text/house.ts";
 
@@ -12,7 +12,7 @@ interface TextState {
   readonly kind: LegalPage;
   /** When the publisher's own text came in force; null: the house's. */
   readonly since: Date | null;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Requirement[];
 }
 
 export function LegalDesk({ texts }: { texts: readonly TextState[] }) {

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
-import { terms, termsVersion } from "../consent/terms.ts";
+import { terms, termsVersion } from "../terms.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
 import { routes } from "../routes.ts";
 import { unknownBlanks } from "./text/blanks.ts";
-import { houseTexts, legalPages } from "./text/house.ts";
+import { houseTexts } from "./text/house-texts.ts";
+import { legalPages } from "./text/house.ts";
 
 const house = await testHouse([territory, people]);
 const { db } = house;

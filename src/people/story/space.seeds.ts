@@ -4,7 +4,7 @@ import { hashOfToken } from "#platform/crypto/token.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "../cast.ts";
 import { recordConsent } from "../consent/consent.command.ts";
-import { surveys, terms, termsVersion } from "../consent/terms.ts";
+import { surveys, terms, termsVersion } from "../terms.ts";
 import { startCopy } from "../data-export/ask-copy.command.ts";
 import { dataTexts } from "../data-export/data.texts.ts";
 

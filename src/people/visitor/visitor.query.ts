@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers, Power } from "#platform/offers.ts";
 import type { Grant, Scope, Visitor } from "#platform/web/visitor.ts";
-import { terms, termsVersion } from "../consent/terms.ts";
+import { terms, termsVersion } from "../terms.ts";
 import { isRole, roles } from "../roles.ts";
 
 interface PersonRow {

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 
-interface Told {
+interface Announcement {
   readonly title: string;
   readonly about: string;
   readonly begins: string;
@@ -13,7 +13,7 @@ interface Told {
   readonly how?: string;
 }
 
-const told: readonly Told[] = [
+const told: readonly Announcement[] = [
   {
     title: "Café réparation",
     about: "Apportez un petit appareil en panne, repartez avec l’appareil réparé et la façon de faire.",

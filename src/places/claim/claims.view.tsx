@@ -7,7 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -16,7 +16,7 @@ import { claimTexts } from "./claim.texts.ts";
 import { claimOrders } from "./claims.filters.ts";
 
 interface ClaimsProps {
-  found: Found<WaitingClaim, { readonly q: string }, keyof typeof claimOrders>;
+  found: ListPage<WaitingClaim, { readonly q: string }, keyof typeof claimOrders>;
   territory: Territory;
   now: Date;
 }

@@ -4,7 +4,7 @@ import { sayDay, sayTime, sayWeekday } from "../hours/say-hours.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { publics, services } from "../vocabulary.ts";
-import { chosenNeeds } from "../needs/chosen-needs.ts";
+import { chosenNeeds } from "./chosen-needs.ts";
 import { sayTheme } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { addressOf, type Filters } from "./directory.filters.ts";

@@ -3,7 +3,7 @@ import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Commune, Point, Territory } from "#territory";
 import { publics, services } from "../vocabulary.ts";
-import { chosenNeeds } from "../needs/chosen-needs.ts";
+import { chosenNeeds } from "./chosen-needs.ts";
 import { groupOf, type Theme, themeCodes } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 

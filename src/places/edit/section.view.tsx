@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 import type { Clashing } from "../saving/change-place.command.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { ClashChoices } from "./clash.view.tsx";
-import { communeChoices } from "./commune-choices.ts";
+import { communeChoices } from "../commune-choices.ts";
 import { editTexts } from "./edit.texts.ts";
 import { SectionFields } from "./section-fields.view.tsx";
 import { type Section, sectionNames, sections } from "./sections.ts";

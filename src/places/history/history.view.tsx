@@ -6,7 +6,7 @@ import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
@@ -19,7 +19,7 @@ import type { Change, ChangedPlace, historyOrders } from "./history.query.ts";
 
 interface HistoryProps {
   place: ChangedPlace;
-  found: Found<Change, { readonly field: string }, keyof typeof historyOrders>;
+  found: ListPage<Change, { readonly field: string }, keyof typeof historyOrders>;
   /** Those that were ever changed: what can be chosen. */
   fields: readonly string[];
   figures: Figures;

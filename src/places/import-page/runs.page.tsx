@@ -7,7 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
-import { type Found, list } from "#platform/web/list.ts";
+import { type ListPage, list } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mayImport } from "./import.powers.ts";
@@ -24,7 +24,7 @@ export default list("places/import-page", routes.imports, {
 });
 
 interface RunsProps {
-  found: Found<ListedRun, unknown, keyof typeof runOrders>;
+  found: ListPage<ListedRun, unknown, keyof typeof runOrders>;
 }
 
 function Runs({ found }: RunsProps) {

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { allNumbers, type EmergencyNumber, emergencyNumbers } from "./emergency.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 /** Whom to call, before anything else: calm, large, one touch away. */
 export function Emergency({ numbers }: { numbers: readonly EmergencyNumber[] }) {

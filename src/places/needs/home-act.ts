@@ -1,6 +1,6 @@
 import type { HomeAct } from "#territory";
 import { routes } from "../routes.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 export const askForHelp: HomeAct = {
   order: 5,

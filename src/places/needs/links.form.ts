@@ -1,6 +1,6 @@
 import type { Reader } from "#platform/web/reader.ts";
 import { isTheme, isThemeGroup } from "../vocabulary-themes.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 export interface NewLink {
   readonly need: string;

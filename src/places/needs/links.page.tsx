@@ -14,7 +14,7 @@ import { groupCodes, isTheme, isThemeGroup, sayTheme, themesOf } from "../vocabu
 import { addLink, removeLink } from "./links.command.ts";
 import { readLink } from "./links.form.ts";
 import { findLinks, type NeedLink } from "./needs.query.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 /** The links to official procedures, for who is in charge of the whole metropolis: they stand on pages of everybody. */
 export default acts("places/needs", routes.needLinks, {

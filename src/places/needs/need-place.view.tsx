@@ -10,7 +10,7 @@ import type { ListedPlace } from "../directory/directory.query.ts";
 import { sayPhone, sayPrice, stateOf } from "../directory/say-place.ts";
 import { routes } from "../routes.ts";
 import { allThemes, sayTheme, type Theme } from "../vocabulary-themes.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 interface NeedPlacesProps {
   places: readonly ListedPlace[];

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import type { NeedStep } from "./need-step.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 /** What rooms offer besides places. */
 export function NeedSteps({ steps }: { steps: readonly NeedStep[] }) {

@@ -11,7 +11,7 @@ import { numbersFor } from "./emergency.ts";
 import { dangersOf } from "./dangerous-needs.ts";
 import { countByTheme, findLinks } from "./needs.query.ts";
 import { Need } from "./need.view.tsx";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 /** One need, a group of them or a theme: where to go, how to reach it, which procedure. */
 export default page("places/needs", routes.need, {

@@ -10,7 +10,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { Territory } from "#territory";
 import type { Filters } from "../directory/directory.filters.ts";
 import type { DirectoryPage } from "../directory/directory.query.ts";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { communeChoices } from "../commune-choices.ts";
 import { routes } from "../routes.ts";
 import { sayTheme, type Theme, type ThemeGroup, themesOf } from "../vocabulary-themes.ts";
 import type { EmergencyNumber } from "./emergency.ts";
@@ -19,7 +19,7 @@ import { NeedPlaces } from "./need-place.view.tsx";
 import type { NeedStep } from "./need-step.ts";
 import { NeedSteps } from "./need-steps.view.tsx";
 import type { NeedLink } from "./needs.query.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 interface NeedProps {
   need: Theme | ThemeGroup;

@@ -5,7 +5,7 @@ import { readFilters } from "../directory/directory.filters.ts";
 import { findPlaces } from "../directory/directory.query.ts";
 import { routes } from "../routes.ts";
 import { numbersFor } from "./emergency.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 import { countByGroup, countByTheme } from "./needs.query.ts";
 import { Needs } from "./needs.view.tsx";
 import { readTyped } from "./read-need.ts";

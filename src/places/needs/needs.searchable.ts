@@ -4,11 +4,11 @@ import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import { groupOf, sayTheme, type Theme } from "../vocabulary-themes.ts";
 import { emergencyNumbers, numbersFor } from "./emergency.ts";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 import { countByTheme } from "./needs.query.ts";
 import { isSentence, readNeed } from "./read-need.ts";
 
-type Found = { readonly urgent: true } | { readonly theme: Theme };
+type Hit = { readonly urgent: true } | { readonly theme: Theme };
 
 /** What the words say somebody needs. Where they tell of danger, whom to call comes first. */
 export const searchableNeeds: Searchable = {
@@ -23,7 +23,7 @@ export const searchableNeeds: Searchable = {
     const t = needsTexts[locale];
     const { themes, dangers } = readNeed(words, { slips: typos || isSentence(words) });
     const counts = await countByTheme(db, themes);
-    const all: Found[] = [...(dangers.length > 0 ? [{ urgent: true } as const] : []), ...themes.map((theme) => ({ theme }))];
+    const all: Hit[] = [...(dangers.length > 0 ? [{ urgent: true } as const] : []), ...themes.map((theme) => ({ theme }))];
     return pageOf(all, asked, (one) => {
       if ("urgent" in one) {
         const numbers = numbersFor(dangers).map((number) => `${number} (${emergencyNumbers[number][locale].replace(" :", "\u00a0:")})`);

@@ -19,7 +19,7 @@ import { needIcons } from "./need-icons.ts";
 import type { NeedStep } from "./need-step.ts";
 import { NeedSteps } from "./need-steps.view.tsx";
 import { NeedPlaces } from "./need-place.view.tsx";
-import { needsTexts } from "./needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 
 interface NeedsProps {
   /** What somebody wrote; "" when nothing. */

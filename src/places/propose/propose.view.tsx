@@ -7,7 +7,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { LookAlikes } from "#platform/ui/look-alikes.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { communeChoices } from "../commune-choices.ts";
 import { SectionFields } from "../edit/section-fields.view.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";

@@ -6,7 +6,7 @@ import type { Visit, VisitOf } from "#platform/web/page.tsx";
 import type { Columns } from "#platform/web/stream.ts";
 import { may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { communeChoices } from "../commune-choices.ts";
 import { routes } from "../routes.ts";
 import { queueFilters, queueOrders } from "./queue.filters.ts";
 import { countQueue, findQueue, type QueuedPlace } from "./queue.query.ts";

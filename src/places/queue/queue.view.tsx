@@ -14,7 +14,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ValuesOf } from "#platform/web/filters.ts";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -23,7 +23,7 @@ import type { QueuedPlace } from "./queue.query.ts";
 import { queueTexts } from "./queue.texts.ts";
 
 interface QueueProps {
-  found: Found<QueuedPlace, ValuesOf<typeof queueFilters>, keyof typeof queueOrders>;
+  found: ListPage<QueuedPlace, ValuesOf<typeof queueFilters>, keyof typeof queueOrders>;
   counts: Readonly<Record<Tab, number>>;
   /** Empty for those who cover one commune: there is nothing to choose. */
   communes: readonly { readonly value: string; readonly label: string }[];

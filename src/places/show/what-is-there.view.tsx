@@ -4,7 +4,7 @@ import { Services } from "#platform/ui/facts.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { wordsOf } from "../directory/say-place.ts";
 import { needIcons } from "../needs/need-icons.ts";
-import { needsTexts } from "../needs/needs.texts.ts";
+import { needsTexts } from "../needs.texts.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { services, supportModes } from "../vocabulary.ts";

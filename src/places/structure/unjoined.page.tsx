@@ -11,10 +11,10 @@ import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, type ValuesOf, words } from "#platform/web/filters.ts";
-import { type Found, hereOf, list, tickedRows } from "#platform/web/list.ts";
+import { type ListPage, hereOf, list, tickedRows } from "#platform/web/list.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { communeChoices } from "../commune-choices.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { joinSure } from "./join.command.ts";
@@ -74,7 +74,7 @@ export default list("places/structure", routes.unjoined, {
 });
 
 interface UnjoinedProps {
-  found: Found<Unjoined, ValuesOf<typeof filters>, keyof typeof orders>;
+  found: ListPage<Unjoined, ValuesOf<typeof filters>, keyof typeof orders>;
   territory: Territory;
   form: FormState;
 }

@@ -11,7 +11,7 @@ import type { Contents, Manifest } from "./manifest.ts";
 import { beginSnapshot, listContents, readRows, takeInventory } from "./snapshot.query.ts";
 import type { TarEntry } from "./tar.ts";
 
-export interface Told {
+export interface BackupReport {
   readonly manifest: Manifest;
   readonly files: number;
   readonly lost: readonly string[];
@@ -23,7 +23,7 @@ interface From {
   readonly storage: Storage;
   readonly settings: Settings;
   readonly now: Date;
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: BackupReport) => void;
 }
 
 /** The whole house as the files of an archive: what it is, its keys, its rows of one moment, its files, and at the end the hash of each. */

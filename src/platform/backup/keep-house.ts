@@ -2,7 +2,7 @@ import type pg from "pg";
 
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { CommandTools } from "#platform/start/room.ts";
-import { backUp, type Told } from "./backup.ts";
+import { backUp, type BackupReport } from "./backup.ts";
 import { writeEnvelope } from "./envelope.ts";
 import { writeTar } from "./tar.ts";
 
@@ -18,7 +18,7 @@ export async function keepHouse(
   { settings, err }: Pick<CommandTools, "settings" | "err">,
   { file, recipients }: Keeping,
 ): Promise<void> {
-  const tell = ({ manifest, files, lost }: Told) => {
+  const tell = ({ manifest, files, lost }: BackupReport) => {
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     err(`Kept ${rows} rows of ${manifest.tables.length} tables, ${files} files and the keys.\n`);
     for (const hash of lost) err(`Not kept: the file storage has no content ${hash}, which the database names.\n`);

@@ -18,7 +18,7 @@ import { readSound, type Sound } from "./read-backup.ts";
 import { makeRoom, putKeys, refuseNewer, refuseOtherKeys, removeContents, restore, type Target } from "./restore.ts";
 import { BrokenArchive } from "./tar.ts";
 
-interface Asked {
+interface RestoreOptions {
   readonly file: string;
   readonly identities: readonly string[];
   readonly check: boolean;
@@ -53,7 +53,7 @@ export function restoreLine(rooms: readonly Room[]): CommandLine {
 
 type Open = () => AsyncIterable<Uint8Array>;
 
-async function bringBack(sound: Sound, open: Open, { replace }: Asked, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+async function bringBack(sound: Sound, open: Open, { replace }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
   const { settings } = tools;
   const server = await reachServer(settings, () => {});
   try {
@@ -72,7 +72,7 @@ async function bringBack(sound: Sound, open: Open, { replace }: Asked, rooms: re
 }
 
 /** In a database that nobody uses: our own server's in a temporary folder, or the empty one that was named. */
-async function tryOut(sound: Sound, open: Open, { into }: Asked, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+async function tryOut(sound: Sound, open: Open, { into }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-restore-"));
   const own = into ? null : await startOwnServer(folder).catch(noServer);
   try {
@@ -117,7 +117,7 @@ async function report(sound: Sound, missing: readonly string[], { ownerUrl, room
   }
 }
 
-async function readAsked(args: string[]): Promise<Asked | null> {
+async function readAsked(args: string[]): Promise<RestoreOptions | null> {
   try {
     const flag = { type: "boolean", default: false } as const;
     const options = { identity: { type: "string" }, into: { type: "string" }, check: flag, replace: flag } as const;

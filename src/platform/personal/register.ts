@@ -13,7 +13,7 @@ export interface PersonalRegister {
   readonly area: string;
   /** The file of the copy of one's data: "participation". */
   readonly file: string;
-  readonly kept: readonly Kept[];
+  readonly kept: readonly Retention[];
   /** Rows of others in which the house repeats what somebody wrote, or who they are: what goes elsewhere goes there too. */
   readonly quotes?: readonly Quote[];
   /** "room.table" or "room.table.column" → why its words lead to nobody who has an account here. */
@@ -31,7 +31,7 @@ export interface Quote {
 }
 
 /** Things that are kept for one purpose, and as long: a line of the privacy page. */
-export interface Kept {
+export interface Retention {
   readonly what: Translated;
   readonly why: Translated;
   readonly until: Until;
@@ -93,7 +93,7 @@ export const goesWhenAsked = (becomes: string | null = null, when?: RawBuilder<u
 export const stays = (why: string): Fate => ({ stays: why });
 
 /** A line of the privacy page for all rooms: what officers decide, in their tables. */
-export const acts: Omit<Kept, "tables"> = {
+export const acts: Omit<Retention, "tables"> = {
   what: {
     fr: "Ce qu’un agent ou un juré décide et motive au nom de la collectivité",
     en: "What an officer or a juror decides, with reasons, in the name of the institution",

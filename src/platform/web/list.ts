@@ -29,7 +29,7 @@ export interface Slice<row> {
 }
 
 /** What a list shows: one page of rows, and the way to the others. */
-export interface Found<row, values, order extends string = string> extends Slice<row> {
+export interface ListPage<row, values, order extends string = string> extends Slice<row> {
   readonly page: number;
   readonly pages: number;
   readonly values: values;
@@ -60,7 +60,7 @@ interface ListOf<pattern extends string, visitor extends Visitor | null, thing, 
   readonly show: (
     visit: Visit<pattern, visitor>,
     thing: thing,
-    found: Found<row, ValuesOf<filters>, order> & NoInfer<sums>,
+    found: ListPage<row, ValuesOf<filters>, order> & NoInfer<sums>,
     form: FormState,
   ) => HtmlAnswer | Promise<HtmlAnswer>;
   /** All rows as a file, at an address of its own with the same parameters. */
@@ -95,7 +95,7 @@ export function list<
   const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
   const find = async (visit: OwnVisit) => (await one.find?.(visit)) as thing;
 
-  async function found(visit: OwnVisit, thing: thing): Promise<Found<row, ValuesOf<filters>, order> & sums> {
+  async function found(visit: OwnVisit, thing: thing): Promise<ListPage<row, ValuesOf<filters>, order> & sums> {
     const { searchParams } = visit.url;
     const values = readFilters(filters, searchParams);
     const order = readOrder(searchParams.get("tri"), orders);
@@ -105,7 +105,7 @@ export function list<
     const first = await slice(wanted);
     const pages = Math.max(1, Math.ceil(first.total / size));
     const page = Math.min(wanted, pages);
-    const address = (changes: Parameters<Found<row, ValuesOf<filters>, order>["href"]>[0] = {}, of = path.href(...([visit.params] as never))) =>
+    const address = (changes: Parameters<ListPage<row, ValuesOf<filters>, order>["href"]>[0] = {}, of = path.href(...([visit.params] as never))) =>
       writeFilters(
         of,
         filters,

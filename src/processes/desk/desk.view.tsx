@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
 import type { DeskProcess } from "./desk.query.ts";
@@ -22,7 +22,7 @@ export type DeskOrder = "newest" | "title";
 
 interface DeskProps {
   turns: readonly DeskTurn[];
-  found: Found<DeskProcess, { readonly group: DeskGroup; readonly late: boolean; readonly q: string }, DeskOrder>;
+  found: ListPage<DeskProcess, { readonly group: DeskGroup; readonly late: boolean; readonly q: string }, DeskOrder>;
   counts: Readonly<Record<DeskGroup, number>>;
   nameOf: (commune: string | null) => string | null;
   now: Date;

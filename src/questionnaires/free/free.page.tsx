@@ -9,7 +9,7 @@ import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { oneOf } from "#platform/web/filters.ts";
-import { type Found, hereOf, list, tickedRows } from "#platform/web/list.ts";
+import { type ListPage, hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
@@ -81,7 +81,7 @@ async function dealWithTicked(visit: Reading, questionnaire: Questionnaire, { id
 
 interface ToReadProps {
   questionnaire: Questionnaire;
-  found: Found<FreeAnswer, { readonly state: State }>;
+  found: ListPage<FreeAnswer, { readonly state: State }>;
   form: FormState;
 }
 

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NotFound } from "#platform/web/errors.ts";
-import { type Found, list } from "#platform/web/list.ts";
+import { type ListPage, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { moderationRoutes } from "#moderation";
 import { isFreeText, type Question, questionsOf } from "../questions.ts";
@@ -32,7 +32,7 @@ export default list("questionnaires/free", routes.questionnaireTexts, {
   show: ({ locale }, of, found) => ({ title: `${resultsTexts[locale].title}, ${of.question.label}`, body: <Texts {...of} found={found} /> }),
 });
 
-function Texts({ questionnaire, question, found }: PublishedOf & { found: Found<PublishedText, unknown> }) {
+function Texts({ questionnaire, question, found }: PublishedOf & { found: ListPage<PublishedText, unknown> }) {
   const t = useTexts(resultsTexts);
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={question.label} lead={t.textsLead}>

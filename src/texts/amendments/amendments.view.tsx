@@ -9,7 +9,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentStates } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
@@ -21,7 +21,7 @@ import { amendmentsTexts } from "./amendments.texts.ts";
 
 interface ListProps {
   text: DebatedText;
-  found: Found<Amendment, Narrowed, Sort>;
+  found: ListPage<Amendment, Narrowed, Sort>;
   /** Whether changes can still be proposed. */
   open: boolean;
 }

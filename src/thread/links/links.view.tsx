@@ -7,7 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { ThingKind } from "../offers.ts";
 import { keyOf, type Relation, relations, relationWords as said } from "../relation.ts";
 import { routes } from "../routes.ts";
@@ -15,7 +15,7 @@ import { threadTexts } from "../thread.texts.ts";
 import { Named, Reason } from "../walk/knots.tsx";
 import type { Link } from "../walk/reach.ts";
 import type { Standing } from "../walk/standing.ts";
-import type { Wanted } from "./links.query.ts";
+import type { LinkFilter } from "./links.query.ts";
 
 /** As addresses say them. */
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -25,7 +25,7 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 
 interface LinkListProps {
   /** As everybody may read them. */
-  found: Found<Link, Wanted>;
+  found: ListPage<Link, LinkFilter>;
   standing: readonly Standing[];
   kinds: readonly ThingKind[];
   csv: string;
@@ -72,7 +72,7 @@ export function LinkList({ found, standing, kinds, csv }: LinkListProps) {
   );
 }
 
-function LinkFilters({ values, kinds }: { values: Wanted; kinds: readonly ThingKind[] }) {
+function LinkFilters({ values, kinds }: { values: LinkFilter; kinds: readonly ThingKind[] }) {
   const t = useTexts(threadTexts);
   const locale = useLocale();
   const { relation, kind } = values;

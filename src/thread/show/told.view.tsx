@@ -78,14 +78,14 @@ function KnotHead({ one, isStart }: { one: Standing; isStart: boolean }) {
   );
 }
 
-type Said = NonNullable<ReturnType<ReturnType<typeof saidLinks>["get"]>>;
+type ReasonLinks = NonNullable<ReturnType<ReturnType<typeof saidLinks>["get"]>>;
 
 interface Words extends Pick<Thing, "fact" | "figure" | "state"> {
-  readonly reasons: Said;
+  readonly reasons: ReasonLinks;
 }
 
 /** What happened, its figure, and why it is there: what an earlier knot said, or what says the same twice, is left out. */
-function newWords({ fact, figure, state }: Thing, links: Said, told: Set<string>): Words {
+function newWords({ fact, figure, state }: Thing, links: ReasonLinks, told: Set<string>): Words {
   const isNew = (words: string | undefined) => {
     if (words === undefined || told.has(words)) return false;
     told.add(words);

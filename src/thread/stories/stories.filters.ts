@@ -10,16 +10,16 @@ export const filters = { q: words("q"), commune: words("commune", 5), theme: wor
 
 export const orders = { furthest: "avancement", latest: "recents", money: "somme", title: "titre" } as const;
 
-export type Asked = ValuesOf<typeof filters>;
+export type StoryValues = ValuesOf<typeof filters>;
 
 /** One page of the stories that answer, in the order that is wanted. */
-export function choose(stories: readonly Story[], asked: Asked & { readonly order: Order<keyof typeof orders> }, { offset, limit }: Range): Slice<Story> {
+export function choose(stories: readonly Story[], asked: StoryValues & { readonly order: Order<keyof typeof orders> }, { offset, limit }: Range): Slice<Story> {
   const rows = stories.filter((story) => answers(story, asked)).toSorted(compare[asked.order.by]);
   const ordered = asked.order.descending ? rows.toReversed() : rows;
   return { rows: limit === null ? ordered : ordered.slice(offset, offset + limit), total: rows.length };
 }
 
-function answers({ things, communes, theme, step }: Story, asked: Asked): boolean {
+function answers({ things, communes, theme, step }: Story, asked: StoryValues): boolean {
   if (asked.commune && !communes.includes(asked.commune)) return false;
   if (asked.theme && theme !== asked.theme) return false;
   if (asked.step && step !== asked.step) return false;

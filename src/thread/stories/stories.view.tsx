@@ -10,16 +10,16 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Stories, Story as StoryCard } from "#platform/ui/story.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
-import { type Asked, orders, steps } from "./stories.filters.ts";
+import { type StoryValues, orders, steps } from "./stories.filters.ts";
 import { storiesTexts } from "./stories.texts.ts";
 import type { Money, Story } from "./story.ts";
 
 interface StoryListProps {
-  found: Found<Story, Asked, keyof typeof orders> & {
+  found: ListPage<Story, StoryValues, keyof typeof orders> & {
     readonly money: Money;
     readonly cut: boolean;
     readonly communes: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export function StoryList({ found, territory }: StoryListProps) {
   );
 }
 
-const isAsked = ({ q, commune, theme, step }: Asked) => q !== "" || commune !== "" || theme !== "" || step !== null;
+const isAsked = ({ q, commune, theme, step }: StoryValues) => q !== "" || commune !== "" || theme !== "" || step !== null;
 
 function NoStory({ found }: Pick<StoryListProps, "found">) {
   const t = useTexts(storiesTexts);

@@ -8,7 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { type Found, list } from "#platform/web/list.ts";
+import { type ListPage, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { planner } from "../planner.ts";
 import { findReports, type ReportLine } from "../report/report.query.ts";
@@ -30,7 +30,7 @@ export default list("visits/home", routes.home, {
   },
 });
 
-function Home({ found, plans }: { found: Found<ReportLine, unknown>; plans: boolean }) {
+function Home({ found, plans }: { found: ListPage<ReportLine, unknown>; plans: boolean }) {
   const t = useTexts(reportTexts);
   return (
     <>

@@ -17,7 +17,7 @@ import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
-import { type Found, hereOf, list, tickedRows } from "#platform/web/list.ts";
+import { type ListPage, hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
 import { handleTexts } from "../handle.texts.ts";
 import { planner } from "../planner.ts";
@@ -71,7 +71,7 @@ function columns(locale: Locale): Columns<Request> {
 }
 
 interface QueueProps {
-  found: Found<Request, { readonly tab: Tab; readonly q: string }, keyof typeof orders>;
+  found: ListPage<Request, { readonly tab: Tab; readonly q: string }, keyof typeof orders>;
   counts: Record<Tab, number>;
   now: Date;
   form: FormState;

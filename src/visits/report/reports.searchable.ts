@@ -6,7 +6,7 @@ import { plainText } from "#platform/text/markdown.ts";
 import { sayDay } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly body: string;
@@ -34,7 +34,7 @@ export const searchableReports: Searchable = {
   browse: routes.home.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, reports, asked);
+    const { total, shown } = await findMatching<Entry>(db, reports, asked);
     const hits = shown.map(({ slug, title, body, organisation, day }) => ({
       title,
       href: routes.story.href({ slug }),

@@ -1,7 +1,7 @@
 import { metaValue, type PabulibDocument, weightKey } from "#engines/budgeting/pabulib/pabulib.ts";
 import { fileKind } from "../../vote.ts";
 import { difference } from "./deep-equal.ts";
-import { announcementOf, ruleOf, type Said, type Sheet, sheetOf } from "./log.ts";
+import { announcementOf, ruleOf, type LogEntry, type Sheet, sheetOf } from "./log.ts";
 import { readJson } from "./read-json.ts";
 import { isObject } from "./shape.ts";
 import type { Fault } from "./publication.ts";
@@ -13,7 +13,7 @@ const ofTheLine = ["line", "kind", "at", "keys"];
 const ofTheFile = ["vote", "seed", "seed_nonce", "closes_at"];
 
 /** Costs, names, limits and rule of a file are those that were announced, save the closing, which may have moved; the first that is not. */
-export function checkRule(log: readonly Said[], rule: Record<string, unknown>): Fault | null {
+export function checkRule(log: readonly LogEntry[], rule: Record<string, unknown>): Fault | null {
   const announcement = announcementOf(log);
   if (!announcement) return { fault: "announced", line: 1, file: "regle.json", what: "announced" };
   const moved = log.findLast(({ kind }) => kind === "closing_moved");
@@ -27,7 +27,7 @@ export function checkRule(log: readonly Said[], rule: Record<string, unknown>): 
   return added === undefined ? null : { fault: "announced", line: announcement.line, file: "regle.json", what: added };
 }
 
-interface Given {
+interface BallotFile {
   readonly name: string;
   readonly document: PabulibDocument;
   readonly seed: string | null;
@@ -40,7 +40,7 @@ const partOf = (name: string): number | null => {
 };
 
 /** The projects, the amount and the rule that a file of ballots states. */
-export function checkBallotFile(log: readonly Said[], { name, document, seed }: Given): Fault | null {
+export function checkBallotFile(log: readonly LogEntry[], { name, document, seed }: BallotFile): Fault | null {
   const announcement = announcementOf(log);
   if (!announcement) return null;
   const sheet = sheetOf(announcement);
@@ -93,7 +93,7 @@ function parametersIn(stated: string): Record<string, unknown> | null {
 
 /** A result states all that its rule reads, defaults too; what it does not read may be announced beside. */
 export function checkResultRule(
-  log: readonly Said[],
+  log: readonly LogEntry[],
   { name, stated, seed }: { name: string; stated: Record<string, unknown>; seed: string | null },
 ): Fault | null {
   const announcement = announcementOf(log);

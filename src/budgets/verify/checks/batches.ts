@@ -1,13 +1,13 @@
-import { announcementOf, commitmentIn, isOfUrn, leastVoters, type Said } from "./log.ts";
+import { announcementOf, commitmentIn, isOfUrn, leastVoters, type LogEntry } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 /** Ballots that came by the urn stand in whole batches: sorted, and of many voters together. */
-export function checkBatches(log: readonly Said[]): Fault | null {
-  let first: Said | null = null;
+export function checkBatches(log: readonly LogEntry[]): Fault | null {
+  let first: LogEntry | null = null;
   for (const [at, said] of log.entries()) {
     const { kind, line, data } = said;
     if (isOfUrn(said)) {
-      const before: Said | undefined = first ? log[at - 1] : undefined;
+      const before: LogEntry | undefined = first ? log[at - 1] : undefined;
       if (before && commitmentIn(before) >= commitmentIn(said)) return { fault: "unsorted", line };
       first ??= said;
       continue;
@@ -24,7 +24,7 @@ export function checkBatches(log: readonly Said[]): Fault | null {
 }
 
 /** The last of the web, as the box closes; and what kiosks and paper bring after the closing. */
-function mayBeSmall(log: readonly Said[], { line, data }: Said): boolean {
+function mayBeSmall(log: readonly LogEntry[], { line, data }: LogEntry): boolean {
   const closing = log.findIndex(({ kind }) => kind === "closed");
   if (closing === -1) return false;
   if (closing < line) return true;
@@ -33,7 +33,7 @@ function mayBeSmall(log: readonly Said[], { line, data }: Said): boolean {
 }
 
 /** Where the announcement tells keys, every ballot comes by the urn; a vote that ran before was given some, and its ballots come so since. */
-export function checkForms(log: readonly Said[]): Fault | null {
+export function checkForms(log: readonly LogEntry[]): Fault | null {
   const upgraded = log.findIndex(({ kind }) => kind === "upgraded");
   const from = announcementOf(log)?.data["keys"] ? 0 : upgraded;
   const early = log.find((said, at) => isOfUrn(said) && (from === -1 || at < from));

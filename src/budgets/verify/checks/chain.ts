@@ -1,14 +1,14 @@
 import { digestOf } from "./digest.ts";
 import { wrongField } from "./line-shapes.ts";
-import { readJournal, readLine, type Said } from "./log.ts";
+import { readJournal, readLine, type LogEntry } from "./log.ts";
 import type { Fault, Publication } from "./publication.ts";
 import { readOpenings } from "./openings.ts";
 
 /** The lines of the log, each following from the one before, or the first that does not. */
-export async function readChain(publication: Publication): Promise<readonly Said[] | Fault> {
+export async function readChain(publication: Publication): Promise<readonly LogEntry[] | Fault> {
   const { voteId, journal } = publication;
   let previous = await digestOf(`beffroi vote ${voteId}`);
-  const log: Said[] = [];
+  const log: LogEntry[] = [];
   for (const line of readJournal(journal)) {
     const said = readLine(line);
     if (!said) return { fault: "unreadable", line: line.line };
@@ -29,14 +29,14 @@ function isForeign({ journal, files }: Publication): boolean {
 }
 
 /** Each head that came from outside lies on the log. */
-export function checkHeads({ heads = [] }: Publication, log: readonly Said[]): Fault | null {
+export function checkHeads({ heads = [] }: Publication, log: readonly LogEntry[]): Fault | null {
   const hashes = new Set(log.map(({ hash }) => hash));
   const lost = heads.find((head) => !hashes.has(head));
   return lost === undefined ? null : { fault: "head", line: log.length, what: lost };
 }
 
 /** A log that ends before what was published from it, or within a batch, lacks its end. */
-export function checkEnd({ files }: Publication, log: readonly Said[]): Fault | null {
+export function checkEnd({ files }: Publication, log: readonly LogEntry[]): Fault | null {
   const counted = log.some(({ kind }) => kind === "counted");
   if (files.size > 0 && !counted) return { fault: "cut", line: log.length };
   const last = log.at(-1);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { checkChannels } from "./channels.ts";
 import { checkReserves } from "./reserves.ts";
-import type { Said } from "./log.ts";
+import type { LogEntry } from "./log.ts";
 
 const ballots = (first: number, count: number) => Array.from({ length: count }, (_, at) => ({ kind: "ballot", commitment: `c${first + at}`, receipt: "r" }));
 const batch = (origin: string, first: number, last: number) => ({ kind: "batch", origin, first, last, voters: 22 });
@@ -24,7 +24,7 @@ const entries = [
   { kind: "counted" },
 ];
 const honest = { web: { roll: 29, box: 29 }, kiosk: { roll: 5, box: 5 }, paper: { roll: 4, box: 3 }, unmatched: 0, doubles: 0 };
-const log = (reconciled: object): Said[] =>
+const log = (reconciled: object): LogEntry[] =>
   [...entries, { kind: "reconciled", ...reconciled }].map((data, at) => ({ line: at + 1, hash: "", entry: "", kind: data.kind, data: { ...data } }));
 
 it("finds nothing in figures that the batches bear out, nor in a vote that was not reconciled", () => {
@@ -50,7 +50,7 @@ it.each([
 const stuffed = { kind: "reconciled", web: { box: 27, surplus: 5 }, kiosk: { box: 5, surplus: 0 }, paper: { box: 3, surplus: 0 }, unmatched: 2, doubles: 0 };
 const reserve = { kind: "reserve", ballots: 2, reason: "Deux essais." };
 const sealed = { kind: "sealed" };
-const numbered = (...said: readonly { kind: string }[]): Said[] =>
+const numbered = (...said: readonly { kind: string }[]): LogEntry[] =>
   said.map((data, at) => ({ line: at + 1, hash: "", entry: "", kind: data.kind, data: { ...data } }));
 
 it.each([

@@ -1,5 +1,5 @@
 import type { Channel } from "../../vote.ts";
-import { commitmentIn, keysOf, type Said, standing } from "./log.ts";
+import { commitmentIn, keysOf, type LogEntry, standing } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
@@ -11,7 +11,7 @@ interface Reconciled {
 }
 
 /** Null for a line that does not say a number of ballots for each channel: a word or nothing would agree with every box. */
-function readReconciled(data: Said["data"]): Reconciled | null {
+function readReconciled(data: LogEntry["data"]): Reconciled | null {
   const box = (channel: Channel) => (data[channel] as { readonly box?: unknown } | null | undefined)?.box;
   const boxes = { web: box("web"), kiosk: box("kiosk"), paper: box("paper") };
   const counts = [...Object.values(boxes), data["unmatched"], data["doubles"]];
@@ -23,7 +23,7 @@ function readReconciled(data: Said["data"]): Reconciled | null {
  * What two holders found of roll and box, by channel, is what the batches of the log tell of the ballots that stand. Batches of several
  * origins, and ballots that came to nothing at the count, leave room: no more than they are.
  */
-export function checkChannels(log: readonly Said[]): Fault | null {
+export function checkChannels(log: readonly LogEntry[]): Fault | null {
   const told = log.filter(({ kind }) => kind === "reconciled");
   if (told.length === 0 || !keysOf(log)) return null;
   const came = ballotsByChannel(log);
@@ -44,7 +44,7 @@ export function checkChannels(log: readonly Said[]): Fault | null {
 }
 
 /** Ballots that stand, by where they came from; "mixed" for batches of several origins, and for lines of before batches. */
-function ballotsByChannel(log: readonly Said[]): Record<Channel | "mixed", number> {
+function ballotsByChannel(log: readonly LogEntry[]): Record<Channel | "mixed", number> {
   const kept = standing(log);
   const came = { web: 0, kiosk: 0, paper: 0, mixed: kept.size };
   for (const { kind, data } of log) {

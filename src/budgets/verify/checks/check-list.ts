@@ -6,7 +6,7 @@ import { checkEnd, checkHeads, readChain } from "./chain.ts";
 import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
 import { checkLimits } from "./limits.ts";
-import { announcementOf, namedFiles, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
+import { announcementOf, namedFiles, ruleOf, type LogEntry, type Sheet, sheetOf, standing } from "./log.ts";
 import { checkOpenings } from "./openings.ts";
 import { checkOrder } from "./order.ts";
 import { checkParts, wholeBallots } from "./parts.ts";
@@ -93,7 +93,7 @@ export const voteIn = (meta: PabulibDocument["meta"]): string | undefined =>
   /^beffroi vote ([0-9a-f-]{36});/.exec(meta.find(([key]) => key === "comment")?.[1] ?? "")?.[1];
 
 /** True when all ballots were opened, false when there is nothing to open. */
-async function checkBallots(voteId: string, log: readonly Said[], { openings, documents, ballots: files }: ReadFiles): Promise<Fault | boolean> {
+async function checkBallots(voteId: string, log: readonly LogEntry[], { openings, documents, ballots: files }: ReadFiles): Promise<Fault | boolean> {
   if (!openings) return false;
   const announcement = announcementOf(log);
   const sheet = announcement && sheetOf(announcement);
@@ -105,7 +105,7 @@ async function checkBallots(voteId: string, log: readonly Said[], { openings, do
   return opened ?? checkLimits(log, openings, whole) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
 }
 
-function checkStated(log: readonly Said[], { rule, documents, results }: ReadFiles, seed: string | null): Fault | null {
+function checkStated(log: readonly LogEntry[], { rule, documents, results }: ReadFiles, seed: string | null): Fault | null {
   const wrongRule = rule && checkRule(log, rule);
   if (wrongRule) return wrongRule;
   for (const [name, document] of documents) {
@@ -119,7 +119,7 @@ function checkStated(log: readonly Said[], { rule, documents, results }: ReadFil
   return null;
 }
 
-async function checkReceipts({ voteId, receipts = [] }: Publication, log: readonly Said[]): Promise<Fault | null> {
+async function checkReceipts({ voteId, receipts = [] }: Publication, log: readonly LogEntry[]): Promise<Fault | null> {
   for (const receipt of receipts) {
     const fault = await checkReceipt(voteId, log, receipt);
     if (fault) return fault;

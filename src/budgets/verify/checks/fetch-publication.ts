@@ -1,5 +1,5 @@
 import { wrongField } from "./line-shapes.ts";
-import { namedFiles, readJournal, readLine, type Said } from "./log.ts";
+import { namedFiles, readJournal, readLine, type LogEntry } from "./log.ts";
 import type { Publication } from "./publication.ts";
 
 interface Source {
@@ -18,7 +18,7 @@ export async function fetchPublication({ address, voteId, signal }: Source): Pro
   const [, head] = (answer.headers.get("x-journal-head") ?? "").split(" ");
   const said = readJournal(journal)
     .map(readLine)
-    .filter((line): line is Said => line !== null && wrongField(line) === null);
+    .filter((line): line is LogEntry => line !== null && wrongField(line) === null);
   const files = new Map<string, Uint8Array>();
   // The rule is published with every count: a log that names no file, where there is one, was cut.
   for (const name of new Set([...namedFiles(said).keys(), "regle.json"])) {

@@ -1,10 +1,10 @@
 import { difference } from "./deep-equal.ts";
 import { digestOf } from "./digest.ts";
-import { namedFiles, type Said } from "./log.ts";
+import { namedFiles, type LogEntry } from "./log.ts";
 import type { Fault, Publication } from "./publication.ts";
 
 /** Every published file is the one that a line of the log gives the hash of; the sealed journal is the log up to its seal. */
-export async function checkFiles({ journal, files, complete }: Publication, log: readonly Said[]): Promise<Fault | null> {
+export async function checkFiles({ journal, files, complete }: Publication, log: readonly LogEntry[]): Promise<Fault | null> {
   const unsealed = otherSealed(log);
   if (unsealed) return unsealed;
   const named = namedFiles(log);
@@ -18,7 +18,7 @@ export async function checkFiles({ journal, files, complete }: Publication, log:
 }
 
 /** A seal names the files that the counts before it named, as they named them last, and the journal. */
-function otherSealed(log: readonly Said[]): Fault | null {
+function otherSealed(log: readonly LogEntry[]): Fault | null {
   const sealed = log.find(({ kind }) => kind === "sealed");
   if (!sealed) return null;
   const counted = namedFiles(log.slice(0, sealed.line - 1));

@@ -1,10 +1,10 @@
 import { type Choosable, faultOf, type Limits } from "../../vote.ts";
-import { announcementOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
+import { announcementOf, type LogEntry, type Sheet, sheetOf, standing } from "./log.ts";
 import type { Opening, ReadBallot } from "./openings.ts";
 import type { Fault } from "./publication.ts";
 
 /** Every ballot that counts keeps the limits that were announced: the house refuses others as they enter, and again as it opens them. */
-export function checkLimits(log: readonly Said[], openings: readonly Opening[], ballots: ReadonlyMap<string, ReadBallot>): Fault | null {
+export function checkLimits(log: readonly LogEntry[], openings: readonly Opening[], ballots: ReadonlyMap<string, ReadBallot>): Fault | null {
   const announcement = announcementOf(log);
   const sheet = announcement && sheetOf(announcement);
   if (!sheet) return null;

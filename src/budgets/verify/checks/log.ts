@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** A line as it was read: what it says beside its number and kind. */
-export interface Said extends Line {
+export interface LogEntry extends Line {
   readonly kind: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -64,7 +64,7 @@ export function readJournal(text: string): Line[] {
 }
 
 /** Null for what is no line of a log, or not at its place. */
-export function readLine({ line, hash, entry }: Line): Said | null {
+export function readLine({ line, hash, entry }: Line): LogEntry | null {
   try {
     const data = readJson(entry);
     return isObject(data) && data["line"] === line && typeof data["kind"] === "string" ? { line, hash, entry, kind: data["kind"], data } : null;
@@ -74,27 +74,27 @@ export function readLine({ line, hash, entry }: Line): Said | null {
 }
 
 /** The line of the announcement that holds: the last one. */
-export const announcementOf = (log: readonly Said[]): Said | undefined => log.findLast(({ kind }) => kind === "announced");
+export const announcementOf = (log: readonly LogEntry[]): LogEntry | undefined => log.findLast(({ kind }) => kind === "announced");
 
 const isSheet = (data: unknown): data is Sheet => announcementShape(data) === null;
 
 /** Of an announcement whose shape was checked (chain.ts). */
-export function sheetOf({ line, data }: Said): Sheet {
+export function sheetOf({ line, data }: LogEntry): Sheet {
   if (!isSheet(data)) throw new Error(`line ${line} announces no vote`);
   return data;
 }
 
 /** The public keys of the vote: said by the announcement, or when a vote that ran already was given some. */
-export const keysOf = (log: readonly Said[]): Keys | undefined =>
+export const keysOf = (log: readonly LogEntry[]): Keys | undefined =>
   log.findLast(({ kind, data }) => (kind === "announced" || kind === "upgraded") && data["keys"])?.data["keys"] as Keys | undefined;
 
-export const commitmentIn = ({ data }: Said): string => String(data["commitment"]);
+export const commitmentIn = ({ data }: LogEntry): string => String(data["commitment"]);
 
 /** Ballots that came by the urn say their receipt's hash; those of before it say which one they replace. */
-export const isOfUrn = ({ kind, data }: Said): boolean => kind === "ballot" && data["receipt"] !== undefined;
+export const isOfUrn = ({ kind, data }: LogEntry): boolean => kind === "ballot" && data["receipt"] !== undefined;
 
 /** Lines of the ballots that stand at the end of these lines, by commitment. */
-export function standing(log: readonly Said[]): Map<string, number> {
+export function standing(log: readonly LogEntry[]): Map<string, number> {
   const kept = new Map<string, number>();
   for (const said of log) {
     const { kind, line, data } = said;
@@ -109,7 +109,7 @@ export function standing(log: readonly Said[]): Map<string, number> {
 }
 
 /** What the log says of the published files: the last line that names each. */
-export function namedFiles(log: readonly Said[]): Map<string, { readonly line: number; readonly sha256: string }> {
+export function namedFiles(log: readonly LogEntry[]): Map<string, { readonly line: number; readonly sha256: string }> {
   const named = new Map<string, { line: number; sha256: string }>();
   for (const { kind, line, data } of log) {
     if (kind !== "counted" && kind !== "sealed") continue;

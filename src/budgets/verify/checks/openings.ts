@@ -1,5 +1,5 @@
 import { digestOf } from "./digest.ts";
-import { type Said, standing } from "./log.ts";
+import { type LogEntry, standing } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 export interface Opening {
@@ -30,7 +30,7 @@ export function readOpenings(file: Uint8Array): Opening[] {
  */
 export async function checkOpenings(
   voteId: string,
-  log: readonly Said[],
+  log: readonly LogEntry[],
   openings: readonly Opening[],
   ballots: ReadonlyMap<string, ReadBallot>,
 ): Promise<Fault | null> {

@@ -1,4 +1,4 @@
-import { leastVoters, type Said } from "./log.ts";
+import { leastVoters, type LogEntry } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 const anywhere = ["minutes"];
@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** Every line stands where the rules may write it; above all, nothing but what they write after the closing. */
-export function checkOrder(log: readonly Said[]): Fault | null {
+export function checkOrder(log: readonly LogEntry[]): Fault | null {
   let state = "draft";
   let emptied = false;
   let waited = false;
@@ -35,16 +35,16 @@ export function checkOrder(log: readonly Said[]): Fault | null {
 }
 
 /** Voters of the web who waited for a kiosk that the count awaited, so as not to leave it alone: one batch, when it brought nothing. */
-const isOfWeb = ({ kind, data }: Said): boolean => kind === "batch" && data["origin"] === "web";
+const isOfWeb = ({ kind, data }: LogEntry): boolean => kind === "batch" && data["origin"] === "web";
 
 /** A kiosk that came after the count brought nothing, and says so. */
-const isEmptyMerge = (state: string, { kind, data }: Said): boolean => state === "counted" && kind === "kiosk_merged" && data["ballots"] === 0;
+const isEmptyMerge = (state: string, { kind, data }: LogEntry): boolean => state === "counted" && kind === "kiosk_merged" && data["ballots"] === 0;
 
 /** One line for each voter: a batch tells no more than twenty-two. */
-const onlyFirst = ({ data }: Said): boolean => data["voters"] === Math.min(Number(data["last"]) - Number(data["first"]) + 1, leastVoters);
+const onlyFirst = ({ data }: LogEntry): boolean => data["voters"] === Math.min(Number(data["last"]) - Number(data["first"]) + 1, leastVoters);
 
 /** After the closing a ballot comes from a kiosk or from paper: a line after it says so. */
-function isTold(log: readonly Said[], { line }: Said): boolean {
+function isTold(log: readonly LogEntry[], { line }: LogEntry): boolean {
   for (let at = line; at < log.length; at += 1) {
     const { kind, data } = log[at]!;
     if (kind === "batch" || channels.includes(kind)) return Number(data["first"]) <= line && line <= Number(data["last"]);

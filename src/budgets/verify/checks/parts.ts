@@ -1,5 +1,5 @@
 import { isDeepEqual } from "./deep-equal.ts";
-import { type Said, namedFiles } from "./log.ts";
+import { type LogEntry, namedFiles } from "./log.ts";
 import type { Opening, ReadBallot } from "./openings.ts";
 import type { BallotsOfFile } from "./read-ballots.ts";
 import type { Fault } from "./publication.ts";
@@ -32,7 +32,7 @@ function together(one: ReadBallot | undefined, other: ReadBallot): ReadBallot {
 }
 
 interface Parted {
-  readonly log: readonly Said[];
+  readonly log: readonly LogEntry[];
   readonly openings: readonly Opening[];
   readonly whole: BallotsOfFile;
   readonly files: ReadonlyMap<string, BallotsOfFile>;
@@ -71,7 +71,7 @@ function firstOther(wanted: BallotsOfFile, given: BallotsOfFile): string | undef
 }
 
 /** Receipts of the ballots that a challenge names, and that no decision gave back. */
-function challenged(log: readonly Said[], openings: readonly Opening[]): Set<string> {
+function challenged(log: readonly LogEntry[], openings: readonly Opening[]): Set<string> {
   const lines = new Map<unknown, number[]>();
   for (const { kind, data } of log) {
     if (kind === "challenged") lines.set(data["number"], (data["lines"] ?? []) as number[]);

@@ -1,10 +1,10 @@
 import { isSigned, type SignedReceipt } from "../../box-key/signed-receipt.ts";
 import { digestOf } from "./digest.ts";
-import { commitmentIn, keysOf, type Said } from "./log.ts";
+import { commitmentIn, keysOf, type LogEntry } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 /** A signed receipt is one of this vote's, and has its line once the box is emptied: a missing one is proved by the signature. */
-export async function checkReceipt(voteId: string, log: readonly Said[], receipt: SignedReceipt): Promise<Fault | null> {
+export async function checkReceipt(voteId: string, log: readonly LogEntry[], receipt: SignedReceipt): Promise<Fault | null> {
   const keys = keysOf(log);
   const end = log.findLast(({ kind }) => kind === "emptied" || kind === "counted");
   const place = { line: (end ?? log.at(-1))?.line ?? 0, what: receipt.receipt };

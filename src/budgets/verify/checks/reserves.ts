@@ -1,4 +1,4 @@
-import type { Said } from "./log.ts";
+import type { LogEntry } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 /** What two holders said of ballots that nobody explains, so that the vote may be sealed. */
@@ -10,7 +10,7 @@ export interface Reserve {
 const channels = ["web", "kiosk", "paper"] as const;
 
 /** As budgets.unexplained counts them, of a line of today and of one of before, which told the marks exactly. NaN where words stand for figures. */
-function unexplainedBy({ data }: Said): number {
+function unexplainedBy({ data }: LogEntry): number {
   const more = channels.map((channel) => {
     const { surplus, roll = 0, box } = (data[channel] ?? {}) as { box: number; surplus?: number; roll?: number };
     return Math.max(0, -(surplus ?? roll - box));
@@ -18,10 +18,10 @@ function unexplainedBy({ data }: Said): number {
   return more.reduce((total, one) => total + one, Number(data["unmatched"]) + Number(data["doubles"]));
 }
 
-const lastOf = (log: readonly Said[], kind: string) => log.findLast((said) => said.kind === kind);
+const lastOf = (log: readonly LogEntry[], kind: string) => log.findLast((said) => said.kind === kind);
 
 /** A vote is sealed with every ballot explained, or with a reserve that tells how many are not. */
-export function checkReserves(log: readonly Said[]): Fault | null {
+export function checkReserves(log: readonly LogEntry[]): Fault | null {
   for (const said of log) {
     const { kind, line, data } = said;
     if (kind !== "reserve" && kind !== "sealed") continue;
@@ -35,7 +35,7 @@ export function checkReserves(log: readonly Said[]): Fault | null {
   return null;
 }
 
-export function reserveOf(log: readonly Said[]): Reserve | null {
+export function reserveOf(log: readonly LogEntry[]): Reserve | null {
   const said = lastOf(log, "reserve");
   return said && said.line > (lastOf(log, "reconciled")?.line ?? 0) ? { ballots: Number(said.data["ballots"]), reason: String(said.data["reason"]) } : null;
 }

@@ -1,6 +1,6 @@
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
 import { isDeepEqual } from "./deep-equal.ts";
-import { announcementOf, type Line, namedFiles, readLine, type Said } from "./log.ts";
+import { announcementOf, type Line, namedFiles, readLine, type LogEntry } from "./log.ts";
 import type { Fault, Publication } from "./publication.ts";
 
 /** Counts a file by the rule that was announced; what of the rule nothing can be counted by: "step". */
@@ -11,7 +11,7 @@ export const resultName = (ballots: string): string => ballots.replace("bulletin
 
 /** Every result is what the count gives, to the last round and price; how many there are, or the first that is not. */
 export async function checkResults({ files }: Publication, lines: readonly Line[], parameters: Parameters, count: CountFile): Promise<number | Fault> {
-  const log = lines.map(readLine).filter((said): said is Said => said !== null);
+  const log = lines.map(readLine).filter((said): said is LogEntry => said !== null);
   const named = namedFiles(log);
   let counted = 0;
   for (const [name, file] of files) {

@@ -1,5 +1,5 @@
 import { digestOf } from "./digest.ts";
-import { announcementOf, type Said, sheetOf } from "./log.ts";
+import { announcementOf, type LogEntry, sheetOf } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 interface Rule {
@@ -14,7 +14,7 @@ export const seedCommitment = (voteId: string, nonce: string): Promise<string> =
 const seedOf = (voteId: string, nonce: string, closing: string): Promise<string> => digestOf(["beffroi seed", voteId, nonce, closing].join("\n"));
 
 /** The seed of the lots: what the announcement says, or what follows from its commitment and the head at the closing. Null before that. */
-export async function readSeed(voteId: string, log: readonly Said[], rule: Rule | null): Promise<string | null | Fault> {
+export async function readSeed(voteId: string, log: readonly LogEntry[], rule: Rule | null): Promise<string | null | Fault> {
   const announcement = announcementOf(log);
   if (!announcement) return null;
   const { seed, seed_commitment: commitment } = sheetOf(announcement);

@@ -1,8 +1,8 @@
-import { commitmentIn, isOfUrn, type Said, standing } from "./log.ts";
+import { commitmentIn, isOfUrn, type LogEntry, standing } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
 /** Each commitment stands once; whatever is replaced was there; and every line that tells a number of ballots tells the right one. */
-export function checkTotals(log: readonly Said[]): Fault | null {
+export function checkTotals(log: readonly LogEntry[]): Fault | null {
   const emptied = log.find(({ kind }) => kind === "emptied");
   const replaced = new Set(emptied ? namedIn(emptied) : []);
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ interface Tally {
 }
 
 /** How many ballots a line should tell; null for a line that tells none. */
-function toldBy({ kind }: Said, { entered, kept, standing: count }: Tally): number | null {
+function toldBy({ kind }: LogEntry, { entered, kept, standing: count }: Tally): number | null {
   if (kind === "upgraded") return entered;
   if (kind === "closed" || kind === "emptied") return kept;
   return kind === "counted" ? count() : null;
@@ -49,13 +49,13 @@ const isWithin = (told: unknown, least: number, most: number): boolean => typeof
  * Ballots of the web that waited past the closing for a kiosk. The line of the closing does not tell which of them replace one that stood
  * until then: it may count as many more than stay.
  */
-function waitedBallots(log: readonly Said[], closing: number): number {
+function waitedBallots(log: readonly LogEntry[], closing: number): number {
   const after = log.slice(closing).filter(({ kind, data }) => kind === "batch" && (data["origin"] === "web" || data["origin"] === "mixed"));
   return after.reduce((sum, { data }) => sum + Number(data["last"]) - Number(data["first"]) + 1, 0);
 }
 
 /** What stood at the closing, whoever waited in the urn then, and what kiosks and paper brought. */
-function mostAfterClosing(log: readonly Said[]): number {
+function mostAfterClosing(log: readonly LogEntry[]): number {
   const closed = log.findLast(({ kind }) => kind === "closed");
   if (closed?.data["waiting"] === undefined) return Number.POSITIVE_INFINITY;
   const brought = log.filter(({ kind }) => kind === "kiosk_merged" || kind === "paper_admitted");
@@ -63,7 +63,7 @@ function mostAfterClosing(log: readonly Said[]): number {
 }
 
 /** Commitments that a line says of: they came before it. */
-function namedIn({ kind, data }: Said): string[] {
+function namedIn({ kind, data }: LogEntry): string[] {
   if (kind === "incident") return [String(data["commitment"])];
   if (kind === "ballot") return data["replaces"] === undefined ? [] : [String(data["replaces"])];
   return kind === "emptied" ? (data["replaced"] as string[]) : [];

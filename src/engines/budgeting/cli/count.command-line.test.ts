@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { samplePb } from "../pabulib/sample.testing.ts";
 import { countCommand } from "./commands.ts";
-import { run, type Told } from "./io.testing.ts";
+import { run, type Output } from "./io.testing.ts";
 import { progressLine } from "./progress-line.ts";
 
 const pb = samplePb({ votes: ["voter_id;vote;age", "1;a,c,a;34", "2;b/1;61", "3;c;"] });
 const tied = samplePb({ projects: ["project_id;cost", "a;200", "c;200", "b/1;9"], votes: ["voter_id;vote", "1;a", "2;c"] });
-const count = (...args: string[]): Promise<Told> => run(countCommand, { "e.pb": pb, "tied.pb": tied, "bad.pb": pb.replace("40", "4O") }, ...args);
+const count = (...args: string[]): Promise<Output> => run(countCommand, { "e.pb": pb, "tied.pb": tied, "bad.pb": pb.replace("40", "4O") }, ...args);
 
 describe("beffroi count", () => {
   test("prints the result as JSON, with the warnings of the file", async () => {

@@ -1,6 +1,6 @@
 import type { CommandLineIo } from "./command-line-io.ts";
 
-export interface Told {
+export interface Output {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -11,7 +11,7 @@ export async function run(
   command: (args: readonly string[], io: CommandLineIo) => Promise<number>,
   files: Readonly<Record<string, string>>,
   ...args: string[]
-): Promise<Told> {
+): Promise<Output> {
   const told = { stdout: "", stderr: "" };
   const code = await command(args, {
     stdout: (text) => void (told.stdout += text),

@@ -11,7 +11,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Granularity, Territory } from "#territory";
 import { sayValue } from "../../figures/say-figure.ts";
 import { governanceTexts } from "../../governance.texts.ts";
@@ -24,7 +24,7 @@ import { type Series, seriesIndicatorId } from "../../series.ts";
 import type { SeriesValue, ValueFile, valueOrders } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
 
-type FoundValues = Found<SeriesValue, { readonly part: Granularity | null }, keyof typeof valueOrders> & { readonly grants: boolean };
+type FoundValues = ListPage<SeriesValue, { readonly part: Granularity | null }, keyof typeof valueOrders> & { readonly grants: boolean };
 
 interface Props {
   series: Series;

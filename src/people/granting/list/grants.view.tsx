@@ -11,7 +11,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { readScope } from "../scope.ts";
@@ -29,7 +29,7 @@ export interface ListedGrant extends Omit<GrantRow, "email"> {
 }
 
 interface GrantsProps {
-  found: Found<ListedGrant, GrantFilters, GrantOrder>;
+  found: ListPage<ListedGrant, GrantFilters, GrantOrder>;
   form: FormState;
   choices: readonly ScopeChoice[];
   seesAll: boolean;

@@ -2,7 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { may } from "#platform/web/visitor.ts";
 import { routes } from "../../routes.ts";
-import { forgetState } from "../accessibility-link.ts";
+import { forgetState } from "./accessibility-link.ts";
 import { readPublisherForm } from "./publisher.form.ts";
 import { readPublisher } from "./publisher.query.ts";
 import { publisherTexts } from "./publisher.texts.ts";

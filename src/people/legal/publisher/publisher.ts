@@ -32,3 +32,12 @@ export const publisherFields = [
   "ombudsman",
   "court",
 ] as const;
+
+/**
+ * 0: not compliant; 1: partly, from half of the criteria; 2: fully. Decree 2019-768 of 24 July 2019, article 5, and the order of 20 September 2019: without
+ * an audit a site is not compliant.
+ */
+export function stateOf({ audit_rate: rate }: Pick<Publisher, "audit_rate">): 0 | 1 | 2 {
+  if (rate === null || rate < 50) return 0;
+  return rate < 100 ? 1 : 2;
+}

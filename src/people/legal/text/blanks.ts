@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { escapeMarkdown } from "#platform/text/markdown.ts";
-import type { Publisher } from "../publisher/publisher.ts";
+import { type Publisher, stateOf } from "../publisher/publisher.ts";
 
 /** What a text may leave open, `{editeur}`, and is filled with what is known today. Codes are those that a publisher types, in any language. */
 export const blankCodes = ["nom", "editeur", "ecrire", "directeur", "hebergeur", "delegue", "mediateur", "tribunal", "conformite", "audit", "donnees"] as const;
@@ -52,15 +52,6 @@ const words = {
     phone: "telefoon",
   },
 } as const satisfies Record<Locale, unknown>;
-
-/**
- * 0: not compliant; 1: partly, from half of the criteria; 2: fully. Decree 2019-768 of 24 July 2019, article 5, and the order of 20 September 2019: without
- * an audit a site is not compliant.
- */
-export function stateOf({ audit_rate: rate }: Pick<Publisher, "audit_rate">): 0 | 1 | 2 {
-  if (rate === null || rate < 50) return 0;
-  return rate < 100 ? 1 : 2;
-}
 
 /** What fills each blank, as Markdown. */
 function fillings(publisher: Publisher, { metropolis, contact, kept }: House, locale: Locale): Record<Blank, string> {

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type AllOffers, sayArea } from "#platform/offers.ts";
-import type { Kept, PersonalRegister, Until } from "#platform/personal/register.ts";
+import type { Retention, PersonalRegister, Until } from "#platform/personal/register.ts";
 
 interface KeptTexts {
   readonly what: string;
@@ -38,7 +38,7 @@ const sayUntil = (until: Until, locale: Locale): string => (typeof until === "st
 
 /** What rooms keep of people, as their registers say: a heading and a table, in Markdown, for each area. What several do alike is said once. */
 export function keptTables({ personal, areas }: Pick<AllOffers, "personal" | "areas">, locale: Locale): string {
-  const said = new Set<Kept["what"]>();
+  const said = new Set<Retention["what"]>();
   const parts = new Map<string, string[]>();
   for (const { area, kept } of personal satisfies readonly PersonalRegister[]) {
     const lines = kept.filter(({ what }) => !said.has(what) && said.add(what));

@@ -2,7 +2,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { readPublisher } from "../publisher/publisher.query.ts";
 import { fill, type House } from "./blanks.ts";
-import { houseTexts, type LegalPage } from "./house.ts";
+import { houseTexts } from "./house-texts.ts";
+import type { LegalPage } from "./house.ts";
 import { keptTables } from "./kept.ts";
 import type { LegalText } from "./legal-text.query.ts";
 
@@ -16,16 +17,16 @@ export interface ShownText {
   readonly language: Locale;
 }
 
-type Asked = Pick<Visit, "db" | "offers" | "settings" | "metropolis" | "locale">;
+type HouseVisit = Pick<Visit, "db" | "offers" | "settings" | "metropolis" | "locale">;
 
-export const houseOf = ({ offers, settings, metropolis, locale }: Asked): House => ({
+export const houseOf = ({ offers, settings, metropolis, locale }: HouseVisit): House => ({
   metropolis,
   contact: settings.ERROR_CONTACT ?? null,
   kept: keptTables(offers, locale),
 });
 
 /** `written`: a version of the publisher's; null: the house's own. */
-export async function showText(visit: Asked, page: LegalPage, written: LegalText | null): Promise<ShownText> {
+export async function showText(visit: HouseVisit, page: LegalPage, written: LegalText | null): Promise<ShownText> {
   const { db, locale } = visit;
   const publisher = await readPublisher(db);
   const { title, lead, body } = houseTexts[locale][page];

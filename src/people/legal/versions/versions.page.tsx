@@ -3,7 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../../routes.ts";
 import { pageOf } from "../addresses.ts";
-import { houseTexts } from "../text/house.ts";
+import { houseTexts } from "../text/house-texts.ts";
 import { findVersion, listVersions } from "../text/legal-text.query.ts";
 import { showText } from "../text/shown-text.ts";
 import { legalTexts } from "../legal.texts.ts";

@@ -8,7 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
 import { structureKinds } from "../structure.ts";
 import { structuresTexts } from "../structures.texts.ts";
@@ -17,7 +17,7 @@ import type { ListedStructure } from "./structures-list.query.ts";
 import { routes } from "../../routes.ts";
 
 interface StructuresProps {
-  found: Found<ListedStructure, StructureFilters, keyof typeof structureOrders>;
+  found: ListPage<ListedStructure, StructureFilters, keyof typeof structureOrders>;
   communes: readonly Commune[];
 }
 

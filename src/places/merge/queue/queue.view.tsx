@@ -12,14 +12,14 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
 import type { PairCounts, PairRow } from "../pairs.query.ts";
 
-export type PairsPage = Found<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
+export type PairsPage = ListPage<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
 
 interface QueueProps {
   found: PairsPage;

@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
 import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
-import { askerErased } from "./keeping/asker-erased.listener.ts";
-import { monthsKept } from "./keeping/keeping.command.ts";
+import { askerErased } from "./asker-erased.listener.ts";
+import { monthsKept } from "./keeping.command.ts";
 
 const withdrawn = "(texte retiré)";
 const theirRequests = ({ addresses }: Who) => sql`(select r.id from visits.request r where lower(r.email) = any(${addresses}))`;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
-import { reporterMonths } from "./brakes/forget.job.ts";
+import { reporterMonths } from "./forget.job.ts";
 
 const withdrawn = "(texte retiré)";
 const caseOf = (column: "kind" | "title") => sql`(select c.${sql.ref(column)} from moderation.case_file c where c.id = t.case_id)`;

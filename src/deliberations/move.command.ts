@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { type Move, stateAfter } from "../deliberation.ts";
-import { lockDeliberation } from "../deliberations.query.ts";
-import { noteChange, record } from "../register.command.ts";
-import { tieAll, untieAll } from "../ties.command.ts";
+import { type Move, stateAfter } from "./deliberation.ts";
+import { lockDeliberation } from "./deliberations.query.ts";
+import { noteChange, record } from "./register.command.ts";
+import { tieAll, untieAll } from "./ties.command.ts";
 
 const acts = { publish: "published", withdraw: "withdrawn", restore: "restored" } as const;
 

@@ -1,8 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { routes } from "#platform/web/routes.ts";
-import { readPublisher } from "./publisher/publisher.query.ts";
-import { stateOf } from "./text/blanks.ts";
+import { readPublisher } from "./publisher.query.ts";
+import { stateOf } from "./publisher.ts";
 
 /** The law asks that every page say in which of the three states the site is. */
 const states: readonly Translated[] = [
