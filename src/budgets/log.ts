@@ -2,7 +2,7 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 
 const hashOf = (text: string): string => sha256(text).toString("hex");
 
-export interface LogLine {
+interface LogLine {
   readonly line: number;
   /** The published text, a JSON object: {"line": 3, "kind": "ballot", "day": "2026-11-24", "commitment": "…"}. */
   readonly entry: string;

@@ -5,7 +5,7 @@ export { findPerson, findPersonByEmail } from "./person.query.ts";
 export { grantRole, revokeRole } from "./granting/grant.command.ts";
 export { findGrantsAt } from "./granting/grants-at.query.ts";
 export { type Holder, listHolders } from "./granting/holders.query.ts";
-export type { ScopeNamer, SpaceCard, SpaceContext, StructurePart, Task, TaskContext, TaskSource } from "./offers.ts";
+export type { ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
 export type { RoleName } from "./roles.ts";
 export { plantPeople } from "./plant-people.seeds.ts";
 export { residencyOf } from "./residency/residency.query.ts";

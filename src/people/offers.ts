@@ -43,7 +43,7 @@ export interface TaskContext extends SpaceContext {
 }
 
 /** A part of "mon espace" at its own address. Its page shows the others with `spaceTabs`. */
-export interface SpaceLink {
+interface SpaceLink {
   readonly href: string;
   readonly label: Translated;
   readonly order: number;

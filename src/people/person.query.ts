@@ -1,7 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
 
-export type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
-
 const columns = ["id", "name", "email", "locale"] as const;
 
 /** Null for an unknown person, and for one who is erased or about to be. */

@@ -5,7 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { terms, termsVersion } from "./terms.ts";
 
 /** Somebody of the demo's crowd: fictitious, with an address that receives nothing. */
-export interface StoryPerson {
+interface StoryPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;

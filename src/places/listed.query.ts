@@ -32,7 +32,7 @@ export async function findPlaceBriefs(db: Db, ids: readonly string[]): Promise<M
   return new Map(rows.map((place) => [place.id, place]));
 }
 
-export interface BriefSearch {
+interface BriefSearch {
   readonly words?: string | undefined;
   readonly commune?: string | null | undefined;
   /** Does one of these, or helps with computers when `mediation`. Neither: whatever it does. */

@@ -51,7 +51,7 @@ export interface Area {
   readonly says: Translated;
 }
 
-export interface FooterLink {
+interface FooterLink {
   readonly href: string;
   /** Or how to ask what it says today: on every page, so from memory. */
   readonly label: Translated | ((db: Db) => Promise<Translated>);

@@ -19,7 +19,7 @@ export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.quer
 
 // What rooms that plug in hand over.
 export type { DecidedAbout, DecidedList } from "./decided-list.ts";
-export type { OpenAlone, OpenAloneList } from "./open-alone.ts";
+export type { OpenAloneList } from "./open-alone.ts";
 export { deskTexts } from "./desk/desk.texts.ts";
 export type { ProcessPlug, Totals } from "./process-plug.ts";
 export type { PluggedStage, StageFigure, StageLink, StagePlug, Turn } from "./stage-plug.ts";

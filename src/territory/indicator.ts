@@ -2,7 +2,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Territory } from "./territory.ts";
 
-export const granularities = ["metropolis", "commune", "zone"] as const;
+const granularities = ["metropolis", "commune", "zone"] as const;
 export type Granularity = (typeof granularities)[number];
 
 /** A part of the territory that a figure is about. The id is null for the whole metropolis, a commune's code, or a zone's id. */

@@ -4,7 +4,7 @@ import type { Point } from "./geometry/point.ts";
 import type { TerritoryMap } from "./map.ts";
 import type { Zone } from "./zone.ts";
 
-export interface Metropolis {
+interface Metropolis {
   readonly siren: string;
   readonly name: string;
   /** Numbers of the legal persons it followed: real data still carry them. */
@@ -45,7 +45,7 @@ export interface Territory {
   zonesOf(commune: Commune, kind?: string): Zone[];
 }
 
-export interface Location {
+interface Location {
   /** Null: outside the metropolis, or nothing is known to tell. */
   readonly commune: Commune | null;
   /** True without contours: the commune whose middle is nearest for its size, which may be wrong near a border. */

@@ -23,11 +23,7 @@ export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKe
   return { ballots: keys.ballots.toString("hex"), receipts: keys.receipts.toString("hex"), holder: keys.holder };
 }
 
-export async function keepPublicKeys(
-  trx: Db,
-  { vote, projects }: Poll,
-  keys: { ballots: Buffer; receipts: Buffer; holder?: "server" | "bureau" },
-): Promise<void> {
+async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: { ballots: Buffer; receipts: Buffer; holder?: "server" | "bureau" }): Promise<void> {
   const size = ballotSize({ kind: vote.kind, maxChoices: vote.max_choices, projects: projects.length });
   await trx
     .insertInto("budgets.vote_key")

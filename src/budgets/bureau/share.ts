@@ -8,7 +8,7 @@ import { combine, split } from "shamir-secret-sharing";
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Of the key that opens the box, held by the bureau; of the secret that knows whose ballot is whose, held by two for the reconciliation. */
-export type ShareKind = "box" | "secret";
+type ShareKind = "box" | "secret";
 
 export interface Share {
   readonly kind: ShareKind;

@@ -1,7 +1,7 @@
 import type { Poll, Project } from "../votes.query.ts";
 
 /** A limit of the ballot besides its length: of so many sets of projects, so many may be chosen from. */
-export interface Limited {
+interface Limited {
   readonly name: string;
   readonly most: number;
   /** One set for each project of a theme, a commune or a part; one for each district. */

@@ -38,7 +38,7 @@ type Marked =
  * `doubtful`: they look like somebody of the accounts or of the roll, and wait for another agent; `same_person`: another agent said that
  * they are that somebody; `not_elector`: they are not on the list of the vote.
  */
-export type Stopped = "doubtful" | "same_person" | "not_elector";
+type Stopped = "doubtful" | "same_person" | "not_elector";
 
 /**
  * Marks a person on the roll and gives them a pass or a sheet: both, or neither. When a ballot of that pass has been waiting for a name

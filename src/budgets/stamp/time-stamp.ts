@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** What is sent to a time-stamping authority (RFC 3161): DER of a TimeStampReq, and the number that its answer must repeat. */
-export interface StampRequest {
+interface StampRequest {
   readonly body: Buffer<ArrayBuffer>;
   readonly hash: Buffer;
   readonly nonce: Buffer;

@@ -19,7 +19,7 @@ export interface Attendance {
   readonly decided: number;
 }
 
-export interface Turnout {
+interface Turnout {
   /** Ballots by channel; people by commune and by tie. */
   readonly tables: Readonly<Record<Facet, readonly ShownCell[]>>;
   /** Sheets of paper that were handed out, less those that came into the box: below zero when more came than people were marked. */

@@ -6,7 +6,7 @@ import { metropolisValue } from "../edit/deliberation.form.ts";
 import { type ActLine, type Column, columnOf } from "./columns.ts";
 
 /** "05/10/2026", "5.10.26" as spreadsheets write days here; what is none stays as it is and is refused by the form. */
-export function dayOfCell(cell: string): string {
+function dayOfCell(cell: string): string {
   const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(cell) ?? [];
   if (day && month && year) return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   // Excel writes an instant where it was given a day.

@@ -39,7 +39,7 @@ export interface Report {
   readonly ignored: readonly string[];
 }
 
-export interface LineContext {
+interface LineContext {
   readonly db: Kysely<Tables>;
   readonly rules: Rules & { readonly territory: Territory };
   readonly locale: Locale;

@@ -13,7 +13,7 @@ export function codeOf(territory: Territory, slug: string | null): string | null
   return (slug && territory.communeBySlug(slug)?.code) || undefined;
 }
 
-export interface Named extends Listed {
+interface Named extends Listed {
   /** "Conseil municipal de Roubaix". */
   readonly assembly: string;
   /** "Roubaix"; null for the metropolis. */

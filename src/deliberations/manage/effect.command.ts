@@ -7,7 +7,7 @@ import { type Effect, lockDeliberation } from "../deliberations.query.ts";
 import { record } from "../register.command.ts";
 import { tieEffect, untieEffect } from "../ties.command.ts";
 
-export interface NewEffect {
+interface NewEffect {
   readonly relation: EffectRelation;
   readonly kind: string;
   readonly thingId: string;

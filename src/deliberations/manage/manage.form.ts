@@ -12,7 +12,7 @@ export interface EffectChoice {
 }
 
 /** "/fil/objective/7f…", with or without the site before it; what the address writes with per cents is read. */
-export function thingAt(address: string): ThingRef | null {
+function thingAt(address: string): ThingRef | null {
   const [, kind, written] = /(?:^|\/)fil\/([a-z_]{1,40})\/([\w.%-]{1,150})\/?(?:[?#].*)?$/.exec(address.trim()) ?? [];
   if (!kind || !written) return null;
   try {

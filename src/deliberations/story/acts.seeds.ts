@@ -9,7 +9,7 @@ import type { Ballot, EffectRelation, State } from "../deliberation.ts";
 import { findDeliberations } from "../deliberations.query.ts";
 import { tieAll } from "../ties.command.ts";
 
-export interface ToldEffect {
+interface ToldEffect {
   readonly relation: EffectRelation;
   readonly kind: string;
   readonly id: string;

@@ -52,7 +52,7 @@ function isWide(hidden: readonly number[], leastShown: number | null): boolean {
   return others > 0 && most - least >= width;
 }
 
-export interface Cell<key extends string = string> {
+interface Cell<key extends string = string> {
   readonly key: key;
   /** As people read it; the order of the table. */
   readonly name: string;

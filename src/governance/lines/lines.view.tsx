@@ -20,7 +20,7 @@ import type { linesFilters, LinesQuestion } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
 
 /** The rows of one page, and what all of them add up to. */
-export type LinesPage = ListPage<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
+type LinesPage = ListPage<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
 
 interface Props {
   indicator: Indicator;

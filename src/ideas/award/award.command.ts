@@ -10,7 +10,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { tieAward, untieAward } from "../thread/tie.command.ts";
 
-export interface Awarding {
+interface Awarding {
   readonly processId: string;
   /** Each whole: its amount is what its study concluded, else what its author estimates. */
   readonly awarded: readonly { readonly proposalId: string; readonly rank: number | null }[];

@@ -16,7 +16,7 @@ import { tieDelivery, tieStudy } from "../thread/tie.command.ts";
 import { deliveryWords, feasibleWords } from "./judging/words.seeds.ts";
 
 /** An idea that its study found feasible at this cost. */
-export interface StudiedIdea {
+interface StudiedIdea {
   readonly title: string;
   readonly body: string;
   /** Name of a category of its process. */

@@ -9,7 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import type { Found } from "#platform/web/list.ts";
+import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { type Tab, tabs } from "../desk/tabs.ts";
@@ -22,7 +22,7 @@ import { againTexts } from "./again.texts.ts";
 import { againOrders } from "./orders.ts";
 
 interface AgainProps {
-  found: Found<OldAnswer, { readonly q: string; readonly theme: Theme | null }, keyof typeof againOrders>;
+  found: ListPage<OldAnswer, { readonly q: string; readonly theme: Theme | null }, keyof typeof againOrders>;
   counts: Readonly<Record<Tab, number>>;
   again: number;
   today: string;

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { ReportableThing } from "../offers.ts";
 import { type Brake, brakesOf, countLinks, isRepeatable, wordsOf } from "../brakes.ts";
 
-export interface AuthoredText extends ReportableThing {
+interface AuthoredText extends ReportableThing {
   readonly kind: string;
   readonly id: string;
   /** All that was written. */

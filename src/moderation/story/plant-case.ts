@@ -8,7 +8,7 @@ import type { ReportableThing } from "../offers.ts";
 import type { Rule } from "../rules.ts";
 
 /** A case of the demo's story. Days are counted back from now. */
-export interface StoryCase {
+interface StoryCase {
   readonly kind: string;
   readonly id: string;
   readonly thing: ReportableThing;

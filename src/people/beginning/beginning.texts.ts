@@ -35,7 +35,7 @@ const fr = {
   },
 };
 
-export type BeginningTexts = typeof fr;
+type BeginningTexts = typeof fr;
 
 const en: BeginningTexts = {
   title: "From the demonstration to the real house",

@@ -18,12 +18,6 @@ export async function listConsents(db: Db, personId: string): Promise<Consent[]>
   return rows;
 }
 
-export async function hasConsented(db: Db, personId: string, what: string, version: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from people.consent where person_id = ${personId} and what = ${what} and version = ${version} and withdrawn_at is null`.execute(db);
-  return rows.length > 0;
-}
-
 /** Whether somebody agreed to the terms that are in force. */
 export async function hasAcceptedTerms(db: Db, personId: string): Promise<boolean> {
   const { rows } = await sql`

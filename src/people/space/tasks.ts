@@ -6,7 +6,7 @@ export interface PlacedTask extends Task {
   readonly room: Translated;
 }
 
-export const whens = ["late", "soon", "week", "later", "open"] as const;
+const whens = ["late", "soon", "week", "later", "open"] as const;
 /** Late; due today or tomorrow; within seven days; later; without a deadline. */
 export type When = (typeof whens)[number];
 

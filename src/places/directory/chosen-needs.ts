@@ -1,6 +1,6 @@
 import { groupCodes, groupOf, type Theme, type ThemeGroup, themesOf } from "../vocabulary-themes.ts";
 
-export interface ChosenNeed {
+interface ChosenNeed {
   readonly label: ThemeGroup | Theme;
   /** What stays chosen without it. */
   readonly rest: readonly Theme[];

@@ -14,7 +14,7 @@ type Label = (locale: Locale) => string;
 export type Choices = Readonly<Record<string, Label>>;
 
 /** Some of the choices of a field, folded together under one heading. */
-export interface Grouped {
+interface Grouped {
   readonly label: Label;
   readonly codes: readonly string[];
 }

@@ -22,7 +22,7 @@ export interface Reckoning {
  * Third places whose opening somebody dated; those that are open and nobody said since when; both, for what counts who is open on a day;
  * public counters, dated or not; every record of any of them, for what is written on records and not counted from places.
  */
-export type Opened = "dated" | "undated" | "open" | "counters" | "records";
+type Opened = "dated" | "undated" | "open" | "counters" | "records";
 
 interface OpenedQuestion {
   /** Only of that part. */

@@ -1,6 +1,6 @@
 import { type Map as MapLibre, Marker } from "maplibre-gl";
 
-export interface NearTexts {
+interface NearTexts {
   readonly near: string;
   readonly nearFound: string;
   readonly nearFar: string;

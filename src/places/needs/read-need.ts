@@ -7,7 +7,7 @@ import { everydayWords, ownWords } from "./everyday-words.texts.ts";
 import { slipOf } from "./slip.ts";
 
 /** What somebody's words say: themes, the likeliest first, and dangers that come before all of them. */
-export interface ReadNeed {
+interface ReadNeed {
   readonly themes: readonly Theme[];
   readonly dangers: readonly DangerName[];
 }

@@ -101,7 +101,7 @@ export async function findUnjoined(db: Db, visitor: Visitor, { q, commune, state
   return { rows, total: total.rows[0]!.count };
 }
 
-export interface RunPlace {
+interface RunPlace {
   readonly slug: string;
   readonly name: string;
   readonly commune_code: string;

@@ -25,7 +25,7 @@ export type Template = "migrated" | "prepared" | "planted";
 /** No test depends on a fast answer: hundreds of requests at once wait their turn, on a machine that does much else. */
 const patience = 120_000;
 
-export interface TestDb extends Database {
+interface TestDb extends Database {
   readonly url: string;
   /** Who owns the tables: for a test that plays the insider, plants what the application may not write, or makes a table. */
   readonly owner: Kysely<Tables>;

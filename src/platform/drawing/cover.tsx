@@ -4,7 +4,7 @@ import { coverTexts } from "./cover.texts.ts";
 import { type Drawing, drawingHref } from "./drawing.ts";
 
 /** A picture that somebody sent, in its two sizes: see `makePicture`. Ids of attachments. */
-export interface Photo {
+interface Photo {
   readonly large: string;
   /** Null where there is one size only. */
   readonly small: string | null;

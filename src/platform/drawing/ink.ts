@@ -29,7 +29,7 @@ const strokes = {
 } as const;
 
 export type Ink = keyof typeof fills;
-export type Stroke = keyof typeof strokes;
+type Stroke = keyof typeof strokes;
 
 export const fill = (ink: Ink, d: string): string => `<path class="${ink}" fill="${fills[ink][0]}" d="${d}"/>`;
 

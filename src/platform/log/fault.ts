@@ -1,5 +1,5 @@
 /** What may be written down of an error: where it happened and what was broken, never a value that somebody gave. */
-export interface Fault {
+interface Fault {
   readonly type: string;
   /** Without what stood between quotes, and without addresses. Of the database's errors there is none: theirs quote what was typed. */
   readonly message?: string;

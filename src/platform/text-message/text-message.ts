@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 
-export interface TextMessage {
+interface TextMessage {
   /** "+33612345678". */
   readonly to: string;
   readonly text: string;

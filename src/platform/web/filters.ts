@@ -28,16 +28,6 @@ export function oneOf<const word extends string>(name: string, known: Readonly<R
   };
 }
 
-/** Several of these words, each with its word in the address. */
-export function someOf<const word extends string>(name: string, known: Readonly<Record<word, string>>): Filter<readonly word[]> {
-  const entries = Object.entries(known) as [word, string][];
-  return {
-    name,
-    read: (given) => entries.filter(([, address]) => given.includes(address)).map(([value]) => value),
-    write: (values) => values.map((value) => known[value]),
-  };
-}
-
 /** A day of the calendar, "2026-11-28". */
 export const day = (name: string): Filter<string | null> => ({
   name,

@@ -9,7 +9,7 @@ import { threadTexts } from "../thread.texts.ts";
 const [width, height] = [150, 94];
 
 /** Where a thing stands: its commune among its neighbours. Nothing where the drawing knows no place for it. */
-export function SmallMap({ id, thing, territory }: { id: string; thing: Thing; territory: Territory }) {
+function SmallMap({ id, thing, territory }: { id: string; thing: Thing; territory: Territory }) {
   const t = useTexts(threadTexts);
   const { map } = territory;
   const commune = thing.commune ? territory.communeByCode(thing.commune)?.commune : null;
@@ -34,7 +34,7 @@ export function SmallMap({ id, thing, territory }: { id: string; thing: Thing; t
 const frame = { left: 6, right: 214, top: 12, bottom: 74 };
 
 /** How the figure went, from its first day to its last; both are said under it. */
-export function SmallCurve({ title, points }: { title: string; points: readonly CurvePoint[] }) {
+function SmallCurve({ title, points }: { title: string; points: readonly CurvePoint[] }) {
   const t = useTexts(threadTexts);
   const locale = useLocale();
   const [first, last] = [points[0]!, points.at(-1)!];

@@ -15,7 +15,7 @@ import { type Story, storyOf } from "./story.ts";
 const mostLinks = 50_000;
 const mostStarts = 3000;
 
-export interface Stories {
+interface Stories {
   readonly stories: readonly Story[];
   /** Older ones are not told here. */
   readonly cut: boolean;

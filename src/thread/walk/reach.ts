@@ -12,7 +12,7 @@ export interface Link {
 }
 
 /** A thing, and how it was met: the end of the link at which it stands, the relation, the kind of what led to it. Empty where nothing did. */
-export interface Met extends ThingRef {
+interface Met extends ThingRef {
   readonly end: "from" | "to" | "";
   readonly relation: string;
   readonly origin: string;

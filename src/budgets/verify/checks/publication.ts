@@ -14,7 +14,7 @@ export interface Publication {
   readonly receipts?: readonly SignedReceipt[];
 }
 
-export const faultNames = [
+const faultNames = [
   "unreadable",
   "shape",
   "chain",

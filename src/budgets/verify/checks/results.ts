@@ -7,7 +7,7 @@ import type { Fault, Publication } from "./publication.ts";
 export type CountFile = (file: Uint8Array, parameters: Parameters) => Promise<Result | { readonly problem: string }>;
 
 /** "bulletins-2.pb" → "resultat-2.json". */
-export const resultName = (ballots: string): string => ballots.replace("bulletins", "resultat").replace(".pb", ".json");
+const resultName = (ballots: string): string => ballots.replace("bulletins", "resultat").replace(".pb", ".json");
 
 /** Every result is what the count gives, to the last round and price; how many there are, or the first that is not. */
 export async function checkResults({ files }: Publication, lines: readonly Line[], parameters: Parameters, count: CountFile): Promise<number | Fault> {

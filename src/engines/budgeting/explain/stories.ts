@@ -73,7 +73,7 @@ export function endOf(contest: Contest): readonly number[] | null {
 }
 
 /** What is known of the count as a whole while each project is told of. */
-export interface Telling {
+interface Telling {
   readonly contest: Contest;
   readonly result: Result;
   readonly trace: Trace | null;

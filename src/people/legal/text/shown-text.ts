@@ -19,7 +19,7 @@ export interface ShownText {
 
 type HouseVisit = Pick<Visit, "db" | "offers" | "settings" | "metropolis" | "locale">;
 
-export const houseOf = ({ offers, settings, metropolis, locale }: HouseVisit): House => ({
+const houseOf = ({ offers, settings, metropolis, locale }: HouseVisit): House => ({
   metropolis,
   contact: settings.ERROR_CONTACT ?? null,
   kept: keptTables(offers, locale),
