@@ -48,36 +48,11 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
         here={name}
         trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]}
         lead={t.dashboard.lead(formatDate(today, locale))}
-        actions={
-          commune && (
-            <>
-              <ButtonLink kind="quiet" href={territoryRoutes.commune.href({ slug: commune.slug })}>
-                {commune.name}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={withQuery(routes.compare.href(), { a: commune.slug })}>
-                {t.dashboard.compare}
-              </ButtonLink>
-            </>
-          )
-        }
+        actions={commune && <CommuneLinks commune={commune} />}
         joined
       />
       <Band ground="surface">
-        <div class="flow">
-          {commune && (
-            <p class="soft">
-              {formatNumber(commune.population, locale)} {t.dashboard.inhabitants.toLowerCase()}. {t.dashboard.popSource(String(commune.populationYear))}
-            </p>
-          )}
-          <Tiles
-            tiles={known.slice(0, 4).map((indicator) => [
-              indicator.title[locale],
-              <FigureLink indicator={indicator} asked={{ part, territory }}>
-                {sayAmount(figures.get(indicator.id)!, indicator.unit, locale, t.objective.ofParts)}
-              </FigureLink>,
-            ])}
-          />
-        </div>
+        <Glance {...{ part, commune, territory, figures }} indicators={known.slice(0, 4)} />
       </Band>
       {contributions.length > 0 && (
         <Band>
@@ -105,16 +80,62 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
       </Band>
       {zones.length > 0 && (
         <Band ground="linen">
-          <SectionHead title={t.dashboard.zones} />
-          <ul>
-            {zones.map((zone) => (
-              <li>
-                <a href={routes.zone.href({ id: zone.id })}>{zone.name}</a>
-              </li>
-            ))}
-          </ul>
+          <ZoneLinks zones={zones} />
         </Band>
       )}
+    </>
+  );
+}
+
+function CommuneLinks({ commune }: { commune: NonNullable<Props["commune"]> }) {
+  const t = useTexts(governanceTexts);
+  return (
+    <>
+      <ButtonLink kind="quiet" href={territoryRoutes.commune.href({ slug: commune.slug })}>
+        {commune.name}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={withQuery(routes.compare.href(), { a: commune.slug })}>
+        {t.dashboard.compare}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The first figures, as large numbers. */
+function Glance({ part, commune, territory, figures, indicators }: Pick<Props, "part" | "commune" | "territory" | "figures" | "indicators">) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  return (
+    <div class="flow">
+      {commune && (
+        <p class="soft">
+          {formatNumber(commune.population, locale)} {t.dashboard.inhabitants.toLowerCase()}. {t.dashboard.popSource(String(commune.populationYear))}
+        </p>
+      )}
+      <Tiles
+        tiles={indicators.map((indicator) => [
+          indicator.title[locale],
+          <FigureLink indicator={indicator} asked={{ part, territory }}>
+            {sayAmount(figures.get(indicator.id)!, indicator.unit, locale, t.objective.ofParts)}
+          </FigureLink>,
+        ])}
+      />
+    </div>
+  );
+}
+
+function ZoneLinks({ zones }: Pick<Props, "zones">) {
+  const t = useTexts(governanceTexts);
+  return (
+    <>
+      <SectionHead title={t.dashboard.zones} />
+      <ul>
+        {zones.map((zone) => (
+          <li>
+            <a href={routes.zone.href({ id: zone.id })}>{zone.name}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

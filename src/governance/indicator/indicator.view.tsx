@@ -34,42 +34,12 @@ interface Props {
 export function ShowIndicator({ indicator, territory, figure, communes, zones, history, rows, knots, cut }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const { id, unit, type, granularity, title, definition, source, estimate } = indicator;
-  const say = (amount: { value: number | null; of: number | null }) => sayAmount(amount, unit, locale, t.objective.ofParts);
+  const { id, granularity, title } = indicator;
   return (
     <>
       <PageHead title={title[locale]} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
       <Band tight>
-        <div class="flow">
-          <Facts
-            wide
-            facts={[
-              [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.asOf, locale)})`],
-              [t.indicator.definition, definition[locale]],
-              [t.indicator.estimate, estimate?.[locale]],
-              [t.dashboard.source, source[locale]],
-              [t.dashboard.type, t.types[type]],
-              [t.indicator.unit, t.indicator.units[unit]],
-              [
-                t.indicator.granularity,
-                formatList(
-                  granularity.map((one) => t.indicator.granularities[one]),
-                  locale,
-                ),
-              ],
-              [t.indicator.rowsWhy, rows.href === null && rows.why(locale)],
-            ]}
-          />
-          <p class="row">
-            {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
-            <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
-              {t.indicator.csv}
-            </ButtonLink>
-            <ButtonLink kind="quiet" icon="download" href={routes.indicatorJson.href({ id })}>
-              {t.indicator.json}
-            </ButtonLink>
-          </p>
-        </div>
+        <IndicatorFacts {...{ indicator, figure, rows }} />
       </Band>
       {communes.length > 0 && (
         <Band ground="linen">
@@ -84,33 +54,80 @@ export function ShowIndicator({ indicator, territory, figure, communes, zones, h
       <ThreadBand knots={knots} cut={cut} of={{ kind: "indicator", id }} />
       {granularity.includes("metropolis") && (
         <Band>
-          <div>
-            <h2>{t.indicator.history}</h2>
-            {history.length === 0 ? (
-              <p>{t.indicator.noHistory}</p>
-            ) : (
-              <Table
-                caption={t.indicator.history}
-                hideCaption
-                dense
-                rows={history.toReversed()}
-                columns={[
-                  { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-                  {
-                    label: t.dashboard.value,
-                    number: true,
-                    cell: (past) => (
-                      <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
-                        {say(past)}
-                      </FigureLink>
-                    ),
-                  },
-                ]}
-              />
-            )}
-          </div>
+          <History {...{ indicator, territory, history }} />
         </Band>
       )}
     </>
+  );
+}
+
+function IndicatorFacts({ indicator, figure, rows }: Pick<Props, "indicator" | "figure" | "rows">) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const { id, unit, type, granularity, definition, source, estimate } = indicator;
+  return (
+    <div class="flow">
+      <Facts
+        wide
+        facts={[
+          [t.indicator.now, figure && `${sayAmount(figure, unit, locale, t.objective.ofParts)} (${formatDate(figure.asOf, locale)})`],
+          [t.indicator.definition, definition[locale]],
+          [t.indicator.estimate, estimate?.[locale]],
+          [t.dashboard.source, source[locale]],
+          [t.dashboard.type, t.types[type]],
+          [t.indicator.unit, t.indicator.units[unit]],
+          [
+            t.indicator.granularity,
+            formatList(
+              granularity.map((one) => t.indicator.granularities[one]),
+              locale,
+            ),
+          ],
+          [t.indicator.rowsWhy, rows.href === null && rows.why(locale)],
+        ]}
+      />
+      <p class="row">
+        {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
+        <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
+          {t.indicator.csv}
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="download" href={routes.indicatorJson.href({ id })}>
+          {t.indicator.json}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+/** What it was on each day of before, the latest first. */
+function History({ indicator, territory, history }: Pick<Props, "indicator" | "territory" | "history">) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  return (
+    <div>
+      <h2>{t.indicator.history}</h2>
+      {history.length === 0 ? (
+        <p>{t.indicator.noHistory}</p>
+      ) : (
+        <Table
+          caption={t.indicator.history}
+          hideCaption
+          dense
+          rows={history.toReversed()}
+          columns={[
+            { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+            {
+              label: t.dashboard.value,
+              number: true,
+              cell: (past) => (
+                <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
+                  {sayAmount(past, indicator.unit, locale, t.objective.ofParts)}
+                </FigureLink>
+              ),
+            },
+          ]}
+        />
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
@@ -13,11 +14,12 @@ import { activities } from "../vocabulary-activities.ts";
 import { activeFilters } from "./active-filters.ts";
 import { distances, type Filters, type ListedKind, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
 
+const choicesOf = (vocabulary: Readonly<Record<string, Readonly<Record<Locale, string>>>>, locale: Locale) =>
+  Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
+
 export function DirectoryFilters({ filters, territory }: { filters: Filters; territory: Territory }) {
   const t = useTexts(texts).directory;
   const locale = useLocale();
-  const choices = (vocabulary: Record<string, Record<typeof locale, string>>) =>
-    Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
   return (
     <FilterForm action={routes.directory.href()} label={t.search} lands="resultats" fold={activeFilters(filters, locale).length}>
       <div class="filters-grid">
@@ -28,56 +30,64 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
           value={filters.associated?.code ?? filters.commune?.code}
           choices={communeChoices(territory)}
         />
-        <Select name="activite" label={t.activity} empty={t.allActivities} value={filters.activities[0]} choices={choices(activities)} />
+        <Select name="activite" label={t.activity} empty={t.allActivities} value={filters.activities[0]} choices={choicesOf(activities, locale)} />
         <TextField name="q" label={t.word} value={filters.q} maxLength={200} autocomplete="off" optional={undefined} />
         <Button icon="search">{t.submit}</Button>
       </div>
       <Boxes filters={filters} hasZones={territory.zones(qpv).length > 0} />
       <Disclosure bare summary={t.more} open={isNarrowed(filters)}>
-        <div class="filters-grid">
-          <TextField
-            name="near"
-            label={t.near}
-            hint={t.nearHint}
-            value={filters.near?.typed ?? filters.unknownNear ?? ""}
-            problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined}
-            maxLength={80}
-          />
-          <Select
-            name="km"
-            label={t.within}
-            empty={`5 ${t.km}`}
-            value={String(filters.km)}
-            choices={distances.filter((km) => km !== 5).map((km) => ({ value: String(km), label: `${km} ${t.km}` }))}
-          />
-          <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
-          <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
-          <Select
-            name="genre"
-            label={t.kind}
-            empty={t.allKinds}
-            value={filters.kind && listedKinds[filters.kind]}
-            choices={(Object.keys(listedKinds) as ListedKind[]).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
-          />
-          <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />
-          <Select
-            name="besoin"
-            label={useTexts(needsTexts).need}
-            empty={useTexts(needsTexts).allNeeds}
-            value={chosenNeeds(filters)[0]?.label}
-            choices={groupCodes.map((group) => ({ value: group, label: themeGroups[group][locale] }))}
-          />
-          <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choices(publics)} />
-          <Select
-            name="tri"
-            label={t.sort}
-            empty={t.sorts.name}
-            value={sortWords[filters.sort]}
-            choices={sortsFor(filters).map((sort) => ({ value: sortWords[sort], label: t.sorts[sort] }))}
-          />
-        </div>
+        <NarrowFields filters={filters} />
       </Disclosure>
     </FilterForm>
+  );
+}
+
+function NarrowFields({ filters }: { filters: Filters }) {
+  const t = useTexts(texts).directory;
+  const locale = useLocale();
+  return (
+    <div class="filters-grid">
+      <TextField
+        name="near"
+        label={t.near}
+        hint={t.nearHint}
+        value={filters.near?.typed ?? filters.unknownNear ?? ""}
+        problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined}
+        maxLength={80}
+      />
+      <Select
+        name="km"
+        label={t.within}
+        empty={`5 ${t.km}`}
+        value={String(filters.km)}
+        choices={distances.filter((km) => km !== 5).map((km) => ({ value: String(km), label: `${km} ${t.km}` }))}
+      />
+      <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
+      <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
+      <Select
+        name="genre"
+        label={t.kind}
+        empty={t.allKinds}
+        value={filters.kind && listedKinds[filters.kind]}
+        choices={(Object.keys(listedKinds) as ListedKind[]).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
+      />
+      <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choicesOf(services, locale)} />
+      <Select
+        name="besoin"
+        label={useTexts(needsTexts).need}
+        empty={useTexts(needsTexts).allNeeds}
+        value={chosenNeeds(filters)[0]?.label}
+        choices={groupCodes.map((group) => ({ value: group, label: themeGroups[group][locale] }))}
+      />
+      <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choicesOf(publics, locale)} />
+      <Select
+        name="tri"
+        label={t.sort}
+        empty={t.sorts.name}
+        value={sortWords[filters.sort]}
+        choices={sortsFor(filters).map((sort) => ({ value: sortWords[sort], label: t.sorts[sort] }))}
+      />
+    </div>
   );
 }
 

@@ -51,26 +51,7 @@ export function Candidates({ visit, lines, places, candidates, suggested, territ
           </p>
         </div>
       )}
-      <div class="visit-pair">
-        <TextField name="q" label={t.q} maxLength={100} optional />
-        <Select
-          name="theme"
-          label={t.theme}
-          empty={sayThemes(request.themes, locale)}
-          choices={[{ value: "*", label: t.anyTheme }, ...Object.entries(themes).map(([value, { says }]) => ({ value, label: says[locale] }))]}
-          optional
-        />
-        <Select
-          name="commune"
-          label={t.commune}
-          empty={t.anyCommune}
-          choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
-          optional
-        />
-        {first && (
-          <Select name="km" label={t.near} empty={t.anywhere} choices={["1", "2", "5", "10"].map((km) => ({ value: km, label: `${km} km` }))} optional />
-        )}
-      </div>
+      <SearchFields near={first !== undefined} {...{ visit, territory }} />
       <p>
         <Button kind="quiet" icon="search" act="search">
           {t.search}
@@ -93,5 +74,30 @@ export function Candidates({ visit, lines, places, candidates, suggested, territ
         })}
       </ul>
     </section>
+  );
+}
+
+function SearchFields({ visit, territory, near }: Pick<PlanProps, "visit" | "territory"> & { near: boolean }) {
+  const t = useTexts(planTexts);
+  const locale = useLocale();
+  return (
+    <div class="visit-pair">
+      <TextField name="q" label={t.q} maxLength={100} optional />
+      <Select
+        name="theme"
+        label={t.theme}
+        empty={sayThemes(visit.request.themes, locale)}
+        choices={[{ value: "*", label: t.anyTheme }, ...Object.entries(themes).map(([value, { says }]) => ({ value, label: says[locale] }))]}
+        optional
+      />
+      <Select
+        name="commune"
+        label={t.commune}
+        empty={t.anyCommune}
+        choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
+        optional
+      />
+      {near && <Select name="km" label={t.near} empty={t.anywhere} choices={["1", "2", "5", "10"].map((km) => ({ value: km, label: `${km} km` }))} optional />}
+    </div>
   );
 }

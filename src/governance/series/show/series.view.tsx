@@ -36,41 +36,18 @@ interface Props {
 export function ShowSeries({ series, found, territory, editable, hidden }: Props & { hidden: boolean }) {
   const t = useTexts(seriesTexts);
   const reading = useTexts(readingTexts);
-  const locale = useLocale();
-  const { types } = useTexts(governanceTexts);
-  const { slug, title, definition, source, source_url, unit, type, reliability } = series;
+  const { slug, title, source, source_url } = series;
   return (
     <>
       <PageHead
         title={title}
         trail={[{ label: t.listTitle, href: routes.indicators.href() }]}
         lead={t.valuesLead}
-        actions={
-          editable && (
-            <>
-              <ButtonLink href={routes.seriesValue.href({ slug })}>{t.enter}</ButtonLink>
-              <ButtonLink kind="quiet" href={routes.seriesImport.href({ slug })}>
-                {t.importHere}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={routes.seriesEdit.href({ slug })}>
-                {editSeriesTexts[locale].edit}
-              </ButtonLink>
-            </>
-          )
-        }
+        actions={editable && <EditLinks slug={slug} />}
         joined
       />
       <Band tight>
-        <Facts
-          wide
-          facts={[
-            [t.definition, definition],
-            [t.source, source_url ? <a href={source_url}>{source}</a> : source],
-            [t.reliability, <ReliabilityBadge reliability={reliability} />],
-            [t.unit, t.units[unit]],
-            [t.type, types[type]],
-          ]}
-        />
+        <SeriesFacts series={series} />
         <Go href={routes.indicator.href({ id: seriesIndicatorId(slug) })}>{t.about}</Go>
       </Band>
       <Band ground="linen">
@@ -163,4 +140,38 @@ function Values({ series, found, territory, editable }: Props) {
     ),
   };
   return <Table caption={t.values} hideCaption rows={found.rows} columns={editable ? [...columns, correct] : columns} ordered={found} />;
+}
+
+function EditLinks({ slug }: Pick<Series, "slug">) {
+  const t = useTexts(seriesTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <ButtonLink href={routes.seriesValue.href({ slug })}>{t.enter}</ButtonLink>
+      <ButtonLink kind="quiet" href={routes.seriesImport.href({ slug })}>
+        {t.importHere}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={routes.seriesEdit.href({ slug })}>
+        {editSeriesTexts[locale].edit}
+      </ButtonLink>
+    </>
+  );
+}
+
+function SeriesFacts({ series }: Pick<Props, "series">) {
+  const t = useTexts(seriesTexts);
+  const { types } = useTexts(governanceTexts);
+  const { definition, source, source_url, unit, type, reliability } = series;
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.definition, definition],
+        [t.source, source_url ? <a href={source_url}>{source}</a> : source],
+        [t.reliability, <ReliabilityBadge reliability={reliability} />],
+        [t.unit, t.units[unit]],
+        [t.type, types[type]],
+      ]}
+    />
+  );
 }
