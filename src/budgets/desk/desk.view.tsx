@@ -32,7 +32,6 @@ export function DeskPage(props: DeskProps) {
   const { vote, desk } = props;
   const t = useTexts(deskTexts);
   const roll = useTexts(rollTexts);
-  const consulting = useTexts(consultTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   const at = { slug, desk: desk.id };
@@ -43,31 +42,7 @@ export function DeskPage(props: DeskProps) {
   ];
   return (
     <>
-      <PageHead
-        title={desk.name}
-        trail={trail}
-        lead={t.deskLead}
-        actions={
-          <>
-            <Go href={routes.deskPasses.href(at)} icon="ticket">
-              {t.printPasses}
-            </Go>
-            {printsRoll(vote) ? (
-              <Go href={routes.deskList.href(at)} icon="printer">
-                {t.print}
-              </Go>
-            ) : (
-              <Go href={routes.consult.href({ slug })} icon="search">
-                {consulting.title}
-              </Go>
-            )}
-            <Go href={routes.deskKiosks.href(at)} icon="monitor">
-              {t.kiosks}
-            </Go>
-          </>
-        }
-        joined
-      />
+      <PageHead title={desk.name} trail={trail} lead={t.deskLead} actions={<DeskLinks {...{ vote, desk }} />} joined />
       <Band tight>
         <MarkForm {...props} />
       </Band>
@@ -89,6 +64,32 @@ export function DeskPage(props: DeskProps) {
           </Button>
         </form>
       </Band>
+    </>
+  );
+}
+
+function DeskLinks({ vote, desk }: Pick<DeskProps, "vote" | "desk">) {
+  const t = useTexts(deskTexts);
+  const consulting = useTexts(consultTexts);
+  const { slug } = vote;
+  const at = { slug, desk: desk.id };
+  return (
+    <>
+      <Go href={routes.deskPasses.href(at)} icon="ticket">
+        {t.printPasses}
+      </Go>
+      {printsRoll(vote) ? (
+        <Go href={routes.deskList.href(at)} icon="printer">
+          {t.print}
+        </Go>
+      ) : (
+        <Go href={routes.consult.href({ slug })} icon="search">
+          {consulting.title}
+        </Go>
+      )}
+      <Go href={routes.deskKiosks.href(at)} icon="monitor">
+        {t.kiosks}
+      </Go>
     </>
   );
 }

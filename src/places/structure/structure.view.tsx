@@ -27,9 +27,6 @@ interface StructureProps {
 export function PlaceStructure({ place, runner, suggested, typed, territory, form }: StructureProps) {
   const t = useTexts(structureTexts);
   const action = routes.structure.href({ slug: place.slug });
-  const meta = ({ siret, rna, commune_code }: Candidate) =>
-    [siret ? saySiret(siret) : rna, commune_code && (territory.communeByCode(commune_code)?.commune.name ?? commune_code)].filter((part) => part !== null);
-  const seen = <input type="hidden" name="vu" value={place.structure_pivot ?? ""} />;
   return (
     <>
       <PageHead title={t.title} trail={useTrail(place)} lead={t.lead} joined />
@@ -38,9 +35,9 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
           <h2>{t.now}</h2>
           {runner ? (
             <Form action={action} state={form} label={t.now}>
-              {seen}
+              <Seen place={place} />
               <p>
-                <a href={peopleRoutes.structure.href({ id: runner.id })}>{runner.name}</a> <span class="soft">{meta(runner).join(" · ")}</span>
+                <a href={peopleRoutes.structure.href({ id: runner.id })}>{runner.name}</a> <span class="soft">{metaOf(runner, territory).join(" · ")}</span>
               </p>
               <Button kind="quiet" act="leave">
                 {t.leave}
@@ -56,30 +53,7 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
             </div>
           </Filters>
           <h2>{t.suggested}</h2>
-          {suggested.length === 0 ? (
-            <Empty title={t.nothing} level={3}>
-              <ButtonLink kind="quiet" href={peopleRoutes.newStructure.href()}>
-                {t.create}
-              </ButtonLink>
-            </Empty>
-          ) : (
-            <Form action={action} state={form} label={t.suggested}>
-              {seen}
-              <Entries>
-                {suggested.map((one) => (
-                  <Entry title={one.name} href={peopleRoutes.structure.href({ id: one.id })} meta={meta(one)}>
-                    <p class="row tight">
-                      {one.sure && <Badge tone="ok">{t.sure}</Badge>}
-                      <Button kind="quiet" act={`join:${one.id}`}>
-                        {t.join}
-                        <span class="vh"> {one.name}</span>
-                      </Button>
-                    </p>
-                  </Entry>
-                ))}
-              </Entries>
-            </Form>
-          )}
+          <Suggestions {...{ place, suggested, territory, form }} />
           <p>
             <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
           </p>
@@ -88,3 +62,39 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
     </>
   );
 }
+
+function Suggestions({ place, suggested, territory, form }: Pick<StructureProps, "place" | "suggested" | "territory" | "form">) {
+  const t = useTexts(structureTexts);
+  const action = routes.structure.href({ slug: place.slug });
+  return suggested.length === 0 ? (
+    <Empty title={t.nothing} level={3}>
+      <ButtonLink kind="quiet" href={peopleRoutes.newStructure.href()}>
+        {t.create}
+      </ButtonLink>
+    </Empty>
+  ) : (
+    <Form action={action} state={form} label={t.suggested}>
+      <Seen place={place} />
+      <Entries>
+        {suggested.map((one) => (
+          <Entry title={one.name} href={peopleRoutes.structure.href({ id: one.id })} meta={metaOf(one, territory)}>
+            <p class="row tight">
+              {one.sure && <Badge tone="ok">{t.sure}</Badge>}
+              <Button kind="quiet" act={`join:${one.id}`}>
+                {t.join}
+                <span class="vh"> {one.name}</span>
+              </Button>
+            </p>
+          </Entry>
+        ))}
+      </Entries>
+    </Form>
+  );
+}
+
+/** What whoever decides has seen: who decides after somebody else is asked again. */
+const Seen = ({ place }: Pick<StructureProps, "place">) => <input type="hidden" name="vu" value={place.structure_pivot ?? ""} />;
+
+/** Its number and its commune. */
+const metaOf = ({ siret, rna, commune_code }: Candidate, territory: Territory) =>
+  [siret ? saySiret(siret) : rna, commune_code && (territory.communeByCode(commune_code)?.commune.name ?? commune_code)].filter((part) => part !== null);

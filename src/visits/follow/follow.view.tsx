@@ -62,37 +62,51 @@ export function Follow({ visit, wished, journal, reportSlug, token, territory, f
       </Band>
       <Band>
         <Columns kind="half">
-          <section aria-labelledby="messages">
-            <h2 id="messages">{t.messages}</h2>
-            <Messages journal={journal} />
-            {!isEnded(request.state) && (
-              <Form action={routes.follow.href({ token })} state={form} label={t.message}>
-                <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
-                <Actions>
-                  <Button>{t.send}</Button>
-                </Actions>
-              </Form>
-            )}
-          </section>
-          <section aria-labelledby="demande">
-            <h2 id="demande">{t.request}</h2>
-            <RequestFacts request={request} places={wished} />
-            <div class="row">
-              {mayChange(request.state) && (
-                <ButtonLink kind="quiet" icon="pencil" href={routes.change.href({ token })}>
-                  {t.change}
-                </ButtonLink>
-              )}
-              {allows(request.state, "cancel") && request.state !== "done" && (
-                <ButtonLink kind="danger" href={routes.cancel.href({ token })}>
-                  {t.cancel}
-                </ButtonLink>
-              )}
-            </div>
-          </section>
+          <Exchange {...{ visit, journal, token, form }} />
+          <OwnRequest {...{ visit, wished, token }} />
         </Columns>
       </Band>
     </>
+  );
+}
+
+function Exchange({ visit: { request }, journal, token, form }: Pick<FollowProps, "visit" | "journal" | "token" | "form">) {
+  const t = useTexts(followTexts);
+  return (
+    <section aria-labelledby="messages">
+      <h2 id="messages">{t.messages}</h2>
+      <Messages journal={journal} />
+      {!isEnded(request.state) && (
+        <Form action={routes.follow.href({ token })} state={form} label={t.message}>
+          <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function OwnRequest({ visit: { request }, wished, token }: Pick<FollowProps, "visit" | "wished" | "token">) {
+  const t = useTexts(followTexts);
+  return (
+    <section aria-labelledby="demande">
+      <h2 id="demande">{t.request}</h2>
+      <RequestFacts request={request} places={wished} />
+      <div class="row">
+        {mayChange(request.state) && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.change.href({ token })}>
+            {t.change}
+          </ButtonLink>
+        )}
+        {allows(request.state, "cancel") && request.state !== "done" && (
+          <ButtonLink kind="danger" href={routes.cancel.href({ token })}>
+            {t.cancel}
+          </ButtonLink>
+        )}
+      </div>
+    </section>
   );
 }
 
