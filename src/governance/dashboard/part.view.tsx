@@ -102,7 +102,13 @@ function CommuneLinks({ commune }: { commune: NonNullable<Props["commune"]> }) {
 }
 
 /** The first figures, as large numbers. */
-function Glance({ part, commune, territory, figures, indicators }: Pick<Props, "part" | "commune" | "territory" | "figures" | "indicators">) {
+function Glance({
+  part,
+  commune,
+  territory,
+  figures,
+  indicators,
+}: Pick<Props, "part" | "territory" | "figures" | "indicators"> & { commune: Props["commune"] }) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   return (
