@@ -43,7 +43,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
     await agent.press("link", "Préparer une démarche");
     await pickTemplate(agent, "blank");
     await agent.write("Titre", title);
-    await agent.write("En une phrase", "Que faire des rives, du moulin au pont ?");
+    await agent.write("En une phrase", "Que faire des rives, du moulin au pont\u202f?");
     await agent.write("Service responsable", "Direction des espaces naturels");
     await agent.press("button", "Créer le brouillon");
     expect(await main(agent)).toContain("Écrivez l’introduction");
@@ -101,7 +101,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
     expect(await main(resident)).toContain(reason);
     expect(await main(resident)).toContain("20 décembre 2027");
     const amina = await arrive("/mon-espace/notifications", "amina");
-    expect(await main(amina)).toContain(`${title} : « Déposer une idée » est prolongée`);
+    expect(await main(amina)).toContain(`${title}\u00a0: «\u00a0Déposer une idée\u00a0» est prolongée`);
   });
 });
 

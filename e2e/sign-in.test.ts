@@ -109,7 +109,7 @@ describe.each(Object.entries(sizes))("a device that knows passkeys, on a %s", (_
     await amina.press("button", "Avec une clé d’accès");
     await page.waitForURL("**/mon-espace");
     await page.goto("/mon-espace/securite");
-    await amina.open(/Modifier « Mon téléphone »/);
+    await amina.open(/Modifier «\s*Mon téléphone\s*»/);
     await amina.press("button", "Retirer cette clé");
     await page.getByText("La clé d’accès est retirée").waitFor();
   });

@@ -86,7 +86,7 @@ describe.each(ways)("the team tries a vote for and against projects, few of one 
     expect(await limits.isVisible()).toBe(!scripts && viewport !== undefined && viewport.width < 992);
     const meter = async () => (await chloe.page.locator(".purse").innerText()).replaceAll("\u00a0", " ");
     if (scripts) {
-      await expect.poll(meter).toContain("Canal : 2 au plus.");
+      await expect.poll(meter).toContain("Canal\u00a0: 2 au plus.");
       expect(await meter()).toMatch(/Contre\s+1 sur 1/);
       expect(await faultsOf(chloe.page)).toEqual([]);
     }

@@ -38,7 +38,7 @@ describe("somebody who shows where their idea lies, with scripts off", () => {
     await picture.click({ position: second });
     const mark = await markOn(author, plan);
     expect(Math.hypot(mark.x - second.x, mark.y - second.y)).toBeLessThan(6);
-    expect(await says(author)).toContain("Repère : Roubaix");
+    expect(await says(author)).toContain("Repère\u00a0: Roubaix");
     expect(await field(author, "Coordonnées (facultatif)")).toMatch(/^50\.\d{1,5}, 3\.\d{1,5}$/);
 
     // By keyboard there is no place to press: the words say what to do, and the mark stays.
@@ -93,7 +93,7 @@ it("with scripts a press, the arrows and Escape move the mark at once, and what 
   await author.choose("Commune", "Roubaix");
   await page.locator("input[name=carte][alt*=Roubaix]").click({ position: { x: 300, y: 260 } });
   await author.write("Description", "Un texte que rien ne vient effacer.");
-  await page.getByText("Repère : Roubaix").waitFor();
+  await page.getByText("Repère\u00a0: Roubaix").waitFor();
   const before = await field(author, "Coordonnées (facultatif)");
   expect(await field(author, "Description")).toContain("rien ne vient effacer");
   await page.locator("input[name=carte]").focus();

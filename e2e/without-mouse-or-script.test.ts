@@ -68,15 +68,15 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await guest.press("button", "Continuer");
     expect(await says(guest)).toMatch(/questions de plus[\s\S]*Combien de minutes/);
     await guest.tick("Courses");
-    await guest.write("Combien de minutes dure votre trajet le plus courant ? (facultatif)", "abc");
+    await guest.write("Combien de minutes dure votre trajet le plus courant\u202f? (facultatif)", "abc");
     await guest.press("button", "Continuer");
     expect(await says(guest)).toContain("Écrivez le nombre en chiffres");
     await guest.page.getByLabel("Combien de minutes", { exact: false }).first().fill("");
-    await guest.write("Combien de minutes dure votre trajet le plus courant ? (facultatif)", "25");
+    await guest.write("Combien de minutes dure votre trajet le plus courant\u202f? (facultatif)", "25");
     await guest.press("button", "Continuer");
     await guest.tick("1 (très mauvais)");
     await guest.press("button", "Continuer");
-    await guest.write("Un endroit précis à revoir ? (facultatif)", `Le pont ${words}`);
+    await guest.write("Un endroit précis à revoir\u202f? (facultatif)", `Le pont ${words}`);
     await guest.press("button", "Continuer");
     expect(await says(guest)).toMatch(/Relire vos réponses[\s\S]*Presque chaque jour[\s\S]*25 min/);
     await guest.press("button", "Envoyer mes réponses");

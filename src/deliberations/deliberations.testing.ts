@@ -19,7 +19,7 @@ export const typed = {
   assembly: "59512",
   number: "2026-112",
   adopted: "2026-10-05",
-  title: "Budget participatif : réalisation de la cour plantée",
+  title: "Budget participatif\u00a0: réalisation de la cour plantée",
   matter: "7.5",
   siret: "",
   decides: "La ville réalise la cour plantée.",

@@ -25,7 +25,7 @@ export const proposalFields: readonly DatasetField[] = [
     name: "code_commune",
     type: "string",
     says: {
-      fr: "Code officiel de la commune ; vide : toute la métropole",
+      fr: "Code officiel de la commune\u202f; vide\u00a0: toute la métropole",
       en: "Official code of the commune; empty: the whole metropolis",
       nl: "Officiële code van de gemeente; leeg: de hele metropool",
     },

@@ -55,7 +55,7 @@ export const inquiriesRegister: PersonalRegister = {
       why: { fr: "Vous répondre", en: "To answer you", nl: "U te antwoorden" },
       until: {
         says: {
-          fr: `${monthsKept} mois après la réponse ; deux jours si vous ne confirmez pas`,
+          fr: `${monthsKept} mois après la réponse\u202f; deux jours si vous ne confirmez pas`,
           en: `${monthsKept} months after the answer; two days if you do not confirm`,
           nl: `${monthsKept} maanden na het antwoord; twee dagen als u niet bevestigt`,
         },

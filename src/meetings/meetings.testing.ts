@@ -11,7 +11,7 @@ export const inTenDays = addDays(dayOf(new Date()), 10);
 
 export const told = {
   title: "La place du marché",
-  summary: "Que faire de la place ?",
+  summary: "Que faire de la place\u202f?",
   agenda: "18 h 30 Accueil\n19 h Trois questions",
   service: "Ville de Roubaix",
   form: "on_site",

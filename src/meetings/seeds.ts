@@ -43,7 +43,7 @@ function rowOf(n: number, told: StoryMeeting, { commune, owner, place }: { commu
     ...{ process_id: at?.id ?? null, stage_id: at ? (at.stages as Record<string, string>)[stage] : null },
     ...{ owner_commune: owner, owner_service: told.service, contact: told.contact ?? null, commune_code: commune },
     ...{ on_site: !told.onlineOnly, place_id: place, venue: told.venue ?? "" },
-    ...{ online: online !== undefined, online_url: online ?? null, online_words: online ? "Micro coupé à l’arrivée ; les questions s’écrivent." : "" },
+    ...{ online: online !== undefined, online_url: online ?? null, online_words: online ? "Micro coupé à l’arrivée\u202f; les questions s’écrivent." : "" },
     ...{ starts_at: startsAt.toISOString(), ends_at: new Date(startsAt.getTime() + minutes * 60_000).toISOString(), provisions: told.provisions ?? [] },
     ...{ registers: told.registers ?? true, closes_at: null, seats, online_seats: null, registered: 0, online_registered: 0 },
     ...{ state, reason: told.reason ?? null, announced_at: state === "draft" ? null : instantAt(announced ?? starts - 20, "10:00").toISOString() },

@@ -29,7 +29,7 @@ function write(by: string | null = author, commune = "59350"): string {
 const complaint = { rule: "respect", words: "Ce message insulte une personne." };
 /** By somebody new unless said: nobody reports without end. */
 const report = async (id: string, as?: string) => house.as(as ?? (await addPerson(db))).post(`/signaler/wall_message/${id}`, complaint);
-const reasons = "Le message nomme une personne et l’insulte : la règle le refuse.";
+const reasons = "Le message nomme une personne et l’insulte\u00a0: la règle le refuse.";
 
 async function caseOf(id: string): Promise<string> {
   const found = await db.selectFrom("moderation.case_file").select("id").where("thing_id", "=", id).orderBy("opened_at", "desc").executeTakeFirstOrThrow();
@@ -68,7 +68,7 @@ describe("reporting a content", () => {
     expect(await wrong.text()).toContain("voisine@exemple");
     expect((await house.post(`/signaler/wall_message/${id}`, { ...typed, email: "Voisine@exemple.fr" })).status).toBe(303);
     const mail = await db.selectFrom("platform.mail").select("subject").where("recipient", "=", "voisine@exemple.fr").execute();
-    expect(mail).toEqual([{ subject: `Votre signalement sur « Message ${id} » est reçu` }]);
+    expect(mail).toEqual([{ subject: `Votre signalement sur «\u00a0Message ${id}\u00a0» est reçu` }]);
   });
 
   it("keeps what was typed when no rule is chosen", async () => {
@@ -114,7 +114,7 @@ describe("deciding", () => {
     expect((await decide(id)).status).toBe(303);
     const page = await house.get(`/mur/${id}`);
     expect(page.status).toBe(410);
-    expect(await page.text()).toContain("Règle invoquée : « Atteinte aux personnes »");
+    expect(await page.text()).toContain("Règle invoquée\u00a0: «\u00a0Atteinte aux personnes\u00a0»");
     expect([await told(author, "moderation.decided"), await told(reader, "moderation.report_decided")]).toEqual([1, 1]);
     const mails = await db.selectFrom("platform.mail").select("subject").where("recipient", "=", "autre@exemple.fr").orderBy("created_at").execute();
     expect(mails.at(-1)?.subject).toContain("décision prise");
@@ -169,7 +169,7 @@ describe("deciding on several cases at once", () => {
   const queue = (by: string, query = "") => house.as(by).get(`/moderation${query}`);
   const decideTicked = async (by: string, things: readonly string[], fields: Record<string, string> = {}) => {
     const rows = await Promise.all(things.map(async (id) => ["rows", await caseOf(id)] as const));
-    const decision = { act: "decide_ticked", outcome: "kept", rule: "", statement: "Lus ensemble : rien n’y enfreint les règles.", ...fields };
+    const decision = { act: "decide_ticked", outcome: "kept", rule: "", statement: "Lus ensemble\u00a0: rien n’y enfreint les règles.", ...fields };
     return house.as(by).post("/moderation", new URLSearchParams([...Object.entries(decision), ...rows.map(([name, id]) => [name, id])]));
   };
   const decisionsOn = async (things: readonly string[]) => {

@@ -5,7 +5,7 @@ export const rules = {
   illegal: {
     title: { fr: "Contenu illicite", en: "Illegal content", nl: "Illegale inhoud" },
     text: {
-      fr: "Ce que la loi interdit : menaces, incitation à la haine ou à la violence, apologie de crimes, vente interdite.",
+      fr: "Ce que la loi interdit\u00a0: menaces, incitation à la haine ou à la violence, apologie de crimes, vente interdite.",
       en: "What the law forbids: threats, incitement to hatred or violence, glorification of crimes, forbidden sales.",
       nl: "Wat de wet verbiedt: bedreigingen, aanzetten tot haat of geweld, verheerlijking van misdaden, verboden verkoop.",
     },

@@ -22,7 +22,7 @@ function noticeOf(kind: string, usual: Notice["usual"], more: Partial<Notice<Err
     usual,
     example: { place: "La Fabrique du Canal" },
     say: ({ place, n }, locale) => ({
-      subject: `${place} : ${words[locale]}${n ? ` (${n})` : ""}`,
+      subject: `${place}\u00a0: ${words[locale]}${n ? ` (${n})` : ""}`,
       paragraphs: [place.toUpperCase()],
       action: { label: { fr: "Voir", en: "See", nl: "Bekijken" }[locale], href: `/lieux/${encodeURIComponent(place)}` },
     }),

@@ -10,7 +10,7 @@ const fr = {
   signOut: "Me déconnecter",
   password: {
     title: "Mot de passe",
-    text: "Le lien par message suffit toujours ; le mot de passe évite d’ouvrir votre boîte.",
+    text: "Le lien par message suffit toujours\u202f; le mot de passe évite d’ouvrir votre boîte.",
     set: "Choisir un mot de passe",
     change: "Changer de mot de passe",
   },
@@ -37,7 +37,7 @@ const fr = {
     endOthers: "Déconnecter tous les autres",
     ways: { link: "Lien", password: "Mot de passe", passkey: "Clé d’accès", franceconnect: "FranceConnect", proconnect: "ProConnect", demo: "Démonstration" },
   },
-  passkeyRefused: "La clé d’accès n’est pas ajoutée : recommencez, juste après vous être connecté",
+  passkeyRefused: "La clé d’accès n’est pas ajoutée\u00a0: recommencez, juste après vous être connecté",
   done: {
     "identite-retiree": "Le service d’identité n’est plus relié à votre compte",
     identite: "Le service d’identité est relié à votre compte",

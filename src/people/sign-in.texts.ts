@@ -2,10 +2,10 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Se connecter",
-  lead: "Vous lisez tout sans compte. Un compte sert à agir : réserver, proposer, voter, tenir une fiche.",
+  lead: "Vous lisez tout sans compte. Un compte sert à agir\u00a0: réserver, proposer, voter, tenir une fiche.",
   email: "Adresse électronique",
   emailProblem: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
-  tooMany: (minutes: number) => `Attendez ${minutes} min avant de recommencer : trop de demandes d’affilée`,
+  tooMany: (minutes: number) => `Attendez ${minutes} min avant de recommencer\u00a0: trop de demandes d’affilée`,
   link: {
     title: "Recevoir un lien",
     hint: "Nous vous envoyons un lien qui vous connecte. La première fois, il ouvre votre compte.",
@@ -19,7 +19,7 @@ const fr = {
     go: "Me connecter",
     forgotten: "Mot de passe oublié",
     wrong: "L’adresse et le mot de passe ne vont pas ensemble",
-    tooMany: (minutes: number) => `Attendez ${minutes} min avant de recommencer, ou demandez un lien par message : trop d’essais d’affilée`,
+    tooMany: (minutes: number) => `Attendez ${minutes} min avant de recommencer, ou demandez un lien par message\u00a0: trop d’essais d’affilée`,
   },
   problems: { passkey: "Cette clé d’accès n’ouvre aucun compte, ou n’a pas reconnu sa personne" },
   refusals: {
@@ -31,24 +31,24 @@ const fr = {
     "identite-attente": { title: "Trop d’essais d’affilée", text: "Attendez un quart d’heure avant de recommencer, ou prenez une autre manière." },
     "identite-a-relier": {
       title: "Un compte existe déjà avec cette adresse",
-      text: "Connectez-vous comme d’habitude, puis reliez ce service dans « Sécurité » : nous ne réunissons pas deux identités sans votre accord.",
+      text: "Connectez-vous comme d’habitude, puis reliez ce service dans «\u00a0Sécurité\u00a0»\u00a0: nous ne réunissons pas deux identités sans votre accord.",
     },
     "identite-prise": { title: "Cette identité ouvre déjà un autre compte", text: "Connectez-vous par ce service pour le retrouver." },
   },
   done: {
     lien: {
       title: "Un message est parti",
-      text: "Ouvrez votre boîte et suivez le lien : il vaut quinze minutes. Regardez aussi les indésirables.",
+      text: "Ouvrez votre boîte et suivez le lien\u00a0: il vaut quinze minutes. Regardez aussi les indésirables.",
       mail: true,
     },
     oubli: { title: "Un message est parti", text: "Si cette adresse a un compte, vous recevez de quoi choisir un autre mot de passe.", mail: true },
     change: { title: "Votre mot de passe est changé", text: "Connectez-vous avec le nouveau.", mail: false },
     deconnexion: { title: "Vous êtes déconnecté", text: "Plus rien de votre compte ne reste sur cet appareil.", mail: false },
   },
-  mailbox: "Ici, aucun message ne part vraiment : lisez-le dans la boîte de démonstration",
+  mailbox: "Ici, aucun message ne part vraiment\u00a0: lisez-le dans la boîte de démonstration",
   demo: {
     title: "Essayer la démonstration",
-    lead: "Ces personnes n’existent pas. Choisissez qui vous voulez être : vous verrez ce que cette personne voit et peut faire.",
+    lead: "Ces personnes n’existent pas. Choisissez qui vous voulez être\u00a0: vous verrez ce que cette personne voit et peut faire.",
   },
 };
 

@@ -51,7 +51,7 @@ const rows = {
   sante: {
     "acces-aux-soins": ["Voir un médecin, payer ses soins", "Seeing a doctor, paying for care", "Een arts zien, zorg betalen"],
     "sante-mentale": ["Aller mieux dans sa tête", "Mental health", "Mentale gezondheid"],
-    addictions: ["Alcool, drogues, jeux : en parler", "Alcohol, drugs, gambling: talk about it", "Alcohol, drugs, gokken: erover praten"],
+    addictions: ["Alcool, drogues, jeux\u00a0: en parler", "Alcohol, drugs, gambling: talk about it", "Alcohol, drugs, gokken: erover praten"],
     "sante-sexuelle": ["Santé sexuelle, contraception", "Sexual health, contraception", "Seksuele gezondheid, anticonceptie"],
     "constituer-un-dossier-mdph-invalidite": ["Dossier handicap ou invalidité (MDPH)", "Disability file (MDPH)", "Dossier handicap of invaliditeit (MDPH)"],
   },
@@ -173,7 +173,7 @@ const rows = {
 /** A theme as data·inclusion writes it: "logement-hebergement--louer-un-logement". */
 export type Theme = { [group in ThemeGroup]: `${group}--${Extract<keyof (typeof rows)[group], string>}` }[ThemeGroup];
 
-const wordsOf = (row: Row): Words => ({ fr: row[0].replace(" :", "\u00a0:"), en: row[1], nl: row[2] });
+const wordsOf = (row: Row): Words => ({ fr: row[0], en: row[1], nl: row[2] });
 
 export const themes = Object.fromEntries(
   Object.entries(rows).flatMap(([group, ofGroup]) => Object.entries<Row>(ofGroup).map(([rest, row]) => [`${group}--${rest}`, wordsOf(row)])),

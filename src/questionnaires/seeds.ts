@@ -39,12 +39,19 @@ const told: readonly StoryQuestionnaire[] = [
   {
     ...{ n: 1, process: bikePlan, stage: bikePlan.stages.questionnaire, slug: "vos-trajets-a-velo", title: "Vos trajets à vélo", state: "open" },
     introduction: "Dites où vous roulez, où vous n’osez pas, et ce qui doit venir d’abord. Les réponses pèsent dans le choix des trente premières liaisons.",
-    thanks: "Le débat sur les cinq propositions est ouvert à côté : vous pouvez y répondre aussi.",
+    thanks: "Le débat sur les cinq propositions est ouvert à côté\u00a0: vous pouvez y répondre aussi.",
     pages: bicyclePages,
     answered: [-17, -1, 296],
   },
   {
-    ...{ n: 2, process: charter, stage: charter.stages.questionnaire, slug: "que-dire-dans-une-charte", title: "Que doit dire une charte ?", state: "open" },
+    ...{
+      n: 2,
+      process: charter,
+      stage: charter.stages.questionnaire,
+      slug: "que-dire-dans-une-charte",
+      title: "Que doit dire une charte\u202f?",
+      state: "open",
+    },
     ...{ introduction: "Quatre questions, avant d’écrire.", pages: charterPages, answered: [-57, -31, 83], published: -27 },
   },
   {

@@ -34,7 +34,7 @@ export async function seedZones({ db }: Pick<SeedContext, "db">): Promise<void> 
     return [{ code, name: `${name} (fictif)`, geometry: octagon(commune.point, east, north, half), communes: [], population }];
   });
   if (zones.length < drawn.length) return;
-  await saveZones(db, { kind: qpv, year: 2024, source: "Démonstration Beffroi : tracés inventés", fictitious: true, zones });
+  await saveZones(db, { kind: qpv, year: 2024, source: "Démonstration Beffroi\u00a0: tracés inventés", fictitious: true, zones });
 }
 
 function octagon(middle: Point, east: number, north: number, half: number): Geometry {

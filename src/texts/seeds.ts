@@ -170,11 +170,11 @@ async function plantChanges(db: Db, version: number, changes: ReturnType<typeof 
 }
 
 const said: readonly (readonly [paragraph: number, person: number, daysAgo: number, words: string])[] = [
-  [2, 220, 19, "« Sans avoir à dire pourquoi » : c’est ce qui fait que j’y retourne."],
+  [2, 220, 19, "«\u00a0Sans avoir à dire pourquoi\u00a0»\u00a0: c’est ce qui fait que j’y retourne."],
   [5, 223, 14, "Une après-midi par semaine suffit dans un petit village. Ne faites pas une règle de ville."],
-  [5, 226, 13, "Le soir, il faut quelqu’un pour fermer. Qui paie cette heure-là ?"],
-  [7, 229, 12, "Merci d’écrire la date des travaux. « Bientôt » dure depuis quatre ans chez nous."],
-  [11, 232, 8, "Deux mois, c’est le temps d’un semestre universitaire perdu. Un mois pour les petites demandes ?"],
+  [5, 226, 13, "Le soir, il faut quelqu’un pour fermer. Qui paie cette heure-là\u202f?"],
+  [7, 229, 12, "Merci d’écrire la date des travaux. «\u00a0Bientôt\u00a0» dure depuis quatre ans chez nous."],
+  [11, 232, 8, "Deux mois, c’est le temps d’un semestre universitaire perdu. Un mois pour les petites demandes\u202f?"],
 ];
 
 /** One that a brake holds, one that somebody reports. */

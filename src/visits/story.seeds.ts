@@ -125,7 +125,7 @@ export const delegations: readonly VisitStory[] = [
       ["Cabane aux Outils", 840, 60, "countered", "Le matin est réservé aux permanences, mais 15 h 30 nous va."],
     ],
     notes: [
-      ["planner", "Groupe à vélo : éviter les trajets de plus de 4 km.", true],
+      ["planner", "Groupe à vélo\u00a0: éviter les trajets de plus de 4 km.", true],
       ["planner", "Bonjour, le 24 nous convient. Nous cherchons trois lieux proches les uns des autres."],
       ["delegation", "Merci. Nous louons les vélos à la gare, dix-huit personnes."],
     ],
@@ -223,7 +223,7 @@ export const delegations: readonly VisitStory[] = [
       title: "Seize fabriques regardent Roubaix travailler",
       people: 15,
       photo: "Dessin de trois maisons à pignon, reliées par un fil rouge, sous un ciel clair",
-      body: "Quinze personnes du réseau sont venues par le premier car.\n\n## Ce qui a été vu\n\nÀ **L’Usine à Idées Vannes**, les machines sont prêtées contre une formation d’une heure. À la Quenouille, la caisse est tenue par les habituées. La Condensation a montré ses comptes, sans rien cacher.\n\n## Ce qui est emporté\n\n- une règle : qui casse répare, avec quelqu’un ;\n- un contrat d’une page entre un lieu et ses usagers ;\n- l’envie d’inviter les hôtes en retour.\n\n## La suite\n\nUne journée commune au printemps, à Port-Salins.",
+      body: "Quinze personnes du réseau sont venues par le premier car.\n\n## Ce qui a été vu\n\nÀ **L’Usine à Idées Vannes**, les machines sont prêtées contre une formation d’une heure. À la Quenouille, la caisse est tenue par les habituées. La Condensation a montré ses comptes, sans rien cacher.\n\n## Ce qui est emporté\n\n- une règle\u00a0: qui casse répare, avec quelqu’un\u202f;\n- un contrat d’une page entre un lieu et ses usagers\u202f;\n- l’envie d’inviter les hôtes en retour.\n\n## La suite\n\nUne journée commune au printemps, à Port-Salins.",
     },
   },
   {
@@ -244,7 +244,7 @@ export const delegations: readonly VisitStory[] = [
     report: {
       title: "Deux heures en vidéo avec Le Guichet du Carillon",
       people: 22,
-      body: "Vingt-deux étudiants ont posé leurs questions à distance : comment accueillir sans faire à la place, comment partager un seul guichet entre cinq services. La rencontre a été filmée par l’école.",
+      body: "Vingt-deux étudiants ont posé leurs questions à distance\u00a0: comment accueillir sans faire à la place, comment partager un seul guichet entre cinq services. La rencontre a été filmée par l’école.",
     },
   },
   {

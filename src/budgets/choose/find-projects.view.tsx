@@ -88,7 +88,7 @@ function ProjectMap({ poll, filters, territory }: Pick<FindProps, "poll" | "filt
         cells={territory.map.cells}
         labels={territory.map.labels}
         glass={({ code }) => glass(countOf(code))}
-        tip={({ code, name }) => `${name} : ${countOf(code)}`}
+        tip={({ code, name }) => `${name}\u00a0: ${countOf(code)}`}
         link={({ code }) => (countOf(code) > 0 ? href(code) : undefined)}
         current={filters.commune ?? undefined}
         legend={t.mapLegend.map((label, at) => ({ glass: `q${at}` as "q0", label }))}

@@ -94,7 +94,7 @@ export const budgetsRegister: PersonalRegister = {
       why: { fr: "Une personne, un bulletin", en: "One person, one ballot", nl: "Eén persoon, één stembiljet" },
       until: {
         says: {
-          fr: "Sans limite pour un compte, sans votre nom une fois effacé ; jusqu’au scellement du vote pour un nom donné au bureau",
+          fr: "Sans limite pour un compte, sans votre nom une fois effacé\u202f; jusqu’au scellement du vote pour un nom donné au bureau",
           en: "Without limit for an account, without your name once erased; until the vote is sealed for a name given at a desk",
           nl: "Zonder limiet voor een account, zonder uw naam zodra het gewist is; tot de verzegeling voor een naam aan een loket",
         },
@@ -119,7 +119,7 @@ export const budgetsRegister: PersonalRegister = {
       why: { fr: "Vous écrire la tête du journal", en: "To write you the head of the log", nl: "U de kop van het logboek schrijven" },
       until: {
         says: {
-          fr: "Tant que vous observez ; deux jours si vous ne confirmez pas",
+          fr: "Tant que vous observez\u202f; deux jours si vous ne confirmez pas",
           en: "While you observe; two days if you do not confirm",
           nl: "Zolang u waarneemt; twee dagen als u niet bevestigt",
         },
@@ -141,7 +141,7 @@ export const budgetsRegister: PersonalRegister = {
     {
       what: { fr: "Vos contestations d’un vote", en: "Your challenges of a vote", nl: "Uw betwistingen van een stemming" },
       why: {
-        fr: "Le résultat en rend compte ; votre nom s’efface, vos mots si vous le demandez",
+        fr: "Le résultat en rend compte\u202f; votre nom s’efface, vos mots si vous le demandez",
         en: "The result accounts for them; your name goes, your words if you ask for it",
         nl: "Het resultaat geeft er rekenschap van; uw naam verdwijnt, uw woorden als u het vraagt",
       },

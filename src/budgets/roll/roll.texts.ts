@@ -143,7 +143,7 @@ const fr: RollTexts = {
   sendCodes: "Envoyer un code à chaque téléphone",
   telephoneColumn: "Il faut une colonne «\u00a0telephone\u00a0»",
   noService: "Cette maison n’a pas de service de SMS",
-  message: (code, address) => `Votre code pour voter, une fois : ${code} sur ${address}`,
+  message: (code, address) => `Votre code pour voter, une fois\u00a0: ${code} sur ${address}`,
   sent: (sent, known, failed) => `${sent} codes envoyés, ${known} téléphones en avaient déjà un, ${failed} messages ne sont pas partis`,
   letterUse: (address) => `Votre code pour voter, une fois, sur ${address}`,
   release: "Libérer une place",

@@ -79,8 +79,8 @@ const fr: AwardTexts = {
   done: { attribue: "Attribution enregistrée. Les auteurs sont prévenus.", retire: "Attribution retirée. L’auteur est prévenu." },
   problems: {
     envelope: () => "Le total dépasse l’enveloppe\u00a0: rien n’est attribué. Décochez des idées.",
-    no_cost: (idea) => `Le coût de « ${idea} » n’est pas connu\u00a0: rien n’est attribué. Concluez d’abord son étude.`,
-    gone_on: (idea) => `« ${idea} » a changé d’état entre-temps\u00a0: rien n’est attribué. Relisez la liste.`,
+    no_cost: (idea) => `Le coût de «\u00a0${idea}\u00a0» n’est pas connu\u00a0: rien n’est attribué. Concluez d’abord son étude.`,
+    gone_on: (idea) => `«\u00a0${idea}\u00a0» a changé d’état entre-temps\u00a0: rien n’est attribué. Relisez la liste.`,
   },
   autoReason: (rank, of, envelope) => `Rang ${rank} sur ${of} au classement du jury\u00a0; l’enveloppe de ${envelope} ne permettait pas de la retenir.`,
   awarded: "Idées retenues",

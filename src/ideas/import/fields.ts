@@ -51,7 +51,7 @@ export function readMapping(typed: Readonly<Record<string, string>>, titles: rea
 /** A line to be replaced, its columns named as they are guessed. */
 export const template = [
   {
-    ...{ reference: "A-1", titre: "Des arbres rue Haute", texte: "La rue est un four en été : plantons des arbres.", theme: "", commune: "Roubaix" },
+    ...{ reference: "A-1", titre: "Des arbres rue Haute", texte: "La rue est un four en été\u00a0: plantons des arbres.", theme: "", commune: "Roubaix" },
     ...{ adresse: "", latitude: "50.6942", longitude: "3.1746", cout: "12000", auteur: "Odile", "type d’auteur": "resident", date: "2024-05-12", etat: "" },
   },
 ];

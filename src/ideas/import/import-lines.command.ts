@@ -87,7 +87,7 @@ async function create(
   { processId, source, by, asWhom }: ImportAsked,
   { content, reference, signature, authorKind, filedAt, stateThere }: ImportedProposal,
 ) {
-  const words = [`${source}, ${reference}`, stateThere].filter(Boolean).join(" : ");
+  const words = [`${source}, ${reference}`, stateThere].filter(Boolean).join("\u00a0: ");
   const where = { channel: "import", importedAs: reference, act: "imported", words: words.slice(0, 4000) } as const;
   await addProposal(trx, { processId, ...content, authorId: null, authorKind, signature, by, asWhom, ...where, ...(filedAt && { filedAt }) });
 }

@@ -27,11 +27,11 @@ export const importProposalsLine: CommandLine = {
     const { titles } = read.sheet;
     const mapping: IdeaMapping = { ...guessMapping(titles), ...readMapping(asked.columns, titles) };
     const missing = requiredFields.filter((field) => !mapping[field]);
-    if (missing.length > 0) return refuse(`Dites quelle colonne est : ${missing.join(", ")} (--map ${missing[0]}=Colonne).`, tools);
+    if (missing.length > 0) return refuse(`Dites quelle colonne est\u00a0: ${missing.join(", ")} (--map ${missing[0]}=Colonne).`, tools);
 
     const db = await tools.database();
     const processId = await findProcessId(db, asked.process);
-    if (!processId) return refuse(`Aucune démarche ne s’appelle « ${asked.process} ».`, tools);
+    if (!processId) return refuse(`Aucune démarche ne s’appelle «\u00a0${asked.process}\u00a0».`, tools);
     const { rules, ownerService, takes } = await rulesFor(db, processId, "fr");
     if (!takes) return refuse(t.closed, tools);
     const say = (done: number, total: number) => void (done % 500 === 0 && tools.err(`${done} / ${total}\n`));
@@ -48,9 +48,9 @@ function refuse(sentence: string, { err }: CommandTools): number {
 }
 
 function inWords(report: ImportReport): string {
-  const figures = (["read", "created", "changed", "unchanged", "rejected"] as const).map((name) => `${t.figures[name]} : ${report[name]}`);
+  const figures = (["read", "created", "changed", "unchanged", "rejected"] as const).map((name) => `${t.figures[name]}\u00a0: ${report[name]}`);
   const remarks = [...report.rejections, ...report.left].map(
-    ({ line, reference, field, remark, said }) => `ligne ${line} (${reference}) ${t.fields[field]} : ${t.remarks[remark]}${said ? ` [${said}]` : ""}`,
+    ({ line, reference, field, remark, said }) => `ligne ${line} (${reference}) ${t.fields[field]}\u00a0: ${t.remarks[remark]}${said ? ` [${said}]` : ""}`,
   );
   return `${[...figures, ...(report.ignored.length > 0 ? [importsTexts.fr.report.ignored(report.ignored.join(", "))] : []), ...remarks].join("\n")}\n`;
 }
@@ -73,15 +73,15 @@ function readArguments(args: string[]): LineContext | string {
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch {
-    return `Une option est inconnue ou incomplète. On écrit : ${usage}.`;
+    return `Une option est inconnue ou incomplète. On écrit\u00a0: ${usage}.`;
   }
   const { process, source, map = [], json, "dry-run": dryRun } = parsed.values;
   const [path] = parsed.positionals;
-  if (!path || parsed.positionals.length > 1) return "Dites quel fichier importer, un seul : proposals import FILE …";
-  if (!process) return "Dites dans quelle démarche : --process SLUG.";
-  if (!source || source.length < 2 || source.length > 80) return "Dites d’où viennent ces idées, en 2 à 80 signes : --source NOM.";
+  if (!path || parsed.positionals.length > 1) return "Dites quel fichier importer, un seul\u00a0: proposals import FILE …";
+  if (!process) return "Dites dans quelle démarche\u00a0: --process SLUG.";
+  if (!source || source.length < 2 || source.length > 80) return "Dites d’où viennent ces idées, en 2 à 80 signes\u00a0: --source NOM.";
   const pairs = map.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
   const wrong = pairs.find(([field]) => !fields.includes(field as Field));
-  if (wrong) return `Les champs connus : ${fields.join(", ")}. On écrit --map title=Titre.`;
+  if (wrong) return `Les champs connus\u00a0: ${fields.join(", ")}. On écrit --map title=Titre.`;
   return { path, process, source, columns: Object.fromEntries(pairs), dryRun, json };
 }

@@ -69,7 +69,7 @@ describe("bringing in the ideas of another platform", () => {
       "Thème inconnu",
       "Coût illisible",
       "Date à venir",
-      "Colonnes laissées de côté : votes",
+      "Colonnes laissées de côté\u00a0: votes",
     ])
       expect(report).toContain(words);
     expect(await imported()).toHaveLength(0);
@@ -179,7 +179,7 @@ describe("beffroi proposals import", () => {
       expect(await run(path, "--process", "nulle-part", "--source", "Ancienne")).toBe(2);
       expect(await run(path, "--process", own.slug)).toBe(2);
       expect(await run(path, "--process", own.slug, "--source", "Ancienne", "--map", "couleur=id")).toBe(2);
-      expect(said.join("")).toContain("Idées nouvelles : 2");
+      expect(said.join("")).toContain("Idées nouvelles\u00a0: 2");
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

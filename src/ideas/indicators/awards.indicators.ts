@@ -22,7 +22,7 @@ export const awardIndicators: readonly Indicator[] = [
     ...{ type: "output", unit: "euros", granularity: ["metropolis", "commune", "zone"] },
     title: { fr: "Euros attribués aux idées", en: "Euros awarded to ideas", nl: "Aan ideeën toegekende euro" },
     definition: {
-      fr: "Sommes que les démarches ont attribuées à des idées, par un vote, un jury ou une décision, depuis le début, sans celles qui ont été retirées. Une commune ou un quartier compte les idées qui s’y trouvent ; une idée sans lieu ne compte que pour l’ensemble.",
+      fr: "Sommes que les démarches ont attribuées à des idées, par un vote, un jury ou une décision, depuis le début, sans celles qui ont été retirées. Une commune ou un quartier compte les idées qui s’y trouvent\u202f; une idée sans lieu ne compte que pour l’ensemble.",
       en: "Sums that processes awarded to ideas, by a vote, a jury or a decision, since the beginning, without those that were withdrawn. A commune or a neighbourhood counts the ideas that lie there; an idea without a location counts for the whole only.",
       nl: "Bedragen die trajecten sinds het begin aan ideeën toekenden, door een stemming, een jury of een besluit, zonder de ingetrokken bedragen. Een gemeente of wijk telt de ideeën die daar liggen; een idee zonder plaats telt alleen voor het geheel.",
     },

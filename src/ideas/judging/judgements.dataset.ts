@@ -28,7 +28,11 @@ export const opinionsDataset: Dataset = {
     field(
       "avis",
       "string",
-      ["Avis ; silence passé le délai ; attendu avant", "Opinion; silence after the due date; awaited before", "Advies; stilte na de termijn; verwacht ervoor"],
+      [
+        "Avis\u202f; silence passé le délai\u202f; attendu avant",
+        "Opinion; silence after the due date; awaited before",
+        "Advies; stilte na de termijn; verwacht ervoor",
+      ],
       {
         required: true,
         values: ["favourable", "with_conditions", "unfavourable", "silent", "awaited"],
@@ -52,7 +56,7 @@ export const answersDataset: Dataset = {
   id: "reponses-officielles",
   title: { fr: "Réponses officielles aux idées", en: "Official answers to ideas", nl: "Officiële antwoorden op ideeën" },
   description: {
-    fr: "La dernière réponse donnée à chaque idée : acceptée, acceptée en partie ou refusée, pourquoi, par qui, par quelle délibération.",
+    fr: "La dernière réponse donnée à chaque idée\u00a0: acceptée, acceptée en partie ou refusée, pourquoi, par qui, par quelle délibération.",
     en: "The last answer given to each idea: accepted, accepted in part or refused, why, by whom, by which decision.",
     nl: "Het laatste antwoord op elk idee: aanvaard, deels aanvaard of geweigerd, waarom, door wie, bij welk besluit.",
   },

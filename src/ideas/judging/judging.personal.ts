@@ -66,7 +66,7 @@ export const judgingRegister: PersonalRegister = {
         nl: "Uw antwoorden en beroepen over een idee",
       },
       why: {
-        fr: "Que la décision se comprenne ; vos mots s’effacent si vous le demandez",
+        fr: "Que la décision se comprenne\u202f; vos mots s’effacent si vous le demandez",
         en: "So that the decision can be understood; your words go if you ask for it",
         nl: "Opdat de beslissing te begrijpen is; uw woorden verdwijnen als u het vraagt",
       },

@@ -50,7 +50,7 @@ export const actsRegister: PersonalRegister = {
     {
       what: { fr: "Vos soutiens", en: "Your supports", nl: "Uw steunbetuigingen" },
       why: {
-        fr: "Compter chacun une fois ; ils s’effacent à votre demande tant qu’on peut encore soutenir",
+        fr: "Compter chacun une fois\u202f; ils s’effacent à votre demande tant qu’on peut encore soutenir",
         en: "To count each person once; they go if you ask, as long as ideas can still be supported",
         nl: "Iedereen één keer tellen; ze verdwijnen op uw vraag zolang steunen nog kan",
       },

@@ -73,7 +73,7 @@ export const proposalRegister: PersonalRegister = {
       why: { fr: "Que vous les terminiez", en: "So that you can finish them", nl: "Opdat u ze kunt afmaken" },
       until: {
         says: {
-          fr: `${draftDays.somebody} jours sans y toucher ; ${draftDays.nobody} sans compte`,
+          fr: `${draftDays.somebody} jours sans y toucher\u202f; ${draftDays.nobody} sans compte`,
           en: `${draftDays.somebody} days untouched; ${draftDays.nobody} without an account`,
           nl: `${draftDays.somebody} dagen onaangeroerd; ${draftDays.nobody} zonder account`,
         },
@@ -136,7 +136,7 @@ export const proposalRegister: PersonalRegister = {
         nl: "Uw ideeën, hun versies, hun bijlagen en uw handtekeningen",
       },
       why: {
-        fr: "Ce qu’on décide en dépend ; une idée que personne n’a jugée s’efface si vous le demandez",
+        fr: "Ce qu’on décide en dépend\u202f; une idée que personne n’a jugée s’efface si vous le demandez",
         en: "What is decided rests on them; an idea that nobody has judged goes if you ask for it",
         nl: "Wat beslist wordt steunt erop; een idee dat niemand beoordeeld heeft verdwijnt als u het vraagt",
       },

@@ -50,21 +50,27 @@ const maybe = (text: string | null, before = ""): string[] => (text ? [`${before
 
 const fr: Record<NewsKey, Say> = {
   routed: ({ title, who, when, reason }) => ({
-    subject: `« ${title} » est transmise\u00a0: ${who}`,
+    subject: `«\u00a0${title}\u00a0» est transmise\u00a0: ${who}`,
     paragraphs: [
       `Votre idée relève d’une autre collectivité. Elle est transmise\u00a0: ${who}.`,
       ...maybe(when, "Réponse attendue avant le "),
       ...maybe(reason, "Raison\u00a0: "),
     ],
   }),
-  taken: ({ title, who }) => ({ subject: `« ${title} » est entre les mains de\u00a0: ${who}`, paragraphs: [`L’idée est prise en charge\u00a0: ${who}.`] }),
+  taken: ({ title, who }) => ({
+    subject: `«\u00a0${title}\u00a0» est entre les mains de\u00a0: ${who}`,
+    paragraphs: [`L’idée est prise en charge\u00a0: ${who}.`],
+  }),
   sent_back: ({ title, who, reason }) => ({
-    subject: `« ${title} » est renvoyée`,
+    subject: `«\u00a0${title}\u00a0» est renvoyée`,
     paragraphs: [`L’idée a été renvoyée par\u00a0: ${who}. Elle reste là où elle était.`, ...maybe(reason, "Raison\u00a0: ")],
   }),
-  admitted: ({ title }) => ({ subject: `« ${title} » est recevable`, paragraphs: ["L’idée respecte les critères publiés. Elle passe à l’étape suivante."] }),
+  admitted: ({ title }) => ({
+    subject: `«\u00a0${title}\u00a0» est recevable`,
+    paragraphs: ["L’idée respecte les critères publiés. Elle passe à l’étape suivante."],
+  }),
   refused: ({ title, reason }) => ({
-    subject: `« ${title} » n’est pas recevable`,
+    subject: `«\u00a0${title}\u00a0» n’est pas recevable`,
     paragraphs: [
       "L’idée ne respecte pas un critère publié.",
       ...maybe(reason, "Raison\u00a0: "),
@@ -72,68 +78,77 @@ const fr: Record<NewsKey, Say> = {
     ],
   }),
   readmitted: ({ title, reason }) => ({
-    subject: `« ${title} » est finalement recevable`,
+    subject: `«\u00a0${title}\u00a0» est finalement recevable`,
     paragraphs: ["La décision a été revue\u00a0: l’idée passe à l’étape suivante.", ...maybe(reason, "Raison\u00a0: ")],
   }),
-  opinion: ({ title, who, reason }) => ({ subject: `« ${title} »\u00a0: avis de la commune`, paragraphs: [`${who} a donné son avis.`, ...maybe(reason)] }),
+  opinion: ({ title, who, reason }) => ({
+    subject: `«\u00a0${title}\u00a0»\u00a0: avis de la commune`,
+    paragraphs: [`${who} a donné son avis.`, ...maybe(reason)],
+  }),
   assessed: ({ title, who }) => ({
-    subject: `« ${title} »\u00a0: un service a donné son avis`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: un service a donné son avis`,
     paragraphs: [`${who} a rendu son avis de faisabilité. Les auteurs peuvent y répondre sur la page de l’idée.`],
   }),
   feasible: ({ title, amount }) => ({
-    subject: `« ${title} » est faisable`,
+    subject: `«\u00a0${title}\u00a0» est faisable`,
     paragraphs: ["L’étude conclut que l’idée est faisable.", ...maybe(amount, "Coût retenu\u00a0: ")],
   }),
   infeasible: ({ title, reason }) => ({
-    subject: `« ${title} » n’est pas faisable`,
+    subject: `«\u00a0${title}\u00a0» n’est pas faisable`,
     paragraphs: ["L’étude conclut que l’idée n’est pas faisable.", ...maybe(reason, "Raison\u00a0: ")],
   }),
   reopened: ({ title, reason }) => ({
-    subject: `« ${title} »\u00a0: l’étude reprend`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: l’étude reprend`,
     paragraphs: ["L’étude de faisabilité est rouverte.", ...maybe(reason, "Raison\u00a0: ")],
   }),
   ranked: ({ title }) => ({
-    subject: `« ${title} »\u00a0: le jury a rendu son classement`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: le jury a rendu son classement`,
     paragraphs: ["Le procès-verbal du jury est publié, avec les notes et leurs raisons."],
   }),
-  awarded: ({ title, amount }) => ({ subject: `« ${title} » est retenue`, paragraphs: ["L’idée sera réalisée.", ...maybe(amount, "Somme attribuée\u00a0: ")] }),
+  awarded: ({ title, amount }) => ({
+    subject: `«\u00a0${title}\u00a0» est retenue`,
+    paragraphs: ["L’idée sera réalisée.", ...maybe(amount, "Somme attribuée\u00a0: ")],
+  }),
   not_awarded: ({ title, reason }) => ({
-    subject: `« ${title} » n’est pas retenue`,
+    subject: `«\u00a0${title}\u00a0» n’est pas retenue`,
     paragraphs: ["L’idée n’est pas retenue cette fois.", ...maybe(reason, "Raison\u00a0: ")],
   }),
-  upheld: ({ title, reason }) => ({ subject: `« ${title} »\u00a0: votre contestation est acceptée`, paragraphs: maybe(reason) }),
-  rejected: ({ title, reason }) => ({ subject: `« ${title} »\u00a0: votre contestation est rejetée`, paragraphs: maybe(reason, "Raison\u00a0: ") }),
+  upheld: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0»\u00a0: votre contestation est acceptée`, paragraphs: maybe(reason) }),
+  rejected: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0»\u00a0: votre contestation est rejetée`, paragraphs: maybe(reason, "Raison\u00a0: ") }),
   answered: ({ title, who, reason }) => ({
-    subject: `« ${title} »\u00a0: réponse officielle`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: réponse officielle`,
     paragraphs: [`${who} a répondu à cette idée.`, ...maybe(reason)],
   }),
   corrected: ({ title, reason }) => ({
-    subject: `« ${title} »\u00a0: la réponse officielle est corrigée`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: la réponse officielle est corrigée`,
     paragraphs: [...maybe(reason, "Ce qui change\u00a0: "), "La version précédente reste lisible."],
   }),
   started: ({ title, when }) => ({
-    subject: `« ${title} »\u00a0: la réalisation commence`,
+    subject: `«\u00a0${title}\u00a0»\u00a0: la réalisation commence`,
     paragraphs: ["Les étapes et leurs dates sont publiées.", ...maybe(when, "Fin prévue\u00a0: ")],
   }),
-  progress: ({ title, reason }) => ({ subject: `« ${title} » avance`, paragraphs: maybe(reason) }),
+  progress: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0» avance`, paragraphs: maybe(reason) }),
   delayed: ({ title, when, reason }) => ({
-    subject: `« ${title} » prend du retard`,
+    subject: `«\u00a0${title}\u00a0» prend du retard`,
     paragraphs: [...maybe(when, "Nouvelle date\u00a0: "), ...maybe(reason, "Raison\u00a0: ")],
   }),
-  delivered: ({ title, reason }) => ({ subject: `« ${title} » est réalisée`, paragraphs: maybe(reason) }),
-  abandoned: ({ title, reason }) => ({ subject: `« ${title} » est abandonnée`, paragraphs: ["La réalisation s’arrête.", ...maybe(reason, "Raison\u00a0: ")] }),
-  resumed: ({ title, reason }) => ({ subject: `« ${title} »\u00a0: la réalisation reprend`, paragraphs: maybe(reason) }),
-  evaluated: ({ title, reason }) => ({ subject: `« ${title} »\u00a0: ce qui a changé depuis`, paragraphs: maybe(reason) }),
+  delivered: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0» est réalisée`, paragraphs: maybe(reason) }),
+  abandoned: ({ title, reason }) => ({
+    subject: `«\u00a0${title}\u00a0» est abandonnée`,
+    paragraphs: ["La réalisation s’arrête.", ...maybe(reason, "Raison\u00a0: ")],
+  }),
+  resumed: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0»\u00a0: la réalisation reprend`, paragraphs: maybe(reason) }),
+  evaluated: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0»\u00a0: ce qui a changé depuis`, paragraphs: maybe(reason) }),
   to_opine: ({ title, when }) => ({
-    subject: `Avis de votre commune attendu\u00a0: « ${title} »`,
+    subject: `Avis de votre commune attendu\u00a0: «\u00a0${title}\u00a0»`,
     paragraphs: ["Une idée concerne votre commune. Dites si son avis est favorable, sous conditions ou défavorable.", ...maybe(when, "Avant le ")],
   }),
   opine_soon: ({ title, when }) => ({
-    subject: `Avis de votre commune\u00a0: bientôt trop tard pour « ${title} »`,
+    subject: `Avis de votre commune\u00a0: bientôt trop tard pour «\u00a0${title}\u00a0»`,
     paragraphs: [...maybe(when, "L’avis est attendu avant le "), "Sans réponse, le silence de la commune sera publié."],
   }),
   to_route: ({ title, who, when, reason }) => ({
-    subject: `Une idée vous est transmise\u00a0: « ${title} »`,
+    subject: `Une idée vous est transmise\u00a0: «\u00a0${title}\u00a0»`,
     paragraphs: [
       `Elle vient de\u00a0: ${who}. Prenez-la en charge, ou renvoyez-la avec une raison.`,
       ...maybe(when, "Avant le "),
@@ -141,27 +156,30 @@ const fr: Record<NewsKey, Say> = {
     ],
   }),
   route_late: ({ title, when }) => ({
-    subject: `Sans réponse\u00a0: « ${title} » vous est transmise`,
+    subject: `Sans réponse\u00a0: «\u00a0${title}\u00a0» vous est transmise`,
     paragraphs: maybe(when, "La réponse était attendue avant le "),
   }),
   came_back: ({ title, who, reason }) => ({
-    subject: `« ${title} » vous revient`,
+    subject: `«\u00a0${title}\u00a0» vous revient`,
     paragraphs: [`Renvoyée par\u00a0: ${who}.`, ...maybe(reason, "Raison\u00a0: ")],
   }),
   to_assess: ({ title, when }) => ({
-    subject: `Avis de votre service attendu\u00a0: « ${title} »`,
+    subject: `Avis de votre service attendu\u00a0: «\u00a0${title}\u00a0»`,
     paragraphs: ["L’étude de faisabilité attend l’avis de votre service.", ...maybe(when, "Avant le ")],
   }),
-  assess_late: ({ title, when }) => ({ subject: `Avis de votre service en retard\u00a0: « ${title} »`, paragraphs: maybe(when, "Il était attendu avant le ") }),
+  assess_late: ({ title, when }) => ({
+    subject: `Avis de votre service en retard\u00a0: «\u00a0${title}\u00a0»`,
+    paragraphs: maybe(when, "Il était attendu avant le "),
+  }),
   to_judge: ({ title, when }) => ({
     subject: `Jury\u00a0: des idées attendent vos notes (${title})`,
     paragraphs: ["Notez les idées, ou déclarez un conflit d’intérêts.", ...maybe(when, "Avant le ")],
   }),
   contested: ({ title, reason }) => ({
-    subject: `Contestation\u00a0: « ${title} »`,
+    subject: `Contestation\u00a0: «\u00a0${title}\u00a0»`,
     paragraphs: ["L’auteur conteste une décision. Répondez-lui avec des raisons.", ...maybe(reason)],
   }),
-  replied: ({ title, reason }) => ({ subject: `« ${title} »\u00a0: l’auteur répond aux services`, paragraphs: maybe(reason) }),
+  replied: ({ title, reason }) => ({ subject: `«\u00a0${title}\u00a0»\u00a0: l’auteur répond aux services`, paragraphs: maybe(reason) }),
 };
 
 const en: Record<NewsKey, Say> = {

@@ -8,7 +8,7 @@ export const proposalsDataset: Dataset = {
   id: "propositions",
   title: { fr: "Idées des habitants", en: "Ideas of residents", nl: "Ideeën van inwoners" },
   description: {
-    fr: "Chaque idée déposée dans une démarche de participation : ce qu’elle dit, où, combien de personnes la soutiennent, où elle en est et pourquoi. Sans le nom de qui l’a déposée.",
+    fr: "Chaque idée déposée dans une démarche de participation\u00a0: ce qu’elle dit, où, combien de personnes la soutiennent, où elle en est et pourquoi. Sans le nom de qui l’a déposée.",
     en: "Each idea filed in a participation process: what it says, where, how many people support it, where it stands and why. Without the name of whoever filed it.",
     nl: "Elk idee dat in een participatietraject werd ingediend: wat het zegt, waar, hoeveel mensen het steunen, hoever het staat en waarom. Zonder de naam van de indiener.",
   },

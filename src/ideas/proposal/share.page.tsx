@@ -19,7 +19,7 @@ const shareTexts: Readonly<
     lead: "Copiez son adresse, envoyez-la, ou montrez ce code. Rien n’est envoyé à un autre site.",
     address: "Adresse de l’idée",
     mail: "L’envoyer par courriel",
-    mailWords: "Bonjour,\n\nCette idée peut vous intéresser :",
+    mailWords: "Bonjour,\n\nCette idée peut vous intéresser\u00a0:",
     code: "Code à photographier",
     back: "Revenir à l’idée",
     sheet: "Imprimer une affiche",

@@ -29,7 +29,7 @@ export async function plantWritten({ db, files }: Pick<SeedContext, "db" | "file
 /** A second version of an open idea, with its reason. */
 async function rewrite(db: Db, id: string): Promise<void> {
   const body =
-    "La bande peinte sert de stationnement. Une piste séparée par une bordure, du canal à la gare, rendrait le trajet possible avec des enfants.\n\nLes commerçants demandent deux places de livraison : le plan joint les garde.";
+    "La bande peinte sert de stationnement. Une piste séparée par une bordure, du canal à la gare, rendrait le trajet possible avec des enfants.\n\nLes commerçants demandent deux places de livraison\u00a0: le plan joint les garde.";
   await sql`
     update ideas.proposal set body = ${body}, version = 2, cost_cents = 6800000, updated_at = filed_at + interval '2 days' where id = ${id}`.execute(db);
   await sql`
@@ -112,7 +112,7 @@ async function hangFiles(db: Db, files: Files, laneId: string): Promise<void> {
   const picture = async (content: Buffer) => new File([new Uint8Array(content)], "dessin.png", { type: "image/png" });
   // A seed runs inside a transaction: the rows of files are kept with it.
   const hang = async (holder: Holder, content: Buffer, title: string) => attachPicture(db, files, holder, await picture(content), title);
-  await hang(proposalHolder(laneId), await draw("#e0eaf6", "#85807a", lanes), "L’avenue redessinée : une piste verte séparée de la chaussée");
+  await hang(proposalHolder(laneId), await draw("#e0eaf6", "#85807a", lanes), "L’avenue redessinée\u00a0: une piste verte séparée de la chaussée");
   await hang(
     proposalHolder(ideaNamed("De l’ombre sur la place de la Navette").id),
     await draw("#fbe9bd", "#ddd3c2", trees),

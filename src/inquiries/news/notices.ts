@@ -6,7 +6,7 @@ import { askerLetter, type NewsPayload, sayAskerNews, sayServiceNews, serviceLet
 import { type AskerNews, askerNews, type ServiceNews } from "./news.texts.ts";
 
 const example: Omit<NewsPayload, "news"> = {
-  title: "Où faire réparer un vélo sans payer cher ?",
+  title: "Où faire réparer un vélo sans payer cher\u202f?",
   number: 12,
   service: "Mobilités douces",
   due: "2026-12-11",

@@ -4,7 +4,7 @@ import { type MeetingPayload, sayMeeting } from "../notices/meeting-news.ts";
 import type { MeetingNews } from "../notices/meeting-news.texts.ts";
 
 const example: Omit<MeetingPayload, "news"> = {
-  meeting: "La place du marché couvert : qu’y faire ?",
+  meeting: "La place du marché couvert\u00a0: qu’y faire\u202f?",
   at: "2026-12-10T17:30:00Z",
   where: "La Navette retrouvée, 4 rue des Canaux, 59100",
   reason: "La salle est en travaux ce soir-là.",
@@ -34,7 +34,7 @@ export const meetingNotices: readonly Notice[] = [
     "participation.meeting_seat",
     "promoted",
     {
-      fr: "Ma place à une rencontre : inscription, attente, place libérée",
+      fr: "Ma place à une rencontre\u00a0: inscription, attente, place libérée",
       en: "My seat at a meeting: registered, waiting, free",
       nl: "Mijn plaats op een bijeenkomst: ingeschreven, wachtend, vrij",
     },

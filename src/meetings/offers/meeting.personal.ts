@@ -33,12 +33,12 @@ export const meetingRegister: PersonalRegister = {
   kept: [
     {
       what: {
-        fr: "Votre inscription à une rencontre : nom, e-mail, besoins",
+        fr: "Votre inscription à une rencontre\u00a0: nom, e-mail, besoins",
         en: "Your registration for a meeting: name, e-mail, needs",
         nl: "Uw inschrijving voor een bijeenkomst: naam, e-mail, noden",
       },
       why: {
-        fr: "Vous accueillir ; ce dont vous avez besoin s’efface le lendemain",
+        fr: "Vous accueillir\u202f; ce dont vous avez besoin s’efface le lendemain",
         en: "To welcome you; what you need goes the day after",
         nl: "U ontvangen; wat u nodig hebt verdwijnt de dag erna",
       },

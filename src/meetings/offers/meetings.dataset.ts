@@ -37,7 +37,7 @@ export const meetingsDataset: Dataset = {
   id: "rencontres",
   title: { fr: "Rencontres et réunions publiques", en: "Public meetings", nl: "Openbare bijeenkomsten" },
   description: {
-    fr: "Chaque rencontre annoncée : quand, où, par qui, combien de personnes inscrites et venues.",
+    fr: "Chaque rencontre annoncée\u00a0: quand, où, par qui, combien de personnes inscrites et venues.",
     en: "Each meeting that was announced: when, where, by whom, how many people registered and came.",
     nl: "Elke aangekondigde bijeenkomst: wanneer, waar, door wie, hoeveel mensen zich inschreven en kwamen.",
   },
@@ -70,7 +70,7 @@ export const meetingsDataset: Dataset = {
     {
       name: "places",
       type: "integer",
-      says: { fr: "Places sur place ; vide sans limite", en: "Seats on site; empty without a limit", nl: "Plaatsen ter plaatse; leeg zonder grens" },
+      says: { fr: "Places sur place\u202f; vide sans limite", en: "Seats on site; empty without a limit", nl: "Plaatsen ter plaatse; leeg zonder grens" },
     },
     { name: "inscrites", type: "integer", required: true, says: { fr: "Personnes inscrites", en: "People registered", nl: "Ingeschrevenen" } },
     { name: "venues", type: "integer", says: { fr: "Dont venues", en: "Of whom came", nl: "Van wie gekomen" } },

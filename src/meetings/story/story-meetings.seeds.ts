@@ -44,14 +44,15 @@ export const storyMeetings: readonly StoryMeeting[] = [
   {
     ...{
       slug: "marche-couvert-premiere-reunion",
-      title: "La place du marché couvert : qu’y faire ?",
+      title: "La place du marché couvert\u00a0: qu’y faire\u202f?",
       process: "coveredMarket",
       owner: "roubaix",
       commune: "roubaix",
       place: true,
     },
-    summary: "Stationnement, terrasses, arbres : la ville vient avec trois questions et sans plan.",
-    agenda: "18 h 30 Accueil\n18 h 45 La place en chiffres : qui traverse, qui s’arrête\n19 h 10 Trois tables, trois questions\n20 h Ce que la ville a entendu",
+    summary: "Stationnement, terrasses, arbres\u00a0: la ville vient avec trois questions et sans plan.",
+    agenda:
+      "18 h 30 Accueil\n18 h 45 La place en chiffres\u00a0: qui traverse, qui s’arrête\n19 h 10 Trois tables, trois questions\n20 h Ce que la ville a entendu",
     ...{
       service: "Ville de Roubaix, aménagement",
       contact: "marche@roubaix.example",
@@ -91,7 +92,7 @@ export const storyMeetings: readonly StoryMeeting[] = [
     summary: "Trente voisins ont écrit onze idées en deux heures.",
     ...{ service: "Direction de la citoyenneté", starts: -8, clock: "18:30", seats: 30, registered: 27, came: 22, walkIns: 9 },
     minutesText:
-      "## Ce qui s’est écrit\n\nOnze idées, dont sept sur les rues à l’ombre. Deux ont été fusionnées sur place.\n\n## Ce qui a été demandé\n\n- Que les enfants puissent déposer une idée sans compte : c’est possible avec leur école.\n- Que la métropole dise vite quand une idée relève de la commune.\n\n## La suite\n\nLes idées sont en ligne. La prochaine étape est la vérification, en janvier.",
+      "## Ce qui s’est écrit\n\nOnze idées, dont sept sur les rues à l’ombre. Deux ont été fusionnées sur place.\n\n## Ce qui a été demandé\n\n- Que les enfants puissent déposer une idée sans compte\u00a0: c’est possible avec leur école.\n- Que la métropole dise vite quand une idée relève de la commune.\n\n## La suite\n\nLes idées sont en ligne. La prochaine étape est la vérification, en janvier.",
   },
   {
     ...{ slug: "atelier-d-idees-a-lille", title: "Atelier d’idées à Lille", process: "budget2027", commune: "lille", place: true, agenda: workshop },
@@ -108,7 +109,7 @@ export const storyMeetings: readonly StoryMeeting[] = [
   {
     ...{
       slug: "plan-velo-restitution",
-      title: "Plan vélo : ce que vous avez répondu",
+      title: "Plan vélo\u00a0: ce que vous avez répondu",
       process: "bikePlan",
       commune: "lille",
       venue: "Hôtel de la métropole, salle du conseil",
@@ -144,7 +145,7 @@ export const storyMeetings: readonly StoryMeeting[] = [
     },
     ...{ starts: -35, clock: "15:00", registered: 48, came: 41, walkIns: 23, announced: -60 },
     minutesText:
-      "## Le classement\n\n1. Une grande table\n2. Des arbres côté rue\n3. Un coin pour les petits\n\nSoixante-quatre personnes étaient là. La fontaine a divisé : trente pour, vingt-huit contre.\n\n## La suite\n\nLa ville répond à chaque idée avant la fin du mois.",
+      "## Le classement\n\n1. Une grande table\n2. Des arbres côté rue\n3. Un coin pour les petits\n\nSoixante-quatre personnes étaient là. La fontaine a divisé\u00a0: trente pour, vingt-huit contre.\n\n## La suite\n\nLa ville répond à chaque idée avant la fin du mois.",
   },
   {
     ...{
@@ -202,7 +203,7 @@ export const storyMeetings: readonly StoryMeeting[] = [
   {
     ...{ slug: "assemblee-du-quartier-de-l-epeule", title: "Assemblée du quartier de l’Épeule", owner: "roubaix", commune: "roubaix", place: true },
     ...{
-      summary: "En préparation : la date attend l’accord de la salle.",
+      summary: "En préparation\u00a0: la date attend l’accord de la salle.",
       service: "Ville de Roubaix, démocratie locale",
       starts: 40,
       clock: "18:30",

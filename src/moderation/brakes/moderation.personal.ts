@@ -32,7 +32,7 @@ export const moderationRegister: PersonalRegister = {
     {
       what: { fr: "Ce que vous signalez", en: "What you report", nl: "Wat u meldt" },
       why: {
-        fr: "Décider et compter ; vos mots s’effacent si vous le demandez",
+        fr: "Décider et compter\u202f; vos mots s’effacent si vous le demandez",
         en: "To decide and to count; your words go if you ask for it",
         nl: "Beslissen en tellen; uw woorden verdwijnen als u het vraagt",
       },
@@ -81,7 +81,7 @@ export const moderationRegister: PersonalRegister = {
         nl: "Wat van u gemeld is, de beslissing en uw beroep",
       },
       why: {
-        fr: "Rendre compte des décisions ; vos mots s’effacent si vous le demandez",
+        fr: "Rendre compte des décisions\u202f; vos mots s’effacent si vous le demandez",
         en: "To account for decisions; your words go if you ask for it",
         nl: "Rekenschap geven van beslissingen; uw woorden verdwijnen als u het vraagt",
       },

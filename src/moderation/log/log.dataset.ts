@@ -10,7 +10,7 @@ export const decisionsDataset: Dataset = {
   id: "moderation",
   title: { fr: "Décisions de modération", en: "Moderation decisions", nl: "Moderatiebeslissingen" },
   description: {
-    fr: "Chaque décision, sans nom ni contenu : ce qui a été examiné, la règle invoquée, l’issue, le recours.",
+    fr: "Chaque décision, sans nom ni contenu\u00a0: ce qui a été examiné, la règle invoquée, l’issue, le recours.",
     en: "Each decision, without names or contents: what was examined, the rule invoked, the outcome, the appeal.",
     nl: "Elke beslissing, zonder naam of inhoud: wat onderzocht werd, de regel, de uitkomst, het beroep.",
   },
@@ -36,7 +36,7 @@ export const decisionsDataset: Dataset = {
       required: true,
       values: ["none", "waiting", "upheld", "reversed"],
       says: {
-        fr: "Recours : aucun, en cours, confirmé, annulé",
+        fr: "Recours\u00a0: aucun, en cours, confirmé, annulé",
         en: "Appeal: none, under way, upheld, reversed",
         nl: "Beroep: geen, lopend, bevestigd, vernietigd",
       },

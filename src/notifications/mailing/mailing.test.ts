@@ -32,7 +32,7 @@ describe("a message", () => {
     await tell("shop.now");
     await atOnce();
     const [mail] = await mailsTo(db, yasmine);
-    expect(mail!.subject).toBe("Le Canal : er is een fout gemeld");
+    expect(mail!.subject).toBe("Le Canal\u00a0: er is een fout gemeld");
     expect(mail!.text).toContain("Bekijken:\nhttps://beffroi.example/lieux/Le%20Canal");
     expect(mail!.html).toContain('<html lang="nl">');
     expect(mail!.unsubscribe).toMatch(/^https:\/\/beffroi\.example\/desabonnement\/[\w-]{32}$/);
@@ -50,10 +50,10 @@ describe("a message", () => {
     );
     for (const kind of ["shop.now", "shop.quiet", "shop.day", "shop.week", "other.day"]) await tell(kind, kind);
     await atOnce();
-    expect(await subjects()).toEqual(["shop.now : une erreur est signalée", "shop.quiet : une erreur est signalée"]);
+    expect(await subjects()).toEqual(["shop.now\u00a0: une erreur est signalée", "shop.quiet\u00a0: une erreur est signalée"]);
     await digest("daily");
     await digest("weekly");
-    expect((await subjects()).slice(2)).toEqual(["other.day : une erreur est signalée", "shop.week : une erreur est signalée"]);
+    expect((await subjects()).slice(2)).toEqual(["other.day\u00a0: une erreur est signalée", "shop.week\u00a0: une erreur est signalée"]);
     expect(await outcomes()).toEqual(["mailed", "mailed", "unwanted", "digest", "digest"]);
   });
 
@@ -72,7 +72,7 @@ describe("a message", () => {
     await tell("shop.now");
     await atOnce();
     await digest("daily");
-    expect(await subjects()).toEqual(["Le Canal : une erreur est signalée"]);
+    expect(await subjects()).toEqual(["Le Canal\u00a0: une erreur est signalée"]);
     expect(await outcomes()).toEqual([null, null, "mailed"]);
 
     const { rows } = await sql`select 1 from notifications.message where person_id = ${yasmine} and outcome is null and due_at > now()`.execute(db);
@@ -89,7 +89,7 @@ describe("a message", () => {
       })
       .catch(() => {});
     await atOnce();
-    expect(await subjects()).toEqual(["x : une erreur est signalée"]);
+    expect(await subjects()).toEqual(["x\u00a0: une erreur est signalée"]);
   });
 
   it("waits while the person's account is about to be erased, and is mailed when they come back", async () => {
@@ -137,14 +137,14 @@ describe("many messages", () => {
     }
     await tell("shop.now", "Autre lieu");
     await atOnce();
-    expect(await subjects()).toEqual(["Le Canal : une erreur est signalée (1)", "Autre lieu : une erreur est signalée"]);
+    expect(await subjects()).toEqual(["Le Canal\u00a0: une erreur est signalée (1)", "Autre lieu\u00a0: une erreur est signalée"]);
 
     await digest("daily");
     await letTimePass(db, yasmine, "61 minutes");
     await atOnce();
     const mails = await mailsTo(db, yasmine);
     expect(mails).toHaveLength(3);
-    expect(mails[2]!.subject).toBe("19 nouvelles : Le Canal : une erreur est signalée (20)");
+    expect(mails[2]!.subject).toBe("19 nouvelles\u00a0: Le Canal\u00a0: une erreur est signalée (20)");
     for (let n = 2; n <= 20; n += 1) expect(mails[2]!.text).toContain(`(${n})`);
   });
 
@@ -155,7 +155,7 @@ describe("many messages", () => {
     await atOnce();
     const mails = await subjects();
     expect(mails).toHaveLength(20);
-    expect(mails).toContain("Décision : une erreur est signalée");
+    expect(mails).toContain("Décision\u00a0: une erreur est signalée");
 
     await letTimePass(db, yasmine, "2 hours");
     await atOnce();
@@ -163,7 +163,7 @@ describe("many messages", () => {
     expect(await subjects()).toHaveLength(20);
     await digest("daily");
     const last = (await mailsTo(db, yasmine)).at(-1)!;
-    expect(last.subject).toMatch(/^6 nouvelles : Lieu 20 : /);
+    expect(last.subject).toMatch(/^6 nouvelles\u00a0: Lieu 20\u00a0: /);
     expect(await outcomes()).not.toContain(null);
     expect([...last.text.matchAll(/\* Lieu (\d+)/g)].map(([, n]) => n)).toEqual(["20", "21", "22", "23", "24", "25"]);
   });
@@ -183,8 +183,8 @@ describe("a digest", () => {
     await tell("other.day", "La Gare");
     await digest("daily");
     const [mail] = await mailsTo(db, yasmine);
-    expect(mail!.subject).toBe("3 nouvelles : Le Canal : une erreur est signalée, …");
-    expect(mail!.text).toMatch(/LA BOUTIQUE[\s\S]*\* Le Canal : une erreur est signalée \(2 fois\)[\s\S]*AUTRES NOUVELLES[\s\S]*\* La Gare/);
+    expect(mail!.subject).toBe("3 nouvelles\u00a0: Le Canal\u00a0: une erreur est signalée, …");
+    expect(mail!.text).toMatch(/LA BOUTIQUE[\s\S]*\* Le Canal\u00a0: une erreur est signalée \(2 fois\)[\s\S]*AUTRES NOUVELLES[\s\S]*\* La Gare/);
     expect(mail!.text).toContain("https://beffroi.example/lieux/La%20Gare");
     expect(mail!.html).toContain('href="https://beffroi.example/lieux/Le%20Canal"');
     expect(mail!.unsubscribe).not.toBeNull();
@@ -196,7 +196,7 @@ describe("a digest", () => {
     for (let n = 1; n <= 75; n += 1) await tell("shop.day", `Lieu ${n}`);
     await digest("daily");
     const [mail] = await mailsTo(db, yasmine);
-    expect(mail!.subject).toMatch(/^75 nouvelles : /);
+    expect(mail!.subject).toMatch(/^75 nouvelles\u00a0: /);
     expect([...mail!.text.matchAll(/\* Lieu/g)]).toHaveLength(60);
     expect(mail!.text).toContain("15 autres messages vous attendent dans Mon espace.");
   });

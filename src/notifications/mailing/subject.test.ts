@@ -7,15 +7,15 @@ import { clip, fitSubject } from "./subject.ts";
 describe("a subject", () => {
   it("is whole when it fits, else cut at a word", () => {
     expect(clip("Votre lieu est publié")).toBe("Votre lieu est publié");
-    expect(clip("La Maison des associations et des citoyens de Villeneuve-d’Ascq : une erreur est signalée")).toBe(
-      "La Maison des associations et des citoyens de Villeneuve-d’Ascq : une erreur…",
+    expect(clip("La Maison des associations et des citoyens de Villeneuve-d’Ascq\u00a0: une erreur est signalée")).toBe(
+      "La Maison des associations et des citoyens de Villeneuve-d’Ascq\u00a0: une erreur…",
     );
   });
 
   it("names what fits, and shows that there is more", () => {
-    expect(fitSubject(2, ["Un", "Deux"], "fr")).toBe("2 nouvelles : Un, Deux");
-    expect(fitSubject(3, ["Le Canal : fermé lundi", "La Gare : deux avis", "Le Moulin : une erreur est signalée par un passant"], "fr")).toBe(
-      "3 nouvelles : Le Canal : fermé lundi, La Gare : deux avis, …",
+    expect(fitSubject(2, ["Un", "Deux"], "fr")).toBe("2 nouvelles\u00a0: Un, Deux");
+    expect(fitSubject(3, ["Le Canal\u00a0: fermé lundi", "La Gare\u00a0: deux avis", "Le Moulin\u00a0: une erreur est signalée par un passant"], "fr")).toBe(
+      "3 nouvelles\u00a0: Le Canal\u00a0: fermé lundi, La Gare\u00a0: deux avis, …",
     );
   });
 

@@ -20,6 +20,6 @@ export default list("people/audit-log", routes.auditLog, {
     const [known, chain] = await Promise.all([listKnownActs(db), verifies ? verifyChain(db) : null]);
     const t = auditLogTexts[locale];
     const body = <AuditLog found={found} known={known} areas={offers.areas} chain={chain} />;
-    return { title: `${t.title} : ${plural(found.total, locale, t.found)}`, body };
+    return { title: `${t.title}\u00a0: ${plural(found.total, locale, t.found)}`, body };
   },
 });

@@ -52,7 +52,7 @@ interface AuditLogTexts {
 export const auditLogTexts: Record<Locale, AuditLogTexts> = {
   fr: {
     title: "Journal des actes",
-    lead: "Chaque acte d’un agent y est une ligne : qui, quoi, quand, pourquoi. Chaque ligne porte l’empreinte de la précédente : une ligne changée ou ôtée se voit.",
+    lead: "Chaque acte d’un agent y est une ligne\u00a0: qui, quoi, quand, pourquoi. Chaque ligne porte l’empreinte de la précédente\u00a0: une ligne changée ou ôtée se voit.",
     found: { one: "# acte", other: "# actes" },
     lines: { one: "# ligne", other: "# lignes" },
     search: "Chercher dans le journal",
@@ -70,12 +70,12 @@ export const auditLogTexts: Record<Locale, AuditLogTexts> = {
     more: "Objet et dates",
     csv: "Télécharger ces actes (CSV)",
     verify: "Vérifier la chaîne",
-    whole: (count, head) => `La chaîne est entière : ${count}, tête ${head}…`,
-    wholeNote: "Gardez cette tête ailleurs de temps en temps : elle seule montrera que les dernières lignes ont été coupées.",
-    nothingYet: "La chaîne est entière : aucun acte encore",
+    whole: (count, head) => `La chaîne est entière\u00a0: ${count}, tête ${head}…`,
+    wholeNote: "Gardez cette tête ailleurs de temps en temps\u00a0: elle seule montrera que les dernières lignes ont été coupées.",
+    nothingYet: "La chaîne est entière\u00a0: aucun acte encore",
     broken: (line) => `La chaîne est rompue à la ligne ${line}`,
     brokenNote:
-      "Cette ligne ne découle pas de la précédente : quelqu’un a changé ou ôté une ligne, dans la base même. Comparez avec une copie gardée ailleurs.",
+      "Cette ligne ne découle pas de la précédente\u00a0: quelqu’un a changé ou ôté une ligne, dans la base même. Comparez avec une copie gardée ailleurs.",
     line: "Ligne",
     when: "Quand",
     change: "Avant et après",

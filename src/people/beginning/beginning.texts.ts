@@ -2,21 +2,21 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Passer de la démonstration à la vraie maison",
-  lead: "Cette maison porte l’histoire de la démonstration : personne n’y existe. Voici ce qui manque avant de l’ouvrir à tous, puis ce qui partira et ce qui restera.",
+  lead: "Cette maison porte l’histoire de la démonstration\u00a0: personne n’y existe. Voici ce qui manque avant de l’ouvrir à tous, puis ce qui partira et ce qui restera.",
   steps: "À faire d’abord",
   done: "fait",
   missing: "à faire",
   goes: "Ce qui part",
   goesWhat:
-    "Toute l’histoire, et tout ce qui a été saisi pendant la démonstration : lieux, idées, votes, messages, fichiers, journaux. Une sauvegarde en est gardée d’abord.",
+    "Toute l’histoire, et tout ce qui a été saisi pendant la démonstration\u00a0: lieux, idées, votes, messages, fichiers, journaux. Une sauvegarde en est gardée d’abord.",
   stays: "Ce qui reste",
   staysWhat: (count: number) =>
-    `Les comptes qui ne sont pas de l’histoire (${count} aujourd’hui), leurs façons de se connecter, leurs rôles pour toute la métropole ; les clés de la maison ; le territoire.`,
+    `Les comptes qui ne sont pas de l’histoire (${count} aujourd’hui), leurs façons de se connecter, leurs rôles pour toute la métropole\u202f; les clés de la maison\u202f; le territoire.`,
   act: "L’acte",
   actWhat:
-    "L’histoire part au prochain démarrage de la maison : une sauvegarde de tout est écrite d’abord dans DATA_DIR, lisible par qui exploite la maison. Si quelque chose échoue, l’histoire revient comme elle était.",
+    "L’histoire part au prochain démarrage de la maison\u00a0: une sauvegarde de tout est écrite d’abord dans DATA_DIR, lisible par qui exploite la maison. Si quelque chose échoue, l’histoire revient comme elle était.",
   phrase: "la vraie maison commence",
-  phraseLabel: (phrase: string) => `Pour confirmer, recopiez : ${phrase}`,
+  phraseLabel: (phrase: string) => `Pour confirmer, recopiez\u00a0: ${phrase}`,
   phraseHint: "Il faut s’être connecté depuis moins d’un quart d’heure.",
   phraseWrong: "Recopiez la phrase telle qu’elle est écrite",
   ask: "Retirer l’histoire au prochain démarrage",
@@ -25,13 +25,13 @@ const fr = {
   signInAgainNext: "Déconnectez-vous, reconnectez-vous, puis recommencez.",
   asked: (by: string, at: string) => `Demandé par ${by}, le ${at}. L’histoire part au prochain démarrage.`,
   askedNext:
-    "Qui exploite la maison l’arrête et la relance : elle dit au démarrage ce qu’elle fait. Ensuite vous vous reconnectez, et cette page n’existe plus.",
+    "Qui exploite la maison l’arrête et la relance\u00a0: elle dit au démarrage ce qu’elle fait. Ensuite vous vous reconnectez, et cette page n’existe plus.",
   takeBack: "Ne plus le demander",
   byCommand: "Par une commande",
-  byCommandWhat: "Qui exploite la maison peut faire de même, ses processus arrêtés, avec une sauvegarde chiffrée pour un destinataire :",
+  byCommandWhat: "Qui exploite la maison peut faire de même, ses processus arrêtés, avec une sauvegarde chiffrée pour un destinataire\u00a0:",
   says: {
-    demande: { sentence: "C’est demandé", next: "Arrêtez et relancez la maison : l’histoire part à ce moment." },
-    repris: "Ce n’est plus demandé : l’histoire reste",
+    demande: { sentence: "C’est demandé", next: "Arrêtez et relancez la maison\u00a0: l’histoire part à ce moment." },
+    repris: "Ce n’est plus demandé\u00a0: l’histoire reste",
   },
 };
 

@@ -41,7 +41,7 @@ export const ownRegister: PersonalRegister = {
   kept: [
     {
       what: {
-        fr: "Vos façons de vous connecter : empreinte du mot de passe, clés d’accès, second facteur",
+        fr: "Vos façons de vous connecter\u00a0: empreinte du mot de passe, clés d’accès, second facteur",
         en: "Your ways of signing in: fingerprint of the password, passkeys, second factor",
         nl: "Uw manieren om aan te melden: vingerafdruk van het wachtwoord, toegangssleutels, tweede factor",
       },

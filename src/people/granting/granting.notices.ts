@@ -22,11 +22,12 @@ interface Words {
 
 const words: Record<Locale, Words> = {
   fr: {
-    granted: (role) => `Vous avez un nouveau rôle : ${role}`,
-    revoked: (role) => `Votre rôle prend fin : ${role}`,
-    grantedHow: "Ce que ce rôle permet se lit sur la page « Qui peut quoi ». S’il vous donne des actes d’agent public, un second facteur vous sera demandé.",
+    granted: (role) => `Vous avez un nouveau rôle\u00a0: ${role}`,
+    revoked: (role) => `Votre rôle prend fin\u00a0: ${role}`,
+    grantedHow:
+      "Ce que ce rôle permet se lit sur la page «\u00a0Qui peut quoi\u00a0». S’il vous donne des actes d’agent public, un second facteur vous sera demandé.",
     revokedHow: "Les pages de ce rôle ne vous sont plus ouvertes. Si c’est une erreur, répondez à la personne qui vous l’avait donné.",
-    reason: (reason) => `Raison : ${reason}`,
+    reason: (reason) => `Raison\u00a0: ${reason}`,
     action: "Ouvrir mon espace",
   },
   en: {

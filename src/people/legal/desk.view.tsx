@@ -37,7 +37,7 @@ export function LegalDesk({ texts }: { texts: readonly TextState[] }) {
             <ul>
               {asked.map(({ says, done, href }) => (
                 <li>
-                  {says} : {done ? t.there : <a href={href}>{t.lacking}</a>}
+                  {says}&nbsp;: {done ? t.there : <a href={href}>{t.lacking}</a>}
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ export const legalRegister: PersonalRegister = {
   kept: [
     {
       what: {
-        fr: "Si vous tenez le site : que vous en avez écrit les textes légaux",
+        fr: "Si vous tenez le site\u00a0: que vous en avez écrit les textes légaux",
         en: "If you keep the site: that you wrote its legal texts",
         nl: "Als u de site beheert: dat u de wettelijke teksten schreef",
       },

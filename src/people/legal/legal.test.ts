@@ -66,9 +66,9 @@ describe("who publishes the site", () => {
     const saved = await publisher({ ...facts, version: String(version), audited_on: "2026-05-03", auditor: "Un cabinet", audit_rate });
     expect(saved.status).toBe(303);
     const page = await read("/accessibilite");
-    expect(page).toContain(`Accessibilité : ${state}`);
+    expect(page).toContain(`Accessibilité\u00a0: ${state}`);
     expect(page).toContain("audit du 3 mai 2026 par Un cabinet");
-    expect(await (await house.get("/connexion")).text()).toContain(`<a href="/accessibilite">Accessibilité : ${state}</a>`);
+    expect(await (await house.get("/connexion")).text()).toContain(`<a href="/accessibilite">Accessibilité\u00a0: ${state}</a>`);
   });
 
   it("is changed by one of two who began at the same time; the other sees it", async () => {

@@ -3,8 +3,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   signIn: (name: string) => `S’identifier avec ${name}`,
   forWhom: {
-    franceconnect: "Pour les particuliers : le service de l’État pour s’identifier avec un compte que vous avez déjà.",
-    proconnect: "Pour les agents publics et les professionnels : le service de l’État pour s’identifier au nom de son employeur.",
+    franceconnect: "Pour les particuliers\u00a0: le service de l’État pour s’identifier avec un compte que vous avez déjà.",
+    proconnect: "Pour les agents publics et les professionnels\u00a0: le service de l’État pour s’identifier au nom de son employeur.",
   },
   link: (name: string) => `Relier ${name}`,
   unlink: (name: string) => `Ne plus relier ${name}`,

@@ -7,7 +7,7 @@ import { ofCommune, readTerritory, type Territory } from "#territory";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
 import { isSiret } from "../structures/structure.ts";
 
-const reason = "ProConnect : agent de cet employeur";
+const reason = "ProConnect\u00a0: agent de cet employeur";
 /** Whoever leaves an employer comes no more through ProConnect: the role ends by itself. Each sign-in renews it. */
 const days = 90;
 
@@ -68,5 +68,5 @@ async function takeBackOthers(trx: Db, personId: string, scope: Scope | null): P
     select id from people.role_grant
     where person_id = ${personId} and role = 'agent' and granted_by is null and revoked_at is null and reason = ${reason}
       and not (scope_kind = ${scope?.kind ?? ""} and scope_id is not distinct from ${scope?.id ?? null})`.execute(trx);
-  for (const { id } of rows) await revokeRole(trx, id, { by: null, reason: "ProConnect : autre employeur" });
+  for (const { id } of rows) await revokeRole(trx, id, { by: null, reason: "ProConnect\u00a0: autre employeur" });
 }

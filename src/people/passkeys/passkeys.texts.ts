@@ -8,7 +8,7 @@ const fr = {
   add: "Ajouter une clé d’accès",
   addFailed: "La clé n’est pas ajoutée. Si vous êtes connecté depuis plus d’un quart d’heure, reconnectez-vous d’abord.",
   since: (day: string) => `Ajoutée le ${day}`,
-  change: (name: string) => `Modifier « ${name} »`,
+  change: (name: string) => `Modifier «\u00a0${name}\u00a0»`,
   rename: "Renommer",
   remove: "Retirer cette clé",
 };

@@ -6,9 +6,9 @@ const fr = {
     lead: "Nous vous envoyons un lien. Il vous connecte, puis vous choisissez un autre mot de passe.",
   },
   title: "Choisir un mot de passe",
-  lead: "Il s’ajoute au lien par message : vous pourrez utiliser l’un ou l’autre.",
+  lead: "Il s’ajoute au lien par message\u00a0: vous pourrez utiliser l’un ou l’autre.",
   current: "Mot de passe actuel",
-  currentHint: "Oublié ? Déconnectez-vous, puis demandez un lien : il permet d’en choisir un autre pendant un quart d’heure.",
+  currentHint: "Oublié\u202f? Déconnectez-vous, puis demandez un lien\u00a0: il permet d’en choisir un autre pendant un quart d’heure.",
   currentWrong: "Ce n’est pas votre mot de passe actuel",
   next: "Nouveau mot de passe",
   nextHint: "12 signes au moins. Quelques mots sans rapport entre eux font un bon mot de passe.",
@@ -17,12 +17,12 @@ const fr = {
   weak: {
     short: "Écrivez au moins 12 signes",
     long: "Écrivez 200 signes au plus",
-    own: "Ne reprenez pas votre nom ni votre adresse : c’est ce que l’on essaie d’abord",
-    plain: "Choisissez quelque chose de moins attendu : une suite ou un mot répété se devine",
+    own: "Ne reprenez pas votre nom ni votre adresse\u00a0: c’est ce que l’on essaie d’abord",
+    plain: "Choisissez quelque chose de moins attendu\u00a0: une suite ou un mot répété se devine",
   },
   stale: "Votre connexion a plus d’un quart d’heure. Déconnectez-vous, puis revenez par un lien pour choisir un mot de passe.",
   go: "Changer de mot de passe",
-  braked: (minutes: number) => `Attendez ${minutes} min avant de recommencer : trop d’essais d’affilée`,
+  braked: (minutes: number) => `Attendez ${minutes} min avant de recommencer\u00a0: trop d’essais d’affilée`,
 };
 
 const en: typeof fr = {

@@ -21,10 +21,10 @@ interface Words {
 
 const words: Record<Locale, Words> = {
   fr: {
-    attested: (commune) => `Votre commune est attestée : ${commune}`,
+    attested: (commune) => `Votre commune est attestée\u00a0: ${commune}`,
     attestedHow: (until) => `Cette attestation vaut jusqu’au ${until}. Si ce n’est pas vous, écrivez à votre mairie.`,
     revoked: "Votre attestation de résidence est retirée",
-    revokedWhy: (reason) => `Raison : ${reason}`,
+    revokedWhy: (reason) => `Raison\u00a0: ${reason}`,
     ending: (commune, until) => `Votre attestation pour ${commune} finit le ${until}`,
     endingHow: "Renouvelez-la avant cette date, au guichet de votre mairie ou par courrier, pour continuer à voter comme habitant.",
     see: "Voir ma résidence",

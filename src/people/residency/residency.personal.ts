@@ -16,7 +16,7 @@ export const residencyRegister: PersonalRegister = {
       why: { fr: "Savoir ce que vous pouvez faire", en: "To know what you may do", nl: "Weten wat u mag doen" },
       until: {
         says: {
-          fr: `Deux ans, puis ${addressDays} jours ; moins si le compte est effacé avant`,
+          fr: `Deux ans, puis ${addressDays} jours\u202f; moins si le compte est effacé avant`,
           en: `Two years, then ${addressDays} days; less if the account is erased before`,
           nl: `Twee jaar, dan ${addressDays} dagen; minder als het account eerder gewist wordt`,
         },

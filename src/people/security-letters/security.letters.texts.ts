@@ -5,10 +5,10 @@ const fr = {
     password: { subject: "Votre mot de passe a changé", text: "Le mot de passe de votre compte vient d’être changé. Vos autres appareils sont déconnectés." },
     application: {
       subject: "Le second facteur est en place",
-      text: "Une application vient d’être ajoutée à votre compte : son code sera demandé à chaque connexion.",
+      text: "Une application vient d’être ajoutée à votre compte\u00a0: son code sera demandé à chaque connexion.",
     },
     application_removed: { subject: "Le second facteur est retiré", text: "L’application qui protégeait votre compte vient d’être retirée." },
-    passkey: { subject: "Une clé d’accès est ajoutée", text: "Une clé d’accès vient d’être ajoutée à votre compte : elle suffit pour se connecter." },
+    passkey: { subject: "Une clé d’accès est ajoutée", text: "Une clé d’accès vient d’être ajoutée à votre compte\u00a0: elle suffit pour se connecter." },
     passkey_removed: { subject: "Une clé d’accès est retirée", text: "Une clé d’accès vient d’être retirée de votre compte." },
     attempts: {
       subject: "Des mots de passe faux ont été essayés sur votre compte",
@@ -20,7 +20,7 @@ const fr = {
     },
     identity: { subject: "Un service d’identité est relié à votre compte", text: "Vous pouvez désormais vous connecter par ce service." },
   },
-  notYou: "Ce n’est pas vous ? Ouvrez « Sécurité », déconnectez les autres appareils et changez de mot de passe.",
+  notYou: "Ce n’est pas vous\u202f? Ouvrez «\u00a0Sécurité\u00a0», déconnectez les autres appareils et changez de mot de passe.",
   action: "Voir la sécurité de mon compte",
   why: "Vous recevez ce message parce qu’il touche à la sécurité de votre compte. Il ne se désactive pas.",
 };

@@ -4,7 +4,7 @@ const fr = {
   title: "Confirmer la connexion",
   account: (email: string) => `Vous allez vous connecter au compte ${email}.`,
   go: "Me connecter",
-  notYours: "Ce n’est pas votre adresse ? Fermez cette page : quelqu’un vous a transmis son lien.",
+  notYours: "Ce n’est pas votre adresse\u202f? Fermez cette page\u00a0: quelqu’un vous a transmis son lien.",
   deadTitle: "Ce lien ne vaut plus",
   deadWhy: "Il a déjà servi, ou il a plus de quinze minutes. Demandez-en un autre.",
   again: "Recevoir un autre lien",
@@ -12,7 +12,10 @@ const fr = {
     subject: "Votre lien de connexion",
     paragraphs: ["Vous avez demandé à vous connecter à Beffroi. Si vous n’avez pas encore de compte, ce lien l’ouvre."],
     action: "Me connecter",
-    after: ["Ce lien vaut quinze minutes et sert une fois.", "Vous n’avez rien demandé ? Ignorez ce message : sans le lien, personne ne se connecte."],
+    after: [
+      "Ce lien vaut quinze minutes et sert une fois.",
+      "Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: sans le lien, personne ne se connecte.",
+    ],
     why: "Vous recevez ce message parce que quelqu’un a écrit votre adresse sur la page de connexion.",
   },
 };

@@ -26,7 +26,7 @@ interface WhoMayTexts {
 export const whoMayTexts: Record<Locale, WhoMayTexts> = {
   fr: {
     title: "Qui peut quoi",
-    lead: "Cette page se lit dans le code même de la plateforme : chaque acte y dit qui peut le faire. Elle ne peut pas s’en écarter.",
+    lead: "Cette page se lit dans le code même de la plateforme\u00a0: chaque acte y dit qui peut le faire. Elle ne peut pas s’en écarter.",
     acts: "Les actes",
     act: "Acte",
     who: "Qui peut",
@@ -34,11 +34,11 @@ export const whoMayTexts: Record<Locale, WhoMayTexts> = {
     signedIn: "Toute personne qui a un compte",
     nobody: "Personne",
     rolesTitle: "Les rôles",
-    rolesNote: "Un rôle vaut dans un périmètre : toute la métropole, une commune, un lieu, une structure ou le réseau des lieux.",
+    rolesNote: "Un rôle vaut dans un périmètre\u00a0: toute la métropole, une commune, un lieu, une structure ou le réseau des lieux.",
     role: "Rôle",
     where: "Où il s’exerce",
     staff: "Autorité publique",
-    isStaff: "Oui : second facteur exigé, chaque acte inscrit au journal",
+    isStaff: "Oui\u00a0: second facteur exigé, chaque acte inscrit au journal",
     isNotStaff: "Non",
     holders: "Combien de personnes",
     people: { one: "# personne", other: "# personnes" },

@@ -52,7 +52,7 @@ export const actingRegister: PersonalRegister = {
         nl: "De plekken die u voorstelt, de koppelingen die u vraagt",
       },
       why: {
-        fr: "Décider et vous répondre ; ce qui n’est pas décidé s’efface si vous le demandez",
+        fr: "Décider et vous répondre\u202f; ce qui n’est pas décidé s’efface si vous le demandez",
         en: "To decide and to answer you; what is not decided goes if you ask for it",
         nl: "Beslissen en u antwoorden; wat niet beslist is verdwijnt als u het vraagt",
       },
@@ -83,7 +83,7 @@ export const actingRegister: PersonalRegister = {
     {
       what: { fr: "Ce que vous changez dans une fiche", en: "What you change in a record", nl: "Wat u in een fiche verandert" },
       why: {
-        fr: "L’historique de la fiche est public ; votre nom s’en efface",
+        fr: "L’historique de la fiche est public\u202f; votre nom s’en efface",
         en: "The history of the record is public; your name goes from it",
         nl: "De geschiedenis van de fiche is openbaar; uw naam verdwijnt eruit",
       },
@@ -102,7 +102,7 @@ export const actingRegister: PersonalRegister = {
     {
       what: { fr: "Les activités que vous annoncez", en: "The activities that you announce", nl: "De activiteiten die u aankondigt" },
       why: {
-        fr: "Elles sont celles du lieu ; votre nom ne paraît pas et s’en efface",
+        fr: "Elles sont celles du lieu\u202f; votre nom ne paraît pas et s’en efface",
         en: "They are the place’s; your name is not shown and goes from them",
         nl: "Ze zijn die van de plek; uw naam wordt niet getoond en verdwijnt eruit",
       },

@@ -11,7 +11,7 @@ export const placesDataset: Dataset = {
   id: "tiers-lieux",
   title: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" },
   description: {
-    fr: "L’annuaire entier : où, quoi, quand, pour qui, à quelle étape de vie, et de quand datent les renseignements.",
+    fr: "L’annuaire entier\u00a0: où, quoi, quand, pour qui, à quelle étape de vie, et de quand datent les renseignements.",
     en: "The whole directory: where, what, when, for whom, at which stage of life, and how old the facts are.",
     nl: "De hele gids: waar, wat, wanneer, voor wie, in welke levensfase, en hoe oud de gegevens zijn.",
   },

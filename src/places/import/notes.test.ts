@@ -95,7 +95,7 @@ describe("what the import says is said in three languages", () => {
   it("with the quotation marks and the figures of each", () => {
     const said = (code: NoteCode, ...values: NoteValue[]) => locales.map((locale) => sayNote({ code, values }, locale));
     expect(said("term", "Foo", "services")).toEqual([
-      "« Foo » n’est pas un service du schéma national.",
+      "«\u00a0Foo\u00a0» n’est pas un service du schéma national.",
       "“Foo” is not a service of the national schema.",
       "“Foo” is geen dienst uit het nationale schema.",
     ]);

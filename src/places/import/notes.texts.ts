@@ -22,7 +22,7 @@ const openStreetMap = "Mo-Fr 09:00-12:00,14:00-18:00";
 const oneDay = "09:00 - 12:00 / 13:30 - 17:00";
 const inBrackets = (insee: string) => (insee ? ` (${insee})` : "");
 
-const inFrench = (text: string) => `« ${text} »`;
+const inFrench = (text: string) => `«\u00a0${text}\u00a0»`;
 
 /**
  * Every sentence about a line, by the code of its note and with the note's values, in their order. Reports keep codes and values for
@@ -31,18 +31,18 @@ const inFrench = (text: string) => `« ${text} »`;
 const fr = {
   // What refuses a line.
   required: () => "La valeur manque.",
-  structure_unknown: (id: string) => `La structure ${inFrench(id)} n’est pas connue de cette source : importez d’abord les structures.`,
+  structure_unknown: (id: string) => `La structure ${inFrench(id)} n’est pas connue de cette source\u00a0: importez d’abord les structures.`,
   date_missing: () => "La date manque.",
   commune_missing: () => "La commune manque.",
   columns: (cells: number, expected: number) => `La ligne a ${cells} colonnes au lieu de ${expected}.`,
   feature: () => "L’élément n’a pas de propriétés.",
   geometry: () => "La géométrie n’est pas un point.",
   repeated: (id: string, line: number) => `L’identifiant ${id} est déjà celui de la ligne ${line}.`,
-  encoding: () => "Un caractère est illisible : le fichier a été mal converti.",
+  encoding: () => "Un caractère est illisible\u00a0: le fichier a été mal converti.",
   control_character: () => "Le texte contient un caractère de commande invisible.",
-  too_short: (least: number) => `Le texte est trop court : ${least} lettres au moins.`,
+  too_short: (least: number) => `Le texte est trop court\u00a0: ${least} lettres au moins.`,
   too_long: (length: number, most: number) => `Le texte a ${length} signes, ${most} au plus.`,
-  name_length: (name: string, length: number) => `Le nom ${inFrench(name)} a ${length} signes : il en faut de 2 à 200.`,
+  name_length: (name: string, length: number) => `Le nom ${inFrench(name)} a ${length} signes\u00a0: il en faut de 2 à 200.`,
   too_many: (count: number) => `Il y a ${count} valeurs, 20 au plus.`,
   date: (text: string) => `${inFrench(text)} n’est pas une date de la forme 2026-11-24.`,
   date_in_future: (text: string) => `${inFrench(text)} est dans le futur.`,
@@ -52,7 +52,7 @@ const fr = {
   outside: (name: string, metropolis: string, insee: string) => `${inFrench(name)}${inBrackets(insee)} n’est pas une commune de ${metropolis}.`,
   half_point: () => "Il faut la longitude et la latitude, ou aucune des deux.",
   number: () => "La longitude et la latitude s’écrivent en degrés, par exemple 3.0583 et 50.6371.",
-  far_point: (km: number, commune: string) => `Le point est à ${km} km de ${commune} : la commune ou le point est faux.`,
+  far_point: (km: number, commune: string) => `Le point est à ${km} km de ${commune}\u00a0: la commune ou le point est faux.`,
   term: (label: string, list: TermList) => `${inFrench(label)} n’est pas ${lists[list].fr} du schéma national.`,
   hours: (text: string) => `${inFrench(text)} n’est pas un horaire au format OpenStreetMap, par exemple ${inFrench(openStreetMap)}.`,
   day_hours: (text: string) => `${inFrench(text)} n’est pas un horaire de la forme ${inFrench(oneDay)}.`,
@@ -62,17 +62,18 @@ const fr = {
   pivot: (text: string) => `${inFrench(text)} n’est ni un SIRET (14 chiffres), ni un RNA (W et 9 signes), ni un RIDET.`,
   pivot_key: (text: string) => `${inFrench(text)} n’est pas un SIRET\u00a0: sa clé de contrôle est fausse. La structure reste à dire.`,
   // What lets it in.
-  commune_name: (insee: string, commune: string, typed: string) => `Le code ${insee} est celui de ${commune}, pas de ${inFrench(typed)} : le code a été suivi.`,
-  commune_by_point: (commune: string) => `La commune n’est pas dite : ${commune} d’après le point.`,
-  postal_code_missing: (postal: string, commune: string) => `Le code postal manque : ${postal}, celui de ${commune}, a été pris.`,
-  postal_code_unusual: (postal: string, commune: string) => `${postal} n’est pas un code postal habituel de ${commune} : gardé tel quel.`,
-  zero_point: () => "Le point 0, 0 est au large de l’Afrique : le lieu est gardé sans point.",
-  swapped_point: () => "La latitude et la longitude étaient inversées : elles ont été remises à l’endroit.",
-  point_outside_commune: (km: number, commune: string) => `Le point est à ${km.toFixed(1)} km du milieu de ${commune} : gardé tel quel.`,
+  commune_name: (insee: string, commune: string, typed: string) =>
+    `Le code ${insee} est celui de ${commune}, pas de ${inFrench(typed)}\u00a0: le code a été suivi.`,
+  commune_by_point: (commune: string) => `La commune n’est pas dite\u00a0: ${commune} d’après le point.`,
+  postal_code_missing: (postal: string, commune: string) => `Le code postal manque\u00a0: ${postal}, celui de ${commune}, a été pris.`,
+  postal_code_unusual: (postal: string, commune: string) => `${postal} n’est pas un code postal habituel de ${commune}\u00a0: gardé tel quel.`,
+  zero_point: () => "Le point 0, 0 est au large de l’Afrique\u00a0: le lieu est gardé sans point.",
+  swapped_point: () => "La latitude et la longitude étaient inversées\u00a0: elles ont été remises à l’endroit.",
+  point_outside_commune: (km: number, commune: string) => `Le point est à ${km.toFixed(1)} km du milieu de ${commune}\u00a0: gardé tel quel.`,
   term_corrected: (label: string) => `${inFrench(label)} a été lu comme le terme national qui s’écrit presque ainsi.`,
   hours_rewritten: (text: string, tidy: string) => `${inFrench(text)} a été réécrit ${inFrench(tidy)}.`,
   url_completed: (text: string, complete: string) => `${inFrench(text)} a été complété en ${inFrench(complete)}.`,
-  kind_unknown: (text: string) => `${inFrench(text)} n’a pas d’équivalent : gardé comme tiers-lieu.`,
+  kind_unknown: (text: string) => `${inFrench(text)} n’a pas d’équivalent\u00a0: gardé comme tiers-lieu.`,
 };
 
 export type NoteTexts = typeof fr;

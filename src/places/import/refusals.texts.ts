@@ -7,18 +7,18 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   no_file: (path: string) => `Il n’y a pas de fichier ${path}.`,
   empty: () => "Le fichier est vide.",
-  archive: () => "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz) : enregistrez-en le contenu en CSV ou en GeoJSON.",
+  archive: () => "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz)\u00a0: enregistrez-en le contenu en CSV ou en GeoJSON.",
   not_encoded: (encoding: string, line: number) =>
-    `Le fichier n’est pas en ${encoding} : un caractère est illisible après la ligne ${line}. Enregistrez-le en UTF-8, ou choisissez l’encodage Windows-1252 s’il vient d’un ancien tableur.`,
-  open_quotation: (line: string) => `Le tableau est abîmé : un guillemet ouvert ligne ${line} au plus tard n’est pas refermé.`,
-  column_twice: (column: string) => `La colonne « ${column} » est deux fois dans l’en-tête.`,
-  too_large: (megabytes: number) => `Le fichier GeoJSON dépasse ${megabytes} Mo : découpez-le, ou importez un CSV, lu au fil de l’eau.`,
-  not_geojson: () => "Ce fichier n’est pas un GeoJSON : on attend un objet « FeatureCollection » et ses « features ».",
+    `Le fichier n’est pas en ${encoding}\u00a0: un caractère est illisible après la ligne ${line}. Enregistrez-le en UTF-8, ou choisissez l’encodage Windows-1252 s’il vient d’un ancien tableur.`,
+  open_quotation: (line: string) => `Le tableau est abîmé\u00a0: un guillemet ouvert ligne ${line} au plus tard n’est pas refermé.`,
+  column_twice: (column: string) => `La colonne «\u00a0${column}\u00a0» est deux fois dans l’en-tête.`,
+  too_large: (megabytes: number) => `Le fichier GeoJSON dépasse ${megabytes} Mo\u00a0: découpez-le, ou importez un CSV, lu au fil de l’eau.`,
+  not_geojson: () => "Ce fichier n’est pas un GeoJSON\u00a0: on attend un objet «\u00a0FeatureCollection\u00a0» et ses «\u00a0features\u00a0».",
   unknown_columns: () => "Les colonnes de ce fichier ne sont d’aucun format connu. Choisissez le format, ou vérifiez la première ligne.",
   columns_missing: (format: string, missing: string, likely: string) =>
-    `Ce fichier n’est pas au format ${format} : il y manque les colonnes ${missing}.${likely && ` Il ressemble au format ${likely}.`}`,
+    `Ce fichier n’est pas au format ${format}\u00a0: il y manque les colonnes ${missing}.${likely && ` Il ressemble au format ${likely}.`}`,
   properties_missing: (format: string, missing: string, likely: string) =>
-    `Ce fichier n’est pas au format ${format} : il y manque les propriétés ${missing}.${likely && ` Il ressemble au format ${likely}.`}`,
+    `Ce fichier n’est pas au format ${format}\u00a0: il y manque les propriétés ${missing}.${likely && ` Il ressemble au format ${likely}.`}`,
 };
 
 export type RefusalTexts = typeof fr;
@@ -64,7 +64,7 @@ const withFormatOption = (likely: string) => likely && `${likely} (--format ${li
 const terminal: RefusalTexts = {
   ...fr,
   not_encoded: (encoding, line) =>
-    `Le fichier n’est pas en ${encoding} : un caractère est illisible après la ligne ${line}. Enregistrez-le en UTF-8, ou ajoutez --encoding windows-1252 s’il vient d’un ancien tableur.`,
+    `Le fichier n’est pas en ${encoding}\u00a0: un caractère est illisible après la ligne ${line}. Enregistrez-le en UTF-8, ou ajoutez --encoding windows-1252 s’il vient d’un ancien tableur.`,
   columns_missing: (format, missing, likely) => fr.columns_missing(format, missing, withFormatOption(likely)),
   properties_missing: (format, missing, likely) => fr.properties_missing(format, missing, withFormatOption(likely)),
 };

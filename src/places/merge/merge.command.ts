@@ -58,9 +58,9 @@ async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reaso
 
   const held = factColumns.filter((field) => field in written && heldOf.get(gone.id)?.has(field));
   const moved = await moveRows(trx, gone.id, kept.id, held);
-  const story = { reason: `Fusion avec « ${gone.name} »`, authorId: by };
+  const story = { reason: `Fusion avec «\u00a0${gone.name}\u00a0»`, authorId: by };
   await writeMerged(trx, kept, written, { ...story, sourceOf: (field) => goneSources.get(field) ?? gone.source }, await readTerritory(trx));
-  await writeStatus(trx, gone, "merged", { source: gone.source, reason: `Fusion dans « ${kept.name} »`, authorId: by });
+  await writeStatus(trx, gone, "merged", { source: gone.source, reason: `Fusion dans «\u00a0${kept.name}\u00a0»`, authorId: by });
   await sql`
     update places.duplicate_suggestion set decided = 'merged', decided_at = now(), decided_by = ${by}, decide_reason = ${reason}
     where place_id = least(${kept.id}::uuid, ${gone.id}::uuid) and other_id = greatest(${kept.id}::uuid, ${gone.id}::uuid)`.execute(trx);

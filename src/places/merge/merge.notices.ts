@@ -73,7 +73,7 @@ const saying =
   (words: Words): Notice<MergePayload>["say"] =>
   (told, locale) => ({
     subject: words[locale].subject(told),
-    paragraphs: [words[locale].text(told), `${words[locale].reason} : ${told.reason}`],
+    paragraphs: [words[locale].text(told), `${words[locale].reason}\u00a0: ${told.reason}`],
     action: { label: words[locale].action, href: routes.show.href({ slug: told.keptSlug }) },
   });
 

@@ -63,7 +63,7 @@ export async function tellModeration(db: Db): Promise<void> {
       daysAgo: 38,
       outcome: "kept",
       rule: null,
-      statement: "Le lien mène à la boutique solidaire du lieu lui-même : il a sa place sur la fiche.",
+      statement: "Le lien mène à la boutique solidaire du lieu lui-même\u00a0: il a sa place sur la fiche.",
     },
   });
   await plantCase(db, {
@@ -100,7 +100,7 @@ export async function tellModeration(db: Db): Promise<void> {
       by: elif.id,
       daysAgo: 80,
       words: "Ce sont les sites des quatre associations du lieu.",
-      judged: { by: jonas.id, outcome: "reversed", reason: "Les quatre associations sont bien hébergées dans ce lieu : les liens informent." },
+      judged: { by: jonas.id, outcome: "reversed", reason: "Les quatre associations sont bien hébergées dans ce lieu\u00a0: les liens informent." },
     },
   });
 }

@@ -38,7 +38,7 @@ describe("a record that moderators hide", () => {
     const page = await house.get(`/lieux/${slug}`);
     expect(page.status).toBe(410);
     expect((await house.get(`/signaler/place/${id}`)).status).toBe(404);
-    expect(await page.text()).toContain("Règle invoquée : « Atteinte aux personnes »");
+    expect(await page.text()).toContain("Règle invoquée\u00a0: «\u00a0Atteinte aux personnes\u00a0»");
     await eventually(async () => expect(await listed()).toBe(false));
 
     const { id: decision } = await db.selectFrom("moderation.decision").select("id").where("case_id", "=", caseId).executeTakeFirstOrThrow();

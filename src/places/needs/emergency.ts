@@ -2,20 +2,20 @@ import type { Translated } from "#platform/i18n/locale.ts";
 
 /** Numbers of France that help at once, free of charge, as the authorities publish them. */
 export const emergencyNumbers = {
-  "15": { fr: "Samu : un malaise, une blessure, une overdose", en: "Ambulance: illness, injury, overdose", nl: "Ambulance: onwel, gewond, overdosis" },
+  "15": { fr: "Samu\u00a0: un malaise, une blessure, une overdose", en: "Ambulance: illness, injury, overdose", nl: "Ambulance: onwel, gewond, overdosis" },
   "17": {
-    fr: "Police, gendarmerie : quelqu’un vous menace ou vous attaque",
+    fr: "Police, gendarmerie\u00a0: quelqu’un vous menace ou vous attaque",
     en: "Police: somebody threatens or attacks you",
     nl: "Politie: iemand bedreigt u of valt u aan",
   },
-  "18": { fr: "Pompiers : un feu, une fuite de gaz, un accident", en: "Fire brigade: fire, gas leak, accident", nl: "Brandweer: brand, gaslek, ongeval" },
+  "18": { fr: "Pompiers\u00a0: un feu, une fuite de gaz, un accident", en: "Fire brigade: fire, gas leak, accident", nl: "Brandweer: brand, gaslek, ongeval" },
   "112": { fr: "Toutes les urgences, partout en Europe", en: "Any emergency, anywhere in Europe", nl: "Alle noodgevallen, overal in Europa" },
   "114": {
     fr: "Urgences par SMS, pour qui n’entend pas ou ne peut pas parler",
     en: "Emergencies by text message, if you cannot hear or speak",
     nl: "Noodgevallen per sms, voor wie niet hoort of niet kan praten",
   },
-  "115": { fr: "Samu social : dormir à l’abri cette nuit", en: "A roof for tonight", nl: "Onderdak voor vannacht" },
+  "115": { fr: "Samu social\u00a0: dormir à l’abri cette nuit", en: "A roof for tonight", nl: "Onderdak voor vannacht" },
   "119": { fr: "Enfance en danger, jour et nuit", en: "Children in danger, day and night", nl: "Kinderen in gevaar, dag en nacht" },
   "3114": { fr: "Prévention du suicide, jour et nuit", en: "Suicide prevention, day and night", nl: "Zelfmoordpreventie, dag en nacht" },
   "3919": {

@@ -47,7 +47,7 @@ function Numbers({ numbers }: { numbers: readonly EmergencyNumber[] }) {
             <b>{number}</b>
             <span class="vh">{unbroken(`, ${number === "114" ? t.text(number) : t.call(number)}`)}</span>
           </a>
-          <span>{emergencyNumbers[number][locale].replace(" :", "\u00a0:")}</span>
+          <span>{emergencyNumbers[number][locale]}</span>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export const searchableNeeds: Searchable = {
     const all: Hit[] = [...(dangers.length > 0 ? [{ urgent: true } as const] : []), ...themes.map((theme) => ({ theme }))];
     return pageOf(all, asked, (one) => {
       if ("urgent" in one) {
-        const numbers = numbersFor(dangers).map((number) => `${number} (${emergencyNumbers[number][locale].replace(" :", "\u00a0:")})`);
+        const numbers = numbersFor(dangers).map((number) => `${number} (${emergencyNumbers[number][locale]})`);
         return { title: t.emergency, href: withQuery(routes.needs.href(), { q: words }), excerpt: numbers.join(" · ") };
       }
       const count = counts.get(one.theme) ?? 0;

@@ -10,14 +10,14 @@ interface NewsTexts {
 export const newsTexts: Record<Locale, NewsTexts> = {
   fr: {
     titles: {
-      appeared: (name) => `Dans l’annuaire : ${name}`,
-      published: (name) => `Nouveau lieu : ${name}`,
-      back: (name) => `De nouveau publié : ${name}`,
-      opened: (name) => `Ouverture : ${name}`,
-      rooted: (name) => `Lieu installé : ${name}`,
-      closed: (name) => `Fermé pour de bon : ${name}`,
-      reopened: (name) => `Réouverture : ${name}`,
-      merged: (name) => `Deux fiches réunies : ${name}`,
+      appeared: (name) => `Dans l’annuaire\u00a0: ${name}`,
+      published: (name) => `Nouveau lieu\u00a0: ${name}`,
+      back: (name) => `De nouveau publié\u00a0: ${name}`,
+      opened: (name) => `Ouverture\u00a0: ${name}`,
+      rooted: (name) => `Lieu installé\u00a0: ${name}`,
+      closed: (name) => `Fermé pour de bon\u00a0: ${name}`,
+      reopened: (name) => `Réouverture\u00a0: ${name}`,
+      merged: (name) => `Deux fiches réunies\u00a0: ${name}`,
     },
     says: {
       appeared: "Sa fiche est dans l’annuaire des tiers-lieux.",

@@ -17,7 +17,7 @@ const drawings: readonly Drawing[] = [
     slug: kept,
     position: 0,
     facade: { sky: "#e0eaf6", wall: "#a3341c", door: "#1d4e89", floors: 3, windows: 5, lit: 9, gable: true },
-    alt: "Dessin de l’entrée : une porte bleue de plain-pied dans une façade de brique à pignon.",
+    alt: "Dessin de l’entrée\u00a0: une porte bleue de plain-pied dans une façade de brique à pignon.",
   },
   {
     slug: kept,
@@ -29,7 +29,7 @@ const drawings: readonly Drawing[] = [
     slug: unkept,
     position: 0,
     facade: { sky: "#f2ebdf", wall: "#8a4b16", door: "#17624f", floors: 2, windows: 6, lit: 5, gable: false },
-    alt: "Dessin de la façade sur le quai : une porte verte entre de larges fenêtres.",
+    alt: "Dessin de la façade sur le quai\u00a0: une porte verte entre de larges fenêtres.",
   },
 ];
 

@@ -16,7 +16,7 @@ describe("a reader without account reports a mistake", () => {
 
     const mails = await house.mails(email);
     expect(mails).toHaveLength(1);
-    expect(mails[0]!.subject).toContain(`Confirmez votre signalement : ${name}`);
+    expect(mails[0]!.subject).toContain(`Confirmez votre signalement\u00a0: ${name}`);
     const link = linkIn(mails[0]!.body_text!);
     expect(await house.get(link).then(text)).toContain("Confirmer et envoyer");
     expect((await list())[0]!.state).toBe("unconfirmed");
@@ -74,7 +74,7 @@ describe("the same words", () => {
     await forgetLimits();
     const { address, filed, confirmed } = await kept();
     await confirmed();
-    const answer = await house.post(address, filed({ faux: "FERMÉ le samedi… contrairement à la page !", courriel: "autre@exemple.fr" }));
+    const answer = await house.post(address, filed({ faux: "FERMÉ le samedi… contrairement à la page\u202f!", courriel: "autre@exemple.fr" }));
     expect([answer.status, (await text(answer)).includes("Ce message a déjà été envoyé")]).toEqual([409, true]);
   });
 

@@ -41,10 +41,10 @@ interface Texts {
 }
 
 const fr: Texts = {
-  title: (place) => `Signaler une erreur : ${place}`,
+  title: (place) => `Signaler une erreur\u00a0: ${place}`,
   here: "Signaler une erreur",
   lead: "Dites ce qui est faux. L’hôte du lieu corrige ou vous répond. Aucun compte n’est nécessaire.",
-  subject: "Qu’est-ce qui est faux ?",
+  subject: "Qu’est-ce qui est faux\u202f?",
   subjects: {
     hours: "Les horaires",
     address: "L’adresse ou le plan",
@@ -66,27 +66,27 @@ const fr: Texts = {
   nextSteps:
     "L’hôte du lieu lit votre message. Il corrige la fiche ou explique pourquoi elle est juste. Vous recevez sa réponse. Sans réponse dans quatorze jours, la collectivité prend le relais.",
   sentMail: "Un courriel vous attend",
-  sentMailNote: "Suivez le lien qu’il contient : votre signalement part alors à l’hôte du lieu. Sans confirmation dans sept jours, il est effacé.",
+  sentMailNote: "Suivez le lien qu’il contient\u00a0: votre signalement part alors à l’hôte du lieu. Sans confirmation dans sept jours, il est effacé.",
   sent: "Votre signalement est envoyé",
   sentNote: "Vous recevrez la réponse dès qu’il y en a une.",
   tooMany: "Trop de signalements sont partis d’ici",
-  tooManyNote: "Rien n’est envoyé. Ce que vous avez écrit est encore là : réessayez dans une heure.",
+  tooManyNote: "Rien n’est envoyé. Ce que vous avez écrit est encore là\u00a0: réessayez dans une heure.",
   back: "Revenir à la fiche",
   problems: {
     subject: "Choisissez ce qui est faux",
     wrong: "Dites ce qui ne va pas, en quelques mots",
     long: "Écrivez 2 000 caractères au plus",
     email: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
-    identical: "Ce message a déjà été envoyé à propos de ce lieu. Il n’est pas utile de le renvoyer : ajoutez ce qui est nouveau, s’il y en a",
+    identical: "Ce message a déjà été envoyé à propos de ce lieu. Il n’est pas utile de le renvoyer\u00a0: ajoutez ce qui est nouveau, s’il y en a",
   },
   confirm: {
     title: "Confirmer le signalement",
-    lead: (place) => `Votre message à propos du lieu « ${place} » partira à son hôte.`,
+    lead: (place) => `Votre message à propos du lieu «\u00a0${place}\u00a0» partira à son hôte.`,
     button: "Confirmer et envoyer",
     done: "Votre signalement est envoyé",
     doneNote: "Vous recevrez la réponse par courriel.",
-    held: "Il contient plusieurs liens : quelqu’un le relit avant de le transmettre.",
-    dropped: "La même erreur est déjà signalée : elle sera corrigée ou expliquée. Merci.",
+    held: "Il contient plusieurs liens\u00a0: quelqu’un le relit avant de le transmettre.",
+    dropped: "La même erreur est déjà signalée\u00a0: elle sera corrigée ou expliquée. Merci.",
     unknown: "Ce lien n’est plus valable",
     unknownNote: "Il a plus de sept jours, ou il est incomplet. Vous pouvez signaler l’erreur de nouveau depuis la fiche du lieu.",
     home: "Chercher le lieu",

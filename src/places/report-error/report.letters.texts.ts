@@ -18,23 +18,23 @@ interface Texts {
 
 export const lettersTexts: Record<Locale, Texts> = {
   fr: {
-    confirmSubject: (place) => `Confirmez votre signalement : ${place}`,
+    confirmSubject: (place) => `Confirmez votre signalement\u00a0: ${place}`,
     confirmWhat: (place) =>
-      `Vous avez signalé une erreur sur la fiche du lieu « ${place} ». Confirmez votre adresse : votre message part alors à l’hôte du lieu.`,
-    quote: (words) => `« ${words} »`,
+      `Vous avez signalé une erreur sur la fiche du lieu «\u00a0${place}\u00a0». Confirmez votre adresse\u00a0: votre message part alors à l’hôte du lieu.`,
+    quote: (words) => `«\u00a0${words}\u00a0»`,
     confirmAction: "Confirmer le signalement",
     confirmAfter: "Le lien vaut sept jours. Sans confirmation, le message est effacé. Si vous n’avez rien signalé, ne faites rien.",
     confirmWhy: "Vous recevez ce courriel parce que cette adresse a été écrite dans un signalement. Elle ne sert qu’à vous répondre.",
     answerSubject: {
-      corrected: (place) => `${place} : la fiche est corrigée, merci`,
-      not_error: (place) => `${place} : une réponse à votre signalement`,
+      corrected: (place) => `${place}\u00a0: la fiche est corrigée, merci`,
+      not_error: (place) => `${place}\u00a0: une réponse à votre signalement`,
     },
     answerThanks: {
       corrected: "La fiche est corrigée grâce à vous. Merci d’avoir pris le temps de le dire.",
       not_error: "Votre signalement a été lu. La fiche reste telle qu’elle est. Merci d’avoir pris le temps d’écrire.",
     },
-    changed: (fields) => `Ce qui a changé sur la fiche depuis votre message : ${fields}.`,
-    words: (words) => `La réponse : ${words}`,
+    changed: (fields) => `Ce qui a changé sur la fiche depuis votre message\u00a0: ${fields}.`,
+    words: (words) => `La réponse\u00a0: ${words}`,
     answerAction: "Voir la fiche",
     answerAfter: "Votre adresse est maintenant effacée du signalement.",
     answerWhy: "Vous recevez ce courriel parce que vous avez signalé une erreur sur cette fiche.",

@@ -18,17 +18,17 @@ type Kind = "filed" | "forwarded" | "held";
 const says: Record<Locale, Record<Kind, { subject: (name: string) => string; what: string; action: string }>> = {
   fr: {
     filed: {
-      subject: (name) => `${name} : une erreur est signalée`,
-      what: "Corrigez la fiche ou expliquez : la personne recevra votre réponse. Sans réponse dans quatorze jours, la collectivité prend le relais.",
+      subject: (name) => `${name}\u00a0: une erreur est signalée`,
+      what: "Corrigez la fiche ou expliquez\u00a0: la personne recevra votre réponse. Sans réponse dans quatorze jours, la collectivité prend le relais.",
       action: "Lire et répondre",
     },
     forwarded: {
-      subject: (name) => `${name} : un signalement vous attend`,
+      subject: (name) => `${name}\u00a0: un signalement vous attend`,
       what: "Le lieu n’a pas d’hôte, ou son hôte n’a pas répondu ou vous le transmet.",
       action: "Lire et répondre",
     },
     held: {
-      subject: (name) => `${name} : un signalement est retenu`,
+      subject: (name) => `${name}\u00a0: un signalement est retenu`,
       what: "Il contient plusieurs liens. Laissez-le passer ou écartez-le.",
       action: "Lire et décider",
     },

@@ -18,7 +18,7 @@ export const keepingRegister: PersonalRegister = {
     {
       what: { fr: "Les erreurs que vous signalez dans une fiche", en: "The errors that you report in a record", nl: "De fouten die u in een fiche meldt" },
       why: {
-        fr: "Corriger et vous répondre ; vos mots s’effacent si vous le demandez",
+        fr: "Corriger et vous répondre\u202f; vos mots s’effacent si vous le demandez",
         en: "To mend it and to answer you; your words go if you ask for it",
         nl: "Verbeteren en u antwoorden; uw woorden verdwijnen als u het vraagt",
       },
@@ -34,7 +34,7 @@ export const keepingRegister: PersonalRegister = {
       why: { fr: "Vous répondre", en: "To answer you", nl: "U antwoorden" },
       until: {
         says: {
-          fr: "Jusqu’à la réponse ; une semaine si vous ne confirmez pas",
+          fr: "Jusqu’à la réponse\u202f; une semaine si vous ne confirmez pas",
           en: "Until the answer; a week if you do not confirm",
           nl: "Tot het antwoord; een week als u niet bevestigt",
         },

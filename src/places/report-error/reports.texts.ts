@@ -66,7 +66,7 @@ const fr: Texts = {
     drop: "Écarter",
   },
   done: {
-    corrected: "La réponse est envoyée : corrigé",
+    corrected: "La réponse est envoyée\u00a0: corrigé",
     not_error: "La réponse est envoyée",
     forward: "Le signalement est transmis à la collectivité",
     release: "Le signalement est transmis à l’hôte",

@@ -12,12 +12,12 @@ interface StateChanged {
 
 const subjects: Record<Locale, Record<StateAct, (name: string) => string>> = {
   fr: {
-    publish: (name) => `${name} : la fiche est publiée`,
-    refuse: (name) => `${name} : la proposition est refusée`,
-    suspend: (name) => `${name} : la fiche est suspendue`,
-    restore: (name) => `${name} : la fiche est rétablie`,
-    close: (name) => `${name} : le lieu est noté fermé`,
-    reopen: (name) => `${name} : le lieu est noté rouvert`,
+    publish: (name) => `${name}\u00a0: la fiche est publiée`,
+    refuse: (name) => `${name}\u00a0: la proposition est refusée`,
+    suspend: (name) => `${name}\u00a0: la fiche est suspendue`,
+    restore: (name) => `${name}\u00a0: la fiche est rétablie`,
+    close: (name) => `${name}\u00a0: le lieu est noté fermé`,
+    reopen: (name) => `${name}\u00a0: le lieu est noté rouvert`,
   },
   en: {
     publish: (name) => `${name}: the record is published`,
@@ -47,7 +47,7 @@ const words: Record<Locale, { what: Record<StateAct, string>; why: (reason: stri
       close: "Le lieu quitte l’annuaire. Sa page reste, avec la date et la raison.",
       reopen: "Le lieu est de nouveau dans l’annuaire.",
     },
-    why: (reason) => `Raison donnée : ${reason}`,
+    why: (reason) => `Raison donnée\u00a0: ${reason}`,
     see: "Voir la fiche",
     wrong: "Si c’est une erreur, répondez à la collectivité ou signalez-le depuis la fiche.",
   },

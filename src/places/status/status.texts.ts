@@ -88,7 +88,7 @@ const fr: Texts = {
   onHint: "Le premier jour où le lieu n’a plus ouvert.",
   onWrong: "Indiquez un jour, aujourd’hui ou avant",
   conflict: "Rien n’a changé",
-  conflictNote: "Quelqu’un a changé l’état de cette fiche pendant que vous lisiez. Voici l’état présent : décidez de nouveau s’il le faut.",
+  conflictNote: "Quelqu’un a changé l’état de cette fiche pendant que vous lisiez. Voici l’état présent\u00a0: décidez de nouveau s’il le faut.",
   past: "Ce qui a été décidé",
   pastEmpty: "Rien n’a encore été décidé.",
   at: "Quand",
@@ -98,7 +98,7 @@ const fr: Texts = {
   back: "Voir la fiche",
   undated: "Personne n’a dit depuis quand ce lieu est ouvert\u00a0: il ne compte pas encore parmi les nouveaux.",
   date: "Dater son ouverture",
-  gone: (reason) => `Cette fiche est suspendue. Raison : ${reason}`,
+  gone: (reason) => `Cette fiche est suspendue. Raison\u00a0: ${reason}`,
   goneWithout: "Cette fiche est suspendue.",
   closedOn: (day) => `Fermé depuis le ${day}.`,
 };

@@ -44,7 +44,7 @@ const proposals: readonly ProposalStory[] = [
     hours: null,
     note: null,
     age: 34,
-    decided: { status: "refused", reason: "C’est un garage privé : il n’accueille pas d’habitants." },
+    decided: { status: "refused", reason: "C’est un garage privé\u00a0: il n’accueille pas d’habitants." },
   },
   {
     facts: {
@@ -96,7 +96,7 @@ async function tellProposal(trx: Db, { facts, hours, note, age, decided }: Propo
 async function tellClaim(trx: Db, slug: string): Promise<void> {
   const place = await find(trx, slug);
   if (!place) return;
-  const words = { function: "Coordinatrice", message: "Je tiens l’accueil depuis janvier. Mon nom est sur la page « L’équipe » de notre site." };
+  const words = { function: "Coordinatrice", message: "Je tiens l’accueil depuis janvier. Mon nom est sur la page «\u00a0L’équipe\u00a0» de notre site." };
   await trx
     .insertInto("places.claim")
     .values({ id: ids.claim, place_id: place.id, person_id: cast.elif.id, ...words, state: "waiting", created_at: instant(daysBefore(today, 3)) })

@@ -17,7 +17,7 @@ export const east: readonly DemoPlace[] = [
     "villeneuve-d-ascq",
     "4 chemin du Lac-Immobile",
     "rooted 2019-06-03",
-    "Bureaux face aux hérons ; on peut y venir en canoë.",
+    "Bureaux face aux hérons\u202f; on peut y venir en canoë.",
     { desks: 40, capacity: 85 },
   ),
   told(
@@ -26,7 +26,7 @@ export const east: readonly DemoPlace[] = [
     "villeneuve-d-ascq",
     "61 boulevard des Passerelles",
     "rooted 2020-10-19",
-    "Démarches, emploi, sécurité en ligne : une personne, un écran, du temps.",
+    "Démarches, emploi, sécurité en ligne\u00a0: une personne, un écran, du temps.",
     { hours: "Mo-Fr 09:00-18:00; PH off", programmes: ["Conseillers numériques", "Aidants Connect"], specific_care: ["deaf", "visual"] },
   ),
   told(
@@ -74,14 +74,22 @@ export const east: readonly DemoPlace[] = [
     "Sous la station, une salle tenue par les jeunes du quartier.",
     {},
   ),
-  told("repair", "La Clinique des Choses", "villeneuve-d-ascq", "73 rue du Bon-Remède", "rooted 2021-03-13", "Ordonnance : un tournevis matin et soir.", {}),
+  told(
+    "repair",
+    "La Clinique des Choses",
+    "villeneuve-d-ascq",
+    "73 rue du Bon-Remède",
+    "rooted 2021-03-13",
+    "Ordonnance\u00a0: un tournevis matin et soir.",
+    {},
+  ),
   told(
     "business",
     "L’Amphi Ouvert",
     "villeneuve-d-ascq",
     "1 rue des Craies",
     "prefiguration 2026-02-23",
-    "Un amphithéâtre vide six mois par an : que pourrait-on y entreprendre ?",
+    "Un amphithéâtre vide six mois par an\u00a0: que pourrait-on y entreprendre\u202f?",
     { hours: '"sur rendez-vous"', supports: [[2026, "Étude d’usage", 15000]] },
   ),
   told(
@@ -90,7 +98,7 @@ export const east: readonly DemoPlace[] = [
     "villeneuve-d-ascq",
     "22 rue du Triolet",
     "closed 2026-06-27",
-    "Le bail n’a pas été renouvelé ; les soirées jeux ont rejoint la médiathèque.",
+    "Le bail n’a pas été renouvelé\u202f; les soirées jeux ont rejoint la médiathèque.",
     { age: 150 },
   ),
   told("social", "Le Palier du Fort", "mons-en-baroeul", "16 avenue du Fort-Neuf", "rooted 2017-01-09", "Portes ouvertes tous les jours, café compris.", {
@@ -102,7 +110,7 @@ export const east: readonly DemoPlace[] = [
     "mons-en-baroeul",
     "1 chemin des Casemates",
     "prefiguration 2025-06-14",
-    "Des machines derrière deux mètres de brique : l’essai dure un an.",
+    "Des machines derrière deux mètres de brique\u00a0: l’essai dure un an.",
     { hours: "Fr 17:00-21:00; Sa 10:00-17:00" },
   ),
   told(

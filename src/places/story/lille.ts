@@ -31,7 +31,7 @@ export const lille: readonly DemoPlace[] = [
       target_group: "innovators",
       languages: ["fr", "en"],
       supports: [
-        [2022, "Appel à projets « Tiers-lieux »", 38000],
+        [2022, "Appel à projets «\u00a0Tiers-lieux\u00a0»", 38000],
         [2025, "Achat d’une découpe laser", 14500],
       ],
     },
@@ -80,7 +80,7 @@ export const lille: readonly DemoPlace[] = [
   told("textile", "L’Atelier des Canetières", "lille", "9 rue des Canetières", "opening 2025-11-15", "On y recoud ses habits, puis ceux des autres.", {
     desks: 10,
     capacity: 28,
-    supports: [[2025, "Appel à projets « Entreprendre autrement »", 18000]],
+    supports: [[2025, "Appel à projets «\u00a0Entreprendre autrement\u00a0»", 18000]],
   }),
   told(
     "kitchen",
@@ -107,7 +107,7 @@ export const lille: readonly DemoPlace[] = [
     "17 rue de la Belle-Ombre",
     "opening 2026-02-04",
     "Podcasts, petits films et jeux faits par les jeunes du quartier.",
-    { supports: [[2026, "Dotation « culture et quartiers »", 22000]] },
+    { supports: [[2026, "Dotation «\u00a0culture et quartiers\u00a0»", 22000]] },
   ),
   told(
     "business",
@@ -215,7 +215,7 @@ export const lille: readonly DemoPlace[] = [
     "lille",
     "200 rue de Vauvert",
     "idea 2026-05-05",
-    "Cultiver le toit d’un parking : l’étude de charge est en cours.",
+    "Cultiver le toit d’un parking\u00a0: l’étude de charge est en cours.",
     {},
   ),
   told("culture", "Le Tambour-Magasin", "lille", "46 rue des Magasins-Ronds", "closed 2024-06-30", "Sept saisons de spectacles, puis la vente du bâtiment.", {

@@ -20,7 +20,7 @@ export const roubaix: readonly DemoPlace[] = [
       languages: ["fr", "ar", "en"],
       age: 6,
       supports: [
-        [2023, "Appel à projets « Tiers-lieux »", 40000],
+        [2023, "Appel à projets «\u00a0Tiers-lieux\u00a0»", 40000],
         [2025, "Équipement textile", 12500],
       ],
       before: { hours: "Mo-Fr 10:00-17:00; PH off", desks: 8, stage: "opening" },
@@ -48,7 +48,7 @@ export const roubaix: readonly DemoPlace[] = [
     "roubaix",
     "7 cour des Peigneuses",
     "rooted 2016-01-18",
-    "Une courée rouverte : permanences, cuisine, garderie et ordinateurs.",
+    "Une courée rouverte\u00a0: permanences, cuisine, garderie et ordinateurs.",
     { hours: weekdays, age: 40 },
   ),
   told(
@@ -85,7 +85,7 @@ export const roubaix: readonly DemoPlace[] = [
     "roubaix",
     "36 rue du Pot-de-Grès",
     "rooted 2022-03-06",
-    "Ouvert surtout quand le reste est fermé : brunch solidaire et jeux.",
+    "Ouvert surtout quand le reste est fermé\u00a0: brunch solidaire et jeux.",
     { hours: "Fr-Sa 16:00-22:00; Su 10:00-18:00; PH 10:00-18:00", age: 18 },
   ),
   told("business", "Le Peigne", "roubaix", "11 rue du Peignage-Bas", "rooted 2020-02-03", "Cinquante porteurs de projet par an, dont la moitié du quartier.", {
@@ -158,7 +158,7 @@ export const roubaix: readonly DemoPlace[] = [
     "toufflers",
     "77 rue de la Douane-Vieille",
     "rooted 2022-05-16",
-    "Travailler en Belgique, vivre en France : on vous explique les papiers.",
+    "Travailler en Belgique, vivre en France\u00a0: on vous explique les papiers.",
     { specific_care: ["other_languages"], languages: ["fr", "nl", "en"] },
   ),
   told(

@@ -8,18 +8,26 @@ export const south: readonly DemoPlace[] = [
     "loos",
     "9 rue des Oliviers-du-Nord",
     "rooted 2016-04-04",
-    "Devoirs, droits, dîners : trois D au même étage.",
+    "Devoirs, droits, dîners\u00a0: trois D au même étage.",
     {},
   ),
   told("fablab", "La Limaille", "loos", "27 rue de la Limaille", "rooted 2021-10-23", "Une ancienne serrurerie où l’on imprime des clés en plastique.", {
     desks: 10,
     capacity: 30,
   }),
-  told("digital", "Le Point d’Entrée", "haubourdin", "14 rue du Parc-aux-Forges", "rooted 2020-09-28", "Par où commencer avec l’administration : par ici.", {
-    hours: "Mo-Fr 09:00-12:30,13:30-17:30; PH off",
-    programmes: ["Aidants Connect"],
-    specific_care: ["illiteracy", "motor"],
-  }),
+  told(
+    "digital",
+    "Le Point d’Entrée",
+    "haubourdin",
+    "14 rue du Parc-aux-Forges",
+    "rooted 2020-09-28",
+    "Par où commencer avec l’administration\u00a0: par ici.",
+    {
+      hours: "Mo-Fr 09:00-12:30,13:30-17:30; PH off",
+      programmes: ["Aidants Connect"],
+      specific_care: ["illiteracy", "motor"],
+    },
+  ),
   told("wood", "La Gouge", "haubourdin", "3 quai de la Gouge", "opening 2026-06-13", "Sculpture, menuiserie et bruits de maillet.", {}),
   told("coworking", "Le Terril Blanc", "santes", "1 chemin du Terril-Blanc", "rooted 2022-01-17", "Au bord du canal, des bureaux et des ruches.", {
     desks: 16,
@@ -41,7 +49,7 @@ export const south: readonly DemoPlace[] = [
     hours: "Tu-Sa 10:00-19:00; Su 10:00-13:00; PH off",
   }),
   told("youth", "L’Aérodrome des Idées", "faches-thumesnil", "85 rue du Vent-Debout", "opening 2025-02-22", "On y décolle parfois.", { age: 210 }),
-  told("repair", "Le Banc d’Essai", "ronchin", "19 rue du Banc", "rooted 2019-12-07", "Grille-pain, radios, ordinateurs : au banc, tous égaux.", {
+  told("repair", "Le Banc d’Essai", "ronchin", "19 rue du Banc", "rooted 2019-12-07", "Grille-pain, radios, ordinateurs\u00a0: au banc, tous égaux.", {
     services: ["equipment_purchase", "everyday_tools"],
   }),
   told(
@@ -108,14 +116,14 @@ export const south: readonly DemoPlace[] = [
     "bauvin",
     "7 rue du Sabotier",
     "prefiguration 2025-10-27",
-    "Un sabotier transmet : il cherche six apprentis et un toit.",
+    "Un sabotier transmet\u00a0: il cherche six apprentis et un toit.",
     {},
   ),
   told("library", "Le Marais des Lettres", "provin", "3 rue du Marais-Long", "rooted 2021-01-16", "Une salle, mille livres, trois écrans.", {
     hours: "We 10:00-12:00,14:00-18:00; Sa 10:00-12:30; PH off",
   }),
   told("media", "La Bande Passante", "allennes-les-marais", "14 rue de la Bande-Blanche", "opening 2026-07-04", "Un studio de village, et du débit.", {}),
-  told("counter", "Le Guichet de Don", "don", "1 quai du Rivage-Court", "rooted 2022-06-20", "Le plus petit guichet de la métropole : six chaises.", {
+  told("counter", "Le Guichet de Don", "don", "1 quai du Rivage-Court", "rooted 2022-06-20", "Le plus petit guichet de la métropole\u00a0: six chaises.", {
     hours: "Mo,We,Fr 08:30-12:30; Tu,Th 13:30-18:00; PH off",
     capacity: 6,
   }),

@@ -73,7 +73,7 @@ export const tourcoing: readonly DemoPlace[] = [
     "tourcoing",
     "39 rue du Dévidoir",
     "closed 2025-03-31",
-    "Le lieu a fermé faute de repreneur ; son réseau continue ailleurs.",
+    "Le lieu a fermé faute de repreneur\u202f; son réseau continue ailleurs.",
     { age: 603 },
   ),
   told(

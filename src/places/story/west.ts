@@ -5,7 +5,7 @@ export const west: readonly DemoPlace[] = [
   told("textile", "La Toile Franche", "armentieres", "15 rue de la Toile-Écrue", "rooted 2018-05-26", "Du lin d’ici, tissé ici, porté ici.", {
     capacity: 55,
     target_group: "innovators",
-    supports: [[2024, "Appel à projets « Tiers-lieux »", 36000]],
+    supports: [[2024, "Appel à projets «\u00a0Tiers-lieux\u00a0»", 36000]],
   }),
   told(
     "digital",
@@ -80,7 +80,7 @@ export const west: readonly DemoPlace[] = [
     "fournes-en-weppes",
     "2 place des Trois-Clochers",
     "rooted 2019-09-23",
-    "Un relais pour trois villages : courrier, pain, papiers, internet.",
+    "Un relais pour trois villages\u00a0: courrier, pain, papiers, internet.",
     { programmes: ["Aidants Connect"], mobility: ["fixed", "travelling"], supports: [[2023, "Soutien aux services de proximité", 25000]] },
   ),
   told(
@@ -142,7 +142,7 @@ export const west: readonly DemoPlace[] = [
   ),
   told("library", "L’Encrier de Wavrin", "wavrin", "20 rue de l’Encrier", "rooted 2019-10-26", "Lecture, jeux et cartes grises.", {}),
   told("reuse", "La Brocante Permanente", "sainghin-en-weppes", "35 rue des Greniers", "opening 2026-05-23", "Un vide-grenier qui ne remballe jamais.", {}),
-  told("youth", "Le Silo", "salome", "2 rue du Silo", "closed 2026-01-31", "L’équipe s’est dispersée ; le studio a été donné au collège.", { age: 297 }),
+  told("youth", "Le Silo", "salome", "2 rue du Silo", "closed 2026-01-31", "L’équipe s’est dispersée\u202f; le studio a été donné au collège.", { age: 297 }),
   told(
     "counter",
     "La Salle des Pas Gagnés",

@@ -45,7 +45,7 @@ export const beginningSteps: readonly BeginningStep[] = [
   },
   {
     says: {
-      fr: "L’histoire ne sera pas plantée à nouveau : SEED=non, et DEMO_SIGN_IN n’est pas réglé",
+      fr: "L’histoire ne sera pas plantée à nouveau\u00a0: SEED=non, et DEMO_SIGN_IN n’est pas réglé",
       en: "The story will not be planted again: SEED=non, and DEMO_SIGN_IN is not set",
       nl: "Het verhaal wordt niet opnieuw geplant: SEED=non, en DEMO_SIGN_IN is niet ingesteld",
     },

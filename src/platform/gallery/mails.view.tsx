@@ -78,7 +78,7 @@ export function MailPreview({ example, locale, mail }: { example: LetterExample;
           <Facts
             facts={[
               ["Objet", <span lang={locale}>{mail.subject}</span>],
-              ["Désabonnement en un clic", unsubscribe ? <code>{unsubscribe.href}</code> : "Non : ce courriel part toujours"],
+              ["Désabonnement en un clic", unsubscribe ? <code>{unsubscribe.href}</code> : "Non\u00a0: ce courriel part toujours"],
             ]}
           />
           <p>

@@ -4,8 +4,7 @@ import type { Letter, LetterLink, LetterPart } from "./letter-parts.ts";
 /** The letter for programs that show text alone, for screen readers set to it, and for filters that distrust HTML without it. */
 export function letterText(letter: Letter, locale: Locale, metropolis: string): string {
   const { paragraphs, facts = [], parts = [], action, after = [], why, choices, unsubscribe } = letter;
-  // French puts a space before a colon; a no-break one would show as a box in the oldest programs.
-  const colon = locale === "fr" ? " :" : ":";
+  const colon = locale === "fr" ? "\u00a0:" : ":";
   const link = (one: LetterLink | undefined) => (one ? `${one.label}${colon}\n${one.href}` : "");
   const blocks = [
     ...paragraphs,

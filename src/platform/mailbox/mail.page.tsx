@@ -19,7 +19,7 @@ export default page("platform/mailbox", routes.mail, {
     const t = mailboxTexts[locale];
     const body = (
       <>
-        <PageHead title={mail.subject} trail={[{ label: t.title, href: routes.mailbox.href() }]} lead={`${t.recipient} : ${mail.recipient}`} />
+        <PageHead title={mail.subject} trail={[{ label: t.title, href: routes.mailbox.href() }]} lead={`${t.recipient}\u00a0: ${mail.recipient}`} />
         <div class="wrap flow">
           <p class="soft">{formatDate(mail.createdAt, locale, { dateStyle: "long", timeStyle: "short" })}</p>
           <pre lang={mail.locale}>{mail.text}</pre>

@@ -5,7 +5,7 @@ type Texts = Record<"title" | "lead" | "empty" | "emptyWhy" | "subject" | "recip
 export const mailboxTexts: Record<Locale, Texts> = {
   fr: {
     title: "Courrier de démonstration",
-    lead: "Aucun serveur de courrier n’est réglé : ce que Beffroi écrit reste ici et ne part pas.",
+    lead: "Aucun serveur de courrier n’est réglé\u00a0: ce que Beffroi écrit reste ici et ne part pas.",
     empty: "Aucun courrier",
     emptyWhy: "Les courriers écrits par Beffroi apparaîtront ici, le plus récent d’abord.",
     subject: "Objet",

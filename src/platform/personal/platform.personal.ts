@@ -43,7 +43,7 @@ export const platformRegister: PersonalRegister = {
     },
     {
       what: {
-        fr: "Des lignes techniques : heure, adresse de la page sans ce que vous y cherchez, résultat, durée",
+        fr: "Des lignes techniques\u00a0: heure, adresse de la page sans ce que vous y cherchez, résultat, durée",
         en: "Technical lines: time, address of the page without what you look for, outcome, duration",
         nl: "Technische regels: tijd, adres van de pagina zonder wat u zoekt, resultaat, duur",
       },
@@ -70,7 +70,7 @@ export const platformRegister: PersonalRegister = {
     },
     {
       what: {
-        fr: "Les e-mails envoyés : adresse et objet, sans le texte",
+        fr: "Les e-mails envoyés\u00a0: adresse et objet, sans le texte",
         en: "The e-mails sent: address and subject, without the text",
         nl: "De verstuurde e-mails: adres en onderwerp, zonder de tekst",
       },
@@ -93,7 +93,7 @@ export const platformRegister: PersonalRegister = {
     },
     {
       what: {
-        fr: "Les travaux longs que vous lancez : une copie de vos données, un import",
+        fr: "Les travaux longs que vous lancez\u00a0: une copie de vos données, un import",
         en: "The long work that you start: a copy of your data, an import",
         nl: "Het lange werk dat u start: een kopie van uw gegevens, een import",
       },

@@ -100,7 +100,7 @@ export const acts: Omit<Retention, "tables"> = {
     nl: "Wat een ambtenaar of een jurylid namens de overheid beslist en motiveert",
   },
   why: {
-    fr: "C’est un acte public : d’autres s’y appuient et peuvent le contester",
+    fr: "C’est un acte public\u00a0: d’autres s’y appuient et peuvent le contester",
     en: "It is a public act: others rely on it and may contest it",
     nl: "Het is een openbare handeling: anderen steunen erop en kunnen ze betwisten",
   },

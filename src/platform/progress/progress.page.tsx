@@ -33,7 +33,7 @@ function ShowTask({ task }: { task: Task }) {
         {task.note && <p>{task.note}</p>}
         {task.reason && (
           <p>
-            {t.reason} : {task.reason}
+            {t.reason}&nbsp;: {task.reason}
           </p>
         )}
         {task.report ? (

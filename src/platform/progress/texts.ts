@@ -16,7 +16,7 @@ export const progressTexts: Record<Locale, Texts> = {
   fr: {
     lead: {
       waiting: "Ce travail attend son tour.",
-      running: "Ce travail avance. Vous pouvez fermer cette page et revenir : il continue.",
+      running: "Ce travail avance. Vous pouvez fermer cette page et revenir\u00a0: il continue.",
       done: "Ce travail est terminé.",
       failed: "Ce travail s’est arrêté.",
     },

@@ -56,11 +56,11 @@ export const examples: Example[] = [
     render: () => (
       <StainedMap
         id="carte-quantites"
-        title="Carte schématique : nombre de lieux par commune. Le tableau sous la carte donne les mêmes chiffres."
+        title={"Carte schématique\u00a0: nombre de lieux par commune. Le tableau sous la carte donne les mêmes chiffres."}
         viewBox="300 60 170 180"
         cells={cells}
         glass={shade}
-        tip={({ name, code }) => `${name} : ${places[code] ?? 0}`}
+        tip={({ name, code }) => `${name}\u00a0: ${places[code] ?? 0}`}
         labels={labels}
         current={roubaix.code}
         legend={legend}

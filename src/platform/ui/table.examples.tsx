@@ -57,7 +57,7 @@ export const examples: Example[] = [
           { day: "Mardi", spans: ["9 h – 12 h", "14 h – 19 h"], today: true },
           { day: "Mercredi", spans: ["9 h – 20 h"] },
           { day: "Jeudi", spans: ["9 h – 20 h"] },
-          { day: "Vendredi", spans: [], note: "Jour férié : Noël" },
+          { day: "Vendredi", spans: [], note: "Jour férié\u00a0: Noël" },
           { day: "Samedi", spans: ["9 h – 18 h"] },
           { day: "Dimanche", spans: [] },
         ]}

@@ -71,7 +71,7 @@ const light = acts("essay/light", addresses.lamp, {
   acts: (step) => ({
     note: step({ read: (form) => form.lines("words", 3, 10, "Trois signes au moins", "Dix signes au plus"), run: () => done("/lampe/1#notes", "nommee") }),
     remove: step({ read: (form) => form.on(), run: (_visit, _lamp, on) => done(`/lampe/${on}`) }),
-    code: step({ run: () => ({ title: "Code", sheet: true, body: <p>Notez ce code : 1234</p> }) }),
+    code: step({ run: () => ({ title: "Code", sheet: true, body: <p>Notez ce code&nbsp;: 1234</p> }) }),
   }),
 });
 
@@ -206,7 +206,7 @@ describe("a page with several acts", () => {
 
   it("answers with a page of its own where something is made once and shown once", async () => {
     const { status, html } = await ask("/lampe/1", { act: "code" });
-    expect([status, html]).toEqual([200, expect.stringContaining("Notez ce code : 1234")]);
+    expect([status, html]).toEqual([200, expect.stringContaining("Notez ce code\u00a0: 1234")]);
   });
 
   it("keeps what was typed with the form that was sent", async () => {

@@ -60,7 +60,7 @@ function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
       <p>{next}</p>
       {reference && (
         <p>
-          {t.reference} : <code>{reference}</code>
+          {t.reference}&nbsp;: <code>{reference}</code>
         </p>
       )}
       {lost && <SearchBox />}

@@ -44,7 +44,7 @@ export const commentRegister: PersonalRegister = {
     {
       what: { fr: "Vos commentaires", en: "Your comments", nl: "Uw reacties" },
       why: {
-        fr: "Qu’une discussion se comprenne ; vos mots s’effacent si vous le demandez",
+        fr: "Qu’une discussion se comprenne\u202f; vos mots s’effacent si vous le demandez",
         en: "So that a discussion can be understood; your words go if you ask for it",
         nl: "Opdat een gesprek te begrijpen is; uw woorden verdwijnen als u het vraagt",
       },

@@ -23,7 +23,7 @@ export const processesDataset: Dataset = {
   id: "demarches",
   title: { fr: "Démarches de participation", en: "Participation processes", nl: "Participatietrajecten" },
   description: {
-    fr: "Chaque démarche publiée : qui la conduit, pour quel territoire, avec quelle enveloppe, et combien d’idées elle a reçues et retenues.",
+    fr: "Chaque démarche publiée\u00a0: qui la conduit, pour quel territoire, avec quelle enveloppe, et combien d’idées elle a reçues et retenues.",
     en: "Each published process: who runs it, for which territory, with what envelope, and how many ideas it received and selected.",
     nl: "Elk gepubliceerd traject: wie het leidt, voor welk gebied, met welke enveloppe, en hoeveel ideeën het kreeg en koos.",
   },
@@ -48,7 +48,7 @@ export const processesDataset: Dataset = {
     ]),
     field("quartiers", "list", ["Codes des quartiers prioritaires", "Codes of the priority neighbourhoods", "Codes van de aandachtswijken"]),
     field("commune_responsable", "string", [
-      "Code de la commune qui la conduit ; vide : la métropole",
+      "Code de la commune qui la conduit\u202f; vide\u00a0: la métropole",
       "Code of the commune that runs it; empty: the metropolis",
       "Code van de leidende gemeente; leeg: de metropool",
     ]),
@@ -86,7 +86,7 @@ export const stagesDataset: Dataset = {
   id: "etapes-des-demarches",
   title: { fr: "Étapes des démarches de participation", en: "Stages of participation processes", nl: "Fasen van participatietrajecten" },
   description: {
-    fr: "Chaque étape des démarches publiées : quand elle s’ouvre et se ferme, qui agit, qui décide, et combien de fois ses dates ont changé.",
+    fr: "Chaque étape des démarches publiées\u00a0: quand elle s’ouvre et se ferme, qui agit, qui décide, et combien de fois ses dates ont changé.",
     en: "Each stage of the published processes: when it opens and closes, who acts, who decides, and how often its dates changed.",
     nl: "Elke fase van de gepubliceerde trajecten: wanneer ze opent en sluit, wie handelt, wie beslist, en hoe vaak de data veranderden.",
   },
@@ -100,7 +100,7 @@ export const stagesDataset: Dataset = {
     field("nature", "string", ["Sorte d’étape", "Kind of stage", "Soort fase"], { required: true, values: stageKinds }),
     field("titre", "string", ["Titre", "Title", "Titel"], { required: true }),
     field("ouverture", "datetime", ["Ouverture", "Opening", "Opening"], { required: true }),
-    field("fermeture", "datetime", ["Fermeture ; vide : elle reste ouverte", "Closing; empty: it stays open", "Sluiting; leeg: ze blijft open"]),
+    field("fermeture", "datetime", ["Fermeture\u202f; vide\u00a0: elle reste ouverte", "Closing; empty: it stays open", "Sluiting; leeg: ze blijft open"]),
     field("qui_agit", "string", ["Qui agit", "Who acts", "Wie handelt"], { required: true }),
     field("qui_decide", "string", ["Qui décide quoi", "Who decides what", "Wie wat beslist"], { required: true }),
     field("criteres", "string", ["Critères publiés, en Markdown", "Published criteria, in Markdown", "Gepubliceerde criteria, in Markdown"]),

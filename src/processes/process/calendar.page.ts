@@ -33,7 +33,7 @@ export default page("processes/process", routes.processCalendar, {
           sequence: version - 1,
           stamp: now,
           start,
-          summary: `${process.title} : ${t[end](title)}`,
+          summary: `${process.title}\u00a0: ${t[end](title)}`,
           description: decides,
           url: href,
         });

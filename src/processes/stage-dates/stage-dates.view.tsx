@@ -35,7 +35,7 @@ export function StageDates(props: StageDatesProps) {
       {process.state === "published" ? (
         <Form action={routes.stageDates.href({ stage: stage.id })} state={form}>
           <p>
-            {t.now} : <When stage={stage} />
+            {t.now}&nbsp;: <When stage={stage} />
           </p>
           {phase === "next" ? (
             <DateTimeField name="opens" label={t.opens} />

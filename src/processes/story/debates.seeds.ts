@@ -16,45 +16,45 @@ interface StoryQuestion {
 
 const bikes: readonly StoryQuestion[] = [
   {
-    title: "Quelles rues doivent passer en premier ?",
+    title: "Quelles rues doivent passer en premier\u202f?",
     details:
       "La direction des mobilités propose de commencer par les axes qui relient les lycées aux gares. Dites si cet ordre vous convient, et nommez ce qui manque.",
     said: [
       [
         "for",
-        "Les lycées d’abord, oui : c’est à quinze ans que l’on prend l’habitude.",
+        "Les lycées d’abord, oui\u00a0: c’est à quinze ans que l’on prend l’habitude.",
         ["À condition de finir avant la rentrée, sinon personne ne changera."],
       ],
       ["for", "L’avenue des Métiers est la seule liaison entre deux villes, et on y roule entre les camions."],
       [
         "against",
         "Commencer par les gares, c’est encore servir ceux qui ont déjà le train.",
-        ["Beaucoup de gens y vont à pied faute de mieux.", "Et les hôpitaux, personne n’en parle ?"],
+        ["Beaucoup de gens y vont à pied faute de mieux.", "Et les hôpitaux, personne n’en parle\u202f?"],
       ],
-      ["neutral", "Et les zones d’activité ? J’y travaille de nuit, il n’y a aucun éclairage."],
+      ["neutral", "Et les zones d’activité\u202f? J’y travaille de nuit, il n’y a aucun éclairage."],
       [null, "Merci de publier le comptage des passages, on discutera mieux."],
     ],
   },
   {
-    title: "Faut-il retirer des places de voitures là où la rue est étroite ?",
+    title: "Faut-il retirer des places de voitures là où la rue est étroite\u202f?",
     details: "Dans une rue de moins de dix mètres, une piste protégée prend la place d’une file de stationnement.",
     said: [
       ["for", "Oui, avec un parking relais gratuit le soir pour ceux qui habitent là."],
       [
         "against",
         "Ma mère ne marche plus. Sans place devant la porte, elle ne sort plus.",
-        ["Une place réservée par tronçon, ce serait possible ?", "C’est prévu par la loi, il faut l’écrire dans le plan."],
+        ["Une place réservée par tronçon, ce serait possible\u202f?", "C’est prévu par la loi, il faut l’écrire dans le plan."],
       ],
       ["against", "Trois commerces de ma rue fermeraient."],
       ["neutral", "Essayez six mois avec des bacs, et mesurez avant de couler du béton.", ["Très d’accord pour un essai."]],
     ],
   },
   {
-    title: "Où manque-t-il de quoi garer un vélo ?",
+    title: "Où manque-t-il de quoi garer un vélo\u202f?",
     details: "",
     said: [
       ["for", "Devant les écoles. Vingt arceaux, et la moitié des voitures du matin disparaît."],
-      ["for", "Dans les cours d’immeubles : la métropole pourrait aider les syndics."],
+      ["for", "Dans les cours d’immeubles\u00a0: la métropole pourrait aider les syndics."],
       ["neutral", "Près des arrêts de car des petites communes, avec un abri qui ferme."],
     ],
   },

@@ -71,7 +71,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: "2025-07-07T09:00",
         closes: "2025-09-12T18:00",
         actors: city,
-        decides: "La commune donne un avis ; elle n’écarte pas une idée",
+        decides: "La commune donne un avis\u202f; elle n’écarte pas une idée",
         criteria: "Chaque commune dit si l’idée est favorable, favorable sous conditions ou défavorable, et pourquoi. Un silence est montré comme un silence.",
         settings: { days: 45 },
       },
@@ -83,7 +83,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         actors: services,
         decides: "Les services rendent leurs avis, un chargé de projet conclut",
         criteria:
-          "- Technique : le terrain, les réseaux, la sécurité, l’accessibilité\n- Juridique : la compétence, la propriété, les autorisations\n- Financier : l’investissement et le coût de chaque année",
+          "- Technique\u00a0: le terrain, les réseaux, la sécurité, l’accessibilité\n- Juridique\u00a0: la compétence, la propriété, les autorisations\n- Financier\u00a0: l’investissement et le coût de chaque année",
         settings: { aspects: ["technical", "legal", "financial"] },
       },
       jury: {
@@ -131,7 +131,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     title: "Budget participatif métropolitain 2026-2027",
     summary: "Déposez votre idée pour votre rue, votre commune ou toute la métropole. Cette fois, tous les habitants votent.",
     introduction:
-      "La métropole recommence, avec **1 500 000 €** et un vote ouvert à toutes et à tous dès 12 ans.\n\nCe que l’édition 2025 a appris : un avis des communes plus tôt, des ateliers dans les tiers-lieux, et une réponse à chaque idée en moins de six mois.",
+      "La métropole recommence, avec **1 500 000 €** et un vote ouvert à toutes et à tous dès 12 ans.\n\nCe que l’édition 2025 a appris\u00a0: un avis des communes plus tôt, des ateliers dans les tiers-lieux, et une réponse à chaque idée en moins de six mois.",
     objectives:
       "- Recueillir des idées dans au moins 70 des 95 communes\n- Une idée sur quatre venue d’un quartier prioritaire\n- Une réponse à chaque idée en moins de six mois",
     scale: "metropolis",
@@ -164,7 +164,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
           days: -6,
           change: "extended",
           before: 12,
-          reason: "Cinq ateliers reportés à cause des intempéries : chaque commune garde six semaines pour réunir ses habitants.",
+          reason: "Cinq ateliers reportés à cause des intempéries\u00a0: chaque commune garde six semaines pour réunir ses habitants.",
         },
       },
       meeting: {
@@ -173,7 +173,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: -17,
         closes: 24,
         actors: "Tiers-lieux et habitants",
-        decides: "Rien ne s’y décide : on y écrit des idées ensemble",
+        decides: "Rien ne s’y décide\u00a0: on y écrit des idées ensemble",
       },
       admissibility: {
         kind: "admissibility",
@@ -191,7 +191,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: 40,
         closes: 85,
         actors: city,
-        decides: "La commune donne un avis ; elle n’écarte pas une idée",
+        decides: "La commune donne un avis\u202f; elle n’écarte pas une idée",
         settings: { days: 45 },
       },
       feasibility: {
@@ -209,7 +209,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: 175,
         closes: 200,
         actors: "Toute personne de plus de 12 ans vivant dans la métropole",
-        decides: "Les votants ; la règle de calcul est publiée avant le vote",
+        decides: "Les votants\u202f; la règle de calcul est publiée avant le vote",
       },
       award: {
         kind: "award",
@@ -234,9 +234,9 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "consultation",
     title: "Plan vélo 2027-2031",
-    summary: "Cinq ans d’aménagements cyclables : dites où vous roulez, où vous n’osez pas, et ce qui doit venir d’abord.",
+    summary: "Cinq ans d’aménagements cyclables\u00a0: dites où vous roulez, où vous n’osez pas, et ce qui doit venir d’abord.",
     introduction:
-      "Le premier plan a relié les plus grandes communes. Le second veut relier **toutes** les communes, et rendre sûrs les derniers mètres : le carrefour, le pont, la porte de l’école.\n\nRépondez au questionnaire (six minutes), puis discutez les cinq propositions du projet.",
+      "Le premier plan a relié les plus grandes communes. Le second veut relier **toutes** les communes, et rendre sûrs les derniers mètres\u00a0: le carrefour, le pont, la porte de l’école.\n\nRépondez au questionnaire (six minutes), puis discutez les cinq propositions du projet.",
     objectives:
       "- Choisir les trente premières liaisons\n- Fixer la part du budget qui va au stationnement\n- Dire comment partager la rue avec les piétons et les bus",
     scale: "metropolis",
@@ -253,7 +253,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     stages: {
       questionnaire: {
         kind: "questionnaire",
-        title: "Questionnaire : vos trajets",
+        title: "Questionnaire\u00a0: vos trajets",
         opens: -18,
         closes: 5,
         actors: "Toute personne qui se déplace dans la métropole",
@@ -262,7 +262,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
       },
       debate: {
         kind: "debate",
-        title: "Débat : les cinq propositions",
+        title: "Débat\u00a0: les cinq propositions",
         opens: -18,
         closes: 12,
         actors: "Habitants, associations, communes",
@@ -291,7 +291,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "charter",
     title: "Charte des tiers-lieux",
-    summary: "Ce que les tiers-lieux et la métropole se doivent : un texte écrit ensemble, article par article.",
+    summary: "Ce que les tiers-lieux et la métropole se doivent\u00a0: un texte écrit ensemble, article par article.",
     introduction:
       "Dix articles, écrits par douze lieux à partir d’un questionnaire. Commentez un paragraphe, proposez une autre rédaction. Chaque amendement reçoit une réponse, avec les raisons.",
     objectives: "- Un texte que chaque lieu peut afficher à sa porte\n- Des engagements que l’on peut vérifier",
@@ -341,7 +341,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "participatory_budget",
     title: "Des îlots de fraîcheur dans nos rues",
-    summary: "Où faut-il de l’ombre et de l’eau avant l’été prochain ? Vos idées sont chez les communes, qui donnent leur avis.",
+    summary: "Où faut-il de l’ombre et de l’eau avant l’été prochain\u202f? Vos idées sont chez les communes, qui donnent leur avis.",
     introduction:
       "Deux étés de chaleur ont montré où l’on ne peut plus s’asseoir, ni marcher avec un enfant. La métropole finance des îlots de fraîcheur à moins de cinq minutes à pied.",
     objectives: "- Vingt îlots avant l’été\n- D’abord là où vivent des personnes âgées et de jeunes enfants",
@@ -377,7 +377,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: -30,
         closes: 9,
         actors: city,
-        decides: "La commune donne un avis ; elle n’écarte pas une idée",
+        decides: "La commune donne un avis\u202f; elle n’écarte pas une idée",
         criteria: "La commune dit si le lieu convient, à quelles conditions, et qui entretient.",
         settings: { days: 30 },
       },
@@ -458,7 +458,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: -12,
         closes: 17,
         actors: "Jeunes de 12 à 25 ans de la métropole",
-        decides: "Les votants ; la règle de calcul est publiée",
+        decides: "Les votants\u202f; la règle de calcul est publiée",
       },
       award: {
         kind: "award",
@@ -485,7 +485,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     title: "Budget participatif métropolitain 2026",
     summary: "Cinquante-quatre idées des habitants, étudiées et chiffrées, sont au vote.",
     introduction:
-      "Chaque idée a été vérifiée, étudiée par les services et chiffrée. Les votants choisissent ; la règle de calcul est publiée avant l’ouverture.",
+      "Chaque idée a été vérifiée, étudiée par les services et chiffrée. Les votants choisissent\u202f; la règle de calcul est publiée avant l’ouverture.",
     objectives: "- Des projets dans toute la métropole, petites communes comprises\n- Un résultat que chacun peut recompter",
     scale: "metropolis",
     service: "Mission participation",
@@ -526,7 +526,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: -14,
         closes: 19,
         actors: "Personnes de 16 ans et plus qui habitent, travaillent ou étudient ici",
-        decides: "Les votants ; la règle de calcul est publiée",
+        decides: "Les votants\u202f; la règle de calcul est publiée",
       },
       award: {
         kind: "award",
@@ -551,8 +551,8 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "participatory_budget",
     title: "Budget de proximité 2025",
-    summary: "Des projets choisis par le vote des habitants il y a un an : ce qui est fait, ce qui est en chantier.",
-    introduction: "Les idées sont venues des quartiers, du papier et des ateliers. Le vote a choisi ; chaque réalisation se suit ici.",
+    summary: "Des projets choisis par le vote des habitants il y a un an\u00a0: ce qui est fait, ce qui est en chantier.",
+    introduction: "Les idées sont venues des quartiers, du papier et des ateliers. Le vote a choisi\u202f; chaque réalisation se suit ici.",
     objectives: "- Des projets utiles tous les jours\n- Tous commencés dans l’année",
     scale: "metropolis",
     service: "Mission participation",
@@ -592,7 +592,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         opens: -420,
         closes: -390,
         actors: "Personnes de 16 ans et plus qui habitent, travaillent ou étudient ici",
-        decides: "Les votants ; la règle de calcul est publiée",
+        decides: "Les votants\u202f; la règle de calcul est publiée",
       },
       award: {
         kind: "award",
@@ -617,7 +617,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "draft",
     template: "consultation",
     title: "Plan lumière",
-    summary: "Éteindre, baisser, garder : où et à quelle heure la nuit doit-elle être éclairée ?",
+    summary: "Éteindre, baisser, garder\u00a0: où et à quelle heure la nuit doit-elle être éclairée\u202f?",
     introduction: "Texte en cours d’écriture.",
     scale: "metropolis",
     service: "Direction de l’espace public",
@@ -648,8 +648,8 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "ended",
     template: "consultation",
     title: "Les horaires des piscines",
-    summary: "Six piscines ouvrent désormais plus tard le soir et le dimanche : ce que vous aviez demandé, et ce qui n’a pas été possible.",
-    introduction: "Faut-il ouvrir plus tôt, plus tard, le dimanche ? Les usagers et ceux qui ne viennent jamais ont répondu.",
+    summary: "Six piscines ouvrent désormais plus tard le soir et le dimanche\u00a0: ce que vous aviez demandé, et ce qui n’a pas été possible.",
+    introduction: "Faut-il ouvrir plus tôt, plus tard, le dimanche\u202f? Les usagers et ceux qui ne viennent jamais ont répondu.",
     objectives: "- Des horaires qui conviennent à ceux qui travaillent\n- Des créneaux pour apprendre à nager",
     scale: "communes",
     communes: ["lille", "roubaix", "tourcoing"],

@@ -14,7 +14,7 @@ describe("an agent who composes a questionnaire", () => {
     expect(await textOf(get(list))).toContain("Aucun questionnaire n’est publié");
     const { href, build } = await addQuestionnaire(process, { online: false });
     expect((await get(href)).status).toBe(404);
-    expect(await textOf(as(chloe).get(build))).toMatch(/Comment venez-vous[\s\S]*obligatoire[\s\S]*si « Comment venez-vous \? » : À vélo/);
+    expect(await textOf(as(chloe).get(build))).toMatch(/Comment venez-vous[\s\S]*obligatoire[\s\S]*si «\s*Comment venez-vous \?\s*»\s*: À vélo/);
     expect((await as(chloe).post(build, { act: "online" })).headers.get("location")).toContain("fait=en-ligne");
     expect((await get(list)).headers.get("location")).toBe(href);
     expect((await as(chloe).post(build, { act: "offline" })).headers.get("location")).toContain("fait=hors-ligne");

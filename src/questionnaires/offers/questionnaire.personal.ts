@@ -61,7 +61,7 @@ export const questionnaireRegister: PersonalRegister = {
         nl: "Uw antwoorden waar een vragenlijst een account vraagt",
       },
       why: {
-        fr: "Les compter ; elles s’effacent si vous le demandez, tant que rien n’est publié",
+        fr: "Les compter\u202f; elles s’effacent si vous le demandez, tant que rien n’est publié",
         en: "To count them; they go if you ask for it, as long as nothing is published",
         nl: "Ze tellen; ze verdwijnen als u het vraagt, zolang niets gepubliceerd is",
       },

@@ -54,7 +54,11 @@ export const questionnairesDataset: Dataset = {
     {
       name: "personnes",
       type: "integer",
-      says: { fr: "Combien de personnes ; vide quand c’est masqué", en: "How many people; empty when hidden", nl: "Hoeveel personen; leeg indien verborgen" },
+      says: {
+        fr: "Combien de personnes\u202f; vide quand c’est masqué",
+        en: "How many people; empty when hidden",
+        nl: "Hoeveel personen; leeg indien verborgen",
+      },
     },
     { name: "publie", type: "date", required: true, says: { fr: "Jour de publication", en: "Day of publication", nl: "Dag van publicatie" } },
   ],

@@ -44,7 +44,7 @@ export const communesDataset: Dataset = {
       type: "boolean",
       required: true,
       says: {
-        fr: "Jour exact ; sinon, membre ce jour-là au plus tard",
+        fr: "Jour exact\u202f; sinon, membre ce jour-là au plus tard",
         en: "Exact day; otherwise, member on that day at the latest",
         nl: "Exacte dag; anders uiterlijk die dag lid",
       },

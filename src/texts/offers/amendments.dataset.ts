@@ -39,7 +39,7 @@ export const amendmentsDataset: Dataset = {
   id: "amendements",
   title: { fr: "Amendements aux textes en débat", en: "Amendments to texts under debate", nl: "Amendementen op teksten in debat" },
   description: {
-    fr: "Chaque amendement : ce qu’il change, ses raisons, ses soutiens, la réponse et ce qui en est entré dans le texte. Sans nom.",
+    fr: "Chaque amendement\u00a0: ce qu’il change, ses raisons, ses soutiens, la réponse et ce qui en est entré dans le texte. Sans nom.",
     en: "Each amendment: what it changes, its reasons, its supports, the answer and what of it went into the text. Without names.",
     nl: "Elk amendement: wat het wijzigt, de redenen, de steun, het antwoord en wat ervan in de tekst kwam. Zonder namen.",
   },

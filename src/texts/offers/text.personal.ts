@@ -48,7 +48,7 @@ export const textRegister: PersonalRegister = {
     {
       what: { fr: "Vos amendements", en: "Your amendments", nl: "Uw amendementen" },
       why: {
-        fr: "La réponse s’y rapporte ; sans réponse, vos mots s’effacent si vous le demandez",
+        fr: "La réponse s’y rapporte\u202f; sans réponse, vos mots s’effacent si vous le demandez",
         en: "The answer is about them; unanswered, your words go if you ask for it",
         nl: "Het antwoord gaat erover; zonder antwoord verdwijnen uw woorden als u het vraagt",
       },

@@ -1,7 +1,7 @@
 /** A heading, or a paragraph; in the order of the text. */
 export const charterWords: readonly (readonly [level: number, body: string])[] = [
   [1, "Ce que nous sommes"],
-  [0, "Un tiers-lieu est ouvert à qui pousse la porte : on y vient travailler, apprendre, réparer, se rencontrer, sans avoir à dire pourquoi."],
+  [0, "Un tiers-lieu est ouvert à qui pousse la porte\u00a0: on y vient travailler, apprendre, réparer, se rencontrer, sans avoir à dire pourquoi."],
   [0, "Chaque lieu affiche à l’entrée qui le fait vivre, ce que l’on peut y faire et à qui parler."],
   [1, "Ce que les lieux promettent"],
   [0, "Le lieu ouvre au moins trois demi-journées par semaine, dont une après 18 heures."],
@@ -14,7 +14,7 @@ export const charterWords: readonly (readonly [level: number, body: string])[] =
   [0, "Les données que les lieux lui donnent sont publiées en ouvert, sans jamais nommer une personne."],
   [0, "Elle réunit les lieux deux fois par an, dans l’un d’eux, à tour de rôle."],
   [1, "Ce que nous faisons ensemble"],
-  [0, "Les lieux se prêtent machines, salles et compétences ; ce qui est prêté est noté, pour que chacun donne à son tour."],
+  [0, "Les lieux se prêtent machines, salles et compétences\u202f; ce qui est prêté est noté, pour que chacun donne à son tour."],
   [0, "Cette charte est relue tous les deux ans, de la même façon qu’elle a été écrite."],
 ];
 
@@ -49,7 +49,7 @@ export const charterAmendments: readonly StoryAmendment[] = [
     supports: 61,
     state: "accepted_in_part",
     decision:
-      "Le samedi est retenu : huit lieux sur douze ouvrent déjà ce jour-là. Quatre demi-journées fermeraient la porte aux lieux tenus par des bénévoles.",
+      "Le samedi est retenu\u00a0: huit lieux sur douze ouvrent déjà ce jour-là. Quatre demi-journées fermeraient la porte aux lieux tenus par des bénévoles.",
     result: "Le lieu ouvre au moins trois demi-journées par semaine, dont une après 18 heures ou le samedi.",
     into: 2,
   },
@@ -62,18 +62,18 @@ export const charterAmendments: readonly StoryAmendment[] = [
     daysAgo: 17,
     supports: 38,
     state: "accepted",
-    decision: "Oui. Plusieurs lieux le font déjà ; l’écrire aide les autres à garder la place.",
+    decision: "Oui. Plusieurs lieux le font déjà\u202f; l’écrire aide les autres à garder la place.",
     into: 2,
   },
   {
     act: "delete",
     paragraph: 3,
-    reason: "L’affiche est déjà une obligation des établissements qui reçoivent du public : la charte n’a pas à la répéter.",
+    reason: "L’affiche est déjà une obligation des établissements qui reçoivent du public\u00a0: la charte n’a pas à la répéter.",
     by: 171,
     daysAgo: 16,
     supports: 4,
     state: "refused",
-    decision: "L’obligation porte sur la sécurité. Dire qui fait vivre le lieu et à qui parler n’est demandé par aucune règle : nous le gardons.",
+    decision: "L’obligation porte sur la sécurité. Dire qui fait vivre le lieu et à qui parler n’est demandé par aucune règle\u00a0: nous le gardons.",
   },
   {
     act: "replace",
@@ -142,7 +142,7 @@ export const charterAmendments: readonly StoryAmendment[] = [
   {
     act: "delete",
     paragraph: 16,
-    reason: "Deux ans, c’est trop court : le temps d’écrire, il faudrait déjà relire.",
+    reason: "Deux ans, c’est trop court\u00a0: le temps d’écrire, il faudrait déjà relire.",
     by: 209,
     daysAgo: 3,
     supports: 6,
@@ -164,12 +164,12 @@ export const charterAmendments: readonly StoryAmendment[] = [
 /** Of the text that is final. */
 export const preambleWords: readonly (readonly [level: number, body: string])[] = [
   [0, "Douze lieux, quatre-vingts usagers et trois communes ont écrit cette charte entre l’automne et l’hiver."],
-  [0, "Elle ne crée pas de label : elle dit ce que chacun peut attendre, et à qui le rappeler."],
+  [0, "Elle ne crée pas de label\u00a0: elle dit ce que chacun peut attendre, et à qui le rappeler."],
 ];
 
 /** Of the text that its team alone reads. */
 export const lightWords: readonly (readonly [level: number, body: string])[] = [
   [1, "Éteindre, baisser, garder"],
-  [0, "La nuit, une rue sur trois peut être éteinte entre minuit et 5 heures sans que personne ne s’y sente moins en sécurité : les essais le diront."],
+  [0, "La nuit, une rue sur trois peut être éteinte entre minuit et 5 heures sans que personne ne s’y sente moins en sécurité\u00a0: les essais le diront."],
   [0, "Aux carrefours, aux arrêts et devant les écoles, la lumière reste."],
 ];

@@ -33,7 +33,7 @@ interface AnswerTexts {
 }
 
 const fr: AnswerTexts = {
-  title: (place, organisation) => `${place} : accueillir ${organisation}`,
+  title: (place, organisation) => `${place}\u00a0: accueillir ${organisation}`,
   when: "Quand",
   duration: "Durée",
   question: "Pouvez-vous accueillir la délégation\u00a0?",

@@ -115,7 +115,7 @@ function Given({ stop, reason }: { stop: Stop; reason: string | null }) {
     <Notice tone={state === "accepted" ? "ok" : "info"} title={t.given[state]} announce={usePage().flash?.done === "reponse"}>
       <p>{t.givenText[state]}</p>
       {stop.otherStart && state === "countered" && <p>{sayWhen(stop.otherStart.toISOString(), locale)}</p>}
-      {stop.reason && <p class="visit-words">« {stop.reason} »</p>}
+      {stop.reason && <p class="visit-words">«&nbsp;{stop.reason}&nbsp;»</p>}
       {state === "released" && reason && <p class="visit-words">{reason}</p>}
     </Notice>
   );

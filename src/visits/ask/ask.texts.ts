@@ -119,7 +119,7 @@ const fr: AskTexts = {
   sentTitle: "Confirmez votre adresse",
   sentLead: "Nous avons envoyé un lien à l’adresse que vous avez donnée. Ouvrez-le dans les 48 heures\u00a0: votre demande nous arrive alors.",
   sentNext: "Le lien ouvre aussi la page privée où vous suivrez votre demande.",
-  sentAgain: "Rien reçu ? Regardez parmi les indésirables, puis envoyez la demande de nouveau.",
+  sentAgain: "Rien reçu\u202f? Regardez parmi les indésirables, puis envoyez la demande de nouveau.",
 };
 
 const en: AskTexts = {

@@ -15,7 +15,7 @@ export function History({ journal, stops }: { journal: readonly JournalLine[]; s
         return (
           <li>
             <b>{t.acts[act] ?? act}</b>
-            {place && ` : ${place}`} {internal && <Badge>{t.internal}</Badge>}
+            {place && `\u00a0: ${place}`} {internal && <Badge>{t.internal}</Badge>}
             <br />
             <span class="small soft">
               {t.sides[side]}, {formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })}

@@ -40,14 +40,14 @@ export const visitsRegister: PersonalRegister = {
   kept: [
     {
       what: {
-        fr: "Votre demande de visite : nom, e-mail, téléphone, message",
+        fr: "Votre demande de visite\u00a0: nom, e-mail, téléphone, message",
         en: "Your request for a visit: name, e-mail, phone, message",
         nl: "Uw aanvraag van een bezoek: naam, e-mail, telefoon, bericht",
       },
       why: { fr: "Préparer la visite avec vous", en: "To plan the visit with you", nl: "Het bezoek met u voorbereiden" },
       until: {
         says: {
-          fr: `${monthsKept} mois après la visite ; deux jours si vous ne confirmez pas`,
+          fr: `${monthsKept} mois après la visite\u202f; deux jours si vous ne confirmez pas`,
           en: `${monthsKept} months after the visit; two days if you do not confirm`,
           nl: `${monthsKept} maanden na het bezoek; twee dagen als u niet bevestigt`,
         },
@@ -74,7 +74,7 @@ export const visitsRegister: PersonalRegister = {
         nl: "Wat u antwoordt als een bezoek aan uw plek wordt voorgesteld",
       },
       why: {
-        fr: "Que la délégation sache ; vos mots s’effacent si vous le demandez",
+        fr: "Que la délégation sache\u202f; vos mots s’effacent si vous le demandez",
         en: "So that the delegation knows; your words go if you ask for it",
         nl: "Opdat de delegatie het weet; uw woorden verdwijnen als u het vraagt",
       },

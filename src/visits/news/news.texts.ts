@@ -95,7 +95,7 @@ const fr: NewsTexts = {
   },
   host: {
     asked: ({ organisation, place, when }) => ({
-      subject: `${place} : accueillir ${organisation}\u00a0?`,
+      subject: `${place}\u00a0: accueillir ${organisation}\u00a0?`,
       paragraphs: [
         "Une délégation souhaite visiter votre lieu.",
         ...maybe(when, "Quand\u00a0: "),
@@ -104,17 +104,17 @@ const fr: NewsTexts = {
       action: "Répondre",
     }),
     moved: ({ organisation, place, when }) => ({
-      subject: `${place} : nouvelle heure pour ${organisation}`,
+      subject: `${place}\u00a0: nouvelle heure pour ${organisation}`,
       paragraphs: ["L’heure de la visite a changé. Votre réponse précédente ne vaut plus.", ...maybe(when, "Nouvelle heure\u00a0: ")],
       action: "Répondre",
     }),
     confirmed: ({ organisation, place, when }) => ({
-      subject: `${place} : la visite de ${organisation} est confirmée`,
+      subject: `${place}\u00a0: la visite de ${organisation} est confirmée`,
       paragraphs: [...maybe(when, "Vous accueillez la délégation\u00a0: "), "Le programme complet est en ligne."],
       action: "Voir le programme",
     }),
     changed: ({ organisation, place, when }) => ({
-      subject: `${place} : le programme de ${organisation} a changé`,
+      subject: `${place}\u00a0: le programme de ${organisation} a changé`,
       paragraphs: ["Le programme de la visite a changé. Votre étape est confirmée.", ...maybe(when, "Vous accueillez la délégation\u00a0: ")],
       action: "Voir le programme",
     }),
@@ -124,7 +124,7 @@ const fr: NewsTexts = {
       action: "Relire la demande",
     }),
     cancelled: ({ organisation, place, reason }) => ({
-      subject: `${place} : la visite de ${organisation} est annulée`,
+      subject: `${place}\u00a0: la visite de ${organisation} est annulée`,
       paragraphs: ["La délégation ne viendra pas.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Relire la demande",
     }),
@@ -134,7 +134,7 @@ const fr: NewsTexts = {
       action: "Voir le programme",
     }),
     reported: ({ organisation, place }) => ({
-      subject: `${place} : merci d’avoir accueilli ${organisation}`,
+      subject: `${place}\u00a0: merci d’avoir accueilli ${organisation}`,
       paragraphs: ["Merci de votre accueil. Le compte rendu de la visite est publié."],
       action: "Lire le compte rendu",
     }),
@@ -189,7 +189,7 @@ const fr: NewsTexts = {
   whyDelegation: "Vous recevez ce message parce que votre organisation a demandé une visite des tiers-lieux.",
   whyHost: (place) => `Vous recevez ce message parce que cette adresse est celle de ${place} dans l’annuaire des tiers-lieux.`,
   confirmHolds: "Ce lien vaut 48 heures. Sans confirmation, la demande est effacée.",
-  notYou: "Vous n’avez rien demandé ? Ne faites rien\u00a0: personne ne sera dérangé.",
+  notYou: "Vous n’avez rien demandé\u202f? Ne faites rien\u00a0: personne ne sera dérangé.",
   keepLink: "Ce lien est privé\u00a0: ne le donnez qu’à votre groupe.",
   facts: { who: "Délégation", people: "Taille du groupe", when: "Quand", place: "Lieu" },
 };

@@ -43,7 +43,7 @@ export function StopFields({ line, at, place, before, stop, last, request, day, 
         {stop && <Badge tone={stopTones[stop.state]}>{general.stopStates[stop.state]}</Badge>}
       </h3>
       <Way line={line} place={place} before={before} request={request} />
-      {stop?.reason && <p class="visit-words">« {stop.reason} »</p>}
+      {stop?.reason && <p class="visit-words">«&nbsp;{stop.reason}&nbsp;»</p>}
       <div class="visit-pair">
         <TextField name={`arrival_${at}`} type="time" label={t.arrival(place.name)} value={line.arrival} short />
         <TextField name={`minutes_${at}`} inputMode="numeric" label={t.minutes(place.name)} value={line.minutes} unit="min" maxLength={3} short />

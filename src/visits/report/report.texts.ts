@@ -48,7 +48,7 @@ interface ReportTexts {
 
 const fr: ReportTexts = {
   title: "Compte rendu",
-  lead: "Quelques lignes pour celles et ceux qui n’étaient pas là. La page est publique ; la délégation et les hôtes reçoivent un remerciement.",
+  lead: "Quelques lignes pour celles et ceux qui n’étaient pas là. La page est publique\u202f; la délégation et les hôtes reçoivent un remerciement.",
   headline: "Titre",
   headlineHint: "Ce que la visite a montré, en une ligne.",
   headlineMissing: "Écrivez un titre de 3 à 160 signes",
@@ -74,7 +74,8 @@ const fr: ReportTexts = {
   consent: "Vérifiez que les personnes reconnaissables sur les photos sont d’accord.",
   late: "Cette visite ne peut pas être racontée\u00a0: elle n’a pas eu lieu.",
   homeTitle: "Visiter les tiers-lieux",
-  homeLead: "Une ville, une université, un réseau veut voir comment les tiers-lieux vivent ici ? Des hôtes ouvrent leur porte et partagent leur expérience.",
+  homeLead:
+    "Une ville, une université, un réseau veut voir comment les tiers-lieux vivent ici\u202f? Des hôtes ouvrent leur porte et partagent leur expérience.",
   whatTitle: "Comment cela se passe",
   what: [
     { title: "Vous demandez", text: "Qui vous êtes, vos thèmes, vos dates. Cinq minutes, sans compte." },

@@ -31,7 +31,7 @@ export function Sheet({ visit: { request, stops }, territory, address, now }: { 
           <ul>
             {phones.map(({ place }) => (
               <li>
-                {place.name} : {place.phone}
+                {place.name}&nbsp;: {place.phone}
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ export async function plantModerated(db: Db): Promise<void> {
 async function plantOffences(db: Db, [first, third]: readonly [string, string]): Promise<string[]> {
   const told = [
     [first, "Celui qui tient le kiosque sait très bien pourquoi la place est sale, et il n’est pas le seul de sa famille.", 2],
-    [first, "Nos pavés drainants à prix cassés : https://paves.example/a https://paves.example/b https://paves.example/c", 0],
+    [first, "Nos pavés drainants à prix cassés\u00a0: https://paves.example/a https://paves.example/b https://paves.example/c", 0],
     [first, "Demandez à M. Untel où sont passés les pavés du chantier, il les vend chez lui.", 7],
     [third, "Deux à un, et encore, l’arbitre dormait.", 10],
   ] as const;

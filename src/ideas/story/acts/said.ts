@@ -16,11 +16,11 @@ export const openings: Readonly<Record<Position, readonly string[]>> = {
     "Je n’y croyais pas, puis j’ai relu le texte. Oui.",
     "Notre association est prête à aider.",
     "Pour une fois, quelque chose qui n’est pas au centre.",
-    "J’habite en face : rien contre, au contraire.",
+    "J’habite en face\u00a0: rien contre, au contraire.",
   ],
   against: [
     "L’idée est belle, l’endroit ne va pas.",
-    "Qui entretiendra, une fois la photo faite ?",
+    "Qui entretiendra, une fois la photo faite\u202f?",
     "On a déjà la même chose à dix minutes à pied.",
     "Avec cette somme, je réparerais d’abord les trottoirs.",
     "Le bruit le soir, personne n’en parle.",
@@ -29,11 +29,11 @@ export const openings: Readonly<Record<Position, readonly string[]>> = {
     "Cela a été promis en 2019, et rien n’est venu.",
   ],
   neutral: [
-    "Avez-vous demandé aux commerçants de la rue ?",
-    "Est-ce que ce serait ouvert aussi l’hiver ?",
+    "Avez-vous demandé aux commerçants de la rue\u202f?",
+    "Est-ce que ce serait ouvert aussi l’hiver\u202f?",
     "Je ne sais pas si la parcelle est à la commune.",
-    "Combien de personnes cela concerne-t-il, à peu près ?",
-    "Peut-on venir voir le lieu ensemble un samedi ?",
+    "Combien de personnes cela concerne-t-il, à peu près\u202f?",
+    "Peut-on venir voir le lieu ensemble un samedi\u202f?",
     "Une question plus qu’un avis.",
     "Le texte ne dit pas qui aura la clé.",
     "Il faudrait en parler avec l’école d’à côté.",
@@ -53,7 +53,7 @@ export const endings: Readonly<Record<Position, readonly string[]>> = {
     "J’espère que la commune dira oui.",
     "À condition de garder les arbres qui y sont.",
     "Le point d’eau est déjà là, cela coûtera moins.",
-    "On se retrouve à l’atelier ?",
+    "On se retrouve à l’atelier\u202f?",
   ],
   against: [
     "Je préférerais que l’on cherche un autre lieu.",
@@ -75,10 +75,10 @@ export const endings: Readonly<Record<Position, readonly string[]>> = {
 
 export const byAuthors: readonly string[] = [
   "Merci. J’ai ajouté ce point au texte.",
-  "Bonne question : j’ai demandé, je reviens ici avec la réponse.",
+  "Bonne question\u00a0: j’ai demandé, je reviens ici avec la réponse.",
   "Nous sommes quatre pour l’instant. Venez, cela fera cinq.",
   "Oui, ouvert toute l’année. L’hiver, aux heures du jour.",
-  "J’y suis retournée avec un mètre : la place suffit.",
+  "J’y suis retournée avec un mètre\u00a0: la place suffit.",
   "L’association du quartier prendrait l’entretien, elle me l’a écrit.",
   "Je comprends la crainte du bruit. On peut fermer à vingt heures.",
   "D’accord pour l’accès sans marche, c’est noté.",
@@ -98,7 +98,7 @@ export const byNeighbours: readonly string[] = [
 export const byTeam: readonly string[] = [
   "Merci à toutes et tous. L’idée sera transmise à la commune, qui dira son avis. La réponse paraîtra ici.",
   "La parcelle appartient bien à la métropole. Les services diront si le sol peut être ouvert.",
-  "Une précision : l’entretien compte dans l’étude, pas seulement les travaux.",
+  "Une précision\u00a0: l’entretien compte dans l’étude, pas seulement les travaux.",
   "Nous avons transmis la question au service des espaces verts. Sa réponse sera jointe à l’étude.",
 ];
 

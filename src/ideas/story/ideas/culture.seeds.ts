@@ -15,7 +15,7 @@ export const culture: readonly StoryIdea[] = [
     "",
     35,
     "Dix boîtes à histoires dans les arrêts de bus",
-    "On appuie, et la boîte raconte trois minutes d’histoire enregistrée par des habitants de la ligne : un souvenir, un conte, une chanson en chti, en flamand, en berbère ou en portugais.",
+    "On appuie, et la boîte raconte trois minutes d’histoire enregistrée par des habitants de la ligne\u00a0: un souvenir, un conte, une chanson en chti, en flamand, en berbère ou en portugais.",
   ],
   [
     "awarded",
@@ -47,7 +47,7 @@ export const culture: readonly StoryIdea[] = [
     "cour de la mairie",
     17,
     "Un cinéma en plein air qui passe la frontière",
-    "Un écran gonflable et un projecteur, partagés avec Wervik : une séance d’un côté, une séance de l’autre, en deux langues.",
+    "Un écran gonflable et un projecteur, partagés avec Wervik\u00a0: une séance d’un côté, une séance de l’autre, en deux langues.",
   ],
   [
     "not_awarded",
@@ -72,7 +72,7 @@ export const culture: readonly StoryIdea[] = [
     59,
     "Un musée de la bière et du pain",
     "Les machines sont encore là. Un petit musée dirait comment vivaient les ouvriers des brasseries et des boulangeries.",
-    "Un musée demande une équipe permanente ; l’étude chiffre le fonctionnement à 180 000 € par an.",
+    "Un musée demande une équipe permanente\u202f; l’étude chiffre le fonctionnement à 180 000 € par an.",
   ],
   [
     "infeasible",
@@ -90,7 +90,7 @@ export const culture: readonly StoryIdea[] = [
     30,
     "Un carillon de douze cloches devant la médiathèque",
     "Un carillon que les enfants pourraient jouer avec un clavier, à la hauteur de leurs mains.",
-    "Le bâtiment voisin est une maison de santé : la commune a donné un avis défavorable, à cause du bruit.",
+    "Le bâtiment voisin est une maison de santé\u00a0: la commune a donné un avis défavorable, à cause du bruit.",
   ],
   [
     "infeasible",
@@ -98,8 +98,8 @@ export const culture: readonly StoryIdea[] = [
     "lac",
     58,
     "Une scène flottante sur le lac",
-    "Une scène de cent mètres carrés sur le lac, des spectateurs sur la berge : un lieu unique pour l’été.",
-    "Le lac est un bassin de retenue : en cas d’orage, son niveau monte de deux mètres en une heure.",
+    "Une scène de cent mètres carrés sur le lac, des spectateurs sur la berge\u00a0: un lieu unique pour l’été.",
+    "Le lac est un bassin de retenue\u00a0: en cas d’orage, son niveau monte de deux mètres en une heure.",
   ],
   [
     "infeasible",
@@ -108,7 +108,7 @@ export const culture: readonly StoryIdea[] = [
     37,
     "Transformer l’église en médiathèque",
     "L’église n’ouvre plus que pour trois messes par an. Des livres y trouveraient une belle maison.",
-    "L’édifice est affecté au culte par la loi de 1905 : sans désaffectation, aucun autre usage n’est possible.",
+    "L’édifice est affecté au culte par la loi de 1905\u00a0: sans désaffectation, aucun autre usage n’est possible.",
   ],
   [
     "infeasible",
@@ -126,7 +126,7 @@ export const culture: readonly StoryIdea[] = [
     56,
     "Remettre des ailes au moulin",
     "Le moulin a perdu ses ailes en 1940. Les refaire et moudre du grain une fois par mois.",
-    "La charpente ne porte plus : l’étude chiffre la consolidation à 480 000 € avant toute pose d’ailes.",
+    "La charpente ne porte plus\u00a0: l’étude chiffre la consolidation à 480 000 € avant toute pose d’ailes.",
   ],
   [
     "inadmissible",
@@ -135,7 +135,7 @@ export const culture: readonly StoryIdea[] = [
     60,
     "Produire mon premier long métrage",
     "Le scénario est prêt, il se passe entièrement dans la métropole. Il ne manque que le producteur.",
-    "L’idée ne profite qu’à une personne : le règlement demande un intérêt collectif.",
+    "L’idée ne profite qu’à une personne\u00a0: le règlement demande un intérêt collectif.",
   ],
   [
     "inadmissible",
@@ -144,7 +144,7 @@ export const culture: readonly StoryIdea[] = [
     null,
     "Changer le nom de la métropole",
     "Le nom actuel ne dit rien à personne. Un concours permettrait d’en choisir un plus beau.",
-    "Le nom d’une métropole est fixé par décret : le budget participatif ne peut rien y faire.",
+    "Le nom d’une métropole est fixé par décret\u00a0: le budget participatif ne peut rien y faire.",
   ],
   [
     "inadmissible",
@@ -153,7 +153,7 @@ export const culture: readonly StoryIdea[] = [
     25,
     "Une statue de mon grand-père, fondateur du club",
     "Sans lui, le club n’existerait pas. Une statue devant le stade serait un juste hommage.",
-    "Le règlement exclut les hommages à une personne : ils relèvent du conseil municipal.",
+    "Le règlement exclut les hommages à une personne\u00a0: ils relèvent du conseil municipal.",
   ],
   [
     "inadmissible",
@@ -162,7 +162,7 @@ export const culture: readonly StoryIdea[] = [
     18,
     "Un feu d’artifice de plus à la fin de l’été",
     "Celui du 14 juillet est magnifique, un second le serait aussi.",
-    "Un feu d’artifice est une dépense de fonctionnement d’un seul soir : le règlement demande un investissement durable.",
+    "Un feu d’artifice est une dépense de fonctionnement d’un seul soir\u00a0: le règlement demande un investissement durable.",
   ],
   [
     "inadmissible",

@@ -137,7 +137,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "ancienne école",
       31,
       "Un centre de ressources sur les gestes du bâtiment ancien",
-      "Chaux, torchis, brique : apprendre à réparer nos maisons sans les abîmer, avec des artisans retraités et des outils à prêter.",
+      "Chaux, torchis, brique\u00a0: apprendre à réparer nos maisons sans les abîmer, avec des artisans retraités et des outils à prêter.",
     ],
     [
       "solidarity",
@@ -153,7 +153,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "rue des Saules",
       16,
       "Rendre la rue aux jeux le mercredi après-midi",
-      "Des barrières légères, des jeux peints au sol, des malles de jouets : la rue est aux enfants de 14 à 18 heures.",
+      "Des barrières légères, des jeux peints au sol, des malles de jouets\u00a0: la rue est aux enfants de 14 à 18 heures.",
     ],
     [
       "culture",
@@ -264,7 +264,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Ouvrir la mairie un samedi sur deux",
       "Ceux qui travaillent en équipe ne peuvent jamais venir.",
       "not_awarded",
-      "L’essai mené au printemps a reçu onze personnes par samedi : la ville préfère ouvrir le jeudi jusqu’à 19 heures.",
+      "L’essai mené au printemps a reçu onze personnes par samedi\u00a0: la ville préfère ouvrir le jeudi jusqu’à 19 heures.",
     ],
     [
       "street",
@@ -301,7 +301,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Changer le maire",
       "Il est là depuis trop longtemps.",
       "inadmissible",
-      "Le maire est élu par le conseil municipal : une boîte à idées n’y peut rien.",
+      "Le maire est élu par le conseil municipal\u00a0: une boîte à idées n’y peut rien.",
     ],
     ["street", "roubaix", "quai de Gand", 5, "Éclairer le passage sous le pont", "Le passage est noir dès 17 heures et plus personne ne l’emprunte."],
     [
@@ -379,7 +379,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Un potager accessible aux fauteuils",
       "Quatre bacs à la bonne hauteur, de l’eau tout près, et les parents du mercredi pour aider.",
     ],
-    ["games", "lille", "école des Houblons", 11, "Peindre la cour avec les élèves", "Un fleuve, des îles, des ponts : les CM1 ont fait le plan."],
+    ["games", "lille", "école des Houblons", 11, "Peindre la cour avec les élèves", "Un fleuve, des îles, des ponts\u00a0: les CM1 ont fait le plan."],
     [
       "trees",
       "lille",
@@ -469,7 +469,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "avenue des Saules",
       35,
       "Relier les arbres de l’avenue par des treilles",
-      "Entre deux arbres, des treilles de vigne : l’ombre devient continue.",
+      "Entre deux arbres, des treilles de vigne\u00a0: l’ombre devient continue.",
       "admissible",
     ],
     [
@@ -480,7 +480,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Se baigner dans la Lys",
       "Il n’y a qu’à sauter.",
       "inadmissible",
-      "La baignade y est interdite par arrêté, pour la santé : la consultation ne peut pas l’autoriser.",
+      "La baignade y est interdite par arrêté, pour la santé\u00a0: la consultation ne peut pas l’autoriser.",
     ],
     [
       "shade",
@@ -602,7 +602,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "",
       45,
       "Une ressourcerie de matériaux du bâtiment",
-      "Portes, briques, poutres : tout ce que les chantiers jettent, vendu au poids.",
+      "Portes, briques, poutres\u00a0: tout ce que les chantiers jettent, vendu au poids.",
       "feasible",
     ],
     [
@@ -650,7 +650,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "",
       15,
       "Un studio de podcast dans un tiers-lieu",
-      "Un micro, un casque, une table : on réserve, on enregistre, on apprend.",
+      "Un micro, un casque, une table\u00a0: on réserve, on enregistre, on apprend.",
       "feasible",
     ],
     ["climate", null, "", 12, "Des friperies gratuites dans les lycées", "On apporte, on prend. Deux étagères et un miroir par lycée.", "feasible"],
@@ -690,7 +690,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Un festival fait par les moins de vingt ans",
       "De l’affiche à la technique, rien que nous.",
       "infeasible",
-      "Le festival suppose 85 000 € chaque année, plus que l’enveloppe entière ; un concert d’essai est proposé.",
+      "Le festival suppose 85 000 € chaque année, plus que l’enveloppe entière\u202f; un concert d’essai est proposé.",
     ],
   ],
   newSquare: [
@@ -769,7 +769,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Fermer l’avenue des Lilas",
       "Tous les jours, toute la journée.",
       "not_awarded",
-      "L’avenue porte deux lignes de bus : la fermer n’est pas possible sans les détourner.",
+      "L’avenue porte deux lignes de bus\u00a0: la fermer n’est pas possible sans les détourner.",
     ],
   ],
   wattrelosBudget: [
@@ -778,10 +778,10 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "wattrelos",
       "quartier de la Bobine",
       10,
-      "Essai : un jardin de plantes à teindre",
+      "Essai\u00a0: un jardin de plantes à teindre",
       "Garance, gaude et pastel, comme dans nos anciennes teintureries.",
     ],
-    ["play", "wattrelos", "stade", 12, "Essai : un parcours de billes géant", "Idée écrite par l’équipe pour répéter le dépôt."],
+    ["play", "wattrelos", "stade", 12, "Essai\u00a0: un parcours de billes géant", "Idée écrite par l’équipe pour répéter le dépôt."],
   ],
   riverBanks: [
     [
@@ -799,7 +799,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "bord de la Deûle",
       12,
       "Laisser pousser la rive",
-      "Faucher une fois l’an au lieu de six : les libellules reviendront.",
+      "Faucher une fois l’an au lieu de six\u00a0: les libellules reviendront.",
       "admissible",
     ],
     ["paths", "deulemont", "confluent", 35, "Une passerelle pour les piétons", "Il manque vingt mètres pour faire le tour.", "admissible"],

@@ -7,7 +7,7 @@ export const learning: readonly StoryIdea[] = [
     "quartier du Canal",
     37,
     "L’atelier où l’on répare ensemble",
-    "Une tondeuse, un grille-pain, une chaise : dans mon immeuble on jette parce qu’on n’a ni outil ni savoir-faire. Un local de 60 m² avec des établis, des outils et deux soirs par semaine tenus par des bénévoles qui savent.\n\nOn y apprendrait aussi à réparer les téléphones.",
+    "Une tondeuse, un grille-pain, une chaise\u00a0: dans mon immeuble on jette parce qu’on n’a ni outil ni savoir-faire. Un local de 60 m² avec des établis, des outils et deux soirs par semaine tenus par des bénévoles qui savent.\n\nOn y apprendrait aussi à réparer les téléphones.",
   ],
   [
     "awarded",
@@ -15,7 +15,7 @@ export const learning: readonly StoryIdea[] = [
     "maison de quartier de la Bobine",
     25,
     "Un camion-atelier du numérique dans les villages",
-    "Les démarches se font en ligne, mais ma mère n’a pas d’ordinateur et le premier guichet est à quarante minutes. Un camion aménagé, avec quatre postes et une rampe, passerait chaque semaine au même endroit.\n\nLes conseillers existent déjà : il ne manque que le véhicule.",
+    "Les démarches se font en ligne, mais ma mère n’a pas d’ordinateur et le premier guichet est à quarante minutes. Un camion aménagé, avec quatre postes et une rampe, passerait chaque semaine au même endroit.\n\nLes conseillers existent déjà\u00a0: il ne manque que le véhicule.",
   ],
   [
     "awarded",
@@ -23,7 +23,7 @@ export const learning: readonly StoryIdea[] = [
     "quartier des Portes du sud",
     40,
     "Une salle d’étude ouverte jusqu’à minuit",
-    "Nous sommes quatre dans un deux-pièces : impossible de réviser. Une salle calme, chauffée, surveillée par des étudiants, ouverte tous les soirs jusqu’à minuit de septembre à juin.",
+    "Nous sommes quatre dans un deux-pièces\u00a0: impossible de réviser. Une salle calme, chauffée, surveillée par des étudiants, ouverte tous les soirs jusqu’à minuit de septembre à juin.",
   ],
   [
     "awarded",
@@ -47,7 +47,7 @@ export const learning: readonly StoryIdea[] = [
     "ferme pédagogique",
     33,
     "La classe dehors de la plaine de Mélantois",
-    "Un abri en bois, des bancs en cercle, des toilettes sèches et une réserve d’outils : de quoi faire classe dehors une journée entière, pour douze écoles des environs.",
+    "Un abri en bois, des bancs en cercle, des toilettes sèches et une réserve d’outils\u00a0: de quoi faire classe dehors une journée entière, pour douze écoles des environs.",
   ],
   [
     "not_awarded",
@@ -55,7 +55,7 @@ export const learning: readonly StoryIdea[] = [
     "médiathèque",
     21,
     "Une bibliothèque d’objets pour ne plus acheter ce qu’on n’utilise qu’une fois",
-    "Appareil à raclette, perceuse, poussette de voyage, tente : la bibliothèque d’objets les prête, avec un dépôt d’un euro.",
+    "Appareil à raclette, perceuse, poussette de voyage, tente\u00a0: la bibliothèque d’objets les prête, avec un dépôt d’un euro.",
   ],
   [
     "not_awarded",
@@ -71,7 +71,7 @@ export const learning: readonly StoryIdea[] = [
     "ancienne brasserie",
     44,
     "Un planétarium gonflable qui voyage d’école en école",
-    "Un dôme de huit mètres, un projecteur et une formation pour vingt animateurs : chaque école de la métropole verrait les étoiles une fois par an.",
+    "Un dôme de huit mètres, un projecteur et une formation pour vingt animateurs\u00a0: chaque école de la métropole verrait les étoiles une fois par an.",
   ],
   [
     "infeasible",
@@ -89,7 +89,7 @@ export const learning: readonly StoryIdea[] = [
     35,
     "Un observatoire sur le château d’eau",
     "La vue porte à trente kilomètres. Un escalier et une terrasse permettraient de lire le paysage et d’observer les oiseaux.",
-    "Le réservoir est en service : l’accès du public y est interdit par le plan de protection de l’eau.",
+    "Le réservoir est en service\u00a0: l’accès du public y est interdit par le plan de protection de l’eau.",
   ],
   [
     "infeasible",
@@ -97,7 +97,7 @@ export const learning: readonly StoryIdea[] = [
     "quartier du Moulin rouge",
     50,
     "Une école de code ouverte jour et nuit",
-    "Pas de professeur, pas d’horaires : des ordinateurs et des projets. Les jeunes sans diplôme y trouveraient un métier.",
+    "Pas de professeur, pas d’horaires\u00a0: des ordinateurs et des projets. Les jeunes sans diplôme y trouveraient un métier.",
     "Quatre postes de surveillance seraient nécessaires la nuit, soit 210 000 € par an, que le règlement n’admet pas.",
   ],
   [
@@ -115,8 +115,8 @@ export const learning: readonly StoryIdea[] = [
     "ferme du Lin",
     38,
     "Le conservatoire du lin et de ses gestes",
-    "Rouir, teiller, peigner, filer : les dernières personnes qui savent ont plus de quatre-vingts ans. Un petit conservatoire, avec des machines en marche.",
-    "Les machines ne répondent pas aux normes de sécurité devant du public ; les équiper coûte 260 000 €. Une captation filmée est proposée à l’auteur.",
+    "Rouir, teiller, peigner, filer\u00a0: les dernières personnes qui savent ont plus de quatre-vingts ans. Un petit conservatoire, avec des machines en marche.",
+    "Les machines ne répondent pas aux normes de sécurité devant du public\u202f; les équiper coûte 260 000 €. Une captation filmée est proposée à l’auteur.",
   ],
   [
     "infeasible",
@@ -143,7 +143,7 @@ export const learning: readonly StoryIdea[] = [
     null,
     "Supprimer les devoirs à la maison",
     "Les devoirs creusent les écarts. La métropole devrait les interdire.",
-    "L’école relève de l’État : la métropole n’a pas cette compétence.",
+    "L’école relève de l’État\u00a0: la métropole n’a pas cette compétence.",
   ],
   [
     "inadmissible",
@@ -152,7 +152,7 @@ export const learning: readonly StoryIdea[] = [
     48,
     "Financer ma thèse sur les jardins ouvriers",
     "Ma thèse porte sur les jardins ouvriers du Nord, il me manque deux ans de financement.",
-    "L’idée ne profite qu’à une personne : le règlement demande un intérêt collectif.",
+    "L’idée ne profite qu’à une personne\u00a0: le règlement demande un intérêt collectif.",
   ],
   [
     "inadmissible",
@@ -187,7 +187,7 @@ export const learning: readonly StoryIdea[] = [
     "quartier du Canal",
     30,
     "Un café-réparation au bord du canal",
-    "Réparer ensemble au lieu de jeter : un local avec des outils et des bénévoles, ouvert deux soirs par semaine dans le quartier du Canal, pour les appareils, les vélos et les meubles.",
+    "Réparer ensemble au lieu de jeter\u00a0: un local avec des outils et des bénévoles, ouvert deux soirs par semaine dans le quartier du Canal, pour les appareils, les vélos et les meubles.",
     "L’atelier où l’on répare ensemble",
   ],
 ];

@@ -31,7 +31,7 @@ export const moving: readonly StoryIdea[] = [
     "",
     30,
     "Des vélos-cargos à emprunter dans les médiathèques",
-    "On n’a pas besoin d’un vélo-cargo tous les jours, mais on en a tous besoin un jour. Dix médiathèques en prêteraient un comme un livre : gratuit, trois jours, avec sa carte.",
+    "On n’a pas besoin d’un vélo-cargo tous les jours, mais on en a tous besoin un jour. Dix médiathèques en prêteraient un comme un livre\u00a0: gratuit, trois jours, avec sa carte.",
   ],
   [
     "awarded",
@@ -55,7 +55,7 @@ export const moving: readonly StoryIdea[] = [
     "rue des Lampions",
     20,
     "Dix stations de gonflage et de réparation",
-    "Une pompe solide, des outils attachés, une fiche qui explique : dix stations le long des grands axes cyclables. Les ateliers associatifs s’occuperaient de l’entretien.",
+    "Une pompe solide, des outils attachés, une fiche qui explique\u00a0: dix stations le long des grands axes cyclables. Les ateliers associatifs s’occuperaient de l’entretien.",
   ],
   [
     "not_awarded",
@@ -63,7 +63,7 @@ export const moving: readonly StoryIdea[] = [
     "zone du Lin",
     29,
     "Un arrêt de covoiturage qui rassure",
-    "Un abri, un écran simple qui dit où l’on va, un bon éclairage, une caméra : de quoi faire du covoiturage de trois villages vers la zone du Lin sans rester seul au bord de la route.",
+    "Un abri, un écran simple qui dit où l’on va, un bon éclairage, une caméra\u00a0: de quoi faire du covoiturage de trois villages vers la zone du Lin sans rester seul au bord de la route.",
   ],
   [
     "infeasible",
@@ -81,7 +81,7 @@ export const moving: readonly StoryIdea[] = [
     48,
     "Des feux qui passent au vert pour les vélos",
     "Une caméra voit arriver les cyclistes et leur donne le vert. On gagnerait du temps et on respecterait mieux les feux.",
-    "Le contrôleur des feux de cette avenue date de 1998 : il faudrait le changer avec ses onze carrefours, pour 640 000 €.",
+    "Le contrôleur des feux de cette avenue date de 1998\u00a0: il faudrait le changer avec ses onze carrefours, pour 640 000 €.",
   ],
   [
     "infeasible",
@@ -90,7 +90,7 @@ export const moving: readonly StoryIdea[] = [
     58,
     "Une navette fluviale le samedi",
     "Un petit bateau électrique relierait le marché et la base de loisirs chaque samedi d’avril à octobre.",
-    "Le bateau entre dans l’enveloppe, le pilote et l’entretien non : 48 000 € par an, que le règlement n’admet pas.",
+    "Le bateau entre dans l’enveloppe, le pilote et l’entretien non\u00a0: 48 000 € par an, que le règlement n’admet pas.",
   ],
   [
     "infeasible",
@@ -98,7 +98,7 @@ export const moving: readonly StoryIdea[] = [
     "rue du Carillon",
     44,
     "Une chaussée qui éclaire la nuit",
-    "Un revêtement qui se charge de lumière le jour et luit la nuit : plus besoin de lampadaires sur la voie verte.",
+    "Un revêtement qui se charge de lumière le jour et luit la nuit\u00a0: plus besoin de lampadaires sur la voie verte.",
     "Les essais menés ailleurs montrent une lumière sous le seuil de sécurité après deux heures, et un revêtement à refaire tous les trois ans.",
   ],
   [
@@ -108,7 +108,7 @@ export const moving: readonly StoryIdea[] = [
     39,
     "Une piste cyclable à double sens rue Large",
     "La rue porte mal son nom, mais en supprimant le stationnement d’un côté on pourrait y mettre une vraie piste.",
-    "Une fois la piste tracée, il resterait 1,10 m de trottoir : la loi demande 1,40 m. La commune propose une rue à 20 km/h.",
+    "Une fois la piste tracée, il resterait 1,10 m de trottoir\u00a0: la loi demande 1,40 m. La commune propose une rue à 20 km/h.",
   ],
   [
     "infeasible",
@@ -117,7 +117,7 @@ export const moving: readonly StoryIdea[] = [
     50,
     "Un pont de bois au-dessus de la rocade",
     "Un pont pour piétons et vélos éviterait le rond-point, que tous les parents interdisent à leurs enfants.",
-    "La portée est de 62 mètres : le moindre ouvrage coûte 2,4 millions d’euros. L’idée est transmise au plan des mobilités.",
+    "La portée est de 62 mètres\u00a0: le moindre ouvrage coûte 2,4 millions d’euros. L’idée est transmise au plan des mobilités.",
   ],
   [
     "infeasible",
@@ -144,7 +144,7 @@ export const moving: readonly StoryIdea[] = [
     52,
     "Enterrer les câbles de la rue des Peupliers-Hauts",
     "Les poteaux prennent tout le trottoir et les poussettes descendent sur la chaussée.",
-    "Le réseau appartient au syndicat d’électricité ; 180 mètres enterrés coûtent 310 000 €. La commune demande l’inscription au programme de 2027.",
+    "Le réseau appartient au syndicat d’électricité\u202f; 180 mètres enterrés coûtent 310 000 €. La commune demande l’inscription au programme de 2027.",
   ],
   [
     "infeasible",
@@ -153,7 +153,7 @@ export const moving: readonly StoryIdea[] = [
     46,
     "Doubler le parking de la gare",
     "Le parking est plein à 7 h 30. Vingt places de plus éviteraient de se garer devant les maisons.",
-    "Le terrain voisin est classé zone humide : il ne peut pas être imperméabilisé. Le service propose un abri à vélos.",
+    "Le terrain voisin est classé zone humide\u00a0: il ne peut pas être imperméabilisé. Le service propose un abri à vélos.",
   ],
   [
     "inadmissible",
@@ -161,7 +161,7 @@ export const moving: readonly StoryIdea[] = [
     "",
     null,
     "Rendre les transports gratuits pour tous",
-    "Dunkerque l’a fait, pourquoi pas nous ? Les transports gratuits feraient baisser la pollution et aideraient les familles.",
+    "Dunkerque l’a fait, pourquoi pas nous\u202f? Les transports gratuits feraient baisser la pollution et aideraient les familles.",
     "Le prix des transports se décide chaque année en conseil métropolitain, pour un montant sans rapport avec l’enveloppe.",
   ],
   [
@@ -171,7 +171,7 @@ export const moving: readonly StoryIdea[] = [
     900,
     "Une troisième ligne de métro vers l’aéroport",
     "Une ligne directe, avec cinq stations, pour ne plus prendre le bus.",
-    "Le coût se compte en centaines de millions d’euros : il dépasse de loin le plafond de 120 000 € par projet.",
+    "Le coût se compte en centaines de millions d’euros\u00a0: il dépasse de loin le plafond de 120 000 € par projet.",
   ],
   [
     "inadmissible",
@@ -180,7 +180,7 @@ export const moving: readonly StoryIdea[] = [
     3,
     "Enlever l’amende que j’ai reçue rue de la Craie",
     "Le panneau était caché par un arbre. J’ai contesté mais on ne m’a pas répondu.",
-    "C’est une affaire personnelle : le règlement demande un intérêt collectif. Nous indiquons à l’auteur la voie de recours.",
+    "C’est une affaire personnelle\u00a0: le règlement demande un intérêt collectif. Nous indiquons à l’auteur la voie de recours.",
   ],
   [
     "inadmissible",
@@ -206,7 +206,7 @@ export const moving: readonly StoryIdea[] = [
     "",
     20,
     "Mes trottinettes en libre-service devant chaque arrêt",
-    "Notre jeune entreprise tourquennoise cherche un premier client : la métropole pourrait être celui-là.",
-    "L’idée revient à passer un marché avec une entreprise désignée : le règlement l’exclut.",
+    "Notre jeune entreprise tourquennoise cherche un premier client\u00a0: la métropole pourrait être celui-là.",
+    "L’idée revient à passer un marché avec une entreprise désignée\u00a0: le règlement l’exclut.",
   ],
 ];

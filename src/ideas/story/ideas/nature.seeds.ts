@@ -7,7 +7,7 @@ export const nature: readonly StoryIdea[] = [
     "cour de la rue du Métier-Bleu",
     32,
     "Un verger de quartier derrière la filature",
-    "Le terrain derrière l’ancienne filature ne sert plus à rien depuis dix ans. Nous sommes une vingtaine de voisins à vouloir y planter des pommiers et des poiriers de variétés du Nord.\n\nIl faut :\n\n- dépolluer ou rapporter de la terre sur 600 m² ;\n- quarante arbres et leurs tuteurs ;\n- une cuve pour l’eau de pluie.\n\nL’association du quartier s’engage à l’entretien et à deux fêtes de la récolte par an.",
+    "Le terrain derrière l’ancienne filature ne sert plus à rien depuis dix ans. Nous sommes une vingtaine de voisins à vouloir y planter des pommiers et des poiriers de variétés du Nord.\n\nIl faut\u00a0:\n\n- dépolluer ou rapporter de la terre sur 600 m²\u202f;\n- quarante arbres et leurs tuteurs\u202f;\n- une cuve pour l’eau de pluie.\n\nL’association du quartier s’engage à l’entretien et à deux fêtes de la récolte par an.",
   ],
   [
     "awarded",
@@ -15,7 +15,7 @@ export const nature: readonly StoryIdea[] = [
     "place de la Navette",
     45,
     "De l’ombre sur la place de la Navette",
-    "Cette place est un four dès le mois de juin : tout est en bitume et il n’y a pas un arbre. Les personnes âgées de la résidence n’osent plus sortir l’après-midi.\n\nJe propose d’ouvrir le sol sur un tiers de la place, d’y planter douze arbres à grande ombre et d’installer des bancs dessous.",
+    "Cette place est un four dès le mois de juin\u00a0: tout est en bitume et il n’y a pas un arbre. Les personnes âgées de la résidence n’osent plus sortir l’après-midi.\n\nJe propose d’ouvrir le sol sur un tiers de la place, d’y planter douze arbres à grande ombre et d’installer des bancs dessous.",
   ],
   [
     "awarded",
@@ -23,7 +23,7 @@ export const nature: readonly StoryIdea[] = [
     "abords du groupe scolaire",
     28,
     "Une haie de cinq cents mètres entre l’école et le stade",
-    "Les enfants longent chaque jour un grillage et un parking. Une haie champêtre les protégerait du vent et de la poussière, et donnerait un abri aux oiseaux.\n\nLes classes de CE2 peuvent planter : une matinée par classe, avec un pépiniériste.",
+    "Les enfants longent chaque jour un grillage et un parking. Une haie champêtre les protégerait du vent et de la poussière, et donnerait un abri aux oiseaux.\n\nLes classes de CE2 peuvent planter\u00a0: une matinée par classe, avec un pépiniériste.",
   ],
   [
     "awarded",
@@ -55,7 +55,7 @@ export const nature: readonly StoryIdea[] = [
     "coulée verte du canal",
     41,
     "Des îlots fleuris pour les abeilles sauvages le long du canal",
-    "Le talus est fauché quatre fois par an : rien n’a le temps de fleurir. Avec des semences locales et une fauche tardive, il deviendrait un couloir pour les abeilles sauvages.\n\nLe budget paie les semences, la formation des agents et une machine de fauche légère.",
+    "Le talus est fauché quatre fois par an\u00a0: rien n’a le temps de fleurir. Avec des semences locales et une fauche tardive, il deviendrait un couloir pour les abeilles sauvages.\n\nLe budget paie les semences, la formation des agents et une machine de fauche légère.",
   ],
   [
     "not_awarded",
@@ -95,8 +95,8 @@ export const nature: readonly StoryIdea[] = [
     "boulevard du Carillon-Neuf",
     90,
     "Transformer le terre-plein du boulevard en forêt dense",
-    "Six cents petits arbres, plantés serrés, sur le terre-plein qui sépare les deux voies : du bruit en moins, de la fraîcheur en plus. Des exemples existent ailleurs en France.",
-    "Deux conduites de gaz et un câble à haute tension passent sous le terre-plein, à moins de 80 cm : aucune plantation d’arbres n’y est permise.",
+    "Six cents petits arbres, plantés serrés, sur le terre-plein qui sépare les deux voies\u00a0: du bruit en moins, de la fraîcheur en plus. Des exemples existent ailleurs en France.",
+    "Deux conduites de gaz et un câble à haute tension passent sous le terre-plein, à moins de 80 cm\u00a0: aucune plantation d’arbres n’y est permise.",
   ],
   [
     "infeasible",
@@ -105,7 +105,7 @@ export const nature: readonly StoryIdea[] = [
     110,
     "Un potager sur le toit du parking",
     "Le dernier étage du parking est toujours vide. Un potager en bacs y nourrirait l’épicerie sociale et accueillerait des classes.",
-    "La dalle porte 250 kg par m² ; des bacs remplis de terre mouillée en pèsent le double. La renforcer coûterait plus que l’enveloppe par projet.",
+    "La dalle porte 250 kg par m²\u202f; des bacs remplis de terre mouillée en pèsent le double. La renforcer coûterait plus que l’enveloppe par projet.",
   ],
   [
     "infeasible",
@@ -114,7 +114,7 @@ export const nature: readonly StoryIdea[] = [
     110,
     "Rouvrir l’ancien bras du canal aux barques",
     "Le vieux bras est envasé. Le curer permettrait de refaire des promenades en barque comme dans les années soixante.",
-    "Les vases contiennent des métaux : leur traitement, obligatoire, est estimé à 900 000 €.",
+    "Les vases contiennent des métaux\u00a0: leur traitement, obligatoire, est estimé à 900 000 €.",
   ],
   [
     "infeasible",
@@ -123,7 +123,7 @@ export const nature: readonly StoryIdea[] = [
     75,
     "Un passage souterrain pour les grenouilles",
     "Chaque mois de mars, des bénévoles portent des centaines de grenouilles d’un côté à l’autre de la chaussée. Un crapauduc réglerait le problème pour de bon.",
-    "La nappe affleure à 60 cm sous la chaussée : le passage serait noyé neuf mois sur douze. Le service propose de fermer la route six nuits par an.",
+    "La nappe affleure à 60 cm sous la chaussée\u00a0: le passage serait noyé neuf mois sur douze. Le service propose de fermer la route six nuits par an.",
   ],
   [
     "infeasible",
@@ -141,7 +141,7 @@ export const nature: readonly StoryIdea[] = [
     64,
     "Une pépinière gratuite pour tous les habitants",
     "Chaque habitant de la métropole pourrait venir chercher un arbre par an dans une pépinière publique.",
-    "Le projet demande deux jardiniers chaque année : le règlement n’admet que de l’investissement, sauf 5 % du coût.",
+    "Le projet demande deux jardiniers chaque année\u00a0: le règlement n’admet que de l’investissement, sauf 5 % du coût.",
   ],
   [
     "infeasible",
@@ -149,8 +149,8 @@ export const nature: readonly StoryIdea[] = [
     "berges de la Lys",
     80,
     "Une plage de sable au bord de la Lys",
-    "Du sable, des transats et un poste de secours : la plage à dix minutes à vélo, sans prendre la voiture vers la côte.",
-    "La qualité de l’eau n’autorise pas la baignade, et la berge est inondable : le sable serait emporté au premier hiver.",
+    "Du sable, des transats et un poste de secours\u00a0: la plage à dix minutes à vélo, sans prendre la voiture vers la côte.",
+    "La qualité de l’eau n’autorise pas la baignade, et la berge est inondable\u00a0: le sable serait emporté au premier hiver.",
   ],
   [
     "infeasible",
@@ -159,7 +159,7 @@ export const nature: readonly StoryIdea[] = [
     47,
     "Un grand bassin à nénuphars devant la mairie",
     "Un bassin de 400 m² avec un jet d’eau, des nénuphars et un éclairage le soir, pour donner de la fraîcheur au centre.",
-    "Le sol est un remblai minier : un bassin étanche demanderait des fondations profondes, chiffrées à 320 000 €.",
+    "Le sol est un remblai minier\u00a0: un bassin étanche demanderait des fondations profondes, chiffrées à 320 000 €.",
   ],
   [
     "inadmissible",
@@ -168,7 +168,7 @@ export const nature: readonly StoryIdea[] = [
     5,
     "Couper le peuplier du voisin qui fait de l’ombre à mon potager",
     "Ce peuplier est trop haut, il perd ses branches et mes tomates ne mûrissent plus. La métropole devrait l’abattre.",
-    "L’arbre est dans une propriété privée : l’idée ne sert pas l’intérêt général et ne relève pas de la métropole.",
+    "L’arbre est dans une propriété privée\u00a0: l’idée ne sert pas l’intérêt général et ne relève pas de la métropole.",
   ],
   [
     "inadmissible",
@@ -177,7 +177,7 @@ export const nature: readonly StoryIdea[] = [
     null,
     "Interdire les tondeuses le dimanche",
     "Le dimanche devrait être un jour de silence. Une règle commune aux 95 communes serait plus simple à comprendre.",
-    "C’est un arrêté de police, qui appartient à chaque maire : un budget participatif ne peut pas le prendre.",
+    "C’est un arrêté de police, qui appartient à chaque maire\u00a0: un budget participatif ne peut pas le prendre.",
   ],
   [
     "inadmissible",
@@ -194,8 +194,8 @@ export const nature: readonly StoryIdea[] = [
     "",
     12,
     "Que mon entreprise pose ses bornes à compost dans les écoles",
-    "Notre société loue des bornes à compost connectées. Nous proposons d’en équiper vingt écoles : la métropole n’a qu’à signer le contrat annexé.",
-    "L’idée revient à passer un marché avec une entreprise désignée : le règlement l’exclut.",
+    "Notre société loue des bornes à compost connectées. Nous proposons d’en équiper vingt écoles\u00a0: la métropole n’a qu’à signer le contrat annexé.",
+    "L’idée revient à passer un marché avec une entreprise désignée\u00a0: le règlement l’exclut.",
   ],
   [
     "merged",

@@ -7,7 +7,7 @@ export const play: readonly StoryIdea[] = [
     "square des Lanternes",
     43,
     "Une aire de jeux où tous les enfants jouent",
-    "Ma fille est en fauteuil : dans notre square, elle regarde. Un tourniquet au niveau du sol, une balançoire-nacelle, un bac à sable surélevé, un sol souple, des pictogrammes.\n\nL’aire serait dessinée avec six familles et l’institut d’éducation motrice voisin.",
+    "Ma fille est en fauteuil\u00a0: dans notre square, elle regarde. Un tourniquet au niveau du sol, une balançoire-nacelle, un bac à sable surélevé, un sol souple, des pictogrammes.\n\nL’aire serait dessinée avec six familles et l’institut d’éducation motrice voisin.",
   ],
   [
     "awarded",
@@ -15,7 +15,7 @@ export const play: readonly StoryIdea[] = [
     "parc des Métiers",
     38,
     "Un terrain de sport que les filles choisissent",
-    "Le terrain multisport est occupé par les garçons du matin au soir. Avec un collège de jeunes filles, décider d’un autre lieu : pas de grillage, des gradins, des espaces pour la danse, la corde et le volley.",
+    "Le terrain multisport est occupé par les garçons du matin au soir. Avec un collège de jeunes filles, décider d’un autre lieu\u00a0: pas de grillage, des gradins, des espaces pour la danse, la corde et le volley.",
   ],
   [
     "awarded",
@@ -47,7 +47,7 @@ export const play: readonly StoryIdea[] = [
     "",
     32,
     "La malle de jeux qui fait le tour des quartiers",
-    "Des jeux géants en bois, dans deux remorques à vélo, avec des animateurs formés : chaque quartier les accueille une semaine entre mai et octobre.",
+    "Des jeux géants en bois, dans deux remorques à vélo, avec des animateurs formés\u00a0: chaque quartier les accueille une semaine entre mai et octobre.",
   ],
   [
     "not_awarded",
@@ -63,7 +63,7 @@ export const play: readonly StoryIdea[] = [
     "plaine de jeux",
     28,
     "Une tyrolienne entre les deux buttes",
-    "Trente mètres de câble, deux buttes à replanter : le rêve de tous les enfants du village, dessins à l’appui.",
+    "Trente mètres de câble, deux buttes à replanter\u00a0: le rêve de tous les enfants du village, dessins à l’appui.",
   ],
   [
     "not_awarded",
@@ -71,7 +71,7 @@ export const play: readonly StoryIdea[] = [
     "chemin de la Marque",
     13,
     "Un parcours d’orientation dans la vallée de la Marque",
-    "Trente balises permanentes, une carte imprimée, trois niveaux : du sport sans inscription.",
+    "Trente balises permanentes, une carte imprimée, trois niveaux\u00a0: du sport sans inscription.",
   ],
   [
     "infeasible",
@@ -80,7 +80,7 @@ export const play: readonly StoryIdea[] = [
     60,
     "Une patinoire à ciel ouvert chaque hiver",
     "Une vraie glace, gratuite, deux mois par an, au pied des immeubles.",
-    "Le froid consommerait autant que 140 logements ; le fonctionnement dépasse l’investissement dès la première année.",
+    "Le froid consommerait autant que 140 logements\u202f; le fonctionnement dépasse l’investissement dès la première année.",
   ],
   [
     "infeasible",
@@ -89,7 +89,7 @@ export const play: readonly StoryIdea[] = [
     57,
     "Un bassin de baignade naturelle",
     "Une eau filtrée par les plantes, pour se baigner l’été sans chlore.",
-    "Pour que l’eau reste saine, il faut 2 500 m² de bassins filtrants : le parc en a 900.",
+    "Pour que l’eau reste saine, il faut 2 500 m² de bassins filtrants\u00a0: le parc en a 900.",
   ],
   [
     "infeasible",
@@ -107,7 +107,7 @@ export const play: readonly StoryIdea[] = [
     36,
     "Un manège de chevaux de bois municipal",
     "Un manège d’autrefois, à un prix que tout le monde peut payer.",
-    "Un manège public demande une personne formée à chaque ouverture et un contrôle annuel : 62 000 € par an.",
+    "Un manège public demande une personne formée à chaque ouverture et un contrôle annuel\u00a0: 62 000 € par an.",
   ],
   [
     "infeasible",
@@ -115,7 +115,7 @@ export const play: readonly StoryIdea[] = [
     "bord de Lys",
     42,
     "Un ponton de baignade",
-    "Un ponton, une échelle, une bouée : nos grands-parents nageaient bien dans la Lys.",
+    "Un ponton, une échelle, une bouée\u00a0: nos grands-parents nageaient bien dans la Lys.",
     "Les analyses de 2024 dépassent douze fois le seuil permis. La baignade y est interdite par arrêté.",
   ],
   [
@@ -133,7 +133,7 @@ export const play: readonly StoryIdea[] = [
     "rue des Lampions",
     34,
     "Des balançoires dans les abribus",
-    "Attendre le bus en se balançant, c’est gai et c’est possible : cela existe au Canada.",
+    "Attendre le bus en se balançant, c’est gai et c’est possible\u00a0: cela existe au Canada.",
     "Les abribus appartiennent à l’exploitant, et la norme d’accessibilité impose un espace libre de 1,50 m.",
   ],
   [
@@ -143,7 +143,7 @@ export const play: readonly StoryIdea[] = [
     55,
     "Une salle de sport privée à moitié prix pour nos adhérents",
     "Notre salle propose un tarif réduit à tous les habitants, si la métropole paie l’autre moitié.",
-    "L’idée revient à subventionner une entreprise désignée : le règlement l’exclut.",
+    "L’idée revient à subventionner une entreprise désignée\u00a0: le règlement l’exclut.",
   ],
   [
     "inadmissible",
@@ -161,7 +161,7 @@ export const play: readonly StoryIdea[] = [
     null,
     "Ouvrir toutes les piscines la nuit",
     "Pour ceux qui travaillent en décalé, une piscine ouverte à deux heures du matin changerait la vie.",
-    "Les horaires des piscines se décident chaque année avec les communes ; une consultation leur est consacrée.",
+    "Les horaires des piscines se décident chaque année avec les communes\u202f; une consultation leur est consacrée.",
   ],
   [
     "inadmissible",
@@ -179,7 +179,7 @@ export const play: readonly StoryIdea[] = [
     4,
     "Des buts neufs pour notre équipe de vétérans",
     "Les filets sont troués et les poteaux rouillés.",
-    "L’entretien courant d’un équipement communal n’est pas un projet : la demande est transmise à la commune, qui les a changés.",
+    "L’entretien courant d’un équipement communal n’est pas un projet\u00a0: la demande est transmise à la commune, qui les a changés.",
   ],
   [
     "merged",

@@ -7,7 +7,7 @@ export const solidarity: readonly StoryIdea[] = [
     "quartier des Portes du sud",
     48,
     "La cuisine du palier, une grande cuisine à partager",
-    "Beaucoup d’appartements n’ont qu’une plaque électrique. Une cuisine de quartier avec six postes, une chambre froide pour les invendus et une grande table : on cuisine, on mange, on emporte.\n\nOuverte le midi, et le soir pour les associations.",
+    "Beaucoup d’appartements n’ont qu’une plaque électrique. Une cuisine de quartier avec six postes, une chambre froide pour les invendus et une grande table\u00a0: on cuisine, on mange, on emporte.\n\nOuverte le midi, et le soir pour les associations.",
   ],
   [
     "awarded",
@@ -47,7 +47,7 @@ export const solidarity: readonly StoryIdea[] = [
     "place des Tisserands",
     36,
     "La maison des droits, deux matinées par semaine",
-    "Factures, loyers, retraite, papiers : un lieu sans rendez-vous où des écrivains publics, des juristes bénévoles et un interprète vous reçoivent. Le local existe, il est vide et inaccessible : il faut une rampe, une cloison et des meubles.",
+    "Factures, loyers, retraite, papiers\u00a0: un lieu sans rendez-vous où des écrivains publics, des juristes bénévoles et un interprète vous reçoivent. Le local existe, il est vide et inaccessible\u00a0: il faut une rampe, une cloison et des meubles.",
   ],
   [
     "not_awarded",
@@ -98,7 +98,7 @@ export const solidarity: readonly StoryIdea[] = [
     54,
     "Une clinique dentaire mobile",
     "Dans mon quartier, six mois d’attente pour un dentiste. Un bus équipé passerait dans les écoles et les foyers.",
-    "L’agence régionale de santé a lancé le même projet : deux bus circuleront en 2027. Le financer deux fois n’est pas possible.",
+    "L’agence régionale de santé a lancé le même projet\u00a0: deux bus circuleront en 2027. Le financer deux fois n’est pas possible.",
   ],
   [
     "infeasible",
@@ -115,7 +115,7 @@ export const solidarity: readonly StoryIdea[] = [
     "mairie",
     20,
     "Une cabine de téléconsultation dans chaque village",
-    "Une cabine, une caméra, un tensiomètre : le médecin à distance, sans faire quinze kilomètres.",
+    "Une cabine, une caméra, un tensiomètre\u00a0: le médecin à distance, sans faire quinze kilomètres.",
     "Sans présence d’un soignant formé, l’assurance maladie ne conventionne pas. Cinq communes rurales ont donné un avis défavorable.",
   ],
   [
@@ -134,7 +134,7 @@ export const solidarity: readonly StoryIdea[] = [
     40,
     "Un centre pour apprendre le français, des deux côtés de la frontière",
     "Des Belges et des Français apprendraient ensemble, dans l’ancienne douane.",
-    "L’ancienne douane est sur le sol belge : la métropole ne peut pas y investir seule. Le projet est porté au groupement franco-belge.",
+    "L’ancienne douane est sur le sol belge\u00a0: la métropole ne peut pas y investir seule. Le projet est porté au groupement franco-belge.",
   ],
   [
     "inadmissible",
@@ -170,7 +170,7 @@ export const solidarity: readonly StoryIdea[] = [
     7,
     "Rembourser les travaux de mon toit après la tempête",
     "La tempête a emporté vingt tuiles et l’assurance ne paie pas.",
-    "C’est une affaire personnelle : le règlement demande un intérêt collectif. L’auteur est orienté vers le médiateur de l’assurance.",
+    "C’est une affaire personnelle\u00a0: le règlement demande un intérêt collectif. L’auteur est orienté vers le médiateur de l’assurance.",
   ],
   [
     "withdrawn",
@@ -179,7 +179,7 @@ export const solidarity: readonly StoryIdea[] = [
     14,
     "Un thé dansant du dimanche pour les anciens du canton",
     "Un parquet démontable, une sonorisation et un minibus pour aller chercher ceux qui ne conduisent plus.",
-    "Deux communes nous prêtent leur parquet : nous n’avons plus besoin du budget.",
+    "Deux communes nous prêtent leur parquet\u00a0: nous n’avons plus besoin du budget.",
   ],
   [
     "merged",

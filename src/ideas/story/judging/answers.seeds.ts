@@ -28,7 +28,7 @@ function reasonsOf(one: StoryCase, ranks: ReadonlyMap<string, number>): string {
   const classed = rank === undefined ? "" : `, classée au rang ${rank} par la commission citoyenne`;
   const given = `Le conseil retient cette idée${classed}, pour **${sayEuros(amountOf(one), "fr")}**, ${has(one, "feasibility") ? "somme que l’étude a retenue" : "somme que son auteur a estimée"}.`;
   const part =
-    "\n\nElle est acceptée en partie :\n\n- l’investissement est pris en charge en entier ;\n- le fonctionnement de chaque année reste à la charge de la commune ou de l’association.";
+    "\n\nElle est acceptée en partie\u00a0:\n\n- l’investissement est pris en charge en entier\u202f;\n- le fonctionnement de chaque année reste à la charge de la commune ou de l’association.";
   return `${given}${outcome === "accepted_in_part" ? part : "\n\nVous serez associés à chaque étape de la réalisation."}`;
 }
 
@@ -68,7 +68,7 @@ export async function plantAnswers(db: Db, cases: readonly StoryCase[], ranks: R
     if (!corrected) continue;
     const [then, correction] = [
       new Date(at.getTime() + 9 * day).toISOString(),
-      "La première version parlait d’un jury : c’est la commission citoyenne qui a classé les idées.",
+      "La première version parlait d’un jury\u00a0: c’est la commission citoyenne qui a classé les idées.",
     ];
     versions.push({ ...common, number: 2, reasons, at: then, correction });
     lines.push({ proposal_id: one.id, at: then, act: "answer_corrected", state: null, as_whom, told, words: correction });

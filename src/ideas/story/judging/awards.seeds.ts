@@ -25,7 +25,7 @@ export const amountOf = (one: StoryCase): number => (has(one, "feasibility") ? r
 export const whyNot = (one: StoryCase, ranks: ReadonlyMap<string, number>): string => {
   const rank = ranks.get(one.id);
   if (rank !== undefined)
-    return `Rang ${rank} sur 54 au classement de la commission citoyenne ; l’enveloppe de ${sayEuros(120_000_000, "fr")} ne permettait pas de la retenir. Elle peut être déposée de nouveau en 2026-2027.`;
+    return `Rang ${rank} sur 54 au classement de la commission citoyenne\u202f; l’enveloppe de ${sayEuros(120_000_000, "fr")} ne permettait pas de la retenir. Elle peut être déposée de nouveau en 2026-2027.`;
   return one.why ?? "D’autres idées répondaient mieux aux critères publiés.";
 };
 

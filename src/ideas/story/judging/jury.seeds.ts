@@ -116,7 +116,7 @@ async function plantMill(db: Db, cases: readonly StoryCase[], criteria: Criteria
   await insertSheets(db, sheets);
 }
 
-const why = "Recours d’un auteur : la note d’une personne qui n’avait pas déclaré de conflit d’intérêts est écartée.";
+const why = "Recours d’un auteur\u00a0: la note d’une personne qui n’avait pas déclaré de conflit d’intérêts est écartée.";
 
 /** Twice: the first record, and the second after an appeal that left one sheet out. The second counts. */
 async function publish(db: Db, judged: readonly StoryCase[], criteria: readonly { id: string; name: string }[], sheets: readonly Sheet[]) {

@@ -29,7 +29,7 @@ const routings: readonly Sent[] = [
     process: "budget2027",
     number: 2,
     to: "commune",
-    reason: "La rue est communale : c’est la ville qui peut décider du stationnement.",
+    reason: "La rue est communale\u00a0: c’est la ville qui peut décider du stationnement.",
     sent: -6,
     due: 15,
     state: "waiting",
@@ -53,7 +53,7 @@ const routings: readonly Sent[] = [
     sent: -25,
     due: 5,
     state: "sent_back",
-    answer: "Les feuilles de la rue sont ramassées par la ville : c’est elle qui est compétente.",
+    answer: "Les feuilles de la rue sont ramassées par la ville\u00a0: c’est elle qui est compétente.",
   },
 ];
 
@@ -141,13 +141,13 @@ export async function plantContests(db: Db, cases: readonly StoryCase[]): Promis
     lines.push({ proposal_id: one.id, at, act: "contested", state: null, as_whom: one.signature, told: { code: "contest", about }, words });
     if (decided) lines.push({ proposal_id: one.id, at: decided.at, act: `contest_${decided.state}`, state: null, as_whom: as, words: decided.reasons });
   };
-  add(open, 1, "admissibility", "Le terrain n’est pas privé : il appartient à la ville depuis 2019, voyez l’acte affiché en mairie.", fromNow(-4), null);
+  add(open, 1, "admissibility", "Le terrain n’est pas privé\u00a0: il appartient à la ville depuis 2019, voyez l’acte affiché en mairie.", fromNow(-4), null);
   add(rejected, 2, "feasibility", "Le devis que nous avons demandé est deux fois plus bas que celui du service.", "2025-12-12T10:00:00Z", {
     state: "rejected",
     at: "2026-01-06T10:00:00Z",
     reasons: "Le devis joint ne compte ni le raccordement ni le contrôle technique. Le coût du service est confirmé.",
   });
-  add(upheld, 3, "jury", "Un membre de la commission préside une association concurrente : il ne l’a pas dit.", "2026-03-05T10:00:00Z", {
+  add(upheld, 3, "jury", "Un membre de la commission préside une association concurrente\u00a0: il ne l’a pas dit.", "2026-03-05T10:00:00Z", {
     state: "upheld",
     at: "2026-03-12T10:00:00Z",
     reasons: "Vérification faite, la note de cette personne est écartée et le classement est recalculé.",
@@ -163,14 +163,14 @@ export async function plantNotes(db: Db, cases: readonly StoryCase[]): Promise<v
   const rows = [
     {
       proposal_id: one.id,
-      words: "Appeler le riverain du 14 avant de publier l’avis : il n’a pas reçu notre courrier.",
+      words: "Appeler le riverain du 14 avant de publier l’avis\u00a0: il n’a pas reçu notre courrier.",
       as_whom: "Ville de Tourcoing",
       by: cast.chloe.id,
       at: fromNow(-5),
     },
     {
       proposal_id: one.id,
-      words: "Vu avec le service juridique : le bail est renouvelable, on attend la signature.",
+      words: "Vu avec le service juridique\u00a0: le bail est renouvelable, on attend la signature.",
       as_whom: "Services techniques de Tourcoing",
       by: cast.gaelle.id,
       at: fromNow(-3),
@@ -183,7 +183,7 @@ export async function plantNotes(db: Db, cases: readonly StoryCase[]): Promise<v
 export async function plantReplies(db: Db, cases: readonly StoryCase[]): Promise<Line[]> {
   const one = cases.findLast(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
   if (!one) return [];
-  const words = "Nous pouvons déplacer l’abri de dix mètres, côté mur : la conduite n’y passe plus. Le plan corrigé est à l’accueil de la mairie.";
+  const words = "Nous pouvons déplacer l’abri de dix mètres, côté mur\u00a0: la conduite n’y passe plus. Le plan corrigé est à l’accueil de la mairie.";
   await insertRows(db, "ideas.study_reply", [
     { id: storyId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) },
   ]);

@@ -174,7 +174,7 @@ function conclusionOf(one: StoryCase, given: readonly Assessment[]): Row {
         ? null
         : feasible
           ? pick(settleWords, `settle ${one.id}`)
-          : "L’avis défavorable l’emporte : l’obstacle ne peut pas être levé dans les deux ans.",
+          : "L’avis défavorable l’emporte\u00a0: l’obstacle ne peut pas être levé dans les deux ans.",
     investment_cents: feasible ? retained(one) : null,
     running_cents: given.find(({ aspect }) => aspect === "financial")?.running_cents ?? null,
     concluded_at: concludedAt(one),

@@ -68,7 +68,7 @@ function SecondStep({ role, words, scopes, metropolis, form }: GiveRoleProps & {
   return (
     <>
       <h2>{t.grant.second}</h2>
-      <Form action={routes.grantRole.href()} state={form} label={`${t.grant.title} : ${roles[role].says[locale]}`}>
+      <Form action={routes.grantRole.href()} state={form} label={`${t.grant.title}\u00a0: ${roles[role].says[locale]}`}>
         <input type="hidden" name="role" value={role} />
         <input type="hidden" name="ou" value={words} />
         <Radios name="scope" label={t.grant.scope} choices={choices} value={form.values["scope"] ?? only} />

@@ -39,7 +39,7 @@ export default list("people/granting", routes.roles, {
     const choices = words && !scope ? (await Promise.all(kinds.map((role) => searchScopes(db, offers, role, words)))).flat() : [];
     const t = grantingTexts[locale];
     return {
-      title: `${t.title} : ${plural(found.total, locale, t.found)}`,
+      title: `${t.title}\u00a0: ${plural(found.total, locale, t.found)}`,
       says: { donne: t.granted, retire: t.revoked, retires: (count: number) => plural(count, locale, t.several.done) },
       body: (
         <Grants

@@ -6,9 +6,9 @@ import { stateOf } from "./publisher.ts";
 
 /** The law asks that every page say in which of the three states the site is. */
 const states: readonly Translated[] = [
-  { fr: "Accessibilité : non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" },
-  { fr: "Accessibilité : partiellement conforme", en: "Accessibility: partly compliant", nl: "Toegankelijkheid: gedeeltelijk conform" },
-  { fr: "Accessibilité : totalement conforme", en: "Accessibility: fully compliant", nl: "Toegankelijkheid: volledig conform" },
+  { fr: "Accessibilité\u00a0: non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" },
+  { fr: "Accessibilité\u00a0: partiellement conforme", en: "Accessibility: partly compliant", nl: "Toegankelijkheid: gedeeltelijk conform" },
+  { fr: "Accessibilité\u00a0: totalement conforme", en: "Accessibility: fully compliant", nl: "Toegankelijkheid: volledig conform" },
 ];
 
 /** For so long a process may say what it knew before another one learned of an audit. */

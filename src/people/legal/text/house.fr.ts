@@ -3,14 +3,14 @@ import type { HouseTexts } from "./house.ts";
 /** Our own text of each page, until the publisher writes another; `{blanks}` as blanks.ts fills them. */
 export const houseFr: HouseTexts = {
   accessibility: {
-    title: "Accessibilité : {conformite}",
+    title: "Accessibilité\u00a0: {conformite}",
     lead: "Ce que la loi nous demande de dire, ce que nous vérifions, et à qui signaler ce qui vous arrête.",
     body: `
 **{nom}** s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.
 
 # État de conformité
 
-Ce site est **{conformite}** avec le référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : {audit}.
+Ce site est **{conformite}** avec le référentiel général d’amélioration de l’accessibilité (RGAA 4.1)\u00a0: {audit}.
 
 # Ce que nous vérifions déjà
 
@@ -25,11 +25,11 @@ Ce site est **{conformite}** avec le référentiel général d’amélioration d
 
 # Nous signaler un obstacle
 
-Écrivez {ecrire} : dites la page et ce qui bloque. Nous répondons et proposons une autre voie pour votre démarche.
+Écrivez {ecrire}\u00a0: dites la page et ce qui bloque. Nous répondons et proposons une autre voie pour votre démarche.
 
 # Si nous ne répondons pas
 
-Vous pouvez saisir le Défenseur des droits : par son [formulaire](https://formulaire.defenseurdesdroits.fr/), auprès de son délégué dans votre région, ou par courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.`,
+Vous pouvez saisir le Défenseur des droits\u00a0: par son [formulaire](https://formulaire.defenseurdesdroits.fr/), auprès de son délégué dans votre région, ou par courrier gratuit, sans timbre\u00a0: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.`,
   },
   privacy: {
     title: "Vie privée",
@@ -38,7 +38,7 @@ Vous pouvez saisir le Défenseur des droits : par son [formulaire](https://formu
 # Ce que nous ne faisons pas
 
 - Aucun traceur, aucune mesure d’audience par un tiers, aucune publicité.
-- Aucun appel à un autre site quand vous lisez une page : ni police, ni carte, ni script.
+- Aucun appel à un autre site quand vous lisez une page\u00a0: ni police, ni carte, ni script.
 
 # Ce que nous gardons
 
@@ -48,7 +48,7 @@ Le serveur ne note ni votre adresse internet ni ce que vous cherchez.
 
 # Vos droits
 
-Dans « Mes données », vous voyez ce qui vous concerne, en prenez une copie, et effacez votre compte : il se ferme aussitôt, vous pouvez revenir pendant quatorze jours, puis votre nom et vos adresses sont effacés partout, et vos mots si vous le demandez, là où rien n’en dépend. Vous pouvez aussi demander à voir, corriger ou effacer ce qui vous concerne : écrivez {ecrire}, ou au délégué à la protection des données ({delegue}). Si la réponse ne vous convient pas, vous pouvez saisir la [CNIL](https://www.cnil.fr/fr/plaintes).`,
+Dans «\u00a0Mes données\u00a0», vous voyez ce qui vous concerne, en prenez une copie, et effacez votre compte\u00a0: il se ferme aussitôt, vous pouvez revenir pendant quatorze jours, puis votre nom et vos adresses sont effacés partout, et vos mots si vous le demandez, là où rien n’en dépend. Vous pouvez aussi demander à voir, corriger ou effacer ce qui vous concerne\u00a0: écrivez {ecrire}, ou au délégué à la protection des données ({delegue}). Si la réponse ne vous convient pas, vous pouvez saisir la [CNIL](https://www.cnil.fr/fr/plaintes).`,
   },
   legal: {
     title: "Mentions légales",
@@ -58,7 +58,7 @@ Dans « Mes données », vous voyez ce qui vous concerne, en prenez une copie, e
 
 {editeur}. Pour toute question, écrivez {ecrire}.
 
-Direction de la publication : {directeur}.
+Direction de la publication\u00a0: {directeur}.
 
 # Hébergement
 
@@ -70,7 +70,7 @@ Beffroi est un logiciel libre, sous licence [EUPL 1.2](https://eupl.eu/1.2/fr/).
 
 # Données
 
-Les données ouvertes de ce site se reprennent sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/), en citant la source et la date. La liste des communes et leur population viennent du code officiel géographique et du recensement de l’Insee ; les centres des communes, d’IGN Admin Express 2018.
+Les données ouvertes de ce site se reprennent sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/), en citant la source et la date. La liste des communes et leur population viennent du code officiel géographique et du recensement de l’Insee\u202f; les centres des communes, d’IGN Admin Express 2018.
 
 # Signaler une faille
 

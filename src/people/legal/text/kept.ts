@@ -16,7 +16,7 @@ const texts: Record<Locale, KeptTexts> = {
     why: "Pourquoi",
     long: "Combien de temps",
     account: "Tant que le compte est ouvert",
-    always: "Sans limite ; sans votre nom une fois le compte effacé",
+    always: "Sans limite\u202f; sans votre nom une fois le compte effacé",
   },
   en: {
     what: "What",

@@ -20,8 +20,8 @@ export function accountOpenedLetter(locale: Locale, { name, commune, href }: New
       ],
       action: { label: "Me connecter", href },
       after: [
-        "Écrivez cette adresse électronique : vous recevrez un lien de connexion.",
-        "Vous n’êtes passé à aucun guichet ? Connectez-vous, puis effacez ce compte.",
+        "Écrivez cette adresse électronique\u00a0: vous recevrez un lien de connexion.",
+        "Vous n’êtes passé à aucun guichet\u202f? Connectez-vous, puis effacez ce compte.",
       ],
       why: "Vous recevez ce message parce que vous avez donné cette adresse au guichet.",
     },

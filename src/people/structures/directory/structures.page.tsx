@@ -17,7 +17,7 @@ export default list("people/structures", routes.structures, {
     const { communes } = await readTerritory(db);
     const t = structuresTexts[locale];
     return {
-      title: url.search ? `${t.here} : ${plural(found.total, locale, t.found)}` : t.here,
+      title: url.search ? `${t.here}\u00a0: ${plural(found.total, locale, t.found)}` : t.here,
       description: t.lead,
       body: <Structures found={found} communes={communes} />,
     };

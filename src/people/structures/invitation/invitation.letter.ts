@@ -14,10 +14,10 @@ export function invitationLetter(locale: Locale, { structure, by, href }: Invita
     fr: {
       subject: `Invitation à rejoindre ${structure}`,
       paragraphs: [
-        `${by} vous invite à rejoindre « ${structure} » sur Beffroi. Vous y lirez ce qui concerne cette structure et agirez en son nom, avec l’accord de ses responsables.`,
+        `${by} vous invite à rejoindre «\u00a0${structure}\u00a0» sur Beffroi. Vous y lirez ce qui concerne cette structure et agirez en son nom, avec l’accord de ses responsables.`,
       ],
       action: { label: "Voir l’invitation", href },
-      after: ["Ce lien vaut 30 jours et une seule fois. Si vous ne connaissez pas cette structure, ne faites rien : rien ne se passe sans vous."],
+      after: ["Ce lien vaut 30 jours et une seule fois. Si vous ne connaissez pas cette structure, ne faites rien\u00a0: rien ne se passe sans vous."],
       why: `Vous recevez ce message parce que ${by} a écrit votre adresse.`,
     },
     en: {

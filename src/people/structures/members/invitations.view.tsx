@@ -93,7 +93,7 @@ function Pending({ id, invitation, now, tick }: PendingProps) {
       ]}
     >
       {invitation.function && <p>{invitation.function}</p>}
-      <form class="row" method="post" action={routes.invitations.href({ id })} aria-label={`${t.invite.title} : ${email}`}>
+      <form class="row" method="post" action={routes.invitations.href({ id })} aria-label={`${t.invite.title}\u00a0: ${email}`}>
         <input type="hidden" name="invitation" value={invitation.id} />
         <Button kind="quiet" act="resend">
           {t.invite.resend}

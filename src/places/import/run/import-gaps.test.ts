@@ -60,8 +60,8 @@ describe("what the national validator lets through and the import refuses", () =
     ]);
     expect(rejections.map((note) => sayNote(note, "fr"))).toEqual([
       "La valeur manque.",
-      "« ? » n’est pas un numéro de téléphone français complet.",
-      "« Foo » n’est pas un service du schéma national.",
+      "«\u00a0?\u00a0» n’est pas un numéro de téléphone français complet.",
+      "«\u00a0Foo\u00a0» n’est pas un service du schéma national.",
     ]);
   });
 });

@@ -69,8 +69,8 @@ describe("the command line", () => {
     const { code, report } = await run(`${path} --format mednum --source Programmes`);
     expect(code).toBe(1);
     const [phone, url] = [
-      "« ? » n’est pas un numéro de téléphone français complet.",
-      "« www.fabrique.example » a été complété en « http://www.fabrique.example ».",
+      "«\u00a0?\u00a0» n’est pas un numéro de téléphone français complet.",
+      "«\u00a0www.fabrique.example\u00a0» a été complété en «\u00a0http://www.fabrique.example\u00a0».",
     ];
     expect(report.rejections).toEqual([{ line: 2, id: "essai-1", field: "telephone", code: "phone", values: ["?"], message: phone }]);
     expect(report.repairs).toMatchObject([{ line: 3, code: "url_completed", message: url }]);

@@ -56,16 +56,16 @@ function readArguments(args: string[]): LineOptions | { ok: false; refusal: stri
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch {
-    return { ok: false, refusal: `Une option est inconnue ou incomplète. On écrit : ${usage}.` };
+    return { ok: false, refusal: `Une option est inconnue ou incomplète. On écrit\u00a0: ${usage}.` };
   }
   const { format, source, date, encoding, json, "dry-run": dryRun } = parsed.values;
   const [path] = parsed.positionals;
-  if (!path || parsed.positionals.length > 1) return { ok: false, refusal: "Dites quel fichier importer, un seul : places import FILE …" };
-  if (!format || !isFormatName(format)) return { ok: false, refusal: `Dites de quel format est le fichier : --format ${formatNames.join("|")}.` };
-  if (!source?.trim() || source.length > 60) return { ok: false, refusal: "Dites d’où viennent ces données, en 60 signes au plus : --source NOM." };
-  if (date !== undefined && !isDay(date)) return { ok: false, refusal: "La date s’écrit AAAA-MM-JJ : --date 2026-11-24." };
+  if (!path || parsed.positionals.length > 1) return { ok: false, refusal: "Dites quel fichier importer, un seul\u00a0: places import FILE …" };
+  if (!format || !isFormatName(format)) return { ok: false, refusal: `Dites de quel format est le fichier\u00a0: --format ${formatNames.join("|")}.` };
+  if (!source?.trim() || source.length > 60) return { ok: false, refusal: "Dites d’où viennent ces données, en 60 signes au plus\u00a0: --source NOM." };
+  if (date !== undefined && !isDay(date)) return { ok: false, refusal: "La date s’écrit AAAA-MM-JJ\u00a0: --date 2026-11-24." };
   const named = encodings.find((name) => name === encoding?.toLowerCase());
-  if (encoding !== undefined && !named) return { ok: false, refusal: `Les encodages connus : ${encodings.join(", ")}.` };
+  if (encoding !== undefined && !named) return { ok: false, refusal: `Les encodages connus\u00a0: ${encodings.join(", ")}.` };
   return { ok: true, path, format, source: source.trim(), json, dryRun, ...(date ? { date } : {}), ...(named ? { encoding: named } : {}) };
 }
 

@@ -59,7 +59,7 @@ export function inWords(report: Report): string {
     ...(notes.length > 0 ? ["", title] : []),
     ...notes
       .slice(0, most)
-      .map((note) => `  ${where} ${note.line}${note.id ? ` (${note.id})` : ""}${note.field ? `, ${note.field}` : ""} : ${sayNote(note, "fr")}`),
+      .map((note) => `  ${where} ${note.line}${note.id ? ` (${note.id})` : ""}${note.field ? `, ${note.field}` : ""}\u00a0: ${sayNote(note, "fr")}`),
     ...(notes.length > most ? [`  … et ${notes.length - most} autres (--json les donne tous)`] : []),
   ];
   const figure = new Intl.NumberFormat("fr");
@@ -68,10 +68,10 @@ export function inWords(report: Report): string {
     `  lus ${figure.format(report.read)} · créés ${figure.format(report.created)} · mis à jour ${figure.format(report.updated)} · inchangés ${figure.format(report.unchanged)} · refusés ${figure.format(report.rejected)}`,
     `  ${report.seconds.toFixed(1)} s, ${figure.format(report.rows_per_second)} lignes par seconde`,
     ...(report.file_day_from === "file" && report.format !== "mednum"
-      ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux : --date AAAA-MM-JJ dit le vrai.`]
+      ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux\u00a0: --date AAAA-MM-JJ dit le vrai.`]
       : []),
-    ...told("Refusés :", report.rejections, 50),
-    ...told("Remis d’équerre :", report.repairs, 20),
+    ...told("Refusés\u00a0:", report.rejections, 50),
+    ...told("Remis d’équerre\u00a0:", report.repairs, 20),
     ...(report.unlisted > 0 ? [`  … et ${figure.format(report.unlisted)} remarques de plus, comptées mais pas listées`] : []),
     ...duplicatesInWords(report.duplicates),
   ];
@@ -85,5 +85,5 @@ function duplicatesInWords(duplicates: readonly Duplicate[]): string[] {
     return `  ${Math.round(score * 100)} % ${place.name} (${place.slug}) ≈ ${other.name} (${other.slug})${metres === undefined ? "" : `, à ${metres} m`}`;
   };
   const rest = duplicates.length > 50 ? [`  … et ${duplicates.length - 50} autres (--json les donne tous)`] : [];
-  return ["", "Doublons possibles, à décider :", ...duplicates.slice(0, 50).map(pair), ...rest];
+  return ["", "Doublons possibles, à décider\u00a0:", ...duplicates.slice(0, 50).map(pair), ...rest];
 }

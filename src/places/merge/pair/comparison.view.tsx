@@ -121,7 +121,7 @@ function Pick({ fact: { key }, side, checked, children }: PickProps) {
     <div class="choice">
       <input type="radio" id={id} name={fieldOf(key)} value={side} checked={checked} />
       <label for={id}>
-        <span class="vh">{factName(key, useLocale())} : </span>
+        <span class="vh">{factName(key, useLocale())}&nbsp;: </span>
         {children}
       </label>
     </div>

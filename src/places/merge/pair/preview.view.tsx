@@ -108,7 +108,7 @@ function WhatGoesWhere({ pair, keep, moving }: PreviewProps) {
       <p>{t.address(href(gone.slug), href(kept.slug))}</p>
       {moves.length > 0 ? (
         <>
-          <p>{t.moves} :</p>
+          <p>{t.moves}&nbsp;:</p>
           <ul>
             {moves.map((line) => (
               <li>{line}</li>
