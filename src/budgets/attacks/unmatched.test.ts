@@ -89,7 +89,7 @@ describe("ballots of nobody", () => {
     expect(await sealVote(db, vote.id)).toEqual({ ok: true });
     for (const address of ["resultat", "proces-verbal"]) {
       const shown = await page(`/votes/${vote.slug}/${address}`);
-      expect([shown.includes("Sous réserve\u00a0: 2 bulletins que rien n’explique"), shown.includes(reason)]).toEqual([true, true]);
+      expect([shown.includes("Sous réserve : 2 bulletins que rien n’explique"), shown.includes(reason)]).toEqual([true, true]);
     }
     const journal = await (await house.get(`/votes/${vote.slug}/journal.txt`)).text();
     expect(await checkPublication({ voteId: vote.id, journal, files: new Map() })).toMatchObject({ reserve: { ballots: 2, reason } });

@@ -51,7 +51,7 @@ describe("money on the thread", () => {
     await award();
     for (const kind of ["award", "proposal"]) {
       const html = (await (await get(`/fil/${kind}/${idea.id}`)).text()).replaceAll(/[\u00a0\u202f]/g, " ");
-      expect(html).toContain("Attribution à «\u00a0Un verger à côté du canal\u00a0»");
+      expect(html).toContain("Attribution à « Un verger à côté du canal »");
       expect(html).toContain("20 000 €");
       expect(html).toContain(`href="${page}#attribution"`);
       const { things, links } = await (await get(`/fil/${kind}/${idea.id}/liens.json`)).json();

@@ -75,7 +75,7 @@ describe("the letter", () => {
     const [mail] = await mailsTo("lettre@ailleurs.example");
     expect(mail!.subject).toBe(`Invitation à signer une idée\u00a0: Idée à signer ${count}`);
     expect(mail!.text.replaceAll("\u00a0", " ").replaceAll(/\s+/g, " ")).toContain(
-      "Elle signe «\u00a0Vice-présidente de la métropole\u00a0». Elle a choisi ce nom elle-même",
+      "Elle signe « Vice-présidente de la métropole ». Elle a choisi ce nom elle-même",
     );
   });
 });

@@ -82,7 +82,7 @@ describe("changing an idea", () => {
     const pressed = await house.as(amina).post(`${href}/modifier`, { ...form, ...fields });
     const page = await textOf(pressed);
     expect([pressed.status, /name="version" value="(\d+)"/.exec(page)?.[1]]).toEqual([200, "1"]);
-    for (const kept of ["Un titre qui attend", "Le repère est posé", "Repère\u00a0: Roubaix"]) expect(page).toContain(kept);
+    for (const kept of ["Un titre qui attend", "Le repère est posé", "Repère : Roubaix"]) expect(page).toContain(kept);
     expect(page).toMatch(/name="point" value="50\.\d+, 3\.\d+"/);
     expect((await house.as(amina).post(`${href}/modifier`, { ...form, titre: "Un titre qui attend" })).status).toBe(409);
     const { rows } = await sql<{ version: number; latitude: number | null }>`select version, latitude from ideas.proposal where id = ${id}`.execute(db);
@@ -117,7 +117,7 @@ describe("changing an idea", () => {
     expect((await edit(house.chloe, href, { texte: "Le texte sans le numéro de téléphone." })).status).toBe(422);
     expect((await edit(house.chloe, href, { texte: "Le texte sans le numéro de téléphone.", pourquoi: "Numéro de téléphone retiré." })).status).toBe(303);
     const page = await textOf(house.get(href));
-    expect(page).toContain("Direction de la citoyenneté\u00a0: Numéro de téléphone retiré.");
+    expect(page).toContain("Direction de la citoyenneté : Numéro de téléphone retiré.");
     expect(page).not.toContain("Chloé");
     const { rows } = await sql`select from platform.audit where act = 'proposal.correct' and about_id = ${id}`.execute(db);
     expect(rows).toHaveLength(1);

@@ -69,7 +69,7 @@ describe("bringing in the ideas of another platform", () => {
       "Thème inconnu",
       "Coût illisible",
       "Date à venir",
-      "Colonnes laissées de côté\u00a0: votes",
+      "Colonnes laissées de côté : votes",
     ])
       expect(report).toContain(words);
     expect(await imported()).toHaveLength(0);

@@ -62,7 +62,7 @@ describe("supports are refused, and the reason is said,", () => {
     const answer = await as(amina).post(`${idea.href}/soutenir`, { act: "support" });
     expect(answer.status).toBe(409);
     const html = await textOf(answer);
-    expect(html).toContain("Les soutiens ne sont pas ouverts\u00a0: rien n’a changé");
+    expect(html).toContain("Les soutiens ne sont pas ouverts : rien n’a changé");
     expect(html).toContain(words);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0 });
   });

@@ -108,7 +108,7 @@ describe("pressing the plan", () => {
       typed.adresse,
       typed.cout,
       "Le repère est posé",
-      "Repère\u00a0: Roubaix",
+      "Repère : Roubaix",
       'class="mark open"',
       "Retirer le repère",
     ])

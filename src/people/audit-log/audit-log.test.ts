@@ -92,7 +92,7 @@ describe("the log of acts", () => {
   it("says that the chain is whole, then which line somebody has changed in the database itself", async () => {
     const { rows } = await sql<{ head: string }>`select encode(hash, 'hex') as head from platform.audit order by id desc limit 1`.execute(db);
     const whole = await read("?verifier=1");
-    expect(whole).toMatch(new RegExp(`La chaîne est entière\u00a0: 62 lignes, tête ${rows[0]!.head.slice(0, 12)}…`));
+    expect(whole).toMatch(new RegExp(`La chaîne est entière : 62 lignes, tête ${rows[0]!.head.slice(0, 12)}…`));
     await sql`alter table platform.audit disable trigger user`.execute(owner);
     await sql`update platform.audit set reason = 'Une autre raison' where id = 20`.execute(owner);
     await sql`alter table platform.audit enable trigger user`.execute(owner);

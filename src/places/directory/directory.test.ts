@@ -166,7 +166,7 @@ describe("a place’s page", () => {
       "D’où viennent ces informations",
       "Tout près",
       '"@type":"LocalBusiness"',
-      "Source\u00a0: ",
+      "Source : ",
     ])
       expect(text).toContain(part);
     expect(await html(`/lieux/${place.slug}/historique`)).toContain("Horaires");

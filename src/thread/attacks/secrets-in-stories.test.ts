@@ -159,6 +159,6 @@ describe("a tangle", () => {
     expect(list.length).toBeLessThan(120_000);
     expect(page.length).toBeLessThan(600_000);
     expect(cardsOf(list)).toHaveLength(18);
-    expect(page).toContain("Ce fil est long\u00a0: 300 éléments");
+    expect(page).toContain("Ce fil est long : 300 éléments");
   });
 });

@@ -105,14 +105,14 @@ describe("the page of a thread", () => {
     await link(put("goal", "measured", { title: "Lieux ouverts", curve }), "measures", place);
     const html = await text("/fil/idea/a");
     expect(html.match(/<svg class="map zoom"/g)).toHaveLength(1);
-    expect(html).toContain("Où se trouve La Filature\u00a0: Lille");
-    expect(html).toContain("Lieux ouverts\u00a0: de 4 (janvier 2026) à 9 (juin 2026)");
+    expect(html).toContain("Où se trouve La Filature : Lille");
+    expect(html).toContain("Lieux ouverts : de 4 (janvier 2026) à 9 (juin 2026)");
     expect(html.match(/\/dessins\//g)).toHaveLength(1);
   });
 
   it("calls a thing by its short name where what it is about is named, and whole on its own page", async () => {
     const idea = put("idea", "s", { title: "Un square" });
-    const award = put("award", "s", { title: "Attribution à «\u00a0Un square\u00a0»", short: "La somme" });
+    const award = put("award", "s", { title: "Attribution à « Un square »", short: "La somme" });
     await link(award, "funds", idea);
     expect(await text("/fil/idea/s")).toMatch(/<h3><a href="\/award\/s">La somme</);
     expect(await text("/fil/award/s")).toMatch(/<h3><a href="\/award\/s">Attribution à/);

@@ -57,7 +57,7 @@ describe("a file of contributions", () => {
     const report = await finished(trial);
     expect(report).toMatch(/Essai terminé, rien n’a été écrit[\s\S]*Refusées[\s\S]*>4</);
     expect(report).toMatch(/Cette feuille est déjà saisie[\s\S]*Aucune idée de cette démarche ne porte ce numéro[\s\S]*Dites si la ligne est/);
-    expect(report).toContain("Colonnes laissées de côté\u00a0: couleur.");
+    expect(report).toContain("Colonnes laissées de côté : couleur.");
     expect(await entries(source)).toBe(0);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0, comments: 0 });
 
@@ -93,7 +93,7 @@ describe("a file of contributions", () => {
       const answer = await send(source, content, {});
       return [answer.status, await textOf(answer)] as const;
     };
-    expect(await refused("feuille;titre\n1;Rien")).toEqual([422, expect.stringContaining("Les colonnes «\u00a0type\u00a0» et «\u00a0feuille\u00a0» manquent")]);
+    expect(await refused("feuille;titre\n1;Rien")).toEqual([422, expect.stringContaining("Les colonnes « type » et « feuille » manquent")]);
     expect(await refused("type;feuille\n")).toEqual([422, expect.stringContaining("aucune ligne sous ses titres")]);
     expect(await refused('type;feuille\n"idée;1')).toEqual([422, expect.stringContaining("un guillemet ouvert")]);
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
