@@ -15,7 +15,7 @@ const address = (id: string) => `/participer/instruction/idee/${id}/reponse`;
 const yes = {
   seen: "0",
   outcome: "accepted_in_part",
-  reasons: "Oui pour les bancs, non pour la fontaine\u00a0: l’eau manque l’été.",
+  reasons: "Oui pour les bancs, non pour la fontaine : l’eau manque l’été.",
   as_whom: "Vice-présidence à la participation",
   deliberation: "26-C-0117",
   deliberated_on: "2026-03-27",
@@ -47,7 +47,7 @@ describe("the official answer", () => {
     const idea = await house.idea(budget.id, { state: "awarded" });
     await answer(idea.id);
     expect((await answer(idea.id, { seen: "1", outcome: "accepted" })).status).toBe(422);
-    const correction = "La fontaine est finalement possible\u00a0: l’agence de l’eau la finance.";
+    const correction = "La fontaine est finalement possible : l’agence de l’eau la finance.";
     expect((await answer(idea.id, { seen: "1", outcome: "accepted", reasons: "Oui pour les bancs et pour la fontaine.", correction })).status).toBe(303);
     expect((await told(amina)).at(-1)).toMatchObject({ news: "corrected", payload: { reason: correction } });
     const html = await (await get(`/participer/${budget.slug}/idees/${idea.number}-${idea.slug}`)).text();

@@ -98,7 +98,7 @@ describe("my space", () => {
     const juror = await addPerson(db);
     expect(await (await as(juror).get("/mon-espace")).text()).not.toContain("Démarches où j’ai un rôle");
     await sql`insert into processes.process_member (process_id, person_id, part) values (${processIds.oldMill.id}, ${juror}, 'juror')`.execute(db);
-    expect(wordsOf(await (await as(juror).get("/mon-espace")).text())).toContain("Quels usages pour l’ancienne filature\u202f? : juré");
+    expect(wordsOf(await (await as(juror).get("/mon-espace")).text())).toContain("Quels usages pour l’ancienne filature ? : juré");
   });
 
   it("gives what is kept of a person, and forgets them without undoing what they published", async () => {

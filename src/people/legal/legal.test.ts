@@ -97,7 +97,7 @@ describe("a text of the publisher's own", () => {
     expect((await house.get("/textes-legaux/rien/versions")).status).toBe(404);
     // What the law asks and the text leaves out is missing again.
     expect(await (await house.as(administrator).get(routes.legalDesk.href())).text()).toMatch(
-      /Le directeur ou la directrice de la publication : <a href="\/textes-legaux\/mentions"/,
+      /Le directeur ou la directrice de la publication\u00a0: <a href="\/textes-legaux\/mentions"/,
     );
   });
 

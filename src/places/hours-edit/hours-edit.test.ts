@@ -82,15 +82,15 @@ describe("a host writes the hours", () => {
     const answer = await send(week({ we_1_de: "tôt", we_1_a: "12h", th_1_de: "9h", fr_1_de: "18h", fr_1_a: "9h", act: "check" }));
     expect(answer.status).toBe(422);
     const page = await text(answer);
-    expect(page).toContain("Mercredi\u00a0: écrivez une heure à la place de «\u00a0tôt\u00a0»");
-    expect(page).toContain("Jeudi\u00a0: indiquez le début et la fin");
-    expect(page).toContain("Vendredi\u00a0: la fin doit venir après le début");
+    expect(page).toContain("Mercredi : écrivez une heure à la place de « tôt »");
+    expect(page).toContain("Jeudi : indiquez le début et la fin");
+    expect(page).toContain("Vendredi : la fin doit venir après le début");
     expect(page).toMatch(/id="we_1_de"[^>]*value="tôt"[^>]*aria-invalid="true"/);
   });
 
   it("is told of two openings that overlap", async () => {
     const { send } = await kept();
-    expect(await text(await send(week({ mo_2_de: "12h", act: "check" })))).toContain("Lundi\u00a0: les deux ouvertures se chevauchent");
+    expect(await text(await send(week({ mo_2_de: "12h", act: "check" })))).toContain("Lundi : les deux ouvertures se chevauchent");
   });
 
   it("empties the week: the hours are not known any more", async () => {
@@ -121,7 +121,7 @@ describe("hours that say more than a grid", () => {
 
   it("are replaced by a grid only after a warning", async () => {
     const { host, address } = await kept({ hours: seasons });
-    expect(await house.as(host).get(`${address}?saisie=grille`).then(text)).toContain(`vous remplacez les horaires présents\u00a0: ${seasons}`);
+    expect(await house.as(host).get(`${address}?saisie=grille`).then(text)).toContain(`vous remplacez les horaires présents : ${seasons}`);
   });
 
   it("that nobody understands are refused at the field", async () => {

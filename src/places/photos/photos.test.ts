@@ -60,7 +60,7 @@ describe("a host shows a photo", () => {
     }
     const page = await house.get(`/lieux/${slug}`).then(text);
     expect(page).toContain('alt="Une porte bleue de plain-pied" width="900" height="600" loading="lazy"');
-    expect(page).toContain("Photo\u00a0: Bilal");
+    expect(page).toContain("Photo : Bilal");
     expect((await house.history(id)).at(-1)).toMatchObject({ field: "photos", after: "Une porte bleue de plain-pied" });
   });
 

@@ -25,7 +25,7 @@ describe("the agents' desk", () => {
     );
     const html = wordsOf(await (await as(agent).get("/participer/instruction?retard=1")).text());
     expect(html).toContain("La première étape devait ouvrir");
-    expect(wordsOf(await (await as(agent).get("/participer/instruction")).text())).toContain("Toutes les étapes sont terminées\u00a0: clore la démarche");
+    expect(wordsOf(await (await as(agent).get("/participer/instruction")).text())).toContain("Toutes les étapes sont terminées : clore la démarche");
     expect((await get("/participer/instruction")).status).toBe(303);
   });
 

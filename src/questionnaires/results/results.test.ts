@@ -40,7 +40,7 @@ describe("the team that publishes results", () => {
     expect(page).toMatch(/À vélo<\/span> <span class="bars-figure">masqué/);
     expect(page).toMatch(/À pied<\/span> <span class="bars-figure">12 · 60 %/);
     expect(page).toMatch(/En bus<\/span> <span class="bars-figure">masqué/);
-    expect(page).toContain("Lignes masquées, ensemble\u00a0: 8");
+    expect(page).toContain("Lignes masquées, ensemble : 8");
     expect(page).toMatch(/<caption[^>]*>Comment venez-vous \?/);
     const csv = await textOf(get(`${href}/resultats.csv`));
     expect(csv).toMatch(/Comment venez-vous \?,,En bus,,oui/);
@@ -169,7 +169,7 @@ describe("answers on paper", () => {
     await close(process);
     const enter = (fields: Record<string, string>) =>
       as(chloe).post(`${href}/saisir`, { channel: "paper", reference: "7", submission: crypto.randomUUID(), ...fields });
-    expect(await textOf(as(chloe).get(`${href}/saisir`))).toContain("Seulement si «\u00a0Comment venez-vous\u202f?\u00a0»\u00a0: À vélo");
+    expect(await textOf(as(chloe).get(`${href}/saisir`))).toContain("Seulement si « Comment venez-vous ? » : À vélo");
     expect((await enter({ q4: "Sans choix." })).status).toBe(303);
     const twice = await enter({ q1: "o2" });
     expect([twice.status, await textOf(twice)]).toEqual([422, expect.stringContaining("Cette feuille est déjà saisie")]);

@@ -14,7 +14,7 @@ describe("a resident who reads a text under debate", () => {
     expect(await textOf(get(text.href))).toMatch(/Le lieu ouvre le matin[\s\S]*Proposer un changement/);
     const form = await textOf(as(amina).get(`${text.href}/amender?paragraphe=2`));
     expect(form).toContain("Le lieu ouvre le matin.</textarea>");
-    expect(form).toContain("signé «\u00a0Amina D.\u00a0»");
+    expect(form).toContain("signé « Amina D. »");
 
     const preview = await amend(text.href, amina, { act: "preview", submission: "00000000-0000-4000-8000-0000000000a1" });
     expect([preview.status, await textOf(preview)]).toEqual([200, expect.stringMatching(/<del>.*le ?<\/del>/)]);
@@ -34,7 +34,7 @@ describe("a resident who reads a text under debate", () => {
     expect((await amend(text.href, amina, { acte: "delete", paragraphe: "3", body: "" })).status).toBe(303);
     const list = await textOf(get(`${text.href}/amendements`));
     expect(list).toContain("Ajouter au début du texte");
-    expect(list).toContain("Retirer\u00a0: paragraphe 2");
+    expect(list).toContain("Retirer : paragraphe 2");
     expect(await textOf(get(`${text.href}/amendements?etat=refused`))).toContain("Aucun amendement ne répond à ces critères");
   });
 
@@ -169,7 +169,7 @@ describe("a paragraph that is discussed", () => {
   it("has its own comments, whatever its wording becomes; the text says how many", async () => {
     const text = await addText(await debate());
     expect((await get(`${text.href}/paragraphes/2/commenter`)).headers.get("location")).toContain("/connexion");
-    const written = await as(amina).post(`${text.href}/paragraphes/2/commenter`, { texte: "Et le soir, qui ouvre la porte\u202f?" });
+    const written = await as(amina).post(`${text.href}/paragraphes/2/commenter`, { texte: "Et le soir, qui ouvre la porte ?" });
     expect(written.headers.get("location")).toContain(`${text.href}/paragraphes/2?fait=`);
     expect(await textOf(get(`${text.href}/paragraphes/2`))).toMatch(/Le lieu ouvre le matin[\s\S]*Et le soir, qui ouvre la porte \?/);
     expect(await textOf(get(`${text.href}/paragraphes/3`))).not.toContain("qui ouvre la porte");

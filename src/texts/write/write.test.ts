@@ -81,7 +81,7 @@ describe("a correction by whoever holds the pen", () => {
     const stale = await as(chloe).post(address, { ...fields, body: "Autre chose." });
     expect([stale.status, await textOf(stale)]).toEqual([409, expect.stringContaining("Il est gratuit pour tous.")]);
     const next = await textOf(as(chloe).get(`${text.href}/prochaine-version`));
-    expect(next).toContain("par le service qui tient la plume\u00a0: Une précision de droit.");
+    expect(next).toContain("par le service qui tient la plume : Une précision de droit.");
     const undo = /value="(undo:\d+)"/.exec(next)![1]!;
     expect((await as(chloe).post(`${text.href}/prochaine-version`, { act: undo })).status).toBe(303);
     expect(await paragraphs(text.id, 2)).toEqual(await paragraphs(text.id, 1));
