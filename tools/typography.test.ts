@@ -7,9 +7,9 @@ import { isTest, readSources, src } from "./source.ts";
 /** In French these marks stay with their word: U+202F before ; ? !, U+00A0 before : and inside « ». */
 const parted = /(?<=[^\s:;?!|&=<>"'`\\({[]|\\n)[ ](?=[:;?!](?![=:?!]))|(?<=\S)[ ](?=»)|(?<=«)[ ]/;
 
-/** What only looks like French: engines that read any text, a style sheet, marks that are joined or sought, names of the national schema. */
+/** What only looks like French: engines that read any text, a style sheet, marks that are joined, sought or read again, names of the national schema. */
 const otherwise =
-  /^(engines\/|platform\/mail\/letter-document\.tsx|platform\/db\/insert-rows\.ts|places\/vocabulary-labels\.ts|places\/import\/formats\/geojson\.ts)/;
+  /^(engines\/|platform\/mail\/letter-document\.tsx|platform\/db\/insert-rows\.ts|places\/vocabulary-labels\.ts|places\/import\/formats\/geojson\.ts|governance\/edit\/edit-objective\.view\.tsx)/;
 const itsOwnExample = "questionnaires/questionnaire.testing.ts";
 
 interface Node {

@@ -83,7 +83,7 @@ function valuesOfTarget(target: Target, at: number, indicators: readonly Indicat
     [`baseline_${at}`]: say(target.baseline),
     [`baseline_on_${at}`]: target.baseline_on,
     [`counted_from_${at}`]: target.counted_from ?? "",
-    [`path_${at}`]: target.path.map(({ on, value }) => `${on}\u00a0: ${say(value)}`).join("\n"),
+    [`path_${at}`]: target.path.map(({ on, value }) => `${on} : ${say(value)}`).join("\n"),
     [`note_${at}`]: target.note ?? "",
   };
 }

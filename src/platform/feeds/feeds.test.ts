@@ -103,10 +103,10 @@ describe("the feed of what changes", () => {
     const titles = await titlesOf(all);
     expect(titles).toEqual(
       expect.arrayContaining([
-        "Ouverture : L’Établi & <fils>",
-        "Dans l’annuaire : L’Établi & <fils>",
-        "Fermé pour de bon : La Halle",
-        "Nouveau lieu : Lieu accepté",
+        "Ouverture\u00a0: L’Établi & <fils>",
+        "Dans l’annuaire\u00a0: L’Établi & <fils>",
+        "Fermé pour de bon\u00a0: La Halle",
+        "Nouveau lieu\u00a0: Lieu accepté",
         "Objectifs modifiés\u00a0: Stratégie d’essai (version 2)",
       ]),
     );
@@ -122,7 +122,11 @@ describe("the feed of what changes", () => {
   });
 
   it("has one of each commune, with what concerns it alone", async () => {
-    expect(await titlesOf(roubaix)).toEqual(["Nouveau lieu : Lieu accepté", "Ouverture : L’Établi & <fils>", "Dans l’annuaire : L’Établi & <fils>"]);
+    expect(await titlesOf(roubaix)).toEqual([
+      "Nouveau lieu\u00a0: Lieu accepté",
+      "Ouverture\u00a0: L’Établi & <fils>",
+      "Dans l’annuaire\u00a0: L’Établi & <fils>",
+    ]);
     expect((await house.get("/communes/atlantide/nouvelles.atom")).status).toBe(404);
     expect(entriesOf(await read("/communes/wervicq-sud/nouvelles.atom"))).toEqual([]);
   });
