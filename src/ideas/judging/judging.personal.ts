@@ -44,7 +44,7 @@ export const judgingRegister: PersonalRegister = {
         nl: "Wat u zegt dat een uitgevoerd idee veranderde",
       },
       why: {
-        fr: "Compter chacun une fois, publier vos mots ; vous pouvez les retirer",
+        fr: "Compter chacun une fois, publier vos mots\u202f; vous pouvez les retirer",
         en: "To count each person once and publish your words; you may take them back",
         nl: "Iedereen één keer tellen en uw woorden publiceren; u kunt ze intrekken",
       },

@@ -49,7 +49,7 @@ export const actsDataset: Dataset = {
     {
       name: "actes",
       type: "integer",
-      says: { fr: "Actes ; vide\u00a0: petit nombre", en: "Acts; empty: small number", nl: "Begeleidingen; leeg: klein aantal" },
+      says: { fr: "Actes\u202f; vide\u00a0: petit nombre", en: "Acts; empty: small number", nl: "Begeleidingen; leeg: klein aantal" },
     },
   ],
   async *rows(db) {
