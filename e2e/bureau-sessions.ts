@@ -15,7 +15,7 @@ import { signInAs } from "./sign-in.ts";
 /** The vote whose bureau the journeys follow, from the naming of its members to the seal. */
 export const bureauVote = { id: demoVotes.draft, address: "/votes/budget-de-la-deule", members: ["bilal", "gaelle", "denis"] } as const;
 
-export const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+export const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 
 /** Somebody with a phone, who uses keys alone. */
 export async function onAPhone(url: string, who: keyof typeof cast, next: string): Promise<Reader> {

@@ -55,7 +55,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await agent.write("Pourquoi ce changement", `Le conseil vise ${target}.`);
     await agent.press("button", "Enregistrer");
     expect(await main(agent)).toContain("Objectif enregistré");
-    expect(await main(agent)).toContain(`Cible\u00a0: ${target} au 31 décembre 2028`);
+    expect(await main(agent)).toContain(`Cible : ${target} au 31 décembre 2028`);
     const resident = await arrive("/strategie/strategie-numerique");
     expect(await main(resident)).toContain(`Le conseil vise ${target}.`);
   });

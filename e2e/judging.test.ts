@@ -12,7 +12,7 @@ const ways = [
   { way: "with scripts off", scripts: false, reader: mouseReader, turn: 2 },
 ] as const;
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const tourcoing = "/participer/instruction/demarche/budget-participatif-tourcoing/etudes";
 
 describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
@@ -121,7 +121,7 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
     const chloe = await arrive("chloe", "/participer/instruction/demarche/boite-a-idees-roubaix/reponses");
     await chloe.press("link", await nth(chloe, ".entries h2 a", 0));
     const accepted = "Acceptée L’idée se réalise comme elle est écrite.";
-    const refused = "Refusée L’idée ne se réalise pas\u00a0: dites pourquoi.";
+    const refused = "Refusée L’idée ne se réalise pas : dites pourquoi.";
     await chloe.tick((await says(chloe)).includes("L’idée se réalise comme") ? accepted : refused);
     await chloe.page.getByLabel("Raisons", { exact: true }).first().fill("");
     await chloe.write("Raisons", "Le conseil municipal a délibéré et donne ici ses raisons.");
@@ -144,7 +144,7 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
     await chloe.page.getByLabel("Étapes", { exact: true }).last().selectOption({ index: 1 });
     await chloe.writeDay("Nouvelle date", "2029-05-15");
     await chloe.press("button", "Changer la date");
-    expect(await says(chloe)).toContain("La date est repoussée\u00a0: écrivez la raison");
+    expect(await says(chloe)).toContain("La date est repoussée : écrivez la raison");
     await chloe.write("Raison du retard (facultatif)", "Le fournisseur livre au printemps.");
     await chloe.press("button", "Changer la date");
     await chloe.press("link", "Voir la page publique");

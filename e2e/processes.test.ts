@@ -101,7 +101,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
     expect(await main(resident)).toContain(reason);
     expect(await main(resident)).toContain("20 décembre 2027");
     const amina = await arrive("/mon-espace/notifications", "amina");
-    expect(await main(amina)).toContain(`${title}\u00a0: «\u00a0Déposer une idée\u00a0» est prolongée`);
+    expect(await main(amina)).toContain(`${title} : « Déposer une idée » est prolongée`);
   });
 });
 

@@ -16,7 +16,7 @@ const ways = [
   { way: "with scripts off", scripts: false, reader: mouseReader, who: "hugo", title: "Que la pluie entre dans la place de la Craie" },
 ] as const;
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const photo = () =>
   sharp({ create: { width: 800, height: 600, channels: 3, background: "#6a8f5b" } })
     .jpeg()

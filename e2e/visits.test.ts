@@ -12,7 +12,7 @@ const ways = [
   { way: "with scripts off", scripts: false, reader: mouseReader, day: "2027-02-04", organisation: "Ville de Sobrepont" },
 ] as const;
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const mailOf = (slug: string) => `${slug}@example.org`;
 
 describe.each(ways)("a delegation, $way", ({ scripts, reader, day, organisation }) => {

@@ -47,7 +47,7 @@ async function openingSession(): Promise<string[]> {
   expect(await says(chloe)).toContain("Le serveur seul");
   await chloe.write("Membres du bureau", `${bureau.map((who) => cast[who].email).join("\n")}`);
   await chloe.press("button", "Nommer le bureau");
-  expect(await says(chloe)).toContain("partagée entre 3 personnes\u202f; il en faut 2");
+  expect(await says(chloe)).toContain("partagée entre 3 personnes ; il en faut 2");
   expect(await faultsOf(page)).toEqual([]);
   await chloe.press("link", "Tenir la séance d’ouverture");
   await tabTo(page, page.getByRole("link", { name: "Aller au contenu" }));
@@ -130,7 +130,7 @@ async function countingSession([first, second, third]: readonly string[], secret
   const given = await giveShare(bilal, first!.toLowerCase().replaceAll("-", " "));
   expect(given).toContain("La part est acceptée");
   expect(given).toContain("Il manque 1 part.");
-  expect(given).toContain(`Peuvent encore donner leur part\u00a0: ${cast.gaelle.name} et ${cast.denis.name}.`);
+  expect(given).toContain(`Peuvent encore donner leur part : ${cast.gaelle.name} et ${cast.denis.name}.`);
   const denis = await comeToCount(house.url, "denis");
   expect(await giveShare(denis, first!)).toContain(`La part 1, de ${cast.bilal.name}, est déjà donnée`);
   expect(await giveShare(denis, third!)).toContain("Les parts nécessaires sont là");
@@ -179,7 +179,7 @@ async function reconcileSession(shares: readonly string[]): Promise<void> {
   expect(await bring(shares[0]!, shares[1]!, "Inscrire la réserve")).toContain("Dites pourquoi");
   await farid.write("Pourquoi le vote peut être scellé", "Une ligne manque à la liste\u202f; son bulletin est d’avant la clôture.");
   expect(await bring(shares[0]!, shares[1]!, "Inscrire la réserve")).toContain("La réserve est au journal");
-  expect(await says(farid)).toContain("Sous réserve\u00a0: 1 bulletin que rien n’explique.");
+  expect(await says(farid)).toContain("Sous réserve : 1 bulletin que rien n’explique.");
   expect(await faultsOf(farid.page)).toEqual([]);
   for (const share of shares) expect(await farid.page.content()).not.toContain(share);
 }

@@ -13,7 +13,7 @@ const ways = [
   { way: "with scripts off, on a phone of 320 px", scripts: false, reader: mouseReader, viewport: { width: 320, height: 640 } },
 ] as const;
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const code = async (reader: Reader) => /BF-[0-9A-Z]{4}-[0-9A-Z]{4}[-\s]+[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await says(reader))?.[0].replace(/\s+/g, "-") ?? "";
 
 describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewport }) => {
@@ -27,7 +27,7 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     await someone.tick("Une rue aux enfants le mercredi");
     await someone.tick("Un frigo partagé par quartier");
     if (scripts)
-      await expect.poll(async () => (await someone.page.locator(".purse").innerText()).replaceAll("\u00a0", " ")).toContain("40 000 € sur 1 200 000 €");
+      await expect.poll(async () => (await someone.page.locator(".purse").innerText()).replaceAll(/[\u00a0\u202f]/g, " ")).toContain("40 000 € sur 1 200 000 €");
     await someone.press("button", "Vérifier mon vote");
     expect(await says(someone)).toContain("Total, 2 projets");
     await someone.press("button", "Confirmer mon vote");
@@ -84,9 +84,9 @@ describe.each(ways)("the team tries a vote for and against projects, few of one 
     await chloe.choose(points("Des tables de pique-nique"), opposes!);
     const limits = chloe.page.locator(".purse .limits-said");
     expect(await limits.isVisible()).toBe(!scripts && viewport !== undefined && viewport.width < 992);
-    const meter = async () => (await chloe.page.locator(".purse").innerText()).replaceAll("\u00a0", " ");
+    const meter = async () => (await chloe.page.locator(".purse").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
     if (scripts) {
-      await expect.poll(meter).toContain("Canal\u00a0: 2 au plus.");
+      await expect.poll(meter).toContain("Canal : 2 au plus.");
       expect(await meter()).toMatch(/Contre\s+1 sur 1/);
       expect(await faultsOf(chloe.page)).toEqual([]);
     }

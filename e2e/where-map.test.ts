@@ -9,7 +9,7 @@ import { signInAs } from "./sign-in.ts";
 const write = "/participer/budget-participatif-2026-2027/deposer";
 const title = "Un abri pour attendre le car à l’ombre";
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const arrive = async (options: Parameters<typeof visitor>[1] = {}): Promise<Reader> => mouseReader(await visitor(house, options));
 const field = ({ page }: Reader, label: string) => page.getByLabel(label, { exact: true }).inputValue();
 /** Where the mark lies, in pixels from the corner of the plan. */
@@ -38,7 +38,7 @@ describe("somebody who shows where their idea lies, with scripts off", () => {
     await picture.click({ position: second });
     const mark = await markOn(author, plan);
     expect(Math.hypot(mark.x - second.x, mark.y - second.y)).toBeLessThan(6);
-    expect(await says(author)).toContain("Repère\u00a0: Roubaix");
+    expect(await says(author)).toContain("Repère : Roubaix");
     expect(await field(author, "Coordonnées (facultatif)")).toMatch(/^50\.\d{1,5}, 3\.\d{1,5}$/);
 
     // By keyboard there is no place to press: the words say what to do, and the mark stays.

@@ -12,7 +12,7 @@ const ways = [
   { way: "with scripts off", scripts: false, reader: mouseReader, title: "Café sans script", day: "2027-05-13", paragraph: 12, words: "garanti" },
 ] as const;
 
-const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
