@@ -27,7 +27,9 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     await someone.tick("Une rue aux enfants le mercredi");
     await someone.tick("Un frigo partagé par quartier");
     if (scripts)
-      await expect.poll(async () => (await someone.page.locator(".purse").innerText()).replaceAll(/[\u00a0\u202f]/g, " ")).toContain("40 000 € sur 1 200 000 €");
+      await expect
+        .poll(async () => (await someone.page.locator(".purse").innerText()).replaceAll(/[\u00a0\u202f]/g, " "))
+        .toContain("40 000 € sur 1 200 000 €");
     await someone.press("button", "Vérifier mon vote");
     expect(await says(someone)).toContain("Total, 2 projets");
     await someone.press("button", "Confirmer mon vote");
