@@ -91,7 +91,9 @@ describe.each([
 
 describe("what somebody sent and no file names", () => {
   const files = createFiles(db, localStorage(folder));
-  const older = (path: string) => utimes(path, new Date(), new Date(Date.now() - 90_000_000));
+  /** The times of files are those of the machine, whatever hour the tests believe it is. */
+  const made = (path: string, ago: number) => utimes(path, new Date(), new Date(Date.now() - ago));
+  const older = (path: string) => made(path, 90_000_000);
   const sweep = () => files.sweep(AbortSignal.timeout(10_000));
 
   it("goes after a day: of a transaction that was taken back, of a process that was killed; what is named stays", async () => {
@@ -104,9 +106,10 @@ describe("what somebody sent and no file names", () => {
     const [one, other] = await inFolder();
     await writeFile(join(folder, `${one}.17.abcdef`), "Une lettre");
     await writeFile(join(uploads, "beffroi-upload-killed"), "Une lettre");
+    const paths = [...[one!, other!, `${one}.17.abcdef`].map((name) => join(folder, name)), join(uploads, "beffroi-upload-killed")];
+    for (const path of paths) await made(path, 0);
     expect(await sweep()).toBe(0);
-    for (const path of [one!, other!, `${one}.17.abcdef`].map((name) => join(folder, name))) await older(path);
-    await older(join(uploads, "beffroi-upload-killed"));
+    for (const path of paths) await older(path);
     expect(await sweep()).toBe(3);
     if (!kept.ok) throw new Error(kept.problem);
     expect(await read(files, kept.file.id)).toBe("Nommé");
