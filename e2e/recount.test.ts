@@ -74,7 +74,7 @@ const elections: readonly (readonly [string, readonly string[]])[] = [
   ["Poland_Gdynia_2020_Orlowo__small", ["--rule", "equal-shares", "--completion", "add1-utilitarian", "--step", "1", ...tie]],
 ];
 
-/** The same rule as the command line's options say it. */
+/** The same rule as the command line's options say it: pairs of words, which no type can tell from a rule; the command refuses what is none. */
 function parametersOf(args: readonly string[]): Parameters {
   const pairs = Array.from({ length: args.length / 2 }, (_, at) => [args[2 * at]!.slice(2), args[2 * at + 1]!] as const);
   return Object.fromEntries(pairs.map(([name, value]) => [name, name === "tie" ? value.split(",") : value])) as unknown as Parameters;

@@ -71,7 +71,7 @@ const told: readonly Announcement[] = [
     weeks: 10,
   },
   {
-    title: "Jardinage du samedi",
+    title: "Jardinage au potager",
     about: "Semer, pailler, récolter selon la saison\u00a0: les outils sont là, les bottes non.",
     begins: "10:00",
     ends: "12:00",

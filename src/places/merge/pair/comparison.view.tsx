@@ -53,6 +53,7 @@ export function Comparison(props: PairViewProps) {
   );
 }
 
+/** Of the columns that are compared, by their names: what the row holds besides is not read. */
 export const asCompared = (place: PairedPlace) => place as unknown as Compared;
 
 /** The one that is shown; of two, the one that is younger. */
