@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { State, Theme } from "./inquiry.ts";
+import { isShown } from "./publications.query.ts";
 
 export interface Inquiry {
   readonly id: string;
@@ -95,8 +96,7 @@ export async function listReplies(db: Db, inquiryId: string): Promise<Reply[]> {
   const { rows } = await sql<Reply>`
     select r.round, r.answer_id as "answerId", w.words, s.name as service, r.at, p.slug
     from inquiries.reply r join inquiries.answer w on w.id = r.answer_id left join inquiries.service s on s.id = w.service_id
-      left join inquiries.publication p on p.answer_id = w.id and not exists (
-        select from moderation.hidden h where h.kind = 'inquiry_answer' and h.thing_id = p.id::text)
+      left join inquiries.publication p on p.answer_id = w.id and ${isShown}
     where r.inquiry_id = ${inquiryId} order by r.round`.execute(db);
   return rows;
 }

@@ -8,6 +8,8 @@ interface InquiriesTexts {
   readonly themes: Readonly<Record<Theme, string>>;
   readonly states: Readonly<Record<State, string>>;
   readonly theme: string;
+  readonly allThemes: string;
+  readonly order: string;
   readonly commune: string;
   readonly place: string;
   readonly service: string;
@@ -49,6 +51,8 @@ export const inquiriesTexts: Readonly<Record<Locale, InquiriesTexts>> = {
     },
     states: { unconfirmed: "À confirmer", open: "En attente de réponse", joined: "Réunie à une autre", answered: "Répondue", closed: "Fermée" },
     theme: "Thème",
+    allThemes: "Tous les thèmes",
+    order: "Ordre",
     commune: "Commune",
     place: "Lieu",
     service: "Service",
@@ -86,6 +90,8 @@ export const inquiriesTexts: Readonly<Record<Locale, InquiriesTexts>> = {
     },
     states: { unconfirmed: "To be confirmed", open: "Waiting for an answer", joined: "Joined to another", answered: "Answered", closed: "Closed" },
     theme: "Theme",
+    allThemes: "All themes",
+    order: "Order",
     commune: "Commune",
     place: "Place",
     service: "Department",
@@ -123,6 +129,8 @@ export const inquiriesTexts: Readonly<Record<Locale, InquiriesTexts>> = {
     },
     states: { unconfirmed: "Te bevestigen", open: "Wacht op antwoord", joined: "Gevoegd bij een andere", answered: "Beantwoord", closed: "Gesloten" },
     theme: "Thema",
+    allThemes: "Alle thema’s",
+    order: "Volgorde",
     commune: "Gemeente",
     place: "Plek",
     service: "Dienst",

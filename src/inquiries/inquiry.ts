@@ -1,4 +1,4 @@
-export const states = ["unconfirmed", "open", "joined", "answered", "closed"] as const;
+const states = ["unconfirmed", "open", "joined", "answered", "closed"] as const;
 export type State = (typeof states)[number];
 
 export const themes = [
@@ -20,9 +20,7 @@ export type Theme = (typeof themes)[number];
 /** For a filter: each under its own word. */
 export const allThemes = Object.fromEntries(themes.map((theme) => [theme, theme])) as Readonly<Record<Theme, string>>;
 
-export const isTheme = (value: string): value is Theme => themes.includes(value as Theme);
-
-export const mostRounds = 2;
+const mostRounds = 2;
 
 /** What whoever asked may still do. */
 export function askerMay({ state, round, public: isPublic, solved }: { state: State; round: number; public: boolean; solved: boolean | null }) {

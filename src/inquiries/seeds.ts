@@ -79,7 +79,7 @@ async function plant(trx: Db, told: StoryInquiry, { n, today, services, days, jo
   return id;
 }
 
-interface Told {
+interface Course {
   readonly at: string;
   readonly answered: string | null;
   readonly serviceId: string;
@@ -87,7 +87,7 @@ interface Told {
   readonly joined: boolean;
 }
 
-async function plantJournal(trx: Db, id: string, told: StoryInquiry, { at, answered, serviceId, services, joined }: Told): Promise<void> {
+async function plantJournal(trx: Db, id: string, told: StoryInquiry, { at, answered, serviceId, services, joined }: Course): Promise<void> {
   const line = (when: string, act: string, side: string, words: string | null = null, from: string | null = null, to: string | null = null) =>
     sql`
       insert into inquiries.journal (inquiry_id, at, act, side, words, from_service, to_service)
@@ -103,9 +103,9 @@ async function plantJournal(trx: Db, id: string, told: StoryInquiry, { at, answe
   if (told.back) await line(answered!, "asked_back", "asker", told.back);
 }
 
-type Answered = Pick<Circumstances, "n" | "today" | "joinedTo" | "communes"> & { readonly answered: string; readonly serviceId: string };
+type AnswerFacts = Pick<Circumstances, "n" | "today" | "joinedTo" | "communes"> & { readonly answered: string; readonly serviceId: string };
 
-async function plantAnswer(trx: Db, id: string, told: StoryInquiry, { n, answered, serviceId, joinedTo, today, communes }: Answered): Promise<void> {
+async function plantAnswer(trx: Db, id: string, told: StoryInquiry, { n, answered, serviceId, joinedTo, today, communes }: AnswerFacts): Promise<void> {
   if (joinedTo) {
     await sql`
       insert into inquiries.reply (inquiry_id, round, answer_id, at) select ${id}, 1, answer_id, ${answered} from inquiries.reply where inquiry_id = ${joinedTo}`.execute(

@@ -24,10 +24,10 @@ export const lengths = [10, 20, 30, 45, 60, 90, 120] as const;
 /** Days back on which an act can still be noted. */
 export const daysBack = 7;
 
-export type Age = (typeof ages)[number];
-export type Company = (typeof companies)[number];
-export type Outcome = (typeof outcomes)[number];
-export type Orientation = (typeof orientations)[number];
+type Age = (typeof ages)[number];
+type Company = (typeof companies)[number];
+type Outcome = (typeof outcomes)[number];
+type Orientation = (typeof orientations)[number];
 
 export interface ActFacts {
   readonly day: string;

@@ -4,7 +4,7 @@ import { actIndicators } from "./figures/acts.indicators.ts";
 import figures from "./figures/figures.page.tsx";
 import { notePower, readPower } from "./mediation.ts";
 import { mediationRegister } from "./mediation.personal.ts";
-import { mediationTasks } from "./mediation.tasks.ts";
+import { mediationTasks } from "./note/gaps.tasks.ts";
 import { month, monthCsv } from "./month/month.pages.tsx";
 import { correct, note, places } from "./note/note.pages.tsx";
 import { routes } from "./routes.ts";

@@ -4,7 +4,7 @@ export const changes = ["better", "same", "worse"] as const;
 /** What a resident says that a delivered idea changed. */
 export type Change = (typeof changes)[number];
 
-export interface ChangeCount {
+interface ChangeCount {
   readonly change: Change;
   /** Null: so few that somebody would be recognised. */
   readonly persons: number | null;

@@ -3,8 +3,8 @@ import { dayOf } from "#platform/time/day.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
-import { countDesk } from "../desk/desk.query.ts";
-import { answerer } from "../desk/gate.ts";
+import { countTabs } from "../queues/tabs.query.ts";
+import { answerer } from "../gate.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import { allThemes } from "../inquiry.ts";
 import { routes } from "../routes.ts";
@@ -21,7 +21,7 @@ export default list("inquiries/again", routes.again, {
   rows: ({ db, visitor, now }, _, question, range) => listAgain(db, visitor, question, dayOf(now), range),
   async show({ db, visitor, locale, now }, _, found) {
     const today = dayOf(now);
-    const [counts, again] = await Promise.all([countDesk(db, visitor, today), countAgain(db, visitor, today)]);
+    const [counts, again] = await Promise.all([countTabs(db, visitor, today), countAgain(db, visitor, today)]);
     return { title: againTexts[locale].title, robots: "noindex", body: <Again {...{ found, counts, today }} again={again.count} /> };
   },
   csv: { path: routes.againCsv, filename: "reponses-a-relire.csv", columns },

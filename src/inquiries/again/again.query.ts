@@ -3,9 +3,9 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { reads } from "../desk/reads.query.ts";
+import { reads } from "../reads.query.ts";
 import { daysAhead, monthsToCheck, type Theme } from "../inquiry.ts";
-import { isShown } from "../publish/publication.query.ts";
+import { isShown } from "../publications.query.ts";
 import type { againOrders } from "./orders.ts";
 
 export interface OldAnswer {
@@ -50,7 +50,7 @@ export async function listAgain(db: Db, someone: Visitor, { q, theme, order }: Q
   return { rows, total: total.rows[0]!.count };
 }
 
-export interface AgainCount {
+interface AgainCount {
   readonly count: number;
   /** Of these, whose day has passed. */
   readonly late: number;

@@ -4,12 +4,12 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { mayAnswer } from "../desk/gate.ts";
+import { mayAnswer } from "../gate.ts";
 import { lockInquiry } from "../inquiries.query.ts";
 import type { House } from "../news/tell.command.ts";
 import { attachReply, reply } from "./attach.command.ts";
 
-interface Answering {
+interface NewAnswer {
   readonly inquiryId: string;
   /** As the agent saw the question: one that was answered, joined or passed on since is seen again first. */
   readonly version: number;
@@ -20,7 +20,7 @@ interface Answering {
 }
 
 /** Answers a question, all that are joined to it, and others that the agent ticked. Null: somebody was quicker; else how many have it. */
-export function answerInquiry(db: Kysely<Tables>, house: House, by: Visitor, { inquiryId, version, words, also, now }: Answering): Promise<number | null> {
+export function answerInquiry(db: Kysely<Tables>, house: House, by: Visitor, { inquiryId, version, words, also, now }: NewAnswer): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
     await sql`select from inquiries.inquiry where id = any(${[inquiryId, ...also]}::uuid[]) order by id for update`.execute(trx);
     const main = await lockInquiry(trx, inquiryId);

@@ -11,7 +11,7 @@ import { looksLikeAdvertising } from "../inquiry.ts";
 import { type House, tellAsker } from "../news/tell.command.ts";
 import type { NewInquiry } from "./ask.form.ts";
 
-interface Asking {
+interface Submission {
   readonly asked: NewInquiry;
   readonly personId: string | null;
   readonly locale: Locale;
@@ -22,7 +22,7 @@ interface Asking {
  * Writes the question down. With an account it goes to its department at once; without, a letter asks to confirm the address. Sent again in
  * the same words within ten minutes (a second press), it stays one question. Gives its identifier.
  */
-export async function askInquiry(db: Kysely<Tables>, house: House, { asked, personId, locale, now }: Asking): Promise<string> {
+export async function askInquiry(db: Kysely<Tables>, house: House, { asked, personId, locale, now }: Submission): Promise<string> {
   const asker = personId ?? asked.email!;
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('inquiries.ask ' || ${asker}, 0))`.execute(trx);
@@ -42,7 +42,7 @@ async function findAgain(trx: Db, { title, words, email }: NewInquiry, personId:
   return rows[0]?.id ?? null;
 }
 
-async function insert(trx: Db, { asked, personId, locale, now }: Asking): Promise<string> {
+async function insert(trx: Db, { asked, personId, locale, now }: Submission): Promise<string> {
   const { title, words, theme, communeCode, placeId, email } = asked;
   const place = placeId === null ? undefined : (await findPlaceBriefs(trx, [placeId])).get(placeId);
   const digest = digestOf(words);

@@ -13,11 +13,13 @@ import { inquiriesTexts } from "../inquiries.texts.ts";
 import { allThemes } from "../inquiry.ts";
 import { listServices } from "../routing/services.query.ts";
 import { routes } from "../routes.ts";
-import { countDesk, listDesk } from "./desk.query.ts";
-import { orders, tabs } from "./tabs.ts";
+import { listDesk } from "./desk.query.ts";
+import { countTabs } from "../queues/tabs.query.ts";
+import { tabs } from "../queues/tabs.ts";
+import { orders } from "./orders.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { Desk } from "./desk.view.tsx";
-import { answerer } from "./gate.ts";
+import { answerer } from "../gate.ts";
 
 /** What residents ask, for those who answer: late ones first. */
 export default list("inquiries/desk", routes.desk, {
@@ -27,7 +29,7 @@ export default list("inquiries/desk", routes.desk, {
   rows: ({ db, visitor, now }, _, question, range) => listDesk(db, visitor, question, dayOf(now), range),
   async show({ db, visitor, locale, now }, _, found, form) {
     const today = dayOf(now);
-    const [counts, again, services] = await Promise.all([countDesk(db, visitor, today), countAgain(db, visitor, today), listServices(db)]);
+    const [counts, again, services] = await Promise.all([countTabs(db, visitor, today), countAgain(db, visitor, today), listServices(db)]);
     const soon = addDays(today, 2);
     const body = <Desk {...{ found, counts, services, form, today, soon }} again={again.count} />;
     return { title: inquiriesTexts[locale].desk, robots: "noindex", says: deskTexts[locale].done, body };

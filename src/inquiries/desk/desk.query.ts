@@ -1,12 +1,14 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { columns, type Inquiry, tables } from "../inquiries.query.ts";
 import type { Theme } from "../inquiry.ts";
-import type { orders, Tab } from "./tabs.ts";
-import { reads } from "./reads.query.ts";
+import { inTab } from "../queues/tabs.query.ts";
+import type { Tab } from "../queues/tabs.ts";
+import type { orders } from "./orders.ts";
+import { reads } from "../reads.query.ts";
 
 interface Question {
   readonly tab: Tab;
@@ -14,17 +16,6 @@ interface Question {
   readonly theme: Theme | null;
   readonly order: { readonly by: keyof typeof orders; readonly descending: boolean };
 }
-
-/** Joined questions wait with the one that they are joined to. */
-const inTab = (tab: Tab, someone: Visitor, today: string): RawBuilder<boolean> =>
-  ({
-    open: sql<boolean>`q.state = 'open' and q.held is null`,
-    mine: sql<boolean>`q.state = 'open' and q.held is null and q.assigned_to = ${someone.id}`,
-    late: sql<boolean>`q.state = 'open' and q.held is null and q.due_on < ${today}::date`,
-    held: sql<boolean>`q.state = 'open' and q.held is not null`,
-    answered: sql<boolean>`q.state in ('answered', 'joined')`,
-    closed: sql<boolean>`q.state = 'closed'`,
-  })[tab];
 
 const keys = { due: sql`q.due_on`, received: sql`q.received_at`, title: sql`platform.fold(q.title)`, service: sql`platform.fold(s.name)` };
 
@@ -39,12 +30,4 @@ export async function listDesk(db: Db, someone: Visitor, { tab, q, theme, order 
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${found}`.execute(db),
   ]);
   return { rows, total: total.rows[0]!.count };
-}
-
-export async function countDesk(db: Db, someone: Visitor, today: string): Promise<Readonly<Record<Tab, number>>> {
-  const of = (tab: Tab) => sql<number>`count(*) filter (where ${inTab(tab, someone, today)})::int`;
-  const { rows } = await sql<Record<Tab, number>>`
-    select ${of("open")} as open, ${of("mine")} as mine, ${of("late")} as late, ${of("held")} as held, ${of("answered")} as answered, ${of("closed")} as closed
-    from ${tables} where ${reads(someone)}`.execute(db);
-  return rows[0]!;
 }

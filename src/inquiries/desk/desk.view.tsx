@@ -1,24 +1,26 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { daysBetween } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
-import { type Theme, themes } from "../inquiry.ts";
+import type { Theme } from "../inquiry.ts";
+import { clockOf } from "../queues/clock.ts";
+import { queuesTexts } from "../queues/queues.texts.ts";
 import type { Service } from "../routing/receiver.ts";
 import { routes } from "../routes.ts";
-import { orders, type Tab, tabs } from "./tabs.ts";
+import { Search } from "../search.view.tsx";
+import { type Tab, tabs } from "../queues/tabs.ts";
 import { deskTexts } from "./desk.texts.ts";
-import { DeskTabs } from "./tabs.view.tsx";
+import { orders } from "./orders.ts";
+import { DeskTabs } from "../queues/tabs.view.tsx";
 
 interface DeskProps {
   found: ListPage<Inquiry, { readonly tab: Tab; readonly q: string; readonly theme: Theme | null }, keyof typeof orders>;
@@ -34,6 +36,7 @@ interface DeskProps {
 
 export function Desk(props: DeskProps) {
   const t = useTexts(deskTexts);
+  const queues = useTexts(queuesTexts);
   const general = useTexts(inquiriesTexts);
   const { found, counts, again } = props;
   const { tab, q, theme } = found.values;
@@ -57,10 +60,17 @@ export function Desk(props: DeskProps) {
       />
       <Band tight>
         <DeskTabs counts={counts} again={again} current={tab} href={(key) => found.href({ tab: key })} />
-        <DeskFilters found={found} />
+        <Search
+          found={found}
+          action={routes.desk.href()}
+          orders={orders}
+          texts={{ ...t, show: queues.show, orders: t.columns }}
+          also={tab !== "open" && { name: "etat", value: tabs[tab] }}
+          fold
+        />
         {found.total === 0 ? (
-          <Empty title={q || theme ? t.nothing : t.emptyTitle}>
-            <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{t.all}</a> : t.emptyText}</p>
+          <Empty title={q || theme ? queues.nothing : t.emptyTitle}>
+            <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{queues.all}</a> : t.emptyText}</p>
           </Empty>
         ) : (
           <Rows {...props} />
@@ -71,32 +81,9 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function DeskFilters({ found }: Pick<DeskProps, "found">) {
-  const t = useTexts(deskTexts);
-  const general = useTexts(inquiriesTexts);
-  const { tab, q, theme } = found.values;
-  return (
-    <Filters action={routes.desk.href()} values={{ q, theme: theme ?? "", tri: found.order.by === "due" ? "" : orders[found.order.by] }} label={t.search} fold>
-      {tab !== "open" && <input type="hidden" name="etat" value={tabs[tab]} />}
-      <div class="filters-grid">
-        <TextField name="q" type="search" label={t.words} />
-        <Select name="theme" label={general.theme} empty={t.allThemes} choices={themes.map((value) => ({ value, label: general.themes[value] }))} />
-        <Select
-          name="tri"
-          label={t.order}
-          empty={t.columns.due}
-          choices={(["received", "title", "service"] as const).map((key) => ({ value: orders[key], label: t.columns[key] }))}
-        />
-        <Button icon="search" kind="quiet">
-          {t.show}
-        </Button>
-      </div>
-    </Filters>
-  );
-}
-
 function Rows({ found, services, form, today, soon }: DeskProps) {
   const t = useTexts(deskTexts);
+  const queues = useTexts(queuesTexts);
   const general = useTexts(inquiriesTexts);
   const open = ["open", "mine", "late", "held"].includes(found.values.tab);
   const lines = (
@@ -109,7 +96,7 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
   const csv = (
     <p>
       <Go icon="download" href={found.csv!}>
-        {t.csv}
+        {queues.csv}
       </Go>
     </p>
   );
@@ -158,23 +145,22 @@ interface RowProps {
 
 /** The clock in the margin: days left, or days late. */
 function Row({ inquiry, today, soon, tick }: RowProps) {
-  const t = useTexts(deskTexts);
+  const queues = useTexts(queuesTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
   const { id, number, state, title, theme, dueOn, service, assignee, words, held } = inquiry;
-  const left = dueOn === null ? 0 : daysBetween(today, dueOn);
-  const days = Math.abs(left);
-  const clock = { big: formatNumber(days, locale), small: plural(days, locale, left < 0 ? t.daysLate : t.daysLeft), hot: dueOn !== null && dueOn <= soon };
+  const clock = dueOn !== null && state === "open" ? { ...clockOf(today, dueOn, locale), hot: dueOn <= soon } : null;
+  const late = clock !== null && dueOn! < today;
   return (
     <Entry
       title={title ?? general.erased}
       href={routes.handle.href({ id })}
       level={2}
       tick={tick}
-      lead={state === "open" && dueOn !== null ? clock : { icon: "calendar" }}
+      lead={clock ?? { icon: "calendar" }}
       meta={[
-        <Badge tone={left < 0 && state === "open" ? "danger" : stateTones[state]}>{left < 0 && state === "open" ? general.late : general.states[state]}</Badge>,
-        ...(held ? [<Badge tone="warn">{t.tabs.held}</Badge>] : []),
+        <Badge tone={late ? "danger" : stateTones[state]}>{late ? general.late : general.states[state]}</Badge>,
+        ...(held ? [<Badge tone="warn">{queues.tabs.held}</Badge>] : []),
         general.number(number),
         general.themes[theme],
         service ?? general.nobody,

@@ -4,6 +4,7 @@ import { hiddenCells, smallest } from "#engines/disclosure/small-cells.ts";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf, startOfDay } from "#platform/time/day.ts";
 import { type Theme, themes } from "../inquiry.ts";
+import { isShown } from "../publications.query.ts";
 import { workingDaysBetween } from "../working-days.ts";
 
 export interface ThemeFigures {
@@ -53,7 +54,7 @@ export async function inquiryFigures(db: Db, now: Date): Promise<InquiryFigures>
     ),
     sql<{ count: number }>`
       select count(*)::int as count from inquiries.publication p
-      where not exists (select from moderation.hidden h where h.kind = 'inquiry_answer' and h.thing_id = p.id::text)`.execute(db),
+      where ${isShown}`.execute(db),
   ]);
   const daysOf = (some: typeof rows) =>
     some.flatMap(({ receivedAt, answeredAt }) => (answeredAt ? [workingDaysBetween(dayOf(receivedAt), dayOf(answeredAt))] : []));

@@ -1,17 +1,23 @@
-import { placeRoutes } from "#places";
+import { type PlaceBrief, placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import type { Inquiry, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import { routes } from "../routes.ts";
 import { handleTexts } from "./handle.texts.ts";
-import type { HandleProps } from "./handle.view.tsx";
+
+interface FactListProps {
+  inquiry: Inquiry;
+  commune: string | null;
+  place: PlaceBrief | null;
+}
 
 /** What is known of a question, for those who answer. */
-export function FactList({ inquiry, commune, place }: HandleProps) {
+export function FactList({ inquiry, commune, place }: FactListProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
@@ -35,7 +41,7 @@ export function FactList({ inquiry, commune, place }: HandleProps) {
 }
 
 /** Its answers, and what may be published of the last one. */
-export function Replies({ replies, inquiry }: HandleProps) {
+export function Replies({ replies, inquiry }: { replies: readonly Reply[]; inquiry: Inquiry }) {
   const t = useTexts(handleTexts);
   const locale = useLocale();
   return (

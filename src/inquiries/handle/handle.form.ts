@@ -5,12 +5,12 @@ import { handleTexts } from "./handle.texts.ts";
 
 export const readReason = (form: Reader, field = "reason"): string => form.lines(field, 3, 1000, inquiriesTexts[form.locale].reasonMissing);
 
-export interface Passing {
+interface Transfer {
   readonly serviceId: string;
   readonly reason: string;
 }
 
-export function readPassing(form: Reader, services: readonly Service[]): Passing {
+export function readPassing(form: Reader, services: readonly Service[]): Transfer {
   const able = services.filter(({ ended }) => !ended).map(({ id }) => id);
   return { serviceId: form.choice("service", able, handleTexts[form.locale].serviceMissing), reason: readReason(form) };
 }

@@ -4,7 +4,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { answerer, mayAnswer } from "../desk/gate.ts";
+import { answerer, mayAnswer } from "../gate.ts";
 import { findInquiry, type Inquiry, listLines, listReplies } from "../inquiries.query.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import { listServices } from "../routing/services.query.ts";
@@ -12,13 +12,13 @@ import { routes } from "../routes.ts";
 import { findSimilarOpen } from "../similar/similar.query.ts";
 import { closeInquiry, keepInquiry, note, takeOn } from "./handle.command.ts";
 import { readJoin, readPassing, readReason } from "./handle.form.ts";
-import { findHandled } from "./find-handled.ts";
+import { findHandled } from "../find-handled.ts";
 import { handleTexts } from "./handle.texts.ts";
 import { Handle } from "./handle.view.tsx";
 import { joinSeveral } from "./join.command.ts";
 import { passOn } from "./pass-on.command.ts";
 
-type Handling = Visit<"/questions/bureau/:id", Visitor>;
+type DeskVisit = Visit<"/questions/bureau/:id", Visitor>;
 
 /** One question, for those who answer. */
 export default acts("inquiries/handle", routes.handle, {
@@ -54,10 +54,10 @@ export default acts("inquiries/handle", routes.handle, {
   }),
 });
 
-const answer = (visit: Handling, possible: boolean, said: string): Outcome =>
+const answer = (visit: DeskVisit, possible: boolean, said: string): Outcome =>
   possible ? done(routes.handle.href(visit.params), said) : conflict(inquiriesTexts[visit.locale].changed);
 
-async function show({ db, visitor, locale, now }: Handling, inquiry: Inquiry, form: FormState): Promise<HtmlAnswer> {
+async function show({ db, visitor, locale, now }: DeskVisit, inquiry: Inquiry, form: FormState): Promise<HtmlAnswer> {
   const [lines, replies, services, alike, territory, places] = await Promise.all([
     listLines(db, inquiry.id, { internal: true }),
     listReplies(db, inquiry.id),

@@ -19,7 +19,7 @@ import type { OpenBrief } from "../similar/similar.query.ts";
 import { FactList, Replies } from "./facts.view.tsx";
 import { handleTexts } from "./handle.texts.ts";
 
-export interface HandleProps {
+interface HandleProps {
   inquiry: Inquiry;
   lines: readonly Line[];
   replies: readonly Reply[];
@@ -36,7 +36,7 @@ export interface HandleProps {
 export function Handle(props: HandleProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(inquiriesTexts);
-  const { inquiry, lines } = props;
+  const { inquiry, lines, replies, commune, place } = props;
   return (
     <>
       <PageHead
@@ -56,12 +56,12 @@ export function Handle(props: HandleProps) {
           <section aria-labelledby="question">
             <SectionHead title={general.number(inquiry.number)} id="question" />
             <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
-            <Replies {...props} />
+            <Replies replies={replies} inquiry={inquiry} />
             <Next {...props} />
           </section>
           <section aria-labelledby="faits">
             <SectionHead title={t.facts} id="faits" />
-            <FactList {...props} />
+            <FactList inquiry={inquiry} commune={commune} place={place} />
           </section>
         </Columns>
       </Band>

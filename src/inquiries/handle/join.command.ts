@@ -4,13 +4,13 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { mayAnswer } from "../desk/gate.ts";
+import { mayAnswer } from "../gate.ts";
 import { lockInquiry } from "../inquiries.query.ts";
 import { writeLine } from "../journal.command.ts";
 import { attachReply } from "../answer/attach.command.ts";
 import type { House } from "../news/tell.command.ts";
 
-interface Joining {
+interface Duplicates {
   readonly ids: readonly string[];
   /** Of the question that the others are like. */
   readonly number: number;
@@ -21,7 +21,7 @@ interface Joining {
  * Closes questions as duplicates of another: they get its answer, at once when it has one. Gives how many were joined; none when the other
  * is not there, is joined itself, or was closed.
  */
-export function joinSeveral(db: Kysely<Tables>, house: House, by: Visitor, { ids, number, now }: Joining): Promise<number> {
+export function joinSeveral(db: Kysely<Tables>, house: House, by: Visitor, { ids, number, now }: Duplicates): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`select id from inquiries.inquiry where number = ${number}`.execute(trx);
     if (!rows[0]) return 0;

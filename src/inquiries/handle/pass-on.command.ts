@@ -5,21 +5,21 @@ import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { mayAnswer } from "../desk/gate.ts";
+import { mayAnswer } from "../gate.ts";
 import { findInquiry, lockInquiry } from "../inquiries.query.ts";
 import { writeLine } from "../journal.command.ts";
 import { type House, tellAsker, tellService } from "../news/tell.command.ts";
 import { findService } from "../routing/services.query.ts";
 import { addWorkingDays } from "../working-days.ts";
 
-interface PassingOn {
+interface Transfer {
   readonly serviceId: string;
   readonly reason: string;
   readonly now: Date;
 }
 
 /** A question goes to another department, with the reason; its clock begins again. False: it was not open, not theirs, or there already. */
-export const passOn = (db: Kysely<Tables>, house: House, by: Visitor, inquiryId: string, { serviceId, reason, now }: PassingOn): Promise<boolean> =>
+export const passOn = (db: Kysely<Tables>, house: House, by: Visitor, inquiryId: string, { serviceId, reason, now }: Transfer): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     const service = await findService(trx, serviceId);
@@ -51,7 +51,7 @@ export async function passOnSeveral(
   db: Kysely<Tables>,
   house: House,
   by: Visitor,
-  { ids, ...passing }: PassingOn & { readonly ids: readonly string[] },
+  { ids, ...passing }: Transfer & { readonly ids: readonly string[] },
 ): Promise<number> {
   let count = 0;
   for (const id of ids.filter(isUuid)) if (await passOn(db, house, by, id, passing)) count += 1;

@@ -21,7 +21,7 @@ type Say = (about: About) => Words;
 
 export const askerNews = ["confirm", "received", "routed", "answered", "closed", "published"] as const;
 export type AskerNews = (typeof askerNews)[number];
-export const serviceNews = ["asked", "held", "passed_on", "asked_back", "near", "late"] as const;
+const serviceNews = ["asked", "held", "passed_on", "asked_back", "near", "late"] as const;
 export type ServiceNews = (typeof serviceNews)[number];
 
 interface NewsTexts {

@@ -1,6 +1,6 @@
 import type { Notice } from "#notifications";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
-import { answerPower } from "../desk/gate.ts";
+import { answerPower } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { askerLetter, type NewsPayload, sayAskerNews, sayServiceNews, serviceLetter } from "./news.ts";
 import { type AskerNews, askerNews, type ServiceNews } from "./news.texts.ts";

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
-import { answerPower } from "../desk/gate.ts";
+import { answerPower } from "../gate.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { makeLink } from "../links.command.ts";
 import { findService } from "../routing/services.query.ts";

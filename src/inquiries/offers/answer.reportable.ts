@@ -1,7 +1,7 @@
 import type { Reportable } from "#moderation";
 import { plainText } from "#platform/text/markdown.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { findShown } from "../publish/publication.query.ts";
+import { findShown } from "../publications.query.ts";
 import { routes } from "../routes.ts";
 
 /** A public answer: whoever sees a person in it says so. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { ThingKind } from "#thread";
 import { isUuid } from "#platform/text/uuid.ts";
-import { isShown } from "../publish/publication.query.ts";
+import { isShown } from "../publications.query.ts";
 import { routes } from "../routes.ts";
 
 interface Row {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { themes } from "../inquiry.ts";
-import { isShown } from "../publish/publication.query.ts";
+import { isShown } from "../publications.query.ts";
 
 interface Row {
   readonly id: string;

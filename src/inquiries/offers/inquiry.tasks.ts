@@ -5,8 +5,8 @@ import { withQuery } from "#platform/web/path.ts";
 import { countAgain } from "../again/again.query.ts";
 import { againTexts } from "../again/again.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
-import { answerer } from "../desk/gate.ts";
-import { tabs } from "../desk/tabs.ts";
+import { answerer } from "../gate.ts";
+import { tabs } from "../queues/tabs.ts";
 import { routes } from "../routes.ts";
 import { countDeadlines } from "./tasks.query.ts";
 

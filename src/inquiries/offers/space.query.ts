@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { State } from "../inquiry.ts";
 
-export interface OwnInquiry {
+interface OwnInquiry {
   readonly id: string;
   readonly title: string;
   readonly state: State;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { reads } from "../desk/reads.query.ts";
+import { reads } from "../reads.query.ts";
 import { tables } from "../inquiries.query.ts";
 
 interface Deadlines {

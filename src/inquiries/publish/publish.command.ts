@@ -5,13 +5,13 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { mayAnswer } from "../desk/gate.ts";
+import { mayAnswer } from "../gate.ts";
 import { lockInquiry, listReplies } from "../inquiries.query.ts";
 import { writeLine } from "../journal.command.ts";
 import { type House, tellAsker } from "../news/tell.command.ts";
 import type { PublicWords } from "./publish.form.ts";
 
-type Published = { readonly ok: true; readonly slug: string } | { readonly ok: false; readonly problem: "not_possible" | "no_consent" };
+type Outcome = { readonly ok: true; readonly slug: string } | { readonly ok: false; readonly problem: "not_possible" | "no_consent" };
 
 /** Makes the last answer of a question a page for everybody. The database refuses it without the consent of whoever asked. */
 export async function publishAnswer(
@@ -19,9 +19,9 @@ export async function publishAnswer(
   house: House,
   by: Visitor,
   { inquiryId, words, today }: { inquiryId: string; words: PublicWords; today: string },
-): Promise<Published> {
+): Promise<Outcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Published> => {
+    return await db.transaction().execute(async (trx): Promise<Outcome> => {
       const inquiry = await lockInquiry(trx, inquiryId);
       const last = (await listReplies(trx, inquiryId)).at(-1);
       if (inquiry?.state !== "answered" || !last || inquiry.words === null || !mayAnswer(by, inquiry.serviceCommune))

@@ -13,7 +13,7 @@ export interface Service {
   readonly ended: boolean;
 }
 
-interface Asked {
+interface Subject {
   readonly theme: Theme;
   readonly communeCode: string | null;
 }
@@ -22,7 +22,7 @@ interface Asked {
  * Who receives a question: the department of its commune that has its theme, else that of the metropolis that has it, else the commune's
  * that takes everything, else the metropolis'. Equal ones by name. Null: nobody, and an agent of the metropolis chooses.
  */
-export function receiverOf(services: readonly Service[], { theme, communeCode }: Asked): Service | null {
+export function receiverOf(services: readonly Service[], { theme, communeCode }: Subject): Service | null {
   const able = services.filter(({ ended }) => !ended).toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
   const ofCommune = able.filter((service) => communeCode !== null && service.communeCode === communeCode);
   const ofMetropolis = able.filter((service) => service.communeCode === null);

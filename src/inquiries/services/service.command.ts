@@ -5,7 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { ServiceFacts } from "./service.form.ts";
 
-interface Saving {
+interface ServiceChange {
   /** Null: a new one. */
   readonly id: string | null;
   readonly facts: ServiceFacts;
@@ -13,7 +13,7 @@ interface Saving {
 }
 
 /** False: its commune has one of that name already. A delay that changes is promised to those who ask from now on. */
-export async function saveService(db: Kysely<Tables>, { id, facts, by }: Saving): Promise<boolean> {
+export async function saveService(db: Kysely<Tables>, { id, facts, by }: ServiceChange): Promise<boolean> {
   const { name, communeCode, themes, days, mailbox } = facts;
   try {
     await db.transaction().execute(async (trx) => {

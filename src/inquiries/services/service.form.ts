@@ -1,6 +1,6 @@
 import type { Reader } from "#platform/web/reader.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
-import { runPower } from "../desk/gate.ts";
+import { runPower } from "../gate.ts";
 import { themes } from "../inquiry.ts";
 import { servicesTexts } from "./services.texts.ts";
 

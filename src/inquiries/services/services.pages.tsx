@@ -2,7 +2,7 @@ import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { runPower } from "../desk/gate.ts";
+import { runPower } from "../gate.ts";
 import { findService, listServices } from "../routing/services.query.ts";
 import { routes } from "../routes.ts";
 import { endService, saveService } from "./service.command.ts";

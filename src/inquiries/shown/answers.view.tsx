@@ -3,21 +3,21 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
-import { type Theme, themes } from "../inquiry.ts";
-import type { Publication } from "../publish/publication.query.ts";
+import type { Theme } from "../inquiry.ts";
+import type { Publication } from "../publications.query.ts";
 import { orders } from "./orders.ts";
 import type { Service } from "../routing/receiver.ts";
 import { routes } from "../routes.ts";
+import { Search } from "../search.view.tsx";
 import { shownTexts } from "./shown.texts.ts";
 
 interface AnswersProps {
@@ -30,8 +30,7 @@ interface AnswersProps {
 export function Answers({ found, services, answers }: AnswersProps) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
-  const { q, theme } = found.values;
-  const ask = withQuery(routes.ask.href(), { q: q || null });
+  const ask = withQuery(routes.ask.href(), { q: found.values.q || null });
   return (
     <>
       <PageHead
@@ -53,26 +52,7 @@ export function Answers({ found, services, answers }: AnswersProps) {
         joined
       />
       <Band tight>
-        <Filters
-          action={routes.answers.href()}
-          values={{ q, theme: theme ?? "", tri: found.order.by === "useful" ? "" : orders[found.order.by] }}
-          label={t.search}
-          lands="reponses"
-        >
-          <div class="filters-grid">
-            <TextField name="q" type="search" label={t.words} />
-            <Select name="theme" label={general.theme} empty={t.allThemes} choices={themes.map((value) => ({ value, label: general.themes[value] }))} />
-            <Select
-              name="tri"
-              label={t.order}
-              empty={t.orders.useful}
-              choices={(["newest", "title", "checked"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
-            />
-            <Button icon="search" kind="quiet">
-              {t.show}
-            </Button>
-          </div>
-        </Filters>
+        <Search found={found} action={routes.answers.href()} orders={orders} texts={t} lands="reponses" />
         <Rows found={found} ask={ask} />
       </Band>
       {services.length > 0 && <Promises services={services} />}

@@ -7,8 +7,6 @@ interface ShownTexts {
   readonly ask: string;
   readonly search: string;
   readonly words: string;
-  readonly allThemes: string;
-  readonly order: string;
   readonly show: string;
   readonly nothing: string;
   readonly nothingNext: string;
@@ -47,8 +45,6 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     ask: "Poser une question",
     search: "Chercher une réponse",
     words: "Mots de votre question",
-    allThemes: "Tous les thèmes",
-    order: "Ordre",
     show: "Chercher",
     nothing: "Aucune réponse à cette recherche",
     nothingNext: "Essayez d’autres mots, ou posez la question.",
@@ -85,8 +81,6 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     ask: "Ask a question",
     search: "Search an answer",
     words: "Words of your question",
-    allThemes: "All themes",
-    order: "Order",
     show: "Search",
     nothing: "No answer to this search",
     nothingNext: "Try other words, or ask the question.",
@@ -123,8 +117,6 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     ask: "Een vraag stellen",
     search: "Een antwoord zoeken",
     words: "Woorden van uw vraag",
-    allThemes: "Alle thema’s",
-    order: "Volgorde",
     show: "Zoeken",
     nothing: "Geen antwoord op deze zoekopdracht",
     nothingNext: "Probeer andere woorden, of stel de vraag.",

@@ -11,7 +11,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { inquiriesTexts } from "../inquiries.texts.ts";
-import type { Publication } from "../publish/publication.query.ts";
+import type { Publication } from "../publications.query.ts";
 import { routes } from "../routes.ts";
 import { shownTexts } from "./shown.texts.ts";
 

@@ -3,16 +3,16 @@ import { sql } from "kysely";
 import { createSimilarityIndex, type SimilarityIndex } from "#engines/similarity/similarity.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { reads } from "../desk/reads.query.ts";
+import { reads } from "../reads.query.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 
-interface Kept {
+interface AnswersIndex {
   readonly index: SimilarityIndex;
   readonly mark: string;
 }
 
 /** One for each database: a server has one, tests have several. */
-const kept = new WeakMap<object, Kept>();
+const kept = new WeakMap<object, AnswersIndex>();
 
 /** The index of the answers that everybody may read: made again when one came, changed or went. */
 async function answersIndex(db: Db): Promise<SimilarityIndex> {

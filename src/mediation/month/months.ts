@@ -17,7 +17,7 @@ export const monthBefore = (month: string): string => monthOf(addDays(firstDay(m
 export const lastDay = (month: string): string => addDays(firstDay(nextMonth(month)), -1);
 
 /** The Monday of a day's week. */
-export const mondayOf = (day: string): string => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+const mondayOf = (day: string): string => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
 
 /** Mondays of the weeks that have a day between these two. */
 export function mondaysBetween(from: string, until: string): string[] {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { daysBack } from "../mediation.ts";
 
-export interface Gap {
+interface Gap {
   readonly placeId: string;
   /** The first day of which nothing is noted. */
   readonly from: string;

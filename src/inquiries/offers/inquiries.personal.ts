@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { act, acts, goes, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
-import { monthsKept } from "./inquiry.ts";
-import { eraseInquiry } from "./keeping/keeping.command.ts";
+import { monthsKept } from "../inquiry.ts";
+import { eraseInquiry } from "../keeping/keeping.command.ts";
 
 const theirs = ({ id, addresses }: Who) => sql`(select q.id from inquiries.inquiry q where q.person_id = ${id} or lower(q.email) = any(${addresses}))`;
 const ofTheirs = (who: Who) => sql`t.inquiry_id in ${theirs(who)}`;

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { routes } from "../routes.ts";
-import { deskTexts } from "./desk.texts.ts";
+import { queuesTexts } from "./queues.texts.ts";
 import { type Tab, tabs } from "./tabs.ts";
 
 interface DeskTabsProps {
@@ -15,7 +15,7 @@ interface DeskTabsProps {
 
 /** The queues of those who answer: questions by state, and public answers to check again. */
 export function DeskTabs({ counts, again, current, href }: DeskTabsProps) {
-  const t = useTexts(deskTexts);
+  const t = useTexts(queuesTexts);
   const locale = useLocale();
   const links = (Object.keys(tabs) as Tab[]).map((key) => ({
     ...{ label: t.tabs[key], href: href(key), count: formatNumber(counts[key], locale), current: key === current },

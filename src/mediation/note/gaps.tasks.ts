@@ -2,10 +2,10 @@ import type { TaskSource } from "#people";
 import { findPlaceBriefs } from "#places";
 import { formatDate } from "#platform/i18n/format.ts";
 import { dayOf, lastSecondOf } from "#platform/time/day.ts";
-import { placesOf } from "./mediation.ts";
-import { mediationTexts } from "./mediation.texts.ts";
-import { findGaps } from "./note/gaps.query.ts";
-import { routes } from "./routes.ts";
+import { placesOf } from "../mediation.ts";
+import { mediationTexts } from "../mediation.texts.ts";
+import { findGaps } from "./gaps.query.ts";
+import { routes } from "../routes.ts";
 
 /** Days of a place that notes, of which nothing is noted: due while they can be. What is past that is asked of nobody. */
 export const mediationTasks: TaskSource = {
