@@ -1,7 +1,7 @@
 import { openSync, readSync } from "node:fs";
-import { count } from "../src/engines/budgeting/count.ts";
-import type { Ballots } from "../src/engines/budgeting/election.ts";
-import type { Parameters } from "../src/engines/budgeting/parameters.ts";
+import { count } from "../src/engines/budgeting/count/count.ts";
+import type { Ballots } from "../src/engines/budgeting/election/election.ts";
+import type { Parameters } from "../src/engines/budgeting/rules/parameters.ts";
 import { createPabulibReader } from "../src/engines/budgeting/pabulib/pabulib.ts";
 import { type SyntheticSize, syntheticElection } from "./synthetic-election.ts";
 

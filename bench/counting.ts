@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Parameters } from "../src/engines/budgeting/parameters.ts";
+import type { Parameters } from "../src/engines/budgeting/rules/parameters.ts";
 import type { Measure, Task } from "./counting-measure.ts";
 
 interface Line extends Task {

@@ -92,6 +92,19 @@ describe("the checker of rooms", () => {
         ["src/places/b.ts", 'import { a } from "./a.ts";\nexport const b = () => a;\n'],
       ),
     ).toMatch(/import cycle: /);
+    expect(
+      faultsOf(
+        ["src/places/a.ts", 'import type { B } from "./b.ts";\nexport interface A { readonly b: B }\n'],
+        ["src/places/b.ts", 'import type { A } from "./a.ts";\nexport interface B { readonly a: A }\n'],
+      ),
+    ).toMatch(/import cycle: /);
+  });
+
+  it("refuses folders that know each other both ways, and lets the manifest know all", () => {
+    const one = ["src/places/one/a.ts", 'import { b } from "../two/b.ts";\nexport const a = b;\n'] as const;
+    const two = ["src/places/two/c.ts", 'import { d } from "../one/d.ts";\nexport const c = d;\n'] as const;
+    expect(faultsOf([...one], [...two])).toMatch(/one\/a\.ts: from places\/two there is a way back here.*two\/c\.ts: from places\/one/s);
+    expect(faultsOf([...one], ["src/places/module.ts", 'import { a } from "./one/a.ts";\nexport const all = [a];\n'])).toBe("");
   });
 
   it("lets an area list its pages, and a query ask", () => {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 
 import { rooms } from "../src/rooms.ts";
+import { knots } from "./figures/tree.ts";
 import { pagesOfPages, sqlElsewhere } from "./old-faults.ts";
 import { findImports, type Import, isTest, kindOf, roomOf, type Sources, src } from "./source.ts";
 
@@ -30,6 +31,7 @@ export function findRoomFaults(sources: Sources): string[] {
       checkPages(file, one, fault);
     }
   checkCycles(graph, fault);
+  checkFolders(graph, fault);
   return faults;
 }
 
@@ -109,6 +111,7 @@ function checkWrites(file: string, text: string, fault: Fault): void {
   for (const [, verb, schema] of text.matchAll(/\b(insert into|update|delete from|merge into|truncate)\s+(\w+)\.\w+/gi)) refuse(verb!, schema!);
 }
 
+/** No file imports itself by a detour, types counted: neither could be read without the other. */
 function checkCycles(graph: ReadonlyMap<string, readonly Import[]>, fault: Fault): void {
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
@@ -118,10 +121,26 @@ function checkCycles(graph: ReadonlyMap<string, readonly Import[]>, fault: Fault
       return;
     }
     if (done.has(file)) return;
-    for (const { target, typeOnly } of graph.get(file) ?? []) if (!typeOnly) visit(target, [...trail, file]);
+    for (const { target } of graph.get(file) ?? []) visit(target, [...trail, file]);
     done.add(file);
   };
   for (const file of graph.keys()) visit(file, []);
+}
+
+/** They gather what the room has: that they know every folder ties none to another. */
+const gathers = /^\w+\/(module|index|seeds)\.ts$/;
+
+/** Folders of a room know each other one way, so that each can be read, moved and tested without those that know it. */
+function checkFolders(graph: ReadonlyMap<string, readonly Import[]>, fault: Fault): void {
+  const arrows = new Map<string, Map<string, string>>();
+  for (const [file, imports] of graph) {
+    if (gathers.test(relative(src, file))) continue;
+    const own = imports.map(({ target }) => target).filter((target) => roomOf(target) === roomOf(file) && dirname(target) !== dirname(file));
+    for (const target of own) arrows.set(dirname(file), (arrows.get(dirname(file)) ?? new Map()).set(dirname(target), file));
+  }
+  for (const knot of knots(arrows.keys(), (folder) => arrows.get(folder)?.keys() ?? []))
+    for (const [to, file] of knot.flatMap((folder) => [...arrows.get(folder)!]).filter(([to]) => knot.includes(to)))
+      fault(file, `from ${relative(src, to)} there is a way back here: put what both need into the folder below them`);
 }
 
 /** Law 4: foreign keys point downwards only. Schemas that are no more are asked of the database itself (src/foreign-keys.test.ts). */

@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { Refused } from "#platform/refused.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { runs } from "./team.ts";
 import { findPoll, findVote, type Poll, type Vote } from "./votes.query.ts";

@@ -1,7 +1,7 @@
+import { Refused } from "#platform/refused.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
-import { Refused } from "#platform/web/errors.ts";
 import type { HtmlAnswer, Visit, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { findPersonByEmail } from "#people";

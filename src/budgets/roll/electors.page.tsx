@@ -1,9 +1,10 @@
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { asksTemplate, fileField, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { Refused } from "#platform/refused.ts";
 import { textMessages } from "#platform/text-message/text-message.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Reader } from "#platform/web/reader.ts";

@@ -5,7 +5,7 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 import { slugOf } from "#platform/text/slug.ts";
 
 import { metaValue, PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
-import { printRational } from "#engines/budgeting/rational.ts";
+import { printRational } from "#engines/budgeting/election/rational.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";

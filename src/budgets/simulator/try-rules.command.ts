@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
-import { printRational } from "#engines/budgeting/rational.ts";
+import { printRational } from "#engines/budgeting/election/rational.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { countAside } from "../count/count-aside.ts";
 import { nameOf, type Trial } from "./trial.ts";

@@ -1,7 +1,8 @@
+import { Refused } from "#platform/refused.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { longText } from "#platform/web/form-input.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
 import { authoritySlug, sayAssembly } from "../assembly.ts";
 import { type Deliberation, findKept, findLastSiret } from "../deliberations.query.ts";

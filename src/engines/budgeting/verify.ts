@@ -1,6 +1,6 @@
-import { count } from "./count.ts";
-import type { Election } from "./election.ts";
-import type { Result } from "./result.ts";
+import { count } from "./count/count.ts";
+import type { Election } from "./election/election.ts";
+import type { Result } from "./count/result.ts";
 
 export interface Difference {
   /** Where in the result: "winners.3", "rounds.0.effectiveVotes". */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { count } from "./count.ts";
+import { count } from "./count/count.ts";
 import { readPabulib } from "./pabulib/pabulib.ts";
-import type { Parameters } from "./parameters.ts";
+import type { Parameters } from "./rules/parameters.ts";
 
 /** What a page says under an example: the result, or the projects whose tie nobody broke. */
 interface Expected {

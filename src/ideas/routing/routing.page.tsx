@@ -1,6 +1,7 @@
+import { Refused } from "#platform/refused.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agent } from "#processes";
 import { readReasons } from "../case/case.form.ts";

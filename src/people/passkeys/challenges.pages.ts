@@ -1,6 +1,7 @@
 import { isAPIError } from "better-auth/api";
 
-import { Forbidden, Refused } from "#platform/web/errors.ts";
+import { Refused } from "#platform/refused.ts";
+import { Forbidden } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { beforeTerms, anyone, signedIn } from "#platform/web/visitor.ts";

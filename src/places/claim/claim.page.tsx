@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Refused } from "#platform/refused.ts";
 import { acts, done, tooMany } from "#platform/web/act.ts";
-import { Refused } from "#platform/web/errors.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
 import { askAgent, sendCode, withdrawClaim } from "./claim.command.ts";

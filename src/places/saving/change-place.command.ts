@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
-import { Refused } from "#platform/web/errors.ts";
 import type { Territory } from "#territory";
+import { Refused } from "#platform/refused.ts";
 import { type Author, authorSources } from "./author.ts";
 import { type Change, writeChanges } from "./write-history.command.ts";
 import { holdFields } from "./held-fields.command.ts";

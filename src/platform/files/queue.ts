@@ -1,4 +1,4 @@
-import { Refused } from "#platform/web/errors.ts";
+import { Refused } from "#platform/refused.ts";
 
 /**
  * Does `atOnce` things at the same time; others wait in the order in which they came, `mostWaiting` of them.

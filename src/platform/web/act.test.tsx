@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { Refused } from "#platform/refused.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, acts, again, conflict, done, tooMany, wrong } from "./act.ts";
-import { NotFound, Refused } from "./errors.ts";
+import { NotFound } from "./errors.ts";
 import { path } from "./path.ts";
 import { testHouse } from "../start/house.testing.ts";
 import { anyone } from "./visitor.ts";

@@ -1,7 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Refused } from "#platform/refused.ts";
 import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
 import { errorTexts } from "./error.texts.ts";
-import { NotFound, Refused } from "./errors.ts";
+import { NotFound } from "./errors.ts";
 import { type FormInput, type FormLimits, withFiles } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";

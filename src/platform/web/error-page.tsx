@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 import { useTexts } from "#platform/i18n/context.tsx";
-import { searchTexts } from "#platform/search/search.texts.ts";
+import { Refused } from "#platform/refused.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { Forbidden, Gone, NotFound, Refused } from "./errors.ts";
+import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { renderPage } from "./html.tsx";
 import type { Request as Incoming } from "./request.ts";
 import { routes } from "./routes.ts";
@@ -75,7 +75,7 @@ function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
 
 /** What was meant may be found by its name. */
 function SearchBox() {
-  const t = useTexts(searchTexts);
+  const { search: t } = useTexts(errorTexts);
   return (
     <Filters action={routes.search.href()} values={{}} label={t.title} inline>
       <TextField name="q" type="search" label={t.field} maxLength={200} autocomplete="off" />

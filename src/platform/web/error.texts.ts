@@ -11,6 +11,8 @@ export type ErrorTexts = Record<400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 
   readonly busy: Pick<ErrorText, "what" | "next">;
   readonly home: string;
   readonly reference: string;
+  /** What was meant may be found by its name. */
+  readonly search: Readonly<Record<"title" | "field" | "submit", string>>;
 };
 
 export const errorTexts: Record<Locale, ErrorTexts> = {
@@ -50,6 +52,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     busy: { what: "Trop d’images arrivent en même temps. Rien n’a été enregistré.", next: "Renvoyez la vôtre dans un instant." },
     home: "Aller à l’accueil",
     reference: "Référence",
+    search: { title: "Chercher", field: "Que cherchez-vous\u00a0?", submit: "Chercher" },
   },
   en: {
     400: { title: "Unreadable request", what: "We could not understand this address or form.", next: "Go back to the previous page and try again." },
@@ -79,6 +82,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     busy: { what: "Too many pictures arrive at the same time. Nothing was saved.", next: "Send yours again in a moment." },
     home: "Go to the home page",
     reference: "Reference",
+    search: { title: "Search", field: "What are you looking for?", submit: "Search" },
   },
   nl: {
     400: { title: "Onleesbare aanvraag", what: "We begrepen dit adres of formulier niet.", next: "Ga terug naar de vorige pagina en probeer opnieuw." },
@@ -112,5 +116,6 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     busy: { what: "Er komen te veel afbeeldingen tegelijk aan. Er is niets opgeslagen.", next: "Stuur de uwe zo opnieuw." },
     home: "Naar de startpagina",
     reference: "Referentie",
+    search: { title: "Zoeken", field: "Wat zoekt u?", submit: "Zoeken" },
   },
 };

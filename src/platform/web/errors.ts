@@ -1,4 +1,4 @@
-/** The only exceptions a page may throw on purpose. Anything else is a bug and renders the 500 page. */
+/** With `Refused` the only exceptions a page may throw on purpose. Anything else is a bug and renders the 500 page. */
 export class NotFound extends Error {
   readonly status = 404;
 }
@@ -10,13 +10,4 @@ export class Forbidden extends Error {
 /** The thing was here and was taken away; `reason` is said to the reader. */
 export class Gone extends Error {
   readonly status = 410;
-}
-
-/** What a request's body or address may not be; raised by the platform, never by a page. */
-export class Refused extends Error {
-  readonly status: 400 | 405 | 409 | 413 | 415 | 429 | 503;
-  constructor(status: Refused["status"], message = "") {
-    super(message);
-    this.status = status;
-  }
 }

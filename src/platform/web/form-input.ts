@@ -1,7 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
-
-import { Refused } from "./errors.ts";
+import { Refused } from "#platform/refused.ts";
 
 export interface FormInput {
   /** The last value of each name. */

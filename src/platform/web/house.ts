@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 
+import { Refused } from "#platform/refused.ts";
 import { compress } from "./compress.ts";
 import { checkOrigin } from "./csrf.ts";
 import { renderError } from "./error-page.tsx";
-import { NotFound, Refused } from "./errors.ts";
+import { NotFound } from "./errors.ts";
 import { networkOf } from "./network.ts";
 import { observe } from "./observe.ts";
 import type { Page } from "./page.tsx";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Compilable, CompiledQuery, type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { Refused } from "./errors.ts";
+import { Refused } from "#platform/refused.ts";
 
 /** Each stream holds a connection for as long as its reader takes: they must not take those of all other pages. */
 const mostAtOnce = 5;

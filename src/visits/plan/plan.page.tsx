@@ -1,9 +1,10 @@
 import { findPlaceBriefs } from "#places";
+import { Refused } from "#platform/refused.ts";
 import { clockOf, instantOf, minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import type { Visit, VisitOf } from "#platform/web/page.tsx";
 import { reading } from "#platform/web/reader.ts";

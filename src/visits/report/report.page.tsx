@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Refused } from "#platform/refused.ts";
 import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { reading } from "#platform/web/reader.ts";
 import { handleTexts } from "../handle.texts.ts";

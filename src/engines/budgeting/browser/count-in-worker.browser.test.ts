@@ -5,11 +5,11 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visitor } from "../../../../e2e/browser.ts";
-import { count } from "../count.ts";
+import { count } from "../count/count.ts";
 import { explain } from "../explain/explain.ts";
 import { readPabulib } from "../pabulib/pabulib.ts";
 import { samplePb } from "../pabulib/sample.testing.ts";
-import type { Parameters } from "../parameters.ts";
+import type { Parameters } from "../rules/parameters.ts";
 import { bundleForBrowser } from "./bundle.testing.ts";
 import type { CountAnswer } from "./count-in-worker.ts";
 

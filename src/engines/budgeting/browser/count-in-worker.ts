@@ -1,4 +1,4 @@
-import type { Progress } from "../count.ts";
+import type { Progress } from "../count/count.ts";
 import type { CountReply, CountRequest } from "./protocol.ts";
 
 interface WorkerOptions {

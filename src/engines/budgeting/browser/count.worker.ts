@@ -1,4 +1,4 @@
-import { count } from "../count.ts";
+import { count } from "../count/count.ts";
 import { PabulibError, readPabulib } from "../pabulib/pabulib.ts";
 import type { CountReply, CountRequest } from "./protocol.ts";
 

@@ -1,7 +1,7 @@
-import type { Counted, Progress } from "../count.ts";
-import type { Election } from "../election.ts";
+import type { Counted, Progress } from "../count/count.ts";
+import type { Election } from "../election/election.ts";
 import type { Explanation } from "../explain/explain.ts";
-import type { Parameters } from "../parameters.ts";
+import type { Parameters } from "../rules/parameters.ts";
 import type { Warning } from "../pabulib/pabulib.ts";
 
 /** To the worker: the bytes of a `.pb` file, or an election already packed. Cancelling is ending the worker. */

@@ -1,6 +1,6 @@
-import { count } from "../count.ts";
+import { count } from "../count/count.ts";
 import type { PabulibDocument } from "../pabulib/pabulib.ts";
-import type { Parameters } from "../parameters.ts";
+import type { Parameters } from "../rules/parameters.ts";
 import { type CommandLineIo, exit, Unusable } from "./command-line-io.ts";
 import { csvTable } from "./csv-table.ts";
 import { readOptions, usage } from "./options.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { areExclusions } from "../exclusions.ts";
-import type { Parameters } from "../parameters.ts";
+import { areExclusions } from "../rules/exclusions.ts";
+import type { Parameters } from "../rules/parameters.ts";
 import { metaValue, type PabulibDocument } from "../pabulib/pabulib.ts";
 import { Unusable } from "./command-line-io.ts";
 

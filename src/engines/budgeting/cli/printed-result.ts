@@ -1,5 +1,5 @@
 import type { PabulibDocument, Warning as FileWarning } from "../pabulib/pabulib.ts";
-import type { Result, Warning } from "../result.ts";
+import type { Result, Warning } from "../count/result.ts";
 
 /** A warning of the reader in the list of the result: it is the one that has a line. */
 export interface PrintedFileWarning {

@@ -1,4 +1,4 @@
-import type { Progress } from "../count.ts";
+import type { Progress } from "../count/count.ts";
 import type { CommandLineIo } from "./command-line-io.ts";
 
 /** A count shorter than this needs no progress line; after it, a person sees a change this often, a log file every ten seconds. */

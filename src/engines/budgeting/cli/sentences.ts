@@ -1,4 +1,4 @@
-import type { Warning } from "../result.ts";
+import type { Warning } from "../count/result.ts";
 import { isFileWarning, type PrintedFileWarning } from "./printed-result.ts";
 
 const meanings: Readonly<Record<Warning["code"], string>> = {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { PabulibDocument } from "../pabulib/pabulib.ts";
-import { findFault, type Parameters } from "../parameters.ts";
-import type { Result } from "../result.ts";
+import { findFault, type Parameters } from "../rules/parameters.ts";
+import type { Result } from "../count/result.ts";
 import { type Difference, verify } from "../verify.ts";
 import { type CommandLineIo, exit, Unusable } from "./command-line-io.ts";
 import { isFileWarning, type PrintedResult, printedWarnings } from "./printed-result.ts";

@@ -1,4 +1,4 @@
-import { add, multiply, type Rational, rational } from "../rational.ts";
+import { add, multiply, type Rational, rational } from "../election/rational.ts";
 import { UnbrokenTie } from "../tie/rank.ts";
 import type { Ground } from "./ground.ts";
 import { Run } from "./run.ts";

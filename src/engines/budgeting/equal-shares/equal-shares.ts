@@ -1,7 +1,7 @@
-import { type Contest, contenders, limitOf, listOrder, payable, scoreOf } from "../contest.ts";
-import { readStep } from "../parameters.ts";
-import { divide, floor, type Rational, rational } from "../rational.ts";
-import { takeByMerit } from "../greedy.ts";
+import { type Contest, contenders, limitOf, listOrder, payable, scoreOf } from "../rules/contest.ts";
+import { readStep } from "../rules/parameters.ts";
+import { divide, floor, type Rational, rational } from "../election/rational.ts";
+import { takeByMerit } from "../rules/greedy.ts";
 import { complete, EndowmentRaise, type Watch } from "./endowment.ts";
 import { prepareGround } from "./ground.ts";
 import type { Run } from "./run.ts";

@@ -1,5 +1,5 @@
-import { lcm, type Rational, toNumber } from "../rational.ts";
-import type { Profile } from "../profile.ts";
+import { lcm, type Rational, toNumber } from "../election/rational.ts";
+import type { Profile } from "../election/profile.ts";
 
 /** What all runs of one count share, whatever the endowment. */
 export interface Ground {

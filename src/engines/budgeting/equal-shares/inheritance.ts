@@ -1,4 +1,4 @@
-import { type Rational, subtract, toNumber } from "../rational.ts";
+import { type Rational, subtract, toNumber } from "../election/rational.ts";
 import type { Ground } from "./ground.ts";
 import type { Round } from "./ledger.ts";
 import type { Rates } from "./rates.ts";

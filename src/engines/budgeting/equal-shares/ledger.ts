@@ -1,4 +1,4 @@
-import { lcm, type Rational, rational } from "../rational.ts";
+import { lcm, type Rational, rational } from "../election/rational.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Supporters } from "./supporters.ts";
 

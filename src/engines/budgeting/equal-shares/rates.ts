@@ -1,4 +1,4 @@
-import { compare, type Rational, toNumber } from "../rational.ts";
+import { compare, type Rational, toNumber } from "../election/rational.ts";
 import type { Accounts } from "./accounts.ts";
 import { type Estimate, estimatePrice } from "./estimate.ts";
 import type { Ground } from "./ground.ts";

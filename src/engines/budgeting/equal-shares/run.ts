@@ -1,4 +1,4 @@
-import { compare, type Rational, toNumber } from "../rational.ts";
+import { compare, type Rational, toNumber } from "../election/rational.ts";
 import { breakTie } from "../tie/rank.ts";
 import { type Accounts, EMPTY, openAccounts, payFrom, UNTOUCHED } from "./accounts.ts";
 import type { Ground } from "./ground.ts";

@@ -1,4 +1,4 @@
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../election/profile.ts";
 import { EMPTY } from "./accounts.ts";
 
 /**

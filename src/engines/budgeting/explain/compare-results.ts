@@ -1,8 +1,8 @@
-import { comparePreference } from "../comparison.ts";
-import { openContest } from "../contest.ts";
-import type { Election } from "../election.ts";
-import { resolve } from "../parameters.ts";
-import type { Result } from "../result.ts";
+import { comparePreference } from "../count/comparison.ts";
+import { openContest } from "../rules/contest.ts";
+import type { Election } from "../election/election.ts";
+import { resolve } from "../rules/parameters.ts";
+import type { Result } from "../count/result.ts";
 import { type Fairness, fairnessOf } from "./fairness.ts";
 
 /** Two results on the same ballots, side by side. */

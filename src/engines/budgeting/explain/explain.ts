@@ -1,7 +1,7 @@
-import { openContest } from "../contest.ts";
-import type { Election } from "../election.ts";
-import { meritIn } from "../greedy.ts";
-import type { Result, RoundResult } from "../result.ts";
+import { openContest } from "../rules/contest.ts";
+import type { Election } from "../election/election.ts";
+import { meritIn } from "../rules/greedy.ts";
+import type { Result, RoundResult } from "../count/result.ts";
 import { type Fairness, fairnessOf } from "./fairness.ts";
 import { endOf, type ProjectStory, storyOf } from "./stories.ts";
 import { type Payers, traceRun } from "./trace.ts";

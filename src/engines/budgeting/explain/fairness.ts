@@ -1,7 +1,7 @@
-import { approvedWinners } from "../comparison.ts";
-import type { Contest } from "../contest.ts";
-import { divide, multiply, printRational, type Rational, rational, toFixed, toNumber } from "../rational.ts";
-import { type Result, totalCost } from "../result.ts";
+import { approvedWinners } from "../count/comparison.ts";
+import type { Contest } from "../rules/contest.ts";
+import { divide, multiply, printRational, type Rational, rational, toFixed, toNumber } from "../election/rational.ts";
+import { type Result, totalCost } from "../count/result.ts";
 
 /** Where the money goes, by what the projects say they belong to. A project of two categories counts in both. */
 interface Share {

@@ -1,9 +1,9 @@
-import { type Contest, isTooDear, limitOf, scoreOf } from "../contest.ts";
-import { supportAsked } from "../eligibility.ts";
-import { greedy } from "../greedy.ts";
-import { phragmen } from "../phragmen.ts";
-import { ceiling, compare, divide, multiply, printFraction, printRational, type Rational, rational, subtract, toFixed } from "../rational.ts";
-import { type Result, totalCost } from "../result.ts";
+import { type Contest, isTooDear, limitOf, scoreOf } from "../rules/contest.ts";
+import { supportAsked } from "../rules/eligibility.ts";
+import { greedy } from "../rules/greedy.ts";
+import { phragmen } from "../rules/phragmen.ts";
+import { ceiling, compare, divide, multiply, printFraction, printRational, type Rational, rational, subtract, toFixed } from "../election/rational.ts";
+import { type Result, totalCost } from "../count/result.ts";
 import { moneyOf, type Trace } from "./trace.ts";
 
 interface Amount {

@@ -1,9 +1,9 @@
-import { type Contest, limitOf, payable } from "../contest.ts";
+import { type Contest, limitOf, payable } from "../rules/contest.ts";
 import { EMPTY } from "../equal-shares/accounts.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
-import { parseRational, type Rational } from "../rational.ts";
-import type { Result } from "../result.ts";
+import { parseRational, type Rational } from "../election/rational.ts";
+import type { Result } from "../count/result.ts";
 
 export interface Payers {
   /** Voters who paid the full price, who gave all they had left, who support the project but had nothing left. */

@@ -1,4 +1,4 @@
-import type { BallotKind, Project } from "../election.ts";
+import type { BallotKind, Project } from "../election/election.ts";
 import { IdIndex } from "./id-index.ts";
 import { PackedBallots } from "./packed-ballots.ts";
 import { PabulibError, type Place, type Warnings } from "./problem.ts";

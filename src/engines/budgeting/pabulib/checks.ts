@@ -1,5 +1,5 @@
-import type { Ballots } from "../election.ts";
-import { rational } from "../rational.ts";
+import type { Ballots } from "../election/election.ts";
+import { rational } from "../election/rational.ts";
 import { parseDecimal } from "./decimal.ts";
 import type { MetaSection } from "./meta-section.ts";
 import { PabulibError, type Warnings } from "./problem.ts";

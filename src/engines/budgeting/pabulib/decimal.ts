@@ -1,5 +1,5 @@
-import type { Rational } from "../election.ts";
-import { rational } from "../rational.ts";
+import type { Rational } from "../election/election.ts";
+import { rational } from "../election/rational.ts";
 
 const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
 

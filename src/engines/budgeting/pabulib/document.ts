@@ -1,4 +1,4 @@
-import type { Election } from "../election.ts";
+import type { Election } from "../election/election.ts";
 import type { Warning } from "./problem.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { BallotKind, Rational } from "../election.ts";
+import type { BallotKind, Rational } from "../election/election.ts";
 import { parseDecimal } from "./decimal.ts";
 import { PabulibError, type Place, type Warnings } from "./problem.ts";
 import { type Row, readHeader } from "./row.ts";

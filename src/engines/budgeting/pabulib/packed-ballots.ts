@@ -1,4 +1,4 @@
-import type { Ballots } from "../election.ts";
+import type { Ballots } from "../election/election.ts";
 import { growFloat64, growUint32 } from "./growing.ts";
 import { PackedPoints } from "./points.ts";
 

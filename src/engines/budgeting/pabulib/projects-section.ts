@@ -1,5 +1,5 @@
-import type { Project, Rational } from "../election.ts";
-import { compare } from "../rational.ts";
+import type { Project, Rational } from "../election/election.ts";
+import { compare } from "../election/rational.ts";
 import { readMoney } from "./meta-section.ts";
 import { PabulibError, type Place, type Warnings } from "./problem.ts";
 import { type Row, readHeader } from "./row.ts";

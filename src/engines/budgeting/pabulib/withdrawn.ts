@@ -1,5 +1,5 @@
-import type { Rational } from "../election.ts";
-import { compare } from "../rational.ts";
+import type { Rational } from "../election/election.ts";
+import { compare } from "../election/rational.ts";
 
 /**
  * Files of cities that let a project be withdrawn after the ballots were printed keep its votes and print a cost of nothing

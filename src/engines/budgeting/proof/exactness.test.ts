@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, type Parameters, type TieRule } from "../budgeting.ts";
-import { divide, rational } from "../rational.ts";
+import { divide, rational } from "../election/rational.ts";
 import { naiveEqualShares } from "./naive-equal-shares.testing.ts";
 import { electionOf, nearTies, type Small, tightElections } from "./small-election.testing.ts";
 

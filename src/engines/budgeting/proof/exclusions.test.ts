@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { count, explain, type Parameters } from "../budgeting.ts";
-import { compare, rational } from "../rational.ts";
+import { compare, rational } from "../election/rational.ts";
 import { electionOf, multisets, rowsOf, type Small, threeApprovals, tightElections } from "./small-election.testing.ts";
 
 const rules = ["greedy", "greedy-density", "greedy-no-skip", "equal-shares", "phragmen"] as const;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, explain, type Parameters } from "../budgeting.ts";
-import { rational } from "../rational.ts";
+import { rational } from "../election/rational.ts";
 import { naivePhragmen } from "./naive-phragmen.testing.ts";
 import { approvals, electionOf, nearTies, type Small, tightElections } from "./small-election.testing.ts";
 

@@ -1,5 +1,5 @@
 import type { Election } from "../budgeting.ts";
-import { add, compare, divide, multiply, type Rational, rational, subtract } from "../rational.ts";
+import { add, compare, divide, multiply, type Rational, rational, subtract } from "../election/rational.ts";
 
 const zero = rational(0n);
 const minimum = (a: Rational, b: Rational) => (compare(a, b) <= 0 ? a : b);

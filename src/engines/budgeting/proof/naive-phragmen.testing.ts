@@ -1,5 +1,5 @@
 import type { Election } from "../budgeting.ts";
-import { add, compare, divide, type Rational, rational } from "../rational.ts";
+import { add, compare, divide, type Rational, rational } from "../election/rational.ts";
 
 const zero = rational(0n);
 

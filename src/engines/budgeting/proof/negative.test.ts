@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { count, explain, type Parameters } from "../budgeting.ts";
-import { rational } from "../rational.ts";
+import { rational } from "../election/rational.ts";
 import { electionOf, multisets, rowsOf, type Small, tightElections } from "./small-election.testing.ts";
 
 /** Points of 1 and 2 are against: −1 and −2. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { count, explain, type Parameters } from "../budgeting.ts";
-import { add, compare, divide, type Rational, rational } from "../rational.ts";
+import { add, compare, divide, type Rational, rational } from "../election/rational.ts";
 import { naiveEqualShares } from "./naive-equal-shares.testing.ts";
 import { approvals, electionOf, multisets, rowsOf, type Small, threeApprovals, tightElections } from "./small-election.testing.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { count, type Parameters } from "../budgeting.ts";
-import { add, compare, rational } from "../rational.ts";
+import { add, compare, rational } from "../election/rational.ts";
 import { approvals, electionOf, multisets, type Small, tightElections } from "./small-election.testing.ts";
 
 const resultOf = (small: Small, parameters: Partial<Parameters> = {}) => {

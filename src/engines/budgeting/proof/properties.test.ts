@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, type Parameters, type Result, verify } from "../budgeting.ts";
-import { add, compare, divide, multiply, parseRational, rational } from "../rational.ts";
+import { add, compare, divide, multiply, parseRational, rational } from "../election/rational.ts";
 import { naiveEqualShares } from "./naive-equal-shares.testing.ts";
 import { electionOf, type Small, tightElections } from "./small-election.testing.ts";
 

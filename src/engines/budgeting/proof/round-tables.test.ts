@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openContest } from "../contest.ts";
+import { openContest } from "../rules/contest.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
-import { resolve } from "../parameters.ts";
-import { divide, floor, rational, toFixed } from "../rational.ts";
+import { resolve } from "../rules/parameters.ts";
+import { divide, floor, rational, toFixed } from "../election/rational.ts";
 import { present, readText, realElection } from "./material.testing.ts";
 
 interface Row {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { BallotKind, Election } from "../budgeting.ts";
-import { type Rational, rational } from "../rational.ts";
+import { type Rational, rational } from "../election/rational.ts";
 
 export interface Small {
   readonly budget: Rational;

@@ -1,5 +1,5 @@
 import { sha256 } from "./sha256.ts";
-import { compare, type Rational } from "../rational.ts";
+import { compare, type Rational } from "../election/rational.ts";
 
 /**
  * How projects that come out equal are ordered: the first rule of the list that tells them apart decides.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rational } from "../rational.ts";
+import { rational } from "../election/rational.ts";
 import { breakTie, lot, tieRanks, UnbrokenTie } from "./rank.ts";
 import { sha256 } from "./sha256.ts";
 

@@ -1,7 +1,7 @@
-import type { Election } from "./election.ts";
+import type { Election } from "../election/election.ts";
 import { type Eligibility, readShare, type Resolved } from "./parameters.ts";
-import type { Profile } from "./profile.ts";
-import { ceiling, compare, multiply, parseRational, type Rational, rational } from "./rational.ts";
+import type { Profile } from "../election/profile.ts";
+import { ceiling, compare, multiply, parseRational, type Rational, rational } from "../election/rational.ts";
 
 /** The condition that a project does not meet: ballots of the whole vote, its own ballots, its points, as many of them for as against, or its ballots for what it costs. */
 export type Bar = "turnout" | "support" | "score" | "opposed" | "cost-share";

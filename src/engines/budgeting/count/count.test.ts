@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compareResults, count, explain, type Parameters, verify } from "./budgeting.ts";
-import { approvals, electionOf } from "./proof/small-election.testing.ts";
-import { rational } from "./rational.ts";
+import { compareResults, count, explain, type Parameters, verify } from "../budgeting.ts";
+import { approvals, electionOf } from "../proof/small-election.testing.ts";
+import { rational } from "../election/rational.ts";
 
 const money = (...amounts: number[]) => amounts.map((amount) => rational(BigInt(amount)));
 const winners = (parameters: Parameters, election = quarter) => {

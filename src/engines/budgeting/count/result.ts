@@ -1,7 +1,7 @@
-import type { Contest } from "./contest.ts";
-import type { Resolved } from "./parameters.ts";
-import { add, divide, printFraction, type Rational, rational, toFixed } from "./rational.ts";
-import type { EqualShares } from "./equal-shares/equal-shares.ts";
+import type { Contest } from "../rules/contest.ts";
+import type { Resolved } from "../rules/parameters.ts";
+import { add, divide, printFraction, type Rational, rational, toFixed } from "../election/rational.ts";
+import type { EqualShares } from "../equal-shares/equal-shares.ts";
 
 /** How a winner was elected; one for each winner, in order. */
 export interface RoundResult {

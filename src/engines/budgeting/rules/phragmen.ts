@@ -1,6 +1,6 @@
 import { type Contest, contenders } from "./contest.ts";
-import { compare, lcm, type Rational } from "./rational.ts";
-import { breakTie } from "./tie/rank.ts";
+import { compare, lcm, type Rational } from "../election/rational.ts";
+import { breakTie } from "../tie/rank.ts";
 
 /** A project bought, and the moment: how much each voter had received by then. */
 interface Purchase {

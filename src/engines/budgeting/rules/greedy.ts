@@ -1,7 +1,7 @@
 import { type Contest, contenders, isTooDear, limitOf, listOrder, scoreOf } from "./contest.ts";
 import { victories } from "./pairwise.ts";
-import { add, compare, divide, type Rational, rational, subtract } from "./rational.ts";
-import { breakTie, firstOf } from "./tie/rank.ts";
+import { add, compare, divide, type Rational, rational, subtract } from "../election/rational.ts";
+import { breakTie, firstOf } from "../tie/rank.ts";
 
 /** Groups of projects of equal merit, best first. */
 function byMerit(projects: readonly number[], merit: (project: number) => Rational): number[][] {

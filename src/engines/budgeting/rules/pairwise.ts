@@ -1,5 +1,5 @@
 import { type Contest, contenders } from "./contest.ts";
-import { groupBallots } from "./grouping.ts";
+import { groupBallots } from "../election/grouping.ts";
 
 /**
  * How many of the other contenders each project beats, by Schulze's method (A new monotonic, clone-independent, reversal symmetric, and

@@ -1,5 +1,5 @@
-import { compare, type Rational } from "./rational.ts";
-import { breakTie } from "./tie/rank.ts";
+import { compare, type Rational } from "../election/rational.ts";
+import { breakTie } from "../tie/rank.ts";
 
 /**
  * Either this or that: of each group, the project with the most support stands, and the others fall away before the count, with the

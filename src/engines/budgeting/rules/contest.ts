@@ -1,10 +1,10 @@
-import type { Election } from "./election.ts";
+import type { Election } from "../election/election.ts";
 import { type Bar, barOf } from "./eligibility.ts";
 import { excludedIn } from "./exclusions.ts";
 import { readOverspend, type Resolved } from "./parameters.ts";
-import { type Profile, readProfile, type Weighing } from "./profile.ts";
-import { add, compare, type Rational, rational } from "./rational.ts";
-import { tieRanks } from "./tie/rank.ts";
+import { type Profile, readProfile, type Weighing } from "../election/profile.ts";
+import { add, compare, type Rational, rational } from "../election/rational.ts";
+import { tieRanks } from "../tie/rank.ts";
 
 /** An election read for one rule: who supports what, how ties break, who may win. */
 export interface Contest {

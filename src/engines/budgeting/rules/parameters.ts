@@ -1,7 +1,7 @@
-import type { Election } from "./election.ts";
+import type { Election } from "../election/election.ts";
 import { areExclusions } from "./exclusions.ts";
-import { compare, multiply, parseRational, type Rational, rational } from "./rational.ts";
-import type { TieRule } from "./tie/rank.ts";
+import { compare, multiply, parseRational, type Rational, rational } from "../election/rational.ts";
+import type { TieRule } from "../tie/rank.ts";
 
 export type Rule = "greedy" | "greedy-no-skip" | "greedy-density" | "greedy-threshold" | "equal-shares" | "phragmen" | "pairwise";
 export type Utility = "cost" | "cardinality" | "points" | "net" | "borda" | "modified-borda";

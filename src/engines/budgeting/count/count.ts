@@ -1,14 +1,14 @@
 import { comparePreference } from "./comparison.ts";
-import { type Contest, openContest, scoreOf } from "./contest.ts";
-import type { Election } from "./election.ts";
-import { Cancelled, type Watch } from "./equal-shares/endowment.ts";
-import { type EqualShares, equalShares, type SlowWays } from "./equal-shares/equal-shares.ts";
-import { greedy } from "./greedy.ts";
-import { findFault, type Parameters, resolve } from "./parameters.ts";
-import { phragmen } from "./phragmen.ts";
-import { multiply, printFraction, printRational, rational, toFixed, toNumber } from "./rational.ts";
+import { type Contest, openContest, scoreOf } from "../rules/contest.ts";
+import type { Election } from "../election/election.ts";
+import { Cancelled, type Watch } from "../equal-shares/endowment.ts";
+import { type EqualShares, equalShares, type SlowWays } from "../equal-shares/equal-shares.ts";
+import { greedy } from "../rules/greedy.ts";
+import { findFault, type Parameters, resolve } from "../rules/parameters.ts";
+import { phragmen } from "../rules/phragmen.ts";
+import { multiply, printFraction, printRational, rational, toFixed, toNumber } from "../election/rational.ts";
 import { paidRounds, type Result, type RoundResult, roundResult, totalCost, warningsOf } from "./result.ts";
-import { UnbrokenTie } from "./tie/rank.ts";
+import { UnbrokenTie } from "../tie/rank.ts";
 
 export interface Progress {
   /** The part of the budget that the outcome so far spends, 0 to 1. */
