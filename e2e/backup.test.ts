@@ -16,7 +16,7 @@ import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
 import { addPerson } from "../src/people/people.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { begunFolder, emptyFolder } from "./own-folder.ts";
-import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, openBeside, openVote, press } from "./running-vote.ts";
+import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, heldSecret, openBeside, openVote, press } from "./running-vote.ts";
 
 const [first, second, elsewhere] = [await begunFolder(), await emptyFolder(), await emptyFolder()];
 const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "identity")];
@@ -24,9 +24,14 @@ const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "ide
 /** Ends as a command does: what it said, and its exit code. */
 const beffroi = (dataDir: string, ...args: string[]) => beffroiWith({ DATA_DIR: dataDir }, ...args);
 
-async function beffroiWith(settings: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const beffroiWith = (settings: NodeJS.ProcessEnv, ...args: string[]) => beffroiTyped("", settings, ...args);
+
+/** `typed`: what comes by its standard input. */
+async function beffroiTyped(typed: string, settings: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { ...process.env, SEED: "non", ...settings };
-  return promisify(execFile)("node", ["dist/cli.js", ...args], { env }).then(
+  const running = promisify(execFile)("node", ["dist/cli.js", ...args], { env });
+  running.child.stdin!.end(typed);
+  return running.then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
   );
@@ -38,11 +43,13 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
   let vote: BureauVote;
   let voters: readonly { personId: string; receipt: SignedReceipt }[];
   let keys: readonly string[];
+  let secret: readonly [string, string];
   let fileId: string;
   beforeAll(async () => {
     house = await openHouse(first, { SEED: "non" });
     beside = await openBeside({ DATA_DIR: first });
     vote = await openVote(beside);
+    secret = await heldSecret(beside, vote);
     const ids = await Promise.all(Array.from({ length: 30 }, () => addPerson(beside.db)));
     voters = await Promise.all(ids.map(async (personId, n) => ({ personId, receipt: await press(beside, vote.id, personId, [(n % 5) + 1]) })));
     const kept = await createFiles(beside.db, storageOf(beside.settings)).put(Buffer.from("a;b\n1;2\n"), {
@@ -139,6 +146,18 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
     const checked = await beffroi(second, "vote", "check", journal!, "--vote", vote.id, "--ballots", bulletins!, "--openings", openings!);
     expect([checked.code, checked.err]).toEqual([0, ""]);
     expect(checked.out).toContain(`The ${ballots} ballots that count are those of the log, one by one.`);
+
+    // The two who hold the secret since before the backup, at a command line that shows nothing of what they type.
+    const reconcile = (...shares: string[]) => beffroiTyped(shares.map((share) => `${share}\n`).join(""), { DATA_DIR: second }, "vote", "reconcile", vote.slug);
+    expect(await reconcile(secret[0])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Share 2 is no share") });
+    expect(await reconcile(secret[0], secret[0])).toMatchObject({ code: 2, out: "" });
+    const done = await reconcile(...secret);
+    expect(done).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(new RegExp(`web +${ballots} ballots, as many marks\\n[^]*Ballots of nobody on the roll: 0`)),
+    });
+    for (const share of secret) expect(done.out + done.err).not.toContain(share);
+    expect(await (await fetch(`${house.url}/votes/${vote.slug}/journal.txt`)).text()).toMatch(/"kind": "reconciled"/);
   });
 });
 

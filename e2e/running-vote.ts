@@ -15,6 +15,7 @@ import { context } from "../src/budgets/count/closed-vote.testing.ts";
 import { countVote } from "../src/budgets/count/count-vote.command.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { findBallot } from "../src/budgets/receipt/find-ballot.query.ts";
+import { nameHolders, takeShare } from "../src/budgets/reconcile/escrow.command.ts";
 import { announceVote } from "../src/budgets/setup/announce.command.ts";
 import { addVote, letClose } from "../src/budgets/vote.testing.ts";
 import { addPerson } from "../src/people/people.testing.ts";
@@ -71,6 +72,18 @@ export interface BureauVote {
   readonly slug: string;
   readonly key: { readonly shares: readonly string[] };
   readonly agent: string;
+}
+
+/** Two people name nobody else: the shares of the vote's secret, which each took once. */
+export async function heldSecret({ db, settings }: Beside, { id: voteId, agent: by }: BureauVote): Promise<readonly [string, string]> {
+  const [first, second] = [await addPerson(db, { name: "Ines Exemple" }), await addPerson(db, { name: "Omar Exemple" })];
+  const holders = [
+    { personId: first, name: "Ines Exemple" },
+    { personId: second, name: "Omar Exemple" },
+  ] as const;
+  expect(await nameHolders(db, settings, { voteId, holders, by })).toBe(true);
+  const take = async (personId: string) => (await takeShare(db, settings, { voteId, personId }))!;
+  return [await take(first), await take(second)];
 }
 
 /** Each receipt is signed by the vote, and its ballot waits or stands in the log. */

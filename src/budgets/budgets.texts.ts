@@ -9,6 +9,8 @@ interface BudgetsTexts {
   readonly kinds: Record<BallotKind, string>;
   readonly ties: Record<Tie, string>;
   readonly channels: Record<Channel, string>;
+  /** Of a vote of the demo, where its roll is told. */
+  readonly invented: { readonly title: string; readonly text: string };
   readonly faults: Record<Fault, string>;
   readonly projects: Plurals;
   readonly ballots: Plurals;
@@ -54,6 +56,10 @@ const fr: BudgetsTexts = {
     study: "J’y étudie",
   },
   channels: { web: "En ligne", kiosk: "Sur une borne", paper: "Sur papier" },
+  invented: {
+    title: "Vote de démonstration\u00a0: presque tous ses bulletins sont inventés",
+    text: "Personne ne les a déposés, et aucune liste d’émargement ne porte leurs votants. Ce qui est dit ici des personnes marquées est inventé comme eux.",
+  },
   faults: {
     ballot_projects: "Un des projets n’est pas proposé à ce vote\u00a0: choisissez à nouveau",
     ballot_too_few: "Choisissez davantage de projets",
@@ -108,6 +114,10 @@ const en: BudgetsTexts = {
     study: "I study there",
   },
   channels: { web: "Online", kiosk: "On a kiosk", paper: "On paper" },
+  invented: {
+    title: "A demonstration vote: nearly all its ballots are invented",
+    text: "Nobody cast them, and no roll bears their voters. What is said here of people marked is invented as they are.",
+  },
   faults: {
     ballot_projects: "One of the projects is not in this vote: choose again",
     ballot_too_few: "Choose more projects",
@@ -162,6 +172,10 @@ const nl: BudgetsTexts = {
     study: "Ik studeer er",
   },
   channels: { web: "Online", kiosk: "Op een stemzuil", paper: "Op papier" },
+  invented: {
+    title: "Een demonstratiestemming: bijna al haar stembiljetten zijn verzonnen",
+    text: "Niemand heeft ze uitgebracht, en hun kiezers staan op geen enkele kiezerslijst. Wat hier over aangestipte personen staat, is verzonnen zoals zij.",
+  },
   faults: {
     ballot_projects: "Een van de projecten hoort niet bij deze stemming: kies opnieuw",
     ballot_too_few: "Kies meer projecten",

@@ -21,6 +21,9 @@ export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hm
 export const keyHash = (secret: VoteSecret, kind: "address" | "franceconnect" | "list" | "code" | "telephone", ...words: readonly string[]): Buffer =>
   hmac(secret, "key", kind, ...words);
 
+/** What shows the database that an incident is told by whoever has the secret: it keeps its hash. */
+export const incidentProof = (secret: VoteSecret): Buffer => hmac(secret, "incident");
+
 /** Crockford's thirty-two signs: none is taken for another when it is read aloud or copied by hand. */
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const written = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 16), (byte) => signs[byte & 31]).join("");

@@ -48,7 +48,7 @@ describe("whoever has the application's role and no key", () => {
       sql`select budgets.pour(${open.id}, 'web', ${voters})`,
       sql`select budgets.open_ballots(${open.id}, '[]')`,
       sql`select budgets.forget_voters(${open.id})`,
-      sql`select budgets.tell_incident(${open.id}, commitment, 'unreadable') from budgets.log where vote_id = ${open.id} and kind = 'ballot'`,
+      sql`select budgets.tell_incident(${open.id}, commitment, 'unreadable', commitment) from budgets.log where vote_id = ${open.id} and kind = 'ballot'`,
     ])
       await expect(attempt.execute(db)).rejects.toThrow(/permission denied|is not what waits|is not closed|is not sealed/);
   });

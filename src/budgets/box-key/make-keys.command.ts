@@ -1,6 +1,7 @@
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { newSecret, sealSecret } from "../nullifier.ts";
+import { incidentProof, newSecret, sealSecret } from "../nullifier.ts";
 import { serverKey } from "../secret/server-key.ts";
 import type { Poll } from "../votes.query.ts";
 import { ballotSize } from "./plain-ballot.ts";
@@ -19,11 +20,18 @@ export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKe
     .execute();
   const own = await publicKeysOf(secret);
   const keys = { ballots: bureauKey ?? own.ballots, receipts: own.receipts, holder: bureauKey ? ("bureau" as const) : ("server" as const) };
-  await keepPublicKeys(trx, poll, keys);
+  await keepPublicKeys(trx, poll, { ...keys, incident_hash: sha256(incidentProof(secret)) });
   return { ballots: keys.ballots.toString("hex"), receipts: keys.receipts.toString("hex"), holder: keys.holder };
 }
 
-async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: { ballots: Buffer; receipts: Buffer; holder?: "server" | "bureau" }): Promise<void> {
+interface PublicKeys {
+  readonly ballots: Buffer;
+  readonly receipts: Buffer;
+  readonly holder: "server" | "bureau";
+  readonly incident_hash: Buffer;
+}
+
+async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: PublicKeys): Promise<void> {
   const size = ballotSize({ kind: vote.kind, maxChoices: vote.max_choices, projects: projects.length });
   await trx
     .insertInto("budgets.vote_key")

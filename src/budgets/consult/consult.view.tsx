@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { Invented } from "../invented.view.tsx";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
 import type { Hours, NamedMark } from "./consult.query.ts";
@@ -21,7 +22,8 @@ interface ConsultProps {
   form: FormState;
 }
 
-export function Consult({ vote: { slug, title }, hours, marks, communeName, form }: ConsultProps) {
+export function Consult({ vote, hours, marks, communeName, form }: ConsultProps) {
+  const { slug, title } = vote;
   const t = useTexts(consultTexts);
   const general = useTexts(budgetsTexts);
   const trail = [
@@ -33,6 +35,7 @@ export function Consult({ vote: { slug, title }, hours, marks, communeName, form
     <>
       <PageHead title={t.title} trail={trail} lead={t.lead} />
       <div class="wrap flow">
+        <Invented vote={vote} />
         {marks && <Found marks={marks} communeName={communeName} />}
         {hours.state === "open" ? (
           <Form action={routes.consult.href({ slug })} state={form} label={t.title}>

@@ -5,6 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
+import { incidentProof } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { drawSeed } from "../seed/draw-seed.command.ts";
 import { pourUrn } from "../urn/pour.command.ts";
@@ -86,11 +87,17 @@ export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId
   ];
   return db.transaction().execute(async (trx) => {
     const { line } = await holdLog(trx, voteId);
-    if (line !== box.line) return { ok: false, problem: "changed" };
-    await keepOpened(trx, voteId, opened);
+    if (line !== box.line || (await isAwaited(trx, voteId))) return { ok: false, problem: "changed" };
+    await keepOpened(trx, settings, voteId, opened);
     await sql`select budgets.tell_counting(${voteId})`.execute(trx);
     return publish(trx, box.poll, ballots.length, results, files);
   });
+}
+
+/** A kiosk's ballot that came while the others were counted waits in the urn, and has no line yet. */
+async function isAwaited(trx: Db, voteId: string): Promise<boolean> {
+  const { rows } = await sql<{ waits: boolean }>`select exists (select from budgets.waiting_voters(${voteId})) as waits`.execute(trx);
+  return rows[0]!.waits;
 }
 
 /** Nobody adds a line until the end of the transaction. */
@@ -196,9 +203,12 @@ const asKept = (result: Counted) => {
 const together = 5000;
 
 /** The ballots that this count opened, in the order of their receipts; a line for each that was not what had been checked. */
-async function keepOpened(trx: Db, voteId: string, { ballots, incidents }: OpenedBox): Promise<void> {
+async function keepOpened(trx: Db, settings: Settings, voteId: string, { ballots, incidents }: OpenedBox): Promise<void> {
   const inOrder = ballots.toSorted(byReceipt);
   for (let from = 0; from < inOrder.length; from += together)
     await sql`select budgets.open_ballots(${voteId}, ${JSON.stringify(inOrder.slice(from, from + together))}::jsonb)`.execute(trx);
-  for (const { commitment, what } of incidents) await sql`select budgets.tell_incident(${voteId}, ${Buffer.from(commitment, "hex")}, ${what})`.execute(trx);
+  const secret = incidents.length > 0 ? await findSecret(trx, settings, voteId) : null;
+  const proof = secret && incidentProof(secret);
+  for (const { commitment, what } of incidents)
+    await sql`select budgets.tell_incident(${voteId}, ${Buffer.from(commitment, "hex")}, ${what}, ${proof})`.execute(trx);
 }

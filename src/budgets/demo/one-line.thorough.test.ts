@@ -50,4 +50,8 @@ it("the demo has a vote whose result another rule changes, and one where it says
   expect(young).toContain("Lauréats seulement avec");
   expect(sealed).toContain("Deux règles, le même résultat");
   expect(sealed).not.toContain("Lauréats seulement avec");
+  // Its crowd is on no roll: the demo says so, and says of nobody that they compared.
+  for (const html of [young!, sealed!]) expect(html.split("presque tous ses bulletins sont inventés")).toHaveLength(2);
+  expect(sealed).toContain("La liste et l’urne, voie par voie");
+  expect(sealed).not.toContain("chaque bulletin est celui d’une personne marquée");
 });

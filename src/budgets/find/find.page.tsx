@@ -69,9 +69,10 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
         )}
         {found?.place === "log" && (
           <>
-            <Notice tone="ok" title={t.found} announce>
+            <Notice tone={found.outcome === "incident" ? "danger" : "ok"} title={t.found} announce>
               <p>
-                {t.foundText(formatNumber(found.line, locale))} {!found.counted && t.foundNotCounted}
+                {t.foundText(formatNumber(found.line, locale))} {found.outcome === "replaced" && t.foundNotCounted}
+                {found.outcome === "incident" && t.foundIncident}
               </p>
             </Notice>
             <Facts wide facts={[[t.commitment, <code>{found.commitment}</code>]]} />

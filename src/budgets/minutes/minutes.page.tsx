@@ -9,8 +9,9 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { voteToSee } from "../gates.ts";
 import type { Reconciliation } from "../reconcile/compare.ts";
+import { Incidents } from "../reconcile/incidents.view.tsx";
 import { Outcome } from "../reconcile/outcome.view.tsx";
-import { findReconciliation, findReserve, type Reserve } from "../reconcile/reconciled.query.ts";
+import { countIncidents, findReconciliation, findReserve, type Reserve } from "../reconcile/reconciled.query.ts";
 import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
@@ -25,15 +26,20 @@ export default page("budgets/minutes", routes.minutes, {
   async get({ db, params, visitor, locale, settings }) {
     const vote = await voteToSee({ db, params, visitor });
     if (!vote.announced_at) throw new NotFound();
-    const [bureau, head, figures, reserve] = await Promise.all([
+    const [bureau, head, figures, reserve, incidents] = await Promise.all([
       findBureau(db, vote.id),
       findShownHead(db, vote.id),
       findReconciliation(db, vote.id),
       findReserve(db, vote.id),
+      countIncidents(db, vote.id),
     ]);
     const address = publicAddress(settings, routes.journal.href({ slug: vote.slug }));
     const title = `${minutesTexts[locale].title}, ${vote.title}`;
-    return { title, sheet: true, body: <Minutes vote={vote} bureau={bureau} head={head} figures={figures} reserve={reserve} address={address} /> };
+    return {
+      title,
+      sheet: true,
+      body: <Minutes vote={vote} bureau={bureau} head={head} figures={figures} reserve={reserve} incidents={incidents} address={address} />,
+    };
   },
 });
 
@@ -44,11 +50,12 @@ interface MinutesProps {
   /** Null before roll and box were compared. */
   figures: Reconciliation | null;
   reserve: Reserve | null;
+  incidents: number;
   /** The whole address of the log. */
   address: string;
 }
 
-function Minutes({ vote, bureau, head, figures, reserve, address }: MinutesProps) {
+function Minutes({ vote, bureau, head, figures, reserve, incidents, address }: MinutesProps) {
   const t = useTexts(minutesTexts);
   const locale = useLocale();
   return (
@@ -62,7 +69,8 @@ function Minutes({ vote, bureau, head, figures, reserve, address }: MinutesProps
           [t.counted, vote.counted_at && sayInstant(vote.counted_at, locale)],
         ]}
       />
-      {figures && <Outcome figures={figures} />}
+      {figures && <Outcome vote={vote} figures={figures} />}
+      <Incidents count={incidents} />
       {reserve && <ReserveSaid {...reserve} />}
       {head && (
         <>

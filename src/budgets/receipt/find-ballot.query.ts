@@ -12,15 +12,18 @@ import { readUrn } from "../urn/urn.query.ts";
  */
 export type FoundBallot =
   | { readonly place: "urn" }
-  /** `counted`: false once the count has told which ballots others took the place of. */
-  | { readonly place: "log"; readonly line: number; readonly commitment: string; readonly counted: boolean };
+  /** `outcome`: null until the count tells which ballots others took the place of, and which did not open. */
+  | { readonly place: "log"; readonly line: number; readonly commitment: string; readonly outcome: "counted" | "replaced" | "incident" | null };
 
 /** Null for a receipt that this vote never gave. */
 export async function findBallot(db: Db, settings: Settings, voteId: string, receipt: string): Promise<FoundBallot | null> {
   const hash = receiptHash(voteId, receipt);
-  const { rows } = await sql<{ line: number; commitment: string; counted: boolean }>`
-    select l.line, encode(l.commitment, 'hex') as commitment, c.box <> 'counted' or exists (
-      select from budgets.ballot b where b.vote_id = l.vote_id and b.commitment = l.commitment) as counted
+  const { rows } = await sql<{ line: number; commitment: string; outcome: "counted" | "replaced" | "incident" | null }>`
+    select l.line, encode(l.commitment, 'hex') as commitment,
+      case when c.box <> 'counted' then null
+        when exists (select from budgets.ballot b where b.vote_id = l.vote_id and b.commitment = l.commitment) then 'counted'
+        when exists (select from budgets.incident i where i.vote_id = l.vote_id and i.commitment = l.commitment) then 'incident'
+        else 'replaced' end as outcome
     from budgets.log l join budgets.chain c on c.vote_id = l.vote_id
     where l.vote_id = ${voteId} and l.receipt = ${Buffer.from(hash, "hex")}`.execute(db);
   const [logged] = rows;

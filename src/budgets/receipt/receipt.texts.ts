@@ -39,6 +39,7 @@ interface ReceiptTexts {
   readonly foundText: (line: string) => string;
   readonly foundWaiting: string;
   readonly foundNotCounted: string;
+  readonly foundIncident: string;
   readonly commitment: string;
   readonly commitmentNote: string;
   readonly notFound: string;
@@ -93,6 +94,7 @@ const fr: ReceiptTexts = {
   foundText: (line) => `Il est engagé à la ligne ${line} du journal public.`,
   foundWaiting: "Il entrera au journal public avec ceux d’au moins vingt autres personnes, dans un ordre tiré au sort.",
   foundNotCounted: "La personne qui l’a confirmé en a confirmé un autre avant la clôture\u00a0: c’est l’autre qui est compté.",
+  foundIncident: "Il n’a pas pu être ouvert au dépouillement, et n’est pas compté. Vous pouvez contester\u00a0: gardez votre reçu signé.",
   commitment: "Engagement",
   commitmentNote: "L’engagement cache le contenu jusqu’à la clôture, et empêche de le changer.",
   notFound: "Aucun bulletin ne porte ce reçu",
@@ -144,6 +146,7 @@ const en: ReceiptTexts = {
   foundText: (line) => `It is committed at line ${line} of the public log.`,
   foundWaiting: "It will enter the public log with those of at least twenty other people, in an order drawn by lot.",
   foundNotCounted: "The person who confirmed it confirmed another one before the closing: the other one is counted.",
+  foundIncident: "It could not be opened at the count, and is not counted. You may challenge: keep your signed receipt.",
   commitment: "Commitment",
   commitmentNote: "The commitment hides the content until the closing, and keeps anyone from changing it.",
   notFound: "No ballot bears this receipt",
@@ -196,6 +199,7 @@ const nl: ReceiptTexts = {
   foundText: (line) => `Het is vastgelegd op regel ${line} van het openbare logboek.`,
   foundWaiting: "Het komt in het openbare logboek met dat van minstens twintig andere mensen, in een gelote volgorde.",
   foundNotCounted: "Wie het bevestigde, bevestigde voor de sluiting een ander: dat andere wordt geteld.",
+  foundIncident: "Het kon bij de telling niet worden geopend en is niet geteld. U kunt betwisten: bewaar uw ondertekende bewijs.",
   commitment: "Vastlegging",
   commitmentNote: "De vastlegging verbergt de inhoud tot de sluiting en belet dat iemand hem wijzigt.",
   notFound: "Geen stembiljet draagt dit bewijs",

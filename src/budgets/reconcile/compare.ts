@@ -34,7 +34,10 @@ export interface Beside {
 }
 
 /** As the log tells it. */
-export type Reconciliation = Record<Channel, Beside> & Aside;
+export interface Reconciliation extends Record<Channel, Beside>, Aside {
+  /** Ballots that did not open to what had been checked, and were not counted: each has a line of its own. */
+  readonly incidents: number;
+}
 
 /** Whose each ballot in the box is. A ballot without anybody was put in by nobody who may vote. */
 export function compareSides({ roll, sheets, box }: Sides): Sorted {
@@ -52,8 +55,8 @@ export function compareSides({ roll, sheets, box }: Sides): Sorted {
 }
 
 /** Ballots that nobody explains: as budgets.unexplained counts them. The vote is sealed with none, or with a reserve. */
-export const unexplained = ({ web, kiosk, paper, unmatched, doubles }: Reconciliation): number =>
-  [web, kiosk, paper].reduce((total, { surplus }) => total + Math.max(0, -surplus), unmatched + doubles);
+export const unexplained = ({ web, kiosk, paper, unmatched, doubles, incidents }: Reconciliation): number =>
+  [web, kiosk, paper].reduce((total, { surplus }) => total + Math.max(0, -surplus), unmatched + doubles + incidents);
 
 /** What a line of before tells, which gave the marks exactly. */
 export function surplusOf(marks: number, ballots: number): number {

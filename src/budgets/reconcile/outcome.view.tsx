@@ -3,14 +3,16 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { Invented } from "../invented.view.tsx";
 import type { Channel } from "../vote.ts";
+import type { Vote } from "../votes.query.ts";
 import { type Beside, type Reconciliation, unexplained } from "./compare.ts";
 import { reconcileTexts } from "./reconcile.texts.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
 
 /** What the two holders found: roll and box by channel, and what nobody explains. */
-export function Outcome({ figures }: { figures: Reconciliation }) {
+export function Outcome({ vote, figures }: { vote: Pick<Vote, "demo">; figures: Reconciliation }) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -30,7 +32,8 @@ export function Outcome({ figures }: { figures: Reconciliation }) {
         foot={[t.total, formatNumber(sum, locale), ""]}
         dense
       />
-      {unexplained(figures) === 0 && <Notice tone="ok" title={t.agrees} level={3} />}
+      <Invented vote={vote} />
+      {unexplained({ ...figures, incidents: 0 }) === 0 && !vote.demo && <Notice tone="ok" title={t.agrees} level={3} />}
       {unmatched > 0 && <Notice tone="danger" title={plural(unmatched, locale, t.unmatched)} level={3} />}
       {doubles > 0 && <Notice tone="danger" title={plural(doubles, locale, t.doubles)} level={3} />}
     </div>

@@ -8,6 +8,7 @@ import { nullifierOf, type VoteSecret } from "../nullifier.ts";
 import type { Channel } from "../vote.ts";
 import { compareSides, type Reconciliation } from "./compare.ts";
 import { findHolders } from "./escrow.query.ts";
+import { findReconciliation } from "./reconciled.query.ts";
 import { rebuildSecret, type ShareProblem } from "./rebuilt-secret.query.ts";
 
 interface Reconciling {
@@ -31,9 +32,8 @@ export function reconcile(db: Kysely<Tables>, settings: Settings, { voteId, shar
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
     const ballots = compareSides(await readSides(trx, rebuilt.secret));
-    const { rows: told } = await sql<{ figures: Reconciliation }>`
-      select budgets.tell_reconciled(${voteId}, ${JSON.stringify(ballots)}::jsonb) as figures`.execute(trx);
-    const { figures } = told[0]!;
+    await sql`select budgets.tell_reconciled(${voteId}, ${JSON.stringify(ballots)}::jsonb)`.execute(trx);
+    const figures = (await findReconciliation(trx, voteId))!;
     await recordAct(trx, { who: by, act: "vote.reconcile", room: "budgets", about: { kind: "vote", id: voteId }, after: figures });
     return { ok: true, figures };
   });

@@ -59,9 +59,9 @@ async function ask(input: Readable, holders: readonly Holder[], say: (text: stri
   return typed as [string, string];
 }
 
-function say({ web, kiosk, paper, unmatched, doubles }: Reconciliation): string {
+function say({ web, kiosk, paper, unmatched, doubles, incidents }: Reconciliation): string {
   const rows = Object.entries({ web, kiosk, paper }).map(([channel, beside]) => `${channel.padEnd(8)}${beside.box} ballots, ${sayMarks(beside)}\n`);
-  return `${rows.join("")}Ballots of nobody on the roll: ${unmatched}. People with paper and a ballot beside: ${doubles}.\n`;
+  return `${rows.join("")}Ballots of nobody on the roll: ${unmatched}. People with paper and a ballot beside: ${doubles}. Ballots that did not open: ${incidents}.\n`;
 }
 
 function sayMarks({ surplus }: Beside): string {

@@ -11,6 +11,7 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { unexplained } from "./compare.ts";
 import { type Held, voteToReconcile } from "./held.ts";
+import { Incidents } from "./incidents.view.tsx";
 import { Outcome } from "./outcome.view.tsx";
 import { reconcile } from "./reconcile.command.ts";
 import { reconcileTexts } from "./reconcile.texts.ts";
@@ -49,7 +50,8 @@ function Reconcile({ vote, holders, figures, reserve, form }: Held & { form: For
       />
       {figures && (
         <Band tight>
-          <Outcome figures={figures} />
+          <Outcome vote={vote} figures={figures} />
+          <Incidents count={figures.incidents} />
           {unexplained(figures) > 0 && vote.state === "counted" && !reserve && (
             <Notice tone="danger" title={t.unexplained}>
               <p>{t.whoCan}</p>

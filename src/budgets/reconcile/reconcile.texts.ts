@@ -41,6 +41,8 @@ interface ReconcileTexts {
   readonly agrees: string;
   readonly unmatched: Plurals;
   readonly doubles: Plurals;
+  readonly incidents: Plurals;
+  readonly incidentsText: string;
   readonly asMany: string;
   readonly fewer: Plurals;
   readonly more: (than: string) => string;
@@ -105,10 +107,16 @@ const fr: ReconcileTexts = {
   agrees: "Deux personnes ont rapproché la liste et l’urne\u00a0: chaque bulletin est celui d’une personne marquée, ou d’une feuille de papier admise.",
   unmatched: { one: "# bulletin n’est celui de personne sur la liste.", other: "# bulletins ne sont ceux de personne sur la liste." },
   doubles: { one: "# personne marquée sur papier a un autre bulletin.", other: "# personnes marquées sur papier ont un autre bulletin." },
+  incidents: {
+    one: "# bulletin n’a pas pu être ouvert\u00a0: il n’est pas compté.",
+    other: "# bulletins n’ont pas pu être ouverts\u00a0: ils ne sont pas comptés.",
+  },
+  incidentsText:
+    "Le journal public les nomme, une ligne chacun. Qui a le reçu d’un de ces bulletins le retrouve, et peut contester. Le vote n’est scellé que sous réserve.",
   asMany: "Autant",
   fewer: { one: "# de moins que de bulletins", other: "# de moins que de bulletins" },
   more: (than) => `Moins de ${than} de plus`,
-  unexplained: "Ce vote n’est pas scellé : l’urne contient des bulletins que rien n’explique.",
+  unexplained: "Ce vote n’est pas scellé : l’urne contient des bulletins que rien n’explique, ou qui n’ont pas pu être ouverts.",
   whoCan:
     "Les deux personnes qui tiennent le secret peuvent le laisser sceller sous réserve, en disant pourquoi. Une contestation retenue le fait dépouiller à nouveau, avec et sans les bulletins qu’elle nomme.",
   reserve: "Laisser sceller sous réserve",
@@ -175,10 +183,13 @@ const en: ReconcileTexts = {
   agrees: "Two people have reconciled roll and box: each ballot belongs to a person marked, or to a sheet of paper admitted.",
   unmatched: { one: "# ballot belongs to nobody on the roll.", other: "# ballots belong to nobody on the roll." },
   doubles: { one: "# person marked for paper has another ballot.", other: "# people marked for paper have another ballot." },
+  incidents: { one: "# ballot could not be opened: it is not counted.", other: "# ballots could not be opened: they are not counted." },
+  incidentsText:
+    "The public log names them, one line each. Whoever has the receipt of one of these ballots finds it, and may challenge. The vote is sealed only with a reserve.",
   asMany: "As many",
   fewer: { one: "# fewer than ballots", other: "# fewer than ballots" },
   more: (than) => `Fewer than ${than} more`,
-  unexplained: "This vote is not sealed: the box holds ballots that nothing explains.",
+  unexplained: "This vote is not sealed: the box holds ballots that nothing explains, or that could not be opened.",
   whoCan:
     "The two people who hold the secret may let it be sealed with a reserve, saying why. A challenge that is upheld has it counted again, with and without the ballots that it names.",
   reserve: "Let it be sealed with a reserve",
@@ -245,10 +256,16 @@ const nl: ReconcileTexts = {
     one: "# persoon die voor papier gemarkeerd is, heeft een ander biljet.",
     other: "# mensen die voor papier gemarkeerd zijn, hebben een ander biljet.",
   },
+  incidents: {
+    one: "# stembiljet kon niet worden geopend: het is niet geteld.",
+    other: "# stembiljetten konden niet worden geopend: ze zijn niet geteld.",
+  },
+  incidentsText:
+    "Het openbare logboek noemt ze, elk op een regel. Wie het bewijs van een van deze biljetten heeft, vindt het terug en kan betwisten. De stemming wordt alleen onder voorbehoud verzegeld.",
   asMany: "Evenveel",
   fewer: { one: "# minder dan biljetten", other: "# minder dan biljetten" },
   more: (than) => `Minder dan ${than} meer`,
-  unexplained: "Deze stemming is niet verzegeld: in de stembus liggen biljetten die niets verklaart.",
+  unexplained: "Deze stemming is niet verzegeld: in de stembus liggen biljetten die niets verklaart, of die niet konden worden geopend.",
   whoCan:
     "De twee mensen die het geheim hebben, kunnen haar onder voorbehoud laten verzegelen en zeggen waarom. Een betwisting die gegrond is, doet opnieuw tellen, met en zonder de biljetten die ze noemt.",
   reserve: "Onder voorbehoud laten verzegelen",

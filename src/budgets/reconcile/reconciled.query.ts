@@ -5,18 +5,24 @@ import { type Beside, type Reconciliation, surplusOf } from "./compare.ts";
 
 /** Lines of before gave the marks of each channel exactly. */
 type OfBefore = Omit<Beside, "surplus"> & { readonly roll: number };
-type ToldLine = Omit<Reconciliation, "web" | "kiosk" | "paper"> & Record<"web" | "kiosk" | "paper", Beside | OfBefore>;
+type ToldLine = Omit<Reconciliation, "web" | "kiosk" | "paper" | "incidents"> & Record<"web" | "kiosk" | "paper", Beside | OfBefore>;
 
 const besideOf = (told: Beside | OfBefore): Beside => ("surplus" in told ? told : { box: told.box, surplus: surplusOf(told.roll, told.box) });
 
 /** What the log says of the last reconciliation; null before one. */
 export async function findReconciliation(db: Db, voteId: string): Promise<Reconciliation | null> {
-  const { rows } = await sql<{ figures: ToldLine }>`
-    select entry::jsonb - 'line' - 'kind' - 'at' as figures from budgets.log where vote_id = ${voteId} and kind = 'reconciled' order by line desc limit 1`.execute(
-    db,
-  );
-  const figures = rows[0]?.figures;
-  return figures ? { ...figures, web: besideOf(figures.web), kiosk: besideOf(figures.kiosk), paper: besideOf(figures.paper) } : null;
+  const { rows } = await sql<{ figures: ToldLine; incidents: number }>`
+    select entry::jsonb - 'line' - 'kind' - 'at' as figures, (select count(*)::int from budgets.incident where vote_id = ${voteId}) as incidents
+    from budgets.log where vote_id = ${voteId} and kind = 'reconciled' order by line desc limit 1`.execute(db);
+  if (!rows[0]) return null;
+  const { figures, incidents } = rows[0];
+  return { ...figures, incidents, web: besideOf(figures.web), kiosk: besideOf(figures.kiosk), paper: besideOf(figures.paper) };
+}
+
+/** Ballots of the box that did not open to what had been checked as they entered: they are not counted. */
+export async function countIncidents(db: Db, voteId: string): Promise<number> {
+  const { rows } = await sql<{ incidents: number }>`select count(*)::int as incidents from budgets.incident where vote_id = ${voteId}`.execute(db);
+  return rows[0]!.incidents;
 }
 
 /** With which the two holders let a vote be sealed whose box holds what nobody explains. */

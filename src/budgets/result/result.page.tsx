@@ -4,7 +4,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { listFiles } from "../publish/files.query.ts";
-import { findReconciliation, findReserve } from "../reconcile/reconciled.query.ts";
+import { countIncidents, findReconciliation, findReserve } from "../reconcile/reconciled.query.ts";
 import { routes } from "../routes.ts";
 import { findAttendance } from "../turnout/turnout.query.ts";
 import { findPoll, type Poll } from "../votes.query.ts";
@@ -19,15 +19,16 @@ export default page("budgets/result", routes.result, {
   async get({ db, params, visitor, locale, now }) {
     const { poll, counted } = await findCounted(db, params.slug, visitor);
     const { vote } = poll;
-    const [attendance, figures, reserve, files, departures, territory] = await Promise.all([
+    const [attendance, figures, reserve, incidents, files, departures, territory] = await Promise.all([
       findAttendance(db, vote),
       findReconciliation(db, vote.id),
       findReserve(db, vote.id),
+      countIncidents(db, vote.id),
       listFiles(db, vote.id),
       findDepartures(db, vote.id),
       readTerritory(db),
     ]);
-    const shown = { attendance, figures, reserve, files, departures, territory, now };
+    const shown = { attendance, figures, reserve, incidents, files, departures, territory, now };
     const body = <ResultView poll={poll} counted={counted} {...shown} />;
     return { title: resultTexts[locale].page(vote.title), body, alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) } };
   },

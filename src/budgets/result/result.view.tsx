@@ -9,6 +9,8 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
+import { Invented } from "../invented.view.tsx";
+import { Incidents } from "../reconcile/incidents.view.tsx";
 import { Outcome as Reconciled } from "../reconcile/outcome.view.tsx";
 import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import type { Reconciliation } from "../reconcile/compare.ts";
@@ -35,13 +37,14 @@ interface ResultProps {
   /** What the two holders of the secret found; null before. */
   figures: Reconciliation | null;
   reserve: Reserve | null;
+  incidents: number;
   files: readonly ListedFile[];
   departures: readonly Departure[];
   territory: Territory;
   now: Date;
 }
 
-export function ResultView({ poll, counted, attendance, figures, reserve, files, departures, territory, now }: ResultProps) {
+export function ResultView({ poll, counted, attendance, figures, reserve, incidents, files, departures, territory, now }: ResultProps) {
   const t = useTexts(resultTexts);
   const outcome = outcomeOf(poll, counted);
   const disputed = counted.some(({ without }) => without === "challenged");
@@ -74,7 +77,8 @@ export function ResultView({ poll, counted, attendance, figures, reserve, files,
       <Band>
         <Fairness outcome={outcome} />
         <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
-        {figures && <Reconciled figures={figures} />}
+        {figures ? <Reconciled vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
+        <Incidents count={incidents} />
         {reserve && <ReserveSaid {...reserve} />}
       </Band>
       <Band ground="surface">

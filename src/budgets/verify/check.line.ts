@@ -99,6 +99,7 @@ function say(sound: Sound, { files, heads = [], receipts = [] }: Publication, ag
     ...(sound.opened ? [`The ${sound.standing} ballots that count are those of the log, one by one.`] : []),
     ...(files.size > 0 ? [`The ${files.size} files given have the hashes that the log gives them.`] : []),
     ...(again > 0 ? [`Counted again, the ${again === 1 ? "result is" : `${again} results are`} what was published.`] : []),
+    ...(sound.incidents > 0 ? [`Left out of the count because they did not open: ${sound.incidents} ballots, each with its line.`] : []),
     ...(sound.reserve ? [`With a reserve: ${sound.reserve.ballots} of its ballots nobody explains. ${sound.reserve.reason}`] : []),
     ...receipts.map(({ receipt }) => `The receipt ${receipt} is this vote’s, and nothing speaks against it.`),
   ];

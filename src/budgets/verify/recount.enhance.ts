@@ -5,7 +5,7 @@ import { readJournal } from "./checks/log.ts";
 import { checkResults } from "./checks/results.ts";
 import { type FaultTexts, sayFault } from "./say-fault.ts";
 
-interface Texts extends Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "reserve", string> {
+interface Texts extends Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "incidents" | "reserve", string> {
   readonly faults: FaultTexts;
 }
 
@@ -58,7 +58,8 @@ class RecountBallots extends HTMLElement {
     if (typeof found !== "number") return sayFault(this.#texts.faults, found);
     const opened = sound.opened ? [this.#texts.opened.replace("#", String(sound.standing))] : [];
     const reserve = sound.reserve ? [`${this.#texts.reserve.replace("#", String(sound.reserve.ballots))} ${sound.reserve.reason}`] : [];
-    return [...opened, ...winners.map((count) => this.#texts.same.replace("#", String(count))), ...reserve].join(" ");
+    const incidents = sound.incidents > 0 ? [this.#texts.incidents.replace("#", String(sound.incidents))] : [];
+    return [...opened, ...incidents, ...winners.map((count) => this.#texts.same.replace("#", String(count))), ...reserve].join(" ");
   }
 
   #check(signal: AbortSignal): Promise<CheckReply> {

@@ -8,7 +8,7 @@ interface RecountTexts {
   readonly start: string;
   readonly stop: string;
   readonly withoutScripts: string;
-  readonly said: Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "reserve", string>;
+  readonly said: Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "incidents" | "reserve", string>;
   readonly line: string;
   readonly lineSays: string;
   readonly lineLog: string;
@@ -36,6 +36,7 @@ const fr: RecountTexts = {
     cancelled: "Calcul arrêté.",
     failed: "Le calcul n’a pas abouti\u00a0:",
     opened: "Le journal suit de bout en bout, et les # bulletins publiés sont les siens, un par un.",
+    incidents: "Bulletins laissés de côté parce qu’ils ne s’ouvraient pas\u00a0: #, une ligne du journal pour chacun.",
     reserve: "Une réserve est au journal\u00a0: # bulletins que rien n’explique.",
     same: "Votre calcul donne exactement le résultat publié\u00a0: # lauréats, dans le même ordre, tour par tour.",
   },
@@ -79,6 +80,7 @@ const en: RecountTexts = {
     cancelled: "The count was stopped.",
     failed: "The count failed:",
     opened: "The log follows from end to end, and the # ballots published are its own, one by one.",
+    incidents: "Ballots left out because they did not open: #, each with its line of the log.",
     reserve: "A reserve is in the log: # ballots that nothing explains.",
     same: "Your count gives exactly the published result: # winners, in the same order, round by round.",
   },
@@ -122,6 +124,7 @@ const nl: RecountTexts = {
     cancelled: "De telling is gestopt.",
     failed: "De telling is mislukt:",
     opened: "Het logboek volgt van begin tot eind, en de # bekendgemaakte biljetten zijn de zijne, een voor een.",
+    incidents: "Biljetten die niet opengingen en niet geteld zijn: #, elk met een regel van het logboek.",
     reserve: "Een voorbehoud staat in het logboek: # biljetten die niets verklaart.",
     same: "Uw telling geeft precies het bekendgemaakte resultaat: # winnaars, in dezelfde volgorde, ronde per ronde.",
   },

@@ -48,6 +48,8 @@ it.each([
 });
 
 const stuffed = { kind: "reconciled", web: { box: 27, surplus: 5 }, kiosk: { box: 5, surplus: 0 }, paper: { box: 3, surplus: 0 }, unmatched: 2, doubles: 0 };
+/** A ballot that did not open, as whoever wants it out of the count says. */
+const incident = { kind: "incident", commitment: "00", what: "unreadable" };
 const reserve = { kind: "reserve", ballots: 2, reason: "Deux essais." };
 const sealed = { kind: "sealed" };
 const numbered = (...said: readonly { kind: string }[]): LogEntry[] =>
@@ -61,6 +63,13 @@ it.each([
   ["sealed with a channel that is not told", numbered({ ...stuffed, web: undefined, unmatched: 0 } as { kind: string }, sealed), 2],
   ["sealed after another comparison, with the reserve of the one before", numbered(stuffed, reserve, stuffed, sealed), 4],
   ["sealed with a reserve of fewer", numbered(stuffed, { ...reserve, ballots: 1 } as { kind: string }, sealed), 2],
+  ["sealed with a ballot left out and no reserve", numbered(incident, { kind: "reconciled", ...honest }, sealed), 3],
+  ["sealed with a ballot left out, never compared", numbered(incident, sealed), 2],
+  [
+    "sealed with a ballot left out and a reserve that tells it",
+    numbered(incident, { kind: "reconciled", ...honest }, { ...reserve, ballots: 1 } as { kind: string }, sealed),
+    null,
+  ],
   ["told a reserve of nothing", numbered({ kind: "reconciled", ...honest }, reserve), 2],
   [
     "sealed with more sheets than marks, as a line of before tells it",

@@ -13,7 +13,7 @@ import { checkParts, wholeBallots } from "./parts.ts";
 import type { Fault, Publication } from "./publication.ts";
 import { readFiles, type ReadFiles } from "./read-files.ts";
 import { checkReceipt } from "./receipts.ts";
-import { checkReserves, reserveOf, type Reserve } from "./reserves.ts";
+import { checkReserves, incidentsIn, reserveOf, type Reserve } from "./reserves.ts";
 import { readSeed } from "./seed.ts";
 import { checkTotals } from "./totals.ts";
 
@@ -27,6 +27,8 @@ export interface Sound {
   readonly opened: boolean;
   /** Files whose hash the log holds. */
   readonly files: number;
+  /** Ballots that the count left out because they did not open. */
+  readonly incidents: number;
   /** With which it may be sealed although the box holds what nobody explains; null where there is none. */
   readonly reserve: Reserve | null;
   /** What the vote is counted by, as the announcement says it; null before the seed is known. */
@@ -67,6 +69,7 @@ export async function checkPublication(publication: Publication): Promise<Sound 
     standing: standing(log).size,
     opened: opened === true,
     files: publication.files.size,
+    incidents: incidentsIn(log),
     reserve: reserveOf(log),
     parameters: announcement ? announcedRule(sheetOf(announcement), seed) : null,
   };

@@ -18,19 +18,22 @@ function unexplainedBy({ data }: LogEntry): number {
   return more.reduce((total, one) => total + one, Number(data["unmatched"]) + Number(data["doubles"]));
 }
 
+/** Ballots that were left out of the count because they did not open. */
+export const incidentsIn = (log: readonly LogEntry[]): number => log.filter(({ kind }) => kind === "incident").length;
+
 const lastOf = (log: readonly LogEntry[], kind: string) => log.findLast((said) => said.kind === kind);
 
-/** A vote is sealed with every ballot explained, or with a reserve that tells how many are not. */
+/** A vote is sealed with every ballot explained and opened, or with a reserve that tells how many are not. */
 export function checkReserves(log: readonly LogEntry[]): Fault | null {
   for (const said of log) {
     const { kind, line, data } = said;
     if (kind !== "reserve" && kind !== "sealed") continue;
     const before = log.slice(0, line - 1);
     const reconciled = lastOf(before, "reconciled");
-    const left = reconciled ? unexplainedBy(reconciled) : 0;
+    const left = (reconciled ? unexplainedBy(reconciled) : 0) + incidentsIn(before);
     const wrong = { fault: "reserve", line, what: String(left) } as const;
     if (kind === "reserve" && (left === 0 || data["ballots"] !== left)) return wrong;
-    if (kind === "sealed" && left !== 0 && (lastOf(before, "reserve")?.line ?? 0) < reconciled!.line) return wrong;
+    if (kind === "sealed" && left !== 0 && (lastOf(before, "reserve")?.line ?? 0) <= (reconciled?.line ?? 0)) return wrong;
   }
   return null;
 }
