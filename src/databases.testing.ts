@@ -18,8 +18,14 @@ import { personalLines, refuseLines } from "./logs-of-run.testing.ts";
 /** Milliseconds from now to the hour that the tests believe it is. */
 const shift = Number(process.env["CLOCK_SHIFT"] ?? 0);
 
-/** Vitest's global set-up: one PostgreSQL for the run, with templates made from the code as it is. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Vitest's global set-up: one PostgreSQL for the run, with templates made from the code as it is. A run within a run (tools/new-room.thorough.test.ts) is given the other's. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const { TEST_SERVER_URL: given, TEST_FILES: files } = process.env;
+  if (given && files) {
+    project.provide("testServerUrl", given);
+    project.provide("testFiles", files);
+    return undefined;
+  }
   const folder = await freshFolder("test");
   const server = await startOwnServer(folder, { forTests: true, searchPath: shift ? "clock, pg_catalog, public" : "" });
   await makeTemplates(server);

@@ -11,7 +11,8 @@ import { testMetropolis } from "./metropolis.testing.ts";
 
 type Metropolis = Awaited<ReturnType<typeof testMetropolis>>;
 
-const total = 10_000;
+/** Eight batches; killed after the third. */
+const total = 4000;
 const [whole, killed, twice, two] = [
   await testMetropolis(territory),
   await testMetropolis(territory),
@@ -19,7 +20,7 @@ const [whole, killed, twice, two] = [
   await testMetropolis(territory),
 ];
 const path = await whole.file([...generateMednum(whole.territory, total)].join(""));
-const small = await whole.file([...generateMednum(whole.territory, 2000)].join(""));
+const small = await whole.file([...generateMednum(whole.territory, 1000)].join(""));
 
 function start({ url }: Metropolis, source: string, file = path): ChildProcess {
   const script = resolve(import.meta.dirname, "import-child.ts");
@@ -51,7 +52,7 @@ async function stored({ db }: Metropolis, source: string) {
   return rows[0]!;
 }
 
-describe("an import of 10,000 places", () => {
+describe(`an import of ${total} places`, () => {
   it("goes through, whole", async () => {
     const imported = await whole.importFile(path, { source: "Entier" });
     expect(imported).toMatchObject({ ok: true, report: { read: total, created: total, rejected: 0 } });
@@ -61,11 +62,11 @@ describe("an import of 10,000 places", () => {
 
   it("killed in the middle, then started again: nothing twice, nothing lost", async () => {
     const child = start(killed, "Tué");
-    for await (const text of child.stdout!) if (/(^|\n)3000\n/.test(text as string)) break;
+    for await (const text of child.stdout!) if (/(^|\n)1500\n/.test(text as string)) break;
     child.kill("SIGKILL");
     await once(child, "exit");
     const { places } = await stored(killed, "Tué");
-    expect(places).toBeGreaterThanOrEqual(2000);
+    expect(places).toBeGreaterThanOrEqual(1000);
     expect(places).toBeLessThan(total);
 
     const report = await finish(start(killed, "Tué"));
@@ -86,9 +87,9 @@ describe("two imports at the same time", () => {
 
   it("from two sources, wanting the same addresses: both whole", async () => {
     const reports = await Promise.all(["Nord", "Sud"].map((source) => finish(start(two, source, small))));
-    expect(reports.map(({ created }) => created)).toEqual([2000, 2000]);
+    expect(reports.map(({ created }) => created)).toEqual([1000, 1000]);
     const [north, south] = [await stored(two, "Nord"), await stored(two, "Sud")];
     expect(north).toEqual(south);
-    expect(north).toMatchObject({ places: 2000, slugs: 2000 });
+    expect(north).toMatchObject({ places: 1000, slugs: 1000 });
   });
 });
