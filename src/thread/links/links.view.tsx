@@ -14,7 +14,8 @@ import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { Named, Reason } from "../walk/knots.tsx";
 import type { Link } from "../walk/reach.ts";
-import type { Standing } from "../walk/standing.ts";
+import { isSeen, type Standing } from "../walk/standing.ts";
+import { unseenWords } from "../walk/told-links.ts";
 import type { LinkFilter } from "./links.query.ts";
 
 /** As addresses say them. */
@@ -26,15 +27,15 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 interface LinkListProps {
   /** As everybody may read them. */
   found: ListPage<Link, LinkFilter>;
-  standing: readonly Standing[];
+  /** What stands at the ends, by its key. */
+  standing: ReadonlyMap<string, Standing>;
   kinds: readonly ThingKind[];
   csv: string;
 }
 
-export function LinkList({ found, standing, kinds, csv }: LinkListProps) {
+export function LinkList({ found, standing: byKey, kinds, csv }: LinkListProps) {
   const t = useTexts(threadTexts);
   const locale = useLocale();
-  const byKey = new Map(standing.map((one) => [keyOf(one), one]));
   return (
     <>
       <PageHead title={t.latest} trail={[{ label: t.title, href: routes.stories.href() }]} lead={t.latestLead} joined />
@@ -47,12 +48,12 @@ export function LinkList({ found, standing, kinds, csv }: LinkListProps) {
           <Entries>
             {found.rows.map(({ from, relation, to, day, ...why }) => (
               <Entry
-                title={<Named one={byKey.get(keyOf(from))!} locale={locale} />}
+                title={<End one={byKey.get(keyOf(from))!} />}
                 meta={[formatDate(day, locale)]}
-                action={{ label: t.see, href: routes.show.href(from) }}
+                action={isSeen(byKey.get(keyOf(from))!) ? { label: t.see, href: routes.show.href(from) } : undefined}
               >
                 <p>
-                  {said[relation].forth[locale]} <Named one={byKey.get(keyOf(to))!} locale={locale} />
+                  {said[relation].forth[locale]} <End one={byKey.get(keyOf(to))!} />
                 </p>
                 <p class="soft">
                   <Reason {...why} locale={locale} />
@@ -70,6 +71,13 @@ export function LinkList({ found, standing, kinds, csv }: LinkListProps) {
       </Band>
     </>
   );
+}
+
+/** Its title; of what not everybody sees, not even its kind: all links stand here side by side. */
+function End({ one }: { one: Standing }) {
+  const t = useTexts(threadTexts);
+  const locale = useLocale();
+  return isSeen(one) ? <Named one={one} locale={locale} /> : <span class="soft">{t[unseenWords(one)]}</span>;
 }
 
 function LinkFilters({ values, kinds }: { values: LinkFilter; kinds: readonly ThingKind[] }) {

@@ -4,17 +4,19 @@ import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Thing } from "../offers.ts";
-import { keyOf } from "../relation.ts";
+import { keyOf, type ThingRef } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { moneyOf } from "../stories/story.ts";
-import type { Standing, WholeThread } from "../walk/standing.ts";
+import type { Link } from "../walk/reach.ts";
+import { isSeen, type Standing, type WholeThread } from "../walk/standing.ts";
+import { tellLink, type ToldLink } from "../walk/told-links.ts";
 import { readWhole } from "./whole-thread.ts";
 
-/** A thing as open data: hidden or erased, it keeps its place and loses its words. */
-function openThing({ kind, id, thing, of }: Standing, settings: Settings) {
-  const state = !thing ? "erased" : thing.hidden ? "hidden" : "shown";
-  const words = thing && !thing.hidden ? { title: thing.title, address: publicAddress(settings, thing.href), day: thing.day, ...figureOf(thing) } : {};
-  return { kind, id, verb: of?.verb ?? null, state, ...words };
+/** A thing as open data: hidden or erased, it keeps its place, and nothing tells which it is. */
+function openThing(one: Standing, settings: Settings) {
+  if (!isSeen(one)) return { kind: null, id: null, verb: null, state: one.thing ? "hidden" : "erased" };
+  const { kind, id, thing, of } = one;
+  return { kind, id, verb: of.verb, state: "shown", title: thing.title, address: publicAddress(settings, thing.href), day: thing.day, ...figureOf(thing) };
 }
 
 /** Sums are in cents; those of the whole add up what is `given` and what is `spent`, each thing once. */
@@ -31,7 +33,7 @@ const json = page("thread/show", routes.showJson, {
   async get(visit) {
     const { thread } = await readWhole({ ...visit, params: visit.params });
     const things = thread.standing.map((one) => openThing(one, visit.settings));
-    const links = thread.links.map(({ reasons: _, ...link }) => link);
+    const links = toldLinks(thread).map(({ reasons: _, ...link }) => link);
     return Response.json({ things, links, sums: moneyOf(thread.standing), cut: thread.cut }, { headers: { "access-control-allow-origin": "*" } });
   },
 });
@@ -40,23 +42,29 @@ const csv = page("thread/show", routes.showCsv, {
   access: anyone,
   async get(visit) {
     const { thread } = await readWhole({ ...visit, params: visit.params });
-    return csvResponse(columnsOf(thread), thread.links, { filename: "fil.csv", bom: true, headers: { "access-control-allow-origin": "*" } });
+    return csvResponse(columnsOf(thread), toldLinks(thread), { filename: "fil.csv", bom: true, headers: { "access-control-allow-origin": "*" } });
   },
 });
 
+function toldLinks({ standing, links }: WholeThread): readonly ToldLink<Link>[] {
+  const byKey = new Map(standing.map((one) => [keyOf(one), one]));
+  return links.map((link) => tellLink(link, byKey));
+}
+
 function columnsOf({ standing }: WholeThread) {
-  const titles = new Map(standing.map((one) => [keyOf(one), one.thing && !one.thing.hidden ? one.thing.title : null]));
-  type Link = WholeThread["links"][number];
+  const titles = new Map(standing.filter(isSeen).map((one) => [keyOf(one), one.thing.title]));
+  const titleOf = (end: ThingRef | null) => end && titles.get(keyOf(end));
+  type Told = ToldLink<Link>;
   return {
-    de_type: ({ from }: Link) => from.kind,
-    de_id: ({ from }: Link) => from.id,
-    de_titre: ({ from }: Link) => titles.get(keyOf(from)),
-    relation: ({ relation }: Link) => relation,
-    vers_type: ({ to }: Link) => to.kind,
-    vers_id: ({ to }: Link) => to.id,
-    vers_titre: ({ to }: Link) => titles.get(keyOf(to)),
-    depuis: ({ day }: Link) => day,
-    raison: ({ reason }: Link) => reason,
+    de_type: ({ from }: Told) => from?.kind,
+    de_id: ({ from }: Told) => from?.id,
+    de_titre: ({ from }: Told) => titleOf(from),
+    relation: ({ relation }: Told) => relation,
+    vers_type: ({ to }: Told) => to?.kind,
+    vers_id: ({ to }: Told) => to?.id,
+    vers_titre: ({ to }: Told) => titleOf(to),
+    depuis: ({ day }: Told) => day,
+    raison: ({ reason }: Told) => reason,
   };
 }
 

@@ -5,9 +5,9 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Thing } from "../offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
-import { threadTexts } from "../thread.texts.ts";
-import { type Link, type LinksAt, type Meeting, ownRelations, reach } from "./reach.ts";
+import { type LinksAt, type Meeting, ownRelations, reach } from "./reach.ts";
 import { type Standing, type WholeThread, withoutBeyond } from "./standing.ts";
+import { withoutSecrets } from "./told-links.ts";
 
 /** A thread longer than this is read from another of its things. */
 export const longest = 300;
@@ -32,13 +32,6 @@ export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, loc
   const byKey = new Map(standing.map((one) => [keyOf(one), one]));
   const within = links.filter(({ from, to }) => byKey.has(keyOf(from)) && byKey.has(keyOf(to)));
   return withoutBeyond({ standing, links: within.map((link) => withoutSecrets(link, byKey)), cut }, start);
-}
-
-/** Why a link is there may name what stands at its ends: where one is hidden, it says only that. */
-export function withoutSecrets(link: Link, byKey: ReadonlyMap<string, Standing>): Link {
-  if (![link.from, link.to].some((ref) => byKey.get(keyOf(ref))?.thing?.hidden)) return link;
-  const { fr, en, nl } = threadTexts;
-  return { ...link, reason: fr.hidden, reasons: { fr: fr.hidden, en: en.hidden, nl: nl.hidden } };
 }
 
 /** The links of these things, either way, the latest first; not those by which they were met. */
