@@ -39,6 +39,8 @@ interface MediationTexts {
   readonly csv: string;
   readonly hidden: string;
   readonly hiddenNote: string;
+  /** Of several months together. */
+  readonly monthlyNote: string;
   readonly week: string;
   readonly acts: string;
   readonly hours: string;
@@ -107,6 +109,8 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     csv: "Télécharger ce mois (CSV)",
     hidden: "Petit nombre",
     hiddenNote: "Les petits nombres, et ceux qui les feraient deviner, ne sont pas montrés\u00a0: personne ne doit être reconnu.",
+    monthlyNote:
+      "Les petits nombres de chaque mois, et ceux qui les feraient deviner, ne sont pas comptés dans ces tableaux\u00a0: personne ne doit être reconnu.",
     week: "Semaine du",
     acts: "Actes",
     hours: "Heures",
@@ -117,7 +121,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     publicLead: "Qui est aidé, et à quoi, dans les lieux qui notent leurs actes. Mois entiers seulement.",
     placesCount: "Lieux qui notent",
     none: "Aucun acte noté pour l’instant",
-    noneNext: "Les chiffres paraissent à la fin de chaque mois.",
+    noneNext: "Les chiffres d’un mois paraissent le 8 du mois suivant.",
     byWeek: "Par semaine",
     byNeed: "Par besoin",
     byAge: "Par âge",
@@ -183,6 +187,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     csv: "Download this month (CSV)",
     hidden: "Small number",
     hiddenNote: "Small numbers, and those by which they could be told, are not shown: nobody must be recognised.",
+    monthlyNote: "Small numbers of each month, and those by which they could be told, are not counted in these tables: nobody must be recognised.",
     week: "Week of",
     acts: "Acts",
     hours: "Hours",
@@ -193,7 +198,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     publicLead: "Who is helped, and with what, at places that note their acts. Whole months only.",
     placesCount: "Places that note",
     none: "No act noted so far",
-    noneNext: "Figures appear at the end of each month.",
+    noneNext: "Figures of a month appear on the 8th of the next one.",
     byWeek: "By week",
     byNeed: "By need",
     byAge: "By age",
@@ -259,6 +264,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     csv: "Deze maand downloaden (CSV)",
     hidden: "Klein aantal",
     hiddenNote: "Kleine aantallen, en die waarmee men ze raadt, worden niet getoond: niemand mag herkend worden.",
+    monthlyNote: "Kleine aantallen van elke maand, en die waarmee men ze raadt, zijn in deze tabellen niet meegeteld: niemand mag herkend worden.",
     week: "Week van",
     acts: "Begeleidingen",
     hours: "Uren",
@@ -269,7 +275,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     publicLead: "Wie geholpen wordt, en waarmee, op plekken die hun begeleidingen noteren. Alleen hele maanden.",
     placesCount: "Plekken die noteren",
     none: "Nog geen begeleiding genoteerd",
-    noneNext: "Cijfers verschijnen op het einde van elke maand.",
+    noneNext: "Cijfers van een maand verschijnen op de 8e van de volgende.",
     byWeek: "Per week",
     byNeed: "Per behoefte",
     byAge: "Per leeftijd",

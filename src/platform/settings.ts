@@ -26,6 +26,7 @@ const schema = z.object({
     .default("200093201"),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  LOG_DAYS: z.coerce.number("must be a number of days").int().min(1).max(366).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:/, "must start with smtp:// or smtps://")

@@ -15,7 +15,7 @@ import { readFolder } from "./read-folder.ts";
 import { readSignedReceipt } from "./read-receipt.ts";
 
 const usage =
-  "FOLDER | --from URL | JOURNAL.txt --vote ID [--ballots BULLETINS.pb --openings OUVERTURES.csv]   [--head HASH]… [--receipt FILE]…   check everything that a vote published";
+  "vote check FOLDER | --from URL | JOURNAL.txt --vote ID [--ballots BULLETINS.pb --openings OUVERTURES.csv] [--head HASH]… [--receipt FILE]…   check everything that a vote published";
 const options = {
   vote: { type: "string" },
   from: { type: "string" },
@@ -49,7 +49,7 @@ const isExpected = (error: unknown) => typeof (error as { code?: unknown }).code
 async function check(args: string[], { out, err }: CommandTools): Promise<number> {
   const given = await readGiven(args);
   if (!given) {
-    err(`usage: beffroi vote check ${usage}\n`);
+    err(`usage: beffroi ${usage}\n`);
     return exit.unreadable;
   }
   const sound = await checkPublication(given);

@@ -1,7 +1,7 @@
 import { hiddenBecause } from "#moderation";
 import { acts, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
+import { longestWindowSeconds, takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mayAnswer } from "../gate.ts";
@@ -11,8 +11,8 @@ import { Shown } from "./shown.view.tsx";
 import { shownTexts } from "./shown.texts.ts";
 import { countUse } from "./use.command.ts";
 
-/** Once a month for whoever reads it, or for one address without an account. */
-const oneVote = { limit: 1, windowSeconds: 30 * 86_400 };
+/** Once a day for whoever reads it, or for one address without an account: no mark of an address stays longer. */
+const oneVote = { limit: 1, windowSeconds: longestWindowSeconds };
 
 /** A public answer. It says nothing of who asked. */
 export default acts("inquiries/shown", routes.shown, {

@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { needs } from "../mediation.ts";
-import { firstDay, monthOf } from "../month/months.ts";
+import { lastClosed, lastDay } from "../month/months.ts";
 
 interface Row {
   readonly month: string;
@@ -16,10 +16,10 @@ interface Row {
 
 /** Whole months, each a table by need that is protected on its own. */
 async function readRows(db: Kysely<Tables>): Promise<Row[]> {
-  const before = firstDay(monthOf(dayOf(Date.now())));
+  const until = lastDay(lastClosed(dayOf(Date.now())));
   const { rows } = await sql<{ month: string; need: string; acts: number }>`
     select to_char(day, 'YYYY-MM') as month, need, count(*)::int as acts from mediation.act
-    where undone_at is null and day < ${before}::date group by 1, 2 order by 1, 2`.execute(db);
+    where undone_at is null and day <= ${until}::date group by 1, 2 order by 1, 2`.execute(db);
   return [...new Set(rows.map(({ month }) => month))].flatMap((month) => {
     const counts = needs.map((need) => rows.find((row) => row.month === month && row.need === need)?.acts ?? 0);
     const hidden = hiddenCells(counts);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Indicator } from "#territory";
+import { daysBack } from "../mediation.ts";
 import { routes } from "../routes.ts";
 
 /** People helped at places, by acts: of the metropolis and of each commune. */
@@ -24,7 +25,7 @@ export const actIndicators: readonly Indicator[] = [
       const { rows } = await sql<{ code: string | null; value: number }>`
         with counted as (
           select p.commune_code as code from mediation.act a join places.place p on p.id = a.place_id
-          where a.undone_at is null and a.day < date_trunc('month', ${day}::date + 1)::date)
+          where a.undone_at is null and a.day < date_trunc('month', ${day}::date + 1 - ${daysBack}::int)::date)
         select null as code, count(*)::int as value from counted
         union all select m.code, count(c.code)::int from unnest(${members}::text[]) as m (code) left join counted c on c.code = m.code group by m.code`.execute(
         db,

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { addDays, dayOf } from "#platform/time/day.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -11,23 +11,28 @@ import { ages, needs, outcomes } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { countPlaces, readFacts } from "../month/facts.query.ts";
 import { FigureTables } from "../month/month.view.tsx";
-import { firstDay, monthBefore, monthOf } from "../month/months.ts";
-import { type Figures, figuresOf } from "../month/tables.ts";
+import { firstDay, lastClosed, lastDay, monthBefore } from "../month/months.ts";
+import { type Figures, figuresOf, sumOf } from "../month/tables.ts";
 import { routes } from "../routes.ts";
 
 /**
- * What everybody may read: twelve whole months of all places. A figure that grew each day would tell, less yesterday's, of one person.
+ * What everybody may read: twelve whole months of all places, each protected on its own.
  */
 export default page("mediation/figures", routes.figures, {
   access: anyone,
   async get({ db, now, locale }) {
-    const current = monthOf(dayOf(now));
-    const until = addDays(firstDay(current), -1);
-    let first = current;
-    for (let n = 0; n < 12; n++) first = monthBefore(first);
-    const from = firstDay(first);
+    const months = [lastClosed(dayOf(now))];
+    while (months.length < 12) months.unshift(monthBefore(months[0]!));
+    const [from, until] = [firstDay(months[0]!), lastDay(months.at(-1)!)];
     const [facts, places] = await Promise.all([readFacts(db, { placeId: null, from, until }), countPlaces(db, from, until)]);
-    const figures = figuresOf(facts, { weeks: [], needs, ages, outcomes });
+    const figures = sumOf(
+      months.map((month) =>
+        figuresOf(
+          facts.filter((fact) => fact.month === month),
+          { weeks: [], needs, ages, outcomes },
+        ),
+      ),
+    );
     return { title: mediationTexts[locale].publicTitle, body: <Public figures={figures} places={places} from={from} until={until} /> };
   },
 });
@@ -46,7 +51,7 @@ function Public({ figures, places, from, until }: { figures: Figures; places: nu
           </Empty>
         ) : (
           <>
-            <FigureTables figures={figures} />
+            <FigureTables figures={figures} note={t.monthlyNote} />
             <Facts facts={[[t.placesCount, formatNumber(places, locale)]]} />
           </>
         )}

@@ -5,12 +5,12 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { mediationHouse } from "../mediation.testing.ts";
 import { actsDataset } from "../figures/acts.dataset.ts";
 import { actIndicators } from "../figures/acts.indicators.ts";
-import { firstDay, lastDay, mondaysBetween, monthBefore, monthOf, nextMonth } from "./months.ts";
+import { firstDay, lastClosed, lastDay, mondaysBetween, monthBefore, nextMonth } from "./months.ts";
 import { figuresOf, type Fact } from "./tables.ts";
 
 const house = await mediationHouse();
 const { db, owner, as, get, here } = house;
-const past = monthBefore(monthOf(dayOf(Date.now())));
+const past = lastClosed(dayOf(Date.now()));
 const add = (need: string, age: string, count: number, day = addDays(firstDay(past), 4)) =>
   sql`
     insert into mediation.act (place_id, press, day, need, minutes, age, company, outcome, noted_at)
@@ -78,9 +78,9 @@ describe("months and weeks", () => {
     const keys = { weeks: ["a"], needs: ["x", "y", "z"], ages: ["p", "q"], outcomes: ["d", "e"] };
     for (let n = 0; n < 60; n++) {
       const facts: Fact[] = [
-        { week: "a", need: "x", age: "p", outcome: "d", acts: n % 7, minutes: 10 },
-        { week: "a", need: "y", age: "q", outcome: "e", acts: (n * 3) % 11, minutes: 10 },
-        { week: "a", need: "z", age: "q", outcome: "d", acts: (n * 5) % 13, minutes: 10 },
+        { month: "m", week: "a", need: "x", age: "p", outcome: "d", acts: n % 7, minutes: 10 },
+        { month: "m", week: "a", need: "y", age: "q", outcome: "e", acts: (n * 3) % 11, minutes: 10 },
+        { month: "m", week: "a", need: "z", age: "q", outcome: "d", acts: (n * 5) % 13, minutes: 10 },
       ];
       const { weeks, needs, ages, outcomes } = figuresOf(facts, keys);
       for (const { acts } of [...weeks, ...needs, ...ages, ...outcomes]) expect(acts === null || acts === 0 || acts >= 5).toBe(true);

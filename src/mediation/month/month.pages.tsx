@@ -7,32 +7,35 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { ages, mayRead, needs, outcomes, reader } from "../mediation.ts";
+import { ages, mayNote, mayRead, needs, outcomes, reader } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import { readFacts } from "./facts.query.ts";
-import { firstDay, isMonth, lastDay, mondaysBetween, monthOf } from "./months.ts";
+import { firstDay, isMonth, lastClosed, lastDay, mondaysBetween, monthOf } from "./months.ts";
 import { Month } from "./month.view.tsx";
 import { type Counted, type Figures, figuresOf } from "./tables.ts";
 
 type Asking = Pick<Visit, "db" | "url" | "now"> & { readonly visitor: Visitor; readonly params: { readonly id: string } };
 
 /** @throws NotFound for a place whose figures are not this person's to read. */
-async function ask({ db, url, now, visitor, params }: Asking): Promise<{ place: PlaceBrief; month: string; figures: Figures }> {
+async function ask({ db, url, now, visitor, params }: Asking): Promise<{ place: PlaceBrief; month: string; last: string; figures: Figures }> {
   const place = isUuid(params.id) ? (await findPlaceBriefs(db, [params.id])).get(params.id.toLowerCase()) : null;
   if (!place || !mayRead(visitor, place.id, place.communeCode)) throw new NotFound();
-  const [asked, current] = [url.searchParams.get("mois") ?? "", monthOf(dayOf(now))];
-  const month = isMonth(asked) && asked <= current ? asked : current;
+  const today = dayOf(now);
+  // Who notes here sees each act of today anyway. To others, a month that still grows would tell, less the hour before, of one person.
+  const last = mayNote(visitor, place.id) ? monthOf(today) : lastClosed(today);
+  const asked = url.searchParams.get("mois") ?? "";
+  const month = isMonth(asked) && asked <= last ? asked : last;
   const facts = await readFacts(db, { placeId: place.id, from: firstDay(month), until: lastDay(month) });
-  return { place, month, figures: figuresOf(facts, { weeks: mondaysBetween(firstDay(month), lastDay(month)), needs, ages, outcomes }) };
+  return { place, month, last, figures: figuresOf(facts, { weeks: mondaysBetween(firstDay(month), lastDay(month)), needs, ages, outcomes }) };
 }
 
-/** The figures of one place, for its hosts and for agents of its commune: protected, since they are handed on. */
+/** The figures of one place, for its hosts and for agents of its commune, who read months that are closed: protected, since they are handed on. */
 export const month = page("mediation/month", routes.month, {
   access: reader,
   async get(visit) {
     const found = await ask(visit);
-    return { title: mediationTexts[visit.locale].month, robots: "noindex", body: <Month {...found} current={monthOf(dayOf(visit.now))} /> };
+    return { title: mediationTexts[visit.locale].month, robots: "noindex", body: <Month {...found} /> };
   },
 });
 

@@ -16,12 +16,12 @@ import { type Counted, type Figures, sayable } from "./tables.ts";
 interface MonthProps {
   place: PlaceBrief;
   month: string;
-  /** The month that is not over. */
-  current: string;
+  /** The last that they may read. */
+  last: string;
   figures: Figures;
 }
 
-export function Month({ place: { id, name }, month, current, figures }: MonthProps) {
+export function Month({ place: { id, name }, month, last, figures }: MonthProps) {
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   const at = (one: string) => withQuery(routes.month.href({ id }), { mois: one });
@@ -34,7 +34,7 @@ export function Month({ place: { id, name }, month, current, figures }: MonthPro
           <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
             {t.monthBefore}
           </ButtonLink>
-          {month < current && (
+          {month < last && (
             <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
               {t.monthAfter}
             </ButtonLink>
@@ -52,7 +52,7 @@ export function Month({ place: { id, name }, month, current, figures }: MonthPro
 }
 
 /** The same tables for one place and for all. */
-export function FigureTables({ figures }: { figures: Figures }) {
+export function FigureTables({ figures, note }: { figures: Figures; note?: string }) {
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   if (!sayable(figures.acts)) return <Notice title={t.tooFew} />;
@@ -64,7 +64,7 @@ export function FigureTables({ figures }: { figures: Figures }) {
           [t.hours, formatNumber(Math.round(figures.minutes / 60), locale)],
         ]}
       />
-      <p class="small soft">{t.hiddenNote}</p>
+      <p class="small soft">{note ?? t.hiddenNote}</p>
       <div class="mediation-tables">
         <Counts caption={t.byNeed} rows={figures.needs} say={(key) => themeGroups[key as keyof typeof themeGroups][locale]} />
         <Counts caption={t.byAge} rows={figures.ages} say={(key) => t.ages[key as keyof typeof t.ages]} />

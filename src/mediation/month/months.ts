@@ -1,4 +1,5 @@
 import { addDays } from "#platform/time/day.ts";
+import { daysBack } from "../mediation.ts";
 
 /** "2026-11", as an address says a month. */
 export const monthOf = (day: string): string => day.slice(0, 7);
@@ -25,3 +26,9 @@ export function mondaysBetween(from: string, until: string): string[] {
   for (let monday = mondayOf(from); monday <= until; monday = addDays(monday, 7)) all.push(monday);
   return all;
 }
+
+/**
+ * The last month of which no act can be noted or corrected any more: what is published of it never changes. A figure that grew by one from
+ * one day to the next would tell of one person.
+ */
+export const lastClosed = (today: string): string => monthBefore(monthOf(addDays(today, -daysBack)));

@@ -16,6 +16,8 @@ export interface Figures {
 }
 
 export interface Fact {
+  /** "2026-11". */
+  readonly month: string;
   readonly week: string;
   readonly need: string;
   readonly age: string;
@@ -46,3 +48,23 @@ export function figuresOf(facts: readonly Fact[], keys: Readonly<Record<"weeks" 
 
 /** Whether the sum itself may be said: of none, or of ten and more. */
 export const sayable = (acts: number): boolean => acts === 0 || acts >= smallestTable;
+
+/**
+ * Several months together, from what each shows on its own: a hidden cell of one is in no sum, or a sum less the other months would tell it.
+ * A month of fewer than ten acts is not counted.
+ */
+export function sumOf(months: readonly Figures[]): Figures {
+  const counted = months.filter(({ acts }) => sayable(acts));
+  const table = (of: "needs" | "ages" | "outcomes"): Counted[] =>
+    (counted[0]?.[of] ?? []).map(({ key }, at) => {
+      const cells = counted.map((month) => month[of][at]!.acts);
+      const acts = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+      return { key, acts: acts === 0 && cells.includes(null) ? null : acts };
+    });
+  return {
+    acts: counted.reduce((sum, { acts }) => sum + acts, 0),
+    minutes: counted.reduce((sum, { minutes }) => sum + minutes, 0),
+    weeks: [],
+    ...{ needs: table("needs"), ages: table("ages"), outcomes: table("outcomes") },
+  };
+}

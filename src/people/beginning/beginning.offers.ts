@@ -18,9 +18,9 @@ export const keptAccounts: readonly KeptRows[] = [
 
 export const administratorStep: BeginningStep = {
   says: {
-    fr: "Une personne qui n’est pas de l’histoire est administratrice (beffroi roles), et a un second facteur ou une clé d’accès",
-    en: "Somebody who is not of the story is an administrator (beffroi roles), and has a second factor or a passkey",
-    nl: "Iemand die niet van het verhaal is, is beheerder (beffroi roles), en heeft een tweede factor of een toegangssleutel",
+    fr: "Une personne qui n’est pas de l’histoire est administratrice (beffroi roles grant), et a un second facteur ou une clé d’accès",
+    en: "Somebody who is not of the story is an administrator (beffroi roles grant), and has a second factor or a passkey",
+    nl: "Iemand die niet van het verhaal is, is beheerder (beffroi roles grant), en heeft een tweede factor of een toegangssleutel",
   },
   isDone: hasAdministrator,
 };

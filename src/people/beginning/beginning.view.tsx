@@ -1,8 +1,8 @@
 import type { AskedBeginning } from "#platform/beginning/asked-beginning.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -24,7 +24,13 @@ export function Beginning({ steps, accounts, asked, form }: BeginningProps) {
       <PageHead title={t.title} lead={t.lead} />
       <div class="wrap band tight flow">
         <h2>{t.steps}</h2>
-        <Facts wide facts={steps.map(({ says, done }) => [says, done ? t.done : t.missing] as const)} />
+        <ul>
+          {steps.map(({ says, done }) => (
+            <li>
+              {says} <Badge tone={done ? "ok" : "warn"}>{done ? t.done : t.missing}</Badge>
+            </li>
+          ))}
+        </ul>
         <h2>{t.goes}</h2>
         <p>{t.goesWhat}</p>
         <h2>{t.stays}</h2>

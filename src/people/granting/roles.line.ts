@@ -27,7 +27,7 @@ export const rolesLine: CommandLine = {
       return 1;
     }
     await db.transaction().execute((trx) => grantRole(trx, { personId: person.id, role, scope, reason, by: null }));
-    out(`${person.name} now holds the role ${role}${scope.id ? ` in ${scope.kind} ${scope.id}` : ""}.\n`);
+    out(`${person.name || email} now holds the role ${role}${scope.id ? ` in ${scope.kind} ${scope.id}` : ""}.\n`);
     return 0;
   },
 };

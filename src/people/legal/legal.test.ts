@@ -27,6 +27,22 @@ it("fills each blank of the house's texts with what is known, in three languages
     for (const locale of ["fr", "en", "nl"]) expect(await read(address, `affichage=${locale}`)).not.toMatch(/\{[a-z]+\}/);
 });
 
+it("the privacy page tells all that is kept, folded by area, and unfolds it all at once", async () => {
+  const [folded, all] = [await read("/vie-privee"), await read("/vie-privee?tout=oui")];
+  for (const { kept } of house.services.offers.personal)
+    for (const { what, why } of kept) for (const said of [what.fr, why.fr]) expect(folded).toContain(said.replaceAll("&", "&amp;"));
+  expect([folded.match(/<details/g)!.length, folded.includes('<details class="disclosure" open')]).toEqual([all.match(/<details[^>]* open/g)!.length, false]);
+  expect(all).toContain('href="/vie-privee#garde"');
+});
+
+it("promises an end of the logs where the operator has told one, and else says that none is told", async () => {
+  expect(await read("/vie-privee")).toContain("la durée n’est pas encore indiquée ici");
+  const told = await testHouse([territory, people], { settings: { LOG_DAYS: "30" } });
+  expect(/<main[\s\S]*<\/main>/.exec(await (await told.get("/vie-privee", { cookie: "affichage=en" })).text())![0]).toMatch(
+    /Technical lines[\s\S]{0,200}30 days/,
+  );
+});
+
 describe("who publishes the site", () => {
   const facts = {
     ...{ version: "0", name: "Métropole *de* Lyon", address: "20 rue du Lac, 69003 Lyon", phone: "04 78 63 40 40", email: "contact@lyon.example" },
@@ -90,7 +106,7 @@ describe("a text of the publisher's own", () => {
   it("is in force at once, in French where it has no other language, and the ones before stay", async () => {
     expect((await write("mentions", { version: "0", fr: own, note: "Notre premier texte" })).headers.get("location")).toContain("fait=texte");
     expect(await read("/mentions-legales")).toMatch(/Chez nous[\s\S]*En vigueur depuis le/);
-    expect(await read("/mentions-legales", "affichage=en")).toMatch(/written in French only[\s\S]*<div lang="fr">[\s\S]*Chez nous/);
+    expect(await read("/mentions-legales", "affichage=en")).toMatch(/written in French only[\s\S]*<div class="flow" lang="fr">[\s\S]*Chez nous/);
     expect(await read("/textes-legaux/mentions/versions")).toMatch(/Notre premier texte/);
     expect(await read("/textes-legaux/mentions/versions/0")).toContain("Licence Ouverte");
     expect((await house.get("/textes-legaux/mentions/versions/9")).status).toBe(404);

@@ -7,6 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { routes } from "../routes.ts";
 import { wordOf } from "./addresses.ts";
+import { Kept } from "./kept.view.tsx";
 import { legalTexts } from "./legal.texts.ts";
 import type { LegalPage } from "./text/house.ts";
 import type { ShownText } from "./text/shown-text.ts";
@@ -25,14 +26,22 @@ export function LegalPageView({ page, text, since }: { page: LegalPage; text: Sh
 }
 
 /** The words alone; where they are in another language than the page, this is said to who sees and to who listens. */
-export function TextBody({ text: { body, language } }: { text: ShownText }): ComponentChildren {
+export function TextBody({ text }: { text: ShownText }): ComponentChildren {
+  const { body, language } = text;
   const t = useTexts(legalTexts);
-  const prose = <Prose html={renderMarkdown(body, 2)} />;
+  const prose = body.map((part, at) => (
+    <>
+      {at > 0 && <Kept text={text} />}
+      <Prose html={renderMarkdown(part, 2)} />
+    </>
+  ));
   if (language === useLocale()) return prose;
   return (
     <>
       <p class="soft">{t.frenchOnly}</p>
-      <div lang={language}>{prose}</div>
+      <div class="flow" lang={language}>
+        {prose}
+      </div>
     </>
   );
 }

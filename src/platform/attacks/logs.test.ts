@@ -62,9 +62,11 @@ describe("any other error, logged", () => {
     ["a parser that stumbles", () => failure(Promise.resolve().then(() => JSON.parse(`${name} n’est pas du JSON`)))],
     ["a cause beneath", () => new Error("not kept", { cause: new Error(`for ${address}`) })],
     ["what is no error", () => `of ${address}`],
+    ["what a library copied into an object", () => ({ message: `no answer to ${address}`, detail: name, stack: `Error: ${address}\n    at a.ts:1` })],
   ])("tells of %s without whom it was about", async (_, make) => {
     const line = written(await make());
     expect(line).not.toMatch(/Zoé|zoe\.invisible/);
     expect(JSON.parse(line).err.type).toMatch(/Error$/);
+    expect(line).not.toContain("[object");
   });
 });

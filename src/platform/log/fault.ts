@@ -20,7 +20,7 @@ const facts = ["schema", "table", "column", "constraint", "routine"] as const;
  * a parser the words that it stumbles over. All that is left out.
  */
 export function faultOf(thrown: unknown): Fault {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = thrown instanceof Error ? thrown : asError(thrown);
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   const told = error as unknown as Readonly<Record<string, unknown>>;
   const known = isOfDatabase(error) ? facts.flatMap((fact) => (typeof told[fact] === "string" ? [[fact, told[fact]]] : [])) : [];
@@ -35,6 +35,12 @@ export function faultOf(thrown: unknown): Fault {
       .join("\n"),
     ...(cause instanceof Error && { cause: faultOf(cause) }),
   };
+}
+
+/** A library may hand on what it caught as a bare object: the queues do. */
+function asError(thrown: unknown): Error {
+  if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) return new Error(String(thrown));
+  return Object.assign(new Error(String(thrown.message)), thrown);
 }
 
 /** The fault in a line: what a task and the queue keep of why it failed. */

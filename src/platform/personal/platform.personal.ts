@@ -1,5 +1,25 @@
+import { plural } from "../i18n/format.ts";
+import type { Translated } from "../i18n/locale.ts";
+import type { Settings } from "../settings.ts";
+import { longestWindowSeconds } from "../web/rate-limit.ts";
 import { daysKept } from "../housekeeping/housekeeping.job.ts";
 import { act, acts, goes, type PersonalRegister } from "./register.ts";
+
+const longestHours = longestWindowSeconds / 3600;
+
+/** The house deletes none of its lines: how long they stay is what its operator set up, and told. */
+const sayLogDays = ({ LOG_DAYS: days }: Settings): Translated =>
+  days === undefined
+    ? {
+        fr: "Tant que la technique qui héberge la maison les garde\u202f; la durée n’est pas encore indiquée ici",
+        en: "As long as the systems that host the house keep them; how long is not told here yet",
+        nl: "Zolang de systemen waarop het huis draait ze bewaren; hoelang is hier nog niet vermeld",
+      }
+    : {
+        fr: plural(days, "fr", { one: "# jour", other: "# jours" }),
+        en: plural(days, "en", { one: "# day", other: "# days" }),
+        nl: plural(days, "nl", { one: "# dag", other: "# dagen" }),
+      };
 
 const ofTheHouse = "what the house does, in its own words";
 
@@ -25,7 +45,7 @@ export const platformRegister: PersonalRegister = {
     "platform.mail_suppression": "an address as a hash",
     "platform.migration": ofTheHouse,
     "platform.protected": "tables of the database",
-    "platform.rate_limit": "an internet address as a hash that ends within the hour",
+    "platform.rate_limit": "an internet address as a hash that ends within the day",
     "platform.rate_limit_salt": "what hashes are made with",
     "platform.seeding": ofTheHouse,
     "platform.task": ofTheHouse,
@@ -48,21 +68,21 @@ export const platformRegister: PersonalRegister = {
         nl: "Technische regels: tijd, adres van de pagina zonder wat u zoekt, resultaat, duur",
       },
       why: { fr: "Trouver les pannes", en: "To find faults", nl: "Storingen vinden" },
-      until: { says: { fr: "Trente jours", en: "Thirty days", nl: "Dertig dagen" }, by: "whoever runs the house: docs/operations.md" },
+      until: { says: sayLogDays, by: "whoever runs the house: docs/operations.md, Logs" },
       tables: [],
     },
     {
       what: {
-        fr: "Une empreinte de votre adresse internet, qu’on ne peut pas retourner",
-        en: "A fingerprint of your internet address that cannot be turned back",
-        nl: "Een vingerafdruk van uw internetadres die niet terug te rekenen is",
+        fr: "Une empreinte de votre adresse internet ou électronique, à la place de l’adresse elle-même",
+        en: "A fingerprint of your internet or e-mail address, in place of the address itself",
+        nl: "Een vingerafdruk van uw internet- of e-mailadres, in plaats van het adres zelf",
       },
       why: { fr: "Freiner les envois abusifs", en: "To slow down abusive sending", nl: "Misbruik afremmen" },
       until: {
         says: {
-          fr: "Le temps de la limite, une heure au plus",
-          en: "As long as the limit lasts, one hour at most",
-          nl: "Zolang de grens geldt, hoogstens een uur",
+          fr: `Le temps de la limite, ${longestHours} heures au plus`,
+          en: `As long as the limit lasts, ${longestHours} hours at most`,
+          nl: `Zolang de grens geldt, hoogstens ${longestHours} uur`,
         },
         job: "platform/housekeeping",
       },

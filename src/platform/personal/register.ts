@@ -3,6 +3,7 @@ import type { RawBuilder } from "kysely";
 import type { Db } from "../db/db.ts";
 import type { Translated } from "../i18n/locale.ts";
 import type { AllOffers } from "../offers.ts";
+import type { Settings } from "../settings.ts";
 
 /**
  * What a room keeps of people. Erasure, the copy of one's data and the table of the privacy page are generated from it; a test finds every
@@ -40,9 +41,13 @@ export interface Retention {
 
 /**
  * `account`: as long as the account is open. `always`: without end, without a name once the account is erased. Else what the page says;
- * `job` does it (a test makes rows old and runs it), or `by` says who else does.
+ * `job` does it (a test makes rows old and runs it), or `by` says who else does, who may tell how long by a setting.
  */
-export type Until = "account" | "always" | { readonly says: Translated; readonly job: string } | { readonly says: Translated; readonly by: string };
+export type Until =
+  | "account"
+  | "always"
+  | { readonly says: Translated; readonly job: string }
+  | { readonly says: Translated | ((settings: Settings) => Translated); readonly by: string };
 
 /** In what it gives as SQL, `t` is the table. */
 export interface PersonalTable {

@@ -30,9 +30,15 @@ export async function renderError(error: Error, room: string, request: Incoming,
 /** Libraries wrap what the database did not answer into errors of their own: before it is called a bug, the database is asked. */
 async function statusOf(error: Error, { db }: Services): Promise<Status> {
   if (error instanceof NotFound || error instanceof Forbidden || error instanceof Gone || error instanceof Refused) return error.status;
-  const code = (error as { code?: unknown }).code;
-  const unreachable = typeof code === "string" && (/^(ECONNREFUSED|ENOENT|57P0[123]|53300)$/.test(code) || code.startsWith("08"));
-  return unreachable || !(await answers(db)) ? 503 : 500;
+  return isUnreachable(error) || !(await answers(db)) ? 503 : 500;
+}
+
+/** What the driver says, without a code, when no connection was to be had in time or one broke: the next one may well be had again. */
+const withoutConnection = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+function isUnreachable({ message, cause, code }: Error & { readonly code?: unknown }): boolean {
+  if (typeof code === "string" && (/^(ECONNREFUSED|ENOENT|57P0[123]|53300)$/.test(code) || code.startsWith("08"))) return true;
+  return withoutConnection.test(message) || (cause instanceof Error && isUnreachable(cause));
 }
 
 const answers = (db: Services["db"]): Promise<boolean> =>

@@ -45,6 +45,8 @@ const room: Room = {
     ask("/retire", () => new Gone("Retiré parce que périmé")),
     ask("/panne", () => new Error("secret of the inside")),
     ask("/base", () => Object.assign(new Error("no database"), { code: "ECONNREFUSED" })),
+    ask("/base/pleine", () => new Error("timeout exceeded when trying to connect")),
+    ask("/base/rompue", () => new Error("of a library", { cause: new Error("Connection terminated due to connection timeout") })),
   ],
 };
 const house = await testHouse([room]);
@@ -81,6 +83,8 @@ describe("the front door", () => {
     ["/retire", 410, "Retiré parce que périmé"],
     ["/panne", 500, "Panne chez nous"],
     ["/base", 503, "Service arrêté"],
+    ["/base/pleine", 503, "Service arrêté"],
+    ["/base/rompue", 503, "Service arrêté"],
     ["/nulle-part", 404, "Page introuvable"],
   ])("says in words what went wrong at %s", async (address, status, words) => {
     const answer = await house.get(address);

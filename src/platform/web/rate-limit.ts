@@ -7,6 +7,9 @@ export interface RateLimit {
   readonly windowSeconds: number;
 }
 
+/** What the privacy page promises: no mark of an address stays longer. */
+export const longestWindowSeconds = 86_400;
+
 interface Turn {
   readonly allowed: boolean;
   /** Seconds until the window ends; 0 when allowed. */
@@ -16,8 +19,10 @@ interface Turn {
 /**
  * Takes one of the `limit` tokens of `key` ("sign-in 203.0.113.9") in the current window, by the database's clock,
  * whichever process asks. Call it outside of the transaction it protects, or a rollback gives the token back.
+ * @throws RangeError for a window that is longer than the privacy page promises.
  */
 export async function takeToken(db: Db, key: string, { limit, windowSeconds }: RateLimit): Promise<Turn> {
+  if (windowSeconds > longestWindowSeconds) throw new RangeError(`A brake of ${windowSeconds} seconds marks an address for longer than is promised.`);
   const { rows } = await sql<{ used: number; seconds: number }>`
     insert into platform.rate_limit as kept (key, used, ends_at)
     select sha256(convert_to(salt || ${key}::text, 'UTF8')), 1, clock_timestamp() + make_interval(secs => ${windowSeconds})

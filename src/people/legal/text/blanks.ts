@@ -7,14 +7,15 @@ import { type Publisher, stateOf } from "../publisher/publisher.ts";
 export const blankCodes = ["nom", "editeur", "ecrire", "directeur", "hebergeur", "delegue", "mediateur", "tribunal", "conformite", "audit", "donnees"] as const;
 type Blank = (typeof blankCodes)[number];
 
+/** Where the tables of what is kept stand: the view draws them, since they fold. */
+export const keptBlank = "donnees";
+
 /** What fills them besides the publisher's own words. */
 export interface House {
   /** Name of the metropolis. */
   readonly metropolis: string;
   /** Of the setting ERROR_CONTACT. */
   readonly contact: string | null;
-  /** What rooms keep of people: keptTables. */
-  readonly kept: string;
 }
 
 const words = {
@@ -54,7 +55,7 @@ const words = {
 } as const satisfies Record<Locale, unknown>;
 
 /** What fills each blank, as Markdown. */
-function fillings(publisher: Publisher, { metropolis, contact, kept }: House, locale: Locale): Record<Blank, string> {
+function fillings(publisher: Publisher, { metropolis, contact }: House, locale: Locale): Record<Exclude<Blank, typeof keptBlank>, string> {
   const t = words[locale];
   const said = (value: string | null, otherwise: string = t.untold) => (value ? escapeMarkdown(value) : otherwise);
   const list = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(", ");
@@ -75,14 +76,13 @@ function fillings(publisher: Publisher, { metropolis, contact, kept }: House, lo
     tribunal: said(publisher.court, t.court),
     conformite: t.states[stateOf(publisher)],
     audit: day && auditor && rate !== null ? t.audit(formatDate(day, locale), escapeMarkdown(auditor), rate.toLocaleString(locale)) : t.unaudited,
-    donnees: kept,
   };
 }
 
 /** The text with each blank filled; what is in braces and is no blank stays. */
 export function fill(text: string, publisher: Publisher, house: House, locale: Locale): string {
   const known = fillings(publisher, house, locale);
-  return text.replace(/\{([a-z]+)\}/g, (typed, code: string) => (isBlank(code) ? known[code] : typed));
+  return text.replace(/\{([a-z]+)\}/g, (typed, code: string) => (isBlank(code) && code !== keptBlank ? known[code] : typed));
 }
 
 const isBlank = (code: string): code is Blank => blankCodes.some((one) => one === code);
