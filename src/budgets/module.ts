@@ -64,6 +64,7 @@ import escrow from "./reconcile/escrow.page.tsx";
 import { reconcileLine } from "./reconcile/reconcile.line.ts";
 import reconcile from "./reconcile/reconcile.page.tsx";
 import reserve from "./reconcile/reserve.page.tsx";
+import { holderNotices } from "./reconcile/holders.notices.ts";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
@@ -159,7 +160,7 @@ const budgets: Room = {
     datasets: [votesDataset, projectsDataset],
     indicators: [ballotsIndicator],
     powers,
-    notices: [...notices, ...challengeNotices],
+    notices: [...notices, ...challengeNotices, ...holderNotices],
     noticeRooms,
     letters: [receiptLetterExample, ...observerLetterExamples],
   },

@@ -21,9 +21,10 @@ describe("the page of promises", () => {
     expect(asked.filter((name) => !isThere(name))).toEqual([]);
   });
 
-  it("says of each promise by what it is kept, and where it is tried", () => {
+  it("says of each promise against whom it holds, by what it is kept, and where it is tried", () => {
     expect(rows.length).toBeGreaterThan(20);
     for (const [promise, kept, tried] of rows) {
+      expect(promise).toMatch(/\bagainst\b|: for\b|: to\b|: as said below/);
       expect(kept, promise).toMatch(/\w/);
       expect(tried, promise).toMatch(/`[^`]+(\.test\.ts|\/)`/);
     }

@@ -107,6 +107,31 @@ describe("ballots of nobody", () => {
   });
 });
 
+describe("an agent who would let their own stuffing be sealed", () => {
+  it("holds no share of the secret, and names no others in the place of two holders unseen", async () => {
+    const vote = await stuffedVote();
+    const { people } = await heldSecret(house, vote.id);
+    const agent = house.as(house.agent);
+    const emailOf = async (id: string) => (await owner.selectFrom("people.person").select("email").where("id", "=", id).executeTakeFirstOrThrow()).email;
+    const own = [await house.resident("Prête Nom"), await house.resident("Autre Nom")] as const;
+    const name = async (first: string, second: string) =>
+      (await agent.post(`/votes/${vote.slug}/secret`, { act: "name", premiere: await emailOf(first), seconde: await emailOf(second) })).status;
+    expect([await name(house.agent, own[0]), await name(own[0], house.agent)]).toEqual([422, 422]);
+    expect(await page(`/votes/${vote.slug}/proces-verbal`)).toMatch(/Ines Exemple[\s\S]*Prise[\s\S]*Omar Exemple/);
+    expect(await name(own[0], people[1])).toBe(303);
+    const toldTo = async (kind: string) =>
+      (
+        await sql<{ person: string }>`select person_id as person from notifications.message where kind = ${kind} and payload ->> 'slug' = ${vote.slug}`.execute(
+          owner,
+        )
+      ).rows.map(({ person }) => person);
+    expect(await toldTo("budgets.holder_replaced")).toEqual([people[0]]);
+    expect(await toldTo("budgets.holder_named")).toEqual(expect.arrayContaining([own[0], people[1]]));
+    const minutes = await page(`/votes/${vote.slug}/proces-verbal`);
+    expect([minutes.includes("Prête Nom"), minutes.includes("Ines Exemple")]).toEqual([true, false]);
+  });
+});
+
 it("no reserve is said of a vote in which each ballot is somebody’s", async () => {
   const vote = await countedVote(house, [[1], [2]]);
   await reconciled(house, vote.id);

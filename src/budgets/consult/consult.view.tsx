@@ -35,7 +35,7 @@ export function Consult({ vote, hours, marks, communeName, form }: ConsultProps)
     <>
       <PageHead title={t.title} trail={trail} lead={t.lead} />
       <div class="wrap flow">
-        <Invented vote={vote} />
+        <Invented vote={vote} level={2} />
         {marks && <Found marks={marks} communeName={communeName} />}
         {hours.state === "open" ? (
           <Form action={routes.consult.href({ slug })} state={form} label={t.title}>

@@ -18,6 +18,8 @@ import { sayInstant } from "../say.ts";
 import { findShownHead, type VoteHead, type Vote } from "../votes.query.ts";
 import { type Bureau, findBureau, type Member } from "../bureau/bureau.query.ts";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
+import { findHolders, type Holder } from "../reconcile/escrow.query.ts";
+import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { minutesTexts } from "./minutes.texts.ts";
 
 /** Who held the key, what was done with it and when, and the head of the log at this moment: to be printed, signed and kept elsewhere. */
@@ -26,8 +28,9 @@ export default page("budgets/minutes", routes.minutes, {
   async get({ db, params, visitor, locale, settings }) {
     const vote = await voteToSee({ db, params, visitor });
     if (!vote.announced_at) throw new NotFound();
-    const [bureau, head, figures, reserve, incidents] = await Promise.all([
+    const [bureau, holders, head, figures, reserve, incidents] = await Promise.all([
       findBureau(db, vote.id),
+      findHolders(db, vote.id),
       findShownHead(db, vote.id),
       findReconciliation(db, vote.id),
       findReserve(db, vote.id),
@@ -38,7 +41,7 @@ export default page("budgets/minutes", routes.minutes, {
     return {
       title,
       sheet: true,
-      body: <Minutes vote={vote} bureau={bureau} head={head} figures={figures} reserve={reserve} incidents={incidents} address={address} />,
+      body: <Minutes vote={vote} bureau={bureau} holders={holders} head={head} figures={figures} reserve={reserve} incidents={incidents} address={address} />,
     };
   },
 });
@@ -46,6 +49,8 @@ export default page("budgets/minutes", routes.minutes, {
 interface MinutesProps {
   vote: Vote;
   bureau: Bureau | null;
+  /** Of the secret; none before they are named. */
+  holders: readonly Holder[];
   head: VoteHead | null;
   /** Null before roll and box were compared. */
   figures: Reconciliation | null;
@@ -55,7 +60,7 @@ interface MinutesProps {
   address: string;
 }
 
-function Minutes({ vote, bureau, head, figures, reserve, incidents, address }: MinutesProps) {
+function Minutes({ vote, bureau, holders, head, figures, reserve, incidents, address }: MinutesProps) {
   const t = useTexts(minutesTexts);
   const locale = useLocale();
   return (
@@ -69,6 +74,7 @@ function Minutes({ vote, bureau, head, figures, reserve, incidents, address }: M
           [t.counted, vote.counted_at && sayInstant(vote.counted_at, locale)],
         ]}
       />
+      {holders.length > 0 && <Secret holders={holders} />}
       {figures && <Outcome vote={vote} figures={figures} />}
       <Incidents count={incidents} />
       {reserve && <ReserveSaid {...reserve} />}
@@ -88,11 +94,33 @@ function Minutes({ vote, bureau, head, figures, reserve, incidents, address }: M
       <p>{"\u00a0"}</p>
       <h2>{t.signatures}</h2>
       <ul>
-        {(bureau?.members ?? []).map(({ name }) => (
+        {[...(bureau?.members ?? []), ...holders].map(({ name }) => (
           <li>{name}</li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Secret({ holders }: Pick<MinutesProps, "holders">) {
+  const t = useTexts(reconcileTexts);
+  const minutes = useTexts(minutesTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <h2>{t.escrow}</h2>
+      <Table
+        caption={t.escrow}
+        hideCaption
+        rows={holders}
+        columns={[
+          { label: t.holder, heads: true, cell: ({ name }) => name },
+          { label: t.state, cell: ({ takenAt }) => (takenAt ? `${t.taken}, ${sayInstant(takenAt, locale)}` : t.notTaken) },
+          { label: minutes.share, cell: ({ share }) => <code>{share.toString("hex")}</code> },
+        ]}
+        dense
+      />
+    </>
   );
 }
 

@@ -3,9 +3,11 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
+import { notify } from "#notifications";
 import type { Named } from "../bureau/name-bureau.command.ts";
 import { openShare, sealShare } from "../bureau/sealed-share.ts";
 import { readShare, shareHash, splitSecret } from "../bureau/share.ts";
+import { namedNotice, replacedNotice } from "./holders.notices.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { serverKey } from "../secret/server-key.ts";
 
@@ -17,22 +19,28 @@ interface Naming {
 
 /**
  * The secret of the vote in two shares, one for each: both are needed. The server keeps the secret as long as the vote needs it; the two
- * keep it from being the only witness. Named anew, earlier shares are worth nothing. False when the secret is not there.
+ * keep it from being the only witness. Named anew, earlier shares are worth nothing, and those who held them are told. False when the secret is
+ * not there.
  */
 export function nameHolders(db: Kysely<Tables>, settings: Settings, { voteId, holders, by }: Naming): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
+    const vote = await trx.selectFrom("budgets.vote").select(["title", "slug"]).where("id", "=", voteId).forUpdate().executeTakeFirstOrThrow();
     const secret = await findSecret(trx, settings, voteId);
     if (!secret) return false;
     const texts = await splitSecret(Uint8Array.from(secret.bytes), { kind: "secret", voteId, members: 2, threshold: 2 });
-    await trx.deleteFrom("budgets.escrow").where("vote_id", "=", voteId).execute();
+    const before = await trx.deleteFrom("budgets.escrow").where("vote_id", "=", voteId).returning("person_id").execute();
     for (const [at, { personId, name }] of holders.entries()) {
       const [number, text] = [at + 1, texts[at]!];
       const share_sha256 = Buffer.from(await shareHash(voteId, (await readShare(text))!), "hex");
       const sealed = sealShare(text, { voteId, kind: "secret", number }, serverKey(settings));
       await trx.insertInto("budgets.escrow").values({ vote_id: voteId, number, person_id: personId, name, share_sha256, sealed }).execute();
     }
-    const after = { holders: holders.map(({ personId }) => personId) };
+    const named = holders.map(({ personId }) => personId);
+    const gone = before.flatMap(({ person_id: person }) => (person && !named.includes(person) ? [person] : []));
+    const payload = { vote: vote.title, slug: vote.slug };
+    await notify(trx, { to: named, kind: namedNotice, payload });
+    await notify(trx, { to: gone, kind: replacedNotice, payload });
+    const after = { holders: named };
     await recordAct(trx, { who: by, act: "vote.name_holders", room: "budgets", about: { kind: "vote", id: voteId }, after });
     return true;
   });

@@ -6,7 +6,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -55,6 +55,9 @@ export default acts("budgets/reconcile", routes.escrow, {
       read: readHolders,
       async run({ db, settings, params, visitor, locale }, { vote, isAgent }, holders) {
         if (!isAgent) throw new NotFound();
+        // Whoever runs the vote would have a share in what is to find them out.
+        const own = holders.findIndex(({ personId }) => personId === visitor.id);
+        if (own >= 0) return wrong({ [own === 0 ? "premiere" : "seconde"]: reconcileTexts[locale].notYourself });
         const named = await nameHolders(db, settings, { voteId: vote.id, holders, by: visitor.id });
         return named ? done(routes.escrow.href(params), "nommes") : conflict(reconcileTexts[locale].noSecret);
       },

@@ -10,6 +10,7 @@ interface ReconcileTexts {
   readonly who: string;
   readonly unknown: string;
   readonly same: string;
+  readonly notYourself: string;
   readonly name: string;
   readonly nameAgain: string;
   readonly noSecret: string;
@@ -70,8 +71,9 @@ const fr: ReconcileTexts = {
   who: "L’adresse électronique d’un compte",
   unknown: "Aucun compte n’a cette adresse",
   same: "Nommez deux personnes différentes",
+  notYourself: "Vous menez ce vote\u00a0: nommez quelqu’un d’autre",
   name: "Nommer les deux personnes",
-  nameAgain: "Nommer à nouveau rend inutiles les parts déjà prises.",
+  nameAgain: "Nommer à nouveau rend inutiles les parts déjà prises, et les deux personnes d’avant en sont averties.",
   noSecret: "Ce vote n’a pas de secret\u00a0: il n’est pas annoncé, ou il est scellé.",
   take: "Prendre ma part",
   takeText: "Elle n’est montrée qu’une fois. Imprimez-la ou notez-la, et gardez-la pour vous seul jusqu’au rapprochement.",
@@ -146,8 +148,9 @@ const en: ReconcileTexts = {
   who: "The e-mail address of an account",
   unknown: "No account has this address",
   same: "Name two different people",
+  notYourself: "You run this vote: name somebody else",
   name: "Name the two people",
-  nameAgain: "Naming again makes shares already taken useless.",
+  nameAgain: "Naming again makes shares already taken useless, and the two people of before are told.",
   noSecret: "This vote has no secret: it is not announced, or it is sealed.",
   take: "Take my share",
   takeText: "It is shown once only. Print it or write it down, and keep it to yourself until the reconciliation.",
@@ -216,8 +219,9 @@ const nl: ReconcileTexts = {
   who: "Het e-mailadres van een account",
   unknown: "Geen account heeft dit adres",
   same: "Benoem twee verschillende mensen",
+  notYourself: "U leidt deze stemming: benoem iemand anders",
   name: "De twee mensen benoemen",
-  nameAgain: "Opnieuw benoemen maakt delen die al zijn genomen nutteloos.",
+  nameAgain: "Opnieuw benoemen maakt delen die al zijn genomen nutteloos, en de twee vorigen krijgen bericht.",
   noSecret: "Deze stemming heeft geen geheim: ze is niet aangekondigd, of ze is verzegeld.",
   take: "Mijn deel nemen",
   takeText: "Het wordt maar één keer getoond. Druk het af of schrijf het op, en houd het voor uzelf tot de afstemming.",

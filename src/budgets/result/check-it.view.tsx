@@ -21,7 +21,7 @@ export function CheckIt({ slug, files }: Props) {
   const result = files.find(({ name }) => name.startsWith("resultat"))?.name ?? "resultat.json";
   const ballots = result.replace("resultat", "bulletins").replace(".json", ".pb");
   return (
-    <>
+    <div class="flow">
       <SectionHead title={t.check}>{t.checkSays}</SectionHead>
       <Cards>
         <Card title={t.inPage}>
@@ -47,7 +47,7 @@ export function CheckIt({ slug, files }: Props) {
           {t.provesSays} <a href={`${routes.rules.href({ slug })}#limites`}>{t.limits}</a>
         </p>
       </Notice>
-    </>
+    </div>
   );
 }
 

@@ -75,11 +75,13 @@ export function ResultView({ poll, counted, attendance, figures, reserve, incide
         </Band>
       )}
       <Band>
-        <Fairness outcome={outcome} />
-        <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
-        {figures ? <Reconciled vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
-        <Incidents count={incidents} />
-        {reserve && <ReserveSaid {...reserve} />}
+        <div class="flow">
+          <Fairness outcome={outcome} />
+          <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
+          {figures ? <Reconciled vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
+          <Incidents count={incidents} />
+          {reserve && <ReserveSaid {...reserve} />}
+        </div>
       </Band>
       <Band ground="surface">
         <CheckIt slug={slug} files={files} />

@@ -61,26 +61,28 @@ function Recount({ vote, files, site }: Props) {
       </Band>
       <Band>
         <SectionHead title={t.line} />
-        <p>{t.lineSays}</p>
-        {result && (
+        <div class="flow">
+          <p>{t.lineSays}</p>
+          {result && (
+            <p>
+              <code>{countLine(`${slug}-${ballots}`, countingParameters(vote))}</code>
+            </p>
+          )}
+          {result && (
+            <p>
+              <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result.name}`}</code>
+            </p>
+          )}
+          <p>{t.lineLog}</p>
           <p>
-            <code>{countLine(`${slug}-${ballots}`, countingParameters(vote))}</code>
+            <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
           </p>
-        )}
-        {result && (
+          <p>{t.lineFolder}</p>
           <p>
-            <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result.name}`}</code>
+            <code>beffroi vote check . --head … --receipt …</code>
           </p>
-        )}
-        <p>{t.lineLog}</p>
-        <p>
-          <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
-        </p>
-        <p>{t.lineFolder}</p>
-        <p>
-          <code>beffroi vote check . --head … --receipt …</code>
-        </p>
-        <Files slug={slug} files={files} />
+          <Files slug={slug} files={files} />
+        </div>
       </Band>
       <Band>
         <SectionHead title={t.log} />
