@@ -58,7 +58,7 @@ async function figuresOf(root: string, list: boolean): Promise<Line[]> {
     ["exports that nobody names", shown(unused.dead)],
     ["exports that only their own file names", shown(unused.inside)],
     ["exports that only tests name", shown(unused.forTests)],
-    ["doors that nobody opens", shown(unusedDoors(sources, rooms))],
+    ["doors that nobody opens", shown(unusedDoors(root, sources, rooms))],
     ...Object.entries(repeatedShapes(sources)).map(([shape, count]): Line => [`by hand: ${shape}`, count]),
   ];
 }

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Source } from "./tree.ts";
 import { type Node, nodesOf } from "./walk.ts";
 
@@ -20,7 +23,7 @@ export function unusedExports(sources: readonly Source[], map: Readonly<Record<s
   const exported = sources
     .filter(
       ({ room, kind, path }) =>
-        room !== null && kind !== "test" && kind !== "generated" && map[room] && !/\.(job|page|examples|enhance)\.tsx?$|\/module\.ts$/.test(path),
+        room !== null && kind !== "test" && kind !== "generated" && map[room] && !/\.(job|page|examples|enhance)\.tsx?$|\/module\.ts$|\.d\.ts$/.test(path),
     )
     .flatMap(({ path, parsed }) => exportsOf(parsed.program as unknown as Node).map((name) => [path, name] as const));
   const unused = exported.filter(([path, name]) => !isUsed(path, name, used));
@@ -42,12 +45,19 @@ function exportsOf(program: Node): string[] {
   });
 }
 
-/** "visits → moderation": on the map of the house, and opened by no file. Tests alone open no door. */
-export function unusedDoors(sources: readonly Source[], map: Readonly<Record<string, readonly string[]>>): string[] {
-  const opened = new Set(
-    sources.filter(({ kind }) => kind !== "test").flatMap(({ room, imports }) => imports.map(({ target }) => `${room} → ${target.split("/")[1]}`)),
-  );
+/** "visits → moderation": on the map of the house, and opened by no file and no foreign key. Tests alone open no door. */
+export function unusedDoors(root: string, sources: readonly Source[], map: Readonly<Record<string, readonly string[]>>): string[] {
+  const opened = new Set([
+    ...sources.filter(({ kind }) => kind !== "test").flatMap(({ room, imports }) => imports.map(({ target }) => `${room} → ${target.split("/")[1]}`)),
+    ...Object.keys(map).flatMap((room) => foreignKeys(join(root, "src", room)).map((other) => `${room} → ${other}`)),
+  ]);
   return Object.entries(map)
     .flatMap(([room, doors]) => doors.map((door) => `${room} → ${door}`))
     .filter((door) => !door.endsWith("*") && !/ → (engines|platform)$/.test(door) && !opened.has(door));
+}
+
+/** Schemas to which keys of this room's tables point. */
+function foreignKeys(room: string): string[] {
+  const files = existsSync(room) ? readdirSync(room, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".sql")) : [];
+  return files.flatMap((file) => [...readFileSync(join(room, file), "utf8").matchAll(/\breferences\s+(\w+)\./g)].map(([, schema]) => schema!));
 }

@@ -43,23 +43,7 @@ export function Desk(props: DeskProps) {
   }));
   return (
     <>
-      <PageHead
-        title={t.title}
-        here={t.trail}
-        trail={[{ label: general.list, href: routes.list.href() }]}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink icon="plus" href={routes.add.href()}>
-              {t.add}
-            </ButtonLink>
-            <ButtonLink kind="quiet" icon="upload" href={routes.upload.href()}>
-              {t.import}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
+      <PageHead title={t.title} here={t.trail} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} actions={<Ways />} joined />
       <Band tight>
         <div class="flow">
           <Tabs label={t.tabsLabel} tabs={tabs} />
@@ -69,19 +53,45 @@ export function Desk(props: DeskProps) {
               <p>{t.emptyNext}</p>
             </Empty>
           ) : (
-            <>
-              <h2>{plural(found.total, locale, general.count)}</h2>
-              <Rows {...props} />
-              <Pages of={found} />
-              <p>
-                <Go icon="download" href={found.csv!}>
-                  {t.csv}
-                </Go>
-              </p>
-            </>
+            <Found {...props} />
           )}
         </div>
       </Band>
+    </>
+  );
+}
+
+/** One by hand, or many from a file. */
+function Ways() {
+  const t = useTexts(deskTexts);
+  return (
+    <>
+      <ButtonLink icon="plus" href={routes.add.href()}>
+        {t.add}
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="upload" href={routes.upload.href()}>
+        {t.import}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** With the same as a file. */
+function Found(props: DeskProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(deliberationsTexts);
+  const locale = useLocale();
+  const { found } = props;
+  return (
+    <>
+      <h2>{plural(found.total, locale, general.count)}</h2>
+      <Rows {...props} />
+      <Pages of={found} />
+      <p>
+        <Go icon="download" href={found.csv!}>
+          {t.csv}
+        </Go>
+      </p>
     </>
   );
 }

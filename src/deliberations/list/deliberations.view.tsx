@@ -56,22 +56,30 @@ export function Deliberations(props: ListProps) {
             </Entries>
           )}
           <Pages of={found} />
-          <p class="row">
-            {found.total > 0 && (
-              <Go href={found.csv!} icon="download">
-                {t.csv}
-              </Go>
-            )}
-            <Go href="/donnees/deliberations" icon="database">
-              {t.openData}
-            </Go>
-            <Go href="/nouvelles.atom" icon="rss">
-              {t.feed}
-            </Go>
-          </p>
+          <Elsewhere found={found} />
         </div>
       </Band>
     </>
+  );
+}
+
+/** The same as a file, as open data, as news. */
+function Elsewhere({ found }: Pick<ListProps, "found">) {
+  const t = useTexts(deliberationsTexts);
+  return (
+    <p class="row">
+      {found.total > 0 && (
+        <Go href={found.csv!} icon="download">
+          {t.csv}
+        </Go>
+      )}
+      <Go href="/donnees/deliberations" icon="database">
+        {t.openData}
+      </Go>
+      <Go href="/nouvelles.atom" icon="rss">
+        {t.feed}
+      </Go>
+    </p>
   );
 }
 

@@ -28,8 +28,7 @@ interface ManageProps {
 
 export function Manage(props: ManageProps) {
   const { deliberation, assembly, changes } = props;
-  const { id, slug, state, number, adoptedOn, title, withdrawReason } = deliberation;
-  const t = useTexts(manageTexts);
+  const { state, number, adoptedOn, title, withdrawReason } = deliberation;
   const general = useTexts(deliberationsTexts);
   const desk = useTexts(deskTexts);
   const locale = useLocale();
@@ -44,18 +43,7 @@ export function Manage(props: ManageProps) {
         ]}
         badges={<StateBadge state={state} />}
         lead={`${assembly}, ${formatDate(adoptedOn, locale)}`}
-        actions={
-          <>
-            {state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
-                {t.edit}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-              {t.see}
-            </ButtonLink>
-          </>
-        }
+        actions={<Ways deliberation={deliberation} />}
         joined
       />
       <Band tight>
@@ -76,6 +64,23 @@ export function Manage(props: ManageProps) {
           </aside>
         </Columns>
       </Band>
+    </>
+  );
+}
+
+/** To its words, and to what everybody reads. */
+function Ways({ deliberation: { id, slug, state } }: Pick<ManageProps, "deliberation">) {
+  const t = useTexts(manageTexts);
+  return (
+    <>
+      {state !== "withdrawn" && (
+        <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+          {t.edit}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+        {t.see}
+      </ButtonLink>
     </>
   );
 }
@@ -140,24 +145,30 @@ function Effects({ deliberation: { id, state }, effects, form }: ManageProps) {
           </ul>
         </form>
       )}
-      {state !== "withdrawn" && (
-        <>
-          <h3>{t.add}</h3>
-          <p class="soft">{t.effectsLead}</p>
-          <Form action={action} state={stateOf(form, "link")} label={t.add}>
-            <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
-            <Select name="relation" label={t.relation} choices={relations.map((value) => ({ value, label: t.relations[value] }))} />
-            <TextField name="sum" label={t.sum} hint={t.sumHint} inputMode="decimal" maxLength={20} unit="€" short optional />
-            <TextField name="reason" label={t.why} hint={t.whyHint} maxLength={300} optional />
-            <Actions>
-              <Button kind="quiet" icon="plus" act="link">
-                {t.link}
-              </Button>
-            </Actions>
-          </Form>
-        </>
-      )}
+      {state !== "withdrawn" && <NewEffect id={id} form={form} />}
     </section>
+  );
+}
+
+/** What else it decides, funds or answers. */
+function NewEffect({ id, form }: { id: string; form: FormState }) {
+  const t = useTexts(manageTexts);
+  return (
+    <>
+      <h3>{t.add}</h3>
+      <p class="soft">{t.effectsLead}</p>
+      <Form action={routes.manage.href({ id })} state={stateOf(form, "link")} label={t.add}>
+        <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
+        <Select name="relation" label={t.relation} choices={relations.map((value) => ({ value, label: t.relations[value] }))} />
+        <TextField name="sum" label={t.sum} hint={t.sumHint} inputMode="decimal" maxLength={20} unit="€" short optional />
+        <TextField name="reason" label={t.why} hint={t.whyHint} maxLength={300} optional />
+        <Actions>
+          <Button kind="quiet" icon="plus" act="link">
+            {t.link}
+          </Button>
+        </Actions>
+      </Form>
+    </>
   );
 }
 

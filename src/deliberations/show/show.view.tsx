@@ -69,14 +69,7 @@ export function Deliberation(props: ShowProps) {
         <SectionHead title={t.effects} />
         <Effects effects={effects} />
       </Band>
-      {knots.length > 1 && (
-        <Band label={t.thread}>
-          <SectionHead title={t.thread} more={<Go href={threadRoutes.show.href({ kind: "deliberation", id })}>{t.wholeThread}</Go>}>
-            {t.threadLead}
-          </SectionHead>
-          <Thread knots={knots} />
-        </Band>
-      )}
+      {knots.length > 1 && <WholeThread id={id} knots={knots} />}
       {changes.length > 0 && (
         <Band tight>
           <Disclosure summary={t.history}>
@@ -85,6 +78,18 @@ export function Deliberation(props: ShowProps) {
         </Band>
       )}
     </>
+  );
+}
+
+function WholeThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
+  const t = useTexts(deliberationsTexts);
+  return (
+    <Band label={t.thread}>
+      <SectionHead title={t.thread} more={<Go href={threadRoutes.show.href({ kind: "deliberation", id })}>{t.wholeThread}</Go>}>
+        {t.threadLead}
+      </SectionHead>
+      <Thread knots={knots} />
+    </Band>
   );
 }
 

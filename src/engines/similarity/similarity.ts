@@ -6,7 +6,6 @@ import type { Language } from "./stop-words.ts";
 import { Tally } from "./tally.ts";
 import { type Entry, Texts } from "./texts.ts";
 
-export { fold } from "./fold.ts";
 export { stems } from "./stems.ts";
 export type { Language, SimilarityParameters };
 

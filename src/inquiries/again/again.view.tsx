@@ -32,7 +32,6 @@ export function Again({ found, counts, again, today }: AgainProps) {
   const t = useTexts(againTexts);
   const general = useTexts(inquiriesTexts);
   const queues = useTexts(queuesTexts);
-  const { q, theme } = found.values;
   const href = (tab: Tab) => withQuery(routes.desk.href(), { etat: tab === "open" ? "" : tabs[tab] });
   return (
     <>
@@ -49,9 +48,7 @@ export function Again({ found, counts, again, today }: AgainProps) {
         <DeskTabs counts={counts} again={again} current="again" href={href} />
         <Search found={found} action={routes.again.href()} orders={againOrders} texts={{ ...t, show: queues.show, orders: { ...t.orders, due: t.due } }} fold />
         {found.total === 0 ? (
-          <Empty title={q || theme ? queues.nothing : t.emptyTitle}>
-            <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{queues.all}</a> : t.emptyText}</p>
-          </Empty>
+          <Nothing found={found} />
         ) : (
           <>
             <Entries>
@@ -69,6 +66,17 @@ export function Again({ found, counts, again, today }: AgainProps) {
         <Pages of={found} />
       </Band>
     </>
+  );
+}
+
+function Nothing({ found }: Pick<AgainProps, "found">) {
+  const t = useTexts(againTexts);
+  const queues = useTexts(queuesTexts);
+  const { q, theme } = found.values;
+  return (
+    <Empty title={q || theme ? queues.nothing : t.emptyTitle}>
+      <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{queues.all}</a> : t.emptyText}</p>
+    </Empty>
   );
 }
 

@@ -54,56 +54,70 @@ interface AnswerProps {
   form: FormState;
 }
 
-function Answer({ inquiry, joined, alike, published, form }: AnswerProps) {
+function Answer(props: AnswerProps) {
   const t = useTexts(answerTexts);
   const general = useTexts(inquiriesTexts);
-  const { id, number, title, words, state, held } = inquiry;
-  // Of whoever was slower: not lost.
-  const typed = [form.values["words"] ?? ""].flat().at(-1);
+  const { id, number, title, words, state, held } = props.inquiry;
   const back = { label: general.number(number), href: routes.handle.href({ id }) };
   return (
     <>
       <PageHead title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }, back]} lead={title ?? general.erased} joined />
       <Band tight>
         <p class="inquiry-words">{words}</p>
-        {state !== "open" || held ? (
-          <Notice tone="warn" title={t.notOpen}>
-            <p>
-              <a href={back.href}>{general.back}</a>
-            </p>
-            {typed && <p class="inquiry-words">{typed}</p>}
-          </Notice>
-        ) : (
-          <Form action={routes.answer.href({ id })} state={form} label={t.title}>
-            <input type="hidden" name="version" value={[form.values["version"] ?? ""].flat().at(-1)} />
-            {published.length > 0 && (
-              <Notice title={t.published}>
-                <ul>
-                  {published.map((one) => (
-                    <li>
-                      <a href={routes.shown.href({ slug: one.slug })}>{one.title}</a>
-                    </li>
-                  ))}
-                </ul>
-              </Notice>
-            )}
-            <TextArea name="words" label={t.words} hint={t.hint} rows={10} maxLength={longest} />
-            {joined.length > 0 && <p>{t.joined(joined.map((one) => general.number(one.number)).join(", "))}</p>}
-            {alike.length > 0 && (
-              <CheckboxGroup
-                name="also"
-                label={t.also}
-                choices={alike.map((one) => ({ value: one.id, label: `${general.number(one.number)}, ${one.title}` }))}
-                optional
-              />
-            )}
-            <Actions>
-              <Button big>{t.send}</Button>
-              <a href={back.href}>{general.back}</a>
-            </Actions>
-          </Form>
-        )}
+        {state !== "open" || held ? <NotOpen {...props} /> : <AnswerForm {...props} />}
       </Band>
     </>
+  );
+}
+
+/** Somebody was quicker. */
+function NotOpen({ inquiry: { id }, form }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  const general = useTexts(inquiriesTexts);
+  // Of whoever was slower: not lost.
+  const typed = [form.values["words"] ?? ""].flat().at(-1);
+  return (
+    <Notice tone="warn" title={t.notOpen}>
+      <p>
+        <a href={routes.handle.href({ id })}>{general.back}</a>
+      </p>
+      {typed && <p class="inquiry-words">{typed}</p>}
+    </Notice>
+  );
+}
+
+/** With what is published already, and other questions that the same answer fits. */
+function AnswerForm({ inquiry: { id }, joined, alike, published, form }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  const general = useTexts(inquiriesTexts);
+  return (
+    <Form action={routes.answer.href({ id })} state={form} label={t.title}>
+      <input type="hidden" name="version" value={[form.values["version"] ?? ""].flat().at(-1)} />
+      {published.length > 0 && (
+        <Notice title={t.published}>
+          <ul>
+            {published.map((one) => (
+              <li>
+                <a href={routes.shown.href({ slug: one.slug })}>{one.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TextArea name="words" label={t.words} hint={t.hint} rows={10} maxLength={longest} />
+      {joined.length > 0 && <p>{t.joined(joined.map((one) => general.number(one.number)).join(", "))}</p>}
+      {alike.length > 0 && (
+        <CheckboxGroup
+          name="also"
+          label={t.also}
+          choices={alike.map((one) => ({ value: one.id, label: `${general.number(one.number)}, ${one.title}` }))}
+          optional
+        />
+      )}
+      <Actions>
+        <Button big>{t.send}</Button>
+        <a href={routes.handle.href({ id })}>{general.back}</a>
+      </Actions>
+    </Form>
   );
 }

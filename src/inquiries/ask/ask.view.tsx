@@ -47,38 +47,54 @@ export function Ask({ form, territory, similar, places, account }: AskProps) {
             optional
           />
           <PlaceFields places={places} />
-          <Radios
-            name="public"
-            label={t.public}
-            choices={[
-              { value: "yes", label: t.publicYes, note: t.publicYesNote },
-              { value: "no", label: t.publicNo, note: t.publicNoNote },
-            ]}
-          />
+          <Publicity />
           {account === null ? (
             <TextField name="email" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
           ) : (
             <p class="soft">{t.withAccount(account)}</p>
           )}
-          <Actions>
-            {similar ? (
-              <>
-                <Button big act="send">
-                  {t.send}
-                </Button>
-                <Button kind="quiet" act="look">
-                  {t.lookAgain}
-                </Button>
-              </>
-            ) : (
-              <Button big act="look">
-                {t.look}
-              </Button>
-            )}
-          </Actions>
+          <Buttons ready={similar !== null} />
         </Form>
       </div>
     </>
+  );
+}
+
+/** Whether the answer may become a page for everybody. */
+function Publicity() {
+  const t = useTexts(askTexts);
+  return (
+    <Radios
+      name="public"
+      label={t.public}
+      choices={[
+        { value: "yes", label: t.publicYes, note: t.publicYesNote },
+        { value: "no", label: t.publicNo, note: t.publicNoNote },
+      ]}
+    />
+  );
+}
+
+/** The first press shows answers that there are already, the second sends. */
+function Buttons({ ready }: { ready: boolean }) {
+  const t = useTexts(askTexts);
+  return (
+    <Actions>
+      {ready ? (
+        <>
+          <Button big act="send">
+            {t.send}
+          </Button>
+          <Button kind="quiet" act="look">
+            {t.lookAgain}
+          </Button>
+        </>
+      ) : (
+        <Button big act="look">
+          {t.look}
+        </Button>
+      )}
+    </Actions>
   );
 }
 

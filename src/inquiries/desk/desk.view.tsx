@@ -42,22 +42,7 @@ export function Desk(props: DeskProps) {
   const { tab, q, theme } = found.values;
   return (
     <>
-      <PageHead
-        title={general.desk}
-        trail={[{ label: general.here, href: routes.answers.href() }]}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink kind="quiet" href={routes.services.href()}>
-              {t.services}
-            </ButtonLink>
-            <ButtonLink kind="quiet" icon="table" href={routes.figures.href()}>
-              {t.figures}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
+      <PageHead title={general.desk} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} actions={<Ways />} joined />
       <Band tight>
         <DeskTabs counts={counts} again={again} current={tab} href={(key) => found.href({ tab: key })} />
         <Search
@@ -81,10 +66,24 @@ export function Desk(props: DeskProps) {
   );
 }
 
+/** To the departments, and to what they keep of their promises. */
+function Ways() {
+  const t = useTexts(deskTexts);
+  return (
+    <>
+      <ButtonLink kind="quiet" href={routes.services.href()}>
+        {t.services}
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="table" href={routes.figures.href()}>
+        {t.figures}
+      </ButtonLink>
+    </>
+  );
+}
+
 function Rows({ found, services, form, today, soon }: DeskProps) {
   const t = useTexts(deskTexts);
   const queues = useTexts(queuesTexts);
-  const general = useTexts(inquiriesTexts);
   const open = ["open", "mine", "late", "held"].includes(found.values.tab);
   const lines = (
     <Entries>
@@ -101,7 +100,28 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
     </p>
   );
   if (!open) return [lines, csv];
-  const fields = (
+  return (
+    <>
+      <Selection
+        action={found.href({ page: found.page })}
+        form={form}
+        label={t.passOn}
+        fields={<Fields services={services} form={form} />}
+        buttons={<Buttons />}
+        csv
+      >
+        {lines}
+      </Selection>
+      {csv}
+    </>
+  );
+}
+
+/** Which department receives the ticked ones and why, or which question they are joined to. */
+function Fields({ services, form }: Pick<DeskProps, "services" | "form">) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(inquiriesTexts);
+  return (
     <details class="fold" open={Object.keys(form.problems).length > 0}>
       <summary>{t.severalFields}</summary>
       <Select
@@ -116,7 +136,11 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
       <TextField name="number" label={t.joinNumber} hint={t.joinHint} inputMode="numeric" short optional />
     </details>
   );
-  const buttons = (
+}
+
+function Buttons() {
+  const t = useTexts(deskTexts);
+  return (
     <>
       <Button kind="quiet" act="pass_on">
         {t.passOn}
@@ -124,14 +148,6 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
       <Button kind="quiet" act="join">
         {t.join}
       </Button>
-    </>
-  );
-  return (
-    <>
-      <Selection action={found.href({ page: found.page })} form={form} label={t.passOn} fields={fields} buttons={buttons} csv>
-        {lines}
-      </Selection>
-      {csv}
     </>
   );
 }

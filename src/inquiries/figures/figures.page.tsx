@@ -57,16 +57,7 @@ function Figures({ figures: found }: { figures: InquiryFigures }) {
       </Band>
       <Band ground="linen">
         <SectionHead title={t.byTheme}>{t.hiddenNote}</SectionHead>
-        <Table
-          caption={t.byTheme}
-          hideCaption
-          rows={found.themes}
-          columns={[
-            { label: t.theme, heads: true, cell: ({ theme }) => general.themes[theme] },
-            { label: t.questions, number: true, cell: ({ received }) => (received === null ? t.hidden : formatNumber(received, locale)) },
-            { label: t.median, number: true, cell: ({ median }) => (median === null ? "–" : formatNumber(median, locale)) },
-          ]}
-        />
+        <ThemeTable themes={found.themes} />
         <p>
           <ButtonLink kind="quiet" icon="download" href={routes.figuresCsv.href()}>
             {t.csv}
@@ -74,5 +65,23 @@ function Figures({ figures: found }: { figures: InquiryFigures }) {
         </p>
       </Band>
     </>
+  );
+}
+
+function ThemeTable({ themes }: { themes: readonly ThemeFigures[] }) {
+  const t = useTexts(figuresTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.byTheme}
+      hideCaption
+      rows={themes}
+      columns={[
+        { label: t.theme, heads: true, cell: ({ theme }) => general.themes[theme] },
+        { label: t.questions, number: true, cell: ({ received }) => (received === null ? t.hidden : formatNumber(received, locale)) },
+        { label: t.median, number: true, cell: ({ median }) => (median === null ? "–" : formatNumber(median, locale)) },
+      ]}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -31,7 +31,7 @@ interface FollowProps {
 export function Follow({ inquiry, lines, replies, commune, form, now, here }: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(inquiriesTexts);
-  const { state, title, words } = inquiry;
+  const { state, title } = inquiry;
   return (
     <>
       <PageHead
@@ -54,17 +54,7 @@ export function Follow({ inquiry, lines, replies, commune, form, now, here }: Fo
       </Band>
       <Band ground="linen">
         <Columns kind="half">
-          <section aria-labelledby="demande">
-            <SectionHead title={t.yours} id="demande" />
-            <p class="inquiry-words">{words ?? general.erased}</p>
-            <Facts
-              facts={[
-                [general.theme, general.themes[inquiry.theme]],
-                [general.commune, commune],
-                [t.who, inquiry.public ? t.everybody : t.onlyYou],
-              ]}
-            />
-          </section>
+          <Question inquiry={inquiry} commune={commune} />
           <section aria-labelledby="histoire">
             <SectionHead title={t.history} id="histoire" />
             <History lines={lines} />
@@ -72,6 +62,25 @@ export function Follow({ inquiry, lines, replies, commune, form, now, here }: Fo
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** As it was asked. */
+function Question({ inquiry, commune }: Pick<FollowProps, "inquiry" | "commune">) {
+  const t = useTexts(followTexts);
+  const general = useTexts(inquiriesTexts);
+  return (
+    <section aria-labelledby="demande">
+      <SectionHead title={t.yours} id="demande" />
+      <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+      <Facts
+        facts={[
+          [general.theme, general.themes[inquiry.theme]],
+          [general.commune, commune],
+          [t.who, inquiry.public ? t.everybody : t.onlyYou],
+        ]}
+      />
+    </section>
   );
 }
 
@@ -108,26 +117,7 @@ function Acts({ inquiry, form, here }: Pick<FollowProps, "inquiry" | "form" | "h
   const may = askerMay(inquiry);
   return (
     <>
-      {may.say && (
-        <Form action={here} state={form.act === "ask_back" ? form : undefined} label={t.solvedTitle}>
-          <h2>{t.solvedTitle}</h2>
-          <Actions>
-            <Button icon="circle-check" act="solved">
-              {t.solved}
-            </Button>
-          </Actions>
-          {may.askBack && (
-            <>
-              <TextArea name="more" label={t.more} hint={t.moreHint} maxLength={3000} rows={4} optional />
-              <Actions>
-                <Button kind="quiet" act="ask_back">
-                  {t.askBack}
-                </Button>
-              </Actions>
-            </>
-          )}
-        </Form>
-      )}
+      {may.say && <Say form={form} here={here} asksBack={may.askBack} />}
       {(may.withdraw || may.keepPrivate) && (
         <Form action={here} label={t.others}>
           <Actions>
@@ -145,6 +135,31 @@ function Acts({ inquiry, form, here }: Pick<FollowProps, "inquiry" | "form" | "h
         </Form>
       )}
     </>
+  );
+}
+
+/** Whether the answer settled it; if not, they ask back once. */
+function Say({ form, here, asksBack }: Pick<FollowProps, "form" | "here"> & { asksBack: boolean }) {
+  const t = useTexts(followTexts);
+  return (
+    <Form action={here} state={stateOf(form, "ask_back")} label={t.solvedTitle}>
+      <h2>{t.solvedTitle}</h2>
+      <Actions>
+        <Button icon="circle-check" act="solved">
+          {t.solved}
+        </Button>
+      </Actions>
+      {asksBack && (
+        <>
+          <TextArea name="more" label={t.more} hint={t.moreHint} maxLength={3000} rows={4} optional />
+          <Actions>
+            <Button kind="quiet" act="ask_back">
+              {t.askBack}
+            </Button>
+          </Actions>
+        </>
+      )}
+    </Form>
   );
 }
 

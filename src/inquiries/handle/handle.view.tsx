@@ -7,7 +7,7 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { History } from "../follow/follow.view.tsx";
@@ -36,7 +36,7 @@ interface HandleProps {
 export function Handle(props: HandleProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(inquiriesTexts);
-  const { inquiry, lines, replies, commune, place } = props;
+  const { inquiry, lines, commune, place } = props;
   return (
     <>
       <PageHead
@@ -53,12 +53,7 @@ export function Handle(props: HandleProps) {
       />
       <Band tight>
         <Columns kind="aside">
-          <section aria-labelledby="question">
-            <SectionHead title={general.number(inquiry.number)} id="question" />
-            <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
-            <Replies replies={replies} inquiry={inquiry} />
-            <Next {...props} />
-          </section>
+          <Question {...props} />
           <section aria-labelledby="faits">
             <SectionHead title={t.facts} id="faits" />
             <FactList inquiry={inquiry} commune={commune} place={place} />
@@ -76,6 +71,20 @@ export function Handle(props: HandleProps) {
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** What was asked, what was answered, what comes next. */
+function Question(props: HandleProps) {
+  const general = useTexts(inquiriesTexts);
+  const { inquiry, replies } = props;
+  return (
+    <section aria-labelledby="question">
+      <SectionHead title={general.number(inquiry.number)} id="question" />
+      <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+      <Replies replies={replies} inquiry={inquiry} />
+      <Next {...props} />
+    </section>
   );
 }
 
@@ -125,63 +134,86 @@ function Next({ inquiry, me }: HandleProps) {
 }
 
 /** Elsewhere, with another, or not at all. */
-function Others({ inquiry: { id, serviceId }, services, alike, form }: HandleProps) {
+function Others(props: HandleProps) {
   const t = useTexts(handleTexts);
-  const general = useTexts(inquiriesTexts);
-  const href = routes.handle.href({ id });
-  const others = services.filter((service) => !service.ended && service.id !== serviceId);
-  const of = (act: string) => (form.act === act ? form : undefined);
   return (
     <Band ground="linen" label={t.others}>
       <SectionHead title={t.others} />
-      <Disclosure summary={t.passOn} open={form.act === "pass_on"}>
-        <Form action={href} state={of("pass_on")} label={t.passOn}>
-          <Select
-            name="service"
-            label={t.toService}
-            choices={others.map((service) => ({ value: service.id, label: service.communeCode ? service.name : `${service.name} (${general.ofMetropolis})` }))}
-          />
-          <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
-          <Actions>
-            <Button kind="quiet" act="pass_on">
-              {t.passOn}
-            </Button>
-          </Actions>
-        </Form>
-      </Disclosure>
-      <Disclosure summary={t.join} open={form.act === "join"}>
-        {alike.length > 0 && (
-          <>
-            <p>{t.alike}</p>
-            <ul>
-              {alike.map((one) => (
-                <li>
-                  <a href={routes.handle.href({ id: one.id })}>{`${general.number(one.number)}, ${one.title}`}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <Form action={href} state={of("join")} label={t.join}>
-          <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" short />
-          <Actions>
-            <Button kind="quiet" act="join">
-              {t.join}
-            </Button>
-          </Actions>
-        </Form>
-      </Disclosure>
-      <Disclosure summary={t.close} open={form.act === "close"}>
-        <Form action={href} state={of("close")} label={t.close}>
-          <TextArea name="close_reason" label={t.why} rows={2} maxLength={1000} />
-          <Actions>
-            <Button kind="danger" act="close">
-              {t.close}
-            </Button>
-          </Actions>
-        </Form>
-      </Disclosure>
+      <PassOn {...props} />
+      <Join {...props} />
+      <Close {...props} />
     </Band>
+  );
+}
+
+/** Without an answer. */
+function Close({ inquiry: { id }, form }: HandleProps) {
+  const t = useTexts(handleTexts);
+  return (
+    <Disclosure summary={t.close} open={form.act === "close"}>
+      <Form action={routes.handle.href({ id })} state={stateOf(form, "close")} label={t.close}>
+        <TextArea name="close_reason" label={t.why} rows={2} maxLength={1000} />
+        <Actions>
+          <Button kind="danger" act="close">
+            {t.close}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+/** To a question that is the same. */
+function Join({ inquiry: { id }, alike, form }: HandleProps) {
+  const t = useTexts(handleTexts);
+  const general = useTexts(inquiriesTexts);
+  return (
+    <Disclosure summary={t.join} open={form.act === "join"}>
+      {alike.length > 0 && (
+        <>
+          <p>{t.alike}</p>
+          <ul>
+            {alike.map((one) => (
+              <li>
+                <a href={routes.handle.href({ id: one.id })}>{`${general.number(one.number)}, ${one.title}`}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Form action={routes.handle.href({ id })} state={stateOf(form, "join")} label={t.join}>
+        <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" short />
+        <Actions>
+          <Button kind="quiet" act="join">
+            {t.join}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+/** To another department, with the reason. */
+function PassOn({ inquiry: { id, serviceId }, services, form }: HandleProps) {
+  const t = useTexts(handleTexts);
+  const general = useTexts(inquiriesTexts);
+  const others = services.filter((service) => !service.ended && service.id !== serviceId);
+  return (
+    <Disclosure summary={t.passOn} open={form.act === "pass_on"}>
+      <Form action={routes.handle.href({ id })} state={stateOf(form, "pass_on")} label={t.passOn}>
+        <Select
+          name="service"
+          label={t.toService}
+          choices={others.map((service) => ({ value: service.id, label: service.communeCode ? service.name : `${service.name} (${general.ofMetropolis})` }))}
+        />
+        <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
+        <Actions>
+          <Button kind="quiet" act="pass_on">
+            {t.passOn}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
   );
 }
 
@@ -189,7 +221,7 @@ function NoteForm({ inquiry: { id, words }, form }: HandleProps) {
   const t = useTexts(handleTexts);
   if (words === null) return <p class="soft">{t.nothingKept}</p>;
   return (
-    <Form action={routes.handle.href({ id })} state={form.act === "note" ? form : undefined} label={t.note}>
+    <Form action={routes.handle.href({ id })} state={stateOf(form, "note")} label={t.note}>
       <TextArea name="note" label={t.note} hint={t.noteHint} rows={3} maxLength={3000} />
       <Actions>
         <Button kind="quiet" act="note">

@@ -68,16 +68,7 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
   if (found.total === 0) {
     return (
       <div id="reponses">
-        <Empty
-          title={asked ? t.nothing : t.empty}
-          actions={
-            <ButtonLink kind="quiet" href={ask}>
-              {t.ask}
-            </ButtonLink>
-          }
-        >
-          <p>{asked ? t.nothingNext : t.emptyNext}</p>
-        </Empty>
+        <Nothing asked={asked} ask={ask} />
       </div>
     );
   }
@@ -102,6 +93,22 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
         </Go>
       </p>
     </section>
+  );
+}
+
+function Nothing({ asked, ask }: { asked: boolean; ask: string }) {
+  const t = useTexts(shownTexts);
+  return (
+    <Empty
+      title={asked ? t.nothing : t.empty}
+      actions={
+        <ButtonLink kind="quiet" href={ask}>
+          {t.ask}
+        </ButtonLink>
+      }
+    >
+      <p>{asked ? t.nothingNext : t.emptyNext}</p>
+    </Empty>
   );
 }
 

@@ -26,7 +26,7 @@ export function Shown({ answer, commune, revises }: ShownProps) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
-  const { id, slug, title, question, body, theme, service, checkedOn, publishedAt, answers } = answer;
+  const { slug, title, question, body, theme, checkedOn } = answer;
   return (
     <>
       <PageHead
@@ -58,39 +58,58 @@ export function Shown({ answer, commune, revises }: ShownProps) {
               <h2 id="reponse">{t.answer}</h2>
               <Prose html={renderMarkdown(body)} />
             </section>
-            <Form action={routes.shown.href({ slug })} label={t.useful}>
-              <h2 class="inquiry-useful">{t.useful}</h2>
-              <Actions>
-                <Button kind="quiet" act="useful">
-                  {t.yes}
-                </Button>
-                <Button kind="quiet" act="useless">
-                  {t.no}
-                </Button>
-              </Actions>
-            </Form>
+            <Useful slug={slug} />
           </div>
-          <div class="flow">
-            <Facts
-              facts={[
-                [general.service, service],
-                [general.commune, commune],
-                [t.published, formatDate(publishedAt, locale)],
-                [t.asked, answers >= smallest ? plural(answers, locale, t.times) : null],
-              ]}
-            />
-            <p>{t.notYours}</p>
-            <p>
-              <ButtonLink href={routes.ask.href()}>{t.ask}</ButtonLink>
-            </p>
-            <p class="small">
-              <a href={moderationRoutes.report.href({ kind: "inquiry_answer", id })} rel="nofollow">
-                {t.report}
-              </a>
-            </p>
-          </div>
+          <Sheet answer={answer} commune={commune} />
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** Who answered, when, and where to ask what it does not say. */
+function Sheet({ answer, commune }: Pick<ShownProps, "answer" | "commune">) {
+  const t = useTexts(shownTexts);
+  const general = useTexts(inquiriesTexts);
+  const locale = useLocale();
+  const { id, service, publishedAt, answers } = answer;
+  return (
+    <div class="flow">
+      <Facts
+        facts={[
+          [general.service, service],
+          [general.commune, commune],
+          [t.published, formatDate(publishedAt, locale)],
+          [t.asked, answers >= smallest ? plural(answers, locale, t.times) : null],
+        ]}
+      />
+      <p>{t.notYours}</p>
+      <p>
+        <ButtonLink href={routes.ask.href()}>{t.ask}</ButtonLink>
+      </p>
+      <p class="small">
+        <a href={moderationRoutes.report.href({ kind: "inquiry_answer", id })} rel="nofollow">
+          {t.report}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Whether it helped whoever reads it. */
+function Useful({ slug }: { slug: string }) {
+  const t = useTexts(shownTexts);
+  return (
+    <Form action={routes.shown.href({ slug })} label={t.useful}>
+      <h2 class="inquiry-useful">{t.useful}</h2>
+      <Actions>
+        <Button kind="quiet" act="useful">
+          {t.yes}
+        </Button>
+        <Button kind="quiet" act="useless">
+          {t.no}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

@@ -1,10 +1,9 @@
 import type { PabulibDocument } from "./document.ts";
 import { PabulibReader, type ReaderOptions } from "./reader.ts";
 
-export type { PabulibDocument, Voters } from "./document.ts";
+export type { PabulibDocument } from "./document.ts";
 export { metaValue, weightKey } from "./document.ts";
-export { PabulibError, type Place, type Warning, type WarningCode } from "./problem.ts";
-export { PabulibReader, type ReaderOptions } from "./reader.ts";
+export { PabulibError, type Warning } from "./problem.ts";
 export { writePabulib } from "./writer.ts";
 
 export function createPabulibReader(options?: ReaderOptions): PabulibReader {
