@@ -21,8 +21,8 @@ export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hm
 export const keyHash = (secret: VoteSecret, kind: "address" | "franceconnect" | "list" | "code" | "telephone", ...words: readonly string[]): Buffer =>
   hmac(secret, "key", kind, ...words);
 
-/** What shows the database that an incident is told by whoever has the secret: it keeps its hash. */
-export const incidentProof = (secret: VoteSecret): Buffer => hmac(secret, "incident");
+/** What shows the database that an incident, a comparison or a reserve is told by whoever has the secret: it keeps its hash. */
+export const secretProof = (secret: VoteSecret): Buffer => hmac(secret, "proof");
 
 /** Crockford's thirty-two signs: none is taken for another when it is read aloud or copied by hand. */
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

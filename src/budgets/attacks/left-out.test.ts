@@ -28,11 +28,11 @@ const page = async (address: string) => (await (await house.get(address)).text()
 describe("ballots of a closed vote, by SQL without a key", () => {
   it("are not said to be unreadable: only the secret of the vote says it", async () => {
     const vote = await closedVote(house, [[1], [1], [2], [3]]);
-    const { incident_hash: hash } = await db.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", vote.id).executeTakeFirstOrThrow();
+    const { proof_hash: hash } = await db.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", vote.id).executeTakeFirstOrThrow();
     for (const commitment of await commitmentsOf(vote.id))
       for (const proof of [null, Buffer.alloc(0), Buffer.alloc(32), hash])
         await expect(leaveOut(vote.id, commitment, proof)).rejects.toThrow(/told by the secret/);
-    await expect(sql`update budgets.vote_key set incident_hash = null`.execute(db)).rejects.toThrow("permission denied");
+    await expect(sql`update budgets.vote_key set proof_hash = null`.execute(db)).rejects.toThrow("permission denied");
     expect(await count(vote.id)).toMatchObject({ ok: true });
     expect([await told(vote.id, "incident"), await house.ballots(vote.id)]).toEqual([[], expect.objectContaining({ length: 4 })]);
   });
@@ -49,7 +49,7 @@ describe("ballots of a closed vote, by SQL without a key", () => {
 describe("a vote announced before there was such a proof, of which a ballot was left out", () => {
   it("says so on every page and in every check, finds it by its receipt, and is sealed with a reserve alone", async () => {
     const vote = await closedVote(house, [[1], [1], [2]]);
-    await owner.updateTable("budgets.vote_key").set({ incident_hash: null }).where("vote_id", "=", vote.id).execute();
+    await owner.updateTable("budgets.vote_key").set({ proof_hash: null }).where("vote_id", "=", vote.id).execute();
     const [first] = await house.ballots(vote.id);
     await leaveOut(vote.id, Buffer.from(first!.commitment, "hex"), null);
     expect(await count(vote.id)).toMatchObject({ ok: true });

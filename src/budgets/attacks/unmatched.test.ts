@@ -7,9 +7,10 @@ import { context, countedVote } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
-import { randomReceipt } from "../nullifier.ts";
+import { randomReceipt, secretProof } from "../nullifier.ts";
 import { heldSecret, reconciled } from "../reconcile/reconcile.testing.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
+import { findSecret } from "../secret/secret.query.ts";
 import { enterOther } from "../urn/enter.command.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
 import { checkPublication } from "../verify/checks/check-list.ts";
@@ -40,7 +41,11 @@ async function stuffedVote() {
 
 const isOver = (id: string) => sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${id}`.execute(owner);
 const told = async (id: string, kind: string) => (await house.chain(id)).lines.filter((line) => line.kind === kind).map(({ entry }) => JSON.parse(entry));
-const tell = (id: string, ballots: object) => sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(ballots)}::jsonb)`.execute(db);
+const proofOf = async (id: string) => secretProof((await findSecret(db, services.settings, id))!);
+const tell = (id: string, ballots: object, proof: Buffer | null) =>
+  sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(ballots)}::jsonb, ${proof})`.execute(db);
+const tellReserve = async (id: string, proof: Buffer | null) =>
+  (await sql<{ told: boolean }>`select budgets.tell_reserve(${id}, ${reason}, ${proof}) as told`.execute(db)).rows[0]!.told;
 const page = async (address: string, as = house.as(house.agent)) => (await (await as.get(address)).text()).replaceAll(/&nbsp;|\u00a0/g, " ");
 const reason = "Deux essais de la borne du collège, faits avant l’ouverture et trouvés au registre du guichet.";
 
@@ -66,8 +71,23 @@ describe("ballots of nobody", () => {
       { web: 3, kiosk: 0, paper: 0, unmatched: null, doubles: 0 },
       {},
     ])
-      await expect(tell(vote.id, lie)).rejects.toThrow(/not what roll and box hold/);
+      await expect(tell(vote.id, lie, await proofOf(vote.id))).rejects.toThrow(/not what roll and box hold/);
     expect(await told(vote.id, "reconciled")).toEqual([]);
+  });
+
+  it("are not told, nor let go, by SQL in the place of the two holders", async () => {
+    const vote = await stuffedVote();
+    const honest = { web: 3, kiosk: 0, paper: 0, unmatched: 2, doubles: 0 };
+    const { proof_hash: hash } = await db.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", vote.id).executeTakeFirstOrThrow();
+    for (const proof of [null, Buffer.alloc(32), hash]) await expect(tell(vote.id, honest, proof)).rejects.toThrow("told by the secret");
+    await reconciled(house, vote.id);
+    for (const proof of [null, Buffer.alloc(32), hash]) await expect(tellReserve(vote.id, proof)).rejects.toThrow("told by the secret");
+    for (const attempt of [
+      sql`select budgets.write_reserve(${vote.id}, ${reason})`,
+      sql`select budgets.write_reconciled(${vote.id}, ${JSON.stringify(honest)}::jsonb)`,
+    ])
+      await expect(attempt.execute(db)).rejects.toThrow("permission denied");
+    expect([await told(vote.id, "reserve"), await sealVote(db, vote.id)]).toEqual([[], { ok: false, problem: "unexplained" }]);
   });
 
   it("are let go by the two holders alone, with a reserve that says how many and why", async () => {
@@ -98,7 +118,7 @@ describe("ballots of nobody", () => {
   it("ask for another reserve when roll and box are compared anew", async () => {
     const vote = await stuffedVote();
     await reconciled(house, vote.id);
-    const reserve = async () => (await sql<{ told: boolean }>`select budgets.tell_reserve(${vote.id}, ${reason}) as told`.execute(db)).rows[0]!.told;
+    const reserve = async () => tellReserve(vote.id, await proofOf(vote.id));
     expect([await reserve(), await reserve()]).toEqual([true, false]);
     await reconciled(house, vote.id);
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "unexplained" });
@@ -136,7 +156,7 @@ it("no reserve is said of a vote in which each ballot is somebody’s", async ()
   const vote = await countedVote(house, [[1], [2]]);
   await reconciled(house, vote.id);
   await isOver(vote.id);
-  expect((await sql<{ told: boolean }>`select budgets.tell_reserve(${vote.id}, ${reason}) as told`.execute(db)).rows[0]!.told).toBe(false);
+  expect(await tellReserve(vote.id, await proofOf(vote.id))).toBe(false);
   expect((await house.as(house.agent).get(`/votes/${vote.slug}/rapprochement/reserve`)).status).toBe(404);
   expect(await sealVote(db, vote.id)).toEqual({ ok: true });
 });

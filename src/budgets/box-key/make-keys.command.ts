@@ -1,7 +1,7 @@
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { incidentProof, newSecret, sealSecret } from "../nullifier.ts";
+import { secretProof, newSecret, sealSecret } from "../nullifier.ts";
 import { serverKey } from "../secret/server-key.ts";
 import type { Poll } from "../votes.query.ts";
 import { ballotSize } from "./plain-ballot.ts";
@@ -20,7 +20,7 @@ export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKe
     .execute();
   const own = await publicKeysOf(secret);
   const keys = { ballots: bureauKey ?? own.ballots, receipts: own.receipts, holder: bureauKey ? ("bureau" as const) : ("server" as const) };
-  await keepPublicKeys(trx, poll, { ...keys, incident_hash: sha256(incidentProof(secret)) });
+  await keepPublicKeys(trx, poll, { ...keys, proof_hash: sha256(secretProof(secret)) });
   return { ballots: keys.ballots.toString("hex"), receipts: keys.receipts.toString("hex"), holder: keys.holder };
 }
 
@@ -28,7 +28,7 @@ interface PublicKeys {
   readonly ballots: Buffer;
   readonly receipts: Buffer;
   readonly holder: "server" | "bureau";
-  readonly incident_hash: Buffer;
+  readonly proof_hash: Buffer;
 }
 
 async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: PublicKeys): Promise<void> {

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
-import { incidentProof } from "../nullifier.ts";
+import { secretProof } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { drawSeed } from "../seed/draw-seed.command.ts";
 import { pourUrn } from "../urn/pour.command.ts";
@@ -208,7 +208,7 @@ async function keepOpened(trx: Db, settings: Settings, voteId: string, { ballots
   for (let from = 0; from < inOrder.length; from += together)
     await sql`select budgets.open_ballots(${voteId}, ${JSON.stringify(inOrder.slice(from, from + together))}::jsonb)`.execute(trx);
   const secret = incidents.length > 0 ? await findSecret(trx, settings, voteId) : null;
-  const proof = secret && incidentProof(secret);
+  const proof = secret && secretProof(secret);
   for (const { commitment, what } of incidents)
     await sql`select budgets.tell_incident(${voteId}, ${Buffer.from(commitment, "hex")}, ${what}, ${proof})`.execute(trx);
 }

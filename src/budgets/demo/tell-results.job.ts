@@ -10,6 +10,8 @@ import { decideChallenge, raiseChallenge } from "../challenge/challenge.command.
 import type { NewChallenge } from "../challenge/challenge.ts";
 import { countJob } from "../count/count.job.ts";
 import type { compareSides } from "../reconcile/compare.ts";
+import { secretProof } from "../nullifier.ts";
+import { findSecret } from "../secret/secret.query.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 import { findVoteById } from "../votes.query.ts";
 import { demoVotes } from "./story.seeds.ts";
@@ -35,7 +37,7 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   if (!vote || vote.state === "sealed") return;
   await countJob.run(context, { vote: id });
   await sql`select budgets.tell_past(${id})`.execute(db);
-  await tellReconciled(db, id);
+  await tellReconciled(context, id);
   await sealVote(db, id);
   if (vote.process_id === null) return;
   await awardWinners(db, id);
@@ -45,11 +47,12 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
 }
 
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */
-async function tellReconciled(db: Kysely<Tables>, id: string): Promise<void> {
+async function tellReconciled({ db, settings }: JobContext, id: string): Promise<void> {
   const rows = await db.selectFrom("budgets.turnout").select(["value", "voters"]).where("vote_id", "=", id).where("facet", "=", "channel").execute();
   const by = (channel: string) => rows.find(({ value }) => value === channel)?.voters ?? 0;
   const ballots: ReturnType<typeof compareSides> = { web: by("web"), kiosk: by("kiosk"), paper: by("paper"), unmatched: 0, doubles: 0 };
-  await sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(ballots)}::jsonb)`.execute(db);
+  const secret = await findSecret(db, settings, id);
+  await sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(ballots)}::jsonb, ${secret && secretProof(secret)})`.execute(db);
 }
 
 const doubts: readonly Omit<NewChallenge, "lines">[] = [

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import { nullifierOf, secretProof, type VoteSecret } from "../nullifier.ts";
 import type { Channel } from "../vote.ts";
 import { compareSides, type Reconciliation } from "./compare.ts";
 import { findHolders } from "./escrow.query.ts";
@@ -32,7 +32,7 @@ export function reconcile(db: Kysely<Tables>, settings: Settings, { voteId, shar
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
     const ballots = compareSides(await readSides(trx, rebuilt.secret));
-    await sql`select budgets.tell_reconciled(${voteId}, ${JSON.stringify(ballots)}::jsonb)`.execute(trx);
+    await sql`select budgets.tell_reconciled(${voteId}, ${JSON.stringify(ballots)}::jsonb, ${secretProof(rebuilt.secret)})`.execute(trx);
     const figures = (await findReconciliation(trx, voteId))!;
     await recordAct(trx, { who: by, act: "vote.reconcile", room: "budgets", about: { kind: "vote", id: voteId }, after: figures });
     return { ok: true, figures };
@@ -55,7 +55,7 @@ export function reserve(db: Kysely<Tables>, settings: Settings, { voteId, shares
   return db.transaction().execute(async (trx): Promise<Reserved> => {
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
-    const { rows } = await sql<{ told: boolean }>`select budgets.tell_reserve(${voteId}, ${reason}) as told`.execute(trx);
+    const { rows } = await sql<{ told: boolean }>`select budgets.tell_reserve(${voteId}, ${reason}, ${secretProof(rebuilt.secret)}) as told`.execute(trx);
     if (!rows[0]!.told) return { ok: false, problem: "explained" };
     await recordAct(trx, { who: by, act: "vote.reserve", room: "budgets", about: { kind: "vote", id: voteId }, after: { reason } });
     return { ok: true };

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkPublication } from "../verify/checks/check-list.ts";
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
+import { secretProof } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { compareSides, surplusOf } from "./compare.ts";
 import { findReconciliation } from "./reconciled.query.ts";
@@ -145,6 +146,7 @@ describe("the two holders", () => {
     const { shares } = await heldSecret(house, vote.id);
     expect(await findSecret(house.db, house.services.settings, vote.id)).not.toBeNull();
     expect(await line(vote.slug, shares.join("\n"))).toMatchObject({ code: 2, err: expect.stringContaining("not counted yet") });
-    await expect(sql`select budgets.tell_reconciled(${vote.id}, '{}')`.execute(house.db)).rejects.toThrow(/not counted/);
+    const proof = secretProof((await findSecret(house.db, house.services.settings, vote.id))!);
+    await expect(sql`select budgets.tell_reconciled(${vote.id}, '{}', ${proof})`.execute(house.db)).rejects.toThrow(/not counted/);
   });
 });

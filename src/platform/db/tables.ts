@@ -464,7 +464,7 @@ export interface Tables {
     ballots: Buffer;
     receipts: Buffer;
     ballot_size: number;
-    incident_hash: Buffer | null;
+    proof_hash: Buffer | null;
   };
   "deliberations.change": {
     id: GeneratedAlways<number>;
