@@ -6,12 +6,17 @@ const published = "what the institution publishes";
 export const governanceRegister: PersonalRegister = {
   area: "governance",
   file: "governance",
-  notPersonal: Object.fromEntries(
-    [
-      ...["objective", "offered", "priority", "published", "series", "series_import", "series_value", "series_value_past"],
-      ...["since", "snapshot", "strategy", "target", "today", "version"],
-    ].map((table) => [`governance.${table}`, published]),
-  ),
+  notPersonal: {
+    ...Object.fromEntries(
+      ["objective", "offered", "priority", "published", "series", "series_import", "since", "snapshot", "strategy", "target", "today"].map((table) => [
+        `governance.${table}`,
+        published,
+      ]),
+    ),
+    "governance.series_value": { why: published, columns: ["part_id", "reason", "source"] },
+    "governance.series_value_past": { why: published, columns: ["part_id", "reason", "source"] },
+    "governance.version": { why: published, columns: ["content", "reason"] },
+  },
   kept: [
     {
       ...acts,

@@ -4,7 +4,12 @@ import { acts, type PersonalRegister, signed } from "#platform/personal/register
 export const threadRegister: PersonalRegister = {
   area: "thread",
   file: "thread",
-  notPersonal: { "thread.link": "which things are linked, and why, as everybody reads it" },
+  notPersonal: {
+    "thread.link": {
+      why: "which things are linked, and why, as everybody reads it",
+      columns: ["from_id", "from_kind", "reason", "reasons", "remove_reason", "to_id", "to_kind"],
+    },
+  },
   kept: [
     {
       ...acts,

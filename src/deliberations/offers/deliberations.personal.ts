@@ -5,9 +5,15 @@ export const deliberationsRegister: PersonalRegister = {
   area: "deliberations",
   file: "deliberations",
   notPersonal: {
-    "deliberations.deliberation": "an act of a council, as it was voted",
-    "deliberations.effect": "what an act decides, and why an officer says so",
-    "deliberations.import_run": "a file of acts, and what became of its lines; the file itself goes after a week",
+    "deliberations.deliberation": {
+      why: "an act of a council, as it was voted",
+      columns: ["body", "budget_name", "budget_year", "decides", "link", "matter", "number", "title", "withdraw_reason"],
+    },
+    "deliberations.effect": { why: "what an act decides, and why an officer says so", columns: ["reason", "thing_id"] },
+    "deliberations.import_run": {
+      why: "a file of acts, and what became of its lines; the file itself goes after a week",
+      columns: ["assemblies", "file_name", "refusal", "report"],
+    },
     "deliberations.change.act": "a code",
     "deliberations.change.before": "what an act said before it was corrected",
     "deliberations.change.fields": "names of fields",

@@ -39,12 +39,15 @@ export const actsRegister: PersonalRegister = {
   file: "participation",
   hold: holdIdeas,
   notPersonal: {
-    "ideas.channel_import": "a file of counts and comments, and what became of its lines; the file itself goes after a week",
-    "ideas.duplicate": "why an officer takes two ideas for one",
-    "ideas.entry": "a number of a sheet, and why an officer strikes it",
-    "ideas.merge": "why an officer merges two ideas, and their states before",
-    "ideas.source": "a workshop or a desk, as an officer describes it",
-    "ideas.split": "why an officer splits an idea",
+    "ideas.channel_import": {
+      why: "a file of counts and comments, and what became of its lines; the file itself goes after a week",
+      columns: ["file_name", "refusal", "report"],
+    },
+    "ideas.duplicate": { why: "why an officer takes two ideas for one", columns: ["end_reason", "reason"] },
+    "ideas.entry": { why: "a number of a sheet, and why an officer strikes it", columns: ["sheet", "struck_reason"] },
+    "ideas.merge": { why: "why an officer merges two ideas, and their states before", columns: ["gone_before", "reason", "undo_reason"] },
+    "ideas.source": { why: "a workshop or a desk, as an officer describes it", columns: ["note", "place", "title"] },
+    "ideas.split": { why: "why an officer splits an idea", columns: ["reason"] },
   },
   kept: [
     {

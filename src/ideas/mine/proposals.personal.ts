@@ -60,12 +60,15 @@ export const proposalRegister: PersonalRegister = {
   file: "participation",
   notPersonal: {
     "ideas.draft_file.title": "goes with the draft",
-    "ideas.journey": "what an officer did and why, as facts with codes, and as whom",
+    "ideas.journey": { why: "what an officer did and why, as facts with codes, and as whom", columns: ["state", "told"] },
     "ideas.proposal.state_reason": "why an officer decided",
     "ideas.proposal.text_digest": "a hash",
     "ideas.proposal.imported_as": "a number of a file",
     "ideas.proposal_file.sha256": "a hash",
-    "ideas.proposal_import": "a file, and what became of its lines; the file itself goes after a week",
+    "ideas.proposal_import": {
+      why: "a file, and what became of its lines; the file itself goes after a week",
+      columns: ["file_name", "mapping", "refusal", "report"],
+    },
   },
   kept: [
     {

@@ -26,8 +26,11 @@ export const meetingRegister: PersonalRegister = {
   area: "meetings",
   file: "participation",
   notPersonal: {
-    "meetings.meeting": "what the institution announces, and its minutes",
-    "meetings.meeting_change": "what an officer changes of a meeting, and why",
+    "meetings.meeting": {
+      why: "what the institution announces, and its minutes",
+      columns: ["agenda", "contact", "minutes", "online_url", "online_words", "owner_service", "provisions", "reason", "summary", "title", "venue"],
+    },
+    "meetings.meeting_change": { why: "what an officer changes of a meeting, and why", columns: ["place", "reason"] },
     "meetings.registration_link": "a hash",
   },
   kept: [

@@ -8,7 +8,7 @@ export function Kept({ text: { kept, language } }: { text: ShownText }) {
   const { areas, address, unfolded } = kept;
   const t = keptTexts[language];
   return (
-    <div id="garde">
+    <div id="garde" class="flow">
       {areas.map(({ name, lines }) => (
         <Disclosure summary={`${name} (${lines.length})`} open={unfolded}>
           <Table

@@ -51,7 +51,7 @@ export const structuresRegister: PersonalRegister = {
   area: "people",
   file: "structures",
   notPersonal: {
-    "people.structure": "an association, a company, a commune: not a person",
+    "people.structure": { why: "an association, a company, a commune: not a person", columns: ["address", "name", "rna", "website"] },
     "people.role_grant.role": "a code",
     "people.role_grant.scope_id": "which commune, place or structure",
   },

@@ -34,12 +34,15 @@ export const platformRegister: PersonalRegister = {
     { table: "jobs.job", values: ["data", "output"] },
   ],
   notPersonal: {
-    "platform.audit": "who acted, as an identifier without a name; what was changed, as identifiers and settings",
+    "platform.audit": {
+      why: "who acted, as an identifier without a name; what was changed, as identifiers and settings",
+      columns: ["about_id", "about_kind", "act", "after", "before", "hash", "previous", "room", "who"],
+    },
     "platform.event": ofTheHouse,
-    "platform.file": "contents by their hash; who added one is told by the rooms",
+    "platform.file": { why: "contents by their hash; who added one is told by the rooms", columns: ["media_type", "room"] },
     "platform.key_check": "checks of the keys of the house",
     "platform.lent": "functions of the database",
-    "platform.mail": ofTheHouse,
+    "platform.mail": { why: ofTheHouse, columns: ["locale", "room"] },
     "platform.mail_bounce": "an address as a hash",
     "platform.mail_salt": "what hashes are made with",
     "platform.mail_suppression": "an address as a hash",
@@ -48,7 +51,7 @@ export const platformRegister: PersonalRegister = {
     "platform.rate_limit": "an internet address as a hash that ends within the day",
     "platform.rate_limit_salt": "what hashes are made with",
     "platform.seeding": ofTheHouse,
-    "platform.task": ofTheHouse,
+    "platform.task": { why: ofTheHouse, columns: ["kind", "started_by"] },
   },
   kept: [
     {

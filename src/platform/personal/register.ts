@@ -17,8 +17,8 @@ export interface PersonalRegister {
   readonly kept: readonly Retention[];
   /** Rows of others in which the house repeats what somebody wrote, or who they are: what goes elsewhere goes there too. */
   readonly quotes?: readonly Quote[];
-  /** "room.table" or "room.table.column" → why its words lead to nobody who has an account here. */
-  readonly notPersonal: Readonly<Record<string, string>>;
+  /** "room.table" or "room.table.column" → why its words lead to nobody who has an account here; in a table that leads to people, of which columns. */
+  readonly notPersonal: Readonly<Record<string, string | { readonly why: string; readonly columns: readonly string[] }>>;
   /** Before any room changes a row: what this one will want, in the order in which its acts take it. */
   readonly hold?: (trx: Db, who: Who) => Promise<void>;
 }

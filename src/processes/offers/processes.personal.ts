@@ -13,8 +13,8 @@ export const processRegister: PersonalRegister = {
   notPersonal: {
     "processes.category": published,
     "processes.debate_question": published,
-    "processes.process": published,
-    "processes.process_decision": "what the institution decides, and as whom",
+    "processes.process": { why: published, columns: ["contact", "introduction", "objectives", "owner_service", "reason", "summary", "template", "title"] },
+    "processes.process_decision": { why: "what the institution decides, and as whom", columns: ["as_whom", "correction", "deliberation", "link", "text"] },
     "processes.process_document": published,
     "processes.process_member.service": "the service",
     "processes.process_milestone": published,

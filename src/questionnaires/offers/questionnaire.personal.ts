@@ -31,7 +31,7 @@ export const questionnaireRegister: PersonalRegister = {
     "questionnaires.published_channel": published,
     "questionnaires.published_mean": published,
     "questionnaires.question": published,
-    "questionnaires.questionnaire": published,
+    "questionnaires.questionnaire": { why: published, columns: ["introduction", "thanks", "title"] },
     "questionnaires.questionnaire_page": published,
   },
   kept: [

@@ -39,10 +39,10 @@ export const textRegister: PersonalRegister = {
   area: "texts",
   file: "participation",
   notPersonal: {
-    "texts.text": "what the institution publishes",
-    "texts.text_change": "what an officer changes in a text, and why",
+    "texts.text": { why: "what the institution publishes", columns: ["introduction", "title"] },
+    "texts.text_change": { why: "what an officer changes in a text, and why", columns: ["before", "reason"] },
     "texts.text_paragraph": "the text as it is published",
-    "texts.text_version": "what an officer says of a version",
+    "texts.text_version": { why: "what an officer says of a version", columns: ["summary"] },
   },
   kept: [
     {

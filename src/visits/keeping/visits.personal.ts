@@ -35,7 +35,7 @@ export const visitsRegister: PersonalRegister = {
     "visits.request.reason": "why a visit was called off, as hosts were told",
     "visits.request.themes": "codes",
     "visits.request.wished_days": "days",
-    "visits.report": "what a planner tells of a visit",
+    "visits.report": { why: "what a planner tells of a visit", columns: ["body", "title"] },
   },
   kept: [
     {
