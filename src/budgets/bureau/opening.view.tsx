@@ -80,37 +80,53 @@ function Session({ vote, bureau, form }: { vote: Vote; bureau: Bureau; form: For
         </Button>
       </form>
       <p role="status" data-part="said" />
-      <section class="share flow" data-part="share" hidden>
-        <h2 data-part="name" tabIndex={-1}>
-          {names[0]}
-        </h2>
-        <p>{vote.title}</p>
-        <p class="code" data-part="code" />
-        <div data-part="qr" data-label={t.qr} />
-        <p>{t.shareText(threshold)}</p>
-        <p class="row no-print">
-          <button type="button" class="button quiet" data-part="print">
-            {t.print}
-          </button>
-          <button type="button" class="button quiet" data-part="download">
-            {t.download}
-          </button>
-          <button type="button" class="button" data-part="next">
-            {t.next}
-          </button>
-        </p>
-      </section>
-      <div data-part="end" hidden={form.act !== "keep"}>
-        <Form action={action} state={stateOf(form, "keep")} label={t.finish}>
-          {(["cle", "graine", "empreinte"] as const).flatMap((name) =>
-            [form.act === "keep" ? (form.values[name] ?? []) : []].flat().map((value) => <input type="hidden" name={name} value={value} />),
-          )}
-          <Checkbox name="remises" label={t.handed} />
-          <Actions>
-            <Button act="keep">{t.finish}</Button>
-          </Actions>
-        </Form>
-      </div>
+      <ShareSheet vote={vote} first={names[0]} threshold={threshold} />
+      <Finish vote={vote} form={form} />
     </KeyOpening>
+  );
+}
+
+/** All have theirs: the key is put away. */
+function Finish({ vote, form }: { vote: Vote; form: FormState }) {
+  const t = useTexts(bureauTexts);
+  return (
+    <div data-part="end" hidden={form.act !== "keep"}>
+      <Form action={routes.opening.href({ slug: vote.slug })} state={stateOf(form, "keep")} label={t.finish}>
+        {(["cle", "graine", "empreinte"] as const).flatMap((name) =>
+          [form.act === "keep" ? (form.values[name] ?? []) : []].flat().map((value) => <input type="hidden" name={name} value={value} />),
+        )}
+        <Checkbox name="remises" label={t.handed} />
+        <Actions>
+          <Button act="keep">{t.finish}</Button>
+        </Actions>
+      </Form>
+    </div>
+  );
+}
+
+/** What one member prints or keeps: a part of the key. */
+function ShareSheet({ vote, first, threshold }: { vote: Vote; first: string | undefined; threshold: number }) {
+  const t = useTexts(bureauTexts);
+  return (
+    <section class="share flow" data-part="share" hidden>
+      <h2 data-part="name" tabIndex={-1}>
+        {first}
+      </h2>
+      <p>{vote.title}</p>
+      <p class="code" data-part="code" />
+      <div data-part="qr" data-label={t.qr} />
+      <p>{t.shareText(threshold)}</p>
+      <p class="row no-print">
+        <button type="button" class="button quiet" data-part="print">
+          {t.print}
+        </button>
+        <button type="button" class="button quiet" data-part="download">
+          {t.download}
+        </button>
+        <button type="button" class="button" data-part="next">
+          {t.next}
+        </button>
+      </p>
+    </section>
   );
 }

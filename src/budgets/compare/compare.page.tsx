@@ -39,10 +39,7 @@ export default page("budgets/compare", routes.compare, {
 function Compare({ poll, projects, back, territory }: { poll: Poll; projects: readonly Project[]; back: string; territory: Territory }) {
   const t = useTexts(projectTexts);
   const general = useTexts(budgetsTexts);
-  const locale = useLocale();
-  const { slug, title, budget_cents } = poll.vote;
-  const amountOf = ({ envelope }: Project) => poll.envelopes.find(({ number }) => number === envelope)?.amount_cents ?? budget_cents;
-  const said = (project: Project) => sayProject(project, locale);
+  const { slug, title } = poll.vote;
   return (
     <>
       <PageHead
@@ -61,31 +58,7 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
               <p>{t.compareNoneNext}</p>
             </Empty>
           ) : (
-            <Table
-              caption={t.compareTitle}
-              hideCaption
-              rows={projects}
-              columns={[
-                {
-                  label: general.project,
-                  heads: true,
-                  cell: (project) => (
-                    <a href={routes.project.href({ slug, number: String(project.number) })} lang={said(project).lang}>
-                      {said(project).title}
-                    </a>
-                  ),
-                },
-                { label: t.summary, cell: (project) => <span lang={said(project).lang}>{said(project).summary}</span> },
-                { label: general.commune, cell: ({ commune_code }) => commune_code && territory.communeByCode(commune_code)?.commune.name },
-                { label: general.category, cell: ({ category }) => category },
-                { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
-                {
-                  label: t.share,
-                  number: true,
-                  cell: (project) => formatNumber(project.cost_cents / amountOf(project), locale, { style: "percent", maximumFractionDigits: 1 }),
-                },
-              ]}
-            />
+            <Comparison poll={poll} projects={projects} territory={territory} />
           )}
           <p>
             <Go href={back}>{t.back}</Go>
@@ -93,5 +66,42 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
         </div>
       </Band>
     </>
+  );
+}
+
+/** Each project a line: what it costs, and its share of what there is. */
+function Comparison({ poll, projects, territory }: { poll: Poll; projects: readonly Project[]; territory: Territory }) {
+  const t = useTexts(projectTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { slug, budget_cents } = poll.vote;
+  const amountOf = ({ envelope }: Project) => poll.envelopes.find(({ number }) => number === envelope)?.amount_cents ?? budget_cents;
+  const said = (project: Project) => sayProject(project, locale);
+  return (
+    <Table
+      caption={t.compareTitle}
+      hideCaption
+      rows={projects}
+      columns={[
+        {
+          label: general.project,
+          heads: true,
+          cell: (project) => (
+            <a href={routes.project.href({ slug, number: String(project.number) })} lang={said(project).lang}>
+              {said(project).title}
+            </a>
+          ),
+        },
+        { label: t.summary, cell: (project) => <span lang={said(project).lang}>{said(project).summary}</span> },
+        { label: general.commune, cell: ({ commune_code }) => commune_code && territory.communeByCode(commune_code)?.commune.name },
+        { label: general.category, cell: ({ category }) => category },
+        { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
+        {
+          label: t.share,
+          number: true,
+          cell: (project) => formatNumber(project.cost_cents / amountOf(project), locale, { style: "percent", maximumFractionDigits: 1 }),
+        },
+      ]}
+    />
   );
 }

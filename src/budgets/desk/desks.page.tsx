@@ -74,11 +74,10 @@ interface DesksProps {
   form: FormState;
 }
 
-function Desks({ vote, desks, mine, anywhere, holds, nameOf, form }: DesksProps) {
+function Desks(props: DesksProps) {
   const t = useTexts(deskTexts);
   const general = useTexts(budgetsTexts);
-  const locale = useLocale();
-  const { slug, title } = vote;
+  const { slug, title } = props.vote;
   return (
     <>
       <PageHead
@@ -96,43 +95,61 @@ function Desks({ vote, desks, mine, anywhere, holds, nameOf, form }: DesksProps)
         joined
       />
       <Band tight>
-        {desks.length === 0 ? (
+        {props.desks.length === 0 ? (
           <Empty title={t.none}>
             <p>{t.noneText}</p>
           </Empty>
         ) : (
-          <Entries>
-            {desks.map((desk) => (
-              <Entry
-                title={desk.name}
-                href={holds(desk) ? routes.desk.href({ slug, desk: desk.id }) : undefined}
-                level={2}
-                lead={{ icon: "users-round" }}
-                meta={[
-                  ...(desk.closed_at ? [<Badge tone="none">{general.phases.closed}</Badge>] : []),
-                  ...(nameOf(desk.commune_code) ? [nameOf(desk.commune_code)] : []),
-                  plural(desk.marks, locale, t.marks),
-                  plural(desk.freePasses, locale, t.passes),
-                ]}
-                {...(holds(desk) && { action: { label: t.open, href: routes.desk.href({ slug, desk: desk.id }) } })}
-              >
-                {desk.note && <p class="small soft">{desk.note}</p>}
-              </Entry>
-            ))}
-          </Entries>
+          <DeskEntries {...props} />
         )}
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.add} />
-        <Form action={routes.desks.href({ slug })} state={form} label={t.add}>
-          <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
-          <Select name="commune" label={t.commune} choices={mine} empty={anywhere ? general.wholeMetropolis : undefined} optional={anywhere} />
-          <TextField name="note" label={t.note} maxLength={400} optional />
-          <Actions>
-            <Button>{t.add}</Button>
-          </Actions>
-        </Form>
+        <NewDesk {...props} />
       </Band>
     </>
+  );
+}
+
+function NewDesk({ vote: { slug }, mine, anywhere, form }: DesksProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(budgetsTexts);
+  return (
+    <Form action={routes.desks.href({ slug })} state={form} label={t.add}>
+      <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
+      <Select name="commune" label={t.commune} choices={mine} empty={anywhere ? general.wholeMetropolis : undefined} optional={anywhere} />
+      <TextField name="note" label={t.note} maxLength={400} optional />
+      <Actions>
+        <Button>{t.add}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Each with what was marked there. */
+function DeskEntries({ vote: { slug }, desks, holds, nameOf }: DesksProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  return (
+    <Entries>
+      {desks.map((desk) => (
+        <Entry
+          title={desk.name}
+          href={holds(desk) ? routes.desk.href({ slug, desk: desk.id }) : undefined}
+          level={2}
+          lead={{ icon: "users-round" }}
+          meta={[
+            ...(desk.closed_at ? [<Badge tone="none">{general.phases.closed}</Badge>] : []),
+            ...(nameOf(desk.commune_code) ? [nameOf(desk.commune_code)] : []),
+            plural(desk.marks, locale, t.marks),
+            plural(desk.freePasses, locale, t.passes),
+          ]}
+          {...(holds(desk) && { action: { label: t.open, href: routes.desk.href({ slug, desk: desk.id }) } })}
+        >
+          {desk.note && <p class="small soft">{desk.note}</p>}
+        </Entry>
+      ))}
+    </Entries>
   );
 }

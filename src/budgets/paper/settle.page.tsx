@@ -80,12 +80,7 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
       <PageHead
         title={batch.name}
         trail={trail}
-        badges={
-          <>
-            <Badge>{t.states[batch.state]}</Badge>
-            <span>{plural(apart.length, locale, t.mismatches)}</span>
-          </>
-        }
+        badges={<Standing batch={batch} apart={apart.length} />}
         lead={apart.length > 0 ? t.settleLead : t.settleNone}
         joined
       />
@@ -95,17 +90,34 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
           {sheets.map((sheet) => (
             <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} form={form} />
           ))}
-          {batch.state === "settling" && (
-            <form method="post" action={routes.settle.href(here)}>
-              <p>{t.admitText}</p>
-              <Button big act="admit">
-                {t.admit}
-              </Button>
-            </form>
-          )}
+          {batch.state === "settling" && <Admission here={here} />}
         </div>
       </Band>
     </>
+  );
+}
+
+function Standing({ batch, apart }: Pick<BatchOfPoll, "batch"> & { apart: number }) {
+  const t = useTexts(paperTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Badge>{t.states[batch.state]}</Badge>
+      <span>{plural(apart, locale, t.mismatches)}</span>
+    </>
+  );
+}
+
+/** All is settled: the batch goes into the box. */
+function Admission({ here }: { here: { slug: string; batch: string } }) {
+  const t = useTexts(paperTexts);
+  return (
+    <form method="post" action={routes.settle.href(here)}>
+      <p>{t.admitText}</p>
+      <Button big act="admit">
+        {t.admit}
+      </Button>
+    </form>
   );
 }
 
@@ -115,14 +127,11 @@ interface MismatchProps extends BatchOfPoll {
   form: FormState;
 }
 
-function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
+function Mismatch(props: MismatchProps) {
+  const { batch, sheet } = props;
   const t = useTexts(paperTexts);
   const say = (one: Sheet) => (one.verdict === "valid" ? writeSheet(one) : t.verdicts[one.verdict]);
   const { first, second, said } = sheet;
-  const id = `numeros-${sheet.sheet}`;
-  const typed = form.act === "settle" && form.values["feuille"] === String(sheet.sheet);
-  const before = { numeros: said ? writeSheet(said) : "", verdict: said?.verdict ?? "valid" };
-  const problem = typed ? form.problems["numeros"] : undefined;
   return (
     <section class="flow" aria-labelledby={`feuille-${sheet.sheet}`}>
       <h2 id={`feuille-${sheet.sheet}`}>{t.sheet(sheet.sheet)}</h2>
@@ -138,36 +147,47 @@ function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
           </>
         )}
       </dl>
-      {batch.state === "settling" && (
-        <Form
-          action={routes.settle.href(here)}
-          state={{ act: form.act, values: typed ? form.values : before, problems: problem ? { [id]: problem } : {} }}
-          label={t.sheet(sheet.sheet)}
-        >
-          <input type="hidden" name="feuille" value={sheet.sheet} />
-          <TextField
-            name="numeros"
-            id={id}
-            label={t.numbers}
-            hint={poll.vote.max_against === null ? t.numbersHint[poll.vote.kind] : t.numbersHint.against}
-            problem={problem}
-            maxLength={2000}
-            autocomplete="off"
-            optional
-          />
-          <Radios
-            name="verdict"
-            id={`verdict-${sheet.sheet}`}
-            label={t.verdict}
-            choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))}
-          />
-          <Actions>
-            <Button kind="quiet" act="settle">
-              {t.settle}
-            </Button>
-          </Actions>
-        </Form>
-      )}
+      {batch.state === "settling" && <SettleForm {...props} />}
     </section>
+  );
+}
+
+/** What the sheet says, once somebody has looked at it again. */
+function SettleForm({ here, sheet, poll, form }: MismatchProps) {
+  const t = useTexts(paperTexts);
+  const { said } = sheet;
+  const id = `numeros-${sheet.sheet}`;
+  const typed = form.act === "settle" && form.values["feuille"] === String(sheet.sheet);
+  const before = { numeros: said ? writeSheet(said) : "", verdict: said?.verdict ?? "valid" };
+  const problem = typed ? form.problems["numeros"] : undefined;
+  return (
+    <Form
+      action={routes.settle.href(here)}
+      state={{ act: form.act, values: typed ? form.values : before, problems: problem ? { [id]: problem } : {} }}
+      label={t.sheet(sheet.sheet)}
+    >
+      <input type="hidden" name="feuille" value={sheet.sheet} />
+      <TextField
+        name="numeros"
+        id={id}
+        label={t.numbers}
+        hint={poll.vote.max_against === null ? t.numbersHint[poll.vote.kind] : t.numbersHint.against}
+        problem={problem}
+        maxLength={2000}
+        autocomplete="off"
+        optional
+      />
+      <Radios
+        name="verdict"
+        id={`verdict-${sheet.sheet}`}
+        label={t.verdict}
+        choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))}
+      />
+      <Actions>
+        <Button kind="quiet" act="settle">
+          {t.settle}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

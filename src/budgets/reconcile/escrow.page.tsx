@@ -101,17 +101,7 @@ function Escrow({ vote, holders, own, isAgent, form }: Held & { form: FormState 
       />
       {holders.length > 0 && (
         <Band tight>
-          <Table
-            caption={t.escrow}
-            hideCaption
-            rows={holders}
-            columns={[
-              { label: t.holder, heads: true, cell: ({ name }) => name },
-              { label: t.state, cell: ({ takenAt }) => (takenAt ? t.taken : t.notTaken) },
-              { label: t.share, cell: ({ share }) => <code>{share.toString("hex")}</code> },
-            ]}
-            dense
-          />
+          <Holders holders={holders} />
         </Band>
       )}
       {own && !own.takenAt && (
@@ -127,18 +117,43 @@ function Escrow({ vote, holders, own, isAgent, form }: Held & { form: FormState 
       {isAgent && (
         <Band tight>
           <SectionHead title={t.name}>{holders.length > 0 ? t.nameAgain : undefined}</SectionHead>
-          <Form action={action} state={stateOf(form, "name")} label={t.name}>
-            <TextField name="premiere" label={t.first} hint={t.who} type="email" maxLength={254} />
-            <TextField name="seconde" label={t.second} hint={t.who} type="email" maxLength={254} />
-            <Actions>
-              <Button kind={holders.length > 0 ? "quiet" : "main"} act="name">
-                {t.name}
-              </Button>
-            </Actions>
-          </Form>
+          <NameForm vote={vote} again={holders.length > 0} form={form} />
         </Band>
       )}
     </>
+  );
+}
+
+/** Two persons hold it, half each. */
+function NameForm({ vote: { slug }, again, form }: { vote: Vote; again: boolean; form: FormState }) {
+  const t = useTexts(reconcileTexts);
+  return (
+    <Form action={routes.escrow.href({ slug })} state={stateOf(form, "name")} label={t.name}>
+      <TextField name="premiere" label={t.first} hint={t.who} type="email" maxLength={254} />
+      <TextField name="seconde" label={t.second} hint={t.who} type="email" maxLength={254} />
+      <Actions>
+        <Button kind={again ? "quiet" : "main"} act="name">
+          {t.name}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Holders({ holders }: Pick<Held, "holders">) {
+  const t = useTexts(reconcileTexts);
+  return (
+    <Table
+      caption={t.escrow}
+      hideCaption
+      rows={holders}
+      columns={[
+        { label: t.holder, heads: true, cell: ({ name }) => name },
+        { label: t.state, cell: ({ takenAt }) => (takenAt ? t.taken : t.notTaken) },
+        { label: t.share, cell: ({ share }) => <code>{share.toString("hex")}</code> },
+      ]}
+      dense
+    />
   );
 }
 

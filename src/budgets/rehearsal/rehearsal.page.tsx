@@ -85,7 +85,6 @@ function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
   const t = useTexts(rehearsalTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
-  const locale = useLocale();
   const { slug } = vote;
   const action = routes.rehearsal.href({ slug });
   return (
@@ -102,24 +101,7 @@ function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
       />
       <Band tight>
         <div class="flow">
-          {rehearsal && (
-            <>
-              <Notice tone="info" title={t.running}>
-                <p>{t.runningText(plural(rehearsal.ballots, locale, general.ballots))}</p>
-              </Notice>
-              <form method="post" action={action} class="row">
-                <ButtonLink href={routes.choose.href({ slug: rehearsal.slug })} icon="vote">
-                  {t.visit}
-                </ButtonLink>
-                <Button kind="quiet" act="count">
-                  {t.count}
-                </Button>
-                <Button kind="danger" icon="trash-2" act="end">
-                  {t.end}
-                </Button>
-              </form>
-            </>
-          )}
+          {rehearsal && <Running rehearsal={rehearsal} action={action} />}
           {outcome && <OutcomeList outcome={outcome} />}
         </div>
       </Band>
@@ -134,6 +116,31 @@ function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
           </Form>
         </Band>
       )}
+    </>
+  );
+}
+
+/** It goes on: look at it, count it, end it. */
+function Running({ rehearsal, action }: { rehearsal: Rehearsal; action: string }) {
+  const t = useTexts(rehearsalTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Notice tone="info" title={t.running}>
+        <p>{t.runningText(plural(rehearsal.ballots, locale, general.ballots))}</p>
+      </Notice>
+      <form method="post" action={action} class="row">
+        <ButtonLink href={routes.choose.href({ slug: rehearsal.slug })} icon="vote">
+          {t.visit}
+        </ButtonLink>
+        <Button kind="quiet" act="count">
+          {t.count}
+        </Button>
+        <Button kind="danger" icon="trash-2" act="end">
+          {t.end}
+        </Button>
+      </form>
     </>
   );
 }

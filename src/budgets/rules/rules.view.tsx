@@ -75,16 +75,23 @@ export function Rules(props: RulesProps) {
       </Band>
       <Band tight>
         <SectionHead title={t.risks}>{t.risksLead}</SectionHead>
-        <dl class="facts wide">
-          {t.riskList.map(([what, why]) => (
-            <>
-              <dt>{what}</dt>
-              <dd class="plain">{why}</dd>
-            </>
-          ))}
-        </dl>
+        <RiskList />
       </Band>
     </>
+  );
+}
+
+function RiskList() {
+  const t = useTexts(rulesTexts);
+  return (
+    <dl class="facts wide">
+      {t.riskList.map(([what, why]) => (
+        <>
+          <dt>{what}</dt>
+          <dd class="plain">{why}</dd>
+        </>
+      ))}
+    </dl>
   );
 }
 
@@ -147,26 +154,12 @@ function Counting({ poll, head, stamps }: RulesProps) {
   const counting = useTexts(countingTexts);
   const locale = useLocale();
   const { parameters, seed, seed_commitment: commitment } = poll.vote;
-  const { rule, completion, step, tie = [], threshold, comparison, overspend, eligibility, exclusions = [] } = parameters;
+  const { rule, step, tie = [], threshold, comparison, overspend, eligibility, exclusions = [] } = parameters;
   const titleOf = (id: string) => poll.projects.filter(({ number }) => String(number) === id).map((project) => sayProject(project, locale).title);
   const { utility = "modified-borda" } = countingParameters(poll.vote);
   return (
     <div class="flow">
-      <Facts
-        wide
-        facts={[
-          [t.rule, counting.rules[rule]],
-          [t.completion, rule === "equal-shares" && counting.completions[completion ?? "none"]],
-          [
-            t.ties,
-            `${t.tiesText} ${formatList(
-              tie.map((one) => counting.ties[one]),
-              locale,
-            )}.`,
-          ],
-          [t.seed, <Seed {...poll.vote} />],
-        ]}
-      />
+      <RuleFacts poll={poll} />
       <p>{counting.ruleSays[rule]}</p>
       {poll.vote.kind === "ranked" && rule !== "phragmen" && rule !== "pairwise" && (
         <p>{counting.rankSays[utility === "borda" ? "borda" : "modified-borda"]}</p>
@@ -193,6 +186,30 @@ function Counting({ poll, head, stamps }: RulesProps) {
       </Disclosure>
       {head && <Log slug={poll.vote.slug} head={head} stamps={stamps} />}
     </div>
+  );
+}
+
+function RuleFacts({ poll: { vote } }: Pick<RulesProps, "poll">) {
+  const t = useTexts(rulesTexts);
+  const counting = useTexts(countingTexts);
+  const locale = useLocale();
+  const { rule, completion, tie = [] } = vote.parameters;
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.rule, counting.rules[rule]],
+        [t.completion, rule === "equal-shares" && counting.completions[completion ?? "none"]],
+        [
+          t.ties,
+          `${t.tiesText} ${formatList(
+            tie.map((one) => counting.ties[one]),
+            locale,
+          )}.`,
+        ],
+        [t.seed, <Seed {...vote} />],
+      ]}
+    />
   );
 }
 

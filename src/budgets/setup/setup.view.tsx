@@ -41,19 +41,7 @@ export function Setup({ poll, gaps, form }: SetupProps) {
         ]}
         badges={<Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>}
         lead={vote.state === "draft" ? t.lead : undefined}
-        actions={
-          <>
-            <Go href={routes.choose.href({ slug })} icon="eye">
-              {t.see}
-            </Go>
-            <Go href={routes.rehearsal.href({ slug })} icon="refresh-cw">
-              {t.rehearse}
-            </Go>
-            <Go href={routes.simulator.href()} icon="flask-conical">
-              {t.simulator}
-            </Go>
-          </>
-        }
+        actions={<Ways slug={slug} />}
         joined
       />
       {vote.state === "draft" ? (
@@ -63,6 +51,24 @@ export function Setup({ poll, gaps, form }: SetupProps) {
           <Go href={routes.follow.href({ slug })}>{t.following(vote.title)}</Go>
         </Band>
       )}
+    </>
+  );
+}
+
+/** To see it, to rehearse it, to try its rules. */
+function Ways({ slug }: { slug: string }) {
+  const t = useTexts(setupTexts);
+  return (
+    <>
+      <Go href={routes.choose.href({ slug })} icon="eye">
+        {t.see}
+      </Go>
+      <Go href={routes.rehearsal.href({ slug })} icon="refresh-cw">
+        {t.rehearse}
+      </Go>
+      <Go href={routes.simulator.href()} icon="flask-conical">
+        {t.simulator}
+      </Go>
     </>
   );
 }
@@ -79,27 +85,7 @@ function Workshop({ poll, gaps, form }: SetupProps) {
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.announce}>{t.announceText}</SectionHead>
-        {gaps.length > 0 ? (
-          <Notice tone="warn" title={t.gapsTitle} level={3}>
-            <ul>
-              {gaps.map((gap) => (
-                <li>{t.gaps[gap]}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : (
-          <Form action={routes.setup.href({ slug })} state={stateOf(form, "announce")} label={t.announce}>
-            <Notice tone="ok" title={t.ready} level={3}>
-              <p>{t.readyText}</p>
-            </Notice>
-            <Checkbox name="relu" label={t.announceSure} />
-            <Actions>
-              <Button icon="megaphone" act="announce">
-                {t.announce}
-              </Button>
-            </Actions>
-          </Form>
-        )}
+        <Announce poll={poll} gaps={gaps} form={form} />
       </Band>
       <Band tight>
         <form method="post" action={routes.setup.href({ slug })}>
@@ -113,15 +99,40 @@ function Workshop({ poll, gaps, form }: SetupProps) {
   );
 }
 
+/** What is missing; or, when nothing is, the announcement. */
+function Announce({ poll, gaps, form }: SetupProps) {
+  const t = useTexts(setupTexts);
+  const { slug } = poll.vote;
+  return gaps.length > 0 ? (
+    <Notice tone="warn" title={t.gapsTitle} level={3}>
+      <ul>
+        {gaps.map((gap) => (
+          <li>{t.gaps[gap]}</li>
+        ))}
+      </ul>
+    </Notice>
+  ) : (
+    <Form action={routes.setup.href({ slug })} state={stateOf(form, "announce")} label={t.announce}>
+      <Notice tone="ok" title={t.ready} level={3}>
+        <p>{t.readyText}</p>
+      </Notice>
+      <Checkbox name="relu" label={t.announceSure} />
+      <Actions>
+        <Button icon="megaphone" act="announce">
+          {t.announce}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
 function Parts({ poll }: { poll: Poll }) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const counting = useTexts(countingTexts);
-  const holding = useTexts(bureauTexts);
   const locale = useLocale();
-  const { vote, projects, envelopes } = poll;
+  const { vote } = poll;
   const { slug } = vote;
-  const cost = projects.reduce((sum, { cost_cents }) => sum + cost_cents, 0);
   return (
     <>
       <h2>{t.settings}</h2>
@@ -141,6 +152,20 @@ function Parts({ poll }: { poll: Poll }) {
         </ButtonLink>
         <Go href={routes.rules.href({ slug })}>{t.see}</Go>
       </p>
+      <Ballot poll={poll} />
+    </>
+  );
+}
+
+/** What will be chosen from, and of which parts of the sum. */
+function Ballot({ poll: { vote, projects, envelopes } }: { poll: Poll }) {
+  const t = useTexts(setupTexts);
+  const holding = useTexts(bureauTexts);
+  const locale = useLocale();
+  const { slug } = vote;
+  const cost = projects.reduce((sum, { cost_cents }) => sum + cost_cents, 0);
+  return (
+    <>
       <h2>{t.projects}</h2>
       <p>
         {plural(projects.length, locale, t.projectCount)}, {sayEuros(cost, locale)}.

@@ -41,14 +41,7 @@ export function TrialPage({ past, trials, waiting, drafts, form }: TrialProps) {
       />
       <Band tight>
         <div class="flow">
-          {waiting && (
-            <Notice tone="info" title={t.waiting}>
-              <p>{t.waitingText}</p>
-              <ButtonLink kind="quiet" icon="refresh-cw" href={here}>
-                {t.reload}
-              </ButtonLink>
-            </Notice>
-          )}
+          {waiting && <Waiting here={here} />}
           {trials.length > 0 && <SideBySide trials={trials} />}
           {past.source && <p class="small soft">{t.sourceOf(past.source)}</p>}
         </div>
@@ -62,15 +55,35 @@ export function TrialPage({ past, trials, waiting, drafts, form }: TrialProps) {
       {drafts.length > 0 && (
         <Band tight>
           <SectionHead title={t.mine}>{t.mineText}</SectionHead>
-          <Form action={here} state={form} label={t.mine}>
-            <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title }))} />
-            <Actions>
-              <Button kind="quiet">{t.try}</Button>
-            </Actions>
-          </Form>
+          <OwnVote here={here} drafts={drafts} form={form} />
         </Band>
       )}
     </>
+  );
+}
+
+/** The same ballots by the rules of a draft of one's own. */
+function OwnVote({ here, drafts, form }: Pick<TrialProps, "drafts" | "form"> & { here: string }) {
+  const t = useTexts(simulatorTexts);
+  return (
+    <Form action={here} state={form} label={t.mine}>
+      <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title }))} />
+      <Actions>
+        <Button kind="quiet">{t.try}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Waiting({ here }: { here: string }) {
+  const t = useTexts(simulatorTexts);
+  return (
+    <Notice tone="info" title={t.waiting}>
+      <p>{t.waitingText}</p>
+      <ButtonLink kind="quiet" icon="refresh-cw" href={here}>
+        {t.reload}
+      </ButtonLink>
+    </Notice>
   );
 }
 

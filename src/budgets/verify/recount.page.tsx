@@ -39,19 +39,17 @@ interface Props {
   site: string;
 }
 
-function Recount({ vote, files, site }: Props) {
+function Recount(props: Props) {
   const t = useTexts(recountTexts);
   const general = useTexts(budgetsTexts);
-  const { slug } = vote;
-  const result = files.find(({ name }) => name.startsWith("resultat"));
-  const ballots = result?.name.replace("resultat", "bulletins").replace(".json", ".pb");
+  const { vote } = props;
   return (
     <>
       <PageHead
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: vote.title, href: routes.result.href({ slug: vote.slug }) },
         ]}
         lead={t.lead}
       />
@@ -59,31 +57,7 @@ function Recount({ vote, files, site }: Props) {
         <SectionHead title={t.here}>{t.hereSays}</SectionHead>
         <Counter vote={vote} />
       </Band>
-      <Band>
-        <SectionHead title={t.line} />
-        <div class="flow">
-          <p>{t.lineSays}</p>
-          {result && (
-            <p>
-              <code>{countLine(`${slug}-${ballots}`, countingParameters(vote))}</code>
-            </p>
-          )}
-          {result && (
-            <p>
-              <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result.name}`}</code>
-            </p>
-          )}
-          <p>{t.lineLog}</p>
-          <p>
-            <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
-          </p>
-          <p>{t.lineFolder}</p>
-          <p>
-            <code>beffroi vote check . --head … --receipt …</code>
-          </p>
-          <Files slug={slug} files={files} />
-        </div>
-      </Band>
+      <AtTheLine {...props} />
       <Band>
         <SectionHead title={t.log} />
         {t.logSays.map((sentence) => (
@@ -97,6 +71,41 @@ function Recount({ vote, files, site }: Props) {
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** On one's own machine, with what everybody may take away. */
+function AtTheLine({ vote, files, site }: Props) {
+  const t = useTexts(recountTexts);
+  const { slug } = vote;
+  const result = files.find(({ name }) => name.startsWith("resultat"));
+  const ballots = result?.name.replace("resultat", "bulletins").replace(".json", ".pb");
+  return (
+    <Band>
+      <SectionHead title={t.line} />
+      <div class="flow">
+        <p>{t.lineSays}</p>
+        {result && (
+          <p>
+            <code>{countLine(`${slug}-${ballots}`, countingParameters(vote))}</code>
+          </p>
+        )}
+        {result && (
+          <p>
+            <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result.name}`}</code>
+          </p>
+        )}
+        <p>{t.lineLog}</p>
+        <p>
+          <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
+        </p>
+        <p>{t.lineFolder}</p>
+        <p>
+          <code>beffroi vote check . --head … --receipt …</code>
+        </p>
+        <Files slug={slug} files={files} />
+      </div>
+    </Band>
   );
 }
 

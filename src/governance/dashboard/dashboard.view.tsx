@@ -74,23 +74,31 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
       </Band>
       <Band>
         <SectionHead title={t.all} />
-        <div class="flow">
-          <Disclosure summary={t.allFigures(String(indicators.length))}>
-            <FigureTable indicators={indicators} figures={figures} behind={{ part: { kind: "metropolis", id: null }, territory }} />
-          </Disclosure>
-          <p class="row no-print">
-            <ButtonLink kind="quiet" href={routes.indicators.href()}>
-              {t.list}
-            </ButtonLink>
-            <Downloads />
-            <ButtonLink kind="quiet" href={routes.compare.href()}>
-              {t.compare}
-            </ButtonLink>
-          </p>
-          <ChooseCommune territory={territory} />
-        </div>
+        <AllFigures {...{ indicators, figures, territory }} />
       </Band>
     </>
+  );
+}
+
+/** The table of them all, as files, beside others, of one commune. */
+function AllFigures({ indicators, figures, territory }: Pick<Props, "indicators" | "figures" | "territory">) {
+  const t = useTexts(governanceTexts).dashboard;
+  return (
+    <div class="flow">
+      <Disclosure summary={t.allFigures(String(indicators.length))}>
+        <FigureTable indicators={indicators} figures={figures} behind={{ part: { kind: "metropolis", id: null }, territory }} />
+      </Disclosure>
+      <p class="row no-print">
+        <ButtonLink kind="quiet" href={routes.indicators.href()}>
+          {t.list}
+        </ButtonLink>
+        <Downloads />
+        <ButtonLink kind="quiet" href={routes.compare.href()}>
+          {t.compare}
+        </ButtonLink>
+      </p>
+      <ChooseCommune territory={territory} />
+    </div>
   );
 }
 

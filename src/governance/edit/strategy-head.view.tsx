@@ -40,40 +40,58 @@ export function EditHead({ strategy, removable, form }: HeadProps) {
       />
       <Band tight>
         {form.status === 409 && strategy && <p>{named(edit.inForce, sayHead(strategy, locale))}</p>}
-        <Form action={address} state={head}>
-          <input type="hidden" name="version" value={String(head.values["version"] ?? "")} />
-          <TextField name="title" label={t.title} maxLength={200} />
-          <TextArea name="summary" label={t.summary} maxLength={2000} rows={4} />
-          <TextField name="adopted_on" type="date" label={t.adopted} short />
-          <TextField name="starts_on" type="date" label={t.starts} short />
-          <TextField name="ends_on" type="date" label={t.ends} short />
-          <TextField name="source_url" type="url" label={t.source} hint={t.sourceHint} optional maxLength={500} />
-          <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
-          <Actions>
-            <Button act={strategy ? "save" : undefined}>{strategy ? edit.save : t.create}</Button>
-            <ButtonLink kind="quiet" href={back}>
-              {edit.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <HeadForm strategy={strategy} head={head} address={address} back={back} />
       </Band>
       {strategy && removable && (
         <Band tight>
-          <Disclosure summary={t.remove} open={form.act === "remove"}>
-            <Form action={address} state={stateOf(form, "remove")} label={t.remove}>
-              <p class="soft">{t.removeLead}</p>
-              <input type="hidden" name="version" value={String(strategy.version)} />
-              <TextField name="remove_reason" label={edit.reason} maxLength={500} />
-              <Actions>
-                <Button kind="danger" act="remove">
-                  {t.remove}
-                </Button>
-              </Actions>
-            </Form>
-          </Disclosure>
+          <Removal strategy={strategy} form={form} />
         </Band>
       )}
     </>
+  );
+}
+
+function HeadForm({ strategy, head, address, back }: { strategy: Strategy | null; head: FormState; address: string; back: string }) {
+  const t = useTexts(structureTexts);
+  const edit = useTexts(editTexts);
+  return (
+    <Form action={address} state={head}>
+      <input type="hidden" name="version" value={String(head.values["version"] ?? "")} />
+      <TextField name="title" label={t.title} maxLength={200} />
+      <TextArea name="summary" label={t.summary} maxLength={2000} rows={4} />
+      <TextField name="adopted_on" type="date" label={t.adopted} short />
+      <TextField name="starts_on" type="date" label={t.starts} short />
+      <TextField name="ends_on" type="date" label={t.ends} short />
+      <TextField name="source_url" type="url" label={t.source} hint={t.sourceHint} optional maxLength={500} />
+      <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
+      <Actions>
+        <Button act={strategy ? "save" : undefined}>{strategy ? edit.save : t.create}</Button>
+        <ButtonLink kind="quiet" href={back}>
+          {edit.cancel}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  );
+}
+
+/** It never promised anything: nothing is lost. */
+function Removal({ strategy, form }: { strategy: Strategy; form: FormState }) {
+  const t = useTexts(structureTexts);
+  const edit = useTexts(editTexts);
+  const address = routes.strategyHead.href({ slug: strategy.slug });
+  return (
+    <Disclosure summary={t.remove} open={form.act === "remove"}>
+      <Form action={address} state={stateOf(form, "remove")} label={t.remove}>
+        <p class="soft">{t.removeLead}</p>
+        <input type="hidden" name="version" value={String(strategy.version)} />
+        <TextField name="remove_reason" label={edit.reason} maxLength={500} />
+        <Actions>
+          <Button kind="danger" act="remove">
+            {t.remove}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -36,25 +36,9 @@ interface Props {
 
 export function ShowObjective({ objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable }: Props) {
   const t = useTexts(governanceTexts);
-  const edit = useTexts(editTexts);
   return (
     <>
-      <PageHead
-        title={objective.title}
-        trail={[
-          { label: t.strategy.title, href: routes.strategies.href() },
-          { label: strategy.title, href: routes.strategy.href({ slug: strategy.slug }) },
-        ]}
-        lead={objective.summary ?? undefined}
-        actions={
-          editable && (
-            <ButtonLink kind="quiet" href={routes.edit.href({ slug: objective.slug })}>
-              {edit.edit}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
+      <Head objective={objective} strategy={strategy} editable={editable} />
       <Band tight>
         <Facts facts={[[t.objective.owner, objective.owner]]} />
       </Band>
@@ -85,6 +69,29 @@ export function ShowObjective({ objective, strategy, targets, communes, knots, c
         </p>
       </Band>
     </>
+  );
+}
+
+function Head({ objective, strategy, editable }: Pick<Props, "objective" | "strategy" | "editable">) {
+  const t = useTexts(governanceTexts);
+  const edit = useTexts(editTexts);
+  return (
+    <PageHead
+      title={objective.title}
+      trail={[
+        { label: t.strategy.title, href: routes.strategies.href() },
+        { label: strategy.title, href: routes.strategy.href({ slug: strategy.slug }) },
+      ]}
+      lead={objective.summary ?? undefined}
+      actions={
+        editable && (
+          <ButtonLink kind="quiet" href={routes.edit.href({ slug: objective.slug })}>
+            {edit.edit}
+          </ButtonLink>
+        )
+      }
+      joined
+    />
   );
 }
 

@@ -45,11 +45,7 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
       />
       {past && (
         <Band tight>
-          <Notice tone="warn" title={t.past(formatNumber(past.number, locale), formatDate(past.written_at, locale))}>
-            <p>
-              <a href={routes.strategy.href({ slug })}>{t.seeCurrent}</a>
-            </p>
-          </Notice>
+          <Past slug={slug} past={past} />
         </Band>
       )}
       <Band tight>
@@ -63,25 +59,51 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
       {priorities.map((priority, at) => (
         <Band ground={at % 2 === 0 ? "linen" : "paper"}>
           <SectionHead title={priority.title}>{priority.summary ?? undefined}</SectionHead>
-          <div class="objectives">
-            {priority.objectives.map((objective) => (
-              <ObjectiveCard objective={objective} stated={stated} indicators={indicators} />
-            ))}
-          </div>
+          <Objectives {...{ priority, stated, indicators }} />
         </Band>
       ))}
       <Band>
-        <p class="row">
-          <ButtonLink kind="quiet" href={routes.rule.href()}>
-            {t.rule}
-          </ButtonLink>
-          <ButtonLink kind="quiet" href={routes.dashboard.href()}>
-            {governanceTexts[locale].dashboard.title}
-          </ButtonLink>
-        </p>
+        <Ways />
         <Versions slug={slug} current={versions[0]?.number ?? 0} versions={versions} indicators={indicators} />
       </Band>
     </>
+  );
+}
+
+function Objectives({ priority, stated, indicators }: Pick<Props, "stated" | "indicators"> & { priority: Strategy["priorities"][number] }) {
+  return (
+    <div class="objectives">
+      {priority.objectives.map((objective) => (
+        <ObjectiveCard objective={objective} stated={stated} indicators={indicators} />
+      ))}
+    </div>
+  );
+}
+
+function Past({ slug, past }: { slug: string; past: Version }) {
+  const t = useTexts(governanceTexts).strategy;
+  const locale = useLocale();
+  return (
+    <Notice tone="warn" title={t.past(formatNumber(past.number, locale), formatDate(past.written_at, locale))}>
+      <p>
+        <a href={routes.strategy.href({ slug })}>{t.seeCurrent}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** To the rule by which it is followed, and to where it stands. */
+function Ways() {
+  const t = useTexts(governanceTexts);
+  return (
+    <p class="row">
+      <ButtonLink kind="quiet" href={routes.rule.href()}>
+        {t.strategy.rule}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={routes.dashboard.href()}>
+        {t.dashboard.title}
+      </ButtonLink>
+    </p>
   );
 }
 

@@ -70,11 +70,6 @@ function LedgerLines(props: LedgerProps) {
   const { q, kind, state } = found.values;
   const asks = Boolean(q || kind || state);
   if (found.total === 0 && !asks) return <p>{t.ledger.empty}</p>;
-  const reason = (
-    <Disclosure summary={t.strike.several.title} open={form.act !== null}>
-      <TextArea name="raison" label={t.strike.reason} hint={t.strike.reasonHint} maxLength={500} rows={2} />
-    </Disclosure>
-  );
   const button = (
     <Button kind="danger" act="strike_ticked">
       {t.strike.several.submit}
@@ -90,7 +85,14 @@ function LedgerLines(props: LedgerProps) {
         </p>
       )}
       {found.rows.some(({ struckAt }) => !struckAt) ? (
-        <Selection action={found.href({ page: found.page })} form={form} label={t.strike.several.title} fields={reason} buttons={button} csv>
+        <Selection
+          action={found.href({ page: found.page })}
+          form={form}
+          label={t.strike.several.title}
+          fields={<StrikeReason form={form} />}
+          buttons={button}
+          csv
+        >
           {lines}
         </Selection>
       ) : (
@@ -104,6 +106,15 @@ function LedgerLines(props: LedgerProps) {
         </p>
       )}
     </>
+  );
+}
+
+function StrikeReason({ form }: { form: FormState }) {
+  const { strike: t } = useTexts(channelsTexts);
+  return (
+    <Disclosure summary={t.several.title} open={form.act !== null}>
+      <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} rows={2} />
+    </Disclosure>
   );
 }
 

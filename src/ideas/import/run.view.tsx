@@ -23,8 +23,7 @@ interface RunProps {
 
 export function RunView({ process, run, task }: RunProps) {
   const t = useTexts(importTexts);
-  const locale = useLocale();
-  const { report, refusal } = run;
+  const { report } = run;
   const upload = routes.importProposals.href({ process: process.slug });
   const noteOf = ({ line, reference, field, remark, said }: LineRemark) => ({ line, name: reference, field: t.fields[field], remark: t.remarks[remark], said });
   return (
@@ -40,19 +39,7 @@ export function RunView({ process, run, task }: RunProps) {
       />
       <Band tight>
         <div class="flow loose">
-          <RunState
-            run={run}
-            task={task}
-            refusal={refusal === "closed" ? t.closed : sayFault(refusal as FileFault, { most: mostRows, columns: t.titles }, locale)}
-            uploadHref={upload}
-            hrefOf={(id) => routes.proposalImport.href({ process: process.slug, run: id })}
-            after={<Go href={routes.proposals.href({ process: process.slug })}>{t.seeIdeas}</Go>}
-            otherwise={
-              <Button kind="quiet" act="columns">
-                {t.again}
-              </Button>
-            }
-          />
+          <State {...{ process, run, task }} />
           <Sent run={run} />
         </div>
       </Band>
@@ -69,5 +56,27 @@ export function RunView({ process, run, task }: RunProps) {
         </Band>
       )}
     </>
+  );
+}
+
+function State({ process, run, task }: RunProps) {
+  const t = useTexts(importTexts);
+  const locale = useLocale();
+  const { refusal } = run;
+  const upload = routes.importProposals.href({ process: process.slug });
+  return (
+    <RunState
+      run={run}
+      task={task}
+      refusal={refusal === "closed" ? t.closed : sayFault(refusal as FileFault, { most: mostRows, columns: t.titles }, locale)}
+      uploadHref={upload}
+      hrefOf={(id) => routes.proposalImport.href({ process: process.slug, run: id })}
+      after={<Go href={routes.proposals.href({ process: process.slug })}>{t.seeIdeas}</Go>}
+      otherwise={
+        <Button kind="quiet" act="columns">
+          {t.again}
+        </Button>
+      }
+    />
   );
 }

@@ -31,12 +31,11 @@ interface RecordPageProps {
   now: Date;
 }
 
-export function RecordPage({ process, jury, records, shown, names, now }: RecordPageProps) {
+export function RecordPage(props: RecordPageProps) {
+  const { process, jury, records, shown, now } = props;
   const t = useTexts(juryTexts);
-  const locale = useLocale();
   const here = routes.juryRecord.href({ process: process.slug });
   const replaced = shown !== undefined && shown !== records[0];
-  const when = (record: JuryRecord) => t.recordNumber(record.number, formatDate(record.publishedAt, locale));
   return (
     <>
       <PageHead
@@ -54,13 +53,7 @@ export function RecordPage({ process, jury, records, shown, names, now }: Record
             </Notice>
           )}
           {shown ? (
-            <>
-              <SectionHead title={t.ranking}>{when(shown)}</SectionHead>
-              <Ranking content={shown.content} process={process} names={names} />
-              <Change record={shown} before={records[records.indexOf(shown) + 1]} names={names} />
-              <p>{t.method(shown.content.quorum)}</p>
-              <p class="soft">{t.contest}</p>
-            </>
+            <Ranked {...props} shown={shown} />
           ) : (
             <>
               <Deadline {...{ process, jury, now }} />
@@ -71,18 +64,47 @@ export function RecordPage({ process, jury, records, shown, names, now }: Record
           )}
           {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
           <p class="soft">{t.scale(shown?.content.top ?? jury.top)}</p>
-          {records.length > 1 && (
-            <>
-              <h2>{t.earlier}</h2>
-              <ul class="links">
-                {records.slice(1).map((record) => (
-                  <li>{record === shown ? when(record) : <a href={withQuery(here, { version: record.number })}>{when(record)}</a>}</li>
-                ))}
-              </ul>
-            </>
-          )}
+          {records.length > 1 && <Earlier {...props} />}
         </div>
       </Band>
+    </>
+  );
+}
+
+function Earlier({ process, records, shown }: RecordPageProps) {
+  const t = useTexts(juryTexts);
+  const when = useWhen();
+  const here = routes.juryRecord.href({ process: process.slug });
+  return (
+    <>
+      <h2>{t.earlier}</h2>
+      <ul class="links">
+        {records.slice(1).map((record) => (
+          <li>{record === shown ? when(record) : <a href={withQuery(here, { version: record.number })}>{when(record)}</a>}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** "No. 2, 3 May 2026", in the reader's language. */
+function useWhen() {
+  const t = useTexts(juryTexts);
+  const locale = useLocale();
+  return (record: JuryRecord) => t.recordNumber(record.number, formatDate(record.publishedAt, locale));
+}
+
+/** Who is where, what has changed since, and by which method. */
+function Ranked({ process, records, shown, names }: RecordPageProps & { shown: JuryRecord }) {
+  const t = useTexts(juryTexts);
+  const when = useWhen();
+  return (
+    <>
+      <SectionHead title={t.ranking}>{when(shown)}</SectionHead>
+      <Ranking content={shown.content} process={process} names={names} />
+      <Change record={shown} before={records[records.indexOf(shown) + 1]} names={names} />
+      <p>{t.method(shown.content.quorum)}</p>
+      <p class="soft">{t.contest}</p>
     </>
   );
 }

@@ -28,10 +28,9 @@ import { pageTexts } from "./proposal.texts.ts";
 import { routes } from "../routes.ts";
 
 export function ProposalPage(props: ProposalPageProps) {
-  const { process, proposal, parts, files, journey, now, commune, territory } = props;
+  const { process, proposal, parts } = props;
   const t = useTexts(proposalTexts);
   const locale = useLocale();
-  const documentHref = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(proposal), file });
   return (
     <>
       <PageHead
@@ -56,26 +55,42 @@ export function ProposalPage(props: ProposalPageProps) {
         <div class="wrap">
           <div class="cols aside idea-page">
             {parts.acts.length > 0 && <div class="idea-doing">{parts.acts}</div>}
-            <article class="flow loose">
-              {!files.some(({ kind }) => kind === "picture") && <CoverFigure cover={coverOfProposal({ ...proposal, picture: null })} />}
-              <Prose html={renderMarkdown(proposal.body, 2)} />
-              <Pictures files={files} />
-              <Documents files={files} hrefOf={documentHref} />
-              {parts.text}
-              <Journey journey={journey} proposal={proposal} stages={process.stages} now={now} />
-              <OnTheThread id={proposal.id} knots={props.knots} />
-            </article>
-            <aside class="flow loose">
-              <ProposalFacts {...props} />
-              {commune && <ProposalMap proposal={proposal} commune={commune} territory={territory} />}
-              {parts.margin}
-              <ProposalActs {...props} />
-            </aside>
+            <Idea {...props} />
+            <Margin {...props} />
           </div>
         </div>
       </div>
       {parts.below.length > 0 && <Band>{parts.below}</Band>}
     </>
+  );
+}
+
+function Margin(props: ProposalPageProps) {
+  const { proposal, parts, commune, territory } = props;
+  return (
+    <aside class="flow loose">
+      <ProposalFacts {...props} />
+      {commune && <ProposalMap proposal={proposal} commune={commune} territory={territory} />}
+      {parts.margin}
+      <ProposalActs {...props} />
+    </aside>
+  );
+}
+
+/** What was proposed, and what became of it. */
+function Idea(props: ProposalPageProps) {
+  const { process, proposal, parts, files, journey, now, knots } = props;
+  const documentHref = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(proposal), file });
+  return (
+    <article class="flow loose">
+      {!files.some(({ kind }) => kind === "picture") && <CoverFigure cover={coverOfProposal({ ...proposal, picture: null })} />}
+      <Prose html={renderMarkdown(proposal.body, 2)} />
+      <Pictures files={files} />
+      <Documents files={files} hrefOf={documentHref} />
+      {parts.text}
+      <Journey journey={journey} proposal={proposal} stages={process.stages} now={now} />
+      <OnTheThread id={proposal.id} knots={knots} />
+    </article>
   );
 }
 

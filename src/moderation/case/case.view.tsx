@@ -25,7 +25,6 @@ interface ShowCaseProps {
 
 export function ShowCase({ file, label, decision, reports, past, me, form }: ShowCaseProps) {
   const t = useTexts(moderationTexts);
-  const locale = useLocale();
   const mayJudge = decision?.appeal && !decision.appeal.judged_at && decision.decided_by !== me && file.author_id !== me;
   return (
     <>
@@ -43,14 +42,7 @@ export function ShowCase({ file, label, decision, reports, past, me, form }: Sho
       />
       <Band tight>
         <h2>{t.case.excerpt}</h2>
-        <blockquote class="flow">
-          {file.excerpt.split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
-        </blockquote>
-        <p>
-          <Go href={file.href}>{t.case.see}</Go>
-        </p>
+        <Excerpt file={file} />
         <Facts
           facts={[
             [t.case.author, file.author ?? t.case.noAuthor],
@@ -58,20 +50,46 @@ export function ShowCase({ file, label, decision, reports, past, me, form }: Sho
             [t.case.brakes, file.brakes.map((brake) => t.brakes[brake]).join(", ")],
           ]}
         />
-        {reports.length > 0 && <h2>{t.case.reports}</h2>}
-        {reports.map(({ rule, words, created_at }) => (
-          <div class="box">
-            <p>
-              <b>{isRule(rule) ? rules[rule].title[locale] : rule}</b> <span class="soft">{formatDate(created_at, locale)}</span>
-            </p>
-            <p>{words}</p>
-          </div>
-        ))}
+        <ReportList reports={reports} />
         {decision && <Decided decision={decision} />}
         {!decision && file.author_id !== me && <DecideForm caseId={file.id} form={form} />}
         {mayJudge && <JudgeForm caseId={file.id} form={form} />}
         {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
       </Band>
+    </>
+  );
+}
+
+function Excerpt({ file }: Pick<ShowCaseProps, "file">) {
+  const t = useTexts(moderationTexts);
+  return (
+    <>
+      <blockquote class="flow">
+        {file.excerpt.split(/\n{2,}/).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </blockquote>
+      <p>
+        <Go href={file.href}>{t.case.see}</Go>
+      </p>
+    </>
+  );
+}
+
+function ReportList({ reports }: Pick<ShowCaseProps, "reports">) {
+  const t = useTexts(moderationTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {reports.length > 0 && <h2>{t.case.reports}</h2>}
+      {reports.map(({ rule, words, created_at }) => (
+        <div class="box">
+          <p>
+            <b>{isRule(rule) ? rules[rule].title[locale] : rule}</b> <span class="soft">{formatDate(created_at, locale)}</span>
+          </p>
+          <p>{words}</p>
+        </div>
+      ))}
     </>
   );
 }

@@ -29,7 +29,7 @@ interface QueueProps {
 }
 
 export function Queue({ found, counts, kinds, now, form }: QueueProps) {
-  const { queue: t, rules, log } = useTexts(moderationTexts);
+  const { queue: t } = useTexts(moderationTexts);
   const locale = useLocale();
   const { tab, origin, kind, q } = found.values;
   const asks = Boolean(q || kind || origin);
@@ -41,21 +41,7 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
   }));
   return (
     <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink kind="quiet" href={routes.rulesPage.href()}>
-              {rules.title}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.log.href()}>
-              {log.title}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
+      <PageHead title={t.title} lead={t.lead} actions={<Ways />} joined />
       <Band tight>
         <div class="flow">
           <Tabs label={t.title} tabs={links} />
@@ -65,18 +51,38 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
               <p>{t.emptyText}</p>
             </Empty>
           )}
-          {found.total === 0 && asks && (
-            <Empty title={t.nothing}>
-              <p>
-                <a href={found.href({ origin: null, kind: "", q: "" })}>{t.allCases}</a>
-              </p>
-            </Empty>
-          )}
+          {found.total === 0 && asks && <Nothing found={found} />}
           {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
           {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
           <Pages of={found} />
         </div>
       </Band>
+    </>
+  );
+}
+
+function Nothing({ found }: Pick<QueueProps, "found">) {
+  const { queue: t } = useTexts(moderationTexts);
+  return (
+    <Empty title={t.nothing}>
+      <p>
+        <a href={found.href({ origin: null, kind: "", q: "" })}>{t.allCases}</a>
+      </p>
+    </Empty>
+  );
+}
+
+/** To the rules, and to what was decided by them. */
+function Ways() {
+  const { rules, log } = useTexts(moderationTexts);
+  return (
+    <>
+      <ButtonLink kind="quiet" href={routes.rulesPage.href()}>
+        {rules.title}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={routes.log.href()}>
+        {log.title}
+      </ButtonLink>
     </>
   );
 }

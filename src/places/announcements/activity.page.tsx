@@ -42,7 +42,7 @@ interface ActivityProps {
 function Activity({ activity, communeName, days, over }: ActivityProps) {
   const t = useTexts(announcementTexts);
   const locale = useLocale();
-  const { id, title, about, state, reason, place_name, place_slug, place_address } = activity;
+  const { id, title, about, state, reason } = activity;
   const when = `${sayDate(days[0] ?? activity.day, locale)}, ${sayTimes(activity, locale)}`;
   return (
     <>
@@ -60,32 +60,8 @@ function Activity({ activity, communeName, days, over }: ActivityProps) {
               <p>{paragraph}</p>
             ))}
           </div>
-          <Facts
-            wide
-            facts={[
-              [t.when, [when, sayWeekly(activity, locale)].filter(Boolean).join(" – ")],
-              [
-                t.where,
-                <>
-                  <a href={routes.show.href({ slug: place_slug })}>{place_name}</a>
-                  {`, ${[activity.room, place_address, communeName].filter(Boolean).join(", ")}`}
-                </>,
-              ],
-              [t.audience, activity.audience],
-              [t.price, activity.price ?? t.free],
-              [t.how, activity.how],
-            ]}
-          />
-          {days.length > 1 && state === "announced" && (
-            <section aria-labelledby="dates">
-              <h2 id="dates">{t.next}</h2>
-              <ul>
-                {days.slice(0, 6).map((day) => (
-                  <li>{sayDate(day, locale)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ActivityFacts activity={activity} communeName={communeName} when={when} />
+          {days.length > 1 && state === "announced" && <NextDays days={days} />}
           <p class="row">
             <Go icon="calendar" href={routes.activityCalendar.href({ id })}>
               {t.calendar}
@@ -95,5 +71,44 @@ function Activity({ activity, communeName, days, over }: ActivityProps) {
         </div>
       </Band>
     </>
+  );
+}
+
+function NextDays({ days }: { days: readonly string[] }) {
+  const t = useTexts(announcementTexts);
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="dates">
+      <h2 id="dates">{t.next}</h2>
+      <ul>
+        {days.slice(0, 6).map((day) => (
+          <li>{sayDate(day, locale)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ActivityFacts({ activity, communeName, when }: Pick<ActivityProps, "activity" | "communeName"> & { when: string }) {
+  const t = useTexts(announcementTexts);
+  const locale = useLocale();
+  const { place_name, place_slug, place_address } = activity;
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.when, [when, sayWeekly(activity, locale)].filter(Boolean).join(" – ")],
+        [
+          t.where,
+          <>
+            <a href={routes.show.href({ slug: place_slug })}>{place_name}</a>
+            {`, ${[activity.room, place_address, communeName].filter(Boolean).join(", ")}`}
+          </>,
+        ],
+        [t.audience, activity.audience],
+        [t.price, activity.price ?? t.free],
+        [t.how, activity.how],
+      ]}
+    />
   );
 }

@@ -30,7 +30,6 @@ interface ClosingsViewProps {
 
 export function ClosingsView({ place, today, coming, past, days, tried, form }: ClosingsViewProps) {
   const t = useTexts(closingsTexts);
-  const hours = useTexts(hoursTexts);
   const action = routes.closings.href({ slug: place.slug });
   return (
     <>
@@ -41,17 +40,7 @@ export function ClosingsView({ place, today, coming, past, days, tried, form }: 
             <div class="flow loose">
               <section aria-labelledby="ajouter">
                 <h2 id="ajouter">{t.add}</h2>
-                <Form action={action} state={form} label={t.add}>
-                  <TextField name="premier" label={t.first} hint={t.firstHint} type="date" short />
-                  <TextField name="dernier" label={t.last} hint={t.lastHint} type="date" short optional />
-                  <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={200} optional />
-                  <Actions>
-                    <Button act="add">{t.save}</Button>
-                    <Button kind="quiet" act="look">
-                      {t.look}
-                    </Button>
-                  </Actions>
-                </Form>
+                <NewClosing action={action} form={form} />
               </section>
               <section aria-labelledby="a-venir">
                 <h2 id="a-venir">{t.coming}</h2>
@@ -64,11 +53,7 @@ export function ClosingsView({ place, today, coming, past, days, tried, form }: 
                 </section>
               )}
             </div>
-            <section aria-labelledby="effet" class="flow">
-              <h2 id="effet">{tried ? t.effect : hours.preview}</h2>
-              <p class="soft">{tried ? t.effectLead : t.previewLead}</p>
-              <HoursPreview days={days} today={today} />
-            </section>
+            <Effect days={days} today={today} tried={tried} />
           </Columns>
           <p class="row">
             <Go href={routes.hours.href({ slug: place.slug })}>{t.hours}</Go>
@@ -77,6 +62,36 @@ export function ClosingsView({ place, today, coming, past, days, tried, form }: 
         </div>
       </Band>
     </>
+  );
+}
+
+function Effect({ days, today, tried }: Pick<ClosingsViewProps, "days" | "today" | "tried">) {
+  const t = useTexts(closingsTexts);
+  const hours = useTexts(hoursTexts);
+  return (
+    <section aria-labelledby="effet" class="flow">
+      <h2 id="effet">{tried ? t.effect : hours.preview}</h2>
+      <p class="soft">{tried ? t.effectLead : t.previewLead}</p>
+      <HoursPreview days={days} today={today} />
+    </section>
+  );
+}
+
+/** From a day to a day; its effect can be seen first. */
+function NewClosing({ action, form }: { action: string; form: FormState }) {
+  const t = useTexts(closingsTexts);
+  return (
+    <Form action={action} state={form} label={t.add}>
+      <TextField name="premier" label={t.first} hint={t.firstHint} type="date" short />
+      <TextField name="dernier" label={t.last} hint={t.lastHint} type="date" short optional />
+      <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={200} optional />
+      <Actions>
+        <Button act="add">{t.save}</Button>
+        <Button kind="quiet" act="look">
+          {t.look}
+        </Button>
+      </Actions>
+    </Form>
   );
 }
 

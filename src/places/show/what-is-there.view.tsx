@@ -67,18 +67,7 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
           <Services items={done} />
         </section>
       )}
-      {help.length > 0 && (
-        <section aria-labelledby="mediation">
-          <h2 id="mediation">{t.mediation}</h2>
-          <Services items={help.map((name) => ({ icon: "hand-helping" as const, name }))} />
-          {how && (
-            <p class="soft">
-              {t.support}
-              {"\u00a0"}: {how}
-            </p>
-          )}
-        </section>
-      )}
+      {help.length > 0 && <Mediation help={help} how={how} />}
       {needs.length > 0 && (
         <section aria-labelledby="besoins">
           <h2 id="besoins">{useTexts(needsTexts).helpsWith}</h2>
@@ -87,14 +76,36 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
           />
         </section>
       )}
-      {place.description && (
-        <section aria-labelledby="a-propos">
-          <h2 id="a-propos">{t.about}</h2>
-          {place.description.split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
-        </section>
-      )}
+      {place.description && <About words={place.description} />}
     </>
+  );
+}
+
+function About({ words }: { words: string }) {
+  const t = useTexts(texts).show;
+  return (
+    <section aria-labelledby="a-propos">
+      <h2 id="a-propos">{t.about}</h2>
+      {words.split(/\n{2,}/).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </section>
+  );
+}
+
+/** With what people are helped, and how. */
+function Mediation({ help, how }: { help: readonly string[]; how: string }) {
+  const t = useTexts(texts).show;
+  return (
+    <section aria-labelledby="mediation">
+      <h2 id="mediation">{t.mediation}</h2>
+      <Services items={help.map((name) => ({ icon: "hand-helping" as const, name }))} />
+      {how && (
+        <p class="soft">
+          {t.support}
+          {"\u00a0"}: {how}
+        </p>
+      )}
+    </section>
   );
 }

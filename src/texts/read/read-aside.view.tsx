@@ -9,7 +9,6 @@ import { paramsOf } from "../text-frame.view.tsx";
 
 export function ReadAside({ text, paragraphs, changes }: { text: DebatedText; paragraphs: readonly Paragraph[]; changes: readonly Change[] }) {
   const t = useTexts(textTexts);
-  const locale = useLocale();
   const params = paramsOf(text);
   const headings = paragraphs.filter(({ level }) => level > 0);
   const there = new Set(paragraphs.map(({ paragraph }) => paragraph));
@@ -17,36 +16,12 @@ export function ReadAside({ text, paragraphs, changes }: { text: DebatedText; pa
   const authors = [...new Set(changes.flatMap(({ amendment }) => amendment?.signature ?? []))];
   return (
     <aside class="flow">
-      {headings.length > 2 && (
-        <nav aria-labelledby="sommaire">
-          <h2 id="sommaire" class="small-title">
-            {t.contents}
-          </h2>
-          <ol class="text-contents">
-            {headings.map(({ paragraph, body }) => (
-              <li>
-                <a href={`#p${paragraph}`}>{body}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
+      {headings.length > 2 && <Contents headings={headings} />}
       {text.version > 0 && (
         <>
           <h2 class="small-title">{t.authors}</h2>
           <p>{authors.length > 0 ? authors.join(", ") : t.authorsNone}</p>
-          {gone.length > 0 && (
-            <>
-              <h3>{t.gone}</h3>
-              <ul>
-                {gone.map((change) => (
-                  <li>
-                    <a href={routes.paragraph.href({ ...params, paragraph: String(change.paragraph) })}>{sayChange(change, locale)}</a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {gone.length > 0 && <Gone text={text} gone={gone} />}
           <p>
             <Go href={routes.printText.href(params)} icon="printer">
               {t.print}
@@ -62,5 +37,42 @@ export function ReadAside({ text, paragraphs, changes }: { text: DebatedText; pa
         </p>
       )}
     </aside>
+  );
+}
+
+/** Paragraphs that an amendment took out. */
+function Gone({ text, gone }: { text: DebatedText; gone: readonly Change[] }) {
+  const t = useTexts(textTexts);
+  const locale = useLocale();
+  const params = paramsOf(text);
+  return (
+    <>
+      <h3>{t.gone}</h3>
+      <ul>
+        {gone.map((change) => (
+          <li>
+            <a href={routes.paragraph.href({ ...params, paragraph: String(change.paragraph) })}>{sayChange(change, locale)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Contents({ headings }: { headings: readonly Paragraph[] }) {
+  const t = useTexts(textTexts);
+  return (
+    <nav aria-labelledby="sommaire">
+      <h2 id="sommaire" class="small-title">
+        {t.contents}
+      </h2>
+      <ol class="text-contents">
+        {headings.map(({ paragraph, body }) => (
+          <li>
+            <a href={`#p${paragraph}`}>{body}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

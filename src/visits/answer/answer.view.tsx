@@ -30,10 +30,9 @@ interface AnswerProps {
 }
 
 export function AnswerPage(props: AnswerProps) {
-  const { visit, stop, territory, token } = props;
+  const { visit, stop } = props;
   const { request } = visit;
   const t = useTexts(answerTexts);
-  const follow = useTexts(followTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();
   const settled = ["confirmed", "done", "reported"].includes(request.state) && stop.state === "accepted";
@@ -64,23 +63,32 @@ export function AnswerPage(props: AnswerProps) {
       </Band>
       {settled && (
         <Band ground="linen" label={t.programme}>
-          <div class="flow">
-            <ProgrammeTable request={request} stops={visit.stops} territory={territory} caption={t.programme} />
-            {request.practical && <p class="visit-words">{request.practical}</p>}
-            {token && (
-              <div class="row">
-                <ButtonLink kind="quiet" icon="printer" href={routes.hostSheet.href({ token })}>
-                  {follow.print}
-                </ButtonLink>
-                <ButtonLink kind="quiet" icon="calendar" href={routes.hostCalendar.href({ token })}>
-                  {follow.ics}
-                </ButtonLink>
-              </div>
-            )}
-          </div>
+          <Programme {...props} />
         </Band>
       )}
     </>
+  );
+}
+
+/** The whole day, for whoever receives a part of it. */
+function Programme({ visit: { request, stops }, territory, token }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  const follow = useTexts(followTexts);
+  return (
+    <div class="flow">
+      <ProgrammeTable request={request} stops={stops} territory={territory} caption={t.programme} />
+      {request.practical && <p class="visit-words">{request.practical}</p>}
+      {token && (
+        <div class="row">
+          <ButtonLink kind="quiet" icon="printer" href={routes.hostSheet.href({ token })}>
+            {follow.print}
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="calendar" href={routes.hostCalendar.href({ token })}>
+            {follow.ics}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -103,38 +103,53 @@ function Queue({ found, counts, now, form }: QueueProps) {
       />
       <Band tight>
         <Tabs label={t.tabsLabel} tabs={links} />
-        <Filters action={routes.queue.href()} values={{ q, tri: found.order.by === "clock" ? "" : orders[found.order.by] }} label={t.search} fold>
-          {tab !== "todo" && <input type="hidden" name="etat" value={tabs[tab]} />}
-          <div class="filters-grid">
-            <TextField name="q" type="search" label={t.words} />
-            <Select
-              name="tri"
-              label={t.order}
-              empty={t.orders.clock}
-              choices={(["name", "people"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
-            />
-            <Button icon="search" kind="quiet">
-              {t.show}
-            </Button>
-          </div>
-        </Filters>
+        <Search found={found} />
         {found.total === 0 ? (
           <Empty title={q ? t.nothing : t.empty.title}>
             <p>{q ? <a href={found.href({ q: "" })}>{t.all}</a> : t.empty.text}</p>
           </Empty>
         ) : (
-          <>
-            {tab === "hosts" ? <AtHosts found={found} now={now} form={form} /> : <Lines requests={found.rows} now={now} />}
-            <p>
-              <Go icon="download" href={found.csv!}>
-                {t.csv}
-              </Go>
-            </p>
-          </>
+          <Requests found={found} now={now} form={form} />
         )}
         <Pages of={found} />
       </Band>
     </>
+  );
+}
+
+function Requests({ found, now, form }: Pick<QueueProps, "found" | "now" | "form">) {
+  const t = useTexts(handleTexts);
+  return (
+    <>
+      {found.values.tab === "hosts" ? <AtHosts found={found} now={now} form={form} /> : <Lines requests={found.rows} now={now} />}
+      <p>
+        <Go icon="download" href={found.csv!}>
+          {t.csv}
+        </Go>
+      </p>
+    </>
+  );
+}
+
+function Search({ found }: Pick<QueueProps, "found">) {
+  const t = useTexts(handleTexts);
+  const { tab, q } = found.values;
+  return (
+    <Filters action={routes.queue.href()} values={{ q, tri: found.order.by === "clock" ? "" : orders[found.order.by] }} label={t.search} fold>
+      {tab !== "todo" && <input type="hidden" name="etat" value={tabs[tab]} />}
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} />
+        <Select
+          name="tri"
+          label={t.order}
+          empty={t.orders.clock}
+          choices={(["name", "people"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
+        />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
   );
 }
 

@@ -43,7 +43,6 @@ export function Projects(props: ProjectsProps) {
     { label: setup.manage, href: routes.manage.href() },
     { label: title, href: routes.setup.href({ slug }) },
   ];
-  const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : t.everywhere);
   return (
     <>
       <PageHead
@@ -60,29 +59,7 @@ export function Projects(props: ProjectsProps) {
       <Band tight>
         <div class="flow">
           {added !== null && <Notice tone="ok" title={plural(added, locale, t.imported)} announce />}
-          {poll.projects.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneText}</p>
-            </Empty>
-          ) : (
-            <Table
-              caption={t.title}
-              hideCaption
-              rows={poll.projects}
-              columns={[
-                { label: t.number, number: true, cell: ({ number }) => number },
-                {
-                  label: general.project,
-                  heads: true,
-                  cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a>,
-                },
-                { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
-                { label: general.category, cell: ({ category }) => category },
-                { label: general.commune, cell: ({ commune_code }) => nameOf(commune_code) },
-                { label: t.part, cell: ({ envelope }) => poll.envelopes.find(({ number }) => number === envelope)?.name },
-              ]}
-            />
-          )}
+          <ProjectList poll={poll} territory={territory} />
         </div>
       </Band>
       {poll.vote.process_id && <FromProcess {...props} />}
@@ -91,11 +68,40 @@ export function Projects(props: ProjectsProps) {
   );
 }
 
-function FromProcess({ poll, feasible, form }: ProjectsProps) {
+/** As they will stand on the ballot. */
+function ProjectList({ poll, territory }: Pick<ProjectsProps, "poll" | "territory">) {
   const t = useTexts(projectsTexts);
   const general = useTexts(budgetsTexts);
-  const { values, problems } = stateOf(form, "take");
-  const cost = ({ id, costCents }: Feasible) => String(values[`cout-${id}`] ?? (costCents ? typedEuros(costCents) : ""));
+  const locale = useLocale();
+  const { slug } = poll.vote;
+  const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : t.everywhere);
+  return poll.projects.length === 0 ? (
+    <Empty title={t.none}>
+      <p>{t.noneText}</p>
+    </Empty>
+  ) : (
+    <Table
+      caption={t.title}
+      hideCaption
+      rows={poll.projects}
+      columns={[
+        { label: t.number, number: true, cell: ({ number }) => number },
+        {
+          label: general.project,
+          heads: true,
+          cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a>,
+        },
+        { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
+        { label: general.category, cell: ({ category }) => category },
+        { label: general.commune, cell: ({ commune_code }) => nameOf(commune_code) },
+        { label: t.part, cell: ({ envelope }) => poll.envelopes.find(({ number }) => number === envelope)?.name },
+      ]}
+    />
+  );
+}
+
+function FromProcess({ poll, feasible, form }: ProjectsProps) {
+  const t = useTexts(projectsTexts);
   return (
     <Band ground="linen" tight>
       <SectionHead title={t.fromProcess}>{t.fromProcessText}</SectionHead>
@@ -103,45 +109,56 @@ function FromProcess({ poll, feasible, form }: ProjectsProps) {
         <p>{t.fromProcessNone}</p>
       ) : (
         <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "take")} label={t.fromProcess}>
-          <Table
-            caption={t.fromProcess}
-            hideCaption
-            rows={feasible}
-            columns={[
-              {
-                label: general.project,
-                heads: true,
-                cell: ({ id, title }) => (
-                  <span class="choice">
-                    <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={values[`idee-${id}`] === "1"} />
-                    <label for={`idee-${id}`}>{title}</label>
-                  </span>
-                ),
-              },
-              { label: general.category, cell: ({ category }) => category?.name },
-              {
-                label: general.cost,
-                number: true,
-                cell: (idea) => (
-                  <input
-                    class="input short"
-                    id={`cout-${idea.id}`}
-                    name={`cout-${idea.id}`}
-                    value={cost(idea)}
-                    inputMode="decimal"
-                    aria-label={t.importCost(idea.title)}
-                    aria-invalid={problems[`cout-${idea.id}`] ? "true" : undefined}
-                  />
-                ),
-              },
-            ]}
-          />
+          <FeasibleTable feasible={feasible} form={form} />
           <Actions>
             <Button act="take">{t.import}</Button>
           </Actions>
         </Form>
       )}
     </Band>
+  );
+}
+
+/** Which are taken, each with its cost. */
+function FeasibleTable({ feasible, form }: Pick<ProjectsProps, "feasible" | "form">) {
+  const t = useTexts(projectsTexts);
+  const general = useTexts(budgetsTexts);
+  const { values, problems } = stateOf(form, "take");
+  const cost = ({ id, costCents }: Feasible) => String(values[`cout-${id}`] ?? (costCents ? typedEuros(costCents) : ""));
+  return (
+    <Table
+      caption={t.fromProcess}
+      hideCaption
+      rows={feasible}
+      columns={[
+        {
+          label: general.project,
+          heads: true,
+          cell: ({ id, title }) => (
+            <span class="choice">
+              <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={values[`idee-${id}`] === "1"} />
+              <label for={`idee-${id}`}>{title}</label>
+            </span>
+          ),
+        },
+        { label: general.category, cell: ({ category }) => category?.name },
+        {
+          label: general.cost,
+          number: true,
+          cell: (idea) => (
+            <input
+              class="input short"
+              id={`cout-${idea.id}`}
+              name={`cout-${idea.id}`}
+              value={cost(idea)}
+              inputMode="decimal"
+              aria-label={t.importCost(idea.title)}
+              aria-invalid={problems[`cout-${idea.id}`] ? "true" : undefined}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -28,7 +28,6 @@ export interface Importing {
 export function ImportSeries({ series, checked, file, form }: Importing & { form: FormState }) {
   const t = useTexts(seriesTexts);
   const { slug, title } = series;
-  const address = routes.seriesImport.href({ slug });
   return (
     <>
       <PageHead
@@ -44,36 +43,50 @@ export function ImportSeries({ series, checked, file, form }: Importing & { form
       <Band tight>
         {checked && <Report plan={checked.plan} series={series} />}
         {checked && <ShowReading {...checked} series={series} />}
-        {file && (
-          <Form action={address} files state={form}>
-            <input type="hidden" name="contenu" value={file.content} />
-            <input type="hidden" name="nom" value={file.name} />
-            <input type="hidden" name="reason" value={String(form.values["reason"] ?? "")} />
-            <Actions>
-              <Button act="write">{t.write}</Button>
-              <ButtonLink kind="quiet" href={address}>
-                {t.cancel}
-              </ButtonLink>
-            </Actions>
-          </Form>
-        )}
-        {!file && (
-          <Form action={address} files state={form}>
-            <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.xlsx,.json,text/csv,application/json" />
-            <Go icon="download" href={`${address}${templateQuery}`}>
-              {useTexts(importsTexts).template}
-            </Go>
-            <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />
-            <Actions>
-              <Button act="check">{t.check}</Button>
-              <ButtonLink kind="quiet" href={routes.series.href({ slug })}>
-                {t.cancel}
-              </ButtonLink>
-            </Actions>
-          </Form>
-        )}
+        {file && <WriteForm series={series} file={file} form={form} />}
+        {!file && <FileForm series={series} form={form} />}
       </Band>
     </>
+  );
+}
+
+/** What was read is written. */
+function WriteForm({ series: { slug }, file, form }: { series: Series; file: NonNullable<Importing["file"]>; form: FormState }) {
+  const t = useTexts(seriesTexts);
+  const address = routes.seriesImport.href({ slug });
+  return (
+    <Form action={address} files state={form}>
+      <input type="hidden" name="contenu" value={file.content} />
+      <input type="hidden" name="nom" value={file.name} />
+      <input type="hidden" name="reason" value={String(form.values["reason"] ?? "")} />
+      <Actions>
+        <Button act="write">{t.write}</Button>
+        <ButtonLink kind="quiet" href={address}>
+          {t.cancel}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  );
+}
+
+/** A file is read and shown before anything is written. */
+function FileForm({ series: { slug }, form }: { series: Series; form: FormState }) {
+  const t = useTexts(seriesTexts);
+  const address = routes.seriesImport.href({ slug });
+  return (
+    <Form action={address} files state={form}>
+      <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.xlsx,.json,text/csv,application/json" />
+      <Go icon="download" href={`${address}${templateQuery}`}>
+        {useTexts(importsTexts).template}
+      </Go>
+      <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />
+      <Actions>
+        <Button act="check">{t.check}</Button>
+        <ButtonLink kind="quiet" href={routes.series.href({ slug })}>
+          {t.cancel}
+        </ButtonLink>
+      </Actions>
+    </Form>
   );
 }
 

@@ -40,7 +40,6 @@ interface GrantsProps {
 
 export function Grants(props: GrantsProps) {
   const t = useTexts(grantingTexts);
-  const locale = useLocale();
   const { found, seesAll, gives } = props;
   const waits = !seesAll && !found.values.scope;
   return (
@@ -59,17 +58,7 @@ export function Grants(props: GrantsProps) {
           </Empty>
         ) : (
           <>
-            <SectionHead
-              title={plural(found.total, locale, t.found)}
-              id="found"
-              more={
-                found.total > 0 && (
-                  <Go icon="download" href={found.csv!}>
-                    {t.several.csv}
-                  </Go>
-                )
-              }
-            />
+            <FoundHead found={found} />
             {found.total === 0 ? (
               <Empty title={t.emptyTitle} level={3}>
                 <p>{t.emptyNote}</p>
@@ -82,6 +71,24 @@ export function Grants(props: GrantsProps) {
         )}
       </section>
     </>
+  );
+}
+
+function FoundHead({ found }: Pick<GrantsProps, "found">) {
+  const t = useTexts(grantingTexts);
+  const locale = useLocale();
+  return (
+    <SectionHead
+      title={plural(found.total, locale, t.found)}
+      id="found"
+      more={
+        found.total > 0 && (
+          <Go icon="download" href={found.csv!}>
+            {t.several.csv}
+          </Go>
+        )
+      }
+    />
   );
 }
 

@@ -16,21 +16,7 @@ export function ShowInvitation({ invitation, token, signedIn }: { invitation: In
   const locale = useLocale();
   const here = routes.invitation.href({ token });
   const structure = routes.structure.href({ id: invitation.structure_id });
-  if (!invitation.open) {
-    return (
-      <>
-        <PageHead title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} joined />
-        <Band tight>
-          <Notice tone="warn" title={t.invitation.ended}>
-            <p>{t.invitation.endedNote}</p>
-            <p>
-              <a href={structure}>{t.create.seeIt}</a>
-            </p>
-          </Notice>
-        </Band>
-      </>
-    );
-  }
+  if (!invitation.open) return <Ended invitation={invitation} />;
   return (
     <>
       <PageHead title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.invitation.lead} joined />
@@ -59,6 +45,24 @@ export function ShowInvitation({ invitation, token, signedIn }: { invitation: In
             </>
           )}
         </div>
+      </Band>
+    </>
+  );
+}
+
+/** Used, taken back, or too old. */
+function Ended({ invitation }: { invitation: Invitation }) {
+  const t = useTexts(structuresTexts);
+  return (
+    <>
+      <PageHead title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} joined />
+      <Band tight>
+        <Notice tone="warn" title={t.invitation.ended}>
+          <p>{t.invitation.endedNote}</p>
+          <p>
+            <a href={routes.structure.href({ id: invitation.structure_id })}>{t.create.seeIt}</a>
+          </p>
+        </Notice>
       </Band>
     </>
   );

@@ -40,24 +40,7 @@ export function ShowStructure({ structure, commune, members, count, parts, may }
       />
       <Band tight>
         <div class="flow loose">
-          <Facts
-            wide
-            facts={[
-              [t.fields.commune, commune && <a href={territoryRoutes.commune.href({ slug: commune.slug })}>{commune.name}</a>],
-              [t.fields.address, [structure.address, structure.postal_code].filter(Boolean).join(", ")],
-              [t.fields.siret, structure.siret && saySiret(structure.siret)],
-              [t.fields.rna, structure.rna],
-              [
-                t.fields.website,
-                structure.website && (
-                  <a href={structure.website} rel="noopener nofollow ugc">
-                    {structure.website.replace(/^https?:\/\/(www\.)?|\/$/g, "")}
-                  </a>
-                ),
-              ],
-              [t.members.title, plural(count, locale, t.members.count)],
-            ]}
-          />
+          <Sheet {...{ structure, commune, count }} />
         </div>
       </Band>
       {parts}
@@ -78,6 +61,32 @@ export function ShowStructure({ structure, commune, members, count, parts, may }
         </Band>
       )}
     </>
+  );
+}
+
+/** Where it is, and what registers call it. */
+function Sheet({ structure, commune, count }: Pick<ShowProps, "structure" | "commune" | "count">) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.fields.commune, commune && <a href={territoryRoutes.commune.href({ slug: commune.slug })}>{commune.name}</a>],
+        [t.fields.address, [structure.address, structure.postal_code].filter(Boolean).join(", ")],
+        [t.fields.siret, structure.siret && saySiret(structure.siret)],
+        [t.fields.rna, structure.rna],
+        [
+          t.fields.website,
+          structure.website && (
+            <a href={structure.website} rel="noopener nofollow ugc">
+              {structure.website.replace(/^https?:\/\/(www\.)?|\/$/g, "")}
+            </a>
+          ),
+        ],
+        [t.members.title, plural(count, locale, t.members.count)],
+      ]}
+    />
   );
 }
 

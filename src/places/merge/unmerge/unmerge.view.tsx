@@ -39,19 +39,7 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
       />
       <Band tight>
         <div class="flow loose">
-          {back.length > 0 ? (
-            <Table
-              caption={t.back}
-              columns={[
-                { label: pair.fact, heads: true, cell: ({ field }) => factName(field, locale) },
-                { label: t.now, cell: ({ field, now }) => said(field, now) },
-                { label: t.afterwards, cell: ({ field, afterwards }) => said(field, afterwards) },
-              ]}
-              rows={back}
-            />
-          ) : (
-            <p>{t.noBack}</p>
-          )}
+          {back.length > 0 ? <Back facts={back} territory={territory} /> : <p>{t.noBack}</p>}
           {stays.length > 0 && (
             <div>
               <h2>{t.stays}</h2>
@@ -59,17 +47,42 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
             </div>
           )}
           <p>{t.rows}</p>
-          <Form action={routes.unmerge.href(params)} state={form} label={t.title}>
-            <TextArea name="raison" label={pair.reason} hint={pair.reasonHint} maxLength={1000} rows={2} />
-            <Actions>
-              <Button kind="danger">{t.submit}</Button>
-              <ButtonLink kind="quiet" href={routes.pair.href(params)}>
-                {t.cancel}
-              </ButtonLink>
-            </Actions>
-          </Form>
+          <Reason params={params} form={form} />
         </div>
       </Band>
     </>
+  );
+}
+
+/** What each fact is now, and what it will be again. */
+function Back({ facts, territory }: { facts: Unmerging["back"]; territory: Territory }) {
+  const { unmerge: t, pair } = useTexts(mergeTexts);
+  const locale = useLocale();
+  const said = (field: string, value: unknown) => <SaidFact field={field} value={value} locale={locale} territory={territory} />;
+  return (
+    <Table
+      caption={t.back}
+      columns={[
+        { label: pair.fact, heads: true, cell: ({ field }) => factName(field, locale) },
+        { label: t.now, cell: ({ field, now }) => said(field, now) },
+        { label: t.afterwards, cell: ({ field, afterwards }) => said(field, afterwards) },
+      ]}
+      rows={facts}
+    />
+  );
+}
+
+function Reason({ params, form }: { params: { one: string; other: string }; form: FormState }) {
+  const { unmerge: t, pair } = useTexts(mergeTexts);
+  return (
+    <Form action={routes.unmerge.href(params)} state={form} label={t.title}>
+      <TextArea name="raison" label={pair.reason} hint={pair.reasonHint} maxLength={1000} rows={2} />
+      <Actions>
+        <Button kind="danger">{t.submit}</Button>
+        <ButtonLink kind="quiet" href={routes.pair.href(params)}>
+          {t.cancel}
+        </ButtonLink>
+      </Actions>
+    </Form>
   );
 }
