@@ -21,7 +21,7 @@ export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hm
 export const keyHash = (secret: VoteSecret, kind: "address" | "franceconnect" | "list" | "code" | "telephone", ...words: readonly string[]): Buffer =>
   hmac(secret, "key", kind, ...words);
 
-/** What shows the database that an incident, a comparison or a reserve is told by whoever has the secret: it keeps its hash. */
+/** What shows the database that a ballot, an incident, a comparison or a reserve comes from whoever has the secret: it keeps its hash. */
 export const secretProof = (secret: VoteSecret): Buffer => hmac(secret, "proof");
 
 /** Crockford's thirty-two signs: none is taken for another when it is read aloud or copied by hand. */

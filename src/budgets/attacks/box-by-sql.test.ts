@@ -18,6 +18,12 @@ const closed = await closedVote(house, [[1], [2]]);
 await countVote(db, settings, { voteId: closed.id, context });
 const noise = sql`sha256(gen_random_uuid()::text::bytea)`;
 
+/** As the house sends it, but for the secret of the vote. */
+const press = (nullifier: string, secretProof: string | null) => ({
+  ...{ nullifier, blind: nullifier, salt: nullifier, slip: Buffer.alloc(300).toString("base64"), receipt: "0123456789ABCDEF" },
+  ...{ choices: [1], points: null, commune: "59512", tie: "residence", keys: [], secretProof },
+});
+
 describe("whoever has the application's role and no key", () => {
   it.each(["urn", "box"])("does not read the %s", async (table) => {
     await expect(sql`select from ${sql.table(`budgets.${table}`)}`.execute(db)).rejects.toThrow("permission denied");
@@ -51,6 +57,26 @@ describe("whoever has the application's role and no key", () => {
       sql`select budgets.tell_incident(${open.id}, commitment, 'unreadable', commitment) from budgets.log where vote_id = ${open.id} and kind = 'ballot'`,
     ])
       await expect(attempt.execute(db)).rejects.toThrow(/permission denied|is not what waits|is not closed|is not sealed/);
+  });
+
+  it("puts no ballot of nobody into the urn, nor one in the place of a voter whose nullifier it reads", async () => {
+    const [voter] = (await house.ballots(open.id)).map(({ nullifier }) => nullifier!);
+    const { proof_hash: hash } = await db.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", open.id).executeTakeFirstOrThrow();
+    const person = await house.resident();
+    for (const nullifier of [voter!, "ab".repeat(32)])
+      for (const proof of [null, "", "00", hash!.toString("hex")]) {
+        const one = press(nullifier, proof);
+        const presses = JSON.stringify([{ ...one, person }]);
+        for (const attempt of [
+          sql`select outcome from budgets.cast_ballots(${open.id}, ${presses}::jsonb)`,
+          sql`select budgets.enter_other(${open.id}, 'web', ${JSON.stringify(one)}::jsonb)`,
+          sql`select outcome from budgets.write_presses(${open.id}, ${presses}::jsonb)`,
+          sql`select budgets.write_other(${open.id}, 'web', ${JSON.stringify(one)}::jsonb)`,
+        ])
+          await expect(attempt.execute(db)).rejects.toThrow(/told by the secret|permission denied/);
+      }
+    // What it put there would be closed by no secret, and keep every ballot from leaving.
+    await keepBoxes(db, settings);
   });
 
   it("leaves box, log and count as they were", async () => {
