@@ -65,6 +65,7 @@ import { reconcileLine } from "./reconcile/reconcile.line.ts";
 import reconcile from "./reconcile/reconcile.page.tsx";
 import reserve from "./reconcile/reserve.page.tsx";
 import { holderNotices } from "./reconcile/holders.notices.ts";
+import { deskHelp } from "./offers/desk-help.ts";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
@@ -88,6 +89,7 @@ import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
 import { votePlug } from "./stage/stage.plug.ts";
 import { upgradeVotes } from "./urn/upgrade-votes.command.ts";
+import { words } from "./words.ts";
 
 /** What everybody reads once a vote is counted. */
 const counted = [result, explanations, challenge, challenges, recount, depart, dataPackage, journal, file, stamp];
@@ -146,8 +148,10 @@ const budgets: Room = {
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
+    words,
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     sealed: [sealedVotes],
+    helpWays: [deskHelp],
     soundChecks: [voteChecks],
     personal: [budgetsRegister],
     spaceCards,

@@ -18,6 +18,7 @@ import { routes } from "./routes.ts";
 import { afterVote } from "./story/after-vote.listener.ts";
 import { seed } from "./seeds.ts";
 import { showPages } from "./show/show.page.tsx";
+import { words } from "./words.ts";
 
 const name = { fr: "Les délibérations", en: "Council decisions", nl: "De raadsbesluiten" };
 
@@ -28,6 +29,7 @@ const deliberations: Room = {
   listens: [afterVote],
   seed,
   offers: {
+    words,
     areas: [{ name: "deliberations", says: name }],
     powers: [
       {

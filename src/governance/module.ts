@@ -42,6 +42,7 @@ import strategies from "./strategy/strategies.page.tsx";
 import { strategyPages } from "./strategy/strategy.page.tsx";
 import { verifyLine } from "./verify/verify.line.ts";
 import verify from "./verify/verify.page.tsx";
+import { words } from "./words.ts";
 
 const { fr, en, nl } = governanceTexts;
 
@@ -79,6 +80,7 @@ const governance: Room = {
     if (!(await isMeasured(db))) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
   offers: {
+    words,
     areas: [{ name: "governance", says: { fr: "La stratégie et les indicateurs", en: "Strategy and indicators", nl: "De strategie en de indicatoren" } }],
     powers: [
       {

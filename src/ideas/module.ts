@@ -110,6 +110,7 @@ import check from "./write/check.page.tsx";
 import { forgetDraftsJob } from "./write/forget-drafts.job.ts";
 import wherePicture from "./write/where-map-picture.page.tsx";
 import { draftPage, writePage } from "./write/write.page.tsx";
+import { words } from "./words.ts";
 
 const ideas: Room = {
   name: "ideas",
@@ -132,6 +133,7 @@ const ideas: Room = {
   listens: [keptListener, withdrawnListener],
   seed,
   offers: {
+    words,
     areas: [{ name: "ideas", says: { fr: "Les idées", en: "Ideas", nl: "De ideeën" } }],
     stagePlugs: [collectPlug, ...figurePlugs, ...judgingPlugs, mergePlug, channelsPlug],
     processPlugs: [ideasPlug],

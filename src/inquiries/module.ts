@@ -16,6 +16,7 @@ import { reportableAnswer } from "./offers/answer.reportable.ts";
 import { answerThings } from "./offers/answer.things.ts";
 import { answersDataset } from "./offers/answers.dataset.ts";
 import { searchableAnswers } from "./offers/answers.searchable.ts";
+import { askHelp } from "./offers/ask-help.ts";
 import { inquiryTasks } from "./offers/inquiry.tasks.ts";
 import { ownQuestions } from "./offers/space-card.tsx";
 import { publish, revise } from "./publish/publish.pages.tsx";
@@ -76,6 +77,7 @@ const inquiries: Room = {
         href: routes.answers.href(),
       },
     ],
+    helpWays: [askHelp],
     needSteps: [
       {
         order: 10,

@@ -243,6 +243,19 @@ describe("deciding on several cases at once", () => {
     const most = await text("?tri=signalements");
     expect(most.indexOf(`Message ${twice}<`)).toBeLessThan(most.indexOf(`Message ${once}<`));
   });
+
+  it("is a file as well, of the cases that this moderator may decide and of no other, whole or ticked", async () => {
+    const [mine, other] = [write(ines), write(author, "59512")];
+    for (const id of [mine, other]) await report(id);
+    const csv = async (by: string) => (await house.as(by).get("/moderation.csv?tri=signalements")).text();
+    const ticked = await house.as(jonas).post("/moderation", { act: "csv", rows: await caseOf(other) });
+    expect(await csv(ines)).not.toContain(`Message ${mine},`);
+    expect(await csv(jonas)).toContain(`Message ${mine},`);
+    expect((await csv(roubaix)).trim().split("\r\n").slice(1).join("\n")).toContain(`Message ${other},`);
+    expect(await csv(roubaix)).not.toContain(`Message ${mine},`);
+    expect((await ticked.text()).trim().split("\r\n")).toHaveLength(2);
+    expect((await house.as(reader).get("/moderation.csv")).status).toBe(403);
+  });
 });
 
 describe("an appeal", () => {

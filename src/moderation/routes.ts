@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   report: path("/signaler/:kind/:id"),
   queue: path("/moderation"),
+  queueCsv: path("/moderation.csv"),
   case: path("/moderation/dossiers/:id"),
   statement: path("/moderation/decisions/:id"),
   log: path("/moderation/journal"),

@@ -5,6 +5,7 @@ import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { datasetPages } from "./dataset/dataset.page.tsx";
 import { opendataTexts } from "./opendata.texts.ts";
 import { routes } from "./routes.ts";
+import { words } from "./words.ts";
 
 const { fr, en, nl } = opendataTexts;
 
@@ -12,6 +13,7 @@ const opendata: Room = {
   name: "opendata",
   pages: [...cataloguePages, ...datasetPages],
   offers: {
+    words,
     areas: [{ name: "opendata", says: { fr: "Les données ouvertes", en: "Open data", nl: "De open data" } }],
     verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],

@@ -91,11 +91,13 @@ import legalDesk from "./legal/desk.page.tsx";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import { legalRegister } from "./legal/legal.personal.ts";
 import { legalPowers } from "./legal/legal.powers.ts";
+import { publisherHelp } from "./help/publisher-help.ts";
 import publisher from "./legal/publisher/publisher.page.tsx";
 import { legalVersion, legalVersions } from "./legal/versions/versions.page.tsx";
 import writeText from "./legal/write/write.page.tsx";
 import whoMay from "./who-may/who-may.page.tsx";
 import { routes } from "./routes.ts";
+import { words } from "./words.ts";
 
 const exampleHref = "https://beffroi.example/exemple";
 const securityEvents = Object.keys(letterTexts[locales[0]].events) as SecurityEvent[];
@@ -124,6 +126,7 @@ const people: Room = {
   commandLines: [rolesLine],
   listens: [attemptsListener],
   offers: {
+    words,
     areas: [
       { name: "people", says: { fr: "Les personnes", en: "People", nl: "De personen" } },
       { name: "roles", says: { fr: "Les rôles", en: "Roles", nl: "De rollen" } },
@@ -132,6 +135,7 @@ const people: Room = {
       { name: "legal", says: { fr: "Les textes légaux", en: "The legal texts", nl: "De wettelijke teksten" } },
       { name: "audit", says: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" } },
     ],
+    helpWays: publisherHelp,
     powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers, ...legalPowers],
     noticeRooms: [{ room: "people", label: { fr: "Mon compte et mes droits", en: "My account and my rights", nl: "Mijn account en mijn rechten" } }],
     notices: [roleChanged, ...structuresNotices, ...residencyNotices],

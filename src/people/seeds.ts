@@ -15,6 +15,9 @@ export async function seed({ db, settings, places }: SeedContext): Promise<void>
   const people = Object.values(cast).map(({ id, name, email }) => ({ id, name, email, email_verified: true, demo: true }));
   await db.insertInto("people.person").values(people).execute();
   for (const grant of await grantsOfTheCast(db)) await grantRole(db, { ...grant, reason: "Histoire de la démonstration", by: null });
+  // A number kept for fiction (Arcep, decision 2018-0881): whoever calls it reaches nobody.
+  const told = { phone: "03\u00a053\u00a001\u00a000\u00a042", email: "bonjour@beffroi.example", address: "12 place de la Démonstration, 59000 Lille" };
+  await db.insertInto("people.publisher").values(told).execute();
   await seedSpace(db);
   await seedStructures(db);
   await seedResidency(db, settings);

@@ -57,6 +57,8 @@ import { removedPhotosJob } from "./photos/removed-photos.job.ts";
 import confirmReport from "./report-error/confirm-report.page.tsx";
 import { reportLetters } from "./report-error/report.letters.ts";
 import { reportNotices } from "./report-error/report.notices.ts";
+import { adviserHelp } from "./help/adviser-help.ts";
+import help from "./help/help.page.tsx";
 import reportError from "./report-error/report-error.page.tsx";
 import { reportsJob } from "./report-error/reports.job.ts";
 import reports from "./report-error/reports.page.tsx";
@@ -92,10 +94,12 @@ import { placeCards } from "./offers/space-cards.tsx";
 import { actingRegister } from "./acts/acts.personal.ts";
 import { placeNamer } from "./acts/scope-namer.query.ts";
 import { zonesChanged } from "./saving/zones-changed.ts";
+import { words } from "./words.ts";
 
 const places: Room = {
   name: "places",
   pages: [
+    help,
     ...[needs, links, need],
     ...[activities, ...activityCalendars, activity, announce],
     directory,
@@ -130,7 +134,9 @@ const places: Room = {
   commandLines: [importLine],
   seed,
   offers: {
+    words,
     areas: [{ name: "places", says: { fr: "Les lieux", en: "Places", nl: "De plekken" } }],
+    helpWays: [adviserHelp],
     powers: powers,
     noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],

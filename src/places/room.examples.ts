@@ -15,6 +15,7 @@ const examples: RoomExamples = {
       "/lieux?q=zzzzzz&commune=59143",
       "/lieux?page=-1&near=abc&km=-4&jour=2026-02-30&heure=99:99&service=%3Cscript%3E&tri=x",
     ],
+    "/aide": ["/aide", "/aide?commune=59512", "/aide?commune=nulle-part"],
     "/besoins": [
       "/besoins",
       "/besoins?q=mon+fils+n%27a+pas+internet+pour+ses+devoirs",

@@ -19,12 +19,15 @@ import mailbox from "./mailbox/mailbox.page.tsx";
 import progress from "./progress/progress.page.tsx";
 import type { Room } from "./start/room.ts";
 import { routes } from "./web/routes.ts";
+import words from "./words/words.page.tsx";
+import { wordsTexts } from "./words/words.texts.ts";
+import { searchableWords } from "./words/words.searchable.ts";
 import search from "./search/search.page.tsx";
 import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
+  pages: [words, attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
   jobs: [housekeeping, sweepFiles],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
@@ -33,8 +36,11 @@ export default {
     keptRows: [...keptRows],
     personal: [platformRegister],
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
+    searchables: [searchableWords],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [
+      { href: routes.help.href(), label: { fr: "Aide", en: "Help", nl: "Hulp" } },
+      { href: routes.words.href(), label: { fr: wordsTexts.fr.title, en: wordsTexts.en.title, nl: wordsTexts.nl.title } },
       { href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
       { href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
     ],

@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { FieldWord } from "#platform/ui/field-word.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 
 /**
@@ -13,6 +14,7 @@ export interface Offers {
   footerLinks: FooterLink;
   powers: Power;
   areas: Area;
+  words: FieldWord;
 }
 
 export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };

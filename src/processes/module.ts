@@ -51,6 +51,7 @@ import newStage from "./stage-edit/new-stage.page.tsx";
 import editStage from "./stage-edit/stage-edit.page.tsx";
 import stages from "./stages/stages.page.tsx";
 import { takingPartIndicators } from "./taking-part/taking-part.indicators.ts";
+import { words } from "./words.ts";
 
 const processes: Room = {
   name: "processes",
@@ -66,6 +67,7 @@ const processes: Room = {
   listens: commentListeners,
   seed,
   offers: {
+    words,
     fileGates: [documentFilesGate],
     areas: [
       { name: "processes", says: { fr: "Les démarches", en: "Processes", nl: "De trajecten" } },

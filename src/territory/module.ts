@@ -16,6 +16,7 @@ import { seedZones } from "./seeds.ts";
 import { readTerritory } from "./territory-memory.ts";
 import { territoryRegister } from "./territory.personal.ts";
 import { zonesLine } from "./zones/zones.line.ts";
+import { words } from "./words.ts";
 
 const territory: Room = {
   name: "territory",
@@ -25,6 +26,7 @@ const territory: Room = {
   seed: seedZones,
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
   offers: {
+    words,
     areas: [{ name: "territory", says: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
     homeFigures: [residents],
     personal: [territoryRegister],

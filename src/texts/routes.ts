@@ -11,6 +11,7 @@ export const routes = {
   commentParagraph: path("/participer/:process/textes/:text/paragraphes/:paragraph/commenter"),
   amend: path("/participer/:process/textes/:text/amender"),
   amendments: path("/participer/:process/textes/:text/amendements"),
+  amendmentsCsv: path("/participer/:process/textes/:text/amendements.csv"),
   amendment: path("/participer/:process/textes/:text/amendements/:amendment"),
   supportAmendment: path("/participer/:process/textes/:text/amendements/:amendment/soutenir"),
   withdrawAmendment: path("/participer/:process/textes/:text/amendements/:amendment/retirer"),

@@ -8,6 +8,7 @@ import show from "./show/show.page.tsx";
 import { storyPages } from "./stories/stories.page.tsx";
 import { threadRegister } from "./thread.personal.ts";
 import { threadTexts } from "./thread.texts.ts";
+import { words } from "./words.ts";
 
 const { fr, en, nl } = threadTexts;
 
@@ -15,6 +16,7 @@ const thread: Room = {
   name: "thread",
   pages: [...storyPages, ...linkPages, show, ...downloads],
   offers: {
+    words,
     areas: [{ name: "thread", says: { fr: "Le fil", en: "The thread", nl: "De draad" } }],
     verbs: [{ verb: "show", href: routes.stories.href(), beside: true }],
     homeSlots: [oneThread],

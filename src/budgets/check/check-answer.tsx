@@ -54,5 +54,5 @@ export async function answerCheck(visit: Checking, poll: Poll, selection: Select
     />
   );
   const says = { inscrit: rollTexts[locale].claimed };
-  return { title: checkTexts[locale].title, robots: "noindex", says, body, ...refusalOf(form.problems) };
+  return { title: checkTexts[locale].title, robots: "noindex", says, help: checkTexts[locale].help, body, ...refusalOf(form.problems) };
 }

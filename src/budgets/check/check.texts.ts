@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 interface CheckTexts {
   readonly title: string;
+  readonly help: string;
   readonly lead: string;
   readonly caption: string;
   readonly rank: string;
@@ -39,6 +40,7 @@ interface CheckTexts {
 
 const fr: CheckTexts = {
   title: "Vérifiez, puis confirmez",
+  help: "On relit votre bulletin avec vous. Personne ne choisit à votre place.",
   lead: "Une seule pression, et votre bulletin est dans l’urne. Rien n’a encore été envoyé.",
   caption: "Les projets de votre bulletin",
   rank: "Rang",
@@ -81,6 +83,7 @@ const fr: CheckTexts = {
 
 const en: CheckTexts = {
   title: "Check, then confirm",
+  help: "Somebody reads your ballot again with you. Nobody chooses in your place.",
   lead: "One press, and your ballot is in the box. Nothing has been sent yet.",
   caption: "The projects on your ballot",
   rank: "Rank",
@@ -122,6 +125,7 @@ const en: CheckTexts = {
 
 const nl: CheckTexts = {
   title: "Kijk na en bevestig",
+  help: "Iemand leest uw stembiljet samen met u na. Niemand kiest in uw plaats.",
   lead: "Eén druk op de knop en uw stembiljet zit in de bus. Er is nog niets verzonden.",
   caption: "De projecten op uw stembiljet",
   rank: "Rang",

@@ -95,6 +95,7 @@ async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   return {
     title,
     description: summary,
+    ...(phase === "open" && { help: chooseTexts[locale].help }),
     says: { garde: chooseTexts[locale].saved },
     body,
     enhance: phase === "open" ? ["ballot-meter"] : [],

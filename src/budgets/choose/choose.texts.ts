@@ -3,6 +3,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Sort } from "./order.ts";
 
 interface ChooseTexts {
+  readonly help: string;
   readonly leads: {
     readonly knapsack: string;
     readonly approval: (min: number, max: number | null) => string;
@@ -92,6 +93,7 @@ interface ChooseTexts {
 }
 
 const fr: ChooseTexts = {
+  help: "On lit les projets avec vous, à voix haute. Personne ne choisit à votre place.",
   leads: {
     knapsack: "Tous les projets sont étudiés et chiffrés. Prenez-en autant que l’enveloppe le permet, dans l’ordre que vous voulez.",
     against: (max) => `Vous pouvez aussi être contre ${max} projet${max > 1 ? "s" : ""} au plus, et contre moins de projets que vous n’en soutenez.`,
@@ -188,6 +190,7 @@ const fr: ChooseTexts = {
 };
 
 const en: ChooseTexts = {
+  help: "Somebody reads the projects with you, aloud. Nobody chooses in your place.",
   leads: {
     knapsack: "All projects have been studied and costed. Take as many as the budget allows, in any order.",
     against: (max) => `You may also be against ${max} project${max > 1 ? "s" : ""} at most, and against fewer projects than you support.`,
@@ -277,6 +280,7 @@ const en: ChooseTexts = {
 };
 
 const nl: ChooseTexts = {
+  help: "Iemand leest de projecten samen met u, hardop. Niemand kiest in uw plaats.",
   leads: {
     knapsack: "Alle projecten zijn onderzocht en begroot. Neem er zoveel als het budget toelaat, in de volgorde die u wilt.",
     against: (max) => `U mag ook tegen hoogstens ${max} project${max > 1 ? "en" : ""} zijn, en tegen minder projecten dan u er steunt.`,

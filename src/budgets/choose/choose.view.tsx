@@ -5,6 +5,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Explain } from "#platform/ui/explain.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
@@ -89,9 +90,9 @@ function Lead({ poll }: { poll: Poll }) {
   const locale = useLocale();
   const { vote } = poll;
   return (
-    <>
+    <Explain>
       {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : sayBallot(poll, locale)}
-    </>
+    </Explain>
   );
 }
 

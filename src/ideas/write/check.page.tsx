@@ -113,6 +113,7 @@ async function show(visit: CheckVisit, { process, draft, finished }: DraftToChec
   return {
     title: `${checkTexts[visit.locale].title}, ${process.title}`,
     robots: "noindex",
+    help: checkTexts[visit.locale].help,
     body: <Check {...finished} form={form} similar={similar} visitor={visit.visitor} address={visit.url.pathname} />,
   };
 }

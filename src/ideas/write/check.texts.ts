@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 interface CheckTexts {
   readonly title: string;
+  readonly help: string;
   readonly lead: string;
   readonly similar: string;
   readonly same: string;
@@ -38,6 +39,7 @@ interface CheckTexts {
 export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
   fr: {
     title: "Vérifier et déposer",
+    help: "Quelqu’un peut relire votre idée avec vous avant de la déposer. Les mots restent les vôtres.",
     lead: "Relisez votre idée comme elle paraîtra. Vous pouvez encore tout changer.",
     similar: "Des idées proches existent déjà",
     same: "Une idée presque identique existe déjà",
@@ -77,6 +79,7 @@ export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
   },
   en: {
     title: "Check and file",
+    help: "Somebody may read your idea again with you before you file it. The words stay yours.",
     lead: "Read your idea as it will appear. You can still change everything.",
     similar: "Close ideas are there already",
     same: "An almost identical idea is there already",
@@ -116,6 +119,7 @@ export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
   },
   nl: {
     title: "Nakijken en indienen",
+    help: "Iemand kan uw idee samen met u nalezen voor u het indient. De woorden blijven de uwe.",
     lead: "Lees uw idee zoals het zal verschijnen. U kunt nog alles wijzigen.",
     similar: "Er bestaan al verwante ideeën",
     same: "Er bestaat al een bijna identiek idee",

@@ -128,6 +128,7 @@ function show(visit: Visit, { process, draft, rules }: Desk, form: FormState): H
     ...(draft && { robots: "noindex" as const }),
     enhance: ["keep-draft", "look-alikes", "where-map"],
     says: t.done,
+    help: t.help,
     body: <Write form={form} process={process} stage={stage} draft={draft} rules={rules} signedIn={visit.visitor !== null} megabytes={megabytes} />,
   };
 }

@@ -4,6 +4,7 @@ import type { FileProblem } from "./draft-files.command.ts";
 
 interface WriteTexts {
   readonly title: string;
+  readonly help: string;
   readonly lead: string;
   readonly steps: readonly [string, string];
   readonly until: (day: string) => string;
@@ -88,6 +89,7 @@ const euros = (cents: number, locale: Locale) => formatNumber(cents / 100, local
 
 const fr: WriteTexts = {
   title: "Déposer une idée",
+  help: "Vous pouvez la dire à voix haute\u00a0: quelqu’un l’écrit avec vous. Les mots restent les vôtres.",
   lead: "Sans compte jusqu’à la dernière étape. Ce que vous écrivez est gardé dans un brouillon.",
   steps: ["Écrire", "Vérifier et déposer"],
   until: (day) => `Le dépôt est ouvert jusqu’au ${day}.`,
@@ -188,6 +190,7 @@ const fr: WriteTexts = {
 
 const en: WriteTexts = {
   title: "File an idea",
+  help: "You may say it aloud: somebody writes it with you. The words stay yours.",
   lead: "Without an account until the last step. What you write is kept in a draft.",
   steps: ["Write", "Check and file"],
   until: (day) => `Filing is open until ${day}.`,
@@ -286,6 +289,7 @@ const en: WriteTexts = {
 
 const nl: WriteTexts = {
   title: "Een idee indienen",
+  help: "U mag het hardop zeggen: iemand schrijft het samen met u op. De woorden blijven de uwe.",
   lead: "Zonder account tot de laatste stap. Wat u schrijft wordt bewaard in een klad.",
   steps: ["Schrijven", "Nakijken en indienen"],
   until: (day) => `Indienen kan tot ${day}.`,

@@ -31,7 +31,7 @@ export default acts("inquiries/ask", routes.ask, {
   async show({ db, visitor, locale }, _, form) {
     const territory = await readTerritory(db);
     const props = { form, territory, similar: await alike(form, db), places: await placesOf(form, db), account: visitor?.email ?? null };
-    return { title: askTexts[locale].title, body: <Ask {...props} /> };
+    return { title: askTexts[locale].title, help: askTexts[locale].help, body: <Ask {...props} /> };
   },
 
   acts: (step) => ({

@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 interface AskTexts {
   readonly title: string;
+  readonly help: string;
   readonly lead: string;
   readonly question: string;
   readonly questionHint: string;
@@ -47,6 +48,7 @@ interface AskTexts {
 export const askTexts: Readonly<Record<Locale, AskTexts>> = {
   fr: {
     title: "Poser une question à un service",
+    help: "Quelqu’un peut poser cette question avec vous, à voix haute.",
     lead: "Un seul guichet\u00a0: nous envoyons votre question au service de la commune ou de la métropole qui peut répondre. Avec ou sans compte.",
     question: "Votre question, en une phrase",
     questionHint: "Par exemple\u00a0: où faire réparer un vélo sans payer cher\u202f?",
@@ -90,6 +92,7 @@ export const askTexts: Readonly<Record<Locale, AskTexts>> = {
   },
   en: {
     title: "Ask a department a question",
+    help: "Somebody may ask this question with you, aloud.",
     lead: "One desk: we send your question to the department of the commune or of the metropolis that can answer. With or without an account.",
     question: "Your question, in one sentence",
     questionHint: "For example: where can I have a bicycle repaired cheaply?",
@@ -133,6 +136,7 @@ export const askTexts: Readonly<Record<Locale, AskTexts>> = {
   },
   nl: {
     title: "Een vraag stellen aan een dienst",
+    help: "Iemand kan deze vraag samen met u stellen, hardop.",
     lead: "Eén loket: wij sturen uw vraag naar de dienst van de gemeente of de metropool die kan antwoorden. Met of zonder account.",
     question: "Uw vraag, in één zin",
     questionHint: "Bijvoorbeeld: waar kan ik goedkoop een fiets laten herstellen?",

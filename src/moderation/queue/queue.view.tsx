@@ -3,7 +3,7 @@ import { formatAge, formatNumber, plural } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
@@ -54,6 +54,13 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
           {found.total === 0 && asks && <Nothing found={found} />}
           {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
           {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
+          {found.total > 0 && (
+            <p>
+              <Go icon="download" href={found.csv!}>
+                {t.csv(formatNumber(found.total, locale))}
+              </Go>
+            </p>
+          )}
           <Pages of={found} />
         </div>
       </Band>
@@ -129,6 +136,7 @@ function OpenCases({ found, now, form }: Pick<QueueProps, "found" | "now" | "for
       label={t.several}
       fields={fields}
       buttons={<Button act="decide_ticked">{t.severalSend}</Button>}
+      csv
     >
       <CaseEntries cases={found.rows} now={now} form={form} />
     </Selection>

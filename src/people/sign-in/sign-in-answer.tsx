@@ -12,7 +12,13 @@ import { SignIn } from "./sign-in.view.tsx";
 export function signInAnswer(visit: Pick<Visit, "locale" | "settings" | "demo" | "url">, form: FormState): HtmlAnswer {
   const { locale, settings } = visit;
   const house = { demo: hasDemoSignIn(visit), mailbox: hasMailbox(settings), providers: providersOf(settings).map(({ id }) => id) };
-  return { title: texts[locale].title, body: <SignIn next={nextOf(form.values["suite"])} form={form} {...house} />, robots: "noindex", enhance: ["passkey"] };
+  return {
+    title: texts[locale].title,
+    help: texts[locale].help,
+    body: <SignIn next={nextOf(form.values["suite"])} form={form} {...house} />,
+    robots: "noindex",
+    enhance: ["passkey"],
+  };
 }
 
 /** The ways that post to an address of their own: opened, it leads to the page of all of them. */

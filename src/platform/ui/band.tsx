@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 
+import { Explain } from "./explain.tsx";
+
 interface BandProps {
   ground?: "paper" | "linen" | "surface" | undefined;
   tight?: boolean | undefined;
@@ -23,7 +25,11 @@ export function SectionHead({ title, id, children, more }: { title: string; id?:
     <div class="section-head">
       <div>
         <h2 id={id}>{title}</h2>
-        {children && <p>{children}</p>}
+        {children && (
+          <p>
+            <Explain>{children}</Explain>
+          </p>
+        )}
       </div>
       {more}
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { Explain } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
 
@@ -12,7 +13,9 @@ export function Facts({ facts, wide }: { facts: readonly Fact[]; wide?: boolean 
     <dl class={wide ? "facts wide" : "facts"}>
       {known.map(([term, value]) => (
         <>
-          <dt>{term}</dt>
+          <dt>
+            <Explain>{term}</Explain>
+          </dt>
           <dd>{value}</dd>
         </>
       ))}

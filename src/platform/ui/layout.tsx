@@ -8,6 +8,7 @@ import { type Assets, type Flash, PageProvider } from "./page-context.tsx";
 import type { Scheme } from "./switches.tsx";
 import { texts } from "./texts.ts";
 import type { VerbEntry } from "./verbs.tsx";
+import type { PageWords } from "./field-word.ts";
 
 interface LayoutProps {
   title: string;
@@ -31,13 +32,15 @@ interface LayoutProps {
   flash?: Flash | undefined;
   /** In another site's frame, or a sheet to print: no header, no footer. */
   bare?: boolean | undefined;
+  /** Words of the field to explain where they first stand. */
+  words?: PageWords | undefined;
 }
 
 /** The whole document. */
-export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, flash, ...page }: LayoutProps) {
+export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, flash, words, ...page }: LayoutProps) {
   return (
     <LanguageProvider value={locale}>
-      <PageProvider value={{ assets, path, flash }}>
+      <PageProvider value={{ assets, path, flash, words: page.bare ? undefined : words }}>
         <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme}>
           <head>
             <meta charset="utf-8" />

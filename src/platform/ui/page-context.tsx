@@ -1,6 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
+import type { PageWords } from "./field-word.ts";
+
 /** Addresses of the built files, as `manifest.json` names them. */
 export interface Assets {
   readonly css: string;
@@ -17,6 +19,8 @@ interface PageContext {
   /** The address of the page, where a switch of language comes back to. */
   readonly path: string;
   readonly flash?: Flash | undefined;
+  /** What it explains of the words of the field; absent where nothing can be pressed: a sheet, a frame, a kiosk. */
+  readonly words?: PageWords | undefined;
 }
 
 /** Sentences by key; those that count are told how many. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { Explain } from "./explain.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Said } from "./said.tsx";
 
@@ -22,7 +23,11 @@ export function PageHead({ title, here = title, trail = [], badges, lead, action
       <Breadcrumb trail={trail} here={here} />
       {badges && <p class="row tight">{badges}</p>}
       <h1>{title}</h1>
-      {lead && <p class="lead">{lead}</p>}
+      {lead && (
+        <p class="lead">
+          <Explain>{lead}</Explain>
+        </p>
+      )}
       {actions && <div class="row">{actions}</div>}
       <Said />
     </div>

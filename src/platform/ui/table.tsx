@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
+import { Explain } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
 
@@ -92,7 +93,7 @@ function Heading<row>({ column: { label, number, order, falls = false }, ordered
   if (!ordered || !order) {
     return (
       <th scope="col" class={kind}>
-        {label}
+        <Explain>{label}</Explain>
       </th>
     );
   }

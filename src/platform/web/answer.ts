@@ -13,6 +13,8 @@ export interface HtmlAnswer {
   readonly refusal?: Message;
   /** Seconds to wait, with status 429. */
   readonly retryAfter?: number;
+  /** Where people get stuck: one sentence on how this very task is done with somebody. The ways to be helped follow it at the foot of the page. */
+  readonly help?: string;
   /** Structured data (JSON-LD) about the thing shown. */
   readonly about?: object;
   /** Feeds and other forms of the same page: media type → address. */

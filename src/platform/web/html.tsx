@@ -1,20 +1,28 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
+import { findHelp } from "#platform/help-way.ts";
+import { HelpBlock } from "#platform/ui/help.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Layout } from "#platform/ui/layout.tsx";
 import { texts } from "#platform/ui/texts.ts";
 import type { HtmlAnswer } from "./answer.ts";
 import type { Request as Incoming } from "./request.ts";
+import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import type { Visitor } from "./visitor.ts";
+import { PageWords } from "#platform/ui/field-word.ts";
 import { wholeText } from "./whole-text.ts";
 
 /** Renders a page's answer in the layout, in the reader's language. */
 export async function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Promise<Response> {
   const { offers, assets, metropolis, demo, settings } = services;
   const { locale, scheme, url } = request;
-  const footer = await footerFor(services, locale);
+  const now = services.now();
+  const [footer, ways] = await Promise.all([
+    footerFor(services, locale),
+    answer.help ? findHelp(offers.helpWays, { ...services, locale, now, visitor: someone }) : [],
+  ]);
   const document = (
     <Layout
       title={titleOf(answer, locale)}
@@ -33,9 +41,11 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
       head={<Head answer={answer} services={services} />}
       wide={answer.wide === true}
       bare={answer.embed === true || answer.sheet === true}
+      words={new PageWords(offers.words, locale, routes.words.href())}
       flash={{ done: url.searchParams.get("fait"), count: Number(url.searchParams.get("n")) || 0, says: answer.says ?? {}, refusal: answer.refusal ?? null }}
     >
       {answer.body}
+      {answer.help && <HelpBlock says={answer.help} ways={ways} more={routes.help.href()} />}
     </Layout>
   );
   return respond(document, request, answer, someone);

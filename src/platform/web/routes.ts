@@ -18,6 +18,8 @@ export const routes = {
   accessibility: path("/accessibilite"),
   privacy: path("/vie-privee"),
   legal: path("/mentions-legales"),
+  help: path("/aide"),
+  words: path("/mots"),
   search: path("/recherche"),
   news: path("/nouvelles.atom"),
   robots: path("/robots.txt"),

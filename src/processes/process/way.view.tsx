@@ -6,6 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { Explain } from "#platform/ui/explain.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { ShownStage } from "./process-page.query.ts";
@@ -36,7 +37,7 @@ export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date 
     const verb = verbs[stage.kind];
     const before = stages[at - 1];
     return {
-      title: stage.title,
+      title: <Explain>{stage.title}</Explain>,
       state: phaseOf(stage, now),
       verb: before && verbs[before.kind] === verb ? undefined : verb,
       date: { text: datesOf(stage) },

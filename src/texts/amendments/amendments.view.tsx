@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
@@ -46,6 +46,13 @@ export function AmendmentsList({ text, found, open }: ListProps) {
           </Empty>
         ) : (
           <AmendmentEntries text={text} amendments={found.rows} />
+        )}
+        {found.total > 0 && (
+          <p>
+            <Go icon="download" href={found.csv!}>
+              {t.csv(formatNumber(found.total, locale))}
+            </Go>
+          </p>
         )}
         <Pages of={found} />
       </div>

@@ -48,6 +48,20 @@ describe("the team that answers amendments", () => {
     expect(await textOf(get(`${text.href}/imprimer`))).toContain("Changé à la version 2");
   });
 
+  it("leaves a list that anybody has as a file, with the order and the state that were asked, each text as it stands", async () => {
+    const text = await amended({ body: "=1+1" }, { acte: "delete", paragraphe: "5", body: "" });
+    await text.decide(2, { outcome: "accept" });
+    const file = async (query = "") => (await (await get(`${text.href}/amendements.csv${query}`)).text()).trim().split("\r\n");
+    const [head, ...rows] = await file("?tri=newest");
+    expect(head).toMatch(/numero,acte,texte_d_avant,texte_propose/);
+    expect(rows).toHaveLength(2);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(["2", "1"]);
+    // A spreadsheet would run it.
+    expect(rows[1]).toContain("'=1+1");
+    expect(await file("?etat=decided")).toHaveLength(2);
+    expect(await textOf(get(`${text.href}/amendements`))).toContain("Télécharger la liste (CSV, 2)");
+  });
+
   it("accepts in part with a wording of its own, or refuses, always with reasons", async () => {
     const text = await amended({}, { paragraphe: "3", body: "Il est gratuit le lundi." });
     expect((await text.decide(1, { outcome: "in_part", result: "Le lieu ouvre le matin, et un soir par semaine." })).status).toBe(303);

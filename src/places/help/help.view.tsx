@@ -1,0 +1,97 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, Select } from "#platform/ui/form.tsx";
+import { HelpWays, type ShownHelp } from "#platform/ui/help.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
+import { type Commune, ofCommune, type Territory } from "#territory";
+import { communeChoices } from "../commune-choices.ts";
+import type { ListedPlace } from "../directory/directory.query.ts";
+import { NeedPlaces } from "../needs/need-place.view.tsx";
+import { routes } from "../routes.ts";
+import { helpTexts } from "./help.texts.ts";
+
+interface HelpProps {
+  /** Where somebody asked from, or is known to live. */
+  commune: Commune | null;
+  places: readonly ListedPlace[];
+  reach: readonly ShownHelp[];
+  offline: readonly ShownHelp[];
+  territory: Territory;
+  now: Date;
+}
+
+export function Help(props: HelpProps) {
+  const { reach, offline } = props;
+  const t = useTexts(helpTexts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <Band tight>
+        <Columns kind="aside">
+          <Advisers {...props} />
+          <div class="flow loose">
+            <section class="flow" aria-labelledby="joindre">
+              <h2 id="joindre">{t.reach}</h2>
+              {reach.length > 0 ? <HelpWays ways={reach} /> : <ReachNone />}
+            </section>
+            {offline.length > 0 && (
+              <section class="flow" aria-labelledby="sans-internet">
+                <h2 id="sans-internet">{t.offline}</h2>
+                <p>{t.offlineSays}</p>
+                <HelpWays ways={offline} />
+              </section>
+            )}
+            <section class="flow" aria-labelledby="besoin">
+              <h2 id="besoin">{t.need}</h2>
+              <p>{t.needSays}</p>
+              <p>
+                <Go href={routes.needs.href()}>{t.need}</Go>
+              </p>
+            </section>
+          </div>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Advisers({ commune, places, territory, now }: HelpProps) {
+  const locale = useLocale();
+  const t = useTexts(helpTexts);
+  return (
+    <section class="flow" aria-labelledby="conseiller">
+      <h2 id="conseiller">{t.adviser}</h2>
+      <p>{t.adviserSays}</p>
+      {places.length === 0 ? (
+        <Empty title={t.none} level={3}>
+          <p>{t.noneNote}</p>
+        </Empty>
+      ) : (
+        <>
+          <Filters action={platformRoutes.help.href()} values={{ commune: commune?.code }} label={t.adviser} inline lands="conseiller">
+            <Select name="commune" label={t.commune} empty={t.choose} choices={communeChoices(territory)} />
+            <Button icon="search">{t.find}</Button>
+          </Filters>
+          {commune && <h3>{t.nearest(ofCommune(commune, locale))}</h3>}
+          <NeedPlaces places={places} themes={[]} territory={territory} now={now} />
+          <p>
+            <Go href={withQuery(routes.directory.href(), { mediation: "1", near: commune?.name ?? null })}>{t.allPlaces}</Go>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReachNone() {
+  const t = useTexts(helpTexts);
+  return (
+    <p>
+      {t.reachNone} <a href={platformRoutes.legal.href()}>{t.legal}</a>
+    </p>
+  );
+}
