@@ -7,6 +7,7 @@ import ideas from "./ideas/module.ts";
 import meetings from "./meetings/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
+import operations from "./operations/module.ts";
 import opendata from "./opendata/module.ts";
 import people from "./people/module.ts";
 import places from "./places/module.ts";
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   platform,
   territory,
   people,
+  operations,
   notifications,
   moderation,
   thread,

@@ -4,6 +4,7 @@ export const rooms = {
   platform: ["engines"],
   territory: ["platform", "engines"],
   people: ["platform", "engines", "territory"],
+  operations: ["platform", "engines", "people"],
   notifications: ["platform", "engines", "people"],
   moderation: ["platform", "engines", "people", "notifications"],
   thread: ["platform", "engines", "territory", "people"],

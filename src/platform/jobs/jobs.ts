@@ -7,6 +7,7 @@ import type { Listener } from "#platform/jobs/listener.ts";
 import { type AllOffers, collectOffers } from "#platform/offers.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
+import { retryFailed } from "./failed.command.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";
 import type { Job, Lent } from "./job.ts";
 import { repeat } from "./repeat.ts";
@@ -17,6 +18,8 @@ export interface Jobs {
   /** Asks for a job; with `db`, if and when its transaction commits. */
   send(name: string, data: object, options?: { db?: Db }): Promise<void>;
   health(): Promise<JobsHealth>;
+  /** Asks again for jobs that every attempt failed; within the transaction of `db`. Gives their names. */
+  retry(db: Db, ids: readonly string[]): Promise<string[]>;
   /** Takes no more jobs, tells those at work, and waits for them a while. What does not end in time is tried again elsewhere. */
   stop(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
       await boss.send(name, envelope, db ? { db: fromKysely(db) } : {});
     },
     health: () => jobsHealth(database.db),
+    retry: (db, ids) => retryFailed(db, boss, ids),
     async stop() {
       await Promise.all(loops.map((end) => end()));
       stopping.abort(new Error("the process stops"));

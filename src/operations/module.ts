@@ -1,0 +1,17 @@
+import type { Room } from "#platform/start/room.ts";
+import jobs from "./jobs/jobs.page.tsx";
+import mails from "./mails/mails.page.tsx";
+import { powers } from "./operations.ts";
+import { operationsCard } from "./space/operations.card.tsx";
+
+const operations: Room = {
+  name: "operations",
+  pages: [...jobs, ...mails],
+  offers: {
+    areas: [{ name: "operations", says: { fr: "L’exploitation", en: "Operations", nl: "Het beheer" } }],
+    powers,
+    spaceCards: [operationsCard],
+  },
+};
+
+export default operations;

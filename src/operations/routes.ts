@@ -1,0 +1,8 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room: keys are folder names; patterns are what its readers see. */
+export const routes = {
+  jobs: path("/exploitation/travaux"),
+  mails: path("/exploitation/courriers"),
+  mailsCsv: path("/exploitation/courriers.csv"),
+};
