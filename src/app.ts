@@ -19,6 +19,7 @@ import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 import inquiries from "./inquiries/module.ts";
 import mediation from "./mediation/module.ts";
+import premises from "./premises/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   places,
   visits,
   mediation,
+  premises,
   inquiries,
   processes,
   ideas,

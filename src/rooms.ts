@@ -11,6 +11,7 @@ export const rooms = {
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   mediation: ["platform", "engines", "territory", "people", "places"],
+  premises: ["platform", "engines", "territory", "people", "moderation", "thread", "places"],
   inquiries: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],

@@ -2,5 +2,6 @@
 export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.query.ts";
 export { MovingMap } from "./map/moving-map.view.tsx";
 export { isOpenStage } from "./place.ts";
+export type { PlaceSlot } from "./show/place-slot.ts";
 export { routes as placeRoutes } from "./routes.ts";
 export { type ThemeGroup, themeGroups } from "./vocabulary-themes.ts";

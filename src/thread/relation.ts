@@ -1,6 +1,6 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 
-export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges", "shows", "runs"] as const;
+export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges", "shows", "runs", "offers"] as const;
 export type Relation = (typeof relations)[number];
 
 interface RelationWords {
@@ -51,6 +51,11 @@ export const relationWords: Record<Relation, RelationWords> = {
     alone: { fr: "Portage", en: "Run by", nl: "Drager" },
     forth: { fr: "porte", en: "runs", nl: "draagt" },
     back: { fr: "est porté par", en: "is run by", nl: "wordt gedragen door" },
+  },
+  offers: {
+    alone: { fr: "Local proposé", en: "Premises offered", nl: "Aangeboden lokaal" },
+    forth: { fr: "propose", en: "offers", nl: "biedt aan" },
+    back: { fr: "est proposé par", en: "is offered by", nl: "wordt aangeboden door" },
   },
 };
 

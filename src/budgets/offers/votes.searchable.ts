@@ -9,6 +9,7 @@ import { routes } from "../routes.ts";
 import type { Phase } from "../vote.ts";
 
 interface Entry {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -33,21 +34,22 @@ export const searchableVotes: Searchable = {
   async search(db, asked) {
     const { rows } = await sql<Entry>`
       with said as (
-        select v.slug, v.title, v.summary, null::smallint as number, v.title as vote, v.phase, v.closes_at as "closesAt", v.title || ' ' || v.summary as text
+        select v.id::text as id, v.slug, v.title, v.summary, null::smallint as number, v.title as vote, v.phase, v.closes_at as "closesAt", v.title || ' ' || v.summary as text
         from (select *, budgets.phase(v) as phase from budgets.vote v where state <> 'draft' and rehearsal_of is null) v
         union all
-        select v.slug, p.title, p.summary, p.number, v.title, budgets.phase(v), v.closes_at, p.title || ' ' || p.summary || ' ' || p.category
+        select p.vote_id || '/' || p.number, v.slug, p.title, p.summary, p.number, v.title, budgets.phase(v), v.closes_at, p.title || ' ' || p.summary || ' ' || p.category
         from budgets.project p join budgets.vote v on v.id = p.vote_id where v.state <> 'draft' and v.rehearsal_of is null
       )
-      select slug, title, summary, number, vote, phase, "closesAt" from said
+      select id, slug, title, summary, number, vote, phase, "closesAt" from said
       where case when ${asked.typos} then word_similarity(platform.fold(${asked.words}), platform.fold(text)) > 0.5
         else to_tsvector('french', platform.fold(text)) @@ ${wordsQuery(asked.words)} end
       order by number is not null, "closesAt" desc, number limit 500`.execute(db);
     const t = budgetsTexts[asked.locale];
-    return pageOf(rows, asked, ({ slug, title, summary, number, vote, phase, closesAt }) => ({
+    return pageOf(rows, asked, ({ id, slug, title, summary, number, vote, phase, closesAt }) => ({
       title,
       href: number === null ? routes.choose.href({ slug }) : routes.project.href({ slug, number: String(number) }),
       excerpt: summary,
+      thing: { kind: number === null ? "vote" : "vote_project", id },
       meta: [number === null ? listTexts[asked.locale].title : vote, t.phases[phase], formatDate(closesAt, asked.locale)],
     }));
   },

@@ -10,6 +10,7 @@ import { type Deliberation, findChanges, findEffects, findKept } from "../delibe
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { tellEffects } from "../show/effects.ts";
+import { findThings } from "./find-things.ts";
 import { addEffect, removeEffect } from "./effect.command.ts";
 import { putFile, removeFile } from "./file.command.ts";
 import { type EffectChoice, readEffect, readPdf, readWhy } from "./manage.form.ts";
@@ -77,11 +78,13 @@ async function attach({ db, files, visitor, settings, locale, params }: ManageVi
   return put.problem === "moved" ? conflict(t.moved) : wrong({ file: t[put.problem] });
 }
 
-async function show({ db, locale, offers, settings }: ManageVisit, deliberation: Deliberation, form: FormState) {
-  const [territory, effects, changes] = await Promise.all([
+async function show({ db, locale, offers, settings, url, now }: ManageVisit, deliberation: Deliberation, form: FormState) {
+  const words = (url.searchParams.get("cherche") ?? "").normalize("NFC").trim().slice(0, 100);
+  const [territory, effects, changes, found] = await Promise.all([
     readTerritory(db),
     findEffects(db, deliberation.id),
     findChanges(db, deliberation.id, { all: true }),
+    findThings(db, offers, { words, locale, now }),
   ]);
   const standing = await nameThings(
     db,
@@ -89,7 +92,12 @@ async function show({ db, locale, offers, settings }: ManageVisit, deliberation:
     effects.map(({ kind, thingId: id }) => ({ kind, id })),
     locale,
   );
-  const around = { assembly: sayAssembly(territory, deliberation.communeCode, locale), effects: tellEffects(effects, standing), changes };
+  const around = {
+    assembly: sayAssembly(territory, deliberation.communeCode, locale),
+    effects: tellEffects(effects, standing),
+    changes,
+    searched: words ? { words, found } : null,
+  };
   const body = <Manage deliberation={deliberation} {...around} megabytes={settings.FILE_MAX_MB} form={form} />;
   return { title: deliberation.title, robots: "noindex", says: manageTexts[locale].done, body } as const;
 }

@@ -20,6 +20,11 @@ interface ManageTexts {
   readonly effectsLead: string;
   readonly remove: string;
   readonly add: string;
+  readonly search: string;
+  readonly searchWords: string;
+  readonly searchNone: string;
+  readonly searchFound: string;
+  readonly byAddress: string;
   readonly address: string;
   readonly addressHint: string;
   readonly addressWrong: string;
@@ -65,9 +70,14 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     restoreReason: "Raison du rétablissement",
     reasonMissing: "Dites pourquoi, en 10 à 1\u202f000 signes",
     effects: "Ce qu’elle décide, finance, et à quoi elle répond",
-    effectsLead: "Une idée, une attribution, une démarche, un lieu, un objectif\u00a0: ouvrez son fil et copiez l’adresse de la page.",
+    effectsLead: "Une idée, une attribution, une démarche, un lieu, un objectif\u00a0: cherchez-le par son titre, ou collez l’adresse de son fil.",
     remove: "Retirer",
     add: "Relier à autre chose",
+    search: "Chercher",
+    searchWords: "Titre de ce qu’elle décide ou finance",
+    searchNone: "Rien de public ne porte ces mots. Essayez d’autres mots, ou collez l’adresse d’un fil.",
+    searchFound: "Ce qui a été trouvé",
+    byAddress: "Donner plutôt l’adresse d’un fil",
     address: "Adresse du fil",
     addressHint: "Elle contient /fil/, par exemple https://…/fil/proposal/…",
     addressWrong: "Collez l’adresse d’un fil de ce site, par exemple /fil/proposal/…",
@@ -121,9 +131,14 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     restoreReason: "Reason for bringing it back",
     reasonMissing: "Say why, in 10 to 1,000 characters",
     effects: "What it decides, funds and answers",
-    effectsLead: "An idea, an award, a process, a place, an objective: open its thread and copy the address of the page.",
+    effectsLead: "An idea, an award, a process, a place, an objective: search it by its title, or paste the address of its thread.",
     remove: "Remove",
     add: "Join it to something else",
+    search: "Search",
+    searchWords: "Title of what it decides or funds",
+    searchNone: "Nothing public has these words. Try others, or paste the address of a thread.",
+    searchFound: "What was found",
+    byAddress: "Rather give the address of a thread",
     address: "Address of the thread",
     addressHint: "It contains /fil/, for example https://…/fil/proposal/…",
     addressWrong: "Paste the address of a thread of this site, for example /fil/proposal/…",
@@ -177,9 +192,14 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     restoreReason: "Reden van het herstel",
     reasonMissing: "Zeg waarom, in 10 tot 1.000 tekens",
     effects: "Wat het beslist, financiert en beantwoordt",
-    effectsLead: "Een idee, een toekenning, een traject, een plek, een doelstelling: open de draad ervan en kopieer het adres van de pagina.",
+    effectsLead: "Een idee, een toekenning, een traject, een plek, een doelstelling: zoek op de titel, of plak het adres van de draad.",
     remove: "Verwijderen",
     add: "Met iets anders verbinden",
+    search: "Zoeken",
+    searchWords: "Titel van wat het beslist of financiert",
+    searchNone: "Niets openbaars heeft deze woorden. Probeer andere, of plak het adres van een draad.",
+    searchFound: "Wat gevonden is",
+    byAddress: "Liever het adres van een draad geven",
     address: "Adres van de draad",
     addressHint: "Het bevat /fil/, bijvoorbeeld https://…/fil/proposal/…",
     addressWrong: "Plak het adres van een draad van deze site, bijvoorbeeld /fil/proposal/…",

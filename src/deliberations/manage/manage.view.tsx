@@ -7,7 +7,6 @@ import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { relations } from "../deliberation.ts";
 import type { Change, Deliberation } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -15,6 +14,7 @@ import { StateBadge } from "../list/deliberations.view.tsx";
 import { routes } from "../routes.ts";
 import type { ToldEffect } from "../show/effects.ts";
 import { History } from "../show/history.view.tsx";
+import { Join, type Searched } from "./join.view.tsx";
 import { manageTexts } from "./manage.texts.ts";
 
 interface ManageProps {
@@ -23,6 +23,7 @@ interface ManageProps {
   effects: readonly ToldEffect[];
   changes: readonly Change[];
   megabytes: number;
+  searched: Searched | null;
   form: FormState;
 }
 
@@ -115,7 +116,7 @@ function State({ deliberation: { id, state }, form }: ManageProps) {
   );
 }
 
-function Effects({ deliberation: { id, state }, effects, form }: ManageProps) {
+function Effects({ deliberation: { id, state }, effects, searched, form }: ManageProps) {
   const t = useTexts(manageTexts);
   const general = useTexts(deliberationsTexts);
   const locale = useLocale();
@@ -145,30 +146,8 @@ function Effects({ deliberation: { id, state }, effects, form }: ManageProps) {
           </ul>
         </form>
       )}
-      {state !== "withdrawn" && <NewEffect id={id} form={form} />}
+      {state !== "withdrawn" && <Join id={id} searched={searched} form={form} />}
     </section>
-  );
-}
-
-/** What else it decides, funds or answers. */
-function NewEffect({ id, form }: { id: string; form: FormState }) {
-  const t = useTexts(manageTexts);
-  return (
-    <>
-      <h3>{t.add}</h3>
-      <p class="soft">{t.effectsLead}</p>
-      <Form action={routes.manage.href({ id })} state={stateOf(form, "link")} label={t.add}>
-        <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
-        <Select name="relation" label={t.relation} choices={relations.map((value) => ({ value, label: t.relations[value] }))} />
-        <TextField name="sum" label={t.sum} hint={t.sumHint} inputMode="decimal" maxLength={20} unit="€" short optional />
-        <TextField name="reason" label={t.why} hint={t.whyHint} maxLength={300} optional />
-        <Actions>
-          <Button kind="quiet" icon="plus" act="link">
-            {t.link}
-          </Button>
-        </Actions>
-      </Form>
-    </>
   );
 }
 

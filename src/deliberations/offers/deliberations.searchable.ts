@@ -10,6 +10,7 @@ import { isPublic } from "../deliberations.query.ts";
 import { routes } from "../routes.ts";
 
 interface Entry {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly words: string;
@@ -20,7 +21,7 @@ interface Entry {
 
 // Its words are written as the index deliberation_words is.
 const deliberations = sql`
-  select json_build_object('slug', d.slug, 'title', d.title, 'words', left(case when d.decides = '' then d.body else d.decides end, 400),
+  select json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'words', left(case when d.decides = '' then d.body else d.decides end, 400),
       'number', d.number, 'commune', d.commune_code, 'day', d.adopted_on) as shown,
     platform.fold(d.title) as folded,
     (setweight(to_tsvector('french', platform.fold(d.number || ' ' || d.title)), 'A')
@@ -36,9 +37,10 @@ export const searchableDeliberations: Searchable = {
 
   async search(db, asked) {
     const [territory, { total, shown }] = await Promise.all([readTerritory(db), findMatching<Entry>(db, deliberations, asked)]);
-    const hits = shown.map(({ slug, title, words, number, commune, day }) => ({
+    const hits = shown.map(({ id, slug, title, words, number, commune, day }) => ({
       title,
       href: routes.show.href({ slug }),
+      thing: { kind: "deliberation", id },
       excerpt: beginningOf(plainText(words)),
       meta: [sayAssembly(territory, commune, asked.locale), number, formatDate(day, asked.locale)],
     }));

@@ -6,6 +6,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 
 interface Entry {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly summary: string | null;
@@ -13,13 +14,13 @@ interface Entry {
 }
 
 const objectives = sql`
-  select json_build_object('slug', o.slug, 'title', o.title, 'summary', o.summary, 'under', s.title) as shown, platform.fold(o.title) as folded,
+  select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'summary', o.summary, 'under', s.title) as shown, platform.fold(o.title) as folded,
     setweight(to_tsvector('french', platform.fold(o.title)), 'A')
       || to_tsvector('french', platform.fold(concat_ws(' ', o.summary, p.title, p.summary, o.owner))) as words
   from governance.objective o join governance.priority p on p.id = o.priority_id join governance.strategy s on s.id = p.strategy_id`;
 
 const strategies = sql`
-  select json_build_object('slug', slug, 'title', title, 'summary', summary, 'under', null) as shown, platform.fold(title) as folded,
+  select json_build_object('id', id, 'slug', slug, 'title', title, 'summary', summary, 'under', null) as shown, platform.fold(title) as folded,
     setweight(to_tsvector('french', platform.fold(title)), 'A') || to_tsvector('french', platform.fold(summary)) as words
   from governance.strategy`;
 
@@ -38,7 +39,7 @@ export const searchableObjectives: Searchable = {
   browse: routes.strategies.href(),
   async search(db, asked) {
     const { total, shown } = await findMatching<Entry>(db, objectives, asked);
-    return { total, hits: shown.map((one) => ({ ...hitOf(one), href: routes.objective.href(one) })) };
+    return { total, hits: shown.map((one) => ({ ...hitOf(one), href: routes.objective.href(one), thing: { kind: "objective", id: one.id } })) };
   },
 };
 

@@ -24,9 +24,10 @@ export const searchableProposals: Searchable = {
     const territory = await readTerritory(db);
     const filters = readFilters(new URLSearchParams({ q: words }), { territory, process: null, categories: [] });
     const { total, found } = await searchProposals(db, { processId: null, filters, typos }, { limit, offset });
-    const hits = found.map(({ title, beginning, processSlug, processTitle, communeCode, state, ...at }) => ({
+    const hits = found.map(({ id, title, beginning, processSlug, processTitle, communeCode, state, ...at }) => ({
       title,
       href: proposalHref(processSlug, at),
+      ...(id !== null && { thing: { kind: "proposal", id } }),
       excerpt: beginningOf(withoutMarks(beginning)),
       meta: [
         processTitle,

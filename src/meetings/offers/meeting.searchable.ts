@@ -7,6 +7,7 @@ import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 
 interface Hit {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -15,7 +16,7 @@ interface Hit {
 }
 
 const meetings = sql`
-  select json_build_object('slug', m.slug, 'title', m.title, 'summary', m.summary, 'service', m.owner_service, 'at', m.starts_at) as shown,
+  select json_build_object('id', m.id, 'slug', m.slug, 'title', m.title, 'summary', m.summary, 'service', m.owner_service, 'at', m.starts_at) as shown,
     platform.fold(m.title) as folded,
     (setweight(to_tsvector('french', platform.fold(m.title)), 'A')
       || to_tsvector('french', platform.fold(m.summary || ' ' || m.agenda || ' ' || case when m.minutes_at is null then '' else m.minutes end))) as words
@@ -30,9 +31,10 @@ export const searchableMeetings: Searchable = {
 
   async search(db, asked) {
     const { total, shown } = await findMatching<Hit>(db, meetings, asked);
-    const hits = shown.map(({ slug, title, summary, service, at }) => ({
+    const hits = shown.map(({ id, slug, title, summary, service, at }) => ({
       title,
       href: routes.meeting.href({ meeting: slug }),
+      thing: { kind: "meeting", id },
       excerpt: summary,
       meta: [sayInstant(new Date(at), asked.locale), service],
     }));

@@ -25,6 +25,8 @@ const stay: Readonly<Record<string, string>> = {
   "ideas.delivery_picture.file_id": "a picture of the service",
   "places.photo.file_id": "what a place looks like, without its photographer's name",
   "places.photo.small_file_id": "the same, smaller",
+  "premises.offer.file_id": "what premises look like",
+  "premises.offer.small_file_id": "the same, smaller",
   "processes.process_document.file_id": "a document of the institution",
   "visits.photo.file_id": "a picture of a visit",
 };

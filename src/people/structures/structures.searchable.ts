@@ -32,6 +32,7 @@ export const searchableStructures: Searchable = {
     const hits = shown.map(({ id, name, kind, commune }) => ({
       title: name,
       href: routes.structure.href({ id }),
+      thing: { kind: "structure", id },
       meta: [structureKinds[kind][asked.locale], ...(commune ? [territory.communeByCode(commune)?.commune.name ?? ""] : [])].filter(Boolean),
     }));
     return { hits, total };

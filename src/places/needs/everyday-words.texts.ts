@@ -7,7 +7,7 @@ import type { Theme } from "../vocabulary-themes.ts";
  */
 export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: string, nl: string]>> = {
   "logement-hebergement--rechercher-une-solution-dhebergement-temporaire": [
-    "hébergement, hébergement d’urgence, à la rue, dormir dehors, où dormir, dormir ce soir, sans abri, sdf, pas de toit, plus de toit, foyer, me mettre dehors, mis dehors, mise dehors, dort voiture, dors voiture, nulle part où aller, passer la nuit",
+    "hébergement, hébergement d’urgence, à la rue, dormir dehors, où dormir, dormir ce soir, sans abri, sdf, pas de toit, plus de toit, foyer, me mettre dehors, mis dehors, mise dehors, dort voiture, dors voiture, nulle part où aller, passer la nuit, douche, prendre une douche, me laver, laver mes affaires",
     "homeless, shelter, sleep tonight, nowhere to sleep, place to sleep, kicked out",
     "dakloos, slaapplaats, onderdak, slapen vannacht, opvang",
   ],
@@ -22,12 +22,12 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "huurtoelage, huursubsidie, waarborg, inschrijven woning",
   ],
   "logement-hebergement--reduire-les-impayes-de-loyer": [
-    "loyer, payer loyer, loyers impayés, retard de loyer, loyer en retard, dette de loyer, expulsion, expulser, huissier loyer",
+    "loyer, payer loyer, loyers impayés, retard de loyer, loyer en retard, dette de loyer, expulsion, expulser, huissier loyer, proprio virer, propriétaire virer, proprio veut me virer, propriétaire veut me virer, virer de mon appartement",
     "unpaid rent, pay my rent, pay the rent, rent arrears, eviction, evicted",
     "huur betalen, huurachterstand, huur achterstallig, uithuiszetting",
   ],
   "logement-hebergement--se-maintenir-dans-le-logement": [
-    "moisissure, humidité, moisi, logement insalubre, insalubre, fuite d’eau, propriétaire réparer, chauffage, froid chez moi, isolation, rénovation, rénover, punaises de lit, punaise, cafards, passoire thermique, travaux logement, adapter logement",
+    "moisissure, humidité, moisi, logement insalubre, insalubre, fuite d’eau, propriétaire réparer, chauffage, froid chez moi, isolation, rénovation, rénover, punaises de lit, punaise, cafards, passoire thermique, travaux logement, adapter logement, proprio, propriétaire",
     "mould, damp, heating, landlord repair, bedbugs, insulation",
     "schimmel, vocht, verwarming, isolatie, huisbaas herstellen",
   ],
@@ -57,7 +57,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "alcohol, drugs, verslaafd, verslaving, stoppen met roken, gokken",
   ],
   "sante--sante-sexuelle": [
-    "contraception, pilule, ivg, avortement, avorter, enceinte, grossesse, dépistage, ist, mst, vih, sida, gynécologue, sage femme, planning familial, préservatif",
+    "contraception, pilule, ivg, avortement, avorter, enceinte, grossesse, dépistage, ist, mst, vih, sida, gynécologue, sage femme, planning familial, préservatif, suis enceinte, je suis enceinte, tombée enceinte",
     "contraception, abortion, pregnant, sexual health, hiv",
     "anticonceptie, abortus, zwanger, soa, seksuele gezondheid",
   ],
@@ -67,7 +67,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "handicap, invaliditeit, rolstoel, autisme",
   ],
   "trouver-un-emploi--repondre-a-des-offres-demploi": [
-    "emploi, travail, boulot, taf, job, chômage, chômeur, chômeuse, cherche travail, trouver du travail, trouver emploi, perdu mon travail, perdu emploi, perdu boulot, plus de travail, pas de travail, licencié, licenciée, licenciement, viré, virée, pole emploi, france travail, intérim, offre d’emploi, cdi, job d’été, recherche d’emploi",
+    "emploi, travail, boulot, taf, job, chômage, chômeur, chômeuse, cherche travail, trouver du travail, trouver emploi, perdu mon travail, perdu emploi, perdu boulot, plus de travail, pas de travail, licencié, licenciée, licenciement, viré, virée, pole emploi, france travail, intérim, offre d’emploi, cdi, job d’été, recherche d’emploi, cdd termine, cdd finit, fin de cdd, fin de contrat, contrat termine, contrat finit, cherche cdi",
     "job, jobs, work, unemployed, unemployment, find work, find a job, lost my job, fired",
     "werk, baan, job, werkloos, werk vinden, werk zoeken, ontslagen, vacature",
   ],
@@ -202,7 +202,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "mijn rechten, uitkering, leefloon, toelage, kinderbijslag",
   ],
   "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete": [
-    "carte d’identité, carte identité, passeport, titre de séjour, sans papiers, préfecture, nationalité, naturalisation, réfugié, réfugiée, demande d’asile, asile, visa, carte de séjour, carte électorale, liste électorale, recensement",
+    "carte d’identité, carte identité, passeport, titre de séjour, sans papiers, préfecture, nationalité, naturalisation, réfugié, réfugiée, demande d’asile, asile, visa, carte de séjour, carte électorale, liste électorale, recensement, perdu mes papiers, perdu papiers, papiers volés, papiers perdus",
     "identity card, passport, residence permit, visa, asylum, refugee, nationality",
     "identiteitskaart, paspoort, verblijfsvergunning, verblijfskaart, asiel, vluchteling, nationaliteit",
   ],
@@ -212,7 +212,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "discriminatie, racisme, homofobie",
   ],
   "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire": [
-    "avocat, avocate, aide juridictionnelle, juridique, conseil juridique, tribunal, procès, juge, plainte, porter plainte, justice, prison, sortie de prison, m’a volé, m’ont volé, volé mon, volé ma, on m’a volé, cambriolé, cambriolage, litige, conciliateur, juriste, arnaque, arnaqué, arnaquée, escroquerie",
+    "avocat, avocate, aide juridictionnelle, juridique, conseil juridique, tribunal, procès, juge, plainte, porter plainte, justice, prison, sortie de prison, m’a volé, m’ont volé, volé mon, volé ma, on m’a volé, cambriolé, cambriolage, litige, conciliateur, juriste, arnaque, arnaqué, arnaquée, escroquerie, arnaque, arnaqué, arnaquée, escroquerie, voisins bruit, voisin bruit, conflit voisin, tapage, contrat de travail respecté, contrat de travail pas respecté, prud’hommes, mon patron",
     "lawyer, legal, legal advice, court, stolen, police report, prison, scam",
     "advocaat, rechtbank, juridisch, gestolen, klacht indienen, gevangenis, oplichting",
   ],
@@ -227,7 +227,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "schuld, schulden, deurwaarder, lening, schuldbemiddeling",
   ],
   "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere": [
-    "plus d’argent, pas d’argent, besoin d’argent, argent, fin de mois, fins de mois, facture, factures, payer facture, payer électricité, facture électricité, facture gaz, facture eau, coupure électricité, edf, chèque énergie, aide financière, pauvre, découvert, à découvert, s’en sortir",
+    "plus d’argent, pas d’argent, besoin d’argent, argent, fin de mois, fins de mois, facture, factures, payer facture, payer électricité, facture électricité, facture gaz, facture eau, coupure électricité, edf, chèque énergie, aide financière, pauvre, découvert, à découvert, s’en sortir, coupé l’électricité, coupé électricité, coupure d’électricité, plus d’électricité, coupé le gaz, coupé l’eau, pas de compte en banque, compte en banque, compte bancaire, banque refuse, interdit bancaire",
     "money, no money, bills, electricity bill, gas bill, pay my bills, broke",
     "geld, geen geld, rekening, rekeningen, elektriciteitsrekening, energiefactuur",
   ],
@@ -277,7 +277,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "huiswerk, huiswerkbegeleiding, school, mijn zoon, mijn dochter, mijn kind, opvoeding, baby",
   ],
   "famille--surmonter-conflits-separation-violence": [
-    "divorce, divorcer, séparation, séparer, se séparer, me séparer, garde alternée, pension alimentaire, médiation familiale, violence, violences, violent, violente, violences conjugales, me frappe, me bat, me tape, frappe, battue, peur de mon mari, peur de mon ex, peur de mon conjoint, mari violent, viol, violée, violé, agressée, harcèlement, harcelée, conflit famille",
+    "divorce, divorcer, séparation, séparer, se séparer, me séparer, garde alternée, pension alimentaire, médiation familiale, violence, violences, violent, violente, violences conjugales, me frappe, me bat, me tape, frappe, battue, peur de mon mari, peur de mon ex, peur de mon conjoint, mari violent, viol, violée, violé, agressée, harcèlement, harcelée, conflit famille, mari parti, mari est parti, femme est partie, conjoint parti, seule avec enfants, seul avec enfants, maman solo, parent isolé",
     "divorce, separation, violence, violent, beats me, hits me, afraid of my husband, domestic violence, rape",
     "scheiding, echtscheiding, geweld, slaat me, slaat mij, bang van mijn man, huiselijk geweld, verkrachting",
   ],
@@ -287,12 +287,12 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "mantelzorger, mantelzorg",
   ],
   "famille--prise-en-charge-personne-dependante": [
-    "personne âgée, personnes âgées, mes parents âgés, maison de retraite, ehpad, alzheimer, apa, perte d’autonomie, dépendance, ma grand mère, mon grand père, mère seule chez elle, mère âgée, père âgé, téléalarme",
+    "personne âgée, personnes âgées, mes parents âgés, maison de retraite, ehpad, alzheimer, apa, perte d’autonomie, dépendance, ma grand mère, mon grand père, mère seule chez elle, mère âgée, père âgé, téléalarme, monter les escaliers, monter escaliers, chute, fauteuil roulant",
     "elderly, my elderly mother, nursing home, care home",
     "bejaard, ouderen, rusthuis, woonzorgcentrum, mijn oude moeder",
   ],
   "lecture-ecriture-calcul--maitriser-le-francais": [
-    "apprendre le français, apprendre français, cours de français, parler français, parle pas français, français langue étrangère, fle, alphabétisation, illettrisme, sais pas lire, apprendre à lire, apprendre à écrire, lire et écrire, mal à lire, mal à écrire",
+    "apprendre le français, apprendre français, cours de français, parler français, parle pas français, français langue étrangère, fle, alphabétisation, illettrisme, sais pas lire, apprendre à lire, apprendre à écrire, lire et écrire, mal à lire, mal à écrire, arriver en France, arrivé en France, arrivée en France, parle pas bien, parle mal, parle pas français, comprends pas français",
     "learn french, french lessons, french classes, speak french, read and write",
     "frans leren, franse les, lezen en schrijven",
   ],
@@ -307,7 +307,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "eenzaam, alleen, mensen ontmoeten, vrienden maken",
   ],
   "remobilisation--activites-sportives-et-culturelles": [
-    "sport, activité, activités, sortir, sorties, culture, théâtre, musique, piscine, gym, football, loisirs, danse, bibliothèque, concert, musée",
+    "sport, activité, activités, sortir, sorties, culture, théâtre, musique, piscine, gym, football, loisirs, danse, bibliothèque, concert, musée, partir en vacances, vacances",
     "sport, sports, music, activities, swimming, library",
     "sport, muziek, activiteiten, zwemmen, bibliotheek",
   ],
@@ -327,9 +327,9 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "zakenidee, eigen baas, zelfstandige",
   ],
   "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise": [
-    "entreprise, créer entreprise, créer ma boîte, monter ma boîte, ouvrir commerce, ouvrir restaurant, auto entrepreneur, autoentrepreneur, micro entreprise, business plan, statuts, créer une association, créer mon entreprise, local commercial",
-    "start a business, open a shop, set up a business, company",
-    "zaak beginnen, bedrijf starten, onderneming, winkel openen",
+    "entreprise, créer entreprise, créer ma boîte, monter ma boîte, ouvrir commerce, ouvrir restaurant, auto entrepreneur, autoentrepreneur, micro entreprise, business plan, statuts, créer une association, créer mon entreprise, local commercial, un local, cherche un local, trouver un local, louer un local, local commercial, local pour, atelier louer, boutique louer, bureau louer, pas de porte",
+    "start a business, open a shop, set up a business, company, premises, shop to rent, workshop to rent, office to rent",
+    "zaak beginnen, bedrijf starten, onderneming, winkel openen, lokaal, lokaal huren, kantoor huren, atelier huren, winkel huren",
   ],
   "creer-une-entreprise--developper-son-entreprise": [
     "développer entreprise, trouver des clients, agrandir entreprise, embaucher, recruter salarié",

@@ -9,6 +9,7 @@ import { routes } from "../routes.ts";
 import { groupOf, isTheme, isThemeGroup, sayTheme, themesOf } from "../vocabulary-themes.ts";
 import { numbersFor } from "./emergency.ts";
 import { dangersOf } from "./dangerous-needs.ts";
+import { stepsFor } from "./need-step.ts";
 import { countByTheme, findLinks } from "./needs.query.ts";
 import { Need } from "./need.view.tsx";
 import { needsTexts } from "../needs.texts.ts";
@@ -34,7 +35,13 @@ export default page("places/needs", routes.need, {
     return {
       title: said,
       description: `${said}. ${needsTexts[locale].lead}`,
-      body: <Need {...{ need, group, filters, found, counts, links, territory, now, keeps }} steps={offers.needSteps} numbers={numbersFor(dangersOf(need))} />,
+      body: (
+        <Need
+          {...{ need, group, filters, found, counts, links, territory, now, keeps }}
+          steps={stepsFor(offers.needSteps, [group])}
+          numbers={numbersFor(dangersOf(need))}
+        />
+      ),
     };
   },
 });

@@ -4,9 +4,11 @@ import { readTerritory } from "#territory";
 import { readFilters } from "../directory/directory.filters.ts";
 import { findPlaces } from "../directory/directory.query.ts";
 import { routes } from "../routes.ts";
+import { groupOf } from "../vocabulary-themes.ts";
 import { numbersFor } from "./emergency.ts";
 import { needsTexts } from "../needs.texts.ts";
 import { countByGroup, countByTheme } from "./needs.query.ts";
+import { stepsFor } from "./need-step.ts";
 import { Needs } from "./needs.view.tsx";
 import { readTyped } from "./read-need.ts";
 
@@ -44,7 +46,7 @@ export default page("places/needs", routes.needs, {
         <Needs
           {...{ typed, themes, groups, counts, territory, now }}
           numbers={numbersFor(dangers)}
-          steps={offers.needSteps}
+          steps={stepsFor(offers.needSteps, themes.map(groupOf))}
           places={found?.places.slice(0, 3) ?? []}
         />
       ),

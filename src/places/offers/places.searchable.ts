@@ -12,6 +12,7 @@ import { activities } from "../vocabulary-activities.ts";
 
 interface Row {
   readonly total: number;
+  readonly id: string;
   readonly name: string | null;
   readonly slug: string;
   readonly summary: string | null;
@@ -37,19 +38,20 @@ export const searchablePlaces: Searchable = {
     const asked = { filters: readFilters(new URLSearchParams({ q: words }), territory), territory, now, typos };
     const { rows } = await sql<Row>`
       with matched as materialized (select p.id, p.name, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
-      select (select count(*) from matched)::int as total, p.name, p.slug, p.summary, p.stage, p.commune_code, p.activities
+      select (select count(*) from matched)::int as total, p.id, p.name, p.slug, p.summary, p.stage, p.commune_code, p.activities
       from unnest(array(select p.id from matched p order by ${order(asked.filters)}
         limit ${limit} offset ${offset})) with ordinality as chosen (id, at)
       join places.place p on p.id = chosen.id
       right join (values (1)) one on true
       order by chosen.at`.execute(db);
-    const hits = rows.flatMap(({ name, slug, summary, stage, commune_code, activities: codes }) =>
+    const hits = rows.flatMap(({ id, name, slug, summary, stage, commune_code, activities: codes }) =>
       name === null
         ? []
         : [
             {
               title: name,
               href: routes.show.href({ slug }),
+              thing: { kind: "place", id },
               excerpt: summary && beginningOf(summary),
               meta: [
                 territory.communeByCode(commune_code)?.commune.name ?? "",

@@ -27,10 +27,12 @@ export default page("places/show", routes.show, {
     const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
     if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
-    const [neighbours, thread, activities] = await Promise.all([
+    const context = { db, territory, locale, now, offers };
+    const [neighbours, thread, activities, parts] = await Promise.all([
       findNeighbours(db, place, territory, now),
       walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
       findAnnouncementsOf(db, place.id, dayOf(now)),
+      Promise.all(offers.placeSlots.toSorted((a, b) => a.order - b.order).map((slot) => slot.render(context, place))),
     ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
     const site = siteOf(settings);
@@ -49,6 +51,7 @@ export default page("places/show", routes.show, {
           knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
           activities={activities}
+          parts={parts}
           bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place)} />}
         />
       ),

@@ -39,6 +39,8 @@ interface ShowProps {
   now: Date;
   /** Announced and not over. */
   activities: readonly PlacedAnnouncement[];
+  /** What other rooms have to say of it. */
+  parts: readonly ComponentChildren[];
   /** Of the thread on which the place stands; none when nothing is linked to it. */
   knots: readonly Knot[];
   /** The acts of whoever keeps the record. */
@@ -46,7 +48,7 @@ interface ShowProps {
 }
 
 export function Show(props: ShowProps) {
-  const { place, territory, neighbours, now, knots, bar, activities } = props;
+  const { place, territory, neighbours, now, knots, bar, activities, parts } = props;
   const t = useTexts(texts);
   return (
     <>
@@ -67,6 +69,7 @@ export function Show(props: ShowProps) {
               {place.photos.length === 0 && <CoverFigure cover={coverOfPlace({ ...place, photo: null })} />}
               <WhatIsThere place={place} />
               <PlaceActivities activities={activities} now={now} />
+              {parts}
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />
               <PlaceLife place={place} />

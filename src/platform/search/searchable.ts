@@ -44,6 +44,8 @@ export interface SearchHit {
   readonly excerpt?: string | null | undefined;
   /** A few facts, in words. */
   readonly meta?: readonly string[];
+  /** What it is on the thread, for whoever joins it to something. */
+  readonly thing?: { readonly kind: string; readonly id: string };
 }
 
 /** A list that is whole in memory, as a page of what was found. */

@@ -9,6 +9,7 @@ import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
 
 interface Hit {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -19,7 +20,7 @@ interface Hit {
 }
 
 const processes = sql`
-  select json_build_object('slug', p.slug, 'title', p.title, 'summary', p.summary, 'state', p.state, 'scale', p.scale,
+  select json_build_object('id', p.id, 'slug', p.slug, 'title', p.title, 'summary', p.summary, 'state', p.state, 'scale', p.scale,
       'communes', array(select commune_code from processes.process_commune c where c.process_id = p.id),
       'zones', array(select zone_id from processes.process_zone z where z.process_id = p.id)) as shown,
     platform.fold(p.title) as folded, p.words
@@ -43,6 +44,7 @@ export const searchableProcesses: Searchable = {
     const hits = shown.map((process) => ({
       title: process.title,
       href: routes.process.href({ process: process.slug }),
+      thing: { kind: "process", id: process.id },
       excerpt: beginningOf(process.summary),
       meta: [whereWords(process, territory, locale), processTexts[locale].states[process.state]],
     }));

@@ -1,0 +1,130 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { typedEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Territory } from "#territory";
+import { kinds, uses } from "../offer.ts";
+import { premisesTexts } from "../premises.texts.ts";
+import { routes } from "../routes.ts";
+import type { Named } from "./columns.ts";
+import { OfferLine } from "./offer-line.view.tsx";
+import { type By, kindWords, type Narrowed, nothing, orders, useWords } from "./premises.filters.ts";
+
+interface PremisesProps {
+  found: ListPage<Named, Narrowed, By>;
+  territory: Territory;
+  today: string;
+  /** Of all that everybody may have. */
+  any: boolean;
+  keeps: boolean;
+}
+
+export function Premises(props: PremisesProps) {
+  const { found, today, keeps, any } = props;
+  const t = useTexts(premisesTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.list}
+        lead={t.lead}
+        actions={
+          keeps && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
+              {t.desk}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {any && <Narrow {...props} />}
+          <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
+          {found.total === 0 ? (
+            <Nothing {...props} />
+          ) : (
+            <Entries>
+              {found.rows.map((offer) => (
+                <OfferLine offer={offer} href={routes.show.href({ slug: offer.slug })} today={today} />
+              ))}
+            </Entries>
+          )}
+          <Pages of={found} />
+          <p class="row">
+            {found.total > 0 && (
+              <Go href={found.csv!} icon="download">
+                {t.csv}
+              </Go>
+            )}
+            <Go href="/donnees/locaux" icon="database">
+              {t.openData}
+            </Go>
+            <Go href="/nouvelles.atom" icon="rss">
+              {t.feed}
+            </Go>
+          </p>
+          {!keeps && <p class="small soft">{t.offerNext}</p>}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Nothing({ found, any }: PremisesProps) {
+  const t = useTexts(premisesTexts);
+  if (!any)
+    return (
+      <Empty title={t.empty} level={3}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <Empty title={t.none} level={3}>
+      <p>{t.noneNext}</p>
+      <Go href={found.href(nothing)}>{t.all}</Go>
+    </Empty>
+  );
+}
+
+function Narrow({ found: { values, order }, territory }: PremisesProps) {
+  const t = useTexts(premisesTexts);
+  const { q, commune, kind, use, surface, rent, free, reachable, on } = values;
+  const typed = {
+    ...{ q, commune: commune ?? "", genre: kind ? kindWords[kind] : "", usage: use ? useWords[use] : "" },
+    ...{ surface: surface === null ? "" : String(surface), loyer: typedEuros(rent), libre: on ?? "" },
+    ...{ gratuit: free ? "1" : "", acces: reachable ? "1" : "", tri: order.by === "latest" ? "" : orders[order.by] },
+  };
+  return (
+    <Filters action={routes.list.href()} values={typed} label={t.filter} lands="resultats" fold>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select name="commune" label={t.commune} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} empty={t.allCommunes} />
+        <Select name="genre" label={t.kind} choices={kinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} empty={t.allKinds} />
+        <Select name="usage" label={t.use} choices={uses.map((one) => ({ value: useWords[one], label: t.uses[one] }))} empty={t.allUses} />
+        <TextField name="surface" label={t.surfaceFrom} inputMode="numeric" maxLength={6} unit="m²" short />
+        <TextField name="loyer" label={t.rentMost} inputMode="decimal" maxLength={12} unit="€" short />
+        <TextField name="libre" label={t.availableOn} type="date" short />
+        <Select
+          name="tri"
+          label={t.order}
+          choices={(["surface", "rent", "from"] as const).map((one) => ({ value: orders[one], label: t.orders[one] }))}
+          empty={t.orders.latest}
+        />
+        <Checkbox name="gratuit" label={t.freeOnly} />
+        <Checkbox name="acces" label={t.reachable} />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </div>
+      {rent !== null && <p class="small soft">{t.rentHint}</p>}
+    </Filters>
+  );
+}

@@ -1,0 +1,162 @@
+import { CoverImage } from "#platform/drawing/cover.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { deskTexts } from "../desk/desk.texts.ts";
+import type { Named } from "../list/columns.ts";
+import { OfferLine, PhaseBadge } from "../list/offer-line.view.tsx";
+import { phaseOf } from "../offer.ts";
+import { premisesTexts } from "../premises.texts.ts";
+import { routes } from "../routes.ts";
+import { coverOfOffer, sayDay } from "../say-offer.ts";
+import { manageTexts } from "./manage.texts.ts";
+
+interface ManageProps {
+  offer: Named;
+  today: string;
+  form: FormState;
+}
+
+export function Manage(props: ManageProps) {
+  const { offer, today } = props;
+  const { id, slug, title, state, reason } = offer;
+  const t = useTexts(manageTexts);
+  const general = useTexts(premisesTexts);
+  const desk = useTexts(deskTexts);
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: desk.trail, href: routes.desk.href() },
+        ]}
+        badges={<PhaseBadge phase={phaseOf(offer, today)} />}
+        actions={
+          <>
+            {state !== "withdrawn" && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+                {t.edit}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+              {t.see}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "withdrawn" && reason && (
+              <Notice tone="danger" title={general.phases.withdrawn}>
+                <p lang="fr">
+                  {t.withdrawnBecause} {reason}
+                </p>
+              </Notice>
+            )}
+            <section class="flow" aria-labelledby="lu">
+              <h2 id="lu">{t.seen}</h2>
+              <Entries>
+                <OfferLine offer={offer} href={routes.show.href({ slug })} today={today} />
+              </Entries>
+            </section>
+            {state !== "withdrawn" && <PictureForm {...props} />}
+          </div>
+          <aside class="flow loose">
+            <h2>{t.state}</h2>
+            <State {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function State({ offer, form }: ManageProps) {
+  const { id, state, closesOn } = offer;
+  const t = useTexts(manageTexts);
+  const locale = useLocale();
+  const action = routes.manage.href({ id });
+  if (state === "draft")
+    return (
+      <Form action={action} label={t.publish}>
+        <p>{t.publishLead}</p>
+        <Actions>
+          <Button act="publish">{t.publish}</Button>
+          <TextButton act="remove">{t.remove}</TextButton>
+        </Actions>
+      </Form>
+    );
+  return (
+    <>
+      {state === "open" ? (
+        <Form action={action} label={t.let}>
+          <p>{t.prolongLead(sayDay(closesOn, locale))}</p>
+          <p class="soft">{t.letLead}</p>
+          <Actions>
+            <Button act="let">{t.let}</Button>
+            <Button kind="quiet" act="prolong">
+              {t.prolong}
+            </Button>
+          </Actions>
+        </Form>
+      ) : (
+        <Form action={action} label={t.reopen}>
+          <p>{t.reopenLead}</p>
+          <Actions>
+            <Button act="reopen">{t.reopen}</Button>
+          </Actions>
+        </Form>
+      )}
+      {state !== "withdrawn" && (
+        <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
+          <h3>{t.withdraw}</h3>
+          <p class="soft">{t.withdrawLead}</p>
+          <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
+          <Actions>
+            <Button kind="danger" act="withdraw">
+              {t.withdraw}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function PictureForm({ offer, form }: ManageProps) {
+  const t = useTexts(manageTexts);
+  const action = routes.manage.href({ id: offer.id });
+  return (
+    <section class="flow" aria-labelledby="image">
+      <h2 id="image">{t.picture}</h2>
+      {offer.picture ? (
+        <form method="post" action={action} class="flow">
+          <CoverImage cover={coverOfOffer(offer)} in="card" />
+          <p>{offer.picture.alt}</p>
+          <TextButton act="nopicture">{t.removePicture}</TextButton>
+        </form>
+      ) : (
+        <p class="soft">{t.pictureNone}</p>
+      )}
+      <Form action={action} state={stateOf(form, "picture")} files label={t.picture}>
+        <p>{t.pictureLead}</p>
+        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
+        <TextField name="description" label={t.alt} hint={t.altHint} maxLength={300} />
+        <Checkbox name="accord" label={t.consent} />
+        <Actions>
+          <Button kind="quiet" icon="upload" act="picture">
+            {t.send}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
