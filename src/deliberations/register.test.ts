@@ -88,6 +88,30 @@ it("says at each field what is wrong, and keeps what was typed", async () => {
   expect(problemsOf(await late.text()).join()).toContain("à venir");
 });
 
+it("is joined to what is found by its title: the thing is chosen, a wrong sum keeps the search, nothing hidden is offered", async () => {
+  const { id } = await add({ number: "2026-350" });
+  const desk = (query: string) => as(keepers.roubaix).get(`/deliberations/bureau/${id}${query}`);
+  const found = await textOf(desk("?cherche=navette"));
+  expect(found).toContain(`value="/fil/place/${place.id}"`);
+  expect(await textOf(desk("?cherche=introuvable"))).toContain("Rien de public ne porte ces mots");
+  expect(await textOf(desk(""))).toContain("Adresse du fil");
+  const join = (fields: Record<string, string>) =>
+    as(keepers.roubaix).post(`/deliberations/bureau/${id}?cherche=navette`, {
+      act: "link",
+      address: `/fil/place/${place.id}`,
+      relation: "funds",
+      sum: "12 000",
+      reason: "",
+      ...fields,
+    });
+  const wrong = await join({ sum: "" });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toMatch(new RegExp(`value="/fil/place/${place.id}" checked|checked[^>]*value="/fil/place/${place.id}"`));
+  expect((await join({})).status).toBe(303);
+  const draft = await add({ number: "2026-351", title: "Un brouillon de navette" });
+  expect(await textOf(desk("?cherche=navette"))).not.toContain(draft.id);
+});
+
 it("takes a signed PDF and nothing else", async () => {
   const { id, slug } = await add({ number: "2026-400" });
   const send = (content: string, name: string) => {
@@ -104,6 +128,14 @@ it("takes a signed PDF and nothing else", async () => {
   const file = await get(`/deliberations/${slug}/acte.pdf`);
   expect(file.headers.get("content-type")).toBe("application/pdf");
   expect(file.headers.get("content-disposition")).toContain("attachment");
+  await as(keepers.roubaix).post(`/deliberations/bureau/${id}/modifier`, {
+    ...typed,
+    number: "2026-400",
+    link: "",
+    version: String((await row(id)).version),
+    reason: "Le lien était faux, l’acte est ici.",
+  });
+  expect(await (await get("/donnees/deliberations/donnees.csv")).text()).toMatch(new RegExp(`https?://[^/,]+/deliberations/${slug}/acte\\.pdf`));
   expect((await press(id, { act: "nofile" })).status).toBe(303);
   expect((await get(`/deliberations/${slug}/acte.pdf`)).status).toBe(404);
 });

@@ -9,8 +9,8 @@ import { savePlace } from "./saving/save-place.command.ts";
 let count = 0;
 
 /** The house with places, hosts and officers to keep them, for tests. Tuesday 24 November 2026, in the afternoon, unless said. */
-export async function keepingHouse(options: Parameters<typeof testHouse>[1] = {}) {
-  const house = await testHouse([territory, people, notifications, places], { now: "2026-11-24T14:40:00Z", ...options });
+export async function keepingHouse(options: Parameters<typeof testHouse>[1] = {}, more: Parameters<typeof testHouse>[0] = []) {
+  const house = await testHouse([territory, people, notifications, ...more, places], { now: "2026-11-24T14:40:00Z", ...options });
   const { db } = house;
   const text = async (answer: Response) => (await answer.text()).replaceAll("\u00a0", " ");
   return {

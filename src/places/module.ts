@@ -1,4 +1,10 @@
 import type { Room } from "#platform/start/room.ts";
+import { activitiesCsv } from "./announcements/activities-csv.page.ts";
+import { activitiesDataset } from "./announcements/activities.dataset.ts";
+import { activityThings } from "./announcements/activity.things.ts";
+import { reportableActivity } from "./announcements/activity.reportable.ts";
+import { communeActivities } from "./announcements/commune-activities.tsx";
+import editActivity from "./announcements/edit-activity.page.tsx";
 import activities from "./announcements/activities.page.tsx";
 import { activityCalendars } from "./announcements/activity-calendars.pages.ts";
 import activity from "./announcements/activity.page.tsx";
@@ -101,7 +107,7 @@ const places: Room = {
   pages: [
     help,
     ...[needs, links, need],
-    ...[activities, ...activityCalendars, activity, announce],
+    ...[activities, ...activityCalendars, activity, editActivity, announce, activitiesCsv],
     directory,
     ...downloads,
     embed,
@@ -142,18 +148,18 @@ const places: Room = {
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
     spaceCards: [...placeCards, placeTools],
     taskSources: [placeTasks],
-    datasets: [placesDataset],
+    datasets: [placesDataset, activitiesDataset],
     searchables: [searchableNeeds, searchablePlaces, searchableAnnouncements],
     news: [placeNews],
     homeActs: [askForHelp, findAPlace, proposeAPlace],
-    things: [placeThings, structureThings],
+    things: [placeThings, structureThings, activityThings],
     structureParts: [structurePlaces],
     indicators: [...openedIndicators, ...reachIndicators],
     figureEvents,
     letters: [...claimLetters, ...confirmLetters, ...reportLetters],
     personal: [actingRegister, keepingRegister],
     scopeNamers: [placeNamer],
-    reportables: [reportablePlace, reportablePhoto],
+    reportables: [reportablePlace, reportablePhoto, reportableActivity],
     fileGates: [photoFilesGate],
     verbs: [
       { verb: "do", href: routes.directory.href() },
@@ -164,7 +170,7 @@ const places: Room = {
       { href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } },
       { href: routes.activities.href(), label: { fr: announcementTexts.fr.title, en: announcementTexts.en.title, nl: announcementTexts.nl.title } },
     ],
-    communeSlots: [communeSlot],
+    communeSlots: [communeSlot, communeActivities],
     homeSlots: [homeSlot],
     homeInvitations: [homeInvitation],
     mapCounts: [mapCount],

@@ -154,6 +154,12 @@ const examples: RoomExamples = {
     ],
     "places.announcement": [
       {
+        what: "hidden by moderation",
+        rows: sql`t.state = 'announced' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        moderated: "activity",
+        at: { "/activites/:id": { id: sql`t.id::text` } },
+      },
+      {
         what: "of a place that is not published",
         rows: sql`(select p.status from places.place p where p.id = t.place_id) in ('proposed', 'suspended', 'refused')`,
         change: sql`update places.announcement t set place_id = (select id from places.place where status = 'suspended' order by slug limit 1) where id = (select id from places.announcement order by id limit 1)`,
@@ -185,6 +191,7 @@ const examples: RoomExamples = {
     return {
       params: {
         "/activites/:id": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
+        "/activites/:id/modifier": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
         "/activites/:id/agenda.ics": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
         "/besoins/:theme": { theme: "logement-hebergement" },
         "/lieux/:slug": { slug: place["slug"]! },

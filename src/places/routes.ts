@@ -73,7 +73,9 @@ export const routes = {
   activitiesCalendar: path("/activites/agenda.ics"),
   activityCalendar: path("/activites/:id/agenda.ics"),
   activity: path("/activites/:id"),
+  editActivity: path("/activites/:id/modifier"),
   announce: path("/lieux/:slug/annoncer"),
+  announceCsv: path("/lieux/:slug/activites.csv"),
 
   // The directory and the page of a place.
   directory: path("/lieux"),

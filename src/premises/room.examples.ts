@@ -24,6 +24,13 @@ const examples: RoomExamples = {
   hidden: {
     "premises.offer": [
       {
+        what: "hidden by moderation",
+        rows: sql`t.state = 'open' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        kind: "premises",
+        moderated: "premises",
+        at: { "/locaux/:slug": { slug: sql`t.slug` } },
+      },
+      {
         what: "a draft, and what was withdrawn",
         rows: sql`t.state in ('draft', 'withdrawn')`,
         kind: "premises",

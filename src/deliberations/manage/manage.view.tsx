@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, FileField, Form, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";

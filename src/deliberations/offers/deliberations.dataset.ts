@@ -5,6 +5,7 @@ import { streamRows } from "#platform/web/stream-rows.ts";
 import { readTerritory, type Territory } from "#territory";
 import { authorityName } from "../assembly.ts";
 import { matterName } from "../matters.ts";
+import { routes } from "../routes.ts";
 
 interface Row {
   readonly communeCode: string | null;
@@ -22,11 +23,13 @@ interface Row {
   readonly no: number | null;
   readonly abstentions: number | null;
   readonly link: string | null;
+  readonly slug: string;
+  readonly filed: boolean;
 }
 
 const rows = sql<Row>`
   select commune_code as "communeCode", siret, number, adopted_on::text as day, matter, title, budget_year as "budgetYear", budget_name as "budgetName",
-    prefecture, received_on::text as received, seats, votes_for as yes, votes_against as no, abstentions, link
+    prefecture, received_on::text as received, seats, votes_for as yes, votes_against as no, abstentions, link, slug, file_id is not null as filed
   from deliberations.deliberation where state = 'published' order by adopted_on, commune_code nulls first, number, id`;
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
@@ -76,9 +79,9 @@ export const deliberationsDataset: Dataset = {
     field("VOTE_ABSTENTION", "Abstentions", "Abstentions", "Onthoudingen", count),
     field("DELIB_URL", "Adresse de l’acte", "Address of the act", "Adres van de akte"),
   ],
-  async *rows(db) {
+  async *rows(db, _, site = "") {
     const territory = await readTerritory(db);
-    for await (const row of streamRows<Row>(db, { compile: () => rows.compile(db) })) yield writeRow(row, territory);
+    for await (const row of streamRows<Row>(db, { compile: () => rows.compile(db) })) yield writeRow(row, territory, site);
   },
   count: async (db) =>
     (await sql<{ count: number }>`select count(*)::int as count from deliberations.deliberation where state = 'published'`.execute(db)).rows[0]!.count,
@@ -86,7 +89,8 @@ export const deliberationsDataset: Dataset = {
     (await sql<{ at: Date | null }>`select max(changed_at) as at from deliberations.deliberation where state <> 'draft'`.execute(db)).rows[0]!.at,
 };
 
-function writeRow({ seats, yes, no, abstentions, ...row }: Row, territory: Territory): DatasetRow {
+/** The address of an act is what the register links to, else that of the file which it keeps. */
+function writeRow({ seats, yes, no, abstentions, slug, filed, ...row }: Row, territory: Territory, site: string): DatasetRow {
   return {
     COLL_NOM: authorityName(territory, row.communeCode),
     COLL_SIRET: row.siret,
@@ -104,6 +108,6 @@ function writeRow({ seats, yes, no, abstentions, ...row }: Row, territory: Terri
     VOTE_POUR: yes,
     VOTE_CONTRE: no,
     VOTE_ABSTENTION: abstentions,
-    DELIB_URL: row.link,
+    DELIB_URL: row.link ?? (filed ? site + routes.file.href({ slug }) : null),
   };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { findPlaceBriefs } from "#places";
 import { isUuid } from "#platform/text/uuid.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { readTerritory } from "#territory";
 import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -18,8 +19,9 @@ import { Correct, Note, Places } from "./note.view.tsx";
 export const places = page("mediation/places", routes.places, {
   access: noter,
   async get({ db, visitor, locale }) {
-    const found = await findPlaceBriefs(db, placesOf(visitor));
-    return { title: mediationTexts[locale].places, robots: "noindex", body: <Places places={[...found.values()]} /> };
+    const [found, territory] = await Promise.all([findPlaceBriefs(db, placesOf(visitor)), readTerritory(db)]);
+    const communes = new Map(territory.communes.map(({ code, name }) => [code, name]));
+    return { title: mediationTexts[locale].places, robots: "noindex", body: <Places places={[...found.values()]} communes={communes} /> };
   },
 });
 

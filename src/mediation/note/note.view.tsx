@@ -15,7 +15,13 @@ import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import type { Act } from "./acts.query.ts";
 
-export function Places({ places }: { places: readonly PlaceBrief[] }) {
+interface PlacesProps {
+  places: readonly PlaceBrief[];
+  /** The name of a commune, by its code. */
+  communes: ReadonlyMap<string, string>;
+}
+
+export function Places({ places, communes }: PlacesProps) {
   const t = useTexts(mediationTexts);
   return (
     <>
@@ -27,12 +33,12 @@ export function Places({ places }: { places: readonly PlaceBrief[] }) {
           </Empty>
         ) : (
           <Entries>
-            {places.map(({ id, name, postalCode }) => (
+            {places.map(({ id, name, address, postalCode, communeCode }) => (
               <Entry
                 title={name}
                 level={2}
                 href={routes.note.href({ id })}
-                meta={[postalCode]}
+                meta={[address, `${postalCode} ${communes.get(communeCode) ?? ""}`.trim()].filter(Boolean)}
                 action={{ label: t.seeMonth, href: routes.month.href({ id }) }}
               />
             ))}

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
-import { publicAddress } from "#platform/web/public-address.ts";
+import { publicAddress, siteOf } from "#platform/web/public-address.ts";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
@@ -28,8 +28,12 @@ const show = page("opendata/dataset", routes.dataset, {
     const form = askedForm(visit.headers.get("accept"));
     if (form === "turtle") return answerTurtle(visit, [dataset]);
     if (form === "jsonld") return answerJsonLd(visit, [dataset]);
-    const { db, locale, metropolis, offers } = visit;
-    const [count, lastChange, rows] = await Promise.all([dataset.count(db, offers), dataset.lastChange(db, offers), firstRows(dataset.rows(db, offers))]);
+    const { db, locale, metropolis, offers, settings } = visit;
+    const [count, lastChange, rows] = await Promise.all([
+      dataset.count(db, offers),
+      dataset.lastChange(db, offers),
+      firstRows(dataset.rows(db, offers, siteOf(settings))),
+    ]);
     const { id, title, description } = dataset;
     const alternates = {
       "text/csv": routes.csv.href({ id }),
@@ -60,7 +64,9 @@ const csv = page("opendata/dataset", routes.csv, {
   get(visit) {
     const dataset = find(visit);
     const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
-    return fileOrKnown(visit, () => csvResponse(columns, dataset.rows(visit.db, visit.offers), { filename: `${dataset.id}.csv`, bom: true }));
+    return fileOrKnown(visit, () =>
+      csvResponse(columns, dataset.rows(visit.db, visit.offers, siteOf(visit.settings)), { filename: `${dataset.id}.csv`, bom: true }),
+    );
   },
 });
 
@@ -70,7 +76,7 @@ const json = page("opendata/dataset", routes.json, {
   access: anyone,
   get(visit) {
     const dataset = find(visit);
-    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db, visit.offers)));
+    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db, visit.offers, siteOf(visit.settings))));
   },
 });
 

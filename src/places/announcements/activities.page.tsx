@@ -12,8 +12,8 @@ import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { routes } from "../routes.ts";
-import { daysOf } from "./announcement.ts";
-import { Announced } from "./announcement.view.tsx";
+import { daysOf, firstDays } from "./announcement.ts";
+import { Announced, sayDate } from "./announcement.view.tsx";
 import { findAnnouncements, type PlacedAnnouncement } from "./announcements.query.ts";
 import { announcementTexts } from "./announcements.texts.ts";
 
@@ -49,12 +49,13 @@ interface ActivitiesProps {
   territory: Territory;
 }
 
-/** More lines on one page than anybody reads. */
+/** About as many lines on one page as anybody reads; the next days have a page of their own. */
 const mostLines = 80;
 
 function Activities({ each, count, from, today, commune, territory }: ActivitiesProps) {
   const t = useTexts(announcementTexts);
   const locale = useLocale();
+  const { shown, next } = firstDays(each, mostLines);
   return (
     <>
       <PageHead title={t.title} here={t.here} lead={t.lead} joined />
@@ -86,7 +87,7 @@ function Activities({ each, count, from, today, commune, territory }: Activities
                 </Go>
               </p>
               <Entries>
-                {each.slice(0, mostLines).map(({ announcement, day }) => (
+                {shown.map(({ announcement, day }) => (
                   <Announced
                     announcement={announcement}
                     day={day}
@@ -95,6 +96,12 @@ function Activities({ each, count, from, today, commune, territory }: Activities
                   />
                 ))}
               </Entries>
+              {next !== null && <Go href={`${withQuery(routes.activities.href(), { commune, jour: next })}#resultats`}>{t.later(sayDate(next, locale))}</Go>}
+              <p class="row">
+                <Go icon="database" href="/donnees/activites">
+                  {t.openData}
+                </Go>
+              </p>
             </>
           )}
         </div>

@@ -33,7 +33,7 @@ function calendarOf({ locale, now, settings }: Around, name: string, activities:
     for (const day of daysOf(activity, activity.until === null ? activity.day : today, addDays(today, 371))) {
       calendar.createEvent({
         id: `activite-${activity.id}-${day}@${new URL(site).host}`,
-        sequence: activity.state === "cancelled" ? 1 : 0,
+        sequence: activity.version - 1,
         stamp: now,
         start: instantOf(day, activity.begins),
         end: instantOf(day, activity.ends),

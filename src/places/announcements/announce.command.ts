@@ -22,7 +22,7 @@ const most = 60;
 /** Announces an activity of a place. The same at the same time is one, whoever sends it twice; those of one place wait for each other. */
 export async function announce(db: Kysely<Tables>, visitor: Visitor, place: Place, what: NewAnnouncement, now: Date): Promise<Announced> {
   return db.transaction().execute(async (trx) => {
-    await lock(trx, place);
+    await lockPlace(trx, place);
     if ((await findAnnouncementsOf(trx, place.id, dayOf(now))).filter(({ state }) => state === "announced").length >= most)
       return { ok: false, problem: "many" };
     const { rows } = await sql<{ id: string }>`
@@ -40,20 +40,23 @@ export async function announce(db: Kysely<Tables>, visitor: Visitor, place: Plac
 /** False when it is over, was cancelled already or is of another place. */
 export async function cancelAnnouncement(db: Kysely<Tables>, visitor: Visitor, place: Place, { id, reason }: Cancellation, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await lock(trx, place);
+    await lockPlace(trx, place);
     const found = (await findAnnouncementsOf(trx, place.id, dayOf(now))).find((one) => one.id === id && one.state === "announced");
     if (!found || !isComing(found, dayOf(now), now)) return false;
-    await sql`update places.announcement set state = 'cancelled', reason = ${reason}, cancelled_at = now() where id = ${id}`.execute(trx);
+    await sql`update places.announcement set state = 'cancelled', reason = ${reason}, cancelled_at = now(), version = version + 1 where id = ${id}`.execute(
+      trx,
+    );
     await tellAudit(trx, visitor, place, { act: "place.cancel_announcement", before: { title: found.title, day: found.day }, after: { reason } });
     return true;
   });
 }
 
-async function lock(trx: Db, { id }: Place): Promise<void> {
+/** Who announces, corrects or cancels at a place waits for whoever does already. */
+export async function lockPlace(trx: Db, { id }: Place): Promise<void> {
   await trx.selectFrom("places.place").select("id").where("id", "=", id).forUpdate().execute();
 }
 
-async function tellAudit(trx: Db, visitor: Visitor, place: Place, { act, before, after }: { act: string; before: object | null; after: object | null }) {
+export async function tellAudit(trx: Db, visitor: Visitor, place: Place, { act, before, after }: { act: string; before: object | null; after: object | null }) {
   if (!isStaff(authorOf(visitor, place))) return;
   await recordAct(trx, { who: visitor.id, act, room: "places", about: { kind: "place", id: place.id }, before: before as never, after: after as never });
 }

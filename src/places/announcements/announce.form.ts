@@ -4,26 +4,28 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Announcement } from "./announcement.ts";
 import { announcementTexts } from "./announcements.texts.ts";
 
-export type NewAnnouncement = Omit<Announcement, "id" | "state" | "reason">;
+export type NewAnnouncement = Omit<Announcement, "id" | "state" | "reason" | "version">;
 
 /** Further away nobody plans. */
 const furthest = 731;
 const longestRepetition = 371;
 
-export function readAnnouncement(form: Reader, now: Date): NewAnnouncement {
+/** `before`: what is corrected. The day on which it began stays, though it has passed. */
+export function readAnnouncement(form: Reader, now: Date, before: Pick<Announcement, "day"> | null = null): NewAnnouncement {
   const t = announcementTexts[form.locale].problems;
   const today = dayOf(now);
   const line = (name: string, most: number) => form.line(name, 0, most, t.long) || null;
   const title = form.line("titre", 3, 120, t.title);
   const about = form.lines("texte", 10, 3000, t.about);
   const day = form.text("jour");
-  form.check("jour", isDay(day) && day >= today && day <= addDays(today, furthest), t.day);
+  const begun = before !== null && day === before.day && day < today;
+  form.check("jour", begun || (isDay(day) && day >= today && day <= addDays(today, furthest)), t.day);
   const [begins, ends] = [form.text("debut"), form.text("fin")];
   form.check("debut", isClock(begins), t.time);
   form.check("fin", isClock(ends), t.time);
   form.check("fin", ends > begins, t.order);
-  if (form.isRight()) form.check("fin", instantOf(day, ends) > now, t.past);
   const until = form.text("jusque") || null;
+  if (form.isRight()) form.check("fin", instantOf(begun && until !== null && isDay(until) ? until : day, ends) > now, t.past);
   if (until !== null) {
     const right = isDay(until) && isDay(day) && until >= addDays(day, 7) && until <= addDays(day, longestRepetition);
     form.check("jusque", right, t.until);

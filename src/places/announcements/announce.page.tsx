@@ -1,16 +1,17 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { routes } from "../routes.ts";
 import { useTrail } from "../use-trail.ts";
+import { ActivityFields } from "./activity-fields.view.tsx";
 import { announce, cancelAnnouncement } from "./announce.command.ts";
 import { readAnnouncement, readCancellation } from "./announce.form.ts";
 import { isComing, nextDay } from "./announcement.ts";
@@ -80,6 +81,12 @@ function Announce(props: AnnounceProps) {
                   ))}
                 </Entries>
               )}
+              <p class="small soft">{t.editHow}</p>
+              <p>
+                <Go icon="download" href={routes.announceCsv.href({ slug: place.slug })}>
+                  {t.csv}
+                </Go>
+              </p>
             </section>
             <CancelActivity {...props} />
           </div>
@@ -91,19 +98,9 @@ function Announce(props: AnnounceProps) {
 
 function NewActivity({ place, form }: AnnounceProps) {
   const t = useTexts(announcementTexts);
-  const { fields: f } = t;
   return (
     <Form action={routes.announce.href({ slug: place.slug })} state={form} label={t.announce}>
-      <TextField name="titre" label={f.title} maxLength={120} />
-      <TextArea name="texte" label={f.about} rows={5} maxLength={3000} />
-      <TextField name="jour" label={f.day} hint={f.dayHint} type="date" short />
-      <TextField name="debut" label={f.begins} type="time" short />
-      <TextField name="fin" label={f.ends} type="time" short />
-      <TextField name="jusque" label={f.until} hint={f.untilHint} type="date" short optional />
-      <TextField name="salle" label={f.room} hint={f.roomHint} maxLength={120} optional />
-      <TextField name="public" label={f.audience} hint={f.audienceHint} maxLength={200} optional />
-      <TextField name="prix" label={f.price} hint={f.priceHint} maxLength={200} optional />
-      <TextField name="venir" label={f.how} hint={f.howHint} maxLength={500} optional />
+      <ActivityFields />
       <Actions>
         <Button act="announce" big>
           {t.save}

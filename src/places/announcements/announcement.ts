@@ -18,6 +18,8 @@ export interface Announcement {
   readonly how: string | null;
   readonly state: "announced" | "cancelled";
   readonly reason: string | null;
+  /** Grows with each correction. */
+  readonly version: number;
 }
 
 /** The days on which it happens between two days, both inside. */
@@ -37,3 +39,18 @@ export function nextDay(announcement: Announcement, today: string, now: Date): s
 
 /** Still to come, or going on: what may be cancelled and is shown. */
 export const isComing = (announcement: Announcement, today: string, now: Date): boolean => nextDay(announcement, today, now) !== null;
+
+/**
+ * The lines of whole days, in their order, about as many as one reads; `next`: the day of the first that are left, null when none are. A day
+ * with more lines than that stands whole.
+ */
+export function firstDays<line extends { readonly day: string }>(
+  lines: readonly line[],
+  most: number,
+): { readonly shown: readonly line[]; readonly next: string | null } {
+  const beyond = lines[most];
+  if (!beyond) return { shown: lines, next: null };
+  const last = lines[0]!.day === beyond.day ? beyond.day : lines[most - 1]!.day < beyond.day ? lines[most - 1]!.day : addDays(beyond.day, -1);
+  const shown = lines.filter(({ day }) => day <= last);
+  return { shown, next: lines[shown.length]?.day ?? null };
+}

@@ -13,14 +13,16 @@ export interface PlacedAnnouncement extends Announcement {
 
 /** Of places that everybody may see. */
 const columns = sql`a.id, a.title, a.about, a.day::text as day, to_char(a.begins, 'HH24:MI') as begins, to_char(a.ends, 'HH24:MI') as ends, a.until::text as until,
-  a.room, a.audience, a.price, a.how, a.state, a.reason, p.id as place_id, p.name as place_name, p.slug as place_slug, p.address as place_address, p.commune_code`;
+  a.room, a.audience, a.price, a.how, a.state, a.reason, a.version, p.id as place_id, p.name as place_name, p.slug as place_slug, p.address as place_address, p.commune_code`;
 
 export const announcementTables = sql`places.announcement a join places.place p on p.id = a.place_id`;
-export const isPublic = sql<boolean>`p.status = 'published'`;
+/** Moderators hid it. */
+const isHidden = sql<boolean>`exists (select from moderation.hidden h where h.kind = 'activity' and h.thing_id = a.id::text)`;
+export const isPublic = sql<boolean>`(p.status = 'published' and not ${isHidden})`;
 
-async function select(db: Db, where: RawBuilder<unknown>): Promise<PlacedAnnouncement[]> {
+async function select(db: Db, where: RawBuilder<unknown>, most: number | null = 500): Promise<PlacedAnnouncement[]> {
   const { rows } = await sql<PlacedAnnouncement>`
-    select ${columns} from ${announcementTables} where ${where} order by a.day, a.begins, a.id limit 500`.execute(db);
+    select ${columns} from ${announcementTables} where ${where} order by a.day, a.begins, a.id limit ${most}`.execute(db);
   return rows;
 }
 
@@ -34,10 +36,13 @@ export function findAnnouncements(db: Db, { from, to, commune }: { from: string;
 
 /** What happens at a place from a day on, whoever may see the place. */
 export function findAnnouncementsOf(db: Db, placeId: string, from: string): Promise<PlacedAnnouncement[]> {
-  return select(db, sql`a.place_id = ${placeId} and coalesce(a.until, a.day) >= ${from}::date`);
+  return select(db, sql`a.place_id = ${placeId} and not ${isHidden} and coalesce(a.until, a.day) >= ${from}::date`);
 }
 
 /** One that everybody may see; null else. */
 export async function findAnnouncement(db: Db, id: string): Promise<PlacedAnnouncement | null> {
   return (await select(db, sql`${isPublic} and a.id::text = ${id}`))[0] ?? null;
 }
+
+/** All that everybody may see, past too. */
+export const findAllAnnouncements = (db: Db): Promise<PlacedAnnouncement[]> => select(db, isPublic, null);

@@ -1,10 +1,14 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { addDays } from "#platform/time/day.ts";
+import moderation from "../../moderation/module.ts";
+import opendata from "../../opendata/module.ts";
+import thread from "../../thread/module.ts";
 import { keepingHouse } from "../keeping.testing.ts";
-import { daysOf, nextDay } from "./announcement.ts";
+import { daysOf, firstDays, nextDay } from "./announcement.ts";
 
-const house = await keepingHouse();
+const house = await keepingHouse({}, [moderation, thread, opendata]);
 const { db, newPlace, hostOf, officer, text } = house;
 const today = "2026-11-24";
 const in3 = addDays(today, 3);
@@ -38,6 +42,101 @@ describe("the days of an activity", () => {
     const one = { day: "2026-10-25", until: null, begins: "01:00", ends: "04:00" } as never;
     expect(nextDay(one, "2026-10-25", new Date("2026-10-25T02:59:00Z"))).toBe("2026-10-25");
     expect(nextDay(one, "2026-10-25", new Date("2026-10-25T03:01:00Z"))).toBeNull();
+  });
+});
+
+describe("a long list of days", () => {
+  const lines = (...days: readonly string[]) => days.map((day) => ({ day }));
+  it.each([
+    [["a1", "a1", "a2"], 5, 3, null],
+    [["2026-01-01", "2026-01-01", "2026-01-02", "2026-01-02", "2026-01-03"], 3, 2, "2026-01-02"],
+    [["2026-01-01", "2026-01-02", "2026-01-03"], 2, 2, "2026-01-03"],
+    [["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-02"], 2, 3, "2026-01-02"],
+  ])("%j, %i at a time: %i, then from %s", (days, most, count, next) => {
+    const found = firstDays(lines(...days), most);
+    expect([found.shown.length, found.next]).toEqual([count, next]);
+  });
+});
+
+describe("a host corrects", () => {
+  it("what is announced: its page, the list, the search and the calendars say it, and an old form is refused", async () => {
+    const { id, host, send, slug } = await hosted();
+    await send({ jusque: addDays(in3, 21) });
+    const [before] = await rows(id);
+    const address = `/activites/${before!.id}/modifier`;
+    const form = await text(await house.as(host).get(address));
+    expect(form).toContain("On répare ensemble");
+    const fields = {
+      titre: `Café couture ${slug}`,
+      texte: "On coud ensemble, cette fois.",
+      jour: in3,
+      debut: "15:00",
+      fin: "18:00",
+      jusque: addDays(in3, 21),
+      version: "1",
+    };
+    expect((await house.as(host).post(address, { ...fields, fin: "14:00" })).status).toBe(422);
+    const answers = await Promise.all([1, 2, 3].map(() => house.as(host).post(address, fields)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
+    for (const page of [`/activites/${before!.id}`, `/lieux/${slug}`, "/activites?commune=59512", `/recherche?q=couture+${slug}`])
+      expect(await at(page)).toContain("Café couture");
+    const calendar = await (await house.get(`/activites/${before!.id}/agenda.ics`)).text();
+    expect(calendar).toContain("SEQUENCE:1");
+    expect(calendar).toContain("Café couture");
+    expect(await (await house.get("/donnees/activites/donnees.csv")).text()).toContain("Café couture");
+    expect(await at("/communes/roubaix")).toContain("Activités");
+  });
+
+  it("one that has begun, without moving its first day; and nothing that is over, cancelled or of another place", async () => {
+    const { id, host, send, address } = await hosted();
+    await send({ jusque: addDays(in3, 21) });
+    const [row] = await rows(id);
+    const edit = `/activites/${row!.id}/modifier`;
+    await db
+      .updateTable("places.announcement")
+      .set({ day: addDays(today, -7), until: addDays(today, 14) })
+      .where("id", "=", row!.id)
+      .execute();
+    const fields = {
+      titre: "Café réparation du mardi",
+      texte: "On répare ensemble.",
+      jour: addDays(today, -7),
+      debut: "14:00",
+      fin: "17:00",
+      jusque: addDays(today, 14),
+      version: "1",
+    };
+    expect((await house.as(host).post(edit, { ...fields, jour: addDays(today, -6) })).status).toBe(422);
+    const { host: other } = await hosted();
+    expect((await house.as(other).post(edit, fields)).status).toBe(403);
+    expect((await house.as(host).post(edit, fields)).status).toBe(303);
+    await house.as(host).post(address, { act: "cancel", activite: row!.id, raison: "Panne de chauffage" });
+    expect((await house.as(host).post(edit, { ...fields, version: "3" })).status).toBe(409);
+    const file = await (await house.as(host).get(address.replace("annoncer", "activites.csv"))).text();
+    expect(file).toContain("Panne de chauffage");
+    expect((await house.as(other).get(address.replace("annoncer", "activites.csv"))).status).toBe(403);
+  });
+
+  it("and moderators hide one that somebody reports: it is gone everywhere", async () => {
+    const { id, send, slug } = await hosted();
+    await send({ titre: `Vente pyramidale ${slug}` });
+    const [row] = await rows(id);
+    expect((await house.get(`/signaler/activity/${row!.id}`)).status).toBe(200);
+    expect(await at(`/activites/${row!.id}`)).toContain(`/signaler/activity/${row!.id}`);
+    await sql`
+      with opened as (insert into moderation.case_file (kind, thing_id, title, excerpt, href, stands_in) values ('activity', ${row!.id}, 't', 'e', '/', '{}') returning id)
+      insert into moderation.hidden_thing (kind, thing_id, case_id, because) select 'activity', ${row!.id}, id, 'held' from opened`.execute(house.owner);
+    for (const page of [`/activites/${row!.id}`, `/activites/${row!.id}/agenda.ics`, `/signaler/activity/${row!.id}`])
+      expect((await house.get(page)).status, page).toBe(404);
+    for (const page of [
+      "/activites",
+      `/lieux/${slug}`,
+      "/communes/roubaix",
+      "/donnees/activites/donnees.csv",
+      "/activites/agenda.ics",
+      "/recherche?q=pyramidale&type=activites",
+    ])
+      expect(await (await house.get(page)).text(), page).not.toContain("Vente pyramidale");
   });
 });
 

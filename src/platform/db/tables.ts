@@ -1799,6 +1799,8 @@ export interface Tables {
     cancelled_at: Date | null;
     author_id: string | null;
     created_at: Generated<Date>;
+    version: Generated<number>;
+    changed_at: Date | null;
   };
   "places.change": {
     id: GeneratedAlways<number>;

@@ -36,8 +36,8 @@ export interface Dataset {
   readonly key: readonly string[];
   /** Where the rows come from, when not from this house alone. */
   readonly source?: { readonly title: string; readonly href: string };
-  /** In an order that does not change from one reading to the next. */
-  rows(db: Kysely<Tables>, offers: AllOffers): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
+  /** In an order that does not change from one reading to the next. `site` begins addresses that must be whole: "https://…", without a slash. */
+  rows(db: Kysely<Tables>, offers: AllOffers, site?: string): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
   count(db: Kysely<Tables>, offers: AllOffers): Promise<number>;
   /** Null when nothing was ever written. */
   lastChange(db: Kysely<Tables>, offers: AllOffers): Promise<Date | null>;
