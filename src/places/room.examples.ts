@@ -87,6 +87,7 @@ const examples: RoomExamples = {
       "/lieux/la-quenouille-de-la-cour-bleue/signalements",
     ],
     chloe: [
+      "/activites/ac000000-0000-4000-8000-000000000001/modifier",
       "/besoins/liens",
       "/besoins/liens?fait=ajoute",
       "/besoins/logement-hebergement",
@@ -157,7 +158,11 @@ const examples: RoomExamples = {
         what: "hidden by moderation",
         rows: sql`t.state = 'announced' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
         moderated: "activity",
-        at: { "/activites/:id": { id: sql`t.id::text` } },
+        kind: "activity",
+        at: {
+          "/activites/:id": { id: sql`t.id::text` },
+          "/lieux/:slug/annoncer": { slug: sql`(select slug from places.place where id = t.place_id)` },
+        },
       },
       {
         what: "of a place that is not published",

@@ -8,7 +8,7 @@ const id = (n: number) => told("1c", n);
 const examples: RoomExamples = {
   addresses: {
     "/locaux": ["/locaux?q=introuvable", "/locaux?tri=loyer&gratuit=1", "/locaux?usage=atelier&surface=30&loyer=500"],
-    "/locaux/:slug": ["/locaux → /locaux/(?!annonces)[0-9a-z-]+", "/locaux/bureau-individuel-sous-les-toits", "/locaux/local-dactivite-rue-du-devidoir"],
+    "/locaux/:slug": ["/locaux → /locaux/(?!annonces)[0-9a-z-]+", "/locaux/bureau-individuel-sous-les-toits", "/locaux/local-d-activite-rue-du-devidoir"],
   },
   signedIn: {
     bilal: [

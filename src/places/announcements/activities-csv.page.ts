@@ -15,7 +15,7 @@ export const activitiesCsv: Page = page("places/announcements", routes.announceC
     const place = await findPlaceFor(db, params.slug, visitor, power);
     const t = announcementTexts[locale];
     const { fields: f } = t;
-    const found = await findAnnouncementsOf(db, place.id, "2000-01-01");
+    const found = await findAnnouncementsOf(db, place.id, "2000-01-01", { all: true });
     return csvResponse(
       {
         [f.title]: ({ title }) => title,

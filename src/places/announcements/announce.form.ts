@@ -4,7 +4,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Announcement } from "./announcement.ts";
 import { announcementTexts } from "./announcements.texts.ts";
 
-export type NewAnnouncement = Omit<Announcement, "id" | "state" | "reason" | "version">;
+export type NewAnnouncement = Omit<Announcement, "id" | "state" | "reason" | "version" | "hidden">;
 
 /** Further away nobody plans. */
 const furthest = 731;

@@ -28,7 +28,7 @@ export default acts("places/announcements", routes.announce, {
   async show({ db, locale, now }, place, form) {
     const t = announcementTexts[locale];
     const today = dayOf(now);
-    const coming = (await findAnnouncementsOf(db, place.id, today)).filter((one) => isComing(one, today, now));
+    const coming = (await findAnnouncementsOf(db, place.id, today, { all: true })).filter((one) => isComing(one, today, now));
     const says = { annoncee: t.done.announced, annulee: t.done.cancelled } as const;
     return { title: `${t.announce}, ${place.name}`, robots: "noindex", says, body: <Announce {...{ place, coming, today, now, form }} /> };
   },
@@ -77,11 +77,10 @@ function Announce(props: AnnounceProps) {
               ) : (
                 <Entries>
                   {coming.map((one) => (
-                    <Announced announcement={one} day={nextDay(one, today, now) ?? one.day} communeName="" />
+                    <Announced announcement={one} day={nextDay(one, today, now) ?? one.day} communeName="" edit />
                   ))}
                 </Entries>
               )}
-              <p class="small soft">{t.editHow}</p>
               <p>
                 <Go icon="download" href={routes.announceCsv.href({ slug: place.slug })}>
                   {t.csv}

@@ -20,6 +20,8 @@ export interface Announcement {
   readonly reason: string | null;
   /** Grows with each correction. */
   readonly version: number;
+  /** Moderators hid it: its hosts see it all the same. */
+  readonly hidden: boolean;
 }
 
 /** The days on which it happens between two days, both inside. */

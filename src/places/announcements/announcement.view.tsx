@@ -30,19 +30,22 @@ interface AnnouncedProps {
   day: string;
   communeName: string;
   level?: 2 | 3 | undefined;
+  /** Its hosts read it: the way to correct it. */
+  edit?: boolean | undefined;
 }
 
 /** One line of a list: the day in the margin, hours, place, price. */
-export function Announced({ announcement, day, communeName, level }: AnnouncedProps) {
+export function Announced({ announcement, day, communeName, level, edit }: AnnouncedProps) {
   const t = useTexts(announcementTexts);
   const locale = useLocale();
-  const { id, title, place_name, audience, price, state, reason } = announcement;
+  const { id, title, place_name, audience, price, state, reason, hidden } = announcement;
   const date = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
   return (
     <Entry
       title={title}
       href={routes.activity.href({ id })}
       level={level}
+      action={edit && state === "announced" && !hidden ? { label: t.correct, href: routes.editActivity.href({ id }) } : undefined}
       lead={{ big: date({ day: "numeric" }), small: date({ month: "short" }) }}
       meta={[
         <time dateTime={`${day}T${announcement.begins}`}>{`${date({ weekday: "long" })} ${sayTimes(announcement, locale)}`}</time>,
@@ -51,6 +54,11 @@ export function Announced({ announcement, day, communeName, level }: AnnouncedPr
         ...(audience ? [audience] : []),
       ]}
     >
+      {hidden && (
+        <p>
+          <Badge tone="danger">{t.hidden}</Badge>
+        </p>
+      )}
       {state === "cancelled" && (
         <p>
           <Badge tone="danger">{reason ? t.cancelledBecause(reason) : t.cancelled}</Badge>

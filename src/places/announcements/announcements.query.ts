@@ -11,13 +11,14 @@ export interface PlacedAnnouncement extends Announcement {
   readonly commune_code: string;
 }
 
-/** Of places that everybody may see. */
-const columns = sql`a.id, a.title, a.about, a.day::text as day, to_char(a.begins, 'HH24:MI') as begins, to_char(a.ends, 'HH24:MI') as ends, a.until::text as until,
-  a.room, a.audience, a.price, a.how, a.state, a.reason, a.version, p.id as place_id, p.name as place_name, p.slug as place_slug, p.address as place_address, p.commune_code`;
-
-export const announcementTables = sql`places.announcement a join places.place p on p.id = a.place_id`;
 /** Moderators hid it. */
 const isHidden = sql<boolean>`exists (select from moderation.hidden h where h.kind = 'activity' and h.thing_id = a.id::text)`;
+
+/** Of places that everybody may see. */
+const columns = sql`a.id, a.title, a.about, a.day::text as day, to_char(a.begins, 'HH24:MI') as begins, to_char(a.ends, 'HH24:MI') as ends, a.until::text as until,
+  a.room, a.audience, a.price, a.how, a.state, a.reason, a.version, ${isHidden} as hidden, p.id as place_id, p.name as place_name, p.slug as place_slug, p.address as place_address, p.commune_code`;
+
+export const announcementTables = sql`places.announcement a join places.place p on p.id = a.place_id`;
 export const isPublic = sql<boolean>`(p.status = 'published' and not ${isHidden})`;
 
 async function select(db: Db, where: RawBuilder<unknown>, most: number | null = 500): Promise<PlacedAnnouncement[]> {
@@ -34,9 +35,9 @@ export function findAnnouncements(db: Db, { from, to, commune }: { from: string;
   );
 }
 
-/** What happens at a place from a day on, whoever may see the place. */
-export function findAnnouncementsOf(db: Db, placeId: string, from: string): Promise<PlacedAnnouncement[]> {
-  return select(db, sql`a.place_id = ${placeId} and not ${isHidden} and coalesce(a.until, a.day) >= ${from}::date`);
+/** What happens at a place from a day on, whoever may see the place; `all`: what moderators hid too, for its hosts. */
+export function findAnnouncementsOf(db: Db, placeId: string, from: string, { all = false } = {}): Promise<PlacedAnnouncement[]> {
+  return select(db, sql`a.place_id = ${placeId} and (${all}::boolean or not ${isHidden}) and coalesce(a.until, a.day) >= ${from}::date`);
 }
 
 /** One that everybody may see; null else. */

@@ -79,6 +79,8 @@ const told: readonly Announcement[] = [
   },
 ];
 
+const activityId = (n: number): string => `ac000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
 /** A few dozen activities of the demo's places, once or weekly, two of them cancelled. None is told twice. */
 export async function tellActivities(db: Db): Promise<void> {
   const places = await db
@@ -96,7 +98,7 @@ export async function tellActivities(db: Db): Promise<void> {
     const day = addDays(today, 1 + ((at * 5) % 24));
     const cancelled =
       at === 4 || at === 17 ? { state: "cancelled" as const, reason: "L’animatrice est souffrante. Une autre date suivra.", cancelled_at: new Date() } : {};
-    return { place_id: id, ...what, day, until: weeks > 0 ? addDays(day, weeks * 7) : null, ...cancelled };
+    return { id: activityId(at + 1), place_id: id, ...what, day, until: weeks > 0 ? addDays(day, weeks * 7) : null, ...cancelled };
   });
   if (rows.length > 0)
     await db
