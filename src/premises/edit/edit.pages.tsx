@@ -1,6 +1,7 @@
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
+import { Refused } from "#platform/refused.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
 import { keeper } from "../keeper.ts";
 import { prolongedTo } from "../offer.ts";
