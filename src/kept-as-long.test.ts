@@ -102,9 +102,7 @@ const cases: readonly Old[] = [
   {
     job: "premises/forget-contacts",
     planted: ["premises.offer"],
-    older: [
-      sql`update premises.offer set state = 'withdrawn', published_at = ${old}, ended_at = ${old}, email = 'elle@exemple.fr', phone = '03 53 01 00 00'`,
-    ],
+    older: [sql`update premises.offer set state = 'withdrawn', published_at = ${old}, ended_at = ${old}, email = 'elle@exemple.fr', phone = '03 53 01 00 00'`],
     left: sql`select from premises.offer where num_nonnulls(email, phone) > 0`,
   },
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
