@@ -41,6 +41,8 @@ import { powers } from "./powers.ts";
 import calendar from "./process/calendar.page.ts";
 import document from "./process/document.page.ts";
 import process from "./process/process.page.tsx";
+import easy from "./easy/easy.page.tsx";
+import editEasy from "./easy/edit-easy.page.tsx";
 import editProcess from "./process-edit/process-edit.page.tsx";
 import { processNotices } from "./process-news.ts";
 import processState from "./process-state/process-state.page.tsx";
@@ -57,7 +59,7 @@ const processes: Room = {
   name: "processes",
   /** The fixed words before the patterns that would take them. */
   pages: [
-    ...[listen, decide, ...desk, create, manage, editProcess, stages, newStage, editStage, stageDates],
+    ...[listen, decide, ...desk, create, manage, editProcess, easy, editEasy, stages, newStage, editStage, stageDates],
     ...[categories, team, partners, documents, milestones, decision, processState],
     ...[following, threadPage, replyPage, editPage, deletePage, followProcessPage],
     ...[...debatePages, questions],

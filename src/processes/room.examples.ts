@@ -7,6 +7,7 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 const examples: RoomExamples = {
   addresses: {
     "/participer/:process": ["/participer/budget-participatif-2025", "/participer/rives-de-la-deule"],
+    "/participer/:process/facile": ["/participer/budget-participatif-2025/facile", "/participer/plan-velo-2027-2031/facile"],
     "/participer/:process/debats/:stage": ["/participer/plan-velo-2027-2031/debats/1"],
     "/participer/:process/debats/:stage/questions/:question": ["/participer/plan-velo-2027-2031/debats/1/questions/2"],
     "/participer/commentaires/:comment": ["/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
@@ -30,6 +31,7 @@ const examples: RoomExamples = {
       "/participer/instruction/nouvelle",
       "/participer/instruction/demarche/budget-participatif-2026-2027",
       "/participer/instruction/demarche/budget-participatif-2026-2027/texte",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/facile",
       "/participer/instruction/demarche/budget-participatif-2026-2027/etapes",
       "/participer/instruction/demarche/budget-participatif-2026-2027/etapes/nouvelle",
       "/participer/instruction/demarche/budget-participatif-2026-2027/categories",

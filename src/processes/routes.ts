@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   processes: path("/participer"),
   process: path("/participer/:process"),
+  easy: path("/participer/:process/facile"),
   decide: path("/decider"),
   processDocument: path("/participer/:process/documents/:document"),
   processCalendar: path("/participer/:process/calendrier.ics"),
@@ -12,6 +13,7 @@ export const routes = {
   newProcess: path("/participer/instruction/nouvelle"),
   manage: path("/participer/instruction/demarche/:process"),
   editProcess: path("/participer/instruction/demarche/:process/texte"),
+  editEasy: path("/participer/instruction/demarche/:process/facile"),
   editStages: path("/participer/instruction/demarche/:process/etapes"),
   newStage: path("/participer/instruction/demarche/:process/etapes/nouvelle"),
   editStage: path("/participer/instruction/etape/:stage"),

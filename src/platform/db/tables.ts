@@ -2239,6 +2239,14 @@ export interface Tables {
     title: string;
     details: Generated<string>;
   };
+  "processes.easy_summary": {
+    process_id: string;
+    words: string;
+    readers: Generated<string>;
+    version: Generated<number>;
+    by: string | null;
+    at: Generated<Date>;
+  };
   "processes.follow": {
     person_id: string;
     process_id: string;

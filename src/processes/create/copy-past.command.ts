@@ -21,6 +21,9 @@ export async function copyPast(trx: Db, { past, to, begins, team, partners, plug
   await sql`
     update processes.process p set introduction = o.introduction, objectives = o.objectives, contact = o.contact, envelope_cents = o.envelope_cents
     from processes.process o where o.id = ${past} and p.id = ${to}`.execute(trx);
+  // Those who read it again read the words of the other process: nobody has read these.
+  await sql`
+    insert into processes.easy_summary (process_id, words) select ${to}::uuid, words from processes.easy_summary where process_id = ${past}`.execute(trx);
   await sql`
     insert into processes.category (process_id, slug, position, name)
     select ${to}::uuid, slug, position, name from processes.category where process_id = ${past}`.execute(trx);

@@ -5,6 +5,7 @@ import type { ProcessState } from "../process.ts";
 export const manageParts = [
   "manage",
   "editProcess",
+  "editEasy",
   "editStages",
   "editCategories",
   "editTeam",
@@ -47,6 +48,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     tabs: {
       manage: "Aperçu",
       editProcess: "Textes et territoire",
+      editEasy: "En facile",
       editStages: "Étapes",
       editCategories: "Catégories",
       editTeam: "Équipe",
@@ -106,6 +108,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     tabs: {
       manage: "Overview",
       editProcess: "Texts and territory",
+      editEasy: "In easy words",
       editStages: "Stages",
       editCategories: "Categories",
       editTeam: "Team",
@@ -163,6 +166,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     tabs: {
       manage: "Overzicht",
       editProcess: "Teksten en gebied",
+      editEasy: "Eenvoudig",
       editStages: "Fasen",
       editCategories: "Categorieën",
       editTeam: "Team",

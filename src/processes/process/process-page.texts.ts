@@ -49,6 +49,7 @@ interface ProcessPageTexts {
   readonly seeThread: string;
   readonly figuresOn: (date: string) => string;
   readonly dataLink: string;
+  readonly easy: string;
 }
 
 export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
@@ -117,6 +118,7 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     seeThread: "Voir tout le fil",
     figuresOn: (date) => `Chiffres calculés le ${date} sur les contributions déposées ici.`,
     dataLink: "Données ouvertes des démarches",
+    easy: "Lire en mots faciles",
   },
   en: {
     way: "The way, stage by stage",
@@ -180,6 +182,7 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     seeThread: "See the whole thread",
     figuresOn: (date) => `Figures computed on ${date} from the contributions filed here.`,
     dataLink: "Open data of the processes",
+    easy: "Read it in easy words",
   },
   nl: {
     way: "De weg, fase per fase",
@@ -243,5 +246,6 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     seeThread: "De hele draad zien",
     figuresOn: (date) => `Cijfers berekend op ${date} op basis van de hier ingediende bijdragen.`,
     dataLink: "Open data van de trajecten",
+    easy: "Lezen in eenvoudige woorden",
   },
 };

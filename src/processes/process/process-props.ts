@@ -16,6 +16,8 @@ export interface ShowProcessProps {
   signedIn: boolean;
   /** Whether the reader runs it. */
   managed: boolean;
+  /** Whether there is a summary in easy words. */
+  easy: boolean;
   /** Of the thread it stands on; none before the first link. */
   knots: readonly Knot[];
   now: Date;

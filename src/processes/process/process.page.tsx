@@ -4,6 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { readDecision } from "../decide/decision/decision.query.ts";
+import { findEasy } from "../easy-summary.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
 import { manages } from "../team.query.ts";
 import { isPublic } from "../process.ts";
@@ -21,13 +22,14 @@ export default page("processes/process", routes.process, {
     const { db, params, visitor, offers, locale, now } = visit;
     const process = await findProcess(db, params.process, visitor);
     if (!process) throw new NotFound();
-    const [territory, stages, beside, decisions, follows, managed, thread, feet] = await Promise.all([
+    const [territory, stages, beside, decisions, follows, managed, easy, thread, feet] = await Promise.all([
       readTerritory(db),
       showStages(db, process, offers.stagePlugs, { now, locale }),
       readBeside(db, process),
       readDecision(db, process.id),
       followsProcess(db, process.id, visitor),
       manages(db, process, visitor),
+      findEasy(db, process.id),
       walkThread(db, offers, { kind: "process", id: process.id }, locale, { own: true }),
       Promise.all(offers.processPlugs.map(({ foot }) => foot?.(db, process.id))),
     ]);
@@ -40,7 +42,7 @@ export default page("processes/process", routes.process, {
       enhance: ["stay-here"],
       body: (
         <>
-          <ShowProcess {...props} managed={managed} knots={knots} />
+          <ShowProcess {...props} managed={managed} easy={easy !== null} knots={knots} />
           {feet}
         </>
       ),

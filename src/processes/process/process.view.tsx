@@ -80,7 +80,7 @@ function Badges({ process: { state }, where }: ShowProcessProps) {
 }
 
 /** Every act that is open; the one that most people come for is the filled button. */
-function Acts({ process, stages, follows, signedIn, managed, now }: ShowProcessProps) {
+function Acts({ process, stages, follows, signedIn, managed, easy, now }: ShowProcessProps) {
   const t = processPageTexts[useLocale()];
   const running = process.state === "published" || process.state === "rehearsal";
   const open = stages.filter((stage) => running && phaseOf(stage, now) === "now" && stage.act.length > 0);
@@ -92,6 +92,11 @@ function Acts({ process, stages, follows, signedIn, managed, now }: ShowProcessP
           {label}
         </ButtonLink>
       ))}
+      {easy && (
+        <Go href={routes.easy.href({ process: process.slug })} icon="book-open">
+          {t.easy}
+        </Go>
+      )}
       {isPublic(process.state) && <FollowButton follows={follows} href={routes.followProcess.href({ process: process.slug })} signedIn={signedIn} />}
       {managed && <Go href={routes.manage.href({ process: process.slug })}>{t.manage}</Go>}
     </>

@@ -6,6 +6,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { qpv, readTerritory, type Territory } from "#territory";
 import { communeProcesses } from "./commune-processes.seeds.ts";
+import { easySummaries } from "./easy.ts";
 import { processIds, type StoryProcess as Name } from "./ids.ts";
 import { closing, instantAt, opening } from "./instants.ts";
 import { metropolisProcesses } from "./metropolis-processes.seeds.ts";
@@ -32,6 +33,7 @@ export async function plantProcesses({ db, say, files }: Pick<SeedContext, "db" 
   await insert(db, "process_milestone", milestoneRows());
   await insert(db, "stage", stageRows());
   await insert(db, "stage_change", changeRows());
+  await insert(db, "easy_summary", easyRows());
   await insert(db, "process_decision", decisionRows());
   if (files) await hangDocuments(db, files);
   say(`Participation: ${names.length} processes of the demo's story`);
@@ -56,6 +58,12 @@ async function insert(db: Db, table: string, rows: readonly Row[]): Promise<void
 
 const codeOf = (territory: Territory, slug: string | undefined) => (slug === undefined ? null : territory.communeBySlug(slug)!.code);
 const at = (when: StoryStage["closes"] | undefined, clock: string) => (when === undefined || when === null ? null : instantAt(when, clock).toISOString());
+
+const easyRows = (): Row[] =>
+  names.flatMap((name) => {
+    const easy = easySummaries[name];
+    return easy ? [{ process_id: processIds[name].id, words: easy.words, readers: easy.readers ?? "", version: 1, at: new Date().toISOString() }] : [];
+  });
 
 function processRows(territory: Territory): Row[] {
   return names.map((name) => {
