@@ -11,7 +11,7 @@ import { crowd, plantVote } from "./demo/plant.ts";
 import { pourBallots } from "./demo/pour.ts";
 import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
 import { deskCommune, plantChannels } from "./demo/channels.ts";
-import { nullifierOf, receiptOf } from "./nullifier.ts";
+import { nullifierOf, receiptOf, secretProof } from "./nullifier.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import { withIdeas } from "./demo/with-ideas.seeds.ts";
 import { youngVote } from "./demo/young.seeds.ts";
@@ -72,7 +72,7 @@ async function plantOpen({ db, settings }: SeedContext, poll: Poll): Promise<voi
     const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points: null });
     const personKeys = (await findPersonKeys(db, keys.secret, person)).map((key) => key.toString("hex"));
     const presses = JSON.stringify([{ ...press, person, keys: personKeys, commune: "59512", tie: "residence" }]);
-    await sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb)`.execute(db);
+    await sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb, ${secretProof(keys.secret)})`.execute(db);
   }
   await sql`
     insert into budgets.draft (vote_id, person_id, choices, facts, changed_at, checked_at)

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeKeys } from "../box-key/make-keys.command.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { deviceOf } from "../kiosk/kiosk.testing.ts";
-import { nullifierOf } from "../nullifier.ts";
+import { nullifierOf, secretProof } from "../nullifier.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
 import { makePress } from "../urn/press.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
@@ -81,7 +81,9 @@ describe.each(forgedBy)("%s", (_, ballot) => {
     const person = await house.resident();
     const press = await makePress(keys, nullifierOf(keys.secret, `person:${person}`), { receipt: "0123456789ABCDEF", salt: "07".repeat(32), choices, points });
     const presses = JSON.stringify([{ ...press, person, commune: "59512", tie: "residence" }]);
-    await expect(sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb)`.execute(db)).rejects.toMatchObject({ constraint: fault });
+    await expect(sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb, ${secretProof(keys.secret)})`.execute(db)).rejects.toMatchObject({
+      constraint: fault,
+    });
     expect(await house.ballots(id)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { VoteSecret } from "../nullifier.ts";
+import { secretProof, type VoteSecret } from "../nullifier.ts";
 import { pourIfFull } from "../urn/pour.command.ts";
 import type { Press } from "../urn/press.ts";
 
@@ -57,20 +57,19 @@ export function castBallot(db: Kysely<Tables>, secret: VoteSecret, envelope: Env
 }
 
 async function empty(db: Kysely<Tables>, secret: VoteSecret, queue: Waiting[], queues: Map<string, Waiting[]>): Promise<void> {
-  const { voteId } = secret;
   while (queue.length > 0) {
     const together = queue.splice(0, mostTogether);
     try {
-      settle(together, await send(db, voteId, together));
+      settle(together, await send(db, secret, together));
     } catch (error) {
       if (together.length === 1) together[0]!.failed(error);
-      else for (const one of together) await send(db, voteId, [one]).then((outcomes) => settle([one], outcomes), one.failed);
+      else for (const one of together) await send(db, secret, [one]).then((outcomes) => settle([one], outcomes), one.failed);
     }
     // Should that fail, nobody has lost anything: the job of the minute pours too, and says what is wrong.
     await pourIfFull(db, secret).catch(() => {});
   }
   // In the same breath as the last look at the queue: whoever comes later finds none, and begins another.
-  queues.delete(voteId);
+  queues.delete(secret.voteId);
 }
 
 function settle(waiting: readonly Waiting[], outcomes: readonly Outcome[]): void {
@@ -78,8 +77,9 @@ function settle(waiting: readonly Waiting[], outcomes: readonly Outcome[]): void
 }
 
 /** The ballots travel as a parameter, never in the text of a statement. */
-async function send(db: Kysely<Tables>, voteId: string, waiting: readonly Waiting[]): Promise<Outcome[]> {
+async function send(db: Kysely<Tables>, secret: VoteSecret, waiting: readonly Waiting[]): Promise<Outcome[]> {
   const presses = JSON.stringify(waiting.map(({ envelope }) => envelope));
-  const { rows } = await sql<{ outcome: Outcome }>`select outcome from budgets.cast_ballots(${voteId}, ${presses}::jsonb)`.execute(db);
+  const { rows } = await sql<{ outcome: Outcome }>`
+    select outcome from budgets.cast_ballots(${secret.voteId}, ${presses}::jsonb, ${secretProof(secret)})`.execute(db);
   return rows.map(({ outcome }) => outcome);
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { receiptOf } from "../nullifier.ts";
+import { receiptOf, secretProof } from "../nullifier.ts";
 import type { Choice } from "../vote.ts";
 import { makePress, type UrnKeys } from "./press.ts";
 
@@ -22,6 +22,8 @@ export async function enterOther(trx: Db, keys: UrnKeys, { origin, nullifier, re
   const { salt } = receiptOf(keys.secret, { nullifier, nonce: receipt, choices, points });
   const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points });
   const { rows } = await sql<{ outcome: Entered }>`
-    select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb) as outcome`.execute(trx);
+    select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb, ${secretProof(keys.secret)}) as outcome`.execute(
+    trx,
+  );
   return rows[0]!.outcome;
 }

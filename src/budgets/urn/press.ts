@@ -1,7 +1,7 @@
 import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
 import { type PlainBallot, writeBallot } from "../box-key/plain-ballot.ts";
 import { commitmentOf, receiptHash } from "../log.ts";
-import { secretProof, type VoteSecret } from "../nullifier.ts";
+import type { VoteSecret } from "../nullifier.ts";
 import { blindOf, closeSlip } from "./slip.ts";
 
 /** What it takes to put a ballot into the urn of a vote. */
@@ -21,8 +21,6 @@ export interface Press extends PlainBallot {
   readonly blind: string;
   readonly slip: string;
   readonly commitment: string;
-  /** Shows the database that the house presses, not SQL alone. */
-  readonly secretProof: string;
 }
 
 export async function makePress({ secret, ballots, ballotSize }: UrnKeys, nullifier: Buffer, ballot: PlainBallot): Promise<Press> {
@@ -30,6 +28,5 @@ export async function makePress({ secret, ballots, ballotSize }: UrnKeys, nullif
   const commitment = commitmentOf(voteId, ballot);
   const sealed = await sealBallot(await readPublicKey(ballots), voteId, commitment, writeBallot(ballot, ballotSize));
   const slip = closeSlip(secret, { commitment, receipt: receiptHash(voteId, ballot.receipt), sealed: Buffer.from(sealed).toString("hex") });
-  const proved = { secretProof: secretProof(secret).toString("hex") };
-  return { ...ballot, nullifier: nullifier.toString("hex"), commitment, blind: blindOf(secret, commitment), slip, ...proved };
+  return { ...ballot, nullifier: nullifier.toString("hex"), commitment, blind: blindOf(secret, commitment), slip };
 }
