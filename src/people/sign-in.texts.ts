@@ -3,7 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   title: "Se connecter",
   help: "Le message n’arrive pas, ou vous n’avez pas d’adresse électronique\u202f? Quelqu’un regarde avec vous. Ne donnez votre mot de passe à personne.",
-  lead: "Vous lisez tout sans compte. Un compte sert à agir\u00a0: réserver, proposer, voter, tenir une fiche.",
+  lead: "Vous lisez tout sans compte. Un compte sert à agir\u00a0: proposer, voter, tenir une fiche.",
   email: "Adresse électronique",
   emailProblem: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
   tooMany: (minutes: number) => `Attendez ${minutes} min avant de recommencer\u00a0: trop de demandes d’affilée`,
@@ -56,7 +56,7 @@ const fr = {
 const en: typeof fr = {
   title: "Sign in",
   help: "The message does not come, or you have no email address? Somebody looks at it with you. Give your password to nobody.",
-  lead: "You read everything without an account. An account is for acting: booking, proposing, voting, keeping a record.",
+  lead: "You read everything without an account. An account is for acting: proposing, voting, keeping a record.",
   email: "E-mail address",
   emailProblem: "Write an e-mail address, for example name@example.org",
   tooMany: (minutes) => `Wait ${minutes} min before you try again: too many requests in a row`,
@@ -109,7 +109,7 @@ const en: typeof fr = {
 const nl: typeof fr = {
   title: "Aanmelden",
   help: "Komt het bericht niet aan, of hebt u geen e-mailadres? Iemand kijkt met u mee. Geef uw wachtwoord aan niemand.",
-  lead: "U leest alles zonder account. Een account dient om te handelen: reserveren, voorstellen, stemmen, een fiche bijhouden.",
+  lead: "U leest alles zonder account. Een account dient om te handelen: voorstellen, stemmen, een fiche bijhouden.",
   email: "E-mailadres",
   emailProblem: "Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be",
   tooMany: (minutes) => `Wacht ${minutes} min voor u opnieuw begint: te veel aanvragen na elkaar`,

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Aide",
-  lead: "Quelqu’un peut faire la démarche avec vous, près de chez vous ou au téléphone. C’est gratuit, et personne ne décide à votre place.",
+  lead: "Quelqu’un peut le faire avec vous, près de chez vous ou au téléphone. C’est gratuit, et personne ne décide à votre place.",
   adviser: "Un conseiller près de chez vous",
   adviserSays: "Dans ces lieux, quelqu’un vous aide à vous servir d’un ordinateur, d’un téléphone ou d’un site.",
   /** "à Roubaix", "au Maisnil". */

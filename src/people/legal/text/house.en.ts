@@ -21,7 +21,7 @@ This site is **{conformite}** with the French accessibility reference RGAA 4.1: 
 # What is missing
 
 - Tests with people who use a screen reader.
-- A version in sign language and in easy-to-read words.
+- A version in sign language; summaries in easy words elsewhere than for processes.
 
 # Tell us of an obstacle
 

@@ -21,7 +21,7 @@ Ce site est **{conformite}** avec le référentiel général d’amélioration d
 # Ce qui manque
 
 - L’essai avec des personnes qui utilisent un lecteur d’écran.
-- Une version en langue des signes et en facile à lire.
+- Une version en langue des signes\u202f; des résumés en mots faciles ailleurs que dans les démarches.
 
 # Nous signaler un obstacle
 

@@ -21,7 +21,7 @@ Deze site is **{conformite}** met de Franse norm RGAA 4.1: {audit}.
 # Wat ontbreekt
 
 - Testen met mensen die een schermlezer gebruiken.
-- Een versie in gebarentaal en in eenvoudige taal.
+- Een versie in gebarentaal; samenvattingen in eenvoudige woorden elders dan bij trajecten.
 
 # Meld een hindernis
 
