@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Indicator, Line, Lines, LinesRequest } from "#territory";
+import { countOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
 import { routes } from "../routes.ts";
 
 interface Row {
@@ -47,9 +47,6 @@ export const ballotsIndicator: Indicator = {
   counted: { fr: "bulletins", en: "ballots", nl: "biljetten" },
   rows: () => ({ href: routes.list.href() }),
   lines: ballotLines,
-  changedSince: async (db, at) => (await sql<{ n: number }>`select count(*)::int as n from budgets.vote where counted_at > ${at}`.execute(db)).rows[0]!.n,
-  async measure(db, day) {
-    const { rows } = await sql<{ value: number }>`select coalesce(sum(r.ballots), 0)::int as value from ${countedBy(day)}`.execute(db);
-    return [{ part: { kind: "metropolis", id: null }, value: rows[0]!.value }];
-  },
+  changedSince: (db, at) => countOf(db, sql`budgets.vote where counted_at > ${at}`),
+  measure: (db, day) => ofWhole(db, sql`select coalesce(sum(r.ballots), 0) from ${countedBy(day)}`),
 };

@@ -4,7 +4,8 @@ import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
-import { findTask, type Task } from "#platform/jobs/task.ts";
+import { taskOf } from "#platform/imports/run.query.ts";
+import type { Task } from "#platform/jobs/task.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
@@ -37,15 +38,15 @@ export const listRun = act("budgets/roll", routes.electorsRun, {
   access: runsSomewhere,
   find: openRun,
   async show({ db, locale }, { vote, run }) {
-    const task = run.finishedAt || !run.taskId ? null : await findTask(db, run.taskId);
+    const task = await taskOf(db, run);
     const title = importsTexts[locale].task(run.fileName, run.dryRun);
     return { title, robots: "noindex", body: <RunPage vote={vote} run={run} task={task} /> };
   },
-  async run({ db, visitor, locale, params }, { vote, run: trial }) {
-    const t = importsTexts[locale];
+  async run(visit, { vote, run: trial }) {
+    const { locale, params } = visit;
     if (vote.phase !== "announced") return conflict(rollTexts[locale].listLate);
-    const id = await listImport.forReal(db, trial.id, { locale, title: t.task(trial.fileName, false), by: visitor.id });
-    return id ? done(routes.electorsRun.href({ ...params, run: id })) : conflict(t.run.noFile);
+    const id = await listImport.forReal(visit, trial);
+    return id ? done(routes.electorsRun.href({ ...params, run: id })) : conflict(importsTexts[locale].run.noFile);
   },
 });
 

@@ -1,7 +1,6 @@
 import { importsTexts } from "#platform/imports/imports.texts.ts";
-import { readLines } from "#platform/imports/sheet.ts";
-import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
-import { findTask } from "#platform/jobs/task.ts";
+import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { taskOf } from "#platform/imports/run.query.ts";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
@@ -27,11 +26,8 @@ const upload = act("deliberations/import", routes.upload, {
     return { title: importTexts[locale].title, robots: "noindex", body: <Upload runs={runs} megabytes={settings.FILE_MAX_MB} form={form} /> };
   },
   async read(form: Reader, { settings }) {
-    const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);
-    const read = readLines(text, actTable);
-    const words = { most: actTable.most, columns: importTexts[form.locale].columnsMissing };
-    form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, words, form.locale));
-    return { name, content: new TextEncoder().encode(text ?? ""), dryRun: form.ticked("essai") };
+    const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, actTable, importTexts[form.locale].columnsMissing);
+    return { name, content, dryRun: form.ticked("essai") };
   },
   tooLarge,
   async run({ db, files, locale, visitor, now }, _, { name, content, dryRun }) {
@@ -57,13 +53,12 @@ const run = act("deliberations/import", routes.run, {
   access: keeper,
   find: openRun,
   async show({ db, locale }, found) {
-    const task = found.finishedAt || !found.taskId ? null : await findTask(db, found.taskId);
+    const task = await taskOf(db, found);
     return { title: importsTexts[locale].task(found.fileName, found.dryRun), robots: "noindex", body: <RunPage run={found} task={task} /> };
   },
-  async run({ db, visitor, locale }, trial) {
-    const t = importsTexts[locale];
-    const id = await actsImport.forReal(db, trial.id, { locale, title: t.task(trial.fileName, false), by: visitor.id });
-    return id ? done(routes.run.href({ run: id })) : conflict(t.run.noFile);
+  async run(visit, trial) {
+    const id = await actsImport.forReal(visit, trial);
+    return id ? done(routes.run.href({ run: id })) : conflict(importsTexts[visit.locale].run.noFile);
   },
 });
 

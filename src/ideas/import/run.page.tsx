@@ -1,6 +1,6 @@
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { readSheet, type Sheet } from "#platform/imports/sheet.ts";
-import { findTask } from "#platform/jobs/task.ts";
+import { taskOf } from "#platform/imports/run.query.ts";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -47,8 +47,7 @@ export const runPage = acts("ideas/import", routes.proposalImport, {
       },
     }),
     import: step({
-      run: async ({ db, visitor, locale }, { process, run }) =>
-        leadTo(process, await ideasImport.forReal(db, run.id, { title: importsTexts[locale].task(run.fileName, false), by: visitor.id, locale }), locale),
+      run: async (visit, { process, run }) => leadTo(process, await ideasImport.forReal(visit, run), visit.locale),
     }),
     columns: step({ run: async ({ db, visitor, locale }, { process, run }) => leadTo(process, await nameAgain(db, run.id, visitor.id), locale) }),
   }),
@@ -90,7 +89,7 @@ async function show({ db, locale }: RunVisit, { process, run, sheet }: OpenRun, 
   const t = importTexts[locale];
   if (sheet)
     return { title: `${t.columnsTitle} ${run.fileName}`, robots: "noindex", body: <MappingView process={process} run={run} sheet={sheet} form={form} /> };
-  const task = run.finishedAt || !run.taskId ? null : await findTask(db, run.taskId);
+  const task = await taskOf(db, run);
   return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView process={process} run={run} task={task} /> };
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Indicator } from "#territory";
+import { countOf, type Indicator } from "#territory";
 import { counts } from "./figures.query.ts";
 
 /** How far departments keep what they promise to those who ask. */
@@ -30,8 +30,7 @@ export const inquiryIndicators: readonly Indicator[] = [
       const { value, all } = rows[0]!;
       return [{ part: { kind: "metropolis", id: null }, value, of: all }];
     },
-    changedSince: async (db, at) =>
-      (await sql<{ count: number }>`select count(distinct inquiry_id)::int as count from inquiries.journal where at > ${at}`.execute(db)).rows[0]!.count,
+    changedSince: (db, at) => countOf(db, sql`(select distinct inquiry_id from inquiries.journal where at > ${at}) q`),
     rows: () => ({
       href: null,
       why: (locale) =>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Indicator } from "#territory";
+import { countOf, type Indicator } from "#territory";
 import { daysBack } from "../mediation.ts";
 import { routes } from "../routes.ts";
 
@@ -32,8 +32,7 @@ export const actIndicators: readonly Indicator[] = [
       );
       return rows.map(({ code, value }) => ({ part: code === null ? { kind: "metropolis", id: null } : { kind: "commune", id: code }, value }));
     },
-    changedSince: async (db, at) =>
-      (await sql<{ count: number }>`select count(*)::int as count from mediation.act where greatest(noted_at, undone_at) > ${at}`.execute(db)).rows[0]!.count,
+    changedSince: (db, at) => countOf(db, sql`mediation.act where greatest(noted_at, undone_at) > ${at}`),
     rows: () => ({ href: routes.figures.href() }),
   },
 ];

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Indicator, Line, Lines, LinesRequest } from "#territory";
+import { countOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 
@@ -45,10 +45,6 @@ export const attendanceIndicator: Indicator = {
   counted: { fr: "présences", en: "attendances", nl: "aanwezigheden" },
   rows: () => ({ href: routes.meetings.href() }),
   lines: attendanceLines,
-  changedSince: async (db, at) =>
-    (await sql<{ n: number }>`select count(*)::int as n from meetings.meeting where attendance_at > ${at}`.execute(db)).rows[0]!.n,
-  async measure(db, day) {
-    const { rows } = await sql<{ value: number }>`select coalesce(sum(${people}), 0)::int as value from ${countedBy(day)}`.execute(db);
-    return [{ part: { kind: "metropolis", id: null }, value: rows[0]!.value }];
-  },
+  changedSince: (db, at) => countOf(db, sql`meetings.meeting where attendance_at > ${at}`),
+  measure: (db, day) => ofWhole(db, sql`select coalesce(sum(${people}), 0) from ${countedBy(day)}`),
 };

@@ -1,7 +1,6 @@
 import type { ImportTexts } from "./import.texts.fr.ts";
 
 export const en: ImportTexts = {
-  task: (file, dryRun) => (dryRun ? `Dry run of an import: ${file}` : `Import: ${file}`),
   tools: "The directory of places",
   formats: {
     mednum: "National schema of digital mediation (CSV or JSON)",

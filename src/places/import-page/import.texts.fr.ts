@@ -1,7 +1,6 @@
 import type { FormatName } from "../import/formats/formats.ts";
 
 export const fr = {
-  task: (file: string, dryRun: boolean) => (dryRun ? `Essai d’import\u00a0: ${file}` : `Import\u00a0: ${file}`),
   tools: "L’annuaire des lieux",
   formats: {
     mednum: "Schéma national de la médiation numérique (CSV ou JSON)",

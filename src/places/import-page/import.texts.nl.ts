@@ -1,7 +1,6 @@
 import type { ImportTexts } from "./import.texts.fr.ts";
 
 export const nl: ImportTexts = {
-  task: (file, dryRun) => (dryRun ? `Proefinvoer: ${file}` : `Invoer: ${file}`),
   tools: "De lijst van plekken",
   formats: {
     mednum: "Nationaal schema van digitale bemiddeling (CSV of JSON)",

@@ -1,7 +1,7 @@
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
-import { findTask } from "#platform/jobs/task.ts";
+import { taskOf } from "#platform/imports/run.query.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { placesImport, type PlacesRun } from "./import.job.ts";
@@ -16,15 +16,13 @@ export const runPage = act("places/import-page", routes.importRun, {
   find: runFor,
 
   async show({ db, locale }, run) {
-    const t = importTexts[locale];
-    const task = run.finishedAt || !run.taskId ? null : await findTask(db, run.taskId);
-    return { title: t.task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} /> };
+    const task = await taskOf(db, run);
+    return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} /> };
   },
 
-  async run({ db, visitor, locale }, run) {
-    const t = importTexts[locale];
-    const id = await placesImport.forReal(db, run.id, { title: t.task(run.fileName, false), by: visitor.id, locale });
-    return id ? done(routes.importRun.href({ id })) : conflict(importsTexts[locale].run.noFile);
+  async run(visit, run) {
+    const id = await placesImport.forReal(visit, run);
+    return id ? done(routes.importRun.href({ id })) : conflict(importsTexts[visit.locale].run.noFile);
   },
 });
 

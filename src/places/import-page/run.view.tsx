@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import type { PlacesRun } from "./import.job.ts";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { importTexts } from "./import.texts.ts";
 import { sayKeptRefusal } from "./kept-report.ts";
 import { ReportView, Sentence } from "./report.view.tsx";
@@ -26,7 +27,7 @@ export function RunView({ run, task }: RunProps) {
   return (
     <>
       <PageHead
-        title={t.task(run.fileName, run.dryRun)}
+        title={useTexts(importsTexts).task(run.fileName, run.dryRun)}
         here={run.fileName}
         trail={[
           { label: useTexts(texts).directory.here, href: routes.directory.href() },

@@ -6,6 +6,7 @@ import { goodLine } from "../import/mednum-example.ts";
 import { sayRefusal } from "../import/refusal.ts";
 import { placesImport } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { importTexts } from "./import.texts.ts";
 import { prepareFile } from "./prepare-file.ts";
 import { readUpload, type UploadedFile } from "./upload.form.ts";
@@ -33,7 +34,7 @@ export default act("places/import-page", routes.upload, {
     if (!day) return wrong({ date: t.problems.dateNeeded });
     const fileName = tidyName(file.name);
     const own = { source, format: prepared.format, ...day };
-    const begins = { title: t.task(fileName, dryRun), by: visitor.id, locale };
+    const begins = { title: importsTexts[locale].task(fileName, dryRun), by: visitor.id, locale };
     const id = await placesImport.keep(db, files, { ...prepared, fileName, own, dryRun, by: visitor.id, begins });
     return id ? done(routes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });
   },

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { findTask, type Task } from "#platform/jobs/task.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { ImportKind, Run } from "./run.ts";
+import type { ImportKind, Run, RunFacts } from "./run.ts";
 
 /** Which runs: those of one process, of one source. */
 export type Within = Readonly<Record<string, string>>;
@@ -42,3 +43,7 @@ export async function listRuns<own extends object, report extends object>(
     ${selected(kind, figures)} where ${where(within)} order by i.started_at desc, i.id limit ${limit}`.execute(db);
   return rows;
 }
+
+/** How far the work is; null when it is over, or not asked for yet. */
+export const taskOf = async (db: Db, { finishedAt, taskId }: Pick<RunFacts<object>, "finishedAt" | "taskId">): Promise<Task | null> =>
+  finishedAt || !taskId ? null : findTask(db, taskId);

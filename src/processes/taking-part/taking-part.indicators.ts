@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { endOfDay } from "#platform/time/day.ts";
-import type { Indicator, Measure, Part, Territory } from "#territory";
+import { countOf, type Indicator, type Measure, ofWhole, type Part, type Territory } from "#territory";
 
 export const source: Translated = {
   fr: "Participations enregistrées par Beffroi",
@@ -23,6 +23,9 @@ export const notPublic: Indicator["rows"] = () => ({
       nl: "Het gaat om personen: alleen het aantal is openbaar, vanaf vijf.",
     })[locale],
 });
+
+/** How many acts came since. */
+export const changedSince = (db: Db, at: Date): Promise<number> => countOf(db, sql`processes.act where at > ${at}`);
 
 /** Who takes part, against those who live there. */
 export const takingPartIndicators: readonly Indicator[] = [
@@ -44,11 +47,7 @@ export const takingPartIndicators: readonly Indicator[] = [
     counted: { fr: "personnes", en: "people", nl: "mensen" },
     rows: notPublic,
     changedSince,
-    async measure(db, day) {
-      const { rows } = await sql<{ value: number }>`select count(distinct person_id)::int as value from processes.act
-        where ${doneBy(day)}`.execute(db);
-      return [{ part: whole, value: rows[0]!.value }];
-    },
+    measure: (db, day) => ofWhole(db, sql`select count(distinct person_id) from processes.act where ${doneBy(day)}`),
   },
   {
     id: "participation.residents",
@@ -70,11 +69,6 @@ export const takingPartIndicators: readonly Indicator[] = [
 
 /** By the end of that day in Paris. */
 export const doneBy = (day: string) => sql<boolean>`at < ${endOfDay(day)}`;
-
-/** How many acts came since. */
-export async function changedSince(db: Db, at: Date): Promise<number> {
-  return (await sql<{ n: number }>`select count(*)::int as n from processes.act where at > ${at}`.execute(db)).rows[0]!.n;
-}
 
 /** Communes that are members on that day; nobody lives in two of them at once, so that they add up to the whole. */
 async function residents(db: Db, day: string, territory: Territory): Promise<Measure[]> {

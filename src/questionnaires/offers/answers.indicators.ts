@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { notPublic, source } from "#processes";
-import type { Indicator } from "#territory";
+import { countOf, type Indicator, ofWhole } from "#territory";
 
 /** Answers by every way, each counted as one: of those without a name nobody knows who gave them. */
 export const answersIndicator: Indicator = {
@@ -17,13 +17,13 @@ export const answersIndicator: Indicator = {
   },
   counted: { fr: "réponses", en: "answers", nl: "antwoorden" },
   rows: notPublic,
-  changedSince: async (db, at) =>
-    (await sql<{ n: number }>`select count(*)::int as n from questionnaires.answer_sheet where day > ${at}::date`.execute(db)).rows[0]!.n,
-  async measure(db, day) {
-    const { rows } = await sql<{ value: number }>`
-      select count(*)::int as value
+  changedSince: (db, at) => countOf(db, sql`questionnaires.answer_sheet where day > ${at}::date`),
+  measure: (db, day) =>
+    ofWhole(
+      db,
+      sql`
+      select count(*)
       from questionnaires.answer_sheet s join questionnaires.questionnaire q on q.id = s.questionnaire_id join processes.process p on p.id = q.process_id
-      where s.day <= ${day}::date and p.state in ('published', 'ended', 'cancelled')`.execute(db);
-    return [{ part: { kind: "metropolis", id: null }, value: rows[0]!.value }];
-  },
+      where s.day <= ${day}::date and p.state in ('published', 'ended', 'cancelled')`,
+    ),
 };

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { Indicator, Measure } from "#territory";
+import { countOf, type Indicator, type Measure, ofWhole } from "#territory";
 import { routes } from "../routes.ts";
 import { askedBy } from "./received-by.query.ts";
 import { countryLines } from "./country-lines.query.ts";
@@ -12,17 +12,11 @@ const source: Translated = { fr: "Demandes de visite reçues par Beffroi", en: "
 
 const madeBy = (day: string) => sql`state in ('done', 'reported') and day <= ${day}::date`;
 
-async function one(db: Db, value: RawBuilder<number>): Promise<Measure[]> {
-  const { rows } = await sql<{ value: number }>`select (${value})::float8 as value`.execute(db);
-  return [{ part: { kind: "metropolis", id: null }, value: rows[0]!.value }];
-}
-
 const common = {
   source,
   type: "output",
   unit: "count",
-  changedSince: async (db: Db, at: Date) =>
-    (await sql<{ count: number }>`select count(distinct request_id) as count from visits.journal where at > ${at}`.execute(db)).rows[0]!.count,
+  changedSince: (db: Db, at: Date) => countOf(db, sql`(select distinct request_id from visits.journal where at > ${at}) r`),
 } as const;
 
 const notPublic: Indicator["rows"] = () => ({
@@ -50,7 +44,7 @@ export const visitIndicators: readonly Indicator[] = [
     },
     counted: { fr: "demandes", en: "requests", nl: "aanvragen" },
     rows: notPublic,
-    measure: (db, day) => one(db, sql`select count(*) from visits.request where ${askedBy(day)}`),
+    measure: (db, day) => ofWhole(db, sql`select count(*) from visits.request where ${askedBy(day)}`),
   },
   {
     ...common,
@@ -80,7 +74,7 @@ export const visitIndicators: readonly Indicator[] = [
     counted: { fr: "pays", en: "countries", nl: "landen" },
     rows: notPublic,
     lines: countryLines,
-    measure: (db, day) => one(db, sql`select count(distinct country) from visits.request where ${askedBy(day)}`),
+    measure: (db, day) => ofWhole(db, sql`select count(distinct country) from visits.request where ${askedBy(day)}`),
   },
   {
     ...common,
@@ -97,7 +91,7 @@ export const visitIndicators: readonly Indicator[] = [
     rows: reports,
     // Only what reports say already: a total of these and others would tell, less the reports, how many the others were.
     measure: (db, day) =>
-      one(db, sql`select coalesce(sum(p.people), 0) from visits.request r join visits.report p on p.request_id = r.id where ${madeBy(day)}`),
+      ofWhole(db, sql`select coalesce(sum(p.people), 0) from visits.request r join visits.report p on p.request_id = r.id where ${madeBy(day)}`),
   },
 ];
 

@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
-import { readLines } from "#platform/imports/sheet.ts";
-import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -13,7 +12,7 @@ import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.ts
 import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findTask } from "#platform/jobs/task.ts";
+import { taskOf } from "#platform/imports/run.query.ts";
 import { agent } from "#processes";
 import { routes } from "../../routes.ts";
 import { ChannelsFrame } from "../channels-frame.view.tsx";
@@ -49,11 +48,8 @@ async function openSource(visit: UploadVisit): Promise<SourceSheet> {
 }
 
 async function readUpload(form: Reader, { settings }: UploadVisit) {
-  const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);
-  const read = readLines(text, entryTable);
-  const words = { most: entryTable.most, columns: importTexts[form.locale].columnsMissing };
-  form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, words, form.locale));
-  return { name, content: new TextEncoder().encode(text ?? ""), dryRun: form.ticked("essai") };
+  const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, entryTable, importTexts[form.locale].columnsMissing);
+  return { name, content, dryRun: form.ticked("essai") };
 }
 
 async function showUpload({ db, url, locale, settings }: UploadVisit, source: SourceSheet, form: FormState) {
@@ -124,16 +120,15 @@ const run = act("ideas/channels", routes.channelImport, {
   find: openRun,
 
   async show({ db, locale }, { source, run: found }) {
-    const task = found.finishedAt || !found.taskId ? null : await findTask(db, found.taskId);
+    const task = await taskOf(db, found);
     const title = importsTexts[locale].task(found.fileName, found.dryRun);
     return { title, robots: "noindex", body: <RunPage source={source} run={found} task={task} /> };
   },
 
-  async run({ db, visitor, locale }, { source, run: trial }) {
+  async run(visit, { source, run: trial }) {
     if (!takesEntries(source)) throw new NotFound();
-    const t = importsTexts[locale];
-    const id = await entriesImport.forReal(db, trial.id, { locale, title: t.task(trial.fileName, false), by: visitor.id });
-    return id ? done(routes.channelImport.href({ source: source.id, run: id })) : conflict(t.run.noFile);
+    const id = await entriesImport.forReal(visit, trial);
+    return id ? done(routes.channelImport.href({ source: source.id, run: id })) : conflict(importsTexts[visit.locale].run.noFile);
   },
 });
 
