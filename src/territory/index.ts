@@ -1,6 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { type Commune, inCommune, ofCommune } from "./commune.ts";
-export { countOf, ofWhole } from "./figure.query.ts";
+export { numberOf, ofWhole } from "./figure.query.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";
 export type { MapCell, TerritoryMap } from "./map.ts";
 export type {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { countOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
+import { numberOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
 import { routes } from "../routes.ts";
 
 interface Row {
@@ -47,6 +47,6 @@ export const ballotsIndicator: Indicator = {
   counted: { fr: "bulletins", en: "ballots", nl: "biljetten" },
   rows: () => ({ href: routes.list.href() }),
   lines: ballotLines,
-  changedSince: (db, at) => countOf(db, sql`budgets.vote where counted_at > ${at}`),
+  changedSince: (db, at) => numberOf(db, sql`select count(*) from budgets.vote where counted_at > ${at}`),
   measure: (db, day) => ofWhole(db, sql`select coalesce(sum(r.ballots), 0) from ${countedBy(day)}`),
 };

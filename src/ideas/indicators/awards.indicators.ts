@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import { countOf, type Indicator, type Measure, type Part, type Territory } from "#territory";
+import { numberOf, type Indicator, type Measure, type Part, type Territory } from "#territory";
 import { processRoutes, source } from "#processes";
 import { awardLines, awardsBy, type Destination, goesTo, smallCommune } from "./award-lines.query.ts";
 import { inPart } from "./idea-lines.query.ts";
@@ -10,7 +10,7 @@ import { inPart } from "./idea-lines.query.ts";
 const counted: Translated = { fr: "euros attribués", en: "euros awarded", nl: "toegekende euro" };
 
 /** An award that was withdrawn leaves no row: what the act tells of it is in the audit log. */
-const changedSince = (db: Db, at: Date) => countOf(db, sql`ideas.award where at > ${at}`);
+const changedSince = (db: Db, at: Date) => numberOf(db, sql`select count(*) from ideas.award where at > ${at}`);
 
 const common = { source, counted, changedSince, rows: () => ({ href: processRoutes.decide.href() }) } as const;
 

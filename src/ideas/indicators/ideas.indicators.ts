@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { countOf, type Indicator, type Measure, type Part, qpv, type Territory } from "#territory";
+import { numberOf, type Indicator, type Measure, type Part, qpv, type Territory } from "#territory";
 import { changedSince, doneBy, notPublic, source } from "#processes";
 import { filedBy, ideaLines, inPart } from "./idea-lines.query.ts";
 import { routes } from "../routes.ts";
@@ -37,7 +37,7 @@ export const ideaIndicators: readonly Indicator[] = [
     counted: { fr: "idées", en: "ideas", nl: "ideeën" },
     rows: () => ({ href: routes.allProposals.href() }),
     lines: ideaLines,
-    changedSince: (db, at) => countOf(db, sql`ideas.proposal where greatest(filed_at, state_at, updated_at) > ${at}`),
+    changedSince: (db, at) => numberOf(db, sql`select count(*) from ideas.proposal where greatest(filed_at, state_at, updated_at) > ${at}`),
     measure: ideas,
   },
 ];

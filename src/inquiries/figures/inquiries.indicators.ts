@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { countOf, type Indicator } from "#territory";
+import { numberOf, type Indicator } from "#territory";
 import { counts } from "./figures.query.ts";
 
 /** How far departments keep what they promise to those who ask. */
@@ -30,7 +30,7 @@ export const inquiryIndicators: readonly Indicator[] = [
       const { value, all } = rows[0]!;
       return [{ part: { kind: "metropolis", id: null }, value, of: all }];
     },
-    changedSince: (db, at) => countOf(db, sql`(select distinct inquiry_id from inquiries.journal where at > ${at}) q`),
+    changedSince: (db, at) => numberOf(db, sql`select count(distinct inquiry_id) from inquiries.journal where at > ${at}`),
     rows: () => ({
       href: null,
       why: (locale) =>

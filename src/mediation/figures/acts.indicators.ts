@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { countOf, type Indicator } from "#territory";
+import { numberOf, type Indicator } from "#territory";
 import { daysBack } from "../mediation.ts";
 import { routes } from "../routes.ts";
 
@@ -32,7 +32,7 @@ export const actIndicators: readonly Indicator[] = [
       );
       return rows.map(({ code, value }) => ({ part: code === null ? { kind: "metropolis", id: null } : { kind: "commune", id: code }, value }));
     },
-    changedSince: (db, at) => countOf(db, sql`mediation.act where greatest(noted_at, undone_at) > ${at}`),
+    changedSince: (db, at) => numberOf(db, sql`select count(*) from mediation.act where greatest(noted_at, undone_at) > ${at}`),
     rows: () => ({ href: routes.figures.href() }),
   },
 ];

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { countOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
+import { numberOf, type Indicator, type Line, type Lines, type LinesRequest, ofWhole } from "#territory";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 
@@ -45,6 +45,6 @@ export const attendanceIndicator: Indicator = {
   counted: { fr: "présences", en: "attendances", nl: "aanwezigheden" },
   rows: () => ({ href: routes.meetings.href() }),
   lines: attendanceLines,
-  changedSince: (db, at) => countOf(db, sql`meetings.meeting where attendance_at > ${at}`),
+  changedSince: (db, at) => numberOf(db, sql`select count(*) from meetings.meeting where attendance_at > ${at}`),
   measure: (db, day) => ofWhole(db, sql`select coalesce(sum(${people}), 0) from ${countedBy(day)}`),
 };

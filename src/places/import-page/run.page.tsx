@@ -6,7 +6,6 @@ import { csvResponse } from "#platform/web/stream.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { placesImport, type PlacesRun } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
-import { importTexts } from "./import.texts.ts";
 import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
 import { RunView } from "./run.view.tsx";
 import { routes } from "../routes.ts";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { endOfDay } from "#platform/time/day.ts";
-import { countOf, type Indicator, type Measure, ofWhole, type Part, type Territory } from "#territory";
+import { numberOf, type Indicator, type Measure, ofWhole, type Part, type Territory } from "#territory";
 
 export const source: Translated = {
   fr: "Participations enregistrées par Beffroi",
@@ -25,7 +25,7 @@ export const notPublic: Indicator["rows"] = () => ({
 });
 
 /** How many acts came since. */
-export const changedSince = (db: Db, at: Date): Promise<number> => countOf(db, sql`processes.act where at > ${at}`);
+export const changedSince = (db: Db, at: Date): Promise<number> => numberOf(db, sql`select count(*) from processes.act where at > ${at}`);
 
 /** Who takes part, against those who live there. */
 export const takingPartIndicators: readonly Indicator[] = [

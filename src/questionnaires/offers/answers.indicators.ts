@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { notPublic, source } from "#processes";
-import { countOf, type Indicator, ofWhole } from "#territory";
+import { numberOf, type Indicator, ofWhole } from "#territory";
 
 /** Answers by every way, each counted as one: of those without a name nobody knows who gave them. */
 export const answersIndicator: Indicator = {
@@ -17,7 +17,7 @@ export const answersIndicator: Indicator = {
   },
   counted: { fr: "réponses", en: "answers", nl: "antwoorden" },
   rows: notPublic,
-  changedSince: (db, at) => countOf(db, sql`questionnaires.answer_sheet where day > ${at}::date`),
+  changedSince: (db, at) => numberOf(db, sql`select count(*) from questionnaires.answer_sheet where day > ${at}::date`),
   measure: (db, day) =>
     ofWhole(
       db,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import { countOf, type Indicator, type Measure, ofWhole } from "#territory";
+import { numberOf, type Indicator, type Measure, ofWhole } from "#territory";
 import { routes } from "../routes.ts";
 import { askedBy } from "./received-by.query.ts";
 import { countryLines } from "./country-lines.query.ts";
@@ -16,7 +16,7 @@ const common = {
   source,
   type: "output",
   unit: "count",
-  changedSince: (db: Db, at: Date) => countOf(db, sql`(select distinct request_id from visits.journal where at > ${at}) r`),
+  changedSince: (db: Db, at: Date) => numberOf(db, sql`select count(distinct request_id) from visits.journal where at > ${at}`),
 } as const;
 
 const notPublic: Indicator["rows"] = () => ({
