@@ -90,6 +90,23 @@ describe("bringing in the ideas of another platform", () => {
     expect(await (await as.get(`${real}.csv`)).text()).toContain("Titre de moins de 5 signes");
   });
 
+  it("takes a date that is none for no date, says so, and goes on", async () => {
+    const other = await house.addProcess();
+    const dates = ["31/02/2026", "2026-02-31", "2026-02-30T10:00:00Z", "2026-02-28 24:00", "2026-02-28T10:00:00+99:99"];
+    const rows = dates.map((date, at) => `D-${at};Une idée du ${at + 1};Un texte assez long pour être lu.;;Roubaix;;;;;${date};;`);
+    const sent = await as.post(`/participer/instruction/demarche/${other.slug}/import`, fileOf(csv(rows)));
+    const page = sent.headers.get("location")!;
+    await as.post(page, mapping);
+    await finished(page);
+    const report = await textOf(as.get(page));
+    expect(report.match(/Date illisible/g)).toHaveLength(dates.length);
+    const real = (await as.post(page, { act: "import" })).headers.get("location")!;
+    await finished(real);
+    expect(await imported(other.id)).toHaveLength(dates.length);
+    const { rows: failed } = await sql`select from platform.task where state = 'failed'`.execute(db);
+    expect(failed).toEqual([]);
+  });
+
   it("again changes what changed, adds what is new and leaves the rest", async () => {
     const again = [
       "A-1;Des arbres rue Haute;Un autre texte pour la rue Haute.;;Roubaix;;;;;;;",

@@ -1,3 +1,5 @@
+import { readInstant } from "#platform/time/clock.ts";
+
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -34,17 +36,20 @@ export function plain(text: string): string {
 const safeSign = (code: number) => (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : " ");
 
 /** "2025-05-12T08:30:00Z", "2025-05-12 08:30", "12/05/2025", "12/05/2025 08:30": an instant, in Paris when no zone is said. Null when it is none. */
-export function readInstant(typed: string): Date | null {
-  const [, year, month, day, hour = "00", minute = "00", second = "00", zone = ""] =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i.exec(typed) ?? [];
-  if (year) return instant(`${year}-${month}-${day}T${hour}:${minute}:${second}`, zone);
-  const [, d, m, y, h = "00", min = "00"] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2})[:h](\d{2}))?/.exec(typed) ?? [];
-  return y ? instant(`${y}-${m!.padStart(2, "0")}-${d!.padStart(2, "0")}T${h.padStart(2, "0")}:${min}:00`, "") : null;
+export function instantIn(typed: string): Date | null {
+  const [, year, month, day, time = "00:00", second = "00", zone = ""] =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i.exec(typed) ?? [];
+  if (year) return zoned(`${year}-${month}-${day}`, time, second, zone);
+  const [, d, m, y, hours = "0", minutes = "00"] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2})[:h](\d{2}))?/.exec(typed) ?? [];
+  return y ? readInstant(`${y}-${m!.padStart(2, "0")}-${d!.padStart(2, "0")}`, `${hours.padStart(2, "0")}:${minutes}`) : null;
 }
 
-function instant(local: string, zone: string): Date | null {
-  if (Number.isNaN(Date.parse(`${local}Z`))) return null;
-  if (/^(Z|UTC)$/i.test(zone)) return new Date(`${local}Z`);
-  if (zone) return new Date(`${local}${zone.slice(0, 3)}:${zone.slice(-2)}`);
-  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Paris").epochMilliseconds);
+/** A day or a time that is none goes on into the next for `Date`. */
+function zoned(day: string, time: string, second: string, zone: string): Date | null {
+  const local = readInstant(day, time);
+  if (!local || second > "59") return null;
+  if (!zone) return new Date(local.getTime() + Number(second) * 1000);
+  const offset = /^(Z|UTC)$/i.test(zone) ? "Z" : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const at = new Date(`${day}T${time}:${second}${offset}`);
+  return Number.isNaN(at.getTime()) ? null : at;
 }

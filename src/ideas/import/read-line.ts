@@ -6,7 +6,7 @@ import type { ProposalContent } from "../add-proposal.command.ts";
 import { type AuthorKind, authorKinds } from "../proposal.ts";
 import type { Rules } from "../write/rules.query.ts";
 import type { Field } from "./fields.ts";
-import { plain, readInstant } from "./plain.ts";
+import { plain, instantIn } from "./plain.ts";
 
 /** Why a line is refused, or what of it was left out. The sentence is the reader's language's. */
 export type Remark =
@@ -123,7 +123,7 @@ function readOptional(cell: (field: Field) => string, { rules, usualSignature, n
 
 function readFiledAt(typed: string, now: Date, leave: (field: Field, remark: Remark) => void): Date | null {
   if (!typed) return null;
-  const at = readInstant(typed);
+  const at = instantIn(typed);
   if (!at || at.getUTCFullYear() < 1990) leave("filedAt", "wrong_date");
   else if (at > now) leave("filedAt", "future_date");
   else return at;
