@@ -53,9 +53,16 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   return faults;
 }
 
+/** With what reaches farthest out, and its words. */
 async function widthFaults(page: Page, name: string): Promise<string[]> {
-  const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
-  return scroll > width ? [`${name}: ${scroll} in ${width}`] : [];
+  const found = await page.evaluate(() => {
+    const [scroll, width] = [document.documentElement.scrollWidth, window.innerWidth];
+    if (scroll <= width) return null;
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    const farthest = [...document.body.querySelectorAll("*")].reduce((one, other) => (right(other) >= right(one) ? other : one), document.body);
+    return `${scroll} in ${width}, by ${farthest.outerHTML.slice(0, 120)}`;
+  });
+  return found ? [`${name}: ${found}`] : [];
 }
 
 /** One configuration for pages and for the gallery. */

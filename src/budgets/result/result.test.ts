@@ -24,7 +24,7 @@ describe("the result of a vote", () => {
     const { status, text } = await read(`/votes/${slug}/resultat`);
     expect(status).toBe(200);
     expect(text).toMatch(/<h1>\d projets lauréats?, dans \d communes?<\/h1>/);
-    expect(text).toContain("5 bulletins ont compté");
+    expect(text).toMatch(/>5 <button[^>]*>bulletins<\/button>.* ont compté/);
     expect(text).toContain("3 bulletins le portent");
     // Both elect the same here: one line says so, no table of equal columns.
     expect(text).toContain("Deux règles, le même résultat");

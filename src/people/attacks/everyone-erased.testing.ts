@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Fate, PersonalRegister, PersonalTable, Who } from "#platform/personal/register.ts";
@@ -41,13 +41,16 @@ export async function findSpot(owner: Kysely<Tables>, table: PersonalTable, peop
   const given =
     typeof table.person === "function" ? null : typeof table.person === "string" ? [table.person, who.id] : [table.person.address, who.addresses[0]!];
   if (!given) return null;
-  await plantRow(owner, table.table);
+  // A row that is taken from somebody would take along what hangs on it.
+  const had = all.flatMap((one) => (one.table === table.table ? people.map((somebody) => sql`coalesce(${isTheirs(one, somebody)}, false)`) : []));
+  const nobodys = sql`not (${sql.join(had, sql` or `)}) and t::text not like '%zyxomma%'`;
+  await plantRow(owner, table.table, nobodys);
   // Whoever left an address had no account.
   const nobodyElses = typeof table.person === "string" ? [] : accountsIn(all, table.table).map((column) => sql`${sql.id(column)} = null`);
   await asInsider(owner, (trx) =>
     sql`
     update ${sql.table(table.table)} set ${sql.join([sql`${sql.id(given[0]!)} = ${given[1]}`, ...nobodyElses])}
-    where ctid = (select ctid from ${sql.table(table.table)} t where t::text not like '%zyxomma%' limit 1)`.execute(trx),
+    where ctid = (select ctid from ${sql.table(table.table)} t where ${nobodys} limit 1)`.execute(trx),
   );
   return { table, owner: who, ctid: (await rowOf(owner, table, who))! };
 }
@@ -68,9 +71,9 @@ interface Column {
   readonly first: string | null;
 }
 
-/** One row in a table that has none: each column that must be filled, with the first value that its constraint lists, or the plainest. */
-export async function plantRow(owner: Kysely<Tables>, table: string): Promise<void> {
-  if ((await sql`select from ${sql.table(table)} limit 1`.execute(owner)).rows.length > 0) return;
+/** One row in a table that has none such: each column that must be filled, with the first value that its constraint lists, or the plainest. */
+export async function plantRow(owner: Kysely<Tables>, table: string, such: RawBuilder<unknown> = sql`true`): Promise<void> {
+  if ((await sql`select from ${sql.table(table)} t where ${such} limit 1`.execute(owner)).rows.length > 0) return;
   const { rows } = await sql<Column>`
     select a.attname::text as column, format_type(a.atttypid, null) as type, (
       select (regexp_match(pg_get_constraintdef(k.oid), '= ANY [(]+ARRAY.''([^'']+)'''))[1] from pg_constraint k
@@ -132,7 +135,7 @@ export async function poison(owner: Kysely<Tables>, { table, owner: who, ctid }:
 const leadsToThem = ({ table, person }: PersonalTable, column: string) =>
   table === "people.person" ||
   table === "people.verification" ||
-  `${table}.${column}` === "meetings.registration.email" ||
+  ["meetings.registration.email", "inquiries.inquiry.email"].includes(`${table}.${column}`) ||
   (typeof person === "object" && person.address === column);
 
 async function mayGo(owner: Kysely<Tables>, { table }: PersonalTable, fate: Fate | null, ctid: string): Promise<boolean> {

@@ -16,7 +16,7 @@ export const processRegister: PersonalRegister = {
     "processes.process": { why: published, columns: ["contact", "introduction", "objectives", "owner_service", "reason", "summary", "template", "title"] },
     "processes.process_decision": { why: "what the institution decides, and as whom", columns: ["as_whom", "correction", "deliberation", "link", "text"] },
     "processes.process_document": published,
-    "processes.easy_summary": published,
+    "processes.easy_summary": { why: published, columns: ["words", "readers"] },
     "processes.process_member.service": "the service",
     "processes.process_milestone": published,
     "processes.process_partner": "structures and their part",

@@ -19,7 +19,7 @@ const show = (_visit: unknown, _thing: unknown, { problems, values }: { problems
     </>
   ),
 });
-const words = act("platform/web", path("/mots"), {
+const words = act("platform/web", path("/saisie"), {
   access: anyone,
   show,
   read: (form) => form.all("mot").length,
@@ -71,7 +71,7 @@ function counted(chunk: string, times = Number.POSITIVE_INFINITY) {
 
 it("reads nothing of what says to be larger than its form may be", async () => {
   const { body, read } = counted("a=b&".repeat(1000));
-  const answer = await send("/mots", body, { ...urlencoded, "content-length": "254000" });
+  const answer = await send("/saisie", body, { ...urlencoded, "content-length": "254000" });
   expect(answer.status).toBe(413);
   expect(await answer.text()).toContain("dépasse la taille permise");
   expect(read.chunks).toBe(0);
@@ -79,14 +79,14 @@ it("reads nothing of what says to be larger than its form may be", async () => {
 
 it("stops reading what does not say how large it is, and never ends", async () => {
   const { body, read } = counted("a".repeat(8000));
-  expect((await send("/mots", body, urlencoded)).status).toBe(413);
+  expect((await send("/saisie", body, urlencoded)).status).toBe(413);
   expect(read).toEqual({ chunks: 9, letGo: true });
 });
 
 it("takes no form of thirty thousand fields", async () => {
   const before = done;
-  expect((await send("/mots", "a&".repeat(31_000), urlencoded)).status).toBe(413);
-  expect((await send("/mots", "mot=a&".repeat(999), urlencoded)).status).toBe(200);
+  expect((await send("/saisie", "a&".repeat(31_000), urlencoded)).status).toBe(413);
+  expect((await send("/saisie", "mot=a&".repeat(999), urlencoded)).status).toBe(200);
   expect(done).toBe(before + 1);
 });
 
@@ -96,7 +96,7 @@ it("takes a file only where one is expected, and says at the field when it is to
     form.append(name, new File(["é".repeat(bytes / 2)], "Photo à l’été.png", { type: "image/png" }));
     return form;
   };
-  expect((await sendForm("/mots", file(100))).status).toBe(413);
+  expect((await sendForm("/saisie", file(100))).status).toBe(413);
   const taken = await sendForm("/image", file(900_000));
   expect(await taken.text()).toContain("Photo à l’été.png&quot;,&quot;signs&quot;:&quot;450000");
   const large = await sendForm("/image", file(2_400_000));
@@ -126,7 +126,7 @@ it("refuses parts that nothing bounds", async () => {
 
 it("is no alarm when somebody breaks off", async () => {
   for (const [address, type] of [
-    ["/mots", "application/x-www-form-urlencoded"],
+    ["/saisie", "application/x-www-form-urlencoded"],
     ["/image", "multipart/form-data; boundary=x"],
   ] as const) {
     const body = new ReadableStream<Uint8Array>({
@@ -148,7 +148,7 @@ it("says it to a browser that still sends, and lives on when connections break i
   const address = `http://127.0.0.1:${serving.port}`;
   const large = await Promise.all(
     Array.from({ length: 8 }, async () => {
-      const answer = await fetch(`${address}/mots`, { method: "POST", body: "mot=a&".repeat(1_800_000), headers: urlencoded });
+      const answer = await fetch(`${address}/saisie`, { method: "POST", body: "mot=a&".repeat(1_800_000), headers: urlencoded });
       return [answer.status, (await answer.text()).includes("dépasse la taille permise")];
     }),
   );
@@ -159,6 +159,6 @@ it("says it to a browser that still sends, and lives on when connections break i
     await new Promise<void>((sent) => socket.write(head + part('content-disposition: form-data; name="image"; filename="a.png"'), () => sent()));
     socket.destroy();
   }
-  await eventually(async () => expect((await fetch(`${address}/mots`)).status).toBe(200));
+  await eventually(async () => expect((await fetch(`${address}/saisie`)).status).toBe(200));
   expect(log).not.toHaveBeenCalled();
 });
