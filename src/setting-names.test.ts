@@ -50,4 +50,8 @@ describe("compose.yaml", () => {
     const database = section(await readFile("compose.yaml", "utf8"), "database:\n", "proxy:\n");
     expect([...database.matchAll(/^ {6}- -c(\S+)$/gm)].map(([, one]) => one)).toEqual([...discreetLog]);
   });
+
+  it("has a proxy that writes down neither who asked nor for what, when no process answers", async () => {
+    expect(await readFile("Caddyfile", "utf8")).toMatch(/^\{[\s\S]*?\n\tlog \{\s+format filter \{\s+wrap json\s+fields \{\s+request delete\s/);
+  });
 });

@@ -2,9 +2,11 @@
 export { knotsOf, Reason } from "./walk/knots.tsx";
 export { addLink, type NewLink, type OldLink, removeLink, removeLinksAt } from "./links/link.command.ts";
 export { keepLinks } from "./links/keep-links.command.ts";
+export { tellLinks } from "./links/read-links.ts";
 export { linksByRoom } from "./links/links-from.query.ts";
 export type { CurvePoint, Thing, ThingKind } from "./offers.ts";
 export { type Relation, relations, type ThingRef } from "./relation.ts";
 export { routes as threadRoutes } from "./routes.ts";
+export type { Link } from "./walk/reach.ts";
 export type { WholeThread } from "./walk/standing.ts";
 export { nameThings, walkThread } from "./walk/walk.query.ts";

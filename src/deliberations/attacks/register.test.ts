@@ -34,6 +34,19 @@ it("a draft is read nowhere by others: page, list, CSV, search, thread, history,
   expect(await links(id)).toEqual([]);
 });
 
+it("what it decides on and is hidden since is named by no file: neither which, nor what kind, nor why", async () => {
+  const { id } = await add({ number: "2026-77" });
+  await press(id, { act: "link", address: `/fil/place/${place.id}`, relation: "funds", sum: "10", reason: "Pour le lieu." });
+  expect((await press(id, { act: "publish" })).status).toBe(303);
+  const files = ["/donnees/deliberations-effets/donnees.csv", "/donnees/deliberations-effets/donnees.json", "/donnees/fil/donnees.csv", "/fil/liens.csv"];
+  for (const address of files) expect(await (await get(address)).text(), address).toContain(place.id);
+  await sql`update places.place set status = 'suspended' where id = ${place.id}`.execute(db);
+  for (const address of files) expect(await (await get(address)).text(), address).not.toContain(place.id);
+  expect(await (await get(files[0]!)).text()).toMatch(/funds,,,10/);
+  await sql`update places.place set status = 'published' where id = ${place.id}`.execute(db);
+  await press(id, { act: "withdraw", reason: "Essai." });
+});
+
 it("a number stands once in the year of an assembly, however it is written, and races for it have one winner", async () => {
   await add({ number: "26 C 0042" });
   for (const number of ["26 C 0042", "26-c-0042", "26  C/0042"]) {

@@ -2,23 +2,24 @@ import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
+import { type Link, tellLinks } from "#thread";
 import { relations } from "../deliberation.ts";
 
-interface Row {
+/** As the thread has it: what it leads to may be hidden or erased since. */
+interface Row extends Link {
+  readonly effect: string;
   readonly id: string;
   readonly number: string;
   readonly siret: string;
-  readonly day: string;
-  readonly relation: string;
-  readonly kind: string;
-  readonly thing: string;
   readonly cents: number | null;
 }
 
 const published = sql`deliberations.effect e join deliberations.deliberation d on d.id = e.deliberation_id where d.state = 'published'`;
 const rows = sql<Row>`
-  select d.id, d.number, d.siret, d.adopted_on::text as day, e.relation, e.kind, e.thing_id as thing, e.cents
+  select e.id as effect, d.id, d.number, d.siret, d.adopted_on::text as day, e.relation, '' as reason, null::jsonb as reasons, e.cents,
+    json_build_object('kind', 'deliberation', 'id', d.id) as "from", json_build_object('kind', e.kind, 'id', e.thing_id) as "to"
   from ${published} order by d.adopted_on, d.id, e.kind, e.thing_id, e.relation`;
+const end = { type: "string" } as const;
 const text = { type: "string", required: true } as const;
 
 /** What the national format has no place for: what each deliberation decides, funds and answers; identifiers lead to the other datasets. */
@@ -30,15 +31,16 @@ export const effectsDataset: Dataset = {
     nl: "Wat raadsbesluiten beslissen en financieren",
   },
   description: {
-    fr: "Une ligne par lien entre une délibération publiée et une idée, une attribution, une démarche, un lieu ou un objectif, avec la somme votée.",
-    en: "One line for each link between a published council decision and an idea, an award, a process, a place or an objective, with the sum voted.",
-    nl: "Een regel per verbinding tussen een gepubliceerd raadsbesluit en een idee, een toekenning, een traject, een plek of een doelstelling, met het gestemde bedrag.",
+    fr: "Une ligne par lien entre une délibération publiée et une idée, une attribution, une démarche, un lieu ou un objectif, avec la somme votée. Ce qui est retiré ou effacé n’a ni nature ni identifiant.",
+    en: "One line for each link between a published council decision and an idea, an award, a process, a place or an objective, with the sum voted. What is withdrawn or erased has neither kind nor identifier.",
+    nl: "Een regel per verbinding tussen een gepubliceerd raadsbesluit en een idee, een toekenning, een traject, een plek of een doelstelling, met het gestemde bedrag. Wat is teruggetrokken of gewist heeft soort noch kenmerk.",
   },
   keywords: [{ fr: "financement", en: "funding", nl: "financiering" }],
   theme: "GOVE",
   refresh: "CONT",
-  key: ["deliberation", "relation", "type", "element"],
+  key: ["effet"],
   fields: [
+    { name: "effet", ...text, says: { fr: "Identifiant du lien", en: "Identifier of the link", nl: "Kenmerk van de verbinding" } },
     { name: "deliberation", ...text, says: { fr: "Identifiant sur le fil", en: "Identifier on the thread", nl: "Kenmerk op de draad" } },
     { name: "numero", ...text, says: { fr: "Numéro de la délibération", en: "Number of the decision", nl: "Nummer van het besluit" } },
     { name: "siret", ...text, says: { fr: "SIRET de la collectivité", en: "SIRET of the authority", nl: "SIRET van de overheid" } },
@@ -49,14 +51,17 @@ export const effectsDataset: Dataset = {
       values: relations,
       says: { fr: "Décide de, finance ou répond à", en: "Decides on, funds or answers", nl: "Beslist over, financiert of antwoordt op" },
     },
-    { name: "type", ...text, says: { fr: "Nature de l’élément", en: "Kind of thing", nl: "Soort element" } },
-    { name: "element", ...text, says: { fr: "Son identifiant", en: "Its identifier", nl: "Zijn kenmerk" } },
+    { name: "type", ...end, says: { fr: "Nature de l’élément", en: "Kind of thing", nl: "Soort element" } },
+    { name: "element", ...end, says: { fr: "Son identifiant", en: "Its identifier", nl: "Zijn kenmerk" } },
     { name: "euros", type: "number", unit: "EUR", says: { fr: "Somme votée, en euros", en: "Sum voted, in euros", nl: "Gestemd bedrag, in euro" } },
   ],
-  async *rows(db) {
-    for await (const row of streamRows<Row>(db, { compile: () => rows.compile(db) })) {
-      const { id, number, siret, day, relation, kind, thing, cents } = row;
-      yield { deliberation: id, numero: number, siret, date: day, relation, type: kind, element: thing, euros: cents === null ? null : cents / 100 };
+  async *rows(db, offers) {
+    for await (const row of tellLinks(db, offers, streamRows<Row>(db, { compile: () => rows.compile(db) }))) {
+      const { effect, id, number, siret, day, relation, to, cents } = row;
+      yield {
+        ...{ effet: effect, deliberation: id, numero: number, siret, date: day, relation },
+        ...{ type: to?.kind ?? null, element: to?.id ?? null, euros: cents === null ? null : cents / 100 },
+      };
     }
   },
   count: async (db) => (await sql<{ count: number }>`select count(*)::int as count from ${published}`.execute(db)).rows[0]!.count,

@@ -94,5 +94,5 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
     expect(placesOf(poisons.filter((one) => goes(one) && left.has(one.marker)))).toEqual([]);
     // Acts stay; so do the words of whoever leaves them.
     expect(placesOf(poisons.filter((one) => one.fate && !goes(one) && !left.has(one.marker)))).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { connect } from "#platform/db/db.ts";
 import { testDb } from "#platform/db/test-db.ts";
-import { forgetEndedWindows, takeToken } from "./rate-limit.ts";
+import { forgetEndedWindows, longestWindowSeconds, takeToken } from "./rate-limit.ts";
 
 const { db, url } = await testDb();
 const other = connect(url);
@@ -31,6 +31,11 @@ describe("a rate limit", () => {
     expect(await takeToken(db, "soon", soon)).toEqual({ allowed: false, retryAfter: 1 });
     await new Promise((done) => setTimeout(done, 250));
     expect((await takeToken(db, "soon", soon)).allowed).toBe(true);
+  });
+
+  it("marks nobody for longer than the privacy page promises", async () => {
+    await expect(takeToken(db, "long 203.0.113.11", { limit: 1, windowSeconds: longestWindowSeconds + 1 })).rejects.toThrow(RangeError);
+    expect((await takeToken(db, "long 203.0.113.11", { limit: 1, windowSeconds: longestWindowSeconds })).allowed).toBe(true);
   });
 
   it("keeps no address, and forgets the windows that have ended", async () => {
