@@ -71,9 +71,7 @@ function asker<visit extends AnyVisit>(): Steps<visit, Inquiry> {
   });
 }
 
-function tooLarge(locale: Locale) {
-  return { photo: picturesTexts[locale].problems.too_large };
-}
+const tooLarge = (locale: Locale) => ({ photo: picturesTexts[locale].problems.too_large });
 
 async function attach({ db, files, locale, url }: AnyVisit, { id }: Inquiry, { file, shows }: NewPicture): Promise<Outcome> {
   const t = picturesTexts[locale].problems;
