@@ -59,13 +59,12 @@ export async function hide(owner: Kysely<Tables>, offers: AllOffers): Promise<Hi
   return kept;
 }
 
-/** Columns whose words tell which thing it is, when no other row says the same: the same words elsewhere are then a copy. */
+/** Columns whose words tell which thing it is, when no other row says the same or begins with it: the same words elsewhere are then a copy. */
 const telling = new Set(["title", "name", "body", "words", "excerpt", "label", "summary", "shown", "slug"]);
 
 async function isAlone(owner: Kysely<Tables>, table: string, name: string, words: string): Promise<boolean> {
-  const { rows } = await sql<{ others: boolean }>`select exists (select from ${sql.table(table)} where ${sql.ref(name)}::text = ${words}) as others`.execute(
-    owner,
-  );
+  const others = sql`select from ${sql.table(table)} where strpos(${sql.ref(name)}::text, ${words}) > 0 and ${sql.ref(name)}::text !~ ${found.source}`;
+  const { rows } = await sql<{ others: boolean }>`select exists (${others}) as others`.execute(owner);
   return !rows[0]!.others;
 }
 
