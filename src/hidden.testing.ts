@@ -60,7 +60,7 @@ export async function hide(owner: Kysely<Tables>, offers: AllOffers): Promise<Hi
 }
 
 /** Columns whose words tell which thing it is, when no other row says the same or begins with it: the same words elsewhere are then a copy. */
-const telling = new Set(["title", "name", "body", "words", "excerpt", "label", "summary", "shown", "slug"]);
+const telling = new Set(["title", "name", "body", "words", "label", "summary", "shown", "slug"]);
 
 async function isAlone(owner: Kysely<Tables>, table: string, name: string, words: string): Promise<boolean> {
   const others = sql`select from ${sql.table(table)} where strpos(${sql.ref(name)}::text, ${words}) > 0 and ${sql.ref(name)}::text !~ ${found.source}`;
