@@ -4,7 +4,7 @@ import { cast } from "#people";
 import { one, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
-const examples: RoomExamples = {
+export default {
   addresses: {
     "/lieux": [
       "/lieux",
@@ -246,6 +246,4 @@ const examples: RoomExamples = {
     ["signalement d’une erreur", "error report", '"this is wrong on the record", answered by the host'],
     ["fusion, défaire la fusion", "merge, un-merge", "two records become one; and back"],
   ],
-};
-
-export default examples;
+} satisfies RoomExamples;
