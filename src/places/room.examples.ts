@@ -122,6 +122,21 @@ export default {
   ],
   counters: ["places.opening", "places.opened_day"],
   hidden: {
+    // Before the places: of one that is hidden, no photo may be reported.
+    "places.photo": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.removed_at is null and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        moderated: "place_photo",
+        at: { "/lieux/:slug": { slug: sql`(select slug from places.place where id = t.place_id)` } },
+      },
+      {
+        what: "taken away",
+        rows: sql`t.removed_at is not null`,
+        change: sql`update places.photo t set removed_at = now() where id = (select id from places.photo p where not exists (select from moderation.hidden h where h.thing_id = p.id::text) limit 1)`,
+        unread: "what is taken away is shown to nobody, and forgotten after a while",
+      },
+    ],
     "places.place": [
       {
         what: "not published, or suspended, or refused",
@@ -137,20 +152,6 @@ export default {
         moderated: "place",
         open: ["status_reason"],
         at: { "/lieux/:slug": { slug: sql`t.slug` } },
-      },
-    ],
-    "places.photo": [
-      {
-        what: "hidden by moderation",
-        rows: sql`t.removed_at is null and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
-        moderated: "place_photo",
-        at: { "/lieux/:slug": { slug: sql`(select slug from places.place where id = t.place_id)` } },
-      },
-      {
-        what: "taken away",
-        rows: sql`t.removed_at is not null`,
-        change: sql`update places.photo t set removed_at = now() where id = (select id from places.photo p where not exists (select from moderation.hidden h where h.thing_id = p.id::text) limit 1)`,
-        unread: "what is taken away is shown to nobody, and forgotten after a while",
       },
     ],
     "places.announcement": [
