@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 
 import type { CommandTools } from "#platform/start/room.ts";
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
@@ -13,18 +13,19 @@ import { readJournal } from "../verify/checks/log.ts";
 import { checkResults } from "../verify/checks/results.ts";
 import type { Published } from "./publication.testing.ts";
 
-export const folder = await mkdtemp(join(tmpdir(), "tampered-"));
-afterAll(() => rm(folder, { recursive: true }));
-
 /** As somebody does who saved the files: exit code, and what is said. */
 export async function atTheCommandLine({ journal, files }: Published, more: readonly string[] = []) {
-  const own = await mkdtemp(join(folder, "files-"));
+  const own = await mkdtemp(join(tmpdir(), "tampered-"));
   await writeFile(join(own, "essai-journal.txt"), journal);
   for (const [name, content] of files) await writeFile(join(own, `essai-${name}`), content);
   let said = "";
   const tools = { out: (text: string) => (said += text), err: (text: string) => (said += text) } as unknown as CommandTools;
-  const code = await checkLine.run([own, ...more], tools);
-  return { code, said: said.trim() };
+  try {
+    const code = await checkLine.run([own, ...more], tools);
+    return { code, said: said.trim() };
+  } finally {
+    await rm(own, { recursive: true });
+  }
 }
 
 /** As the page does: everything is fetched, and checked by the module that browsers run. */

@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import { isFault } from "../verify/checks/check-list.ts";
@@ -8,7 +10,7 @@ import { readJournal } from "../verify/checks/log.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
-import { atTheCommandLine, folder, inTheBrowser } from "./checked.testing.ts";
+import { atTheCommandLine, inTheBrowser } from "./checked.testing.ts";
 import { ballotEntry, batchOf, type Forgeable, honestVote, insert, madeUp, publish, type Published } from "./publication.testing.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -237,6 +239,8 @@ describe("a publication that somebody tampered with", () => {
 });
 
 describe("a signed receipt", () => {
+  const folder = mkdtempSync(join(tmpdir(), "receipts-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const receiptFile = async ({ receipt, commitment, signature }: SignedReceipt) => {
     const file = join(folder, `recu-${receipt}-${signature.slice(0, 4)}.txt`);
     await writeFile(file, `code BF-${receipt.match(/.{4}/g)!.join("-")}\nengagement ${commitment}\nsignature ${signature}\nscrutin ${honest.voteId}\n`);

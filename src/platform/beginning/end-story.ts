@@ -28,16 +28,16 @@ export interface StoryHouse {
 
 /** Says each step with a mark. False when one is missing, or there is no story. */
 export async function isReady({ client, ownerUrl, rooms, tools: { settings, out, err } }: StoryHouse): Promise<boolean> {
+  // Before a connection of our own: the server tells of one for a moment after it is closed.
+  const isAlone = (await countProcesses(client)) === 0;
   const { db, close } = connect(ownerUrl, { max: 1 });
   try {
     if (!(await hasStory(db))) {
       err("There is no story in this house: it has begun already.\n");
       return false;
     }
-    const steps = [{ says: "No process of the house runs", done: false }];
+    const steps = [{ says: "No process of the house runs", done: isAlone }];
     for (const { says, isDone } of collectOffers(rooms).beginningSteps) steps.push({ says: says.en, done: await isDone(db, settings) });
-    await close();
-    steps[0]!.done = (await countProcesses(client)) === 0;
     for (const { says, done } of steps) out(`[${done ? "x" : " "}] ${says}\n`);
     return steps.every(({ done }) => done);
   } finally {
