@@ -112,61 +112,34 @@ function When({ vote }: { vote: Vote }) {
   );
 }
 
-function Ballot({ poll, filters, themes, selection, territory, signedIn, open }: ChooseProps & { open: boolean }) {
+type BallotProps = ChooseProps & { readonly open: boolean };
+
+function Ballot(props: BallotProps) {
+  const { poll, filters, themes, selection, territory, signedIn, open } = props;
   const t = useTexts(chooseTexts);
   const general = useTexts(budgetsTexts);
-  const { slug, kind } = poll.vote;
-  const shown = new Set(themes.flatMap(({ projects }) => projects.map(({ number }) => number)));
-  const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !shown.has(number));
-  const card = (project: Project) => (
-    <ProjectCard
-      project={project}
-      slug={slug}
-      kind={kind}
-      signed={signedOf(poll.vote)}
-      groups={groupsOf(poll, project)}
-      selection={selection}
-      open={open}
-      easy={filters.easy}
-      territory={territory}
-    />
-  );
+  const { slug, shuffled } = poll.vote;
+  const found = new Set(themes.flatMap(({ projects }) => projects.map(({ number }) => number)));
   return (
     <form class={open ? "wrap ballot cols aside" : "wrap ballot"} method="post" action={routes.choose.href({ slug })} aria-label={t.purse} novalidate>
       {open && <link rel="stylesheet" href={routes.meterSheet.href({ slug })} />}
       <div>
         {filters.seed && <input type="hidden" name="ordre" value={filters.seed} />}
-        <FindProjects poll={poll} filters={filters} found={shown.size} territory={territory} open={open} own={signedIn} />
+        <FindProjects poll={poll} filters={filters} found={found.size} territory={territory} open={open} own={signedIn} />
         {open && (
           <p class="small">
             <a href="#bourse">{t.toCheck}</a>
           </p>
         )}
         {themes.length > 1 && <Themes themes={themes.map(({ category }) => category)} />}
-        {!signedIn && poll.vote.shuffled && (
+        {!signedIn && shuffled && (
           <p>
             <a class="go" href={addressOf(routes.choose.href({ slug }), filters, { seed: nextSeed(filters.seed) })}>
               {t.otherOrder}
             </a>
           </p>
         )}
-        {themes.map(({ category, projects }) => (
-          <fieldset class="theme" id={anchorOf(category)}>
-            <legend>{category}</legend>
-            <div class="projects">{projects.map(card)}</div>
-          </fieldset>
-        ))}
-        {themes.length === 0 && (
-          <Empty title={t.none}>
-            <p>{t.noneNext}</p>
-          </Empty>
-        )}
-        {open && others.length > 0 && (
-          <fieldset class="theme">
-            <legend>{t.alsoChosen}</legend>
-            <div class="projects">{others.map(card)}</div>
-          </fieldset>
-        )}
+        <Projects {...props} found={found} />
       </div>
       {open && (
         <Purse poll={poll} selection={selection} territory={territory} signedIn={signedIn}>
@@ -177,6 +150,50 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
       )}
       {!open && poll.projects.length === 0 && <p>{general.phases.draft}</p>}
     </form>
+  );
+}
+
+/** Theme by theme; what was chosen before and is not among those found stands below, so that no choice is lost by a search. */
+function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
+  const { poll, themes, selection, open, found } = props;
+  const t = useTexts(chooseTexts);
+  const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !found.has(number));
+  return (
+    <>
+      {themes.map(({ category, projects }) => (
+        <Theme {...props} name={category} id={anchorOf(category)} projects={projects} />
+      ))}
+      {themes.length === 0 && (
+        <Empty title={t.none}>
+          <p>{t.noneNext}</p>
+        </Empty>
+      )}
+      {open && others.length > 0 && <Theme {...props} name={t.alsoChosen} projects={others} />}
+    </>
+  );
+}
+
+function Theme({ name, id, projects, poll, filters, selection, territory, open }: BallotProps & { name: string; id?: string; projects: readonly Project[] }) {
+  const { slug, kind } = poll.vote;
+  return (
+    <fieldset class="theme" id={id}>
+      <legend>{name}</legend>
+      <div class="projects">
+        {projects.map((project) => (
+          <ProjectCard
+            project={project}
+            slug={slug}
+            kind={kind}
+            signed={signedOf(poll.vote)}
+            groups={groupsOf(poll, project)}
+            selection={selection}
+            open={open}
+            easy={filters.easy}
+            territory={territory}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

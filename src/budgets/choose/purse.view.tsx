@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { limitsOf } from "../poll.ts";
 import type { Territory } from "#territory";
@@ -32,13 +33,6 @@ export function Purse({ poll, selection, territory, signedIn, bare, children }: 
   const locale = useLocale();
   const { vote } = poll;
   const sums = sumsOf(selection, limitsOf(poll), poll.projects);
-  const texts = {
-    left: t.sumOf.left("#"),
-    over: t.sumOf.over("#"),
-    money: t.sumOf.money("#", sayEuros(vote.budget_cents, locale)),
-    saved: t.saved,
-    limit: t.overLimit,
-  };
   return (
     <BallotMeter
       class="purse"
@@ -48,11 +42,7 @@ export function Purse({ poll, selection, territory, signedIn, bare, children }: 
       data-locale={locale}
       data-of={t.sumOf.money("#", "#")}
       data-keep={signedIn ? "1" : undefined}
-      data-texts={JSON.stringify({
-        ...texts,
-        choices: t.sumOf.choices(-1, vote.max_choices).replace("-1", "#"),
-        points: t.sumOf.points(-1, vote.points_total ?? 0).replace("-1", "#"),
-      })}
+      data-texts={JSON.stringify(meterTexts(vote, t, locale))}
     >
       <h2 id="bourse">{t.purse}</h2>
       {vote.kind === "knapsack" && <Wall poll={poll} />}
@@ -64,21 +54,37 @@ export function Purse({ poll, selection, territory, signedIn, bare, children }: 
       {sums.parts.length > 0 && <Parts poll={poll} sums={sums} />}
       <LimitsMeter poll={poll} selection={selection} territory={territory} />
       <p class="limits-said small">{sayLimits(poll, locale).join(" ")}</p>
-      <div class="purse-more">
-        {vote.kind === "knapsack" && (
-          <p data-part="tally">
-            <span class="count" /> {t.chosen} {t.wallNote}
-          </p>
-        )}
-        {vote.kind === "knapsack" && countsInThousands(poll) && (
-          <p class="small soft" data-part="tally">
-            {t.kiloNote}
-          </p>
-        )}
-      </div>
+      <div class="purse-more">{vote.kind === "knapsack" && <WallNotes poll={poll} />}</div>
       {children}
       {!bare && <Around selection={selection} signedIn={signedIn} />}
     </BallotMeter>
+  );
+}
+
+/** What the meter says while one chooses: a script puts the sum where "#" stands. */
+const meterTexts = ({ budget_cents, max_choices, points_total }: Poll["vote"], t: (typeof chooseTexts)[Locale], locale: Locale) => ({
+  left: t.sumOf.left("#"),
+  over: t.sumOf.over("#"),
+  money: t.sumOf.money("#", sayEuros(budget_cents, locale)),
+  saved: t.saved,
+  limit: t.overLimit,
+  choices: t.sumOf.choices(-1, max_choices).replace("-1", "#"),
+  points: t.sumOf.points(-1, points_total ?? 0).replace("-1", "#"),
+});
+
+function WallNotes({ poll }: Pick<PurseProps, "poll">) {
+  const t = useTexts(chooseTexts);
+  return (
+    <>
+      <p data-part="tally">
+        <span class="count" /> {t.chosen} {t.wallNote}
+      </p>
+      {countsInThousands(poll) && (
+        <p class="small soft" data-part="tally">
+          {t.kiloNote}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -46,9 +46,7 @@ export function Follow(props: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
-  const choosing = useTexts(chooseTexts);
-  const locale = useLocale();
-  const { slug, phase } = vote;
+  const { phase } = vote;
   return (
     <>
       <PageHead
@@ -58,40 +56,13 @@ export function Follow(props: FollowProps) {
           { label: general.here, href: routes.list.href() },
           { label: setup.manage, href: routes.manage.href() },
         ]}
-        badges={
-          <>
-            <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>
-            <span>
-              {general.until} {sayInstant(vote.closes_at, locale)}
-            </span>
-          </>
-        }
+        badges={<Phase {...vote} />}
         lead={t.lead}
-        actions={
-          <>
-            <Go href={routes.choose.href({ slug })} icon="eye">
-              {setup.see}
-            </Go>
-            {(phase === "counted" || phase === "sealed") && (
-              <Go href={routes.result.href({ slug })} icon="file-check">
-                {choosing.result}
-              </Go>
-            )}
-          </>
-        }
+        actions={<Ways {...vote} />}
         joined
       />
-      <Band tight>
-        <div class="flow">
-          <Now {...props} />
-        </div>
-      </Band>
-      {phase !== "cancelled" && (
-        <Band ground="linen" tight>
-          <SectionHead title={t.channels} />
-          <Channels vote={vote} />
-        </Band>
-      )}
+      <Now {...props} />
+      {phase !== "cancelled" && <Channels vote={vote} />}
       {attendance.rows.length > 0 && (
         <Band tight>
           <WhoVoted attendance={attendance} communeName={communeName} />
@@ -106,36 +77,68 @@ export function Follow(props: FollowProps) {
   );
 }
 
+function Phase({ phase, closes_at }: Vote) {
+  const t = useTexts(budgetsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Badge tone={phaseTones[phase]}>{t.phases[phase]}</Badge>
+      <span>
+        {t.until} {sayInstant(closes_at, locale)}
+      </span>
+    </>
+  );
+}
+
+function Ways({ slug, phase }: Vote) {
+  const setup = useTexts(setupTexts);
+  const choosing = useTexts(chooseTexts);
+  return (
+    <>
+      <Go href={routes.choose.href({ slug })} icon="eye">
+        {setup.see}
+      </Go>
+      {(phase === "counted" || phase === "sealed") && (
+        <Go href={routes.result.href({ slug })} icon="file-check">
+          {choosing.result}
+        </Go>
+      )}
+    </>
+  );
+}
+
 function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
   const t = useTexts(followTexts);
   const locale = useLocale();
   const { phase } = vote;
   const open = phase === "open" || phase === "announced";
   return (
-    <>
-      <h2>{t.now}</h2>
-      <Tiles
-        tiles={[
-          [t.ballots, formatNumber(head?.ballots ?? 0, locale)],
-          ...(phase === "open" ? ([[t.drafts, formatNumber(progress.drafts, locale)]] as const) : []),
-        ]}
-      />
-      {open && (
-        <p class="small soft">
-          {t.ballotsNote} {t.noResults} {phase === "open" && t.draftsNote}
-        </p>
-      )}
-      {things.length > 0 && <Awaited slug={vote.slug} progress={progress} things={things} />}
-      <AwaitedActsNotices vote={vote} awaited={awaited} />
-      {left.map(({ process, count }) => (
-        <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
-          <p>{t.leftText}</p>
-          <p>
-            <Go href={ideaRoutes.awards.href({ process })}>{t.award}</Go>
+    <Band tight>
+      <div class="flow">
+        <h2>{t.now}</h2>
+        <Tiles
+          tiles={[
+            [t.ballots, formatNumber(head?.ballots ?? 0, locale)],
+            ...(phase === "open" ? ([[t.drafts, formatNumber(progress.drafts, locale)]] as const) : []),
+          ]}
+        />
+        {open && (
+          <p class="small soft">
+            {t.ballotsNote} {t.noResults} {phase === "open" && t.draftsNote}
           </p>
-        </Notice>
-      ))}
-    </>
+        )}
+        {things.length > 0 && <Awaited slug={vote.slug} progress={progress} things={things} />}
+        <AwaitedActsNotices vote={vote} awaited={awaited} />
+        {left.map(({ process, count }) => (
+          <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
+            <p>{t.leftText}</p>
+            <p>
+              <Go href={ideaRoutes.awards.href({ process })}>{t.award}</Go>
+            </p>
+          </Notice>
+        ))}
+      </div>
+    </Band>
   );
 }
 
@@ -144,38 +147,41 @@ function Channels({ vote: { slug, electors } }: { vote: Vote }) {
   const roll = useTexts(rollTexts);
   const consulting = useTexts(consultTexts);
   return (
-    <div class="duo">
-      {(electors === "list" || electors === "codes") && (
+    <Band ground="linen" tight>
+      <SectionHead title={t.channels} />
+      <div class="duo">
+        {(electors === "list" || electors === "codes") && (
+          <div class="flow">
+            <h3>{roll.listTitle[electors]}</h3>
+            <p>{roll.listLead[electors]}</p>
+            <ButtonLink kind="quiet" icon="users-round" href={routes.electors.href({ slug })}>
+              {roll.listTitle[electors]}
+            </ButtonLink>
+          </div>
+        )}
         <div class="flow">
-          <h3>{roll.listTitle[electors]}</h3>
-          <p>{roll.listLead[electors]}</p>
-          <ButtonLink kind="quiet" icon="users-round" href={routes.electors.href({ slug })}>
-            {roll.listTitle[electors]}
+          <h3>{t.desks}</h3>
+          <p>{t.desksText}</p>
+          <ButtonLink kind="quiet" icon="users-round" href={routes.desks.href({ slug })}>
+            {t.openDesks}
           </ButtonLink>
         </div>
-      )}
-      <div class="flow">
-        <h3>{t.desks}</h3>
-        <p>{t.desksText}</p>
-        <ButtonLink kind="quiet" icon="users-round" href={routes.desks.href({ slug })}>
-          {t.openDesks}
-        </ButtonLink>
+        <div class="flow">
+          <h3>{t.paper}</h3>
+          <p>{t.paperText}</p>
+          <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
+            {t.openPaper}
+          </ButtonLink>
+        </div>
+        <div class="flow">
+          <h3>{consulting.roll}</h3>
+          <p>{consulting.lead}</p>
+          <ButtonLink kind="quiet" icon="search" href={routes.consult.href({ slug })}>
+            {consulting.title}
+          </ButtonLink>
+        </div>
       </div>
-      <div class="flow">
-        <h3>{t.paper}</h3>
-        <p>{t.paperText}</p>
-        <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
-          {t.openPaper}
-        </ButtonLink>
-      </div>
-      <div class="flow">
-        <h3>{consulting.roll}</h3>
-        <p>{consulting.lead}</p>
-        <ButtonLink kind="quiet" icon="search" href={routes.consult.href({ slug })}>
-          {consulting.title}
-        </ButtonLink>
-      </div>
-    </div>
+    </Band>
   );
 }
 

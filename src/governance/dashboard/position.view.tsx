@@ -21,58 +21,57 @@ interface Props {
   communes: ReadonlyMap<string, readonly PartAmount[]>;
 }
 
-/** The commune among the others: its rank, and the whole beside it. */
-export function Position({ commune, territory, indicators, figures, whole, communes }: Props) {
-  const t = useTexts(governanceTexts);
-  const locale = useLocale();
-  const rows = indicators.flatMap((indicator) => {
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** Of the indicators that have a figure for the commune: its rank, and its rate. */
+function rowsOf({ commune, territory, indicators, figures, communes }: Props) {
+  return indicators.flatMap((indicator) => {
     const ranked = rankCommunes(communes.get(indicator.id) ?? [], indicator, territory);
     const position = positionOf(ranked, commune.code);
     const rate = ranked.find((one) => one.commune.code === commune.code)?.rate ?? null;
     return position ? [{ indicator, position, rate, figure: figures.get(indicator.id)! }] : [];
   });
+}
+
+const isFew = ({ indicator, figure }: Row) => isRated(indicator) && figure.value !== null && figure.value > 0 && figure.value < few;
+
+/** The commune among the others: its rank, and the whole beside it. */
+export function Position(props: Props) {
+  const { commune, territory, whole } = props;
+  const { dashboard: d, objective } = useTexts(governanceTexts);
+  const locale = useLocale();
+  const rows = rowsOf(props);
   if (rows.length === 0) return null;
-  type Row = (typeof rows)[number];
-  const isFew = ({ indicator, figure }: Row) => isRated(indicator) && figure.value !== null && figure.value > 0 && figure.value < few;
   const sayRate = ({ indicator, rate }: Row) => (isRated(indicator) ? sayValue(rate, indicator.unit === "count" ? "number" : indicator.unit, locale) : "–");
   const say = (figure: Figure | undefined, indicator: KnownIndicator) =>
     figure ? (
       <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
-        {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
+        {sayAmount(figure, indicator.unit, locale, objective.ofParts)}
       </FigureLink>
     ) : (
       "–"
     );
   return (
     <>
-      <SectionHead title={t.dashboard.position}>{t.dashboard.positionLead}</SectionHead>
+      <SectionHead title={d.position}>{d.positionLead}</SectionHead>
       <Table
-        caption={t.dashboard.position}
+        caption={d.position}
         hideCaption={!rows.some(isFew)}
-        {...(rows.some(isFew) ? { captionNote: `* ${t.dashboard.small}` } : {})}
+        {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : {})}
         rows={rows}
         columns={[
           {
-            label: t.dashboard.indicator,
+            label: d.indicator,
             heads: true,
             cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
           },
+          { label: commune.name, number: true, cell: (row) => [say(row.figure, row.indicator), isFew(row) && " *"] },
+          { label: d.perInhabitants, number: true, cell: sayRate },
+          { label: d.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
           {
-            label: commune.name,
+            label: d.position,
             number: true,
-            cell: (row) => (
-              <span>
-                {say(row.figure, row.indicator)}
-                {isFew(row) && " *"}
-              </span>
-            ),
-          },
-          { label: t.dashboard.perInhabitants, number: true, cell: sayRate },
-          { label: t.dashboard.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
-          {
-            label: t.dashboard.position,
-            number: true,
-            cell: ({ position: { rank, of } }) => t.dashboard.rank(formatNumber(rank, locale), formatNumber(of, locale)),
+            cell: ({ position: { rank, of } }) => d.rank(formatNumber(rank, locale), formatNumber(of, locale)),
           },
         ]}
       />

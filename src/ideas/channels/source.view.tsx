@@ -63,6 +63,7 @@ export function SourcePage({ source, commune, found, form, open }: SourcePagePro
 }
 
 type LedgerProps = Pick<SourcePageProps, "source" | "found" | "form">;
+type Entry = LedgerProps["found"]["rows"][number];
 
 function LedgerLines(props: LedgerProps) {
   const { source, found, form } = props;
@@ -147,32 +148,9 @@ function Ledger({ source, found, form }: LedgerProps) {
       hideCaption
       dense
       columns={[
-        {
-          label: t.sheet,
-          order: "sheet",
-          heads: true,
-          cell: ({ id, sheet, struckAt }) =>
-            struckAt ? (
-              <s>{sheet}</s>
-            ) : (
-              <>
-                <Tick id={id} name={sheet} form={form} /> {sheet}
-              </>
-            ),
-        },
+        { label: t.sheet, order: "sheet", heads: true, cell: (entry) => <Sheet {...entry} form={form} /> },
         { label: t.kind, cell: ({ kind }) => kinds[kind] },
-        {
-          label: t.about,
-          order: "idea",
-          cell: (entry) => (
-            <>
-              <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
-                {ideaName(entry)}
-              </a>
-              {entry.struckAt && <small class="ledger-struck">{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</small>}
-            </>
-          ),
-        },
+        { label: t.about, order: "idea", cell: (entry) => <About entry={entry} source={source} /> },
         { label: t.count, order: "supports", falls: true, number: true, cell: ({ supports }) => (supports === null ? "–" : formatNumber(supports, locale)) },
         { label: t.contact, cell: ({ hasContact }) => (hasContact ? t.hasContact : "–") },
         {
@@ -181,20 +159,42 @@ function Ledger({ source, found, form }: LedgerProps) {
           falls: true,
           cell: ({ enteredAt, enteredBy, fromFile }) => [formatDate(enteredAt, locale, when), enteredBy, fromFile && t.fromFile].filter(Boolean).join(", "),
         },
-        {
-          label: t.strike,
-          cell: ({ id, sheet, struckAt }) =>
-            struckAt ? (
-              "–"
-            ) : (
-              <a class="pair-link" href={routes.strike.href({ source: source.id, entry: id })}>
-                {t.strike} <span class="vh">{sheet}</span>
-              </a>
-            ),
-        },
+        { label: t.strike, cell: (entry) => <Strike {...entry} source={source} /> },
       ]}
       rows={found.rows}
       ordered={found}
     />
+  );
+}
+
+function Sheet({ id, sheet, struckAt, form }: Entry & Pick<LedgerProps, "form">) {
+  if (struckAt) return <s>{sheet}</s>;
+  return (
+    <>
+      <Tick id={id} name={sheet} form={form} /> {sheet}
+    </>
+  );
+}
+
+function About({ entry, source }: { entry: Entry } & Pick<LedgerProps, "source">) {
+  const { ledger: t } = useTexts(channelsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
+        {ideaName(entry)}
+      </a>
+      {entry.struckAt && <small class="ledger-struck">{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</small>}
+    </>
+  );
+}
+
+function Strike({ id, sheet, struckAt, source }: Entry & Pick<LedgerProps, "source">) {
+  const { ledger: t } = useTexts(channelsTexts);
+  if (struckAt) return <>–</>;
+  return (
+    <a class="pair-link" href={routes.strike.href({ source: source.id, entry: id })}>
+      {t.strike} <span class="vh">{sheet}</span>
+    </a>
   );
 }

@@ -52,60 +52,70 @@ interface ActivitiesProps {
 /** About as many lines on one page as anybody reads; the next days have a page of their own. */
 const mostLines = 80;
 
-function Activities({ each, count, from, today, commune, territory }: ActivitiesProps) {
+function Activities(props: ActivitiesProps) {
   const t = useTexts(announcementTexts);
-  const locale = useLocale();
-  const { shown, next } = firstDays(each, mostLines);
   return (
     <>
       <PageHead title={t.title} here={t.here} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          <Filters action={routes.activities.href()} label={t.filter} lands="resultats">
-            <div class="filters-grid">
-              <Select
-                name="commune"
-                label={t.commune}
-                empty={t.allCommunes}
-                value={commune ?? undefined}
-                choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
-              />
-              <TextField name="jour" label={t.from} type="date" value={from === today ? "" : from} />
-              <Button>{t.show}</Button>
-            </div>
-          </Filters>
-          {each.length === 0 ? (
+          <Narrow {...props} />
+          {props.each.length === 0 ? (
             <Empty title={t.none} actions={<Go href={routes.directory.href()}>{t.places}</Go>}>
               <p>{t.noneNote}</p>
             </Empty>
           ) : (
-            <>
-              <p id="resultats" class="row">
-                <b>{plural(count, locale, t.count)}</b>
-                <Go icon="calendar" href={withQuery(routes.activitiesCalendar.href(), { commune })}>
-                  {t.subscribe}
-                </Go>
-              </p>
-              <Entries>
-                {shown.map(({ announcement, day }) => (
-                  <Announced
-                    announcement={announcement}
-                    day={day}
-                    level={2}
-                    communeName={territory.communeByCode(announcement.commune_code)?.commune.name ?? ""}
-                  />
-                ))}
-              </Entries>
-              {next !== null && <Go href={`${withQuery(routes.activities.href(), { commune, jour: next })}#resultats`}>{t.later(sayDate(next, locale))}</Go>}
-              <p class="row">
-                <Go icon="database" href="/donnees/activites">
-                  {t.openData}
-                </Go>
-              </p>
-            </>
+            <Lines {...props} />
           )}
         </div>
       </Band>
+    </>
+  );
+}
+
+function Narrow({ from, today, commune, territory }: ActivitiesProps) {
+  const t = useTexts(announcementTexts);
+  return (
+    <Filters action={routes.activities.href()} label={t.filter} lands="resultats">
+      <div class="filters-grid">
+        <Select
+          name="commune"
+          label={t.commune}
+          empty={t.allCommunes}
+          value={commune ?? undefined}
+          choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <TextField name="jour" label={t.from} type="date" value={from === today ? "" : from} />
+        <Button>{t.show}</Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Lines({ each, count, commune, territory }: ActivitiesProps) {
+  const t = useTexts(announcementTexts);
+  const locale = useLocale();
+  const { shown, next } = firstDays(each, mostLines);
+  const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
+  return (
+    <>
+      <p id="resultats" class="row">
+        <b>{plural(count, locale, t.count)}</b>
+        <Go icon="calendar" href={withQuery(routes.activitiesCalendar.href(), { commune })}>
+          {t.subscribe}
+        </Go>
+      </p>
+      <Entries>
+        {shown.map(({ announcement, day }) => (
+          <Announced announcement={announcement} day={day} level={2} communeName={nameOf(announcement.commune_code)} />
+        ))}
+      </Entries>
+      {next !== null && <Go href={`${withQuery(routes.activities.href(), { commune, jour: next })}#resultats`}>{t.later(sayDate(next, locale))}</Go>}
+      <p class="row">
+        <Go icon="database" href="/donnees/activites">
+          {t.openData}
+        </Go>
+      </p>
     </>
   );
 }

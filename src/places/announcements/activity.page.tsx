@@ -53,7 +53,7 @@ interface ActivityProps {
 function Activity({ activity, communeName, days, over, keeps }: ActivityProps) {
   const t = useTexts(announcementTexts);
   const locale = useLocale();
-  const { id, title, about, state, reason } = activity;
+  const { id, title, about, state } = activity;
   const when = `${sayDate(days[0] ?? activity.day, locale)}, ${sayTimes(activity, locale)}`;
   return (
     <>
@@ -72,12 +72,7 @@ function Activity({ activity, communeName, days, over, keeps }: ActivityProps) {
       />
       <Band tight>
         <div class="flow loose">
-          {state === "cancelled" && (
-            <Notice tone="danger" title={t.cancelledTitle}>
-              {reason && <p>{reason}</p>}
-            </Notice>
-          )}
-          {state === "announced" && over && <Notice title={t.over} />}
+          <Standing activity={activity} over={over} />
           <div class="prose">
             {about.split(/\n{2,}/).map((paragraph) => (
               <p>{paragraph}</p>
@@ -85,19 +80,40 @@ function Activity({ activity, communeName, days, over, keeps }: ActivityProps) {
           </div>
           <ActivityFacts activity={activity} communeName={communeName} when={when} />
           {days.length > 1 && state === "announced" && <NextDays days={days} />}
-          <p class="row">
-            <Go icon="calendar" href={routes.activityCalendar.href({ id })}>
-              {t.calendar}
-            </Go>
-            <Go href={routes.activities.href()}>{t.all}</Go>
-          </p>
-          <p class="small">
-            <a href={moderationRoutes.report.href({ kind: "activity", id })} rel="nofollow">
-              {t.report}
-            </a>
-          </p>
+          <Ways id={id} />
         </div>
       </Band>
+    </>
+  );
+}
+
+/** Cancelled, or over. */
+function Standing({ activity: { state, reason }, over }: Pick<ActivityProps, "activity" | "over">) {
+  const t = useTexts(announcementTexts);
+  if (state === "cancelled")
+    return (
+      <Notice tone="danger" title={t.cancelledTitle}>
+        {reason && <p>{reason}</p>}
+      </Notice>
+    );
+  return state === "announced" && over ? <Notice title={t.over} /> : null;
+}
+
+function Ways({ id }: { id: string }) {
+  const t = useTexts(announcementTexts);
+  return (
+    <>
+      <p class="row">
+        <Go icon="calendar" href={routes.activityCalendar.href({ id })}>
+          {t.calendar}
+        </Go>
+        <Go href={routes.activities.href()}>{t.all}</Go>
+      </p>
+      <p class="small">
+        <a href={moderationRoutes.report.href({ kind: "activity", id })} rel="nofollow">
+          {t.report}
+        </a>
+      </p>
     </>
   );
 }

@@ -38,6 +38,7 @@ export function styleOf({ communes, landmarks, places, tiles }: Ground, colours:
       ...communeLayers(colours, tiles !== undefined),
       ...(tiles ? [] : landmarkLayers(colours)),
       ...(tiles ? [] : nameLayers(colours)),
+      ...clusterLayers(colours),
       ...placeLayers(colours),
     ],
   };
@@ -118,30 +119,34 @@ function nameLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
+/** Places that stand too close to each other are one circle with their number. */
+const clusterLayers = (colours: Colours): LayerSpecification[] => [
+  {
+    id: "clusters",
+    type: "circle",
+    source: "places",
+    filter: isCluster,
+    paint: {
+      "circle-color": colours["accent-fill"],
+      "circle-stroke-color": colours.paper,
+      "circle-stroke-width": 2.5,
+      "circle-radius": ["step", ["get", "point_count"], 15, 10, 19, 50, 25, 500, 32],
+    },
+  },
+  {
+    id: "cluster-counts",
+    type: "symbol",
+    source: "places",
+    filter: isCluster,
+    layout: { "text-field": ["get", "point_count_abbreviated"], "text-font": font, "text-size": 14, "text-allow-overlap": true, "text-padding": 12 },
+    paint: { "text-color": colours["on-accent"] },
+  },
+];
+
 function placeLayers(colours: Colours): LayerSpecification[] {
   const open: ExpressionSpecification = ["match", ["get", "etape"], ["idée", "préfiguration"], false, true];
   const either = (yes: string, no: string): ExpressionSpecification => ["case", open, yes, no];
   return [
-    {
-      id: "clusters",
-      type: "circle",
-      source: "places",
-      filter: isCluster,
-      paint: {
-        "circle-color": colours["accent-fill"],
-        "circle-stroke-color": colours.paper,
-        "circle-stroke-width": 2.5,
-        "circle-radius": ["step", ["get", "point_count"], 15, 10, 19, 50, 25, 500, 32],
-      },
-    },
-    {
-      id: "cluster-counts",
-      type: "symbol",
-      source: "places",
-      filter: isCluster,
-      layout: { "text-field": ["get", "point_count_abbreviated"], "text-font": font, "text-size": 14, "text-allow-overlap": true, "text-padding": 12 },
-      paint: { "text-color": colours["on-accent"] },
-    },
     // Unseen: names keep off what stands there.
     {
       id: "place-rooms",

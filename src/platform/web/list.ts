@@ -77,6 +77,43 @@ interface ListOf<pattern extends string, visitor extends Visitor | null, thing, 
 
 const usualSize = 20;
 
+/** How a list answers: with one page of its rows, or with all as a file. Both are asked by the same address, so that nobody gets a row by naming it. */
+function answersOf<pattern extends string, visitor extends Visitor | null, thing, filters extends FilterSet, row, order extends string, sums extends object>(
+  path: Path<pattern>,
+  one: ListOf<pattern, visitor, thing, filters, row, order, sums>,
+) {
+  type OwnVisit = Visit<pattern, visitor>;
+  type Found = ListPage<row, ValuesOf<filters>, order>;
+  const { filters, size = usualSize, csv } = one;
+  const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
+  const askedIn = ({ searchParams }: URL) => ({ ...readFilters(filters, searchParams), order: readOrder(searchParams.get("tri"), orders) });
+
+  async function found(visit: OwnVisit, thing: thing): Promise<Found & sums> {
+    const { order, ...rest } = askedIn(visit.url);
+    const values = rest as ValuesOf<filters>;
+    const slice = (page: number) => one.rows(visit, thing, { ...values, order }, { limit: size, offset: (page - 1) * size });
+    const wanted = pageNumber(visit.url.searchParams);
+    const first = await slice(wanted);
+    const pages = Math.max(1, Math.ceil(first.total / size));
+    const page = Math.min(wanted, pages);
+    const address = (changes: Parameters<Found["href"]>[0] = {}, of = path.href(...([visit.params] as never))) => {
+      const place = { tri: writeOrder(changes.order ?? order, orders), page: (changes.page ?? 1) > 1 ? changes.page! : null };
+      return writeFilters(of, filters, { ...values, ...changes }, place);
+    };
+    const rows = page === wanted ? first : await slice(page);
+    const file = csv ? address({}, csv.path.href(...([visit.params] as never))) : null;
+    return { ...rows, page, pages, values, order, href: (changes) => address(changes), csv: file };
+  }
+
+  async function file(visit: OwnVisit, thing: thing, wanted: (row: row) => boolean = () => true): Promise<Response> {
+    const { columns, filename } = csv!;
+    const { rows } = await one.rows(visit, thing, askedIn(visit.url), { limit: null, offset: 0 });
+    return csvResponse(columns(visit.locale), rows.filter(wanted), { filename, bom: true });
+  }
+
+  return { found, file };
+}
+
 /**
  * A list in pages: filters, order and page are in its address; the same question gives all rows as CSV. An address that asks for a page
  * too far gets the last one. Gives its pages for the manifest.
@@ -91,80 +128,31 @@ export function list<
   sums extends object = object,
 >(room: string, path: Path<pattern>, one: ListOf<pattern, visitor, thing, filters, row, order, sums>): Page[] {
   type OwnVisit = Visit<pattern, visitor>;
-  const { access, filters, size = usualSize, csv } = one;
-  const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
+  const { access, csv } = one;
+  const { found, file } = answersOf(path, one);
   const find = async (visit: OwnVisit) => (await one.find?.(visit)) as thing;
-
-  async function found(visit: OwnVisit, thing: thing): Promise<ListPage<row, ValuesOf<filters>, order> & sums> {
-    const { searchParams } = visit.url;
-    const values = readFilters(filters, searchParams);
-    const order = readOrder(searchParams.get("tri"), orders);
-    const asked = { ...values, order };
-    const slice = (page: number) => one.rows(visit, thing, asked, { limit: size, offset: (page - 1) * size });
-    const wanted = pageNumber(searchParams);
-    const first = await slice(wanted);
-    const pages = Math.max(1, Math.ceil(first.total / size));
-    const page = Math.min(wanted, pages);
-    const address = (changes: Parameters<ListPage<row, ValuesOf<filters>, order>["href"]>[0] = {}, of = path.href(...([visit.params] as never))) =>
-      writeFilters(
-        of,
-        filters,
-        { ...values, ...changes },
-        { tri: writeOrder(changes.order ?? order, orders), page: (changes.page ?? 1) > 1 ? changes.page! : null },
-      );
-    return {
-      ...(page === wanted ? first : await slice(page)),
-      page,
-      pages,
-      values,
-      order,
-      href: (changes) => address(changes),
-      csv: csv ? address({}, csv.path.href(...([visit.params] as never))) : null,
-    };
-  }
 
   async function show(visit: OwnVisit, thing: thing, form: FormState): Promise<HtmlAnswer> {
     const answer = await one.show(visit, thing, await found(visit, thing), form);
     return one.acts ? { ...answer, enhance: [...(answer.enhance ?? []), "pick-rows"] } : answer;
   }
-
-  /** Asked as the list is shown: nobody gets a row by naming it. */
-  async function file(visit: OwnVisit, thing: thing, wanted: (row: row) => boolean = () => true): Promise<Response> {
-    const { columns, filename } = csv!;
-    const asked = { ...readFilters(filters, visit.url.searchParams), order: readOrder(visit.url.searchParams.get("tri"), orders) };
-    const { rows } = await one.rows(visit, thing, asked, { limit: null, offset: 0 });
-    return csvResponse(columns(visit.locale), rows.filter(wanted), { filename, bom: true });
-  }
-
+  const reading = <answer>(answer: (visit: OwnVisit, thing: thing) => Promise<answer>) => ({
+    access,
+    async get(visit: OwnVisit): Promise<answer | { redirect: string }> {
+      const thing = await find(visit);
+      const address = one.elsewhere?.(thing) ?? null;
+      return address === null ? answer(visit, thing) : { redirect: address };
+    },
+  });
   const ticked: Steps<OwnVisit, thing> = (step) => ({
     ...one.acts?.(step),
     ...(csv?.tick && {
       csv: step({ read: tickedRows, run: (visit, thing, ids) => file(visit, thing, (row) => ids.includes(csv.tick!(row))) }),
     }),
   });
-
-  const frame = { access, find, show };
-  const html = one.acts
-    ? acts(room, path, { ...frame, acts: ticked })
-    : page(room, path, {
-        access,
-        async get(visit) {
-          const thing = await find(visit);
-          const address = one.elsewhere?.(thing) ?? null;
-          return address === null ? frame.show(visit, thing, blank) : { redirect: address };
-        },
-      });
-  if (!csv) return [html];
-
-  const whole = page(room, csv.path as Path<pattern>, {
-    access,
-    async get(visit) {
-      const thing = await find(visit);
-      const address = one.elsewhere?.(thing) ?? null;
-      return address === null ? file(visit, thing) : { redirect: address };
-    },
-  });
-  return [whole, html];
+  const shown = reading((visit, thing) => show(visit, thing, blank));
+  const html = one.acts ? acts(room, path, { access, find, show, acts: ticked }) : page(room, path, shown);
+  return csv ? [page(room, csv.path as Path<pattern>, reading(file)), html] : [html];
 }
 
 /** The rows that were ticked in a `<Selection>`, each once: at least one, and no more than a page shows. */

@@ -63,12 +63,6 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     if (!right) problems[name] ??= problem;
     return right;
   };
-  const within = (name: string, value: string, min: number, max: number, problem: string, long = problem) => {
-    check(name, value.length >= min, problem);
-    check(name, value.length <= max, long);
-    return value;
-  };
-
   return {
     locale,
     problems,
@@ -80,12 +74,36 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     all: (name) => input.all(name),
     file: (name) => input.file(name),
     on: () => text("act").split(":").slice(1).join(":"),
+    ticked: (name) => text(name) !== "",
+    version: () => (/^\d{1,9}$/.test(text("version")) ? Number(text("version")) : 0),
+    check,
+    ...textsOf(text, check),
+    ...choicesOf(input, text, check),
+    ...valuesOf(text, check),
+  };
+}
+
+type Text = Reader["text"];
+type Check = Reader["check"];
+
+function textsOf(text: Text, check: Check): Pick<Reader, "line" | "lines"> {
+  const within = (name: string, value: string, min: number, max: number, problem: string, long = problem) => {
+    check(name, value.length >= min, problem);
+    check(name, value.length <= max, long);
+    return value;
+  };
+  return {
     line(name, min, max, problem, long) {
       const value = text(name).replace(/[\s\u2028\u2029]+/g, " ");
       check(name, !/\p{Cc}/u.test(value), problem);
       return within(name, value, min, max, problem, long);
     },
     lines: (name, min, max, problem, long) => within(name, text(name), min, max, problem, long),
+  };
+}
+
+function choicesOf(input: FormInput, text: Text, check: Check): Pick<Reader, "choice" | "choices"> {
+  return {
     choice(name, words, problem) {
       const known = [...words];
       const chosen = known.find((word) => word === text(name));
@@ -95,14 +113,20 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     choices<word extends string>(name: string, words: Iterable<word>, problem: string) {
       const known = new Set<string>(words);
       const chosen = [...new Set(input.all(name))].filter((one) => one !== "");
-      check(
-        name,
-        chosen.every((one) => known.has(one)),
-        problem,
-      );
-      return chosen.filter((one): one is word => known.has(one));
+      const fitting = chosen.filter((one): one is word => known.has(one));
+      check(name, fitting.length === chosen.length, problem);
+      return fitting;
     },
-    ticked: (name) => text(name) !== "",
+  };
+}
+
+function valuesOf(text: Text, check: Check): Pick<Reader, "whole" | "euros" | "moment" | "day" | "email" | "id"> {
+  const lower = (name: string, isRight: (value: string) => boolean, problem: string) => {
+    const value = text(name).toLowerCase();
+    check(name, isRight(value), problem);
+    return value;
+  };
+  return {
     whole(name, min, max, problem) {
       const typed = text(name).replace(/[\s\u202f\u00a0]/g, "");
       const value = /^-?\d{1,15}$/.test(typed) ? Number(typed) : Number.NaN;
@@ -120,18 +144,8 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       return instant ?? new Date(0);
     },
     day: (name, problem) => (check(name, isDay(text(name)), problem) ? text(name) : ""),
-    email(name, problem) {
-      const value = text(name).toLowerCase();
-      check(name, isEmail(value), problem);
-      return value;
-    },
-    id(name, problem) {
-      const value = text(name).toLowerCase();
-      check(name, isUuid(value), problem);
-      return value;
-    },
-    version: () => (/^\d{1,9}$/.test(text("version")) ? Number(text("version")) : 0),
-    check,
+    email: (name, problem) => lower(name, isEmail, problem),
+    id: (name, problem) => lower(name, isUuid, problem),
   };
 }
 

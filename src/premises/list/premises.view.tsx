@@ -27,7 +27,7 @@ interface PremisesProps {
 }
 
 export function Premises(props: PremisesProps) {
-  const { found, today, keeps, any } = props;
+  const { found, keeps, any } = props;
   const t = useTexts(premisesTexts);
   const locale = useLocale();
   return (
@@ -48,33 +48,46 @@ export function Premises(props: PremisesProps) {
         <div class="flow">
           {any && <Narrow {...props} />}
           <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
-          {found.total === 0 ? (
-            <Nothing {...props} />
-          ) : (
-            <Entries>
-              {found.rows.map((offer) => (
-                <OfferLine offer={offer} href={routes.show.href({ slug: offer.slug })} today={today} />
-              ))}
-            </Entries>
-          )}
-          <Pages of={found} />
-          <p class="row">
-            {found.total > 0 && (
-              <Go href={found.csv!} icon="download">
-                {t.csv}
-              </Go>
-            )}
-            <Go href="/donnees/locaux" icon="database">
-              {t.openData}
-            </Go>
-            <Go href="/nouvelles.atom" icon="rss">
-              {t.feed}
-            </Go>
-          </p>
+          <Offers {...props} />
+          <Files {...found} />
           {!keeps && <p class="small soft">{t.offerNext}</p>}
         </div>
       </Band>
     </>
+  );
+}
+
+function Offers(props: PremisesProps) {
+  const { found, today } = props;
+  if (found.total === 0) return <Nothing {...props} />;
+  return (
+    <>
+      <Entries>
+        {found.rows.map((offer) => (
+          <OfferLine offer={offer} href={routes.show.href({ slug: offer.slug })} today={today} />
+        ))}
+      </Entries>
+      <Pages of={found} />
+    </>
+  );
+}
+
+function Files({ total, csv }: PremisesProps["found"]) {
+  const t = useTexts(premisesTexts);
+  return (
+    <p class="row">
+      {total > 0 && (
+        <Go href={csv!} icon="download">
+          {t.csv}
+        </Go>
+      )}
+      <Go href="/donnees/locaux" icon="database">
+        {t.openData}
+      </Go>
+      <Go href="/nouvelles.atom" icon="rss">
+        {t.feed}
+      </Go>
+    </p>
   );
 }
 

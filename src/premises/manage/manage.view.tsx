@@ -24,7 +24,7 @@ interface ManageProps {
 
 export function Manage(props: ManageProps) {
   const { offer, today } = props;
-  const { id, slug, title, state, reason } = offer;
+  const { slug, title, state, reason } = offer;
   const t = useTexts(manageTexts);
   const general = useTexts(premisesTexts);
   const desk = useTexts(deskTexts);
@@ -37,30 +37,13 @@ export function Manage(props: ManageProps) {
           { label: desk.trail, href: routes.desk.href() },
         ]}
         badges={<PhaseBadge phase={phaseOf(offer, today)} />}
-        actions={
-          <>
-            {state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
-                {t.edit}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-              {t.see}
-            </ButtonLink>
-          </>
-        }
+        actions={<Ways {...offer} />}
         joined
       />
       <Band tight>
         <Columns kind="aside">
           <div class="flow loose">
-            {state === "withdrawn" && reason && (
-              <Notice tone="danger" title={general.phases.withdrawn}>
-                <p lang="fr">
-                  {t.withdrawnBecause} {reason}
-                </p>
-              </Notice>
-            )}
+            {state === "withdrawn" && reason && <Withdrawn reason={reason} />}
             <section class="flow" aria-labelledby="lu">
               <h2 id="lu">{t.seen}</h2>
               <Entries>
@@ -79,10 +62,38 @@ export function Manage(props: ManageProps) {
   );
 }
 
-function State({ offer, form }: ManageProps) {
-  const { id, state, closesOn } = offer;
+function Withdrawn({ reason }: { reason: string }) {
   const t = useTexts(manageTexts);
-  const locale = useLocale();
+  const { phases } = useTexts(premisesTexts);
+  return (
+    <Notice tone="danger" title={phases.withdrawn}>
+      <p lang="fr">
+        {t.withdrawnBecause} {reason}
+      </p>
+    </Notice>
+  );
+}
+
+function Ways({ id, slug, state }: Named) {
+  const t = useTexts(manageTexts);
+  return (
+    <>
+      {state !== "withdrawn" && (
+        <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+          {t.edit}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+        {t.see}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** What can be done next with an offer, by its state. */
+function State({ offer, form }: ManageProps) {
+  const { id, state } = offer;
+  const t = useTexts(manageTexts);
   const action = routes.manage.href({ id });
   if (state === "draft")
     return (
@@ -96,25 +107,7 @@ function State({ offer, form }: ManageProps) {
     );
   return (
     <>
-      {state === "open" ? (
-        <Form action={action} label={t.let}>
-          <p>{t.prolongLead(sayDay(closesOn, locale))}</p>
-          <p class="soft">{t.letLead}</p>
-          <Actions>
-            <Button act="let">{t.let}</Button>
-            <Button kind="quiet" act="prolong">
-              {t.prolong}
-            </Button>
-          </Actions>
-        </Form>
-      ) : (
-        <Form action={action} label={t.reopen}>
-          <p>{t.reopenLead}</p>
-          <Actions>
-            <Button act="reopen">{t.reopen}</Button>
-          </Actions>
-        </Form>
-      )}
+      {state === "open" ? <OpenForm {...offer} /> : <ReopenForm {...offer} />}
       {state !== "withdrawn" && (
         <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
           <h3>{t.withdraw}</h3>
@@ -128,6 +121,35 @@ function State({ offer, form }: ManageProps) {
         </Form>
       )}
     </>
+  );
+}
+
+function OpenForm({ id, closesOn }: Named) {
+  const t = useTexts(manageTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.manage.href({ id })} label={t.let}>
+      <p>{t.prolongLead(sayDay(closesOn, locale))}</p>
+      <p class="soft">{t.letLead}</p>
+      <Actions>
+        <Button act="let">{t.let}</Button>
+        <Button kind="quiet" act="prolong">
+          {t.prolong}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function ReopenForm({ id }: Named) {
+  const t = useTexts(manageTexts);
+  return (
+    <Form action={routes.manage.href({ id })} label={t.reopen}>
+      <p>{t.reopenLead}</p>
+      <Actions>
+        <Button act="reopen">{t.reopen}</Button>
+      </Actions>
+    </Form>
   );
 }
 

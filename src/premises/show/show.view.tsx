@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { moderationRoutes } from "#moderation";
@@ -26,7 +28,7 @@ interface ShowProps {
 }
 
 export function Show(props: ShowProps) {
-  const { offer, told, today, keeps, knots } = props;
+  const { offer, told, today, keeps } = props;
   const t = useTexts(premisesTexts);
   const locale = useLocale();
   const phase = phaseOf(offer, today);
@@ -48,21 +50,7 @@ export function Show(props: ShowProps) {
       />
       <Band tight>
         <Columns kind="aside">
-          <div class="flow loose">
-            <Standing {...props} />
-            <CoverFigure cover={coverOfOffer(offer)} />
-            <div class="prose" lang="fr">
-              {offer.about.split(/\n{2,}/).map((paragraph) => (
-                <p>{paragraph}</p>
-              ))}
-            </div>
-            {knots.length > 1 && (
-              <section aria-labelledby="fil">
-                <h2 id="fil">{t.thread}</h2>
-                <Thread knots={knots} />
-              </section>
-            )}
-          </div>
+          <Story {...props} />
           <aside class="flow">
             <OfferFacts {...props} />
             <Contact {...props} />
@@ -77,6 +65,28 @@ export function Show(props: ShowProps) {
         </Columns>
       </Band>
     </>
+  );
+}
+
+function Story(props: ShowProps) {
+  const { offer, knots } = props;
+  const t = useTexts(premisesTexts);
+  return (
+    <div class="flow loose">
+      <Standing {...props} />
+      <CoverFigure cover={coverOfOffer(offer)} />
+      <div class="prose" lang="fr">
+        {offer.about.split(/\n{2,}/).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+      {knots.length > 1 && (
+        <section aria-labelledby="fil">
+          <h2 id="fil">{t.thread}</h2>
+          <Thread knots={knots} />
+        </section>
+      )}
+    </div>
   );
 }
 
@@ -112,17 +122,7 @@ function OfferFacts({ offer, today }: ShowProps) {
       facts={[
         [f.kind, t.kinds[kind]],
         [f.surface, saySurface(offer, locale)],
-        [
-          f.rent,
-          <>
-            {sayRent(offer, locale)}
-            {rentNote && (
-              <small class="fact-note" lang="fr">
-                {rentNote}
-              </small>
-            )}
-          </>,
-        ],
+        [f.rent, <WithNote note={rentNote}>{sayRent(offer, locale)}</WithNote>],
         [f.times, times],
         [f.uses, sayUses(offer, locale)],
         [f.when, sayWhen(offer, today, locale)],
@@ -138,20 +138,23 @@ function OfferFacts({ offer, today }: ShowProps) {
             {where}
           </>,
         ],
-        [
-          f.access,
-          <>
-            {t.access[wheelchair]}
-            {access && (
-              <small class="fact-note" lang="fr">
-                {access}
-              </small>
-            )}
-          </>,
-        ],
+        [f.access, <WithNote note={access}>{t.access[wheelchair]}</WithNote>],
         [f.closes, phaseOf(offer, today) === "open" && sayDay(closesOn, locale)],
       ]}
     />
+  );
+}
+
+function WithNote({ note, children }: { note: string | null; children: ComponentChildren }) {
+  return (
+    <>
+      {children}
+      {note && (
+        <small class="fact-note" lang="fr">
+          {note}
+        </small>
+      )}
+    </>
   );
 }
 

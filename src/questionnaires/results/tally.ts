@@ -62,59 +62,52 @@ function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly A
 const sum = (given: readonly { readonly people: number }[]): number => given.reduce((all, { people }) => all + people, 0);
 
 function linesOf(question: Question, given: readonly AnswerSet[], asked: number, total: number): Line[] {
-  const rest = (answered: number): Cell[] => [
-    { cell: none, people: asked - answered },
-    ...(question.condition ? [{ cell: unasked, people: total - asked }] : []),
-  ];
-  const counted = (cells: readonly Cell[], more: Partial<Line> = {}): Line => ({
-    line: "",
-    cells: [...cells, ...rest(more.overlapping ? sum(given) : sum(cells))],
-    overlapping: false,
-    means: [],
-    ...more,
-  });
+  const counted = (cells: readonly Cell[], more: Partial<Line> = {}): Line => {
+    const answered = more.overlapping ? sum(given) : sum(cells);
+    const rest = [{ cell: none, people: asked - answered }, ...(question.condition ? [{ cell: unasked, people: total - asked }] : [])];
+    return { line: "", cells: [...cells, ...rest], overlapping: false, means: [], ...more };
+  };
   const values = valuesOf(question);
+  const chosen = (more: Partial<Line>, holds: (value: AnswerValue, key: string) => boolean): Line => {
+    const people = (key: string) => sum(given.filter(({ value }) => holds(value, key)));
+    return counted(
+      values.map(({ key }) => ({ cell: key, people: people(key) })),
+      more,
+    );
+  };
   switch (question.kind) {
     case "matrix":
-      return (question.settings.lines ?? []).map(({ key }) => {
-        const onLine = (option: string) => sum(given.filter(({ value }) => (value as Readonly<Record<string, string>>)[key] === option));
-        return counted(
-          values.map((option) => ({ cell: option.key, people: onLine(option.key) })),
-          { line: key },
-        );
-      });
+      return (question.settings.lines ?? []).map(({ key }) => chosen({ line: key }, (value, option) => onLine(value, key) === option));
     case "several":
-      return [
-        counted(
-          values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => (value as readonly string[]).includes(key))) })),
-          { overlapping: true },
-        ),
-      ];
-    case "ranking":
-      return [
-        counted(
-          values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => (value as readonly string[])[0] === key)) })),
-          { means: values.map(({ key }) => ({ of: key, mean: meanOf(given, (value) => (value as readonly string[]).indexOf(key) + 1) })) },
-        ),
-      ];
-    case "one":
-    case "scale": {
-      const cells = values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => String(value) === key)) }));
-      return [counted(cells, question.kind === "scale" ? { means: [{ of: "", mean: meanOf(given, Number) }] } : {})];
+      return [chosen({ overlapping: true }, (value, key) => listIn(value).includes(key))];
+    case "ranking": {
+      const means = values.map(({ key }) => ({ of: key, mean: meanOf(given, (value) => listIn(value).indexOf(key) + 1) }));
+      return [chosen({ means }, (value, key) => listIn(value)[0] === key)];
     }
+    case "one":
+      return [chosen({}, (value, key) => String(value) === key)];
+    case "scale":
+      return [chosen({ means: [{ of: "", mean: meanOf(given, Number) }] }, (value, key) => String(value) === key)];
     case "number":
       return [counted(classes(given), { means: [{ of: "", mean: meanOf(given, Number) }] })];
     case "commune":
-      return [counted(grouped(given, String).toSorted((a, b) => a.cell.localeCompare(b.cell)))];
+      return [counted(grouped(given, String))];
     case "date":
-      return [counted(grouped(given, (value) => String(value).slice(0, 7)).toSorted((a, b) => a.cell.localeCompare(b.cell)))];
+      return [counted(grouped(given, (value) => String(value).slice(0, 7)))];
     default:
       return [counted([{ cell: "-given", people: sum(given) }])];
   }
 }
 
+/** Of an answer to several choices or to a ranking: the keys, in its order. */
+const listIn = (value: AnswerValue) => value as readonly string[];
+
+/** Of an answer to a matrix: what was chosen on one of its lines. */
+const onLine = (value: AnswerValue, line: string) => (value as Readonly<Record<string, string>>)[line];
+
 function grouped(given: readonly AnswerSet[], of: (value: AnswerValue) => string): Cell[] {
-  return [...Map.groupBy(given, ({ value }) => of(value))].map(([cell, all]) => ({ cell, people: sum(all) }));
+  const cells = [...Map.groupBy(given, ({ value }) => of(value))].map(([cell, all]) => ({ cell, people: sum(all) }));
+  return cells.toSorted((one, other) => one.cell.localeCompare(other.cell));
 }
 
 function meanOf(given: readonly AnswerSet[], of: (value: AnswerValue) => number): number {

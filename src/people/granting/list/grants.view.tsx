@@ -165,10 +165,6 @@ function Revocable(props: GrantsProps) {
 function GrantTable({ found, form, metropolis, ticks }: GrantsProps & { ticks: boolean }) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const whereOf = ({ scope_kind: kind, scope_id: id, place }: ListedGrant) => {
-    if (id === null) return kind === "metropolis" ? metropolis : t.network;
-    return place?.href ? <a href={place.href}>{place.label}</a> : t.unnamed;
-  };
   return (
     <Table
       caption={t.title}
@@ -185,33 +181,50 @@ function GrantTable({ found, form, metropolis, ticks }: GrantsProps & { ticks: b
           ),
         },
         { label: t.columns.role, order: "role", cell: ({ role }) => (isRole(role) ? roles[role].says[locale] : role) },
-        { label: t.columns.where, cell: whereOf },
+        { label: t.columns.where, cell: (grant) => <Where {...grant} metropolis={metropolis} /> },
         {
           label: t.columns.since,
           order: "since",
           falls: true,
-          cell: ({ granted_at, granter }) => (
-            <span>
-              {formatDate(granted_at, locale, { dateStyle: "medium" })} <small class="soft">{t.by(granter ?? t.house)}</small>
-            </span>
-          ),
+          cell: (grant) => <Since {...grant} />,
         },
         { label: t.columns.until, order: "until", cell: (grant) => <Until grant={grant} /> },
         { label: t.columns.reason, cell: ({ reason, revoke_reason }) => revoke_reason ?? reason },
         {
           label: t.columns.act,
-          cell: ({ id, name, revocable }) =>
-            revocable && (
-              <a href={routes.revokeRole.href({ id })}>
-                {t.revoke}
-                <span class="vh"> {name}</span>
-              </a>
-            ),
+          cell: (grant) => grant.revocable && <Revoke {...grant} />,
         },
       ]}
       rows={found.rows}
       ordered={found}
     />
+  );
+}
+
+function Where({ scope_kind: kind, scope_id: id, place, metropolis }: ListedGrant & Pick<GrantsProps, "metropolis">) {
+  const t = useTexts(grantingTexts);
+  if (place?.href && id !== null) return <a href={place.href}>{place.label}</a>;
+  const whole = kind === "metropolis" ? metropolis : t.network;
+  return <>{id === null ? whole : t.unnamed}</>;
+}
+
+function Since({ granted_at, granter }: ListedGrant) {
+  const t = useTexts(grantingTexts);
+  const locale = useLocale();
+  return (
+    <span>
+      {formatDate(granted_at, locale, { dateStyle: "medium" })} <small class="soft">{t.by(granter ?? t.house)}</small>
+    </span>
+  );
+}
+
+function Revoke({ id, name }: ListedGrant) {
+  const t = useTexts(grantingTexts);
+  return (
+    <a href={routes.revokeRole.href({ id })}>
+      {t.revoke}
+      <span class="vh"> {name}</span>
+    </a>
   );
 }
 
