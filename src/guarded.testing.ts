@@ -31,8 +31,10 @@ const said = new Set(Object.values(roles).map(({ says }) => says.fr));
 export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
   const told = await Promise.all(allExamples.flatMap(({ refusals }) => refusals?.(db) ?? []));
   const params = told.flatMap((one) => Object.entries(one.params)).sort(([one], [other]) => other.length - one.length);
+  const of = (pattern: string) => params.find(([beginning]) => pattern.startsWith(beginning))?.[1];
   return {
-    of: (pattern) => (pattern.includes(":token") ? noToken : params.find(([beginning]) => pattern.startsWith(beginning))?.[1]),
+    // Behind a link that nobody was given, what stands there is real: only the link is wrong.
+    of: (pattern) => (pattern.includes(":token") ? { ...of(pattern), ...noToken } : of(pattern)),
     placeIds: told.flatMap(({ places = [] }) => places),
     quietCommune: await findQuietCommune(db),
     secrets: [...new Set(told.flatMap(({ secrets = [] }) => secrets))].filter((words) => words.length > 8 && !said.has(words)),

@@ -19,6 +19,9 @@ import { searchableAnswers } from "./offers/answers.searchable.ts";
 import { askHelp } from "./offers/ask-help.ts";
 import { inquiryTasks } from "./offers/inquiry.tasks.ts";
 import { ownQuestions } from "./offers/space-card.tsx";
+import { inquiryFilesGate } from "./pictures/files.gate.ts";
+import { forgetFilesJob } from "./pictures/forget-files.job.ts";
+import { picturePages } from "./pictures/picture.pages.ts";
 import { publish, revise } from "./publish/publish.pages.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -28,8 +31,27 @@ import shown from "./shown/shown.page.tsx";
 
 const inquiries: Room = {
   name: "inquiries",
-  pages: [...answers, ask, asked, confirm, follow, own, shown, revise, ...desk, ...again, handle, answer, publish, services, service, figures, figuresCsv],
-  jobs: keepingJobs,
+  pages: [
+    ...answers,
+    ask,
+    asked,
+    confirm,
+    follow,
+    own,
+    shown,
+    revise,
+    ...desk,
+    ...again,
+    handle,
+    answer,
+    publish,
+    services,
+    service,
+    figures,
+    figuresCsv,
+    ...picturePages,
+  ],
+  jobs: [...keepingJobs, forgetFilesJob],
   seed,
   offers: {
     verbs: [{ verb: "listen", href: routes.answers.href(), beside: true }],
@@ -94,6 +116,7 @@ const inquiries: Room = {
     taskSources: [inquiryTasks],
     reportables: [reportableAnswer],
     things: [answerThings],
+    fileGates: [inquiryFilesGate],
     personal: [inquiriesRegister],
     searchables: [searchableAnswers],
     datasets: [answersDataset],

@@ -5,6 +5,8 @@ import { one, words } from "../story-rows.testing.ts";
 
 const inquiry = (n: number) => `d0000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
+const picture = "5d000000-0000-4000-8000-000000000001";
+
 const examples: RoomExamples = {
   addresses: {
     "/questions": ["/questions", "/questions?q=velo", "/questions?q=zzzzzz"],
@@ -12,6 +14,7 @@ const examples: RoomExamples = {
     "/questions/confirmer/:token": ["/questions/confirmer/demo-confirmer-question-01"],
     "/questions/suivi/:token": ["/questions/suivi/demo-suivi-question-00001"],
   },
+  apart: { "it is a picture": ["/questions/suivi/:token/photos/:picture", "/questions/miennes/:id/photos/:picture", "/questions/bureau/:id/photos/:picture"] },
   signedIn: {
     amina: [`/questions/miennes/${inquiry(1)}`, `/questions/miennes/${inquiry(15)}`, `/questions/miennes/${inquiry(20)}`, "/questions/poser"],
     denis: ["/questions/bureau", "/questions/bureau/a-relire", `/questions/bureau/${inquiry(20)}`, "/questions/services"],
@@ -49,6 +52,13 @@ const examples: RoomExamples = {
       },
     ],
     "inquiries.journal": [{ what: "what happened to a question", rows: sql`t.words is not null`, at: { "/questions/bureau/:id": { id: sql`t.inquiry_id` } } }],
+    "inquiries.picture": [
+      {
+        what: "a picture with a question",
+        rows: sql`true`,
+        at: { "/questions/bureau/:id": { id: sql`t.inquiry_id` }, "/questions/miennes/:id": { id: sql`t.inquiry_id` } },
+      },
+    ],
     "inquiries.publication": [
       {
         what: "hidden by a moderator",
@@ -66,6 +76,9 @@ const examples: RoomExamples = {
       params: {
         "/questions/miennes/:id": await one(db, sql`select id::text from inquiries.inquiry where person_id is not null and not public limit 1`),
         "/questions/bureau/:id": await one(db, ofRoubaix),
+        "/questions/miennes/:id/photos/:picture": { id: inquiry(20), picture },
+        "/questions/bureau/:id/photos/:picture": { id: inquiry(20), picture },
+        "/questions/suivi/:token/photos/:picture": { token: "demo-suivi-question-00001", picture },
         "/questions/reponses/:slug": await one(db, sql`select slug from inquiries.publication order by slug limit 1`),
         "/questions/services/:id": await one(db, sql`select id::text from inquiries.service where commune_code is null order by name limit 1`),
       },

@@ -6,12 +6,13 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { plantPicture } from "./pictures/pictures.seeds.ts";
 import { makeLink } from "./links.command.ts";
 import { type StoryInquiry, story, storyServices } from "./story.seeds.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 /** Questions of the demo, one of each state. */
-export async function seed({ db, say, places }: SeedContext): Promise<void> {
+export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) return;
   const today = dayOf(new Date());
   const communes = await communeCodes(db);
@@ -22,6 +23,8 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
     const id = await plant(db, told, { n: at + 1, today, services, days, joinedTo: told.joined ? planted.get(told.joined)! : null, communes });
     planted.set(told.title, id);
   }
+  const lamp = planted.get("La lampe de ma rue est éteinte depuis un mois");
+  if (lamp && files) await plantPicture(db, files, lamp);
   say(`Inquiries: ${story.length} of the demo's story`);
 }
 

@@ -14,6 +14,8 @@ import { Prose } from "#platform/ui/prose.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import { askerMay } from "../inquiry.ts";
+import type { AskedPicture } from "../pictures/pictures.query.ts";
+import { OwnPictures } from "../pictures/pictures.view.tsx";
 import { routes } from "../routes.ts";
 import { followTexts } from "./follow.texts.ts";
 
@@ -21,6 +23,7 @@ interface FollowProps {
   inquiry: Inquiry;
   lines: readonly Line[];
   replies: readonly Reply[];
+  pictures: readonly AskedPicture[];
   commune: string | null;
   form: FormState;
   now: Date;
@@ -28,7 +31,7 @@ interface FollowProps {
 }
 
 /** What whoever asked sees: the answer first, then where it stands, what they may do, what they wrote. */
-export function Follow({ inquiry, lines, replies, commune, form, now, here }: FollowProps) {
+export function Follow({ inquiry, lines, replies, pictures, commune, form, now, here }: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(inquiriesTexts);
   const { state, title } = inquiry;
@@ -54,7 +57,10 @@ export function Follow({ inquiry, lines, replies, commune, form, now, here }: Fo
       </Band>
       <Band ground="linen">
         <Columns kind="half">
-          <Question inquiry={inquiry} commune={commune} />
+          <div class="flow loose">
+            <Question inquiry={inquiry} commune={commune} />
+            <OwnPictures pictures={pictures} here={here} form={form} open={askerMay(inquiry).withdraw} />
+          </div>
           <section aria-labelledby="histoire">
             <SectionHead title={t.history} id="histoire" />
             <History lines={lines} />

@@ -7,6 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { answerer, mayAnswer } from "../gate.ts";
 import { findInquiry, type Inquiry, listLines, listReplies } from "../inquiries.query.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
+import { listPictures } from "../pictures/pictures.query.ts";
 import { listServices } from "../routing/services.query.ts";
 import { routes } from "../routes.ts";
 import { findSimilarOpen } from "../similar/similar.query.ts";
@@ -58,9 +59,10 @@ const answer = (visit: DeskVisit, possible: boolean, said: string): Outcome =>
   possible ? done(routes.handle.href(visit.params), said) : conflict(inquiriesTexts[visit.locale].changed);
 
 async function show({ db, visitor, locale, now }: DeskVisit, inquiry: Inquiry, form: FormState): Promise<HtmlAnswer> {
-  const [lines, replies, services, alike, territory, places] = await Promise.all([
+  const [lines, replies, pictures, services, alike, territory, places] = await Promise.all([
     listLines(db, inquiry.id, { internal: true }),
     listReplies(db, inquiry.id),
+    listPictures(db, inquiry.id),
     listServices(db),
     inquiry.state === "open" ? findSimilarOpen(db, visitor, inquiry) : [],
     readTerritory(db),
@@ -68,6 +70,6 @@ async function show({ db, visitor, locale, now }: DeskVisit, inquiry: Inquiry, f
   ]);
   const commune = inquiry.communeCode === null ? null : (territory.communeByCode(inquiry.communeCode)?.commune.name ?? null);
   const place = [...places.values()][0] ?? null;
-  const body = <Handle {...{ inquiry, lines, replies, services, alike, commune, place, form, now }} me={visitor.id} />;
+  const body = <Handle {...{ inquiry, lines, replies, pictures, services, alike, commune, place, form, now }} me={visitor.id} />;
   return { title: inquiry.title ?? inquiriesTexts[locale].erased, robots: "noindex", says: handleTexts[locale].done, body };
 }

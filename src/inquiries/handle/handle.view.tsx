@@ -14,6 +14,8 @@ import { History } from "../follow/follow.view.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import type { Service } from "../routing/receiver.ts";
+import type { AskedPicture } from "../pictures/pictures.query.ts";
+import { Pictures } from "../pictures/pictures.view.tsx";
 import { routes } from "../routes.ts";
 import type { OpenBrief } from "../similar/similar.query.ts";
 import { FactList, Replies } from "./facts.view.tsx";
@@ -23,6 +25,7 @@ interface HandleProps {
   inquiry: Inquiry;
   lines: readonly Line[];
   replies: readonly Reply[];
+  pictures: readonly AskedPicture[];
   services: readonly Service[];
   alike: readonly OpenBrief[];
   commune: string | null;
@@ -77,11 +80,12 @@ export function Handle(props: HandleProps) {
 /** What was asked, what was answered, what comes next. */
 function Question(props: HandleProps) {
   const general = useTexts(inquiriesTexts);
-  const { inquiry, replies } = props;
+  const { inquiry, replies, pictures } = props;
   return (
     <section aria-labelledby="question">
       <SectionHead title={general.number(inquiry.number)} id="question" />
       <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+      {pictures.length > 0 && <Pictures pictures={pictures} here={routes.handle.href({ id: inquiry.id })} />}
       <Replies replies={replies} inquiry={inquiry} />
       <Next {...props} />
     </section>

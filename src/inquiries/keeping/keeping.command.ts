@@ -36,6 +36,7 @@ export async function eraseInquiry(trx: Db, id: string): Promise<void> {
     trx,
   );
   await sql`update inquiries.journal set words = null where inquiry_id = ${id} and side = 'asker'`.execute(trx);
+  await sql`delete from inquiries.picture where inquiry_id = ${id}`.execute(trx);
   await sql`delete from inquiries.link where inquiry_id = ${id}`.execute(trx);
 }
 

@@ -48,9 +48,9 @@ export const inquiriesRegister: PersonalRegister = {
   kept: [
     {
       what: {
-        fr: "Votre question à un service\u00a0: titre, texte, adresse e-mail",
-        en: "Your question to a department: title, text, e-mail address",
-        nl: "Uw vraag aan een dienst: titel, tekst, e-mailadres",
+        fr: "Votre question à un service\u00a0: titre, texte, photos, adresse e-mail",
+        en: "Your question to a department: title, text, photographs, e-mail address",
+        nl: "Uw vraag aan een dienst: titel, tekst, foto’s, e-mailadres",
       },
       why: { fr: "Vous répondre", en: "To answer you", nl: "U te antwoorden" },
       until: {
@@ -68,6 +68,15 @@ export const inquiriesRegister: PersonalRegister = {
           sheet: "history",
           facts: ["at", "act"],
           words: { words: goes() },
+        },
+        {
+          table: "inquiries.picture",
+          person: ofTheirs,
+          row: "goes",
+          sheet: "pictures",
+          facts: ["added_at"],
+          words: { shows: goes() },
+          secrets: ["sha256"],
         },
         { table: "inquiries.link", person: ofTheirs, row: "goes", secrets: ["hash"] },
         { ...asked, person: "person_id", sheet: "questions" },

@@ -63,7 +63,7 @@ async function fileColumns() {
     join information_schema.tables using (table_schema, table_name)
     where table_type = 'BASE TABLE' and data_type = 'uuid' and column_name like '%file_id' and table_schema not in ('information_schema', 'pg_catalog')
     order by 1, 2`.execute(owner);
-  return rows.filter(({ table }) => table !== "ideas.dropped_file");
+  return rows.filter(({ table }) => !table.endsWith(".dropped_file"));
 }
 
 const contents = async () => (await readdir(join(folder, "files"), { recursive: true }).catch(() => [])).filter((path) => path.length > 3);

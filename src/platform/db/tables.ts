@@ -1276,6 +1276,10 @@ export interface Tables {
     written_by: string | null;
     written_at: Generated<Date>;
   };
+  "inquiries.dropped_file": {
+    file_id: string;
+    dropped_at: Generated<Date>;
+  };
   "inquiries.inquiry": {
     id: Generated<string>;
     number: GeneratedAlways<number>;
@@ -1325,6 +1329,14 @@ export interface Tables {
     inquiry_id: string;
     made_at: Generated<Date>;
     ends_at: Date | null;
+  };
+  "inquiries.picture": {
+    id: Generated<string>;
+    inquiry_id: string;
+    file_id: string;
+    sha256: string;
+    shows: string | null;
+    added_at: Generated<Date>;
   };
   "inquiries.publication": {
     id: Generated<string>;

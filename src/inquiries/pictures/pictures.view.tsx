@@ -1,0 +1,74 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import type { AskedPicture } from "./pictures.query.ts";
+import { picturesTexts } from "./pictures.texts.ts";
+
+interface ShownProps {
+  pictures: readonly AskedPicture[];
+  /** Under the page of the question: "/questions/suivi/…". */
+  here: string;
+}
+
+/** What was sent with a question, for those who answer. */
+export function Pictures({ pictures, here }: ShownProps) {
+  return (
+    <div class="inquiry-pictures">
+      {pictures.map((picture) => (
+        <Figure picture={picture} here={here} />
+      ))}
+    </div>
+  );
+}
+
+function Figure({ picture: { id, shows }, here }: { picture: AskedPicture; here: string }) {
+  const t = useTexts(picturesTexts);
+  const address = `${here}/photos/${id}`;
+  return (
+    <figure>
+      <a href={address}>
+        <img src={address} alt={shows ?? t.none} loading="lazy" decoding="async" />
+      </a>
+      {shows && <figcaption class="small soft">{shows}</figcaption>}
+    </figure>
+  );
+}
+
+/** The same for whoever asked, who adds and removes while the question waits. */
+export function OwnPictures({ pictures, here, form, open }: ShownProps & { form: FormState; open: boolean }) {
+  const t = useTexts(picturesTexts);
+  if (!open && pictures.length === 0) return null;
+  return (
+    <section aria-labelledby="photos" class="flow">
+      <h2 id="photos">{t.title}</h2>
+      {pictures.length > 0 && (
+        <form method="post" action={here} class="inquiry-pictures">
+          {pictures.map((picture) => (
+            <div>
+              <Figure picture={picture} here={here} />
+              {open && (
+                <TextButton act={`no_picture:${picture.id}`}>
+                  {t.remove}
+                  {picture.shows && <span class="vh"> ({picture.shows})</span>}
+                </TextButton>
+              )}
+            </div>
+          ))}
+        </form>
+      )}
+      {open && (
+        <Form action={here} state={stateOf(form, "picture")} files label={t.title}>
+          <p class="soft">{t.lead}</p>
+          <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
+          <TextField name="shows" label={t.shows} maxLength={300} optional />
+          <Actions>
+            <Button kind="quiet" icon="upload" act="picture">
+              {t.add}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  );
+}
