@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { addPerson } from "../../people/people.testing.ts";
+import { addPlace } from "../../places/merge/merge.testing.ts";
 import { premisesHouse, typed } from "../premises.testing.ts";
 
 const house = await premisesHouse();
@@ -41,6 +43,24 @@ it("nobody offers in the name of a place or commune that is not theirs, nor move
   const { id } = await add({ titre: "Atelier qui reste" });
   const moved = { ...typed, ou: `lieu:${there.id}`, version: String((await row(id)).version) };
   expect((await as(here.host).post(`/locaux/annonces/${id}/modifier`, moved)).status).toBe(422);
+});
+
+it("an officer offers at a place of their communes that nobody hosts, and at no other; whoever hosts it later keeps what was offered", async () => {
+  const { id: place } = await addPlace(db, { name: "La Halle sans hôte", stage: "rooted", longitude: 3.17, latitude: 50.69 });
+  const ou = `lieu:${place}`;
+  expect(await (await as(agents.roubaix).get("/locaux/annonces/nouvelle")).text()).toContain("La Halle sans hôte (Roubaix)");
+  for (const [at, by] of [
+    [ou, agents.tourcoing],
+    [ou, there.host],
+    [`lieu:${here.id}`, agents.roubaix],
+    [`lieu:${here.id}`, agents.metropolis],
+  ] as const)
+    expect((await send({ ou: at }, by)).status).toBe(422);
+  const { id, slug } = await add({ ou, titre: "Alcôve de la halle" }, { by: agents.roubaix });
+  expect(await (await get(`/locaux/${slug}`)).text()).toContain("La Halle sans hôte");
+  const host = await addPerson(db, { roles: [{ role: "host", kind: "place", id: place }] });
+  expect((await send({ ou, titre: "Trop tard" }, agents.roubaix)).status).toBe(422);
+  expect((await press(id, { act: "let" }, host)).status).toBe(303);
 });
 
 it("two who save at the same time: one is told, and keeps what they typed", async () => {

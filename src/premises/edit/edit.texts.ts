@@ -16,6 +16,7 @@ interface EditTexts {
   readonly groups: { readonly what: string; readonly rent: string; readonly when: string; readonly where: string; readonly contact: string };
   readonly places: string;
   readonly communes: string;
+  readonly unhosted: string;
   readonly fields: {
     readonly owner: Field;
     readonly kind: Field;
@@ -74,8 +75,9 @@ export const editTexts: Record<Locale, EditTexts> = {
     groups: { what: "Le local", rent: "Le loyer", when: "Quand", where: "Où et comment entrer", contact: "Qui répond" },
     places: "Vos lieux",
     communes: "Communes",
+    unhosted: "Lieux sans responsable sur cette plateforme",
     fields: {
-      owner: { label: "Qui propose ce local", hint: "Un de vos lieux, ou la commune où il se trouve." },
+      owner: { label: "Qui propose ce local", hint: "Un de vos lieux, la commune où il se trouve, ou un lieu sans responsable sur cette plateforme." },
       kind: { label: "Quoi" },
       title: { label: "Titre", hint: "Par exemple\u00a0: Atelier de 40\u00a0m² avec eau et lumière du nord" },
       about: { label: "Description", hint: "État, équipement, voisins, ce qui est compris, ce qui ne va pas." },
@@ -130,8 +132,9 @@ export const editTexts: Record<Locale, EditTexts> = {
     groups: { what: "The premises", rent: "The rent", when: "When", where: "Where, and how to get in", contact: "Who answers" },
     places: "Your places",
     communes: "Communes",
+    unhosted: "Places that nobody runs on this platform",
     fields: {
-      owner: { label: "Who offers these premises", hint: "One of your places, or the commune in which they are." },
+      owner: { label: "Who offers these premises", hint: "One of your places, the commune in which they are, or a place that nobody runs on this platform." },
       kind: { label: "What" },
       title: { label: "Title", hint: "For example: Workshop of 40\u00a0m² with water and north light" },
       about: { label: "Description", hint: "State, equipment, neighbours, what is included, what is not right." },
@@ -186,8 +189,9 @@ export const editTexts: Record<Locale, EditTexts> = {
     groups: { what: "Het lokaal", rent: "De huur", when: "Wanneer", where: "Waar en hoe u binnenkomt", contact: "Wie antwoordt" },
     places: "Uw plekken",
     communes: "Gemeenten",
+    unhosted: "Plekken zonder beheerder op dit platform",
     fields: {
-      owner: { label: "Wie dit lokaal aanbiedt", hint: "Een van uw plekken, of de gemeente waarin het ligt." },
+      owner: { label: "Wie dit lokaal aanbiedt", hint: "Een van uw plekken, de gemeente waarin het ligt, of een plek zonder beheerder op dit platform." },
       kind: { label: "Wat" },
       title: { label: "Titel", hint: "Bijvoorbeeld: Atelier van 40\u00a0m² met water en noorderlicht" },
       about: { label: "Beschrijving", hint: "Staat, uitrusting, buren, wat inbegrepen is, wat niet in orde is." },

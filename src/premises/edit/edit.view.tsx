@@ -56,10 +56,11 @@ function What({ owners }: Pick<EditProps, "owners">) {
   const t = useTexts(editTexts);
   const general = useTexts(premisesTexts);
   const { fields: f } = t;
-  const choices = (places: boolean) => owners.filter(({ placeId }) => (placeId !== null) === places).map(({ value, name: label }) => ({ value, label }));
+  const choices = (wanted: Owner["group"]) => owners.filter(({ group }) => group === wanted).map(({ value, name: label }) => ({ value, label }));
   const groups = [
-    { label: t.places, choices: choices(true) },
-    { label: t.communes, choices: choices(false) },
+    { label: t.places, choices: choices("own") },
+    { label: t.communes, choices: choices("commune") },
+    { label: t.unhosted, choices: choices("unhosted") },
   ].filter((group) => group.choices.length > 0);
   return (
     <>
