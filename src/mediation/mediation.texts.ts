@@ -5,6 +5,14 @@ interface MediationTexts {
   readonly title: string;
   readonly places: string;
   readonly placesLead: string;
+  /** For agents. */
+  readonly toldLead: string;
+  readonly toldPlaces: string;
+  readonly noneTold: string;
+  readonly place: string;
+  readonly commune: string;
+  readonly lastMonth: string;
+  readonly placeByPlace: string;
   readonly noPlace: string;
   readonly noPlaceNext: string;
   readonly day: string;
@@ -75,6 +83,13 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     title: "Noter un acte de médiation",
     places: "Actes de médiation",
     placesLead: "Notez en quelques secondes chaque aide que vous apportez. Aucun nom, aucun mot sur la personne.",
+    toldLead: "Les chiffres des lieux qui notent les aides qu’ils apportent, par mois entiers. Aucun nom, aucun mot sur les personnes.",
+    toldPlaces: "Lieux dont les chiffres se lisent",
+    noneTold: "Aucun lieu n’a encore de chiffres à lire",
+    place: "Lieu",
+    commune: "Commune",
+    lastMonth: "Dernier mois",
+    placeByPlace: "Lieu par lieu",
     noPlace: "Aucun lieu à votre nom",
     noPlaceNext: "Rattachez-vous d’abord à un lieu de l’annuaire.",
     day: "Jour",
@@ -153,6 +168,13 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     title: "Note an act of mediation",
     places: "Acts of mediation",
     placesLead: "Note in seconds each help that you give. No name, no word about the person.",
+    toldLead: "The figures of places that note the help they give, by whole months. No name, no word about anybody.",
+    toldPlaces: "Places with figures to read",
+    noneTold: "No place has figures to read yet",
+    place: "Place",
+    commune: "Commune",
+    lastMonth: "Last month",
+    placeByPlace: "Place by place",
     noPlace: "No place in your name",
     noPlaceNext: "First join a place of the directory.",
     day: "Day",
@@ -230,6 +252,13 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     title: "Een begeleiding noteren",
     places: "Begeleidingen",
     placesLead: "Noteer in enkele seconden elke hulp die u geeft. Geen naam, geen woord over de persoon.",
+    toldLead: "De cijfers van plekken die noteren welke hulp ze geven, per hele maand. Geen naam, geen woord over wie kwam.",
+    toldPlaces: "Plekken met cijfers om te lezen",
+    noneTold: "Nog geen plek heeft cijfers om te lezen",
+    place: "Plek",
+    commune: "Gemeente",
+    lastMonth: "Laatste maand",
+    placeByPlace: "Plek per plek",
     noPlace: "Geen plek op uw naam",
     noPlaceNext: "Sluit u eerst aan bij een plek van de gids.",
     day: "Dag",

@@ -6,6 +6,7 @@ import { one, words } from "../story-rows.testing.ts";
 const examples: RoomExamples = {
   signedIn: {
     bilal: ["/mediation", '/mediation → /mediation/lieux/[^/"]+', '/mediation → /mediation/lieux/[^/"]+/mois'],
+    chloe: ["/mediation", '/mediation → /mediation/lieux/[^/"]+/mois[^"]*'],
   },
   // correct.page is open on the day of the act alone: note.test.ts looks at it.
   apart: { "there on the day of the act alone, to whoever noted it": ["/mediation/actes/:act"] },

@@ -99,6 +99,22 @@ describe("one's own place only", () => {
       expect((await as(elsewhere).get(address)).status, address).toBe(404);
   });
 
+  it("is found by an agent of its commune in the list, by its last whole month; no place that noted too few for its figures is told", async () => {
+    await add("sante", "26_64", 12, addDays(firstDay(closed), 2));
+    const few = addDays(firstDay(closed), 1);
+    await sql`
+      insert into mediation.act (place_id, press, day, need, minutes, age, company, outcome, noted_at)
+      select ${there.id}, gen_random_uuid(), ${few}, 'sante', 30, '26_64', 'alone', 'done', ${lastSecondOf(few).toISOString()}::timestamptz
+      from generate_series(1, 9)`.execute(owner);
+    const list = await main(as(agent).get("/mediation"));
+    expect(list).toContain(`/mediation/lieux/${here.id}/mois?mois=${closed}`);
+    expect(list).not.toContain(there.id);
+    expect(await main(as(agent).get(`/mediation/lieux/${here.id}/mois?mois=${closed}`))).toContain('href="/mediation"');
+    const elsewhere = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59152" }] });
+    expect(await main(as(elsewhere).get("/mediation"))).not.toContain(here.id);
+    expect(await main(as(here.host).get("/mediation"))).not.toContain(`?mois=${closed}`);
+  });
+
   it("is not changed by what a form says besides, nor taken by the press of another's form", async () => {
     const press = crypto.randomUUID();
     await note({ press, minutes: "90" });

@@ -2,12 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
-import { ages, needs, outcomes } from "../mediation.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
+import { ages, needs, outcomes, readPower } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { countPlaces, readFacts } from "../month/facts.query.ts";
 import { FigureTables } from "../month/month.view.tsx";
@@ -20,7 +21,7 @@ import { routes } from "../routes.ts";
  */
 export default page("mediation/figures", routes.figures, {
   access: anyone,
-  async get({ db, now, locale }) {
+  async get({ db, now, locale, visitor }) {
     const months = [lastClosed(dayOf(now))];
     while (months.length < 12) months.unshift(monthBefore(months[0]!));
     const [from, until] = [firstDay(months[0]!), lastDay(months.at(-1)!)];
@@ -33,11 +34,20 @@ export default page("mediation/figures", routes.figures, {
         ),
       ),
     );
-    return { title: mediationTexts[locale].publicTitle, body: <Public figures={figures} places={places} from={from} until={until} /> };
+    return { title: mediationTexts[locale].publicTitle, body: <Public {...{ figures, places, from, until }} reads={can(visitor, readPower)} /> };
   },
 });
 
-function Public({ figures, places, from, until }: { figures: Figures; places: number; from: string; until: string }) {
+interface PublicProps {
+  figures: Figures;
+  places: number;
+  from: string;
+  until: string;
+  /** This person reads those of places, too. */
+  reads: boolean;
+}
+
+function Public({ figures, places, from, until, reads }: PublicProps) {
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   const say = (day: string) => formatDate(`${day}T12:00:00Z`, locale);
@@ -56,6 +66,11 @@ function Public({ figures, places, from, until }: { figures: Figures; places: nu
           </>
         )}
         <p class="small soft">{t.source(say(from), say(until))}</p>
+        {reads && (
+          <p>
+            <Go href={routes.places.href()}>{t.placeByPlace}</Go>
+          </p>
+        )}
       </Band>
     </>
   );

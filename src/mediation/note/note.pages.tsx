@@ -3,27 +3,15 @@ import { randomUUID } from "node:crypto";
 import { findPlaceBriefs } from "#places";
 import { isUuid } from "#platform/text/uuid.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { readTerritory } from "#territory";
 import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { mayNote, noter, placesOf } from "../mediation.ts";
+import { mayNote, noter } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import { correctAct, noteAct, undoAct } from "./act.command.ts";
 import { readAct } from "./act.form.ts";
 import { findAct, listNoted } from "./acts.query.ts";
-import { Correct, Note, Places } from "./note.view.tsx";
-
-/** The places where this person notes acts. */
-export const places = page("mediation/places", routes.places, {
-  access: noter,
-  async get({ db, visitor, locale }) {
-    const [found, territory] = await Promise.all([findPlaceBriefs(db, placesOf(visitor)), readTerritory(db)]);
-    const communes = new Map(territory.communes.map(({ code, name }) => [code, name]));
-    return { title: mediationTexts[locale].places, robots: "noindex", body: <Places places={[...found.values()]} communes={communes} /> };
-  },
-});
+import { Correct, Note } from "./note.view.tsx";
 
 /** A form to note an act in seconds; under it what was noted today, to be undone. */
 export const note = acts("mediation/note", routes.note, {

@@ -4,8 +4,6 @@ import { plural } from "#platform/i18n/format.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -14,40 +12,6 @@ import { ages, companies, lengths, needs, orientations, outcomes } from "../medi
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import type { Act } from "./acts.query.ts";
-
-interface PlacesProps {
-  places: readonly PlaceBrief[];
-  /** The name of a commune, by its code. */
-  communes: ReadonlyMap<string, string>;
-}
-
-export function Places({ places, communes }: PlacesProps) {
-  const t = useTexts(mediationTexts);
-  return (
-    <>
-      <PageHead title={t.places} lead={t.placesLead} joined />
-      <Band tight>
-        {places.length === 0 ? (
-          <Empty title={t.noPlace}>
-            <p>{t.noPlaceNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {places.map(({ id, name, address, postalCode, communeCode }) => (
-              <Entry
-                title={name}
-                level={2}
-                href={routes.note.href({ id })}
-                meta={[address, `${postalCode} ${communes.get(communeCode) ?? ""}`.trim()].filter(Boolean)}
-                action={{ label: t.seeMonth, href: routes.month.href({ id }) }}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
-  );
-}
 
 interface NoteProps {
   place: PlaceBrief;
