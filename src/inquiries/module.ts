@@ -23,6 +23,7 @@ import { inquiryFilesGate } from "./pictures/files.gate.ts";
 import { forgetFilesJob } from "./pictures/forget-files.job.ts";
 import { picturePages } from "./pictures/picture.pages.ts";
 import { publish, revise } from "./publish/publish.pages.tsx";
+import relate from "./relate/relate.page.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import { service, services } from "./services/services.pages.tsx";
@@ -40,6 +41,7 @@ const inquiries: Room = {
     own,
     shown,
     revise,
+    relate,
     ...desk,
     ...again,
     handle,

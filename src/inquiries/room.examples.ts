@@ -32,6 +32,7 @@ const examples: RoomExamples = {
       `/questions/bureau/${inquiry(27)}/repondre`,
       `/questions/bureau/${inquiry(32)}/publier`,
       "/questions/reponses/demander-un-logement-social/mettre-a-jour",
+      "/questions/reponses/demander-un-logement-social/relier?cherche=fabrique",
       "/questions/services",
       "/questions/services/c0000000-0000-4000-8000-000000000002",
     ],

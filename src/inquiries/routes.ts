@@ -13,6 +13,7 @@ export const routes = {
   ownPicture: path("/questions/miennes/:id/photos/:picture"),
   shown: path("/questions/reponses/:slug"),
   revise: path("/questions/reponses/:slug/mettre-a-jour"),
+  relate: path("/questions/reponses/:slug/relier"),
   desk: path("/questions/bureau"),
   deskCsv: path("/questions/bureau.csv"),
   again: path("/questions/bureau/a-relire"),

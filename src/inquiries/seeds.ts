@@ -7,6 +7,7 @@ import { slugOf } from "#platform/text/slug.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { plantPicture } from "./pictures/pictures.seeds.ts";
+import { plantRelated } from "./relate/related.seeds.ts";
 import { makeLink } from "./links.command.ts";
 import { type StoryInquiry, story, storyServices } from "./story.seeds.ts";
 import { addWorkingDays } from "./working-days.ts";
@@ -25,6 +26,7 @@ export async function seed({ db, say, places, files }: SeedContext): Promise<voi
   }
   const lamp = planted.get("La lampe de ma rue est éteinte depuis un mois");
   if (lamp && files) await plantPicture(db, files, lamp);
+  await plantRelated(db);
   say(`Inquiries: ${story.length} of the demo's story`);
 }
 

@@ -3,9 +3,9 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
+import type { FoundThing } from "#thread";
 import { relations } from "../deliberation.ts";
 import { routes } from "../routes.ts";
-import type { FoundThing } from "./find-things.ts";
 import { manageTexts } from "./manage.texts.ts";
 
 /** What was searched by its title, and found; null where nobody searched. */

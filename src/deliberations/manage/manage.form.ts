@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import type { ThingRef } from "#thread";
+import { thingAt, type ThingRef } from "#thread";
 import { type EffectRelation, relations } from "../deliberation.ts";
 import { manageTexts } from "./manage.texts.ts";
 
@@ -9,18 +9,6 @@ export interface EffectChoice {
   readonly relation: EffectRelation;
   readonly cents: number | null;
   readonly reason: string;
-}
-
-/** "/fil/objective/7f…", with or without the site before it; what the address writes with per cents is read. */
-function thingAt(address: string): ThingRef | null {
-  const [, kind, written] = /(?:^|\/)fil\/([a-z_]{1,40})\/([\w.%-]{1,150})\/?(?:[?#].*)?$/.exec(address.trim()) ?? [];
-  if (!kind || !written) return null;
-  try {
-    const id = decodeURIComponent(written);
-    return /^[\w./-]{1,100}$/.test(id) ? { kind, id } : null;
-  } catch {
-    return null;
-  }
 }
 
 export function readEffect(form: Reader): EffectChoice {

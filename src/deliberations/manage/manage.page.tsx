@@ -3,14 +3,13 @@ import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts"
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
-import { nameThings } from "#thread";
+import { findThings, nameThings } from "#thread";
 import { sayAssembly } from "../assembly.ts";
 import type { Move } from "../deliberation.ts";
 import { type Deliberation, findChanges, findEffects, findKept } from "../deliberations.query.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { tellEffects } from "../show/effects.ts";
-import { findThings } from "./find-things.ts";
 import { addEffect, removeEffect } from "./effect.command.ts";
 import { putFile, removeFile } from "./file.command.ts";
 import { type EffectChoice, readEffect, readPdf, readWhy } from "./manage.form.ts";
@@ -84,7 +83,7 @@ async function show({ db, locale, offers, settings, url, now }: ManageVisit, del
     readTerritory(db),
     findEffects(db, deliberation.id),
     findChanges(db, deliberation.id, { all: true }),
-    findThings(db, offers, { words, locale, now }),
+    findThings(db, offers, { words, locale, now, around: { of: "proposal", kinds: ["award", "vote_project", "delivery"] } }),
   ]);
   const standing = await nameThings(
     db,

@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import { type Relation, relations, type ThingRef } from "#thread";
+import { type Relation, relations, thingAt, type ThingRef } from "#thread";
 import { linksTexts } from "./links.texts.ts";
 
 export interface LinkChoice {
@@ -9,12 +9,6 @@ export interface LinkChoice {
   /** From the thing to the idea; else from the idea to the thing. */
   readonly back: boolean;
   readonly reason: string;
-}
-
-/** "/fil/objective/7f…", with or without the site before it. */
-export function thingAt(address: string): ThingRef | null {
-  const [, kind, id] = /(?:^|\/)fil\/([a-z_]+)\/([\w.-]+)\/?(?:[?#].*)?$/.exec(address.trim()) ?? [];
-  return kind && id ? { kind, id } : null;
 }
 
 export function readLink(form: Reader): LinkChoice {

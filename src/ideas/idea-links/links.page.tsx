@@ -4,12 +4,12 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { searchPlaceBriefs } from "#places";
 import { agent } from "#processes";
-import { relations, type ThingRef, walkThread } from "#thread";
+import { relations, thingAt, type ThingRef, walkThread } from "#thread";
 import type { Case } from "../case/case.query.ts";
 import { openCase } from "../case/gate.ts";
 import { routes } from "../routes.ts";
 import { linkIdea, unlinkIdea } from "./link.command.ts";
-import { type LinkChoice, readLink, thingAt } from "./links.form.ts";
+import { type LinkChoice, readLink } from "./links.form.ts";
 import { linksTexts } from "./links.texts.ts";
 import { Links } from "./links.view.tsx";
 

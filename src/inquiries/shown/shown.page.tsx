@@ -4,8 +4,10 @@ import { NotFound } from "#platform/web/errors.ts";
 import { longestWindowSeconds, takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { nameThings } from "#thread";
 import { mayAnswer } from "../gate.ts";
 import { findPublication } from "../publications.query.ts";
+import { findRelated } from "../relate/related.query.ts";
 import { routes } from "../routes.ts";
 import { Shown } from "./shown.view.tsx";
 import { shownTexts } from "./shown.texts.ts";
@@ -22,10 +24,13 @@ export default acts("inquiries/shown", routes.shown, {
     if (!found || (await hiddenBecause(db, "inquiry_answer", found.id, locale))) throw new NotFound();
     return found;
   },
-  async show({ db, visitor, locale }, found) {
-    const territory = await readTerritory(db);
+  async show({ db, visitor, locale, offers }, found) {
+    const [territory, related] = await Promise.all([readTerritory(db), findRelated(db, found.id)]);
+    const leads = (await nameThings(db, offers, related, locale)).flatMap(({ of, thing }) =>
+      thing && !thing.hidden ? [{ title: thing.title, href: thing.href, label: of?.label[locale] ?? "", fact: thing.state }] : [],
+    );
     const commune = found.communeCode === null ? null : (territory.communeByCode(found.communeCode)?.commune.name ?? null);
-    const body = <Shown answer={found} commune={commune} revises={mayAnswer(visitor, found.serviceCommune)} />;
+    const body = <Shown answer={found} commune={commune} leads={leads} revises={mayAnswer(visitor, found.serviceCommune)} />;
     return { title: found.title, says: shownTexts[locale].done, body };
   },
   acts: (step) => {

@@ -26,6 +26,9 @@ interface ShownTexts {
   readonly no: string;
   readonly saidAlready: string;
   readonly revise: string;
+  readonly relate: string;
+  readonly leads: string;
+  readonly thread: string;
   readonly published: string;
   readonly asked: string;
   readonly notYours: string;
@@ -63,6 +66,9 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     yes: "Oui",
     no: "Non",
     saidAlready: "Vous l’avez déjà dit pour cette réponse.",
+    relate: "Relier à un lieu, une idée…",
+    leads: "Pour aller plus loin",
+    thread: "Voir le fil",
     revise: "Mettre à jour",
     published: "Publiée le",
     asked: "Posée par",
@@ -99,6 +105,9 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     yes: "Yes",
     no: "No",
     saidAlready: "You have already said so of this answer.",
+    relate: "Join to a place, an idea…",
+    leads: "To go further",
+    thread: "See the thread",
     revise: "Bring up to date",
     published: "Published on",
     asked: "Asked by",
@@ -135,6 +144,9 @@ export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
     yes: "Ja",
     no: "Nee",
     saidAlready: "U zei het al over dit antwoord.",
+    relate: "Verbinden met een plek, een idee…",
+    leads: "Verder",
+    thread: "De draad bekijken",
     revise: "Bijwerken",
     published: "Gepubliceerd op",
     asked: "Gesteld door",

@@ -4,25 +4,37 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { threadRoutes } from "#thread";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import type { Publication } from "../publications.query.ts";
 import { routes } from "../routes.ts";
 import { shownTexts } from "./shown.texts.ts";
 
+/** A thing that answers the question, too. */
+interface Lead {
+  readonly title: string;
+  readonly href: string;
+  /** "un lieu". */
+  readonly label: string;
+  readonly fact: string | undefined;
+}
+
 interface ShownProps {
   answer: Publication;
   commune: string | null;
+  leads: readonly Lead[];
   /** Whether this person may bring it up to date. */
   revises: boolean;
 }
 
-export function Shown({ answer, commune, revises }: ShownProps) {
+export function Shown({ answer, commune, leads, revises }: ShownProps) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
@@ -40,9 +52,14 @@ export function Shown({ answer, commune, revises }: ShownProps) {
         }
         actions={
           revises && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.revise.href({ slug })}>
-              {t.revise}
-            </ButtonLink>
+            <>
+              <ButtonLink kind="quiet" icon="pencil" href={routes.revise.href({ slug })}>
+                {t.revise}
+              </ButtonLink>
+              <ButtonLink kind="quiet" icon="plus" href={routes.relate.href({ slug })}>
+                {t.relate}
+              </ButtonLink>
+            </>
           )
         }
         joined
@@ -58,12 +75,28 @@ export function Shown({ answer, commune, revises }: ShownProps) {
               <h2 id="reponse">{t.answer}</h2>
               <Prose html={renderMarkdown(body)} />
             </section>
+            {leads.length > 0 && <Leads leads={leads} id={answer.id} />}
             <Useful slug={slug} />
           </div>
           <Sheet answer={answer} commune={commune} />
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** Where the answer leads on: places, ideas, processes of the house. */
+function Leads({ leads, id }: { leads: readonly Lead[]; id: string }) {
+  const t = useTexts(shownTexts);
+  return (
+    <section aria-labelledby="mene">
+      <SectionHead id="mene" title={t.leads} more={<Go href={threadRoutes.show.href({ kind: "inquiry_answer", id })}>{t.thread}</Go>} />
+      <Entries>
+        {leads.map(({ title, href, label, fact }) => (
+          <Entry title={title} href={href} level={3} meta={[label, fact].filter(Boolean)} />
+        ))}
+      </Entries>
+    </section>
   );
 }
 
