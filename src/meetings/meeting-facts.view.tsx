@@ -3,6 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { sayDay, sayTime } from "#platform/i18n/say-when.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Facts, type Fact } from "#platform/ui/facts.tsx";
+import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { type PlaceBrief, placeRoutes } from "#places";
 import type { Meeting } from "./meetings.query.ts";
 import { meetingsTexts } from "./meetings.texts.ts";
@@ -45,7 +46,7 @@ export function MeetingFacts({ meeting, place, onlineUrl }: { meeting: Meeting; 
         )),
     ],
     [t.organiser, ownerService],
-    [t.contact, contact && (contact.includes("@") ? <a href={`mailto:${contact}`}>{contact}</a> : contact)],
+    [t.contact, contact && (contact.includes("@") ? <MailAddress to={contact} /> : contact)],
   ];
   return <Facts wide facts={facts} />;
 }

@@ -53,9 +53,11 @@ describe("what a public answer leads to", () => {
     expect((await press(page, { act: "relate", address: shown.at }, other)).status).toBe(404);
     expect([303, 403]).toContain((await post(`${page}/relier`, { act: "relate", address: shown.at })).status);
     expect(await links(id)).toEqual([]);
-    const many = await Promise.all(Array.from({ length: 15 }, (_, at) => place(`Séchoir ${at}`)));
-    for (const { at } of many.slice(0, 10)) await press(page, { act: "relate", address: at });
-    const answers = await Promise.all(many.slice(10).map(({ at }) => press(page, { act: "relate", address: at })));
+    await sql`
+      insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, day)
+      select 'place', gen_random_uuid(), 'answers', 'inquiry_answer', ${id}, 'Essai', '2026-11-20' from generate_series(1, 10)`.execute(owner);
+    const many = await Promise.all(["Le Fil à linge", "Chez Mireille", "Grand Vent", "Buanderie du port", "Au Poêle rouge"].map(place));
+    const answers = await Promise.all(many.map(({ at }) => press(page, { act: "relate", address: at })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 303, 422, 422, 422]);
     expect(await links(id)).toHaveLength(12);
   });

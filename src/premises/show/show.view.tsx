@@ -8,6 +8,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
+import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
@@ -168,7 +169,7 @@ function Contact({ offer: { email, phone, placeSlug, ...offer }, today }: ShowPr
       </h2>
       {email && (
         <p>
-          <Icon name="mail" /> {t.write} <a href={`mailto:${email}`}>{email}</a>
+          <Icon name="mail" /> {t.write} <MailAddress to={email} />
         </p>
       )}
       {phone && (

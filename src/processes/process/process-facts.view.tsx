@@ -2,6 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
+import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { sayFile } from "../lists/say-file.ts";
 import { isPublic } from "../process.ts";
@@ -23,7 +24,7 @@ export function ProcessFacts({ process, beside, where }: ShowProcessProps) {
           [t.facts.where, where],
           [t.facts.envelope, envelopeCents !== null && sayEuros(envelopeCents, locale)],
           [t.facts.published, publishedAt && formatDate(publishedAt, locale)],
-          [t.facts.contact, contact && <a href={`mailto:${contact}`}>{contact}</a>],
+          [t.facts.contact, contact && <MailAddress to={contact} />],
           [t.facts.copied, beside.copied && <a href={routes.process.href({ process: beside.copied.slug })}>{beside.copied.title}</a>],
           [t.facts.data, isPublic(state) && <a href="/donnees/demarches">{t.dataLink}</a>],
         ]}
