@@ -16,3 +16,10 @@ it("gives each area one name, by one room", () => {
   const names = areas.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
 });
+
+it("names every job that runs by itself or is asked for, in three languages, each otherwise", () => {
+  const jobs = rooms.flatMap(({ jobs = [] }) => jobs);
+  expect(jobs.filter(({ says }) => locales.some((locale) => !says?.[locale])).map(({ name }) => name)).toEqual([]);
+  const words = jobs.map(({ says }) => says!.fr);
+  expect(words).toEqual([...new Set(words)]);
+});

@@ -15,6 +15,7 @@ const tries = 5;
 /** Counts one vote; asked for by an agent, or by the hour. Done twice, the second finds it counted. */
 export const countJob: Job<{ vote: string }> = {
   name: "budgets/count",
+  says: { fr: "Dépouillement d’un vote", en: "Count of a vote", nl: "Telling van een stemming" },
   async run(context, { vote }) {
     for (let left = tries; left > 0; left -= 1) {
       const counted = await countOnce(context, vote);
@@ -52,6 +53,7 @@ const isHeld = async (db: Kysely<Tables>, settings: Settings, id: string): Promi
 /** At the closing, or the minute after the last sheet was admitted. */
 export const countDueJob: Job = {
   name: "budgets/count-due",
+  says: { fr: "Votes à dépouiller", en: "Votes that are due for counting", nl: "Stemmingen die geteld moeten worden" },
   cron: "* * * * *",
   async run(context) {
     const failed: unknown[] = [];

@@ -25,6 +25,7 @@ const storyTold = "budgets.story_told";
  */
 export const tellResultsJob: Job<Record<string, never>> = {
   name: "budgets/demo-results",
+  says: { fr: "Résultats de la démonstration", en: "Results of the demonstration", nl: "Uitslagen van de demonstratie" },
   async run(context) {
     await tellChallenged(context, demoVotes.challenged);
     await tellSealed(context, demoVotes.sealed);

@@ -64,6 +64,7 @@ async function tellOne(db: Kysely<Tables>, house: House, id: string): Promise<vo
 
 export const tellHeadsJob: Job = {
   name: "budgets/tell-heads",
+  says: { fr: "Empreintes envoyées aux observateurs", en: "Digests sent to observers", nl: "Vingerafdrukken voor waarnemers" },
   cron: "*/5 * * * *",
   async run(context) {
     await tellHeads(context.db, context);

@@ -34,6 +34,7 @@ export const listImport = importer<Own, ListReport>({
   room: "budgets",
   act: "electors",
   job: "budgets/import-electors",
+  says: { fr: "Import d’une liste électorale", en: "Import of a list of electors", nl: "Import van een kiezerslijst" },
   forgetting: { job: "budgets/forget-elector-files", cron: "40 4 * * *", months: 24 },
   work,
 });

@@ -6,6 +6,7 @@ import { sealVote } from "./seal-vote.command.ts";
 /** Looks every ten minutes whose time is over. A challenge without an answer keeps its vote open: the agents were told. */
 export const sealJob: Job = {
   name: "budgets/seal",
+  says: { fr: "Scellement d’un vote", en: "Sealing of a vote", nl: "Verzegeling van een stemming" },
   cron: "*/10 * * * *",
   async run({ db, log }) {
     const { rows } = await sql<{

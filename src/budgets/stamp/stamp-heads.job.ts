@@ -48,6 +48,7 @@ export async function stampHeads(db: Kysely<Tables>, address: string, signal: Ab
 
 export const stampHeadsJob: Job = {
   name: "budgets/stamp-heads",
+  says: { fr: "Horodatage des urnes", en: "Time stamps of ballot boxes", nl: "Tijdstempels van de stembussen" },
   cron: "*/5 * * * *",
   async run({ db, settings, signal }) {
     if (settings.TSA_URL) await stampHeads(db, settings.TSA_URL, signal);

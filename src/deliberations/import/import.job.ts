@@ -28,6 +28,7 @@ export const actsImport = importer<Own, Report>({
   room: "deliberations",
   act: "deliberation",
   job: "deliberations/import-acts",
+  says: { fr: "Import de délibérations", en: "Import of deliberations", nl: "Import van beslissingen" },
   forgetting: { job: "deliberations/forget-act-files", cron: "45 4 * * *" },
   href: ({ id }) => routes.run.href({ run: id }),
   work,

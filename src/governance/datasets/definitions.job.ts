@@ -7,6 +7,11 @@ import type { Indicator } from "#territory";
 /** Datasets know the database alone: what rooms offer is written there when the house opens, so that files say the unit of each figure. */
 export const definitionsJob: Job = {
   name: "governance/definitions",
+  says: {
+    fr: "Définitions des chiffres, pour les données ouvertes",
+    en: "Definitions of figures, for open data",
+    nl: "Definities van cijfers, voor open data",
+  },
   run: ({ db, offers }) => keepDefinitions(db, offers.indicators),
 };
 

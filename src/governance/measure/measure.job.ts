@@ -7,6 +7,7 @@ import { measureAll } from "./measure.command.ts";
 /** Every hour, so that what depends on the day alone moves too. */
 export const measureJob: Job = {
   name: "governance/measure",
+  says: { fr: "Mesure des indicateurs", en: "Measuring of indicators", nl: "Meting van de indicatoren" },
   cron: "5 * * * *",
   run: ({ db, offers, now }) => measureAll(db, offers, dayOf(now())),
 };

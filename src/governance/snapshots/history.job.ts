@@ -7,6 +7,7 @@ import { keepSnapshot } from "./snapshot.command.ts";
 /** Figures of days before the house was opened, by what is known now: for the demo's curves, and after a first import. */
 export const historyJob: Job<{ days: readonly string[] }> = {
   name: "governance/history",
+  says: { fr: "Chiffres des jours passés", en: "Figures of past days", nl: "Cijfers van voorbije dagen" },
   async run({ db, offers, now, progress }, { days }) {
     const territory = await readTerritory(db);
     const past = offers.indicators.filter(({ todayOnly }) => !todayOnly);

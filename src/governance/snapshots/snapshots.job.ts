@@ -11,6 +11,7 @@ export function dayBefore(now: Date): string {
 /** Every night: each indicator at the end of the day before. Run twice, it keeps nothing more. */
 export const snapshotsJob: Job = {
   name: "governance/snapshots",
+  says: { fr: "Chiffres gardés du jour", en: "Figures kept of the day", nl: "Bewaarde cijfers van de dag" },
   cron: "25 0 * * *",
   async run({ db, offers, now, progress }) {
     const territory = await readTerritory(db);

@@ -5,6 +5,7 @@ import type { Job } from "#platform/jobs/job.ts";
 /** Contacts left on paper were left for one process: the night after it ends or is cancelled they are erased. */
 export const forgetContactsJob: Job = {
   name: "participation/forget-contacts",
+  says: { fr: "Effacement de coordonnées notées sur papier", en: "Deletion of contacts noted on paper", nl: "Wissen van contactgegevens op papier" },
   cron: "25 4 * * *",
   async run({ db, log }) {
     const { numAffectedRows } = await sql`

@@ -29,6 +29,7 @@ export const ideasImport = importer<Own, ImportReport>({
   room: "participation",
   act: "proposal",
   job: "participation/import-proposals",
+  says: { fr: "Import d’idées", en: "Import of ideas", nl: "Import van ideeën" },
   forgetting: { job: "participation/forget-import-files", cron: "25 4 * * *" },
   work,
 });

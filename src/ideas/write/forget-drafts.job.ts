@@ -7,6 +7,7 @@ import { draftDays } from "./draft.ts";
 /** Drafts and invitations that nobody took up go, and with them the contents that nothing shows any more. Done twice, the second finds nothing. */
 export const forgetDraftsJob: Job = {
   name: "participation/forget-drafts",
+  says: { fr: "Effacement de brouillons d’idées", en: "Deletion of drafts of ideas", nl: "Wissen van ontwerpen van ideeën" },
   cron: "50 3 * * *",
   async run({ db, files, signal }) {
     await sql`

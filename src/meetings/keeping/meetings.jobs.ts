@@ -45,12 +45,18 @@ export async function forgetGuests(db: Db): Promise<void> {
 
 const reminders: Job = {
   name: "participation/meeting-reminders",
+  says: { fr: "Rappels avant une réunion", en: "Reminders before a meeting", nl: "Herinneringen voor een bijeenkomst" },
   cron: "10 9 * * *",
   run: (context) => remind(context.db, context),
 };
 
 const forget: Job = {
   name: "participation/forget-guests",
+  says: {
+    fr: "Effacement des personnes inscrites aux réunions passées",
+    en: "Deletion of those registered at past meetings",
+    nl: "Wissen van wie ingeschreven was voor voorbije bijeenkomsten",
+  },
   cron: "50 3 * * *",
   run: ({ db }) => forgetGuests(db),
 };

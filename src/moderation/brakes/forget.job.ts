@@ -9,6 +9,7 @@ export const reporterMonths = 6;
 /** Nightly: fingerprints of texts after a week, addresses of reporters six months after the decision. */
 export const forgetJob: Job = {
   name: "moderation/forget",
+  says: { fr: "Effacement d’anciens dossiers de modération", en: "Deletion of old moderation cases", nl: "Wissen van oude moderatiedossiers" },
   cron: "20 4 * * *",
   async run({ db }) {
     await forgetWritten(db);

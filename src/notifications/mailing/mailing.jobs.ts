@@ -13,18 +13,21 @@ export const onMessages: Listener<{ persons: string[] }> = {
 /** What was gathered for an hour, and what waited for a room that can say it. */
 const gathered: Job = {
   name: "notifications/gathered",
+  says: { fr: "Avis réunis en un courrier", en: "Notices gathered in one mail", nl: "Berichten samen in één mail" },
   cron: "*/5 * * * *",
   run: async (context) => eachInTurn(await findPersonsDue(context.db), context.signal, (person) => mailAtOnce(context, person)),
 };
 
 const daily: Job = {
   name: "notifications/daily",
+  says: { fr: "Courriers de chaque jour", en: "Daily mails", nl: "Dagelijkse mails" },
   cron: "0 7 * * *",
   run: async (context) => eachInTurn(await findPersonsWaiting(context.db), context.signal, (person) => mailDigest(context, person, "daily")),
 };
 
 const weekly: Job = {
   name: "notifications/weekly",
+  says: { fr: "Courriers de chaque semaine", en: "Weekly mails", nl: "Wekelijkse mails" },
   cron: "0 7 * * 1",
   run: async (context) => eachInTurn(await findPersonsWaiting(context.db), context.signal, (person) => mailDigest(context, person, "weekly")),
 };

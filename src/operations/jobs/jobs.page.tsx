@@ -4,6 +4,9 @@ import { forgetFailed } from "#platform/jobs/failed.command.ts";
 import { listJobs } from "#platform/jobs/listed-jobs.query.ts";
 import { conflict, done, type Outcome } from "#platform/web/act.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { fold } from "#engines/similarity/fold.ts";
+import { sayJob } from "./say-job.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { mendJobs } from "../operations.ts";
@@ -19,13 +22,13 @@ export default list("operations/jobs", routes.jobs, {
   access: may(mendJobs),
   filters: jobFilters,
   size: 50,
-  rows: ({ db }, _, { order: _order, ...wanted }, range) => listJobs(db, wanted, range),
-  show({ locale }, _, found, form) {
+  rows: ({ db, jobs, locale }, _, { order: _order, ...wanted }, range) => listJobs(db, { ...wanted, names: namesOf(jobs, wanted.words, locale) }, range),
+  show({ jobs, locale, offers }, _, found, form) {
     const t = jobTexts[locale];
     return {
       title: `${t.title}\u00a0: ${plural(found.total, locale, t.found)}`,
       says: { relances: (count: number) => plural(count, locale, t.retried), oublies: (count: number) => plural(count, locale, t.forgotten) },
-      body: <Jobs found={found} form={form} />,
+      body: <Jobs found={found} form={form} says={(name) => sayJob(name, { jobs, offers }, locale)} />,
     };
   },
   acts: (step) => ({
@@ -39,6 +42,12 @@ export default list("operations/jobs", routes.jobs, {
     }),
   }),
 });
+
+/** Jobs whose words hold what is searched for, however it is accented. */
+function namesOf({ says }: JobsVisit["jobs"], words: string, locale: Locale): string[] {
+  const asked = fold(words);
+  return asked === "" ? [] : [...says].flatMap(([name, said]) => (fold(said[locale]).includes(asked) ? [name] : []));
+}
 
 async function record(visit: JobsVisit, act: string, said: string, names: readonly string[]): Promise<Outcome> {
   if (names.length === 0) return conflict(jobTexts[visit.locale].gone);

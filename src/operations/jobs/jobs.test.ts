@@ -17,6 +17,7 @@ const works = {
   jobs: [
     {
       name: "weather/measure",
+      says: { fr: "Relevés météo", en: "Weather readings", nl: "Weermetingen" },
       retryLimit: 0,
       run: async (_: unknown, { what }: { readonly what: string }) => {
         if (storm) throw new Error("the instrument is wet");
@@ -56,10 +57,15 @@ async function fail(what: string): Promise<string> {
 describe("work in the background", () => {
   it("that failed stands first, with its reason and how often it was tried", async () => {
     await fail("la pluie");
-    expect(await read("?etat=echoue")).toMatch(/Mesurer la pluie[\s\S]*weather\/measure[\s\S]*A échoué[\s\S]*the instrument is wet/);
+    expect(await read("?etat=echoue")).toMatch(/Mesurer la pluie[\s\S]*Relevés météo[\s\S]*A échoué[\s\S]*the instrument is wet/);
     expect(await read("?q=rien-de-tel")).toContain("Rien ici");
     expect(await read("?q=mesurer+la+PLUIE&etat=echoue")).toContain("1 travail");
     expect(await read("?etat=fini&q=pluie")).toContain("Rien ici");
+  });
+
+  it("is told in words, and found by them: no name of ours", async () => {
+    expect(await read()).not.toMatch(/>[^<]*[a-z]+\/[a-z-]+[^<]*<\/(td|th|small)/);
+    expect(await read("?q=releves+METEO&etat=echoue")).toContain("1 travail");
   });
 
   it("is tried again under its own number: its task waits, then is done", async () => {

@@ -17,6 +17,7 @@ interface JobTexts {
   readonly due: (when: string) => string;
   readonly ended: (when: string) => string;
   readonly progress: string;
+  readonly follows: (room: string) => string;
   readonly select: string;
   readonly retry: string;
   readonly forget: string;
@@ -42,6 +43,7 @@ export const jobTexts: Record<Locale, JobTexts> = {
     asked: (when) => `demandé le ${when}`,
     due: (when) => `prévu le ${when}`,
     ended: (when) => `fini le ${when}`,
+    follows: (room) => `Suites d’un événement\u00a0: ${room}`,
     progress: "Voir l’avancement",
     select: "Ce qui a échoué",
     retry: "Relancer",
@@ -66,6 +68,7 @@ export const jobTexts: Record<Locale, JobTexts> = {
     asked: (when) => `asked on ${when}`,
     due: (when) => `due on ${when}`,
     ended: (when) => `ended on ${when}`,
+    follows: (room) => `What follows an event: ${room}`,
     progress: "See its progress",
     select: "What failed",
     retry: "Try again",
@@ -90,6 +93,7 @@ export const jobTexts: Record<Locale, JobTexts> = {
     asked: (when) => `gevraagd op ${when}`,
     due: (when) => `gepland op ${when}`,
     ended: (when) => `klaar op ${when}`,
+    follows: (room) => `Gevolgen van een gebeurtenis: ${room}`,
     progress: "De voortgang zien",
     select: "Wat mislukte",
     retry: "Opnieuw proberen",

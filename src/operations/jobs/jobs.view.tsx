@@ -19,9 +19,12 @@ import { jobTexts } from "./jobs.texts.ts";
 interface JobsProps {
   found: ListPage<ListedJob, JobFilters> & { readonly counts: JobCounts };
   form: FormState;
+  /** A job's name, in words. */
+  says: (name: string) => string;
 }
 
-export function Jobs({ found, form }: JobsProps) {
+export function Jobs(props: JobsProps) {
+  const { found, form } = props;
   const t = useTexts(jobTexts);
   const locale = useLocale();
   const failed = found.rows.some(({ state }) => state === "failed");
@@ -38,7 +41,7 @@ export function Jobs({ found, form }: JobsProps) {
             <p>{t.emptyNote}</p>
           </Empty>
         )}
-        {found.total > 0 && !failed && <JobTable found={found} form={form} />}
+        {found.total > 0 && !failed && <JobTable {...props} />}
         {failed && (
           <Selection
             action={found.href({ page: found.page })}
@@ -55,7 +58,7 @@ export function Jobs({ found, form }: JobsProps) {
               </>
             }
           >
-            <JobTable found={found} form={form} />
+            <JobTable {...props} />
           </Selection>
         )}
         <Pages of={found} />
@@ -89,7 +92,7 @@ function JobFilterForm({ found: { values, counts } }: Pick<JobsProps, "found">) 
 
 const tones = { failed: "danger", again: "warn", active: "info", waiting: undefined, done: "ok" } as const;
 
-function JobTable({ found, form }: JobsProps) {
+function JobTable({ found, form, says }: JobsProps) {
   const t = useTexts(jobTexts);
   return (
     <Table
@@ -102,8 +105,8 @@ function JobTable({ found, form }: JobsProps) {
           heads: true,
           cell: ({ id, name, title, task, state }) => (
             <>
-              {state === "failed" && <Tick id={id} name={title ?? name} form={form} />} {title ?? name} {title && <small class="soft">{name}</small>}{" "}
-              {task && <a href={platformRoutes.progress.href({ id: task })}>{t.progress}</a>}
+              {state === "failed" && <Tick id={id} name={title ?? says(name)} form={form} />} {title ?? says(name)}{" "}
+              {title && <small class="soft">{says(name)}</small>} {task && <a href={platformRoutes.progress.href({ id: task })}>{t.progress}</a>}
             </>
           ),
         },

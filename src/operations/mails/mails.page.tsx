@@ -1,5 +1,6 @@
 import { recordAct } from "#platform/audit/audit.ts";
 import { plural } from "#platform/i18n/format.ts";
+import { sayArea } from "#platform/offers.ts";
 import { listLoggedMails, type LoggedMail } from "#platform/mail/log.query.ts";
 import { findMail } from "#platform/mail/mail.query.ts";
 import { liftSuppression } from "#platform/mail/suppression.ts";
@@ -22,12 +23,12 @@ export default list("operations/mails", routes.mails, {
   filters: mailFilters,
   size: 50,
   rows: ({ db }, _, { order: _order, ...wanted }, range) => discreet(listLoggedMails(db, wanted, range), wanted),
-  show({ locale }, _, found, form) {
+  show({ locale, offers }, _, found, form) {
     const t = mailTexts[locale];
     return {
       title: `${t.title}\u00a0: ${plural(found.total, locale, t.found)}`,
       says: { leves: (count: number) => plural(count, locale, t.lifted) },
-      body: <Mails found={found} form={form} />,
+      body: <Mails found={found} form={form} says={(room) => sayArea(offers.areas, room.split("/")[0]!, locale)} />,
     };
   },
   csv: {

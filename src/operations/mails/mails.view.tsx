@@ -18,13 +18,16 @@ import { mailTexts } from "./mails.texts.ts";
 interface MailsProps {
   found: ListPage<LoggedMail, MailFilters>;
   form: FormState;
+  /** What people call the part that wrote: "notifications/mailing" names it. */
+  says: (room: string) => string;
 }
 
-export function Mails({ found, form }: MailsProps) {
+export function Mails(props: MailsProps) {
+  const { found, form } = props;
   const t = useTexts(mailTexts);
   const locale = useLocale();
   const blocked = found.rows.some(({ suppressed }) => suppressed);
-  const table = <MailTable found={found} form={form} />;
+  const table = <MailTable {...props} />;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
@@ -84,7 +87,7 @@ function MailFilterForm({ filters }: { filters: MailFilters }) {
 
 const tones = { sent: "ok", waiting: undefined, failed: "danger", kept: undefined } as const;
 
-function MailTable({ found, form }: MailsProps) {
+function MailTable({ found, form, says }: MailsProps) {
   const t = useTexts(mailTexts);
   const locale = useLocale();
   const said = (at: Date) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" });
@@ -103,7 +106,7 @@ function MailTable({ found, form }: MailsProps) {
             </>
           ),
         },
-        { label: t.columns.subject, cell: ({ subject, room }) => subject || <span class="soft">{t.from(room)}</span> },
+        { label: t.columns.subject, cell: ({ subject, room }) => subject || <span class="soft">{t.from(says(room))}</span> },
         { label: t.columns.written, cell: ({ createdAt }) => said(createdAt) },
         {
           label: t.columns.state,

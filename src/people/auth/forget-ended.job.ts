@@ -8,6 +8,7 @@ export const invitationDays = 30;
 /** Sessions, links and challenges that are over tell when somebody came: they are not kept. */
 export const forgetEndedJob: Job = {
   name: "people/forget-ended",
+  says: { fr: "Effacement des liens et sessions terminés", en: "Deletion of ended links and sessions", nl: "Wissen van verlopen links en sessies" },
   cron: "40 3 * * *",
   async run({ db }) {
     await sql`delete from people.session where expires_at < now()`.execute(db);

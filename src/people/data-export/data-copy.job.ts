@@ -20,6 +20,7 @@ interface CopyRequest {
 /** Writes the copy that a person asked for, keeps it for a week and tells them. Nothing for a copy that is ready, or a person who left. */
 export const dataCopyJob: Job<{ copy: string }> = {
   name: copyJobName,
+  says: { fr: "Copie des données d’une personne", en: "Copy of a person’s data", nl: "Kopie van iemands gegevens" },
   async run(context, { copy }) {
     const { db, offers } = context;
     const { rows } = await sql<CopyRequest>`

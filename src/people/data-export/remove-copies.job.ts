@@ -10,6 +10,7 @@ export const changeDays = 30;
 /** Removes copies whose week is over, then what is known of them, and what is known of changes of address, after a month. */
 export const removeCopiesJob: Job = {
   name: "people/remove-copies",
+  says: { fr: "Effacement des copies de données échues", en: "Deletion of copies of data that ran out", nl: "Wissen van verlopen kopieën van gegevens" },
   cron: "20 * * * *",
   async run({ db, files }) {
     await removeEndedCopies(db, files);

@@ -6,6 +6,7 @@ import { erasePerson, listDue } from "./erase-person.command.ts";
 /** Erases those whom a restored backup brought back, and those whose fortnight is over, each by themselves: one that fails keeps no other from going, and is tried again. */
 export const eraseJob: Job = {
   name: "people/erase",
+  says: { fr: "Effacement d’un compte", en: "Deletion of an account", nl: "Wissen van een account" },
   cron: "40 2 * * *",
   async run({ db, files, log, offers, settings, signal }) {
     let failed = 0;

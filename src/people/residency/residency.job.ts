@@ -10,6 +10,7 @@ export const addressDays = 60;
 /** Each morning: addresses of letters go after 60 days, attestations 60 days after their end; whoever's attestation ends within 30 days is told, once. */
 export const residencyJob: Job = {
   name: "people/residency",
+  says: { fr: "Fin des attestations de résidence", en: "End of proofs of residence", nl: "Einde van woonplaatsbewijzen" },
   cron: "20 5 * * *",
   async run({ db, now }) {
     const at = now();

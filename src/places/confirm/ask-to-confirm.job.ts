@@ -6,6 +6,7 @@ const mostADay = 200;
 
 export const askToConfirmJob: Job = {
   name: "places/ask-to-confirm",
+  says: { fr: "Demandes de confirmer une fiche", en: "Requests to confirm a record", nl: "Vragen om een fiche te bevestigen" },
   cron: "40 8 * * *",
   async run(context) {
     const asked = await askToConfirm(context.db, context, mostADay);

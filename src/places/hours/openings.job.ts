@@ -7,6 +7,7 @@ const step = 100;
 /** Every night: the days to come of every place's hours, so that "open now" stays a look-up. */
 export const openingsJob: Job = {
   name: "places/openings",
+  says: { fr: "Jours d’ouverture à venir", en: "Opening days to come", nl: "Komende openingsdagen" },
   cron: "20 3 * * *",
   async run({ db, signal, progress }) {
     const today = dayOf(Date.now());

@@ -39,6 +39,7 @@ export const placesImport = importer<Own, KeptReport>({
   room: "places",
   act: "places",
   job: "places/import",
+  says: { fr: "Import de lieux", en: "Import of places", nl: "Import van plekken" },
   forgetting: { job: "places/forget-imports", cron: "20 4 * * *", months: 12 },
   href: ({ id }) => routes.importRun.href({ id }),
   work,

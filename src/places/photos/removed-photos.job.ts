@@ -5,6 +5,7 @@ import type { Job } from "#platform/jobs/job.ts";
 /** A month after a photo was removed its files go. Done twice, the second finds nothing. */
 export const removedPhotosJob: Job = {
   name: "places/removed-photos",
+  says: { fr: "Effacement de photos retirées", en: "Deletion of removed photos", nl: "Wissen van verwijderde foto’s" },
   cron: "40 3 * * *",
   async run({ db, files, signal }) {
     const { rows } = await sql<{ id: string; file_id: string; small_file_id: string | null }>`

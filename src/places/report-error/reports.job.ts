@@ -7,6 +7,7 @@ import { type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 /** Every morning: what hosts left without answer for fourteen days goes to a public officer; what nobody confirmed in a week is forgotten. */
 export const reportsJob: Job = {
   name: "places/error-reports",
+  says: { fr: "Signalements d’erreur restés sans réponse", en: "Reports of mistakes left unanswered", nl: "Onbeantwoorde meldingen van fouten" },
   cron: "10 6 * * *",
   async run({ db, offers, signal }) {
     await sql`delete from places.error_report where state = 'unconfirmed' and created_at < now() - interval '7 days'`.execute(db);

@@ -9,6 +9,7 @@ export const daysKept = { mails: 30, events: 30, tasks: 90 } as const;
 /** Removes what the platform promised not to keep. */
 export const housekeeping: Job = {
   name: "platform/housekeeping",
+  says: { fr: "Ménage de la nuit", en: "Nightly housekeeping", nl: "Nachtelijke opruiming" },
   cron: "*/10 * * * *",
   async run({ db }) {
     await forgetEndedWindows(db);

@@ -10,6 +10,7 @@ import type { ImportKind, Run, RunOutcome } from "./run.ts";
 export function importJob<own extends object, report extends object>(kind: ImportKind<own, report>): Job<RunWork> {
   return {
     name: kind.job,
+    says: kind.says,
     async run(context, { run: id, locale }) {
       const run = await findRun(context.db, kind, id);
       if (!run || run.finishedAt) return;
@@ -57,9 +58,10 @@ async function forgetFile(
 }
 
 /** Files that nobody took further go after a week: they may hold names. */
-export function forgettingJob({ table, forgetting: { job, cron, months } }: Pick<ImportKind<object, object>, "table" | "forgetting">): Job {
+export function forgettingJob({ table, says, forgetting: { job, cron, months } }: Pick<ImportKind<object, object>, "table" | "says" | "forgetting">): Job {
   return {
     name: job,
+    says: { fr: `${says.fr}\u00a0: fichiers à effacer`, en: `${says.en}: files to delete`, nl: `${says.nl}: bestanden om te wissen` },
     cron,
     async run(context) {
       const now = context.now().toISOString();

@@ -1,3 +1,4 @@
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { RawBuilder } from "kysely";
 
 import type { MediaType } from "#platform/files/media-type.ts";
@@ -46,6 +47,8 @@ export interface ImportKind<own extends object, report extends object> {
   readonly act: string;
   /** The name of its job: "participation/import-entries". */
   readonly job: string;
+  /** "Import de lieux". */
+  readonly says: Translated;
   /** When files that nobody took further go; runs go after `months`, else they stay. */
   readonly forgetting: { readonly job: string; readonly cron: string; readonly months?: number };
   /** The page of one run, for whoever follows the work from elsewhere. */

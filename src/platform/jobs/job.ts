@@ -1,3 +1,4 @@
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
@@ -35,6 +36,8 @@ export interface JobContext extends Lent {
 export interface Job<data extends object = any> {
   /** Room and work: "places/import". */
   readonly name: string;
+  /** What those who run the house call it. Only a test's own job has none. */
+  readonly says?: Translated;
   /** When it runs by itself, in Europe/Paris: "30 4 * * *". */
   readonly cron?: string;
   /** How many more times it is tried, later and later. 3 unless said. */

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 
 import type { Database, Db } from "#platform/db/db.ts";
 import { dispatch, type Routing } from "#platform/jobs/dispatch.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { type AllOffers, collectOffers } from "#platform/offers.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
@@ -18,6 +19,8 @@ export interface Jobs {
   /** Asks for a job; with `db`, if and when its transaction commits. */
   send(name: string, data: object, options?: { db?: Db }): Promise<void>;
   health(): Promise<JobsHealth>;
+  /** What those who run the house call each job, by its name; of what follows an event of another room, nothing. */
+  readonly says: ReadonlyMap<string, Translated>;
   /** Asks again for jobs that every attempt failed; within the transaction of `db`. Gives their names. */
   retry(db: Db, ids: readonly string[]): Promise<string[]>;
   /** Takes no more jobs, tells those at work, and waits for them a while. What does not end in time is tried again elsewhere. */
@@ -66,6 +69,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
       await boss.send(name, envelope, db ? { db: fromKysely(db) } : {});
     },
     health: () => jobsHealth(database.db),
+    says: new Map(rooms.flatMap(({ jobs = [] }) => jobs.flatMap(({ name, says }) => (says ? [[name, says]] : [])))),
     retry: (db, ids) => retryFailed(db, boss, ids),
     async stop() {
       await Promise.all(loops.map((end) => end()));

@@ -34,13 +34,18 @@ interface Range {
 
 interface Wanted {
   readonly state: JobState | null;
-  /** A part of its name or title. */
+  /** A part of its name or title; or one of these is its name. */
   readonly words: string;
+  readonly names: readonly string[];
 }
 
 /** Jobs as the queues keep them: done for three days, failed for thirty. What failed or waits longest stands first. */
-export async function listJobs(db: Db, { state, words }: Wanted, { limit, offset }: Range): Promise<{ rows: ListedJob[]; total: number; counts: JobCounts }> {
-  const found = sql`(${words} = '' or strpos(lower(name || ' ' || coalesce(title, '')), lower(${words})) > 0)`;
+export async function listJobs(
+  db: Db,
+  { state, words, names }: Wanted,
+  { limit, offset }: Range,
+): Promise<{ rows: ListedJob[]; total: number; counts: JobCounts }> {
+  const found = sql`(${words} = '' or strpos(lower(name || ' ' || coalesce(title, '')), lower(${words})) > 0 or name = any(${names}))`;
   const counted = await sql<JobCounts>`
     select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'active') as active,
       count(*) filter (where state = 'again') as again, count(*) filter (where state = 'failed') as failed,

@@ -6,6 +6,7 @@ import { contactMonths } from "../offer.ts";
 /** Whom to ask is of no use any more once an offer has ended. */
 export const contactsJob: Job = {
   name: "premises/forget-contacts",
+  says: { fr: "Effacement des contacts d’anciens locaux", en: "Deletion of contacts of past premises", nl: "Wissen van contacten van vroegere ruimten" },
   cron: "35 3 * * *",
   async run({ db, now }) {
     await sql`

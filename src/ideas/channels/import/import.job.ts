@@ -28,6 +28,7 @@ export const entriesImport = importer<Own, Report>({
   room: "participation",
   act: "entry",
   job: "participation/import-entries",
+  says: { fr: "Import de contributions sur papier", en: "Import of contributions on paper", nl: "Import van bijdragen op papier" },
   forgetting: { job: "participation/forget-entry-files", cron: "35 4 * * *" },
   href: ({ source_id, id }) => routes.channelImport.href({ source: source_id, run: id }),
   work,
