@@ -88,7 +88,7 @@ const fr = {
   faults: {
     empty: "Le fichier est vide.",
     broken: "Le tableau est abîmé\u00a0: un guillemet ouvert n’est pas refermé.",
-    encoding: "Le fichier n’est ni un tableau CSV, ni un classeur Excel.",
+    encoding: "Le fichier n’est ni un tableau CSV, ni un classeur Excel ou LibreOffice lisible.",
     columns: "Il manque une colonne\u00a0: code, jour (ou annee) et valeur sont nécessaires.",
     tooMany: "Plus de 20 000 lignes.",
     code: (code: string) => `«\u00a0${code}\u00a0» n’est pas le code d’une commune de la métropole.`,
@@ -212,7 +212,7 @@ const en: SeriesTexts = {
   faults: {
     empty: "The file is empty.",
     broken: "The table is broken: a quotation mark is not closed.",
-    encoding: "The file is neither a CSV table nor an Excel workbook.",
+    encoding: "The file is neither a CSV table nor an Excel or LibreOffice workbook that can be read.",
     columns: "A column is missing: code, jour (or annee) and valeur are needed.",
     tooMany: "More than 20,000 lines.",
     code: (code) => `“${code}” is not the code of a commune of the metropolis.`,
@@ -334,7 +334,7 @@ const nl: SeriesTexts = {
   faults: {
     empty: "Het bestand is leeg.",
     broken: "De tabel is beschadigd: een aanhalingsteken is niet gesloten.",
-    encoding: "Het bestand is geen CSV-tabel en geen Excelbestand.",
+    encoding: "Het bestand is geen CSV-tabel en geen leesbare werkmap van Excel of LibreOffice.",
     columns: "Er ontbreekt een kolom: code, jour (of annee) en valeur zijn nodig.",
     tooMany: "Meer dan 20.000 regels.",
     code: (code) => `“${code}” is niet de code van een gemeente van de metropool.`,

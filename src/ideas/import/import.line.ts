@@ -22,7 +22,7 @@ export const importProposalsLine: CommandLine = {
     if (typeof asked === "string") return refuse(asked, tools);
     const bytes = await readFile(asked.path).catch(() => null);
     if (!bytes) return refuse(`Le fichier ${asked.path} ne se lit pas.`, tools);
-    const read = readSheet(textOfFile(bytes), mostRows);
+    const read = readSheet(await textOfFile(bytes), mostRows);
     if (!read.ok) return refuse(sayFault(read.fault, { most: mostRows, columns: t.titles }, "fr"), tools);
     const { titles } = read.sheet;
     const mapping: IdeaMapping = { ...guessMapping(titles), ...readMapping(asked.columns, titles) };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
-import { strToU8, zipSync } from "fflate";
+import { writeOds, writeXlsx } from "hucre";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -105,15 +105,18 @@ describe("an officer imports a file", () => {
     expect(await count("Points")).toBe(1);
   });
 
-  it("from the template, and from a workbook", async () => {
+  it("from the template, and from a workbook of Excel or LibreOffice with a line above its titles", async () => {
     const template = new Uint8Array(await (await house.as(chloe).get(`${routes.upload.href()}?modele=1`)).arrayBuffer());
     expect(figures(await readReport(await upload(form(template, { source: "Modèle" }))))).toBe("Lus 1, Créés 1, Mis à jour 0, Inchangés 0, Refusés 0");
     const rows = parse(template, { bom: true }) as string[][];
-    const cells = (row: string[]) => row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("");
-    const sheet = `<worksheet><sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join("")}</sheetData></worksheet>`;
-    const workbook = zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/worksheets/sheet1.xml": strToU8(sheet) });
-    await readReport(await upload(form(workbook, { source: "Classeur", essai: "" }, "lieux.xlsx")));
-    expect(await count("Classeur")).toBe(1);
+    for (const [write, source] of [
+      [writeXlsx, "Classeur"],
+      [writeOds, "Classeur libre"],
+    ] as const) {
+      const workbook = await write({ sheets: [{ name: "Lieux", rows: [["Nos lieux, relevés en 2026"], [], ...rows] }] });
+      await readReport(await upload(form(workbook, { source, essai: "" }, "lieux.ods")));
+      expect(await count(source)).toBe(1);
+    }
   });
 
   it("two at once: each waits for the other, and both are whole", async () => {
@@ -154,7 +157,7 @@ describe("what is refused, with a sentence at its field", () => {
     ["no source", form(mednumFile({}), { source: " " }), "Dites d’où viennent ces données"],
     ["a day to come", form(mednumFile({}), { date: "2027-01-01" }), "Écrivez une date passée"],
     ["an unknown format", form(mednumFile({}), { format: "../excel" }), "Choisissez un des formats"],
-    ["an archive or a workbook", form(archive, {}, "lieux.xlsx"), "Ce fichier est une archive ou un classeur"],
+    ["an archive or a workbook", form(archive, {}, "lieux.xlsx"), "Ce fichier est une archive (zip, gz), ou un classeur"],
     ["a picture", form(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe]), {}, "a.csv"), "n’est pas en UTF-8"],
     ["another table", form("a,b\n1,2\n"), "d’aucun format connu"],
     ["the other format", form(mednumFile({}), { format: "france-services" }), "n’est pas au format france-services"],

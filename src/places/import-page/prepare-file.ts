@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 
-import { csvOfWorkbook, isArchive } from "#platform/imports/workbook.ts";
+import { csvOfWorkbook, isWorkbook } from "#platform/imports/workbook.ts";
 import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
 import { openSource } from "../import/run/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
@@ -26,7 +26,7 @@ type Prepared = PreparedFile | Refused;
 export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
-    const sheet = isArchive(upload) ? csvOfWorkbook(upload) : null;
+    const sheet = isWorkbook(upload) ? await csvOfWorkbook(upload) : null;
     await writeFile(path, sheet ?? upload, { mode: 0o600 });
     if (upload.byteLength === 0) return refuseFile("empty");
     const found = await findEncoding(path, sheet === null ? asked.encoding : "utf-8");

@@ -33,7 +33,7 @@ export function Upload({ maxMegabytes, form }: UploadProps) {
             name="fichier"
             label={t.file}
             hint={form.act ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
-            accept=".csv,.xlsx,.json,.geojson,text/csv,application/json,application/geo+json"
+            accept=".csv,.xlsx,.ods,.xls,.json,.geojson,text/csv,application/json,application/geo+json"
           />
           <Go icon="download" href={`${routes.upload.href()}${templateQuery}`}>
             {useTexts(importsTexts).template}

@@ -42,9 +42,9 @@ interface ImportsTexts {
 }
 
 const fr: ImportsTexts = {
-  file: "Fichier CSV ou Excel",
+  file: "Fichier CSV, Excel ou LibreOffice",
   fileHint: (lines, megabytes, locale) =>
-    `Une ligne de titres, puis ${formatNumber(lines, locale)} lignes et ${formatNumber(megabytes, locale)}\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.`,
+    `Une ligne de titres (ce qui est écrit au-dessus n’est pas lu), puis ${formatNumber(lines, locale)} lignes et ${formatNumber(megabytes, locale)}\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.`,
   template: "Modèle à remplir (CSV)",
   problems: {
     file: "Choisissez un fichier",
@@ -53,7 +53,8 @@ const fr: ImportsTexts = {
     notText: "Ce fichier n’est pas un tableau CSV",
   },
   faults: {
-    encoding: "Ce fichier n’est ni un tableau CSV, ni un classeur Excel. Enregistrez-le en CSV UTF-8.",
+    encoding:
+      "Ce fichier n’est ni un tableau CSV, ni un classeur lisible\u00a0: protégé par un mot de passe, abîmé, ou d’un autre genre. Enregistrez-le en CSV UTF-8.",
     broken: "Le fichier n’est pas un tableau CSV lisible\u00a0: un guillemet ouvert n’est pas refermé.",
     empty: "Le fichier ne contient aucune ligne sous ses titres.",
     tooMany: (most, locale) => `Le fichier dépasse ${formatNumber(most, locale)} lignes. Coupez-le en plusieurs.`,
@@ -95,9 +96,9 @@ const fr: ImportsTexts = {
 };
 
 const en: ImportsTexts = {
-  file: "CSV or Excel file",
+  file: "CSV, Excel or LibreOffice file",
   fileHint: (lines, megabytes, locale) =>
-    `A line of titles, then ${formatNumber(lines, locale)} lines and ${formatNumber(megabytes, locale)}\u00a0MB at most. Separator and encoding are recognised.`,
+    `A line of titles (what is written above is not read), then ${formatNumber(lines, locale)} lines and ${formatNumber(megabytes, locale)}\u00a0MB at most. Separator and encoding are recognised.`,
   template: "Template to fill in (CSV)",
   problems: {
     file: "Choose a file",
@@ -106,7 +107,7 @@ const en: ImportsTexts = {
     notText: "This file is not a CSV table",
   },
   faults: {
-    encoding: "This file is neither a CSV table nor an Excel workbook. Save it as CSV UTF-8.",
+    encoding: "This file is neither a CSV table nor a workbook that can be read: locked by a password, damaged, or of another kind. Save it as CSV UTF-8.",
     broken: "The file is not a CSV table that can be read: a quotation mark is not closed.",
     empty: "The file has no line under its titles.",
     tooMany: (most, locale) => `The file has more than ${formatNumber(most, locale)} lines. Cut it into several.`,
@@ -148,9 +149,9 @@ const en: ImportsTexts = {
 };
 
 const nl: ImportsTexts = {
-  file: "CSV- of Excelbestand",
+  file: "CSV-, Excel- of LibreOfficebestand",
   fileHint: (lines, megabytes, locale) =>
-    `Een regel titels, dan hoogstens ${formatNumber(lines, locale)} regels en ${formatNumber(megabytes, locale)}\u00a0MB. Scheidingsteken en codering worden herkend.`,
+    `Een regel titels (wat erboven staat wordt niet gelezen), dan hoogstens ${formatNumber(lines, locale)} regels en ${formatNumber(megabytes, locale)}\u00a0MB. Scheidingsteken en codering worden herkend.`,
   template: "Model om in te vullen (CSV)",
   problems: {
     file: "Kies een bestand",
@@ -159,7 +160,7 @@ const nl: ImportsTexts = {
     notText: "Dit bestand is geen CSV-tabel",
   },
   faults: {
-    encoding: "Dit bestand is geen CSV-tabel en geen Excelbestand. Sla het op als CSV UTF-8.",
+    encoding: "Dit bestand is geen CSV-tabel en geen leesbare werkmap: met een wachtwoord, beschadigd, of van een andere soort. Sla het op als CSV UTF-8.",
     broken: "Het bestand is geen leesbare CSV-tabel: een aanhalingsteken is niet gesloten.",
     empty: "Het bestand heeft geen regels onder de titels.",
     tooMany: (most, locale) => `Het bestand heeft meer dan ${formatNumber(most, locale)} regels. Splits het.`,

@@ -153,12 +153,7 @@ export function TableField({ most, megabytes, template }: { most: number; megaby
   const t = useTexts(importsTexts);
   return (
     <>
-      <FileField
-        name={fileField}
-        label={t.file}
-        hint={t.fileHint(most, megabytes, useLocale())}
-        accept=".csv,.xlsx,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-      />
+      <FileField name={fileField} label={t.file} hint={t.fileHint(most, megabytes, useLocale())} accept=".csv,.xlsx,.ods,.xls,.txt,text/csv" />
       <Go icon="download" href={`${template}${templateQuery}`}>
         {t.template}
       </Go>

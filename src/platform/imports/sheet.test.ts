@@ -27,14 +27,25 @@ describe("a table that people send", () => {
     expect(readLines(text, { names, needed: ["reference"], most: 3 })).toEqual({ ok: false, fault });
   });
 
-  it("comes as Excel writes it: semicolons and a mark, an old code page, or sixteen bits a character", () => {
+  it("comes as Excel writes it: semicolons and a mark, an old code page, or sixteen bits a character", async () => {
     const table = "id;cout\nÉté;1";
     const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(table.replaceAll(";", "\t"), "utf16le")]);
     for (const bytes of [Buffer.from(`\ufeff${table}`), Buffer.from(table, "latin1"), wide])
-      expect(readLines(textOfFile(bytes), { names, needed: ["reference"], most: 3 })).toMatchObject({
+      expect(readLines(await textOfFile(bytes), { names, needed: ["reference"], most: 3 })).toMatchObject({
         ok: true,
         lines: [{ cells: { reference: "Été", cost: "1" } }],
       });
-    expect(textOfFile(new Uint8Array([0xff, 0xfe, 0x00]))).toBeNull();
+    expect(await textOfFile(new Uint8Array([0xff, 0xfe, 0x00]))).toBeNull();
+  });
+
+  it("may have lines above its titles, and what Excel says of the separator: lines keep their place", () => {
+    for (const [text, line] of [
+      ["Dépenses, en euros, 2026\n\nid;cout\nA-1;12,50;;", 4],
+      ['sep=,\r\nid,cout\r\nA-1,"12,50"\r\n', 3],
+    ] as const)
+      expect(readLines(text, { names, needed: ["reference"], most: 3 })).toMatchObject({
+        ok: true,
+        lines: [{ line, cells: { reference: "A-1", cost: "12,50" } }],
+      });
   });
 });

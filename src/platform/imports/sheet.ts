@@ -1,6 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { decodeText, readTable, type TableLine } from "#platform/text/table-file.ts";
-import { csvOfWorkbook, isArchive } from "./workbook.ts";
+import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
 
 /** Why a file is refused whole. */
 export type FileFault = "encoding" | "broken" | "empty" | "tooMany" | "columns";
@@ -15,8 +15,8 @@ export interface Sheet {
 
 type SheetRead = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
 
-/** A table as CSV, whether it came as CSV in any usual encoding or as an Excel workbook. Null: neither. */
-export const textOfFile = (bytes: Uint8Array): string | null => (isArchive(bytes) ? csvOfWorkbook(bytes) : decodeText(bytes));
+/** A table as CSV, whether it came as CSV in any usual encoding or as a workbook of Excel or LibreOffice. Null: neither. */
+export const textOfFile = async (bytes: Uint8Array): Promise<string | null> => (isWorkbook(bytes) ? csvOfWorkbook(bytes) : decodeText(bytes));
 
 /** @param most how many lines it may have under its titles. */
 export function readSheet(text: string | null, most: number): SheetRead {

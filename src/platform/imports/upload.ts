@@ -21,7 +21,7 @@ export async function readTableFile(form: Reader, megabytes: number): Promise<Up
   const file = form.file(fileField);
   form.check(fileField, file !== null, t.file);
   if (!file || !form.check(fileField, file.size <= megabytes * 1_000_000, t.tooLarge(megabytes))) return { name: "", text: "" };
-  return { name: tidyName(file.name), text: textOfFile(new Uint8Array(await file.arrayBuffer())) };
+  return { name: tidyName(file.name), text: await textOfFile(new Uint8Array(await file.arrayBuffer())) };
 }
 
 /** The lines of such a table, `megabytes` at most; null when something is wrong with the file, which is said at its field. */

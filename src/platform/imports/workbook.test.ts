@@ -1,69 +1,88 @@
 import { strToU8, zipSync } from "fflate";
+import { writeOds, writeXlsx, type WriteSheet } from "hucre";
 import { describe, expect, it } from "vitest";
 
 import { readTable } from "#platform/text/table-file.ts";
-import { csvOfWorkbook, isArchive } from "./workbook.ts";
+import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
 
-const book = (more = "") =>
-  `<?xml version="1.0"?><workbook xmlns:r="r">${more}<sheets><sheet name="Projets" sheetId="1" r:id="rId7"/><sheet name="Autre" r:id="rId1"/></sheets></workbook>`;
-const relations =
-  '<Relationships><Relationship Id="rId1" Target="worksheets/sheet9.xml"/><Relationship Id="rId7" Target="/xl/worksheets/sheet2.xml"/></Relationships>';
-const styles =
-  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="&quot;day&quot;0.00"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
-const strings =
-  '<sst><si><t>titre</t></si><si><r><t>Des </t></r><r><t xml:space="preserve">arbres &amp; \u00ab fleurs &#xBB;</t></r><rPh><t>ghost</t></rPh></si></sst>';
+const cellsOf = async (bytes: Uint8Array) => readTable((await csvOfWorkbook(bytes))!)!.lines.map(({ cells, line }) => [line, ...cells]);
 
-const workbook = (rows: string, { ofBook = book(), level = 6 as 0 | 6 | 9 } = {}) =>
-  zipSync(
-    {
-      "[Content_Types].xml": strToU8("<Types/>"),
-      "xl/workbook.xml": strToU8(ofBook),
-      "xl/_rels/workbook.xml.rels": strToU8(relations),
-      "xl/sharedStrings.xml": strToU8(strings),
-      "xl/styles.xml": strToU8(styles),
-      "xl/worksheets/sheet2.xml": strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-      "xl/media/image1.png": new Uint8Array(100),
-    },
-    { level },
-  );
-const cellsOf = (bytes: Uint8Array) => readTable(csvOfWorkbook(bytes)!)!.lines.map(({ cells, line }) => [line, ...cells]);
+/** As LibreOffice writes a file, which fills its last rows and columns with nothing a million times over. */
+const openDocument = (rows: string) =>
+  zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "META-INF/manifest.xml": strToU8('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'),
+    "content.xml": strToU8(`<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+      xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+      <office:body><office:spreadsheet><table:table table:name="Feuille1">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`),
+  });
+const cell = (words: string, more = "") => `<table:table-cell office:value-type="string" ${more}><text:p>${words}</text:p></table:table-cell>`;
+
+const rows: WriteSheet["rows"] = [
+  ["titre", "coût; en euros", null, "jour"],
+  [null, null, null, null],
+  ["Des arbres & « fleurs »", 12000.5, null, new Date(Date.UTC(2026, 2, 29)), new Date(Date.UTC(2026, 2, 29, 10, 30))],
+  [true, 1.234, "#N/A", 46110, "059350"],
+];
 
 describe("a workbook", () => {
-  it("gives the lines of its first sheet, at the place where the spreadsheet shows them", () => {
-    const rows = `
-      <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>coût; en euros</t></is></c><c r="D1" t="str"><f>A1</f><v>jour</v></c></row>
-      <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3"><v>12000.5</v></c><c r="C3"/><c r="D3" s="1"><v>46110</v></c><c r="E3" s="2"><v>46110.4375</v></c></row>
-      <row r="4"><c r="A4" t="b"><v>1</v></c><c r="B4"><v>1.234</v></c><c r="C4" t="e"><v>#N/A</v></c><c r="D4" s="3"><v>46110</v></c></row>`;
-    expect(cellsOf(workbook(rows))).toEqual([
-      [1, "titre", "coût; en euros", "", "jour"],
+  it.each([
+    ["Excel’s", writeXlsx],
+    ["LibreOffice’s", writeOds],
+  ])("%s gives the lines of its sheet, at the place where the spreadsheet shows them", async (_, write) => {
+    const bytes = await write({ sheets: [{ name: "Projets", rows }] });
+    expect(isWorkbook(bytes)).toBe(true);
+    expect(await cellsOf(bytes)).toEqual([
+      [1, "titre", "coût; en euros", "", "jour", ""],
       [3, "Des arbres & « fleurs »", "12000.5", "", "2026-03-29", "2026-03-29T10:30"],
-      [4, "1", "1.2340", "", "46110"],
+      [4, "1", "1.2340", "", "46110", "059350"],
     ]);
   });
 
-  it("is read when another program names its tags otherwise, and when its days begin in 1904", () => {
-    const prefixed = '<x:row><x:c t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c s="1"><x:v>44648</x:v></x:c></x:row>';
-    expect(cellsOf(workbook(prefixed, { ofBook: book('<workbookPr date1904="1"/>') }))).toEqual([[1, "a", "2026-03-29"]]);
+  it("gives the first sheet that can be seen", async () => {
+    const hidden = { name: "Listes", hidden: true, rows: [["à ne pas lire"]] };
+    expect(await cellsOf(await writeXlsx({ sheets: [hidden, { name: "Projets", rows: [["titre"], ["Arbres"]] }] }))).toEqual([
+      [1, "titre"],
+      [2, "Arbres"],
+    ]);
   });
 
-  it("is none, or costs too much: nothing of it is read", () => {
-    expect(isArchive(workbook(""))).toBe(true);
-    expect(isArchive(strToU8("titre;coût"))).toBe(false);
-    expect(csvOfWorkbook(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]))).toBeNull();
-    expect(csvOfWorkbook(zipSync({ "note.txt": strToU8("rien") }))).toBeNull();
-    expect(csvOfWorkbook(workbook("").subarray(0, 200))).toBeNull();
-    expect(csvOfWorkbook(workbook('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'))).toBeNull();
+  it("may end in a million empty lines, as LibreOffice writes it", async () => {
+    const end = '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const bytes = openDocument(
+      `<table:table-row>${cell("nom")}${cell("jour")}</table:table-row><table:table-row>${cell("La Forge &amp; Cie")}<table:table-cell
+        office:value-type="date" office:date-value="2026-03-29"><text:p>29/03/26</text:p></table:table-cell></table:table-row>${end}`,
+    );
+    expect(await cellsOf(bytes)).toEqual([
+      [1, "nom", "jour"],
+      [2, "La Forge & Cie", "2026-03-29"],
+    ]);
   });
 
-  it("that unpacks to far more than it weighs is given up before", () => {
-    const bomb = workbook(`<row r="1"><c r="A1" t="str"><v>${"0".repeat(1_000_000)}</v></c></row>`, { level: 9 });
+  it("is none, or is locked: nothing of it is read", async () => {
+    expect(isWorkbook(strToU8("titre;coût"))).toBe(false);
+    expect(await csvOfWorkbook(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]))).toBeNull();
+    expect(await csvOfWorkbook(zipSync({ "note.txt": strToU8("rien") }))).toBeNull();
+    const whole = await writeXlsx({ sheets: [{ name: "Projets", rows }] });
+    expect(await csvOfWorkbook(whole.subarray(0, 200))).toBeNull();
+    const locked = await writeXlsx({ sheets: [{ name: "Projets", rows }], encryption: { password: "secret", spinCount: 1 } });
+    expect(isWorkbook(locked)).toBe(true);
+    expect(await csvOfWorkbook(locked)).toBeNull();
+  });
+
+  it("that unpacks to far more than it weighs is given up before", async () => {
+    const bomb = await writeXlsx({ sheets: [{ name: "Projets", rows: [["0".repeat(30_000)], ["1".repeat(30_000)]] }] });
     expect(bomb.byteLength).toBeLessThan(10_000);
-    expect(csvOfWorkbook(bomb, 500_000)).toBeNull();
-    expect(csvOfWorkbook(bomb)).toHaveLength(1_000_001);
+    expect(await csvOfWorkbook(bomb, 50_000)).toBeNull();
+    expect(await csvOfWorkbook(bomb)).toHaveLength(60_002);
   });
 
-  it("with tags that never close is read in one pass", () => {
-    expect(csvOfWorkbook(workbook(`<row r="1">${"<c".repeat(200_000)}<${"v".repeat(200_000)}`))).toBe("\n");
-    expect(cellsOf(workbook('<row r="1"><c r="XFD1"><v>1</v></c><c r="B1"><v>2</v></c></row>'))).toEqual([[1, "", "2"]]);
+  it("that says of one cell that it stands a billion times is given up; one that lies far off gives what lies near", async () => {
+    const often = `<table:table-row table:number-rows-repeated="1048573">${cell("x", 'table:number-columns-repeated="16384"')}</table:table-row>`;
+    expect(await csvOfWorkbook(openDocument(often))).toBeNull();
+    const long = `<table:table-row table:number-rows-repeated="1048573">${cell("x")}</table:table-row>`;
+    expect(await csvOfWorkbook(openDocument(long))).toBeNull();
+    const wide = `<table:table-row>${cell("nom")}<table:table-cell table:number-columns-repeated="16000"/>${cell("loin")}</table:table-row>`;
+    expect((await cellsOf(openDocument(`${wide}<table:table-row>${cell("La Forge")}</table:table-row>`)))[1]!.slice(0, 2)).toEqual([2, "La Forge"]);
   });
 });

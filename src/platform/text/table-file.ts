@@ -1,9 +1,11 @@
 import { CsvError, parse } from "csv-parse/sync";
 
+import { delimiterOf, recordsForTitles, titlesAmong } from "./table-shape.ts";
+
 /** A line of a table in CSV. */
 export interface TableLine {
   readonly cells: readonly string[];
-  /** Where it begins in the file, from 1: the titles are line 1. */
+  /** Where it begins in the file, from 1. */
   readonly line: number;
 }
 
@@ -13,19 +15,19 @@ interface TableLines {
   readonly blank: number;
 }
 
-const separators = [";", ",", "\t"];
-
-/** A table in CSV, its titles the first line; the separator is the one that this line uses most. Null: a quotation mark never closes. */
+/** A table in CSV, from its titles on: what people write above them is left out, and what Excel says of the separator. Null: a quotation mark never closes. */
 export function readTable(text: string): TableLines | null {
-  const titles = text.slice(0, 8192).split(/\r?\n/, 1)[0]!;
-  const uses = (separator: string) => titles.split(separator).length;
-  const delimiter = separators.toSorted((a, b) => uses(b) - uses(a))[0]!;
+  const delimiter = delimiterOf(text.slice(0, 16_384));
   const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true } as const;
   try {
     // The library types what `info: true` gives as plain rows.
-    const all = parse(text, options) as unknown as { record: string[]; info: { lines: number; empty_lines: number } }[];
+    const all = parse(text.replace(/^(\ufeff?)sep=.(?=\r?\n)/i, "$1"), options) as unknown as {
+      record: string[];
+      info: { lines: number; empty_lines: number };
+    }[];
     const lines = all.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-    return { lines, blank: (all.at(-1)?.info.empty_lines ?? 0) + all.length - lines.length };
+    const titles = titlesAmong(lines.slice(0, recordsForTitles).map(({ cells }) => cells));
+    return { lines: lines.slice(titles), blank: (all.at(-1)?.info.empty_lines ?? 0) + all.length - lines.length };
   } catch (error) {
     if (error instanceof CsvError) return null;
     throw error;

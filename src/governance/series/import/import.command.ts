@@ -39,8 +39,8 @@ export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
   return { name: path.split(/[\\/]/).at(-1)!.trim().slice(0, 200) || "–", sha256: sha256(bytes).toString("hex") };
 }
 
-export function readValuesFile(bytes: Uint8Array, context: ImportContext): ReadFile {
-  const text = textOfFile(bytes);
+export async function readValuesFile(bytes: Uint8Array, context: ImportContext): Promise<ReadFile> {
+  const text = await textOfFile(bytes);
   return text?.trimStart().startsWith("[") ? readGrants(text, context) : readValuesCsv(text, context);
 }
 

@@ -51,7 +51,7 @@ async function bringIn(visit: ImportVisit, { series }: Importing, { file, reason
   const { db, visitor, locale, params, now } = visit;
   const territory = await readTerritory(db);
   const context = { series, territory, today: dayOf(now), reason };
-  const read = readValuesFile(file.bytes, context);
+  const read = await readValuesFile(file.bytes, context);
   const planned = write ? await importValues(db, read, sourceFile(file.name, file.bytes), context, visitor.id) : await planImport(db, read, context);
   if (!planned.ok) return wrong({ fichier: seriesTexts[locale].faults[planned.fault] });
   const checked = { plan: planned.plan, territory };

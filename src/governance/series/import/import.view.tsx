@@ -75,7 +75,7 @@ function FileForm({ series: { slug }, form }: { series: Series; form: FormState 
   const address = routes.seriesImport.href({ slug });
   return (
     <Form action={address} files state={form}>
-      <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.xlsx,.json,text/csv,application/json" />
+      <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.xlsx,.ods,.xls,.json,text/csv,application/json" />
       <Go icon="download" href={`${address}${templateQuery}`}>
         {useTexts(importsTexts).template}
       </Go>

@@ -29,7 +29,7 @@ export const indicatorsLine: CommandLine = {
     const series = await findSeries(db, options.series);
     if (!series) return refuse(`No indicator "${options.series}" is defined: define it at /indicateurs/saisis/nouveau.`);
     const context: ImportContext = { series, territory: await readTerritory(db), today: dayOf(new Date()), reason: options.reason };
-    const file = readValuesFile(bytes, context);
+    const file = await readValuesFile(bytes, context);
     const planned = options.dryRun ? await planImport(db, file, context) : await importValues(db, file, sourceFile(options.file, bytes), context, null);
     const t = seriesTexts.en;
     if (!planned.ok) return refuse(t.faults[planned.fault]);

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 
+import { delimiterOf, recordsForTitles, titlesAmong } from "#platform/text/table-shape.ts";
 import { noteOf, shorten } from "../notes.ts";
 import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
@@ -10,6 +11,10 @@ interface TableShape {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly header: readonly string[];
+  /** How many cells the line of titles has, those without a title at its end too. */
+  readonly width: number;
+  /** The line of the file on which the titles begin, from 1. */
+  readonly titlesAt: number;
   readonly records: number;
 }
 
@@ -35,45 +40,44 @@ async function* rowsOf(path: string, encoding: Encoding, delimiter: string): Asy
 
 /** Reads the whole table once before anything is stored: a file that breaks in the middle is refused, not half imported. */
 export async function inspectTable(path: string, encoding: Encoding): Promise<TableFound> {
-  const delimiter = mostFrequent(await firstLine(path, encoding));
-  let header: string[] | null = null;
-  let records = 0;
+  const delimiter = delimiterOf(await beginning(path, encoding));
+  const first: Row[] = [];
+  let rows = 0;
   try {
-    for await (const { cells } of rowsOf(path, encoding, delimiter)) {
-      if (header) records++;
-      else header = cells.map((cell) => cell.trim().toLowerCase());
-    }
+    for await (const row of rowsOf(path, encoding, delimiter)) if (rows++ < recordsForTitles) first.push(row);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return refuseFile("open_quotation", String(error["lines"] ?? "?"));
   }
-  if (!header) return refuseFile("empty");
+  const above = titlesAmong(first.map(({ cells }) => cells));
+  const titles = first[above];
+  if (!titles) return refuseFile("empty");
+  const header = withoutEnd(titles.cells.map((cell) => cell.trim().toLowerCase()));
   const twice = header.find((name, i) => name !== "" && header.indexOf(name) !== i);
   if (twice) return refuseFile("column_twice", shorten(twice));
-  return { ok: true, shape: { encoding, delimiter, header, records } };
+  return { ok: true, shape: { encoding, delimiter, header, width: titles.cells.length, titlesAt: titles.line, records: rows - above - 1 } };
 }
 
-async function firstLine(path: string, encoding: Encoding): Promise<string> {
+async function beginning(path: string, encoding: Encoding): Promise<string> {
   let start = "";
   for await (const text of decoded(path, encoding)) {
     start += text;
-    const end = start.search(/[\r\n]/);
-    if (end > 0) return start.slice(0, end);
     if (start.length > 1 << 16) break;
   }
   return start.slice(0, 1 << 16);
 }
 
-function mostFrequent(line: string): string {
-  const count = (mark: string) => line.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+/** Separators at the end of a line make cells that nobody filled. */
+function withoutEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 }
 
 export async function* tableRecords(path: string, shape: TableShape): AsyncGenerator<SourceRecord | BrokenRecord> {
-  let header = true;
+  const { header, width } = shape;
   for await (const { line, cells } of rowsOf(path, shape.encoding, shape.delimiter)) {
-    if (header) header = false;
-    else if (cells.length === shape.header.length) yield recordOf(line, new Map(shape.header.map((name, i) => [name, cells[i]!])));
-    else yield { line, broken: noteOf("", "columns", cells.length, shape.header.length) };
+    if (line <= shape.titlesAt) continue;
+    const wide = withoutEnd(cells).length;
+    if (cells.length >= header.length && wide <= width) yield recordOf(line, new Map(header.map((name, i) => [name, cells[i]!])));
+    else yield { line, broken: noteOf("", "columns", Math.max(cells.length, wide), header.length) };
   }
 }
