@@ -7,7 +7,7 @@ import { chances, hostileWords } from "./hostile.testing.ts";
 import { cast } from "./people/cast.ts";
 import { addPerson } from "./people/people.testing.ts";
 import { plantedHouse } from "./planted.testing.ts";
-import { formsOf, type PostedForm } from "./posted-forms.testing.ts";
+import { filtersOf, formsOf, type PostedForm } from "./posted-forms.testing.ts";
 
 /** The same each time, so that a run says something of the change that it is run for; `SEED=…` goes elsewhere. */
 const seed = Number(process.env["SEED"] ?? 20_261_128);
@@ -46,16 +46,13 @@ function addressOf(pattern: string): string {
   );
 }
 
-/** Names that addresses of the house carry, as its own links and forms say them. */
-const names = new Set(["q", "page", "tri", "fait", "n", "modele"]);
-function learn(html: string): void {
-  for (const [, name] of html.matchAll(/[?;]([a-z_-]{1,30})=/g)) names.add(name!);
-  for (const [form] of html.matchAll(/<form\b[^>]*method="get"[^>]*>[\s\S]*?<\/form>/g))
-    for (const [, name] of form.matchAll(/name="([^"]+)"/g)) names.add(name!);
-}
+/** What each page is asked by, as its own links and forms say it once it was read; and what all pages know. */
+const filters = new Map<Page, readonly string[]>();
+const names = ["q", "page", "tri", "fait", "n", "modele"];
 
-function queryOf(): string {
-  const asked = Array.from({ length: Math.floor(chance() * 4) }, () => [any([...names]), any(hostileWords).toWellFormed().slice(0, 600)]);
+function queryOf(page: Page): string {
+  const own = [...(filters.get(page) ?? []), ...names];
+  const asked = Array.from({ length: Math.floor(chance() * 4) }, () => [any(own), any(hostileWords).toWellFormed().slice(0, 600)]);
   return asked.length > 0 ? `?${new URLSearchParams(asked)}` : "";
 }
 
@@ -96,7 +93,9 @@ afterAll(() =>
 it(`answers ${many} readings that nobody wrote a page for without a fault of its own (SEED=${seed})`, async () => {
   for (let at = 0; at < many; at++) {
     const page = any(reading);
-    learn(await send("GET", addressOf(page.path.pattern) + queryOf(), anyAsker(page)));
+    const address = addressOf(page.path.pattern);
+    const html = await send("GET", address + queryOf(page), anyAsker(page));
+    if (html) filters.set(page, filtersOf(html, address));
   }
   expect(faults).toEqual([]);
 });

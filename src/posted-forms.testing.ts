@@ -18,6 +18,16 @@ export const formsOf = (html: string, address: string): PostedForm[] => filled(h
 /** The same with the most that each field lets be typed: Markdown that was dear once, letters of three bytes. */
 export const largestFormsOf = (html: string, address: string): PostedForm[] => filled(html, address, (body) => [...fieldsOf(body), ...largestOf(body)]);
 
+/** What a list is asked by: the fields of its own forms, which name no method, and what its links carry. */
+export function filtersOf(html: string, address: string): string[] {
+  const names = new Set([...html.matchAll(/[?;]([a-z_-]{1,30})=/g)].map(([, name]) => name!));
+  for (const [form, body = ""] of html.matchAll(/<form\b[^>]*>([\s\S]*?)<\/form>/g)) {
+    const own = form.includes(`action="${address}"`) || form.includes(`action="${address}#`);
+    if (own && !/^<form\b[^>]*method="post"/.test(form)) for (const [, name] of body.matchAll(/ name="([^"]+)"/g)) names.add(name!);
+  }
+  return [...names];
+}
+
 /** What comes later counts: the last value of a name is the one that is read. */
 function largestOf(body: string): (readonly [string, string])[] {
   const tags = [...body.matchAll(/<(?:textarea|input type="text"|input)\b[^>]*>/g)].map(([tag]) => tag);

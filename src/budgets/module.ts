@@ -8,6 +8,7 @@ import challenges from "./challenge/challenges.page.tsx";
 import depart from "./departure/depart.page.tsx";
 import dataPackage from "./opendata/package.page.ts";
 import file from "./publish/file.page.ts";
+import libraryFile from "./publish/library-file.page.ts";
 import journal from "./publish/journal.page.ts";
 import stamp from "./stamp/stamp.page.ts";
 import recount from "./verify/recount.page.tsx";
@@ -92,7 +93,7 @@ import { upgradeVotes } from "./urn/upgrade-votes.command.ts";
 import { words } from "./words.ts";
 
 /** What everybody reads once a vote is counted. */
-const counted = [result, explanations, challenge, challenges, recount, depart, dataPackage, journal, file, stamp];
+const counted = [result, explanations, challenge, challenges, recount, depart, dataPackage, journal, file, libraryFile, stamp];
 
 const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 

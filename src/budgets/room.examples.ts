@@ -28,7 +28,7 @@ const examples: RoomExamples = {
     "/votes/:slug/contestations": ["/votes/budget-participatif-2025/contestations", "/votes/budget-des-jeunes-2026/contestations"],
   },
   apart: {
-    "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/votants/:run.csv", "/votes/:slug/horodatages/:line"],
+    "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/pabulib/:name", "/votes/:slug/votants/:run.csv", "/votes/:slug/horodatages/:line"],
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
     "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token"],

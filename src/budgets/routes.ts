@@ -57,6 +57,7 @@ export const routes = {
   recount: path("/votes/:slug/recompter"),
   journal: path("/votes/:slug/journal.txt"),
   file: path("/votes/:slug/fichiers/:name"),
+  libraryFile: path("/votes/:slug/pabulib/:name"),
   stamp: path("/votes/:slug/horodatages/:line"),
   challenge: path("/votes/:slug/contester"),
   challenges: path("/votes/:slug/contestations"),

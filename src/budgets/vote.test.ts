@@ -8,6 +8,7 @@ import { newSecret, nullifierOf, openReceipt, openSecret, readReceipt, receiptOf
 import { choosable, limitsOf } from "./poll.ts";
 import { chance, randomChoice } from "./random-choice.ts";
 import { faultOf } from "./vote.ts";
+import type { TestVote } from "./vote.testing.ts";
 import { findVoteById, pollOf } from "./votes.query.ts";
 
 const house = await budgetsHouse();
@@ -62,6 +63,44 @@ describe("what pages say before and what the database says in the end are one", 
       }),
       { numRuns: 150 },
     );
+  });
+
+  it.each<[string, TestVote, number]>([
+    // Of three of the one theme and two of the other: none or one of each, but not none of both.
+    ["one of each theme", { kind: "approval", maxOfCategory: 1 }, (1 + 3) * (1 + 2) - 1],
+    ["two in each commune", { kind: "approval", maxOfCommune: 2 }, (1 + 3 + 3) * (1 + 2 + 1) - 1],
+    ["two of each theme, three in all", { kind: "approval", maxOfCategory: 2, maxChoices: 3 }, 5 + 10 + (3 * 2 + 3)],
+    [
+      "the town, one of it, and one district",
+      {
+        kind: "approval",
+        envelopes: [
+          { amount: 500, projects: [1, 2], maxChoices: 1 },
+          { amount: 300, projects: [3, 4], district: true },
+          { amount: 200, projects: [5], district: true },
+        ],
+      },
+      // None or one of the town; nothing, three ballots of the one district, or one of the other.
+      (1 + 2) * (1 + 3 + 1) - 1,
+    ],
+  ])("the number of ballots that may enter, counted by hand: %s", async (_, about, expected) => {
+    const poll = await pollOf(db, (await findVoteById(db, (await house.addVote(about)).id))!);
+    const sets = Array.from({ length: 32 }, (_, set) => [1, 2, 3, 4, 5].filter((number) => set & (1 << (number - 1))));
+    expect(sets.filter((choices) => faultOf(limitsOf(poll), choosable(poll), { choices, points: null }) === null)).toHaveLength(expected);
+  });
+
+  it("every ballot for and against that may enter, and no other, of three projects", async () => {
+    const { id } = await house.addVote({ kind: "points", costs: [100, 100, 100], pointsTotal: 3, pointsMax: 2, maxAgainst: 1 });
+    const poll = await pollOf(db, (await findVoteById(db, id))!);
+    const sides = [-3, -2, -1, 0, 1, 2, 3];
+    for (const given of sides.flatMap((one) => sides.flatMap((two) => sides.map((three) => [one, two, three])))) {
+      const [pro, against] = [given.filter((one) => one > 0), given.filter((one) => one < 0)];
+      const may = given.every((one) => Math.abs(one) <= 2) && pro.length + against.length > 0 && pro.reduce((sum, one) => sum + one, 0) <= 3;
+      const fair = against.length === 0 || (against.length === 1 && pro.length > 1);
+      const choices = [1, 2, 3].filter((number) => given[number - 1] !== 0);
+      const points = given.filter((one) => one !== 0);
+      expect([given, faultOf(limitsOf(poll), choosable(poll), { choices, points }) === null]).toEqual([given, may && fair]);
+    }
   });
 
   it("the hash of a ballot", async () => {

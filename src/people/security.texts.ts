@@ -47,6 +47,7 @@ const fr = {
     "mot-de-passe": "Votre mot de passe est changé, vos autres appareils sont déconnectés",
     "second-facteur-retire": "L’application est retirée",
     appareil: "L’appareil est déconnecté",
+    "aucun-appareil": "Rien n’a changé : cet appareil n’était pas, ou plus, connecté à votre compte",
     appareils: "Les autres appareils sont déconnectés",
   },
 };
@@ -98,6 +99,7 @@ const en: typeof fr = {
     "mot-de-passe": "Your password is changed, your other devices are signed out",
     "second-facteur-retire": "The application is removed",
     appareil: "The device is signed out",
+    "aucun-appareil": "Nothing changed: that device was not, or no longer, signed in to your account",
     appareils: "The other devices are signed out",
   },
 };
@@ -149,6 +151,7 @@ const nl: typeof fr = {
     "mot-de-passe": "Uw wachtwoord is gewijzigd, uw andere toestellen zijn afgemeld",
     "second-facteur-retire": "De toepassing is verwijderd",
     appareil: "Het toestel is afgemeld",
+    "aucun-appareil": "Er is niets veranderd: dat toestel was niet of niet meer aangemeld op uw account",
     appareils: "De andere toestellen zijn afgemeld",
   },
 };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
@@ -63,4 +64,18 @@ it("finds nothing in their own cookie, page and mail that the order of arrival g
   };
   expect(second.cookie.replace(/[0-9A-Z]{16}\.[0-9a-f]{64}\.[\w-]{86}/, "")).toBe("recu=");
   expect(await page(first)).toBe(await page(second));
+  const mail = async (person: string, { cookie }: Answer) => {
+    await house.as(person).post(`/votes/${vote.slug}/recu`, { act: "mail" }, { cookie });
+    const { rows } = await sql<{ text: string; html: string; id: string }>`
+      select body_text as text, body_html as html, m.id::text from platform.mail m join people.person p on p.email = m.recipient where p.id = ${person}`.execute(
+      db,
+    );
+    const [sent, ...none] = rows;
+    expect(none).toEqual([]);
+    // The link is sealed under the secret of the vote: as long for everybody, and read by nobody else.
+    const link = /\/recu\/[\w-]+/g;
+    expect(sent!.text.match(link)![0]!.length).toBeGreaterThan(40);
+    return [sent!.text, sent!.html].map((body) => body.replaceAll(link, (found) => `/recu/${found.length}`).replaceAll(sent!.id, ""));
+  };
+  expect(await mail(one, first)).toEqual(await mail(other, second));
 });

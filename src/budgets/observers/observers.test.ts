@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { qrPath } from "#platform/ui/qr-path.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
@@ -123,6 +125,16 @@ describe("the heads that leave the house", () => {
     expect(subjects).toEqual(["Confirmez pour observer", "Vote annoncé", "Journal du vote", "Vote clos", "Vote dépouillé"]);
     const heads = (await mails("obs@exemple.fr")).slice(1).map(({ text }) => /--head ([0-9a-f]{64})/.exec(text)![1]!);
     const journal = await (await house.get(`/votes/${vote.slug}/journal.txt`)).text();
+    // The minutes, to be printed and signed, bear the last of them, and a picture of it for whoever would have to type 64 signs.
+    const minutes = await (await house.get(`/votes/${vote.slug}/proces-verbal`)).text();
+    const printed = /<code>([0-9a-f]{64})<\/code>/.exec(minutes)![1]!;
+    expect(printed).toBe(heads.at(-1));
+    const line =
+      journal
+        .trimEnd()
+        .split("\n")
+        .findIndex((one) => one.startsWith(printed)) + 1;
+    expect(minutes).toContain(qrPath(`${publicAddress(services.settings, `/votes/${vote.slug}/journal.txt`)}\n${line} ${printed}`).dots);
     expect(await checkPublication({ voteId: vote.id, journal, files: new Map(), heads })).toMatchObject({ lines: expect.any(Number) });
     const anew = await checkPublication({ voteId: vote.id, journal, files: new Map(), heads: ["0".repeat(64)] });
     expect(anew).toMatchObject({ fault: "head" });

@@ -13,12 +13,13 @@ export default page("budgets/publish", routes.file, {
     const file = await findFile(db, vote.id, params.name);
     if (!file) throw new NotFound();
     const etag = `"${file.sha256.toString("hex")}"`;
-    if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag } });
+    if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag, "access-control-allow-origin": "*" } });
     return new Response(new Uint8Array(file.content), {
       headers: {
         "content-type": file.media_type,
         "content-disposition": `attachment; filename="${vote.slug}-${file.name}"`,
         "cache-control": "no-cache",
+        "access-control-allow-origin": "*",
         etag,
       },
     });

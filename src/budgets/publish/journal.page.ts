@@ -19,7 +19,12 @@ export default page("budgets/publish", routes.journal, {
     if (!head) throw new NotFound();
     return streamText(linesOf(db, vote.id, head.line), "text/plain; charset=utf-8", {
       filename: `${vote.slug}-journal.txt`,
-      headers: { "cache-control": "no-cache", "x-journal-head": `${head.line} ${head.hash.toString("hex")}`, "x-journal-vote": vote.id },
+      headers: {
+        "cache-control": "no-cache",
+        "access-control-allow-origin": "*",
+        "x-journal-head": `${head.line} ${head.hash.toString("hex")}`,
+        "x-journal-vote": vote.id,
+      },
     });
   },
 });

@@ -54,6 +54,10 @@ export function CheckIt({ slug, files }: Props) {
 const sayKilobytes = (bytes: number, locale: Locale) =>
   formatNumber(Math.max(1, Math.round(bytes / 1000)), locale, { style: "unit", unit: "kilobyte", unitDisplay: "short" });
 
+/** Ballots that a result was counted from: of a vote with parts, those of each part. */
+const libraryNames = (files: readonly ListedFile[]): string[] =>
+  files.flatMap(({ name }) => (/^resultat.*\.json$/.test(name) ? [name.replace("resultat", "bulletins").replace(".json", ".pb")] : []));
+
 export function Files({ slug, files }: Props) {
   const t = useTexts(resultTexts);
   const locale = useLocale();
@@ -71,6 +75,17 @@ export function Files({ slug, files }: Props) {
           { label: t.digest, cell: ({ sha256 }) => <code>{sha256}</code> },
         ]}
       />
+      {libraryNames(files).length > 0 && (
+        <p>
+          {t.library}{" "}
+          {libraryNames(files).map((name, at) => (
+            <>
+              {at > 0 && ", "}
+              <a href={routes.libraryFile.href({ slug, name })}>{name}</a>
+            </>
+          ))}
+        </p>
+      )}
       <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
     </section>
   );

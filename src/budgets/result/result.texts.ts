@@ -76,6 +76,7 @@ interface ResultTexts {
   readonly find: string;
   readonly files: string;
   readonly filesSays: string;
+  readonly library: string;
   readonly file: string;
   readonly size: string;
   readonly digest: string;
@@ -187,6 +188,7 @@ const fr: ResultTexts = {
   find: "Retrouver mon bulletin",
   files: "Fichiers du scrutin",
   filesSays: "Licence Ouverte 2.0. L’empreinte SHA-256 de chaque fichier est écrite dans le journal.",
+  library: "Pour la bibliothèque mondiale des budgets participatifs (Pabulib), dans l’ordre et les mots qu’elle demande :",
   file: "Fichier",
   size: "Taille",
   digest: "Empreinte",
@@ -319,6 +321,7 @@ const en: ResultTexts = {
   find: "Find my ballot",
   files: "Files of the vote",
   filesSays: "Licence Ouverte 2.0. The SHA-256 of each file is written in the log.",
+  library: "For the world’s library of participatory budgets (Pabulib), in the order and words that it asks for:",
   file: "File",
   size: "Size",
   digest: "Digest",
@@ -452,6 +455,7 @@ const nl: ResultTexts = {
   find: "Mijn biljet zoeken",
   files: "Bestanden van de stemming",
   filesSays: "Licence Ouverte 2.0. De SHA-256 van elk bestand staat in het logboek.",
+  library: "Voor de wereldbibliotheek van burgerbegrotingen (Pabulib), in de volgorde en de woorden die zij vraagt:",
   file: "Bestand",
   size: "Grootte",
   digest: "Vingerafdruk",

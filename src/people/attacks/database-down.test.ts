@@ -38,6 +38,10 @@ it("says to people who are signed in too that the database does not answer, and 
       expect(await answer.text()).toContain("La base de données ne répond pas");
     }
   expect((await amina.get("/mon-espace")).status).toBe(503);
+  // Whoever restarts processes or hands requests on may carry a cookie too: a restart would mend nothing.
+  const [alive, ready] = [await amina.get("/sante/vie"), await amina.get("/sante")];
+  expect([alive.status, await alive.json()]).toMatchObject([200, { status: "up" }]);
+  expect([ready.status, await ready.json()]).toMatchObject([503, { status: "down", database: "down" }]);
   expect(failedPages()).toEqual([]);
 
   await startAgain();

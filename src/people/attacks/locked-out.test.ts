@@ -81,6 +81,22 @@ describe("guesses from a hundred places", () => {
   });
 });
 
+describe("one house with the whole of an IPv6 network", () => {
+  it("has the turns of one address at each door, whichever of its addresses asks and however it is written", async () => {
+    const { email } = await known();
+    const within = ["2001:db8:7:7::1", "2001:0DB8:0007:0007:ffff::2", "2001:db8:7:7:a:b:c:d"];
+    const guesses = [];
+    for (let n = 0; n < 14; n += 1) guesses.push((await tryPassword(from(within[n % 3]!), email, wrong)).status);
+    const links = [];
+    for (let n = 0; n < 8; n += 1) links.push((await askLink(from(`2001:db8:7:7::${n + 1}`), email)).status);
+    expect([guesses.at(-1), links.at(-1)]).toEqual([429, 429]);
+    expect((await tryPassword(from("2001:db8:7:7::cafe"), email, good)).status).toBe(429);
+    // The next network is another house.
+    expect((await tryPassword(from("2001:db8:7:8::1"), email, good)).status).toBe(303);
+    expect((await askLink(from("2001:db8:7:8::1"), email)).status).toBe(303);
+  });
+});
+
 describe("the mark of a known device", () => {
   const marked = (value: string) => browserOf(house, { "x-forwarded-for": elsewhere, cookie: `beffroi.device=${value}` });
 

@@ -5,9 +5,10 @@ export async function endSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom("people.session").where("token", "=", token).execute();
 }
 
-/** One session of this person; somebody else's stays. */
-export async function endOwnSession(db: Db, personId: string, id: string): Promise<void> {
-  await db.deleteFrom("people.session").where("id", "=", id).where("person_id", "=", personId).execute();
+/** One session of this person; somebody else's stays. Gives whether there was one. */
+export async function endOwnSession(db: Db, personId: string, id: string): Promise<boolean> {
+  const ended = await db.deleteFrom("people.session").where("id", "=", id).where("person_id", "=", personId).executeTakeFirst();
+  return ended.numDeletedRows > 0n;
 }
 
 /** Somebody's sessions, but the one they are using. Gives how many ended. */

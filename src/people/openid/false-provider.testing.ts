@@ -6,12 +6,15 @@ type Payload = Readonly<Record<string, unknown>>;
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-export const otherKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 });
+export const otherKey = stranger.privateKey;
+/** A token that brings the key with which to check it. */
+export const carriesItsKey = { jwk: stranger.publicKey.export({ format: "jwk" }) };
 const kid = "key-of-the-tests";
 
-/** A signed token, by this provider's key or by another's. */
-export function signed(payload: Payload, key: KeyObject = privateKey): string {
-  const body = `${encode({ alg: "RS256", typ: "JWT", kid })}.${encode(payload)}`;
+/** A signed token, by this provider's key or by another's; `more` stands in its header. */
+export function signed(payload: Payload, key: KeyObject = privateKey, more: object = {}): string {
+  const body = `${encode({ alg: "RS256", typ: "JWT", kid, ...more })}.${encode(payload)}`;
   return `${body}.${createSign("RSA-SHA256").update(body).sign(key, "base64url")}`;
 }
 

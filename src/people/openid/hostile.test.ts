@@ -6,7 +6,7 @@ import territory from "../../territory/module.ts";
 import { type Browser, browserOf, signInByLink } from "../auth/browser.testing.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
-import { honest, type Lies, otherKey, publicPem, signed, signedBySecret, startFalseProvider, unsigned } from "./false-provider.testing.ts";
+import { carriesItsKey, honest, type Lies, otherKey, publicPem, signed, signedBySecret, startFalseProvider, unsigned } from "./false-provider.testing.ts";
 
 const clientId = "beffroi";
 const clientSecret = "secret-of-the-tests";
@@ -104,6 +104,12 @@ describe("an answer of the provider", () => {
     ["that is too old", token({ exp: past(), iat: past() - 300 })],
     ["that nobody signed", { idToken: unsigned }],
     ["signed by another key", { idToken: (payload) => signed(payload, otherKey) }],
+    ["signed by a key that it brings along", { idToken: (payload) => signed(payload, otherKey, carriesItsKey) }],
+    ["with a rule in its header that nobody here knows", { idToken: (payload) => signed(payload, undefined, { crit: ["beyond"], beyond: true }) }],
+    ["for two services, given to the other one", token({ aud: [clientId, "ailleurs"], azp: "ailleurs" })],
+    ["for two services, it does not say which has it", token({ aud: [clientId, "ailleurs"] })],
+    ["whose claims are for two services", claims({ aud: [clientId, "ailleurs"] })],
+    ["that is about nobody", token({ sub: undefined })],
     ["signed with our own secret", { idToken: (payload) => signedBySecret(payload, clientSecret) }],
     ["signed with the public key as a secret", { idToken: (payload) => signedBySecret(payload, publicPem) }],
     ["without a token", { idToken: () => null }],
@@ -135,6 +141,7 @@ describe("an answer of the provider", () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => house.get(`/connexion/par/franceconnect/retour?code=good&state=${state}`, cookies)));
     expect(answers.filter((answer) => answer.headers.get("location") === "/mon-espace").length).toBeGreaterThan(0);
     expect(await house.db.selectFrom("people.person").select("id").execute()).toHaveLength(1);
+    expect(await house.db.selectFrom("people.session").select("id").execute()).toHaveLength(1);
     const late = await house.get(`/connexion/par/franceconnect/retour?code=good&state=${state}`, cookies);
     expect(late.headers.get("location")).toBe("/connexion?fait=identite-refusee");
   });

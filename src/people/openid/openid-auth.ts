@@ -64,7 +64,8 @@ function configOf(provider: IdentityProvider, settings: Settings, userinfo: stri
     redirectURI: publicAddress(settings, routes.openidCallback.href({ provider: id })),
     authorizationUrlParams: { ...parameters },
     async getUserInfo({ idToken, accessToken }) {
-      const checked = idToken && accessToken ? await askClaims(await registered(auth(), provider), { userinfo, accessToken, idToken }) : null;
+      const given = idToken && accessToken && isFor(clientId, payloadOf(idToken)) ? { userinfo, accessToken, idToken, clientId } : null;
+      const checked = given && (await askClaims(await registered(auth(), provider), given));
       const email = readEmail(checked?.email);
       if (!checked || !email) return null;
       tellClaims(checked);
@@ -73,19 +74,25 @@ function configOf(provider: IdentityProvider, settings: Settings, userinfo: stri
   };
 }
 
+/** Made for this service and no other, nor handed to another one (OpenID Connect Core §3.1.3.7): the library asks only that it be named among them. */
+function isFor(clientId: string, payload: Record<string, unknown> | null): boolean {
+  const { aud, azp = clientId } = payload ?? {};
+  return azp === clientId && (aud === clientId || (Array.isArray(aud) && aud.length === 1 && aud[0] === clientId));
+}
+
 type Registered = Awaited<ReturnType<typeof registered>>;
 
 /** The claims, signed by the provider like the token that says who signed in, and about the same person (OpenID Connect Core §5.3.4). */
 async function askClaims(
   provider: Registered,
-  { userinfo, accessToken, idToken }: { userinfo: string; accessToken: string; idToken: string },
+  { userinfo, accessToken, idToken, clientId }: { userinfo: string; accessToken: string; idToken: string; clientId: string },
 ): Promise<Claims | null> {
   if (!provider) return null;
   const answer = await fetch(userinfo, { headers: { authorization: `Bearer ${accessToken}` }, signal: AbortSignal.timeout(patience), redirect: "error" });
   if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/jwt")) return null;
   const token = await answer.text();
   if (!(await verifyProviderIdToken(provider, token))) return null;
-  const claims = readClaims(payloadOf(token));
+  const claims = isFor(clientId, payloadOf(token)) ? readClaims(payloadOf(token)) : null;
   if (!claims || claims.sub !== payloadOf(idToken)?.["sub"]) return null;
   // An address that the provider itself does not vouch for would hand the account to whoever has that mailbox.
   return claims.email_verified === false ? null : claims;

@@ -14,6 +14,8 @@ import { settleAgent } from "./settle-agent.command.ts";
 
 const refused = (fait: string) => ({ redirect: withQuery(routes.signIn.href(), { fait }) });
 const flows = { limit: 60, windowSeconds: 900 };
+/** A way that was begun ends once, however many times its address is asked for at the same moment. */
+const once = { limit: 1, windowSeconds: 900 };
 
 /**
  * Leaves for the provider. By a link, since browsers apply the policy of the page (`form-action 'self'`) to where a form is sent on to.
@@ -49,6 +51,8 @@ export const openidCallback = page("people/openid", routes.openidCallback, {
     if (!provider) throw new NotFound();
     const auth = await authWith(visit, provider);
     if (!auth) return refused("identite-muette");
+    const state = visit.url.searchParams.get("state");
+    if (state && !(await takeToken(visit.db, `openid state ${state}`, once)).allowed) return refused("identite-refusee");
     const finished = await finishOpenid(visit, auth, provider.id);
     if (finished.outcome === "refused") {
       visit.log.warn({ provider: provider.id, reason: finished.error }, "identity refused");

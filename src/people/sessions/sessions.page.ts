@@ -20,13 +20,12 @@ export default acts("people/sessions", routes.sessions, {
         return done(security, "appareils");
       },
     }),
-    // The same address twice ends one session once; somebody else's is not found.
+    // Ended twice, or somebody else's: nothing is said of whose it is, but that nothing was done.
     end: step({
       read: (form) => form.on(),
       async run({ db, visitor }, _thing, session) {
         if (!isUuid(session)) throw new NotFound();
-        await endOwnSession(db, visitor.id, session);
-        return done(security, "appareil");
+        return done(security, (await endOwnSession(db, visitor.id, session)) ? "appareil" : "aucun-appareil");
       },
     }),
   }),

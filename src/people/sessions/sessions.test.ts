@@ -39,8 +39,8 @@ describe("somebody's devices", () => {
     const { browsers } = await signedIn(["Firefox/1 Windows", "Firefox/1 Android", "Chrome/1 Linux"]);
     const [own, second, third] = [browsers[0]!, browsers[1]!, browsers[2]!];
     const ids = sessionIds(await (await own.get("/mon-espace/securite")).text());
-    for (const session of [ids[0]!, ids[0]!])
-      expect((await own.post("/mon-espace/securite/appareils", { act: `end:${session}` })).headers.get("location")).toBe("/mon-espace/securite?fait=appareil");
+    for (const said of ["appareil", "aucun-appareil"])
+      expect((await own.post("/mon-espace/securite/appareils", { act: `end:${ids[0]}` })).headers.get("location")).toBe(`/mon-espace/securite?fait=${said}`);
     expect([await isIn(second), await isIn(third)].filter(Boolean)).toHaveLength(1);
     await own.post("/mon-espace/securite/appareils", { act: "endOthers" });
     expect([await isIn(own), await isIn(second), await isIn(third)]).toEqual([true, false, false]);
@@ -50,7 +50,8 @@ describe("somebody's devices", () => {
     const amina = await signedIn();
     const hugo = await signedIn();
     const { id } = await house.db.selectFrom("people.session").select("id").where("person_id", "=", amina.id).executeTakeFirstOrThrow();
-    await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: `end:${id}` });
+    const answer = await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: `end:${id}` });
+    expect(await (await hugo.browsers[0]!.get(answer.headers.get("location")!)).text()).toContain("Rien n’a changé");
     await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: "endOthers" });
     expect(await isIn(amina.browsers[0]!)).toBe(true);
     expect((await house.post("/mon-espace/securite/appareils", { act: `end:${id}` })).status).toBe(403);

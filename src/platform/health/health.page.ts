@@ -5,7 +5,7 @@ import { dirname, resolve } from "node:path";
 
 import { ownsTables } from "#platform/db/role.ts";
 import { page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { probe } from "#platform/web/visitor.ts";
 import type { Services } from "../web/services.ts";
 import { routes } from "../web/routes.ts";
 import { databaseState } from "./health.query.ts";
@@ -14,7 +14,7 @@ const noStore = { "cache-control": "no-store" };
 
 /** Readiness, for whoever hands requests on: 200 when the process, its database, its disk and its jobs live, else 503 and which does not. */
 const ready = page("platform/health", routes.health, {
-  access: anyone,
+  access: probe,
 
   async get({ db, jobs, settings }) {
     const [database, disk] = await Promise.all([inTime(databaseState(db), "down" as const), stateOfDisk([settings.DATA_DIR, tmpdir()])]);
@@ -29,7 +29,7 @@ const ready = page("platform/health", routes.health, {
 
 /** Life, for whoever restarts processes: a database that is down or a full disk is mended by no restart. */
 const alive = page("platform/health", routes.alive, {
-  access: anyone,
+  access: probe,
   get: () => Response.json({ status: "up", uptimeSeconds: Math.round(process.uptime()) }, { headers: noStore }),
 });
 

@@ -22,7 +22,6 @@ export async function renderError(error: Error, room: string, request: Incoming,
   const body = <ErrorPage status={status} busy={busy} reason={error instanceof Gone ? error.message : ""} reference={status === 500 ? request.id : null} />;
   const response = await renderPage({ title, body, robots: "noindex" }, room, request, services);
   const headers = response.headers;
-  if (status === 405) headers.set("allow", "GET, HEAD, POST");
   if (error instanceof Refused && error.status === 429 && error.message) headers.set("retry-after", error.message);
   return new Response(response.body, { status, headers });
 }

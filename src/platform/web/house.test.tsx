@@ -107,8 +107,16 @@ describe("the front door", () => {
   it("refuses a method that the page does not have", async () => {
     const answer = await house.request("/ferme", { method: "DELETE" });
     expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toContain("GET");
+    expect(answer.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
     expect((await house.post("/cadre", {})).status).toBe(405);
+  });
+
+  it("tells what an address answers to without answering; scripts of other sites may ask for what is open, and for nothing else", async () => {
+    const [open, closed, lost] = await Promise.all(["/cadre", "/ferme", "/nulle-part"].map((address) => house.request(address, { method: "OPTIONS" })));
+    expect([open!.status, open!.headers.get("allow"), await open!.text()]).toEqual([204, "GET, HEAD, OPTIONS", ""]);
+    expect(open!.headers.get("access-control-allow-headers")).toContain("if-none-match");
+    expect([closed!.status, closed!.headers.get("access-control-allow-origin")]).toEqual([204, null]);
+    expect(lost!.status).toBe(404);
   });
 
   it("lets no cache keep a file that was made for somebody signed in, whatever the page says", async () => {

@@ -43,6 +43,7 @@ async function answerOne(request: Incoming, pages: readonly Page[], services: Se
     const found = findPage(request.url.pathname, pages);
     if (!found) throw new NotFound();
     page = found.page;
+    if (request.raw.method === "OPTIONS") return { response: optionsOf(page), page };
     const method = request.raw.method === "HEAD" ? "GET" : request.raw.method;
     if (method !== "GET" && method !== "POST") throw new Refused(405);
     if (!page.methods.includes(method)) throw new Refused(405);
@@ -50,8 +51,28 @@ async function answerOne(request: Incoming, pages: readonly Page[], services: Se
     const response = await page.answer(method, request, found.params, services);
     return { response: request.raw.method === "HEAD" ? await headOf(response) : response, page };
   } catch (error) {
-    return { response: await renderError(error as Error, page?.room ?? "platform/errors", request, services), page };
+    const response = await renderError(error as Error, page?.room ?? "platform/errors", request, services);
+    if (response.status === 405 && page) response.headers.set("allow", allowed(page));
+    return { response, page };
   }
+}
+
+/** RFC 9110 §15.5.6 and §9.3.7: what this address answers to. */
+const allowed = ({ methods }: Page): string => [...methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"].join(", ");
+
+/**
+ * What may be asked of an address; nothing of what it would answer, nor whether it is there. Scripts of other sites may ask, without cookies,
+ * for what is open to everybody, and say what they have already.
+ */
+function optionsOf(page: Page): Response {
+  const open = page.methods.includes("GET") && page.opensTo(null);
+  const elsewhere = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, HEAD",
+    "access-control-allow-headers": "if-none-match, if-modified-since",
+    "access-control-max-age": "86400",
+  };
+  return new Response(null, { status: 204, headers: { allow: allowed(page), ...(open && elsewhere) } });
 }
 
 /** A streamed answer holds a connection of the database until it is read or let go. */

@@ -9,7 +9,7 @@ import { renderPage } from "./html.tsx";
 import type { Params, Path } from "./path.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
-import { type Access, mustSettle, type Visitor } from "./visitor.ts";
+import { type Access, mustSettle, probe, type Visitor } from "./visitor.ts";
 
 export type { Answer, HtmlAnswer } from "./answer.ts";
 
@@ -59,7 +59,7 @@ export function page<const pattern extends string, visitor extends Visitor | nul
     opensTo: (someone) => handlers.access(someone),
     answer: (method, asked, params, services) =>
       inRoom(room, async () => {
-        const someone = await services.whoIs(asked.raw);
+        const someone = Object.is(handlers.access, probe) ? null : await services.whoIs(asked.raw);
         const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         if (mustSettle(someone, handlers.access) && services.doorkeeper && (method === "POST" || (handlers.post && !handlers.access(null)))) {

@@ -29,8 +29,10 @@ function answers({ things, communes, theme, step }: Story, asked: StoryValues): 
   return wanted.every((word) => said.includes(word));
 }
 
-const byTitle = (a: Story, b: Story) => a.first.thing.title.localeCompare(b.first.thing.title, "fr") || a.start.id.localeCompare(b.start.id);
-const byMove = (a: Story, b: Story) => (b.moved ?? "").localeCompare(a.moved ?? "") || byTitle(a, b);
+const french = new Intl.Collator("fr");
+const byPlain = (a: string, b: string) => Number(a > b) - Number(a < b);
+const byTitle = (a: Story, b: Story) => french.compare(a.first.thing.title, b.first.thing.title) || byPlain(a.start.id, b.start.id);
+const byMove = (a: Story, b: Story) => byPlain(b.moved ?? "", a.moved ?? "") || byTitle(a, b);
 
 const compare: Record<keyof typeof orders, (a: Story, b: Story) => number> = {
   furthest: (a, b) => verbs.indexOf(b.step) - verbs.indexOf(a.step) || b.things.length - a.things.length || byMove(a, b),
@@ -40,7 +42,6 @@ const compare: Record<keyof typeof orders, (a: Story, b: Story) => number> = {
 };
 
 /** What can be chosen: only what some story has. */
-export const themesOf = (stories: readonly Story[]): string[] =>
-  [...new Set(stories.flatMap(({ theme }) => theme ?? []))].sort((a, b) => a.localeCompare(b, "fr"));
+export const themesOf = (stories: readonly Story[]): string[] => [...new Set(stories.flatMap(({ theme }) => theme ?? []))].sort(french.compare);
 
 export const communesOf = (stories: readonly Story[]): ReadonlySet<string> => new Set(stories.flatMap(({ communes }) => communes));

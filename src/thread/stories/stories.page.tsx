@@ -19,9 +19,9 @@ export const storyPages = list("thread/stories", routes.stories, {
   size: 18,
   async rows({ db, offers, locale, now }, _, asked, range) {
     const { stories, cut } = await findStories(db, offers, locale, now);
-    const all = choose(stories, asked, { limit: null, offset: 0 });
-    const money = moneyOf(all.rows.flatMap(({ things }) => things));
-    return { ...choose(stories, asked, range), money, cut, communes: communesOf(stories), themes: themesOf(stories) };
+    const { rows: all, total } = choose(stories, asked, { limit: null, offset: 0 });
+    const rows = range.limit === null ? all : all.slice(range.offset, range.offset + range.limit);
+    return { rows, total, money: moneyOf(all.flatMap(({ things }) => things)), cut, communes: communesOf(stories), themes: themesOf(stories) };
   },
   async show({ db, locale }, _, found) {
     const territory = await readTerritory(db);

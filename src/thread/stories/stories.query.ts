@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -33,7 +34,11 @@ export async function findStories(db: Db, offers: AllOffers, locale: Locale, now
   const namesOf = namer(db, offers, locale);
   const candidates = (await namesOf(all.slice(0, mostStarts))).filter(isSeen);
   const reached = new Map<string, Awaited<ReturnType<typeof reach>>>();
-  for (const start of candidates) reached.set(keyOf(start), await reach(index.linksAt, start, { own: true, most: longest }));
+  for (const [at, start] of candidates.entries()) {
+    // Others are answered meanwhile.
+    if (at % 64 === 63) await setImmediate();
+    reached.set(keyOf(start), await reach(index.linksAt, start, { own: true, most: longest }));
+  }
   await namesOf([...reached.values()].flatMap(({ refs }) => [...refs.values()]));
   const led = ledBy(index, candidates, begins);
   const told = new Set<string>();

@@ -30,7 +30,11 @@ export function withoutBeyond(thread: WholeThread, start: ThingRef): WholeThread
   const beside = new Map<string, string[]>();
   for (const { from, to } of thread.links) {
     const ends = [keyOf(from), keyOf(to)] as const;
-    for (const [here, there] of [ends, [ends[1], ends[0]]] as const) beside.set(here, [...(beside.get(here) ?? []), there]);
+    for (const [here, there] of [ends, [ends[1], ends[0]]] as const)
+      beside
+        .set(here, beside.get(here) ?? [])
+        .get(here)!
+        .push(there);
   }
   const met = new Set([keyOf(start)]);
   for (const key of met) if (open(key)) for (const other of beside.get(key) ?? []) met.add(other);

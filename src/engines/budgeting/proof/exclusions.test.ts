@@ -4,7 +4,7 @@ import { count, explain, type Parameters } from "../budgeting.ts";
 import { compare, rational } from "../election/rational.ts";
 import { electionOf, multisets, rowsOf, type Small, threeApprovals, tightElections } from "./small-election.testing.ts";
 
-const rules = ["greedy", "greedy-density", "greedy-no-skip", "equal-shares", "phragmen"] as const;
+const rules = ["greedy", "greedy-density", "greedy-no-skip", "equal-shares", "phragmen", "pairwise"] as const;
 const kinds = ["approval", "cumulative"] as const;
 
 const support = ({ ballots, kind }: Small, project: number): number =>
@@ -31,10 +31,10 @@ const places = fc.array(fc.nat(4), { minLength: 6, maxLength: 6 });
 
 test("of projects that exclude one another, the outcome is that of the election in which nobody names those with less support", () => {
   fc.assert(
-    fc.property(tightElections, places, fc.constantFrom(...rules), fc.constantFrom(...kinds), (small, at, rule, kind) => {
-      const of = { ...small, kind };
+    fc.property(tightElections, places, fc.constantFrom(...rules), fc.constantFrom(...kinds), (small, at, rule, points) => {
+      const of: Small = { ...small, kind: rule === "pairwise" ? "ordinal" : points };
       const groups = groupsOf(of, at);
-      // Phragmén and the tie rules count ballots alone.
+      // Phragmén, duels and the tie rules count ballots alone.
       const losers = groups.flatMap((group) => losersOf(rule === "phragmen" ? small : of, group));
       const exclusions = groups.map((group) => group.map((project) => `p${project}`));
       const result = resultOf(of, { rule, exclusions });

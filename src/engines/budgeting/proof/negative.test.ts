@@ -20,24 +20,34 @@ const resultOf = (small: Small, parameters: Partial<Parameters> = {}) => {
 const pointsOf = ({ ballots }: Small, project: number) => ballots.flat().flatMap((row) => (row.project === project ? [row.points] : []));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
+const rules = ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold"] as const;
+type Greedy = (typeof rules)[number];
+const threshold = 2;
+
 /** Costs are whole. What has not more for than against never wins. */
-function naiveGreedy(small: Small): string[] {
+function naiveGreedy(small: Small, rule: Greedy = "greedy"): string[] {
   const net = (project: number) => sum(pointsOf(small, project));
-  const order = [...small.costs.keys()].filter((project) => net(project) > 0).sort((a, b) => net(b) - net(a) || a - b);
+  const cost = (project: number) => Number(small.costs[project]!.numerator);
+  const worth = (one: number, other: number) => (rule === "greedy-density" ? net(one) * cost(other) - net(other) * cost(one) : net(one) - net(other));
+  const least = rule === "greedy-threshold" ? threshold : 1;
+  const order = [...small.costs.keys()].filter((project) => net(project) >= least).sort((a, b) => worth(b, a) || a - b);
   let left = Number(small.budget.numerator);
-  return order.flatMap((project) => {
-    const cost = Number(small.costs[project]!.numerator);
-    if (cost > left) return [];
-    left -= cost;
-    return [`p${project}`];
-  });
+  const winners: string[] = [];
+  for (const project of order) {
+    if (cost(project) > left && rule === "greedy-no-skip") break;
+    if (cost(project) > left) continue;
+    left -= cost(project);
+    winners.push(`p${project}`);
+  }
+  return winners;
 }
 
-test("points against are taken off, and what has not more for than against never wins", () => {
+test.each(rules)("%s: points against are taken off, and what has not more for than against never wins", (rule) => {
   fc.assert(
     fc.property(signed, (small) => {
-      const result = resultOf(small);
-      expect(result.winners).toEqual(naiveGreedy(small));
+      const result = resultOf(small, { rule, ...(rule === "greedy-threshold" && { threshold: String(threshold) }) });
+      expect(result.winners).toEqual(naiveGreedy(small, rule));
+      if (rule === "greedy-threshold") return;
       for (const [project, { outcome, against, votes, score }] of explain(electionOf(small), result).projects.entries()) {
         const points = pointsOf(small, project);
         expect([votes, against]).toEqual([points.filter((one) => one > 0).length, points.filter((one) => one < 0).length]);

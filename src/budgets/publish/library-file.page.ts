@@ -1,0 +1,35 @@
+import type { Result } from "#engines/budgeting/budgeting.ts";
+import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { voteToSee } from "../gates.ts";
+import { routes } from "../routes.ts";
+import { findFile } from "./files.query.ts";
+import { libraryFile } from "./library-file.ts";
+
+/** A counted file of ballots in the words of the library of elections. */
+export default page("budgets/publish", routes.libraryFile, {
+  access: anyone,
+  async get({ db, params, visitor, headers }) {
+    const vote = await voteToSee({ db, params, visitor });
+    if (!/^bulletins[\w-]*\.pb$/.test(params.name)) throw new NotFound();
+    const [ballots, told] = await Promise.all([
+      findFile(db, vote.id, params.name),
+      findFile(db, vote.id, params.name.replace("bulletins", "resultat").replace(".pb", ".json")),
+    ]);
+    if (!ballots || !told) throw new NotFound();
+    // It changes only with what it is made of.
+    const etag = `W/"pabulib-${ballots.sha256.toString("hex").slice(0, 16)}-${told.sha256.toString("hex").slice(0, 16)}"`;
+    const known = { etag, "cache-control": "no-cache", "access-control-allow-origin": "*" };
+    if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: known });
+    const content = libraryFile(readPabulib(ballots.content), JSON.parse(told.content.toString()) as Result, vote.points_total);
+    return new Response(content, {
+      headers: {
+        ...known,
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${vote.slug}-pabulib-${params.name}"`,
+      },
+    });
+  },
+});
