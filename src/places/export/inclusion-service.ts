@@ -1,7 +1,7 @@
 import { type AccessMode, type Public, type Service, services } from "../vocabulary.ts";
 import { allThemes, groupCodes, groupOf, themeGroups, themes, themesOfService } from "../vocabulary-themes.ts";
 import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
-import { producer, structureId, uri, whereOf } from "./inclusion-structure.ts";
+import { producerOf, structureId, uri, whereOf } from "./inclusion-structure.ts";
 
 const audiences: Readonly<Record<Public, string>> = {
   young_people: "jeunes",
@@ -23,9 +23,9 @@ const ways: Readonly<Partial<Record<AccessMode, string>>> = {
 export function inclusionServices(place: ExportedPlace, context: ExportContext) {
   const said = [...digitalServices(place), ...otherServices(place)];
   return said.map(({ code, nom, what, type, thematiques }) => ({
-    source: producer,
-    structure_id: structureId(place),
-    id: `${structureId(place)}--${code}`,
+    source: producerOf(context),
+    structure_id: structureId(place, context),
+    id: `${structureId(place, context)}--${code}`,
     nom,
     description: `${what}, à ${place.name} (${communeName(place, context)}). ${place.summary ?? ""}`.trim(),
     date_maj: place.known_on,

@@ -1,18 +1,18 @@
 import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 import { networksOf } from "./inclusion-networks.ts";
 
-/** Who publishes, in identifiers of data·inclusion. */
-export const producer = "beffroi";
+/** Who publishes, in identifiers of data·inclusion: this house, by the number of its inter-municipal body, and not all that run the same software. */
+export const producerOf = ({ territory }: Pick<ExportContext, "territory">): string => `beffroi-${territory.metropolis.siren}`;
 
-export function structureId({ id }: Pick<ExportedPlace, "id">): string {
-  return `${producer}--${id}`;
+export function structureId({ id }: Pick<ExportedPlace, "id">, context: Pick<ExportContext, "territory">): string {
+  return `${producerOf(context)}--${id}`;
 }
 
 /** data·inclusion v1, « Structure ». */
 export function inclusionStructure(place: ExportedPlace, context: ExportContext) {
   return {
-    source: producer,
-    id: structureId(place),
+    source: producerOf(context),
+    id: structureId(place, context),
     nom: inclusionName(place.name, communeName(place, context)),
     date_maj: place.known_on,
     siret: siretOf(place),
