@@ -58,7 +58,7 @@ function Challenge({ vote, form }: { vote: Vote; form: FormState }) {
         {!over && (
           <Form action={routes.challenge.href({ slug })} state={form} label={t.title}>
             <Radios name="objet" label={t.about} choices={abouts.map((value) => ({ value, label: t.abouts[value] }))} />
-            <TextField name="sujet" label={t.subject} maxLength={200} />
+            <TextField name="sujet" label={t.subject} hint={t.subjectHint} maxLength={200} />
             <TextArea name="raison" label={t.reason} maxLength={4000} rows={6} />
             <TextField name="lignes" label={t.lines} hint={t.linesHint} maxLength={400} optional />
             <TextField name="signature" label={t.signature} hint={t.signatureHint} maxLength={160} />

@@ -97,7 +97,9 @@ describe("sealing", () => {
   it("waits for the end of the time and for every answer, then makes the result final and destroys the secret", async () => {
     const vote = await countedVote(house, [[1], [2]]);
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "not_yet" });
-    await house.as(await house.resident()).post(`/votes/${vote.slug}/contester`, usual);
+    const invented = { ...usual, objet: "voter", sujet: "Un électeur inventé au guichet de la mairie" };
+    expect((await house.as(await house.resident()).post(`/votes/${vote.slug}/contester`, invented)).status).toBe(303);
+    expect(await (await house.get(`/votes/${vote.slug}/contestations`)).text()).toContain("Une personne marquée qui n’aurait pas voté");
     await over(vote.id);
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "open_challenges" });
     await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, { numero: "1", act: "reject", reponse: "Le guichet a ouvert à neuf heures." });

@@ -11,6 +11,7 @@ interface ChallengeTexts {
   readonly abouts: Record<About, string>;
   readonly aboutMissing: string;
   readonly subject: string;
+  readonly subjectHint: string;
   readonly subjectWrong: string;
   readonly reason: string;
   readonly reasonWrong: string;
@@ -54,6 +55,7 @@ const fr: ChallengeTexts = {
   },
   aboutMissing: "Choisissez ce que vous contestez",
   subject: "En une phrase",
+  subjectHint: "Elle est publiée. Ne nommez pas d’électeur : la commune, le guichet et le jour suffisent, qui tient le vote lit la liste.",
   subjectWrong: "Dites-le en une phrase, de 3 à 200 signes",
   reason: "Vos raisons",
   reasonWrong: "Donnez vos raisons, en 10 à 4\u00a0000 signes",
@@ -97,6 +99,7 @@ const en: ChallengeTexts = {
   },
   aboutMissing: "Choose what you challenge",
   subject: "In one sentence",
+  subjectHint: "It is published. Name no voter: the commune, the desk and the day are enough, whoever runs the vote reads the list.",
   subjectWrong: "Say it in one sentence of 3 to 200 characters",
   reason: "Your reasons",
   reasonWrong: "Give your reasons, in 10 to 4,000 characters",
@@ -140,6 +143,7 @@ const nl: ChallengeTexts = {
   },
   aboutMissing: "Kies wat u betwist",
   subject: "In één zin",
+  subjectHint: "Hij wordt gepubliceerd. Noem geen kiezer: de gemeente, het loket en de dag volstaan, wie de stemming leidt leest de lijst.",
   subjectWrong: "Zeg het in één zin van 3 tot 200 tekens",
   reason: "Uw redenen",
   reasonWrong: "Geef uw redenen, in 10 tot 4.000 tekens",

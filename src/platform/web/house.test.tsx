@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/start/room.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
-import { findPage } from "./house.ts";
+import { findPage, openHouse } from "./house.ts";
 import { page } from "./page.tsx";
 import { path } from "./path.ts";
 import { csvResponse } from "./stream.ts";
-import { testHouse } from "../start/house.testing.ts";
+import { settingsOfTests, testHouse } from "../start/house.testing.ts";
 import { anyone, signedIn } from "./visitor.ts";
 
 const ask = (address: string, problem: () => Error) =>
@@ -109,6 +109,20 @@ describe("the front door", () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
     expect((await house.post("/cadre", {})).status).toBe(405);
+  });
+
+  it("says under its public name what is shown where an address is shared, without what was asked, and of no page that is refused", async () => {
+    const named = openHouse([room], { ...house.services, jobs: house.jobs, settings: settingsOfTests({ PUBLIC_URL: "https://participer.example" }) });
+    const read = async (address: string) => (await named.request(`http://localhost${address}`)).text();
+    const shared = (html: string) =>
+      Object.fromEntries([...html.matchAll(/<meta property="og:(\w+)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]));
+    expect(shared(await read("/echo/%22%3E%3Cb%3E?jeton=abc"))).toMatchObject({
+      title: "&quot;&gt;&lt;b&gt;".replaceAll("&gt;", ">"),
+      url: "https://participer.example/echo/%22%3E%3Cb%3E",
+      locale: "fr_FR",
+      type: "website",
+    });
+    expect([shared(await read("/perdu")), shared(await (await house.get("/echo/mot")).text())]).toEqual([{}, {}]);
   });
 
   it("tells what an address answers to without answering; scripts of other sites may ask for what is open, and for nothing else", async () => {

@@ -38,7 +38,12 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
       nav={navFor(offers.navLinks, someone).map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
       footer={footer}
       assets={assets}
-      head={<Head answer={answer} services={services} />}
+      head={
+        <>
+          <Preview answer={answer} services={services} url={url} locale={locale} />
+          <Head answer={answer} services={services} />
+        </>
+      }
       wide={answer.wide === true}
       bare={answer.embed === true || answer.sheet === true}
       words={new PageWords(offers.words, locale, routes.words.href())}
@@ -65,6 +70,23 @@ async function footerFor({ offers, db }: Services, locale: Locale): Promise<{ hr
     return words ? [{ href, label: words[locale] }] : [];
   });
   return (await Promise.all(said)).flat();
+}
+
+const openGraphLocales = { fr: "fr_FR", en: "en_GB", nl: "nl_NL" } as const satisfies Record<Locale, string>;
+
+/** What is shown of a page where its address is shared (https://ogp.me): of those that anybody may find, under the name that people type. */
+function Preview({ answer, services, url, locale }: { answer: HtmlAnswer; services: Services; url: URL; locale: Locale }) {
+  const { PUBLIC_URL: site } = services.settings;
+  if (!site || answer.robots || (answer.status ?? 200) !== 200) return null;
+  const said = {
+    "og:type": "website",
+    "og:site_name": `Beffroi, ${services.metropolis}`,
+    "og:title": answer.title,
+    "og:description": answer.description,
+    "og:url": new URL(url.pathname, site).href,
+    "og:locale": openGraphLocales[locale],
+  };
+  return <>{Object.entries(said).map(([property, content]) => content && <meta property={property} content={content} />)}</>;
 }
 
 /** What only some pages have in their head. */
