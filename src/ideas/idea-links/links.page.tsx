@@ -1,5 +1,6 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { words as wordsOf } from "#platform/web/filters.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { searchPlaceBriefs } from "#places";
@@ -29,7 +30,9 @@ export default acts("ideas/links", routes.ideaLinks, {
 
 const ideaOf = ({ id }: Case): ThingRef => ({ kind: "proposal", id });
 const after = ({ params }: LinksVisit, said: "lie" | "retire") => done(routes.ideaLinks.href(params), said);
-const findPlaces = ({ db, url }: LinksVisit) => searchPlaceBriefs(db, { words: (url.searchParams.get("lieu") ?? "").trim(), limit: 10 });
+const place = wordsOf("lieu");
+const wordsIn = ({ url }: LinksVisit) => place.read(url.searchParams.getAll("lieu"));
+const findPlaces = (visit: LinksVisit) => searchPlaceBriefs(visit.db, { words: wordsIn(visit), limit: 10 });
 
 async function linkPlace(visit: LinksVisit, judged: Case, id: string): Promise<Outcome> {
   const { db, visitor, now } = visit;
@@ -64,8 +67,8 @@ async function remove(visit: LinksVisit, judged: Case, written: string): Promise
 }
 
 async function show(visit: LinksVisit, judged: Case, form: FormState) {
-  const { db, url, offers, locale } = visit;
-  const words = (url.searchParams.get("lieu") ?? "").trim();
+  const { db, offers, locale } = visit;
+  const words = wordsIn(visit);
   const [thread, places] = await Promise.all([walkThread(db, offers, ideaOf(judged), locale, { own: true }), words === "" ? [] : findPlaces(visit)]);
   const t = linksTexts[locale];
   return { title: t.title, robots: "noindex", says: t.done, body: <Links {...{ judged, thread, words, places, form }} /> } as const;
