@@ -4,6 +4,7 @@ import budgets from "./budgets/module.ts";
 import deliberations from "./deliberations/module.ts";
 import governance from "./governance/module.ts";
 import ideas from "./ideas/module.ts";
+import identity from "./identity/module.ts";
 import meetings from "./meetings/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
@@ -19,6 +20,7 @@ import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 import inquiries from "./inquiries/module.ts";
 import mediation from "./mediation/module.ts";
+import publications from "./publications/module.ts";
 import premises from "./premises/module.ts";
 
 /** The rooms of the house, from the ground up. */
@@ -27,6 +29,7 @@ export const rooms: readonly Room[] = [
   territory,
   people,
   operations,
+  identity,
   notifications,
   moderation,
   thread,
@@ -42,6 +45,7 @@ export const rooms: readonly Room[] = [
   meetings,
   budgets,
   deliberations,
+  publications,
   opendata,
   governance,
 ];

@@ -2,6 +2,7 @@ import type { Power } from "#platform/offers.ts";
 
 export const mendJobs = "operations.mend_jobs";
 export const readMails = "operations.read_mails";
+export const bringIntoService = "operations.bring_into_service";
 
 export const powers: readonly Power[] = [
   {
@@ -19,6 +20,15 @@ export const powers: readonly Power[] = [
       fr: "Voir si un courriel est parti, et lever un blocage",
       en: "See whether a mail left, and lift a block",
       nl: "Zien of een e-mail vertrok, en een blokkering opheffen",
+    },
+    holders: ["administrator"],
+  },
+  {
+    name: bringIntoService,
+    says: {
+      fr: "Voir ce qui manque à la mise en service de la maison",
+      en: "See what the house lacks before it is brought into service",
+      nl: "Zien wat er ontbreekt om het huis in dienst te nemen",
     },
     holders: ["administrator"],
   },

@@ -97,6 +97,7 @@ import { legalVersion, legalVersions } from "./legal/versions/versions.page.tsx"
 import writeText from "./legal/write/write.page.tsx";
 import whoMay from "./who-may/who-may.page.tsx";
 import { routes } from "./routes.ts";
+import { peopleServiceSteps } from "./service/people.service-steps.ts";
 import { words } from "./words.ts";
 
 const exampleHref = "https://beffroi.example/exemple";
@@ -162,6 +163,7 @@ const people: Room = {
     searchables: [searchableStructures],
     sealed: [sealedFactors],
     beginningSteps: [administratorStep],
+    serviceSteps: peopleServiceSteps,
     keptRows: keptAccounts,
     letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, invitationExample, accountOpenedExample],
   },

@@ -38,9 +38,7 @@ export interface TaskSource {
   tasks(context: TaskContext): Promise<readonly Task[]>;
 }
 
-export interface TaskContext extends SpaceContext {
-  readonly offers: AllOffers;
-}
+export type TaskContext = SpaceContext;
 
 /** A part of "mon espace" at its own address. Its page shows the others with `spaceTabs`. */
 interface SpaceLink {
@@ -51,6 +49,7 @@ interface SpaceLink {
 
 export interface SpaceContext {
   readonly db: Db;
+  readonly offers: AllOffers;
   readonly settings: Settings;
   readonly visitor: Visitor;
   readonly locale: Locale;

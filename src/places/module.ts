@@ -100,6 +100,7 @@ import { placeCards } from "./offers/space-cards.tsx";
 import { actingRegister } from "./acts/acts.personal.ts";
 import { placeNamer } from "./acts/scope-namer.query.ts";
 import { zonesChanged } from "./saving/zones-changed.ts";
+import { placesServiceSteps } from "./service/places.service-steps.ts";
 import { words } from "./words.ts";
 
 const places: Room = {
@@ -172,6 +173,7 @@ const places: Room = {
     ],
     communeSlots: [communeSlot, communeActivities],
     homeSlots: [homeSlot],
+    serviceSteps: placesServiceSteps,
     homeInvitations: [homeInvitation],
     mapCounts: [mapCount],
     homeFigures: [...homeFigures],

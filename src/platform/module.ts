@@ -1,7 +1,9 @@
 import attachment from "./attachment/attachment.page.ts";
 import { auditCheck } from "./backup/sound-check.ts";
 import { beginningSteps, keptRows } from "./beginning/beginning.ts";
+import { platformServiceSteps } from "./beginning/platform.service-steps.ts";
 import drawing from "./drawing/drawing.page.ts";
+import sheet from "./display/sheet.page.ts";
 import display from "./display/display.page.tsx";
 import news from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
@@ -27,12 +29,13 @@ import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [words, attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
+  pages: [sheet, words, attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
   jobs: [housekeeping, sweepFiles],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
     soundChecks: [auditCheck],
     beginningSteps: [...beginningSteps],
+    serviceSteps: platformServiceSteps,
     keptRows: [...keptRows],
     personal: [platformRegister],
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],

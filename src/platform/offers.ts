@@ -53,11 +53,14 @@ export interface Area {
   readonly says: Translated;
 }
 
-interface FooterLink {
+interface NamedLink {
   readonly href: string;
   /** Or how to ask what it says today: on every page, so from memory. */
   readonly label: Translated | ((db: Db) => Promise<Translated>);
 }
+
+/** A link, or how to ask for those of today: from memory too. */
+type FooterLink = NamedLink | { readonly list: (db: Db) => Promise<readonly { readonly href: string; readonly label: Translated }[]> };
 
 /** The name of an area, for people; its word where no room names it: a log kept from a room that is gone. */
 export const sayArea = (areas: readonly Area[], name: string, locale: Locale): string => areas.find((area) => area.name === name)?.says[locale] ?? name;

@@ -13,7 +13,16 @@ const examples: RoomExamples = {
     "/_galerie/courriers/:mail/:locale": ["/_galerie/courriers/notifications-digest-daily/fr"],
   },
   apart: {
-    "no HTML of ours": ["/sante", "/sante/vie", "/metrics", "/fichiers/:id", "/dessins/:name", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
+    "no HTML of ours": [
+      "/sante",
+      "/sante/vie",
+      "/metrics",
+      "/fichiers/:id",
+      "/dessins/:name",
+      "/apparence/:name",
+      "/affichage",
+      "/_galerie/courriers/:mail/:locale/html",
+    ],
     "for those who develop and run the house": ["/_courrier/:id", "/travaux/:id"],
   },
   signedIn: {
@@ -28,6 +37,7 @@ const examples: RoomExamples = {
         "/_courrier/:id": nothing,
         "/fichiers/:id": nothing,
         "/travaux/:id": nothing,
+        "/apparence/:name": { name: "a3341c-f29a78-atkinson.css" },
         "/dessins/:name": { name: "lieu-atelier-0123abcd.svg" },
         "/_galerie/courriers/:mail/:locale": mail,
       },

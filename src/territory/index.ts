@@ -1,5 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { type Commune, inCommune, ofCommune } from "./commune.ts";
+export { homeParts } from "./home/home.query.ts";
 export { numberOf, ofWhole } from "./figure.query.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";
 export type { MapCell, TerritoryMap } from "./map.ts";
@@ -20,3 +21,4 @@ export type { Territory } from "./territory.ts";
 export { readTerritory } from "./territory-memory.ts";
 export { qpv, type Zone } from "./zone.ts";
 export { saveZones } from "./zones/zones.command.ts";
+export type { HomePart } from "./offers.ts";

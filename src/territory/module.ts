@@ -13,6 +13,7 @@ import communesGeojson from "./open-data/communes-geojson.page.ts";
 import landmarks from "./open-data/landmarks.page.ts";
 import { routes } from "./routes.ts";
 import { seedZones } from "./seeds.ts";
+import { territoryServiceSteps } from "./service/territory.service-steps.ts";
 import { readTerritory } from "./territory-memory.ts";
 import { territoryRegister } from "./territory.personal.ts";
 import { zonesLine } from "./zones/zones.line.ts";
@@ -27,6 +28,7 @@ const territory: Room = {
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
   offers: {
     words,
+    serviceSteps: territoryServiceSteps,
     areas: [{ name: "territory", says: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
     homeFigures: [residents],
     personal: [territoryRegister],

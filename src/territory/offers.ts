@@ -3,6 +3,8 @@ import type { VNode } from "preact";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
+import type { Settings } from "#platform/settings.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import type { Commune } from "./commune.ts";
 import type { Territory } from "./territory.ts";
@@ -14,6 +16,9 @@ export interface SlotContext {
   readonly locale: Locale;
   readonly now: Date;
   readonly offers: AllOffers;
+  /** Who reads, and the settings of the house, where a part is for some only: the home says them. */
+  readonly visitor?: Visitor | null;
+  readonly settings?: Settings;
 }
 
 /** A part of a commune's page (its places, what is open now): a whole `<section>` with its `h2`. Null: nothing to show. */
@@ -23,9 +28,18 @@ export interface CommuneSlot {
   render(context: SlotContext, commune: Commune): Promise<VNode | null>;
 }
 
+/** A part of the home that a metropolis may move or leave out. */
+export interface HomePart {
+  /** "places": lower-case letters. */
+  readonly key: string;
+  readonly says: Translated;
+}
+
 /** A band of the home, under the hero: a whole `<section class="band">` with its `h2`. `commune` is the one that was chosen. */
 export interface HomeSlot {
   readonly order: number;
+  /** What it is called by whoever puts the home in order; without it, it stays where it is. */
+  readonly part?: HomePart;
   render(context: SlotContext, commune: Commune | null): Promise<VNode | null>;
 }
 

@@ -144,7 +144,7 @@ describe("the messages of a person", () => {
 describe("what others make of them", () => {
   it("in mon espace, a card says how many are unread, and goes when all are read", async () => {
     const visitor = { id: yasmine, name: "", email: "", locale: "fr", grants: [], dormant: [], settled: true } as const;
-    const card = () => unreadCard.card({ db, settings: house.services.settings, visitor, locale: "fr", now: new Date() });
+    const card = () => unreadCard.card({ db, settings: house.services.settings, offers: house.services.offers, visitor, locale: "fr", now: new Date() });
     expect(await card()).toBeNull();
     await tell("Le Canal");
     expect(await card()).not.toBeNull();

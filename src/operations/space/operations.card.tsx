@@ -6,7 +6,8 @@ import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
 import { jobTexts } from "../jobs/jobs.texts.ts";
 import { mailTexts } from "../mails/mails.texts.ts";
-import { mendJobs, readMails } from "../operations.ts";
+import { bringIntoService, mendJobs, readMails } from "../operations.ts";
+import { serviceTexts } from "../service/service.texts.ts";
 import { routes } from "../routes.ts";
 
 const texts: Record<Locale, { title: string; failed: { one: string; other: string } }> = {
@@ -24,6 +25,11 @@ export const operationsCard: SpaceCard = {
     return (
       <Card title={texts[locale].title}>
         <ul>
+          {can(visitor, bringIntoService) && (
+            <li>
+              <a href={routes.service.href()}>{serviceTexts[locale].title}</a>
+            </li>
+          )}
           {can(visitor, mendJobs) && (
             <li>
               <a href={routes.jobs.href()}>{jobTexts[locale].title}</a> {dead > 0 && <strong>{plural(dead, locale, texts[locale].failed)}</strong>}

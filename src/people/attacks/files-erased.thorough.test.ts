@@ -22,12 +22,14 @@ const everybody = Object.values(cast).map(({ id }) => id);
 const stay: Readonly<Record<string, string>> = {
   "budgets.project.file_id": "a picture on a ballot",
   "deliberations.deliberation.file_id": "the signed act of an assembly",
+  "identity.version.logo_file_id": "the logo of the institution",
   "ideas.delivery_picture.file_id": "a picture of the service",
   "places.photo.file_id": "what a place looks like, without its photographer's name",
   "places.photo.small_file_id": "the same, smaller",
   "premises.offer.file_id": "what premises look like",
   "premises.offer.small_file_id": "the same, smaller",
   "processes.process_document.file_id": "a document of the institution",
+  "publications.edition.file_id": "a picture of the institution",
   "visits.photo.file_id": "a picture of a visit",
 };
 /** Of ideas, those that were judged keep what the decision rests on, under a name that tells nobody. */

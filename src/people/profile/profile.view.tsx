@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { usePage } from "#platform/ui/page-context.tsx";
+import { localeNames } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
@@ -27,7 +28,12 @@ export function ProfileForm({ tabs, email, waiting, form }: ProfileProps) {
         <div class="flow">
           <Form action={routes.profile.href()} state={form}>
             <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
-            <Radios name="langue" label={t.language} hint={t.languageHint} choices={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))} />
+            <Radios
+              name="langue"
+              label={t.language}
+              hint={t.languageHint}
+              choices={usePage().appearance.locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
+            />
             <Actions>
               <Button>{t.save}</Button>
             </Actions>

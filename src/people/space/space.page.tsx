@@ -16,9 +16,9 @@ export default page("people/space", routes.space, {
   access: signedIn,
 
   async get({ db, settings, visitor, locale, now, offers }) {
-    const context = { db, settings, visitor, locale, now };
+    const context = { db, settings, visitor, locale, now, offers };
     const [tasks, waiting, yours] = await Promise.all([
-      gather(offers.taskSources, { ...context, offers }),
+      gather(offers.taskSources, context),
       draw(
         offers.spaceCards.filter(({ order }) => order < awaiting),
         context,

@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { usePage } from "#platform/ui/page-context.tsx";
+import { localeNames } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -21,7 +22,7 @@ export function Welcome({ next, form }: WelcomeProps) {
       <div class="wrap band tight">
         <Form action={routes.welcome.href()} state={form}>
           <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
-          <Radios name="langue" label={t.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
+          <Radios name="langue" label={t.language} choices={usePage().appearance.locales.map((value) => ({ value, label: localeNames[value] }))} />
           <TermsField />
           <input type="hidden" name="suite" value={next} />
           {["pour", "saisi"].map((name) => form.values[name] && <input type="hidden" name={name} value={String(form.values[name])} />)}

@@ -26,7 +26,14 @@ async function newPlace(more: object = {}) {
 }
 const visitorOf = async (id: string) => (await house.services.doorkeeper!.visitorOf(db, house.services.offers, id))!;
 async function cardsOf(person: string): Promise<string> {
-  const context = { db, settings: house.services.settings, visitor: await visitorOf(person), locale: "fr" as const, now: new Date("2027-11-24T12:00:00Z") };
+  const context = {
+    db,
+    settings: house.services.settings,
+    offers: house.services.offers,
+    visitor: await visitorOf(person),
+    locale: "fr" as const,
+    now: new Date("2027-11-24T12:00:00Z"),
+  };
   const drawn = await Promise.all(placeCards.map((one) => one.card(context)));
   return drawn.map((card) => (card ? renderToString(card) : "")).join("");
 }

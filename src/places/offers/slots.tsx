@@ -35,6 +35,7 @@ export const communeSlot: CommuneSlot = {
 
 export const homeSlot: HomeSlot = {
   order: 10,
+  part: { key: "places", says: { fr: "Les lieux ouverts", en: "Open places", nl: "Open plekken" } },
   async render(context, commune) {
     const { db, territory, now } = context;
     const [{ places }, counts] = await Promise.all([openNow(context, commune), countByCommune(db)]);

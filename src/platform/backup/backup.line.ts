@@ -7,6 +7,7 @@ import { CannotStart } from "#platform/cannot-start.ts";
 import { reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine } from "#platform/start/room.ts";
 import { keepHouse, type Keeping } from "./keep-house.ts";
+import { noteBackup } from "./note-backup.command.ts";
 
 /** `backup FILE`: the whole house in one file, while it runs. */
 export const backupLine: CommandLine = {
@@ -24,6 +25,7 @@ export const backupLine: CommandLine = {
       await client.connect();
       await mustOwn(client);
       await keepHouse(client, tools, asked);
+      await noteBackup(client, "kept");
       return 0;
     } finally {
       await client.end();

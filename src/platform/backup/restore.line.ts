@@ -15,6 +15,7 @@ import { migrations, reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readEnvelope } from "./envelope.ts";
 import { readSound, type Sound } from "./read-backup.ts";
+import { noteTrial } from "./note-backup.command.ts";
 import { makeRoom, putKeys, refuseNewer, refuseOtherKeys, removeContents, restore, type Target } from "./restore.ts";
 import { BrokenArchive } from "./tar.ts";
 
@@ -41,7 +42,11 @@ export function restoreLine(rooms: readonly Room[]): CommandLine {
       try {
         const sound = await readSound(open());
         tools.out(`Whole: made ${sound.manifest.madeAt}, ${sound.manifest.tables.length} tables, ${sound.files.size} files.\n`);
-        return asked.check ? await tryOut(sound, open, asked, rooms, tools) : await bringBack(sound, open, asked, rooms, tools);
+        if (!asked.check) return await bringBack(sound, open, asked, rooms, tools);
+        const faults = await tryOut(sound, open, asked, rooms, tools);
+        // The trial itself is over: a house that cannot be told of it changes nothing of what was found.
+        if (faults === 0) await noteTrial(tools.settings).catch(() => false);
+        return faults;
       } catch (error) {
         if (!(error instanceof BrokenArchive) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
         tools.err(`${(error as Error).message}\n`);

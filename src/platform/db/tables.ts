@@ -1269,6 +1269,33 @@ export interface Tables {
     event_id: number;
     at: Generated<Date>;
   };
+  "identity.version": {
+    version: number;
+    name: string;
+    logo_file_id: string | null;
+    logo_width: number | null;
+    logo_height: number | null;
+    logo_alt: string | null;
+    light: string | null;
+    dark: string | null;
+    headings: "texturina" | "atkinson";
+    roofs: "flemish" | "plain" | "none";
+    languages: string[];
+    home_order: Generated<string[]>;
+    home_hidden: Generated<string[]>;
+    note: string;
+    published_at: Generated<Date>;
+    published_by: string | null;
+  };
+  "identity.words": {
+    version: number;
+    locale: "fr" | "en" | "nl";
+    tagline: string | null;
+    motto: string | null;
+    heading: string | null;
+    lead: string | null;
+    signature: string | null;
+  };
   "inquiries.answer": {
     id: Generated<string>;
     words: string;
@@ -2075,6 +2102,11 @@ export interface Tables {
     previous: Buffer;
     hash: Buffer;
   };
+  "platform.backup_note": {
+    id: GeneratedAlways<number>;
+    what: "kept" | "tried";
+    at: Generated<Date>;
+  };
   "platform.event": {
     id: GeneratedAlways<number>;
     name: string;
@@ -2381,6 +2413,35 @@ export interface Tables {
     news: "opened" | "ending";
     of: Date;
     told_at: Generated<Date>;
+  };
+  "publications.edition": {
+    piece_id: string;
+    number: number;
+    appears_at: Date;
+    file_id: string | null;
+    picture_width: number | null;
+    picture_height: number | null;
+    picture_alt: string | null;
+    published_at: Generated<Date>;
+    published_by: string | null;
+  };
+  "publications.piece": {
+    id: Generated<string>;
+    kind: "page" | "news";
+    slug: string;
+    in_footer: Generated<boolean>;
+    draft_version: Generated<number>;
+    withdrawn_at: Date | null;
+    created_at: Generated<Date>;
+    created_by: string | null;
+  };
+  "publications.words": {
+    piece_id: string;
+    number: number;
+    locale: "fr" | "en" | "nl";
+    title: string;
+    lead: string;
+    body: string;
   };
   "questionnaires.act": {
     person_id: string | null;

@@ -8,17 +8,19 @@ import { drawPlace, type PlaceTheme } from "./houses.ts";
 import { darkSheet } from "./ink.ts";
 import { drawProject, type Family } from "./objects.ts";
 import { drawIdea, drawProcess, type Theme } from "./scenes.ts";
+import { withSlopes } from "./slopes.ts";
 import { height } from "./shapes.ts";
 
 /** A drawing, by its name alone: nothing of the database. */
 export default page("platform/drawing", routes.drawing, {
   access: anyone,
 
-  async get({ params }) {
+  async get({ params, appearance }) {
     const drawing = readDrawing(params.name);
     if (!drawing) throw new NotFound();
     const width = drawing.wide ? 520 : 320;
-    const drawn = draw(drawing, width);
+    const { roofs } = await appearance();
+    const drawn = roofs === "flemish" ? draw(drawing, width) : withSlopes(draw(drawing, width));
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${darkSheet(drawn)}${drawn}</svg>`;
     // A week: the next version of the house may draw otherwise.
     return new Response(svg, { headers: { "content-type": "image/svg+xml", "cache-control": "public, max-age=604800" } });

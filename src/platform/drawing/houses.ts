@@ -13,6 +13,9 @@ function front(x: number, width: number, eaves: number, steps: number, rise: num
   return `M${round(x)} ${street}V${round(eaves)}${up}h${round(width - 2 * steps * run)}${down}V${street}z`;
 }
 
+/** Thirty wide. */
+export const farBelfry = "v-44h4v-12h5l6-18 6 18h5v12h4v44";
+
 /** Far away: the roofs of the town, and one belfry. */
 export function skylineOf(dice: Dice, width: number): string {
   let outline = `M0 ${street}V112`;
@@ -20,7 +23,7 @@ export function skylineOf(dice: Dice, width: number): string {
   for (let x = 0, at = 0; x < width; at += 1) {
     const run = round((44 + dice() * 34) / 7);
     const rise = round(6 + dice() * 5);
-    outline += at === belfry ? "v-44h4v-12h5l6-18 6 18h5v12h4v44" : `${`h${run}v${-rise}`.repeat(3)}h${run}${`v${rise}h${run}`.repeat(3)}`;
+    outline += at === belfry ? farBelfry : `${`h${run}v${-rise}`.repeat(3)}h${run}${`v${rise}h${run}`.repeat(3)}`;
     x += at === belfry ? 30 : run * 7;
   }
   return fill("far", `${outline}V${street}z`);

@@ -18,8 +18,8 @@ const list = page("platform/gallery", routes.mails, {
 
 const asText = page("platform/gallery", routes.mailText, {
   access: anyone,
-  get(visit) {
-    const { example, locale, mail } = render(visit);
+  async get(visit) {
+    const { example, locale, mail } = await render(visit);
     return { title: mail.subject, body: <MailPreview example={example} locale={locale} mail={mail} />, robots: "noindex" };
   },
 });
@@ -27,8 +27,8 @@ const asText = page("platform/gallery", routes.mailText, {
 /** The very document that is sent, under a policy of its own (`x-mail`). */
 const asHtml = page("platform/gallery", routes.mailHtml, {
   access: anyone,
-  get(visit) {
-    const { locale, mail } = render(visit);
+  async get(visit) {
+    const { locale, mail } = await render(visit);
     const headers = { "content-type": "text/html; charset=utf-8", "content-language": locale, "x-robots-tag": "noindex", "x-mail": "1" };
     return new Response(mail.html, { headers });
   },
@@ -42,14 +42,14 @@ function examplesFor({ offers, settings, url }: Pick<Visit, "offers" | "settings
   return listLetterExamples(offers);
 }
 
-interface MailVisit extends Pick<Visit, "offers" | "settings" | "url" | "metropolis"> {
+interface MailVisit extends Pick<Visit, "offers" | "settings" | "url" | "metropolis" | "appearance"> {
   readonly params: { readonly mail: string; readonly locale: string };
 }
 
-function render(visit: MailVisit) {
+async function render(visit: MailVisit) {
   const { metropolis } = visit;
   const { mail: slug, locale } = visit.params;
   const example = examplesFor(visit).find((one) => slugOf(one) === slug);
   if (!example || !isLocale(locale)) throw new NotFound();
-  return { example, locale, mail: renderLetter(example.letter(locale), locale, metropolis) };
+  return { example, locale, mail: renderLetter(example.letter(locale), locale, metropolis, await visit.appearance()) };
 }

@@ -11,9 +11,10 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
-/** The remembered choice first, then the browser's order of preference (RFC 9110 §12.5.4), then French. */
-export function chooseLocale(remembered: string | undefined, acceptLanguage: string | null): Locale {
-  if (isLocale(remembered)) return remembered;
+/** The remembered choice first, then the browser's order of preference (RFC 9110 §12.5.4), then French; only of those that the house offers. */
+export function chooseLocale(remembered: string | undefined, acceptLanguage: string | null, offered: readonly Locale[] = locales): Locale {
+  const isOffered = (language: unknown): language is Locale => offered.includes(language as Locale);
+  if (isOffered(remembered)) return remembered;
   const wanted = (acceptLanguage ?? "")
     .split(",", 20)
     .map((range) => {
@@ -23,5 +24,5 @@ export function chooseLocale(remembered: string | undefined, acceptLanguage: str
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  return wanted.map(({ language }) => language).find(isLocale) ?? "fr";
+  return wanted.map(({ language }) => language).find(isOffered) ?? "fr";
 }

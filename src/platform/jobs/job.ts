@@ -2,6 +2,7 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
+import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Mailer } from "#platform/mail/mail.ts";
@@ -16,6 +17,8 @@ export interface Lent {
   readonly files: Files;
   /** The name of the metropolis, in the header of every page. */
   readonly metropolis: string;
+  /** How the house looks today. */
+  readonly appearance: () => Promise<Appearance>;
   /** The clock of what pages say about now. Tests set it. */
   now(): Date;
 }

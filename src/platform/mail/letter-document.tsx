@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Letter, LetterPart } from "./letter-parts.ts";
+import type { Letter, LetterHead, LetterPart } from "./letter-parts.ts";
 
 /**
  * Mail programs read neither our style sheet nor custom properties: the look's colours, written out. Inline, since some drop
@@ -7,7 +7,6 @@ import type { Letter, LetterPart } from "./letter-parts.ts";
  */
 const ink = "#1b2432";
 const soft = "#4b5464";
-const accent = "#a3341c";
 const sans = "font-family:'Atkinson Hyperlegible Next',Verdana,sans-serif;font-size:17px;line-height:1.55";
 const dark = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -22,11 +21,12 @@ const dark = `
 interface Props {
   letter: Letter;
   locale: Locale;
-  metropolis: string;
+  head: LetterHead;
 }
 
 /** One column, no picture, nothing fetched from anywhere. */
-export function LetterDocument({ letter, locale, metropolis }: Props) {
+export function LetterDocument({ letter, locale, head }: Props) {
+  const { accent } = head;
   const { subject, paragraphs, facts = [], parts = [], after = [], action } = letter;
   return (
     <html lang={locale}>
@@ -42,7 +42,7 @@ export function LetterDocument({ letter, locale, metropolis }: Props) {
         <div style="display:none">{paragraphs[0]}</div>
         <main style="max-width:36em;margin:0 auto;padding:24px 20px">
           <p class="accent" style={`margin:0 0 24px;font-weight:700;color:${accent}`}>
-            Beffroi, {metropolis}
+            {head.name}
           </p>
           <h1 style="margin:0 0 16px;font-size:24px;line-height:1.25">{subject}</h1>
           {paragraphs.map((paragraph) => (
@@ -50,7 +50,7 @@ export function LetterDocument({ letter, locale, metropolis }: Props) {
           ))}
           <Facts facts={facts} />
           {parts.map((part) => (
-            <Part {...part} />
+            <Part {...part} accent={accent} />
           ))}
           {action && (
             <p style="margin:24px 0">
@@ -68,7 +68,7 @@ export function LetterDocument({ letter, locale, metropolis }: Props) {
               {paragraph}
             </p>
           ))}
-          <Foot {...letter} />
+          <Foot {...letter} head={head} />
         </main>
       </body>
     </html>
@@ -91,7 +91,7 @@ function Facts({ facts }: { facts: NonNullable<Letter["facts"]> }) {
   );
 }
 
-function Part({ title, entries }: LetterPart) {
+function Part({ title, entries, accent }: LetterPart & Pick<LetterHead, "accent">) {
   return (
     <>
       <h2 class="rule" style="margin:28px 0 12px;padding-top:12px;border-top:2px solid #1b2432;font-size:19px;line-height:1.3">
@@ -114,10 +114,11 @@ function Part({ title, entries }: LetterPart) {
   );
 }
 
-function Foot({ why, choices, unsubscribe }: Letter) {
+function Foot({ why, choices, unsubscribe, head: { accent, signature } }: Letter & Pick<Props, "head">) {
   const links = [choices, unsubscribe].filter((link) => link !== undefined);
   return (
     <div class="rule soft" style={`margin-top:32px;padding-top:12px;border-top:1px solid #ddd3c2;color:${soft};font-size:15px`}>
+      {signature && <p style="margin:0 0 8px;white-space:pre-line">{signature}</p>}
       <p style="margin:0 0 8px">{why}</p>
       {links.map(({ label, href }) => (
         <p style="margin:0 0 8px">

@@ -20,6 +20,16 @@ export interface Letter {
   readonly unsubscribe?: LetterLink | undefined;
 }
 
+/** What every letter of a house says of it. */
+export interface LetterHead {
+  /** "Beffroi, Métropole Européenne de Lille". */
+  readonly name: string;
+  /** "#a3341c". */
+  readonly accent: string;
+  /** Lines at the foot, before why this person gets it. */
+  readonly signature: string | null;
+}
+
 export interface LetterLink {
   readonly label: string;
   readonly href: string;

@@ -1,8 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Letter, LetterLink, LetterPart } from "./letter-parts.ts";
+import type { Letter, LetterHead, LetterLink, LetterPart } from "./letter-parts.ts";
 
 /** The letter for programs that show text alone, for screen readers set to it, and for filters that distrust HTML without it. */
-export function letterText(letter: Letter, locale: Locale, metropolis: string): string {
+export function letterText(letter: Letter, locale: Locale, head: LetterHead): string {
   const { paragraphs, facts = [], parts = [], action, after = [], why, choices, unsubscribe } = letter;
   const colon = locale === "fr" ? "\u00a0:" : ":";
   const link = (one: LetterLink | undefined) => (one ? `${one.label}${colon}\n${one.href}` : "");
@@ -13,7 +13,7 @@ export function letterText(letter: Letter, locale: Locale, metropolis: string): 
     link(action),
     ...after,
     // The mark that mail programs know a signature by (RFC 3676, 4.3): two dashes and a space.
-    `-- \nBeffroi, ${metropolis}\n${why}`,
+    `-- \n${[head.name, head.signature, why].filter(Boolean).join("\n")}`,
     link(choices),
     link(unsubscribe),
   ];

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 
+import { ownAppearance } from "#platform/appearance/appearance.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { LetterDocument } from "./letter-document.tsx";
 import { letterText } from "./letter-text.ts";
-import type { Letter } from "./letter-parts.ts";
+import type { Letter, LetterHead } from "./letter-parts.ts";
 import type { Mailer } from "./mail.ts";
 
 export type { Letter, LetterPart } from "./letter-parts.ts";
@@ -25,7 +26,8 @@ export async function sendLetter(
   db?: Db,
 ): Promise<void> {
   const { unsubscribe } = letter;
-  await mailer.send({ to, locale, room, unasked, unsubscribe, ...renderLetter(letter, locale, metropolis) }, db);
+  const appearance = (await mailer.appearance?.()) ?? ownAppearance;
+  await mailer.send({ to, locale, room, unasked, unsubscribe, ...renderLetter(letter, locale, metropolis, appearance) }, db);
 }
 
 export interface RenderedLetter {
@@ -34,10 +36,12 @@ export interface RenderedLetter {
   readonly html: string;
 }
 
-export function renderLetter(letter: Letter, locale: Locale, metropolis: string): RenderedLetter {
+export function renderLetter(letter: Letter, locale: Locale, metropolis: string, appearance = ownAppearance): RenderedLetter {
+  const { accent, signature } = appearance.letter;
+  const head: LetterHead = { name: `${appearance.name}, ${appearance.tagline?.[locale] ?? metropolis}`, accent, signature: signature?.[locale] ?? null };
   return {
     subject: letter.subject,
-    text: letterText(letter, locale, metropolis),
-    html: `<!doctype html>${renderToStaticMarkup(<LetterDocument letter={letter} locale={locale} metropolis={metropolis} />)}`,
+    text: letterText(letter, locale, head),
+    html: `<!doctype html>${renderToStaticMarkup(<LetterDocument letter={letter} locale={locale} head={head} />)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
+import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
@@ -22,14 +23,17 @@ export interface Mail {
 export interface Mailer {
   /** Writes the mail down, with the transaction of `db` when given; a job delivers it, so that no request waits for a mail server. */
   send(mail: Mail, db?: Db): Promise<void>;
+  /** What letters say of the house, and in which colour. */
+  readonly appearance?: (() => Promise<Appearance>) | undefined;
 }
 
 /** Says that a mail waits for delivery. */
 export const mailWaiting = "platform.mail_waiting";
 
 /** Without `smtpUrl`, mails stay in the development mailbox. */
-export function createMailer(own: Kysely<Tables>, { smtpUrl }: { smtpUrl?: string | undefined }): Mailer {
+export function createMailer(own: Kysely<Tables>, { smtpUrl, appearance }: { smtpUrl?: string | undefined; appearance?: () => Promise<Appearance> }): Mailer {
   return {
+    appearance,
     async send(mail, db) {
       if (db) return write(db, mail, smtpUrl !== undefined);
       await own.transaction().execute((trx) => write(trx, mail, smtpUrl !== undefined));

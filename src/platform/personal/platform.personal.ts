@@ -38,6 +38,7 @@ export const platformRegister: PersonalRegister = {
       why: "who acted, as an identifier without a name; what was changed, as identifiers and settings",
       columns: ["about_id", "about_kind", "act", "after", "before", "hash", "previous", "room", "who"],
     },
+    "platform.backup_note": ofTheHouse,
     "platform.event": ofTheHouse,
     "platform.file": { why: "contents by their hash; who added one is told by the rooms", columns: ["media_type", "room"] },
     "platform.key_check": "checks of the keys of the house",

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 
+import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import type { Files } from "#platform/files/files.ts";
@@ -53,6 +54,8 @@ export interface Room {
   readonly offers?: Partial<AllOffers>;
   /** The name of the metropolis, for the room that knows it. */
   readonly metropolisName?: (db: Kysely<Tables>, settings: Settings) => Promise<string>;
+  /** How the house looks, for the room that keeps it. */
+  readonly appearance?: (db: Kysely<Tables>) => Promise<Appearance>;
   /** For the one room that knows who is who. */
   readonly doorkeeper?: Doorkeeper;
   /** Runs after migrations on every start; must be quick and idempotent (reference data). */

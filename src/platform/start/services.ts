@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 
+import { rememberAppearance } from "#platform/appearance/appearance.ts";
 import type { Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
@@ -24,13 +25,15 @@ export async function createServices({ database: { db }, settings, rooms, assets
   const offers = collectOffers(rooms);
   const doorkeeper = rooms.find((room) => room.doorkeeper)?.doorkeeper ?? null;
   const namer = rooms.find((room) => room.metropolisName);
+  const appearance = rememberAppearance(db, rooms.find((room) => room.appearance)?.appearance);
   return {
     db,
+    appearance,
     settings,
     log,
     assets,
     offers,
-    mailer: createMailer(db, { smtpUrl: settings.SMTP_URL }),
+    mailer: createMailer(db, { smtpUrl: settings.SMTP_URL, appearance }),
     files: createFiles(db, storageOf(settings)),
     metropolis: (await namer?.metropolisName?.(db, settings)) ?? "Beffroi",
     demo: settings.DEMO_BANNER ?? demo !== undefined,

@@ -1,7 +1,8 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Belfry } from "./belfry.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
+import { usePage } from "./page-context.tsx";
 import { LanguageSwitch } from "./switches.tsx";
 import { texts } from "./texts.ts";
 import { type VerbEntry, Verbs } from "./verbs.tsx";
@@ -37,10 +38,7 @@ export function Header({
       )}
       <div class="wrap bar">
         <a class="brand" href="/">
-          <Belfry />
-          <span>
-            <b>Beffroi</b> <small>{metropolis}</small>
-          </span>
+          <Brand metropolis={metropolis} />
         </a>
         <button type="button" class="menu-button" popovertarget="menu">
           <Icon name="menu" /> {t.menu}
@@ -62,5 +60,19 @@ export function Header({
       </div>
       {verbs.length > 0 && <Verbs verbs={verbs} />}
     </header>
+  );
+}
+
+/** The sign, or the logo, and the name: written beside the logo, or read in its place. */
+function Brand({ metropolis }: { metropolis: string }) {
+  const { name, tagline, logo } = usePage().appearance;
+  const locale = useLocale();
+  return (
+    <>
+      {logo ? <img class="logo" src={logo.href} width={logo.width} height={logo.height} alt={logo.alt ?? ""} /> : <Belfry />}
+      <span>
+        {!logo?.alt && <b>{name}</b>} <small>{tagline?.[locale] ?? metropolis}</small>
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
+import { type Appearance, ownAppearance } from "#platform/appearance/appearance.ts";
 import type { PageWords } from "./field-word.ts";
 
 /** Addresses of the built files, as `manifest.json` names them. */
@@ -18,6 +19,8 @@ interface PageContext {
   readonly assets: Assets;
   /** The address of the page, where a switch of language comes back to. */
   readonly path: string;
+  /** How the house looks, and in which languages it is offered. */
+  readonly appearance: Appearance;
   readonly flash?: Flash | undefined;
   /** What it explains of the words of the field; absent where nothing can be pressed: a sheet, a frame, a kiosk. */
   readonly words?: PageWords | undefined;
@@ -49,6 +52,7 @@ export interface Message {
 const nothing: PageContext = {
   assets: { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [], enhance: {} },
   path: "/",
+  appearance: ownAppearance,
 };
 const Context = createContext(nothing);
 

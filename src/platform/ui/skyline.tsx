@@ -1,3 +1,5 @@
+import type { Roofs } from "#platform/appearance/appearance.ts";
+
 /** One roof of the street: its width, where it begins and ends (from the top), and in how many steps. */
 type Roof = { width: number; eaves: number; ridge: number; steps: number } | { width: number; flat: number } | "belfry";
 
@@ -30,15 +32,25 @@ function draw(roof: Roof): string {
   return `V${roof.eaves}h${run}${`v${-rise}h${run}`.repeat(roof.steps)}${`v${rise}h${run}`.repeat(roof.steps)}`;
 }
 
-const outline = `M0 ${height}${street.map(draw).join("")}V74H${tileWidth}V${height}z`;
+/** A roof with two slopes instead of steps, a flat one instead of a belfry: of no town in particular. */
+function drawPlain(roof: Roof): string {
+  if (roof === "belfry") return "V58h34V66";
+  if ("flat" in roof) return `V${roof.flat}h${roof.width}`;
+  const half = roof.width / 2;
+  return `V${roof.eaves}l${half} ${roof.ridge - roof.eaves}l${half} ${roof.eaves - roof.ridge}`;
+}
 
-/** The town at dusk, as long as the window is wide. */
-export function Skyline() {
+const outlineOf = (drawn: (roof: Roof) => string) => `M0 ${height}${street.map(drawn).join("")}V74H${tileWidth}V${height}z`;
+const outlines = { flemish: outlineOf(draw), plain: outlineOf(drawPlain) };
+
+/** The town at dusk, as long as the window is wide; a straight line where there is to be no drawing. */
+export function Skyline({ roofs = "flemish" }: { roofs?: Roofs }) {
+  if (roofs === "none") return <hr class="no-skyline" />;
   return (
     <svg class="skyline" aria-hidden="true">
       <defs>
         <pattern id="toits" width={tileWidth} height={height} patternUnits="userSpaceOnUse">
-          <path fill="currentcolor" d={outline} />
+          <path fill="currentcolor" d={outlines[roofs]} />
         </pattern>
       </defs>
       <rect width="100%" height={height} fill="url(#toits)" />

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { localeNames } from "#platform/i18n/locale.ts";
 import { Icon } from "./icon.tsx";
 import { usePage } from "./page-context.tsx";
 import { texts } from "./texts.ts";
@@ -20,8 +20,11 @@ function Switch({ action, label, children }: { action: string; label?: string | 
 /** Short in the header (fr en nl), in full in the footer. */
 export function LanguageSwitch({ full }: { full?: boolean }) {
   const current = useLocale();
+  const t = useTexts(texts);
+  const { locales } = usePage().appearance;
+  if (locales.length < 2) return null;
   return (
-    <Switch action="/affichage" label={full ? undefined : useTexts(texts).language}>
+    <Switch action="/affichage" label={full ? undefined : t.language}>
       {locales.map((locale) => (
         <button type="submit" name="langue" value={locale} lang={locale} aria-current={locale === current ? "true" : undefined}>
           {full ? (

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 
+import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Message, Says } from "#platform/ui/page-context.tsx";
 
 export interface HtmlAnswer {
@@ -28,6 +29,8 @@ export interface HtmlAnswer {
   /** For print only: no navigation. */
   readonly sheet?: boolean;
   readonly robots?: "noindex";
+  /** Worn by this page alone: a choice that is tried. */
+  readonly appearance?: Appearance;
 }
 
 /** HTML, a redirection (303, or for good when `permanent`), or anything else as a web-standard Response. */

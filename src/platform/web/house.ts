@@ -25,7 +25,8 @@ export function openHouse(rooms: readonly { readonly pages?: readonly Page[] }[]
   const pages = rooms.flatMap((room) => room.pages ?? []);
 
   router.use(async (context) => {
-    const request = readRequest(context.req.raw, randomUUID(), addressOf(context.req.raw, context.env as Connection, services));
+    const { locales } = await services.appearance();
+    const request = readRequest(context.req.raw, randomUUID(), addressOf(context.req.raw, context.env as Connection, services), locales);
     const answer = await observe(request, services, () => answerOne(request, pages, services));
     return secure(compress(answer, request.raw), services.settings);
   });

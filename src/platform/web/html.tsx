@@ -19,7 +19,8 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
   const { offers, assets, metropolis, demo, settings } = services;
   const { locale, scheme, url } = request;
   const now = services.now();
-  const [footer, ways] = await Promise.all([
+  const [appearance, footer, ways] = await Promise.all([
+    answer.appearance ?? services.appearance(),
     footerFor(services, locale),
     answer.help ? findHelp(offers.helpWays, { ...services, locale, now, visitor: someone }) : [],
   ]);
@@ -33,6 +34,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
       scheme={scheme}
       path={url.pathname + url.search}
       metropolis={metropolis}
+      appearance={appearance}
       demo={demo}
       verbs={verbsFor(url.pathname, offers.verbs)}
       nav={navFor(offers.navLinks, someone).map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
@@ -65,7 +67,9 @@ function navFor(links: Services["offers"]["navLinks"], someone: Visitor | null) 
 
 /** A link that cannot tell what it says, as when the database is down, is left out. */
 async function footerFor({ offers, db }: Services, locale: Locale): Promise<{ href: string; label: string }[]> {
-  const said = offers.footerLinks.map(async ({ href, label }) => {
+  const said = offers.footerLinks.map(async (link) => {
+    if ("list" in link) return (await link.list(db).catch(() => [])).map(({ href, label }) => ({ href, label: label[locale] }));
+    const { href, label } = link;
     const words = typeof label === "function" ? await label(db).catch(() => null) : label;
     return words ? [{ href, label: words[locale] }] : [];
   });

@@ -15,7 +15,7 @@ export type { Answer, HtmlAnswer } from "./answer.ts";
 
 /** What a handler knows of one request. */
 export interface Visit<pattern extends string = string, visitor extends Visitor | null = Visitor | null>
-  extends Pick<Services, "offers" | "settings" | "log" | "jobs" | "mailer" | "files" | "metropolis" | "demo"> {
+  extends Pick<Services, "offers" | "settings" | "log" | "jobs" | "mailer" | "files" | "metropolis" | "demo" | "appearance"> {
   readonly db: Kysely<Tables>;
   readonly visitor: visitor;
   readonly params: Params<pattern>;
@@ -105,7 +105,7 @@ function keptByNobody(answer: Response, someone: Visitor | null, open: boolean):
 
 /** The language that was chosen in this browser, else that of the person's profile, else what the browser asks for. */
 function inLanguageOf(someone: Visitor | null, request: Incoming): Incoming {
-  return someone && !rememberedLocale(request.raw) ? { ...request, locale: someone.locale } : request;
+  return someone && !rememberedLocale(request.raw) && request.locales.includes(someone.locale) ? { ...request, locale: someone.locale } : request;
 }
 
 /**
@@ -130,7 +130,7 @@ function visitOf<pattern extends string, visitor extends Visitor | null>(
   visitor: visitor,
   takes?: FormLimits,
 ): Visit<pattern, visitor> {
-  const { db, offers, settings, log, jobs, mailer, files, metropolis, demo } = services;
+  const { db, offers, settings, log, jobs, mailer, files, metropolis, demo, appearance } = services;
   const { url, locale, address } = request;
   let read: Promise<FormInput> | undefined;
   const formInput = () => (read ??= readForm(request.raw, settings.FILE_MAX_MB, takes));
@@ -146,6 +146,7 @@ function visitOf<pattern extends string, visitor extends Visitor | null>(
     files,
     metropolis,
     demo,
+    appearance,
     visitor,
     params,
     url,

@@ -1,4 +1,4 @@
-import { chooseLocale, isLocale, type Locale } from "#platform/i18n/locale.ts";
+import { chooseLocale, isLocale, type Locale, locales } from "#platform/i18n/locale.ts";
 
 export const schemes = ["auto", "light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
@@ -9,6 +9,8 @@ export interface Request {
   readonly url: URL;
   readonly id: string;
   readonly locale: Locale;
+  /** Those that the house offers. */
+  readonly locales: readonly Locale[];
   readonly scheme: Scheme;
   readonly address: string;
 }
@@ -16,14 +18,15 @@ export interface Request {
 /** The one cookie that a reader who is not signed in may have, and only after choosing: "nl", "fr.dark", ".light". */
 const displayCookie = "affichage";
 
-export function readRequest(raw: globalThis.Request, id: string, address: string): Request {
+export function readRequest(raw: globalThis.Request, id: string, address: string, offered: readonly Locale[] = locales): Request {
   const [language, scheme] = readCookie(raw.headers.get("cookie"), displayCookie).split(".");
   return {
     raw,
     id,
     address,
+    locales: offered,
     url: new URL(raw.url),
-    locale: chooseLocale(language, raw.headers.get("accept-language")),
+    locale: chooseLocale(language, raw.headers.get("accept-language"), offered),
     scheme: schemes.find((known) => known === scheme) ?? "auto",
   };
 }

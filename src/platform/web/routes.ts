@@ -2,6 +2,7 @@ import { path } from "#platform/web/path.ts";
 
 /** The addresses of the platform itself. Keys are folder names. */
 export const routes = {
+  sheet: path("/apparence/:name"),
   display: path("/affichage"),
   health: path("/sante"),
   alive: path("/sante/vie"),

@@ -55,7 +55,11 @@ async function bandFor(context: SlotContext, commune: Commune | null) {
 }
 
 /** What is open for the chosen commune, the most urgent first. */
-export const homeSlot: HomeSlot = { order: 5, render: bandFor };
+export const homeSlot: HomeSlot = {
+  order: 5,
+  part: { key: "processes", says: { fr: "Ce qui est ouvert", en: "What is open", nl: "Wat open is" } },
+  render: bandFor,
+};
 export const communeSlot: CommuneSlot = { order: 5, render: bandFor };
 
 interface OpenBandProps {

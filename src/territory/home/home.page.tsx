@@ -13,14 +13,15 @@ import { Home } from "./home.view.tsx";
 export default page("territory/home", routes.home, {
   access: anyone,
 
-  async get({ db, url, locale, now, offers }) {
+  async get({ db, url, locale, now, offers, visitor, settings, appearance }) {
     const territory = await readTerritory(db);
     const choice = readChoice(url.searchParams, territory);
     // What was typed becomes the one address that can be kept and shared.
     if (choice.kind === "found") return { redirect: withQuery(routes.home.href(), { commune: choice.commune.slug }) };
 
     const commune = choice.kind === "chosen" ? choice.commune : null;
-    const parts = await gatherHome(offers, { db, territory, locale, now, offers }, commune);
+    const { home: chosen } = await appearance();
+    const parts = await gatherHome(offers, { db, territory, locale, now, offers, visitor, settings }, commune, chosen);
     const t = texts[locale].home;
     return {
       title: commune ? t.titleFor(commune.name) : t.title,

@@ -5,6 +5,7 @@ import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { House, Street } from "#platform/ui/house.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { ofCommune } from "../commune.ts";
 import { CommuneField } from "../commune-field.view.tsx";
@@ -26,14 +27,16 @@ interface HomeProps {
 
 export function Home({ territory, choice, parts, now }: HomeProps) {
   const t = useTexts(texts).home;
+  const { home: own } = usePage().appearance;
+  const locale = useLocale();
   const commune = choice.kind === "chosen" ? choice.commune : null;
   return (
     <>
       <section class="hero">
         <div class="wrap">
           <div class="hero-text">
-            <h1>{t.heading}</h1>
-            <p class="lead">{t.lead}</p>
+            <h1>{own.heading?.[locale] ?? t.heading}</h1>
+            <p class="lead">{own.lead?.[locale] ?? t.lead}</p>
             <ChooseCommune territory={territory} choice={choice} />
             {parts.invitations.map((line) => (
               <p class="soft">{line}</p>
@@ -42,11 +45,15 @@ export function Home({ territory, choice, parts, now }: HomeProps) {
           <HomeMap territory={territory} commune={commune} layers={parts.layers} />
         </div>
       </section>
-      {parts.bands}
-      <DatesAndActs dates={parts.dates} acts={parts.acts} />
-      {parts.figures.length > 0 && <Figures figures={parts.figures} now={now} />}
+      {parts.bands.map(({ key, band }) => band ?? <OwnBand of={key} parts={parts} now={now} />)}
     </>
   );
+}
+
+/** What the home draws itself, among the bands of the rooms. */
+function OwnBand({ of, parts, now }: { of: string | null; parts: HomeParts; now: Date }) {
+  if (of === "dates") return <DatesAndActs dates={parts.dates} acts={parts.acts} />;
+  return parts.figures.length > 0 ? <Figures figures={parts.figures} now={now} /> : null;
 }
 
 /** Typed or picked from the browser's list of names; the server reads both. */

@@ -12,6 +12,7 @@ import { findStory, type Story } from "./story.query.ts";
 /** A band of the home: one thread, from its first thing to its last. The home belongs to a room that this one need not know. */
 export const oneThread: Offers["homeSlots"] = {
   order: 20,
+  part: { key: "thread", says: { fr: "Un fil raconté", en: "One thread told", nl: "Eén draad verteld" } },
   async render({ db, locale, offers }) {
     const found = await findStory(db, offers, locale);
     return found && <OneThread {...found} />;

@@ -1,0 +1,33 @@
+import type { Room } from "#platform/start/room.ts";
+import desk from "./desk/desk.page.tsx";
+import { create, edit, preview } from "./edit/edit.page.tsx";
+import feed from "./feed/feed.page.ts";
+import { footerPages } from "./offers/footer-pages.ts";
+import { newsBand } from "./offers/news-band.tsx";
+import { pictureGate } from "./offers/picture.gate.ts";
+import { publicationNews } from "./offers/publication-news.ts";
+import { publicationsCard } from "./offers/publications.card.tsx";
+import { publicationsRegister } from "./publications.personal.ts";
+import { publicationsPowers } from "./publications.powers.ts";
+import { newsList, readNews, readPage } from "./read/read.pages.tsx";
+import { routes } from "./routes.ts";
+
+const publications: Room = {
+  name: "publications",
+  pages: [readPage, ...newsList, readNews, feed, ...desk, create, edit, preview],
+  offers: {
+    areas: [
+      { name: "publications", says: { fr: "Les publications", en: "The publications", nl: "De publicaties" } },
+      { name: "publication", says: { fr: "Les publications", en: "The publications", nl: "De publicaties" } },
+    ],
+    powers: publicationsPowers,
+    personal: [publicationsRegister],
+    fileGates: [pictureGate],
+    homeSlots: [newsBand],
+    news: [publicationNews],
+    spaceCards: [publicationsCard],
+    footerLinks: [{ href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } }, { list: footerPages }],
+  },
+};
+
+export default publications;

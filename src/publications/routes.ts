@@ -1,0 +1,13 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room: keys are folder names; patterns are what its readers see. */
+export const routes = {
+  page: path("/pages/:slug"),
+  news: path("/actualites"),
+  newsFeed: path("/actualites/nouvelles.atom"),
+  newsItem: path("/actualites/:slug"),
+  desk: path("/publications"),
+  create: path("/publications/nouvelle"),
+  edit: path("/publications/:id"),
+  preview: path("/publications/:id/apercu"),
+};
