@@ -35,7 +35,7 @@ async function insert(trx: Db, { identity, after, note, by }: Publication): Prom
   for (const locale of locales) {
     const { tagline, motto, heading, lead, signature } = words[locale];
     await sql`
-      insert into identity.words (version, locale, tagline, motto, heading, lead, signature)
+      insert into identity.words (version, locale, tagline, motto, heading, lead, closing)
       values (${version}, ${locale}, ${tagline}, ${motto}, ${heading}, ${lead}, ${signature})`.execute(trx);
   }
   const about = { kind: "identity", id: String(version) };

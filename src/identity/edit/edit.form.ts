@@ -88,9 +88,9 @@ function readHome(form: Reader, parts: readonly string[]): { homeOrder: string[]
   const places = parts.map((key, at) => {
     const typed = form.text(`place_${key}`);
     form.check(`place_${key}`, /^\d{0,2}$/.test(typed), t.placeWrong);
-    return { key, place: typed === "" ? at + 1 : Number(typed), at };
+    return { key, place: typed === "" ? at + 1 : Number(typed), typed: typed !== "", at };
   });
-  const inOrder = places.toSorted((a, b) => a.place - b.place || a.at - b.at).map(({ key }) => key);
+  const inOrder = places.toSorted((a, b) => a.place - b.place || Number(b.typed) - Number(a.typed) || a.at - b.at).map(({ key }) => key);
   // The order that rooms give is none of one's own: a new part finds its place.
   const homeOrder = inOrder.every((key, at) => key === parts[at]) ? [] : inOrder;
   return { homeOrder, homeHidden: parts.filter((key) => form.ticked(`hide_${key}`)) };

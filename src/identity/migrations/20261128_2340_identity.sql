@@ -37,9 +37,10 @@ create table identity.words (
   motto text check (length(motto) between 2 and 160),
   heading text check (length(heading) between 2 and 120),
   lead text check (length(lead) between 2 and 400),
-  signature text check (length(signature) between 2 and 600),
+  closing text check (length(closing) between 2 and 600),
   primary key (version, locale)
 );
+comment on column identity.words.closing is 'Several lines at the foot of letters.';
 select platform.keep_on_one_line('identity.words', one_line) from unnest(array['tagline', 'motto', 'heading', 'lead']) one_line;
 
 create function identity.keep_version() returns trigger language plpgsql as $$ begin

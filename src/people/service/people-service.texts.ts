@@ -12,18 +12,18 @@ export const peopleServiceTexts: Readonly<Record<Locale, Texts>> = {
     administrators: (all, safe) => `${plural(all, "fr", { one: "# administrateur", other: "# administrateurs" })}, dont ${safe} avec un second facteur.`,
     legal: (missing, all) => (missing === 0 ? "Rien ne manque." : `Il manque ${missing} mentions sur ${all}.`),
     agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "fr", { one: "# agent", other: "# agents" })} de la métropole\u202f; ${communes} communes sur ${all} en ont un.`,
+      `${plural(metropolis, "fr", { one: "# agent", other: "# agents" })} de la métropole\u202f; communes qui en ont un\u00a0: ${communes} sur ${all}.`,
   },
   en: {
     administrators: (all, safe) => `${plural(all, "en", { one: "# administrator", other: "# administrators" })}, ${safe} with a second factor.`,
     legal: (missing, all) => (missing === 0 ? "Nothing is missing." : `${missing} of ${all} facts are missing.`),
     agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "en", { one: "# officer", other: "# officers" })} of the metropolis; ${communes} of ${all} communes have one.`,
+      `${plural(metropolis, "en", { one: "# officer", other: "# officers" })} of the metropolis; communes that have one: ${communes} of ${all}.`,
   },
   nl: {
     administrators: (all, safe) => `${plural(all, "nl", { one: "# beheerder", other: "# beheerders" })}, van wie ${safe} met een tweede factor.`,
     legal: (missing, all) => (missing === 0 ? "Er ontbreekt niets." : `Er ontbreken ${missing} van de ${all} vermeldingen.`),
     agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "nl", { one: "# ambtenaar", other: "# ambtenaren" })} van de metropool; ${communes} van de ${all} gemeenten hebben er een.`,
+      `${plural(metropolis, "nl", { one: "# ambtenaar", other: "# ambtenaren" })} van de metropool; gemeenten die er een hebben: ${communes} van de ${all}.`,
   },
 };

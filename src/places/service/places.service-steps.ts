@@ -15,7 +15,7 @@ export const placesServiceSteps: readonly ServiceStep[] = [
     by: { href: routes.upload.href() },
     async measure({ db, locale }) {
       const count = await countPublished(db);
-      const found = { fr: `${count} lieux publiés.`, en: `${count} places published.`, nl: `${count} plekken gepubliceerd.` };
+      const found = { fr: `Lieux publiés\u00a0: ${count}.`, en: `Places published: ${count}.`, nl: `Gepubliceerde plekken: ${count}.` };
       return { done: count > 0, found: found[locale] };
     },
   },

@@ -1294,7 +1294,7 @@ export interface Tables {
     motto: string | null;
     heading: string | null;
     lead: string | null;
-    signature: string | null;
+    closing: string | null;
   };
   "inquiries.answer": {
     id: Generated<string>;

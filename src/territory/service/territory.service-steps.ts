@@ -15,9 +15,9 @@ export const territoryServiceSteps: readonly ServiceStep[] = [
     async measure({ db, locale }) {
       const { communes, contours } = await countDrawn(db);
       const found = {
-        fr: `${contours} communes sur ${communes} ont leur contour.`,
-        en: `${contours} of ${communes} communes have their contour.`,
-        nl: `${contours} van de ${communes} gemeenten hebben hun contour.`,
+        fr: `Communes qui ont leur contour\u00a0: ${contours} sur ${communes}.`,
+        en: `Communes that have their contour: ${contours} of ${communes}.`,
+        nl: `Gemeenten met hun contour: ${contours} van de ${communes}.`,
       };
       return { done: communes > 0 && contours === communes, found: found[locale] };
     },
@@ -33,7 +33,7 @@ export const territoryServiceSteps: readonly ServiceStep[] = [
     by: { typed: "beffroi zones import qpv.geojson --kind qpv --year 2024" },
     async measure({ db, locale }) {
       const { zones } = await countDrawn(db);
-      const found = { fr: `${zones} quartiers connus.`, en: `${zones} neighbourhoods known.`, nl: `${zones} wijken bekend.` };
+      const found = { fr: `Quartiers connus\u00a0: ${zones}.`, en: `Neighbourhoods known: ${zones}.`, nl: `Bekende wijken: ${zones}.` };
       return { done: zones > 0, found: found[locale] };
     },
   },
