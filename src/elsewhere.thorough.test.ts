@@ -68,7 +68,7 @@ describe.each(locales)("an empty house in Lyon, in %s", (locale) => {
     const appearance = await house.services.appearance();
     for (const { name, letter } of offers.letters) {
       const { subject, text } = renderLetter(letter(locale), locale, metropolis, appearance);
-      expect([name, /\blill|rijsel|\bMEL\b|européenne|\b95 (?:communes|gemeenten)\b|\b59\d{3}\b/i.exec(`${subject}\n${text}`)?.[0]]).toEqual([name, undefined]);
+      expect([name, /\blill|rijsel|\bMEL\b|européenne|\b95 (?:communes|gemeenten)\b/i.exec(`${subject}\n${text}`)?.[0]]).toEqual([name, undefined]);
     }
   });
 });

@@ -106,6 +106,7 @@ const cases: readonly Old[] = [
     left: sql`select from premises.offer where num_nonnulls(email, phone) > 0`,
   },
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
+  gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),
 ];
 
 it("each job that the page of privacy counts on is a job of the house, and is tried here", () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with blanks are what these tests are about.
 import { describe, expect, it } from "vitest";
 
 import { findTexts } from "./translations/find-texts.ts";
@@ -10,11 +11,11 @@ const fr = {
   title: "Durée\\u00a0: un an",
   since: (day: string) => \`Depuis le \${day}.\`,
   count: (count: number) => (count === 0 ? "Rien" : plural(count, "fr", { one: "# lieu", other: "# lieux" })),
-  price: (cents: number) => \`\${cents / 100} € \${"par mois"}\`,
+  price: (cents: number) => \`coûte \${cents / 100} € \${"par mois"}\`,
 };
 export const helloTexts: Record<Locale, typeof fr> = {
   fr,
-  en: { title: "Time: one year", since: (day) => \`Since \${day}.\`, count: (n) => (n === 0 ? "Nothing" : plural(n, "en", { one: "# place", other: "# places" })), price: (c) => \`\${c / 100} € \${"a month"}\` },
+  en: { title: "Time: one year", since: (day) => \`Since \${day}.\`, count: (n) => (n === 0 ? "Nothing" : plural(n, "en", { one: "# place", other: "# places" })), price: (c) => \`costs \${c / 100} € \${"a month"}\` },
 };
 `;
 const textsIn = (locale: string) =>
@@ -28,7 +29,7 @@ describe("texts for translators", () => {
       count: "Rien",
       "count.one": "# lieu",
       "count.other": "# lieux",
-      price: "{1} € {2}",
+      price: "coûte {1} € {2}",
       "price#2": "par mois",
     });
     expect(Object.keys(textsIn("en"))).toEqual(Object.keys(textsIn("fr")));
@@ -36,11 +37,11 @@ describe("texts for translators", () => {
 
   it("come back into the code, as the house writes them", () => {
     const base = "places/hello/hello.texts:";
-    const given = { [`${base}title`]: 'Durée\u202f: "deux" ans', [`${base}since`]: "À partir du {day}, `ou` ${presque}", [`${base}price`]: "{2} pour {1} €" };
+    const given = { [`${base}title`]: 'Durée\u202f: "deux" ans', [`${base}since`]: "À partir du {day}, `ou` ${1+1}", [`${base}price`]: "{2} pour {1} €" };
     const { source: written, changed, faults } = writeTexts(file, source, "fr", given);
     expect([changed, faults]).toEqual([3, []]);
     expect(written).toContain('title: "Durée\\u202f: \\"deux\\" ans"');
-    expect(written).toContain("since: (day: string) => `À partir du ${day}, \\`ou\\` \\${presque}`");
+    expect(written).toContain("since: (day: string) => `À partir du ${day}, \\`ou\\` \\${1+1}`");
     expect(written).toContain('`${"par mois"} pour ${cents / 100} €`');
     expect(written.slice(written.indexOf("export const"))).toBe(source.slice(source.indexOf("export const")));
   });

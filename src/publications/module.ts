@@ -2,6 +2,11 @@ import type { Room } from "#platform/start/room.ts";
 import desk from "./desk/desk.page.tsx";
 import { create, edit, preview } from "./edit/edit.page.tsx";
 import feed from "./feed/feed.page.ts";
+import { newsletterExamples } from "./newsletter/newsletter.letters.ts";
+import { forgetSubscribersJob, sendNewsletterJob } from "./newsletter/send/send-newsletter.job.ts";
+import subscribe from "./newsletter/subscribe/subscribe.page.tsx";
+import subscriber from "./newsletter/subscribe/subscriber.page.tsx";
+import { newsletterPages } from "./newsletter/write/write.pages.tsx";
 import { footerPages } from "./offers/footer-pages.ts";
 import { newsBand } from "./offers/news-band.tsx";
 import { pictureGate } from "./offers/picture.gate.ts";
@@ -14,7 +19,8 @@ import { routes } from "./routes.ts";
 
 const publications: Room = {
   name: "publications",
-  pages: [readPage, ...newsList, readNews, feed, ...desk, create, edit, preview],
+  pages: [subscribe, subscriber, ...newsletterPages, readPage, ...newsList, readNews, feed, ...desk, create, edit, preview],
+  jobs: [sendNewsletterJob, forgetSubscribersJob],
   offers: {
     areas: [
       { name: "publications", says: { fr: "Les publications", en: "The publications", nl: "De publicaties" } },
@@ -26,7 +32,12 @@ const publications: Room = {
     homeSlots: [newsBand],
     news: [publicationNews],
     spaceCards: [publicationsCard],
-    footerLinks: [{ href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } }, { list: footerPages }],
+    letters: newsletterExamples,
+    footerLinks: [
+      { href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
+      { href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },
+      { list: footerPages },
+    ],
   },
 };
 

@@ -3,14 +3,17 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 const examples: RoomExamples = {
   addresses: {
     "/actualites": ["/actualites"],
+    "/lettre": ["/lettre", "/lettre?fait=lien"],
   },
   apart: {
     "no HTML of ours": ["/actualites/nouvelles.atom"],
     // src/publications/publications.test.ts
-    "there only once somebody wrote it": ["/actualites/:slug", "/pages/:slug", "/publications/:id", "/publications/:id/apercu"],
+    "there only once somebody wrote it": ["/actualites/:slug", "/pages/:slug", "/publications/:id", "/publications/:id/apercu", "/publications/lettres/:id"],
+    // newsletter/newsletter.test.ts
+    "there only by the link of a mail": ["/lettre/:token"],
   },
   signedIn: {
-    louise: ["/publications", "/publications/nouvelle"],
+    louise: ["/publications", "/publications/nouvelle", "/publications/lettres", "/publications/lettres/nouvelle"],
   },
   async refusals() {
     const nothing = { id: "00000000-0000-4000-8000-000000000000" };
@@ -18,12 +21,15 @@ const examples: RoomExamples = {
       params: {
         "/actualites/:slug": { slug: "rien" },
         "/pages/:slug": { slug: "rien" },
+        "/lettre/:token": { token: "inconnu" },
+        "/publications/lettres/:id": nothing,
         "/publications/:id": nothing,
         "/publications/:id/apercu": nothing,
       },
     };
   },
   words: [
+    ["lettre d’information", "newsletter", "composed by hand, sent once to those who asked and confirmed: subscribers"],
     ["publication, actualité", "piece, news", "a page or a news item that the house writes"],
     ["édition", "edition", "what was published of it, from its moment on; never changed"],
   ],

@@ -6,6 +6,12 @@ export const routes = {
   news: path("/actualites"),
   newsFeed: path("/actualites/nouvelles.atom"),
   newsItem: path("/actualites/:slug"),
+  subscribe: path("/lettre"),
+  /** Confirms, and stops: the address of List-Unsubscribe too. */
+  subscriber: path("/lettre/:token"),
+  newsletters: path("/publications/lettres"),
+  createNewsletter: path("/publications/lettres/nouvelle"),
+  newsletter: path("/publications/lettres/:id"),
   desk: path("/publications"),
   create: path("/publications/nouvelle"),
   edit: path("/publications/:id"),

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with blanks are what these tests are about.
 import { type FoundText, findTexts } from "./find-texts.ts";
 
 /** Narrow and wide spaces that do not break are written so that one sees them. */

@@ -2425,6 +2425,26 @@ export interface Tables {
     published_at: Generated<Date>;
     published_by: string | null;
   };
+  "publications.newsletter": {
+    id: Generated<string>;
+    version: Generated<number>;
+    state: Generated<"draft" | "sending" | "sent">;
+    sent: Generated<number>;
+    created_at: Generated<Date>;
+    created_by: string | null;
+    sent_at: Date | null;
+    sent_by: string | null;
+  };
+  "publications.newsletter_delivery": {
+    newsletter_id: string;
+    subscriber_id: string;
+  };
+  "publications.newsletter_words": {
+    newsletter_id: string;
+    locale: "fr" | "en" | "nl";
+    subject: string;
+    body: string;
+  };
   "publications.piece": {
     id: Generated<string>;
     kind: "page" | "news";
@@ -2434,6 +2454,14 @@ export interface Tables {
     withdrawn_at: Date | null;
     created_at: Generated<Date>;
     created_by: string | null;
+  };
+  "publications.subscriber": {
+    id: string;
+    email: string;
+    locale: "fr" | "en" | "nl";
+    token_hash: Buffer;
+    asked_at: Generated<Date>;
+    confirmed_at: Date | null;
   };
   "publications.words": {
     piece_id: string;

@@ -2,6 +2,7 @@ import type { SpaceCard } from "#people";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
 import { writePublications } from "../publications.powers.ts";
+import { newsletterTexts } from "../newsletter/newsletter.texts.ts";
 import { publicationsTexts } from "../publications.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -19,6 +20,9 @@ export const publicationsCard: SpaceCard = {
           </li>
           <li>
             <a href={routes.create.href()}>{t.create}</a>
+          </li>
+          <li>
+            <a href={routes.newsletters.href()}>{newsletterTexts[locale].desk}</a>
           </li>
         </ul>
       </Card>
