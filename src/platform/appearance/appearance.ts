@@ -60,20 +60,39 @@ export const ownAppearance: Appearance = {
 
 /** For so long a process may show what it knew before another one published a change. */
 const trustMilliseconds = 2000;
-const known = new WeakMap<object, { readonly appearance: Appearance; readonly at: number }>();
+/** So long a page waits for a database that is silent: longer where nothing is known yet. */
+const patienceMilliseconds = { known: 100, unknown: 1500 };
 
-/** How the room that keeps it says it is, asked at most every two seconds; what was known before while the database is silent. */
+interface Memory {
+  readonly appearance: Appearance;
+  readonly at: number;
+}
+
+const memories = new WeakMap<object, Memory>();
+const asking = new WeakMap<object, Promise<Appearance>>();
+
+/** How the room that keeps it says it is, asked at most every two seconds; what was known before while the database is down or silent. */
 export function rememberAppearance(db: Kysely<Tables>, ask: ((db: Kysely<Tables>) => Promise<Appearance>) | undefined): () => Promise<Appearance> {
   const key = db.getExecutor().adapter;
-  return async () => {
-    const kept = known.get(key);
-    if (!ask) return ownAppearance;
-    if (kept && performance.now() - kept.at < trustMilliseconds) return kept.appearance;
-    const appearance = await ask(db).catch(() => kept?.appearance ?? ownAppearance);
-    known.set(key, { appearance, at: performance.now() });
+  const keep = (appearance: Appearance) => {
+    memories.set(key, { appearance, at: performance.now() });
     return appearance;
+  };
+  return async () => {
+    const memory = memories.get(key);
+    if (!ask) return ownAppearance;
+    if (memory && performance.now() - memory.at < trustMilliseconds) return memory.appearance;
+    const before = memory?.appearance ?? ownAppearance;
+    const asked = asking.getOrInsertComputed(key, () =>
+      ask(db)
+        .then(keep, () => keep(before))
+        .finally(() => asking.delete(key)),
+    );
+    const { promise: late, resolve } = Promise.withResolvers<Appearance>();
+    const timer = setTimeout(() => resolve(keep(before)), memory ? patienceMilliseconds.known : patienceMilliseconds.unknown);
+    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
   };
 }
 
 /** After a change, so that this process shows it at once. */
-export const forgetAppearance = (db: { getExecutor(): { readonly adapter: object } }): boolean => known.delete(db.getExecutor().adapter);
+export const forgetAppearance = (db: { getExecutor(): { readonly adapter: object } }): boolean => memories.delete(db.getExecutor().adapter);
