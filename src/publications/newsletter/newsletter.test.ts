@@ -52,7 +52,7 @@ it("is asked for with an address, and comes only once its link was pressed; open
   for (const _ of [1, 2]) expect(await (await house.post(link, { act: "confirm" })).text()).toContain("C’est confirmé");
   // Asked again, and by somebody else: told the same, a letter with the way out.
   expect((await ask("Lea@exemple.fr")).headers.get("location")).toBe("/lettre?fait=lien");
-  expect((await mails("Lea@exemple.fr")).map(({ subject }) => subject)).toEqual(["Vous recevez déjà la lettre d’information"]);
+  expect((await mails("lea@exemple.fr")).map(({ subject }) => subject).slice(1)).toEqual(["Vous recevez déjà la lettre d’information"]);
   expect(await subscribers()).toEqual([{ email: "lea@exemple.fr" }]);
 });
 
