@@ -15,6 +15,12 @@ const examples: RoomExamples = {
   signedIn: {
     louise: ["/publications", "/publications/nouvelle", "/publications/lettres", "/publications/lettres/nouvelle"],
   },
+  hidden: {
+    // The story writes none: attacks/publications.test.ts looks for drafts, for what is to come and for what was withdrawn, wherever they could be read.
+    "publications.piece": "a draft or a withdrawn text holds its address alone; its words are looked for in attacks/publications.test.ts",
+    "publications.edition": "a moment and what a picture shows; what is to come is looked for in attacks/publications.test.ts",
+    "publications.newsletter": "how many it was sent to; its words are read by those who write alone",
+  },
   async refusals() {
     const nothing = { id: "00000000-0000-4000-8000-000000000000" };
     return {
