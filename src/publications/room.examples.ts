@@ -15,6 +15,8 @@ const examples: RoomExamples = {
   signedIn: {
     louise: ["/publications", "/publications/nouvelle", "/publications/lettres", "/publications/lettres/nouvelle"],
   },
+  // The story writes none: publications.test.ts and newsletter/newsletter.test.ts do.
+  untold: ["/publications/:id", "/publications/:id/apercu", "/publications/lettres/:id"],
   hidden: {
     // The story writes none: attacks/publications.test.ts looks for drafts, for what is to come and for what was withdrawn, wherever they could be read.
     "publications.piece": "a draft or a withdrawn text holds its address alone; its words are looked for in attacks/publications.test.ts",

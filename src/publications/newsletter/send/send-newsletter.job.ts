@@ -53,6 +53,7 @@ async function sendOne(db: Kysely<Tables>, house: House, { id, words, subscriber
 
 export const sendNewsletterJob: Job<{ id: string }> = {
   name: "publications/send-newsletter",
+  says: { fr: "Envoi d’une lettre d’information", en: "A newsletter that is sent", nl: "Verzending van een nieuwsbrief" },
   retryLimit: 20,
   run: ({ db, signal, ...house }, { id }) => sendLetters(db, house, id, signal),
 };
@@ -60,6 +61,11 @@ export const sendNewsletterJob: Job<{ id: string }> = {
 /** Whoever never confirmed is forgotten. */
 export const forgetSubscribersJob: Job = {
   name: "publications/forget-subscribers",
+  says: {
+    fr: "Oubli des adresses qui n’ont pas confirmé",
+    en: "Addresses forgotten that never confirmed",
+    nl: "Vergeten van adressen die niet bevestigden",
+  },
   cron: "17 * * * *",
   async run({ db }) {
     await sql`delete from publications.subscriber where confirmed_at is null and asked_at < clock_timestamp() - interval '2 days'`.execute(db);
