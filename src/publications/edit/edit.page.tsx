@@ -19,11 +19,15 @@ import { valuesOf } from "./values.ts";
 
 type EditVisit = VisitOf<typeof routes.edit>;
 
+/** Thirty thousand characters in each language, in any script. */
+const threeTexts = { bytes: 1_200_000 };
+
 const tooLarge = (locale: Locale) => ({ picture: publicationsTexts[locale].pictureWrong });
 
 /** A draft, of which nothing is seen before it is published. */
 export const create = act("publications/edit", routes.create, {
   access: may(writePublications),
+  takes: threeTexts,
   values: ({ url }) => ({ kind: url.searchParams.get("type") === "page" ? "page" : "news" }),
   show: ({ locale }, _, form) => ({ title: publicationsTexts[locale].create, body: <NewPiece form={form} />, robots: "noindex" }),
   read: (form) => ({ kind: form.choice("kind", kinds, publicationsTexts[form.locale].chooseOne), ...readPiece(form) }),
@@ -36,7 +40,7 @@ export const create = act("publications/edit", routes.create, {
 
 export const edit = acts("publications/edit", routes.edit, {
   access: may(writePublications),
-  takes: { files: 1, bytes: 400_000 },
+  takes: { ...threeTexts, files: 1 },
   find: findOne,
   values: (_, piece) => valuesOf(piece),
   show({ locale, now }, piece, form) {

@@ -1,6 +1,7 @@
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { isUuid } from "#platform/text/uuid.ts";
 import { act, acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { longText } from "#platform/web/form-input.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -34,6 +35,7 @@ const desk = list("publications/newsletter", routes.newsletters, {
 
 const create = act("publications/newsletter", routes.createNewsletter, {
   access: may(writePublications),
+  takes: longText,
   show: ({ locale }, _, form) => ({ title: newsletterTexts[locale].write, body: <NewLetter form={form} />, robots: "noindex" }),
   read: readLetter,
   run: async ({ db, visitor }, _, { words }) => done(routes.newsletter.href({ id: await createNewsletter(db, words, visitor.id) }), "cree"),
@@ -42,6 +44,7 @@ const create = act("publications/newsletter", routes.createNewsletter, {
 /** A draft is kept, tried on oneself, sent once. */
 const write = acts("publications/newsletter", routes.newsletter, {
   access: may(writePublications),
+  takes: longText,
   async find({ db, params }) {
     const letter = isUuid(params.id) ? await findNewsletter(db, params.id) : null;
     if (!letter) throw new NotFound();
