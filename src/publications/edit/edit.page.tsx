@@ -40,7 +40,7 @@ export const create = act("publications/edit", routes.create, {
 
 export const edit = acts("publications/edit", routes.edit, {
   access: may(writePublications),
-  takes: { ...threeTexts, files: 1 },
+  takes: { files: 1 },
   find: findOne,
   values: (_, piece) => valuesOf(piece),
   show({ locale, now }, piece, form) {
