@@ -32,6 +32,7 @@ export const en: MergeTexts = {
     name: (percent) => `Names ${percent} alike`,
     sameAddress: "Same address",
     address: (percent) => `Addresses ${percent} alike`,
+    contact: { phone: "Same telephone number", email: "Same mail address" },
     distance: (metres) => `${metres} apart`,
     samePoint: "Same point on the map",
     signalled: "Signalled by an officer",

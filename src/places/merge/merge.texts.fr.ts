@@ -32,6 +32,7 @@ export const fr = {
     name: (percent: string) => `Noms proches à ${percent}`,
     sameAddress: "Même adresse",
     address: (percent: string) => `Adresses proches à ${percent}`,
+    contact: { phone: "Même numéro de téléphone", email: "Même adresse électronique" },
     distance: (metres: string) => `À ${metres} l’une de l’autre`,
     samePoint: "Même point sur la carte",
     signalled: "Signalé par un agent",

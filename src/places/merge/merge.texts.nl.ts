@@ -32,6 +32,7 @@ export const nl: MergeTexts = {
     name: (percent) => `Namen ${percent} gelijk`,
     sameAddress: "Hetzelfde adres",
     address: (percent) => `Adressen ${percent} gelijk`,
+    contact: { phone: "Zelfde telefoonnummer", email: "Zelfde e-mailadres" },
     distance: (metres) => `${metres} van elkaar`,
     samePoint: "Hetzelfde punt op de kaart",
     signalled: "Gemeld door een ambtenaar",

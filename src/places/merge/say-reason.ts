@@ -11,6 +11,7 @@ export function sayReasons({ reasons, signalled }: Pick<PairRow, "reasons" | "si
     if (reason.code === "name") return [reason.similarity === 1 ? t.sameName : t.name(percent(reason.similarity))];
     if (reason.code === "address") return [reason.similarity === 1 ? t.sameAddress : t.address(percent(reason.similarity))];
     if (reason.code === "distance") return [reason.metres === 0 ? t.samePoint : t.distance(formatDistance(reason.metres, locale))];
+    if (reason.code === "contact") return [t.contact[reason.kind]];
     return [];
   });
   return signalled ? [...said, t.signalled] : said;

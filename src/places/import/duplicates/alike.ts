@@ -1,6 +1,6 @@
 import { distanceMetres } from "#territory";
 import type { Reason } from "./duplicate.ts";
-import type { Comparable } from "./comparable.ts";
+import type { Comparable, PlaceToCompare } from "./comparable.ts";
 import { slips } from "./slips.ts";
 
 export interface Likeness {
@@ -12,7 +12,8 @@ const nearMetres = 200;
 
 /**
  * Whether two records may be the same place. A name alone never is enough (there are many "Maison de quartier"), nor an address alone
- * (a building holds several places): it takes names alike, and either the same address or two known points close to each other.
+ * (a building holds several places), nor a telephone alone (a town hall's serves many): it takes names alike, and one of three signs: the
+ * same address, two known points close to each other, the same telephone or mail in the same commune; two of them when names differ more.
  */
 export function alike(a: Comparable, b: Comparable): Likeness | null {
   // "Pavillon 3" is not "Pavillon 4", however alike they are written.
@@ -22,12 +23,21 @@ export function alike(a: Comparable, b: Comparable): Likeness | null {
   const metres = a.point && b.point ? distanceMetres(a.point, b.point) : null;
   const near = metres !== null && metres <= nearMetres;
   const sameAddress = address >= 0.85 && a.place.commune_code === b.place.commune_code;
-  if (!(name >= 0.82 ? near || sameAddress : near && sameAddress)) return null;
+  const contact = a.place.commune_code === b.place.commune_code ? sharedContact(a.place, b.place) : null;
+  const signs = [near, sameAddress, contact].filter(Boolean).length;
+  if (signs < (name >= 0.82 ? 1 : 2)) return null;
   const closeness = metres === null ? 0.5 : Math.max(0, 1 - metres / 1000);
   const reasons: Reason[] = [{ code: "name", similarity: round(name) }];
   if (address > 0) reasons.push({ code: "address", similarity: round(address) });
+  if (contact) reasons.push({ code: "contact", kind: contact });
   if (metres !== null) reasons.push({ code: "distance", metres: Math.round(metres) });
   return { score: round(0.55 * name + 0.25 * address + 0.2 * closeness), reasons };
+}
+
+function sharedContact(a: PlaceToCompare, b: PlaceToCompare): "phone" | "email" | null {
+  if (a.phone && a.phone === b.phone) return "phone";
+  const known = new Set(a.emails.map((email) => email.toLowerCase()));
+  return b.emails.some((email) => known.has(email.toLowerCase())) ? "email" : null;
 }
 
 function round(figure: number): number {

@@ -10,6 +10,9 @@ export interface PlaceToCompare {
   readonly longitude: number | null;
   readonly latitude: number | null;
   readonly location_precision: "address" | "street" | "commune";
+  /** "+33320000000". */
+  readonly phone: string | null;
+  readonly emails: readonly string[];
 }
 
 /** A place as it is compared: accents, case, articles and the ways of writing a street forgiven. */

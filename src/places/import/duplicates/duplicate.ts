@@ -9,4 +9,5 @@ export interface Duplicate {
 export type Reason =
   | { readonly code: "name"; readonly similarity: number }
   | { readonly code: "address"; readonly similarity: number }
+  | { readonly code: "contact"; readonly kind: "phone" | "email" }
   | { readonly code: "distance"; readonly metres: number };

@@ -15,6 +15,8 @@ const place = (name: string, address: string, point: [number, number] | null = n
     longitude: point?.[0] ?? null,
     latitude: point?.[1] ?? null,
     location_precision: "address",
+    phone: null,
+    emails: [],
     ...more,
   };
 };
@@ -34,6 +36,16 @@ describe("two records are suggested as one place", () => {
       "close to each other, one without a street",
       place("La Condition Publique", "", [3.19, 50.691]),
       place("Condition publique", "14 place Faidherbe", [3.1905, 50.6912]),
+    ],
+    [
+      "with one telephone, moved to another street",
+      place("L'Atelier du Fil", "3 rue A", [3.15, 50.68], { phone: "+33320000001" }),
+      place("Atelier Fil", "9 rue B", [3.17, 50.7], { phone: "+33320000001" }),
+    ],
+    [
+      "with one mail, one of them without a street",
+      place("L'Atelier du Fil", "", null, { emails: ["contact@fil.example"] }),
+      place("Atelier du fil", "9 rue B", null, { emails: ["bonjour@fil.example", "Contact@Fil.example"] }),
     ],
   ])("%s", (_what, a, b) => {
     expect(pairs(a, b)).toMatchObject([{ place: a, other: b }]);
@@ -55,6 +67,17 @@ describe("two records are left alone", () => {
       place("La Fabrique", "", [3.17, 50.68]),
     ],
     ["a number apart", place("Pavillon 3", "5 rue du Parc", [3.17, 50.68]), place("Pavillon 4", "5 rue du Parc", [3.17, 50.68])],
+    [
+      "two names under one switchboard",
+      place("Maison de quartier du Nord", "1 rue A", [3.15, 50.68], { phone: "+33320000002" }),
+      place("Médiathèque municipale", "9 rue B", [3.19, 50.7], { phone: "+33320000002" }),
+    ],
+    [
+      "one name and one mail in two communes: two houses of one association",
+      place("Le Fil", "1 rue A", null, { emails: ["contact@fil.example"] }),
+      place("Le Fil", "9 rue B", null, { emails: ["contact@fil.example"], commune_code: "59350" }),
+    ],
+    ["a number apart, under one telephone", place("Pavillon 3", "", null, { phone: "+33320000003" }), place("Pavillon 4", "", null, { phone: "+33320000003" })],
     ["the same street in two communes", place("La Fabrique", "1 rue de Lille"), place("La Fabrique", "1 rue de Lille", null, { commune_code: "59350" })],
   ])("%s", (_what, a, b) => {
     expect(pairs(a, b)).toEqual([]);

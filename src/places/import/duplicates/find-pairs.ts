@@ -13,7 +13,7 @@ const cell = { longitude: 0.0042, latitude: 0.0027 };
 const mostPairs = 10;
 const mostComparisons = 1000;
 
-/** Pairs alike of which at least one is among `asked`, each pair once. Only places that share a neighbourhood or a street are compared. */
+/** Pairs alike of which at least one is among `asked`, each pair once. Only places that share a neighbourhood, a street or a contact are compared. */
 export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
   const all = places.map(comparable);
   const shelves = new Map<string, Comparable[]>();
@@ -55,6 +55,7 @@ function keysOf({ place, number, street, point }: Comparable): string[] {
   const keys = point ? [cellKey(point, 0, 0)] : [];
   if (number) keys.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)}`);
   if (last) keys.push(`street ${place.commune_code} ${last}`);
+  for (const contact of [place.phone, ...place.emails]) if (contact) keys.push(`contact ${place.commune_code} ${contact.toLowerCase()}`);
   return keys;
 }
 

@@ -9,7 +9,7 @@ export async function suggestDuplicates(trx: Db, ids: readonly string[]): Promis
   if (ids.length === 0) return [];
   const places = await trx
     .selectFrom("places.place")
-    .select(["id", "slug", "name", "address", "commune_code", "longitude", "latitude", "location_precision"])
+    .select(["id", "slug", "name", "address", "commune_code", "longitude", "latitude", "location_precision", "phone", "emails"])
     .where("status", "not in", ["merged", "refused"])
     .execute();
   const pairs = findPairs(places, new Set(ids));
