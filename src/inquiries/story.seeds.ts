@@ -50,12 +50,12 @@ const publicOf = (title: string, question: string, checked: number, useful: numb
 export const story: readonly StoryInquiry[] = [
   {
     ...{ title: "Où faire réparer un vélo sans payer cher\u202f?", theme: "mobility", service: "mobilite", ago: 120, by: "amina" },
-    words: "Ma roue est voilée et le magasin demande 60 €. Y a-t-il un atelier où l’on répare soi-même, près de chez moi\u202f?",
+    words: "Ma roue est voilée et le magasin demande 60\u00a0€. Y a-t-il un atelier où l’on répare soi-même, près de chez moi\u202f?",
     answered: {
       after: 4,
       solved: true,
       words:
-        "Des ateliers vous prêtent les outils et vous montrent comment faire.\n\n- Cherchez «\u00a0atelier vélo\u00a0» dans l’annuaire des lieux.\n- L’adhésion coûte en général de 10 à 25 € par an.\n- Venez avec le vélo propre, aux heures d’ouverture.",
+        "Des ateliers vous prêtent les outils et vous montrent comment faire.\n\n- Cherchez «\u00a0atelier vélo\u00a0» dans l’annuaire des lieux.\n- L’adhésion coûte en général de 10 à 25\u00a0€ par an.\n- Venez avec le vélo propre, aux heures d’ouverture.",
     },
     published: publicOf("Réparer son vélo à petit prix", "Existe-t-il des ateliers où l’on répare son vélo soi-même, à petit prix\u202f?", 20, 41, 3),
   },
@@ -194,12 +194,12 @@ export const story: readonly StoryInquiry[] = [
       after: 2,
       solved: true,
       words:
-        "Pas forcément. Dans plusieurs lieux, un bénévole installe avec vous un système léger. Sauvegardez d’abord vos photos. Sinon, un ordinateur remis en état coûte environ 120 €.",
+        "Pas forcément. Dans plusieurs lieux, un bénévole installe avec vous un système léger. Sauvegardez d’abord vos photos. Sinon, un ordinateur remis en état coûte environ 120\u00a0€.",
     },
     published: publicOf("Rajeunir un vieil ordinateur", "Peut-on rendre un vieil ordinateur plus rapide sans en acheter un\u202f?", 8, 33, 1),
   },
   {
-    ...{ title: "Mon loyer augmente de 80 €, est-ce permis\u202f?", theme: "housing", service: "habitat", ago: 28, private: true, by: "amina" },
+    ...{ title: "Mon loyer augmente de 80\u00a0€, est-ce permis\u202f?", theme: "housing", service: "habitat", ago: 28, private: true, by: "amina" },
     words: "Mon propriétaire m’annonce la hausse par message. Le bail ne dit rien.",
     answered: {
       after: 8,

@@ -69,7 +69,7 @@ export const told: readonly Told[] = [
     surface: 24,
     euros: 410,
     per: "month",
-    rentNote: "Hors charges\u00a0: 60 € par mois",
+    rentNote: "Hors charges\u00a0: 60\u00a0€ par mois",
     from: 33,
     closes: 90,
     wheelchair: "yes",

@@ -51,7 +51,7 @@ const fr = {
   value: "Valeur",
   valueHints: {
     count: "Un nombre entier, comme 120.",
-    share: "Une part, comme 40 %.",
+    share: "Une part, comme 40\u00a0%.",
     euros: "Un montant en euros, comme 12 500 ou 12 500,50.",
     days: "Un nombre entier de jours.",
     number: "Un nombre, comme 3,5.",
@@ -115,7 +115,7 @@ const fr = {
     day: "Écrivez une date, pas après aujourd’hui.",
     value: {
       count: "Écrivez un nombre entier, comme 120.",
-      share: "Écrivez une part, comme 40 %.",
+      share: "Écrivez une part, comme 40\u00a0%.",
       euros: "Écrivez un montant, comme 12 500.",
       days: "Écrivez un nombre entier de jours.",
       number: "Écrivez un nombre, comme 3,5.",
@@ -175,7 +175,7 @@ const en: SeriesTexts = {
   value: "Value",
   valueHints: {
     count: "A whole number, such as 120.",
-    share: "A share, such as 40 %.",
+    share: "A share, such as 40\u00a0%.",
     euros: "An amount in euros, such as 12 500 or 12 500,50.",
     days: "A whole number of days.",
     number: "A number, such as 3,5.",
@@ -239,7 +239,7 @@ const en: SeriesTexts = {
     day: "Write a date, not after today.",
     value: {
       count: "Write a whole number, such as 120.",
-      share: "Write a share, such as 40 %.",
+      share: "Write a share, such as 40\u00a0%.",
       euros: "Write an amount, such as 12 500.",
       days: "Write a whole number of days.",
       number: "Write a number, such as 3,5.",
@@ -297,7 +297,7 @@ const nl: SeriesTexts = {
   value: "Waarde",
   valueHints: {
     count: "Een geheel getal, zoals 120.",
-    share: "Een aandeel, zoals 40 %.",
+    share: "Een aandeel, zoals 40\u00a0%.",
     euros: "Een bedrag in euro, zoals 12 500 of 12 500,50.",
     days: "Een geheel aantal dagen.",
     number: "Een getal, zoals 3,5.",
@@ -361,7 +361,7 @@ const nl: SeriesTexts = {
     day: "Schrijf een datum, niet na vandaag.",
     value: {
       count: "Schrijf een geheel getal, zoals 120.",
-      share: "Schrijf een aandeel, zoals 40 %.",
+      share: "Schrijf een aandeel, zoals 40\u00a0%.",
       euros: "Schrijf een bedrag, zoals 12 500.",
       days: "Schrijf een geheel aantal dagen.",
       number: "Schrijf een getal, zoals 3,5.",

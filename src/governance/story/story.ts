@@ -29,7 +29,7 @@ const first: readonly PriorityTree[] = [
       },
       {
         slug: "quarante-pour-cent-aident-au-numerique",
-        title: "40 % des nouveaux lieux aident au numérique",
+        title: "40\u00a0% des nouveaux lieux aident au numérique",
         summary: null,
         owner,
         targets: [
@@ -101,7 +101,7 @@ const renewed: readonly PriorityTree[] = [
       },
       {
         slug: "quarante-pour-cent-aident-au-numerique",
-        title: "40 % des nouveaux lieux aident au numérique",
+        title: "40\u00a0% des nouveaux lieux aident au numérique",
         summary: "La médiation numérique est une condition du soutien, pas une option.",
         owner,
         targets: [

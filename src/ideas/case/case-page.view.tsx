@@ -26,11 +26,13 @@ interface CasePageProps {
   lead?: string | undefined;
   /** Where whoever is no officer comes from: their own queue. */
   queue?: { readonly label: string; readonly href: string } | undefined;
+  /** What is known of the idea besides: under it, beside the act. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** An act of the case work on one idea: the idea first, whole, then what is decided; beside it where there is room. */
-export function CasePage({ judged, title, lead, queue, children }: CasePageProps) {
+export function CasePage({ judged, title, lead, queue, beside, children }: CasePageProps) {
   const t = useTexts(caseTexts);
   const name = ideaName(judged);
   const hub = title ? [{ label: name, href: routes.judged.href({ id: judged.id }) }] : [];
@@ -44,7 +46,10 @@ export function CasePage({ judged, title, lead, queue, children }: CasePageProps
       <PageHead title={name} here={title} trail={queue ? [queue] : own} joined />
       <Band tight>
         <Columns kind="even">
-          <IdeaBeside judged={judged} />
+          <div class="flow">
+            <IdeaBeside judged={judged} />
+            {beside}
+          </div>
           {title ? (
             <section class="flow" aria-labelledby="acte">
               <h2 id="acte">{title}</h2>

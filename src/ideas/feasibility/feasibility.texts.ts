@@ -15,6 +15,7 @@ interface FeasibilityTexts {
   readonly verdictNotes: Readonly<Record<AssessVerdict, string>>;
   readonly opinions: string;
   readonly noOpinions: string;
+  readonly eachService: Plurals;
   readonly aspect: string;
   readonly service: string;
   readonly verdict: string;
@@ -106,6 +107,7 @@ const fr: FeasibilityTexts = {
   },
   opinions: "Avis des services",
   noOpinions: "Aucun service n’est saisi pour l’instant.",
+  eachService: { one: "Ce qu’a dit le service (#)", other: "Ce qu’ont dit les services (#)" },
   aspect: "Aspect",
   service: "Service",
   verdict: "Avis",
@@ -214,6 +216,7 @@ const en: FeasibilityTexts = {
   },
   opinions: "Opinions of the services",
   noOpinions: "No service has been asked so far.",
+  eachService: { one: "What the department said (#)", other: "What the departments said (#)" },
   aspect: "Aspect",
   service: "Service",
   verdict: "Opinion",
@@ -322,6 +325,7 @@ const nl: FeasibilityTexts = {
   },
   opinions: "Adviezen van de diensten",
   noOpinions: "Er is nog geen dienst gevraagd.",
+  eachService: { one: "Wat de dienst zei (#)", other: "Wat de diensten zeiden (#)" },
   aspect: "Aspect",
   service: "Dienst",
   verdict: "Advies",

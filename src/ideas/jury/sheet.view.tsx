@@ -37,12 +37,10 @@ interface JurySheetProps {
 export function JurySheet(props: JurySheetProps) {
   const { jury, judged, own, others, opinions, study, next, open, now } = props;
   const t = useTexts(juryTexts);
-  const feasibility = useTexts(feasibilityTexts);
-  const opinion = useTexts(opinionTexts);
   const { process } = judged;
   const queue = { label: t.mine(process.title), href: routes.jury.href({ process: process.slug }) };
   return (
-    <CasePage judged={judged} title={t.judge} lead={t.sheetLead} queue={queue}>
+    <CasePage judged={judged} title={t.judge} lead={t.sheetLead} queue={queue} beside={<Evidence study={study} opinions={opinions} now={now} />}>
       <Deadline {...{ process, jury, now }} />
       {own?.kind === "conflict" && <p>{t.declared}</p>}
       {own?.kind !== "conflict" && open && (jury.criteria.length === 0 ? <p>{t.noCriteria}</p> : <Scores {...props} />)}
@@ -59,11 +57,21 @@ export function JurySheet(props: JurySheetProps) {
           {own ? <Sheets sheets={others} criteria={jury.criteria} top={jury.top} /> : <p class="soft">{t.hiddenOthers}</p>}
         </>
       )}
+    </CasePage>
+  );
+}
+
+/** What the services and the commune said: beside what is scored. */
+function Evidence({ study, opinions, now }: Pick<JurySheetProps, "study" | "opinions" | "now">) {
+  const feasibility = useTexts(feasibilityTexts);
+  const opinion = useTexts(opinionTexts);
+  return (
+    <>
       {study?.conclusion && <h2>{feasibility.title}</h2>}
       {study && <Concluded {...study} />}
       {opinions.length > 0 && <h2>{opinion.public}</h2>}
       <CommuneOpinions opinions={opinions} now={now} />
-    </CasePage>
+    </>
   );
 }
 
@@ -102,6 +110,7 @@ function ScoresForm({ jury, judged, own, form }: JurySheetProps) {
             name={`score_${id}`}
             label={t.score}
             hint={t.scale(jury.top)}
+            scale
             choices={Array.from({ length: jury.top + 1 }, (_, score) => ({ value: String(score), label: String(score) }))}
           />
           <TextArea name={`reason_${id}`} label={t.reason} maxLength={1000} rows={2} />

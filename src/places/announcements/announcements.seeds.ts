@@ -60,7 +60,7 @@ const told: readonly Announcement[] = [
     begins: "14:00",
     ends: "16:30",
     weeks: 6,
-    price: "5 €",
+    price: "5\u00a0€",
     audience: "À partir de 12 ans",
   },
   {

@@ -61,7 +61,7 @@ const fr = {
     audience: "Pour qui",
     audienceHint: "Laissez vide si tout le monde est bienvenu.",
     price: "Prix",
-    priceHint: "Laissez vide si c’est gratuit. Par exemple\u00a0: 3 €, ou prix libre.",
+    priceHint: "Laissez vide si c’est gratuit. Par exemple\u00a0: 3\u00a0€, ou prix libre.",
     how: "Comment venir",
     howHint: "Par exemple\u00a0: entrez par la cour, appelez avant de venir.",
   },

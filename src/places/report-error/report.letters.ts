@@ -2,6 +2,7 @@ import { formatList } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
+import { onOneLine } from "#platform/text/one-line.ts";
 import { fieldNames } from "../field-names.ts";
 import { lettersTexts } from "./report.letters.texts.ts";
 
@@ -53,7 +54,7 @@ export function answerLetter(answered: Answered, href: string, locale: Locale): 
 
 /** The words of strangers go into a mail cut short, on one line: nothing of them looks like our own sentences. */
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ");
+  const line = onOneLine(text);
   return line.length > 280 ? `${line.slice(0, 279)}…` : line;
 }
 

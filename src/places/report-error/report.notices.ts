@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { onOneLine } from "#platform/text/one-line.ts";
 import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 import type { Subject } from "./error-report.ts";
@@ -71,7 +72,7 @@ const say =
     const t = says[locale][kind];
     return {
       subject: t.subject(name),
-      paragraphs: [`${reportTexts[locale].subjects[subject]}\u00a0: ${lettersTexts[locale].quote(wrong.replace(/\s+/g, " ").slice(0, 280))}`, t.what],
+      paragraphs: [`${reportTexts[locale].subjects[subject]}\u00a0: ${lettersTexts[locale].quote(onOneLine(wrong).slice(0, 280))}`, t.what],
       action: { label: t.action, href: routes.reports.href({ slug }) },
     };
   };

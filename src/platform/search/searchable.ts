@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
+import { onOneLine } from "#platform/text/one-line.ts";
 
 /** Things of one kind that a room lets be found. What is not public must never be among them: everybody may search. */
 export interface Searchable {
@@ -55,7 +56,7 @@ export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchR
 
 /** The beginning of a text, on a whole word. */
 export function beginningOf(text: string, length = 180): string {
-  const flat = text.replace(/\s+/g, " ").trim();
+  const flat = onOneLine(text);
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length).toWellFormed();
   const space = cut.lastIndexOf(" ");

@@ -1,5 +1,7 @@
 import MarkdownIt from "markdown-it";
 
+import { onOneLine } from "./one-line.ts";
+
 // Its work grows with the text alone, however delimiters, brackets and quotes are piled up (decision 21). Deeper than this nobody nests.
 const deepest = 60;
 const reader = new MarkdownIt({ html: false, linkify: true, xhtmlOut: true, maxNesting: deepest });
@@ -117,12 +119,12 @@ const entities = Object.fromEntries(Object.entries(signs).map(([sign, entity]) =
 
 /** The words of a text in Markdown, on one line: for summaries, searches and mails' subjects. */
 export function plainText(markdown: string): string {
-  return renderMarkdown(markdown)
-    .replace(/<\/?(a|em|strong|del|code)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(lt|gt|quot|amp);/g, (entity) => entities[entity]!)
-    .replace(/\s+/g, " ")
-    .trim();
+  return onOneLine(
+    renderMarkdown(markdown)
+      .replace(/<\/?(a|em|strong|del|code)\b[^>]*>/g, "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&(lt|gt|quot|amp);/g, (entity) => entities[entity]!),
+  );
 }
 
 /** Words as they are, in a text of Markdown: no sign of theirs formats anything. */

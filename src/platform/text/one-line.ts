@@ -3,3 +3,6 @@ const oneLine = (words: string): string => words.replace(/[\p{Cc}\u2028\u2029]+/
 
 /** As a TEXT of iCalendar (RFC 5545, 3.3.11), for what ical-generator writes as it is given. */
 export const calendarText = (words: string): string => oneLine(words).replace(/[\\;,]/g, "\\$&");
+
+/** White space becomes one space; a no-break space stays alone, so that "Qui décide\u202f?" is not parted from its mark. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, (gap) => /[\u00a0\u202f]/.exec(gap)?.[0] ?? " ").trim();

@@ -45,6 +45,8 @@ interface GroupProps extends FieldProps {
   choices: readonly Choice[];
   /** The question is read, not shown. */
   hideLabel?: boolean | undefined;
+  /** Short choices side by side on one line: a scale. */
+  scale?: boolean | undefined;
 }
 
 /** One answer among a few, all in sight. */
@@ -92,12 +94,12 @@ export function GroupedBoxes({ groups, ...field }: GroupedProps) {
   );
 }
 
-function Group({ type, choices, note, hideLabel, ...field }: GroupProps & { type: "radio" | "checkbox"; note?: string | undefined }) {
+function Group({ type, choices, note, hideLabel, scale, ...field }: GroupProps & { type: "radio" | "checkbox"; note?: string | undefined }) {
   const { id, values, wrong, described } = useField(field);
   const roomy = choices.some((choice) => choice.note);
   return (
     <FieldGroup {...field} id={id} wrong={wrong} described={described} note={note} hideLabel={hideLabel}>
-      <div class={roomy ? undefined : "choices"}>
+      <div class={roomy ? undefined : scale ? "choices scale" : "choices"}>
         {choices.map((choice, at) => (
           // The summary of errors leads to the first control: it bears the name of the field.
           <Box type={type} id={at === 0 ? id : `${id}-${at + 1}`} name={field.name} choice={choice} checked={values.includes(choice.value)} wrong={wrong} />

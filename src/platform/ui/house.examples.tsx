@@ -11,7 +11,7 @@ export const examples: Example[] = [
         <House figure="17 / 40" windows={{ lit: 17, total: 40 }}>
           nouveaux lieux ouverts depuis janvier 2026
         </House>
-        <House figure="41 %" windows={{ lit: 7, total: 17 }}>
+        <House figure={"41\u00a0%"} windows={{ lit: 7, total: 17 }}>
           des nouveaux lieux proposent l’aide numérique, soit 7 sur 17
         </House>
         <House figure="95">

@@ -10,8 +10,8 @@ interface Row {
   readonly state: "ok" | "warn";
 }
 const rows: Row[] = [
-  { name: "Retrait du bitume", planned: "42 000 €", paid: "42 000 €", state: "ok" },
-  { name: "Arbres et sol", planned: "48 000 €", paid: "29 000 €", state: "warn" },
+  { name: "Retrait du bitume", planned: "42\u00a0000\u00a0€", paid: "42\u00a0000\u00a0€", state: "ok" },
+  { name: "Arbres et sol", planned: "48\u00a0000\u00a0€", paid: "29\u00a0000\u00a0€", state: "warn" },
 ];
 
 export const examples: Example[] = [
@@ -23,7 +23,7 @@ export const examples: Example[] = [
         captionNote="au 23 novembre 2026"
         rows={rows}
         lit={({ state }) => state === "warn"}
-        foot={["Total", "90 000 €", "71 000 €", ""]}
+        foot={["Total", "90\u00a0000\u00a0€", "71\u00a0000\u00a0€", ""]}
         columns={[
           { label: "Poste", cell: ({ name }) => name, heads: true },
           { label: "Prévu", cell: ({ planned }) => planned, number: true },

@@ -12,9 +12,9 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     state: "published",
     template: "participatory_budget",
     title: "Budget participatif métropolitain 2025",
-    summary: `1${nbsp}200${nbsp}000 € pour des idées d’habitants, choisies par une commission citoyenne et réalisées en deux ans dans les communes.`,
+    summary: `1${nbsp}200${nbsp}000\u00a0€ pour des idées d’habitants, choisies par une commission citoyenne et réalisées en deux ans dans les communes.`,
     introduction:
-      "La métropole réserve **1 200 000 €** à des projets imaginés par celles et ceux qui y vivent, y étudient ou y travaillent. Une idée peut tenir dans une rue ou concerner plusieurs communes.\n\nChaque idée reçoit une réponse écrite. La commune où elle se réaliserait donne son avis. Les services disent si elle est possible et ce qu’elle coûte. Puis une commission de trente habitants note les idées réalisables selon des critères publiés d’avance.\n\n## Qui pouvait déposer une idée\n\nToute personne de plus de 12 ans, seule ou en groupe, une association, une école. Trois idées au plus par personne.",
+      "La métropole réserve **1\u00a0200\u00a0000\u00a0€** à des projets imaginés par celles et ceux qui y vivent, y étudient ou y travaillent. Une idée peut tenir dans une rue ou concerner plusieurs communes.\n\nChaque idée reçoit une réponse écrite. La commune où elle se réaliserait donne son avis. Les services disent si elle est possible et ce qu’elle coûte. Puis une commission de trente habitants note les idées réalisables selon des critères publiés d’avance.\n\n## Qui pouvait déposer une idée\n\nToute personne de plus de 12 ans, seule ou en groupe, une association, une école. Trois idées au plus par personne.",
     objectives:
       "- Réaliser avant le printemps 2028 des projets utiles dans toutes les parties de la métropole\n- Consacrer au moins un tiers de l’enveloppe aux quartiers prioritaires et aux communes de moins de 5 000 habitants\n- Répondre à chaque idée, avec les raisons",
     scale: "metropolis",
@@ -62,7 +62,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         actors: listening,
         decides: "La direction de la participation, contrôlée par deux habitants tirés au sort",
         criteria:
-          "- L’idée sert l’intérêt général et reste ouverte à tous\n- C’est un investissement, pas le fonctionnement d’une structure\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 120 000 €\n- Elle se réalise en moins de deux ans",
+          "- L’idée sert l’intérêt général et reste ouverte à tous\n- C’est un investissement, pas le fonctionnement d’une structure\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 120\u00a0000\u00a0€\n- Elle se réalise en moins de deux ans",
         settings: { days: 15 },
       },
       opinion: {
@@ -94,7 +94,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         actors: "Trente habitants, dont vingt tirés au sort",
         decides: "La commission note, ses notes font le classement",
         criteria:
-          "| Critère | Poids |\n|---|---|\n| Utilité pour les habitants | 30 % |\n| Transition écologique | 20 % |\n| Ouverture à tous les publics | 20 % |\n| Équilibre entre les communes | 15 % |\n| Réalisation et entretien | 15 % |",
+          "| Critère | Poids |\n|---|---|\n| Utilité pour les habitants | 30\u00a0% |\n| Transition écologique | 20\u00a0% |\n| Ouverture à tous les publics | 20\u00a0% |\n| Équilibre entre les communes | 15\u00a0% |\n| Réalisation et entretien | 15\u00a0% |",
         settings: { scale: 5 },
       },
       award: {
@@ -131,7 +131,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
     title: "Budget participatif métropolitain 2026-2027",
     summary: "Déposez votre idée pour votre rue, votre commune ou toute la métropole. Cette fois, tous les habitants votent.",
     introduction:
-      "La métropole recommence, avec **1 500 000 €** et un vote ouvert à toutes et à tous dès 12 ans.\n\nCe que l’édition 2025 a appris\u00a0: un avis des communes plus tôt, des ateliers dans les tiers-lieux, et une réponse à chaque idée en moins de six mois.",
+      "La métropole recommence, avec **1\u00a0500\u00a0000\u00a0€** et un vote ouvert à toutes et à tous dès 12 ans.\n\nCe que l’édition 2025 a appris\u00a0: un avis des communes plus tôt, des ateliers dans les tiers-lieux, et une réponse à chaque idée en moins de six mois.",
     objectives:
       "- Recueillir des idées dans au moins 70 des 95 communes\n- Une idée sur quatre venue d’un quartier prioritaire\n- Une réponse à chaque idée en moins de six mois",
     scale: "metropolis",
@@ -182,7 +182,7 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         closes: 45,
         actors: listening,
         decides: "La direction de la participation, contrôlée par deux habitants tirés au sort",
-        criteria: "- L’idée sert l’intérêt général\n- C’est un investissement\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 150 000 €",
+        criteria: "- L’idée sert l’intérêt général\n- C’est un investissement\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 150\u00a0000\u00a0€",
         settings: { days: 15 },
       },
       opinion: {

@@ -25,7 +25,8 @@ function OneThread({ thread, start, first }: Story) {
   return (
     <Band label={t.title}>
       <SectionHead title={t.title} more={<Go href={routes.stories.href()}>{t.others}</Go>}>
-        <Named one={first} locale={locale} /> {t.lead} <a href={routes.show.href({ kind: start.kind, id: start.id })}>{threadTexts[locale].see}</a>
+        <Named one={first} locale={locale} />
+        {t.lead} <a href={routes.show.href({ kind: start.kind, id: start.id })}>{threadTexts[locale].see}</a>
       </SectionHead>
       <Thread flat knots={knotsOf(thread, locale).map(({ children: _, ...knot }) => knot)} />
     </Band>

@@ -72,7 +72,7 @@ export const culture: readonly StoryIdea[] = [
     59,
     "Un musée de la bière et du pain",
     "Les machines sont encore là. Un petit musée dirait comment vivaient les ouvriers des brasseries et des boulangeries.",
-    "Un musée demande une équipe permanente\u202f; l’étude chiffre le fonctionnement à 180 000 € par an.",
+    "Un musée demande une équipe permanente\u202f; l’étude chiffre le fonctionnement à 180\u00a0000\u00a0€ par an.",
   ],
   [
     "infeasible",
@@ -126,7 +126,7 @@ export const culture: readonly StoryIdea[] = [
     56,
     "Remettre des ailes au moulin",
     "Le moulin a perdu ses ailes en 1940. Les refaire et moudre du grain une fois par mois.",
-    "La charpente ne porte plus\u00a0: l’étude chiffre la consolidation à 480 000 € avant toute pose d’ailes.",
+    "La charpente ne porte plus\u00a0: l’étude chiffre la consolidation à 480\u00a0000\u00a0€ avant toute pose d’ailes.",
   ],
   [
     "inadmissible",

@@ -690,7 +690,7 @@ export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> 
       "Un festival fait par les moins de vingt ans",
       "De l’affiche à la technique, rien que nous.",
       "infeasible",
-      "Le festival suppose 85 000 € chaque année, plus que l’enveloppe entière\u202f; un concert d’essai est proposé.",
+      "Le festival suppose 85\u00a0000\u00a0€ chaque année, plus que l’enveloppe entière\u202f; un concert d’essai est proposé.",
     ],
   ],
   newSquare: [

@@ -98,7 +98,7 @@ export const learning: readonly StoryIdea[] = [
     50,
     "Une école de code ouverte jour et nuit",
     "Pas de professeur, pas d’horaires\u00a0: des ordinateurs et des projets. Les jeunes sans diplôme y trouveraient un métier.",
-    "Quatre postes de surveillance seraient nécessaires la nuit, soit 210 000 € par an, que le règlement n’admet pas.",
+    "Quatre postes de surveillance seraient nécessaires la nuit, soit 210\u00a0000\u00a0€ par an, que le règlement n’admet pas.",
   ],
   [
     "infeasible",
@@ -116,7 +116,7 @@ export const learning: readonly StoryIdea[] = [
     38,
     "Le conservatoire du lin et de ses gestes",
     "Rouir, teiller, peigner, filer\u00a0: les dernières personnes qui savent ont plus de quatre-vingts ans. Un petit conservatoire, avec des machines en marche.",
-    "Les machines ne répondent pas aux normes de sécurité devant du public\u202f; les équiper coûte 260 000 €. Une captation filmée est proposée à l’auteur.",
+    "Les machines ne répondent pas aux normes de sécurité devant du public\u202f; les équiper coûte 260\u00a0000\u00a0€. Une captation filmée est proposée à l’auteur.",
   ],
   [
     "infeasible",

@@ -81,7 +81,7 @@ export const moving: readonly StoryIdea[] = [
     48,
     "Des feux qui passent au vert pour les vélos",
     "Une caméra voit arriver les cyclistes et leur donne le vert. On gagnerait du temps et on respecterait mieux les feux.",
-    "Le contrôleur des feux de cette avenue date de 1998\u00a0: il faudrait le changer avec ses onze carrefours, pour 640 000 €.",
+    "Le contrôleur des feux de cette avenue date de 1998\u00a0: il faudrait le changer avec ses onze carrefours, pour 640\u00a0000\u00a0€.",
   ],
   [
     "infeasible",
@@ -90,7 +90,7 @@ export const moving: readonly StoryIdea[] = [
     58,
     "Une navette fluviale le samedi",
     "Un petit bateau électrique relierait le marché et la base de loisirs chaque samedi d’avril à octobre.",
-    "Le bateau entre dans l’enveloppe, le pilote et l’entretien non\u00a0: 48 000 € par an, que le règlement n’admet pas.",
+    "Le bateau entre dans l’enveloppe, le pilote et l’entretien non\u00a0: 48\u00a0000\u00a0€ par an, que le règlement n’admet pas.",
   ],
   [
     "infeasible",
@@ -144,7 +144,7 @@ export const moving: readonly StoryIdea[] = [
     52,
     "Enterrer les câbles de la rue des Peupliers-Hauts",
     "Les poteaux prennent tout le trottoir et les poussettes descendent sur la chaussée.",
-    "Le réseau appartient au syndicat d’électricité\u202f; 180 mètres enterrés coûtent 310 000 €. La commune demande l’inscription au programme de 2027.",
+    "Le réseau appartient au syndicat d’électricité\u202f; 180 mètres enterrés coûtent 310\u00a0000\u00a0€. La commune demande l’inscription au programme de 2027.",
   ],
   [
     "infeasible",
@@ -171,7 +171,7 @@ export const moving: readonly StoryIdea[] = [
     900,
     "Une troisième ligne de métro vers l’aéroport",
     "Une ligne directe, avec cinq stations, pour ne plus prendre le bus.",
-    "Le coût se compte en centaines de millions d’euros\u00a0: il dépasse de loin le plafond de 120 000 € par projet.",
+    "Le coût se compte en centaines de millions d’euros\u00a0: il dépasse de loin le plafond de 120\u00a0000\u00a0€ par projet.",
   ],
   [
     "inadmissible",

@@ -114,7 +114,7 @@ export const nature: readonly StoryIdea[] = [
     110,
     "Rouvrir l’ancien bras du canal aux barques",
     "Le vieux bras est envasé. Le curer permettrait de refaire des promenades en barque comme dans les années soixante.",
-    "Les vases contiennent des métaux\u00a0: leur traitement, obligatoire, est estimé à 900 000 €.",
+    "Les vases contiennent des métaux\u00a0: leur traitement, obligatoire, est estimé à 900\u00a0000\u00a0€.",
   ],
   [
     "infeasible",
@@ -141,7 +141,7 @@ export const nature: readonly StoryIdea[] = [
     64,
     "Une pépinière gratuite pour tous les habitants",
     "Chaque habitant de la métropole pourrait venir chercher un arbre par an dans une pépinière publique.",
-    "Le projet demande deux jardiniers chaque année\u00a0: le règlement n’admet que de l’investissement, sauf 5 % du coût.",
+    "Le projet demande deux jardiniers chaque année\u00a0: le règlement n’admet que de l’investissement, sauf 5\u00a0% du coût.",
   ],
   [
     "infeasible",
@@ -159,7 +159,7 @@ export const nature: readonly StoryIdea[] = [
     47,
     "Un grand bassin à nénuphars devant la mairie",
     "Un bassin de 400 m² avec un jet d’eau, des nénuphars et un éclairage le soir, pour donner de la fraîcheur au centre.",
-    "Le sol est un remblai minier\u00a0: un bassin étanche demanderait des fondations profondes, chiffrées à 320 000 €.",
+    "Le sol est un remblai minier\u00a0: un bassin étanche demanderait des fondations profondes, chiffrées à 320\u00a0000\u00a0€.",
   ],
   [
     "inadmissible",
@@ -186,7 +186,7 @@ export const nature: readonly StoryIdea[] = [
     400,
     "Acheter la ferme du bout du chemin pour en faire un parc animalier",
     "La ferme est à vendre. Il faut l’acheter avant qu’un promoteur ne le fasse, et y ouvrir un parc avec des moutons et des ânes.",
-    "Le coût dépasse le plafond de 120 000 € par projet, et l’achat d’un bien immobilier est exclu par le règlement.",
+    "Le coût dépasse le plafond de 120\u00a0000\u00a0€ par projet, et l’achat d’un bien immobilier est exclu par le règlement.",
   ],
   [
     "inadmissible",

@@ -107,7 +107,7 @@ export const play: readonly StoryIdea[] = [
     36,
     "Un manège de chevaux de bois municipal",
     "Un manège d’autrefois, à un prix que tout le monde peut payer.",
-    "Un manège public demande une personne formée à chaque ouverture et un contrôle annuel\u00a0: 62 000 € par an.",
+    "Un manège public demande une personne formée à chaque ouverture et un contrôle annuel\u00a0: 62\u00a0000\u00a0€ par an.",
   ],
   [
     "infeasible",
@@ -152,7 +152,7 @@ export const play: readonly StoryIdea[] = [
     1500,
     "Un grand stade pour le club de futsal",
     "Le club joue en première division et mérite une salle de trois mille places.",
-    "Le coût, estimé par l’auteur à 1,5 million d’euros, dépasse le plafond de 120 000 € par projet.",
+    "Le coût, estimé par l’auteur à 1,5 million d’euros, dépasse le plafond de 120\u00a0000\u00a0€ par projet.",
   ],
   [
     "inadmissible",

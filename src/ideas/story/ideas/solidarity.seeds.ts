@@ -125,7 +125,7 @@ export const solidarity: readonly StoryIdea[] = [
     47,
     "Des repas à un euro dans un restaurant tenu par les étudiants",
     "Les étudiants cuisineraient à tour de rôle, avec un chef à la retraite.",
-    "Le coût de départ est juste, mais l’équilibre suppose 90 000 € de subvention par an.",
+    "Le coût de départ est juste, mais l’équilibre suppose 90\u00a0000\u00a0€ de subvention par an.",
   ],
   [
     "infeasible",
