@@ -37,9 +37,9 @@ export const drawIdeaOf = (id: string, ...words: readonly (string | null)[]): Dr
 /** Of a process: the square before the belfry. */
 export const drawProcessOf = (id: string, ...words: readonly (string | null)[]): Drawing => drawingOf("demarche", id, themeOf(...words));
 
-/** Of a project that is costed: an object, before one of eight windows: a ballot of fifty projects asks for few of them. */
+/** Of a project that is costed: an object, before one of three windows: a ballot of fifty projects asks for few of them. */
 export const drawProjectOf = (id: string, title: string, category: string | null): Drawing =>
-  drawingOf("projet", String(numberOf(id) % 8), familyOf(title, category, numberOf(id)));
+  drawingOf("projet", String(numberOf(id) % 3), familyOf(title, category, numberOf(id)));
 
 const numberOf = (id: string): number => Number.parseInt(seedOf(id), 16);
 

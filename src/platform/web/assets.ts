@@ -60,6 +60,6 @@ function serve(file: Served | undefined, request: Request): Response | null {
 
 export const acceptsGzip = (request: { readonly headers: Headers }): boolean => accepts("gzip", request);
 
-function accepts(coding: "br" | "gzip", request: { readonly headers: Headers }): boolean {
+export function accepts(coding: "br" | "gzip", request: { readonly headers: Headers }): boolean {
   return new RegExp(`\\b${coding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(request.headers.get("accept-encoding") ?? "");
 }

@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/start/room.ts";
@@ -212,11 +212,13 @@ describe("a hostile request", () => {
 
 describe("a long answer", () => {
   it("zips a whole page for who accepts it, and gives the others the same page plain", async () => {
-    const zipped = await house.get("/echo/bonjour", { "accept-encoding": "gzip, br" });
-    const plain = await house.get("/echo/bonjour", { "accept-encoding": "br" });
-    expect([zipped.headers.get("content-encoding"), plain.headers.get("content-encoding")]).toEqual(["gzip", null]);
-    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(await plain.text());
-    for (const { headers } of [zipped, plain]) expect(headers.get("vary")).toContain("accept-encoding");
+    const ask = (coding: string) => house.get("/echo/bonjour", { "accept-encoding": coding });
+    const [brotli, zipped, plain] = [await ask("gzip, br"), await ask("gzip, br;q=0"), await ask("identity")];
+    expect([brotli, zipped, plain].map(({ headers }) => headers.get("content-encoding"))).toEqual(["br", "gzip", null]);
+    const text = await plain.text();
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(text);
+    expect(brotliDecompressSync(await brotli.arrayBuffer()).toString()).toBe(text);
+    for (const { headers } of [brotli, zipped, plain]) expect(headers.get("vary")).toContain("accept-encoding");
   });
 
   it("is zipped on its way for those who accept it, and says so", async () => {
