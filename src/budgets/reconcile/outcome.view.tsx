@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -11,29 +12,40 @@ import { reconcileTexts } from "./reconcile.texts.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
 
+interface OutcomeProps {
+  vote: Pick<Vote, "demo">;
+  figures: Reconciliation;
+  /** Beside a result: what agrees is folded; what does not stays in sight. */
+  folded?: boolean;
+}
+
 /** What the two holders found: roll and box by channel, and what nobody explains. */
-export function Outcome({ vote, figures }: { vote: Pick<Vote, "demo">; figures: Reconciliation }) {
+export function Outcome({ vote, figures, folded = false }: OutcomeProps) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
   const sum = channels.reduce((total, channel) => total + figures[channel].box, 0);
   const { unmatched, doubles } = figures;
+  const agree = unexplained({ ...figures, incidents: 0 }) === 0;
+  const table = (
+    <Table
+      caption={t.beside}
+      captionNote={t.besideText}
+      rows={channels.filter((channel) => figures[channel].box > 0 || figures[channel].surplus !== 0)}
+      columns={[
+        { label: t.channel, heads: true, cell: (channel) => general.channels[channel] },
+        { label: t.inBox, number: true, cell: (channel) => formatNumber(figures[channel].box, locale) },
+        { label: t.marked, cell: (channel) => <Marks {...figures[channel]} /> },
+      ]}
+      foot={[t.total, formatNumber(sum, locale), ""]}
+      dense
+    />
+  );
   return (
     <div class="flow">
-      <Table
-        caption={t.beside}
-        captionNote={t.besideText}
-        rows={channels.filter((channel) => figures[channel].box > 0 || figures[channel].surplus !== 0)}
-        columns={[
-          { label: t.channel, heads: true, cell: (channel) => general.channels[channel] },
-          { label: t.inBox, number: true, cell: (channel) => formatNumber(figures[channel].box, locale) },
-          { label: t.marked, cell: (channel) => <Marks {...figures[channel]} /> },
-        ]}
-        foot={[t.total, formatNumber(sum, locale), ""]}
-        dense
-      />
+      {folded && agree ? <Disclosure summary={t.beside}>{table}</Disclosure> : table}
       <Invented vote={vote} />
-      {unexplained({ ...figures, incidents: 0 }) === 0 && !vote.demo && <Notice tone="ok" title={t.agrees} level={3} />}
+      {agree && !vote.demo && <Notice tone="ok" title={t.agrees} level={3} />}
       {unmatched > 0 && <Notice tone="danger" title={plural(unmatched, locale, t.unmatched)} level={3} />}
       {doubles > 0 && <Notice tone="danger" title={plural(doubles, locale, t.doubles)} level={3} />}
     </div>

@@ -1,9 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Card, Cards } from "#platform/ui/card.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListedFile } from "../publish/files.query.ts";
@@ -65,16 +66,18 @@ export function Files({ slug, files }: Props) {
     <section class="flow" aria-labelledby="fichiers">
       <h3 id="fichiers">{t.files}</h3>
       <p class="soft">{t.filesSays}</p>
-      <Table
-        caption={t.files}
-        hideCaption
-        rows={files}
-        columns={[
-          { label: t.file, heads: true, cell: ({ name }) => <a href={routes.file.href({ slug, name })}>{name}</a> },
-          { label: t.size, number: true, cell: ({ size }) => sayKilobytes(size, locale) },
-          { label: t.digest, cell: ({ sha256 }) => <code>{sha256}</code> },
-        ]}
-      />
+      <Disclosure summary={plural(files.length, locale, t.digests)}>
+        <Table
+          caption={t.files}
+          hideCaption
+          rows={files}
+          columns={[
+            { label: t.file, heads: true, cell: ({ name }) => <a href={routes.file.href({ slug, name })}>{name}</a> },
+            { label: t.size, number: true, cell: ({ size }) => sayKilobytes(size, locale) },
+            { label: t.digest, cell: ({ sha256 }) => <code>{sha256}</code> },
+          ]}
+        />
+      </Disclosure>
       {libraryNames(files).length > 0 && (
         <p>
           {t.library}{" "}

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Outcome } from "./outcome.ts";
@@ -17,31 +18,33 @@ export function Fairness({ outcome }: { outcome: Outcome }) {
   return (
     <>
       <SectionHead title={t.fairness}>{t.fairnessSays}</SectionHead>
-      <Columns kind="even">
-        <Table
-          caption={t.winnersPerBallot}
-          dense
-          rows={winnersApproved}
-          columns={[
-            { label: t.winnersOf, heads: true, cell: ({ winners }) => formatNumber(winners, locale) },
-            { label: t.ballots, number: true, cell: ({ voters }) => formatNumber(voters, locale) },
-          ]}
-        />
-        <Table
-          caption={t.byTheme}
-          dense
-          rows={byCategory}
-          columns={[
-            { label: general.category, heads: true, cell: ({ name }) => name },
-            { label: t.winnersOf, number: true, cell: ({ winners }) => formatNumber(winners, locale) },
-            {
-              label: t.share,
-              number: true,
-              cell: ({ percent }) => formatNumber(Number(percent) / 100, locale, { style: "percent", maximumFractionDigits: 1 }),
-            },
-          ]}
-        />
-      </Columns>
+      <Disclosure summary={t.fairnessTables}>
+        <Columns kind="even">
+          <Table
+            caption={t.winnersPerBallot}
+            dense
+            rows={winnersApproved}
+            columns={[
+              { label: t.winnersOf, heads: true, cell: ({ winners }) => formatNumber(winners, locale) },
+              { label: t.ballots, number: true, cell: ({ voters }) => formatNumber(voters, locale) },
+            ]}
+          />
+          <Table
+            caption={t.byTheme}
+            dense
+            rows={byCategory}
+            columns={[
+              { label: general.category, heads: true, cell: ({ name }) => name },
+              { label: t.winnersOf, number: true, cell: ({ winners }) => formatNumber(winners, locale) },
+              {
+                label: t.share,
+                number: true,
+                cell: ({ percent }) => formatNumber(Number(percent) / 100, locale, { style: "percent", maximumFractionDigits: 1 }),
+              },
+            ]}
+          />
+        </Columns>
+      </Disclosure>
     </>
   );
 }

@@ -43,6 +43,7 @@ interface ResultTexts {
   readonly measures: Record<"winners" | "communes" | "voters" | "perVoter" | "spent" | "gini", string>;
   readonly fairness: string;
   readonly fairnessSays: string;
+  readonly fairnessTables: string;
   readonly winnersPerBallot: string;
   readonly winnersOf: string;
   readonly ballots: string;
@@ -75,6 +76,7 @@ interface ResultTexts {
   readonly withReceiptSays: string;
   readonly find: string;
   readonly files: string;
+  readonly digests: Plurals;
   readonly filesSays: string;
   readonly library: string;
   readonly file: string;
@@ -148,6 +150,7 @@ const fr: ResultTexts = {
     gini: "Inégalité entre bulletins (0\u00a0: aucune, 1\u00a0: totale)",
   },
   fairness: "À qui va l’argent",
+  fairnessTables: "Les tableaux\u00a0: lauréats par bulletin, dépense par thème",
   fairnessSays: "Le coût de chaque lauréat est partagé entre les bulletins qui le portent\u00a0: c’est la même mesure pour toutes les règles.",
   winnersPerBallot: "Combien de lauréats chaque bulletin compte",
   winnersOf: "Lauréats",
@@ -187,6 +190,7 @@ const fr: ResultTexts = {
   withReceiptSays: "Le code que vous seul avez reçu retrouve votre bulletin parmi ceux qui ont compté.",
   find: "Retrouver mon bulletin",
   files: "Fichiers du scrutin",
+  digests: { one: "Un fichier, avec son empreinte", other: "Les # fichiers, avec leur empreinte" },
   filesSays: "Licence Ouverte 2.0. L’empreinte SHA-256 de chaque fichier est écrite dans le journal.",
   library: "Pour la bibliothèque mondiale des budgets participatifs (Pabulib), dans l’ordre et les mots qu’elle demande :",
   file: "Fichier",
@@ -281,6 +285,7 @@ const en: ResultTexts = {
     gini: "Inequality between ballots (0: none, 1: total)",
   },
   fairness: "Where the money goes",
+  fairnessTables: "The tables: winners per ballot, spending by theme",
   fairnessSays: "The cost of each winner is shared by the ballots that carry it: the same measure for every rule.",
   winnersPerBallot: "How many winners each ballot has",
   winnersOf: "Winners",
@@ -320,6 +325,7 @@ const en: ResultTexts = {
   withReceiptSays: "The code that you alone received finds your ballot among those that were counted.",
   find: "Find my ballot",
   files: "Files of the vote",
+  digests: { one: "One file, with its fingerprint", other: "The # files, with their fingerprints" },
   filesSays: "Licence Ouverte 2.0. The SHA-256 of each file is written in the log.",
   library: "For the world’s library of participatory budgets (Pabulib), in the order and words that it asks for:",
   file: "File",
@@ -415,6 +421,7 @@ const nl: ResultTexts = {
     gini: "Ongelijkheid tussen biljetten (0: geen, 1: volledig)",
   },
   fairness: "Naar wie het geld gaat",
+  fairnessTables: "De tabellen: winnaars per biljet, uitgaven per thema",
   fairnessSays: "De kosten van elke winnaar worden verdeeld over de biljetten die hem dragen: dezelfde maat voor elke regel.",
   winnersPerBallot: "Hoeveel winnaars elk biljet heeft",
   winnersOf: "Winnaars",
@@ -454,6 +461,7 @@ const nl: ResultTexts = {
   withReceiptSays: "De code die u alleen kreeg, vindt uw biljet tussen de getelde biljetten.",
   find: "Mijn biljet zoeken",
   files: "Bestanden van de stemming",
+  digests: { one: "Eén bestand, met zijn vingerafdruk", other: "De # bestanden, met hun vingerafdruk" },
   filesSays: "Licence Ouverte 2.0. De SHA-256 van elk bestand staat in het logboek.",
   library: "Voor de wereldbibliotheek van burgerbegrotingen (Pabulib), in de volgorde en de woorden die zij vraagt:",
   file: "Bestand",

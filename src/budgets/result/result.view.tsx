@@ -77,8 +77,8 @@ export function ResultView({ poll, counted, attendance, figures, reserve, incide
       <Band>
         <div class="flow">
           <Fairness outcome={outcome} />
-          <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
-          {figures ? <Reconciled vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
+          <WhoVoted folded attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
+          {figures ? <Reconciled folded vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
           <Incidents count={incidents} />
           {reserve && <ReserveSaid {...reserve} />}
         </div>

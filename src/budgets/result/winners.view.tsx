@@ -38,7 +38,7 @@ export function Winners({ slug, outcome, territory }: Props) {
   };
   return (
     <Columns kind="half">
-      <section aria-labelledby="laureats">
+      <section class="winners" aria-labelledby="laureats">
         <h2 id="laureats">{t.theWinners}</h2>
         {outcome.winners.length === 0 ? (
           <p>{t.none}</p>

@@ -9,8 +9,15 @@ import type { Channel, Tie } from "../vote.ts";
 import { type Attendance, facets, type Facet, turnoutOf, unsaid } from "./turnout.ts";
 import { turnoutTexts } from "./turnout.texts.ts";
 
+interface WhoVotedProps {
+  attendance: Attendance;
+  communeName: (code: string) => string;
+  /** Evidence beside a result: each table is folded. */
+  folded?: boolean;
+}
+
 /** Who voted, by channel, commune and tie: the same for everybody, whether they run the vote or not. */
-export function WhoVoted({ attendance, communeName }: { attendance: Attendance; communeName: (code: string) => string }) {
+export function WhoVoted({ attendance, communeName, folded = false }: WhoVotedProps) {
   const t = useTexts(turnoutTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -28,7 +35,7 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
         {facets
           .filter((facet) => tables[facet].length > 0)
           .map((facet) => (
-            <Folded rows={tables[facet].length} facet={facet}>
+            <Folded rows={tables[facet].length} facet={facet} short={folded ? 0 : 12}>
               <Table
                 caption={t.facets[facet]}
                 dense
@@ -53,8 +60,8 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
 }
 
 /** A table too long for whoever reads on: folded, open in print. */
-function Folded({ rows, facet, children }: { rows: number; facet: Facet; children: ComponentChildren }) {
+function Folded({ rows, facet, short, children }: { rows: number; facet: Facet; short: number; children: ComponentChildren }) {
   const t = useTexts(turnoutTexts);
   const locale = useLocale();
-  return rows > 12 ? <Disclosure summary={`${t.facets[facet]} (${plural(rows, locale, t.lines)})`}>{children}</Disclosure> : children;
+  return rows > short ? <Disclosure summary={`${t.facets[facet]} (${plural(rows, locale, t.lines)})`}>{children}</Disclosure> : children;
 }

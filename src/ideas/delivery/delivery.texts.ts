@@ -18,6 +18,7 @@ interface DeliveryTexts {
   readonly stepsMissing: string;
   readonly startAct: string;
   readonly steps: string;
+  readonly allDone: Plurals;
   readonly addStep: string;
   readonly state: string;
   readonly done: string;
@@ -133,6 +134,7 @@ const fr: DeliveryTexts = {
   stepsMissing: "Écrivez au moins une étape, avec sa date",
   startAct: "Publier et commencer",
   steps: "Étapes",
+  allDone: { one: "Une étape, franchie", other: "Les # étapes, toutes franchies" },
   addStep: "Ajouter une étape",
   state: "État",
   done: "Faite",
@@ -269,6 +271,7 @@ const en: DeliveryTexts = {
   stepsMissing: "Write at least one step, with its date",
   startAct: "Publish and begin",
   steps: "Steps",
+  allDone: { one: "One step, done", other: "All # steps, done" },
   addStep: "Add a step",
   state: "State",
   done: "Done",
@@ -397,6 +400,7 @@ const nl: DeliveryTexts = {
   stepsMissing: "Schrijf minstens één stap, met haar datum",
   startAct: "Publiceren en beginnen",
   steps: "Stappen",
+  allDone: { one: "Een stap, gezet", other: "Alle # stappen, gezet" },
   addStep: "Een stap toevoegen",
   state: "Toestand",
   done: "Klaar",

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -50,7 +50,7 @@ export function DeliveryStory({ delivery, today, level, measures }: StoryProps) 
         ]}
       />
       <Heading>{t.steps}</Heading>
-      <Thread knots={knotsOf(steps, locale)} />
+      <Steps steps={steps} />
       {measures && evaluations.length > 0 && <Heading>{t.evaluation}</Heading>}
       {measures && evaluations.map((one) => <OneEvaluation evaluation={one} />)}
       {entries.length > 0 && <Heading>{t.entries}</Heading>}
@@ -62,6 +62,17 @@ export function DeliveryStory({ delivery, today, level, measures }: StoryProps) 
       )}
     </>
   );
+}
+
+/** From this many on, steps that are all done are folded: what was promised is kept, and told above. */
+const manySteps = 4;
+
+function Steps({ steps }: { steps: readonly Step[] }) {
+  const t = useTexts(deliveryTexts);
+  const locale = useLocale();
+  const thread = <Thread knots={knotsOf(steps, locale)} />;
+  const over = steps.length >= manySteps && steps.every(({ doneOn }) => doneOn !== null);
+  return over ? <Disclosure summary={plural(steps.length, locale, t.allDone)}>{thread}</Disclosure> : thread;
 }
 
 /** The first step that is not done is under way. */

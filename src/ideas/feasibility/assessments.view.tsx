@@ -4,17 +4,24 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { type Conflict, conflictsOf } from "./feasibility.ts";
+import { conflictsOf } from "./feasibility.ts";
 import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessment, PastConclusion, Reply, Study } from "./study.query.ts";
 
+interface AssessmentsProps {
+  assessments: readonly Assessment[];
+  now: Date;
+  /** Where they disagree is said apart. */
+  alone?: boolean;
+}
+
 /** What each service said of each aspect, with where they disagree above. */
-export function Assessments({ assessments, now }: { assessments: readonly Assessment[]; now: Date }) {
+export function Assessments({ assessments, now, alone }: AssessmentsProps) {
   const t = useTexts(feasibilityTexts);
   if (assessments.length === 0) return <p>{t.noOpinions}</p>;
   return (
     <>
-      <Conflicts conflicts={conflictsOf(assessments)} />
+      {!alone && <Disagreement assessments={assessments} />}
       {assessments.map((assessment) => (
         <OneAssessment assessment={assessment} now={now} />
       ))}
@@ -54,9 +61,11 @@ function Costs({ investmentCents, runningCents }: Pick<Study, "investmentCents" 
   );
 }
 
-function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+/** Where services do not say the same; nothing where they do. */
+export function Disagreement({ assessments }: Pick<AssessmentsProps, "assessments">) {
   const t = useTexts(feasibilityTexts);
   const locale = useLocale();
+  const conflicts = conflictsOf(assessments);
   if (conflicts.length === 0) return null;
   return (
     <Notice tone="warn" title={t.conflicts} level={3}>

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Assessments, Concluded, PastConclusions, Replies } from "./assessments.view.tsx";
+import { Assessments, Concluded, Disagreement, PastConclusions, Replies } from "./assessments.view.tsx";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessment, PastConclusion, Reply, Study } from "./study.query.ts";
 
@@ -13,7 +13,7 @@ interface FeasibilitySectionProps {
   now: Date;
 }
 
-/** On the page of the idea: the conclusion; what each service said, folded where all agree that it is possible; what the author answered. */
+/** On the page of the idea: the conclusion; where services disagree; what each said, folded once it is concluded; what the author answered. */
 export function FeasibilitySection({ study, assessments, replies, past, now }: FeasibilitySectionProps) {
   const t = useTexts(feasibilityTexts);
   const locale = useLocale();
@@ -21,9 +21,10 @@ export function FeasibilitySection({ study, assessments, replies, past, now }: F
     <section class="flow" id="faisabilite" aria-labelledby="faisabilite-titre">
       <h2 id="faisabilite-titre">{t.title}</h2>
       <Concluded {...study} />
+      <Disagreement assessments={assessments} />
       {assessments.length > 0 && (
-        <Disclosure summary={plural(assessments.length, locale, t.eachService)} open={assessments.some(({ verdict }) => verdict !== "favourable")}>
-          <Assessments assessments={assessments} now={now} />
+        <Disclosure summary={plural(assessments.length, locale, t.eachService)} open={study.conclusion === null}>
+          <Assessments assessments={assessments} now={now} alone />
         </Disclosure>
       )}
       <Replies replies={replies} />

@@ -19,6 +19,7 @@ interface PageTexts {
   readonly journeyLead: string;
   readonly journeySteps: Plurals;
   readonly thread: string;
+  readonly threadKnots: Plurals;
   readonly wholeThread: string;
   readonly share: string;
   readonly print: string;
@@ -65,6 +66,7 @@ const fr: PageTexts = {
   journeySteps: { one: "# étape", other: "Les # étapes, du dépôt à la fin" },
   journeyLead: "Ce qui s’est passé, et ce qui reste à venir.",
   thread: "Sur le fil",
+  threadKnots: { one: "Un élément du fil", other: "Les # éléments du fil, de l’idée au résultat" },
   wholeThread: "Le fil entier",
   share: "Partager",
   print: "Imprimer une affiche",
@@ -136,6 +138,7 @@ const en: PageTexts = {
   journeySteps: { one: "# step", other: "The # steps, from the beginning to the end" },
   journeyLead: "What happened, and what is still to come.",
   thread: "On the thread",
+  threadKnots: { one: "One thing on the thread", other: "The # things on the thread, from the idea to the result" },
   wholeThread: "The whole thread",
   share: "Share",
   print: "Print a sheet",
@@ -207,6 +210,7 @@ const nl: PageTexts = {
   journeySteps: { one: "# stap", other: "De # stappen, van begin tot einde" },
   journeyLead: "Wat gebeurde, en wat nog komt.",
   thread: "Op de draad",
+  threadKnots: { one: "Eén ding op de draad", other: "De # dingen op de draad, van idee tot resultaat" },
   wholeThread: "De hele draad",
   share: "Delen",
   print: "Een affiche afdrukken",

@@ -1,10 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
+import { formatDate, formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -138,13 +139,23 @@ function ByLine({ proposal: { signature, coauthors, filedAt } }: { proposal: Pro
   );
 }
 
+/** A longer thread is folded: its page tells it, and the parts above tell the most of it. */
+const shortThread = 4;
+
 function OnTheThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
   const t = useTexts(pageTexts);
+  const locale = useLocale();
   if (knots.length === 0) return null;
   return (
     <section class="flow" aria-labelledby="fil">
       <h2 id="fil">{t.thread}</h2>
-      <Thread knots={knots} />
+      {knots.length > shortThread ? (
+        <Disclosure summary={plural(knots.length, locale, t.threadKnots)}>
+          <Thread knots={knots} />
+        </Disclosure>
+      ) : (
+        <Thread knots={knots} />
+      )}
       <Go href={threadRoutes.show.href({ kind: "proposal", id })}>{t.wholeThread}</Go>
     </section>
   );

@@ -27,7 +27,9 @@ export default acts("inquiries/shown", routes.shown, {
   async show({ db, visitor, locale, offers }, found) {
     const [territory, related] = await Promise.all([readTerritory(db), findRelated(db, found.id)]);
     const leads = (await nameThings(db, offers, related, locale)).flatMap(({ of, thing }) =>
-      thing && !thing.hidden ? [{ title: thing.title, href: thing.href, label: of?.label[locale] ?? "", fact: thing.state }] : [],
+      thing && !thing.hidden
+        ? [{ title: thing.title, href: thing.href, label: (of?.label[locale] ?? "").replace(/^./u, (letter) => letter.toUpperCase()), fact: thing.state }]
+        : [],
     );
     const commune = found.communeCode === null ? null : (territory.communeByCode(found.communeCode)?.commune.name ?? null);
     const body = <Shown answer={found} commune={commune} leads={leads} revises={mayAnswer(visitor, found.serviceCommune)} />;

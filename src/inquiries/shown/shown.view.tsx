@@ -21,7 +21,7 @@ import { shownTexts } from "./shown.texts.ts";
 interface Lead {
   readonly title: string;
   readonly href: string;
-  /** "un lieu". */
+  /** "Un lieu". */
   readonly label: string;
   readonly fact: string | undefined;
 }
