@@ -56,7 +56,8 @@ describe("what a public answer leads to", () => {
     await sql`
       insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, day)
       select 'place', gen_random_uuid(), 'answers', 'inquiry_answer', ${id}, 'Essai', '2026-11-20' from generate_series(1, 10)`.execute(owner);
-    const many = await Promise.all(["Le Fil à linge", "Chez Mireille", "Grand Vent", "Buanderie du port", "Au Poêle rouge"].map(place));
+    const many = [];
+    for (const name of ["Le Fil à linge", "Chez Mireille", "Grand Vent", "Buanderie du port", "Au Poêle rouge"]) many.push(await place(name));
     const answers = await Promise.all(many.map(({ at }) => press(page, { act: "relate", address: at })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 303, 422, 422, 422]);
     expect(await links(id)).toHaveLength(12);
