@@ -239,7 +239,8 @@ export const communeProcesses: Partial<Record<keyof typeof processIds, StoryProc
         closes: 15,
         actors: "Quinze habitants, cinq par commune",
         decides: "Le jury note selon les critères publiés",
-        criteria: "| Critère | Poids |\n|---|---|\n| Utile aux trois communes | 40\u00a0% |\n| Ouvert à tous | 35\u00a0% |\n| Tient dans la durée | 25\u00a0% |",
+        criteria:
+          "| Critère | Poids |\n|---|---|\n| Utile aux trois communes | 40\u00a0% |\n| Ouvert à tous | 35\u00a0% |\n| Tient dans la durée | 25\u00a0% |",
         settings: { scale: 5 },
       },
       award: {

@@ -182,7 +182,8 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryP
         closes: 45,
         actors: listening,
         decides: "La direction de la participation, contrôlée par deux habitants tirés au sort",
-        criteria: "- L’idée sert l’intérêt général\n- C’est un investissement\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 150\u00a0000\u00a0€",
+        criteria:
+          "- L’idée sert l’intérêt général\n- C’est un investissement\n- Elle relève de la métropole ou d’une commune\n- Elle coûte moins de 150\u00a0000\u00a0€",
         settings: { days: 15 },
       },
       opinion: {

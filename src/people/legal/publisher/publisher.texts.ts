@@ -22,7 +22,8 @@ const fr = {
   court: "Tribunal",
   courtHint: "Avec son article, comme dans une phrase\u00a0: «\u00a0le tribunal administratif de Lyon\u00a0».",
   audit: "Audit d’accessibilité",
-  auditWhat: "Les trois ensemble, ou rien. Sans audit, ou sous 50\u00a0%, le site est non conforme\u202f; dès 50\u00a0%, partiellement\u202f; à 100\u00a0%, totalement.",
+  auditWhat:
+    "Les trois ensemble, ou rien. Sans audit, ou sous 50\u00a0%, le site est non conforme\u202f; dès 50\u00a0%, partiellement\u202f; à 100\u00a0%, totalement.",
   auditedOn: "Jour de l’audit",
   auditedBy: "Mené par",
   rate: "Critères respectés",
