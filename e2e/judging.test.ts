@@ -80,6 +80,7 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
     await chloe.press("button", "Publier la conclusion");
     expect(await says(chloe)).toContain("Conclusion publiée");
     await chloe.press("link", "Voir la page publique");
+    await chloe.open(/Ce qu’ont dit les services/);
     const read = await says(chloe);
     expect(read).toMatch(/Faisable[\s\S]*Le conseil municipal a voté l’entretien hier[\s\S]*Le terrain est plat et libre/);
     expect(read).not.toContain("Rappeler le voisin");
@@ -154,12 +155,14 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
   it("is followed by its author from the idea to the place and to what is measured", async () => {
     const elif = await arrive("elif", "/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble");
     expect(await says(elif)).toMatch(/Réponse officielle[\s\S]*Acceptée/);
+    await elif.open(/éléments du fil/);
     await elif.press("link", "La Ferme des Trois Cheminées");
     expect(await elif.page.getByRole("heading", { level: 1 }).innerText()).toContain("La Ferme des Trois Cheminées");
     await elif.press("link", "40 nouveaux tiers-lieux avant fin 2028");
     expect(await elif.page.getByRole("heading", { level: 1 }).innerText()).toContain("40 nouveaux tiers-lieux");
     expect(await says(elif)).toMatch(/17 sur 40|17 \/ 40/);
     await elif.page.goto("/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble");
+    await elif.open(/éléments du fil/);
     await elif.press("link", "Tiers-lieux ouverts");
     expect(await says(elif)).toMatch(/Tiers-lieux ouverts, Roubaix/);
     await elif.press("link", "L’atelier où l’on répare ensemble");
