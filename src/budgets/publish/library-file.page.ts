@@ -1,7 +1,7 @@
 import type { Result } from "#engines/budgeting/budgeting.ts";
-import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
+import { streamText } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
@@ -23,13 +23,7 @@ export default page("budgets/publish", routes.libraryFile, {
     const etag = `W/"pabulib-${ballots.sha256.toString("hex").slice(0, 16)}-${told.sha256.toString("hex").slice(0, 16)}"`;
     const known = { etag, "cache-control": "no-cache", "access-control-allow-origin": "*" };
     if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: known });
-    const content = libraryFile(readPabulib(ballots.content), JSON.parse(told.content.toString()) as Result, vote.points_total);
-    return new Response(content, {
-      headers: {
-        ...known,
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="${vote.slug}-pabulib-${params.name}"`,
-      },
-    });
+    const text = libraryFile(ballots.content, JSON.parse(told.content.toString()) as Result, vote.points_total);
+    return streamText(text, "text/csv; charset=utf-8", { filename: `${vote.slug}-pabulib-${params.name}`, headers: known });
   },
 });

@@ -1,8 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { stringify } from "csv-stringify/sync";
 
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
 import { compare, subtract } from "#engines/budgeting/election/rational.ts";
-import { metaValue, type PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
+import { createPabulibReader, metaValue, type PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
 
 /** Its fields, in the order in which the library of elections wants them; it knows no others (https://pabulib.org/format). */
 const metaOrder = [
@@ -19,52 +20,76 @@ interface Ballot {
   readonly points: readonly number[] | null;
 }
 
+/** Support of each project, by id: points where ballots give them, else ballots. */
+type Support = ReadonlyMap<string, number>;
+
 /**
- * A counted file of ballots as the library of elections (Pabulib) takes it in: days as DD.MM.YYYY, numbered comments, who was selected, the
- * most points first. The file that was published and hashed stays as it is: this one is made of it, and of its result, at each reading.
- * `pointsTotal` is what a ballot may give in all, for ballots that give points.
+ * A counted file of ballots as the library of elections (Pabulib) takes it in, piece by piece: days as DD.MM.YYYY, numbered comments, who was
+ * selected, the most points first. The file that was published and hashed stays as it is: this one is made of it, and of its result, at each
+ * reading. `pointsTotal` is what a ballot may give in all, for ballots that give points.
  */
-export function libraryFile(document: PabulibDocument, result: Counted, pointsTotal: number | null): string {
-  const ballots = ballotsOf(document);
-  const votes = ballots.map(({ voter, choices, points }) => [voter, choices.join(","), ...(points ? [points.join(",")] : [])]);
-  return [
-    "META\n",
-    csv([["key", "value"], ...metaOf(document, result, ballots, pointsTotal)]),
-    "PROJECTS\n",
-    csv(projectsOf(document, result.winners, ballots)),
-    "VOTES\n",
-    csv([["voter_id", "vote", ...(document.election.ballots.points ? ["points"] : [])], ...votes]),
-  ].join("");
+export async function* libraryFile(content: Uint8Array, result: Counted, pointsTotal: number | null): AsyncGenerator<string> {
+  const document = await readDocument(content);
+  const support = await supportIn(document);
+  yield ["META\n", csv([["key", "value"], ...metaOf(document, result, support, pointsTotal)])].join("");
+  yield ["PROJECTS\n", csv(projectsOf(document, result.winners, support))].join("");
+  yield ["VOTES\n", csv([["voter_id", "vote", ...(document.election.ballots.points ? ["points"] : [])]])].join("");
+  for await (const ballots of ballotsOf(document))
+    yield csv(ballots.map(({ voter, choices, points }) => [voter, choices.join(","), ...(points ? [points.join(",")] : [])]));
 }
 
 const csv = (rows: readonly (readonly string[])[]): string => stringify(rows as string[][], { delimiter: ";", record_delimiter: "unix" });
 
-/** Where ballots give points their order says nothing: the most first, as the format wants it. Ranks stay. */
-function ballotsOf({ election: { ballots, projects }, voters, voteColumns }: PabulibDocument): Ballot[] {
+/** So many bytes, or ballots, before others are answered: large votes have hundreds of thousands. */
+const [bytesAtOnce, ballotsAtOnce] = [65_536, 500];
+
+async function readDocument(content: Uint8Array): Promise<PabulibDocument> {
+  const reader = createPabulibReader();
+  for (let from = 0; from < content.length; from += bytesAtOnce) {
+    reader.push(content.subarray(from, from + bytesAtOnce));
+    await setImmediate();
+  }
+  return reader.end();
+}
+
+async function supportIn(document: PabulibDocument): Promise<Support> {
+  const support = new Map(document.election.projects.map(({ id }) => [id, 0]));
+  for await (const ballots of ballotsOf(document))
+    for (const { choices, points } of ballots) for (const [at, id] of choices.entries()) support.set(id, support.get(id)! + (points?.[at] ?? 1));
+  return support;
+}
+
+async function* ballotsOf(document: PabulibDocument): AsyncGenerator<Ballot[]> {
+  const { voters, voteColumns, election } = document;
   const at = voteColumns.filter((column) => column !== "vote" && column !== "points").indexOf("voter_id");
-  return Array.from({ length: ballots.starts.length - 1 }, (_, voter) => {
-    const places = Array.from({ length: ballots.starts[voter + 1]! - ballots.starts[voter]! }, (_, n) => ballots.starts[voter]! + n);
-    if (ballots.points) places.sort((one, other) => ballots.points![other]! - ballots.points![one]! || one - other);
-    const told = voters ? new TextDecoder().decode(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1])).split(";")[at] : undefined;
-    return {
-      voter: told ?? String(voter + 1),
-      choices: places.map((place) => projects[ballots.choices[place]!]!.id),
-      points: ballots.points && places.map((place) => ballots.points![place]! / ballots.pointScale),
-    };
-  });
+  const decoder = new TextDecoder();
+  const voterOf = (voter: number) =>
+    voters ? decoder.decode(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1])).split(";")[at] : undefined;
+  for (let from = 0; from < election.voters; from += ballotsAtOnce) {
+    const length = Math.min(ballotsAtOnce, election.voters - from);
+    yield Array.from({ length }, (_, n) => ({ voter: voterOf(from + n) ?? String(from + n + 1), ...ballotAt(election, from + n) }));
+    await setImmediate();
+  }
+}
+
+/** Where ballots give points their order says nothing: the most first, as the format wants it. Ranks stay. */
+function ballotAt({ ballots: { starts, choices, points, pointScale }, projects }: PabulibDocument["election"], voter: number): Omit<Ballot, "voter"> {
+  const places = Array.from({ length: starts[voter + 1]! - starts[voter]! }, (_, n) => starts[voter]! + n);
+  if (points) places.sort((one, other) => points[other]! - points[one]! || one - other);
+  return { choices: places.map((place) => projects[choices[place]!]!.id), points: points && places.map((place) => points[place]! / pointScale) };
 }
 
 /** "2026-11-20" as "20.11.2026". */
 const dayOfLibrary = (day: string) => day.split("-").reverse().join(".");
 
-function metaOf(document: PabulibDocument, { parameters, winners }: Counted, ballots: readonly Ballot[], pointsTotal: number | null): [string, string][] {
+function metaOf(document: PabulibDocument, { parameters, winners }: Counted, support: Support, pointsTotal: number | null): [string, string][] {
   const { projects, budget, kind } = document.election;
   const given = (key: string) => metaValue(document, key);
   const all = projects.reduce((sum, { cost }) => sum + Number(cost.numerator) / Number(cost.denominator), 0);
   const bounded = kind === "ordinal" || kind === "cumulative" || kind === "scoring";
   const values: Record<string, string | undefined> = {
     ...Object.fromEntries(document.meta),
-    rule: counts(document, ballots, winners, parameters) ? ruleOf(parameters) : "greedy-custom",
+    rule: counts(document, support, winners, parameters) ? ruleOf(parameters) : "greedy-custom",
     date_begin: dayOfLibrary(given("date_begin") ?? ""),
     date_end: dayOfLibrary(given("date_end") ?? ""),
     min_length: given("min_length") ?? (bounded ? "1" : undefined),
@@ -72,7 +97,7 @@ function metaOf(document: PabulibDocument, { parameters, winners }: Counted, bal
     max_sum_points: given("max_sum_points") ?? (pointsTotal === null ? undefined : String(pointsTotal)),
     fully_funded: all <= Number(budget.numerator) / Number(budget.denominator) ? "1" : undefined,
     comment: `#1: ${given("comment") ?? ""} #2: counted by ${JSON.stringify(parameters)}`,
-    num_votes: String(ballots.length),
+    num_votes: String(document.election.voters),
   };
   return metaOrder.flatMap((key): [string, string][] => (values[key] === undefined || values[key] === "" ? [] : [[key, values[key]]]));
 }
@@ -81,13 +106,11 @@ function metaOf(document: PabulibDocument, { parameters, winners }: Counted, bal
  * Whether a greedy rule, as the library counts it again, gives these winners: there a project that nobody supports wins when it fits, and ties
  * go by the order of the file. True of all other rules.
  */
-function counts({ election }: PabulibDocument, ballots: readonly Ballot[], winners: readonly string[], { rule }: Parameters): boolean {
+function counts({ election }: PabulibDocument, support: Support, winners: readonly string[], { rule }: Parameters): boolean {
   if (!rule.startsWith("greedy")) return true;
-  const merit = new Map(election.projects.map(({ id }) => [id, 0]));
-  for (const { choices, points } of ballots) for (const [at, id] of choices.entries()) merit.set(id, merit.get(id)! + (points?.[at] ?? 1));
   let left = election.budget;
   const won: string[] = [];
-  for (const { id, cost } of election.projects.toSorted((one, other) => merit.get(other.id)! - merit.get(one.id)!)) {
+  for (const { id, cost } of election.projects.toSorted((one, other) => support.get(other.id)! - support.get(one.id)!)) {
     const fits = compare(cost, left) <= 0;
     if (!fits && rule === "greedy-no-skip") break;
     if (fits) won.push(id);
@@ -109,16 +132,15 @@ export function ruleOf({ rule, utility, completion = "none", comparison = "none"
   return comparison === "satisfaction" ? `${raised}-comparison` : raised;
 }
 
-function projectsOf({ projectColumns, projectRows, election }: PabulibDocument, winners: readonly string[], ballots: readonly Ballot[]): string[][] {
+function projectsOf({ projectColumns, projectRows, election }: PabulibDocument, winners: readonly string[], support: Support): string[][] {
   const column = (name: string, row: readonly string[]) => row[projectColumns.indexOf(name)] ?? "";
   const points = election.ballots.points !== null;
   const optional = ["category", "district"].filter((name) => projectRows.every((row) => column(name, row) !== ""));
   const columns = ["project_id", "cost", "votes", ...(points ? ["score"] : []), "name", ...optional.slice(0, 1), "selected", ...optional.slice(1)];
-  const score = (id: string) => ballots.reduce((sum, { choices, points }) => sum + (points?.[choices.indexOf(id)] ?? 0), 0);
   const cellOf = (name: string, row: readonly string[]): string => {
     const id = column("project_id", row);
     if (name === "selected") return winners.includes(id) ? "1" : "0";
-    if (name === "score") return String(score(id));
+    if (name === "score") return String(support.get(id));
     // A comma would make two categories of one.
     return name === "category" ? column(name, row).replaceAll(",", " ") : column(name, row);
   };

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Auth } from "../auth/auth.ts";
 import { endSession } from "../auth/sessions.command.ts";
@@ -18,6 +21,17 @@ const reasons: Record<string, "identite-a-relier" | "identite-prise"> = {
   account_not_linked: "identite-a-relier",
   account_already_linked_to_different_user: "identite-prise",
 };
+
+/**
+ * Whether this is the first to come back by a way that was begun: of those who come at the same moment one goes on. The library forgets the
+ * state only once it has asked the provider.
+ */
+export async function takeState(db: Db, state: string): Promise<boolean> {
+  const { rows } = await sql`
+    update people.verification set updated_at = 'epoch'
+    where identifier = ${state} and updated_at <> 'epoch' and expires_at > now() returning id`.execute(db);
+  return rows.length > 0;
+}
 
 /** Has the library check state, code, nonce, signatures and claims. It answers by sending on; its own session ends here. */
 export async function finishOpenid({ db, url, headers }: Pick<Visit, "db" | "url" | "headers">, auth: Auth, id: ProviderId): Promise<Finished> {

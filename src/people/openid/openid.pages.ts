@@ -7,15 +7,13 @@ import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf, withCookies } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
-import { finishOpenid } from "./finish.command.ts";
+import { finishOpenid, takeState } from "./finish.command.ts";
 import { authWith } from "./openid-auth.ts";
 import { findProvider } from "../auth/providers.ts";
 import { settleAgent } from "./settle-agent.command.ts";
 
 const refused = (fait: string) => ({ redirect: withQuery(routes.signIn.href(), { fait }) });
 const flows = { limit: 60, windowSeconds: 900 };
-/** A way that was begun ends once, however many times its address is asked for at the same moment. */
-const once = { limit: 1, windowSeconds: 900 };
 
 /**
  * Leaves for the provider. By a link, since browsers apply the policy of the page (`form-action 'self'`) to where a form is sent on to.
@@ -52,7 +50,7 @@ export const openidCallback = page("people/openid", routes.openidCallback, {
     const auth = await authWith(visit, provider);
     if (!auth) return refused("identite-muette");
     const state = visit.url.searchParams.get("state");
-    if (state && !(await takeToken(visit.db, `openid state ${state}`, once)).allowed) return refused("identite-refusee");
+    if (state && !(await takeState(visit.db, state))) return refused("identite-refusee");
     const finished = await finishOpenid(visit, auth, provider.id);
     if (finished.outcome === "refused") {
       visit.log.warn({ provider: provider.id, reason: finished.error }, "identity refused");
