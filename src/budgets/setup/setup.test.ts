@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { writeXlsx } from "hucre";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -219,13 +219,11 @@ describe("Chloé sets up a vote", () => {
     expect(template.headers.get("content-disposition")).toContain("projets.csv");
     expect((await send(new Uint8Array(await template.arrayBuffer()), "projets.csv")).status).toBe(303);
     expect((await send(Buffer.from("titre;résumé;coût;thème\nLe géant;Fête d'été;3000;Fêtes\n", "latin1"), "vieux.csv")).status).toBe(303);
-    const cell = (text: string | number) => (typeof text === "number" ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`);
     const rows = [
       ["titre", "résumé", "coût", "thème"],
       ["Un verger", "Pour l’école", 1500.5, "Nature"],
-    ].map((row) => `<row>${row.map(cell).join("")}</row>`);
-    const parts = { "xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>` };
-    const workbook = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+    ];
+    const workbook = await writeXlsx({ sheets: [{ name: "Projets", rows }] });
     expect((await send(workbook, "projets.xlsx")).status).toBe(303);
     const { id } = await row(slug);
     const projects = await db.selectFrom("budgets.project").select(["title", "summary", "cost_cents"]).where("vote_id", "=", id).orderBy("number").execute();
@@ -235,7 +233,7 @@ describe("Chloé sets up a vote", () => {
       { title: "Un verger", summary: "Pour l’école", cost_cents: 150_050 },
     ]);
     const refused = await send(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), "banc.png");
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur Excel")]);
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur lisible")]);
   });
 
   it("keeps no project of which the picture is none, and says so beside the picture", async () => {

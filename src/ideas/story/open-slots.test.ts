@@ -57,7 +57,8 @@ describe("what others find of processes", () => {
   });
 
   it("is news: published, extended with its reason, cancelled; of a commune, its own", async () => {
-    const list = (code: string | null) => offers.news.find(({ kind }) => kind === "demarches")!.list(db, { commune: code, limit: 50, locale: "fr", offers });
+    const list = (code: string | null) =>
+      offers.news.find(({ kind }) => kind === "demarches")!.list(db, { commune: code, limit: 50, now: new Date(), locale: "fr", offers });
     const all = await list(null);
     const titles = all.map(({ title }) => title);
     expect(titles).toContain("Nouvelle démarche\u00a0: Plan vélo 2027-2031");

@@ -46,7 +46,7 @@ async function insert(trx: Db, { asked, personId, locale, now }: Submission): Pr
   const { title, words, theme, communeCode, placeId, email } = asked;
   const place = placeId === null ? undefined : (await findPlaceBriefs(trx, [placeId])).get(placeId);
   const digest = digestOf(words);
-  const held = looksLikeAdvertising(`${title} ${words}`) ? "links" : (await isKnown(trx, digest, { email, personId })) ? "same_text" : null;
+  const held = looksLikeAdvertising(`${title} ${words}`) ? "links" : (await isKnown(trx, digest, { email, personId, now })) ? "same_text" : null;
   const { rows } = await sql<{ id: string }>`
     insert into inquiries.inquiry (held, title, words, theme, commune_code, place_id, public, person_id, email, locale, text_digest, asked_at)
     values (${held}, ${title}, ${words}, ${theme}, ${communeCode}, ${place?.published ? place.id : null}, ${asked.public}, ${personId}, ${email}, ${locale},
@@ -65,10 +65,14 @@ function digestOf(text: string): Buffer | null {
 }
 
 /** Whether somebody else has sent these words within two months. */
-async function isKnown(trx: Db, digest: Buffer | null, { email, personId }: { email: string | null; personId: string | null }): Promise<boolean> {
+async function isKnown(
+  trx: Db,
+  digest: Buffer | null,
+  { email, personId, now }: Pick<NewInquiry, "email"> & Pick<Submission, "personId" | "now">,
+): Promise<boolean> {
   if (!digest) return false;
   const { rows } = await sql<{ id: string }>`
-    select id from inquiries.inquiry where text_digest = ${digest} and asked_at > now() - interval '60 days'
+    select id from inquiries.inquiry where text_digest = ${digest} and asked_at > ${now.toISOString()}::timestamptz - interval '60 days'
       and (email is distinct from ${email} or person_id is distinct from ${personId}) limit 1`.execute(trx);
   return rows.length > 0;
 }

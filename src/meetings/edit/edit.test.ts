@@ -167,7 +167,9 @@ describe("the list of meetings", () => {
     const { searchables, news, datasets } = house.services.offers;
     const asked = { words: "glycines", typos: false, limit: 10, offset: 0, locale: "fr", now: new Date(), offers: house.services.offers } as const;
     expect((await searchables.find(({ kind }) => kind === "rencontres")!.search(db, asked)).hits.map((hit) => hit.href)).toEqual([href]);
-    const told = await news.find(({ kind }) => kind === "rencontres")!.list(db, { commune: "59512", limit: 50, locale: "fr", offers: house.services.offers });
+    const told = await news
+      .find(({ kind }) => kind === "rencontres")!
+      .list(db, { commune: "59512", limit: 50, now: new Date(), locale: "fr", offers: house.services.offers });
     expect(told.map((entry) => entry.href)).toContain(href);
     const rows = await Array.fromAsync(datasets.find(({ id }) => id === "rencontres")!.rows(db, house.services.offers));
     const ours = rows.find(({ titre }) => titre === "Assemblée des glycines")!;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import { request } from "../../visits/visits.testing.ts";
 import { addPerson } from "../people.testing.ts";
@@ -20,7 +21,7 @@ const victim = await addPerson(db, { name: "Nommée", email });
 
 /** Forms in which anybody may name a mailbox, that then gets a mail. */
 const forms: Record<string, { address: string; fields: Record<string, string> }> = {
-  "a visit": { address: "/visites/demander", fields: { ...request, email } },
+  "a visit": { address: "/visites/demander", fields: { ...request, day1: addDays(dayOf(Date.now()), 100), email } },
   "a meeting": { address: `/rencontres/${meeting}/inscription`, fields: { act: "register", name: "Odile Exemple", email } },
   "what is published of a vote": { address: `/votes/${vote}/observateurs`, fields: { courriel: email } },
   "an error on a record": {

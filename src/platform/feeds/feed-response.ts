@@ -17,11 +17,11 @@ interface FeedQuestion {
 
 /** The feed, or 304 to whoever has it already. */
 export async function feedResponse(
-  visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers">,
+  visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers" | "now">,
   asked: FeedQuestion,
 ): Promise<Response> {
-  const { db, offers, locale, settings, metropolis } = visit;
-  const entries = await gatherNews(db, { offers, locale, commune: asked.commune });
+  const { db, offers, locale, settings, metropolis, now } = visit;
+  const entries = await gatherNews(db, { offers, locale, now, commune: asked.commune });
   const address = (href: string) => publicAddress(settings, href);
   // Nothing ever happened: the day does not matter, but it must not change at each reading.
   const updated = entries[0]?.at ?? new Date(0);

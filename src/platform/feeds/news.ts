@@ -17,6 +17,7 @@ interface NewsQuestion {
   /** Official code; null for the whole metropolis. */
   readonly commune: string | null;
   readonly limit: number;
+  readonly now: Date;
   readonly locale: Locale;
   readonly offers: AllOffers;
 }

@@ -11,9 +11,9 @@ import { routes } from "../routes.ts";
 export const premisesNews: NewsSource = {
   kind: "locaux",
   label: { fr: premisesTexts.fr.list, en: premisesTexts.en.list, nl: premisesTexts.nl.list },
-  async list(db, { commune, limit }) {
+  async list(db, { commune, limit, now }) {
     const here = sql`(${commune}::text is null or o.commune_code = ${commune})`;
-    const rows = await findOffers(db, sql`${isOpen(dayOf(Date.now()))} and ${here}`, sql`order by o.published_at desc, o.id limit ${limit}`);
+    const rows = await findOffers(db, sql`${isOpen(dayOf(now))} and ${here}`, sql`order by o.published_at desc, o.id limit ${limit}`);
     return rows.map(({ id, slug, title, about, publishedAt, changedAt }) => ({
       ...{ id: `local/${id}`, title, href: routes.show.href({ slug }), at: publishedAt ?? changedAt, summary: beginningOf(about, 280) },
     }));

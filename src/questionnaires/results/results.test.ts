@@ -211,7 +211,9 @@ describe("published results in open data, the search and the news", () => {
     ]);
     expect(rows.some(({ demarche }) => demarche === open.process.slug)).toBe(false);
     expect(rows.length).toBe(await dataset.count(db, house.services.offers));
-    const told = await news.find(({ kind }) => kind === "questionnaires")!.list(db, { commune: null, limit: 50, locale: "fr", offers: house.services.offers });
+    const told = await news
+      .find(({ kind }) => kind === "questionnaires")!
+      .list(db, { commune: null, limit: 50, now: new Date(), locale: "fr", offers: house.services.offers });
     expect(told.map((entry) => entry.href)).toContain(`${href}/resultats`);
     const asked = { words: "minutes", typos: false, limit: 50, offset: 0, locale: "fr", now: new Date(), offers: house.services.offers } as const;
     expect((await searchables.find(({ kind }) => kind === "questionnaires")!.search(db, asked)).hits.map((hit) => hit.href)).toContain(open.href);

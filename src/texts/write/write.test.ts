@@ -156,7 +156,9 @@ describe("a text in open data, the search and the news", () => {
     const texts = searchables.find(({ kind }) => kind === "textes")!;
     expect((await texts.search(db, asked)).hits.map(({ href }) => href)).toEqual([text.href]);
     expect((await texts.search(db, { ...asked, words: "cadran secret" })).total).toBe(0);
-    const told = await news.find(({ kind }) => kind === "textes")!.list(db, { commune: null, limit: 50, locale: "fr", offers: house.services.offers });
+    const told = await news
+      .find(({ kind }) => kind === "textes")!
+      .list(db, { commune: null, limit: 50, now: new Date(), locale: "fr", offers: house.services.offers });
     expect(told.find(({ href }) => href === text.href)).toMatchObject({ title: "Charte des lieux, version 1" });
     const dataset = datasets.find(({ id }) => id === "amendements")!;
     const rows = await Array.fromAsync(dataset.rows(db, house.services.offers));

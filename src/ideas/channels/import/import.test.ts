@@ -97,7 +97,7 @@ describe("a file of contributions", () => {
     expect(await refused("type;feuille\n")).toEqual([422, expect.stringContaining("aucune ligne sous ses titres")]);
     expect(await refused('type;feuille\n"idée;1')).toEqual([422, expect.stringContaining("un guillemet ouvert")]);
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
-    expect(await refused(picture)).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur Excel")]);
+    expect(await refused(picture)).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur lisible")]);
     expect((await as(chloe).post(`${source}/importer`, new FormData())).status).toBe(422);
   });
 
