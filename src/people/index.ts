@@ -4,7 +4,7 @@ export { cast } from "./cast.ts";
 export { findPerson, findPersonByEmail } from "./person.query.ts";
 export { grantRole, revokeRole } from "./granting/grant.command.ts";
 export { findGrantsAt } from "./granting/grants-at.query.ts";
-export { type Holder, listHolders } from "./granting/holders.query.ts";
+export { type Holder, listHeldCommunes, listHolders } from "./granting/holders.query.ts";
 export type { ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
 export type { RoleName } from "./roles.ts";
 export { plantPeople } from "./plant-people.seeds.ts";

@@ -22,7 +22,7 @@ export type { DecidedAbout, DecidedList } from "./decided-list.ts";
 export type { OpenAloneList } from "./open-alone.ts";
 export { deskTexts } from "./desk/desk.texts.ts";
 export type { ProcessPlug, Totals } from "./process-plug.ts";
-export type { PluggedStage, StageFigure, StageLink, StagePlug, Turn } from "./stage-plug.ts";
+export type { PluggedStage, StageFigure, StageLink, StagePlug, StageWarning, Turn, WarningContext } from "./stage-plug.ts";
 
 // Comments of what rooms hand over to be discussed.
 export { isPosition, longest, type Position, positions } from "./comments/comment.ts";

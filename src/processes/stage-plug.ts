@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { ProcessSheet, StageSheet } from "./process.query.ts";
 import type { StageKind } from "./stage.ts";
@@ -39,6 +40,22 @@ export interface Turn {
   readonly href: string;
 }
 
+/** What goes wrong with a stage, and where it is mended. */
+export interface StageWarning {
+  readonly stageId: string;
+  /** "Les critères ne sont pas publiés." */
+  readonly says: string;
+  readonly href: string;
+}
+
+/** What warnings may ask. */
+export interface WarningContext {
+  readonly db: Db;
+  readonly offers: AllOffers;
+  readonly now: Date;
+  readonly locale: Locale;
+}
+
 /**
  * How a kind of stage shows itself on the page of a process, in lists and on the agents' desk. Several plugs may share a kind (a debate
  * of comments, a text under debate): each answers for the stages it knows, and null or nothing for the others.
@@ -59,6 +76,11 @@ export interface StagePlug {
   desk?(stage: PluggedStage, locale: Locale): StageLink | null;
   /** Stage id → what still lacks before the process can be published, a sentence: "Le questionnaire n’a pas de question." */
   lacks?(db: Db, stages: readonly PluggedStage[], locale: Locale): Promise<ReadonlyMap<string, string>>;
+  /**
+   * What goes wrong with these stages, which are not over: of one that is ahead, when it opens as it stands; of one that is open, what
+   * would stay without an end if it closed now. It is said, and forbids nothing.
+   */
+  warns?(context: WarningContext, stages: readonly PluggedStage[]): Promise<readonly StageWarning[]>;
   /** Of these stages, those whose result awards by itself: nobody awards by hand beside it. One query for all of them. */
   awards?(db: Db, stages: readonly PluggedStage[]): Promise<ReadonlySet<string>>;
   /** When a process is duplicated: gives the new stage what its kind prepared besides (criteria, questions), and nothing that people gave. */

@@ -1,7 +1,8 @@
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
-import type { StageKind, PluggedStage, StageLink, StagePlug, Turn } from "#processes";
+import { peopleRoutes } from "#people";
+import { processRoutes, type PluggedStage, type StageKind, type StageLink, type StagePlug, type StageWarning, type Turn } from "#processes";
 import { copyCriteria } from "../criteria/save.command.ts";
 import { queueTexts } from "../queue/queues.texts.ts";
 import type { Queue } from "../queue/queues.ts";
@@ -9,6 +10,8 @@ import { findGiven } from "./results.query.ts";
 import { findWaits, type Waiting } from "./turns.query.ts";
 import { turnsTexts, type Wait } from "./turns.texts.ts";
 import { routes } from "../routes.ts";
+import { findJudgingWarnings, type JudgingWarning } from "./warnings.query.ts";
+import { warningsTexts } from "./warnings.texts.ts";
 import { testimonyTexts } from "../testimony/testimony.texts.ts";
 
 /** The queue in which agents do their part of a stage. */
@@ -46,6 +49,18 @@ function turnOf(kind: StageKind, stage: PluggedStage, owner: string, { wait, who
   return { stageId: stage.id, who: named, what: plural(count, locale, t.waits[wait]), count, late, due, href };
 }
 
+/** Where each is mended. */
+function sayWarning(kind: StageKind, stage: PluggedStage, { what, count }: JudgingWarning, locale: Locale): StageWarning {
+  const t = warningsTexts[locale];
+  const [stageId, { slug }] = [stage.id, stage.process];
+  const queue = desk(kind, stage, locale).href;
+  if (what === "criteria") return { stageId, says: t.criteria, href: routes.criteria.href({ stage: stageId }) };
+  if (what === "jurors") return { stageId, says: t.jurors, href: processRoutes.editTeam.href({ process: slug }) };
+  if (what === "agentless") return { stageId, says: plural(count, locale, t.agentless), href: peopleRoutes.roles.href() };
+  if (what === "unasked") return { stageId, says: plural(count, locale, t.unasked), href: queue };
+  return { stageId, says: t.left(plural(count, locale, turnsTexts[locale].waits[what])), href: queue };
+}
+
 const plugOf = (kind: StageKind): StagePlug => ({
   kind,
   desk: (stage, locale) => desk(kind, stage, locale),
@@ -60,6 +75,10 @@ const plugOf = (kind: StageKind): StagePlug => ({
       const stage = stages.find(({ id }) => id === one.stageId);
       return stage ? [turnOf(kind, stage, stage.actors, one, locale)] : [];
     });
+  },
+  async warns(context, stages) {
+    const found = await findJudgingWarnings(context, kind, stages);
+    return found.map((one) => sayWarning(kind, stages.find(({ id }) => id === one.stageId)!, one, context.locale));
   },
   ...((kind === "admissibility" || kind === "jury") && { copy: copyCriteria }),
 });

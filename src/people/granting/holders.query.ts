@@ -10,6 +10,17 @@ export interface Holder {
   readonly role: string;
 }
 
+/** Codes of the communes that somebody may act for: a role of that commune, now. A role of the whole metropolis does not count. */
+export async function listHeldCommunes(db: Db, offers: AllOffers, power: string): Promise<Set<string>> {
+  const holders = offers.powers.find(({ name }) => name === power)?.holders ?? [];
+  if (!Array.isArray(holders)) return new Set();
+  const { rows } = await sql<{ code: string }>`
+    select distinct g.scope_id as code from people.role_grant g join people.person p on p.id = g.person_id
+    where g.scope_kind = 'commune' and g.role = any(${holders}) and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())
+      and p.erasure_asked_at is null and p.erased_at is null`.execute(db);
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** Who may do that there: whom to tell that there is something to do. Each person once. */
 export async function listHolders(db: Db, offers: AllOffers, power: string, where: Where): Promise<Holder[]> {
   const holders = offers.powers.find(({ name }) => name === power)?.holders ?? [];

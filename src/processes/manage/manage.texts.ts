@@ -36,6 +36,8 @@ interface ManageTexts {
   readonly lacks: string;
   readonly lackWords: Readonly<Record<"stages" | "introduction" | "communes" | "zones" | "lead", string>>;
   readonly nothingLacks: string;
+  readonly warnings: string;
+  readonly sequence: Readonly<Record<"beginsBefore" | "endsBefore", (other: string) => string>>;
   readonly stateSays: Readonly<Record<ProcessState, string>>;
   readonly duplicate: string;
   readonly from: (date: string) => string;
@@ -91,6 +93,11 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       lead: "Nommez au moins un responsable dans l’équipe.",
     },
     nothingLacks: "Tout est prêt.",
+    warnings: "À vérifier",
+    sequence: {
+      beginsBefore: (other) => `Cette étape commence avant «\u00a0${other}\u00a0», dont elle a besoin.`,
+      endsBefore: (other) => `Cette étape finit avant «\u00a0${other}\u00a0», dont elle a besoin\u00a0: ce qui en sort ensuite n’y passera pas.`,
+    },
     stateSays: {
       draft: "Seule l’équipe la voit. Écrivez, composez les étapes, puis répétez ou publiez.",
       rehearsal:
@@ -150,6 +157,11 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       lead: "Name at least one lead in the team.",
     },
     nothingLacks: "All is ready.",
+    warnings: "To check",
+    sequence: {
+      beginsBefore: (other) => `This stage begins before “${other}”, which it needs.`,
+      endsBefore: (other) => `This stage ends before “${other}”, which it needs: what comes out of it later will not pass here.`,
+    },
     stateSays: {
       draft: "Only the team sees it. Write, compose the stages, then rehearse or publish.",
       rehearsal: "The team tries the way as residents will. Nobody else finds it. What is filed in rehearsal is deleted on publication.",
@@ -208,6 +220,11 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       lead: "Benoem minstens één verantwoordelijke in het team.",
     },
     nothingLacks: "Alles is klaar.",
+    warnings: "Na te kijken",
+    sequence: {
+      beginsBefore: (other) => `Deze fase begint voor “${other}”, die ze nodig heeft.`,
+      endsBefore: (other) => `Deze fase eindigt voor “${other}”, die ze nodig heeft: wat daar later uit komt, komt hier niet meer langs.`,
+    },
     stateSays: {
       draft: "Alleen het team ziet het. Schrijf, stel de fasen samen, repeteer of publiceer dan.",
       rehearsal:

@@ -8,7 +8,7 @@ import { Due } from "../desk/desk.view.tsx";
 import type { DeskTurn } from "../desk/turns.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
-import type { StageLink } from "../stage-plug.ts";
+import type { StageLink, StageWarning } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { ManageFrame } from "./manage-frame.view.tsx";
 import { manageTexts } from "./manage.texts.ts";
@@ -19,13 +19,14 @@ interface ManageProps {
   turns: readonly DeskTurn[];
   /** Null: it is published already. */
   lacks: readonly string[] | null;
+  warnings: readonly StageWarning[];
   desks: readonly { readonly stage: StageSheet; readonly links: readonly StageLink[] }[];
   /** Whether they may bring in the ideas of another platform. */
   imports: readonly StageLink[];
   now: Date;
 }
 
-export function Manage({ process, turns, lacks, desks, imports, now }: ManageProps) {
+export function Manage({ process, turns, lacks, warnings, desks, imports, now }: ManageProps) {
   const locale = useLocale();
   const t = manageTexts[locale];
   return (
@@ -43,6 +44,12 @@ export function Manage({ process, turns, lacks, desks, imports, now }: ManagePro
           ))}
         </ul>
       )}
+      {warnings.length > 0 && (
+        <>
+          <h2>{t.warnings}</h2>
+          <Warnings warnings={warnings} stages={process.stages} />
+        </>
+      )}
       <h2>{t.stages}</h2>
       <Stages desks={desks} now={now} />
       <p class="row">
@@ -54,6 +61,23 @@ export function Manage({ process, turns, lacks, desks, imports, now }: ManagePro
         <Go href={withQuery(routes.newProcess.href(), { modele: process.id })}>{t.duplicate}</Go>
       </p>
     </ManageFrame>
+  );
+}
+
+/** Each with the stage it is about, when the page is not about one. */
+export function Warnings({ warnings, stages = [] }: { warnings: readonly StageWarning[]; stages?: readonly StageSheet[] }) {
+  return (
+    <ul>
+      {warnings.map(({ stageId, says, href }) => {
+        const title = stages.find(({ id }) => id === stageId)?.title;
+        return (
+          <li>
+            {title && <b>{title}. </b>}
+            <a href={href}>{says}</a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

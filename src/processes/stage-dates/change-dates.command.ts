@@ -8,7 +8,7 @@ import { phaseOf } from "../stage.ts";
 import { type Teller, tellFollowers } from "../notify-followers.command.ts";
 import type { DatesChange } from "./stage-dates.form.ts";
 
-type DatesOutcome = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
+type DatesOutcome = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" | "notAhead" };
 
 interface Locked {
   readonly version: number;
@@ -66,8 +66,10 @@ export function decide(
 ): Decision | { problem: Exclude<DatesOutcome, { ok: true }>["problem"] } {
   const phase = phaseOf({ opensAt, closesAt }, now);
   if (dates.act === "close_now") return phase === "now" ? { opensAt, closesAt: now, change: "closed_early" } : { problem: "notOpen" };
+  if (dates.act === "open_now" && phase !== "next") return { problem: "notAhead" };
   const opens = phase === "next" ? (dates.opensAt ?? opensAt) : opensAt;
   const closes = dates.closesAt;
+  if (dates.act === "open_now") return closes && closes <= now ? { problem: "past" } : { opensAt: now, closesAt: closes, change: "moved" };
   const moved = opens.getTime() !== opensAt.getTime();
   if (!moved && closes?.getTime() === closesAt?.getTime()) return { problem: "same" };
   if (moved && opens <= now) return { problem: "pastOpening" };

@@ -3,6 +3,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManagedStage } from "../process.gate.ts";
 import { isPublic } from "../process.ts";
 import { routes } from "../routes.ts";
+import { findWarnings } from "../manage/warnings.query.ts";
 import { phaseOf } from "../stage.ts";
 import { dateValues } from "../stage-edit/stage-edit.form.ts";
 import { changeDates } from "./change-dates.command.ts";
@@ -11,14 +12,15 @@ import { type DatesChange, readDatesChange } from "./stage-dates.form.ts";
 import { stageDatesTexts } from "./stage-dates.texts.ts";
 import { StageDates, type StageDatesProps } from "./stage-dates.view.tsx";
 
-async function findDates({ db, params, visitor, now }: VisitOf<typeof routes.stageDates>, mine: DatesChange | null = null) {
+async function findDates(visit: VisitOf<typeof routes.stageDates>, mine: DatesChange | null = null) {
+  const { db, params, visitor, now } = visit;
   const { process, stage } = await findManagedStage(db, params.stage, visitor);
-  const changes = await listChanges(db, { stageId: stage.id });
-  return { process, stage, changes, phase: phaseOf(stage, now), mine } satisfies Omit<StageDatesProps, "form">;
+  const [changes, warnings] = await Promise.all([listChanges(db, { stageId: stage.id }), findWarnings(visit, process, stage)]);
+  return { process, stage, changes, warnings, phase: phaseOf(stage, now), mine } satisfies Omit<StageDatesProps, "form">;
 }
 
 /** Which field is wrong. */
-const fields = { past: "closes", pastOpening: "opens", order: "closes", same: "closes", notOpen: "act" } as const;
+const fields = { past: "closes", pastOpening: "opens", order: "closes", same: "closes", notOpen: "act", notAhead: "act" } as const;
 
 /** Extending, closing early, moving: only with a reason that everybody reads. */
 export default act("processes/stage-dates", routes.stageDates, {

@@ -24,6 +24,19 @@ const read = async (stage: string) =>
       from processes.stage where id = ${stage}`.execute(db)
   ).rows[0]!;
 
+describe("an agent opens a stage now", () => {
+  it("which keeps its end; once it is open, or with an end that is past, nothing changes", async () => {
+    const opens = { act: "open_now", opens_date: "", opens_time: "", closes_date: inDays(60), closes_time: "18:00", reason, version: "1" };
+    expect((await as(denis).post(address(process.stages.award), { ...opens, closes_date: inDays(-1) })).status).toBe(422);
+    expect((await as(denis).post(address(process.stages.award), opens)).headers.get("location")).toContain("fait=dates");
+    const { rows } = await sql<{ open: boolean; change: string }>`
+      select s.opens_at <= clock_timestamp() and s.closes_at > clock_timestamp() as open, c.change
+      from processes.stage s join processes.stage_change c on c.stage_id = s.id where s.id = ${process.stages.award}`.execute(db);
+    expect(rows).toEqual([{ open: true, change: "moved" }]);
+    expect((await as(denis).post(address(process.stages.award), { ...opens, version: "2" })).status).toBe(422);
+  });
+});
+
 describe("an agent extends a stage", () => {
   it("with a reason that everybody reads; followers and authors are told, the agent is not", async () => {
     await sql`insert into processes.follow (person_id, process_id) values (${hugo}, ${process.id}), (${denis}, ${process.id})`.execute(db);

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Act = "close_now" | "change";
+type Act = "open_now" | "close_now" | "change";
 export type ChangeKind = "added" | "extended" | "closed_early" | "moved";
 
 interface DatesTexts {
@@ -26,7 +26,7 @@ interface DatesTexts {
   readonly theirs: string;
   readonly yours: string;
   readonly over: string;
-  readonly problems: Readonly<Record<"act" | "opens" | "closes" | "order" | "past" | "pastOpening" | "same" | "reason" | "notOpen", string>>;
+  readonly problems: Readonly<Record<"act" | "opens" | "closes" | "order" | "past" | "pastOpening" | "same" | "reason" | "notOpen" | "notAhead", string>>;
 }
 
 export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
@@ -34,7 +34,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
     title: (stage) => `Changer les dates\u00a0: ${stage}`,
     lead: "La raison est publiée sur la page de la démarche. Celles et ceux qui la suivent ou y ont une idée sont prévenus.",
     act: "Que voulez-vous faire\u00a0?",
-    acts: { change: "Changer la date de fin", close_now: "Fermer l’étape maintenant" },
+    acts: { change: "Changer la date de fin", open_now: "Ouvrir l’étape maintenant", close_now: "Fermer l’étape maintenant" },
     actMove: "Changer ses dates",
     opens: "Ouverture",
     closes: "Nouvelle fin",
@@ -62,6 +62,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
       pastOpening: "Cette ouverture est déjà passée. Choisissez un instant à venir.",
       same: "Ce sont les dates actuelles. Choisissez-en d’autres.",
       reason: "Écrivez la raison, de 10 à 2 000 signes.",
+      notAhead: "L’étape est déjà ouverte.",
       notOpen: "L’étape n’est pas ouverte\u00a0: elle ne peut pas être fermée maintenant.",
     },
   },
@@ -69,7 +70,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
     title: (stage) => `Change the dates: ${stage}`,
     lead: "The reason is published on the page of the process. Those who follow it or have an idea in it are told.",
     act: "What do you want to do?",
-    acts: { change: "Change the end date", close_now: "Close the stage now" },
+    acts: { change: "Change the end date", open_now: "Open the stage now", close_now: "Close the stage now" },
     actMove: "Change its dates",
     opens: "Opening",
     closes: "New end",
@@ -97,6 +98,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
       pastOpening: "That opening is past already. Choose an instant to come.",
       same: "These are the present dates. Choose others.",
       reason: "Write the reason, 10 to 2,000 characters.",
+      notAhead: "The stage is open already.",
       notOpen: "The stage is not open: it cannot be closed now.",
     },
   },
@@ -104,7 +106,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
     title: (stage) => `De data wijzigen: ${stage}`,
     lead: "De reden wordt op de pagina van het traject gepubliceerd. Wie het volgt of er een idee in heeft, wordt verwittigd.",
     act: "Wat wilt u doen?",
-    acts: { change: "De einddatum wijzigen", close_now: "De fase nu sluiten" },
+    acts: { change: "De einddatum wijzigen", open_now: "De fase nu openen", close_now: "De fase nu sluiten" },
     actMove: "De data wijzigen",
     opens: "Opening",
     closes: "Nieuw einde",
@@ -132,6 +134,7 @@ export const stageDatesTexts: Readonly<Record<Locale, DatesTexts>> = {
       pastOpening: "Die opening is al voorbij. Kies een ogenblik dat nog komt.",
       same: "Dit zijn de huidige data. Kies andere.",
       reason: "Schrijf de reden, 10 tot 2 000 tekens.",
+      notAhead: "De fase is al open.",
       notOpen: "De fase is niet open: ze kan nu niet gesloten worden.",
     },
   },

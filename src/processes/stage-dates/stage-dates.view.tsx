@@ -7,7 +7,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
-import { When } from "../manage/manage.view.tsx";
+import { manageTexts } from "../manage/manage.texts.ts";
+import { Warnings, When } from "../manage/manage.view.tsx";
+import type { StageWarning } from "../stage-plug.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import type { StagePhase } from "../stage.ts";
 import type { StageChange } from "./stage-changes.query.ts";
@@ -20,32 +22,36 @@ export interface StageDatesProps {
   stage: StageSheet;
   phase: StagePhase;
   changes: readonly StageChange[];
+  /** What goes wrong if it opens, or closes, as it stands. */
+  warnings: readonly StageWarning[];
   /** What this agent asked for while another changed the same stage. */
   mine: DatesChange | null;
   form: FormState;
 }
 
 export function StageDates(props: StageDatesProps) {
-  const { process, stage, phase, mine, form } = props;
+  const { process, stage, phase, mine, warnings, form } = props;
   const locale = useLocale();
   const t = stageDatesTexts[locale];
   return (
     <ManageFrame process={process} part="editStages" title={t.title(stage.title)} lead={t.lead}>
       {mine && <BothVersions {...props} mine={mine} />}
+      {warnings.length > 0 && (
+        <Notice tone="warn" title={manageTexts[locale].warnings}>
+          <Warnings warnings={warnings} />
+        </Notice>
+      )}
       {process.state === "published" ? (
         <Form action={routes.stageDates.href({ stage: stage.id })} state={form}>
           <p>
             {t.now}&nbsp;: <When stage={stage} />
           </p>
-          {phase === "next" ? (
-            <DateTimeField name="opens" label={t.opens} />
-          ) : (
-            <Radios
-              name="act"
-              label={t.act}
-              choices={(phase === "now" ? (["change", "close_now"] as const) : (["change"] as const)).map((value) => ({ value, label: t.acts[value] }))}
-            />
-          )}
+          <Radios
+            name="act"
+            label={t.act}
+            choices={actsOf[phase].map((value) => ({ value, label: value === "change" && phase === "next" ? t.actMove : t.acts[value] }))}
+          />
+          {phase === "next" && <DateTimeField name="opens" label={t.opens} />}
           <DateTimeField name="closes" label={t.closes} optional />
           <Checkbox name="stays_open" label={t.staysOpen} />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={4} />
@@ -62,12 +68,14 @@ export function StageDates(props: StageDatesProps) {
   );
 }
 
+const actsOf: Readonly<Record<StagePhase, readonly DatesChange["act"][]>> = { next: ["change", "open_now"], now: ["change", "close_now"], done: ["change"] };
+
 /** Side by side: what the other agent published, and what this one asked for. */
 function BothVersions({ stage, changes, mine }: StageDatesProps & { mine: DatesChange }) {
   const locale = useLocale();
   const t = stageDatesTexts[locale];
   const [last] = changes;
-  const dates = mine.act === "close_now" ? t.acts.close_now : <When stage={{ opensAt: mine.opensAt ?? stage.opensAt, closesAt: mine.closesAt }} />;
+  const dates = mine.act !== "change" ? t.acts[mine.act] : <When stage={{ opensAt: mine.opensAt ?? stage.opensAt, closesAt: mine.closesAt }} />;
   return (
     <Facts
       wide
