@@ -12,6 +12,7 @@ import { newsBand } from "./offers/news-band.tsx";
 import { pictureGate } from "./offers/picture.gate.ts";
 import { publicationNews } from "./offers/publication-news.ts";
 import { publicationsCard } from "./offers/publications.card.tsx";
+import { searchablePublications } from "./offers/publications.searchable.ts";
 import { publicationsRegister } from "./publications.personal.ts";
 import { publicationsPowers } from "./publications.powers.ts";
 import { newsList, readNews, readPage } from "./read/read.pages.tsx";
@@ -33,6 +34,7 @@ const publications: Room = {
     news: [publicationNews],
     spaceCards: [publicationsCard],
     letters: newsletterExamples,
+    searchables: [searchablePublications],
     footerLinks: [
       { href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
       { href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },

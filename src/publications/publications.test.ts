@@ -72,6 +72,16 @@ it("puts a page at the foot of all pages, in the reader's language where it was 
   expect((await read("/actualites")).split("</main>")[0]).not.toContain("Notre charte");
 });
 
+it("is found by its words, by nobody before it is published or once it is withdrawn", async () => {
+  const found = async () => (await read("/recherche?q=ornithorynque")).includes("/actualites/un-animal");
+  const draft = await write("news", { title_fr: "Un animal", body_fr: "L’ornithorynque arrive." });
+  expect(await found()).toBe(false);
+  await me.post(draft, { act: "publish", version: "1", ...words, title_fr: "Un animal", body_fr: "L’ornithorynque arrive." });
+  expect(await found()).toBe(true);
+  await me.post(draft, { act: "withdraw" });
+  expect(await found()).toBe(false);
+});
+
 it("asks for what is missing at its field, with what was typed", async () => {
   const answer = await me.post(routes.create.href(), { kind: "news", ...words, title_fr: "", title_nl: "Alleen een titel" });
   const html = await answer.text();

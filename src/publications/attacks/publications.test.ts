@@ -58,6 +58,12 @@ it("a title takes no address of the house, nor that of another text", async () =
   expect(await (await house.get("/connexion")).text()).not.toContain("Rien avant demain");
 });
 
+it("long titles that are the same have addresses of their own", async () => {
+  const title_fr = "Une très longue annonce ".repeat(5).trim();
+  const drafts = [await write("news", { title_fr }), await write("news", { title_fr }), await write("news", { title_fr })];
+  expect(new Set(drafts).size).toBe(3);
+});
+
 it("no word becomes a script, a picture from elsewhere or a link that acts", async () => {
   const draft = await write("news", { title_fr: "<script>alert(1)</script>" });
   const body_fr = "<script>alert(1)</script> [ici](javascript:alert(1)) ![](https://pixel.example/p.png)";

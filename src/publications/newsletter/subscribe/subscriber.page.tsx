@@ -5,7 +5,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type VisitOf } from "#platform/web/page.tsx";
-import { anyone, beforeTerms, type Visitor } from "#platform/web/visitor.ts";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { routes } from "../../routes.ts";
 import { findSubscriber, type Subscriber } from "../newsletter.query.ts";
 import { newsletterTexts } from "../newsletter.texts.ts";
@@ -16,7 +16,7 @@ import { confirmSubscriber, stopNewsletter } from "./subscribe.command.ts";
  * is posted without a word of ours stops the letters, without a session, and is answered without a redirect: no act, whose post leads on.
  */
 export default page("publications/newsletter", routes.subscriber, {
-  access: beforeTerms(anyone),
+  access: anyone,
   async get(visit) {
     const { confirmed } = await ofLink(visit);
     return answer(visit, confirmed ? "confirmed" : "asked");
