@@ -135,6 +135,7 @@ export async function poison(owner: Kysely<Tables>, { table, owner: who, ctid }:
 const leadsToThem = ({ table, person }: PersonalTable, column: string) =>
   table === "people.person" ||
   table === "people.verification" ||
+  table === "people.email_change" ||
   ["meetings.registration.email", "inquiries.inquiry.email"].includes(`${table}.${column}`) ||
   (typeof person === "object" && person.address === column);
 

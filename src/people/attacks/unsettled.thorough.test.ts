@@ -19,7 +19,7 @@ const nobody = house.as(id);
 
 /** One's own account, one's language, the way in and out, the report of what is unlawful: no act beside people's eyes. */
 const own =
-  /^\/(affichage|conditions|connexion|deconnexion|bienvenue|second-facteur|mot-de-passe-oublie|adresse|effacement|desabonnement|signaler|mon-espace\/(profil|donnees|effacer|securite|notifications))(\/|$)/;
+  /^\/(affichage|conditions|connexion|deconnexion|bienvenue|second-facteur|mot-de-passe-oublie|adresse|effacement|desabonnement|lettre\/:token|signaler|mon-espace\/(profil|donnees|effacer|securite|notifications))(\/|$)/;
 
 it("lets nobody without a name and the terms do anything: every form leads to where both are asked, and back", async () => {
   const done: string[] = [];
