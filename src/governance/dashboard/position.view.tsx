@@ -56,8 +56,7 @@ export function Position(props: Props) {
       <SectionHead title={d.position}>{d.positionLead}</SectionHead>
       <Table
         caption={d.position}
-        hideCaption={!rows.some(isFew)}
-        {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : {})}
+        {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : { hideCaption: true })}
         rows={rows}
         columns={[
           {
@@ -68,11 +67,7 @@ export function Position(props: Props) {
           { label: commune.name, number: true, cell: (row) => [say(row.figure, row.indicator), isFew(row) && " *"] },
           { label: d.perInhabitants, number: true, cell: sayRate },
           { label: d.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
-          {
-            label: d.position,
-            number: true,
-            cell: ({ position: { rank, of } }) => d.rank(formatNumber(rank, locale), formatNumber(of, locale)),
-          },
+          { label: d.position, number: true, cell: ({ position: { rank, of } }) => d.rank(formatNumber(rank, locale), formatNumber(of, locale)) },
         ]}
       />
     </>

@@ -40,22 +40,21 @@ export function IdentityVersions({ versions, form }: { versions: readonly Identi
                 { label: t.columns.note, cell: ({ note }) => note },
                 { label: t.columns.name, cell: ({ name }) => name },
                 { label: t.columns.colour, cell: ({ light }) => light ?? t.ofHouse },
-                {
-                  label: "",
-                  cell: ({ version }) =>
-                    version === latest ? (
-                      <Badge tone="ok">{t.inForce}</Badge>
-                    ) : (
-                      <Button act={`bring_back:${version}`} kind="quiet">
-                        {t.bringBack(version)}
-                      </Button>
-                    ),
-                },
+                { label: "", cell: ({ version }) => (version === latest ? <Badge tone="ok">{t.inForce}</Badge> : <BringBack version={version} />) },
               ]}
             />
           </Form>
         )}
       </Band>
     </>
+  );
+}
+
+function BringBack({ version }: { version: number }) {
+  const t = useTexts(identityTexts);
+  return (
+    <Button act={`bring_back:${version}`} kind="quiet">
+      {t.bringBack(version)}
+    </Button>
   );
 }

@@ -24,7 +24,7 @@ interface JobsProps {
 }
 
 export function Jobs(props: JobsProps) {
-  const { found, form } = props;
+  const { found } = props;
   const t = useTexts(jobTexts);
   const locale = useLocale();
   const failed = found.rows.some(({ state }) => state === "failed");
@@ -42,28 +42,31 @@ export function Jobs(props: JobsProps) {
           </Empty>
         )}
         {found.total > 0 && !failed && <JobTable {...props} />}
-        {failed && (
-          <Selection
-            action={found.href({ page: found.page })}
-            form={form}
-            label={t.select}
-            buttons={
-              <>
-                <Button act="retry" icon="refresh-cw">
-                  {t.retry}
-                </Button>
-                <Button kind="danger" act="forget">
-                  {t.forget}
-                </Button>
-              </>
-            }
-          >
-            <JobTable {...props} />
-          </Selection>
-        )}
+        {failed && <FailedJobs {...props} />}
         <Pages of={found} />
       </section>
     </>
+  );
+}
+
+/** With boxes, so that several are tried again or forgotten at once. */
+function FailedJobs(props: JobsProps) {
+  const { found, form } = props;
+  const t = useTexts(jobTexts);
+  const buttons = (
+    <>
+      <Button act="retry" icon="refresh-cw">
+        {t.retry}
+      </Button>
+      <Button kind="danger" act="forget">
+        {t.forget}
+      </Button>
+    </>
+  );
+  return (
+    <Selection action={found.href({ page: found.page })} form={form} label={t.select} buttons={buttons}>
+      <JobTable {...props} />
+    </Selection>
   );
 }
 

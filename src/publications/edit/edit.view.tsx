@@ -62,33 +62,47 @@ export function EditPiece({ piece, state, form }: { piece: Piece; state: State; 
           <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <Words />
           {kind === "page" && <Checkbox name="in_footer" label={t.inFooter} />}
-          <section class="flow">
-            <h2>{t.picture}</h2>
-            {picture && <img src={`${platformRoutes.attachment.href({ id: picture.fileId })}?largeur=320`} alt={picture.alt} width={320} loading="lazy" />}
-            <FileField name="picture" label={t.pictureFile} hint={t.pictureHint} accept="image/png,image/jpeg,image/webp" optional />
-            <TextField name="alt" label={t.alt} hint={t.altHint} maxLength={300} optional />
-            {picture && <Checkbox name="remove_picture" label={t.removePicture} />}
-          </section>
+          <PictureFields picture={picture} />
           <DateTimeField name="appears" label={t.moment} hint={t.momentHint} optional />
-          <Actions>
-            <Button act="publish">{t.publish}</Button>
-            <Button act="save" kind="quiet">
-              {t.keepDraft}
-            </Button>
-            {(state === "published" || state === "scheduled") && (
-              <Button act="withdraw" kind="danger">
-                {t.withdraw}
-              </Button>
-            )}
-            {state === "withdrawn" && (
-              <Button act="put_back" kind="quiet">
-                {t.putBack}
-              </Button>
-            )}
-          </Actions>
+          <Acts state={state} />
         </Form>
       </Band>
     </>
+  );
+}
+
+function PictureFields({ picture }: Pick<Piece, "picture">) {
+  const t = useTexts(publicationsTexts);
+  return (
+    <section class="flow">
+      <h2>{t.picture}</h2>
+      {picture && <img src={`${platformRoutes.attachment.href({ id: picture.fileId })}?largeur=320`} alt={picture.alt} width={320} loading="lazy" />}
+      <FileField name="picture" label={t.pictureFile} hint={t.pictureHint} accept="image/png,image/jpeg,image/webp" optional />
+      <TextField name="alt" label={t.alt} hint={t.altHint} maxLength={300} optional />
+      {picture && <Checkbox name="remove_picture" label={t.removePicture} />}
+    </section>
+  );
+}
+
+function Acts({ state }: { state: State }) {
+  const t = useTexts(publicationsTexts);
+  return (
+    <Actions>
+      <Button act="publish">{t.publish}</Button>
+      <Button act="save" kind="quiet">
+        {t.keepDraft}
+      </Button>
+      {(state === "published" || state === "scheduled") && (
+        <Button act="withdraw" kind="danger">
+          {t.withdraw}
+        </Button>
+      )}
+      {state === "withdrawn" && (
+        <Button act="put_back" kind="quiet">
+          {t.putBack}
+        </Button>
+      )}
+    </Actions>
   );
 }
 
