@@ -22,6 +22,7 @@ import inquiries from "./inquiries/module.ts";
 import mediation from "./mediation/module.ts";
 import publications from "./publications/module.ts";
 import premises from "./premises/module.ts";
+import invitations from "./invitations/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   mediation,
   premises,
   inquiries,
+  invitations,
   processes,
   ideas,
   texts,

@@ -105,6 +105,7 @@ const cases: readonly Old[] = [
     older: [sql`update premises.offer set state = 'withdrawn', published_at = ${old}, ended_at = ${old}, email = 'elle@exemple.fr', phone = '03 53 01 00 00'`],
     left: sql`select from premises.offer where num_nonnulls(email, phone) > 0`,
   },
+  gone("invitations/forget", "invitations.invitation", "closed_at", sql`, state = 'declined', why_void = null`),
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
   gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),
 ];

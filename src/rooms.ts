@@ -14,6 +14,7 @@ export const rooms = {
   mediation: ["platform", "engines", "territory", "people", "places"],
   premises: ["platform", "engines", "territory", "people", "moderation", "thread", "places"],
   inquiries: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
+  invitations: ["platform", "engines", "territory", "people", "notifications", "places"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],

@@ -4,6 +4,11 @@ import type { Room } from "#platform/start/room.ts";
 import auditLogCsv from "./audit-log/audit-log-csv.page.ts";
 import auditLog from "./audit-log/audit-log.page.tsx";
 import { auditLogPowers } from "./audit-log/audit-log.powers.ts";
+import { accountsPowers } from "./accounts/accounts.powers.ts";
+import { accountLetters } from "./accounts/letters/accounts.letters.ts";
+import { accountsRegister } from "./accounts/accounts.personal.ts";
+import accounts from "./accounts/list/accounts.page.tsx";
+import account from "./accounts/show/account.page.tsx";
 import { forgetEndedJob } from "./auth/forget-ended.job.ts";
 import { termsCard } from "./consent/terms-card.tsx";
 import terms from "./consent/terms.page.tsx";
@@ -25,7 +30,7 @@ import { roleChanged } from "./granting/granting.notices.ts";
 import { grantingPowers } from "./granting/granting.powers.ts";
 import grants from "./granting/list/grants.page.tsx";
 import { rolesLine } from "./granting/roles.line.ts";
-import { staffTools } from "./granting/staff-tools.card.tsx";
+import { staffTools } from "./staff/staff-tools.card.tsx";
 import takeBack from "./granting/take-back/take-back.page.tsx";
 import { openidCallback, openidStart } from "./openid/openid.pages.ts";
 import unlink from "./openid/unlink.page.ts";
@@ -117,7 +122,7 @@ const people: Room = {
     ...[signIn, signInLink, passwordSignIn, demoSignIn, forgottenPassword, welcome, signOut, signedOut],
     ...[security, newPassword, sessions, secondFactor, enrol, removeSecondFactor],
     ...[signInChallenge, newPasskeyChallenge, passkeySignIn, passkeys, openidStart, openidCallback, unlink],
-    ...[whoMay, ...grants, give, takeBack, beginning],
+    ...[whoMay, ...grants, give, takeBack, beginning, ...accounts, account],
     ...[...structures, create, structure, edit, members, joinRequests, invitations, join, leave, invitation],
     ...[attest, endResidency, letters, sheet, own, code],
     ...[...auditLog, auditLogCsv],
@@ -137,7 +142,7 @@ const people: Room = {
       { name: "audit", says: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" } },
     ],
     helpWays: publisherHelp,
-    powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers, ...legalPowers],
+    powers: [...grantingPowers, ...accountsPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers, ...legalPowers],
     noticeRooms: [{ room: "people", label: { fr: "Mon compte et mes droits", en: "My account and my rights", nl: "Mijn account en mijn rechten" } }],
     notices: [roleChanged, ...structuresNotices, ...residencyNotices],
     scopeNamers: [communeScopes, structureScopes],
@@ -148,7 +153,7 @@ const people: Room = {
       { href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
     ],
     // The account goes last: the others find what they keep by its name and address.
-    personal: [ownRegister, structuresRegister, residencyRegister, legalRegister],
+    personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister],
     spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },
@@ -165,7 +170,7 @@ const people: Room = {
     beginningSteps: [administratorStep],
     serviceSteps: peopleServiceSteps,
     keptRows: keptAccounts,
-    letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, invitationExample, accountOpenedExample],
+    letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, ...accountLetters, invitationExample, accountOpenedExample],
   },
 };
 

@@ -75,6 +75,10 @@ const examples: RoomExamples = {
       "/roles?ou=canal",
     ],
     louise: [
+      "/comptes",
+      "/comptes?q=zzz",
+      "/comptes/a0000000-0000-4000-8000-000000000004",
+      "/comptes/a0000000-0000-4000-8000-000000000008",
       "/textes-legaux",
       "/textes-legaux/editeur",
       "/textes-legaux/conditions",
@@ -104,6 +108,8 @@ const examples: RoomExamples = {
   hidden: {
     "people.person": "a name, where somebody signs; an erased account has none",
     "people.legal_text": "every version is for everybody",
+    "people.block": "why an account is blocked stands on its own page, for administrators alone",
+    "people.factor_recovery": "stands on the page of an account, for administrators alone",
     "people.consent": "which version of the terms was accepted, and when",
   },
   async refusals(db) {
@@ -113,6 +119,7 @@ const examples: RoomExamples = {
     return {
       params: {
         "/connexion/par/:provider": { provider: "franceconnect" },
+        "/comptes/:id": { id: cast.chloe.id },
         "/habitants/attestations/:id/retirer": residency,
         "/mon-espace/donnees/:id": { id: "00000000-0000-4000-8000-000000000000" },
         "/roles/:id/retirer": role,
@@ -127,6 +134,7 @@ const examples: RoomExamples = {
   },
   words: [
     ["compte, personne", "person", "somebody with an account"],
+    ["blocage (d’un compte)", "block", "nobody comes in to an account by any way, until it is lifted"],
     ["droit, pouvoir d’agir", "power", "something that somebody may do, declared by a room: `places.publish`"],
     ["rôle, périmètre du rôle", "role, scope", "agent of a commune, host of a place…; where it holds"],
     ["textes légaux", "legal texts", "what the law asks a site to say: publisher, privacy, accessibility, terms"],

@@ -54,6 +54,11 @@ export const routes = {
   grantRole: path("/roles/donner"),
   revokeRole: path("/roles/:id/retirer"),
 
+  // Who has an account, for administrators.
+  accounts: path("/comptes"),
+  accountsCsv: path("/comptes.csv"),
+  account: path("/comptes/:id"),
+
   // Structures, in whose name people act.
   structures: path("/structures"),
   newStructure: path("/structures/nouvelle"),

@@ -35,6 +35,10 @@ const fr = {
       text: "Connectez-vous comme d’habitude, puis reliez ce service dans «\u00a0Sécurité\u00a0»\u00a0: nous ne réunissons pas deux identités sans votre accord.",
     },
     "identite-prise": { title: "Cette identité ouvre déjà un autre compte", text: "Connectez-vous par ce service pour le retrouver." },
+    "compte-bloque": {
+      title: "Ce compte est bloqué",
+      text: "Un message l’a dit à son adresse, avec la raison et la façon de contester. Tout se lit sans compte.",
+    },
   },
   done: {
     lien: {
@@ -88,6 +92,10 @@ const en: typeof fr = {
       text: "Sign in as usual, then link this service in “Security”: we do not join two identities without your consent.",
     },
     "identite-prise": { title: "This identity opens another account already", text: "Sign in with this service to find it." },
+    "compte-bloque": {
+      title: "This account is blocked",
+      text: "A message said so to its address, with the reason and how to contest it. Everything can be read without an account.",
+    },
   },
   done: {
     lien: {
@@ -141,6 +149,10 @@ const nl: typeof fr = {
       text: "Meld u aan zoals gewoonlijk en koppel deze dienst bij “Beveiliging”: wij voegen geen twee identiteiten samen zonder uw akkoord.",
     },
     "identite-prise": { title: "Deze identiteit opent al een andere account", text: "Meld u met deze dienst aan om hem terug te vinden." },
+    "compte-bloque": {
+      title: "Deze account is geblokkeerd",
+      text: "Een bericht aan het adres zei het, met de reden en hoe u ze betwist. Alles is te lezen zonder account.",
+    },
   },
   done: {
     lien: {

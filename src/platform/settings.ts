@@ -63,6 +63,7 @@ const schema = z.object({
     .transform((list) => list.split(",").map((range) => range.trim()))
     .refine((ranges) => ranges.every(isRange), "must be addresses or ranges such as 10.0.0.0/8, separated by commas")
     .optional(),
+  INVITATION_DAYS: z.coerce.number("must be a number of days").int().min(1).max(60).default(14),
   JOBS: flag.default(true),
   CLOCK: z.iso.datetime({ offset: true, error: "must be an instant such as 2026-11-24T15:40:00+01:00" }).optional(),
 });

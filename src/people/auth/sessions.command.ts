@@ -1,4 +1,7 @@
+import { sql } from "kysely";
+
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 
 /** The session that the library opened while proving who somebody is: `admit` opens the one that the browser gets. */
 export async function endSession(db: Db, token: string): Promise<void> {
@@ -24,4 +27,10 @@ const hour = 3_600_000;
 export async function markSeen(db: Db, { id, seenAt }: { readonly id: string; readonly seenAt: Date }): Promise<void> {
   if (Date.now() - seenAt.getTime() < hour) return;
   await db.updateTable("people.session").set({ updated_at: new Date() }).where("id", "=", id).execute();
+}
+
+/** To the day, and no closer: whether an account is in use is known, and not when its person comes. */
+export async function noteDay(db: Db, personId: string): Promise<void> {
+  const today = dayOf(Date.now());
+  await sql`update people.person set signed_in_on = ${today} where id = ${personId} and signed_in_on is distinct from ${today}::date`.execute(db);
 }

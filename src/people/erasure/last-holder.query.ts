@@ -19,7 +19,7 @@ export async function listOnlyHeld(db: Db, personId: string): Promise<OnlyHeld[]
         select from people.role_grant other join people.person p on p.id = other.person_id
         where other.role = mine.role and other.scope_kind = mine.scope_kind and other.scope_id is not distinct from mine.scope_id
           and other.person_id <> mine.person_id and other.revoked_at is null and (other.ends_at is null or other.ends_at > now())
-          and p.erasure_asked_at is null and p.erased_at is null)
+          and p.erasure_asked_at is null and p.erased_at is null and not people.is_blocked(p.id))
     order by mine.role, s.name`.execute(db);
   return rows;
 }

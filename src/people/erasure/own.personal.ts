@@ -17,7 +17,7 @@ async function forgetPerson(trx: Db, { id }: Who): Promise<void> {
   await sql`
     update people.person
     set name = '', email = ${`erased-${id}@invalid`}, email_verified = false, image = null, two_factor_enabled = false,
-        locale = 'fr', erased_at = now(), updated_at = now()
+        locale = 'fr', signed_in_on = null, erased_at = now(), updated_at = now()
     where id = ${id}`.execute(trx);
 }
 
@@ -165,7 +165,7 @@ export const ownRegister: PersonalRegister = {
           row: "leads",
           erase: forgetPerson,
           sheet: "profile",
-          facts: ["id", "email_verified", "two_factor_enabled", "locale", "created_at", "updated_at"],
+          facts: ["id", "email_verified", "two_factor_enabled", "locale", "created_at", "updated_at", "signed_in_on"],
           words: { name: goes(""), email: goes(), image: goes() },
         },
       ],

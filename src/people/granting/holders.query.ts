@@ -29,7 +29,7 @@ export async function listHolders(db: Db, offers: AllOffers, power: string, wher
     select g.person_id as "personId", p.name, g.role, g.scope_kind as kind, g.scope_id as id
     from people.role_grant g join people.person p on p.id = g.person_id
     where g.role = any(${holders}) and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())
-      and p.erasure_asked_at is null and p.erased_at is null
+      and p.erasure_asked_at is null and p.erased_at is null and not people.is_blocked(p.id)
     order by g.granted_at`.execute(db);
   const there = rows.filter(({ kind, id }) => covers({ kind, id }, where));
   return [...new Map(there.map(({ personId, name, role }) => [personId, { personId, name, role }])).values()];

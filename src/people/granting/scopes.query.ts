@@ -1,8 +1,9 @@
 import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
+import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import type { Scope, Where } from "#platform/web/visitor.ts";
 import { type RoleName, roles, type ScopeKind } from "../roles.ts";
-import { writeScope } from "./scope.ts";
+import { readScope, writeScope } from "./scope.ts";
 
 export interface NamedScope {
   readonly label: string;
@@ -43,4 +44,36 @@ export async function searchScopes(db: Db, offers: AllOffers, role: RoleName, wo
     .filter(({ kind }) => kinds.includes(kind))
     .map(async ({ kind, search }) => (await search(db, words)).slice(0, 8).map(({ id, label }) => ({ value: `${kind}:${id}`, kind, label })));
   return [...(await Promise.all(found)).flat(), ...alone];
+}
+
+interface Chosen {
+  readonly role: RoleName | null;
+  /** What was typed to find where. */
+  readonly words: string;
+  /** Null until a role is chosen. */
+  readonly scopes: readonly ScopeChoice[] | null;
+}
+
+/** Of a form with the fields `role`, `ou` and `scope`: the role among `given`, and where it can be held. */
+export async function roleChosen({ db, offers }: Asked, given: readonly RoleName[], { values }: FormState): Promise<Chosen> {
+  const role = given.find((one) => one === values["role"]) ?? null;
+  const words = String(values["ou"] ?? "")
+    .trim()
+    .slice(0, 100);
+  const found = role && (await searchScopes(db, offers, role, words));
+  return { role, words, scopes: found && (await withChosen({ db, offers }, found, values["scope"])) };
+}
+
+interface Asked {
+  readonly db: Db;
+  readonly offers: AllOffers;
+}
+
+/** What was chosen stays in sight even when the search that found it is gone. */
+async function withChosen({ db, offers }: Asked, found: readonly ScopeChoice[], typed: Values[string]): Promise<readonly ScopeChoice[]> {
+  const value = String(typed ?? "");
+  const scope = readScope(value);
+  if (!scope?.id || found.some((one) => one.value === value)) return found;
+  const chosen = (await nameScopes(db, offers, [scope])).get(writeScope(scope));
+  return chosen ? [{ value, kind: scope.kind as ScopeChoice["kind"], label: chosen.label }, ...found] : found;
 }

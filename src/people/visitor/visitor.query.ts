@@ -16,7 +16,7 @@ interface PersonRow {
   readonly held: readonly { role: string; kind: string; id: string | null }[];
 }
 
-/** Read at each request: a role that is revoked, or has ended, does not open the next page. */
+/** Read at each request: a role that is revoked, or has ended, does not open the next page. Null for whoever left, or is blocked. */
 export async function readVisitor(db: Db, offers: AllOffers, personId: string, secondFactor: boolean): Promise<Visitor | null> {
   const { rows } = await sql<PersonRow>`
     select p.id, p.name, p.email, p.locale,
@@ -26,7 +26,7 @@ export async function readVisitor(db: Db, offers: AllOffers, personId: string, s
         from people.role_grant g
         where g.person_id = p.id and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())) as held
     from people.person p
-    where p.id = ${personId} and p.erasure_asked_at is null and p.erased_at is null`.execute(db);
+    where p.id = ${personId} and p.erasure_asked_at is null and p.erased_at is null and not people.is_blocked(p.id)`.execute(db);
   const person = rows[0];
   if (!person) return null;
   const { held, ...rest } = person;

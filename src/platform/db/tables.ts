@@ -1406,6 +1406,46 @@ export interface Tables {
     days: Generated<number>;
     ended_at: Date | null;
   };
+  "invitations.import_run": {
+    id: Generated<string>;
+    reason: string;
+    task_id: string | null;
+    trial_id: string | null;
+    file_id: string | null;
+    file_name: string;
+    dry_run: boolean;
+    started_by: string | null;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+    refusal: string | null;
+    report: Json | null;
+  };
+  "invitations.invitation": {
+    id: Generated<string>;
+    email: string;
+    name: Generated<string>;
+    role: string;
+    scope_kind: "metropolis" | "commune" | "place" | "structure" | "network";
+    scope_id: string | null;
+    commune_code: string | null;
+    reason: string;
+    role_ends_at: Date | null;
+    locale: "fr" | "en" | "nl";
+    state: Generated<"open" | "accepted" | "declined" | "withdrawn" | "expired" | "void">;
+    why_void: "inviter" | "scope" | null;
+    invited_by: string | null;
+    import_id: string | null;
+    invited_at: Generated<Date>;
+    sent_at: Generated<Date>;
+    letters: Generated<number>;
+    expires_at: Date;
+    closed_at: Date | null;
+    person_id: string | null;
+  };
+  "invitations.link": {
+    hash: Buffer;
+    invitation_id: string;
+  };
   "mediation.act": {
     id: Generated<string>;
     place_id: string;
@@ -1605,6 +1645,16 @@ export interface Tables {
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
   };
+  "people.block": {
+    id: Generated<string>;
+    person_id: string;
+    reason: string;
+    blocked_at: Generated<Date>;
+    blocked_by: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+    end_reason: string | null;
+  };
   "people.consent": {
     id: Generated<string>;
     person_id: string;
@@ -1636,6 +1686,16 @@ export interface Tables {
   "people.erasure": {
     person_id: string;
     contributions: "anonymise" | "remove";
+  };
+  "people.factor_recovery": {
+    id: Generated<string>;
+    person_id: string;
+    reason: string;
+    asked_at: Generated<Date>;
+    asked_by: string | null;
+    state: Generated<"asked" | "done" | "refused" | "expired">;
+    closed_at: Date | null;
+    closed_by: string | null;
   };
   "people.invitation": {
     id: Generated<string>;
@@ -1704,6 +1764,7 @@ export interface Tables {
     erased_at: Date | null;
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
+    signed_in_on: string | null;
   };
   "people.publisher": {
     one: Generated<boolean>;

@@ -1,12 +1,12 @@
-import type { FormState, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { grantableRoles } from "../may-grant.ts";
-import { readScope, writeScope } from "../scope.ts";
-import { type ScopeChoice, nameScopes, searchScopes } from "../scopes.query.ts";
+import { writeScope } from "../scope.ts";
+import { roleChosen } from "../scopes.query.ts";
 import { giveRole, type GrantOutcome } from "./give.command.ts";
 import { readRoleToGive } from "./give.form.ts";
 import { GiveRole } from "./give.view.tsx";
@@ -36,25 +36,12 @@ export default act("people/granting", routes.grantRole, {
 });
 
 async function show(visit: Visit<string, Visitor>, _thing: undefined, form: FormState) {
-  const { db, offers, visitor, locale, metropolis } = visit;
+  const { offers, visitor, locale, metropolis } = visit;
   const roles = grantableRoles(visitor);
-  const role = roles.find((one) => one === form.values["role"]) ?? null;
-  const words = String(form.values["ou"] ?? "")
-    .trim()
-    .slice(0, 100);
-  const found = role && (await searchScopes(db, offers, role, words));
-  const scopes = found && (await withChosen(visit, found, form.values["scope"]));
+  const { role, words, scopes } = await roleChosen(visit, roles, form);
+  const otherwise = offers.rolePages.filter(({ shown }) => shown(visitor)).map(({ href, label }) => ({ href, label: label[locale] }));
   return {
     title: grantingTexts[locale].grant.title,
-    body: <GiveRole roles={roles} role={role} words={words} scopes={scopes} metropolis={metropolis} form={form} />,
+    body: <GiveRole roles={roles} role={role} words={words} scopes={scopes} metropolis={metropolis} form={form} otherwise={otherwise} />,
   };
-}
-
-/** What was chosen stays in sight even when the search that found it is gone. */
-async function withChosen({ db, offers }: Visit, found: readonly ScopeChoice[], typed: Values[string]): Promise<readonly ScopeChoice[]> {
-  const value = String(typed ?? "");
-  const scope = readScope(value);
-  if (!scope?.id || found.some((one) => one.value === value)) return found;
-  const chosen = (await nameScopes(db, offers, [scope])).get(writeScope(scope));
-  return chosen ? [{ value, kind: scope.kind as ScopeChoice["kind"], label: chosen.label }, ...found] : found;
 }

@@ -48,6 +48,7 @@ export default list("people/granting", routes.roles, {
           choices={choices.filter(({ label }) => label)}
           seesAll={sight.all}
           gives={can(visitor, "roles.grant_local")}
+          others={offers.rolePages.filter(({ shown }) => shown(visitor)).map(({ href, label }) => ({ href, label: label[locale] }))}
           metropolis={metropolis}
           scopeName={scope && ((await nameScopes(db, offers, [scope])).get(writeScope(scope))?.label ?? null)}
         />

@@ -34,17 +34,19 @@ interface GrantsProps {
   choices: readonly ScopeChoice[];
   seesAll: boolean;
   gives: boolean;
+  /** Pages of other rooms about roles. */
+  others: readonly { readonly href: string; readonly label: string }[];
   metropolis: string;
   scopeName: string | null;
 }
 
 export function Grants(props: GrantsProps) {
   const t = useTexts(grantingTexts);
-  const { found, seesAll, gives } = props;
+  const { found, seesAll } = props;
   const waits = !seesAll && !found.values.scope;
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} actions={gives && <ButtonLink href={routes.grantRole.href()}>{t.give}</ButtonLink>} joined />
+      <PageHead title={t.title} lead={t.lead} actions={<HeadActs {...props} />} joined />
       <Band tight>
         <div class="flow">
           <GrantFilterForm filters={found.values} seesAll={seesAll} />
@@ -70,6 +72,20 @@ export function Grants(props: GrantsProps) {
           </>
         )}
       </section>
+    </>
+  );
+}
+
+function HeadActs({ gives, others }: Pick<GrantsProps, "gives" | "others">) {
+  const t = useTexts(grantingTexts);
+  return (
+    <>
+      {gives && <ButtonLink href={routes.grantRole.href()}>{t.give}</ButtonLink>}
+      {others.map(({ href, label }) => (
+        <ButtonLink kind="quiet" href={href}>
+          {label}
+        </ButtonLink>
+      ))}
     </>
   );
 }

@@ -1,0 +1,22 @@
+import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
+
+/** What each column may be called; the first is what the template says. */
+const names = {
+  courriel: ["courriel", "adresse electronique", "adresse mail", "email", "e mail", "mail"],
+  role: ["role", "fonction", "profil"],
+  commune: ["commune", "nom de la commune", "code commune", "code insee", "insee", "perimetre", "ou"],
+  nom: ["nom", "nom complet", "prenom nom", "personne", "name"],
+} as const;
+export type Column = keyof typeof names;
+
+/** A hundred communes of ten agents each. */
+export const inviteeTable: KnownTable<Column> = { names, needed: ["courriel", "role"], most: 1000 };
+export const columnNames = Object.keys(names) as Column[];
+export type InviteeLine = FieldLine<Column>;
+
+/** One line of each kind, to be replaced. */
+export const template = [
+  { courriel: "prenom.nom@ma-commune.exemple", role: "agent", commune: "Roubaix", nom: "Prénom Nom" },
+  { courriel: "accueil@ma-commune.exemple", role: "modération", commune: "59512", nom: "" },
+  { courriel: "services@ma-metropole.exemple", role: "agent", commune: "toute la métropole", nom: "" },
+];

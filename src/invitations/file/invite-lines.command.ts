@@ -1,0 +1,107 @@
+import { type Kysely, sql } from "kysely";
+
+import { readVisitor, type RoleName } from "#people";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { JobContext } from "#platform/jobs/job.ts";
+import { readTerritory } from "#territory";
+import type { InviteProblem } from "../invitation.ts";
+import { invite, weighInvitation } from "../send/send.command.ts";
+import type { InviteeLine } from "./columns.ts";
+import { fileTexts } from "./file.texts.ts";
+import { type Invitee, readInvitee } from "./invitee-line.ts";
+
+export interface LineNote {
+  readonly line: number;
+  readonly email: string;
+  /** The column. */
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface Planned {
+  readonly email: string;
+  readonly role: RoleName;
+  /** The name of the commune; null for the whole metropolis and the network. */
+  readonly where: string | null;
+}
+
+/** What became of each line of a file. */
+export interface Report {
+  readonly read: number;
+  readonly invited: number;
+  /** Whose account has the role already. */
+  readonly held: number;
+  /** Who was invited before and has not answered yet. */
+  readonly waiting: number;
+  readonly rejected: number;
+  readonly rejections: readonly LineNote[];
+  /** Who is invited, to what, and where: what a trial shows before anything leaves. */
+  readonly planned: readonly Planned[];
+  /** Columns that nobody reads here. */
+  readonly ignored: readonly string[];
+}
+
+interface Work extends Pick<JobContext, "mailer" | "settings" | "metropolis" | "offers" | "progress" | "signal"> {
+  readonly db: Kysely<Tables>;
+  readonly run: { readonly id: string; readonly dryRun: boolean; readonly reason: string; readonly startedById: string };
+  readonly locale: Locale;
+}
+
+type Outcome = Planned | "held" | "waiting" | Omit<LineNote, "line" | "email">;
+
+/**
+ * Line by line, each whole or not at all, with what whoever sent the file may do now: a right that was taken back since its trial invites
+ * nobody. A trial asks the same and writes nothing. Begun again, it finds whom it had invited.
+ */
+export async function inviteLines(work: Work, lines: readonly InviteeLine[]): Promise<Omit<Report, "ignored">> {
+  const counts = { held: 0, waiting: 0 };
+  const planned: Planned[] = [];
+  const rejections: LineNote[] = [];
+  const seen = new Set<string>();
+  const own = await sentBefore(work);
+  for (const [at, line] of lines.entries()) {
+    work.signal.throwIfAborted();
+    const outcome = await inviteLine(work, line, seen, own);
+    if (typeof outcome === "string") counts[outcome] += 1;
+    else if ("role" in outcome) planned.push(outcome);
+    else rejections.push({ line: line.line, email: line.cells.courriel ?? "", ...outcome });
+    await work.progress(at + 1, lines.length);
+  }
+  return { read: lines.length, ...counts, invited: planned.length, rejected: rejections.length, rejections, planned };
+}
+
+async function inviteLine(work: Work, line: InviteeLine, seen: Set<string>, own: ReadonlySet<string>): Promise<Outcome> {
+  const t = fileTexts[work.locale].problems;
+  const territory = await readTerritory(work.db);
+  const read = readInvitee(line, territory);
+  if (!read.ok) return { field: read.field, message: t[read.problem] };
+  const key = keyOf(read.invitee);
+  if (seen.has(key)) return { field: "courriel", message: t.twice };
+  seen.add(key);
+  const { email, role, scope } = read.invitee;
+  const problem = own.has(key) ? null : await send(work, read.invitee);
+  if (problem === null) return { email, role, where: scope.id && (territory.communeByCode(scope.id)?.commune.name ?? scope.id) };
+  if (problem === "held") return "held";
+  if (problem === "invited") return "waiting";
+  return { field: problem === "scope" || problem === "not_yours" ? "role" : "courriel", message: t[problem] };
+}
+
+/** Asked anew at each line: a file of a thousand takes its time. */
+async function send(work: Work, { email, name, role, scope }: Invitee): Promise<InviteProblem | null> {
+  const { run, locale } = work;
+  const by = await readVisitor(work.db, work.offers, run.startedById, true);
+  if (!by) return "not_yours";
+  const asked = { email, name, role, scope, reason: run.reason, roleEndsAt: null, locale, importId: run.dryRun ? null : run.id };
+  const sent = await (run.dryRun ? weighInvitation(work, by, asked) : invite(work, by, asked));
+  return sent.ok ? null : sent.problem;
+}
+
+/** By this very import, before its process was stopped. */
+async function sentBefore({ db, run }: Work): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<Invitee>`
+    select email, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope from invitations.invitation where import_id = ${run.id}`.execute(db);
+  return new Set(rows.map(keyOf));
+}
+
+const keyOf = ({ email, role, scope }: Pick<Invitee, "email" | "role" | "scope">): string => `${email} ${role} ${scope.kind} ${scope.id}`;

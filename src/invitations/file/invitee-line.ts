@@ -1,0 +1,88 @@
+import { fold } from "#engines/similarity/fold.ts";
+import { type RoleName, roles, type ScopeKind } from "#people";
+import { isEmail } from "#platform/web/reader.ts";
+import type { Scope } from "#platform/web/visitor.ts";
+import type { Territory } from "#territory";
+import type { Column, InviteeLine } from "./columns.ts";
+
+export type LineProblem = "email" | "role" | "commune" | "communes" | "where" | "hosts" | "name";
+
+export interface Invitee {
+  readonly email: string;
+  readonly name: string;
+  readonly role: RoleName;
+  readonly scope: Scope;
+}
+
+type Read = { readonly ok: true; readonly invitee: Invitee } | { readonly ok: false; readonly field: Column; readonly problem: LineProblem };
+
+/** As people write them in a table; what the house itself calls them comes first. */
+const otherWords: Partial<Record<string, RoleName>> = {
+  administrateur: "administrator",
+  administratrice: "administrator",
+  admin: "administrator",
+  agente: "agent",
+  "agent public": "agent",
+  "agente publique": "agent",
+  moderateur: "moderator",
+  moderatrice: "moderator",
+  auditeur: "auditor",
+  auditrice: "auditor",
+  animateur: "coordinator",
+  animatrice: "coordinator",
+  hote: "host",
+  responsable: "manager",
+};
+const roleWords = new Map<string, RoleName>(
+  (Object.keys(roles) as RoleName[]).flatMap((role) => [role, ...Object.values(roles[role].says)].map((word) => [fold(word), role] as const)),
+);
+const wholeWords = new Set([
+  "metropole",
+  "la metropole",
+  "toute la metropole",
+  "mel",
+  "epci",
+  "whole metropolis",
+  "the whole metropolis",
+  "hele metropool",
+  "de hele metropool",
+]);
+
+const wrong = (field: Column, problem: LineProblem): Read => ({ ok: false, field, problem });
+
+/** A line of the file: names become codes. An agent's commune is never guessed: an empty cell does not open the whole metropolis. */
+export function readInvitee({ cells }: InviteeLine, territory: Territory): Read {
+  const email = (cells.courriel ?? "").replace(/^mailto:/i, "").toLowerCase();
+  if (!isEmail(email)) return wrong("courriel", "email");
+  const word = fold(cells.role ?? "");
+  const role = roleWords.get(word) ?? otherWords[word];
+  if (!role) return wrong("role", "role");
+  const name = (cells.nom ?? "").replace(/\s+/g, " ");
+  if (name.length > 120 || /\p{Cc}/u.test(name)) return wrong("nom", "name");
+  const scope = scopeOf(role, cells.commune ?? "", territory);
+  return typeof scope === "string" ? wrong(scope === "hosts" ? "role" : "commune", scope) : { ok: true, invitee: { email, name, role, scope } };
+}
+
+function scopeOf(role: RoleName, where: string, territory: Territory): Scope | LineProblem {
+  const kinds: readonly ScopeKind[] = roles[role].scopes;
+  if (kinds.includes("place") || kinds.includes("structure")) return "hosts";
+  const isWhole = wholeWords.has(fold(where)) || fold(where) === fold(territory.metropolis.name);
+  const alone = kinds.find((kind) => kind === "network" || kind === "metropolis");
+  if (alone && (isWhole || (where === "" && !kinds.includes("commune")))) return { kind: alone, id: null };
+  if (where === "") return "where";
+  if (!kinds.includes("commune")) return "where";
+  return communeOf(where, territory);
+}
+
+/** By its official code or its very name: a role is not given where a name is only like the one that was written. */
+function communeOf(where: string, territory: Territory): Scope | LineProblem {
+  const byCode = territory.communeByCode(where.replace(/\s/g, ""))?.commune;
+  if (byCode) return { kind: "commune", id: byCode.code };
+  const wanted = spelled(where);
+  const named = territory.communes.filter(({ name, associated }) => spelled(name) === wanted || associated.some((one) => spelled(one.name) === wanted));
+  if (named.length === 0) return "commune";
+  return named.length === 1 ? { kind: "commune", id: named[0]!.code } : "communes";
+}
+
+/** "St-André" and "Saint André" are one name. */
+const spelled = (name: string): string => fold(name).replace(/\bst(e?)\b/g, "saint$1");

@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+
+import type { RoleName } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import type { Job } from "#platform/jobs/job.ts";
+import type { Scope } from "#platform/web/visitor.ts";
+import { daysKept } from "../invitation.ts";
+import { whyVoid } from "../private/answer.command.ts";
+
+/** Closes those whose days are over, or whose inviter or place is gone; forgets those that ended long ago, and the addresses of who never came. */
+export const keepingJob: Job = {
+  name: "invitations/forget",
+  cron: "55 3 * * *",
+  async run({ db, offers, signal }) {
+    await sql`update invitations.invitation set state = 'expired', closed_at = expires_at where state = 'open' and expires_at <= now()`.execute(db);
+    for (const one of await listOpen(db)) {
+      signal.throwIfAborted();
+      const why = await whyVoid(db, offers, one, null);
+      if (why)
+        await sql`update invitations.invitation set state = 'void', why_void = ${why}, closed_at = now() where id = ${one.id} and state = 'open'`.execute(db);
+    }
+    await sql`delete from invitations.invitation where closed_at < now() - make_interval(days => ${daysKept})`.execute(db);
+  },
+};
+
+async function listOpen(db: Db) {
+  const { rows } = await sql<{ id: string; role: RoleName; scope: Scope; inviterId: string | null }>`
+    select id, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope, invited_by as "inviterId"
+    from invitations.invitation where state = 'open' order by id`.execute(db);
+  return rows;
+}

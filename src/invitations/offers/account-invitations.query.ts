@@ -1,0 +1,20 @@
+import { sql } from "kysely";
+
+import type { RoleName } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import type { State } from "../invitation.ts";
+
+export interface AccountInvitation {
+  readonly id: string;
+  readonly role: RoleName;
+  readonly state: State;
+  readonly sentAt: Date;
+}
+
+/** Those that were written to the address of an account, or that it answered; the latest first. */
+export async function listOfAccount(db: Db, { id, email }: { readonly id: string; readonly email: string }): Promise<AccountInvitation[]> {
+  const { rows } = await sql<AccountInvitation>`
+    select i.id, i.role, case when i.state = 'open' and i.expires_at <= now() then 'expired' else i.state end as state, i.sent_at as "sentAt"
+    from invitations.invitation i where i.email = ${email} or i.person_id = ${id} order by i.sent_at desc, i.id limit 20`.execute(db);
+  return rows;
+}

@@ -1,0 +1,80 @@
+import { nameScopes, writeScope } from "#people";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import { acceptInvitation, declineInvitation, whyVoid } from "./answer.command.ts";
+import { findInvitation, type Invitation, ownsAddress } from "./private.query.ts";
+import { privateTexts } from "./private.texts.ts";
+import { Private, type Sight } from "./private.view.tsx";
+
+type Invited = VisitOf<typeof routes.private, Visitor | null>;
+
+/** What the letter leads to. Mail scanners follow links: seeing it uses nothing up. */
+export default acts("invitations/private", routes.private, {
+  access: anyone,
+  find: invitationOf,
+  show,
+  acts: (step) => ({
+    accept: step({ run: accept }),
+    decline: step({
+      async run(visit, found) {
+        const answered = await declineInvitation(visit, found, visit.visitor);
+        return answered === "declined" ? done(routes.private.href(visit.params), "refusee") : conflict(privateTexts[visit.locale].closed);
+      },
+    }),
+  }),
+});
+
+/** @throws NotFound */
+async function invitationOf({ db, params }: Invited): Promise<Invitation> {
+  const found = await findInvitation(db, params.token);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** @throws Forbidden to who is signed in with no account, or with another address: the page says with which one to come. */
+async function accept(visit: Invited, found: Invitation): Promise<Outcome<Invitation>> {
+  const { visitor, locale } = visit;
+  if (!visitor) throw new Forbidden();
+  const t = privateTexts[locale];
+  const answered = await acceptInvitation(visit, found, visitor, t.granted);
+  if (answered === "accepted") return done(routes.private.href(visit.params), "acceptee");
+  return conflict(answered === "other_account" ? t.otherSentence : t.closed);
+}
+
+async function show(visit: Invited, found: Invitation, _form: FormState): Promise<HtmlAnswer> {
+  const { db, offers, visitor, locale, metropolis, params } = visit;
+  const place = (await nameScopes(db, offers, [found.scope])).get(writeScope(found.scope));
+  const sight = await sightOf(visit, found);
+  const powers = offers.powers.filter(({ holders }) => Array.isArray(holders) && holders.includes(found.role)).map(({ says }) => says[locale]);
+  const t = privateTexts[locale];
+  return {
+    title: t.title,
+    robots: "noindex",
+    says: { acceptee: t.accepted, refusee: t.declined },
+    body: (
+      <Private
+        invitation={found}
+        sight={sight}
+        where={place ?? { label: metropolis, href: null }}
+        powers={powers}
+        token={params.token}
+        own={visitor?.email ?? null}
+      />
+    ),
+    ...((sight === "closed" || sight === "void") && { status: 410 }),
+  };
+}
+
+async function sightOf({ db, offers, visitor }: Invited, found: Invitation): Promise<Sight> {
+  if (found.state === "accepted") return visitor && found.personId === visitor.id ? "accepted" : "closed";
+  if (found.state === "declined") return "declined";
+  if (found.state !== "open") return found.state === "void" ? "void" : "closed";
+  const own = visitor !== null && (await ownsAddress(db, visitor.id, found.email));
+  if (await whyVoid(db, offers, found, own ? visitor : null)) return "void";
+  if (!visitor) return "signed_out";
+  return own ? "open" : "other_account";
+}

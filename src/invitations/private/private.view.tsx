@@ -1,0 +1,135 @@
+import { type NamedScope, peopleRoutes, roles } from "#people";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { routes } from "../routes.ts";
+import type { Invitation } from "./private.query.ts";
+import { privateTexts } from "./private.texts.ts";
+
+export type Sight = "open" | "signed_out" | "other_account" | "accepted" | "declined" | "void" | "closed";
+
+interface PrivateProps {
+  invitation: Invitation;
+  sight: Sight;
+  where: NamedScope;
+  /** What the role allows, one sentence each. */
+  powers: readonly string[];
+  token: string;
+  /** The address of whoever is signed in. */
+  own: string | null;
+}
+
+export function Private(props: PrivateProps) {
+  const t = useTexts(privateTexts);
+  const { invitation, sight, token } = props;
+  const isOpen = sight === "open" || sight === "signed_out" || sight === "other_account";
+  return (
+    <>
+      <PageHead title={t.title} lead={isOpen ? t.lead(invitation.inviter ?? t.somebody) : undefined} joined />
+      <Band tight>
+        <div class="flow loose">
+          {isOpen ? <Offered {...props} /> : <Over {...props} />}
+          {isOpen && (
+            <Form action={routes.private.href({ token })} label={t.decline}>
+              <p class="soft">{t.declineNote}</p>
+              <Actions>
+                <Button kind="quiet" act="decline">
+                  {t.decline}
+                </Button>
+              </Actions>
+            </Form>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** What is accepted, then how: read before it is pressed. */
+function Offered(props: PrivateProps) {
+  const t = useTexts(privateTexts);
+  const locale = useLocale();
+  const { invitation, where, powers, sight, token } = props;
+  const { role, reason, roleEndsAt, expiresAt } = invitation;
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.role, <b>{roles[role].says[locale]}</b>],
+          [t.where, where.href ? <a href={where.href}>{where.label}</a> : where.label],
+          [t.reason, reason],
+          [t.ends, roleEndsAt ? formatDate(new Date(roleEndsAt.getTime() - 1), locale) : t.noEnd],
+          [t.until, formatDate(expiresAt, locale)],
+        ]}
+      />
+      {roles[role].staff && <p>{t.staff}</p>}
+      <Disclosure summary={t.allows(powers.length)}>
+        <ul>
+          {powers.map((power) => (
+            <li>{power}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      {sight === "open" && (
+        <Form action={routes.private.href({ token })} label={t.accept}>
+          <Actions>
+            <Button act="accept">{t.accept}</Button>
+          </Actions>
+        </Form>
+      )}
+      {sight === "signed_out" && (
+        <Notice title={t.signInTitle(masked(invitation.email))}>
+          <p>{t.signInNote}</p>
+          <p>
+            <ButtonLink icon="log-in" href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>
+              {t.signIn}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
+      {sight === "other_account" && <OtherAccount {...props} />}
+    </>
+  );
+}
+
+/** Signed in with another address: nothing passes from one account to another by itself. */
+function OtherAccount({ invitation, own }: PrivateProps) {
+  const t = useTexts(privateTexts);
+  return (
+    <Notice tone="warn" title={t.otherTitle(masked(invitation.email))}>
+      <p>{t.otherNote(own ?? "")}</p>
+      <p class="row">
+        <Go href={peopleRoutes.signOut.href()}>{t.signOut}</Go>
+        <Go href={peopleRoutes.changeEmail.href()}>{t.changeEmail}</Go>
+      </p>
+    </Notice>
+  );
+}
+
+function Over({ sight }: PrivateProps) {
+  const t = useTexts(privateTexts);
+  if (sight === "accepted")
+    return (
+      <Notice tone="ok" title={t.over.accepted}>
+        <p>{t.over.acceptedNote}</p>
+        <Go href={peopleRoutes.space.href()}>{t.space}</Go>
+      </Notice>
+    );
+  const [title, note] =
+    sight === "declined" ? [t.over.declined, t.over.declinedNote] : sight === "void" ? [t.over.void, t.over.voidNote] : [t.over.closed, t.over.closedNote];
+  return (
+    <Notice tone="warn" title={title}>
+      <p>{note}</p>
+    </Notice>
+  );
+}
+
+/** Whoever was handed the link learns no address from it: "d…@roubaix.example". */
+export const masked = (email: string): string => email.replace(/^(.).*(?=@)/u, "$1…");

@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+
+import type { RoomExamples } from "../room-examples.testing.ts";
+import { words } from "../story-rows.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/mon-invitation/:token": ["/mon-invitation/demo-invitation-agent-0001", "/mon-invitation/demo-invitation-refusee-0001"],
+  },
+  signedIn: {
+    louise: ["/invitations", "/invitations?q=zzz", "/invitations/nouvelle?role=agent&ou=Roubaix", "/invitations/fichier", "/invitations/hotes"],
+    hugo: ["/mon-invitation/demo-invitation-agent-0001"],
+  },
+  untold: ["/invitations/fichier/:run", "/invitations/fichier/:run.csv"],
+  hidden: {
+    "invitations.invitation": [{ what: "whoever is invited, for whoever gives roles", rows: sql`true` }],
+    "invitations.import_run": "files of an administrator, shown to administrators alone",
+  },
+  async refusals(db) {
+    return { params: {}, secrets: await words(db, sql`select email as words from invitations.invitation`) };
+  },
+  words: [
+    ["invitation (à un rôle)", "invitation", "a mail whose link offers a role to the account of one address; the room `invitations`"],
+    ["rappel (d’une invitation)", "reminder", "another letter of the same invitation, which counts its days anew"],
+  ],
+};
+
+export default examples;

@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+
+import { cast } from "#people";
+import { hashOfToken } from "#platform/crypto/token.ts";
+import type { SeedContext } from "#platform/start/room.ts";
+import type { State } from "./invitation.ts";
+
+interface Told {
+  readonly email: string;
+  readonly name?: string;
+  readonly role: string;
+  readonly commune?: string;
+  readonly reason: string;
+  readonly state: State;
+  /** Days since the last letter. */
+  readonly sent: number;
+  readonly letters?: number;
+  readonly why?: "inviter" | "scope";
+  /** A private link that everybody knows: it opens nothing but the demo's own page. */
+  readonly token?: string;
+}
+
+const story: readonly Told[] = [
+  {
+    email: "accueil@roubaix.example",
+    name: "Paul Desmet",
+    role: "agent",
+    commune: "59512",
+    reason: "Désigné par la ville pour répondre aux habitants",
+    state: "open",
+    sent: 2,
+    token: "demo-invitation-agent-0001",
+  },
+  {
+    email: "participation@tourcoing.example",
+    role: "agent",
+    commune: "59599",
+    reason: "Désignée par la ville pour suivre les idées",
+    state: "open",
+    sent: 5,
+    letters: 2,
+  },
+  {
+    email: "moderation@lille.example",
+    name: "Sarah Wils",
+    role: "moderator",
+    commune: "59350",
+    reason: "Renfort pendant le budget participatif",
+    state: "expired",
+    sent: 20,
+  },
+  {
+    email: "mairie@wattrelos.example",
+    role: "agent",
+    commune: "59650",
+    reason: "Désigné par la ville",
+    state: "declined",
+    sent: 9,
+    token: "demo-invitation-refusee-0001",
+  },
+  { email: "services@armentieres.example", role: "agent", commune: "59017", reason: "Adresse écrite par erreur", state: "withdrawn", sent: 12 },
+  {
+    email: "reseau@tiers-lieux.example",
+    name: "Marc Hennion",
+    role: "coordinator",
+    reason: "Animation du réseau en 2027",
+    state: "void",
+    why: "inviter",
+    sent: 15,
+  },
+];
+
+const demoId = (n: number) => `b9000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
+/** Invitations of the demo's administrator, one in each state. None of these addresses exists. */
+export async function seed({ db, say, places }: SeedContext): Promise<void> {
+  if (places !== null) return;
+  for (const [at, { email, name = "", role, commune = null, reason, state, sent, letters = 1, why = null, token }] of story.entries()) {
+    const id = demoId(at + 1);
+    const scope = role === "coordinator" ? "network" : "commune";
+    await sql`
+      insert into invitations.invitation (id, email, name, role, scope_kind, scope_id, commune_code, reason, locale, state, why_void, invited_by, invited_at, sent_at,
+        letters, expires_at, closed_at)
+      values (${id}, ${email}, ${name}, ${role}, ${scope}, ${commune}, ${commune}, ${reason}, 'fr', ${state}, ${why}, ${cast.louise.id},
+        now() - make_interval(days => ${sent + letters - 1}), now() - make_interval(days => ${sent}), ${letters}, now() - make_interval(days => ${sent - 14}),
+        ${state === "open" ? null : sql`now() - make_interval(days => ${Math.min(sent - 1, 6)})`})`.execute(db);
+    if (token) await sql`insert into invitations.link (hash, invitation_id) values (${hashOfToken(token)}, ${id})`.execute(db);
+  }
+  say(`Invitations: ${story.length} of the demo's story`);
+}

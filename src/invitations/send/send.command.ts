@@ -1,0 +1,121 @@
+import { type Kysely, sql } from "kysely";
+
+import { findPersonByEmail, locateScope, mayGrant, nameScopes, type RoleName, writeScope } from "#people";
+import { recordAct } from "#platform/audit/audit.ts";
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Lent } from "#platform/jobs/job.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import { findSuppression } from "#platform/mail/suppression.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
+import type { Scope, Visitor, Where } from "#platform/web/visitor.ts";
+import { type InviteProblem, lettersADay, mailboxADay } from "../invitation.ts";
+import { routes } from "../routes.ts";
+import { invitationLetter } from "./invitation.letter.ts";
+
+export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Kysely<Tables> };
+
+export interface Asked {
+  readonly email: string;
+  readonly name: string;
+  readonly role: RoleName;
+  readonly scope: Scope;
+  readonly reason: string;
+  readonly roleEndsAt: Date | null;
+  readonly locale: Locale;
+  readonly importId?: string | null;
+}
+
+type Invited = { readonly ok: true } | { readonly ok: false; readonly problem: InviteProblem };
+
+type Refusal = Extract<Invited, { ok: false }>;
+const refused = (problem: InviteProblem): Refusal => ({ ok: false, problem });
+
+/** Whether it would be sent; `where` it stands. Asks everything but the brakes on mail, writes nothing. */
+export async function weighInvitation(
+  { db, offers }: Pick<Sender, "db" | "offers">,
+  by: Visitor,
+  asked: Asked,
+): Promise<Refusal | { readonly ok: true; readonly where: Where }> {
+  const where = await locateScope(db, offers, asked.scope);
+  if (!where) return refused("scope");
+  if (!mayGrant(by, asked.role, where)) return refused("not_yours");
+  if (asked.email === by.email) return refused("oneself");
+  if (await holds(db, asked)) return refused("held");
+  if (await isOpen(db, asked)) return refused("invited");
+  if (await findSuppression(db, asked.email)) return refused("unreachable");
+  return { ok: true, where };
+}
+
+/** Sends a letter whose link offers the role to the account of that address. One open invitation at a time for an address, a role and a place. */
+export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise<Invited> {
+  const weighed = await weighInvitation(sender, by, asked);
+  if (!weighed.ok) return weighed;
+  if (!(await takeTurns(sender.db, by.id, asked.email))) return refused("too_many");
+  const { email, name, role, scope, reason, roleEndsAt, locale, importId = null } = asked;
+  return sender.db.transaction().execute(async (trx): Promise<Invited> => {
+    // One whose days are over makes room for another.
+    await sql`
+      update invitations.invitation set state = 'expired', closed_at = expires_at
+      where ${same(asked)} and state = 'open' and expires_at <= now()`.execute(trx);
+    const { rows } = await sql<{ id: string; expiresAt: Date }>`
+      insert into invitations.invitation (email, name, role, scope_kind, scope_id, commune_code, reason, role_ends_at, locale, invited_by, import_id, expires_at)
+      values (${email}, ${name}, ${role}, ${scope.kind}, ${scope.id}, ${weighed.where["commune"] ?? null}, ${reason}, ${roleEndsAt}, ${locale}, ${by.id},
+        ${importId}, now() + make_interval(days => ${sender.settings.INVITATION_DAYS}))
+      on conflict (email, role, scope_kind, scope_id) where state = 'open' do nothing returning id, expires_at as "expiresAt"`.execute(trx);
+    if (!rows[0]) return refused("invited");
+    await sendInvitation(sender, trx, by, { ...asked, ...rows[0], again: false });
+    await recordAct(trx, {
+      who: by.id,
+      act: "invitation.send",
+      room: "invitations",
+      about: { kind: "invitation", id: rows[0].id },
+      after: { role, scope },
+      reason,
+    });
+    return { ok: true };
+  });
+}
+
+/** Of whoever sends, and of the mailbox: outside of any transaction, which could give them back. */
+export async function takeTurns(db: Db, personId: string, email: string): Promise<boolean> {
+  const mailbox = await takeToken(db, `invited ${email}`, mailboxADay);
+  return mailbox.allowed && (await takeToken(db, `invites ${personId}`, lettersADay)).allowed;
+}
+
+interface Letter extends Pick<Asked, "email" | "name" | "role" | "scope" | "reason" | "locale"> {
+  readonly id: string;
+  readonly expiresAt: Date;
+  /** A reminder. */
+  readonly again: boolean;
+}
+
+/** Writes one letter with a link of its own. */
+export async function sendInvitation(sender: Sender, trx: Db, by: Visitor, { id, email, role, scope, locale, ...facts }: Letter): Promise<void> {
+  const token = newToken();
+  await sql`insert into invitations.link (hash, invitation_id) values (${hashOfToken(token)}, ${id})`.execute(trx);
+  const href = publicAddress(sender.settings, routes.private.href({ token }));
+  const place = (await nameScopes(trx, sender.offers, [scope])).get(writeScope(scope))?.label ?? null;
+  const letter = invitationLetter(locale, { ...facts, role, place, metropolis: sender.metropolis, by: by.name, href });
+  await sendLetter(sender, letter, { to: email, locale, room: "invitations", unasked: true }, trx);
+}
+
+const same = ({ email, role, scope }: Asked) =>
+  sql`email = ${email} and role = ${role} and scope_kind = ${scope.kind} and scope_id is not distinct from ${scope.id}`;
+
+async function isOpen(db: Db, asked: Asked): Promise<boolean> {
+  const { rows } = await sql`select from invitations.invitation where ${same(asked)} and state = 'open' and expires_at > now()`.execute(db);
+  return rows.length > 0;
+}
+
+async function holds(db: Db, { email, role, scope }: Asked): Promise<boolean> {
+  const person = await findPersonByEmail(db, email);
+  if (!person) return false;
+  const { rows } = await sql`
+    select from people.role_grant where person_id = ${person.id} and role = ${role} and scope_kind = ${scope.kind}
+      and scope_id is not distinct from ${scope.id} and revoked_at is null and (ends_at is null or ends_at > now())`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { routes } from "../../routes.ts";
+import { accountsTexts } from "../accounts.texts.ts";
+import type { AccountSheet, BlockLine } from "../account.query.ts";
+
+/** The form that closes the account, or the reason for which it is closed and the form that opens it. */
+export function Blocking({ account, form }: { account: AccountSheet; form: FormState }) {
+  const t = useTexts(accountsTexts).blocking;
+  const open = account.blocks.find(({ endedAt }) => endedAt === null);
+  return (
+    <section class="flow" aria-labelledby="bloquer">
+      <h2 id="bloquer">{open ? t.unblock : t.title}</h2>
+      {open ? <Unblock account={account} block={open} form={form} /> : <Block account={account} form={form} />}
+      <PastBlocks blocks={account.blocks.filter(({ endedAt }) => endedAt !== null)} />
+    </section>
+  );
+}
+
+function Block({ account, form }: { account: AccountSheet; form: FormState }) {
+  const t = useTexts(accountsTexts).blocking;
+  return (
+    <>
+      <p>{t.lead}</p>
+      <Disclosure summary={t.title} open={form.act === "block"}>
+        <Form action={routes.account.href({ id: account.id })} state={stateOf(form, "block")} label={t.title}>
+          <TextArea name="reason" id="block-reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
+          <Actions>
+            <Button kind="danger" act="block">
+              {t.go}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </>
+  );
+}
+
+function Unblock({ account, block, form }: { account: AccountSheet; block: BlockLine; form: FormState }) {
+  const t = useTexts(accountsTexts).blocking;
+  const locale = useLocale();
+  return (
+    <>
+      <Notice tone="danger" title={t.isBlocked(formatDate(block.at, locale), block.by || t.somebody)} level={3}>
+        <p>{block.reason}</p>
+      </Notice>
+      <Form action={routes.account.href({ id: account.id })} state={stateOf(form, "unblock")} label={t.unblock}>
+        <TextArea name="reason" id="unblock-reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
+        <Actions>
+          <Button act="unblock">{t.unblock}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function PastBlocks({ blocks }: { blocks: readonly BlockLine[] }) {
+  const t = useTexts(accountsTexts).blocking;
+  const locale = useLocale();
+  if (blocks.length === 0) return null;
+  return (
+    <Disclosure summary={t.before}>
+      <ul>
+        {blocks.map(({ at, endedAt, reason, endReason }) => (
+          <li>{t.pastLine(formatDate(at, locale), formatDate(endedAt!, locale), reason, endReason ?? "")}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
