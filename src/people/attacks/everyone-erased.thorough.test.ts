@@ -15,6 +15,7 @@ const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
   sql`update visits.request set email = ${email} where id = (select request_id from visits.journal where side = 'delegation' and words is not null limit 1)`,
   sql`insert into visits.link (hash, kind, request_id) select sha256('link'), 'follow', id from visits.request where email = ${email}`,
   sql`insert into inquiries.link (hash, kind, inquiry_id) select sha256(id::text::bytea), 'follow', id from inquiries.inquiry`,
+  sql`update invitations.invitation set email = ${email} where id = (select invitation_id from invitations.link limit 1)`,
   sql`update ideas.juror set person_id = null where person_id = ${id}`,
   sql`update ideas.juror set person_id = ${id} where (stage_id, number) = (
     select s.stage_id, s.juror from ideas.jury_sheet s join ideas.jury_score c on c.sheet_id = s.id limit 1)`,
