@@ -8,16 +8,23 @@ const examples: RoomExamples = {
     "/mon-invitation/:token": ["/mon-invitation/demo-invitation-agent-0001", "/mon-invitation/demo-invitation-refusee-0001"],
   },
   signedIn: {
-    louise: ["/invitations", "/invitations?q=zzz", "/invitations/nouvelle?role=agent&ou=Roubaix", "/invitations/fichier", "/invitations/hotes"],
+    louise: [
+      "/invitations",
+      "/invitations?q=zzz",
+      "/invitations/nouvelle?role=agent&ou=Roubaix",
+      "/invitations/fichier",
+      "/invitations/fichier/b9000000-0000-4000-8000-000000000100",
+      "/invitations/hotes",
+    ],
     hugo: ["/mon-invitation/demo-invitation-agent-0001"],
   },
-  untold: ["/invitations/fichier/:run", "/invitations/fichier/:run.csv"],
   hidden: {
     "invitations.invitation": [{ what: "whoever is invited, for whoever gives roles", rows: sql`true` }],
     "invitations.import_run": "files of an administrator, shown to administrators alone",
   },
   async refusals(db) {
-    return { params: {}, secrets: await words(db, sql`select email as words from invitations.invitation`) };
+    const params = { "/invitations/fichier/:run": { run: "b9000000-0000-4000-8000-000000000100" } };
+    return { params, secrets: await words(db, sql`select email as words from invitations.invitation`) };
   },
   words: [
     ["invitation (à un rôle)", "invitation", "a mail whose link offers a role to the account of one address; the room `invitations`"],

@@ -72,16 +72,32 @@ const story: readonly Told[] = [
 
 const demoId = (n: number) => `b9000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
+const fileId = "b9000000-0000-4000-8000-000000000100";
+
+/** What came of the file with which the first two were invited. */
+const report = {
+  ...{ read: 4, invited: 2, held: 1, waiting: 0, rejected: 1, ignored: ["téléphone"] },
+  planned: [
+    { email: "accueil@roubaix.example", role: "agent", where: "Roubaix" },
+    { email: "participation@tourcoing.example", role: "agent", where: "Tourcoing" },
+  ],
+  rejections: [{ line: 5, email: "mairie de Wattrelos", field: "courriel", message: "Ce n’est pas une adresse électronique" }],
+};
+
 /** Invitations of the demo's administrator, one in each state. None of these addresses exists. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
+  await sql`
+    insert into invitations.import_run (id, reason, file_name, dry_run, started_by, started_at, finished_at, report)
+    values (${fileId}, 'Désignés par leur commune', 'agents-des-communes.csv', false, ${cast.louise.id}, now() - interval '6 days', now() - interval '6 days',
+      ${JSON.stringify(report)}::jsonb)`.execute(db);
   for (const [at, { email, name = "", role, commune = null, reason, state, sent, letters = 1, why = null, token }] of story.entries()) {
     const id = demoId(at + 1);
     const scope = role === "coordinator" ? "network" : "commune";
     await sql`
-      insert into invitations.invitation (id, email, name, role, scope_kind, scope_id, commune_code, reason, locale, state, why_void, invited_by, invited_at, sent_at,
-        letters, expires_at, closed_at)
-      values (${id}, ${email}, ${name}, ${role}, ${scope}, ${commune}, ${commune}, ${reason}, 'fr', ${state}, ${why}, ${cast.louise.id},
+      insert into invitations.invitation (id, email, name, role, scope_kind, scope_id, commune_code, reason, locale, state, why_void, invited_by, import_id, invited_at,
+        sent_at, letters, expires_at, closed_at)
+      values (${id}, ${email}, ${name}, ${role}, ${scope}, ${commune}, ${commune}, ${reason}, 'fr', ${state}, ${why}, ${cast.louise.id}, ${at < 2 ? fileId : null},
         now() - make_interval(days => ${sent + letters - 1}), now() - make_interval(days => ${sent}), ${letters}, now() - make_interval(days => ${sent - 14}),
         ${state === "open" ? null : sql`now() - make_interval(days => ${Math.min(sent - 1, 6)})`})`.execute(db);
     if (token) await sql`insert into invitations.link (hash, invitation_id) values (${hashOfToken(token)}, ${id})`.execute(db);
