@@ -26,6 +26,7 @@ export const inviteesImport = importer<Own, Report>({
   room: "invitations",
   act: "invitation",
   job: "invitations/import",
+  says: { fr: "Invitations par un fichier", en: "Invitations with a file", nl: "Uitnodigingen met een bestand" },
   forgetting: { job: "invitations/forget-files", cron: "40 4 * * *", months: 3 },
   href: ({ id }) => routes.run.href({ run: id }),
   work,

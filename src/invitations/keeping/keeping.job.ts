@@ -10,6 +10,7 @@ import { whyVoid } from "../private/answer.command.ts";
 /** Closes those whose days are over, or whose inviter or place is gone; forgets those that ended long ago, and the addresses of who never came. */
 export const keepingJob: Job = {
   name: "invitations/forget",
+  says: { fr: "Fin et effacement des invitations", en: "End and deletion of invitations", nl: "Einde en wissen van uitnodigingen" },
   cron: "55 3 * * *",
   async run({ db, offers, signal }) {
     await sql`update invitations.invitation set state = 'expired', closed_at = expires_at where state = 'open' and expires_at <= now()`.execute(db);

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -16,6 +16,7 @@ import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { readScope } from "../scope.ts";
 import type { ScopeChoice, NamedScope } from "../scopes.query.ts";
+import { HeadActs } from "./head-acts.view.tsx";
 import { type GrantFilters, type GrantOrder, stateWords } from "./grants.filters.ts";
 import type { GrantRow } from "./grants.query.ts";
 import { routes } from "../../routes.ts";
@@ -72,20 +73,6 @@ export function Grants(props: GrantsProps) {
           </>
         )}
       </section>
-    </>
-  );
-}
-
-function HeadActs({ gives, others }: Pick<GrantsProps, "gives" | "others">) {
-  const t = useTexts(grantingTexts);
-  return (
-    <>
-      {gives && <ButtonLink href={routes.grantRole.href()}>{t.give}</ButtonLink>}
-      {others.map(({ href, label }) => (
-        <ButtonLink kind="quiet" href={href}>
-          {label}
-        </ButtonLink>
-      ))}
     </>
   );
 }
