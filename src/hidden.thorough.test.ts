@@ -160,6 +160,7 @@ it("a private link shows its holder what is theirs, and nothing else that is hid
   const own: readonly (readonly [link: RegExp, theirs: RegExp])[] = [
     [/^\/visites\//, /^visits\.request: /],
     [/^\/participer\/cosigner\//, /^ideas\.coauthor: /],
+    [/^\/mon-invitation\//, /^invitations\.invitation: /],
   ];
   const told = answers.flatMap((answer) =>
     tells(answer)
