@@ -5,6 +5,7 @@ import hosts from "./hosts/hosts.page.tsx";
 import { invites, seesInvitations } from "./invitation.ts";
 import { keepingJob } from "./keeping/keeping.job.ts";
 import list from "./list/list.page.tsx";
+import { answered } from "./offers/answered.notice.ts";
 import { accountInvitations } from "./offers/account-part.tsx";
 import { invitationsRegister } from "./offers/invitations.personal.ts";
 import privatePage from "./private/private.page.tsx";
@@ -21,6 +22,8 @@ const invitations: Room = {
   offers: {
     areas: [{ name: "invitations", says: { fr: "Les invitations à un rôle", en: "Invitations to a role", nl: "De uitnodigingen voor een rol" } }],
     letters,
+    notices: [answered],
+    noticeRooms: [{ room: "invitations", label: { fr: "Invitations à un rôle", en: "Invitations to a role", nl: "Uitnodigingen voor een rol" } }],
     accountParts: [accountInvitations],
     personal: [invitationsRegister],
     rolePages: [

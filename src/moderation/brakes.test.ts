@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 
 import { brakesOf, countLinks, isRepeatable, wordsOf } from "./brakes.ts";
 
-const calm = { links: 0, sameTexts: 0, textsInHour: 0, accountHours: 500 };
+const calm = { links: 0, sameTexts: 0, textsInHour: 0, accountHours: 500, suspended: false };
 
 describe("a text waits for review when", () => {
   it.each([
     ["nothing speaks against it", calm, []],
+    ["a decision on another of its author’s texts asks for it", { ...calm, suspended: true }, ["suspended"]],
     ["its author has written six others within the hour", { ...calm, textsInHour: 6 }, ["rate"]],
     ["it holds more than two links", { ...calm, links: 3 }, ["links"]],
     ["the same words were written this week", { ...calm, sameTexts: 1 }, ["identical"]],
@@ -19,7 +20,13 @@ describe("a text waits for review when", () => {
   });
 
   it("more of anything never lets through what less of it held", () => {
-    const writing = fc.record({ links: fc.nat(6), sameTexts: fc.nat(3), textsInHour: fc.nat(10), accountHours: fc.option(fc.nat(100)) });
+    const writing = fc.record({
+      links: fc.nat(6),
+      sameTexts: fc.nat(3),
+      textsInHour: fc.nat(10),
+      accountHours: fc.option(fc.nat(100)),
+      suspended: fc.boolean(),
+    });
     fc.assert(
       fc.property(writing, fc.constantFrom("links", "sameTexts", "textsInHour"), (one, more) => {
         const held = brakesOf(one);

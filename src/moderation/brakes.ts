@@ -1,5 +1,5 @@
 /** What makes a text wait for a moderator before it is shown. Nothing is deleted: somebody looks at it. */
-export type Brake = "rate" | "links" | "identical" | "new_account";
+export type Brake = "rate" | "links" | "identical" | "new_account" | "suspended";
 
 interface Writing {
   readonly links: number;
@@ -9,15 +9,18 @@ interface Writing {
   readonly textsInHour: number;
   /** Null for an author without account, whose mail is confirmed. */
   readonly accountHours: number | null;
+  /** A decision on another text of theirs says that theirs are read first. */
+  readonly suspended: boolean;
 }
 
 const mostTextsInHour = 6;
 const mostLinks = 2;
 const newAccountHours = 24;
 
-export function brakesOf({ links, sameTexts, textsInHour, accountHours }: Writing): Brake[] {
+export function brakesOf({ links, sameTexts, textsInHour, accountHours, suspended }: Writing): Brake[] {
   const isNew = accountHours === null || accountHours < newAccountHours;
   const brakes: [Brake, boolean][] = [
+    ["suspended", suspended],
     ["rate", textsInHour >= mostTextsInHour],
     ["links", links > mostLinks],
     ["identical", sameTexts > 0],

@@ -1,4 +1,5 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import type { Notice } from "#notifications";
 import { shorten } from "./letters.ts";
 import { type ModerationTexts, moderationTexts } from "./moderation.texts.ts";
@@ -13,6 +14,8 @@ interface DecisionPayload {
   readonly decisionId: string;
   readonly title: string;
   readonly outcome: "hidden" | "kept";
+  /** As the outbox writes an instant; null or absent: nothing else waits. */
+  readonly suspendedUntil?: string | null;
 }
 
 interface JudgmentPayload {
@@ -58,10 +61,11 @@ const decided: Notice<DecisionPayload> = {
   usual: "at_once",
   optional: false,
   example: { decisionId: example, title: "La Fabrique du Canal", outcome: "hidden" },
-  say({ decisionId, title, outcome }, locale) {
+  say({ decisionId, title, outcome, suspendedUntil }, locale) {
     const t = moderationTexts[locale].notices;
     const action = { label: t.readStatement, href: routes.statement.href({ id: decisionId }) };
-    return { subject: t.decidedSubject(shorten(title)), paragraphs: [outcome === "hidden" ? t.decidedHidden : t.decidedKept], action };
+    const waits = suspendedUntil ? [moderationTexts[locale].statement.suspendedUntil(formatDate(suspendedUntil, locale))] : [];
+    return { subject: t.decidedSubject(shorten(title)), paragraphs: [outcome === "hidden" ? t.decidedHidden : t.decidedKept, ...waits], action };
   },
 };
 

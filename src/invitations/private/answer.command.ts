@@ -1,11 +1,13 @@
 import { type Kysely, sql } from "kysely";
 
+import { notify } from "#notifications";
 import { grantRole, locateScope, mayGrant, readVisitor } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import type { Answer } from "../offers/answered.notice.ts";
 import { type Invitation, lockInvitation, ownsAddress } from "./private.query.ts";
 
 export type Answered = "accepted" | "declined" | "closed" | "other_account";
@@ -34,6 +36,7 @@ export function acceptInvitation({ db, offers }: House, { id }: Pick<Invitation,
     const { role, scope, roleEndsAt: endsAt, inviterId: by } = found;
     if (!(await holdsAlready(trx, visitor.id, found)))
       await grantRole(trx, { personId: visitor.id, role, scope, reason: `${reason} ${found.reason}`, by, endsAt });
+    if (by) await notify(trx, { to: [by], kind: "invitations.answered", payload: { answer: "accepted", who: visitor.name, role } satisfies Answer });
     await recordAct(trx, { who: visitor.id, act: "invitation.accept", room: "invitations", about: { kind: "invitation", id }, after: { role, scope } });
     return "accepted";
   });
@@ -47,6 +50,8 @@ export function declineInvitation({ db }: Pick<House, "db">, { id }: Pick<Invita
     if (found?.state !== "open") return "closed";
     const own = visitor !== null && visitor.email === found.email ? visitor.id : null;
     await sql`update invitations.invitation set state = 'declined', closed_at = now(), person_id = ${own} where id = ${id}`.execute(trx);
+    const { inviterId, email: who, role } = found;
+    if (inviterId) await notify(trx, { to: [inviterId], kind: "invitations.answered", payload: { answer: "declined", who, role } satisfies Answer });
     await recordAct(trx, { who: own ?? "invitations/private", act: "invitation.decline", room: "invitations", about: { kind: "invitation", id } });
     return "declined";
   });

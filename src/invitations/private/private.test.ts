@@ -28,6 +28,8 @@ describe("an invitation to a role", () => {
     expect((await accept(denis, link)).headers.get("location")).toBe(`${link}?fait=acceptee`);
     expect(await rolesOf(denis)).toEqual([{ role: "agent", scope_kind: "commune", scope_id: "59512", granted_by: louise }]);
     expect(await row(email)).toMatchObject({ state: "accepted", person_id: denis });
+    const told = await house.db.selectFrom("notifications.message").select("kind").where("person_id", "=", louise).execute();
+    expect(told).toContainEqual({ kind: "invitations.answered" });
     expect((await house.as(denis).get("/habitants/attester")).status).toBe(200);
   });
 

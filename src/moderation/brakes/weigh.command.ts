@@ -28,16 +28,23 @@ export async function weighText(trx: Db, written: AuthoredText): Promise<Brake[]
 }
 
 async function readPast(trx: Db, { text, author, authorId }: AuthoredText) {
-  const { rows } = await sql<{ sameTexts: number; textsInHour: number; accountHours: number | null }>`
+  const { rows } = await sql<{ sameTexts: number; textsInHour: number; accountHours: number | null; suspended: boolean }>`
     select
       (select count(*) from moderation.written
         where digest = ${sha256(wordsOf(text))} and at > now() - interval '7 days') as "sameTexts",
       (select count(*) from moderation.written
         where author = ${sha256(author)} and at > now() - interval '1 hour') as "textsInHour",
-      (select extract(epoch from now() - created_at)::float8 / 3600 from people.person where id = ${authorId}) as "accountHours"`.execute(trx);
+      (select extract(epoch from now() - created_at)::float8 / 3600 from people.person where id = ${authorId}) as "accountHours",
+      ${isSuspended(authorId)} as suspended`.execute(trx);
   const past = rows[0]!;
   return isRepeatable(text) ? { ...past, sameTexts: 0 } : past;
 }
+
+/** Whether a decision that holds has this person's texts read before they are shown. */
+const isSuspended = (personId: string | null) => sql<boolean>`exists (
+  select from moderation.decision d join moderation.case_file c on c.id = d.case_id
+  where c.author_id = ${personId} and d.suspended_until > now()
+    and not exists (select from moderation.appeal a where a.decision_id = d.id and a.outcome = 'reversed'))`;
 
 async function hold(trx: Db, { kind, id, title, href, excerpt, authorId, where }: AuthoredText, brakes: readonly Brake[]): Promise<void> {
   await sql`

@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { may, scopesOf } from "#platform/web/visitor.ts";
+import { can, may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { type CaseFile, countPast, type Decision, findCase, findDecision, listReports } from "./case.query.ts";
@@ -27,7 +27,7 @@ export default acts("moderation/case", routes.case, {
     decide: step({
       read(form, visit, { file }) {
         refuseOwn(visit, file);
-        return readDecision(form);
+        return readDecision(form, suspends(visit.visitor, file));
       },
       async run(visit, { file }, decision) {
         const decided = await decide(visit.db, file, decision, visit.visitor.id, visit);
@@ -54,6 +54,9 @@ async function find({ db, params, visitor }: CaseVisit): Promise<Case> {
   return { file, decision: await findDecision(db, { caseId: file.id }) };
 }
 
+/** Somebody with an account, by who moderates everywhere: it holds everywhere. */
+const suspends = (visitor: Visitor, { author_id }: CaseFile): boolean => author_id !== null && can(visitor, "moderation.decide", {});
+
 /** One's own content is judged by others. @throws Forbidden */
 function refuseOwn({ visitor }: CaseVisit, file: CaseFile): void {
   if (file.author_id === visitor.id) throw new Forbidden();
@@ -67,6 +70,8 @@ async function show({ db, offers, visitor, locale }: CaseVisit, { file, decision
     title: t.title(file.title),
     robots: "noindex",
     says: { decide: { sentence: t.done, next: t.doneText } },
-    body: <ShowCase file={file} label={label} decision={decision} reports={reports} past={past} me={visitor.id} form={form} />,
+    body: (
+      <ShowCase file={file} label={label} decision={decision} reports={reports} past={past} me={visitor.id} suspends={suspends(visitor, file)} form={form} />
+    ),
   } as const;
 }

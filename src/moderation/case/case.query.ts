@@ -43,6 +43,8 @@ export interface Decision {
   readonly outcome: "hidden" | "kept";
   readonly rule: string | null;
   readonly statement: string;
+  /** Until then what the author writes is read before it is shown. */
+  readonly suspended_until: Date | null;
   readonly appeal: Appeal | null;
 }
 
@@ -57,7 +59,7 @@ interface Appeal {
 export async function findDecision(db: Db, by: { caseId: string } | { id: string }): Promise<(Decision & { case_id: string }) | null> {
   const which = "caseId" in by ? sql`d.case_id = ${by.caseId}` : sql`d.id::text = ${by.id}`;
   const { rows } = await sql<Decision & { case_id: string }>`
-    select d.id, d.case_id, d.decided_by, d.decided_at, d.outcome, d.rule, d.statement,
+    select d.id, d.case_id, d.decided_by, d.decided_at, d.outcome, d.rule, d.statement, d.suspended_until,
       (select to_json(a) from (select words, asked_at, judged_at, outcome, reason from moderation.appeal where decision_id = d.id) a) as appeal
     from moderation.decision d where ${which}`.execute(db);
   return rows[0] ?? null;

@@ -17,13 +17,15 @@ interface ShowCaseProps {
   /** What kind of thing it is, in the reader's words. */
   label: string;
   decision: Decision | null;
+  /** This moderator may have all that the author writes read first. */
+  suspends: boolean;
   reports: Reports;
   past: { hidden: number; kept: number };
   me: string;
   form: FormState;
 }
 
-export function ShowCase({ file, label, decision, reports, past, me, form }: ShowCaseProps) {
+export function ShowCase({ file, label, decision, reports, past, me, suspends, form }: ShowCaseProps) {
   const t = useTexts(moderationTexts);
   const mayJudge = decision?.appeal && !decision.appeal.judged_at && decision.decided_by !== me && file.author_id !== me;
   return (
@@ -52,7 +54,7 @@ export function ShowCase({ file, label, decision, reports, past, me, form }: Sho
         />
         <ReportList reports={reports} />
         {decision && <Decided decision={decision} />}
-        {!decision && file.author_id !== me && <DecideForm caseId={file.id} form={form} />}
+        {!decision && file.author_id !== me && <DecideForm caseId={file.id} suspends={suspends} form={form} />}
         {mayJudge && <JudgeForm caseId={file.id} form={form} />}
         {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
       </Band>
@@ -94,7 +96,7 @@ function ReportList({ reports }: Pick<ShowCaseProps, "reports">) {
   );
 }
 
-function Decided({ decision: { decided_at, outcome, rule, statement, appeal } }: { decision: Decision }) {
+function Decided({ decision: { decided_at, outcome, rule, statement, suspended_until, appeal } }: { decision: Decision }) {
   const t = useTexts(moderationTexts).case;
   const locale = useLocale();
   return (
@@ -105,6 +107,7 @@ function Decided({ decision: { decided_at, outcome, rule, statement, appeal } }:
           [t.outcome, t.decided[outcome]],
           [t.rule, isRule(rule) ? rules[rule].title[locale] : null],
           [t.statement, statement],
+          [t.days, suspended_until && t.daysUntil(formatDate(suspended_until, locale))],
         ]}
       />
       {appeal && (

@@ -22,22 +22,30 @@ export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision,
     const closed = await sql`update moderation.case_file set closed_at = now() where id = ${file.id} and closed_at is null`.execute(trx);
     if (closed.numAffectedRows === 0n) return { ok: false, problem: "already_decided" };
     const { outcome, rule, statement } = decided;
-    const { id: decisionId } = await trx
+    const days = decided.outcome === "hidden" && file.author_id ? (decided.suspendedDays ?? null) : null;
+    const { id: decisionId, suspendedUntil } = await trx
       .insertInto("moderation.decision")
-      .values({ case_id: file.id, decided_by: by, outcome, rule, statement })
-      .returning("id")
+      .values({
+        case_id: file.id,
+        decided_by: by,
+        outcome,
+        rule,
+        statement,
+        suspended_until: sql<Date | null>`now() + make_interval(days => ${days}::integer)`,
+      })
+      .returning(["id", "suspended_until as suspendedUntil"])
       .executeTakeFirstOrThrow();
     await (outcome === "hidden" ? hide(trx, file) : show(trx, file));
     const { kind, thing_id: id, title, author_id } = file;
     await emit(trx, `moderation.${outcome}`, { kind, id }, "moderation");
-    if (author_id) await notify(trx, { to: [author_id], kind: "moderation.decided", payload: { decisionId, title, outcome } });
+    if (author_id) await notify(trx, { to: [author_id], kind: "moderation.decided", payload: { decisionId, title, outcome, suspendedUntil } });
     await tellReporters(trx, file, outcome, lent);
     await recordAct(trx, {
       who: by,
       act: "moderation.decide",
       room: "moderation",
       about: { kind, id },
-      after: { decisionId, outcome, rule },
+      after: { decisionId, outcome, rule, suspendedUntil },
       reason: statement,
     });
     return { ok: true };

@@ -23,7 +23,7 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
   const t = useTexts(moderationTexts).statement;
   const log = useTexts(moderationTexts).rules;
   const locale = useLocale();
-  const { outcome, rule, statement, appeal, id } = decision;
+  const { outcome, rule, statement, appeal, id, suspended_until } = decision;
   return (
     <>
       <PageHead title={t.title} lead={outcome === "hidden" ? t.hidden(file.title) : t.kept(file.title)} joined />
@@ -32,6 +32,7 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
           facts={[
             [t.rule, isRule(rule) ? `${rules[rule].title[locale]}. ${rules[rule].text[locale]}` : null],
             [t.motives, statement],
+            [t.suspended, suspended_until && appeal?.outcome !== "reversed" ? t.suspendedUntil(formatDate(suspended_until, locale)) : null],
           ]}
         />
         <p class="soft">{file.brakes.length > 0 ? t.howHeld : t.how}</p>

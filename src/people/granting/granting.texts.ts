@@ -148,7 +148,7 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
     },
     problems: {
       email: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
-      unknown_person: "Aucun compte n’a cette adresse. Demandez à la personne de s’inscrire d’abord.",
+      unknown_person: "Aucun compte n’a cette adresse. Invitez la personne par message, ou demandez-lui de s’inscrire d’abord.",
       role: "Choisissez un rôle que vous pouvez donner",
       scope: "Choisissez où ce rôle s’exerce",
       not_yours: "Ce lieu ou cette structure est hors de votre périmètre",
@@ -224,7 +224,7 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
     },
     problems: {
       email: "Write an e-mail address, for example name@example.org",
-      unknown_person: "No account has this address. Ask the person to sign up first.",
+      unknown_person: "No account has this address. Invite the person by mail, or ask them to sign up first.",
       role: "Choose a role that you may give",
       scope: "Choose where the role is held",
       not_yours: "This place or structure is outside your area",
@@ -300,7 +300,7 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
     },
     problems: {
       email: "Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be",
-      unknown_person: "Geen enkel account heeft dit adres. Vraag de persoon zich eerst in te schrijven.",
+      unknown_person: "Geen enkel account heeft dit adres. Nodig de persoon per bericht uit, of vraag zich eerst in te schrijven.",
       role: "Kies een rol die u mag geven",
       scope: "Kies waar de rol geldt",
       not_yours: "Deze plek of structuur ligt buiten uw gebied",

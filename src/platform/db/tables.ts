@@ -1572,6 +1572,7 @@ export interface Tables {
     outcome: "hidden" | "kept";
     rule: string | null;
     statement: string;
+    suspended_until: Date | null;
   };
   "moderation.hidden": {
     kind: string | null;
