@@ -78,8 +78,23 @@ interface StructureNumbers {
   readonly rna: string | null;
 }
 
+/** A page about roles in another room: a way to have somebody hold one. Stands on the list of roles, beside its form and among the tools of agents. */
+export interface RolePage {
+  readonly href: string;
+  readonly label: Translated;
+  readonly shown: (visitor: Visitor) => boolean;
+}
+
+/** What a room shows on the page of an account, for administrators, under what the account is. */
+export interface AccountPart {
+  readonly order: number;
+  render(context: SpaceContext & { readonly account: { readonly id: string; readonly email: string } }): Promise<VNode | null>;
+}
+
 declare module "#platform/offers.ts" {
   interface Offers {
+    accountParts: AccountPart;
+    rolePages: RolePage;
     spaceCards: SpaceCard;
     taskSources: TaskSource;
     spaceLinks: SpaceLink;
