@@ -40,20 +40,22 @@ export function ReadPiece({ edition, draft }: { edition: Edition; draft?: string
             </p>
           </Notice>
         )}
-        {picture && src && (
-          <p>
-            <img
-              src={`${src}?largeur=640`}
-              srcset={`${src}?largeur=640 640w, ${src} ${picture.width}w`}
-              sizes="(width < 40em) 100vw, 40rem"
-              width={picture.width}
-              height={picture.height}
-              alt={picture.alt}
-              class="cover cover-top"
-            />
-          </p>
-        )}
-        <Prose html={renderMarkdown(words.body, 2)} />
+        <div class="flow">
+          {picture && src && (
+            <p>
+              <img
+                src={`${src}?largeur=640`}
+                srcset={`${src}?largeur=640 640w, ${src} ${picture.width}w`}
+                sizes="(width < 40em) 100vw, 40rem"
+                width={picture.width}
+                height={picture.height}
+                alt={picture.alt}
+                class="cover cover-top"
+              />
+            </p>
+          )}
+          <Prose html={renderMarkdown(words.body, 2)} />
+        </div>
       </Band>
     </article>
   );

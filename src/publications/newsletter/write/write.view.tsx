@@ -106,9 +106,11 @@ export function WriteLetter({ letter, subscribers, form }: { letter: Newsletter;
               <Button act="save" kind="quiet">
                 {t.keep}
               </Button>
-              <Button act="send" kind="danger" icon="mail">
-                {t.send(subscribers)}
-              </Button>
+              {subscribers > 0 && (
+                <Button act="send" kind="danger" icon="mail">
+                  {t.send(subscribers)}
+                </Button>
+              )}
             </Actions>
           </Form>
         ) : (
