@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
@@ -134,4 +135,15 @@ it("fills nobody's mailbox: the fifth request of a day from one place is braked"
   for (let n = 0; n < 6; n += 1) statuses.push((await ask("victime@exemple.fr")).status);
   expect(statuses.slice(-1)).toEqual([429]);
   expect((await mails("victime@exemple.fr")).length).toBeLessThanOrEqual(4);
+});
+
+it("leaves by itself once it was asked for, and says to how many", async () => {
+  const working = await testHouse([territory, people, publications], { work: true });
+  const writer = working.as(await addPerson(working.db, { roles: [{ role: "administrator", ...whole }] }));
+  await working.post(routes.subscribe.href(), { courriel: "lui@exemple.fr" });
+  await sql`update publications.subscriber set confirmed_at = now()`.execute(working.db);
+  const { headers } = await writer.post(routes.createNewsletter.href(), words);
+  const address = headers.get("location")!.split("?")[0]!;
+  await writer.post(address, { act: "send", version: "1", ...words });
+  await eventually(async () => expect(await (await writer.get(address)).text()).toMatch(/Envoyée<[\s\S]*Envoyée à<\/dt><dd>1</));
 });

@@ -37,7 +37,7 @@ export async function sendNewsletter(db: Kysely<Tables>, draft: DraftLetter, by:
     if (!kept.ok) return kept;
     const { id } = draft;
     await sql`update publications.newsletter set state = 'sending', sent_at = clock_timestamp(), sent_by = ${by} where id = ${id}`.execute(trx);
-    await emitWork(trx, "publications/send-newsletter", { id }, "publications");
+    await emitWork(trx, "publications/send-newsletter", { data: { id } }, "publications");
     await recordAct(trx, { who: by, act: "publication.send_newsletter", room: "publications", about: { kind: "newsletter", id } });
     return { ok: true };
   });
