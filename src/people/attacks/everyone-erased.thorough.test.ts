@@ -66,8 +66,8 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
     const isIn = (id: string, { marker }: Poison) => copies.get(id)!.includes(marker);
     expect(placesOf(poisons.filter((one) => one.fate && !isIn(one.owner.id, one)))).toEqual([]);
     expect(placesOf(poisons.filter((one) => !one.fate && people.some(({ id }) => isIn(id, one))))).toEqual([]);
-    // But the title of what they acted on, and the answer that was written to them.
-    const told = ["moderation.case_file.title", "ideas.proposal.title"];
+    // But the title of what they acted on, and what was written to them: an answer, why they are invited.
+    const told = ["moderation.case_file.title", "ideas.proposal.title", "invitations.invitation.reason"];
     const others = poisons.filter((one) => people.some(({ id }) => id !== one.owner.id && isIn(id, one)));
     expect(placesOf(others.filter(({ fate, place }) => !(fate && "stays" in fate) && !told.includes(place)))).toEqual([]);
   });

@@ -47,7 +47,6 @@ describe("a line of CSV", () => {
 const others: Readonly<Record<string, string>> = {
   "src/budgets/count/ballot-file.ts": "the format of Pabulib: its rules and its readers are others'",
   "src/budgets/count/count-vote.command.ts": "gives the .pb of Pabulib a media type",
-  "src/budgets/publish/library-file.page.ts": "a .pb of Pabulib, as its own checker takes it",
   "src/budgets/publish/library-file.ts": "a .pb of Pabulib, as its own checker takes it",
   "src/budgets/count/published-files.ts": "receipts, salts and commitments: letters and digits that the house drew; its .pb are Pabulib's",
   "src/engines/budgeting/cli/csv-table.ts": "winners at the command line, by the same neutralise",
