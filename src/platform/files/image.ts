@@ -7,6 +7,8 @@ interface ImageRules {
   readonly width: number;
   readonly height: number;
   readonly format: "webp" | "jpeg" | "avif";
+  /** 1 to 100; 80 unless said. */
+  readonly quality?: number;
 }
 
 export type Resized = { ok: true; content: Uint8Array; width: number; height: number } | { ok: false; problem: "not_an_image" | "too_many_pixels" };
@@ -25,14 +27,14 @@ const inTurn = createQueue(2, 20);
  */
 export const resizeImage = (content: Uint8Array, rules: ImageRules): Promise<Resized> => inTurn(() => resize(content, rules));
 
-async function resize(content: Uint8Array, { width, height, format }: ImageRules): Promise<Resized> {
+async function resize(content: Uint8Array, { width, height, format, quality = 80 }: ImageRules): Promise<Resized> {
   try {
     const size = await sharp(content, { limitInputPixels: false }).metadata();
     if (!formats.includes(size.format)) return { ok: false, problem: "not_an_image" };
     if (size.width * size.height > maxPixels) return { ok: false, problem: "too_many_pixels" };
     const { data, info } = await sharp(content, { limitInputPixels: maxPixels, failOn: "error", autoOrient: true })
       .resize({ width, height, fit: "inside", withoutEnlargement: true })
-      .toFormat(format)
+      .toFormat(format, { quality })
       .toBuffer({ resolveWithObject: true });
     return { ok: true, content: data, width: info.width, height: info.height };
   } catch {
