@@ -50,6 +50,24 @@ describe("the threads", () => {
     expect(sums).toEqual({ given: 1_800_000, spent: 0 });
   });
 
+  it("of an idea that was not chosen tell no sum that the council gave to those that were, nor what became of them", async () => {
+    const { vote, award } = await wholeLine("a");
+    const loser = put("idea", "z", { title: "Un verger perdu", state: "Non retenue" });
+    const project = put("project", "z");
+    await link(loser, "becomes", project);
+    await link(vote, "decides", project);
+    const act = put("act", "council");
+    await link(act, "decides", vote);
+    await link(act, "funds", award);
+    const told = async (id: string) =>
+      (await (await house.get(`/fil/idea/${id}/liens.json`)).json()) as { things: { kind: string }[]; sums: { given: number } };
+    const lost = await told("z");
+    expect([lost.sums.given, lost.things.map(({ kind }) => kind).toSorted()]).toEqual([0, ["act", "idea", "project", "vote"]]);
+    expect((await told("a")).sums.given).toBe(1_800_000);
+    expect(await text("/fil")).toContain("En tout, 18 000 € attribués");
+    expect((await lines("/fil.csv")).find((line) => line.includes("perdu"))).not.toContain("18000");
+  });
+
   it("say the same sum on the list, on the page of the thread, and in both files, from either end", async () => {
     const { award, place, vote } = await wholeLine("a");
     for (const { kind, id } of [{ kind: "idea", id: "a" }, award, place]) {

@@ -22,6 +22,7 @@ export async function storyHouse() {
     kind("project", "decide", true),
     kind("vote", "decide"),
     kind("award", "decide"),
+    kind("act", "decide"),
     kind("place", "do"),
     kind("goal", "show"),
   ];

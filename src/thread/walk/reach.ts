@@ -34,13 +34,17 @@ export type LinksAt = (edge: readonly Met[], most: number) => Promise<readonly M
 /** What a thing becomes, or brings together, is its own story, however much that is. */
 export const ownRelations: readonly Relation[] = ["becomes", "merges"];
 
+/** Whoever decides on a thing funds others: what a council gives to those that won is no story of what it decided against. */
+const alsoFunds = (met: string, relation: Relation): boolean => met === "decides" && relation === "funds";
+
 /**
  * Whether a link only leads to what hangs there in the same way: what else a vote decides, what else became the place. Those are other
  * stories. What else judges an idea, and what else it became, is its own.
  */
 export function isSame(met: Met, there: "from" | "to", { relation }: Pick<Link, "relation">, other: Pick<ThingRef, "kind">): boolean {
   if (met.end === "" || met.end === there) return false;
-  return met.origin === other.kind || (met.end === "from" && met.relation === relation && !ownRelations.includes(relation));
+  if (met.origin === other.kind) return true;
+  return met.end === "from" && ((met.relation === relation && !ownRelations.includes(relation)) || alsoFunds(met.relation, relation));
 }
 
 interface Reached {

@@ -43,7 +43,8 @@ const linksIn =
       met as (
         select l.*, l.to_kind as kind, l.to_id as other, 'to' as there from edge e
         join thread.link l on l.from_kind = e.kind and l.from_id = e.id
-        where l.removed_at is null and not (e.end = 'from' and (e.origin = l.to_kind or (e.relation = l.relation and l.relation <> all(${[...ownRelations]}::text[]))))
+        where l.removed_at is null and not (e.end = 'from' and (e.origin = l.to_kind or (e.relation = l.relation and l.relation <> all(${[...ownRelations]}::text[]))
+            or (e.relation = 'decides' and l.relation = 'funds')))
         union all
         select l.*, l.from_kind, l.from_id, 'from' from edge e
         join thread.link l on l.to_kind = e.kind and l.to_id = e.id
