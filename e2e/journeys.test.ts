@@ -56,10 +56,12 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
     expect(await amina.page.locator(".numbered").count()).toBeGreaterThan(0);
   });
 
-  it("prints the poster of a place on one sheet", async () => {
+  it("prints the record of a place on two sheets, its poster on one", async () => {
     const amina = await arrive("/lieux?ouvert=1");
     const name = await amina.page.locator(".numbered").first().getByRole("heading").innerText();
     await amina.press("link", name);
+    const record = (await amina.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(record.match(/\/Type \/Page\b/g)!.length).toBeLessThan(3);
     await amina.press("link", "Imprimer l’affiche");
     expect(await amina.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
     expect(await amina.page.locator("svg[role=img], svg path").count()).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ export function Neighbours({ neighbours, territory, now }: { neighbours: readonl
   const locale = useLocale();
   if (neighbours.length === 0) return null;
   return (
-    <section aria-labelledby="voisins">
+    <section class="no-print" aria-labelledby="voisins">
       <h2 id="voisins">{t.neighbours}</h2>
       <Entries>
         {neighbours.map((place) => {

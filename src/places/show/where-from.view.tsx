@@ -28,19 +28,21 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
       </p>
       <p>{t.show.provenanceText(saySource(place.source, locale), formatDate(place.facts_date, locale))}</p>
       {place.origins.length > 0 && (
-        <Disclosure bare summary={t.show.facts}>
-          <Table
-            caption={t.show.facts}
-            hideCaption
-            dense
-            columns={[
-              { label: t.show.fact, cell: ({ field }) => fieldNames[locale][field] ?? field, heads: true },
-              { label: t.show.source, cell: ({ source }) => saySource(source, locale) },
-              { label: t.show.since, cell: ({ at }) => formatDate(at, locale, { dateStyle: "short" }) },
-            ]}
-            rows={place.origins}
-          />
-        </Disclosure>
+        <div class="no-print">
+          <Disclosure bare summary={t.show.facts}>
+            <Table
+              caption={t.show.facts}
+              hideCaption
+              dense
+              columns={[
+                { label: t.show.fact, cell: ({ field }) => fieldNames[locale][field] ?? field, heads: true },
+                { label: t.show.source, cell: ({ source }) => saySource(source, locale) },
+                { label: t.show.since, cell: ({ at }) => formatDate(at, locale, { dateStyle: "short" }) },
+              ]}
+              rows={place.origins}
+            />
+          </Disclosure>
+        </div>
       )}
       <p>
         <a href={routes.history.href({ slug: place.slug })}>{t.show.history}</a>
