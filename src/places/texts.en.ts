@@ -72,6 +72,8 @@ export const en: Texts = {
     emptyTitle: "No place matches",
     emptyBefore: "The nearest is",
     emptyAfter: (distance) => `, ${distance} away.`,
+    noneYet: "No place in the directory yet",
+    noneYetNext: "Do you know one? Propose it.",
     emptyPlain: "Remove a filter, or search further away.",
     widen: (km) => `Widen to ${km} km`,
     clear: "Clear all",

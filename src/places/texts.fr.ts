@@ -75,6 +75,8 @@ export const fr = {
     emptyTitle: "Aucun lieu ne correspond",
     emptyBefore: "Le plus proche est",
     emptyAfter: (distance: string) => `, à ${distance}.`,
+    noneYet: "Aucun lieu dans l’annuaire pour l’instant",
+    noneYetNext: "Vous en connaissez un\u202f? Proposez-le.",
     emptyPlain: "Retirez un filtre, ou cherchez plus loin.",
     widen: (km: string) => `Élargir à ${km} km`,
     clear: "Tout effacer",

@@ -72,6 +72,8 @@ export const nl: Texts = {
     emptyTitle: "Geen plek gevonden",
     emptyBefore: "Het dichtst is",
     emptyAfter: (distance) => `, op ${distance}.`,
+    noneYet: "Nog geen plek in de gids",
+    noneYetNext: "Kent u er een? Stel ze voor.",
     emptyPlain: "Verwijder een filter of zoek verder weg.",
     widen: (km) => `Uitbreiden tot ${km} km`,
     clear: "Alles wissen",

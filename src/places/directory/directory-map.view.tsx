@@ -28,8 +28,9 @@ export function DirectoryMap({ listed, filters, territory, counts }: DirectoryMa
   });
   const links = (
     <>
-      {t.directory.mapCaption} <a href={addressOf(routes.map.href(), filters)}>{t.directory.richMap}</a> ·{" "}
-      <a href={addressOf(routes.csv.href(), filters)}>{t.directory.csv}</a> · <a href={addressOf(routes.geojson.href(), filters)}>{t.directory.geojson}</a> ·{" "}
+      {map && `${t.directory.mapCaption} `}
+      <a href={addressOf(routes.map.href(), filters)}>{t.directory.richMap}</a> · <a href={addressOf(routes.csv.href(), filters)}>{t.directory.csv}</a> ·{" "}
+      <a href={addressOf(routes.geojson.href(), filters)}>{t.directory.geojson}</a> ·{" "}
       <a href={addressOf(routes.embed.href(), filters)}>{t.directory.integrate}</a>
     </>
   );

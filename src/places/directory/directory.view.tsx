@@ -84,7 +84,7 @@ function Results({ found, filters, territory, counts, nearest, now }: DirectoryP
             ))}
           </Entries>
         ) : (
-          <Nothing filters={filters} nearest={nearest} now={now} />
+          <Nothing {...{ filters, counts, nearest, now }} />
         )}
         <Pagination page={found.page} pages={found.pages} href={(page) => addressOf(routes.directory.href(), filters, { page: page > 1 ? page : null })} />
         <MissingPlace />
@@ -102,9 +102,16 @@ function numbered(places: readonly ListedPlace[]): { place: ListedPlace; number:
 
 const nameOf = (territory: Territory, { commune_code }: ListedPlace) => territory.communeByCode(commune_code)?.commune.name ?? "";
 
-function Nothing({ filters, nearest, now }: Pick<DirectoryProps, "filters" | "nearest" | "now">) {
+function Nothing({ filters, counts, nearest, now }: Pick<DirectoryProps, "filters" | "counts" | "nearest" | "now">) {
   const t = useTexts(texts).directory;
   const locale = useLocale();
+  if (counts.size === 0) {
+    return (
+      <Empty title={t.noneYet} level={3}>
+        <p>{t.noneYetNext}</p>
+      </Empty>
+    );
+  }
   const far = filters.near ? Math.min(100, Math.max(10, filters.km * 2)) : 10;
   const from = filters.near?.typed ?? filters.commune?.code;
   const state = nearest && stateOf(nearest, now, locale);
