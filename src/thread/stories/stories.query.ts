@@ -45,7 +45,9 @@ export async function findStories(db: Db, offers: AllOffers, locale: Locale, now
   const stories: Story[] = [];
   // What a circle of ideas leads to begins with the oldest of them.
   const byDay = candidates.toSorted((a, b) => (a.thing.day ?? "9999").localeCompare(b.thing.day ?? "9999"));
-  for (const { kind, id } of [...byDay.filter((one) => !led.has(keyOf(one))), ...byDay.filter((one) => led.has(keyOf(one)))]) {
+  const inOrder = [...byDay.filter((one) => !led.has(keyOf(one))), ...byDay.filter((one) => led.has(keyOf(one)))];
+  for (const [at, { kind, id }] of inOrder.entries()) {
+    if (at % 64 === 63) await setImmediate();
     const start = { kind, id };
     if (told.has(keyOf(start))) continue;
     const { refs, ...walked } = reached.get(keyOf(start))!;
