@@ -107,7 +107,7 @@ function worstOf(names: readonly string[]): (readonly (readonly [string, string]
     [[first, repeated("a ", room)]],
     names.map((name) => far(name, repeated(signs, each))),
     names.map((name) => far(name, "é")),
-    Array.from({ length: Math.floor(room / (names.join("=1&").length + 2)) }, (_, n) => names.map((name) => far(name, String(n % 10)))).flat(),
+    Array.from({ length: Math.floor(room / `${names.join("=99999&")}=99999&`.length) }, (_, n) => names.map((name) => far(name, `9999${n % 10}`))).flat(),
   ];
 }
 
