@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { cast } from "#people";
 import { hashOfToken } from "#platform/crypto/token.ts";
+import { readTerritory } from "#territory";
 import type { SeedContext } from "#platform/start/room.ts";
 import type { State } from "./invitation.ts";
 
@@ -87,6 +88,9 @@ const report = {
 /** Invitations of the demo's administrator, one in each state. None of these addresses exists. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
+  // Of another metropolis, none of these communes is known.
+  const territory = await readTerritory(db);
+  if (story.some(({ commune }) => commune && !territory.communeByCode(commune))) return;
   await sql`
     insert into invitations.import_run (id, reason, file_name, dry_run, started_by, started_at, finished_at, report)
     values (${fileId}, 'Désignés par leur commune', 'agents-des-communes.csv', false, ${cast.louise.id}, now() - interval '6 days', now() - interval '6 days',
