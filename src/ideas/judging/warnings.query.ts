@@ -27,7 +27,7 @@ export async function findJudgingWarnings(context: WarningContext, kind: StageKi
   const unended = [...left.values()].map((those) => ({
     stageId: those[0]!.stageId,
     what: those[0]!.wait,
-    count: those.reduce((sum, { count }) => sum + Number(count), 0),
+    count: those.reduce((sum, { count }) => sum + count, 0),
   }));
   return [...lacking, ...agentless, ...unasked, ...unended];
 }
@@ -45,22 +45,22 @@ async function withoutCriteria({ db }: WarningContext, kind: StageKind, stages: 
 
 /** Ideas that may go on, and of which no service was asked: they are forgotten first. */
 async function withoutStudy({ db }: WarningContext, stages: readonly string[]): Promise<JudgingWarning[]> {
-  const { rows } = await sql<{ stageId: string; count: string }>`
+  const { rows } = await sql<{ stageId: string; count: number }>`
     select s.id as "stageId", count(*) as count from processes.stage s join ideas.proposal p on p.process_id = s.process_id
     where s.id = any(${[...stages]}::uuid[]) and p.state = (
       select case when bool_or(kind = 'admissibility') then 'admissible' else 'filed' end from processes.stage where process_id = s.process_id)
       and not exists (select from ideas.assessment a where a.proposal_id = p.id)
     group by s.id`.execute(db);
-  return rows.map(({ stageId, count }) => ({ stageId, what: "unasked", count: Number(count) }));
+  return rows.map(({ stageId, count }) => ({ stageId, what: "unasked", count }));
 }
 
 /** Communes with ideas to give an opinion on, where nobody has the role to give it: their silence would be published as theirs. */
 async function withoutAgent({ db, offers }: WarningContext, stages: readonly string[]): Promise<JudgingWarning[]> {
   const held = await listHeldCommunes(db, offers, "participation.give_opinion");
-  const { rows } = await sql<{ stageId: string; count: string }>`
+  const { rows } = await sql<{ stageId: string; count: number }>`
     select s.id as "stageId", count(distinct p.commune_code) as count from processes.stage s join ideas.proposal p on p.process_id = s.process_id
     where s.id = any(${[...stages]}::uuid[]) and p.state in ('filed', 'admissible', 'feasible') and p.commune_code is not null
       and not p.commune_code = any(${[...held]}::text[])
     group by s.id`.execute(db);
-  return rows.map(({ stageId, count }) => ({ stageId, what: "agentless", count: Number(count) }));
+  return rows.map(({ stageId, count }) => ({ stageId, what: "agentless", count }));
 }

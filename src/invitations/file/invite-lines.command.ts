@@ -99,9 +99,12 @@ async function send(work: Work, { email, name, role, scope }: Invitee): Promise<
 
 /** By this very import, before its process was stopped. */
 async function sentBefore({ db, run }: Work): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<Invitee>`
+  const { rows } = await sql<Key>`
     select email, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope from invitations.invitation where import_id = ${run.id}`.execute(db);
   return new Set(rows.map(keyOf));
 }
 
-const keyOf = ({ email, role, scope }: Pick<Invitee, "email" | "role" | "scope">): string => `${email} ${role} ${scope.kind} ${scope.id}`;
+/** What makes two lines the same invitation. */
+type Key = Pick<Invitee, "email" | "role" | "scope">;
+
+const keyOf = ({ email, role, scope }: Key): string => `${email} ${role} ${scope.kind} ${scope.id}`;

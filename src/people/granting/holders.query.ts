@@ -14,11 +14,11 @@ export interface Holder {
 export async function listHeldCommunes(db: Db, offers: AllOffers, power: string): Promise<Set<string>> {
   const holders = offers.powers.find(({ name }) => name === power)?.holders ?? [];
   if (!Array.isArray(holders)) return new Set();
-  const { rows } = await sql<{ code: string }>`
+  const { rows } = await sql<{ code: string | null }>`
     select distinct g.scope_id as code from people.role_grant g join people.person p on p.id = g.person_id
     where g.scope_kind = 'commune' and g.role = any(${holders}) and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())
       and p.erasure_asked_at is null and p.erased_at is null and not people.is_blocked(p.id)`.execute(db);
-  return new Set(rows.map(({ code }) => code));
+  return new Set(rows.flatMap(({ code }) => code ?? []));
 }
 
 /** Who may do that there: whom to tell that there is something to do. Each person once. */
