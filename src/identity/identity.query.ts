@@ -6,7 +6,7 @@ import type { HeadingType, Roofs } from "#platform/appearance/appearance.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type Identity, type IdentityVersion, type Words, wordFields } from "./identity.ts";
 
-const noWords = Object.fromEntries(wordFields.map((field) => [field, null])) as unknown as Words;
+const noWords = Object.fromEntries(wordFields.map((field) => [field, null])) as Words;
 
 /** Before anybody chose. Elsewhere than in Flanders roofs are plain: gables in steps are of there. */
 export const houseIdentity = (roofs: Roofs): Identity => ({

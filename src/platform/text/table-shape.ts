@@ -1,6 +1,7 @@
 /** What may stand between the cells of a table; the first is what Excel writes in French. */
 const delimiters = [";", ",", "\t", "|"];
-const firstRecords = 20;
+/** As many of the first records tell how a table is written. */
+export const recordsForTitles = 20;
 
 /**
  * What stands between the cells, told by the beginning of a file: what Excel says of it in a first line ("sep=;"), else what cuts the most
@@ -13,7 +14,7 @@ export function delimiterOf(start: string): string {
     .replaceAll(/"[^"]*"/g, "")
     .split(/\r?\n|\r/)
     .filter((line) => line.trim() !== "")
-    .slice(0, firstRecords);
+    .slice(0, recordsForTitles);
   const scoreOf = (delimiter: string) => {
     const counts = lines.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0);
     const alike = Math.max(0, ...[...Map.groupBy(counts, (count) => count).values()].map(({ length }) => length));
@@ -24,13 +25,10 @@ export function delimiterOf(start: string): string {
 
 /** Which of the first records of a table holds its titles: the first that fills more than half of as many cells as any fills. Lines above it are what people write over a table. */
 export function titlesAmong(records: readonly (readonly string[])[]): number {
-  const filled = records.slice(0, firstRecords).map((cells) => cells.filter((cell) => cell.trim() !== "").length);
+  const filled = records.slice(0, recordsForTitles).map((cells) => cells.filter((cell) => cell.trim() !== "").length);
   const most = Math.max(0, ...filled);
   return Math.max(
     0,
     filled.findIndex((count) => count > most / 2),
   );
 }
-
-/** As many records tell where the titles are. */
-export const recordsForTitles = firstRecords;
