@@ -50,7 +50,8 @@ type Rows = ReadonlyMap<string, readonly string[]>;
 /** Table → its rows in all these schemas, written out and sorted; what is null is not said. */
 async function readTables(opened: pg.Client, ...schemas: readonly string[]): Promise<Rows> {
   const { rows: tables } = await opened.query<{ schema: string; name: string }>(
-    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any($1)`,
+    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname = any($1) order by c.relname`,
     [schemas],
   );
   const read = new Map<string, readonly string[]>();
@@ -82,7 +83,7 @@ describe("a house whose participation was one room, once it is this one", () => 
     const after = await readTables(client, "processes", "ideas", "texts", "questionnaires", "meetings");
     // Tables of later are empty and compared with nothing.
     const since = [...after].filter(([table]) => !before.has(table));
-    expect(since.map(([table]) => table)).toEqual(["testimony", "easy_summary"]);
+    expect(since.map(([table]) => table)).toEqual(["easy_summary", "testimony"]);
     expect([...before.keys()].filter((table) => !after.has(table))).toEqual([]);
     for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
     expect([...before.values()].filter((rows) => rows.length > 0).length).toBeGreaterThan(70);

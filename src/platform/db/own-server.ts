@@ -45,7 +45,7 @@ export async function startOwnServer(dataDir: string, { say = (() => {}) as Say,
     if (!(await answers(place, 0))) {
       const binaries = await findPostgresBinaries(place.account);
       if (!(await exists(join(place.data, "PG_VERSION")))) await createCluster(binaries, place, say);
-      await startPostgres(binaries, place, say, [...(forTests ? quickWrites : ["shared_buffers=256MB"]), ...(searchPath ? [`search_path=${searchPath}`] : [])]);
+      await startPostgres(binaries, place, say, [...(forTests ? ofTests : ["shared_buffers=256MB"]), ...(searchPath ? [`search_path=${searchPath}`] : [])]);
     }
     await writeFile(join(place.folder, `attached.${process.pid}`), "");
     await createDatabaseAndRole(place);
@@ -101,8 +101,8 @@ export const discreetLog = [
   "log_error_verbosity=terse",
 ] as const;
 
-/** Of tests nothing must outlive a fall of the machine. */
-const quickWrites = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+/** Of tests nothing must outlive a fall of the machine; each worker has houses of its own, all of them connected. */
+const ofTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400"];
 
 async function startPostgres(binaries: string, place: Place, say: Say, own: readonly string[]): Promise<void> {
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
