@@ -193,11 +193,16 @@ describe("an officer who reads English or Dutch", () => {
   it.each<[keyof typeof readers, string, string, string]>([
     [
       "en",
-      "“?” is not a complete French telephone number.",
+      "“?” is not a complete telephone number of France or Belgium.",
       "“Foo” is not a service of the national schema.",
       "was completed as “http://www.fabrique.example”.",
     ],
-    ["nl", "“?” is geen volledig Frans telefoonnummer.", "“Foo” is geen dienst uit het nationale schema.", "is aangevuld tot “http://www.fabrique.example”."],
+    [
+      "nl",
+      "“?” is geen volledig telefoonnummer van Frankrijk of België.",
+      "“Foo” is geen dienst uit het nationale schema.",
+      "is aangevuld tot “http://www.fabrique.example”.",
+    ],
   ])("reads why a line is refused and what was set right: %s", async (language, phone, term, completed) => {
     const address = await upload(form(mednumFile(line, { site_web: line.site_web })));
     const told = await readReport(address, readers[language]);

@@ -23,6 +23,8 @@ interface Own {
   readonly format: FormatName;
   readonly file_day: string;
   readonly file_day_from: FileDayFrom;
+  /** Whatever is wrong in a line refuses it. */
+  readonly strict: boolean;
   readonly attempts: number;
 }
 
@@ -31,10 +33,10 @@ export type PlacesRun = Run<Own, KeptReport>;
 /** Files of places of the whole metropolis. What was written before a kill is found again, unchanged. */
 export const placesImport = importer<Own, KeptReport>({
   table: "places.import_run",
-  own: ["source", "format", "file_day", "file_day_from"],
+  own: ["source", "format", "file_day", "file_day_from", "strict"],
   noted: ["attempts"],
   startedBy: sql`select p.name from people.person p where p.id = i.started_by`,
-  notes: ["rejections", "repairs", "duplicates"],
+  notes: ["rejections", "left_out", "repairs", "duplicates"],
   accept: ["text/csv", "application/geo+json"],
   room: "places",
   act: "places",
@@ -51,8 +53,13 @@ async function work(context: JobContext, run: PlacesRun, content: ReadableStream
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
     await pipeline(Readable.fromWeb(content as never), createWriteStream(path, { mode: 0o600 }));
-    const options = { path, format: run.format, source: run.source, dryRun: run.dryRun, fileDay: run.file_day, fileDayFrom: run.file_day_from };
-    const more = { today: dayOf(context.now().getTime()), progress: (done: number, total: number) => void say(context, done, total) };
+    const options = { path, format: run.format, source: run.source, fileDay: run.file_day, fileDayFrom: run.file_day_from };
+    const more = {
+      dryRun: run.dryRun,
+      strict: run.strict,
+      today: dayOf(context.now().getTime()),
+      progress: (done: number, total: number) => void say(context, done, total),
+    };
     const imported = await inTurn(context, () => importPlaces(db, { ...options, ...more }));
     return imported.ok ? { report: { ...imported.report, file: run.fileName } } : { refusal: keepRefusal(imported.refusal) };
   } finally {

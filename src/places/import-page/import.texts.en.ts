@@ -29,6 +29,8 @@ export const en: ImportTexts = {
     encoding: "Encoding",
     encodingHint: "Only if the accents of an old file are refused.",
     detectedEncoding: "UTF-8 or UTF-16",
+    strict: "Refuse the whole line for one wrong cell",
+    strictHint: "Otherwise the place is taken without it, and the report says so. Without a sound name, commune or identifier a line is always refused.",
     dryRun: "Dry run",
     dryRunHint: "Everything is checked and told, nothing is written.",
     submit: "Send the file",
@@ -57,6 +59,7 @@ export const en: ImportTexts = {
     duplicates: "Look at possible duplicates",
   },
   report: {
+    leftOut: "Wrong cells, left out",
     repairs: (count) => `Set right: ${count}`,
     unlisted: (count) => `${count} more remarks are counted but not listed.`,
     id: "Identifier",

@@ -29,6 +29,8 @@ export const fr = {
     encoding: "Encodage",
     encodingHint: "À choisir seulement si les accents d’un ancien fichier sont refusés.",
     detectedEncoding: "UTF-8 ou UTF-16",
+    strict: "Refuser toute la ligne pour une cellule fausse",
+    strictHint: "Sinon le lieu est pris sans elle, et le compte rendu le dit. Sans nom, commune ou identifiant justes, une ligne est toujours refusée.",
     dryRun: "Essai à blanc",
     dryRunHint: "Tout est vérifié et raconté, rien n’est écrit.",
     submit: "Envoyer le fichier",
@@ -57,6 +59,7 @@ export const fr = {
     duplicates: "Examiner les doublons possibles",
   },
   report: {
+    leftOut: "Cellules fausses, laissées de côté",
     repairs: (count: string) => `Remis d’équerre\u00a0: ${count}`,
     unlisted: (count: string) => `${count} remarques de plus sont comptées mais pas listées.`,
     id: "Identifiant",

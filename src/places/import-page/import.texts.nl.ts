@@ -29,6 +29,9 @@ export const nl: ImportTexts = {
     encoding: "Codering",
     encodingHint: "Alleen als de accenten van een oud bestand worden geweigerd.",
     detectedEncoding: "UTF-8 of UTF-16",
+    strict: "De hele regel weigeren voor één foute cel",
+    strictHint:
+      "Anders wordt de plek zonder die cel opgenomen, en het verslag zegt het. Zonder juiste naam, gemeente of nummer wordt een regel altijd geweigerd.",
     dryRun: "Proef",
     dryRunHint: "Alles wordt nagekeken en verteld, niets wordt geschreven.",
     submit: "Het bestand versturen",
@@ -57,6 +60,7 @@ export const nl: ImportTexts = {
     duplicates: "Mogelijke dubbels bekijken",
   },
   report: {
+    leftOut: "Foute cellen, weggelaten",
     repairs: (count) => `Rechtgezet: ${count}`,
     unlisted: (count) => `Nog ${count} opmerkingen zijn geteld maar niet vermeld.`,
     id: "Nummer",

@@ -16,7 +16,7 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
   const { report: t, figures } = useTexts(importTexts);
   const locale = useLocale();
   const names = ["read", "created", "updated", "unchanged", "rejected"] as const;
-  const { rejections, repairs, duplicates } = report;
+  const { rejections, left_out = [], repairs, duplicates } = report;
   const sayNote = (note: KeptNote) => ({ line: note.line, name: note.id, field: note.field, remark: <Sentence said={sayKeptNote(note, locale)} /> });
   return (
     <Band ground="linen" tight>
@@ -24,7 +24,10 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
         figures={names.map((name) => [figures[name], report[name]] as const)}
         name={t.id}
         rejections={rejections.map(sayNote)}
-        more={[{ title: t.repairs(formatNumber(repairs.length, locale)), notes: repairs.map(sayNote), folded: true }]}
+        more={[
+          { title: t.leftOut, notes: left_out.map(sayNote) },
+          { title: t.repairs(formatNumber(repairs.length, locale)), notes: repairs.map(sayNote), folded: true },
+        ]}
         csv={routes.importCsv.href({ id: run.id })}
       >
         {report.unlisted > 0 && <p>{t.unlisted(formatNumber(report.unlisted, locale))}</p>}

@@ -31,10 +31,11 @@ async function runFor({ db, params }: { readonly db: Visit["db"]; readonly param
   return run;
 }
 
-type Remark = KeptNote & { readonly kind: "refus" | "correction" };
+type Remark = KeptNote & { readonly kind: "refus" | "cellule" | "correction" };
 
-function* remarksOf({ rejections, repairs }: KeptReport): Generator<Remark> {
+function* remarksOf({ rejections, left_out = [], repairs }: KeptReport): Generator<Remark> {
   for (const note of rejections) yield { kind: "refus", ...note };
+  for (const note of left_out) yield { kind: "cellule", ...note };
   for (const note of repairs) yield { kind: "correction", ...note };
 }
 

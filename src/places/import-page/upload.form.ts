@@ -15,6 +15,8 @@ export interface UploadedFile {
   /** Null: in the file's name, or in its records. */
   readonly day: string | null;
   readonly dryRun: boolean;
+  /** Whatever is wrong in a line refuses it. */
+  readonly strict: boolean;
 }
 
 export function readUpload(form: Reader, today: string, mostMegabytes: number): UploadedFile {
@@ -31,5 +33,6 @@ export function readUpload(form: Reader, today: string, mostMegabytes: number): 
     encoding: form.has("encodage") ? form.choice("encodage", encodings, t.encoding) : null,
     day,
     dryRun: form.ticked("essai"),
+    strict: form.ticked("strict"),
   };
 }

@@ -27,13 +27,13 @@ export default act("places/import-page", routes.upload, {
 
   async run({ db, files, locale, now, visitor }, _, uploaded) {
     const t = importTexts[locale];
-    const { file, source, dryRun } = uploaded;
+    const { file, source, dryRun, strict } = uploaded;
     const prepared = await prepareFile(new Uint8Array(await file.arrayBuffer()), uploaded);
     if (!prepared.ok) return wrong({ fichier: sayRefusal(prepared.refusal, locale) });
     const day = dayFor(uploaded, file.name, prepared.format === "mednum" ? dayOf(now) : null);
     if (!day) return wrong({ date: t.problems.dateNeeded });
     const fileName = tidyName(file.name);
-    const own = { source, format: prepared.format, ...day };
+    const own = { source, format: prepared.format, strict, ...day };
     const begins = { title: importsTexts[locale].task(fileName, dryRun), by: visitor.id, locale };
     const id = await placesImport.keep(db, files, { ...prepared, fileName, own, dryRun, by: visitor.id, begins });
     return id ? done(routes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });

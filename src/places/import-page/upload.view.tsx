@@ -56,6 +56,7 @@ export function Upload({ maxMegabytes, form }: UploadProps) {
             optional
             choices={[{ value: "windows-1252", label: encodings["windows-1252"] }]}
           />
+          <Checkbox name="strict" label={t.strict} hint={t.strictHint} />
           <Checkbox name="essai" label={t.dryRun} hint={t.dryRunHint} />
           <Actions>
             <Button>{t.submit}</Button>

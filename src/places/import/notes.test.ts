@@ -21,7 +21,7 @@ const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } =
   too_long: [281, 280],
   name_length: ["A", 1],
   too_many: [21],
-  date: ["01/10/2026"],
+  date: ["31/02/2026"],
   date_in_future: ["2030-01-01"],
   date_too_old: ["1970-01-01"],
   postal_code: ["5910"],
@@ -48,6 +48,7 @@ const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } =
   term_corrected: ["aide"],
   hours_rewritten: ["lundi 9h-12h", "Mo 09:00-12:00"],
   url_completed: ["www.fabrique.example", "http://www.fabrique.example"],
+  phone_first: ["03 20 00 00 01 / 03 20 00 00 02", "+33320000001"],
   kind_unknown: ["château"],
 };
 

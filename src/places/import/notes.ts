@@ -11,15 +11,31 @@ export interface Note {
   readonly values: readonly NoteValue[];
 }
 
-/** What checks say of one line. A problem refuses the line; a repair is told, and the line goes in. */
+/**
+ * What checks say of one line. A problem refuses the line; what is wrong in a field that it can do without is left out, and told; a repair is
+ * told too, and the line goes in.
+ */
 export class Notes {
   readonly problems: Note[] = [];
+  readonly leftOut: Note[] = [];
   readonly repairs: Note[] = [];
+  readonly #needed: ReadonlySet<string> | null;
+
+  /** @param needed the fields without which a line is nothing; null: whatever is wrong refuses it. */
+  constructor(needed: ReadonlySet<string> | null = null) {
+    this.#needed = needed;
+  }
 
   /** Gives null, so that a check can end with it. */
   refuse<code extends NoteCode>(field: string, code: code, ...values: Parameters<NoteTexts[code]>): null {
-    this.problems.push(noteOf(field, code, ...values));
+    const list = this.#needed === null || this.#needed.has(field) ? this.problems : this.leftOut;
+    list.push(noteOf(field, code, ...values));
     return null;
+  }
+
+  /** How much was refused or left out up to here. */
+  get faults(): number {
+    return this.problems.length + this.leftOut.length;
   }
 
   repair<code extends NoteCode>(field: string, code: code, ...values: Parameters<NoteTexts[code]>): void {

@@ -1997,7 +1997,7 @@ export interface Tables {
     file_id: string | null;
     file_name: string;
     source: string;
-    format: "mednum" | "france-services" | "inclusion-structures" | "inclusion-services" | "cget" | "geojson";
+    format: "mednum" | "france-services" | "inclusion-structures" | "inclusion-services" | "cget" | "geojson" | "table" | "directory" | "directory-map";
     file_day: string;
     file_day_from: "option" | "name" | "file";
     dry_run: boolean;
@@ -2007,6 +2007,7 @@ export interface Tables {
     finished_at: Date | null;
     refusal: string | null;
     report: Json | null;
+    strict: Generated<boolean>;
   };
   "places.merge": {
     id: Generated<string>;

@@ -1,8 +1,25 @@
 import { type Commune, distanceMetres, type Point } from "#territory";
 import type { Notes } from "../notes.ts";
+import type { SourceRecord } from "../source-record.ts";
 
 /** A commune of 35 km² is about 7 km across. Farther than this from its middle, the point or the address is wrong, and nobody can tell which. */
 const tooFarKm = 15;
+
+interface Location {
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly location_precision: "address" | "street" | "commune";
+}
+
+/** Where a record says that its place is. Silence where it says nothing of it, or where what it says was left out. */
+export function readLocation(record: SourceRecord, commune: Commune, precise: Location["location_precision"], notes: Notes): Partial<Location> {
+  const [x, y] = [record.get("longitude"), record.get("latitude")];
+  if (x === null && y === null) return {};
+  const before = notes.leftOut.length;
+  const point = readPoint({ longitude: x ?? "", latitude: y ?? "" }, commune, notes);
+  if (point === null && notes.leftOut.length > before) return {};
+  return { longitude: point?.longitude ?? null, latitude: point?.latitude ?? null, location_precision: point ? precise : "commune" };
+}
 
 interface CoordinatesInput {
   readonly longitude: string;

@@ -31,9 +31,9 @@ export function readText(raw: string | null, { field, least = 1, most, paragraph
 }
 
 export function requireText(raw: string | null, limits: TextLimits, notes: Notes): string | null {
-  const before = notes.problems.length;
+  const before = notes.faults;
   const text = readText(raw, limits, notes);
-  if (text === null && notes.problems.length === before) notes.refuse(limits.field, "required");
+  if (text === null && notes.faults === before) notes.refuse(limits.field, "required");
   return text;
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune } from "../checks/commune.ts";
 import { readUrls } from "../checks/contact.ts";
-import { readPoint } from "../checks/coordinates.ts";
+import { readLocation } from "../checks/coordinates.ts";
 import { requireText } from "../checks/text.ts";
 import type { Notes } from "../notes.ts";
 import type { Format } from "./format.ts";
@@ -17,6 +17,7 @@ const dominant: Record<string, Pick<PlaceFacts, "typologies" | "activities">> = 
 /** The survey of third places by the CGET (2019). */
 export const cget: Format = {
   container: "geojson",
+  needed: ["id", "nom", "adresse", "code_insee", "code_postal", "commune"],
   required: ["id", "nom", "adresse", "code_insee", "typologie_cget"],
 
   read(record, { territory, source, fileDay, notes }) {
@@ -26,14 +27,14 @@ export const cget: Format = {
     const address = requireText(record.get("adresse"), { field: "adresse", most: 300 }, notes);
     const typed = { insee: get("code_insee"), postal: get("code_postal"), name: get("commune") };
     const settled = readCommune(typed, { insee: "code_insee", postal: "code_postal", name: "commune" }, territory, notes);
-    const point = settled && readPoint({ longitude: get("longitude"), latitude: get("latitude") }, settled.commune, notes);
+    const located = settled && readLocation(record, settled.commune, precisionOf(get("precision")), notes);
+    const before = notes.leftOut.length;
     const websites = ["site_web", "twitter", "facebook"].flatMap((field) => readUrls(record.get(field), field, notes));
+    const online = websites.length === 0 && notes.leftOut.length > before ? {} : { websites };
     const kind = kindOf(get("typologie_cget"), notes);
     if (!sourceId || !name || !address || !settled || notes.problems.length > 0) return [];
     const { insee_code, postal_code } = settled;
-    const location_precision = point ? precisionOf(get("precision")) : "commune";
-    const located = { longitude: point?.longitude ?? null, latitude: point?.latitude ?? null, location_precision } as const;
-    return [{ facts: { name, address, insee_code, postal_code, ...located, websites, ...kind }, origin: { source, sourceId, factsDate: fileDay } }];
+    return [{ facts: { name, address, insee_code, postal_code, ...located, ...online, ...kind }, origin: { source, sourceId, factsDate: fileDay } }];
   },
 };
 

@@ -1,8 +1,9 @@
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune } from "../checks/commune.ts";
 import { readEmails, readPhone } from "../checks/contact.ts";
-import { readPoint } from "../checks/coordinates.ts";
+import { readLocation } from "../checks/coordinates.ts";
 import { readHours } from "../checks/hours.ts";
+import { only, say } from "../checks/say.ts";
 import { readText, requireText } from "../checks/text.ts";
 import type { Notes } from "../notes.ts";
 import type { SourceRecord } from "../source-record.ts";
@@ -31,6 +32,7 @@ const byCharter = {
 /** The list of France services as ANCT publishes it, one column of hours per day. */
 export const franceServices: Format = {
   container: "table",
+  needed: ["id_fs", "lib_fs", "adresse", "insee_com", "code_postal", "lib_com"],
   required: ["id_fs", "lib_fs", "adresse", "insee_com", "code_postal", ...days.map(([column]) => column)],
 
   read(record, { territory, source, fileDay, notes }) {
@@ -40,18 +42,18 @@ export const franceServices: Format = {
     const address = requireText(record.get("adresse"), { field: "adresse", most: 300 }, notes);
     const typed = { insee: get("insee_com"), postal: get("code_postal"), name: get("lib_com") };
     const settled = readCommune(typed, { insee: "insee_com", postal: "code_postal", name: "lib_com" }, territory, notes);
-    const point = settled && readPoint({ longitude: get("longitude"), latitude: get("latitude") }, settled.commune, notes);
-    const said = {
-      address_extra: readText(record.get("complement_adresse"), { field: "complement_adresse", most: 300 }, notes),
-      description: readText(record.get("commentaire"), { field: "commentaire", most: 10_000, paragraphs: true }, notes),
-      emails: readEmails(record.get("mail"), "mail", notes),
-      phone: readPhone(record.get("telephone"), "telephone", notes),
+    const located = settled && readLocation(record, settled.commune, "address", notes);
+    const said_ = <fact>(field: string, read: (raw: string, field: string) => fact) => say(record, field, notes, (raw) => read(raw, field));
+    const said = only({
+      address_extra: said_("complement_adresse", (raw, field) => readText(raw, { field, most: 300 }, notes)),
+      description: said_("commentaire", (raw, field) => readText(raw, { field, most: 10_000, paragraphs: true }, notes)),
+      emails: said_("mail", (raw, field) => readEmails(raw, field, notes)),
+      phone: said_("telephone", (raw, field) => readPhone(raw, field, notes)),
       hours: weekOf(record, notes),
-      mobility: [/itin/i.test(get("format_fs")) ? "travelling" : "fixed"],
-    } satisfies Partial<PlaceFacts>;
+      mobility: [/itin/i.test(get("format_fs")) ? ("travelling" as const) : ("fixed" as const)],
+    });
     if (!sourceId || !name || !address || !settled || notes.problems.length > 0) return [];
     const { insee_code, postal_code } = settled;
-    const located = { longitude: point?.longitude ?? null, latitude: point?.latitude ?? null, location_precision: point ? "address" : "commune" } as const;
     const reason = readText(record.get("labellisation_fs"), { field: "labellisation_fs", most: 200 }, notes);
     const facts = { name, address, insee_code, postal_code, ...located, ...byCharter, ...said };
     return [{ facts, origin: { source, sourceId, factsDate: fileDay, ...(reason ? { reason } : {}) } }];
@@ -59,7 +61,8 @@ export const franceServices: Format = {
 };
 
 /** "09:00 - 12:00 / 13:30 - 17:00" each day → "Mo,Tu 09:00-12:00,13:30-17:00; …"; days that follow each other are joined. */
-function weekOf(record: SourceRecord, notes: Notes): string | null {
+function weekOf(record: SourceRecord, notes: Notes): string | null | undefined {
+  const known = notes.leftOut.length;
   const runs: { first: string; last: string; spans: string }[] = [];
   let before = "";
   for (const [column, day] of days) {
@@ -70,6 +73,8 @@ function weekOf(record: SourceRecord, notes: Notes): string | null {
     before = spans;
   }
   const week = runs.map(({ first, last, spans }) => `${first === last ? first : `${first}-${last}`} ${spans}`).join("; ");
+  // Of a week in which one day cannot be read, the others would be half of the truth.
+  if (notes.leftOut.length > known) return undefined;
   return week === "" ? null : readHours(week, "h_lundi", notes);
 }
 

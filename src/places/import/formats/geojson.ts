@@ -2,9 +2,10 @@ import type { Entry } from "../../saving/entry.ts";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune, type Settled } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrls } from "../checks/contact.ts";
-import { readPoint } from "../checks/coordinates.ts";
+import { readLocation } from "../checks/coordinates.ts";
 import { readDay } from "../checks/day.ts";
 import { readHours } from "../checks/hours.ts";
+import { only, say } from "../checks/say.ts";
 import { readText, requireText } from "../checks/text.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { Format, Reading } from "./format.ts";
@@ -26,9 +27,12 @@ const names = {
   day: ["date_maj", "updated_at"],
 } as const;
 
+const needed = ["id", "name", "insee", "postal", "commune", "day"] as const;
+
 /** Points with properties, whoever drew them. One element may hold several places: "fabt-32; fabt-155" with as many names. */
 export const geojson: Format = {
   container: "geojson",
+  needed: needed.flatMap((fact) => names[fact]),
   required: [],
 
   read(record, reading) {
@@ -69,29 +73,29 @@ function find(record: SourceRecord, fact: Fact): string | null {
 function readShared(record: SourceRecord, reading: Reading): Omit<PlaceFacts, "name"> | null {
   const { notes } = reading;
   const settled = settle(record, reading);
-  const text = (fact: Fact, most: number) => readText(find(record, fact), { field: fieldOf(record, fact), most, paragraphs: true }, notes);
-  const address = text("address", 300) ?? "";
-  const said = {
-    websites: readUrls(find(record, "website"), fieldOf(record, "website"), notes),
-    emails: readEmails(find(record, "email"), fieldOf(record, "email"), notes),
-    phone: readPhone(find(record, "phone"), fieldOf(record, "phone"), notes),
-    hours: readHours(find(record, "hours"), fieldOf(record, "hours"), notes),
-    summary: text("summary", 280),
-    description: text("description", 10_000),
+  const said = <fact>(fact: Fact, read: (raw: string, field: string) => fact) => {
+    const field = fieldOf(record, fact);
+    return say(record, field, notes, (raw) => read(raw, field));
   };
+  const text = (most: number) => (raw: string, field: string) => readText(raw, { field, most, paragraphs: true }, notes);
+  const address = said("address", text(300)) ?? "";
+  const reach = only({
+    websites: said("website", (raw, field) => readUrls(raw, field, notes)),
+    emails: said("email", (raw, field) => readEmails(raw, field, notes)),
+    phone: said("phone", (raw, field) => readPhone(raw, field, notes)),
+    hours: said("hours", (raw, field) => readHours(raw, field, notes)),
+    summary: said("summary", text(280)),
+    description: said("description", text(10_000)),
+  });
   if (!settled) return null;
-  const point = readPoint(coordinates(record), settled.commune, notes);
   const { insee_code, postal_code } = settled;
-  const location_precision = point && address ? "address" : "commune";
   return {
     address,
     insee_code,
     postal_code,
-    longitude: point?.longitude ?? null,
-    latitude: point?.latitude ?? null,
-    location_precision,
+    ...readLocation(record, settled.commune, address ? "address" : "commune", notes),
     typologies: ["TIERS_LIEUX"],
-    ...said,
+    ...reach,
   };
 }
 

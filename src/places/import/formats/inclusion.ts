@@ -6,9 +6,10 @@ import { isTheme, type Theme, themeCodes } from "../../vocabulary-themes.ts";
 import { type Typology, typologies } from "../../vocabulary-typologies.ts";
 import { readCommune } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrl, readUrls } from "../checks/contact.ts";
-import { readPoint } from "../checks/coordinates.ts";
+import { readLocation } from "../checks/coordinates.ts";
 import { readDay } from "../checks/day.ts";
 import { readHours } from "../checks/hours.ts";
+import { only, say } from "../checks/say.ts";
 import { namesOf, readTerms } from "../checks/terms.ts";
 import { readText, requireText } from "../checks/text.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
@@ -36,6 +37,7 @@ const wayTerms: Readonly<Record<string, AccessMode>> = {
 /** data·inclusion v1, « Structure »: each is a place. */
 export const inclusionStructures: Format = {
   container: "table",
+  needed: ["id", "nom", "date_maj", "code_insee", "code_postal", "commune"],
   required: ["id", "nom", "reseaux_porteurs", "date_maj"],
 
   read(record, reading) {
@@ -44,18 +46,19 @@ export const inclusionStructures: Format = {
     const factsDate = readDay(record.get("date_maj"), "date_maj", today, notes);
     const name = requireText(record.get("nom"), { field: "nom", least: 2, most: 200 }, notes);
     const where = whereOf(record, reading);
-    const said = {
-      structure_pivot: siretOf(record.get("siret")),
-      description: readText(record.get("description"), { field: "description", most: 10_000, paragraphs: true }, notes),
-      phone: readPhone(record.get("telephone"), "telephone", notes),
-      emails: readEmails(record.get("courriel"), "courriel", notes),
-      websites: readUrls(record.get("site_web"), "site_web", notes),
-      hours: readHours(record.get("horaires_accueil"), "horaires_accueil", notes),
-      access_libre_url: readUrl(record.get("accessibilite_lieu"), "accessibilite_lieu", notes),
-      typologies: typologiesOf(record.get("reseaux_porteurs")),
-    };
+    const said = <fact>(field: string, read: (raw: string, field: string) => fact) => say(record, field, notes, (raw) => read(raw, field));
+    const reach = only({
+      structure_pivot: said("siret", siretOf),
+      description: said("description", (raw, field) => readText(raw, { field, most: 10_000, paragraphs: true }, notes)),
+      phone: said("telephone", (raw, field) => readPhone(raw, field, notes)),
+      emails: said("courriel", (raw, field) => readEmails(raw, field, notes)),
+      websites: said("site_web", (raw, field) => readUrls(raw, field, notes)),
+      hours: said("horaires_accueil", (raw, field) => readHours(raw, field, notes)),
+      access_libre_url: said("accessibilite_lieu", (raw, field) => readUrl(raw, field, notes)),
+      typologies: said("reseaux_porteurs", typologiesOf),
+    });
     if (!sourceId || !factsDate || !name || !where || notes.problems.length > 0) return [];
-    return [{ facts: { name, ...where, ...said }, origin: { source, sourceId, factsDate } }];
+    return [{ facts: { name, ...where, ...reach }, origin: { source, sourceId, factsDate } }];
   },
 };
 
@@ -65,6 +68,7 @@ export const inclusionStructures: Format = {
  */
 export const inclusionServices: Format = {
   container: "table",
+  needed: ["structure_id", "date_maj"],
   required: ["structure_id", "thematiques"],
   asksKnown: true,
   join: joinServices,
@@ -124,12 +128,12 @@ function whereOf(record: SourceRecord, { territory, notes }: Reading) {
   const typed = { insee: record.get("code_insee") ?? "", postal: record.get("code_postal") ?? "", name: record.get("commune") ?? "" };
   const settled = readCommune(typed, { insee: "code_insee", postal: "code_postal", name: "commune" }, territory, notes);
   const address = readText(record.get("adresse"), { field: "adresse", most: 300 }, notes) ?? "";
-  const address_extra = readText(record.get("complement_adresse"), { field: "complement_adresse", most: 300 }, notes);
+  const extra = only({
+    address_extra: say(record, "complement_adresse", notes, (raw) => readText(raw, { field: "complement_adresse", most: 300 }, notes)),
+  });
   if (!settled) return null;
-  const point = readPoint({ longitude: record.get("longitude") ?? "", latitude: record.get("latitude") ?? "" }, settled.commune, notes);
-  const located = { longitude: point?.longitude ?? null, latitude: point?.latitude ?? null } as const;
   const { insee_code, postal_code } = settled;
-  return { address, address_extra, insee_code, postal_code, ...located, location_precision: point && address ? ("address" as const) : ("commune" as const) };
+  return { address, ...extra, insee_code, postal_code, ...readLocation(record, settled.commune, address ? "address" : "commune", notes) };
 }
 
 function siretOf(raw: string | null): string | null {

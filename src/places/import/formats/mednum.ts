@@ -2,9 +2,10 @@ import { isSiret, tidyNumber } from "#people";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrl, readUrls } from "../checks/contact.ts";
-import { readPoint } from "../checks/coordinates.ts";
+import { readLocation } from "../checks/coordinates.ts";
 import { readDay } from "../checks/day.ts";
 import { readHours } from "../checks/hours.ts";
+import { only, say } from "../checks/say.ts";
 import { readTerms } from "../checks/terms.ts";
 import { readText, requireText } from "../checks/text.ts";
 import type { SourceRecord } from "../source-record.ts";
@@ -14,6 +15,7 @@ import { nationalTerms as terms } from "./national-terms.ts";
 /** The national schema of digital-mediation places (schéma LaMednum 1.0.2), and what its own validator lets through. */
 export const mednum: Format = {
   container: "table",
+  needed: ["id", "nom", "commune", "code_postal", "code_insee", "adresse", "date_maj"],
   required: ["id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"],
 
   read(record, reading) {
@@ -35,17 +37,12 @@ function readIdentity(record: SourceRecord, { territory, notes }: Reading): Plac
   const settled = readCommune(typed, { insee: "code_insee", postal: "code_postal", name: "commune" }, territory, notes);
   if (!name || !address || !settled) return null;
   const { commune, insee_code, postal_code } = settled;
-  const point = readPoint({ longitude: record.get("longitude") ?? "", latitude: record.get("latitude") ?? "" }, commune, notes);
-  const located = { longitude: point?.longitude ?? null, latitude: point?.latitude ?? null, location_precision: point ? "address" : "commune" } as const;
-  return { name, address, insee_code, postal_code, ...located };
+  return { name, address, insee_code, postal_code, ...readLocation(record, commune, "address", notes) };
 }
 
 /** Only columns that the file has are said. */
 function readReach(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts> {
-  const said = <fact>(field: string, read: (raw: string) => fact): fact | undefined => {
-    const raw = record.get(field);
-    return raw === null ? undefined : read(raw);
-  };
+  const said = <fact>(field: string, read: (raw: string) => fact) => say(record, field, notes, read);
   return only({
     structure_pivot: said("pivot", (raw) => readPivot(raw, notes)),
     structure_name: said("structure_parente", (raw) => readText(raw, { field: "structure_parente", most: 200 }, notes)),
@@ -68,10 +65,8 @@ function readReach(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts
 }
 
 function readOffer(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts> {
-  const said = <code extends string>(field: string, list: Parameters<typeof readTerms<code>>[2]) => {
-    const raw = record.get(field);
-    return raw === null ? undefined : readTerms(raw, field, list, notes);
-  };
+  const said = <code extends string>(field: string, list: Parameters<typeof readTerms<code>>[2]) =>
+    say(record, field, notes, (raw) => readTerms(raw, field, list, notes));
   return only({
     typologies: said("typologie", terms.typologies),
     services: said("services", terms.services),
@@ -88,7 +83,7 @@ function readOffer(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts
 
 /** SIRET, RNA or RIDET. The national convention writes zeros where none is known. */
 function readPivot(raw: string, notes: Reading["notes"]): string | null {
-  const text = requireText(raw, { field: "pivot", most: 60 }, notes);
+  const text = readText(raw, { field: "pivot", most: 60 }, notes);
   const pivot = text && tidyNumber(text);
   if (!pivot || /^0+$/.test(pivot)) return null;
   if (isSiret(pivot) || /^W[A-Z0-9]{9}$/.test(pivot) || /^\d{9,10}$/.test(pivot)) return pivot;
@@ -96,8 +91,4 @@ function readPivot(raw: string, notes: Reading["notes"]): string | null {
   // A slip of the pen in a number is no reason to lose the place: it belongs to nobody until somebody says to whom.
   notes.repair("pivot", "pivot_key", pivot);
   return null;
-}
-
-function only<facts extends object>(facts: facts): { [fact in keyof facts]?: Exclude<facts[fact], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as never;
 }

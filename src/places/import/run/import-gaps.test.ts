@@ -35,7 +35,7 @@ describe("what the national validator lets through and the import refuses", () =
     ["a name too long", { nom: "a".repeat(201) }, "nom: too_long"],
     ["a summary beyond 280 signs", { presentation_resume: "a".repeat(281) }, "presentation_resume: too_long"],
     ["a date that does not exist", { date_maj: "2026-02-30" }, "date_maj: date"],
-    ["a date as French people write it", { date_maj: "01/10/2026" }, "date_maj: date"],
+    ["a date that does not exist as French people write it", { date_maj: "31/02/2026" }, "date_maj: date"],
     ["a date in the future", { date_maj: "2030-01-01" }, "date_maj: date_in_future"],
     ["a commune outside the metropolis", { commune: "Reims", code_insee: "51454", code_postal: "51100" }, "code_insee: outside"],
     ["half a point", { latitude: "" }, "latitude: half_point"],
@@ -60,7 +60,7 @@ describe("what the national validator lets through and the import refuses", () =
     ]);
     expect(rejections.map((note) => sayNote(note, "fr"))).toEqual([
       "La valeur manque.",
-      "«\u00a0?\u00a0» n’est pas un numéro de téléphone français complet.",
+      "«\u00a0?\u00a0» n’est pas un numéro de téléphone complet, de France ou de Belgique.",
       "«\u00a0Foo\u00a0» n’est pas un service du schéma national.",
     ]);
   });

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly fileDayFrom?: FileDayFrom;
   readonly today: string;
   readonly dryRun?: boolean;
+  /** Whatever is wrong in a line refuses it. Else it goes in without what it can do without. */
+  readonly strict?: boolean;
   readonly encoding?: Encoding;
   readonly progress?: (done: number, total: number) => void;
 }
@@ -102,6 +104,7 @@ function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "opt
     file_day_from: fileDayFrom,
     ...figures,
     rejections: [],
+    left_out: [],
     repairs: [],
     duplicates: [],
   };

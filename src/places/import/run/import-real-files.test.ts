@@ -66,10 +66,10 @@ describe.skipIf(absent)("the real files of the metropolis import completely", ()
 describe("the command line", () => {
   it("gives programs the code, the values and the French sentence of each note", async () => {
     const path = await file(mednumFile({ telephone: "?" }, { site_web: "www.fabrique.example" }));
-    const { code, report } = await run(`${path} --format mednum --source Programmes`);
+    const { code, report } = await run(`${path} --format mednum --source Programmes --strict`);
     expect(code).toBe(1);
     const [phone, url] = [
-      "«\u00a0?\u00a0» n’est pas un numéro de téléphone français complet.",
+      "«\u00a0?\u00a0» n’est pas un numéro de téléphone complet, de France ou de Belgique.",
       "«\u00a0www.fabrique.example\u00a0» a été complété en «\u00a0http://www.fabrique.example\u00a0».",
     ];
     expect(report.rejections).toEqual([{ line: 2, id: "essai-1", field: "telephone", code: "phone", values: ["?"], message: phone }]);

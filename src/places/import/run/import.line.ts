@@ -12,7 +12,7 @@ import { sayRefusal } from "../refusal.ts";
 import { asJson, type FileDayFrom, inWords } from "./report.ts";
 
 const usage =
-  "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]";
+  "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--strict] [--dry-run] [--json]";
 
 /** 0: all went in. 1: some lines were refused, the others went in. 2: nothing was done, one sentence says why. */
 export const importLine: CommandLine = {
@@ -44,6 +44,7 @@ interface LineOptions {
   readonly source: string;
   readonly json: boolean;
   readonly dryRun: boolean;
+  readonly strict: boolean;
   readonly date?: string;
   readonly encoding?: Encoding;
 }
@@ -51,14 +52,14 @@ interface LineOptions {
 function readArguments(args: string[]): LineOptions | { ok: false; refusal: string } {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
-  const options = { format: text, source: text, date: text, encoding: text, "dry-run": flag, json: flag };
+  const options = { format: text, source: text, date: text, encoding: text, "dry-run": flag, strict: flag, json: flag };
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch {
     return { ok: false, refusal: `Une option est inconnue ou incomplète. On écrit\u00a0: ${usage}.` };
   }
-  const { format, source, date, encoding, json, "dry-run": dryRun } = parsed.values;
+  const { format, source, date, encoding, json, "dry-run": dryRun, strict } = parsed.values;
   const [path] = parsed.positionals;
   if (!path || parsed.positionals.length > 1) return { ok: false, refusal: "Dites quel fichier importer, un seul\u00a0: places import FILE …" };
   if (!format || !isFormatName(format)) return { ok: false, refusal: `Dites de quel format est le fichier\u00a0: --format ${formatNames.join("|")}.` };
@@ -66,7 +67,7 @@ function readArguments(args: string[]): LineOptions | { ok: false; refusal: stri
   if (date !== undefined && !isDay(date)) return { ok: false, refusal: "La date s’écrit AAAA-MM-JJ\u00a0: --date 2026-11-24." };
   const named = encodings.find((name) => name === encoding?.toLowerCase());
   if (encoding !== undefined && !named) return { ok: false, refusal: `Les encodages connus\u00a0: ${encodings.join(", ")}.` };
-  return { ok: true, path, format, source: source.trim(), json, dryRun, ...(date ? { date } : {}), ...(named ? { encoding: named } : {}) };
+  return { ok: true, path, format, source: source.trim(), json, dryRun, strict, ...(date ? { date } : {}), ...(named ? { encoding: named } : {}) };
 }
 
 /** A file whose records and name tell no date is no younger than its last change. */

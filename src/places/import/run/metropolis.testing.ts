@@ -34,7 +34,7 @@ export async function testMetropolis(territory: Room) {
   };
 }
 
-const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24" } as const;
+const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24", strict: true } as const;
 
 export function importInto(db: Kysely<Tables>) {
   const folder = mkdtemp(join(tmpdir(), "beffroi-import-"));

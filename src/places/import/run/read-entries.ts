@@ -12,6 +12,8 @@ interface ReadOptions {
   readonly fileDay: string;
   readonly today: string;
   readonly known: ReadonlyMap<string, KnownPlace>;
+  /** Whatever is wrong in a line refuses it, also what it could do without. */
+  readonly strict?: boolean | undefined;
 }
 
 type Records = AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
@@ -20,9 +22,10 @@ type Records = AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecor
 export async function* readEntries(records: Records, options: ReadOptions, territory: Territory, report: Report): AsyncGenerator<Entry[]> {
   const { source, fileDay, today, known } = options;
   const format: Format = formats[options.format];
+  const needed = options.strict ? null : new Set(format.needed);
   const lineOf = new Map<string, number>();
   for await (const record of format.join?.(records) ?? records) {
-    const notes = new Notes();
+    const notes = new Notes(needed);
     let entries: Entry[] = [];
     if ("broken" in record) notes.problems.push(record.broken);
     else entries = format.read(record, { territory, source, fileDay, today, notes, known });
@@ -35,10 +38,11 @@ export async function* readEntries(records: Records, options: ReadOptions, terri
     report.read += Math.max(1, entries.length);
     if (notes.problems.length > 0) {
       report.rejected += Math.max(1, entries.length);
-      addNotes(report, "rejections", record.line, idOf(record, entries), notes.problems);
+      addNotes(report, "rejections", record.line, idOf(record, entries), [...notes.problems, ...notes.leftOut]);
       yield [];
       continue;
     }
+    addNotes(report, "left_out", record.line, idOf(record, entries), notes.leftOut);
     addNotes(report, "repairs", record.line, idOf(record, entries), notes.repairs);
     yield entries;
   }

@@ -27,6 +27,8 @@ export interface Report {
   rejected: number;
   /** Every problem of every rejected line, up to `mostNotes`. */
   readonly rejections: LineNote[];
+  /** What was left out of lines that went in without it, up to `mostNotes`. */
+  readonly left_out: LineNote[];
   /** What was set right in lines that went in, up to `mostNotes`. */
   readonly repairs: LineNote[];
   /** Problems and repairs beyond the lists above: counted, not listed. */
@@ -39,7 +41,7 @@ export interface Report {
 /** A file with more faults than this is the wrong file; the rest is counted and said. */
 const mostNotes = 10_000;
 
-export function addNotes(report: Report, kind: "rejections" | "repairs", line: number, id: string | null, notes: readonly Note[]): void {
+export function addNotes(report: Report, kind: "rejections" | "left_out" | "repairs", line: number, id: string | null, notes: readonly Note[]): void {
   for (const note of notes) {
     if (report[kind].length < mostNotes) report[kind].push({ line, id, ...note });
     else report.unlisted++;
@@ -49,7 +51,7 @@ export function addNotes(report: Report, kind: "rejections" | "repairs", line: n
 /** For programs: the whole report, each note with its sentence in French as `message`. */
 export function asJson(report: Report): string {
   const said = (notes: readonly LineNote[]) => notes.map((note) => ({ ...note, message: sayNote(note, "fr") }));
-  return JSON.stringify({ ...report, rejections: said(report.rejections), repairs: said(report.repairs) }, null, 2);
+  return JSON.stringify({ ...report, rejections: said(report.rejections), left_out: said(report.left_out), repairs: said(report.repairs) }, null, 2);
 }
 
 /** What a person reads at the end. */
@@ -71,6 +73,7 @@ export function inWords(report: Report): string {
       ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux\u00a0: --date AAAA-MM-JJ dit le vrai.`]
       : []),
     ...told("Refusés\u00a0:", report.rejections, 50),
+    ...told("Cellules laissées de côté\u00a0:", report.left_out, 50),
     ...told("Remis d’équerre\u00a0:", report.repairs, 20),
     ...(report.unlisted > 0 ? [`  … et ${figure.format(report.unlisted)} remarques de plus, comptées mais pas listées`] : []),
     ...duplicatesInWords(report.duplicates),
