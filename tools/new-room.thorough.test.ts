@@ -15,7 +15,8 @@ for (const part of parts) await cp(part, join(folder, part), { recursive: true }
 await symlink(resolve("node_modules"), join(folder, "node_modules"));
 
 const lent = { TEST_SERVER_URL: inject("testServerUrl"), TEST_FILES: inject("testFiles") };
-const env = { ...process.env, ...lent, PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
+// By the tsconfig of the house: tsx takes no other for files that the copy only links to.
+const env = { ...process.env, ...lent, TSX_TSCONFIG_PATH: resolve("tsconfig.json"), PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
 const inHouse = async (command: string, ...args: string[]): Promise<string> => {
   const { stdout } = await run(command, args, { cwd: folder, env });
   return stdout;
@@ -63,8 +64,8 @@ it("adds a room by four lines in three files outside it, and what it makes passe
   await writeFile(join(folder, "tsconfig.room.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["src/greetings"] }));
   expect(await inHouse("tsc", "--noEmit", "--checkers", "1", "-p", "tsconfig.room.json")).toBe("");
   await inHouse("biome", "check", "--error-on-warnings", "src/greetings", "src/app.ts", "src/rooms.ts");
-  expect(await tool("where", "/desk/say-hello")).toContain("src/greetings/desk/say-hello/");
   await takeFromHouse();
+  expect(await tool("where", "/desk/say-hello")).toContain("src/greetings/desk/say-hello/");
   const tests = await inHouse(
     "vitest",
     "run",

@@ -39,7 +39,8 @@ export async function testDb(template: Template = "migrated"): Promise<TestDb> {
   await admin.connect();
   await admin.query(`create database ${name} template ${template} strategy file_copy`);
   const [url, ownerUrl] = [urlOf(name, applicationRole), urlOf(name)];
-  const database = connect(url, { patience });
+  // Each connection reads the catalogue anew, for some milliseconds a page: ten were used for what six do.
+  const database = connect(url, { patience, max: 6 });
   // It opens no connection before it is first asked.
   const owner = connect(ownerUrl, { patience, max: 3 });
   afterAll(async () => {
