@@ -1,17 +1,10 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { tidyNumber } from "#people";
-import type { Territory } from "#territory";
+import { dayOfCell } from "#platform/imports/day-cell.ts";
+import { communesNamed, type Territory } from "#territory";
 import { assemblyOfSiret } from "../assembly.ts";
 import { metropolisValue } from "../edit/deliberation.form.ts";
 import { type ActLine, type Column, columnOf } from "./columns.ts";
-
-/** "05/10/2026", "5.10.26" as spreadsheets write days here; what is none stays as it is and is refused by the form. */
-function dayOfCell(cell: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(cell) ?? [];
-  if (day && month && year) return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  // Excel writes an instant where it was given a day.
-  return cell.replace(/^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?Z?$/, "$1");
-}
 
 /** A line of the file as the form would be filled in: names become codes, and the SIRET tells the assembly where no column does. */
 export function typedOf({ cells }: ActLine, territory: Territory): Record<string, string> {
@@ -31,8 +24,9 @@ function assemblyOf(cells: Readonly<Partial<Record<Column, string>>>, territory:
   const { commune = "", siret = "" } = cells;
   if (commune) {
     if (["metropole", "mel", fold(territory.metropolis.name)].includes(fold(commune))) return metropolisValue;
-    const known = territory.communes.find(({ code, name }) => code === commune || fold(name) === fold(commune));
-    return known?.code ?? commune;
+    const [known, second] = communesNamed(territory, commune);
+    // Of an associated commune there is no council.
+    return known && !second && known.associated === null ? known.commune.code : commune;
   }
   const code = assemblyOfSiret(territory, tidyNumber(siret));
   return code === undefined ? "" : (code ?? metropolisValue);

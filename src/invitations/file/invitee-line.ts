@@ -2,7 +2,7 @@ import { fold } from "#engines/similarity/fold.ts";
 import { type RoleName, roles, type ScopeKind } from "#people";
 import { isEmail } from "#platform/web/reader.ts";
 import type { Scope } from "#platform/web/visitor.ts";
-import type { Territory } from "#territory";
+import { communesNamed, type Territory } from "#territory";
 import type { Column, InviteeLine } from "./columns.ts";
 
 export type LineProblem = "email" | "role" | "commune" | "communes" | "where" | "hosts" | "name";
@@ -76,13 +76,7 @@ function scopeOf(role: RoleName, where: string, territory: Territory): Scope | L
 
 /** By its official code or its very name: a role is not given where a name is only like the one that was written. */
 function communeOf(where: string, territory: Territory): Scope | LineProblem {
-  const byCode = territory.communeByCode(where.replace(/\s/g, ""))?.commune;
-  if (byCode) return { kind: "commune", id: byCode.code };
-  const wanted = spelled(where);
-  const named = territory.communes.filter(({ name, associated }) => spelled(name) === wanted || associated.some((one) => spelled(one.name) === wanted));
+  const named = communesNamed(territory, where);
   if (named.length === 0) return "commune";
-  return named.length === 1 ? { kind: "commune", id: named[0]!.code } : "communes";
+  return named.length === 1 ? { kind: "commune", id: named[0]!.commune.code } : "communes";
 }
-
-/** "St-André" and "Saint André" are one name. */
-const spelled = (name: string): string => fold(name).replace(/\bst(e?)\b/g, "saint$1");

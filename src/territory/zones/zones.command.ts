@@ -6,7 +6,7 @@ import { raiseRevision } from "../territory.query.ts";
 import { forgetTerritory } from "../territory-memory.ts";
 import type { NewZone } from "./zones.form.ts";
 
-interface ZoneBatch {
+export interface ZoneBatch {
   readonly kind: string;
   readonly year: number;
   readonly source: string;

@@ -1,3 +1,4 @@
+import { fold } from "#engines/similarity/fold.ts";
 import { type Feature, geometryWords, textOf } from "../geojson-file.ts";
 import { type Geometry, readGeometry } from "../geometry/geometry.ts";
 import { areaKm2 } from "../geometry/measure.ts";
@@ -16,7 +17,10 @@ export interface NewZone {
 
 type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
 
-/** Takes the areas of a file that lie in the metropolis, even in part: the national file holds all of France. One wrong feature refuses the file. */
+/**
+ * Takes the areas of a file that lie in the metropolis, even in part: the national file holds all of France. One wrong feature refuses the
+ * file, a commune among them too: whoever takes the file of the communes for that of the neighbourhoods would make everybody a resident of one.
+ */
 export function readZones(features: readonly Feature[], territory: Territory): ZonesRead {
   const zones = new Map<string, NewZone>();
   const codes = new Set<string>();
@@ -30,6 +34,7 @@ export function readZones(features: readonly Feature[], territory: Territory): Z
     const read = readGeometry(feature.geometry);
     if (!read.ok) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords[read.problem]}.` };
     if (areaKm2(read.geometry) === 0) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.empty}.` };
+    if (isCommune(code, name, read.geometry, territory)) return { ok: false, why: `${name} (${code}) is a commune, not an area within or across communes.` };
     const communes = declaredCommunes(feature, territory);
     const population = readPopulation(feature);
     if (population === undefined) return { ok: false, why: `The population of ${name} (${code}) is not a whole number of inhabitants.` };
@@ -38,6 +43,14 @@ export function readZones(features: readonly Feature[], territory: Territory): Z
   }
   if (zones.size === 0) return { ok: false, why: `None of the ${features.length} areas of the file lies in ${territory.metropolis.name}.` };
   return { ok: true, zones: [...zones.values()], read: features.length };
+}
+
+/** By the official code, an associated commune's too; or by the name, drawn at least half as large as that commune: some areas are called after theirs. */
+function isCommune(code: string, name: string, geometry: Geometry, territory: Territory): boolean {
+  if (territory.communeByCode(code)) return true;
+  const wanted = fold(name);
+  const named = territory.communes.find((commune) => fold(commune.name) === wanted);
+  return named?.areaKm2 != null && areaKm2(geometry) >= named.areaKm2 / 2;
 }
 
 /** Null: the file says nothing of it. Undefined: not a number of inhabitants. */

@@ -79,6 +79,18 @@ describe("zones", () => {
     expect(rows).toEqual([{ payload: { kind: "qpv", year: 2024, zones: 1, source: "Essai" } }]);
   });
 
+  it("are first shown as they would change, and nothing is written", async () => {
+    const dry = (...features: unknown[]) => run(features, "--kind", "qpv", "--year", "2024", "--source", "Essai", "--dry-run");
+    const before = (await readTerritory(db)).zones("qpv");
+    expect((await dry(zone("A", "Un, renommé", straddling), zone("E", "Ailleurs", elsewhere))).said).toMatch(
+      /^Would import 1 zones qpv of 2024; 1 of the 2 read.*\nNew: 0\nChanged: 0\nAs they are: 1\nRemoved: 0\nNothing was written\.\n$/,
+    );
+    const { code, said } = await dry(zone("A", "Un", straddling), zone("N", "Neuf", straddling));
+    expect([code, said]).toEqual([0, expect.stringContaining("New: 1: Neuf (N)\nChanged: 1: Un (A)\nAs they are: 0\nRemoved: 0\n")]);
+    expect((await dry(zone("N", "Neuf", straddling))).said).toContain("Removed: 1: Un, renommé (A)\n");
+    expect((await readTerritory(db)).zones("qpv")).toEqual(before);
+  });
+
   it("of a later year take the place of the earlier ones", async () => {
     await run([zone("C", "Plus tard", straddling)], "--kind", "qpv", "--year", "2030");
     expect((await readTerritory(db)).zones("qpv").map(({ name }) => name)).toEqual(["Plus tard"]);
@@ -116,6 +128,9 @@ describe("zones", () => {
       ],
       /Un \(A\) is not a polygon/,
     ],
+    ["holds the communes by their codes", [zone("A", "Un", straddling), zone("59512", "Roubaix", straddling)], /Roubaix \(59512\) is a commune/],
+    ["holds an associated commune", [zone("59355", "Lomme", straddling)], /Lomme \(59355\) is a commune/],
+    ["holds a commune under another number", [zone("C12", "ROUBAIX", box(3.13, 50.67, 3.21, 50.71))], /ROUBAIX \(C12\) is a commune/],
     ["has a name without end", [zone("A", "x".repeat(5000), straddling)], /too long/],
     ["lies elsewhere", [zone("A", "Un", elsewhere)], /None of the 1 areas/],
   ])("in a file that %s are refused whole", async (_, features, sentence) => {

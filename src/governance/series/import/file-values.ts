@@ -1,5 +1,5 @@
 import type { FileFault } from "#platform/imports/sheet.ts";
-import type { Part } from "#territory";
+import type { Commune, Part } from "#territory";
 
 /** A value that a file gives, already in the unit of its series. */
 export interface FileValue {
@@ -16,6 +16,11 @@ export type Fault =
   | { readonly kind: "day" | "value" | "negative" | "source" }
   | { readonly kind: "ambiguous"; readonly typed: string }
   | { readonly kind: "code"; readonly code: string }
+  /** No commune's name, or several communes': `near` are those that may be meant. */
+  | { readonly kind: "name" | "several"; readonly typed: string; readonly near: readonly Commune[] }
+  /** A part of a commune, whose figure is not that of the whole. */
+  | { readonly kind: "part"; readonly typed: string; readonly whole: string }
+  | { readonly kind: "disagree"; readonly typed: string; readonly code: string }
   | { readonly kind: "twice" | "post"; readonly first: number }
   | { readonly kind: "other"; readonly value: number };
 

@@ -10,6 +10,7 @@ import type { Territory } from "#territory";
 import { lockSeries, measureSeries, writeValue } from "../edit/series.command.ts";
 import type { Series } from "../../series.ts";
 import type { FileContent, FileValue, ReadFile } from "./file-values.ts";
+import type { ChosenCommunes } from "./named-part.ts";
 import { readValuesCsv } from "./read-csv.ts";
 import { readGrants } from "./read-grants.ts";
 
@@ -27,6 +28,8 @@ export interface ImportContext {
   readonly today: string;
   /** Why values in force are replaced; without it, a line that contradicts one is refused. */
   readonly reason: string | null;
+  /** What names of the file that are no commune's were said to mean. */
+  readonly chosen?: ChosenCommunes;
 }
 
 /** What is remembered of a file: enough to find it at its source, and to check that it is the same. */

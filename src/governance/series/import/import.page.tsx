@@ -1,3 +1,4 @@
+import { fold } from "#engines/similarity/fold.ts";
 import { withFiles } from "#platform/web/form-input.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { asksTemplate, templateCsv } from "#platform/imports/upload.ts";
@@ -13,6 +14,7 @@ import { findSeries } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
 import { importValues, planImport, readValuesFile, sourceFile } from "./import.command.ts";
 import { type Importing, ImportSeries } from "./import.view.tsx";
+import type { ChosenCommunes } from "./named-part.ts";
 import { template } from "./read-csv.ts";
 
 type ImportVisit = VisitOf<typeof routes.seriesImport>;
@@ -35,6 +37,7 @@ export default acts("governance/series/import", routes.seriesImport, {
 interface Upload {
   readonly file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly reason: string | null;
+  readonly chosen: ChosenCommunes;
 }
 
 /** The file that is sent, or the one that was checked: its very bytes, in base 64, since a form changes ends of lines and accents. */
@@ -44,20 +47,32 @@ async function readUpload(form: Reader): Promise<Upload> {
     ? { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) }
     : { name: form.text("nom"), bytes: new Uint8Array(Buffer.from(form.text("contenu"), "base64")) };
   form.check("fichier", file.bytes.length > 0, seriesTexts[form.locale].problems.file);
-  return { file, reason: form.text("reason").slice(0, 500) || null };
+  return { file, reason: form.text("reason").slice(0, 500) || null, chosen: readChosen(form) };
 }
 
-async function bringIn(visit: ImportVisit, { series }: Importing, { file, reason }: Upload, { write }: { write: boolean }): Promise<Outcome<Importing>> {
+/** Names of the file in one list, the communes that were chosen for them in another. */
+function readChosen(form: Reader): ChosenCommunes {
+  const codes = form.all("sens");
+  return new Map(form.all("nom_lu").flatMap((name, at) => (codes[at] ? [[fold(name), codes[at]] as const] : [])));
+}
+
+async function bringIn(
+  visit: ImportVisit,
+  { series }: Importing,
+  { file, reason, chosen }: Upload,
+  { write }: { write: boolean },
+): Promise<Outcome<Importing>> {
   const { db, visitor, locale, params, now } = visit;
   const territory = await readTerritory(db);
-  const context = { series, territory, today: dayOf(now), reason };
+  const context = { series, territory, today: dayOf(now), reason, chosen };
   const read = await readValuesFile(file.bytes, context);
   const planned = write ? await importValues(db, read, sourceFile(file.name, file.bytes), context, visitor.id) : await planImport(db, read, context);
   if (!planned.ok) return wrong({ fichier: seriesTexts[locale].faults[planned.fault] });
-  const checked = { plan: planned.plan, territory };
-  if (planned.plan.refused.length > 0) return wrong({}, undefined, {}, { series, checked });
+  const kept = { name: file.name, content: Buffer.from(file.bytes).toString("base64") };
+  const found = { series, chosen, checked: { plan: planned.plan, territory } };
+  if (planned.plan.refused.length > 0) return wrong({}, undefined, {}, { ...found, asked: kept });
   if (write) return done(routes.series.href(params), "import");
-  return again({}, { series, checked, file: { name: file.name, content: Buffer.from(file.bytes).toString("base64") } });
+  return again({}, { ...found, file: kept });
 }
 
 async function find({ db, params }: ImportVisit): Promise<Importing> {
@@ -66,7 +81,7 @@ async function find({ db, params }: ImportVisit): Promise<Importing> {
   return { series };
 }
 
-function show({ locale, url }: ImportVisit, importing: Importing, form: FormState) {
-  if (asksTemplate(url)) return templateCsv(template, "valeurs.csv");
+async function show({ db, locale, url }: ImportVisit, importing: Importing, form: FormState) {
+  if (asksTemplate(url)) return templateCsv(template((await readTerritory(db)).communes[0]!.name), "valeurs.csv");
   return { title: seriesTexts[locale].importTitle(importing.series.title), robots: "noindex", body: <ImportSeries {...importing} form={form} /> } as const;
 }

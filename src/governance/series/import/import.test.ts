@@ -58,9 +58,57 @@ describe("a file of values", () => {
   it("may be the template, or come from an old spreadsheet", async () => {
     const template = await staff.get(`${at}?modele=1`);
     expect(template.headers.get("content-disposition")).toContain("valeurs.csv");
-    expect(await (await check(await template.text())).text()).toMatch(/Lignes lues<\/dt><dd>1</);
+    expect(await (await check(await template.text())).text()).toMatch(/Lignes lues<\/dt><dd>2</);
     const old = Buffer.from("code;année;valeur;source\n;2020;7;Mairie de quartier, été\n", "latin1").toString("base64");
     expect(await (await staff.post(at, { act: "check", contenu: old, nom: "vieux.csv" })).text()).toMatch(/Lignes lues<\/dt><dd>1</);
+  });
+});
+
+describe("names of communes in a file", () => {
+  it("stand for their codes, however they are spelled; days may be French", async () => {
+    const html = await (
+      await check("Nom commune;Date;Valeur;Source\nROUBAIX;31/12/2022;3;Ville\nMadeleine (La);31/12/2022;4;Ville\nMEL;31/12/2022;9;Ville\n")
+    ).text();
+    expect(table(html, "Les premières valeurs")).toEqual([
+      ["Roubaix", "31 déc. 2022", "3", "2"],
+      ["La Madeleine", "31 déc. 2022", "4", "3"],
+      ["Métropole Européenne de Lille", "31 déc. 2022", "9", "4"],
+    ]);
+  });
+
+  const unclear = "commune;annee;valeur;source\nRoubais;2021;3;Ville\nRoubais;2020;2;Ville\nAtlantide;2021;1;Ville\n";
+  it("that are no commune’s are asked once each, the likeliest first, and what was chosen holds", async () => {
+    const refused = await check(unclear);
+    const html = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(html).toContain("Vouliez-vous dire Roubaix (59512)");
+    expect([...html.matchAll(/name="nom_lu" value="([^"]+)"/g)].map(([, name]) => name)).toEqual(["Roubais", "Atlantide"]);
+    expect(html).toMatch(/<option value(="")?>[^<]*<\/option><option value="59512">/);
+    const choose = async (act: string, ...codes: string[]) => {
+      const form = new URLSearchParams({ act, contenu: inBase64(unclear), nom: "bancs.csv" });
+      for (const [at, name] of ["Roubais", "Atlantide"].entries())
+        for (const [field, value] of [
+          ["nom_lu", name],
+          ["sens", codes[at]!],
+        ] as const)
+          form.append(field, value);
+      return staff.post(at, form);
+    };
+    const half = await (await choose("check", "59512", "")).text();
+    expect(half).toContain("1 ligne refusée");
+    expect(half).toContain('name="sens" value="59512"');
+    expect((await choose("check", "59512", "75056")).status).toBe(422);
+    const whole = await choose("check", "59512", "59350");
+    expect([whole.status, (await whole.text()).includes("3 valeurs nouvelles")]).toEqual([200, true]);
+  });
+
+  it.each([
+    ["commune;annee;valeur;source\nLomme;2021;3;Ville\n", "Lomme est une partie de Lille"],
+    ["code;commune;annee;valeur;source\n59512;Lille;2021;3;Ville\n", "Le code 59512 n’est pas celui de Lille"],
+    ["commune;annee;valeur;source\nRoubaix;2021;3;Ville\n59512;2021;4;Ville\n", "qu’à la ligne 2"],
+  ])("are not guessed: %j", async (file, said) => {
+    const refused = await check(file);
+    expect([refused.status, (await refused.text()).includes(said)]).toEqual([422, true]);
   });
 });
 

@@ -14,6 +14,8 @@ import { routes } from "../../routes.ts";
 import type { Series } from "../../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { Plan } from "./import.command.ts";
+import { AskNames, Kept, type KeptFile } from "./ask-names.view.tsx";
+import type { ChosenCommunes } from "./named-part.ts";
 import { ShowReading } from "./reading.view.tsx";
 import { sayFault } from "./say-fault.ts";
 
@@ -21,11 +23,15 @@ export interface Importing {
   readonly series: Series;
   /** What was read of the file. */
   readonly checked?: { readonly plan: Plan; readonly territory: Territory };
-  /** The file in base 64, once it was found good. */
-  readonly file?: { readonly name: string; readonly content: string };
+  /** What names of the file were said to mean. */
+  readonly chosen?: ChosenCommunes;
+  /** The file, once it was found good. */
+  readonly file?: KeptFile;
+  /** The file, where something in it is wrong. */
+  readonly asked?: KeptFile;
 }
 
-export function ImportSeries({ series, checked, file, form }: Importing & { form: FormState }) {
+export function ImportSeries({ series, checked, file, asked, chosen = new Map(), form }: Importing & { form: FormState }) {
   const t = useTexts(seriesTexts);
   const { slug, title } = series;
   return (
@@ -43,7 +49,8 @@ export function ImportSeries({ series, checked, file, form }: Importing & { form
       <Band tight>
         {checked && <Report plan={checked.plan} series={series} />}
         {checked && <ShowReading {...checked} series={series} />}
-        {file && <WriteForm series={series} file={file} form={form} />}
+        {checked && asked && <AskNames {...checked} series={series} file={asked} chosen={chosen} form={form} />}
+        {file && <WriteForm series={series} file={file} chosen={chosen} form={form} />}
         {!file && <FileForm series={series} form={form} />}
       </Band>
     </>
@@ -51,14 +58,12 @@ export function ImportSeries({ series, checked, file, form }: Importing & { form
 }
 
 /** What was read is written. */
-function WriteForm({ series: { slug }, file, form }: { series: Series; file: NonNullable<Importing["file"]>; form: FormState }) {
+function WriteForm({ series: { slug }, file, chosen, form }: { series: Series; file: KeptFile; chosen: ChosenCommunes; form: FormState }) {
   const t = useTexts(seriesTexts);
   const address = routes.seriesImport.href({ slug });
   return (
     <Form action={address} files state={form}>
-      <input type="hidden" name="contenu" value={file.content} />
-      <input type="hidden" name="nom" value={file.name} />
-      <input type="hidden" name="reason" value={String(form.values["reason"] ?? "")} />
+      <Kept file={file} reason={form.values["reason"]} chosen={chosen} />
       <Actions>
         <Button act="write">{t.write}</Button>
         <ButtonLink kind="quiet" href={address}>

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+
+import { testHouse } from "#platform/start/house.testing.ts";
+import { communesNamed } from "./commune-name.ts";
+import territory from "./module.ts";
+import { readTerritory } from "./territory-memory.ts";
+
+const house = await testHouse([territory]);
+const known = await readTerritory(house.db);
+const found = (typed: string) => communesNamed(known, typed).map(({ commune, associated }) => [commune.name, associated?.name ?? null]);
+
+it.each([
+  ["59512", [["Roubaix", null]]],
+  [" 59 512 ", [["Roubaix", null]]],
+  ["ROUBAIX CEDEX 1", [["Roubaix", null]]],
+  ["villeneuve d'ascq", [["Villeneuve-d’Ascq", null]]],
+  ["St André lez Lille", [["Saint-André-lez-Lille", null]]],
+  ["Madeleine (La)", [["La Madeleine", null]]],
+  ["Lille", [["Lille", null]]],
+  ["lomme", [["Lille", "Lomme"]]],
+  ["Roubais", []],
+  ["Saint-André", []],
+  ["", []],
+  ["75056", []],
+])("the communes that bear the name or code %j", (typed, names) => expect(found(typed)).toEqual(names));
+
+it("two that share a name are both told", () => {
+  const [one, two] = known.communes;
+  const twins = [one!, { ...two!, name: one!.name.toUpperCase() }];
+  expect(communesNamed({ communes: twins, communeByCode: () => null }, one!.name)).toHaveLength(2);
+});

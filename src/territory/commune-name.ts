@@ -1,0 +1,25 @@
+import { fold } from "#engines/similarity/fold.ts";
+import type { CommuneHit } from "./commune-search.ts";
+import type { Territory } from "./territory.ts";
+
+/**
+ * The communes that bear this very official code or name, for a cell of a table: nothing is guessed of a name that is only like theirs.
+ * An associated commune's code or name gives its commune and says so, unless a commune bears it itself. Two are two: ask.
+ */
+export function communesNamed({ communes, communeByCode }: Pick<Territory, "communes" | "communeByCode">, typed: string): CommuneHit[] {
+  const byCode = communeByCode(typed.replace(/\s/g, "").toUpperCase());
+  if (byCode) return [byCode];
+  const wanted = spelled(typed);
+  if (wanted === "") return [];
+  const whole = communes.filter(({ name }) => spelled(name) === wanted).map((commune) => ({ commune, associated: null }));
+  if (whole.length > 0) return whole;
+  return communes.flatMap((commune) => commune.associated.filter(({ name }) => spelled(name) === wanted).map((associated) => ({ commune, associated })));
+}
+
+/** "St-André" and "Saint André" are one name, and so are "La Madeleine" and "Madeleine (La)"; CEDEX is the post's, not the commune's. */
+export function spelled(name: string): string {
+  const words = fold(name)
+    .replace(/\bst(e?)\b/g, "saint$1")
+    .replace(/ cedex( \d+)?$/, "");
+  return words.replace(/^(.+) (l|la|le|les)$/, "$2 $1");
+}
