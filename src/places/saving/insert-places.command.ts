@@ -4,9 +4,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 import { type DigestedEntry, keyOf } from "./entry.ts";
-import { type Change, writeChanges } from "./write-history.command.ts";
 import { unsaid } from "./place-facts.ts";
-import { communeOf, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
+import { communeOf, givenRows, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
 import { freeSlugs } from "./slugs.query.ts";
 import { tieStructures } from "./tie-structures.command.ts";
 import { writeZones } from "./write-zones.command.ts";
@@ -31,7 +30,7 @@ export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], t
     places.map(({ row }) => row),
     territory,
   );
-  await writeChanges(trx, places.flatMap(firstWords));
+  await writeFirstWords(trx, places);
   await tieStructures(
     trx,
     places.filter(({ row }) => row.structure_pivot).map(({ row }) => row.id),
@@ -56,10 +55,10 @@ async function insertRows(trx: Db, places: readonly NewPlace[], territory: Terri
     const rows = waiting.map(({ row }, i) => ({ ...row, slug: chosen[i]! })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
     const columns = sql.raw(writtenColumns.join(", "));
     const inserted = await sql<{ id: string; slug: string }>`
+      ${givenRows(rows)}
       insert into places.place (${columns}, search, folded)
       select ${sql.raw(writtenColumns.map((column) => `n.${column}`).join(", "))}, ${searchColumns}
-      from json_populate_recordset(null::places.place, ${JSON.stringify(rows)}::json) as n
-      join json_to_recordset(${JSON.stringify(rows)}::json) as w (id uuid, words text, commune_name text) using (id)
+      from n join w using (id)
       order by n.slug collate "C"
       on conflict (slug) do nothing
       returning id, slug`.execute(trx);
@@ -82,9 +81,15 @@ async function insertOrigins(trx: Db, places: readonly NewPlace[]): Promise<void
     from json_populate_recordset(null::places.origin, ${JSON.stringify(rows)}::json)`.execute(trx);
 }
 
-/** The history begins with what the source said, silence apart. */
-function firstWords({ entry: { facts, origin }, row }: NewPlace): Change[] {
-  return Object.entries(facts)
-    .filter(([, fact]) => fact !== null && !(Array.isArray(fact) && fact.length === 0))
-    .map(([field, after]) => ({ place_id: row.id, field, before: null, after, source: origin.source, reason: origin.reason ?? null }));
+/** The history begins with what the source said, silence apart, a line for each fact in the order of the facts. */
+async function writeFirstWords(trx: Db, places: readonly NewPlace[]): Promise<void> {
+  const isSaid = ([, fact]: [string, unknown]) => fact !== null && !(Array.isArray(fact) && fact.length === 0);
+  const said = places.map(({ entry: { facts, origin }, row: { id } }) => {
+    return { place_id: id, facts: Object.fromEntries(Object.entries(facts).filter(isSaid)), source: origin.source, reason: origin.reason ?? null };
+  });
+  await sql`
+    insert into places.change (place_id, field, after, source, reason)
+    select said.place_id, fact.key, fact.value::jsonb, said.source, said.reason
+    from json_to_recordset(${JSON.stringify(said)}::json) as said (place_id uuid, facts json, source text, reason text)
+    cross join lateral json_each(said.facts) as fact`.execute(trx);
 }

@@ -7,23 +7,45 @@ import { allThemes, groupOf, themeGroups, themes } from "../vocabulary-themes.ts
 import { typologies } from "../vocabulary-typologies.ts";
 import { type AllFacts, factColumns, type Origin } from "./place-facts.ts";
 
-/** A row of places.place with the words that it is searched by. */
+/** A row of places.place with what it is searched by. */
 export interface PlaceRow extends AllFacts {
   readonly id: string;
   readonly slug: string;
   readonly commune_code: string;
   readonly commune_name: string;
-  readonly words: string;
+  /** What is done there, term by term. */
+  readonly terms: readonly string[];
   readonly source: string;
   readonly facts_date: string;
 }
 
 export const writtenColumns = ["id", "slug", "commune_code", "source", "facts_date", ...factColumns] as const;
 
-/** From a row `n` of places.place and its words `w`: a name weighs more than what is done there, and that more than a text about it. */
+/**
+ * `n`, rows of places.place as they will be written, and `w`, what each is searched by, before the statement that writes them. Terms come from
+ * lists, the same in many places: each is stemmed once.
+ */
+export function givenRows(rows: readonly PlaceRow[]): RawBuilder<unknown> {
+  const terms = [...new Set(rows.flatMap((row) => row.terms))];
+  const rankOf = new Map(terms.map((term, at) => [term, at + 1]));
+  const given = JSON.stringify(rows.map((row) => ({ ...row, terms: row.terms.map((term) => rankOf.get(term)) })));
+  return sql`
+    with given as materialized (select ${given}::json as rows),
+    term as materialized (
+      select rank, setweight(to_tsvector('french', platform.fold(words)), 'B') as stems
+      from unnest(${terms}::text[]) with ordinality as t (words, rank)),
+    n as materialized (select n.* from given, json_populate_recordset(null::places.place, given.rows) as n),
+    said as materialized (select said.* from given, json_to_recordset(given.rows) as said (id uuid, commune_name text, terms bigint[])),
+    stemmed as materialized (
+      select said.id, places.joined(term.stems order by one.at) as stems
+      from said cross join unnest(said.terms) with ordinality as one (rank, at) join term using (rank) group by said.id),
+    w as materialized (select said.id, said.commune_name, coalesce(stemmed.stems, '') as stems from said left join stemmed using (id))`;
+}
+
+/** From `n` and `w`: a name weighs more than what is done there, and that more than a text about it. */
 export const searchColumns: RawBuilder<unknown> = sql`
   setweight(to_tsvector('french', platform.fold(n.name)), 'A')
-    || setweight(to_tsvector('french', platform.fold(w.words)), 'B')
+    || w.stems
     || setweight(to_tsvector('french', platform.fold(coalesce(n.summary, ''))), 'C')
     || setweight(to_tsvector('french', platform.fold(w.commune_name || ' ' || coalesce(n.description, ''))), 'D'),
   platform.fold(n.name || ' ' || n.address || ' ' || w.commune_name)`;
@@ -38,7 +60,7 @@ export function placeRow(id: string, slug: string, facts: AllFacts, origin: Pick
     address: facts.address ?? "",
     commune_code: commune.code,
     commune_name: territory.communeByCode(facts.insee_code)?.associated?.name.concat(" ", commune.name) ?? commune.name,
-    words: wordsOf(facts),
+    terms: termsOf(facts),
     source: origin.source,
     facts_date: origin.factsDate,
   };
@@ -52,11 +74,11 @@ export function communeOf({ insee_code }: Pick<AllFacts, "insee_code">, territor
 }
 
 /** What is done there, in the three languages: a Flemish neighbour finds "naaiatelier". */
-function wordsOf(facts: AllFacts): string {
-  const terms = [...facts.activities.map((code) => activities[code]), ...facts.services.map((code) => services[code])];
-  const said = terms.flatMap((term) => (term ? [term.fr, term.en, term.nl, "national" in term ? term.national : ""] : []));
+function termsOf(facts: AllFacts): string[] {
+  const offered = [...facts.activities.map((code) => activities[code]), ...facts.services.map((code) => services[code])];
+  const said = offered.flatMap((term) => (term ? [`${term.fr} ${term.en} ${term.nl} ${"national" in term ? term.national : ""}`] : []));
   const helped = allThemes(facts).flatMap((theme) => [themes[theme], themeGroups[groupOf(theme)]]);
-  const needs = new Set(helped.flatMap((words) => [words.fr, words.en, words.nl]));
+  const needs = new Set(helped.map((words) => `${words.fr} ${words.en} ${words.nl}`));
   const kinds = facts.typologies.map((code) => typologies[code] ?? code);
-  return [...said, ...needs, ...kinds, ...facts.programmes, ...facts.training_labels, ...facts.other_labels].join(" ");
+  return [...said, ...needs, ...kinds, ...facts.programmes, ...facts.training_labels, ...facts.other_labels];
 }

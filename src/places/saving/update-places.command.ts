@@ -6,7 +6,7 @@ import { type DigestedEntry, keyOf } from "./entry.ts";
 import { findHeld, type SourceFact, noteDisagreements } from "./held-fields.command.ts";
 import { type Change, writeChanges } from "./write-history.command.ts";
 import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
-import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
+import { givenRows, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
 import { type Field, sameFact } from "./same.ts";
 import { tieStructures } from "./tie-structures.command.ts";
 import { writeZones } from "./write-zones.command.ts";
@@ -88,11 +88,11 @@ export async function updateRows(trx: Db, rows: readonly PlaceRow[]): Promise<vo
   const kept = new Set<string>(["id", "slug"]);
   const columns = writtenColumns.filter((column) => !kept.has(column));
   await sql`
+    ${givenRows(rows)}
     update places.place p
     set (${sql.raw(columns.join(", "))}, search, folded, updated_at) =
       row(${sql.raw(columns.map((column) => `n.${column}`).join(", "))}, ${searchColumns}, now())
-    from json_populate_recordset(null::places.place, ${JSON.stringify(rows)}::json) as n
-    join json_to_recordset(${JSON.stringify(rows)}::json) as w (id uuid, words text, commune_name text) using (id)
+    from n join w using (id)
     where p.id = n.id`.execute(trx);
   await tieStructures(
     trx,

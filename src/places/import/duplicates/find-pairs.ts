@@ -50,20 +50,21 @@ function* neighbours(one: Comparable, shelves: ReadonlyMap<string, readonly Comp
   }
 }
 
-function keysOf({ place, number, street, point }: Comparable): string[] {
+/** Names with other figures are other places: each shelf has one of them. */
+function keysOf({ place, figures, number, street, point }: Comparable): string[] {
   const last = street.split(" ").at(-1) ?? "";
-  const keys = point ? [cellKey(point, 0, 0)] : [];
-  if (number) keys.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)}`);
-  if (last) keys.push(`street ${place.commune_code} ${last}`);
-  for (const contact of [place.phone, ...place.emails]) if (contact) keys.push(`contact ${place.commune_code} ${contact.toLowerCase()}`);
+  const keys = point ? [cellKey(point, figures, 0, 0)] : [];
+  if (number) keys.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)} ${figures}`);
+  if (last) keys.push(`street ${place.commune_code} ${last} ${figures}`);
+  for (const contact of [place.phone, ...place.emails]) if (contact) keys.push(`contact ${place.commune_code} ${contact.toLowerCase()} ${figures}`);
   return keys;
 }
 
-function around({ point }: Comparable): string[] {
+function around({ point, figures }: Comparable): string[] {
   const steps = [-1, 0, 1];
-  return point ? steps.flatMap((dx) => steps.map((dy) => cellKey(point, dx, dy))) : [];
+  return point ? steps.flatMap((dx) => steps.map((dy) => cellKey(point, figures, dx, dy))) : [];
 }
 
-function cellKey(point: { longitude: number; latitude: number }, dx: number, dy: number): string {
-  return `cell ${Math.floor(point.longitude / cell.longitude) + dx} ${Math.floor(point.latitude / cell.latitude) + dy}`;
+function cellKey(point: { longitude: number; latitude: number }, figures: string, dx: number, dy: number): string {
+  return `cell ${Math.floor(point.longitude / cell.longitude) + dx} ${Math.floor(point.latitude / cell.latitude) + dy} ${figures}`;
 }
