@@ -7,10 +7,9 @@ import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import { signReceipt } from "../box-key/vote-keys.ts";
 import { nullifierOf, receiptOf } from "../nullifier.ts";
 import { makePress } from "../urn/press.ts";
-import { findUrnKeys } from "../urn/urn.query.ts";
+import { findVoterKeys } from "../urn/urn.query.ts";
 import { isTooLate } from "../violation.ts";
 import { type Choice, type Fault, isFault, type Tie } from "../vote.ts";
-import { findPersonKeys } from "../roll/person-keys.query.ts";
 import { castBallot, isRefusal, type Refusal } from "./ballot-box.ts";
 
 export interface Confirming {
@@ -29,13 +28,14 @@ export type Confirmed = { ok: true; outcome: "entered" | "replaced" | "same" | "
 /** One press: the ballot is in the urn, encrypted and on disk, before the receipt is signed. */
 export async function confirmBallot(db: Kysely<Tables>, settings: Settings, asked: Confirming): Promise<Confirmed> {
   const { voteId, personId, choice, nonce, commune, tie } = asked;
-  const keys = await findUrnKeys(db, settings, voteId);
-  if (!keys) return { ok: false, problem: "not_open" };
+  const found = await findVoterKeys(db, settings, voteId, personId);
+  if (!found) return { ok: false, problem: "not_open" };
+  const { keys } = found;
   const nullifier = nullifierOf(keys.secret, `person:${personId}`);
   const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce, ...choice });
-  const press = await makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
+  const press = makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
   try {
-    const personKeys = (await findPersonKeys(db, keys.secret, personId)).map((key) => key.toString("hex"));
+    const personKeys = found.personKeys.map((key) => key.toString("hex"));
     const outcome = await castBallot(db, keys.secret, { ...press, person: personId, keys: personKeys, commune, tie });
     if (isRefusal(outcome)) return { ok: false, problem: outcome };
     return { ok: true, outcome, receipt: signReceipt(keys.secret, { receipt, commitment: press.commitment }) };

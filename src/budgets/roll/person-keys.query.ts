@@ -1,16 +1,29 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { keyHash, type VoteSecret } from "../nullifier.ts";
 
-/**
- * What remains of a person when the account is erased, as hashes under the secret of the vote: the address, and the identity at
- * FranceConnect. An account made again with one of them finds that it has voted. Sorted: their order tells which is which.
- */
-export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
-  const { rows } = await sql<{ kind: "address" | "franceconnect"; value: string }>`
+export interface PersonKnown {
+  readonly kind: "address" | "franceconnect";
+  readonly value: string;
+}
+
+/** What a person is known by now, as one value of a row. */
+export const personKnown = (personId: string): RawBuilder<PersonKnown[]> => sql`(
+  select coalesce(json_agg(k), '[]') from (
     select 'address' as kind, email as value from people.person where id = ${personId} and erased_at is null
     union all
-    select 'franceconnect', account_id from people.account where person_id = ${personId} and provider_id = 'franceconnect'`.execute(db);
-  return rows.map(({ kind, value }) => keyHash(secret, kind, value)).sort(Buffer.compare);
+    select 'franceconnect', account_id from people.account where person_id = ${personId} and provider_id = 'franceconnect') k)`;
+
+/** Sorted: their order tells nobody which is which. */
+export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buffer[] =>
+  known.map(({ kind, value }) => keyHash(secret, kind, value)).sort(Buffer.compare);
+
+/**
+ * What remains of a person when the account is erased, as hashes under the secret of the vote: the address, and the identity at
+ * FranceConnect. An account made again with one of them finds that it has voted.
+ */
+export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
+  const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(personId)} as known`.execute(db);
+  return hashesOf(secret, rows[0]!.known);
 }
