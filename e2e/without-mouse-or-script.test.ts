@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
@@ -131,5 +132,49 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     expect(await says(chloe)).toMatch(/1 × Une place en fauteuil roulant[\s\S]*Odile Exemple/);
     const calendar = await guest.page.request.get(`${address}/rencontre.ics`);
     expect(await calendar.text()).toMatch(new RegExp(`DTSTART:${day.replaceAll("-", "")}T160000Z[\\s\\S]*STATUS:CONFIRMED`));
+  });
+});
+
+describe("a word of the field that stands in a sentence", () => {
+  /** What the browser tells a screen reader of it: null for what is not there. */
+  async function heard(page: Page, role: string, name: string): Promise<{ expanded: unknown; focused: unknown } | null> {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    await session.detach();
+    const node = nodes.find((one) => !one.ignored && one.role?.value === role && one.name?.value === name);
+    const told = (property: string) => node?.properties?.find((one) => one.name === property)?.value.value;
+    return node ? { expanded: told("expanded"), focused: told("focused") ?? false } : null;
+  }
+
+  it("opens by keyboard alone, is heard as a button that tells whether it is open, and gives the place back by Escape", async () => {
+    const page = await visitor(house);
+    await page.goto("/participer/budget-participatif-2025");
+    const word = page.getByRole("button", { name: "recevable", exact: true });
+    const isOn = () => word.evaluate((element) => element === document.activeElement);
+    for (let steps = 0; steps < 400 && !(await isOn()); steps += 1) await page.keyboard.press("Tab");
+    expect(await heard(page, "button", "recevable")).toEqual({ expanded: false, focused: true });
+    expect(await heard(page, "note", "Recevable")).toBeNull();
+
+    await page.keyboard.press("Enter");
+    expect(await heard(page, "button", "recevable")).toEqual({ expanded: true, focused: true });
+    expect(await heard(page, "note", "Recevable")).not.toBeNull();
+    await page.keyboard.press("Escape");
+    expect(await heard(page, "button", "recevable")).toEqual({ expanded: false, focused: true });
+    expect(await heard(page, "note", "Recevable")).toBeNull();
+
+    // Into the note, where the way to all words lies, and back to the sentence.
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    expect(await heard(page, "link", "Tous les mots")).toMatchObject({ focused: true });
+    await page.keyboard.press("Escape");
+    expect(await heard(page, "button", "recevable")).toEqual({ expanded: false, focused: true });
+
+    // One note at a time: whoever opens another leaves the first.
+    await page.keyboard.press("Enter");
+    const others = page.locator("button.word:not(:focus)");
+    await others.first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".word-note:popover-open").count()).toBe(1);
+    expect(await heard(page, "button", "recevable")).toEqual({ expanded: false, focused: false });
   });
 });

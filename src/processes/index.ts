@@ -15,6 +15,7 @@ export { signatureOf } from "./signature.ts";
 export { listStagesOf, type StageOption } from "./stage-options.query.ts";
 export { type Aspect, aspects, settingsOf } from "./stage-settings.ts";
 export { phaseOf, type StageKind, type StagePhase } from "./stage.ts";
+export { stageTexts } from "./stage.texts.ts";
 export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.query.ts";
 
 // What rooms that plug in hand over.

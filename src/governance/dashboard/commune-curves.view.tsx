@@ -42,22 +42,24 @@ export function CommuneCurves({ curves, communes, territory, title }: Props) {
       <SectionHead title={`${title}, ${t.dashboard.curves.toLowerCase()}`} more={<Go href={routes.compare.href()}>{t.dashboard.compare}</Go>}>
         {t.dashboard.curvesLead}
       </SectionHead>
-      <ul class="multiples">
-        {rows.map(({ commune, values }) => (
-          <li>
-            <h3>
-              <a href={routes.commune.href({ slug: commune.slug })}>{commune.name}</a>
-            </h3>
-            <SmallMultiple values={values} most={highest} />
-            <p>
-              <span>
-                {formatNumber(values[0]!, locale)} → <b>{formatNumber(values.at(-1)!, locale)}</b>
-              </span>
-              <span>{sign(values.at(-1)! - values[0]!)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Disclosure narrow summary={t.dashboard.curvesOf(rows.length)}>
+        <ul class="multiples">
+          {rows.map(({ commune, values }) => (
+            <li>
+              <h3>
+                <a href={routes.commune.href({ slug: commune.slug })}>{commune.name}</a>
+              </h3>
+              <SmallMultiple values={values} most={highest} />
+              <p>
+                <span>
+                  {formatNumber(values[0]!, locale)} → <b>{formatNumber(values.at(-1)!, locale)}</b>
+                </span>
+                <span>{sign(values.at(-1)! - values[0]!)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
       <Disclosure bare summary={t.objective.curve}>
         <Table
           caption={title}

@@ -116,7 +116,9 @@ function Progress({ followed }: { followed: readonly TargetCourse[] }) {
         <div>
           <h2>{findingOf(one)}</h2>
           <p class="soft">{one.indicator!.title[locale]}</p>
-          <TargetChart followed={one} indicator={one.indicator!} id={`trajectoire-${at + 1}`} />
+          <Disclosure narrow summary={t.drawn}>
+            <TargetChart followed={one} indicator={one.indicator!} id={`trajectoire-${at + 1}`} />
+          </Disclosure>
         </div>
       ))}
     </Columns>

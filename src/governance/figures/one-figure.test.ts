@@ -71,6 +71,33 @@ describe("a figure that several pages tell", () => {
     expect([...new Set(told)]).toEqual([told[0]]);
   });
 
+  it("leads to a list of as many: a number that is a link to a list says how many stand there", async () => {
+    const lists = new Map<string, number | null>();
+    async function countIn(href: string): Promise<number | null> {
+      if (!lists.has(href)) {
+        const answer = await house.get(href);
+        const head = answer.headers.get("content-type")?.startsWith("text/html") ? /<h2 id="resultats">(.*?)<\/h2>/s.exec(await answer.text()) : null;
+        const [, count] = /^(\d[\d\u202f]*)/.exec(readable(head?.[1] ?? "").trim()) ?? [];
+        lists.set(href, count ? Number(count.replaceAll("\u202f", "")) : null);
+      }
+      return lists.get(href)!;
+    }
+    const wrong: string[] = [];
+    let compared = 0;
+    for (const [page, html] of pages)
+      for (const [, href, words] of html.matchAll(/<a\b[^>]*?href="(\/[^"#]*)[^>]*>(.*?)<\/a>/gs)) {
+        // "12 communes" leads to the places that stand in them: a number of something else than of the rows.
+        const [, count, what] = /^(?:Voir (?:les )?)?(\d[\d\u202f]*)(?:\u00a0| )(?!€|communes|sur \d+ communes)(.*)/.exec(readable(words!).trim()) ?? [];
+        if (!count || page.split("?")[0] === href!.split("?")[0]) continue;
+        const listed = await countIn(href!.replaceAll("&amp;", "&"));
+        if (listed === null) continue;
+        compared += 1;
+        if (listed !== Number(count.replaceAll("\u202f", ""))) wrong.push(`${page}: ${count} ${what!.slice(0, 60)}, ${href} has ${listed}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(10);
+  });
+
   it("on home are those that were measured, of the same places", async () => {
     const measured = db.selectFrom("governance.today").selectAll().where("part_kind", "=", "metropolis").where("indicator", "=", "places.open");
     const open = (await measured.executeTakeFirstOrThrow()).value!;

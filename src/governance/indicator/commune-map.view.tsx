@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator, Territory } from "#territory";
@@ -36,6 +37,17 @@ export function CommuneMap({ indicator, territory, communes, brief, after }: Pro
   const unit = rated && indicator.unit === "count" ? "number" : indicator.unit;
   const sayRate = (value: number | null) => sayValue(value, unit, locale);
   const listed = brief ? ranked.toSorted((a, b) => b.commune.population - a.commune.population).slice(0, briefly) : ranked;
+  const ranking = (
+    <Ranking
+      ranked={listed}
+      indicator={indicator}
+      territory={territory}
+      after={after ?? null}
+      rated={rated}
+      sayRate={sayRate}
+      caption={brief ? t.dashboard.biggest : rated ? t.dashboard.rankingRated : t.dashboard.ranking}
+    />
+  );
   return (
     <Columns kind="half">
       {territory.map ? (
@@ -54,15 +66,13 @@ export function CommuneMap({ indicator, territory, communes, brief, after }: Pro
         <h2>{t.dashboard.map(title)}</h2>
         {rated && <p class="soft">{t.dashboard.perInhabitants}</p>}
         {after && <p class="soft">{`${t.objective.since} ${formatDate(after, locale)}`}</p>}
-        <Ranking
-          ranked={listed}
-          indicator={indicator}
-          territory={territory}
-          after={after ?? null}
-          rated={rated}
-          sayRate={sayRate}
-          caption={brief ? t.dashboard.biggest : rated ? t.dashboard.rankingRated : t.dashboard.ranking}
-        />
+        {brief ? (
+          <Disclosure narrow summary={t.dashboard.biggest}>
+            {ranking}
+          </Disclosure>
+        ) : (
+          ranking
+        )}
         {brief && <Go href={routes.indicator.href({ id: indicator.id })}>{t.dashboard.allCommunes}</Go>}
       </div>
     </Columns>

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { ProcessSheet } from "#processes";
+import { type ProcessSheet, type StageKind, stageTexts } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
 import { stateNames } from "../states.texts.ts";
 import { type Choices, addressOf, type Filters } from "./list.filters.ts";
@@ -10,6 +10,10 @@ interface FilterContext extends Omit<Choices, "process"> {
   /** The address of the list. */
   readonly base: string;
 }
+
+/** As the process calls it; of a stage that it does not have, as all do. */
+export const sayStage = (stage: StageKind, process: FilterContext["process"], locale: Locale): string =>
+  process?.stages.find(({ kind }) => kind === stage)?.title ?? stageTexts[locale].kinds[stage];
 
 /** The filters that are on, each with the address of the same list without it. */
 export function activeFilters(filters: Filters, { territory, process, categories, base }: FilterContext, locale: Locale): { label: string; href: string }[] {
@@ -22,7 +26,7 @@ export function activeFilters(filters: Filters, { territory, process, categories
     [everywhere, proposalTexts[locale].everywhere, without("commune")],
     [zone, territory.zones("qpv").find(({ id }) => id === zone)?.name, without("zone")],
     [category, categories.find(({ slug }) => slug === category)?.name, without("categorie")],
-    [stage, t.reached(process?.stages.find(({ kind }) => kind === stage)?.title ?? ""), without("etape")],
+    [stage, stage ? t.reached(sayStage(stage, process, locale)) : "", without("etape")],
     [state, state ? stateNames[locale][state] : "", without("etat")],
     [filed, t.allFiled, without("etat")],
     [received, received ? t.receipts[received] : "", without("recu")],

@@ -7,7 +7,7 @@ import type { ProcessSheet } from "#processes";
 import { stateNames } from "../states.texts.ts";
 import { authorKinds, proposalStates } from "../proposal.ts";
 import { proposalTexts } from "../proposal.texts.ts";
-import { activeFilters } from "./active-filters.ts";
+import { activeFilters, sayStage } from "./active-filters.ts";
 import { allFiled, type Filters, receipts, receiptWords, sortWords } from "./list.filters.ts";
 import { listTexts } from "./list.texts.ts";
 
@@ -62,9 +62,12 @@ export function ListFilters({ base, filters, territory, process, categories }: L
 
 function MoreFilters({ filters, territory, process }: Pick<ListFiltersProps, "filters" | "territory" | "process">) {
   const t = useTexts(listTexts);
+  const locale = useLocale();
   const { authorKinds: kinds } = useTexts(proposalTexts);
   const zones = territory.zones(qpv);
-  const stages = process?.stages ?? [];
+  const own = (process?.stages ?? []).map(({ kind, title }) => ({ value: kind, label: title }));
+  const { stage } = filters;
+  const stages = stage && !own.some(({ value }) => value === stage) ? [...own, { value: stage, label: sayStage(stage, process, locale) }] : own;
   return (
     <Disclosure
       bare
@@ -72,15 +75,7 @@ function MoreFilters({ filters, territory, process }: Pick<ListFiltersProps, "fi
       open={Boolean(filters.stage || filters.received || filters.author || filters.zone || filters.near || filters.unknownNear)}
     >
       <div class="filters-grid">
-        {stages.length > 1 && (
-          <Select
-            name="etape"
-            label={t.stage}
-            empty={t.allStages}
-            value={filters.stage}
-            choices={stages.map(({ kind, title }) => ({ value: kind, label: title }))}
-          />
-        )}
+        {stages.length > 1 && <Select name="etape" label={t.stage} empty={t.allStages} value={filters.stage} choices={stages} />}
         <Select
           name="recu"
           label={t.received}

@@ -15,6 +15,9 @@ export const receiptWords: Readonly<Record<Receipt, string>> = { opinion: "avis"
 /** In place of a state: also those that were withdrawn or merged into another. */
 export const allFiled = "toutes";
 
+/** Stages that not all ideas reach: figures lead to those that did, whether or not the process has the stage. */
+const reached: readonly StageKind[] = ["opinion", "feasibility", "jury", "vote", "award", "delivery", "evaluation"];
+
 interface Near {
   readonly point: Point;
   /** As it was typed, kept in addresses. */
@@ -80,7 +83,7 @@ export function readFilters(search: URLSearchParams, { territory, process, categ
     everywhere,
     zone: /^[0-9a-f-]{36}$/.test(text("zone")) ? text("zone") : null,
     category: categories.find(({ slug }) => slug === text("categorie"))?.slug ?? null,
-    stage: process?.stages.find(({ kind }) => kind === text("etape"))?.kind ?? null,
+    stage: process && kindOfWord([...process.stages.map(({ kind }) => kind), ...reached], text("etape")),
     state: kindOfWord(proposalStates, text("etat")),
     filed: text("etat") === allFiled,
     received: receipts.find((one) => receiptWords[one] === text("recu")) ?? null,

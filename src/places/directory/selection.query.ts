@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { folded, wordsQuery } from "#platform/search/words.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
+import { openedBy } from "../indicators/opened.query.ts";
 import { servicesFor, type Theme } from "../vocabulary-themes.ts";
 import { type Filters, type ListedKind, openAt } from "./directory.filters.ts";
 
@@ -25,7 +26,7 @@ export function selection({ filters, territory, now, typos }: DirectoryQuestion)
   if (filters.services.length > 0) conditions.push(sql`p.services && ${[...filters.services]}::text[]`);
   if (filters.themes.length > 0) conditions.push(helpsWith(filters.themes));
   if (filters.publics.length > 0) conditions.push(sql`(p.publics && ${[...filters.publics]}::text[] or p.publics = '{}')`);
-  if (filters.kind) conditions.push(kinds[filters.kind]);
+  if (filters.kind) conditions.push(filters.kind === "open" ? isOpenPlace(territory, dayOf(now)) : kinds[filters.kind]);
   if (filters.mediation) conditions.push(sql`p.services <> '{}'`);
   if (filters.wheelchair) conditions.push(sql`p.wheelchair = 'yes'`);
   if (filters.free) conditions.push(sql`p.fees @> '{free}'`);
@@ -40,8 +41,11 @@ export function helpsWith(themes: readonly Theme[]): RawBuilder<boolean> {
   return sql<boolean>`(p.themes && ${[...themes]}::text[] or p.services && ${servicesFor(themes)}::text[])`;
 }
 
-const kinds: Readonly<Record<ListedKind, RawBuilder<boolean>>> = {
-  open: sql<boolean>`p.stage in ('opening', 'rooted') and not places.is_counter(p.typologies)`,
+/** The very places that the figure counts: two records that may be of one place are there once, until somebody decides. */
+const isOpenPlace = (territory: Territory, day: string): RawBuilder<boolean> =>
+  sql<boolean>`p.id in (select o.id from (${openedBy(day, territory, { places: "open" })}) o where o.is_open)`;
+
+const kinds: Readonly<Record<Exclude<ListedKind, "open">, RawBuilder<boolean>>> = {
   project: sql<boolean>`p.stage in ('idea', 'prefiguration') and not places.is_counter(p.typologies)`,
   counter: sql<boolean>`places.is_counter(p.typologies)`,
 };

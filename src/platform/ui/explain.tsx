@@ -34,8 +34,8 @@ function Word({ word, all, children }: { word: FieldWord; all: string; children:
       <button type="button" class="word" popovertarget={id}>
         {children}
       </button>
-      <span class="word-note" id={id} popover="auto">
-        <b>{word.term[locale]}</b>
+      <span class="word-note" id={id} popover="auto" role="note" aria-labelledby={`${id}-term`}>
+        <b id={`${id}-term`}>{word.term[locale]}</b>
         <span>{word.means[locale]}</span>
         <a href={`${all}#${word.key}`}>{t.allWords}</a>
       </span>

@@ -55,7 +55,9 @@ describe("in the house", () => {
     const html = await text("/participer/budget-participatif-2025");
     const found = [...html.matchAll(/<button type="button" class="word" popovertarget="([^"]+)">([^<]+)<\/button>/g)];
     const [, id] = found.find(([, , shown]) => shown === "recevable")!;
-    expect(html).toContain(`</button><span class="word-note" id="${id}" popover="auto"><b>Recevable</b>`);
+    expect(html).toContain(
+      `</button><span class="word-note" id="${id}" popover="auto" role="note" aria-labelledby="${id}-term"><b id="${id}-term">Recevable</b>`,
+    );
     const ids = found.map(([, one]) => one!);
     expect(new Set(ids).size).toBe(ids.length);
   });
