@@ -7,11 +7,10 @@ import { RunsTable, RunState, Sent, TableField } from "#platform/imports/run.vie
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -27,14 +26,7 @@ function Frame({ title, lead, inner, children }: { title: string; lead?: string;
     { label: useTexts(deskTexts).trail, href: routes.desk.href() },
     ...(inner ? [{ label: t.title, href: routes.upload.href() }] : []),
   ];
-  return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} joined />
-      <Band tight>
-        <div class="flow loose">{children}</div>
-      </Band>
-    </>
-  );
+  return <PageFrame {...{ title, trail, lead, children }} />;
 }
 
 interface UploadProps {

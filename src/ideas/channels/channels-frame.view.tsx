@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { deskTexts, processRoutes } from "#processes";
 import { channelsTexts } from "./channels.texts.ts";
 import type { SourceSheet } from "./ledger.query.ts";
@@ -28,12 +27,5 @@ export function ChannelsFrame({ process, source, title, lead, actions, children 
     { label: desk.title, href: processRoutes.desk.href() },
     { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
   ];
-  return (
-    <>
-      <PageHead title={title} trail={title === t.title ? trail : [...trail, all, ...own]} lead={lead} actions={actions} joined />
-      <Band tight>
-        <div class="flow loose">{children}</div>
-      </Band>
-    </>
-  );
+  return <PageFrame trail={title === t.title ? trail : [...trail, all, ...own]} {...{ title, lead, actions, children }} />;
 }

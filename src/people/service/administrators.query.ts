@@ -13,13 +13,3 @@ export async function countAdministrators(db: Db): Promise<{ all: number; protec
         and g.revoked_at is null and (g.ends_at is null or g.ends_at > now()))`.execute(db);
   return rows[0]!;
 }
-
-/** Agents of the metropolis, and of how many communes there is one. */
-export async function countAgents(db: Db): Promise<{ metropolis: number; communes: number }> {
-  const { rows } = await sql<{ metropolis: number; communes: number }>`
-    select count(distinct g.person_id) filter (where g.scope_kind = 'metropolis') as metropolis,
-           count(distinct g.scope_id) filter (where g.scope_kind = 'commune') as communes
-    from people.role_grant g join people.person p on p.id = g.person_id
-    where g.role = 'agent' and g.revoked_at is null and (g.ends_at is null or g.ends_at > now()) and p.erased_at is null`.execute(db);
-  return rows[0]!;
-}

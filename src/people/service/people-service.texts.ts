@@ -4,26 +4,19 @@ import { plural } from "#platform/i18n/format.ts";
 interface Texts {
   readonly administrators: (all: number, safe: number) => string;
   readonly legal: (missing: number, all: number) => string;
-  readonly agents: (metropolis: number, communes: number, all: number) => string;
 }
 
 export const peopleServiceTexts: Readonly<Record<Locale, Texts>> = {
   fr: {
     administrators: (all, safe) => `${plural(all, "fr", { one: "# administrateur", other: "# administrateurs" })}, dont ${safe} avec un second facteur.`,
     legal: (missing, all) => (missing === 0 ? "Rien ne manque." : `Il manque ${missing} mentions sur ${all}.`),
-    agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "fr", { one: "# agent", other: "# agents" })} de la métropole\u202f; communes qui en ont un\u00a0: ${communes} sur ${all}.`,
   },
   en: {
     administrators: (all, safe) => `${plural(all, "en", { one: "# administrator", other: "# administrators" })}, ${safe} with a second factor.`,
     legal: (missing, all) => (missing === 0 ? "Nothing is missing." : `${missing} of ${all} facts are missing.`),
-    agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "en", { one: "# officer", other: "# officers" })} of the metropolis; communes that have one: ${communes} of ${all}.`,
   },
   nl: {
     administrators: (all, safe) => `${plural(all, "nl", { one: "# beheerder", other: "# beheerders" })}, van wie ${safe} met een tweede factor.`,
     legal: (missing, all) => (missing === 0 ? "Er ontbreekt niets." : `Er ontbreken ${missing} van de ${all} vermeldingen.`),
-    agents: (metropolis, communes, all) =>
-      `${plural(metropolis, "nl", { one: "# ambtenaar", other: "# ambtenaren" })} van de metropool; gemeenten die er een hebben: ${communes} van de ${all}.`,
   },
 };

@@ -1,11 +1,10 @@
 import type { ServiceStep } from "#platform/beginning/service-step.ts";
-import { readTerritory } from "#territory";
 import { checklistOf } from "../legal/checklist.ts";
 import { readPublisher } from "../legal/publisher/publisher.query.ts";
 import { legalPages } from "../legal/text/house.ts";
 import { findLatest } from "../legal/text/legal-text.query.ts";
 import { routes } from "../routes.ts";
-import { countAdministrators, countAgents } from "./administrators.query.ts";
+import { countAdministrators } from "./administrators.query.ts";
 import { peopleServiceTexts } from "./people-service.texts.ts";
 
 /** Who runs the house, and what the law asks it to say. */
@@ -44,20 +43,6 @@ export const peopleServiceSteps: readonly ServiceStep[] = [
       );
       const missing = asked.flat().filter(({ done }) => !done).length;
       return { done: missing === 0, found: peopleServiceTexts[locale].legal(missing, asked.flat().length) };
-    },
-  },
-  {
-    order: 70,
-    says: { fr: "Des agents", en: "Officers", nl: "Ambtenaren" },
-    otherwise: {
-      fr: "Personne ne publie un lieu, ne répond à une idée, n’instruit une demande.",
-      en: "Nobody publishes a place, answers an idea, or looks into a request.",
-      nl: "Niemand publiceert een plek, antwoordt op een idee of onderzoekt een aanvraag.",
-    },
-    by: { href: routes.grantRole.href() },
-    async measure({ db, locale }) {
-      const [{ metropolis, communes }, territory] = await Promise.all([countAgents(db), readTerritory(db)]);
-      return { done: metropolis > 0, found: peopleServiceTexts[locale].agents(metropolis, communes, territory.communes.length) };
     },
   },
 ];

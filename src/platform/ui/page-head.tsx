@@ -4,7 +4,7 @@ import { Explain } from "./explain.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Said } from "./said.tsx";
 
-interface PageHeadProps {
+export interface PageHeadProps {
   title: string;
   /** What the breadcrumb calls this page, when the title is a sentence. */
   here?: string | undefined;

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { ErrorSummary } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Opening } from "../opening.query.ts";
 import { CommentForm } from "./comment-form.view.tsx";
 import type { CommentRow } from "./comment-row.query.ts";
@@ -26,23 +25,11 @@ interface FrameProps {
 /** The frame of every page about the comments on something: where it stands, and the way back. */
 export function CommentFrame({ subject, title, here, lead, children }: FrameProps) {
   const { process } = subject;
-  return (
-    <>
-      <PageHead
-        title={title}
-        here={here}
-        trail={[
-          { label: process.title, href: routes.process.href({ process: process.slug }) },
-          { label: subject.title, href: subject.href },
-        ]}
-        lead={lead}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">{children}</div>
-      </Band>
-    </>
-  );
+  const trail = [
+    { label: process.title, href: routes.process.href({ process: process.slug }) },
+    { label: subject.title, href: subject.href },
+  ];
+  return <PageFrame {...{ title, here, trail, lead, children }} />;
 }
 
 interface WritePageProps {
