@@ -31,8 +31,12 @@ export function askToObserve(
       returning o.id, o.confirmed_at is not null as confirmed`.execute(trx);
     const observer = rows[0]!;
     const href = publicAddress(house.settings, routes.observer.href({ slug: vote.slug, token: tokenOf(house.settings, observer.id) }));
-    const letter = observer.confirmed ? knownLetter(locale, vote.title, href) : confirmLetter(locale, vote.title, href);
-    await sendLetter(house, letter, { to: email, locale, room: "budgets" }, trx);
+    await sendLetter(
+      house,
+      (language) => (observer.confirmed ? knownLetter(language, vote.title, href) : confirmLetter(language, vote.title, href)),
+      { to: email, locale, room: "budgets" },
+      trx,
+    );
   });
 }
 

@@ -48,17 +48,22 @@ async function tellOne(db: Kysely<Tables>, house: House, id: string): Promise<vo
     if (moment === "sealed" || moment === "cancelled") await trx.deleteFrom("budgets.observer").where("id", "=", id).execute();
     else await sql`update budgets.observer set told_line = ${line}, told_at = clock_timestamp() where id = ${id}`.execute(trx);
     const to = (path: string) => publicAddress(house.settings, path);
-    const letter = headLetter(locale, {
-      vote: due.title,
-      line,
-      moment,
-      hash: due.hash.toString("hex"),
-      at: due.published_at,
-      voteAddress: to(routes.choose.href({ slug })),
-      journal: to(routes.journal.href({ slug })),
-      own: to(routes.observer.href({ slug, token: tokenOf(house.settings, id) })),
-    });
-    await sendLetter(house, letter, { to: email, locale, room: "budgets", unasked: true }, trx);
+    await sendLetter(
+      house,
+      (language) =>
+        headLetter(language, {
+          vote: due.title,
+          line,
+          moment,
+          hash: due.hash.toString("hex"),
+          at: due.published_at,
+          voteAddress: to(routes.choose.href({ slug })),
+          journal: to(routes.journal.href({ slug })),
+          own: to(routes.observer.href({ slug, token: tokenOf(house.settings, id) })),
+        }),
+      { to: email, locale, room: "budgets", unasked: true },
+      trx,
+    );
   });
 }
 

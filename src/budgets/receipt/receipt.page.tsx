@@ -56,7 +56,7 @@ async function mailReceipt(visit: Holding, vote: Vote) {
   if (!held || !secret || !visitor || !(await findBallot(db, settings, vote.id, held.receipt))) return done(here);
   if (!(await takeToken(db, `budgets receipt ${visitor.id}`, { limit: 5, windowSeconds: 3600 })).allowed) return done(here);
   const href = publicAddress(settings, routes.receiptByMail.href({ ...params, token: sealReceipt(secret, held.receipt) }));
-  await sendLetter(visit, receiptLetter(locale, vote.title, href), { to: visitor.email, locale, room: "budgets/receipt" });
+  await sendLetter(visit, (language) => receiptLetter(language, vote.title, href), { to: visitor.email, locale, room: "budgets/receipt" });
   return done(here, "courriel");
 }
 

@@ -41,8 +41,12 @@ async function send(trx: Db, house: House, waiting: Waiting): Promise<void> {
   const token = newToken();
   await sql`update ideas.coauthor set token_hash = ${hashOfToken(token)}, invited_at = now() where id = ${id}`.execute(trx);
   const locale = person?.locale ?? (authorId ? await findPerson(trx, authorId) : null)?.locale ?? "fr";
-  const letter = invitationLetter(waiting, publicAddress(house.settings, routes.cosign.href({ token })), locale);
-  await sendLetter(house, letter, { to: email, locale, room: "participation", unasked: true }, trx);
+  await sendLetter(
+    house,
+    (language) => invitationLetter(waiting, publicAddress(house.settings, routes.cosign.href({ token })), language),
+    { to: email, locale, room: "participation", unasked: true },
+    trx,
+  );
 }
 
 async function isOnTeam(trx: Db, { offers }: House, { processId, ownerCommune }: Waiting, personId: string): Promise<boolean> {

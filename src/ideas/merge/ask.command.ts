@@ -75,6 +75,6 @@ async function askByLetter(trx: Db, lent: Lent, pairId: string, proposalIds: rea
       insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash)
         values (${pairId}, ${proposal_id}, ${hashOfToken(token)})`.execute(trx);
     const href = publicAddress(lent.settings, routes.duplicateByLink.href({ token }));
-    await sendLetter(lent, askedLetter({ ...asked, href }, "fr"), { to: email, locale: "fr", room: "participation", unasked: true }, trx);
+    await sendLetter(lent, (language) => askedLetter({ ...asked, href }, language), { to: email, locale: "fr", room: "participation", unasked: true }, trx);
   }
 }

@@ -30,8 +30,12 @@ export async function tellAsker(trx: Db, house: House, inquiry: Inquiry, news: A
   if (!inquiry.email) return;
   const token = await makeLink(trx, news === "confirm" ? "confirm" : "follow", { inquiryId: inquiry.id, hours: news === "confirm" ? 48 : null });
   const href = (news === "confirm" ? routes.confirm : routes.follow).href({ token });
-  const letter = askerLetter(news, about(inquiry, href, reason), publicAddress(house.settings, href), inquiry.locale);
-  await sendLetter(house, letter, { to: inquiry.email, locale: inquiry.locale, room: "inquiries" }, trx);
+  await sendLetter(
+    house,
+    (language) => askerLetter(news, about(inquiry, href, reason), publicAddress(house.settings, href), language),
+    { to: inquiry.email, locale: inquiry.locale, room: "inquiries" },
+    trx,
+  );
 }
 
 const kinds: Readonly<Record<ServiceNews, string>> = {
@@ -61,8 +65,12 @@ export async function tellService(
   if (news !== "late" && news !== "near") return;
   const mailbox = inquiry.serviceId && (await findService(trx, inquiry.serviceId))?.mailbox;
   if (!mailbox) return;
-  const letter = serviceLetter(news, payload, publicAddress(house.settings, href), "fr");
-  await sendLetter(house, letter, { to: mailbox, locale: "fr", room: "inquiries", unasked: true }, trx);
+  await sendLetter(
+    house,
+    (language) => serviceLetter(news, payload, publicAddress(house.settings, href), language),
+    { to: mailbox, locale: "fr", room: "inquiries", unasked: true },
+    trx,
+  );
 }
 
 type Holders = Awaited<ReturnType<typeof listHolders>>;

@@ -57,13 +57,18 @@ export async function tellGuests(
     if (!email) continue;
     const route = news === "confirm" ? routes.confirmRegistration : routes.ownRegistration;
     const href = isPublicNews(news) ? shown : route.href({ token: await makeLink(trx, id) });
-    const letter = meetingLetter(
-      payloadOf(news, meeting, { where, href, reason }),
-      publicAddress(house.settings, href),
-      locale,
-      online && state === "registered" ? meeting.onlineUrl : null,
+    await sendLetter(
+      house,
+      (language) =>
+        meetingLetter(
+          payloadOf(news, meeting, { where, href, reason }),
+          publicAddress(house.settings, href),
+          language,
+          online && state === "registered" ? meeting.onlineUrl : null,
+        ),
+      { to: email, locale, room: "participation" },
+      trx,
     );
-    await sendLetter(house, letter, { to: email, locale, room: "participation" }, trx);
   }
 }
 

@@ -86,6 +86,12 @@ async function tellReporters(trx: Kysely<Tables>, { id, title }: CaseFile, outco
   const persons = reporters.flatMap(({ reporter_id }) => reporter_id ?? []);
   await notify(trx, { to: persons, kind: "moderation.report_decided", payload: { title, outcome } });
   for (const { reporter_email: to, locale } of reporters) {
-    if (to) await sendLetter(lent, reportDecided(title, outcome, locale as Locale, lent.settings), { to, locale: locale as Locale, room: "moderation" }, trx);
+    if (to)
+      await sendLetter(
+        lent,
+        (language) => reportDecided(title, outcome, language as Locale, lent.settings),
+        { to, locale: locale as Locale, room: "moderation" },
+        trx,
+      );
   }
 }

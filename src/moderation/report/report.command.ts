@@ -36,7 +36,8 @@ export function fileReport(db: Kysely<Tables>, report: NewReport, lent: Lent): P
       const moderators = await listHolders(trx, lent.offers, "moderation.decide", thing.where);
       await notify(trx, { to: moderators.map(({ personId }) => personId), kind: "moderation.opened", payload: { caseId, title: thing.title, kind } });
     }
-    if (report.email) await sendLetter(lent, reportReceived(thing.title, locale, lent.settings), { to: report.email, locale, room: "moderation" }, trx);
+    if (report.email)
+      await sendLetter(lent, (language) => reportReceived(thing.title, language, lent.settings), { to: report.email, locale, room: "moderation" }, trx);
     return { ok: true, caseId };
   });
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { ListenerContext } from "#platform/jobs/listener.ts";
-import { sendLetter } from "#platform/mail/letter.tsx";
+import { type Letter, offeredLanguage, sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { createUnsubscribe } from "../unsubscribing/unsubscribe.command.ts";
 import { type Addressee, findAddressee } from "./addressee.query.ts";
@@ -62,8 +62,9 @@ async function takeTurn(lent: Lent, personId: string, turn: Turn): Promise<void>
     await lockPerson(trx, personId);
     const messages = await findWaiting(trx, personId);
     if (messages.length === 0) return;
-    const person = await findAddressee(trx, personId);
-    if (!person) return waitMinutes(trx, messages, awayMinutes);
+    const found = await findAddressee(trx, personId);
+    if (!found) return waitMinutes(trx, messages, awayMinutes);
+    const person = { ...found, locale: await offeredLanguage(lent.mailer, found.locale) };
     const { ready, unsaid } = sortWaiting(messages, lent.offers.notices, person.chosen, person.locale);
     if (unsaid.length > 0)
       lent.log.warn({ kinds: [...new Set(unsaid.map(({ kind }) => kind))], messages: unsaid.length }, "messages that no room can say wait");
@@ -84,10 +85,10 @@ async function send(
   { mailer, metropolis, settings }: Lent,
   { id, email, locale }: Addressee,
   stops: { readonly kinds: readonly string[]; readonly digest: "daily" | "weekly" | null },
-  letter: (addressing: Addressing) => Parameters<typeof sendLetter>[1],
+  letter: (addressing: Addressing) => Letter,
 ): Promise<void> {
   const whole = (href: string) => publicAddress(settings, href);
   const stop = stops.kinds.length > 0 ? await createUnsubscribe(trx, { personId: id, ...stops }) : null;
   const addressing = { locale, whole, unsubscribeHref: stop && whole(stop) };
-  await sendLetter({ mailer, metropolis }, letter(addressing), { to: email, locale, room: "notifications/mailing", unasked: true }, trx);
+  await sendLetter({ mailer, metropolis }, () => letter(addressing), { to: email, locale, room: "notifications/mailing", unasked: true }, trx);
 }

@@ -42,7 +42,11 @@ async function keep(context: JobContext, copy: string, { email, locale }: CopyRe
       update people.data_copy set file_id = ${id}, size = ${size}, ready_at = now(), expires_at = now() + make_interval(days => ${copyDays})
       where id = ${copy} and ready_at is null returning id`.execute(trx);
     if (rows.length === 0) throw new Error("The copy was written by another attempt, or went.");
-    const letter = copyReadyLetter(locale, publicAddress(settings, routes.dataCopy.href({ id: copy })));
-    await sendLetter(context, letter, { to: email, locale, room: "people/data-export" }, trx);
+    await sendLetter(
+      context,
+      (language) => copyReadyLetter(language, publicAddress(settings, routes.dataCopy.href({ id: copy }))),
+      { to: email, locale, room: "people/data-export" },
+      trx,
+    );
   });
 }

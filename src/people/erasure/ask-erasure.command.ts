@@ -31,8 +31,12 @@ export async function askErasure(tools: Tools, personId: string, contributions: 
     await sql`delete from people.session where person_id = ${personId}`.execute(trx);
     await sql`delete from people.email_change where person_id = ${personId} and confirmed_at is null`.execute(trx);
     const href = publicAddress(tools.settings, routes.undoErasure.href({ token: await addUndoLink(trx, personId, "14 days") }));
-    const letter = erasureLetter(closed.locale, href, erasedOn(closed.askedAt));
-    await sendLetter(tools, letter, { to: closed.email, locale: closed.locale, room: "people/erasure" }, trx);
+    await sendLetter(
+      tools,
+      (language) => erasureLetter(language, href, erasedOn(closed.askedAt)),
+      { to: closed.email, locale: closed.locale, room: "people/erasure" },
+      trx,
+    );
     return { ok: true };
   });
 }

@@ -14,7 +14,10 @@ export const attemptsListener: Listener<{ email: string }> = {
   async handle({ db, mailer, metropolis, settings }, { email }) {
     const person = await findPersonByEmail(db, email);
     if (!person) return;
-    const letter = securityLetter("attempts", publicAddress(settings, routes.security.href()), person.locale);
-    await sendLetter({ mailer, metropolis }, letter, { to: email, locale: person.locale, room: "people/password" });
+    await sendLetter({ mailer, metropolis }, (language) => securityLetter("attempts", publicAddress(settings, routes.security.href()), language), {
+      to: email,
+      locale: person.locale,
+      room: "people/password",
+    });
   },
 };

@@ -27,13 +27,13 @@ export async function askEmail(tools: Tools, { id: personId, email }: Pick<Visit
       insert into people.email_change (person_id, new_email, token_hash, expires_at)
       values (${personId}, ${newEmail}, ${hashOfToken(token)}, now() + interval '24 hours')`.execute(trx);
     const { rows } = await sql`select from people.person where email = ${newEmail}`.execute(trx);
-    const letter =
+    const letterIn = (language: Locale) =>
       rows.length > 0
-        ? takenLetter(locale, publicAddress(settings, routes.signIn.href()))
-        : confirmLetter(locale, publicAddress(settings, routes.confirmEmail.href({ token })));
-    await sendLetter(tools, letter, { to: newEmail, locale, room: "people/profile" }, trx);
+        ? takenLetter(language, publicAddress(settings, routes.signIn.href()))
+        : confirmLetter(language, publicAddress(settings, routes.confirmEmail.href({ token })));
+    await sendLetter(tools, letterIn, { to: newEmail, locale, room: "people/profile" }, trx);
     // Before it is too late: whoever holds a stolen session must not take the account along.
-    const warning = askedLetter(locale, publicAddress(settings, routes.security.href()));
+    const warning = (language: Locale) => askedLetter(language, publicAddress(settings, routes.security.href()));
     await sendLetter(tools, warning, { to: email, locale, room: "people/profile" }, trx);
   });
 }

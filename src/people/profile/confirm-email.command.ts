@@ -63,6 +63,6 @@ async function change(trx: Db, tools: Tools, token: string): Promise<Outcome> {
   await sql`update people.email_change set confirmed_at = now(), previous_email = ${previous} where id = ${id}`.execute(trx);
   // Links to sign in that wait in the old mailbox.
   await sql`delete from people.verification where position(${JSON.stringify(previous)} in value) > 0 or identifier = ${previous}`.execute(trx);
-  await sendLetter(tools, changedLetter(locale, email), { to: previous, locale, room: "people/profile" }, trx);
+  await sendLetter(tools, (language) => changedLetter(language, email), { to: previous, locale, room: "people/profile" }, trx);
   return { ok: true, email };
 }

@@ -18,6 +18,9 @@ export async function tellSecurity(
   event: SecurityEvent,
   { email: to, locale }: { readonly email: string; readonly locale: Locale },
 ): Promise<void> {
-  const letter = securityLetter(event, publicAddress(settings, routes.security.href()), locale);
-  await sendLetter({ mailer, metropolis }, letter, { to, locale, room: "people/security" });
+  await sendLetter({ mailer, metropolis }, (language) => securityLetter(event, publicAddress(settings, routes.security.href()), language), {
+    to,
+    locale,
+    room: "people/security",
+  });
 }

@@ -27,7 +27,7 @@ export async function askLink(visit: Asking, email: string, next: string): Promi
       metadata: {
         async send(token: string) {
           const href = publicAddress(settings, withQuery(routes.signInLink.href(), { jeton: token, suite: next }));
-          await sendLetter(visit, linkLetter(href, locale), { to: email, locale, room: "people/sign-in-link" });
+          await sendLetter(visit, (language) => linkLetter(href, language), { to: email, locale, room: "people/sign-in-link" });
         },
       },
     },

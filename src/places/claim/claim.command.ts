@@ -43,8 +43,12 @@ export async function sendCode(db: Kysely<Tables>, visitor: Visitor, place: Clai
       })
       .where("id", "=", id)
       .execute();
-    const letter = claimCodeLetter(posting.locale, { place: place.name, person: visitor.name, code: writeCode(code) });
-    await sendLetter(posting, letter, { to: email, locale: posting.locale, room: "places" }, trx);
+    await sendLetter(
+      posting,
+      (language) => claimCodeLetter(language, { place: place.name, person: visitor.name, code: writeCode(code) }),
+      { to: email, locale: posting.locale, room: "places" },
+      trx,
+    );
   });
 }
 

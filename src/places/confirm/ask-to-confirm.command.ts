@@ -99,6 +99,11 @@ async function ask(trx: Db, lent: Sender, { id, slug, name, commune_code, emails
     .values({ place_id: id, way: "mail", token_hash: hashOfToken(token), sent_at })
     .execute();
   const href = publicAddress(lent.settings, routes.confirmByMail.href({ token }));
-  await sendLetter(lent, stillTrueLetter("fr", { place: name, known, href }), { to: email, locale: "fr", room: "places", unasked: true }, trx);
+  await sendLetter(
+    lent,
+    (language) => stillTrueLetter(language, { place: name, known, href }),
+    { to: email, locale: "fr", room: "places", unasked: true },
+    trx,
+  );
   return true;
 }

@@ -77,7 +77,7 @@ async function thank(
     await notify(trx, { to: [report.reporter_id], kind: "places.report_answered", payload: { ...answered, slug: place.slug } });
   } else if (report.email) {
     const href = publicAddress(lent.settings, routes.show.href({ slug: place.slug }));
-    await sendLetter(lent, answerLetter(answered, href, report.locale), { to: report.email, locale: report.locale, room: "places" }, trx);
+    await sendLetter(lent, (language) => answerLetter(answered, href, language), { to: report.email, locale: report.locale, room: "places" }, trx);
   }
 }
 

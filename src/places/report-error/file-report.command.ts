@@ -54,7 +54,7 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
       .executeTakeFirst();
     if (!kept) return { ok: false, problem: "identical" };
     const href = publicAddress(lent.settings, routes.confirmReport.href({ token }));
-    await sendLetter(lent, confirmLetter({ place: place.name, wrong, href }, locale), { to: email!, locale, room: "places" }, trx);
+    await sendLetter(lent, (language) => confirmLetter({ place: place.name, wrong, href }, language), { to: email!, locale, room: "places" }, trx);
     return { ok: true };
   });
 }

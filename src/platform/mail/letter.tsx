@@ -18,15 +18,26 @@ interface Envelope {
   readonly unasked?: boolean;
 }
 
-/** Renders and sends; with `db`, if and when its transaction commits. */
+/** The language that somebody reads, where the house still offers it; else French. */
+export async function offeredLanguage({ appearance }: Pick<Mailer, "appearance">, asked: Locale): Promise<Locale> {
+  const { locales } = (await appearance?.()) ?? ownAppearance;
+  return locales.includes(asked) ? asked : "fr";
+}
+
+/**
+ * Renders and sends; with `db`, if and when its transaction commits. The letter is written in `locale` where the house still offers it, else in
+ * French: a language that was switched off reaches nobody any more.
+ */
 export async function sendLetter(
   { mailer, metropolis }: { readonly mailer: Mailer; readonly metropolis: string },
-  letter: Letter,
-  { to, locale, room, unasked }: Envelope,
+  letterIn: (language: Locale) => Letter,
+  { to, locale: asked, room, unasked }: Envelope,
   db?: Db,
 ): Promise<void> {
-  const { unsubscribe } = letter;
   const appearance = (await mailer.appearance?.()) ?? ownAppearance;
+  const locale = await offeredLanguage(mailer, asked);
+  const letter = letterIn(locale);
+  const { unsubscribe } = letter;
   await mailer.send({ to, locale, room, unasked, unsubscribe, ...renderLetter(letter, locale, metropolis, appearance) }, db);
 }
 

@@ -30,8 +30,12 @@ export async function tellDelegation(
   if (!request.email) return;
   const own = news === "confirm" ? ({ kind: "confirm", route: routes.confirm, hours: 48 } as const) : ({ kind: "follow", route: routes.follow } as const);
   const address = href ?? own.route.href({ token: await makeLink(trx, own.kind, { requestId: request.id, ...("hours" in own && { hours: own.hours }) }) });
-  const letter = delegationLetter(news, aboutVisit(request, address, { reason }), publicAddress(house.settings, address), request.locale);
-  await sendLetter(house, letter, { to: request.email, locale: request.locale, room: "visits" }, trx);
+  await sendLetter(
+    house,
+    (language) => delegationLetter(news, aboutVisit(request, address, { reason }), publicAddress(house.settings, address), language),
+    { to: request.email, locale: request.locale, room: "visits" },
+    trx,
+  );
 }
 
 /** The people who hold the place; without any, a letter to its published address. False: nobody can be reached by writing. */
@@ -52,7 +56,7 @@ export async function tellHost(
   if (!stop.place.email) return false;
   await sendLetter(
     house,
-    hostLetter(news, about, publicAddress(house.settings, address), "fr"),
+    (language) => hostLetter(news, about, publicAddress(house.settings, address), language),
     { to: stop.place.email, locale: "fr", room: "visits", unasked: true },
     trx,
   );

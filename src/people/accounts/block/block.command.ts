@@ -29,8 +29,12 @@ export function blockPerson(sending: Sending, person: Person, { by, reason }: { 
       await endOtherSessions(trx, person.id, null);
       const { email } = await readPublisher(trx);
       const href = publicAddress(sending.settings, platformRoutes.legal.href());
-      const letter = blockedLetter(person.locale, { reason, contact: email, href });
-      await sendLetter(sending, letter, { to: person.email, locale: person.locale, room: "people/accounts" }, trx);
+      await sendLetter(
+        sending,
+        (language) => blockedLetter(language, { reason, contact: email, href }),
+        { to: person.email, locale: person.locale, room: "people/accounts" },
+        trx,
+      );
       await recordAct(trx, { who: by, act: "person.block", room: "people", about: { kind: "person", id: person.id }, reason });
       return { ok: true };
     }),
@@ -45,8 +49,12 @@ export function unblockPerson(sending: Sending, person: Person, { by, reason }: 
       trx,
     );
     if (rows.length === 0) return false;
-    const letter = unblockedLetter(person.locale, { reason, href: publicAddress(sending.settings, routes.signIn.href()) });
-    await sendLetter(sending, letter, { to: person.email, locale: person.locale, room: "people/accounts" }, trx);
+    await sendLetter(
+      sending,
+      (language) => unblockedLetter(language, { reason, href: publicAddress(sending.settings, routes.signIn.href()) }),
+      { to: person.email, locale: person.locale, room: "people/accounts" },
+      trx,
+    );
     await recordAct(trx, { who: by, act: "person.unblock", room: "people", about: { kind: "person", id: person.id }, reason });
     return true;
   });

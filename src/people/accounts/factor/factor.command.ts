@@ -78,6 +78,10 @@ function close(sending: Sending, person: Person, { recoveryId, by, state }: Clos
 }
 
 function tell(sending: Sending, trx: Trx, { email, locale }: Person, news: "asked" | "done" | "refused"): Promise<void> {
-  const letter = factorLetter(locale, news, publicAddress(sending.settings, routes.security.href()));
-  return sendLetter(sending, letter, { to: email, locale, room: "people/accounts" }, trx);
+  return sendLetter(
+    sending,
+    (language) => factorLetter(language, news, publicAddress(sending.settings, routes.security.href())),
+    { to: email, locale, room: "people/accounts" },
+    trx,
+  );
 }

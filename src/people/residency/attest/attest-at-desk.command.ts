@@ -32,7 +32,12 @@ export function attestAtDesk(
     if (!id) return { ok: false, problem: "no_account" };
     if (!known) {
       const href = publicAddress(sending.settings, withQuery(routes.signIn.href(), { suite: routes.residency.href() }));
-      await sendLetter(sending, accountOpenedLetter(locale, { name, commune, href }), { to: email, locale, room: "people/residency", unasked: true }, trx);
+      await sendLetter(
+        sending,
+        (language) => accountOpenedLetter(language, { name, commune, href }),
+        { to: email, locale, room: "people/residency", unasked: true },
+        trx,
+      );
     }
     await attestResidency(trx, { personId: id, communeCode, communeName: commune.name, how: "desk", by });
     return { ok: true, id };

@@ -78,7 +78,7 @@ function send({ settings, mailer, metropolis }: Sending, trx: Db, { structure, e
   const href = publicAddress(settings, routes.invitation.href({ token }));
   return sendLetter(
     { mailer, metropolis },
-    invitationLetter(locale, { structure: structure.name, by: by.name, href }),
+    (language) => invitationLetter(language, { structure: structure.name, by: by.name, href }),
     { to: email, locale, room: "people/structures", unasked: true },
     trx,
   );

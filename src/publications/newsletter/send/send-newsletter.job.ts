@@ -47,7 +47,7 @@ async function sendOne(db: Kysely<Tables>, house: House, { id, words, subscriber
     await sql`update publications.newsletter set sent = sent + 1 where id = ${id}`.execute(trx);
     const locale = words[found.locale] ? found.locale : "fr";
     const stop = publicAddress(house.settings, routes.subscriber.href({ token: tokenOf(house.settings, subscriber) }));
-    await sendLetter(house, newsLetter(locale, words[locale]!, stop), { to: found.email, locale, room: mailRoomOf(id), unasked: true }, trx);
+    await sendLetter(house, (language) => newsLetter(language, words[language]!, stop), { to: found.email, locale, room: mailRoomOf(id), unasked: true }, trx);
   });
 }
 

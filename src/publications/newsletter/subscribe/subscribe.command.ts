@@ -23,8 +23,12 @@ export function askForNewsletter(db: Kysely<Tables>, house: House, { email, loca
       returning s.id, s.confirmed_at is not null as confirmed`.execute(trx);
     const subscriber = rows[0]!;
     const href = publicAddress(house.settings, routes.subscriber.href({ token: tokenOf(house.settings, subscriber.id) }));
-    const letter = subscriber.confirmed ? knownLetter(locale, href) : confirmLetter(locale, href);
-    await sendLetter(house, letter, { to: email, locale, room: "publications" }, trx);
+    await sendLetter(
+      house,
+      (language) => (subscriber.confirmed ? knownLetter(language, href) : confirmLetter(language, href)),
+      { to: email, locale, room: "publications" },
+      trx,
+    );
   });
 }
 

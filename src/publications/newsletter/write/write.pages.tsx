@@ -74,7 +74,7 @@ async function tryOnMyself(visit: WriteVisit, { letter }: { letter: Newsletter }
   const { db, visitor, locale } = visit;
   if (!(await saveNewsletter(db, { id: letter.id, ...typed })).ok) return conflict(newsletterTexts[locale].changed);
   for (const [language, words] of Object.entries(typed.words satisfies LetterWordsOf) as [typeof locale, NonNullable<LetterWordsOf["fr"]>][])
-    await sendLetter(visit, newsLetter(language, words, null), { to: visitor.email, locale: language, room: `${mailRoomOf(letter.id)}-test` });
+    await sendLetter(visit, (language) => newsLetter(language, words, null), { to: visitor.email, locale: language, room: `${mailRoomOf(letter.id)}-test` });
   return here(letter, "essai");
 }
 
