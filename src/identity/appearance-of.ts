@@ -9,6 +9,7 @@ import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { readTerritory } from "#territory";
 import { findIdentity, houseIdentity } from "./identity.query.ts";
 import type { Identity, WordField } from "./identity.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Departments of which the belfries and the gables in steps are: Nord and Pas-de-Calais. */
 const flanders = ["59", "62"];
@@ -26,7 +27,7 @@ export async function askAppearance(db: Kysely<Tables>): Promise<Appearance> {
 
 /** The same of any version, or of one that is only tried. */
 export function appearanceOf(identity: Identity): Appearance {
-  const { name, logo, light, dark, headings, roofs, languages, words } = identity;
+  const { name, logo, light, dark, headings, roofs, languages } = identity;
   const [day, night] = [light ?? "#a3341c", dark ?? "#f29a78"];
   // With the house's own colours, the type alone needs a sheet.
   const own = light === null && headings === "texturina";
@@ -47,10 +48,9 @@ export function appearanceOf(identity: Identity): Appearance {
       hidden: identity.homeHidden,
     },
   };
+}
 
-  /** A language that lacks them says them in French. */
-  function inAll({ words: all }: Identity, field: WordField): Translated | null {
-    const fr = words.fr[field];
-    return fr === null ? null : { fr, en: all.en[field] ?? fr, nl: all.nl[field] ?? fr };
-  }
+function inAll(identity: Identity, field: WordField): Translated | null {
+  const [fr, en, nl] = (["fr", "en", "nl"] as const).map((locale) => wordsIn(identity, field, locale));
+  return fr && en && nl ? { fr, en, nl } : null;
 }

@@ -48,7 +48,9 @@ export async function listIdentities(db: Db, only: number | "latest" | "all"): P
     order by version desc limit ${only === "latest" ? 1 : null}`.execute(db);
   const numbers = rows.map(({ version }) => version);
   const { rows: words } = await sql<Words & { version: number; locale: Locale }>`
-    select version, locale, tagline, motto, heading, lead, closing as signature from identity.words where version = any(${numbers}::integer[])`.execute(db);
+    select version, locale, tagline, motto, heading, lead, help, closing as signature from identity.words where version = any(${numbers}::integer[])`.execute(
+    db,
+  );
   return rows.map((row) =>
     identityOf(
       row,

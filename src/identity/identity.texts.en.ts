@@ -62,8 +62,12 @@ export const identityEn: typeof identityFr = {
     heading: "Title of the home",
     motto: "Motto, at the foot of pages",
     lead: "Sentence under the title of the home",
+    help: "Help",
     signature: "Signature of mails",
   },
+  helpHint:
+    "One sentence, at the foot of pages where people get stuck: a desk, hours, a service. The telephone and the address are written with the publisher of the site.",
+  helpFrom: (name: string) => `${name} helps you`,
   signatureHint: "Several lines: a department, a telephone, its hours.",
   tooLong: (most) => `Write ${most} characters at most`,
   tooShort: "Write at least 2 characters, or leave empty",

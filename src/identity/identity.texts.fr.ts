@@ -62,8 +62,12 @@ export const identityFr = {
     heading: "Titre de l’accueil",
     motto: "Devise, au pied des pages",
     lead: "Phrase sous le titre de l’accueil",
+    help: "Aide",
     signature: "Signature des courriels",
   },
+  helpHint:
+    "Une phrase, au pied des pages où l’on peut être bloqué\u00a0: un guichet, des horaires, un service. Le téléphone et l’adresse s’écrivent avec l’éditeur du site.",
+  helpFrom: (name: string) => `${name} vous aide`,
   signatureHint: "Plusieurs lignes\u00a0: un service, un téléphone, des horaires.",
   tooLong: (most: number) => `Écrivez ${most} caractères au plus`,
   tooShort: "Écrivez au moins 2 caractères, ou laissez vide",

@@ -1,11 +1,11 @@
 import type { HeadingType, Roofs } from "#platform/appearance/appearance.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const wordFields = ["tagline", "motto", "heading", "lead", "signature"] as const;
+export const wordFields = ["tagline", "motto", "heading", "lead", "help", "signature"] as const;
 export type WordField = (typeof wordFields)[number];
 
 /** As wide as the columns. */
-export const longestWords: Readonly<Record<WordField, number>> = { tagline: 120, motto: 160, heading: 120, lead: 400, signature: 600 };
+export const longestWords: Readonly<Record<WordField, number>> = { tagline: 120, motto: 160, heading: 120, lead: 400, help: 300, signature: 600 };
 
 /** In one language; null: the house's own words. */
 export type Words = Readonly<Record<WordField, string | null>>;

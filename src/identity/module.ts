@@ -1,6 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { askAppearance } from "./appearance-of.ts";
 import edit from "./edit/edit.page.tsx";
+import { houseHelp } from "./house-help.ts";
 import { identityCard } from "./home/identity.card.tsx";
 import { identityRegister } from "./identity.personal.ts";
 import { identityPowers } from "./identity.powers.ts";
@@ -15,6 +16,7 @@ const identity: Room = {
     powers: identityPowers,
     personal: [identityRegister],
     spaceCards: [identityCard],
+    helpWays: [houseHelp],
   },
 };
 

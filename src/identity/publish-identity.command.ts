@@ -33,10 +33,10 @@ async function insert(trx: Db, { identity, after, note, by }: Publication): Prom
     on conflict (version) do nothing returning version`.execute(trx);
   if (rows.length === 0) return { ok: false };
   for (const locale of locales) {
-    const { tagline, motto, heading, lead, signature } = words[locale];
+    const { tagline, motto, heading, lead, help, signature } = words[locale];
     await sql`
-      insert into identity.words (version, locale, tagline, motto, heading, lead, closing)
-      values (${version}, ${locale}, ${tagline}, ${motto}, ${heading}, ${lead}, ${signature})`.execute(trx);
+      insert into identity.words (version, locale, tagline, motto, heading, lead, help, closing)
+      values (${version}, ${locale}, ${tagline}, ${motto}, ${heading}, ${lead}, ${help}, ${signature})`.execute(trx);
   }
   const about = { kind: "identity", id: String(version) };
   await recordAct(trx, { who: by, act: "identity.publish", room: "identity", about, after: { version, languages: languages.join(" ") }, reason: note });

@@ -99,7 +99,7 @@ function readHome(form: Reader, parts: readonly string[]): { homeOrder: string[]
 function readWords(form: Reader, locale: Locale): Words {
   const t = identityTexts[form.locale];
   const line = (field: WordField) => form.line(`${field}_${locale}`, 0, longestWords[field], t.tooLong(longestWords[field])) || null;
-  const words = { tagline: line("tagline"), motto: line("motto"), heading: line("heading"), lead: line("lead") };
+  const words = { tagline: line("tagline"), motto: line("motto"), heading: line("heading"), lead: line("lead"), help: line("help") };
   const signature = form.lines(`signature_${locale}`, 0, longestWords.signature, t.tooLong(longestWords.signature)) || null;
   for (const [field, text] of Object.entries({ ...words, signature })) {
     form.check(`${field}_${locale}`, text === null || text.length >= 2, t.tooShort);

@@ -119,7 +119,7 @@ function Home({ parts }: Pick<EditProps, "parts">) {
     <Part title={t.home}>
       <p class="soft">{t.homeHint}</p>
       {parts.map(({ key, says }, at) => (
-        <div class="row">
+        <div class="identity-rank">
           <TextField name={`place_${key}`} label={t.placeOf(says[locale], at + 1)} inputMode="numeric" maxLength={2} short optional />
           <Checkbox name={`hide_${key}`} label={t.hide(says[locale])} />
         </div>
@@ -156,6 +156,7 @@ function WordsIn({ locale }: { locale: (typeof locales)[number] }) {
         <TextField name={`${field}_${locale}`} label={label(t.fields[field])} maxLength={longestWords[field]} optional />
       ))}
       <TextArea name={`lead_${locale}`} label={label(t.fields.lead)} rows={3} maxLength={longestWords.lead} optional />
+      <TextField name={`help_${locale}`} label={label(t.fields.help)} hint={t.helpHint} maxLength={longestWords.help} optional />
       <TextArea name={`signature_${locale}`} label={label(t.fields.signature)} hint={t.signatureHint} rows={3} maxLength={longestWords.signature} optional />
     </>
   );
