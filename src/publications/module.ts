@@ -7,6 +7,7 @@ import { forgetSubscribersJob, sendNewsletterJob } from "./newsletter/send/send-
 import subscribe from "./newsletter/subscribe/subscribe.page.tsx";
 import subscriber from "./newsletter/subscribe/subscriber.page.tsx";
 import { newsletterPages } from "./newsletter/write/write.pages.tsx";
+import { newsDataset } from "./offers/news.dataset.ts";
 import { footerPages } from "./offers/footer-pages.ts";
 import { newsBand } from "./offers/news-band.tsx";
 import { pictureGate } from "./offers/picture.gate.ts";
@@ -17,10 +18,13 @@ import { publicationsRegister } from "./publications.personal.ts";
 import { publicationsPowers } from "./publications.powers.ts";
 import { newsList, readNews, readPage } from "./read/read.pages.tsx";
 import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import { versionPages } from "./versions/versions.page.tsx";
 
 const publications: Room = {
   name: "publications",
-  pages: [subscribe, subscriber, ...newsletterPages, readPage, ...newsList, readNews, feed, ...desk, create, edit, preview],
+  pages: [subscribe, subscriber, ...newsletterPages, ...versionPages, readPage, ...newsList, readNews, feed, ...desk, create, edit, preview],
+  seed,
   jobs: [sendNewsletterJob, forgetSubscribersJob],
   offers: {
     areas: [
@@ -35,6 +39,7 @@ const publications: Room = {
     spaceCards: [publicationsCard],
     letters: newsletterExamples,
     searchables: [searchablePublications],
+    datasets: [newsDataset],
     footerLinks: [
       { href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
       { href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },

@@ -28,6 +28,10 @@ export const legalEn: typeof legalFr = {
   versionOf: (day) => `Text of ${day}`,
   version: (number) => (number === 0 ? "the house’s text" : `version ${number}`),
   givenBack: "back to the house’s text",
+  changes: (other: string) => `What changes from: ${other}`,
+  compareWith: "Compare with",
+  compare: "Compare",
+  sameWords: "No word changed.",
   readInForce: "Read the text in force",
   filledToday: "Names and addresses are those of today.",
   writeTitle: {

@@ -34,6 +34,10 @@ export const legalFr = {
   versionOf: (day: string) => `Texte du ${day}`,
   version: (number: number) => (number === 0 ? "texte de la maison" : `version ${number}`),
   givenBack: "retour au texte de la maison",
+  changes: (other: string) => `Ce qui change par rapport à\u00a0: ${other}`,
+  compareWith: "Comparer avec",
+  compare: "Comparer",
+  sameWords: "Aucun mot n’a changé.",
   readInForce: "Lire le texte en vigueur",
   filledToday: "Les noms et les adresses sont ceux d’aujourd’hui.",
   writeTitle: {

@@ -28,6 +28,10 @@ export const legalNl: typeof legalFr = {
   versionOf: (day) => `Tekst van ${day}`,
   version: (number) => (number === 0 ? "tekst van het huis" : `versie ${number}`),
   givenBack: "terug naar de tekst van het huis",
+  changes: (other: string) => `Wat verandert tegenover: ${other}`,
+  compareWith: "Vergelijken met",
+  compare: "Vergelijken",
+  sameWords: "Geen woord is veranderd.",
   readInForce: "De geldende tekst lezen",
   filledToday: "Namen en adressen zijn die van vandaag.",
   writeTitle: {

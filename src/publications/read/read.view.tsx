@@ -14,6 +14,7 @@ import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { type Edition, wordsFor } from "../piece.ts";
 import { publicationsTexts } from "../publications.texts.ts";
 import { routes } from "../routes.ts";
+import { versionsHref } from "../versions-href.ts";
 import { hrefOf } from "./href-of.ts";
 
 /** `draft`: where it is written, when it is only looked at. */
@@ -55,6 +56,11 @@ export function ReadPiece({ edition, draft }: { edition: Edition; draft?: string
             </p>
           )}
           <Prose html={renderMarkdown(words.body, 2)} />
+          {!draft && edition.number > 1 && (
+            <p class="soft">
+              <a href={versionsHref(edition.kind, edition.slug)}>{t.earlier(edition.number - 1)}</a>
+            </p>
+          )}
         </div>
       </Band>
     </article>

@@ -1,5 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Differences } from "#platform/ui/differences.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../../routes.ts";
 import { readAt, wordOf } from "../addresses.ts";
@@ -38,7 +43,26 @@ export function VersionsList({ page, versions }: { page: LegalPage; versions: re
   );
 }
 
-export function Version({ page, title, text, written }: { page: LegalPage; title: string; text: ShownText; written: LegalText | null }) {
+/** Two versions as they were written. */
+export interface Changes {
+  /** The number of the other one; 0 is the house's own. */
+  readonly against: number;
+  /** Those it can be compared with, the last one first. */
+  readonly others: readonly number[];
+  readonly language: Locale;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface VersionProps {
+  page: LegalPage;
+  title: string;
+  text: ShownText;
+  written: LegalText | null;
+  changes: Changes | null;
+}
+
+export function Version({ page, title, text, written, changes }: VersionProps) {
   const t = useTexts(legalTexts);
   const locale = useLocale();
   return (
@@ -48,9 +72,31 @@ export function Version({ page, title, text, written }: { page: LegalPage; title
         <p>
           <a href={readAt[page]}>{t.readInForce}</a> · <a href={routes.legalVersions.href({ page: wordOf(page) })}>{t.versions}</a>
         </p>
+        {changes && written && <Changed page={page} version={written.version} changes={changes} />}
         <p class="soft">{t.filledToday}</p>
         <TextBody text={text} />
       </div>
     </>
+  );
+}
+
+function Changed({ page, version, changes }: { page: LegalPage; version: number; changes: Changes }) {
+  const t = useTexts(legalTexts);
+  const { against, others, language, before, after } = changes;
+  return (
+    <Disclosure summary={t.changes(t.version(against))}>
+      {others.length > 1 && (
+        <Filters action={routes.legalVersion.href({ page: wordOf(page), version: String(version) })} label={t.compareWith} inline>
+          <Select
+            name="avec"
+            label={t.compareWith}
+            value={String(against)}
+            choices={others.map((other) => ({ value: String(other), label: t.version(other) }))}
+          />
+          <Button kind="quiet">{t.compare}</Button>
+        </Filters>
+      )}
+      <div lang={language}>{before === after ? <p>{t.sameWords}</p> : <Differences before={before} after={after} />}</div>
+    </Disclosure>
   );
 }
