@@ -1,11 +1,10 @@
-import { isRole, mayGrant } from "#people";
-import { can, type Scope, type Visitor, type Where } from "#platform/web/visitor.ts";
+import { can, type Visitor } from "#platform/web/visitor.ts";
 
 export const states = ["open", "accepted", "declined", "withdrawn", "expired", "void"] as const;
 export type State = (typeof states)[number];
 
 /** Why an invitation is not sent. */
-export type InviteProblem = "scope" | "not_yours" | "oneself" | "held" | "invited" | "unreachable" | "too_many";
+export type InviteProblem = "scope" | "closed" | "not_yours" | "oneself" | "held" | "invited" | "unreachable" | "too_many";
 
 /** A reminder at most once a day, and no more than this many letters in all: nobody is pestered. */
 export const mostLetters = 4;
@@ -18,18 +17,6 @@ export const daysKept = 90;
 export const lettersADay = { limit: 600, windowSeconds: 86_400 };
 /** Letters that one mailbox may get in a day, whoever sends them. */
 export const mailboxADay = { limit: 3, windowSeconds: 86_400 };
-
-interface Standing {
-  readonly role: string;
-  readonly scope: Scope;
-  readonly commune: string | null;
-}
-
-/** Where the thing of an invitation stood when it was sent. */
-export const whereOf = ({ scope, commune }: Standing): Where => ({ ...(commune && { commune }), ...(scope.id && { [scope.kind]: scope.id }) });
-
-/** Whether this person may end an invitation, or write again. */
-export const mayKeep = (visitor: Visitor, one: Standing): boolean => isRole(one.role) && mayGrant(visitor, one.role, whereOf(one));
 
 /** A gate: whoever invites, to one role at least. */
 export const invites = (someone: Visitor | null): someone is Visitor => can(someone, "roles.grant_local");

@@ -15,6 +15,7 @@ interface InvitationsTexts {
   readonly submit: string;
   readonly none: string;
   readonly noneNote: string;
+  readonly noneSeatNote: string;
   readonly noneFound: string;
   readonly noneFoundNote: string;
   readonly byFile: string;
@@ -25,7 +26,7 @@ interface InvitationsTexts {
   readonly ofAddress: string;
   readonly by: (name: string) => string;
   readonly letters: Plurals;
-  readonly columns: Readonly<Record<"role" | "where" | "state" | "sent" | "letters" | "until" | "closed" | "by", string>>;
+  readonly columns: Readonly<Record<"role" | "where" | "state" | "sent" | "letters" | "until" | "closed" | "by" | "note", string>>;
   readonly fields: Readonly<Record<"email" | "name" | "reason" | "language", string>>;
   readonly days: Plurals;
   readonly send: {
@@ -68,17 +69,18 @@ const fr: InvitationsTexts = {
   submit: "Chercher",
   none: "Personne n’est invité",
   noneNote: "Invitez une personne, ou un fichier de personnes, à tenir un rôle.",
+  noneSeatNote: "Invitez une personne par son adresse, ou toutes par un fichier. Un compte n’est pas nécessaire avant.",
   noneFound: "Aucune invitation ne répond à cette recherche",
   noneFoundNote: "Enlevez un filtre, ou cherchez une autre adresse.",
   byFile: "Inviter par un fichier",
   hostless: "Lieux sans hôte",
   states: { open: "En attente", accepted: "Acceptée", declined: "Refusée", expired: "Périmée", withdrawn: "Retirée", void: "Sans effet" },
   unreachable: "Cette adresse refuse nos messages",
-  gone: "Lieu ou structure disparus",
+  gone: "Disparu depuis",
   ofAddress: "Voir les invitations de cette adresse",
   by: (name) => `par ${name}`,
   letters: { one: "# message", other: "# messages" },
-  columns: { role: "Rôle", where: "Où", state: "État", sent: "Envoyée", letters: "Messages", until: "Jusqu’au", closed: "Close", by: "Par" },
+  columns: { role: "Rôle", where: "Où", state: "État", sent: "Envoyée", letters: "Messages", until: "Jusqu’au", closed: "Close", by: "Par", note: "Qualité" },
   fields: { email: "Adresse électronique", name: "Nom", reason: "Raison", language: "Langue du message" },
   days: { one: "# jour", other: "# jours" },
   send: {
@@ -113,7 +115,8 @@ const fr: InvitationsTexts = {
     reason: "Écrivez la raison, en 5 à 500 caractères",
     ends: "Choisissez un jour à venir, ou laissez vide",
     scope: "Choisissez où ce rôle s’exerce",
-    not_yours: "Ce lieu ou cette structure est hors de votre périmètre",
+    closed: "Plus personne ne peut y entrer\u00a0: c’est terminé, ou déjà fixé",
+    not_yours: "Ce n’est pas à vous de donner cela ici",
     oneself: "Personne ne s’invite soi-même. Demandez à un autre responsable.",
     held: "Le compte de cette adresse tient déjà ce rôle",
     invited: "Cette adresse est déjà invitée à ce rôle\u00a0: rappelez-la depuis la liste",
@@ -135,17 +138,18 @@ const en: InvitationsTexts = {
   submit: "Search",
   none: "Nobody is invited",
   noneNote: "Invite a person, or a file of people, to hold a role.",
+  noneSeatNote: "Invite a person by their address, or all with a file. No account is needed before.",
   noneFound: "No invitation answers to this search",
   noneFoundNote: "Take a filter away, or search for another address.",
   byFile: "Invite with a file",
   hostless: "Places without a host",
   states: { open: "Waiting", accepted: "Accepted", declined: "Declined", expired: "Past", withdrawn: "Withdrawn", void: "Without effect" },
   unreachable: "This address refuses our messages",
-  gone: "Place or structure that is gone",
+  gone: "Gone since",
   ofAddress: "See the invitations of this address",
   by: (name) => `by ${name}`,
   letters: { one: "# message", other: "# messages" },
-  columns: { role: "Role", where: "Where", state: "State", sent: "Sent", letters: "Messages", until: "Until", closed: "Closed", by: "By" },
+  columns: { role: "Role", where: "Where", state: "State", sent: "Sent", letters: "Messages", until: "Until", closed: "Closed", by: "By", note: "Capacity" },
   fields: { email: "E-mail address", name: "Name", reason: "Reason", language: "Language of the message" },
   days: { one: "# day", other: "# days" },
   send: {
@@ -180,7 +184,8 @@ const en: InvitationsTexts = {
     reason: "Write the reason, in 5 to 500 characters",
     ends: "Choose a day to come, or leave it empty",
     scope: "Choose where the role is held",
-    not_yours: "This place or structure is outside your area",
+    closed: "Nobody can join any more: it is over, or settled",
+    not_yours: "This is not yours to give here",
     oneself: "Nobody invites themselves. Ask another person in charge.",
     held: "The account of this address holds this role already",
     invited: "This address is invited to this role already: remind it from the list",
@@ -202,17 +207,28 @@ const nl: InvitationsTexts = {
   submit: "Zoeken",
   none: "Niemand is uitgenodigd",
   noneNote: "Nodig een persoon, of een bestand van personen, uit voor een rol.",
+  noneSeatNote: "Nodig een persoon uit met het adres, of iedereen met een bestand. Een account is vooraf niet nodig.",
   noneFound: "Geen uitnodiging beantwoordt aan deze zoekopdracht",
   noneFoundNote: "Haal een filter weg, of zoek een ander adres.",
   byFile: "Uitnodigen met een bestand",
   hostless: "Plekken zonder gastheer",
   states: { open: "Wacht", accepted: "Aanvaard", declined: "Geweigerd", expired: "Verlopen", withdrawn: "Ingetrokken", void: "Zonder gevolg" },
   unreachable: "Dit adres weigert onze berichten",
-  gone: "Verdwenen plek of structuur",
+  gone: "Sindsdien verdwenen",
   ofAddress: "De uitnodigingen van dit adres zien",
   by: (name) => `door ${name}`,
   letters: { one: "# bericht", other: "# berichten" },
-  columns: { role: "Rol", where: "Waar", state: "Toestand", sent: "Verstuurd", letters: "Berichten", until: "Tot", closed: "Afgesloten", by: "Door" },
+  columns: {
+    role: "Rol",
+    where: "Waar",
+    state: "Toestand",
+    sent: "Verstuurd",
+    letters: "Berichten",
+    until: "Tot",
+    closed: "Afgesloten",
+    by: "Door",
+    note: "Hoedanigheid",
+  },
   fields: { email: "E-mailadres", name: "Naam", reason: "Reden", language: "Taal van het bericht" },
   days: { one: "# dag", other: "# dagen" },
   send: {
@@ -247,7 +263,8 @@ const nl: InvitationsTexts = {
     reason: "Schrijf de reden, in 5 tot 500 tekens",
     ends: "Kies een dag in de toekomst, of laat leeg",
     scope: "Kies waar de rol geldt",
-    not_yours: "Deze plek of structuur ligt buiten uw gebied",
+    closed: "Niemand kan nog toetreden: het is voorbij of ligt vast",
+    not_yours: "Dit is hier niet aan u om te geven",
     oneself: "Niemand nodigt zichzelf uit. Vraag het aan een andere verantwoordelijke.",
     held: "Het account van dit adres heeft deze rol al",
     invited: "Dit adres is al uitgenodigd voor deze rol: herinner het vanuit de lijst",

@@ -10,18 +10,22 @@ import { accountInvitations } from "./offers/account-part.tsx";
 import { invitationsRegister } from "./offers/invitations.personal.ts";
 import privatePage from "./private/private.page.tsx";
 import { routes } from "./routes.ts";
+import { invitationsServiceSteps } from "./service/invitations.service-steps.ts";
 import { seed } from "./seeds.ts";
 import { letters } from "./send/invitation.letter.ts";
+import sendSeat from "./seats/seat-send.page.tsx";
+import seats from "./seats/seats.page.tsx";
 import send from "./send/send.page.tsx";
 
 const invitations: Room = {
   name: "invitations",
-  pages: [...list, send, ...filePages, ...hosts, privatePage],
+  pages: [...list, send, ...seats, sendSeat, ...filePages, ...hosts, privatePage],
   seed,
   jobs: [keepingJob, ...inviteesImport.jobs],
   offers: {
     areas: [{ name: "invitations", says: { fr: "Les invitations à un rôle", en: "Invitations to a role", nl: "De uitnodigingen voor een rol" } }],
     letters,
+    serviceSteps: invitationsServiceSteps,
     notices: [answered],
     noticeRooms: [{ room: "invitations", label: { fr: "Invitations à un rôle", en: "Invitations to a role", nl: "Uitnodigingen voor een rol" } }],
     accountParts: [accountInvitations],

@@ -37,6 +37,7 @@ import documents from "./lists/documents.page.tsx";
 import milestones from "./lists/milestones.page.tsx";
 import partners from "./lists/partners.page.tsx";
 import team from "./lists/team.page.tsx";
+import { teamSeats } from "./lists/team.seats.ts";
 import { powers } from "./powers.ts";
 import calendar from "./process/calendar.page.ts";
 import document from "./process/document.page.ts";
@@ -78,6 +79,7 @@ const processes: Room = {
     ],
     powers,
     stagePlugs: [decisionPlug, debatePlug],
+    seats: [teamSeats],
     commentSubjects: [stageSubject, questionSubject],
     indicators: takingPartIndicators,
     verbs: [

@@ -3,6 +3,7 @@ import { plantCrowd } from "./story/crowd.ts";
 import { plantDebates } from "./story/debates.seeds.ts";
 import { plantFollows } from "./story/follows.seeds.ts";
 import { plantLoadProcess } from "./story/load.seeds.ts";
+import { plantSeats } from "./story/seats.seeds.ts";
 import { plantProcesses } from "./story/processes.seeds.ts";
 
 /** The demo's story: one process open in each kind of stage, who follows them, and a debate. Ideas, texts and votes are planted by their rooms. */
@@ -16,4 +17,5 @@ export async function seed(context: SeedContext): Promise<void> {
   await plantCrowd(context.db);
   await plantFollows(context.db);
   await plantDebates(context.db);
+  await plantSeats(context);
 }

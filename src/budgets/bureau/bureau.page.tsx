@@ -1,6 +1,7 @@
+import { seatHref } from "#invitations";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -11,6 +12,8 @@ import type { Reader } from "#platform/web/reader.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { runsSomewhere } from "../gates.ts";
 import { routes } from "../routes.ts";
+import { fewestMembers, mostMembers } from "./bureau-size.ts";
+import { bureauSeats } from "./bureau.seats.ts";
 import { bureauOfDraft, type DraftBureau } from "./bureau.gate.ts";
 import { bureauTexts } from "./bureau.texts.ts";
 import { MembersTable } from "./members.view.tsx";
@@ -42,17 +45,14 @@ export default acts("budgets/bureau", routes.bureau, {
   }),
 });
 
-/** A number of shares that nobody mistakes, and that the table holds. */
-const most = 15;
-
 async function readBureau(form: Reader, { db }: VisitOf<typeof routes.bureau>) {
   const t = bureauTexts[form.locale];
   const lines = form
     .text("membres")
     .split(/\r?\n/)
     .flatMap((line) => line.trim() || []);
-  form.check("membres", lines.length >= 3 && lines.length <= most, t.tooFew);
-  const { members, unknown } = await findNamed(db, lines.slice(0, most));
+  form.check("membres", lines.length >= fewestMembers && lines.length <= mostMembers, t.tooFew);
+  const { members, unknown } = await findNamed(db, lines.slice(0, mostMembers));
   form.check("membres", unknown === null, t.unknown(unknown ?? ""));
   const twice = members.find(({ personId }, at) => members.findIndex((one) => one.personId === personId) < at);
   form.check("membres", !twice, t.twice(twice?.name ?? ""));
@@ -91,6 +91,9 @@ function Naming({ vote, bureau, form }: DraftBureau & { form: FormState }) {
             <Button act="name">{t.name}</Button>
           </Actions>
         </Form>
+        <p>
+          {t.withoutAccount} <Go href={seatHref(bureauSeats, slug)}>{t.inviteByMail}</Go>
+        </p>
       </Band>
       {bureau && (
         <Band tight>
@@ -120,6 +123,7 @@ function Now({ vote, bureau }: DraftBureau) {
       <h2>{t.bureau}</h2>
       <p>{t.bureauText(bureau.threshold, bureau.members.length)}</p>
       <MembersTable members={bureau.members} />
+      {bureau.members.length < fewestMembers && <Notice tone="warn" title={t.notYet(bureau.members.length)} level={3} />}
       <Notice tone={bureau.handedAt ? "ok" : "warn"} title={bureau.handedAt ? t.keyMade : t.keyMissing} level={3} />
       <p>
         <ButtonLink kind="quiet" icon="key-round" href={routes.opening.href({ slug: vote.slug })}>

@@ -10,6 +10,9 @@ interface BureauTexts {
   readonly bureauText: (threshold: number, members: number) => string;
   readonly members: string;
   readonly membersHint: string;
+  readonly withoutAccount: string;
+  readonly inviteByMail: string;
+  readonly notYet: (members: number) => string;
   readonly threshold: string;
   readonly thresholdHint: string;
   readonly name: string;
@@ -60,6 +63,9 @@ const fr: BureauTexts = {
     `La clé est partagée entre ${members} personnes\u00a0; il en faut ${threshold} pour ouvrir l’urne. Avant la clôture, personne ne le peut, pas même le serveur.`,
   members: "Membres du bureau",
   membersHint: "Une personne par ligne, par son adresse électronique ou par son nom exact. Trois au moins, chacune avec un compte.",
+  withoutAccount: "Quelqu’un n’a pas encore de compte\u202f?",
+  inviteByMail: "L’inviter par message",
+  notYet: (members) => `Le bureau compte ${members} membre${members > 1 ? "s" : ""}\u00a0: il en faut trois au moins avant de faire la clé`,
   threshold: "Parts nécessaires",
   thresholdHint: "Deux au moins. Laissez une marge\u00a0: une part peut être perdue, une personne absente.",
   name: "Nommer le bureau",
@@ -118,6 +124,9 @@ const en: BureauTexts = {
     `The key is shared among ${members} people; ${threshold} of them are needed to open the box. Before the closing nobody can, not even the server.`,
   members: "Members of the board",
   membersHint: "One person a line, by e-mail address or exact name. At least three, each with an account.",
+  withoutAccount: "Somebody has no account yet?",
+  inviteByMail: "Invite them by mail",
+  notYet: (members) => `The bureau has ${members} member${members > 1 ? "s" : ""}: it takes three at least before the key is made`,
   threshold: "Shares needed",
   thresholdHint: "At least two. Leave a margin: a share may be lost, a person away.",
   name: "Name the board",
@@ -176,6 +185,9 @@ const nl: BureauTexts = {
     `De sleutel is verdeeld over ${members} mensen; er zijn er ${threshold} nodig om de stembus te openen. Voor de sluiting kan niemand het, ook de server niet.`,
   members: "Leden van het stembureau",
   membersHint: "Eén persoon per regel, met e-mailadres of exacte naam. Minstens drie, elk met een account.",
+  withoutAccount: "Heeft iemand nog geen account?",
+  inviteByMail: "Per bericht uitnodigen",
+  notYet: (members) => `Het bureau telt ${members} ${members > 1 ? "leden" : "lid"}: er zijn er minstens drie nodig voor de sleutel wordt gemaakt`,
   threshold: "Nodige delen",
   thresholdHint: "Minstens twee. Laat een marge: een deel kan zoekraken, iemand kan afwezig zijn.",
   name: "Het stembureau benoemen",

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { fewestMembers } from "./bureau-size.ts";
 
 interface MadeKey {
   readonly voteId: string;
@@ -20,10 +21,11 @@ interface MadeKey {
 /** The public half and the hashes of the shares; those of an earlier making are worth nothing any more. False when the bureau has changed meanwhile. */
 export function keepKey(db: Kysely<Tables>, { voteId, ballots, seedCommitment, hashes, madeIn, handed, by }: MadeKey): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ members: number }>`
-      select (select count(*)::int from budgets.bureau_member m where m.vote_id = b.vote_id) as members
-      from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} and v.state = 'draft' for update of v, b`.execute(trx);
-    if (rows[0]?.members !== hashes.length) return false;
+    const { rows: draft } = await sql`
+      select from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} and v.state = 'draft' for update of v, b`.execute(trx);
+    // Counted once the vote is held: somebody who accepts an invitation joins meanwhile, and would have no share.
+    const { rows } = await sql<{ members: number }>`select count(*)::int as members from budgets.bureau_member where vote_id = ${voteId}`.execute(trx);
+    if (draft.length === 0 || rows[0]?.members !== hashes.length || hashes.length < fewestMembers) return false;
     await sql`
       update budgets.bureau set ballots = decode(${ballots}, 'hex'), seed_commitment = ${seedCommitment}, made_in = ${madeIn}, made_at = clock_timestamp(), makings = makings + 1,
         handed_at = case when ${handed}::boolean then clock_timestamp() end

@@ -4,6 +4,7 @@ import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { runsSomewhere } from "../gates.ts";
 import { routes } from "../routes.ts";
+import { fewestMembers } from "./bureau-size.ts";
 import { bureauOfDraft, type DraftBureau } from "./bureau.gate.ts";
 import { bureauTexts } from "./bureau.texts.ts";
 import { handOver, keepKey } from "./keep-key.command.ts";
@@ -60,6 +61,7 @@ const readHanded = (form: Reader) => form.check("remises", form.ticked("remises"
 async function makeHere({ db, visitor, locale }: VisitOf<typeof routes.opening>, { vote, bureau }: DraftBureau) {
   const t = bureauTexts[locale];
   if (!bureau) return conflict(t.noBureau);
+  if (bureau.members.length < fewestMembers) return conflict(t.notYet(bureau.members.length));
   const { ballots, seedCommitment, hashes, shares } = await newBoxKey(vote.id, { members: bureau.members.length, threshold: bureau.threshold });
   const kept = await keepKey(db, { voteId: vote.id, ballots, seedCommitment, hashes, madeIn: "server", handed: false, by: visitor.id });
   if (!kept) return conflict(t.changed);

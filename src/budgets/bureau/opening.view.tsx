@@ -8,6 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
+import { fewestMembers } from "./bureau-size.ts";
 import type { Bureau } from "./bureau.query.ts";
 import { bureauTexts } from "./bureau.texts.ts";
 
@@ -34,10 +35,10 @@ export function Opening({ vote, bureau, form }: OpeningProps) {
         joined
       />
       <Band tight>
-        {bureau ? (
+        {bureau && bureau.members.length >= fewestMembers ? (
           <Session vote={vote} bureau={bureau} form={form} />
         ) : (
-          <Notice tone="warn" title={t.noBureau}>
+          <Notice tone="warn" title={bureau ? t.notYet(bureau.members.length) : t.noBureau}>
             <p>
               <a href={routes.bureau.href({ slug })}>{t.name}</a>
             </p>

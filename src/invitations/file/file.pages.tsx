@@ -2,76 +2,113 @@ import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.tsx";
+import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
+import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { invitesAll } from "../invitation.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { routes } from "../routes.ts";
-import { inviteeTable, template } from "./columns.ts";
+import { type Seats, seatsById, seatsToFill } from "../seats/seat.gate.ts";
+import { template } from "./columns.ts";
 import { type FileRun, inviteesImport } from "./file.job.ts";
+import { type FileSite, roleSite, seatSite } from "./file-site.ts";
 import { fileTexts } from "./file.texts.ts";
 import { FileRunPage, Upload } from "./file.view.tsx";
 import type { LineNote } from "./invite-lines.command.ts";
+import { seatTemplate } from "./seat-columns.ts";
 
-type UploadVisit = VisitOf<typeof routes.file>;
+type FileVisit = Visit<string, Visitor>;
+type Sent = Awaited<ReturnType<typeof readUpload>>;
 
 const upload = act("invitations/file", routes.file, {
   access: invitesAll,
   values: () => ({ essai: "1" }),
-  show: showUpload,
-  read: readUpload,
-  tooLarge,
-  async run({ db, files, locale, visitor }, _thing, { name, content, reason, dryRun }) {
-    const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };
-    const id = await inviteesImport.keep(db, files, { content, fileName: name, own: { reason }, dryRun, by: visitor.id, begins });
-    return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
+  async show(visit, _thing, form) {
+    if (asksTemplate(visit.url)) return templateCsv(template, "invitations.csv");
+    return showUpload(visit, { site: roleSite(visit.locale, visit.offers), within: {} }, form);
   },
+  read: (form, visit) => readUpload(form, visit, roleSite(visit.locale, visit.offers)),
+  tooLarge,
+  run: (visit, _thing, sent) => keep(visit, sent, null),
 });
 
-async function readUpload(form: Reader, { settings }: UploadVisit) {
-  const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, inviteeTable, fileTexts[form.locale].columnsMissing);
+const uploadSeats = act("invitations/file", routes.seatFile, {
+  access: signedIn,
+  find: seatsToFill,
+  values: () => ({ essai: "1" }),
+  async show(visit, seats: Seats, form) {
+    if (asksTemplate(visit.url)) return templateCsv(seatTemplate(seats.seat), "invitations.csv");
+    const within = { scope_kind: seats.seat.kind, scope_id: seats.owner.id };
+    return showUpload(visit, { site: seatSite(visit.locale, seats), within }, form);
+  },
+  read: (form, visit, seats: Seats) => readUpload(form, visit, seatSite(visit.locale, seats)),
+  tooLarge,
+  run: (visit, seats, sent) => keep(visit, sent, seats),
+});
+
+async function keep({ db, files, locale, visitor }: FileVisit, { name, content, reason, dryRun }: Sent, seats: Seats | null): Promise<Outcome<never>> {
+  const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };
+  const own = { reason, scope_kind: seats?.seat.kind ?? null, scope_id: seats?.owner.id ?? null };
+  const id = await inviteesImport.keep(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins });
+  return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
+}
+
+async function readUpload(form: Reader, { settings }: Pick<FileVisit, "settings">, { table, columnsMissing }: FileSite) {
+  const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, table, columnsMissing);
   const reason = form.lines("reason", 5, 500, invitationsTexts[form.locale].problems.reason);
   return { name, content, reason, dryRun: form.ticked("essai") };
 }
 
-async function showUpload({ db, url, locale, settings }: UploadVisit, _thing: undefined, form: FormState) {
-  if (asksTemplate(url)) return templateCsv(template, "invitations.csv");
-  const runs = await inviteesImport.list(db, { within: {}, limit: 20 });
-  const body = <Upload runs={runs} megabytes={settings.FILE_MAX_MB} form={form} />;
-  return { title: fileTexts[locale].title, robots: "noindex", body } as const;
+interface Sending {
+  readonly site: FileSite;
+  readonly within: Readonly<Record<string, string>>;
 }
 
-/** @throws NotFound */
-async function openRun({ db, params }: Pick<Visit, "db"> & { readonly params: { readonly run: string } }): Promise<FileRun> {
-  const found = await inviteesImport.find(db, params.run);
+async function showUpload({ db, locale, settings }: FileVisit, { site, within }: Sending, form: FormState): Promise<HtmlAnswer> {
+  const runs = await inviteesImport.list(db, { within, limit: 20 });
+  const body = <Upload {...{ site, runs, form }} megabytes={settings.FILE_MAX_MB} />;
+  return { title: fileTexts[locale].title, robots: "noindex", body };
+}
+
+interface OpenRun {
+  readonly found: FileRun;
+  readonly site: FileSite;
+}
+
+/** Those for roles are for who gives all roles; those for seats for who fills them. @throws NotFound */
+async function openRun(visit: Pick<FileVisit, "db" | "offers" | "visitor" | "locale"> & { readonly params: { readonly run: string } }): Promise<OpenRun> {
+  const { db, offers, visitor, locale } = visit;
+  const found = await inviteesImport.find(db, visit.params.run);
   if (!found) throw new NotFound();
-  return found;
+  if (found.scope_kind !== null) return { found, site: seatSite(locale, await seatsById(visit, { kind: found.scope_kind, id: found.scope_id! })) };
+  if (!invitesAll(visitor)) throw new NotFound();
+  return { found, site: roleSite(locale, offers) };
 }
 
 const run = act("invitations/file", routes.run, {
-  access: invitesAll,
+  access: signedIn,
   find: openRun,
 
-  async show({ db, locale }, found) {
+  async show({ db, locale }, { found, site }) {
     const title = importsTexts[locale].task(found.fileName, found.dryRun);
-    return { title, robots: "noindex", body: <FileRunPage run={found} task={await taskOf(db, found)} /> };
+    return { title, robots: "noindex", body: <FileRunPage site={site} run={found} task={await taskOf(db, found)} /> };
   },
 
-  async run(visit, trial) {
-    const id = await inviteesImport.forReal(visit, trial);
+  async run(visit, { found }) {
+    const id = await inviteesImport.forReal(visit, found);
     return id ? done(routes.run.href({ run: id })) : conflict(importsTexts[visit.locale].run.noFile);
   },
 });
 
 /** Every refusal, to be sent to whoever filled in the file. */
 const runCsv = page("invitations/file", routes.runCsv, {
-  access: invitesAll,
+  access: signedIn,
 
   async get(visit) {
-    const found = await openRun(visit);
+    const { found } = await openRun(visit);
     if (!found.report) throw new NotFound();
     const t = fileTexts[visit.locale];
     const columns = {
@@ -85,4 +122,4 @@ const runCsv = page("invitations/file", routes.runCsv, {
 });
 
 /** The download before the page of one import: its pattern would take that address too. */
-export const filePages: readonly Page[] = [upload, runCsv, run];
+export const filePages: readonly Page[] = [upload, uploadSeats, runCsv, run];

@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { InviteProblem } from "../invitation.ts";
 import type { Column } from "./columns.ts";
 import type { LineProblem } from "./invitee-line.ts";
+import type { SeatColumn } from "./seat-columns.ts";
 
 interface FileTexts {
   readonly title: string;
@@ -15,6 +16,10 @@ interface FileTexts {
   readonly says: string;
   readonly columnSays: Readonly<Record<Column, string>>;
   readonly columnsMissing: string;
+  readonly seatSays: Readonly<Record<SeatColumn, string>>;
+  /** The parts of a seat, named, go in. */
+  readonly partSays: (parts: string) => string;
+  readonly seatColumnsMissing: (hasParts: boolean) => string;
   readonly nobody: string;
   readonly seeAll: string;
   readonly read: string;
@@ -29,7 +34,7 @@ interface FileTexts {
   readonly email: string;
   readonly column: string;
   readonly why: string;
-  readonly problems: Readonly<Record<LineProblem | Exclude<InviteProblem, "held" | "invited"> | "twice", string>>;
+  readonly problems: Readonly<Record<LineProblem | Exclude<InviteProblem, "held" | "invited"> | "twice" | "part" | "note", string>>;
 }
 
 const fr: FileTexts = {
@@ -49,6 +54,17 @@ const fr: FileTexts = {
     nom: "facultatif, pour la saluer",
   },
   columnsMissing: "Les colonnes «\u00a0courriel\u00a0» et «\u00a0role\u00a0» manquent à la première ligne.",
+  seatSays: {
+    courriel: "l’adresse électronique de la personne\u00a0; l’invitation ne vaut que pour elle",
+    part: "à quel titre",
+    nom: "facultatif, pour la saluer",
+    service: "facultatif, son service ou sa qualité",
+  },
+  partSays: (parts) => `l’un de ces mots\u00a0: ${parts}`,
+  seatColumnsMissing: (hasParts) =>
+    hasParts
+      ? "Les colonnes «\u00a0courriel\u00a0» et «\u00a0titre\u00a0» manquent à la première ligne."
+      : "La colonne «\u00a0courriel\u00a0» manque à la première ligne.",
   nobody: "La personne qui a envoyé ce fichier n’a plus de compte.",
   seeAll: "Voir les invitations",
   read: "Lues",
@@ -64,6 +80,8 @@ const fr: FileTexts = {
   column: "Colonne",
   why: "raison",
   problems: {
+    part: "Écrivez à quel titre, avec l’un des mots du tableau des colonnes",
+    note: "Écrivez le service en 160 caractères au plus",
     email: "Ce n’est pas une adresse électronique",
     role: "Écrivez un des rôles\u00a0: agent, modération, administration, audit, animation du réseau",
     commune: "Aucune commune de la métropole n’a ce nom ou ce code",
@@ -71,6 +89,7 @@ const fr: FileTexts = {
     where: "Écrivez la commune, ou «\u00a0toute la métropole\u00a0» si ce rôle peut s’y tenir",
     hosts: "Ce rôle se tient dans un lieu ou une structure\u00a0: invitez depuis la liste des lieux sans hôte ou la page de la structure",
     name: "Ce nom est trop long ou contient un signe invisible",
+    closed: "Plus personne ne peut y entrer",
     scope: "L’endroit de ce rôle n’existe plus",
     not_yours: "Vous ne pouvez pas donner ce rôle à cet endroit",
     oneself: "Personne ne s’invite soi-même",
@@ -97,6 +116,17 @@ const en: FileTexts = {
     nom: "optional, to greet them",
   },
   columnsMissing: "The columns “courriel” (e-mail) and “role” are missing in the first line.",
+  seatSays: {
+    courriel: "the person's e-mail address; the invitation holds for it alone",
+    part: "as what",
+    nom: "optional, to greet them",
+    service: "optional, their service or capacity",
+  },
+  partSays: (parts) => `one of these words: ${parts}`,
+  seatColumnsMissing: (hasParts) =>
+    hasParts
+      ? "The columns “courriel” (e-mail) and “titre” (as what) are missing in the first line."
+      : "The column “courriel” (e-mail) is missing in the first line.",
   nobody: "Whoever sent this file has no account any more.",
   seeAll: "See the invitations",
   read: "Read",
@@ -112,6 +142,8 @@ const en: FileTexts = {
   column: "Column",
   why: "reason",
   problems: {
+    part: "Write as what, with one of the words in the table of columns",
+    note: "Write the service in 160 characters at most",
     email: "This is not an e-mail address",
     role: "Write one of the roles: agent, moderator, administrator, auditor, coordinator",
     commune: "No commune of the metropolis has this name or code",
@@ -120,6 +152,7 @@ const en: FileTexts = {
     hosts: "This role is held in a place or a structure: invite from the list of places without a host, or from the page of the structure",
     name: "This name is too long, or has an invisible sign",
     scope: "Where this role is held is gone",
+    closed: "Nobody can join any more",
     not_yours: "You may not give this role there",
     oneself: "Nobody invites themselves",
     unreachable: "This address refuses our messages",
@@ -145,6 +178,17 @@ const nl: FileTexts = {
     nom: "facultatief, voor de begroeting",
   },
   columnsMissing: "De kolommen “courriel” (e-mail) en “role” (rol) ontbreken op de eerste regel.",
+  seatSays: {
+    courriel: "het e-mailadres van de persoon; de uitnodiging geldt alleen daarvoor",
+    part: "als wat",
+    nom: "facultatief, voor de begroeting",
+    service: "facultatief, de dienst of hoedanigheid",
+  },
+  partSays: (parts) => `een van deze woorden: ${parts}`,
+  seatColumnsMissing: (hasParts) =>
+    hasParts
+      ? "De kolommen “courriel” (e-mail) en “titre” (als wat) ontbreken op de eerste regel."
+      : "De kolom “courriel” (e-mail) ontbreekt op de eerste regel.",
   nobody: "Wie dit bestand verstuurde, heeft geen account meer.",
   seeAll: "De uitnodigingen zien",
   read: "Gelezen",
@@ -160,6 +204,8 @@ const nl: FileTexts = {
   column: "Kolom",
   why: "reden",
   problems: {
+    part: "Schrijf als wat, met een van de woorden in de tabel van de kolommen",
+    note: "Schrijf de dienst in hoogstens 160 tekens",
     email: "Dit is geen e-mailadres",
     role: "Schrijf een van de rollen: ambtenaar, moderator, beheerder, auditor, netwerkcoördinator",
     commune: "Geen gemeente van de metropool heeft deze naam of code",
@@ -167,6 +213,7 @@ const nl: FileTexts = {
     where: "Schrijf de gemeente, of “de hele metropool” als deze rol daar kan gelden",
     hosts: "Deze rol geldt op een plek of in een structuur: nodig uit vanaf de lijst van plekken zonder gastheer of de pagina van de structuur",
     name: "Deze naam is te lang of bevat een onzichtbaar teken",
+    closed: "Niemand kan nog toetreden",
     scope: "Waar deze rol geldt, bestaat niet meer",
     not_yours: "U mag deze rol daar niet geven",
     oneself: "Niemand nodigt zichzelf uit",

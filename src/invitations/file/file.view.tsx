@@ -1,6 +1,3 @@
-import type { ComponentChildren } from "preact";
-
-import { roles } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
@@ -8,42 +5,37 @@ import { RunState, RunsTable, Sent, TableField } from "#platform/imports/run.vie
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { routes } from "../routes.ts";
-import { columnNames, inviteeTable } from "./columns.ts";
+import { seatsTexts } from "../seats/seats.texts.ts";
 import type { FileRun } from "./file.job.ts";
+import type { FileSite } from "./file-site.ts";
 import { fileTexts } from "./file.texts.ts";
 import type { Planned } from "./invite-lines.command.ts";
 
 const figures = ["invited", "held", "waiting", "rejected"] as const;
 
-function Frame({ title, lead, children }: { title: string; lead?: string; children: ComponentChildren }) {
-  const { title: all } = useTexts(invitationsTexts);
-  return (
-    <>
-      <PageHead title={title} trail={[{ label: all, href: routes.list.href() }]} lead={lead} joined />
-      <Band tight>
-        <div class="flow loose">{children}</div>
-      </Band>
-    </>
-  );
+interface UploadProps {
+  site: FileSite;
+  runs: readonly FileRun[];
+  megabytes: number;
+  form: FormState;
 }
 
-export function Upload({ runs, megabytes, form }: { runs: readonly FileRun[]; megabytes: number; form: FormState }) {
+export function Upload({ site, runs, megabytes, form }: UploadProps) {
   const t = useTexts(fileTexts);
   const all = useTexts(invitationsTexts);
   const { past } = useTexts(importsTexts);
   return (
-    <Frame title={t.title} lead={t.lead}>
-      <Form action={routes.file.href()} state={form} files label={t.title}>
-        <TableField most={inviteeTable.most} megabytes={megabytes} template={routes.file.href()} />
+    <PageFrame title={t.title} trail={site.trail} lead={site.lead}>
+      <Form action={site.upload} state={form} files label={t.title}>
+        <TableField most={site.table.most} megabytes={megabytes} template={site.upload} />
         <TextArea name="reason" label={all.fields.reason} hint={t.reasonHint} maxLength={500} rows={3} />
         <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
         <Actions>
@@ -55,10 +47,10 @@ export function Upload({ runs, megabytes, form }: { runs: readonly FileRun[]; me
         captionNote={t.columnsNote}
         dense
         columns={[
-          { label: t.column, heads: true, cell: (name) => <code>{name}</code> },
-          { label: t.says, cell: (name) => t.columnSays[name] },
+          { label: t.column, heads: true, cell: ([name]) => <code>{name}</code> },
+          { label: t.says, cell: ([, says]) => says },
         ]}
-        rows={columnNames}
+        rows={site.columns}
       />
       {runs.length > 0 && (
         <section class="flow" aria-labelledby="envoyes">
@@ -66,24 +58,26 @@ export function Upload({ runs, megabytes, form }: { runs: readonly FileRun[]; me
           <RunsTable runs={runs} hrefOf={(run) => routes.run.href({ run })} figures={figures.map((name) => [t[name], name] as const)} />
         </section>
       )}
-    </Frame>
+    </PageFrame>
   );
 }
 
-export function FileRunPage({ run, task }: { run: FileRun; task: Task | null }) {
+export function FileRunPage({ site, run, task }: { site: FileSite; run: FileRun; task: Task | null }) {
   const t = useTexts(fileTexts);
   const locale = useLocale();
   const { report, refusal } = run;
-  const words = { most: inviteeTable.most, columns: t.columnsMissing };
+  const { gone } = useTexts(seatsTexts);
+  const own: Readonly<Record<string, string>> = { nobody: t.nobody, gone };
+  const words = { most: site.table.most, columns: site.columnsMissing };
   return (
-    <Frame title={useTexts(importsTexts).task(run.fileName, run.dryRun)}>
+    <PageFrame title={useTexts(importsTexts).task(run.fileName, run.dryRun)} trail={site.trail}>
       <RunState
         run={run}
         task={task}
-        refusal={refusal === "nobody" ? t.nobody : sayFault(refusal as FileFault, words, locale)}
-        uploadHref={routes.file.href()}
+        refusal={own[refusal ?? ""] ?? sayFault(refusal as FileFault, words, locale)}
+        uploadHref={site.upload}
         hrefOf={(id) => routes.run.href({ run: id })}
-        after={<Go href={routes.list.href()}>{t.seeAll}</Go>}
+        after={<Go href={site.list}>{t.seeAll}</Go>}
       />
       <Sent run={run} />
       {report && (
@@ -94,18 +88,17 @@ export function FileRunPage({ run, task }: { run: FileRun; task: Task | null }) 
           rejections={report.rejections.map(({ line, email, field, message }) => ({ line, name: email, field, remark: message }))}
           csv={routes.runCsv.href({ run: run.id })}
         >
-          <PlannedLines planned={report.planned} dryRun={run.dryRun} />
+          <PlannedLines planned={report.planned} dryRun={run.dryRun} sayPost={site.sayPost} />
         </Report>
       )}
-    </Frame>
+    </PageFrame>
   );
 }
 
 /** Who is invited, to what and where: what is looked at before anything leaves. */
-function PlannedLines({ planned, dryRun }: { planned: readonly Planned[]; dryRun: boolean }) {
+function PlannedLines({ planned, dryRun, sayPost }: { planned: readonly Planned[]; dryRun: boolean } & Pick<FileSite, "sayPost">) {
   const t = useTexts(fileTexts);
   const all = useTexts(invitationsTexts);
-  const locale = useLocale();
   if (planned.length === 0) return null;
   return (
     <Disclosure summary={dryRun ? t.planned : t.done} open={planned.length <= 20}>
@@ -115,7 +108,7 @@ function PlannedLines({ planned, dryRun }: { planned: readonly Planned[]; dryRun
         dense
         columns={[
           { label: all.fields.email, heads: true, cell: ({ email }) => email },
-          { label: all.columns.role, cell: ({ role }) => roles[role]?.says[locale] ?? role },
+          { label: all.columns.role, cell: ({ role }) => sayPost(role) },
           { label: all.columns.where, cell: ({ where }) => where ?? t.whole },
         ]}
         rows={planned}

@@ -1,15 +1,15 @@
 import { type Kysely, sql } from "kysely";
 
-import { readVisitor, type RoleName } from "#people";
+import { readVisitor } from "#people";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { FieldLine } from "#platform/imports/sheet.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
-import { readTerritory } from "#territory";
+import type { Scope } from "#platform/web/visitor.ts";
 import type { InviteProblem } from "../invitation.ts";
 import { invite, weighInvitation } from "../send/send.command.ts";
-import type { InviteeLine } from "./columns.ts";
 import { fileTexts } from "./file.texts.ts";
-import { type Invitee, readInvitee } from "./invitee-line.ts";
+import type { Invitee, Read } from "./invitee-line.ts";
 
 export interface LineNote {
   readonly line: number;
@@ -21,8 +21,8 @@ export interface LineNote {
 
 export interface Planned {
   readonly email: string;
-  readonly role: RoleName;
-  /** The name of the commune; null for the whole metropolis and the network. */
+  readonly role: string;
+  /** The name of the commune, or of what has the seats; null for the whole metropolis and the network. */
   readonly where: string | null;
 }
 
@@ -42,10 +42,16 @@ export interface Report {
   readonly ignored: readonly string[];
 }
 
-interface Work extends Pick<JobContext, "mailer" | "settings" | "metropolis" | "offers" | "progress" | "signal"> {
+export interface Work extends Pick<JobContext, "mailer" | "settings" | "metropolis" | "offers" | "progress" | "signal"> {
   readonly db: Kysely<Tables>;
   readonly run: { readonly id: string; readonly dryRun: boolean; readonly reason: string; readonly startedById: string };
   readonly locale: Locale;
+}
+
+/** What is read of a line, and how where it leads is called. */
+export interface LineReader<line> {
+  read(line: line): Read<string>;
+  nameOf(scope: Scope): string | null;
 }
 
 type Outcome = Planned | "held" | "waiting" | Omit<LineNote, "line" | "email">;
@@ -54,7 +60,11 @@ type Outcome = Planned | "held" | "waiting" | Omit<LineNote, "line" | "email">;
  * Line by line, each whole or not at all, with what whoever sent the file may do now: a right that was taken back since its trial invites
  * nobody. A trial asks the same and writes nothing. Begun again, it finds whom it had invited.
  */
-export async function inviteLines(work: Work, lines: readonly InviteeLine[]): Promise<Omit<Report, "ignored">> {
+export async function inviteLines<line extends FieldLine<"courriel">>(
+  work: Work,
+  reader: LineReader<line>,
+  lines: readonly line[],
+): Promise<Omit<Report, "ignored">> {
   const counts = { held: 0, waiting: 0 };
   const planned: Planned[] = [];
   const rejections: LineNote[] = [];
@@ -62,7 +72,7 @@ export async function inviteLines(work: Work, lines: readonly InviteeLine[]): Pr
   const own = await sentBefore(work);
   for (const [at, line] of lines.entries()) {
     work.signal.throwIfAborted();
-    const outcome = await inviteLine(work, line, seen, own);
+    const outcome = await inviteLine(work, reader, line, { seen, own });
     if (typeof outcome === "string") counts[outcome] += 1;
     else if ("role" in outcome) planned.push(outcome);
     else rejections.push({ line: line.line, email: line.cells.courriel ?? "", ...outcome });
@@ -71,28 +81,32 @@ export async function inviteLines(work: Work, lines: readonly InviteeLine[]): Pr
   return { read: lines.length, ...counts, invited: planned.length, rejected: rejections.length, rejections, planned };
 }
 
-async function inviteLine(work: Work, line: InviteeLine, seen: Set<string>, own: ReadonlySet<string>): Promise<Outcome> {
+async function inviteLine<line>(
+  work: Work,
+  reader: LineReader<line>,
+  line: line,
+  { seen, own }: { readonly seen: Set<string>; readonly own: ReadonlySet<string> },
+): Promise<Outcome> {
   const t = fileTexts[work.locale].problems;
-  const territory = await readTerritory(work.db);
-  const read = readInvitee(line, territory);
+  const read = reader.read(line);
   if (!read.ok) return { field: read.field, message: t[read.problem] };
   const key = keyOf(read.invitee);
   if (seen.has(key)) return { field: "courriel", message: t.twice };
   seen.add(key);
   const { email, role, scope } = read.invitee;
   const problem = own.has(key) ? null : await send(work, read.invitee);
-  if (problem === null) return { email, role, where: scope.id && (territory.communeByCode(scope.id)?.commune.name ?? scope.id) };
+  if (problem === null) return { email, role, where: reader.nameOf(scope) };
   if (problem === "held") return "held";
   if (problem === "invited") return "waiting";
-  return { field: problem === "scope" || problem === "not_yours" ? "role" : "courriel", message: t[problem] };
+  return { field: problem === "scope" || problem === "closed" || problem === "not_yours" ? "role" : "courriel", message: t[problem] };
 }
 
 /** Asked anew at each line: a file of a thousand takes its time. */
-async function send(work: Work, { email, name, role, scope }: Invitee): Promise<InviteProblem | null> {
+async function send(work: Work, invitee: Invitee): Promise<InviteProblem | null> {
   const { run, locale } = work;
   const by = await readVisitor(work.db, work.offers, run.startedById, true);
   if (!by) return "not_yours";
-  const asked = { email, name, role, scope, reason: run.reason, roleEndsAt: null, locale, importId: run.dryRun ? null : run.id };
+  const asked = { ...invitee, reason: run.reason, roleEndsAt: null, locale, importId: run.dryRun ? null : run.id };
   const sent = await (run.dryRun ? weighInvitation(work, by, asked) : invite(work, by, asked));
   return sent.ok ? null : sent.problem;
 }

@@ -10,11 +10,16 @@ export type LineProblem = "email" | "role" | "commune" | "communes" | "where" | 
 export interface Invitee {
   readonly email: string;
   readonly name: string;
-  readonly role: RoleName;
+  /** Of the house, or the part in a seat. */
+  readonly role: string;
   readonly scope: Scope;
+  /** What else a seat says of them. */
+  readonly note: string;
 }
 
-type Read = { readonly ok: true; readonly invitee: Invitee } | { readonly ok: false; readonly field: Column; readonly problem: LineProblem };
+export type Read<column extends string> =
+  | { readonly ok: true; readonly invitee: Invitee }
+  | { readonly ok: false; readonly field: column; readonly problem: LineProblem | "part" | "note" };
 
 /** As people write them in a table; what the house itself calls them comes first. */
 const otherWords: Partial<Record<string, RoleName>> = {
@@ -48,10 +53,10 @@ const wholeWords = new Set([
   "de hele metropool",
 ]);
 
-const wrong = (field: Column, problem: LineProblem): Read => ({ ok: false, field, problem });
+const wrong = (field: Column, problem: LineProblem): Read<Column> => ({ ok: false, field, problem });
 
 /** A line of the file: names become codes. An agent's commune is never guessed: an empty cell does not open the whole metropolis. */
-export function readInvitee({ cells }: InviteeLine, territory: Territory): Read {
+export function readInvitee({ cells }: InviteeLine, territory: Territory): Read<Column> {
   const email = (cells.courriel ?? "").replace(/^mailto:/i, "").toLowerCase();
   if (!isEmail(email)) return wrong("courriel", "email");
   const word = fold(cells.role ?? "");
@@ -60,7 +65,7 @@ export function readInvitee({ cells }: InviteeLine, territory: Territory): Read 
   const name = (cells.nom ?? "").replace(/\s+/g, " ");
   if (name.length > 120 || /\p{Cc}/u.test(name)) return wrong("nom", "name");
   const scope = scopeOf(role, cells.commune ?? "", territory);
-  return typeof scope === "string" ? wrong(scope === "hosts" ? "role" : "commune", scope) : { ok: true, invitee: { email, name, role, scope } };
+  return typeof scope === "string" ? wrong(scope === "hosts" ? "role" : "commune", scope) : { ok: true, invitee: { email, name, role, scope, note: "" } };
 }
 
 function scopeOf(role: RoleName, where: string, territory: Territory): Scope | LineProblem {

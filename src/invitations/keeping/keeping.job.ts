@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 
-import type { RoleName } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import type { Scope } from "#platform/web/visitor.ts";
@@ -25,7 +24,7 @@ export const keepingJob: Job = {
 };
 
 async function listOpen(db: Db) {
-  const { rows } = await sql<{ id: string; role: RoleName; scope: Scope; inviterId: string | null }>`
+  const { rows } = await sql<{ id: string; role: string; scope: Scope; inviterId: string | null }>`
     select id, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope, invited_by as "inviterId"
     from invitations.invitation where state = 'open' order by id`.execute(db);
   return rows;

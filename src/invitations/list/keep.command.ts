@@ -6,10 +6,11 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { findSuppression } from "#platform/mail/suppression.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { hoursBetween, mayKeep, mostLetters } from "../invitation.ts";
+import { hoursBetween, mostLetters } from "../invitation.ts";
+import { mayKeep } from "../post.ts";
 import { whyVoid } from "../private/answer.command.ts";
 import { type Sender, sendInvitation, takeTurns } from "../send/send.command.ts";
-import { findTicked, type Remindable } from "./list.query.ts";
+import { findTicked, type Remindable, type Sight } from "./list.query.ts";
 
 /** What became of those that were ticked. */
 export interface Kept {
@@ -19,18 +20,24 @@ export interface Kept {
 }
 
 /** Writes again to each that may be written to; whoever writes answers for it from then on. At most once a day each, and four letters in all. */
-export async function remindTicked(sender: Sender, by: Visitor, ids: readonly string[]): Promise<Kept> {
-  return each(sender.db, by, ids, (one) => remind(sender, by, one));
+export async function remindTicked(sender: Sender, by: Visitor, ticked: Ticked): Promise<Kept> {
+  return each(sender, by, ticked, (one) => remind(sender, by, one));
 }
 
-export async function withdrawTicked(db: Kysely<Tables>, by: Visitor, ids: readonly string[]): Promise<Kept> {
-  return each(db, by, ids, (one) => withdraw(db, by, one));
+export async function withdrawTicked(house: Pick<Sender, "db" | "offers">, by: Visitor, ticked: Ticked): Promise<Kept> {
+  return each(house, by, ticked, (one) => withdraw(house.db, by, one));
 }
 
-async function each(db: Kysely<Tables>, by: Visitor, ids: readonly string[], act: (one: Remindable) => Promise<boolean>): Promise<Kept> {
-  const found = await findTicked(db, by, ids);
+/** Those of the list in sight. */
+interface Ticked {
+  readonly sight: Sight;
+  readonly ids: readonly string[];
+}
+
+async function each(house: Pick<Sender, "db" | "offers">, by: Visitor, { sight, ids }: Ticked, act: (one: Remindable) => Promise<boolean>): Promise<Kept> {
+  const found = await findTicked(house.db, sight, ids);
   const left: string[] = [];
-  for (const one of found) if (!mayKeep(by, one) || !(await act(one))) left.push(one.email);
+  for (const one of found) if (!(await mayKeep(house, by, one)) || !(await act(one))) left.push(one.email);
   return { count: found.length - left.length, left };
 }
 

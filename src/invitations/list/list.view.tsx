@@ -1,4 +1,4 @@
-import { type NamedScope, peopleRoutes, roles } from "#people";
+import { type NamedScope, roles } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -7,9 +7,10 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageHead, type PageHeadProps } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import { states } from "../invitation.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
@@ -20,6 +21,8 @@ import type { Listed } from "./list.query.ts";
 export interface PlacedInvitation extends Listed {
   /** Null: the whole metropolis, the network, or something that is gone. */
   readonly place: NamedScope | null;
+  /** What they are invited to, as it is called. */
+  readonly post: Translated;
   /** This person may write again, or take it back. */
   readonly keeps: boolean;
 }
@@ -27,22 +30,25 @@ export interface PlacedInvitation extends Listed {
 interface ListProps {
   found: ListPage<PlacedInvitation, ListFilters, ListOrder>;
   form: FormState;
+  head: Pick<PageHeadProps, "title" | "lead" | "trail" | "actions">;
   metropolis: string;
-  invites: boolean;
-  invitesAll: boolean;
+  /** The address of the list. */
+  action: string;
+  /** All are for the same thing: its name stands in the title, and no role of the house is among them. */
+  seats?: boolean | undefined;
 }
 
 export function InvitationList(props: ListProps) {
   const t = useTexts(invitationsTexts);
   const locale = useLocale();
-  const { found } = props;
+  const { found, head, action, seats } = props;
   const { q, role, state } = found.values;
   const asksNothing = q === "" && role === null && state === "all";
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: t.roles, href: peopleRoutes.roles.href() }]} lead={t.lead} actions={<HeadActs {...props} />} joined />
+      <PageHead {...head} joined />
       <Band tight>
-        <ListFilterForm filters={found.values} />
+        <ListFilterForm filters={found.values} action={action} seats={seats} />
       </Band>
       <section class="wrap band" aria-labelledby="found">
         <SectionHead
@@ -58,7 +64,7 @@ export function InvitationList(props: ListProps) {
         />
         {found.total === 0 ? (
           <Empty title={asksNothing ? t.none : t.noneFound} level={3}>
-            <p>{asksNothing ? t.noneNote : t.noneFoundNote}</p>
+            <p>{asksNothing ? (seats ? t.noneSeatNote : t.noneNote) : t.noneFoundNote}</p>
           </Empty>
         ) : (
           <Rows {...props} />
@@ -69,7 +75,8 @@ export function InvitationList(props: ListProps) {
   );
 }
 
-function HeadActs({ invites, invitesAll }: ListProps) {
+/** What can be done besides, for this person. */
+export function HeadActs({ invites, invitesAll }: { invites: boolean; invitesAll: boolean }) {
   const t = useTexts(invitationsTexts);
   return (
     <>
@@ -92,20 +99,22 @@ function HeadActs({ invites, invitesAll }: ListProps) {
   );
 }
 
-function ListFilterForm({ filters }: { filters: ListFilters }) {
+function ListFilterForm({ filters, action, seats }: Pick<ListProps, "action" | "seats"> & { filters: ListFilters }) {
   const t = useTexts(invitationsTexts);
   const locale = useLocale();
   return (
-    <Filters action={routes.list.href()} label={t.search} fold={0}>
+    <Filters action={action} label={t.search} fold={0}>
       <div class="filters-grid">
         <TextField name="q" label={t.who} value={filters.q} maxLength={100} autocomplete="off" />
-        <Select
-          name="role"
-          label={t.columns.role}
-          empty={t.allRoles}
-          value={filters.role}
-          choices={Object.entries(roles).map(([value, { says }]) => ({ value, label: says[locale] }))}
-        />
+        {!seats && (
+          <Select
+            name="role"
+            label={t.columns.role}
+            empty={t.allRoles}
+            value={filters.role}
+            choices={Object.entries(roles).map(([value, { says }]) => ({ value, label: says[locale] }))}
+          />
+        )}
         <Select
           name="etat"
           label={t.columns.state}
@@ -141,7 +150,7 @@ function Rows(props: ListProps) {
   );
 }
 
-function InvitationTable({ found, form, metropolis }: ListProps) {
+function InvitationTable({ found, form, metropolis, seats }: ListProps) {
   const t = useTexts(invitationsTexts);
   const locale = useLocale();
   const day = (at: Date) => formatDate(at, locale, { dateStyle: "medium" });
@@ -164,8 +173,8 @@ function InvitationTable({ found, form, metropolis }: ListProps) {
             </>
           ),
         },
-        { label: t.columns.role, order: "role", cell: ({ role }) => roles[role]?.says[locale] ?? role },
-        { label: t.columns.where, cell: whereOf },
+        { label: t.columns.role, order: "role", cell: ({ post, note }) => (note ? `${post[locale]}, ${note}` : post[locale]) },
+        ...(seats ? [] : [{ label: t.columns.where, cell: whereOf }]),
         { label: t.columns.state, cell: (one) => <StateOf one={one} /> },
         {
           label: t.columns.sent,

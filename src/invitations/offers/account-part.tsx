@@ -1,14 +1,15 @@
-import { type AccountPart, roles } from "#people";
+import type { AccountPart } from "#people";
 import { formatDate } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
+import { wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
 import { listOfAccount } from "./account-invitations.query.ts";
 
 /** On the page of an account: to what its address was invited. */
 export const accountInvitations: AccountPart = {
   order: 10,
-  async render({ db, locale, account }) {
+  async render({ db, offers, locale, account }) {
     const found = await listOfAccount(db, account);
     if (found.length === 0) return null;
     const t = invitationsTexts[locale];
@@ -16,9 +17,9 @@ export const accountInvitations: AccountPart = {
       <section class="flow" aria-labelledby="invitations">
         <h2 id="invitations">{t.title}</h2>
         <ul>
-          {found.map(({ role, state, sentAt }) => (
+          {found.map(({ role, scope, state, sentAt }) => (
             <li>
-              {roles[role]?.says[locale] ?? role}, {formatDate(sentAt, locale)}
+              {wordsOf(offers, { role, scope }).says[locale]}, {formatDate(sentAt, locale)}
               {"\u00a0: "}
               {t.states[state]}
             </li>

@@ -1,6 +1,6 @@
 import type { Notice } from "#notifications";
 import { isRole, roles } from "#people";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 
 export interface Answer {
@@ -8,6 +8,8 @@ export interface Answer {
   /** The name of whoever accepted, the address of whoever declined. */
   readonly who: string;
   readonly role: string;
+  /** Its name, where it is no role of the house. */
+  readonly post?: Translated;
 }
 
 interface Words {
@@ -48,11 +50,11 @@ export const answered: Notice<Answer> = {
   usual: "daily",
   power: "roles.grant_local",
   example: { answer: "accepted", who: "Denis Mallet", role: "agent" },
-  say({ answer, who, role }, locale) {
+  say({ answer, who, role, post }, locale) {
     const t = words[locale];
     return {
       subject: t[answer](short(who)),
-      paragraphs: [t.role(isRole(role) ? roles[role].says[locale] : role)],
+      paragraphs: [t.role(post?.[locale] ?? (isRole(role) ? roles[role].says[locale] : role))],
       action: { label: t.see, href: routes.list.href() },
     };
   },

@@ -1,9 +1,10 @@
-import { nameScopes, writeScope } from "#people";
+import { writeScope } from "#people";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { namePosts, seatOf, wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
 import { acceptInvitation, declineInvitation, whyVoid } from "./answer.command.ts";
 import { findInvitation, type Invitation, ownsAddress } from "./private.query.ts";
@@ -47,9 +48,11 @@ async function accept(visit: Invited, found: Invitation): Promise<Outcome<Invita
 
 async function show(visit: Invited, found: Invitation, _form: FormState): Promise<HtmlAnswer> {
   const { db, offers, visitor, locale, metropolis, params } = visit;
-  const place = (await nameScopes(db, offers, [found.scope])).get(writeScope(found.scope));
+  const place = (await namePosts({ db, offers }, [found.scope])).get(writeScope(found.scope));
+  // The page of a seat is for whoever fills it.
+  const where = place ? { ...place, href: seatOf(offers, found.scope) ? null : place.href } : { label: metropolis, href: null };
   const sight = await sightOf(visit, found);
-  const powers = offers.powers.filter(({ holders }) => Array.isArray(holders) && holders.includes(found.role)).map(({ says }) => says[locale]);
+  const { says, staff, allows } = wordsOf(offers, found);
   const t = privateTexts[locale];
   return {
     title: t.title,
@@ -59,8 +62,10 @@ async function show(visit: Invited, found: Invitation, _form: FormState): Promis
       <Private
         invitation={found}
         sight={sight}
-        where={place ?? { label: metropolis, href: null }}
-        powers={powers}
+        post={says[locale]}
+        staff={staff}
+        where={where}
+        powers={allows.map((one) => one[locale])}
         token={params.token}
         own={visitor?.email ?? null}
       />

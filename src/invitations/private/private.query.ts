@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 
-import type { RoleName } from "#people";
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Scope } from "#platform/web/visitor.ts";
@@ -10,8 +9,10 @@ export interface Invitation {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: RoleName;
+  readonly role: string;
   readonly scope: Scope;
+  /** What else a seat says of them. */
+  readonly note: string;
   readonly reason: string;
   readonly roleEndsAt: Date | null;
   readonly state: State;
@@ -22,7 +23,7 @@ export interface Invitation {
 }
 
 const columns = sql`
-  select i.id, i.email, i.name, i.role, json_build_object('kind', i.scope_kind, 'id', i.scope_id) as scope, i.reason, i.role_ends_at as "roleEndsAt",
+  select i.id, i.email, i.name, i.role, json_build_object('kind', i.scope_kind, 'id', i.scope_id) as scope, i.note, i.reason, i.role_ends_at as "roleEndsAt",
     case when i.state = 'open' and i.expires_at <= now() then 'expired' else i.state end as state,
     i.expires_at as "expiresAt", i.person_id as "personId", i.invited_by as "inviterId",
     (select p.name from people.person p where p.id = i.invited_by) as inviter

@@ -1,4 +1,4 @@
-import { type NamedScope, peopleRoutes, roles } from "#people";
+import { type NamedScope, peopleRoutes } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -18,8 +18,12 @@ export type Sight = "open" | "signed_out" | "other_account" | "accepted" | "decl
 interface PrivateProps {
   invitation: Invitation;
   sight: Sight;
+  /** What is offered: the name of the role, or of the part in a seat. */
+  post: string;
+  /** Of a public authority. */
+  staff: boolean;
   where: NamedScope;
-  /** What the role allows, one sentence each. */
+  /** What it allows, one sentence each. */
   powers: readonly string[];
   token: string;
   /** The address of whoever is signed in. */
@@ -56,20 +60,20 @@ export function Private(props: PrivateProps) {
 function Offered(props: PrivateProps) {
   const t = useTexts(privateTexts);
   const locale = useLocale();
-  const { invitation, where, powers, sight, token } = props;
-  const { role, reason, roleEndsAt, expiresAt } = invitation;
+  const { invitation, post, staff, where, powers, sight, token } = props;
+  const { note, reason, roleEndsAt, expiresAt } = invitation;
   return (
     <>
       <Facts
         facts={[
-          [t.role, <b>{roles[role].says[locale]}</b>],
+          [t.role, <b>{note ? `${post}, ${note}` : post}</b>],
           [t.where, where.href ? <a href={where.href}>{where.label}</a> : where.label],
           [t.reason, reason],
           [t.ends, roleEndsAt ? formatDate(new Date(roleEndsAt.getTime() - 1), locale) : t.noEnd],
           [t.until, formatDate(expiresAt, locale)],
         ]}
       />
-      {roles[role].staff && <p>{t.staff}</p>}
+      {staff && <p>{t.staff}</p>}
       <Disclosure summary={t.allows(powers.length)}>
         <ul>
           {powers.map((power) => (

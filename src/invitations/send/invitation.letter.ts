@@ -1,4 +1,4 @@
-import { type RoleName, roles } from "#people";
+import { roles } from "#people";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
@@ -6,8 +6,11 @@ import type { Letter } from "#platform/mail/letter.tsx";
 
 interface Invitation {
   readonly name: string;
-  readonly role: RoleName;
-  /** Of the commune, place or structure; null for the whole metropolis or the network. */
+  /** In the language of the letter. */
+  readonly role: string;
+  /** Of a public authority. */
+  readonly staff: boolean;
+  /** Of the commune, place, structure, process or vote; null for the whole metropolis or the network. */
   readonly place: string | null;
   readonly metropolis: string;
   readonly by: string;
@@ -71,12 +74,11 @@ const words: Record<Locale, Words> = {
 };
 
 /** Asks somebody, who may have no account yet, to hold a role. */
-export function invitationLetter(locale: Locale, { name, role, place, metropolis, by, reason, href, expiresAt, again }: Invitation): Letter {
+export function invitationLetter(locale: Locale, { name, role, staff, place, metropolis, by, reason, href, expiresAt, again }: Invitation): Letter {
   const t = words[locale];
-  const said = roles[role].says[locale];
   return {
-    subject: again ? t.subjectAgain(said) : t.subject(said),
-    paragraphs: [...(name ? [t.hello(name)] : []), t.asks(by, said, place ?? metropolis), t.reason(reason), t.how, ...(roles[role].staff ? [t.staff] : [])],
+    subject: again ? t.subjectAgain(role) : t.subject(role),
+    paragraphs: [...(name ? [t.hello(name)] : []), t.asks(by, role, place ?? metropolis), t.reason(reason), t.how, ...(staff ? [t.staff] : [])],
     action: { label: t.go, href },
     after: [t.until(formatDate(expiresAt, locale))],
     why: t.why(by),
@@ -85,7 +87,8 @@ export function invitationLetter(locale: Locale, { name, role, place, metropolis
 
 const example: Invitation = {
   name: "Denis",
-  role: "agent",
+  role: "",
+  staff: true,
   place: "Villeneuve-d’Ascq",
   metropolis: "Métropole Européenne de Lille",
   by: "Chloé Lambert",
@@ -96,9 +99,10 @@ const example: Invitation = {
 };
 
 export const letters: readonly LetterExample[] = [
-  { name: "invitations/invitation", letter: (locale) => invitationLetter(locale, example) },
+  { name: "invitations/invitation", letter: (locale) => invitationLetter(locale, { ...example, role: roles.agent.says[locale] }) },
   {
     name: "invitations/reminder",
-    letter: (locale) => invitationLetter(locale, { ...example, name: "", role: "host", place: "La Fabrique du Canal", again: true }),
+    letter: (locale) =>
+      invitationLetter(locale, { ...example, name: "", role: roles.host.says[locale], staff: false, place: "La Fabrique du Canal", again: true }),
   },
 ];

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-import { findPersonByEmail, locateScope, mayGrant, nameScopes, type RoleName, writeScope } from "#people";
+import { findPersonByEmail, writeScope } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -11,8 +11,9 @@ import { sendLetter } from "#platform/mail/letter.tsx";
 import { findSuppression } from "#platform/mail/suppression.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import type { Scope, Visitor, Where } from "#platform/web/visitor.ts";
+import type { Scope, Visitor } from "#platform/web/visitor.ts";
 import { type InviteProblem, lettersADay, mailboxADay } from "../invitation.ts";
+import { findPost, namePosts, wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
 import { invitationLetter } from "./invitation.letter.ts";
 
@@ -21,8 +22,11 @@ export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers">
 export interface Asked {
   readonly email: string;
   readonly name: string;
-  readonly role: RoleName;
+  /** Of the house, or the part in a seat. */
+  readonly role: string;
   readonly scope: Scope;
+  /** What else a seat says of the person. */
+  readonly note?: string;
   readonly reason: string;
   readonly roleEndsAt: Date | null;
   readonly locale: Locale;
@@ -34,36 +38,38 @@ type Invited = { readonly ok: true } | { readonly ok: false; readonly problem: I
 type Refusal = Extract<Invited, { ok: false }>;
 const refused = (problem: InviteProblem): Refusal => ({ ok: false, problem });
 
-/** Whether it would be sent; `where` it stands. Asks everything but the brakes on mail, writes nothing. */
+/** Whether it would be sent; the `commune` where it stands. Asks everything but the brakes on mail, writes nothing. */
 export async function weighInvitation(
-  { db, offers }: Pick<Sender, "db" | "offers">,
+  house: Pick<Sender, "db" | "offers">,
   by: Visitor,
   asked: Asked,
-): Promise<Refusal | { readonly ok: true; readonly where: Where }> {
-  const where = await locateScope(db, offers, asked.scope);
-  if (!where) return refused("scope");
-  if (!mayGrant(by, asked.role, where)) return refused("not_yours");
+): Promise<Refusal | { readonly ok: true; readonly commune: string | null }> {
+  const { db } = house;
+  const post = await findPost(house, asked);
+  if (typeof post === "string") return refused(post);
+  if (!(await post.mayGive(by))) return refused("not_yours");
   if (asked.email === by.email) return refused("oneself");
-  if (await holds(db, asked)) return refused("held");
+  const person = await findPersonByEmail(db, asked.email);
+  if (person && (await post.holds(person.id))) return refused("held");
   if (await isOpen(db, asked)) return refused("invited");
   if (await findSuppression(db, asked.email)) return refused("unreachable");
-  return { ok: true, where };
+  return { ok: true, commune: post.commune };
 }
 
-/** Sends a letter whose link offers the role to the account of that address. One open invitation at a time for an address, a role and a place. */
+/** Sends a letter whose link offers the post to the account of that address. One open invitation at a time for an address, a post and where it is held. */
 export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise<Invited> {
   const weighed = await weighInvitation(sender, by, asked);
   if (!weighed.ok) return weighed;
   if (!(await takeTurns(sender.db, by.id, asked.email))) return refused("too_many");
-  const { email, name, role, scope, reason, roleEndsAt, locale, importId = null } = asked;
+  const { email, name, role, scope, note = "", reason, roleEndsAt, locale, importId = null } = asked;
   return sender.db.transaction().execute(async (trx): Promise<Invited> => {
     // One whose days are over makes room for another.
     await sql`
       update invitations.invitation set state = 'expired', closed_at = expires_at
       where ${same(asked)} and state = 'open' and expires_at <= now()`.execute(trx);
     const { rows } = await sql<{ id: string; expiresAt: Date }>`
-      insert into invitations.invitation (email, name, role, scope_kind, scope_id, commune_code, reason, role_ends_at, locale, invited_by, import_id, expires_at)
-      values (${email}, ${name}, ${role}, ${scope.kind}, ${scope.id}, ${weighed.where["commune"] ?? null}, ${reason}, ${roleEndsAt}, ${locale}, ${by.id},
+      insert into invitations.invitation (email, name, role, scope_kind, scope_id, commune_code, note, reason, role_ends_at, locale, invited_by, import_id, expires_at)
+      values (${email}, ${name}, ${role}, ${scope.kind}, ${scope.id}, ${weighed.commune}, ${note}, ${reason}, ${roleEndsAt}, ${locale}, ${by.id},
         ${importId}, now() + make_interval(days => ${sender.settings.INVITATION_DAYS}))
       on conflict (email, role, scope_kind, scope_id) where state = 'open' do nothing returning id, expires_at as "expiresAt"`.execute(trx);
     if (!rows[0]) return refused("invited");
@@ -98,9 +104,14 @@ export async function sendInvitation(sender: Sender, trx: Db, by: Visitor, { id,
   const token = newToken();
   await sql`insert into invitations.link (hash, invitation_id) values (${hashOfToken(token)}, ${id})`.execute(trx);
   const href = publicAddress(sender.settings, routes.private.href({ token }));
-  const place = (await nameScopes(trx, sender.offers, [scope])).get(writeScope(scope))?.label ?? null;
-  const letter = invitationLetter(locale, { ...facts, role, place, metropolis: sender.metropolis, by: by.name, href });
-  await sendLetter(sender, letter, { to: email, locale, room: "invitations", unasked: true }, trx);
+  const place = (await namePosts({ db: trx, offers: sender.offers }, [scope])).get(writeScope(scope))?.label ?? null;
+  const { says, staff } = wordsOf(sender.offers, { role, scope });
+  await sendLetter(
+    sender,
+    (language) => invitationLetter(language, { ...facts, role: says[language], staff, place, metropolis: sender.metropolis, by: by.name, href }),
+    { to: email, locale, room: "invitations", unasked: true },
+    trx,
+  );
 }
 
 const same = ({ email, role, scope }: Asked) =>
@@ -108,14 +119,5 @@ const same = ({ email, role, scope }: Asked) =>
 
 async function isOpen(db: Db, asked: Asked): Promise<boolean> {
   const { rows } = await sql`select from invitations.invitation where ${same(asked)} and state = 'open' and expires_at > now()`.execute(db);
-  return rows.length > 0;
-}
-
-async function holds(db: Db, { email, role, scope }: Asked): Promise<boolean> {
-  const person = await findPersonByEmail(db, email);
-  if (!person) return false;
-  const { rows } = await sql`
-    select from people.role_grant where person_id = ${person.id} and role = ${role} and scope_kind = ${scope.kind}
-      and scope_id is not distinct from ${scope.id} and revoked_at is null and (ends_at is null or ends_at > now())`.execute(db);
   return rows.length > 0;
 }

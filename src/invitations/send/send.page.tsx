@@ -12,6 +12,7 @@ import { SendInvitation } from "./send.view.tsx";
 
 const fieldOf: Record<InviteProblem, string> = {
   scope: "scope",
+  closed: "scope",
   not_yours: "scope",
   oneself: "email",
   held: "email",

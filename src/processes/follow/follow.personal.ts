@@ -16,6 +16,7 @@ export const followRegister: PersonalRegister = {
         {
           table: "processes.follow",
           person: "person_id",
+          merge: { once: ["process_id"] },
           row: "goes",
           sheet: "followed_processes",
           facts: ["since"],

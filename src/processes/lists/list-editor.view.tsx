@@ -25,13 +25,15 @@ interface ListEditorProps<line> extends ProcessList<line> {
   /** The verb that saves what is typed in the lines. */
   saves?: string;
   files?: boolean;
+  /** Another way to add one, under the form. */
+  otherwise?: ComponentChildren;
   /** The fields of the form that adds one. */
   children: ComponentChildren;
 }
 
 /** One list of what describes a process: its lines, each with its acts, then the form that adds one. */
 export function ListEditor<line>(props: ListEditorProps<line>) {
-  const { process, part, words, lines, reads, files, children, form } = props;
+  const { process, part, words, lines, reads, files, otherwise, children, form } = props;
   const href = routes[part].href({ process: process.slug });
   return (
     <ManageFrame process={process} part={part} lead={words.lead}>
@@ -47,6 +49,7 @@ export function ListEditor<line>(props: ListEditorProps<line>) {
               </Button>
             </Actions>
           </Form>
+          {otherwise}
         </>
       )}
     </ManageFrame>

@@ -30,6 +30,8 @@ interface ListsTexts {
     serviceHint: string;
     add: string;
     onlyLeads: string;
+    withoutAccount: string;
+    inviteByMail: string;
     problems: Readonly<Record<"email" | "unknown" | "part" | "service" | "already" | "last", string>>;
   };
   readonly partners: {
@@ -102,10 +104,12 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       service: "Service ou qualité",
       serviceHint: "«\u00a0Direction de l’espace public\u00a0», «\u00a0habitante tirée au sort\u00a0».",
       add: "Ajouter à l’équipe",
+      withoutAccount: "Des personnes n’ont pas encore de compte\u202f?",
+      inviteByMail: "Les inviter par message, une à une ou par un fichier",
       onlyLeads: "Seuls les responsables de la démarche changent son équipe.",
       problems: {
         email: "Écrivez une adresse complète, par exemple camille@exemple.fr",
-        unknown: "Aucun compte n’a cette adresse. Demandez à la personne d’en créer un, puis recommencez.",
+        unknown: "Aucun compte n’a cette adresse. Invitez la personne par message, plus bas.",
         part: "Choisissez un rôle.",
         service: "Raccourcissez à 160 signes.",
         already: "Cette personne a déjà ce rôle.",
@@ -195,10 +199,12 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       service: "Service or quality",
       serviceHint: "“Public space department”, “resident drawn by lot”.",
       add: "Add to the team",
+      withoutAccount: "Some people have no account yet?",
+      inviteByMail: "Invite them by mail, one by one or with a file",
       onlyLeads: "Only the leads of the process change its team.",
       problems: {
         email: "Write a whole address, for example camille@example.org",
-        unknown: "No account has this address. Ask the person to create one, then try again.",
+        unknown: "No account has this address. Invite the person by mail, below.",
         part: "Choose a part.",
         service: "Shorten to 160 characters.",
         already: "This person already has this part.",
@@ -288,10 +294,12 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       service: "Dienst of hoedanigheid",
       serviceHint: "“Directie openbare ruimte”, “gelote inwoner”.",
       add: "Aan het team toevoegen",
+      withoutAccount: "Heeft iemand nog geen account?",
+      inviteByMail: "Per bericht uitnodigen, één voor één of met een bestand",
       onlyLeads: "Alleen de verantwoordelijken van het traject wijzigen het team.",
       problems: {
         email: "Schrijf een volledig adres, bijvoorbeeld camille@voorbeeld.be",
-        unknown: "Geen account heeft dit adres. Vraag de persoon er een te maken en probeer opnieuw.",
+        unknown: "Geen account heeft dit adres. Nodig de persoon hieronder per bericht uit.",
         part: "Kies een rol.",
         service: "Kort in tot 160 tekens.",
         already: "Deze persoon heeft deze rol al.",

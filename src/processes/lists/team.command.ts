@@ -1,11 +1,13 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { findPersonByEmail } from "#people";
 import type { MemberPart } from "../process.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessNewsPayload } from "../process-news.ts";
+import { recordChange } from "../record-change.command.ts";
 import { editList } from "./edit-list.command.ts";
 import { routes } from "../routes.ts";
 
@@ -20,17 +22,35 @@ export const addMember = (db: Kysely<Tables>, process: ProcessSheet, by: string,
   editList<"unknown" | "already">(db, process.id, { act: "add_member", by }, async (trx) => {
     const person = await findPersonByEmail(trx, email);
     if (!person) return "unknown";
-    const added = await trx
-      .insertInto("processes.process_member")
-      .values({ process_id: process.id, person_id: person.id, part, service })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows !== 1n) return "already";
+    if (!(await join(trx, process.id, { personId: person.id, part, service }))) return "already";
     const desk = part === "lead" || part === "officer" ? routes.manage : routes.process;
     const payload: ProcessNewsPayload = { news: "team", process: process.title, part, href: desk.href({ process: process.slug }) };
     if (person.id !== by) await notify(trx, { to: [person.id], kind: "participation.on_team", payload });
     return { after: { person: person.id, part, service } };
   });
+
+interface Joining {
+  readonly personId: string;
+  readonly part: MemberPart;
+  readonly service: string;
+}
+
+/** False for who has that part already. */
+async function join(trx: Db, processId: string, { personId, part, service }: Joining): Promise<boolean> {
+  const added = await trx
+    .insertInto("processes.process_member")
+    .values({ process_id: processId, person_id: personId, part, service })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Whoever accepts an invitation joins in the transaction of their answer, in the name of whoever invited them; the process stays as it is meanwhile. */
+export async function joinInvited(trx: Db, processId: string, { by, ...joining }: Joining & { readonly by: string }): Promise<void> {
+  if (!(await join(trx, processId, joining))) return;
+  const after = { person: joining.personId, part: joining.part, service: joining.service };
+  await recordChange(trx, processId, { who: by, act: "process.add_member", before: null, after });
+}
 
 /** The last lead stays: somebody answers for a process. */
 export const removeMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, personId: string, part: string) =>

@@ -1,3 +1,5 @@
+import { seatHref } from "#invitations";
+import { Go } from "#platform/ui/button.tsx";
 import { Radios, TextField } from "#platform/ui/form.tsx";
 import { done, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
@@ -10,6 +12,7 @@ import { listPage, type ProcessList, type ListVisit } from "./list-page.tsx";
 import { listMembers, type Member } from "./lists.query.ts";
 import { listsTexts } from "./lists.texts.ts";
 import { addMember, removeMember } from "./team.command.ts";
+import { teamSeats } from "./team.seats.ts";
 
 async function mustLead({ db, visitor }: ListVisit, { process }: ProcessList<Member>): Promise<void> {
   if (!(await leads(db, process, visitor))) throw new Forbidden();
@@ -26,6 +29,11 @@ export default listPage("editTeam", {
       <ListEditor
         {...sheet}
         {...{ form, part: "editTeam", words: reads ? { ...t, lead: `${t.lead} ${t.onlyLeads}` } : t, reads }}
+        otherwise={
+          <p>
+            {t.withoutAccount} <Go href={seatHref(teamSeats, sheet.process.slug)}>{t.inviteByMail}</Go>
+          </p>
+        }
         keyOf={({ personId, part }) => `${personId}:${part}`}
         nameOf={({ name }) => name}
         columns={[

@@ -32,6 +32,7 @@ export const processRegister: PersonalRegister = {
         {
           table: "processes.process_member",
           person: "person_id",
+          merge: { once: ["process_id", "part"] },
           row: "goes",
           sheet: "teams",
           facts: ["added_at", "part", "service"],
