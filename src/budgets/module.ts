@@ -1,5 +1,6 @@
 import type { Room } from "#platform/start/room.ts";
 import bureau from "./bureau/bureau.page.tsx";
+import { bureauSeats } from "./bureau/bureau.seats.ts";
 import counting from "./counting/counting.page.tsx";
 import minutes from "./minutes/minutes.page.tsx";
 import opening from "./bureau/opening.page.tsx";
@@ -90,6 +91,8 @@ import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
 import { votePlug } from "./stage/stage.plug.ts";
 import { upgradeVotes } from "./urn/upgrade-votes.command.ts";
+import { twoMarks } from "./two-accounts/two-accounts.notice.ts";
+import { votesMerge } from "./two-accounts/two-accounts.merge.ts";
 import { words } from "./words.ts";
 
 /** What everybody reads once a vote is counted. */
@@ -152,6 +155,8 @@ const budgets: Room = {
     words,
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     sealed: [sealedVotes],
+    seats: [bureauSeats],
+    accountMerges: [votesMerge],
     helpWays: [deskHelp],
     soundChecks: [voteChecks],
     personal: [budgetsRegister],
@@ -165,7 +170,7 @@ const budgets: Room = {
     datasets: [votesDataset, projectsDataset],
     indicators: [ballotsIndicator],
     powers,
-    notices: [...notices, ...challengeNotices, ...holderNotices],
+    notices: [...notices, ...challengeNotices, ...holderNotices, twoMarks],
     noticeRooms,
     letters: [receiptLetterExample, ...observerLetterExamples],
   },

@@ -24,7 +24,7 @@ export const identityRegister: PersonalRegister = {
       },
       why: { fr: "Savoir qui a publié quoi", en: "To know who published what", nl: "Weten wie wat publiceerde" },
       until: "always",
-      tables: [{ table: "identity.version", person: "published_by", row: "leads" }],
+      tables: [{ table: "identity.version", person: "published_by", merge: { stays: "nothing that was published is changed" }, row: "leads" }],
     },
   ],
 };

@@ -9,6 +9,7 @@ export { type Holder, listHeldCommunes, listHolders } from "./granting/holders.q
 export { scopeKindNames } from "./granting/granting.texts.ts";
 export { grantableRoles, keepsRoles, mayGrant } from "./granting/may-grant.ts";
 export { readScope, writeScope } from "./granting/scope.ts";
+export type { AccountMerge, MergeHouse } from "./merge/account-merge.ts";
 export { locateScope, type NamedScope, nameScopes, roleChosen, type ScopeChoice } from "./granting/scopes.query.ts";
 export type { AccountPart, RolePage, ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
 export { isRole, type RoleName, roles, type ScopeKind } from "./roles.ts";

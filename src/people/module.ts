@@ -41,6 +41,9 @@ import { attemptsListener } from "./password/attempts.listener.ts";
 import forgottenPassword from "./password/forgotten-password.page.tsx";
 import newPassword from "./password/new-password.page.tsx";
 import passwordSignIn from "./password/password-sign-in.page.ts";
+import askMerge from "./merge/ask-merge.page.tsx";
+import merge from "./merge/merge.page.tsx";
+import { mergeLetters } from "./merge/merge.letters.ts";
 import changeEmail from "./profile/change-email.page.tsx";
 import confirmEmail from "./profile/confirm-email.page.tsx";
 import { profileLetters } from "./profile/letters.ts";
@@ -118,7 +121,7 @@ const people: Room = {
   doorkeeper,
   seed,
   pages: [
-    ...[space, profile, changeEmail, confirmEmail, data, showCopy, downloadCopy, erasure, closed, undone, undo, terms],
+    ...[space, profile, changeEmail, confirmEmail, askMerge, merge, data, showCopy, downloadCopy, erasure, closed, undone, undo, terms],
     ...[signIn, signInLink, passwordSignIn, demoSignIn, forgottenPassword, welcome, signOut, signedOut],
     ...[security, newPassword, sessions, secondFactor, enrol, removeSecondFactor],
     ...[signInChallenge, newPasskeyChallenge, passkeySignIn, passkeys, openidStart, openidCallback, unlink],
@@ -170,7 +173,16 @@ const people: Room = {
     beginningSteps: [administratorStep],
     serviceSteps: peopleServiceSteps,
     keptRows: keptAccounts,
-    letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, ...accountLetters, invitationExample, accountOpenedExample],
+    letters: [
+      ...profileLetters,
+      ...mergeLetters,
+      ...dataLetters,
+      ...erasureLetters,
+      ...signInLetters,
+      ...accountLetters,
+      invitationExample,
+      accountOpenedExample,
+    ],
   },
 };
 

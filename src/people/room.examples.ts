@@ -34,6 +34,7 @@ const examples: RoomExamples = {
     "there only after an act, and looked at in its journey": ["/second-facteur", "/second-facteur/retrait"],
   },
   statuses: {
+    "/mon-espace/reunir/inconnu": 410,
     "/adresse/inconnue": 410,
     "/connexion/lien?jeton=inconnu": 410,
     "/effacement/inconnu": 410,
@@ -43,6 +44,8 @@ const examples: RoomExamples = {
       "/mon-espace",
       "/mon-espace/profil",
       "/mon-espace/profil/adresse",
+      "/mon-espace/reunir",
+      "/mon-espace/reunir/inconnu",
       "/mon-espace/donnees",
       "/mon-espace/effacer",
       "/mon-espace/securite",

@@ -7,6 +7,8 @@ export const routes = {
   profile: path("/mon-espace/profil"),
   changeEmail: path("/mon-espace/profil/adresse"),
   confirmEmail: path("/adresse/:token"),
+  askMerge: path("/mon-espace/reunir"),
+  merge: path("/mon-espace/reunir/:token"),
   data: path("/mon-espace/donnees"),
   dataCopy: path("/mon-espace/donnees/:id"),
   downloadCopy: path("/mon-espace/donnees/:id/copie.zip"),

@@ -24,7 +24,7 @@ export const publicationsRegister: PersonalRegister = {
       until: "always",
       tables: [
         { table: "publications.piece", person: "created_by", row: "leads" },
-        { table: "publications.edition", person: "published_by", row: "leads" },
+        { table: "publications.edition", person: "published_by", merge: { stays: "nothing that was published is changed" }, row: "leads" },
         { table: "publications.newsletter", person: "created_by", row: "leads" },
         { table: "publications.newsletter", person: "sent_by", row: "leads" },
       ],

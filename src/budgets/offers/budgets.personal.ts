@@ -1,15 +1,16 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { acts, goes, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { acts, goes, goesWhenAsked, type Merging, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
 
 const vote = sql`(select v.title from budgets.vote v where v.id = t.vote_id)`;
 const published = "what the institution publishes";
 const hashes = "hashes and sealed contents: nobody is named in them";
 const onRoll = "names of people without an account, until the vote is sealed";
 /** Who acts in an election stays known, as an account without a name: the log, the minutes and the roll rest on it. */
+const merge: Merging = { stays: "who acted in an election acted as that account, and it may be one of two who must be two" };
 const acted = (table: string, person: string, words: readonly string[] = [], facts: readonly string[] = []) =>
-  signed(table, person, words, { row: "leads", facts, beside: { vote } });
+  signed(table, person, words, { row: "leads", facts, merge, beside: { vote } });
 
 /** The tables of the election are changed by functions alone. */
 async function forgetChallenger(trx: Db, { id }: Who, remove: boolean): Promise<void> {
@@ -81,6 +82,7 @@ export const budgetsRegister: PersonalRegister = {
         {
           table: "budgets.draft",
           person: "person_id",
+          merge: { goes: true },
           row: "goes",
           sheet: "selections",
           facts: ["changed_at", "choices", "points"],
@@ -101,17 +103,34 @@ export const budgetsRegister: PersonalRegister = {
         by: "budgets.forget_voters, when the secret of the vote ends",
       },
       tables: [
-        { table: "budgets.roll", person: "person_id", row: "leads", sheet: "rolls", facts: ["channel", "commune_code"], beside: { vote } },
+        {
+          table: "budgets.roll",
+          person: "person_id",
+          merge: { stays: "who is marked is marked: both marks of one person stay" },
+          row: "leads",
+          sheet: "rolls",
+          facts: ["channel", "commune_code"],
+          beside: { vote },
+        },
         {
           table: "budgets.elector",
           person: "person_id",
+          merge: { stays: "whoever gave the key of a list gave it, and no other account" },
           row: "leads",
           sheet: "places",
           facts: ["vote_id"],
           beside: { vote },
           secrets: ["key_hash", "sent_hash"],
         },
-        { table: "budgets.doubt", person: "person_id", row: "leads", sheet: "doubts", facts: ["asked_on", "decision"], beside: { vote } },
+        {
+          table: "budgets.doubt",
+          person: "person_id",
+          merge: { stays: "a doubt is decided once" },
+          row: "leads",
+          sheet: "doubts",
+          facts: ["asked_on", "decision"],
+          beside: { vote },
+        },
       ],
     },
     {
@@ -150,6 +169,7 @@ export const budgetsRegister: PersonalRegister = {
         {
           table: "budgets.challenge",
           person: "raised_by",
+          merge: { stays: "the log of the vote tells of it" },
           erase: forgetChallenger,
           sheet: "challenges",
           facts: ["raised_at", "about", "subject", "state"],
@@ -164,6 +184,7 @@ export const budgetsRegister: PersonalRegister = {
         {
           table: "budgets.bureau_member",
           person: "person_id",
+          merge: { stays: "members and shares belong to what was announced" },
           row: "leads",
           sheet: "shares",
           facts: ["given_at", "number"],
@@ -174,6 +195,7 @@ export const budgetsRegister: PersonalRegister = {
         {
           table: "budgets.escrow",
           person: "person_id",
+          merge: { stays: "half of a secret is held by whom the minutes name" },
           row: "leads",
           sheet: "shares",
           facts: ["taken_at", "number"],
@@ -183,6 +205,7 @@ export const budgetsRegister: PersonalRegister = {
         },
         signed("budgets.paper_keying", "person_id", [], {
           row: "leads",
+          merge,
           sheet: "paper",
           facts: ["started_at", "pass", "finished_at"],
           beside: { batch: sql`(select b.name from budgets.paper_batch b where b.id = t.batch_id)` },
@@ -191,7 +214,7 @@ export const budgetsRegister: PersonalRegister = {
         acted("budgets.date_change", "by", ["reason"]),
         ...["asked_by", "decided_by"].map((by) => acted("budgets.doubt", by)),
         ...["closed_by", "registered_by"].map((by) => acted("budgets.kiosk_device", by)),
-        ...["confirmed_by", "settled_by"].map((by) => signed("budgets.paper_settlement", by, [], { row: "leads" })),
+        ...["confirmed_by", "settled_by"].map((by) => signed("budgets.paper_settlement", by, [], { row: "leads", merge })),
         acted("budgets.departure", "signed_by"),
         acted("budgets.elector_import", "started_by"),
         acted("budgets.paper_batch", "opened_by"),

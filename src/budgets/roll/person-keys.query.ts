@@ -13,6 +13,8 @@ export const personKnown = (personId: string): RawBuilder<PersonKnown[]> => sql`
   select coalesce(json_agg(k), '[]') from (
     select 'address' as kind, email as value from people.person where id = ${personId} and erased_at is null
     union all
+    select 'address', email from people.merged_account where kept_id = ${personId}
+    union all
     select 'franceconnect', account_id from people.account where person_id = ${personId} and provider_id = 'franceconnect') k)`;
 
 /** Sorted: their order tells nobody which is which. */
@@ -20,8 +22,8 @@ export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buf
   known.map(({ kind, value }) => keyHash(secret, kind, value)).sort(Buffer.compare);
 
 /**
- * What remains of a person when the account is erased, as hashes under the secret of the vote: the address, and the identity at
- * FranceConnect. An account made again with one of them finds that it has voted.
+ * What remains of a person when the account is erased, as hashes under the secret of the vote: the address, those of accounts that were merged
+ * into theirs, and the identity at FranceConnect. An account made again with one of them finds that it has voted.
  */
 export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
   const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(personId)} as known`.execute(db);

@@ -56,6 +56,7 @@ export const judgingRegister: PersonalRegister = {
         {
           table: "ideas.testimony",
           person: "by",
+          merge: { once: ["proposal_id"] },
           row: "goes",
           ...ofIdea(["said_at"], "testimonies"),
           words: { change: goes(), words: goes(), signature: goes() },
@@ -111,8 +112,8 @@ export const judgingRegister: PersonalRegister = {
         },
         { table: "ideas.jury_score", person: ofSheet, words: { reason: act }, sheet: "jury_scores", beside: { idea: ideaOfSheet }, facts: ["score"] },
         { table: "ideas.jury_sheet_past", person: ofSheet, words: { scores: act, why: act }, sheet: "jury_sheets_past", beside: { idea: ideaOfSheet } },
-        { table: "ideas.juror", person: "person_id" },
-        { table: "ideas.jury_reminder", person: "person_id", row: "goes" },
+        { table: "ideas.juror", person: "person_id", merge: { once: ["stage_id"], else: "stays" } },
+        { table: "ideas.jury_reminder", person: "person_id", row: "goes", merge: { once: ["stage_id"] } },
         signed("ideas.jury_record", "by", ["why", "content"]),
         signed("ideas.admissibility", "by", ["reasons"], ofIdea(["at", "decision"], "admissibility")),
         signed("ideas.opinion_given", "by", ["reasons"], { sheet: "commune_opinions", facts: ["at", "verdict"] }),

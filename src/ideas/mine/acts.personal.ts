@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
 import { isOpenFor } from "../acting.command.ts";
@@ -23,10 +24,28 @@ async function removeSupports(trx: Db, { id: personId }: Who, remove: boolean): 
 }
 
 /**
+ * Two supports of one person count once where supports are still open: that of the account that stays. What was counted when a stage closed is
+ * not changed afterwards: there both stay, one of them with the closed account.
+ */
+async function mergeSupports(trx: Db, { kept, gone }: Pair): Promise<void> {
+  for (const id of [kept, gone]) await holdIdeas(trx, { id });
+  const { rows: twice } = await sql<{ id: string }>`
+    select distinct t.counts_for as id from ideas.support t join ideas.proposal p on p.id = t.counts_for
+    where t.person_id = ${gone} and exists (select from ideas.support own where own.person_id = ${kept} and own.counts_for = t.counts_for)
+      and ${isOpenFor("supports", sql`p.process_id`)}`.execute(trx);
+  await sql`
+    delete from ideas.support where person_id = ${gone} and counts_for = any(${twice.map(({ id }) => id)}::uuid[])`.execute(trx);
+  await sql`
+    update ideas.support t set person_id = ${kept} where t.person_id = ${gone}
+      and not exists (select from ideas.support own where own.person_id = ${kept} and own.counts_for = t.counts_for)`.execute(trx);
+  for (const { id } of twice) await recountSupports(trx, id);
+}
+
+/**
  * Every idea that this room will change, at once and in the order of their identifiers, as everybody who holds several. Taken one after
  * the other, they would be wanted in another order by whoever merges two of them or judges one.
  */
-async function holdIdeas(trx: Db, { id: personId }: Who): Promise<void> {
+async function holdIdeas(trx: Db, { id: personId }: Pick<Who, "id">): Promise<void> {
   await sql`
     select from ideas.proposal
     where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId})
@@ -62,6 +81,7 @@ export const actsRegister: PersonalRegister = {
         {
           table: "ideas.support",
           person: "person_id",
+          merge: { does: mergeSupports },
           row: "leads",
           erase: removeSupports,
           sheet: "supports",
@@ -74,7 +94,17 @@ export const actsRegister: PersonalRegister = {
       what: { fr: "Les idées que vous suivez", en: "The ideas that you follow", nl: "De ideeën die u volgt" },
       why: { fr: "Vous en dire des nouvelles", en: "To tell you news of them", nl: "U er nieuws over geven" },
       until: "account",
-      tables: [{ table: "ideas.follow", person: "person_id", row: "goes", sheet: "follows", facts: ["since"], beside: { title: idea } }],
+      tables: [
+        {
+          table: "ideas.follow",
+          person: "person_id",
+          merge: { once: ["proposal_id"] },
+          row: "goes",
+          sheet: "follows",
+          facts: ["since"],
+          beside: { title: idea },
+        },
+      ],
     },
     {
       what: {
@@ -88,6 +118,7 @@ export const actsRegister: PersonalRegister = {
         {
           table: "ideas.duplicate_answer",
           person: "person_id",
+          merge: { once: ["duplicate_id", "proposal_id"] },
           sheet: "merge_answers",
           facts: ["answered_at", "agrees"],
           beside: { title: idea },

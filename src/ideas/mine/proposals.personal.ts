@@ -148,6 +148,7 @@ export const proposalRegister: PersonalRegister = {
         {
           table: "ideas.coauthor",
           person: "person_id",
+          merge: { once: ["proposal_id"] },
           row: "goes",
           sheet: "ideas_signed",
           facts: ["answered_at"],

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { acts, goes, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { seatFreed } from "../keeping/seat-freed.listener.ts";
 import { daysKept } from "../meeting.ts";
@@ -20,6 +21,17 @@ async function forgetGuest(trx: Db, who: Who): Promise<void> {
     update meetings.registration t
     set person_id = null, name = null, email = null, needs = '{}', needs_words = '', forgotten_at = now()
       where ${theirs(who)}`.execute(trx);
+}
+
+/** One comes once: of two registrations for a meeting that of the account that stays holds, and the other frees its seat. */
+async function mergeRegistrations(trx: Db, { kept, gone }: Pair): Promise<void> {
+  const { rows } = await sql<{ meetingId: string }>`
+    update meetings.registration t set state = 'cancelled', ended_at = now()
+    where t.person_id = ${gone} and t.state <> 'cancelled' and exists (
+      select from meetings.registration own where own.person_id = ${kept} and own.meeting_id = t.meeting_id and own.state <> 'cancelled')
+    returning t.meeting_id as "meetingId"`.execute(trx);
+  for (const { meetingId } of rows) await emit(trx, seatFreed, { meetingId }, "participation");
+  await sql`update meetings.registration set person_id = ${kept} where person_id = ${gone}`.execute(trx);
 }
 
 export const meetingRegister: PersonalRegister = {
@@ -57,6 +69,7 @@ export const meetingRegister: PersonalRegister = {
         {
           table: "meetings.registration",
           person: theirs,
+          merge: { does: mergeRegistrations },
           erase: forgetGuest,
           sheet: "meeting_registrations",
           facts: ["asked_at", "online", "state", "came"],

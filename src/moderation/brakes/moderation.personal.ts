@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { acts, goes, goesWhenAsked, type Merging, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { reporterMonths } from "./forget.job.ts";
 
 const withdrawn = "(texte retiré)";
@@ -10,6 +10,9 @@ const ofDecision = sql`(
 const aboutTheirs = ({ id }: Who) => sql`t.case_id in (select c.id from moderation.case_file c where c.author_id = ${id})`;
 const onTheirs = ({ id }: Who) => sql`t.decision_id in (
   select d.id from moderation.decision d join moderation.case_file c on c.id = d.case_id where c.author_id = ${id})`;
+
+/** An appeal is judged by another than who decided first. */
+const judges: Merging = { stays: "who judged first and who judged again were two accounts" };
 
 /** What the room keeps about a person: what they reported, what was decided on theirs, and what they answered. */
 export const moderationRegister: PersonalRegister = {
@@ -41,6 +44,7 @@ export const moderationRegister: PersonalRegister = {
         {
           table: "moderation.report",
           person: "reporter_id",
+          merge: { once: ["case_id"] },
           sheet: "reports",
           facts: ["created_at", "rule"],
           beside: { kind: caseOf("kind"), title: caseOf("title") },
@@ -116,9 +120,9 @@ export const moderationRegister: PersonalRegister = {
     {
       ...acts,
       tables: [
-        signed("moderation.decision", "decided_by", ["statement"], { row: "leads", facts: ["decided_at"], sheet: "decisions_as_moderator" }),
-        signed("moderation.appeal", "judged_by", ["reason"], { row: "leads", facts: ["judged_at"], sheet: "appeals_judged" }),
-        signed("moderation.appeal", "first_judge", [], { row: "leads" }),
+        signed("moderation.decision", "decided_by", ["statement"], { merge: judges, row: "leads", facts: ["decided_at"], sheet: "decisions_as_moderator" }),
+        signed("moderation.appeal", "judged_by", ["reason"], { merge: judges, row: "leads", facts: ["judged_at"], sheet: "appeals_judged" }),
+        signed("moderation.appeal", "first_judge", [], { merge: judges, row: "leads" }),
       ],
     },
   ],

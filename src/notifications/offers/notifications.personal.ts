@@ -49,7 +49,16 @@ export const notificationRegister: PersonalRegister = {
       what: { fr: "Vos choix de messages", en: "Your choices of messages", nl: "Uw keuzes van berichten" },
       why: { fr: "Les respecter", en: "To respect them", nl: "Ze naleven" },
       until: "account",
-      tables: [{ table: "notifications.choice", person: "person_id", row: "goes", sheet: "choices", facts: ["changed_at", "kind", "rhythm"] }],
+      tables: [
+        {
+          table: "notifications.choice",
+          person: "person_id",
+          merge: { once: ["kind"] },
+          row: "goes",
+          sheet: "choices",
+          facts: ["changed_at", "kind", "rhythm"],
+        },
+      ],
     },
   ],
 };

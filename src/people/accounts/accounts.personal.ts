@@ -1,4 +1,6 @@
-import { acts, goes, type PersonalRegister, signed } from "#platform/personal/register.ts";
+import { acts, goes, type Merging, type PersonalRegister, signed } from "#platform/personal/register.ts";
+
+const ofTwo: Merging = { stays: "whoever blocks, ends or recovers is another than the account, and another than who asked" };
 
 /** What administrators decide of an account, and why. */
 export const accountsRegister: PersonalRegister = {
@@ -18,6 +20,7 @@ export const accountsRegister: PersonalRegister = {
         {
           table: "people.block",
           person: "person_id",
+          merge: ofTwo,
           row: "goes",
           sheet: "blocks",
           facts: ["blocked_at", "ended_at"],
@@ -26,6 +29,7 @@ export const accountsRegister: PersonalRegister = {
         {
           table: "people.factor_recovery",
           person: "person_id",
+          merge: ofTwo,
           row: "goes",
           sheet: "factor_recoveries",
           facts: ["asked_at", "state", "closed_at"],
@@ -36,10 +40,10 @@ export const accountsRegister: PersonalRegister = {
     {
       ...acts,
       tables: [
-        signed("people.block", "blocked_by", ["reason"], { sheet: "blocks_made", facts: ["blocked_at"] }),
-        signed("people.block", "ended_by", ["end_reason"], { sheet: "blocks_ended", facts: ["ended_at"] }),
-        signed("people.factor_recovery", "asked_by", ["reason"], { sheet: "recoveries_asked", facts: ["asked_at"] }),
-        signed("people.factor_recovery", "closed_by", [], { sheet: "recoveries_closed", facts: ["closed_at", "state"] }),
+        signed("people.block", "blocked_by", ["reason"], { merge: ofTwo, sheet: "blocks_made", facts: ["blocked_at"] }),
+        signed("people.block", "ended_by", ["end_reason"], { merge: ofTwo, sheet: "blocks_ended", facts: ["ended_at"] }),
+        signed("people.factor_recovery", "asked_by", ["reason"], { merge: ofTwo, sheet: "recoveries_asked", facts: ["asked_at"] }),
+        signed("people.factor_recovery", "closed_by", [], { merge: ofTwo, sheet: "recoveries_closed", facts: ["closed_at", "state"] }),
       ],
     },
   ],

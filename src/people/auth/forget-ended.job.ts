@@ -13,6 +13,7 @@ export const forgetEndedJob: Job = {
   async run({ db }) {
     await sql`delete from people.session where expires_at < now()`.execute(db);
     await sql`delete from people.verification where expires_at < now()`.execute(db);
+    await sql`delete from people.merge_request where expires_at < now()`.execute(db);
     await sql`
       delete from people.invitation
       where used_at is null and coalesce(revoked_at, expires_at) < now() - make_interval(days => ${invitationDays})`.execute(db);

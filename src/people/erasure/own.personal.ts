@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { goes, type PersonalRegister, type Who } from "#platform/personal/register.ts";
 import { copyDays } from "../data-export/data-copy.job.ts";
 import { changeDays } from "../data-export/remove-copies.job.ts";
 import { deviceDays } from "../auth/known-device.ts";
 
 /** A file goes with the hourly job, which is sure to come back if it is cut short. */
-async function forgetCopies(trx: Db, { id }: Who): Promise<void> {
+async function forgetCopies(trx: Db, { id }: Pick<Who, "id">): Promise<void> {
   await sql`delete from people.data_copy where person_id = ${id} and file_id is null`.execute(trx);
   await sql`update people.data_copy set expires_at = now() where person_id = ${id}`.execute(trx);
 }
@@ -25,6 +26,24 @@ async function forgetPerson(trx: Db, { id }: Who): Promise<void> {
 const waits = ({ id, addresses }: Who) => sql`(
   lower(t.identifier) = any(${addresses}) or position(${id} in t.value) > 0
   or exists (select from unnest(${addresses}::text[]) address where position(address in lower(t.value)) > 0))`;
+
+/** A provider's identity opens the account that stays; the password of the other opens nothing any more. */
+async function mergeWays(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`delete from people.account where person_id = ${gone} and provider_id = 'credential'`.execute(trx);
+  await sql`update people.account set person_id = ${kept} where person_id = ${gone}`.execute(trx);
+}
+
+/** A link to sign in that waits in the mailbox of the other account, or a challenge for its keys. */
+async function forgetWaiting(trx: Db, { gone }: Pair): Promise<void> {
+  const { rows } = await sql<Who>`select id, name, array[lower(email)] as addresses from people.person where id = ${gone}`.execute(trx);
+  await sql`delete from people.verification t where ${waits(rows[0]!)}`.execute(trx);
+}
+
+/** Addresses that it had lead to the person; one that was never confirmed is nobody's. */
+async function mergeChanges(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`delete from people.email_change where person_id = ${gone} and confirmed_at is null`.execute(trx);
+  await sql`update people.email_change set person_id = ${kept} where person_id = ${gone}`.execute(trx);
+}
 
 /** What an account is, and how one gets into it. */
 export const ownRegister: PersonalRegister = {
@@ -51,6 +70,7 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.account",
           person: "person_id",
+          merge: { does: mergeWays },
           row: "goes",
           sheet: "ways_to_sign_in",
           facts: ["provider_id", "created_at"],
@@ -60,15 +80,16 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.passkey",
           person: "person_id",
+          merge: { goes: true },
           row: "goes",
           sheet: "passkeys",
           facts: ["created_at"],
           words: { name: goes() },
           secrets: ["public_key", "credential_id"],
         },
-        { table: "people.two_factor", person: "person_id", row: "goes", secrets: ["secret", "backup_codes"] },
-        { table: "people.verification", person: waits, row: "goes", secrets: ["identifier", "value"] },
-        { table: "people.undo_link", person: "person_id", row: "goes", secrets: ["token_hash"] },
+        { table: "people.two_factor", person: "person_id", merge: { goes: true }, row: "goes", secrets: ["secret", "backup_codes"] },
+        { table: "people.verification", person: waits, merge: { does: forgetWaiting }, row: "goes", secrets: ["identifier", "value"] },
+        { table: "people.undo_link", person: "person_id", merge: { goes: true }, row: "goes", secrets: ["token_hash"] },
       ],
     },
     {
@@ -87,6 +108,7 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.session",
           person: "person_id",
+          merge: { goes: true },
           row: "goes",
           sheet: "sessions",
           facts: ["created_at", "expires_at", "second_factor_at"],
@@ -114,8 +136,43 @@ export const ownRegister: PersonalRegister = {
       why: { fr: "Les respecter, pouvoir les prouver", en: "To respect them, to be able to prove them", nl: "Ze naleven, ze kunnen bewijzen" },
       until: "account",
       tables: [
-        { table: "people.consent", person: "person_id", row: "goes", sheet: "consents", facts: ["what", "version", "given_at", "withdrawn_at"] },
-        { table: "people.erasure", person: "person_id", row: "goes", facts: ["contributions"] },
+        {
+          table: "people.consent",
+          person: "person_id",
+          merge: { goes: true },
+          row: "goes",
+          sheet: "consents",
+          facts: ["what", "version", "given_at", "withdrawn_at"],
+        },
+        { table: "people.erasure", person: "person_id", merge: { goes: true }, row: "goes", facts: ["contributions"] },
+      ],
+    },
+    {
+      what: {
+        fr: "Vos comptes réunis\u00a0: l’adresse de celui qui est fermé",
+        en: "Your merged accounts: the address of the one that is closed",
+        nl: "Uw samengevoegde accounts: het adres van het gesloten account",
+      },
+      why: {
+        fr: "Qu’une personne ne vote pas deux fois, par deux adresses",
+        en: "So that nobody votes twice, with two addresses",
+        nl: "Zodat niemand twee keer stemt, met twee adressen",
+      },
+      until: "account",
+      tables: [
+        {
+          table: "people.merged_account",
+          person: "kept_id",
+          merge: "moves",
+          row: "goes",
+          sheet: "merged_accounts",
+          facts: ["merged_at"],
+          words: { email: goes() },
+        },
+        { table: "people.merged_account", person: "gone_id", merge: { stays: "an account is closed once" }, row: "goes" },
+        { table: "people.merge_request", person: "kept_id", merge: { goes: true }, row: "goes", secrets: ["token_hash"] },
+        // The one that is being used ends with the act.
+        { table: "people.merge_request", person: "gone_id", merge: { stays: "it ends with the merge" }, row: "goes" },
       ],
     },
     {
@@ -126,6 +183,7 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.email_change",
           person: "person_id",
+          merge: { does: mergeChanges },
           row: "goes",
           sheet: "addresses",
           facts: ["asked_at", "confirmed_at"],
@@ -146,6 +204,7 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.data_copy",
           person: "person_id",
+          merge: { does: (trx, { gone }) => forgetCopies(trx, { id: gone }) },
           row: "goes",
           erase: forgetCopies,
           sheet: "copies_of_data",
@@ -162,6 +221,7 @@ export const ownRegister: PersonalRegister = {
         {
           table: "people.person",
           person: "id",
+          merge: { stays: "it is closed in the end, and its row stays" },
           row: "leads",
           erase: forgetPerson,
           sheet: "profile",

@@ -22,7 +22,7 @@ export const legalRegister: PersonalRegister = {
       why: { fr: "Savoir qui a publié quoi", en: "To know who published what", nl: "Weten wie wat publiceerde" },
       until: "always",
       tables: [
-        { table: "people.legal_text", person: "published_by", row: "leads" },
+        { table: "people.legal_text", person: "published_by", merge: { stays: "nothing that was published is changed" }, row: "leads" },
         {
           table: "people.publisher",
           person: "changed_by",

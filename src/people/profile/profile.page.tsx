@@ -3,6 +3,7 @@ import { act, done } from "#platform/web/act.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, writeDisplayCookie } from "#platform/web/request.ts";
 import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { mergeTexts } from "../merge/merge.texts.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { type Profile, readProfile } from "./profile.form.ts";
 import { findWaitingChange } from "./profile.query.ts";
@@ -28,7 +29,7 @@ async function show({ db, visitor, offers, locale }: Visit<string, Visitor>, _th
   const waiting = await findWaitingChange(db, visitor.id);
   const t = profileTexts[locale];
   const body = <ProfileForm tabs={spaceTabs(offers, locale, here)} email={visitor.email} waiting={waiting} form={form} />;
-  return { title: t.title, says: { profil: t.saved }, body };
+  return { title: t.title, says: { profil: t.saved, reunis: mergeTexts[locale].merged }, body };
 }
 
 /** A language chosen before, in this browser, would go before that of the profile: it follows the new choice. */

@@ -3,9 +3,10 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { localeNames } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { mergeTexts } from "../merge/merge.texts.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { WaitingChange } from "./profile.query.ts";
@@ -61,6 +62,9 @@ function Address({ email, waiting }: Pick<ProfileProps, "email" | "waiting">) {
         <ButtonLink kind="quiet" href={routes.changeEmail.href()}>
           {t.changeEmail}
         </ButtonLink>
+        <p>
+          <Go href={routes.askMerge.href()}>{useTexts(mergeTexts).title}</Go>
+        </p>
       </div>
     </Band>
   );

@@ -1,5 +1,17 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { goes, type PersonalRegister } from "#platform/personal/register.ts";
 import { addressDays } from "./residency.job.ts";
+
+/** One attestation holds at a time: that of the account that stays, else that of the other, unless its person gave it. */
+async function mergeResidency(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`
+    delete from people.residency t where t.person_id = ${gone} and (t.attested_by = ${kept}
+      or t.ended_at is null and exists (select from people.residency own where own.person_id = ${kept} and own.ended_at is null))`.execute(trx);
+  await sql`update people.residency set person_id = ${kept} where person_id = ${gone}`.execute(trx);
+}
 
 /** Where somebody lives. The code itself is not kept: there is none to give. */
 export const residencyRegister: PersonalRegister = {
@@ -26,12 +38,13 @@ export const residencyRegister: PersonalRegister = {
         {
           table: "people.residency",
           person: "person_id",
+          merge: { does: mergeResidency },
           row: "goes",
           sheet: "attestations",
           facts: ["attested_on", "commune_code", "how", "valid_until", "ended_at"],
           words: { end_reason: goes() },
         },
-        { table: "people.residency", person: "attested_by" },
+        { table: "people.residency", person: "attested_by", merge: { stays: "nobody attests for themselves" } },
         { table: "people.residency", person: "ended_by" },
       ],
     },
@@ -54,6 +67,7 @@ export const residencyRegister: PersonalRegister = {
         {
           table: "people.residency_letter",
           person: "person_id",
+          merge: { goes: true },
           row: "goes",
           sheet: "letters",
           facts: ["asked_at", "commune_code", "printed_at", "sent_at", "used_at", "ended_at"],

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { goes, type PersonalRegister, type Who } from "#platform/personal/register.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
+import { goes, type Merging, type PersonalRegister, type Who } from "#platform/personal/register.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { invitationDays } from "../auth/forget-ended.job.ts";
 import { revokeRole } from "../granting/grant.command.ts";
@@ -46,6 +47,20 @@ async function endRoles(trx: Db, { id: personId }: Who): Promise<void> {
   await sql`update people.role_grant set reason = ${left}, revoke_reason = ${left} where person_id = ${personId}`.execute(trx);
 }
 
+const notOneself: Merging = { stays: "nobody gives a role to themselves, and a role of the other account may be theirs" };
+
+/** A role is held once; what the closed account held and holds no more stays with it. */
+async function mergeRoles(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`
+    update people.role_grant g set revoked_at = now(), revoke_reason = 'Comptes réunis' where g.person_id = ${gone} and g.revoked_at is null
+      and exists (select from people.role_grant own where own.person_id = ${kept} and own.revoked_at is null and own.role = g.role
+        and own.scope_kind = g.scope_kind and own.scope_id is not distinct from g.scope_id)`.execute(trx);
+  await sql`
+    update people.role_grant set person_id = ${kept}, granted_by = nullif(granted_by, ${kept}::uuid) where person_id = ${gone} and revoked_at is null`.execute(
+    trx,
+  );
+}
+
 /** What somebody may do, and in which structures. A structure stays: it is not a person. */
 export const structuresRegister: PersonalRegister = {
   area: "people",
@@ -64,6 +79,7 @@ export const structuresRegister: PersonalRegister = {
         {
           table: "people.role_grant",
           person: "person_id",
+          merge: { does: mergeRoles },
           row: "leads",
           erase: endRoles,
           sheet: "roles",
@@ -73,6 +89,7 @@ export const structuresRegister: PersonalRegister = {
         {
           table: "people.membership",
           person: "person_id",
+          merge: { once: ["structure_id"] },
           row: "goes",
           sheet: "memberships",
           facts: ["since"],
@@ -82,6 +99,7 @@ export const structuresRegister: PersonalRegister = {
         {
           table: "people.join_request",
           person: "person_id",
+          merge: { once: ["structure_id"] },
           row: "goes",
           sheet: "requests",
           facts: ["asked_at", "answered_at", "accepted"],
@@ -89,8 +107,8 @@ export const structuresRegister: PersonalRegister = {
           words: { message: goes("") },
         },
         { table: "people.structure", person: "created_by", row: "leads", sheet: "structures_made", facts: ["created_at", "id", "name", "kind"] },
-        { table: "people.role_grant", person: "granted_by", row: "leads" },
-        { table: "people.role_grant", person: "revoked_by", row: "leads" },
+        { table: "people.role_grant", person: "granted_by", merge: notOneself, row: "leads" },
+        { table: "people.role_grant", person: "revoked_by", merge: notOneself, row: "leads" },
         { table: "people.join_request", person: "answered_by", row: "leads" },
         { table: "people.invitation", person: "invited_by" },
       ],

@@ -110,6 +110,7 @@ export const actingRegister: PersonalRegister = {
         {
           table: "places.claim",
           person: "person_id",
+          merge: { once: ["place_id"] },
           row: "leads",
           erase: withdrawClaims,
           sheet: "claims",

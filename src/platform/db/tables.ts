@@ -1295,6 +1295,7 @@ export interface Tables {
     heading: string | null;
     lead: string | null;
     closing: string | null;
+    help: string | null;
   };
   "inquiries.answer": {
     id: Generated<string>;
@@ -1419,20 +1420,22 @@ export interface Tables {
     finished_at: Date | null;
     refusal: string | null;
     report: Json | null;
+    scope_kind: string | null;
+    scope_id: string | null;
   };
   "invitations.invitation": {
     id: Generated<string>;
     email: string;
     name: Generated<string>;
     role: string;
-    scope_kind: "metropolis" | "commune" | "place" | "structure" | "network";
+    scope_kind: string;
     scope_id: string | null;
     commune_code: string | null;
     reason: string;
     role_ends_at: Date | null;
     locale: "fr" | "en" | "nl";
     state: Generated<"open" | "accepted" | "declined" | "withdrawn" | "expired" | "void">;
-    why_void: "inviter" | "scope" | null;
+    why_void: "inviter" | "scope" | "closed" | null;
     invited_by: string | null;
     import_id: string | null;
     invited_at: Generated<Date>;
@@ -1441,6 +1444,7 @@ export interface Tables {
     expires_at: Date;
     closed_at: Date | null;
     person_id: string | null;
+    note: Generated<string>;
   };
   "invitations.link": {
     hash: Buffer;
@@ -1738,6 +1742,19 @@ export interface Tables {
     person_id: string;
     function: Generated<string>;
     since: Generated<Date>;
+  };
+  "people.merge_request": {
+    token_hash: Buffer;
+    kept_id: string;
+    gone_id: string;
+    asked_at: Generated<Date>;
+    expires_at: Date;
+  };
+  "people.merged_account": {
+    gone_id: string;
+    kept_id: string;
+    email: string;
+    merged_at: Generated<Date>;
   };
   "people.passkey": {
     id: Generated<string>;

@@ -139,7 +139,15 @@ export const platformRegister: PersonalRegister = {
       why: { fr: "Pouvoir les vérifier", en: "So that they can be checked", nl: "Ze kunnen nagaan" },
       until: "always",
       tables: [
-        { table: "platform.audit", person: "who", row: "leads", sheet: "acts_as_staff", facts: ["at", "act", "room", "about_kind"], words: { reason: act } },
+        {
+          table: "platform.audit",
+          person: "who",
+          merge: { stays: "nothing that was written down is changed" },
+          row: "leads",
+          sheet: "acts_as_staff",
+          facts: ["at", "act", "room", "about_kind"],
+          words: { reason: act },
+        },
       ],
     },
     { ...acts, tables: [] },

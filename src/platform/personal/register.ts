@@ -67,6 +67,7 @@ export interface PersonalTable {
   readonly when?: RawBuilder<unknown>;
   /** In place of what would be generated: what counts, moves or tells. It must do what `words` and `row` say. */
   readonly erase?: (trx: Db, who: Who, remove: boolean) => Promise<void>;
+  readonly merge?: Merging;
   /** The list in the copy of one's data; the table's name unless said. */
   readonly sheet?: string;
   /** Other columns that are given with the words. */
@@ -76,6 +77,18 @@ export interface PersonalTable {
   /** In place of what would be generated for the copy. */
   readonly read?: (db: Db, who: Who, offers: AllOffers) => Promise<readonly object[]>;
 }
+
+/**
+ * What becomes of the rows when their account is merged into another one of the same person. `moves`, unless said: they lead to the other.
+ * `once`: they do, unless the other has one with the same of these columns, beside which there can be none: it goes, or `else` stays. `stays`: why they lead on to the
+ * account that is closed. Where two accounts were two people, "by another than", they stay.
+ */
+export type Merging =
+  | "moves"
+  | { readonly once: readonly string[]; readonly else?: "stays" }
+  | { readonly goes: true }
+  | { readonly stays: string }
+  | { readonly does: (trx: Db, pair: { readonly kept: string; readonly gone: string }) => Promise<void> };
 
 /** Somebody: what leads to them. */
 export interface Who {
@@ -120,7 +133,7 @@ export const signed = (
   table: string,
   person: string,
   words: readonly string[] = [],
-  beside: Pick<PersonalTable, "sheet" | "facts" | "beside" | "row"> = {},
+  beside: Pick<PersonalTable, "sheet" | "facts" | "beside" | "row" | "merge"> = {},
 ): PersonalTable => ({
   table,
   person,

@@ -46,6 +46,7 @@ export const questionnaireRegister: PersonalRegister = {
         {
           table: "questionnaires.answer_draft",
           person: "person_id",
+          merge: { once: ["questionnaire_id"] },
           row: "goes",
           sheet: "questionnaire_drafts",
           facts: ["updated_at"],
@@ -85,7 +86,13 @@ export const questionnaireRegister: PersonalRegister = {
           read: readAnswers,
           words: { value: goesWhenAsked(null, uncounted) },
         },
-        { table: "questionnaires.answer_sheet", person: "person_id", row: "goesWhenAsked", when: uncountedSheet },
+        {
+          table: "questionnaires.answer_sheet",
+          person: "person_id",
+          merge: { once: ["questionnaire_id"], else: "stays" },
+          row: "goesWhenAsked",
+          when: uncountedSheet,
+        },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { countSupports } from "../amendment/support.command.ts";
 
@@ -32,6 +33,19 @@ async function eraseSupports(trx: Db, { id }: Who): Promise<void> {
   await countSupports(
     trx,
     rows.map((row) => row.id),
+  );
+}
+
+/** One person, one support: two of one amendment become one. */
+async function mergeSupports(trx: Db, { kept, gone }: Pair): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    delete from texts.amendment_support t where t.person_id = ${gone}
+      and exists (select from texts.amendment_support own where own.person_id = ${kept} and own.amendment_id = t.amendment_id)
+    returning t.amendment_id as id`.execute(trx);
+  await sql`update texts.amendment_support set person_id = ${kept} where person_id = ${gone}`.execute(trx);
+  await countSupports(
+    trx,
+    rows.map(({ id }) => id),
   );
 }
 
@@ -73,6 +87,7 @@ export const textRegister: PersonalRegister = {
         {
           table: "texts.amendment_support",
           person: "person_id",
+          merge: { does: mergeSupports },
           row: "goes",
           erase: eraseSupports,
           sheet: "amendment_supports",

@@ -1,0 +1,108 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { MergeCount } from "#platform/personal/merge-rows.command.ts";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { routes } from "../routes.ts";
+import { mergeTexts } from "./merge.texts.ts";
+
+interface PreviewProps {
+  kept: string;
+  gone: string;
+  token: string;
+  counts: readonly MergeCount[];
+  notes: readonly string[];
+  obstacles: readonly string[];
+  form: FormState;
+}
+
+export function MergePreview(props: PreviewProps) {
+  const t = useTexts(mergeTexts);
+  const { kept, gone, obstacles, notes } = props;
+  return (
+    <PageFrame title={t.preview} trail={[{ label: t.title, href: routes.askMerge.href() }]} lead={t.previewLead(gone, kept)}>
+      <Counts {...props} />
+      <section class="flow" aria-labelledby="a-savoir">
+        <h2 id="a-savoir">{t.known}</h2>
+        <ul>
+          {[...notes, ...t.always].map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      </section>
+      {obstacles.length > 0 ? <Obstacles obstacles={obstacles} /> : <Agree {...props} />}
+    </PageFrame>
+  );
+}
+
+const fates = ["moves", "twice", "goes", "stays"] as const;
+
+function Counts({ counts }: PreviewProps) {
+  const t = useTexts(mergeTexts);
+  const locale = useLocale();
+  if (counts.length === 0) return <p>{t.nothing}</p>;
+  return (
+    <Table
+      caption={t.preview}
+      captionNote={t.columnsNote}
+      hideCaption
+      rows={counts}
+      columns={[
+        { label: t.what, heads: true, cell: ({ what }) => what[locale] },
+        ...fates.map((fate) => ({
+          label: t.columns[fate],
+          number: true as const,
+          cell: (one: MergeCount) => (one[fate] > 0 ? formatNumber(one[fate], locale) : "–"),
+        })),
+      ]}
+    />
+  );
+}
+
+function Obstacles({ obstacles }: Pick<PreviewProps, "obstacles">) {
+  const t = useTexts(mergeTexts);
+  return (
+    <Notice tone="warn" title={t.cannot}>
+      <ul>
+        {obstacles.map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Agree({ token, form }: PreviewProps) {
+  const t = useTexts(mergeTexts);
+  return (
+    <>
+      <Notice tone="warn" title={t.never}>
+        <p>{t.neverNote}</p>
+      </Notice>
+      <Form action={routes.merge.href({ token })} state={form} label={t.go}>
+        <Checkbox name="accord" label={t.agree} />
+        <Actions>
+          <Button kind="danger">{t.go}</Button>
+          <ButtonLink kind="quiet" href={routes.space.href()}>
+            {t.keep}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+export function NoLink() {
+  const t = useTexts(mergeTexts);
+  return (
+    <PageFrame title={t.expired} lead={t.expiredNote}>
+      <p>
+        <Go href={routes.askMerge.href()}>{t.again}</Go>
+      </p>
+    </PageFrame>
+  );
+}
