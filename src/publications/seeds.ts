@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { cast } from "#people";
 import { insertRows } from "#platform/db/insert-rows.ts";
+import { readTerritory } from "#territory";
 import type { SeedContext } from "#platform/start/room.ts";
 import type { Kind, Words } from "./piece.ts";
 
@@ -88,6 +89,8 @@ const story: readonly Told[] = [
 /** A page with two versions and two news items, by an administrator of the story. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
+  // The story is set in the metropolis of Lille.
+  if (!(await readTerritory(db)).communeByCode("59350")) return;
   for (const { kind, slug, inFooter = false, editions } of story) {
     const { rows } = await sql<{ id: string }>`
       insert into publications.piece (kind, slug, in_footer, created_by) values (${kind}, ${slug}, ${inFooter}, ${cast.louise.id})

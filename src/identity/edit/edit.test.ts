@@ -54,31 +54,6 @@ it("publishes them everywhere at once: pages, titles, letters; the next version 
   expect(mail.body_html).toContain("color:#005ea5");
 });
 
-it("writes no letter in a language that was switched off: whoever had chosen it is written to in French", async () => {
-  const { rows: kept } = await sql<{ version: number }>`select max(version) as version from identity.version`.execute(house.db);
-  await post(formOf({ version: String(kept[0]!.version ?? 0), languages: "en" }));
-  const letter = (language: string) => ({ subject: language === "nl" ? "Dag" : language === "en" ? "Hello" : "Bonjour", paragraphs: ["x"], why: "y." });
-  for (const locale of ["nl", "en"] as const) await sendLetter(house.services, letter, { to: `${locale}@b.example`, locale, room: "identity" });
-  const { rows } = await sql<{ subject: string; locale: string }>`
-    select subject, locale from platform.mail where recipient in ('nl@b.example', 'en@b.example') order by recipient`.execute(house.db);
-  expect(rows).toEqual([
-    { subject: "Hello", locale: "en" },
-    { subject: "Bonjour", locale: "fr" },
-  ]);
-});
-
-it("says at the foot of pages where people get stuck how the house helps, in the reader's language or in French", async () => {
-  const { rows } = await sql<{ version: number }>`select max(version) as version from identity.version`.execute(house.db);
-  const words = { help_fr: "Au guichet, du lundi au vendredi.", help_en: "At the desk, Monday to Friday." };
-  expect((await post(formOf({ version: String(rows[0]!.version), ...words }))).status).toBe(303);
-  const { offers, settings } = house.services;
-  const asking = { db: house.db, settings, now: new Date(), visitor: null, metropolis: "La métropole" };
-  const first = async (locale: Locale) => (await findHelp(offers.helpWays, { ...asking, locale }))[0];
-  expect(await first("fr")).toMatchObject({ label: "Participer à Lyon vous aide", says: words.help_fr });
-  expect(await first("en")).toMatchObject({ says: words.help_en });
-  expect(await first("nl")).toMatchObject({ says: words.help_fr });
-});
-
 it("offers the languages that were chosen: another one is read in French, whatever the browser or the cookie asks", async () => {
   for (const headers of [{ "accept-language": "nl" }, { cookie: "affichage=nl" }]) {
     const answer = await house.get("/", headers as Record<string, string>);
@@ -132,4 +107,29 @@ it("takes an earlier version again, as a new one", async () => {
   expect(answer.headers.get("location")).toBe("/identite/versions?fait=reprise");
   expect(await home()).toContain("La ville fait avec vous");
   expect((await house.as(administrator).post(routes.versions.href(), { act: "bring_back:99", version: "7" })).status).toBe(404);
+});
+
+it("writes no letter in a language that was switched off: whoever had chosen it is written to in French", async () => {
+  const { rows: kept } = await sql<{ version: number }>`select max(version) as version from identity.version`.execute(house.db);
+  await post(formOf({ version: String(kept[0]!.version ?? 0), languages: "en" }));
+  const letter = (language: string) => ({ subject: language === "nl" ? "Dag" : language === "en" ? "Hello" : "Bonjour", paragraphs: ["x"], why: "y." });
+  for (const locale of ["nl", "en"] as const) await sendLetter(house.services, letter, { to: `${locale}@b.example`, locale, room: "identity" });
+  const { rows } = await sql<{ subject: string; locale: string }>`
+    select subject, locale from platform.mail where recipient in ('nl@b.example', 'en@b.example') order by recipient`.execute(house.db);
+  expect(rows).toEqual([
+    { subject: "Hello", locale: "en" },
+    { subject: "Bonjour", locale: "fr" },
+  ]);
+});
+
+it("says at the foot of pages where people get stuck how the house helps, in the reader's language or in French", async () => {
+  const { rows } = await sql<{ version: number }>`select max(version) as version from identity.version`.execute(house.db);
+  const words = { help_fr: "Au guichet, du lundi au vendredi.", help_en: "At the desk, Monday to Friday." };
+  expect((await post(formOf({ version: String(rows[0]!.version), ...words }))).status).toBe(303);
+  const { offers, settings } = house.services;
+  const asking = { db: house.db, settings, now: new Date(), visitor: null, metropolis: "La métropole" };
+  const first = async (locale: Locale) => (await findHelp(offers.helpWays, { ...asking, locale }))[0];
+  expect(await first("fr")).toMatchObject({ label: "Participer à Lyon vous aide", says: words.help_fr });
+  expect(await first("en")).toMatchObject({ says: words.help_en });
+  expect(await first("nl")).toMatchObject({ says: words.help_fr });
 });
