@@ -62,6 +62,9 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
     await amina.press("link", name);
     const record = (await amina.page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(record.match(/\/Type \/Page\b/g)!.length).toBeLessThan(3);
+    // The one that says most: a photo, premises, each stage of its life, what it received.
+    const fullest = await arrive("/lieux/la-quenouille-de-la-cour-bleue");
+    expect((await fullest.page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
     await amina.press("link", "Imprimer l’affiche");
     expect(await amina.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
     expect(await amina.page.locator("svg[role=img], svg path").count()).toBeGreaterThan(0);
