@@ -7,3 +7,10 @@ export const neutralise = (text: string): string => text.replace(atTheBeginning,
 
 const atTheBeginning = /^(?=[=+\-@\t\r\n＝＋－＠])(?![+-]?\d[\d\s.,]*$)/;
 const afterASeparator = /([;\t\r\n][ "]*)(?=[=+\-@＝＋－＠])(?![+-]?\d[\d .,\u00a0\u202f]*(?:[;\t\r\n]|$))/g;
+
+/** A text that `neutralise` has made, as it was before; any other as it is. */
+export function unneutralise(text: string): string {
+  if (!text.includes("'")) return text;
+  const bare = text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "").replace(/([;\t\r\n][ "]*)'(?=[=+\-@＝＋－＠])/g, "$1");
+  return bare !== text && neutralise(bare) === text ? bare : text;
+}

@@ -5,7 +5,7 @@ import type { Territory } from "#territory";
 
 /** What every export reads of a place. The directory selects the same columns for its own CSV and GeoJSON. */
 export const exportedColumns = [
-  ...(["id", "slug", "name", "summary", "description", "stage", "commune_code", "postal_code", "address", "address_extra"] as const),
+  ...(["id", "slug", "name", "summary", "description", "stage", "commune_code", "insee_code", "postal_code", "address", "address_extra"] as const),
   ...(["longitude", "latitude", "phone", "emails", "websites", "booking_url", "access_libre_url", "typologies", "activities"] as const),
   ...(["services", "themes", "publics", "specific_care", "fees", "price_note", "access_modes", "support_modes", "programmes"] as const),
   ...(["training_labels", "other_labels", "mobility", "hours", "wheelchair", "structure_name", "structure_pivot"] as const),

@@ -1,16 +1,15 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
 import { allThemes } from "../vocabulary-themes.ts";
 import { mednumRecord } from "./mednum-record.ts";
+import { stageWords, wheelchairWords } from "./own-words.ts";
 import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
-
-const stages = { idea: "idée", prefiguration: "préfiguration", opening: "ouverture", rooted: "enracinement", closed: "fermé" } as const;
 
 interface PlaceFeature {
   readonly type: "Feature";
   readonly id: string;
   /** Null where no point is known: the place is not dropped. */
   readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [longitude: number, latitude: number] } | null;
-  readonly properties: Readonly<Record<string, string | number>>;
+  readonly properties: Readonly<Record<string, string | number | undefined>>;
 }
 
 /** A place for a map: the fields of the national schema, what else the house knows, and its page. */
@@ -21,7 +20,22 @@ export function placeFeature(place: ExportedPlace, context: ExportContext): Plac
     type: "Feature",
     id: place.id,
     geometry: longitude === null || latitude === null ? null : { type: "Point", coordinates: [longitude, latitude] },
-    properties: { ...said, ...ownFields(place, context) },
+    properties: { ...said, ...plainFacts(place), ...ownFields(place, context) },
+  };
+}
+
+/** What harvesters of the national schema take in another form, or not at all: a Belgian telephone, an address of the web with a port, an associated commune. */
+export function plainFacts(place: ExportedPlace): Record<string, string | undefined> {
+  const { phone, websites, booking_url, access_libre_url, address, insee_code, training_labels, other_labels } = place;
+  return {
+    ...(address ? { adresse: address } : {}),
+    code_insee: insee_code,
+    telephone: phone ?? undefined,
+    site_web: websites.join("|") || undefined,
+    prise_rdv: booking_url ?? undefined,
+    fiche_acces_libre: access_libre_url ?? undefined,
+    formations_labels: training_labels.join("|") || undefined,
+    autres_formations_labels: other_labels.map((label) => label.replaceAll("|", " ")).join("|") || undefined,
   };
 }
 
@@ -30,10 +44,10 @@ export function ownFields(place: ExportedPlace, context: ExportContext): Record<
   const done = place.activities.filter(isActivity).map((code) => activities[code].fr);
   const helped = allThemes(place);
   return {
-    etape: stages[place.stage],
+    etape: stageWords[place.stage],
     ...(done.length > 0 ? { activites: done.join("|") } : {}),
     ...(helped.length > 0 ? { thematiques: helped.join("|") } : {}),
-    ...(place.wheelchair ? { fauteuil_roulant: { yes: "oui", limited: "partiel", no: "non" }[place.wheelchair] } : {}),
+    ...(place.wheelchair ? { fauteuil_roulant: wheelchairWords[place.wheelchair] } : {}),
     url: pageOf(place, context),
   };
 }

@@ -1,7 +1,7 @@
 import type { Columns, Rows } from "#platform/web/stream.ts";
 import type { ExportContext, ExportedPlace } from "./exported-place.query.ts";
 import { type MednumRecord, mednumColumns, mednumRecord } from "./mednum-record.ts";
-import { ownFields } from "./place-feature.ts";
+import { ownFields, plainFacts } from "./place-feature.ts";
 
 type Line = Readonly<Record<string, string | number | undefined>>;
 
@@ -17,5 +17,5 @@ export const placeTable: Columns<Line> = columnsNamed([...mednumColumns, "etape"
 
 /** Rows of the directory's selection as lines of `placeTable`. */
 export async function* placeLines(places: Rows<ExportedPlace>, context: ExportContext): AsyncGenerator<Line> {
-  for await (const place of places) yield { ...mednumRecord(place, context), ...ownFields(place, context) };
+  for await (const place of places) yield { ...mednumRecord(place, context), ...plainFacts(place), ...ownFields(place, context) };
 }

@@ -4,7 +4,7 @@ import { hoursExamples } from "../hours/hours.examples.ts";
 import { openIntervals, parseHours } from "../hours/hours.ts";
 import { kinds } from "../story/kinds.ts";
 import { emptyGrid, findOverlap, readGrid, readTyped, writeGrid } from "./grid.ts";
-import { readTime } from "./typed-time.ts";
+import { readTime } from "../hours/typed-time.ts";
 
 function tidy(text: string): string | null {
   const read = parseHours(text);

@@ -1,7 +1,5 @@
-import { readTime, writeTime } from "./typed-time.ts";
-
-export const weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
-export type Weekday = (typeof weekdays)[number];
+import { readTime, writeTime } from "../hours/typed-time.ts";
+import { type Weekday, weekdays, writeDays } from "../hours/weekdays.ts";
 
 /** Minutes since midnight. An end that is not after its beginning lies on the next day. */
 export interface Range {
@@ -59,16 +57,6 @@ export function writeGrid({ days, closedOnPublicHolidays, closedOnSchoolHolidays
 
 const inOrder = (ranges: readonly Range[]) => [...ranges].sort((a, b) => a.from - b.from);
 const writeRange = ({ from, to }: Range) => `${writeTime(from)}-${writeTime(to)}`;
-
-function writeDays(days: readonly Weekday[]): string {
-  const runs: Weekday[][] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    if (last && weekdays.indexOf(day) === weekdays.indexOf(last.at(-1)!) + 1) last.push(day);
-    else runs.push([day]);
-  }
-  return runs.map((run) => (run.length > 1 ? `${run[0]}-${run.at(-1)}` : run[0])).join(",");
-}
 
 const dayName = "(?:Mo|Tu|We|Th|Fr|Sa|Su)";
 const dayRange = `${dayName}(?:-${dayName})?`;

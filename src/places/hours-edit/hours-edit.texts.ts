@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Weekday } from "./grid.ts";
+import type { Weekday } from "../hours/weekdays.ts";
 
 interface Texts {
   readonly title: string;

@@ -1,9 +1,10 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { parseHours } from "../hours/hours.ts";
-import { emptyGrid, findOverlap, type Grid, type Range, readGrid, readTyped, type Weekday, weekdays, writeGrid } from "./grid.ts";
+import { emptyGrid, findOverlap, type Grid, type Range, readGrid, readTyped, writeGrid } from "./grid.ts";
+import { type Weekday, weekdays } from "../hours/weekdays.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
-import { writeTime } from "./typed-time.ts";
+import { writeTime } from "../hours/typed-time.ts";
 
 /** The grid, or the syntax that says more. */
 export type Way = "grille" | "brute";

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { Radios } from "#platform/ui/form.tsx";
 import { useField, useFormState } from "#platform/ui/form-state.tsx";
-import { type Weekday, weekdays } from "./grid.ts";
+import { type Weekday, weekdays } from "../hours/weekdays.ts";
 import { fieldOf } from "./hours.form.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 

@@ -5,10 +5,11 @@ import { keepRefusal } from "./kept-report.ts";
 
 const figures = { read: 14, created: 2, updated: 3, unchanged: 8, rejected: 1, unlisted: 0, seconds: 0.4, rows_per_second: 35 };
 const about = { file: "reseau-2026-11-09.csv", format: "mednum", source: "Réseau du Canal", file_day: "2026-11-09", file_day_from: "name" };
-const notes: Pick<Report, "rejections" | "left_out" | "repairs" | "duplicates"> = {
+const notes: Pick<Report, "rejections" | "left_out" | "repairs" | "ignored" | "duplicates"> = {
   rejections: [{ line: 9, id: "canal-8", field: "code_postal", code: "postal_code", values: ["5910"] }],
   left_out: [{ line: 12, id: "canal-11", field: "telephone", code: "phone", values: ["03 20 00 00"] }],
   repairs: [{ line: 4, id: "canal-3", field: "site_web", code: "url_completed", values: ["www.fabrique.example", "http://www.fabrique.example"] }],
+  ignored: [],
   duplicates: [],
 };
 

@@ -9,6 +9,9 @@ export const en: ImportTexts = {
     "inclusion-services": "Services of data·inclusion, after their structures (JSON or CSV)",
     cget: "Third places 2019 of the CGET (GeoJSON)",
     geojson: "Points with properties (GeoJSON)",
+    table: "A table of your own (CSV, Excel): a name and a commune are enough",
+    directory: "The directory as it is downloaded here (CSV, Excel)",
+    "directory-map": "The directory as it is downloaded here (GeoJSON)",
   },
   encodings: { "windows-1252": "Windows-1252 (old spreadsheet)" },
   figures: { read: "Read", created: "Created", updated: "Updated", unchanged: "Unchanged", rejected: "Refused" },
@@ -59,6 +62,7 @@ export const en: ImportTexts = {
     duplicates: "Look at possible duplicates",
   },
   report: {
+    hours: "Hours written in words, to be confirmed",
     leftOut: "Wrong cells, left out",
     repairs: (count) => `Set right: ${count}`,
     unlisted: (count) => `${count} more remarks are counted but not listed.`,

@@ -9,6 +9,9 @@ export const fr = {
     "inclusion-services": "Services de data·inclusion, après leurs structures (JSON ou CSV)",
     cget: "Tiers-lieux 2019 du CGET (GeoJSON)",
     geojson: "Points avec propriétés (GeoJSON)",
+    table: "Votre propre tableau (CSV, Excel)\u00a0: un nom et une commune suffisent",
+    directory: "L’annuaire tel qu’il se télécharge ici (CSV, Excel)",
+    "directory-map": "L’annuaire tel qu’il se télécharge ici (GeoJSON)",
   } as Record<FormatName, string>,
   encodings: { "windows-1252": "Windows-1252 (ancien tableur)" },
   figures: { read: "Lus", created: "Créés", updated: "Mis à jour", unchanged: "Inchangés", rejected: "Refusés" },
@@ -59,6 +62,7 @@ export const fr = {
     duplicates: "Examiner les doublons possibles",
   },
   report: {
+    hours: "Horaires écrits en toutes lettres, à confirmer",
     leftOut: "Cellules fausses, laissées de côté",
     repairs: (count: string) => `Remis d’équerre\u00a0: ${count}`,
     unlisted: (count: string) => `${count} remarques de plus sont comptées mais pas listées.`,

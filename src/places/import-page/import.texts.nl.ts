@@ -9,6 +9,9 @@ export const nl: ImportTexts = {
     "inclusion-services": "Diensten van data·inclusion, na hun structuren (JSON of CSV)",
     cget: "Tiers-lieux 2019 van het CGET (GeoJSON)",
     geojson: "Punten met eigenschappen (GeoJSON)",
+    table: "Uw eigen tabel (CSV, Excel): een naam en een gemeente volstaan",
+    directory: "De gids zoals hij hier gedownload wordt (CSV, Excel)",
+    "directory-map": "De gids zoals hij hier gedownload wordt (GeoJSON)",
   },
   encodings: { "windows-1252": "Windows-1252 (oud rekenblad)" },
   figures: { read: "Gelezen", created: "Gemaakt", updated: "Bijgewerkt", unchanged: "Ongewijzigd", rejected: "Geweigerd" },
@@ -60,6 +63,7 @@ export const nl: ImportTexts = {
     duplicates: "Mogelijke dubbels bekijken",
   },
   report: {
+    hours: "Uren in woorden, te bevestigen",
     leftOut: "Foute cellen, weggelaten",
     repairs: (count) => `Rechtgezet: ${count}`,
     unlisted: (count) => `Nog ${count} opmerkingen zijn geteld maar niet vermeld.`,

@@ -15,11 +15,12 @@ interface OldNote extends Omit<LineNote, "code" | "values"> {
 export type KeptNote = LineNote | OldNote;
 
 /** The report of an import as `places.import_run` keeps it. */
-export type KeptReport = Omit<Report, "rejections" | "left_out" | "repairs"> & {
+export type KeptReport = Omit<Report, "rejections" | "left_out" | "repairs" | "ignored"> & {
   readonly rejections: readonly KeptNote[];
   /** Not there in reports from before lines went in without what was wrong. */
   readonly left_out?: readonly KeptNote[];
   readonly repairs: readonly KeptNote[];
+  readonly ignored?: readonly string[];
 };
 
 /** A sentence on a page, and its language where that is not the reader's. */

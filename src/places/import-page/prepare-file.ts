@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 
+import { decodeText } from "#platform/text/table-file.ts";
 import { csvOfWorkbook, isWorkbook } from "#platform/imports/workbook.ts";
 import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
+import { unwrap } from "../import/reading/unwrap.ts";
 import { openSource } from "../import/run/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
 import { readGeojson } from "../import/reading/geojson.ts";
@@ -30,8 +32,10 @@ export async function prepareFile(upload: Uint8Array, asked: { readonly format: 
     await writeFile(path, sheet ?? upload, { mode: 0o600 });
     if (upload.byteLength === 0) return refuseFile("empty");
     const found = await findEncoding(path, sheet === null ? asked.encoding : "utf-8");
-    if (!found.ok) return found;
-    const text = await textOf(path, found.encoding);
+    // What a French spreadsheet saves as CSV is Windows-1252, and says so nowhere.
+    const old = !found.ok && found.refusal.code === "not_encoded" && asked.encoding === null ? decodeText(upload) : null;
+    if (!found.ok && old === null) return found;
+    const text = await textOf(path, found.ok ? found.encoding : "windows-1252");
     await writeFile(path, text);
     const format = asked.format ?? (await recognise(path, text));
     if (!format) return refuseFile("unknown_columns");
@@ -46,7 +50,7 @@ export async function prepareFile(upload: Uint8Array, asked: { readonly format: 
 async function textOf(path: string, encoding: Encoding): Promise<string> {
   let text = "";
   for await (const piece of decoded(path, encoding)) text += piece;
-  return text.trimStart().startsWith("[") ? tableOf(text) : text;
+  return text.trimStart().startsWith("[") ? tableOf(text) : unwrap(text);
 }
 
 /** A list of records in JSON, as our own download gives it, is a table written otherwise. */

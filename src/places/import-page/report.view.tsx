@@ -16,16 +16,20 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
   const { report: t, figures } = useTexts(importTexts);
   const locale = useLocale();
   const names = ["read", "created", "updated", "unchanged", "rejected"] as const;
-  const { rejections, left_out = [], repairs, duplicates } = report;
+  const { rejections, left_out = [], ignored = [], duplicates } = report;
+  const proposed = report.repairs.filter(isProposal);
+  const repairs = report.repairs.filter((note) => !isProposal(note));
   const sayNote = (note: KeptNote) => ({ line: note.line, name: note.id, field: note.field, remark: <Sentence said={sayKeptNote(note, locale)} /> });
   return (
     <Band ground="linen" tight>
       <Report
         figures={names.map((name) => [figures[name], report[name]] as const)}
         name={t.id}
+        ignored={ignored}
         rejections={rejections.map(sayNote)}
         more={[
           { title: t.leftOut, notes: left_out.map(sayNote) },
+          { title: t.hours, notes: proposed.map(sayNote) },
           { title: t.repairs(formatNumber(repairs.length, locale)), notes: repairs.map(sayNote), folded: true },
         ]}
         csv={routes.importCsv.href({ id: run.id })}
@@ -36,6 +40,9 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
     </Band>
   );
 }
+
+/** Hours that stood there in words: whoever knows the place confirms them. */
+const isProposal = ({ code }: KeptNote): boolean => code.startsWith("hours_") && code !== "hours_rewritten";
 
 export function Sentence({ said: { text, lang } }: { said: ReportWords }) {
   return <span lang={lang}>{text}</span>;

@@ -49,6 +49,12 @@ const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } =
   hours_rewritten: ["lundi 9h-12h", "Mo 09:00-12:00"],
   url_completed: ["www.fabrique.example", "http://www.fabrique.example"],
   phone_first: ["03 20 00 00 01 / 03 20 00 00 02", "+33320000001"],
+  hours_proposed: ["lundi 9h-12h", "Mo 09:00-12:00"],
+  hours_partly: ["lundi 9h-12h, atelier", "Mo 09:00-12:00", "atelier"],
+  hours_sentence: ["selon la programmation"],
+  projected: ["Lambert-93"],
+  rounded: ["4,34933E+13"],
+  word: ["peut-être"],
   kind_unknown: ["château"],
 };
 

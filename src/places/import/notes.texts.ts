@@ -12,6 +12,7 @@ const lists = {
   mobility: { fr: "une itinérance", en: "a kind of mobility", nl: "soort mobiliteit" },
   typologies: { fr: "une typologie", en: "a kind of structure", nl: "soort structuur" },
   programmes: { fr: "un dispositif", en: "a programme", nl: "programma" },
+  activities: { fr: "une activité", en: "an activity", nl: "activiteit" },
   themes: { fr: "une thématique", en: "a theme", nl: "thema" },
   trainingLabels: { fr: "une formation ou un label", en: "a training or a label", nl: "opleiding of label" },
 } satisfies Record<string, Translated>;
@@ -53,7 +54,7 @@ const fr = {
   half_point: () => "Il faut la longitude et la latitude, ou aucune des deux.",
   number: () => "La longitude et la latitude s’écrivent en degrés, par exemple 3.0583 et 50.6371.",
   far_point: (km: number, commune: string) => `Le point est à ${km} km de ${commune}\u00a0: la commune ou le point est faux.`,
-  term: (label: string, list: TermList) => `${inFrench(label)} n’est pas ${lists[list].fr} du schéma national.`,
+  term: (label: string, list: TermList) => `${inFrench(label)} n’est pas ${lists[list].fr} ${list === "activities" ? "de l’annuaire" : "du schéma national"}.`,
   hours: (text: string) => `${inFrench(text)} n’est pas un horaire au format OpenStreetMap, par exemple ${inFrench(openStreetMap)}.`,
   day_hours: (text: string) => `${inFrench(text)} n’est pas un horaire de la forme ${inFrench(oneDay)}.`,
   phone: (text: string) => `${inFrench(text)} n’est pas un numéro de téléphone complet, de France ou de Belgique.`,
@@ -74,6 +75,13 @@ const fr = {
   hours_rewritten: (text: string, tidy: string) => `${inFrench(text)} a été réécrit ${inFrench(tidy)}.`,
   url_completed: (text: string, complete: string) => `${inFrench(text)} a été complété en ${inFrench(complete)}.`,
   phone_first: (text: string, first: string) => `${inFrench(text)} dit plusieurs numéros\u00a0: ${first} a été gardé.`,
+  hours_proposed: (text: string, hours: string) => `${inFrench(text)} a été lu ${inFrench(hours)}\u00a0: à confirmer.`,
+  hours_partly: (text: string, hours: string, left: string) =>
+    `${inFrench(text)} est gardé tel quel, car ${inFrench(left)} n’est pas compris. Proposition à confirmer\u00a0: ${inFrench(hours)}.`,
+  hours_sentence: (text: string) => `${inFrench(text)} est gardé tel quel\u00a0: les horaires restent à saisir.`,
+  projected: (projection: string) => `Les coordonnées sont en ${projection}\u00a0: elles ont été converties en degrés.`,
+  rounded: (text: string) => `${inFrench(text)} est un nombre que le tableur a arrondi\u00a0: les chiffres qui manquent sont perdus.`,
+  word: (text: string) => `${inFrench(text)} n’est pas un mot que l’annuaire connaît ici.`,
   kind_unknown: (text: string) => `${inFrench(text)} n’a pas d’équivalent\u00a0: gardé comme tiers-lieu.`,
 };
 
@@ -106,7 +114,7 @@ const en: NoteTexts = {
   half_point: () => "Give the longitude and the latitude, or neither.",
   number: () => "Longitude and latitude are written in degrees, for example 3.0583 and 50.6371.",
   far_point: (km, commune) => `The point is ${km} km from ${commune}: the commune or the point is wrong.`,
-  term: (label, list) => `${inEnglish(label)} is not ${lists[list].en} of the national schema.`,
+  term: (label, list) => `${inEnglish(label)} is not ${lists[list].en} of the ${list === "activities" ? "directory" : "national schema"}.`,
   hours: (text) => `${inEnglish(text)} does not say hours in the OpenStreetMap format, for example ${inEnglish(openStreetMap)}.`,
   day_hours: (text) => `${inEnglish(text)} does not say hours in the form ${inEnglish(oneDay)}.`,
   phone: (text) => `${inEnglish(text)} is not a complete telephone number of France or Belgium.`,
@@ -125,6 +133,13 @@ const en: NoteTexts = {
   hours_rewritten: (text, tidy) => `${inEnglish(text)} was rewritten as ${inEnglish(tidy)}.`,
   url_completed: (text, complete) => `${inEnglish(text)} was completed as ${inEnglish(complete)}.`,
   phone_first: (text, first) => `${inEnglish(text)} tells several numbers: ${first} was kept.`,
+  hours_proposed: (text, hours) => `${inEnglish(text)} was read as ${inEnglish(hours)}: to be confirmed.`,
+  hours_partly: (text, hours, left) =>
+    `${inEnglish(text)} is kept as it is, for ${inEnglish(left)} is not understood. Proposal to be confirmed: ${inEnglish(hours)}.`,
+  hours_sentence: (text) => `${inEnglish(text)} is kept as it is: the hours remain to be entered.`,
+  projected: (projection) => `The coordinates are in ${projection}: they were converted to degrees.`,
+  rounded: (text) => `${inEnglish(text)} is a number that the spreadsheet rounded: its missing figures are lost.`,
+  word: (text) => `${inEnglish(text)} is no word that the directory knows here.`,
   kind_unknown: (text) => `${inEnglish(text)} has no equivalent: kept as a third place.`,
 };
 
@@ -154,7 +169,7 @@ const nl: NoteTexts = {
   half_point: () => "Geef de lengte- en de breedtegraad, of geen van beide.",
   number: () => "De lengte- en de breedtegraad worden in graden geschreven, bijvoorbeeld 3.0583 en 50.6371.",
   far_point: (km, commune) => `Het punt ligt op ${km} km van ${commune}: de gemeente of het punt is fout.`,
-  term: (label, list) => `${inDutch(label)} is geen ${lists[list].nl} uit het nationale schema.`,
+  term: (label, list) => `${inDutch(label)} is geen ${lists[list].nl} uit ${list === "activities" ? "de gids" : "het nationale schema"}.`,
   hours: (text) => `${inDutch(text)} zegt geen openingsuren in het OpenStreetMap-formaat, bijvoorbeeld ${inDutch(openStreetMap)}.`,
   day_hours: (text) => `${inDutch(text)} zegt geen openingsuren van de vorm ${inDutch(oneDay)}.`,
   phone: (text) => `${inDutch(text)} is geen volledig telefoonnummer van Frankrijk of België.`,
@@ -174,6 +189,12 @@ const nl: NoteTexts = {
   hours_rewritten: (text, tidy) => `${inDutch(text)} is herschreven als ${inDutch(tidy)}.`,
   url_completed: (text, complete) => `${inDutch(text)} is aangevuld tot ${inDutch(complete)}.`,
   phone_first: (text, first) => `${inDutch(text)} vermeldt meer nummers: ${first} is bewaard.`,
+  hours_proposed: (text, hours) => `${inDutch(text)} is gelezen als ${inDutch(hours)}: te bevestigen.`,
+  hours_partly: (text, hours, left) => `${inDutch(text)} is zo bewaard, want ${inDutch(left)} is niet begrepen. Voorstel om te bevestigen: ${inDutch(hours)}.`,
+  hours_sentence: (text) => `${inDutch(text)} is zo bewaard: de uren moeten nog ingevuld worden.`,
+  projected: (projection) => `De coördinaten zijn in ${projection}: ze zijn omgerekend naar graden.`,
+  rounded: (text) => `${inDutch(text)} is een getal dat het rekenblad heeft afgerond: de ontbrekende cijfers zijn verloren.`,
+  word: (text) => `${inDutch(text)} is geen woord dat de gids hier kent.`,
   kind_unknown: (text) => `${inDutch(text)} heeft geen tegenhanger: bewaard als tiers-lieu.`,
 };
 

@@ -18,9 +18,11 @@ interface NewPlace {
 /** Gives the id and slug of each new place, by the key of its origin. */
 export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Map<string, { id: string; slug: string }>> {
   if (entries.length === 0) return new Map();
+  const taken = await takenIds(trx, entries);
   const places = entries.map((entry) => {
     const { facts, origin } = entry;
-    return { entry, row: placeRow(randomUUID(), "", { ...unsaid, ...facts }, origin, territory) };
+    const id = origin.kept && !taken.has(origin.kept.id) ? origin.kept.id : randomUUID();
+    return { entry, row: placeRow(id, "", { ...unsaid, ...facts }, origin, territory) };
   });
   const slugs = await insertRows(trx, places, territory);
 
@@ -38,6 +40,14 @@ export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], t
   return new Map(places.map(({ entry, row }) => [keyOf(entry.origin), { id: row.id, slug: slugs.get(row.id)! }]));
 }
 
+/** Of the identifiers under which places were known elsewhere, those that something bears here. */
+async function takenIds(trx: Db, entries: readonly DigestedEntry[]): Promise<ReadonlySet<string>> {
+  const asked = entries.flatMap(({ origin }) => origin.kept?.id ?? []);
+  if (asked.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`select id from places.place where id = any(${asked}::uuid[])`.execute(trx);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Each turn, one of those who want the same slug gets it: as many turns as there may be writers at once. */
 const mostTurns = 100;
 
@@ -49,7 +59,7 @@ async function insertRows(trx: Db, places: readonly NewPlace[], territory: Terri
     if (waiting.length === 0) return slugs;
     const chosen = await freeSlugs(
       trx,
-      waiting.map(({ row }) => ({ name: row.name, commune: communeOf(row, territory).name })),
+      waiting.map(({ row, entry }) => ({ name: row.name, commune: communeOf(row, territory).name, wished: entry.origin.kept?.slug ?? null })),
     );
     // In one order for everybody: two importers that want the same slugs must not wait for each other in a circle.
     const rows = waiting.map(({ row }, i) => ({ ...row, slug: chosen[i]! })).sort((a, b) => (a.slug < b.slug ? -1 : 1));

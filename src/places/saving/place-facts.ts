@@ -67,6 +67,10 @@ export interface Origin {
   readonly sourceId: string;
   /** `YYYY-MM-DD`. Older facts never replace younger ones. */
   readonly factsDate: string;
+  /** Who a record of the directory says that it was told by: shown as its source. */
+  readonly saidBy?: string;
+  /** Under which identifier and address the place was known where the record comes from. */
+  readonly kept?: { readonly id: string; readonly slug: string | null };
   /** Kept in the history beside the source: the structure that collected it. */
   readonly reason?: string;
 }

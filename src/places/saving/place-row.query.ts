@@ -50,7 +50,7 @@ export const searchColumns: RawBuilder<unknown> = sql`
     || setweight(to_tsvector('french', platform.fold(w.commune_name || ' ' || coalesce(n.description, ''))), 'D'),
   platform.fold(n.name || ' ' || n.address || ' ' || w.commune_name)`;
 
-export function placeRow(id: string, slug: string, facts: AllFacts, origin: Pick<Origin, "source" | "factsDate">, territory: Territory): PlaceRow {
+export function placeRow(id: string, slug: string, facts: AllFacts, origin: Pick<Origin, "source" | "saidBy" | "factsDate">, territory: Territory): PlaceRow {
   const commune = communeOf(facts, territory);
   return {
     ...facts,
@@ -61,7 +61,7 @@ export function placeRow(id: string, slug: string, facts: AllFacts, origin: Pick
     commune_code: commune.code,
     commune_name: territory.communeByCode(facts.insee_code)?.associated?.name.concat(" ", commune.name) ?? commune.name,
     terms: termsOf(facts),
-    source: origin.source,
+    source: origin.saidBy ?? origin.source,
     facts_date: origin.factsDate,
   };
 }

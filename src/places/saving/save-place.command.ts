@@ -29,6 +29,7 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
     const normal = normalise(facts);
     return { facts: normal, origin, digest: digestOf(normal) };
   });
+  await adopt(trx, entries);
   const known = await findKnown(trx, entries);
 
   const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
@@ -46,6 +47,18 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
 async function waitForTurn(trx: Db, entries: readonly Entry[]): Promise<void> {
   const sources = [...new Set(entries.map(({ origin }) => origin.source))].sort();
   for (const source of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
+}
+
+/** Records that came out of this house lead back to their places, whichever source they are brought in for. */
+async function adopt(trx: Db, entries: readonly Entry[]): Promise<void> {
+  const asked = entries.flatMap(({ origin: { source, sourceId, kept } }) => (kept ? [{ source, source_id: sourceId, place_id: kept.id }] : []));
+  if (asked.length === 0) return;
+  await sql`
+    insert into places.origin (source, source_id, place_id, facts_date, digest)
+    select asked.source, asked.source_id, p.id, p.facts_date, ''
+    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (source text, source_id text, place_id uuid)
+    join places.place p on p.id = asked.place_id and p.status <> 'merged'
+    on conflict do nothing`.execute(trx);
 }
 
 async function findKnown(trx: Db, entries: readonly Entry[]) {

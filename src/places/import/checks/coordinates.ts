@@ -1,5 +1,6 @@
 import { type Commune, distanceMetres, type Point } from "#territory";
 import type { Notes } from "../notes.ts";
+import { fromMetres } from "./projections.ts";
 import type { SourceRecord } from "../source-record.ts";
 
 /** A commune of 35 km² is about 7 km across. Farther than this from its middle, the point or the address is wrong, and nobody can tell which. */
@@ -34,7 +35,9 @@ export function readPoint(typed: CoordinatesInput, commune: Commune, notes: Note
   const [x, y] = [typed.longitude.trim(), typed.latitude.trim()];
   if (x === "" && y === "") return null;
   if (x === "" || y === "") return notes.refuse(x === "" ? "longitude" : "latitude", "half_point");
-  const point = { longitude: numberOf(x), latitude: numberOf(y) };
+  const metres = fromMetres(metresOf(x), metresOf(y));
+  if (metres) notes.repair("latitude", "projected", metres.projection);
+  const point = metres?.point ?? { longitude: numberOf(x), latitude: numberOf(y) };
   if (Number.isNaN(point.longitude) || Number.isNaN(point.latitude)) return notes.refuse("latitude", "number");
   if (point.longitude === 0 && point.latitude === 0) {
     notes.repair("latitude", "zero_point");
@@ -42,6 +45,9 @@ export function readPoint(typed: CoordinatesInput, commune: Commune, notes: Note
   }
   return inReach(point, commune, notes);
 }
+
+/** "704 123,45". */
+const metresOf = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".") || Number.NaN);
 
 /** A decimal comma comes from French spreadsheets. */
 function numberOf(text: string): number {

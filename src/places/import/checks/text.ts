@@ -5,6 +5,9 @@ const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 // Refusing control characters is the point.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
 
+/** Spaces that do not break stay where French typography has them: before ; : ? ! » % €, after «, within numbers. Elsewhere they are spaces. */
+const loose = /(?<!«)[\u00a0\u202f]+(?![;:?!»%€])(?!(?<=\d[\u00a0\u202f])\d)/g;
+
 interface TextLimits {
   readonly field: string;
   readonly least?: number;
@@ -22,7 +25,8 @@ export function readText(raw: string | null, { field, least = 1, most, paragraph
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
   const clean = raw.replace(unseen, "").normalize("NFC").replace(/\r\n?/g, "\n");
-  const text = (paragraphs ? clean.replace(/[^\S\n]+/g, " ").replace(/\n{3,}/g, "\n\n") : clean.replace(/\s+/g, " ")).trim();
+  const spaced = clean.replace(loose, " ").replace(paragraphs ? /(?:(?![\n\u00a0\u202f])\s)+/g : /(?:(?![\u00a0\u202f])\s)+/g, " ");
+  const text = spaced.replace(/\n{3,}/g, "\n\n").trim();
   if (text === "") return null;
   const length = [...text].length;
   if (length < least) return notes.refuse(field, "too_short", least);

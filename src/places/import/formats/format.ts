@@ -28,6 +28,8 @@ export interface Format {
   readonly container: "table" | "geojson";
   /** Columns or properties without which it is another kind of file. */
   readonly required: readonly string[];
+  /** Where titles may be called in many ways: what is not there of what it takes. */
+  misses?(columns: ReadonlySet<string>): readonly string[];
   /** Fields without which a record is nothing: what is wrong there refuses it. What is wrong elsewhere may be left out. */
   readonly needed: readonly string[];
   /** Several records tell of one place: they are read as one. */

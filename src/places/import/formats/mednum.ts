@@ -21,6 +21,7 @@ export const mednum: Format = {
   read(record, reading) {
     const { notes, source, today } = reading;
     const sourceId = requireText(record.get("id"), { field: "id", most: 200 }, notes);
+    if (sourceId && /^\d[.,]\d+E\+\d+$/i.test(sourceId)) notes.refuse("id", "rounded", sourceId);
     const factsDate = readDay(record.get("date_maj"), "date_maj", today, notes);
     const identity = readIdentity(record, reading);
     const said = { ...readReach(record, reading), ...readOffer(record, reading) };
@@ -84,7 +85,10 @@ function readOffer(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts
 /** SIRET, RNA or RIDET. The national convention writes zeros where none is known. */
 function readPivot(raw: string, notes: Reading["notes"]): string | null {
   const text = readText(raw, { field: "pivot", most: 60 }, notes);
-  const pivot = text && tidyNumber(text);
+  if (text && /^\d[.,]\d+E\+\d+$/i.test(text)) return notes.refuse("pivot", "rounded", text);
+  const typed = text && tidyNumber(text);
+  // A spreadsheet takes the zero before a number away.
+  const pivot = typed && isSiret(`0${typed}`) ? `0${typed}` : typed;
   if (!pivot || /^0+$/.test(pivot)) return null;
   if (isSiret(pivot) || /^W[A-Z0-9]{9}$/.test(pivot) || /^\d{9,10}$/.test(pivot)) return pivot;
   if (!/^\d{14}$/.test(pivot)) return notes.refuse("pivot", "pivot", pivot);

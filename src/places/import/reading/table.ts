@@ -2,6 +2,8 @@ import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 
 import { delimiterOf, recordsForTitles, titlesAmong } from "#platform/text/table-shape.ts";
+import { unneutralise } from "#engines/spreadsheet/neutralise.ts";
+import { fold } from "../checks/text.ts";
 import { noteOf, shorten } from "../notes.ts";
 import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
@@ -52,11 +54,14 @@ export async function inspectTable(path: string, encoding: Encoding): Promise<Ta
   const above = titlesAmong(first.map(({ cells }) => cells));
   const titles = first[above];
   if (!titles) return refuseFile("empty");
-  const header = withoutEnd(titles.cells.map((cell) => cell.trim().toLowerCase()));
+  const header = withoutEnd(titles.cells.map(columnOf));
   const twice = header.find((name, i) => name !== "" && header.indexOf(name) !== i);
   if (twice) return refuseFile("column_twice", shorten(twice));
   return { ok: true, shape: { encoding, delimiter, header, width: titles.cells.length, titlesAt: titles.line, records: rows - above - 1 } };
 }
+
+/** "Code postal" is code_postal: accents, capitals and what stands between words do not tell columns apart. */
+const columnOf = (title: string): string => fold(title).replaceAll(" ", "_");
 
 async function beginning(path: string, encoding: Encoding): Promise<string> {
   let start = "";
@@ -72,12 +77,16 @@ function withoutEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 }
 
+/** A table that was printed page by page, or put together from several, says its titles again. */
+const isTitles = (cells: readonly string[], header: readonly string[]): boolean =>
+  header.length > 1 && withoutEnd(cells).length === header.length && header.every((name, at) => columnOf(cells[at]!) === name);
+
 export async function* tableRecords(path: string, shape: TableShape): AsyncGenerator<SourceRecord | BrokenRecord> {
   const { header, width } = shape;
   for await (const { line, cells } of rowsOf(path, shape.encoding, shape.delimiter)) {
-    if (line <= shape.titlesAt) continue;
+    if (line <= shape.titlesAt || isTitles(cells, header)) continue;
     const wide = withoutEnd(cells).length;
-    if (cells.length >= header.length && wide <= width) yield recordOf(line, new Map(header.map((name, i) => [name, cells[i]!])));
+    if (cells.length >= header.length && wide <= width) yield recordOf(line, new Map(header.map((name, i) => [name, unneutralise(cells[i]!)])));
     else yield { line, broken: noteOf("", "columns", Math.max(cells.length, wide), header.length) };
   }
 }

@@ -17,7 +17,7 @@ async function refused(change: Partial<Line>): Promise<string[]> {
 describe("what the national validator lets through and the import refuses", () => {
   it.each<[string, Partial<Line>, string]>([
     ["a first service that does not exist, before one that does", { services: "Foo|Aide aux démarches administratives" }, "services: term"],
-    ["hours in free words", { horaires: "ouvert sur rendez-vous" }, "horaires: hours"],
+    ["hours in words that are none of hours", { horaires: "à l’accueil" }, "horaires: hours"],
     ["a day without hours", { horaires: "Mo" }, "horaires: hours"],
     ["HTML as hours", { horaires: "<b>Mo</b>" }, "horaires: hours"],
     ["an e-mail without a domain", { courriels: "contact@localhost" }, "courriels: email"],
@@ -78,7 +78,7 @@ describe("what is set right, and told", () => {
     };
     const { created, repairs } = await report(mednumFile(change), { source: "Réparé" });
     expect(created).toBe(1);
-    expect(repairs.map(({ code }) => code).sort()).toEqual(["hours_rewritten", "swapped_point", "term_corrected", "url_completed"]);
+    expect(repairs.map(({ code }) => code).sort()).toEqual(["hours_proposed", "swapped_point", "term_corrected", "url_completed"]);
     const place = await db.selectFrom("places.place").selectAll().where("source", "=", "Réparé").executeTakeFirstOrThrow();
     expect(place).toMatchObject({
       services: ["administrative"],

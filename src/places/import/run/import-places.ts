@@ -10,7 +10,7 @@ import type { Format, KnownPlace } from "../formats/format.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
 import { knownPlaces } from "./known-places.query.ts";
 import { openSource } from "./open-source.ts";
-import { readEntries } from "./read-entries.ts";
+import { noted, readEntries } from "./read-entries.ts";
 import type { Encoding } from "../reading/encoding.ts";
 import type { Refused } from "../refusal.ts";
 import type { FileDayFrom, Report } from "./report.ts";
@@ -51,8 +51,10 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
 
   const writing = await startWriting(db, territory, options.dryRun ?? false);
   try {
-    const records = readEntries(opened.records(), { ...options, known }, territory, report);
+    const used = new Set<string>();
+    const records = readEntries(noted(opened.records(), used), { ...options, known }, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
+    report.ignored = opened.columns.filter((column) => column !== "" && !used.has(column));
     for (const { outcome } of places) report[outcome]++;
     report.duplicates = await writing.run((trx) =>
       suggestDuplicates(
@@ -106,6 +108,7 @@ function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "opt
     rejections: [],
     left_out: [],
     repairs: [],
+    ignored: [],
     duplicates: [],
   };
 }

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 
-import { type FormatName, formats, looksLike } from "../formats/formats.ts";
+import { type FormatName, formats, looksLike, missingOf } from "../formats/formats.ts";
 import { type Encoding, findEncoding } from "../reading/encoding.ts";
 import { readGeojson } from "../reading/geojson.ts";
 import { inspectTable, tableRecords } from "../reading/table.ts";
@@ -8,7 +8,13 @@ import { type Refused, refuseFile } from "../refusal.ts";
 import type { BrokenRecord, SourceRecord } from "../source-record.ts";
 
 type Opened =
-  | { readonly ok: true; readonly total: number; records(): AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord> }
+  | {
+      readonly ok: true;
+      readonly total: number;
+      /** The titles of its columns, or the names of its properties. */
+      readonly columns: readonly string[];
+      records(): AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
+    }
   | Refused;
 
 /** Makes sure of the whole file before anything is stored: that it is there, readable to its end and of the kind that was named. */
@@ -26,7 +32,7 @@ async function openTable(path: string, format: FormatName, encoding: Encoding): 
   if (!table.ok) return table;
   const { shape } = table;
   const refused = wrongKind(format, new Set(shape.header), "columns_missing");
-  return refused ?? { ok: true, total: shape.records, records: () => tableRecords(path, shape) };
+  return refused ?? { ok: true, total: shape.records, columns: shape.header, records: () => tableRecords(path, shape) };
 }
 
 async function openGeojson(path: string, format: FormatName, encoding: Encoding): Promise<Opened> {
@@ -34,11 +40,11 @@ async function openGeojson(path: string, format: FormatName, encoding: Encoding)
   if (!read.ok) return read;
   // An empty collection is of any kind.
   const refused = read.records.length > 0 ? wrongKind(format, read.properties, "properties_missing") : null;
-  return refused ?? { ok: true, total: read.records.length, records: () => read.records };
+  return refused ?? { ok: true, total: read.records.length, columns: [...read.properties], records: () => read.records };
 }
 
 function wrongKind(format: FormatName, columns: ReadonlySet<string>, code: "columns_missing" | "properties_missing"): Refused | null {
-  const missing = formats[format].required.filter((column) => !columns.has(column));
+  const missing = missingOf(format, columns);
   if (missing.length === 0) return null;
   const likely = looksLike(formats[format].container, columns);
   const hint = likely && likely !== format && formats[likely].required.length > 0 ? likely : "";

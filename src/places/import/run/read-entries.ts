@@ -3,6 +3,7 @@ import type { Entry } from "../../saving/entry.ts";
 import type { Format, KnownPlace } from "../formats/format.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
 import { Notes, shorten } from "../notes.ts";
+import type { NoteCode } from "../notes.texts.ts";
 import { addNotes, type Report } from "./report.ts";
 import type { BrokenRecord, SourceRecord } from "../source-record.ts";
 
@@ -18,11 +19,30 @@ interface ReadOptions {
 
 type Records = AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
 
+/** Notes which columns are asked for. */
+export async function* noted(records: Records, used: Set<string>): AsyncGenerator<SourceRecord | BrokenRecord> {
+  for await (const record of records) yield "broken" in record ? record : notedRecord(record, used);
+}
+
+function notedRecord(record: SourceRecord, used: Set<string>): SourceRecord {
+  return {
+    line: record.line,
+    get(field) {
+      used.add(field);
+      return record.get(field);
+    },
+  };
+}
+
+/** What is true of a whole file is told once. */
+const toldOnce: ReadonlySet<NoteCode> = new Set(["projected"]);
+
 /** For each record the places it holds, none when it was refused; why goes into the report. */
 export async function* readEntries(records: Records, options: ReadOptions, territory: Territory, report: Report): AsyncGenerator<Entry[]> {
   const { source, fileDay, today, known } = options;
   const format: Format = formats[options.format];
   const needed = options.strict ? null : new Set(format.needed);
+  const told = new Set<NoteCode>();
   const lineOf = new Map<string, number>();
   for await (const record of format.join?.(records) ?? records) {
     const notes = new Notes(needed);
@@ -43,7 +63,9 @@ export async function* readEntries(records: Records, options: ReadOptions, terri
       continue;
     }
     addNotes(report, "left_out", record.line, idOf(record, entries), notes.leftOut);
-    addNotes(report, "repairs", record.line, idOf(record, entries), notes.repairs);
+    const repairs = notes.repairs.filter(({ code }) => !toldOnce.has(code) || !told.has(code));
+    for (const { code } of repairs) told.add(code);
+    addNotes(report, "repairs", record.line, idOf(record, entries), repairs);
     yield entries;
   }
 }

@@ -33,6 +33,8 @@ export interface Report {
   readonly repairs: LineNote[];
   /** Problems and repairs beyond the lists above: counted, not listed. */
   unlisted: number;
+  /** Columns that nobody reads. */
+  ignored: readonly string[];
   duplicates: Duplicate[];
   seconds: number;
   rows_per_second: number;
@@ -72,6 +74,7 @@ export function inWords(report: Report): string {
     ...(report.file_day_from === "file" && report.format !== "mednum"
       ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux\u00a0: --date AAAA-MM-JJ dit le vrai.`]
       : []),
+    ...(report.ignored.length > 0 ? [`  Colonnes ignorées\u00a0: ${report.ignored.join(", ")}`] : []),
     ...told("Refusés\u00a0:", report.rejections, 50),
     ...told("Cellules laissées de côté\u00a0:", report.left_out, 50),
     ...told("Remis d’équerre\u00a0:", report.repairs, 20),

@@ -1,0 +1,124 @@
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { writeXlsx } from "hucre";
+import { describe, expect, it } from "vitest";
+
+import { plantedHouse } from "../../planted.testing.ts";
+import { routes } from "../routes.ts";
+import { figuresOf, sheetsHouse, toldOf } from "./sheets.testing.ts";
+
+const planted = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
+const { house, send } = await sheetsHouse();
+type Lines = readonly (readonly string[])[];
+const linesOf = async (from: { get(path: string): Promise<Response> }): Promise<Lines> => {
+  const [titles, ...lines] = parse(await (await from.get(routes.csv.href())).text(), { bom: true }) as string[][];
+  return [titles!, ...lines.sort((a, b) => (a[0]! < b[0]! ? -1 : 1))];
+};
+const featuresOf = async (from: { get(path: string): Promise<Response> }) => {
+  const { features } = (await (await from.get(routes.allPlaces.href())).json()) as { features: { id: string }[] };
+  return features.sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+const ours = await linesOf(planted);
+const places = ours.length - 1;
+
+/** What Excel makes of a cell of a text file as it opens it, and writes again, in France. */
+function asExcelSays(cell: string): string {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell);
+  if (day) return `${day[3]}/${day[2]}/${day[1]}`;
+  if (/^-?\d+\.\d+$/.test(cell)) return cell.replace(".", ",");
+  if (!/^\+?\d+$/.test(cell)) return cell === "true" ? "VRAI" : cell;
+  const number = Number(cell);
+  if (number < 1e11) return String(number);
+  const [figures = "", power = ""] = number.toExponential(5).split("e+");
+  return `${figures.replace(/\.?0+$/, "").replace(".", ",")}E+${power}`;
+}
+
+/** A French Excel opens a file with commas at a double click: each line is a cell, cut where a semicolon stands, and saved so. */
+function doubleClicked(csv: string): string {
+  const rows = csv
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => line.split(";"));
+  const width = Math.max(...rows.map(({ length }) => length));
+  const quoted = (cell: string) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")].map(quoted).join(";")).join("\r\n");
+}
+
+const nothingChanges = { read: places, created: 0, updated: 0, unchanged: places, rejected: 0 };
+
+describe("the directory that was downloaded", () => {
+  it("comes into an empty house as it was: identifiers, addresses, stages, wheelchairs, services, structures, websites, sources", async () => {
+    expect(places).toBeGreaterThan(50);
+    const report = await send(stringify(ours as string[][]), "lieux.csv", { source: "Annuaire" });
+    expect(figuresOf(report)).toEqual({ ...nothingChanges, created: places, unchanged: 0 });
+    expect([toldOf(report.rejections), toldOf(report.left_out), report.ignored]).toEqual([[], [], []]);
+    expect(await linesOf(house)).toEqual(ours);
+  });
+
+  it("and so do the points of all places, closed ones and those without a point too", async () => {
+    const features = await featuresOf(planted);
+    const report = await send(JSON.stringify({ type: "FeatureCollection", features }), "lieux.geojson", { source: "Annuaire" });
+    expect([report.rejected, report.created, report.updated]).toEqual([0, features.length - places, 0]);
+    expect(await featuresOf(house)).toEqual(features);
+  });
+
+  it.each<[string, () => string | Uint8Array | Promise<Uint8Array>]>([
+    ["as it is", () => stringify(ours as string[][])],
+    [
+      "semicolons, UTF-8",
+      () =>
+        `\ufeff${stringify(
+          ours.map((line) => line.map(asExcelSays)),
+          { delimiter: ";" },
+        )}`,
+    ],
+    ["what a double click makes of it", () => doubleClicked(stringify(ours as string[][], { record_delimiter: "\r\n" }))],
+    ["semicolons and sep=", () => `sep=;\r\n${stringify(ours as string[][], { delimiter: ";", record_delimiter: "\r\n" })}`],
+    [
+      "a workbook of numbers and days",
+      () => {
+        const typed = (cell: string) => (/^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : /^\+?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell);
+        return writeXlsx({ sheets: [{ name: "lieux", rows: ours.map((line) => line.map(typed)) }] });
+      },
+    ],
+  ])("saved again by a spreadsheet changes nothing where it came from, whoever sends it: %s", async (name, file) => {
+    const before = await linesOf(house);
+    const report = await send(await file(), name.includes("workbook") ? "lieux.xlsx" : "lieux.csv", { source: `Retour, ${name}`.slice(0, 60) });
+    expect([toldOf(report.rejections), figuresOf(report)]).toEqual([[], nothingChanges]);
+    // Only numbers that the spreadsheet rounded are lost, and said to be.
+    expect(new Set(report.left_out.map(({ field, code }) => `${field} ${code}`))).toEqual(
+      name.startsWith("semicolons, UTF-8") ? new Set(["pivot rounded"]) : new Set(),
+    );
+    expect(await linesOf(house)).toEqual(before);
+  });
+
+  it("in Windows-1252 is read as well, but for letters that it does not have", async () => {
+    const latin = Buffer.from(stringify(ours as string[][], { delimiter: ";" }).replaceAll(/[^\u0000-\u00ff]/g, "?"), "latin1");
+    const report = await send(latin, "lieux.csv", { source: "Ancien" });
+    expect([toldOf(report.rejections), report.created]).toEqual([[], 0]);
+  });
+
+  it("brings back what somebody wrote in it", async () => {
+    const [titles, ...lines] = ours;
+    const at = titles!.indexOf("telephone");
+    const changed = lines.map((line, row) => (row === 0 ? line.with(at, "03 20 99 00 01") : line));
+    const report = await send(stringify([titles!, ...changed] as string[][], { delimiter: ";" }), "lieux.csv", { source: "Annuaire" });
+    expect([report.created, report.rejected]).toEqual([0, 0]);
+    expect((await linesOf(house))[1]![at]).toBe("+33320990001");
+  });
+
+  it("leads to nobody else's place: an identifier that was merged away or is made up comes in as a new one", async () => {
+    const [titles, first] = ours;
+    const { id } = await house.db.selectFrom("places.place").select("id").orderBy("id").executeTakeFirstOrThrow();
+    const line = first!.with(0, "pas-un-uuid").with(titles!.indexOf("url"), "https://ailleurs.example/lieux/proposer");
+    const report = await send(stringify([titles!, line] as string[][]), "lieux.csv", { source: "Faux" });
+    expect(report.created).toBe(1);
+    const made = await house.db
+      .selectFrom("places.place as p")
+      .innerJoin("places.origin as o", "o.place_id", "p.id")
+      .select(["p.id", "p.slug"])
+      .where("o.source", "=", "Faux")
+      .executeTakeFirstOrThrow();
+    expect([made.id === id, made.slug === "proposer"]).toEqual([false, false]);
+  });
+});

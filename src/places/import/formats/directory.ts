@@ -1,0 +1,59 @@
+import type { PlaceFacts } from "../../saving/place-facts.ts";
+import { wheelchairWords, stageWords } from "../../export/own-words.ts";
+import { activities, type Activity } from "../../vocabulary-activities.ts";
+import { type Theme, themeCodes } from "../../vocabulary-themes.ts";
+import { only, say } from "../checks/say.ts";
+import { namesOf, readTerms } from "../checks/terms.ts";
+import { fold } from "../checks/text.ts";
+import type { SourceRecord } from "../source-record.ts";
+import type { Format, Reading } from "./format.ts";
+import { mednum } from "./mednum.ts";
+
+const activityTerms = namesOf<Activity>(
+  "activities",
+  (Object.keys(activities) as Activity[]).map((code) => [activities[code].fr, code]),
+);
+const themeTerms = namesOf<Theme>(
+  "themes",
+  themeCodes.map((theme) => [theme, theme]),
+);
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The directory as the house itself gives it, back again: from this house or from another, as it was or after somebody worked on it in a
+ * spreadsheet. A place that is there is known by its identifier; one that is not comes in under its own.
+ */
+export const directory: Format = {
+  container: "table",
+  needed: mednum.needed,
+  required: [...mednum.required, "code_insee", "etape", "url"],
+
+  read(record, reading) {
+    return mednum.read(record, reading).map(({ facts: { location_precision: _told, ...facts }, origin }) => {
+      const id = origin.sourceId.toLowerCase();
+      const slug = /\/lieux\/([a-z0-9-]{1,100})\/?$/.exec(record.get("url")?.trim() ?? "")?.[1];
+      const kept = uuid.test(id) ? { kept: { id, slug: slug ?? null } } : {};
+      return { facts: { ...facts, ...ownFacts(record, reading) }, origin: { ...origin, ...kept, ...(origin.reason ? { saidBy: origin.reason } : {}) } };
+    });
+  },
+};
+
+/** The same as points with properties. */
+export const directoryMap: Format = { ...directory, container: "geojson" };
+
+function ownFacts(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts> {
+  const said = <fact>(field: string, read: (raw: string, field: string) => fact) => say(record, field, notes, (raw) => read(raw, field));
+  const oneOf = <code extends string>(words: Readonly<Record<code, string>>) => {
+    return (raw: string, field: string): code | null => {
+      const found = (Object.keys(words) as code[]).find((code) => fold(words[code]) === fold(raw));
+      return found ?? (raw.trim() === "" ? null : notes.refuse(field, "word", raw));
+    };
+  };
+  return only({
+    stage: said("etape", oneOf(stageWords)) ?? undefined,
+    activities: said("activites", (raw, field) => readTerms(raw, field, activityTerms, notes)),
+    themes: said("thematiques", (raw, field) => readTerms(raw, field, themeTerms, notes)),
+    wheelchair: said("fauteuil_roulant", oneOf(wheelchairWords)),
+  });
+}
