@@ -1,3 +1,4 @@
+import { votesFolder } from "./export/exported-votes.query.ts";
 import type { Room } from "#platform/start/room.ts";
 import bureau from "./bureau/bureau.page.tsx";
 import { bureauSeats } from "./bureau/bureau.seats.ts";
@@ -82,7 +83,8 @@ import { votesDataset } from "./opendata/votes.dataset.ts";
 import setupParts from "./setup/parts/parts.page.tsx";
 import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
-import settings, { create } from "./setup/settings.page.tsx";
+import settings from "./setup/settings.page.tsx";
+import create from "./begin/begin.page.tsx";
 import setup from "./setup/setup.page.tsx";
 import { importPastLine } from "./simulator/past.line.ts";
 import { tryMissingJob, tryRulesJob } from "./simulator/simulator.job.ts";
@@ -167,6 +169,7 @@ const budgets: Room = {
     stagePlugs: [votePlug],
     openAlone: [votesAlone],
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
+    processFolders: [votesFolder],
     datasets: [votesDataset, projectsDataset],
     indicators: [ballotsIndicator],
     powers,

@@ -141,6 +141,7 @@ const fr = {
     meaning: "Quand",
   },
   indicator: {
+    measureNow: "Mesurer maintenant",
     lead: "Comment il est compté, ce qu’il vaut, ce qu’il a valu.",
     definition: "Définition",
     now: "Aujourd’hui",
@@ -318,6 +319,7 @@ const en: GovernanceTexts = {
     meaning: "When",
   },
   indicator: {
+    measureNow: "Measure now",
     lead: "How it is counted, what it is worth, what it was worth.",
     definition: "Definition",
     now: "Today",
@@ -494,6 +496,7 @@ const nl: GovernanceTexts = {
     meaning: "Wanneer",
   },
   indicator: {
+    measureNow: "Nu meten",
     lead: "Hoe hij geteld wordt, wat hij waard is, wat hij waard was.",
     definition: "Definitie",
     now: "Vandaag",

@@ -9,6 +9,9 @@ import { keptDataset, todayDataset } from "./datasets/figures.datasets.ts";
 import { objectivesDataset } from "./datasets/objectives.dataset.ts";
 import { dashboardDownloads } from "./dashboard/downloads.page.ts";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
+import measureNow from "./measure-now/measure-now.page.tsx";
+import { measureNowJob } from "./measure-now/measure-now.job.ts";
+import importStrategy from "./edit/import/import-strategy.page.tsx";
 import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
 import editStructure from "./edit/structure.page.tsx";
 import editObjective from "./edit/edit-objective.page.tsx";
@@ -49,6 +52,8 @@ const { fr, en, nl } = governanceTexts;
 const governance: Room = {
   name: "governance",
   pages: [
+    measureNow,
+    importStrategy,
     ...dashboardPages,
     ...dashboardDownloads,
     compare,
@@ -70,7 +75,7 @@ const governance: Room = {
     ...objectiveDownloads,
     editObjective,
   ],
-  jobs: [snapshotsJob, measureJob, historyJob, definitionsJob],
+  jobs: [snapshotsJob, measureJob, measureNowJob, historyJob, definitionsJob],
   commandLines: [indicatorsLine, verifyLine],
   listensTo: measuringListeners,
   seed,

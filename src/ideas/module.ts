@@ -1,3 +1,5 @@
+import { ideaDocumentsFolder, picturesFolder } from "./export/exported-files.query.ts";
+import { assessmentsTable, juryTable, studiesTable } from "./export/exported-studies.query.ts";
 import type { Room } from "#platform/start/room.ts";
 import { actsRegister } from "./mine/acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
@@ -146,6 +148,8 @@ const ideas: Room = {
     things: [proposalThings, answerThings, studyThings, awardThings, juryThings, deliveryThings],
     searchables: [searchableProposals],
     news: [proposalNews, outcomeNews],
+    processTables: [assessmentsTable, studiesTable, juryTable],
+    processFolders: [picturesFolder, ideaDocumentsFolder],
     datasets: [proposalsDataset, opinionsDataset, answersDataset, amountsDataset],
     spaceCards: [ideasCard],
     taskSources: [judgingTasks],

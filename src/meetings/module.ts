@@ -1,3 +1,4 @@
+import { minutesTable } from "./export/exported-minutes.query.ts";
 import type { Room } from "#platform/start/room.ts";
 import { attendancePage, attendanceSheet } from "./attendance/attendance.pages.tsx";
 import { calendarPages } from "./calendar/calendar.pages.ts";
@@ -41,6 +42,7 @@ const meetings: Room = {
     things: [meetingThings],
     searchables: [searchableMeetings],
     news: [meetingNews],
+    processTables: [minutesTable],
     datasets: [meetingsDataset],
     indicators: [attendanceIndicator],
     footerLinks: [{ href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],

@@ -17,6 +17,9 @@ import decide from "./decide/decide.page.tsx";
 import decision from "./decide/decision/decision.page.tsx";
 import { decisionPlug } from "./decide/decision/decision.plug.ts";
 import desk from "./desk/desk.page.tsx";
+import { documentsFolder } from "./export/exported-documents.query.ts";
+import { exportJob, forgetExportFiles } from "./export/export.jobs.ts";
+import { exportPages } from "./export/export.pages.tsx";
 import { followRegister } from "./follow/follow.personal.ts";
 import { followProcessPage } from "./follow/follow.page.tsx";
 import { followTexts } from "./follow/follow.texts.ts";
@@ -61,12 +64,12 @@ const processes: Room = {
   /** The fixed words before the patterns that would take them. */
   pages: [
     ...[listen, decide, ...desk, create, manage, editProcess, easy, editEasy, stages, newStage, editStage, stageDates],
-    ...[categories, team, partners, documents, milestones, decision, processState],
+    ...[categories, team, partners, documents, milestones, decision, processState, ...exportPages],
     ...[following, threadPage, replyPage, editPage, deletePage, followProcessPage],
     ...[...debatePages, questions],
     ...[document, calendar, process],
   ],
-  jobs: processJobs,
+  jobs: [...processJobs, exportJob, forgetExportFiles],
   listens: commentListeners,
   seed,
   offers: {
@@ -78,6 +81,7 @@ const processes: Room = {
       { name: "participation", says: { fr: "La participation", en: "Taking part", nl: "De participatie" } },
     ],
     powers,
+    processFolders: [documentsFolder],
     stagePlugs: [decisionPlug, debatePlug],
     seats: [teamSeats],
     commentSubjects: [stageSubject, questionSubject],

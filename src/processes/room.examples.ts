@@ -13,7 +13,7 @@ const examples: RoomExamples = {
     "/participer/commentaires/:comment": ["/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
   },
   apart: {
-    "no HTML of ours": ["/participer/:process/documents/:document"],
+    "no HTML of ours": ["/participer/:process/documents/:document", "/participer/instruction/demarche/:process/export/:export"],
   },
   statuses: {
     "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier": 409,
@@ -41,6 +41,7 @@ const examples: RoomExamples = {
       "/participer/instruction/demarche/budget-participatif-2026-2027/jalons",
       "/participer/instruction/demarche/budget-participatif-2026-2027/decision",
       "/participer/instruction/demarche/budget-participatif-2026-2027/etat",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/export",
       "/participer/instruction/demarche/plan-lumiere",
       "/participer/instruction/etape/71000000-0000-4000-8000-000000000201",
       "/participer/instruction/etape/71000000-0000-4000-8000-000000000201/dates",

@@ -24,6 +24,8 @@ export const routes = {
   editCategories: path("/participer/instruction/demarche/:process/categories"),
   editMilestones: path("/participer/instruction/demarche/:process/jalons"),
   processDecision: path("/participer/instruction/demarche/:process/decision"),
+  processExport: path("/participer/instruction/demarche/:process/export"),
+  exportFile: path("/participer/instruction/demarche/:process/export/:export"),
   processState: path("/participer/instruction/demarche/:process/etat"),
   followProcess: path("/participer/:process/suivre"),
   following: path("/mon-espace/suivi"),

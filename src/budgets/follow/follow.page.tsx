@@ -7,6 +7,7 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { withdrawAnnouncement } from "../setup/announce.command.ts";
+import { findMoved } from "../setup/moved.query.ts";
 import { cancelVote, moveClosing } from "../setup/steer.command.ts";
 import { findAttendance } from "../turnout/turnout.query.ts";
 import { findShownHead, type Vote } from "../votes.query.ts";
@@ -59,7 +60,7 @@ export default acts("budgets/follow", routes.follow, {
 async function show({ db, settings, offers, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
   if (vote.state === "draft" && form.act === null) return done(routes.setup.href(params));
   const t = followTexts[locale];
-  const [head, progress, attendance, left, awaited, things, territory] = await Promise.all([
+  const [head, progress, attendance, left, awaited, things, territory, moved] = await Promise.all([
     findShownHead(db, vote.id),
     findProgress(db, vote.id),
     findAttendance(db, vote),
@@ -67,6 +68,7 @@ async function show({ db, settings, offers, locale, params }: Following, vote: V
     findAwaitedActs(db, settings, vote),
     findAwaitedThings(db, offers, vote.id),
     readTerritory(db),
+    vote.phase === "announced" || vote.phase === "open" ? findMoved(db, vote) : null,
   ]);
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
   const body = (
@@ -78,6 +80,7 @@ async function show({ db, settings, offers, locale, params }: Following, vote: V
       left={left}
       awaited={awaited}
       things={things}
+      moved={moved}
       communeName={communeName}
       form={form}
     />

@@ -17,6 +17,8 @@ import { consultTexts } from "../consult/consult.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
+import type { Moved } from "../setup/moved.query.ts";
+import { MovedNotice } from "../setup/moved.view.tsx";
 import { setupTexts } from "../setup/setup.texts.ts";
 import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
@@ -36,6 +38,8 @@ interface FollowProps {
   left: readonly LeftToAward[];
   awaited: AwaitedActs;
   things: readonly ThingToDo[];
+  /** In what the vote is not as its stage says. */
+  moved: Moved | null;
   communeName: (code: string) => string;
   form: FormState;
 }
@@ -61,6 +65,11 @@ export function Follow(props: FollowProps) {
         actions={<Ways {...vote} />}
         joined
       />
+      {props.moved && (
+        <Band tight>
+          <MovedNotice vote={vote} moved={props.moved} />
+        </Band>
+      )}
       <Now {...props} />
       {phase !== "cancelled" && <Channels vote={vote} />}
       {attendance.rows.length > 0 && (

@@ -9,15 +9,15 @@ export interface ProcessBrief {
   readonly id: string;
   readonly title: string;
   readonly ownerCommune: string | null;
-  /** Its stage for a vote; null when it has none. */
-  readonly stageId: string | null;
+  /** Its stages for a vote, in their order. */
+  readonly stageIds: readonly string[];
 }
 
 /** Processes that this person runs and of which a vote can be a stage, newest first. */
 export async function findProcesses(db: Db, visitor: Visitor): Promise<ProcessBrief[]> {
   const { rows } = await sql<ProcessBrief>`
     select p.id, p.title, p.owner_commune as "ownerCommune",
-      (select s.id from processes.stage s where s.process_id = p.id and s.kind = 'vote' order by s.position limit 1) as "stageId"
+      array(select s.id::text from processes.stage s where s.process_id = p.id and s.kind = 'vote' order by s.position) as "stageIds"
     from processes.process p where p.state in ('draft', 'rehearsal', 'published') order by p.published_at desc nulls first, p.title limit 200`.execute(db);
   return rows.filter((process) => runs(visitor, process));
 }

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
-
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Territory } from "#territory";
+import { areaOf, type Origin } from "./origin.ts";
 import type { Settings } from "./settings.form.ts";
 
-const rowOf = (s: Settings) => ({
+export const rowOf = (s: Settings) => ({
   title: s.title,
   summary: s.summary,
   description: s.description,
@@ -35,22 +35,25 @@ const rowOf = (s: Settings) => ({
   challenge_days: s.challengeDays,
 });
 
-/** Words that already mean a page of this room. */
-const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
-
-/** Gives the address of the new draft. Two votes of one title get two addresses. */
-export async function createVote(db: Kysely<Tables>, settings: Settings, by: string): Promise<string> {
+/** What the process and the stage of a draft say today becomes what the draft says; its projects and its rule stay. */
+export async function followStage(db: Kysely<Tables>, asked: { voteId: string; by: string; origin: Origin; territory: Territory }): Promise<boolean> {
+  const { voteId, by, origin, territory } = asked;
   return db.transaction().execute(async (trx) => {
-    const wanted = slugOf(settings.title, "vote");
-    const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
-    const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
-    const { id } = await trx
-      .insertInto("budgets.vote")
-      .values({ ...rowOf(settings), slug, created_by: by })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await recordAct(trx, { who: by, act: "vote.create", room: "budgets", about: { kind: "vote", id }, after: { title: settings.title } });
-    return slug;
+    if (!(await lockDraft(trx, voteId))) return false;
+    const area = areaOf(origin, territory);
+    await trx
+      .updateTable("budgets.vote")
+      .set({
+        ...(origin.envelopeCents !== null && { budget_cents: origin.envelopeCents }),
+        opens_at: origin.opensAt,
+        ...(origin.closesAt && { closes_at: origin.closesAt }),
+        area: area === null ? null : sql<string[]>`${area}::char(5)[]`,
+        version: sql`version + 1`,
+      })
+      .where("id", "=", voteId)
+      .execute();
+    await recordAct(trx, { who: by, act: "vote.follow_stage", room: "budgets", about: { kind: "vote", id: voteId }, after: { stage: origin.stageId } });
+    return true;
   });
 }
 

@@ -45,14 +45,15 @@ export const tieOrders: Record<string, readonly TieRule[]> = {
   lot: ["lot"],
 };
 
-interface Known {
-  readonly communes: readonly string[];
-  readonly processes: readonly { readonly id: string; readonly stageId: string | null }[];
+export interface Known {
+  readonly communes: readonly { readonly code: string }[];
+  readonly processes: readonly { readonly id: string; readonly stageIds: readonly string[] }[];
   /** Communes for which this agent may run a vote; null for any, and for the metropolis. */
   readonly owners: readonly string[] | null;
 }
 
-export function readSettings(form: Reader, { communes, processes, owners }: Known): Settings {
+export function readSettings(form: Reader, { communes: known, processes, owners }: Known): Settings {
+  const communes = known.map(({ code }) => code);
   const t = setupTexts[form.locale];
   const process = processes.find(({ id }) => id === form.text("demarche"));
   form.check("demarche", process !== undefined || !form.has("demarche"), t.processWrong);
@@ -62,7 +63,8 @@ export function readSettings(form: Reader, { communes, processes, owners }: Know
     description: form.lines("description", 0, 12_000, t.descriptionLong),
     ownerCommune: owners === null && !form.has("porteur") ? null : form.choice("porteur", owners ?? communes, t.ownerWrong),
     processId: process?.id ?? null,
-    stageId: process?.stageId ?? null,
+    // The stage that it was begun from, while the process stays the same; else the first one.
+    stageId: process?.stageIds.find((id) => id === form.text("etape")) ?? process?.stageIds[0] ?? null,
     budgetCents: form.euros("enveloppe", 100, t.budgetWrong),
     ...readBallot(form),
     ...readVoters(form, communes),
@@ -180,6 +182,7 @@ export function valuesOf(vote: Vote): Values {
     description: vote.description,
     porteur: vote.owner_commune ?? "",
     demarche: vote.process_id ?? "",
+    etape: vote.stage_id ?? "",
     enveloppe: typedEuros(vote.budget_cents),
     forme: vote.kind,
     minimum: String(vote.min_choices),

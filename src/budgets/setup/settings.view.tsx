@@ -1,15 +1,18 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatList } from "#platform/i18n/format.ts";
+import { formatList, plural } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { ballotKinds, electorKinds, ties } from "../vote.ts";
+import type { Origin } from "./origin.ts";
 import type { ProcessBrief } from "./processes.query.ts";
 import { tieOrders } from "./settings.form.ts";
 import { setupTexts } from "./setup.texts.ts";
@@ -27,13 +30,16 @@ interface SettingsProps {
   /** Communes that may own it; null when the metropolis may too. */
   owners: readonly string[] | null;
   processes: readonly ProcessBrief[];
+  /** The stage that a new vote is begun from; how many ideas can be voted on, and of how many somebody said the cost. */
+  begun: { readonly origin: Origin; readonly ideas: number; readonly priced: number } | null;
 }
 
 export function SettingsPage(props: SettingsProps) {
-  const { vote, form } = props;
+  const { vote, begun, form } = props;
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
-  const action = vote ? routes.settings.href({ slug: vote.slug }) : routes.create.href();
+  const create = withQuery(routes.create.href(), begun ? { etape: begun.origin.stageId } : {});
+  const action = vote ? routes.settings.href({ slug: vote.slug }) : create;
   const trail = [
     { label: general.here, href: routes.list.href() },
     { label: t.manage, href: routes.manage.href() },
@@ -48,6 +54,8 @@ export function SettingsPage(props: SettingsProps) {
       <div class="wrap flow">
         <Form action={action} state={form} label={vote ? t.settings : t.newVote}>
           {vote && <input type="hidden" name="version" value={String(form.values["version"])} />}
+          <input type="hidden" name="etape" value={String(form.values["etape"] ?? "")} />
+          {begun && <Begun {...begun} />}
           <WhatFields {...props} />
           <BallotFields />
           <VoterFields {...props} />
@@ -59,6 +67,26 @@ export function SettingsPage(props: SettingsProps) {
         </Form>
       </div>
     </>
+  );
+}
+
+/** What was taken from the process and its stage, and the ideas that come with it. */
+function Begun({ origin, ideas, priced }: NonNullable<SettingsProps["begun"]>) {
+  const t = useTexts(setupTexts);
+  const locale = useLocale();
+  return (
+    <Notice tone="info" title={t.begun(origin.processTitle, origin.stageTitle)}>
+      <p>{t.begunWhat}</p>
+      {origin.scale === "zone" && <p>{t.begunZones}</p>}
+      {ideas > 0 ? (
+        <>
+          <Checkbox name="idees" label={plural(priced, locale, t.begunIdeas)} />
+          {priced < ideas && <p>{plural(ideas - priced, locale, t.begunNoCost)}</p>}
+        </>
+      ) : (
+        <p>{t.begunNone}</p>
+      )}
+    </Notice>
   );
 }
 

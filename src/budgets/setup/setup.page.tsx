@@ -2,11 +2,14 @@ import { longText } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
+import { readTerritory } from "#territory";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { pollOf, type Vote } from "../votes.query.ts";
 import { announceVote, findGaps } from "./announce.command.ts";
-import { deleteDraft } from "./settings.command.ts";
+import { findMoved } from "./moved.query.ts";
+import { findOrigin } from "./origin.query.ts";
+import { deleteDraft, followStage } from "./settings.command.ts";
 import { setupTexts } from "./setup.texts.ts";
 import { Setup } from "./setup.view.tsx";
 
@@ -27,6 +30,14 @@ export default acts("budgets/setup", routes.setup, {
         return conflict(announced.problem === "not_draft" ? t.notDraft : t.tooSoon);
       },
     }),
+    follow: step({
+      async run({ db, visitor, params, locale }, { id, stage_id: stage }) {
+        const origin = stage ? await findOrigin(db, stage, visitor) : null;
+        if (!origin) return conflict(setupTexts[locale].notDraft);
+        const taken = await followStage(db, { voteId: id, by: visitor.id, origin, territory: await readTerritory(db) });
+        return taken ? done(routes.setup.href(params), "suivi") : conflict(setupTexts[locale].notDraft);
+      },
+    }),
     delete: step({
       async run({ db, visitor, locale }, { id }) {
         const deleted = await deleteDraft(db, { voteId: id, by: visitor.id });
@@ -40,6 +51,6 @@ async function show({ db, locale, params }: VisitOf<typeof routes.setup>, vote: 
   if (vote.state !== "draft" && form.act === null) return done(routes.follow.href(params));
   const t = setupTexts[locale];
   const poll = await pollOf(db, vote);
-  const body = <Setup poll={poll} gaps={await findGaps(db, poll)} form={form} />;
-  return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: t.withdrawn }, body };
+  const body = <Setup poll={poll} gaps={await findGaps(db, poll)} moved={await findMoved(db, vote)} form={form} />;
+  return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: t.withdrawn, suivi: t.followed }, body };
 }

@@ -46,6 +46,23 @@ interface SetupTexts {
   readonly ownerWrong: string;
   readonly process: string;
   readonly processNone: string;
+  readonly stageTaken: string;
+  readonly stageTakenNext: string;
+  readonly begun: (process: string, stage: string) => string;
+  readonly begunWhat: string;
+  readonly begunZones: string;
+  readonly begunIdeas: Plurals;
+  readonly begunNoCost: Plurals;
+  readonly begunNone: string;
+  readonly moved: (stage: string) => string;
+  readonly movedTable: string;
+  readonly movedWhat: string;
+  readonly movedVote: string;
+  readonly movedStage: string;
+  readonly movedLate: string;
+  readonly movedDates: string;
+  readonly followStage: string;
+  readonly followed: string;
   readonly processWrong: string;
   readonly money: string;
   readonly budget: string;
@@ -188,6 +205,26 @@ const fr: SetupTexts = {
   ownerMetropolis: "La métropole",
   ownerWrong: "Choisissez une commune pour laquelle vous agissez",
   process: "Démarche",
+  stageTaken: "Un vote de cette étape est déjà en préparation\u00a0: rien n’a été créé",
+  stageTakenNext: "Ouvrez-le depuis la page de la démarche.",
+  begun: (process, stage) => `Repris de «\u00a0${process}\u00a0», étape «\u00a0${stage}\u00a0»`,
+  begunWhat: "Titre, résumé, porteur, enveloppe, territoire et dates sont remplis d’après la démarche et son étape. Vous pouvez les changer.",
+  begunZones: "La démarche concerne des quartiers\u00a0: le vote s’ouvre aux habitants des communes où ils se trouvent.",
+  begunIdeas: { one: "Mettre au vote l’idée faisable dont le coût est connu (#)", other: "Mettre au vote les # idées faisables dont le coût est connu" },
+  begunNoCost: {
+    one: "# idée faisable n’a pas encore de coût\u00a0: vous l’ajouterez ensuite, avec son coût.",
+    other: "# idées faisables n’ont pas encore de coût\u00a0: vous les ajouterez ensuite, avec leur coût.",
+  },
+  begunNone: "Aucune idée n’est encore faisable\u00a0: vous ajouterez les projets ensuite.",
+  moved: (stage) => `Le vote et l’étape «\u00a0${stage}\u00a0» ne disent plus la même chose`,
+  movedTable: "Ce qui diffère",
+  movedWhat: "Réglage",
+  movedVote: "Le vote",
+  movedStage: "La démarche et son étape",
+  movedLate: "Un vote annoncé garde ce qu’il a annoncé\u00a0: c’est l’étape qu’il faut accorder.",
+  movedDates: "Dates de l’étape",
+  followStage: "Reprendre ce que dit l’étape",
+  followed: "Le vote dit de nouveau ce que dit son étape",
   processNone: "Aucune",
   processWrong: "Choisissez une démarche de la liste",
   money: "L’argent",
@@ -347,6 +384,26 @@ const en: SetupTexts = {
   ownerMetropolis: "The metropolis",
   ownerWrong: "Choose a commune for which you act",
   process: "Process",
+  stageTaken: "A vote of this stage is being set up already: nothing was created",
+  stageTakenNext: "Open it from the page of the process.",
+  begun: (process, stage) => `Taken from “${process}”, stage “${stage}”`,
+  begunWhat: "Title, summary, owner, sum, territory and dates are filled in from the process and its stage. You can change them.",
+  begunZones: "The process is about neighbourhoods: the vote opens to residents of the communes where they lie.",
+  begunIdeas: { one: "Put the feasible idea whose cost is known (#) to the vote", other: "Put the # feasible ideas whose cost is known to the vote" },
+  begunNoCost: {
+    one: "# feasible idea has no cost yet: you will add it afterwards, with its cost.",
+    other: "# feasible ideas have no cost yet: you will add them afterwards, with their cost.",
+  },
+  begunNone: "No idea is feasible yet: you will add projects afterwards.",
+  moved: (stage) => `The vote and the stage “${stage}” no longer say the same`,
+  movedTable: "What differs",
+  movedWhat: "Setting",
+  movedVote: "The vote",
+  movedStage: "The process and its stage",
+  movedLate: "An announced vote keeps what it announced: it is the stage that is to follow.",
+  movedDates: "Dates of the stage",
+  followStage: "Take what the stage says",
+  followed: "The vote says again what its stage says",
   processNone: "None",
   processWrong: "Choose a process from the list",
   money: "The money",
@@ -504,6 +561,29 @@ const nl: SetupTexts = {
   ownerMetropolis: "De metropool",
   ownerWrong: "Kies een gemeente waarvoor u optreedt",
   process: "Traject",
+  stageTaken: "Er wordt al een stemming voor deze fase voorbereid: er is niets aangemaakt",
+  stageTakenNext: "Open ze vanaf de pagina van het traject.",
+  begun: (process, stage) => `Overgenomen van “${process}”, fase “${stage}”`,
+  begunWhat: "Titel, samenvatting, eigenaar, bedrag, grondgebied en data zijn ingevuld volgens het traject en zijn fase. U kunt ze wijzigen.",
+  begunZones: "Het traject gaat over wijken: de stemming staat open voor inwoners van de gemeenten waar ze liggen.",
+  begunIdeas: {
+    one: "Het haalbare idee waarvan de kosten bekend zijn (#) in stemming brengen",
+    other: "De # haalbare ideeën waarvan de kosten bekend zijn in stemming brengen",
+  },
+  begunNoCost: {
+    one: "# haalbaar idee heeft nog geen kosten: u voegt het daarna toe, met zijn kosten.",
+    other: "# haalbare ideeën hebben nog geen kosten: u voegt ze daarna toe, met hun kosten.",
+  },
+  begunNone: "Nog geen enkel idee is haalbaar: u voegt de projecten daarna toe.",
+  moved: (stage) => `De stemming en de fase “${stage}” zeggen niet meer hetzelfde`,
+  movedTable: "Wat verschilt",
+  movedWhat: "Instelling",
+  movedVote: "De stemming",
+  movedStage: "Het traject en zijn fase",
+  movedLate: "Een aangekondigde stemming behoudt wat ze aankondigde: de fase moet volgen.",
+  movedDates: "Data van de fase",
+  followStage: "Overnemen wat de fase zegt",
+  followed: "De stemming zegt weer wat haar fase zegt",
   processNone: "Geen",
   processWrong: "Kies een traject uit de lijst",
   money: "Het geld",

@@ -15,17 +15,21 @@ import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
+import type { Moved } from "./moved.query.ts";
+import { MovedNotice } from "./moved.view.tsx";
 import type { Gap } from "./ready.ts";
 import { setupTexts } from "./setup.texts.ts";
 
 interface SetupProps {
   poll: Poll;
   gaps: readonly Gap[];
+  /** In what the vote is no longer as its stage says. */
+  moved: Moved | null;
   form: FormState;
 }
 
 /** The workshop of a draft: what stands, what is missing, and the announcement. */
-export function Setup({ poll, gaps, form }: SetupProps) {
+export function Setup({ poll, gaps, moved, form }: SetupProps) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const { vote } = poll;
@@ -45,7 +49,7 @@ export function Setup({ poll, gaps, form }: SetupProps) {
         joined
       />
       {vote.state === "draft" ? (
-        <Workshop poll={poll} gaps={gaps} form={form} />
+        <Workshop poll={poll} gaps={gaps} moved={moved} form={form} />
       ) : (
         <Band tight>
           <Go href={routes.follow.href({ slug })}>{t.following(vote.title)}</Go>
@@ -73,13 +77,14 @@ function Ways({ slug }: { slug: string }) {
   );
 }
 
-function Workshop({ poll, gaps, form }: SetupProps) {
+function Workshop({ poll, gaps, moved, form }: SetupProps) {
   const t = useTexts(setupTexts);
   const { slug } = poll.vote;
   return (
     <>
       <Band tight>
         <div class="flow">
+          {moved && <MovedNotice vote={poll.vote} moved={moved} />}
           <Parts poll={poll} />
         </div>
       </Band>
@@ -100,7 +105,7 @@ function Workshop({ poll, gaps, form }: SetupProps) {
 }
 
 /** What is missing; or, when nothing is, the announcement. */
-function Announce({ poll, gaps, form }: SetupProps) {
+function Announce({ poll, gaps, form }: Omit<SetupProps, "moved">) {
   const t = useTexts(setupTexts);
   const { slug } = poll.vote;
   return gaps.length > 0 ? (

@@ -18,6 +18,6 @@ export default page("budgets/stage", routes.ofStage, {
     if (!process) throw new NotFound();
     // Its vote is still being set up, or will be: all that can be said to others is which votes there are.
     if (!runsSomewhere(visitor)) return { redirect: routes.list.href() };
-    return { redirect: withQuery(routes.create.href(), { demarche: process }) };
+    return { redirect: withQuery(routes.create.href(), { etape: params.stage }) };
   },
 });

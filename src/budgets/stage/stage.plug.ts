@@ -2,12 +2,20 @@ import { sql } from "kysely";
 
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Db } from "#platform/db/db.ts";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PluggedStage, StageFigure, StagePlug } from "#processes";
+import type { PluggedStage, StageFigure, StagePlug, StageWarning } from "#processes";
+import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
+import { differencesOf } from "../setup/origin.ts";
+import { findOrigins } from "../setup/origin.query.ts";
+import { setupTexts } from "../setup/setup.texts.ts";
 
-const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects" | "budget" | "ballots", string>>> = {
+interface Words extends Record<"act" | "read" | "desk" | "projects" | "budget" | "ballots", string> {
+  readonly moved: (what: string) => string;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
   fr: {
     act: "Voter",
     read: "Voir le vote",
@@ -15,6 +23,7 @@ const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects"
     projects: "projets au vote",
     budget: "à répartir",
     ballots: "bulletins au journal public",
+    moved: (what) => `Le vote ne dit pas la même chose que son étape\u00a0: ${what}.`,
   },
   en: {
     act: "Vote",
@@ -23,6 +32,7 @@ const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects"
     projects: "projects in the vote",
     budget: "to share out",
     ballots: "ballots in the public log",
+    moved: (what) => `The vote does not say the same as its stage: ${what}.`,
   },
   nl: {
     act: "Stemmen",
@@ -31,6 +41,7 @@ const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects"
     projects: "projecten in de stemming",
     budget: "te verdelen",
     ballots: "stembiljetten in het openbare logboek",
+    moved: (what) => `De stemming zegt niet hetzelfde als haar fase: ${what}.`,
   },
 };
 
@@ -41,6 +52,14 @@ interface StagedVote {
   readonly budget: number;
   readonly projects: number;
   readonly ballots: number;
+}
+
+/** Votes of these stages that are set up or under way. */
+async function findHeld(db: Db, ids: readonly string[]) {
+  const { rows } = await sql<{ stage: string; slug: string; state: string; budget_cents: number; opens_at: Date; closes_at: Date; area: string[] | null }>`
+    select stage_id::text as stage, slug, state, budget_cents, opens_at, closes_at, area::text[] as area from budgets.vote
+    where stage_id = any(${ids}::uuid[]) and rehearsal_of is null and state in ('draft', 'announced')`.execute(db);
+  return rows;
 }
 
 async function findVotes(db: Db, stages: readonly PluggedStage[]): Promise<StagedVote[]> {
@@ -64,6 +83,33 @@ export const votePlug: StagePlug = {
   /** Also before its announcement: whoever prepares a vote does not award beside it. One that is cancelled awards nothing. */
   async awards(db, stages) {
     return new Set((await findVotes(db, stages)).filter(({ state }) => state !== "cancelled").map(({ stage }) => stage));
+  },
+
+  /** A vote that was set up says something else once its stage moves: neither is changed without being told. */
+  async warns({ db, locale }, stages) {
+    const ids = stages.map(({ id }) => id);
+    const [origins, territory] = [await findOrigins(db, ids), await readTerritory(db)];
+    return (await findHeld(db, ids)).flatMap((vote): StageWarning[] => {
+      const origin = origins.get(vote.stage);
+      const differences = origin ? differencesOf(vote, origin, territory) : [];
+      if (differences.length === 0) return [];
+      const t = setupTexts[locale];
+      const what = { budget: t.budget, opens: t.opens, closes: t.closes, area: t.area };
+      const { slug, state } = vote;
+      const href = state === "draft" ? routes.setup.href({ slug }) : routes.follow.href({ slug });
+      return [
+        {
+          stageId: vote.stage,
+          says: words[locale].moved(
+            formatList(
+              differences.map((one) => what[one]),
+              locale,
+            ),
+          ),
+          href,
+        },
+      ];
+    });
   },
 
   async figures(db, stages, locale) {

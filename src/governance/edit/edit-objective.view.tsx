@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { FormState, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, useFormState, type Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
@@ -51,21 +51,29 @@ export function EditObjective({ objective, indicators, form }: EditProps) {
 function TargetFields({ at, fresh, indicators }: { at: number; fresh: boolean; indicators: readonly Indicator[] }) {
   const t = useTexts(editTexts);
   const locale = useLocale();
-  const choices = indicators.map(({ id, title }) => ({ value: id, label: title[locale] }));
+  const { indicator } = useTexts(governanceTexts);
+  const choices = indicators.map(({ id, title, unit }) => ({ value: id, label: `${title[locale]} (${indicator.units[unit]})` }));
+  const unit = sayUnit(indicators, useFormState().values[`indicator_${at}`], indicator.units);
   return (
     <fieldset class="flow">
       <legend>{fresh ? t.newTarget : t.target(formatNumber(at + 1, locale))}</legend>
       {fresh && <p class="soft">{t.newTargetHint}</p>}
-      <Select name={`indicator_${at}`} label={t.indicator} optional choices={choices} empty={t.noIndicator} />
-      <TextField name={`value_${at}`} label={t.value} hint={t.valueHint} inputMode="decimal" short optional={fresh} />
+      <Select name={`indicator_${at}`} label={t.indicator} hint={t.indicatorHint} optional choices={choices} empty={t.noIndicator} />
+      <TextField name={`value_${at}`} label={t.value} hint={t.valueHint} inputMode="decimal" unit={unit} short optional={fresh} />
       <TextField name={`deadline_${at}`} type="date" label={t.deadline} short optional={fresh} />
-      <TextField name={`baseline_${at}`} label={t.baseline} inputMode="decimal" short optional={fresh} />
+      <TextField name={`baseline_${at}`} label={t.baseline} inputMode="decimal" unit={unit} short optional={fresh} />
       <TextField name={`baseline_on_${at}`} type="date" label={t.baselineOn} short optional={fresh} />
       <TextField name={`counted_from_${at}`} type="date" label={t.countedFrom} hint={t.countedFromHint} short optional />
       <TextArea name={`path_${at}`} label={t.path} hint={t.pathHint} rows={3} optional />
       <TextField name={`note_${at}`} label={t.note} maxLength={500} optional />
     </fieldset>
   );
+}
+
+/** Of the indicator that is chosen; undefined before one is. */
+function sayUnit(indicators: readonly Indicator[], chosen: unknown, units: Readonly<Record<Indicator["unit"], string>>): string | undefined {
+  const known = indicators.find(({ id }) => id === chosen);
+  return known && units[known.unit];
 }
 
 /** As its form shows it. */

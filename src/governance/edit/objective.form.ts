@@ -5,7 +5,7 @@ import { readTypedValue } from "../series/typed-value.ts";
 import { seriesTexts } from "../series/series.texts.ts";
 import { editTexts } from "./edit.texts.ts";
 
-interface TargetInput {
+export interface TargetInput {
   readonly indicator: string;
   readonly value: number;
   readonly direction: "up" | "down";
@@ -45,7 +45,8 @@ export function readObjective(form: Reader, { count, units }: { count: number; u
   return { title, summary, owner, targets, reason: form.line("reason", 1, 500, t.reason), version: form.version() };
 }
 
-function readTarget(form: Reader, at: number, units: Units): TargetInput {
+/** One target of a form whose fields bear its number. */
+export function readTarget(form: Reader, at: number, units: Units): TargetInput {
   const t = editTexts[form.locale].problems;
   const name = (field: string) => `${field}_${at}`;
   const indicator = form.text(name("indicator"));

@@ -85,15 +85,15 @@ async function placeObjectives(trx: Db, { objectives, added }: StructureInput, i
       .where("id", "=", id)
       .execute();
   }
-  if (!added) return;
-  const slug = slugOf(added.title);
-  const priority_id = idOf(added.priority);
-  const made = await trx
-    .insertInto("governance.objective")
-    .values({ priority_id, position: takePlace(priority_id), slug: slug || "objectif", title: added.title, owner: added.owner })
-    .onConflict((conflict) => conflict.column("slug").doNothing())
-    .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows !== 1n) throw new Taken();
+  for (const { title, owner, priority } of added) {
+    const priority_id = idOf(priority);
+    const made = await trx
+      .insertInto("governance.objective")
+      .values({ priority_id, position: takePlace(priority_id), slug: slugOf(title) || "objectif", title, owner })
+      .onConflict((conflict) => conflict.column("slug").doNothing())
+      .executeTakeFirst();
+    if (made.numInsertedOrUpdatedRows !== 1n) throw new Taken();
+  }
 }
 
 /** Titles only: what one reads of the change in the journal. */

@@ -18,12 +18,24 @@ interface PlacedObjective {
   readonly priority: string;
 }
 
+interface AddedObjective {
+  readonly title: string;
+  readonly owner: string;
+  readonly priority: string;
+}
+
+/** The form has room for so many new objectives; a file takes more. */
+export const newObjectives = [1, 2, 3] as const;
+
+/** The field of the new objective of that number: the first has the plain name. */
+export const newField = (field: "" | "owner" | "priority", number: number): string => `new_objective${field && `_${field}`}${number > 1 ? `_${number}` : ""}`;
+
 export interface StructureInput {
   /** In their order. */
   readonly priorities: readonly PriorityInput[];
   /** In their order within each priority. */
   readonly objectives: readonly PlacedObjective[];
-  readonly added: { readonly title: string; readonly owner: string; readonly priority: string } | null;
+  readonly added: readonly AddedObjective[];
   readonly reason: string;
   readonly version: number;
 }
@@ -40,13 +52,15 @@ export function readStructure(form: Reader, strategy: Strategy): StructureInput 
   const priorities = readPriorities(form, strategy);
   const ids = new Set(priorities.map(({ id }) => id));
   const objectives = readPlaces(form, strategy, ids);
-  const added = form.has("new_objective")
-    ? {
-        title: form.line("new_objective", 2, 200, edit.title),
-        owner: form.line("new_objective_owner", 2, 200, edit.owner),
-        priority: readPriority(form, "new_objective_priority", ids),
-      }
-    : null;
+  const added = newObjectives
+    .filter((number) => form.has(newField("", number)))
+    .map((number) => ({
+      title: form.line(newField("", number), 2, 200, edit.title),
+      owner: form.line(newField("owner", number), 2, 200, edit.owner),
+      priority: readPriority(form, newField("priority", number), ids),
+    }));
+  // A name typed without its objective would be lost without a word.
+  for (const number of newObjectives) if (form.has(newField("owner", number))) form.check(newField("", number), form.has(newField("", number)), edit.title);
   return { priorities, objectives, added, reason: form.line("reason", 1, 500, edit.reason), version: form.version() };
 }
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -11,7 +11,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { fieldOf, fresh } from "./structure.form.ts";
+import { fieldOf, fresh, newField, newObjectives } from "./structure.form.ts";
 import { structureTexts } from "../strategy/structure.texts.ts";
 
 interface StructureProps {
@@ -90,6 +90,7 @@ function ObjectiveFields({ objective, strategy }: { objective: Objective; strate
 
 function NewFields({ strategy }: { strategy: Strategy }) {
   const t = useTexts(structureTexts);
+  const locale = useLocale();
   const edit = useTexts(editTexts);
   return (
     <>
@@ -98,12 +99,20 @@ function NewFields({ strategy }: { strategy: Strategy }) {
         <TextField name="new_priority" label={t.title} hint={t.newPriorityHint} optional maxLength={200} />
         <TextArea name="new_priority_summary" label={edit.summary} optional maxLength={2000} rows={2} />
       </fieldset>
-      <fieldset class="flow">
-        <legend>{t.newObjective}</legend>
-        <TextField name="new_objective" label={t.title} hint={t.newObjectiveHint} optional maxLength={200} />
-        <TextField name="new_objective_owner" label={edit.owner} hint={edit.ownerHint} optional maxLength={200} />
-        <PrioritySelect name="new_objective_priority" strategy={strategy} optional />
-      </fieldset>
+      {newObjectives.map((number) => (
+        <fieldset class="flow">
+          <legend>{number === 1 ? t.newObjective : t.otherObjective(formatNumber(number, locale))}</legend>
+          {number === 1 && <p class="soft">{t.newObjectiveNeeds}</p>}
+          <TextField name={newField("", number)} label={t.title} hint={number === 1 ? t.newObjectiveHint : undefined} optional maxLength={200} />
+          <TextField name={newField("owner", number)} label={edit.owner} hint={number === 1 ? edit.ownerHint : undefined} optional maxLength={200} />
+          <PrioritySelect name={newField("priority", number)} strategy={strategy} optional />
+        </fieldset>
+      ))}
+      <p>
+        <Go icon="upload" href={routes.importStrategy.href({ slug: strategy.slug })}>
+          {t.importMore}
+        </Go>
+      </p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { published, unitNames } from "../datasets/amount.ts";
+import { strategist } from "../edit/gate.ts";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { findIndicator, type KnownIndicator } from "../series/indicators.query.ts";
 import { behind } from "../figures/behind.ts";
@@ -46,6 +47,7 @@ const show = page("governance/indicator", routes.indicator, {
       rows,
       knots: thread.links.length > 0 ? knotsOf(thread, locale, ref) : [],
       cut: thread.cut,
+      measures: strategist(visit.visitor),
     };
     return { title: indicator.title[locale], alternates, body: <ShowIndicator {...props} /> };
   },

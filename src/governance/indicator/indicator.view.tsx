@@ -29,9 +29,11 @@ interface Props {
   knots: readonly Knot[];
   /** More hangs from it than is shown. */
   cut: boolean;
+  /** Whoever reads may ask for a measure. */
+  measures: boolean;
 }
 
-export function ShowIndicator({ indicator, territory, figure, communes, zones, history, rows, knots, cut }: Props) {
+export function ShowIndicator({ indicator, territory, figure, communes, zones, history, rows, knots, cut, measures }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const { id, granularity, title } = indicator;
@@ -39,7 +41,7 @@ export function ShowIndicator({ indicator, territory, figure, communes, zones, h
     <>
       <PageHead title={title[locale]} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
       <Band tight>
-        <IndicatorFacts {...{ indicator, figure, rows }} />
+        <IndicatorFacts {...{ indicator, figure, rows, measures }} />
       </Band>
       {communes.length > 0 && (
         <Band ground="linen">
@@ -61,7 +63,7 @@ export function ShowIndicator({ indicator, territory, figure, communes, zones, h
   );
 }
 
-function IndicatorFacts({ indicator, figure, rows }: Pick<Props, "indicator" | "figure" | "rows">) {
+function IndicatorFacts({ indicator, figure, rows, measures }: Pick<Props, "indicator" | "figure" | "rows" | "measures">) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const { id, unit, type, granularity, definition, source, estimate } = indicator;
@@ -71,6 +73,7 @@ function IndicatorFacts({ indicator, figure, rows }: Pick<Props, "indicator" | "
         wide
         facts={[
           [t.indicator.now, figure && `${sayAmount(figure, unit, locale, t.objective.ofParts)} (${formatDate(figure.asOf, locale)})`],
+          [t.dashboard.at, figure && formatDate(figure.at, locale, { dateStyle: "long", timeStyle: "short" })],
           [t.indicator.definition, definition[locale]],
           [t.indicator.estimate, estimate?.[locale]],
           [t.dashboard.source, source[locale]],
@@ -88,6 +91,11 @@ function IndicatorFacts({ indicator, figure, rows }: Pick<Props, "indicator" | "
       />
       <p class="row">
         {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
+        {measures && (
+          <ButtonLink kind="quiet" icon="refresh-cw" href={routes.measure.href({ id })}>
+            {t.indicator.measureNow}
+          </ButtonLink>
+        )}
         <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
           {t.indicator.csv}
         </ButtonLink>

@@ -30,6 +30,9 @@ const fr = {
   removeObjective: "Retirer cet objectif",
   removeObjectiveHint: "Sur le fil, sa place reste et dit qu’il a été effacé. Les versions passées le gardent.",
   newObjective: "Ajouter un objectif",
+  otherObjective: (number: string) => `Objectif ajouté, ${number}`,
+  newObjectiveNeeds: "Un objectif nouveau a besoin de son titre, de qui en répond et de sa priorité.",
+  importMore: "Importer des objectifs et leurs cibles d’un fichier",
   newObjectiveHint: "Laissez le titre vide pour ne pas en ajouter. Ses cibles se règlent ensuite, sur sa page.",
   done: "Stratégie enregistrée",
   problems: {
@@ -75,6 +78,9 @@ const en: StructureTexts = {
   removeObjective: "Remove this objective",
   removeObjectiveHint: "On the thread its place stays and says that it was erased. Past versions keep it.",
   newObjective: "Add an objective",
+  otherObjective: (number) => `Objective added, ${number}`,
+  newObjectiveNeeds: "A new objective needs its title, who answers for it, and its priority.",
+  importMore: "Import objectives and their targets from a file",
   newObjectiveHint: "Leave the title empty to add none. Its targets are set afterwards, on its page.",
   done: "Strategy saved",
   problems: {
@@ -118,6 +124,9 @@ const nl: StructureTexts = {
   removeObjective: "Deze doelstelling verwijderen",
   removeObjectiveHint: "Op de draad blijft haar plaats en staat er dat ze gewist is. Vorige versies bewaren haar.",
   newObjective: "Een doelstelling toevoegen",
+  otherObjective: (number) => `Toegevoegde doelstelling, ${number}`,
+  newObjectiveNeeds: "Een nieuwe doelstelling heeft haar titel nodig, wie ervoor instaat, en haar prioriteit.",
+  importMore: "Doelstellingen en hun doelen uit een bestand importeren",
   newObjectiveHint: "Laat de titel leeg om er geen toe te voegen. De doelen stelt u daarna in, op haar pagina.",
   done: "Strategie opgeslagen",
   problems: {

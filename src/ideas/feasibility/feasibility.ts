@@ -31,3 +31,6 @@ function costsApart(given: readonly ServiceOpinion[], kind: "investment" | "runn
   const [least, most] = [Math.min(...costs), Math.max(...costs)];
   return costs.length > 1 && farApart(least, most) ? [{ kind, least, most }] : [];
 }
+
+/** As a form names a person who answers for a service: somebody may answer for two. */
+export const assessorValue = ({ personId, service }: { readonly personId: string; readonly service: string }): string => `${personId} ${service}`;

@@ -192,6 +192,67 @@ describe("a service", () => {
     expect((await ask([three.id])).status).toBe(303);
   });
 
+  it("is asked with others about many ideas and aspects at once: seen first, then asked, each told in one letter", async () => {
+    const other = await house.process({ stages: { admissibility: {}, feasibility: {} } });
+    await house.member(other.id, roads, "assessor", "Voirie");
+    await house.member(other.id, money, "assessor", "Finances");
+    const [one, two, three] = [await admitted(other.id), await admitted(other.id), await admitted(other.id)];
+    const queue = `/participer/instruction/demarche/${other.slug}/etudes`;
+    const press = (act: string, ids: readonly string[], services: readonly string[], aspects: readonly string[]) =>
+      as(chloe).post(
+        queue,
+        new URLSearchParams([
+          ["act", act],
+          ["due", inDays(5)],
+          ...ids.map((id) => ["rows", id]),
+          ...services.map((one) => ["assessor", one]),
+          ...aspects.map((one) => ["aspect", one]),
+        ]),
+      );
+    const both = [`${roads} Voirie`, `${money} Finances`];
+    const asked = async () =>
+      Number(
+        (
+          await sql<{
+            n: string;
+          }>`select count(*) as n from ideas.assessment a join ideas.proposal p on p.id = a.proposal_id where p.process_id = ${other.id}`.execute(db)
+        ).rows[0]!.n,
+      );
+    await press("ask_ticked", [one.id], [both[0]!], ["technical"]);
+    const [roadsTold, moneyTold] = [(await told(roads)).length, (await told(money)).length];
+
+    const seen = await press("see_ticked", [one.id, two.id], both, ["technical", "legal"]);
+    const html = await seen.text();
+    expect([seen.status, await asked()]).toEqual([200, 1]);
+    expect(html).toContain("Rien n’est encore demandé\u00a0: 2 idées, 2 courriels, un par service");
+    expect(html).toMatch(/Voirie<\/th><td[^>]*>1 \(déjà demandés\u00a0: 1\)<\/td><td[^>]*>2</);
+    expect(html).toContain('value="ask_ticked"');
+    expect(html).toContain(`value="${two.id}" checked`);
+    expect((await told(money)).length).toBe(moneyTold);
+
+    const pressed = await Promise.all([
+      press("ask_ticked", [one.id, two.id], both, ["technical", "legal"]),
+      press("ask_ticked", [two.id, one.id], both.toReversed(), ["legal", "technical"]),
+    ]);
+    expect(pressed.map(({ status }) => status).sort()).toEqual([303, 422]);
+    expect(await asked()).toBe(8);
+    expect([(await told(roads)).length, (await told(money)).length]).toEqual([roadsTold + 1, moneyTold + 1]);
+    expect((await acts(two.id)).filter((act) => act === "study_asked")).toHaveLength(2);
+
+    await conclude(three.id);
+    const gone = await (await press("see_ticked", [two.id, three.id], both, ["financial"])).text();
+    expect(gone).toContain("1 idée cochée n’est plus à l’étude");
+    for (const [services, aspects] of [
+      [[], ["legal"]],
+      [both, []],
+      [both, ["beauty"]],
+      [[`${hugo} Voirie`], ["legal"]],
+    ] as const)
+      expect((await press("ask", [], services, aspects)).status).toBe(422);
+    const foreign = await admitted();
+    expect((await press("ask_ticked", [foreign.id], both, ["legal"])).status).toBe(422);
+  });
+
   it("changes its opinion until the study is concluded", async () => {
     const idea = await asked();
     await as(roads).post(idea.technical, can);

@@ -5,16 +5,19 @@ import { readDue, readReasons, readSeen, readSum } from "../case/case.form.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessor } from "./study.query.ts";
+import { assessorValue } from "./feasibility.ts";
 import { assessVerdicts } from "../verdicts.ts";
 
-/** Which service is asked about what, until when. */
-export function readQuestion(form: Reader, assessors: readonly Assessor[], now: Date) {
+/** Which services are asked about what, until when. */
+export function readQuestions(form: Reader, all: readonly Assessor[], now: Date) {
   const t = feasibilityTexts[form.locale];
-  const assessor = assessors.find(({ personId, service }) => `${personId} ${service}` === form.text("assessor"));
-  form.check("assessor", assessor !== undefined, t.assessorMissing);
+  const chosen = form.choices("assessor", all.map(assessorValue), t.assessorMissing);
+  form.check("assessor", chosen.length > 0, t.assessorMissing);
+  const asked = form.choices("aspect", aspects, t.aspectMissing);
+  form.check("aspect", asked.length > 0, t.aspectMissing);
   return {
-    assessor: assessor!,
-    aspect: form.choice("aspect", aspects, t.aspectMissing),
+    assessors: all.filter((one) => chosen.includes(assessorValue(one))),
+    aspects: asked,
     dueAt: readDue(form, dayOf(now), 732, caseTexts[form.locale].dayPast),
   };
 }

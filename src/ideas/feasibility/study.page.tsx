@@ -9,11 +9,11 @@ import type { Case } from "../case/case.query.ts";
 import { currentStage } from "../case/current-stage.ts";
 import { actorOf, openCase } from "../case/gate.ts";
 import { routes } from "../routes.ts";
-import { askService } from "./ask.command.ts";
+import { askServices } from "./ask.command.ts";
 import { concludeStudy, reopenStudy, takeOver } from "./conclude.command.ts";
 import { conflictsOf } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
-import { readConclusion, readQuestion } from "./study.form.ts";
+import { readConclusion, readQuestions } from "./study.form.ts";
 import { findStudy, readAssessments, readAssessors, readPastConclusions, readReplies, type Study } from "./study.query.ts";
 import { StudyPage } from "./study.view.tsx";
 
@@ -31,9 +31,9 @@ export default acts("ideas/feasibility", routes.study, {
   show,
   acts: (step) => ({
     ask: step({
-      read: async (form, { db, now }, { judged }) => readQuestion(form, await readAssessors(db, judged.process.id), now),
-      async run(visit, { judged }, question) {
-        const count = await askService(visit.db, { ...actorOf(visit, judged), ...question, processId: judged.process.id, proposalIds: [judged.id] });
+      read: async (form, { db, now }, { judged }) => readQuestions(form, await readAssessors(db, judged.process.id), now),
+      async run(visit, { judged }, questions) {
+        const count = await askServices(visit.db, { ...actorOf(visit, judged), ...questions, processId: judged.process.id, proposalIds: [judged.id] });
         return count > 0 ? done(hereOf(visit), "saisi") : wrong({ assessor: feasibilityTexts[visit.locale].askedNone });
       },
     }),

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { typedEuros } from "#platform/money/euros.ts";
 import { CasePage } from "../case/case-page.view.tsx";
@@ -11,7 +11,7 @@ import { type Aspect, processRoutes } from "#processes";
 import type { Case } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { Assessments, Concluded, PastConclusions, Replies } from "./assessments.view.tsx";
-import { conflictsOf } from "./feasibility.ts";
+import { assessorValue, conflictsOf } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessment, Assessor, PastConclusion, Reply, Study } from "./study.query.ts";
 import { routes } from "../routes.ts";
@@ -133,7 +133,7 @@ function Ask(props: StudyProps) {
           {t.noAssessors} <Go href={processRoutes.editTeam.href({ process: judged.process.slug })}>{t.team}</Go>
         </p>
       ) : (
-        <Form action={routes.study.href({ id: judged.id })} state={stateOf(form, "ask", firstQuestion(now))} label={t.ask}>
+        <Form action={routes.study.href({ id: judged.id })} state={stateOf(form, "ask", firstQuestion(now, props))} label={t.ask}>
           <QuestionFields assessors={assessors} aspects={aspects} />
           <Actions>
             <Button kind="quiet" act="ask">
@@ -146,21 +146,25 @@ function Ask(props: StudyProps) {
   );
 }
 
-/** What a question to a service holds before anybody typed. */
-export const firstQuestion = (now: Date) => ({ due: addDays(dayOf(now), 21) });
+/** What a question to services holds before anybody typed: what leaves no choice is ticked. */
+export const firstQuestion = (now: Date, { assessors, aspects }: Pick<StudyProps, "assessors" | "aspects">) => ({
+  due: addDays(dayOf(now), 21),
+  assessor: assessors.length === 1 ? assessors.map(assessorValue) : [],
+  aspect: aspects.length === 1 ? aspects : [],
+});
 
-/** Which service is asked, about what, until when. */
+/** Which services are asked, about what, until when. */
 export function QuestionFields({ assessors, aspects }: Pick<StudyProps, "assessors" | "aspects">) {
   const t = useTexts(feasibilityTexts);
   return (
     <>
       <p class="soft">{t.askLead}</p>
-      <Select
+      <CheckboxGroup
         name="assessor"
         label={t.assessor}
-        choices={assessors.map(({ personId, service, name }) => ({ value: `${personId} ${service}`, label: `${service} (${name})` }))}
+        choices={assessors.map((one) => ({ value: assessorValue(one), label: `${one.service} (${one.name})` }))}
       />
-      <Select name="aspect" label={t.aspect} choices={aspects.map((aspect) => ({ value: aspect, label: t.aspects[aspect] }))} />
+      <CheckboxGroup name="aspect" label={t.aspect} choices={aspects.map((aspect) => ({ value: aspect, label: t.aspects[aspect] }))} />
       <TextField name="due" type="date" label={t.due} short />
     </>
   );

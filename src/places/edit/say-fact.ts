@@ -2,12 +2,14 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Territory } from "#territory";
 import { sayPhone } from "../directory/say-place.ts";
+import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { type Control, controls, isControlled, sayLanguage } from "./controls.ts";
 
 /** A fact in words: what its code means, a list with commas. Null when there is none. */
 export function sayFact(field: string, value: unknown, locale: Locale, territory?: Territory): string | null {
   if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return null;
   if (field === "confirmed_at" || field === "facts_date") return formatDate(String(value), locale);
+  if (field === "hours") return sayWrittenHours(String(value), locale);
   if (field === "phone") return sayPhone(String(value));
   if (field === "insee_code") return communeName(String(value), territory);
   const control: Control | null = isControlled(field) ? controls[field] : null;

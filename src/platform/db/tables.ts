@@ -2371,6 +2371,15 @@ export interface Tables {
     by: string | null;
     at: Generated<Date>;
   };
+  "processes.export": {
+    id: Generated<string>;
+    process_id: string;
+    task_id: string;
+    file_id: string | null;
+    started_at: Generated<Date>;
+    ready_at: Date | null;
+    size: number | null;
+  };
   "processes.follow": {
     person_id: string;
     process_id: string;

@@ -76,7 +76,7 @@ function Notes({ name, list: { title, notes, folded = false } }: { name: string 
   const columns: Column<ReportNote>[] = [
     { label: t.line, heads: true, cell: ({ line }) => formatNumber(line, locale) },
     ...(name ? [{ label: name, cell: (note: ReportNote) => note.name || "–" }] : []),
-    { label: t.field, cell: ({ field }) => field || "–" },
+    { label: t.field, cell: ({ field }) => (field ? <code>{field}</code> : "–") },
     { label: t.remark, cell: ({ remark }) => remark },
     ...(notes.some(({ said }) => said) ? [{ label: t.said, cell: ({ said }: ReportNote) => said }] : []),
   ];

@@ -14,6 +14,7 @@ export const manageParts = [
   "editMilestones",
   "processDecision",
   "processState",
+  "processExport",
 ] as const;
 export type ManagePart = (typeof manageParts)[number];
 
@@ -59,6 +60,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editMilestones: "Jalons",
       processDecision: "Décision",
       processState: "Publication",
+      processExport: "Export",
     },
     tabsLabel: "Parties de la démarche",
     seePublic: "Voir la page publique",
@@ -124,6 +126,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editMilestones: "Milestones",
       processDecision: "Decision",
       processState: "Publication",
+      processExport: "Export",
     },
     tabsLabel: "Parts of the process",
     seePublic: "See the public page",
@@ -187,6 +190,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editMilestones: "Mijlpalen",
       processDecision: "Beslissing",
       processState: "Publicatie",
+      processExport: "Export",
     },
     tabsLabel: "Delen van het traject",
     seePublic: "De openbare pagina zien",

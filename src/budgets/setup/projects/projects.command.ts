@@ -1,48 +1,22 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import type { Files } from "#platform/files/files.ts";
 import { lockDraft } from "../settings.command.ts";
 import type { Parameters } from "../../vote.ts";
-import { mostProjects } from "./limits.ts";
+import { type DraftChange, insertProjects, type NewProject, recordChange, rowOf } from "./insert-projects.command.ts";
 import type { ProjectText } from "./project.form.ts";
 
-const rowOf = (project: ProjectText) => ({
-  title: project.title,
-  summary: project.summary,
-  easy: project.easy,
-  description: project.description,
-  cost_cents: project.costCents,
-  category: project.category,
-  commune_code: project.communeCode,
-  longitude: project.longitude,
-  latitude: project.latitude,
-  translations: JSON.stringify(project.translations),
-});
-
-interface DraftChange {
-  readonly voteId: string;
-  readonly by: string;
-}
-
 type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
-export type NewProject = ProjectText & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
 
 /** Adds projects at the end, all or none. */
-export async function addProjects(db: Kysely<Tables>, { voteId, by }: DraftChange, projects: readonly NewProject[]): Promise<Added> {
+export async function addProjects(db: Kysely<Tables>, change: DraftChange, projects: readonly NewProject[]): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
-    if (!(await lockDraft(trx, voteId))) return { ok: false, problem: "not_draft" };
-    const { rows } = await sql<{ last: number; count: number }>`
-      select coalesce(max(number), 0)::int as last, count(*)::int as count from budgets.project where vote_id = ${voteId}`.execute(trx);
-    const { last, count } = rows[0]!;
-    if (count + projects.length > mostProjects || last + projects.length > mostProjects) return { ok: false, problem: "too_many" };
-    const numbered = projects.map((project, at) => ({ ...rowOf(project), vote_id: voteId, number: last + 1 + at, proposal_id: project.proposalId ?? null }));
-    if (numbered.length > 0) await trx.insertInto("budgets.project").values(numbered).execute();
-    await recordChange(trx, voteId, by, "vote.add_projects", { numbers: numbered.map(({ number }) => number) });
-    return { ok: true, numbers: numbered.map(({ number }) => number) };
+    if (!(await lockDraft(trx, change.voteId))) return { ok: false, problem: "not_draft" };
+    const numbers = await insertProjects(trx, change, projects);
+    return numbers ? { ok: true, numbers } : { ok: false, problem: "too_many" };
   });
 }
 
@@ -123,6 +97,3 @@ export async function savePicture(
   if (before) await files.remove(before);
   return before !== undefined;
 }
-
-const recordChange = (trx: Db, voteId: string, by: string, act: string, after: object) =>
-  recordAct(trx, { who: by, act, room: "budgets", about: { kind: "vote", id: voteId }, after });

@@ -11,7 +11,10 @@ import { routes } from "../../routes.ts";
 import { pollOf, type Vote } from "../../votes.query.ts";
 import { findFeasible } from "../processes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
-import { addProjects, type NewProject, savePicture, smallPicture } from "./projects.command.ts";
+import { copyPictures } from "./copy-pictures.command.ts";
+import { projectOf } from "./idea-project.ts";
+import type { NewProject } from "./insert-projects.command.ts";
+import { addProjects } from "./projects.command.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { Projects } from "./projects.view.tsx";
 import { projectTable, type ReadTable, readTable, template, type WrongLine } from "./table.form.ts";
@@ -41,22 +44,6 @@ async function readIdeas(form: Reader, { db }: Listing, vote: Vote): Promise<New
 
 const feasibleFor = async (db: Listing["db"], { id, process_id }: Vote): Promise<readonly Feasible[]> => (process_id ? findFeasible(db, process_id, id) : []);
 
-/** An idea as a project: the beginning of its text is its summary, until somebody writes a better one. */
-const projectOf = (idea: Feasible, costCents: number): NewProject => ({
-  title: idea.title,
-  summary: idea.summary.length < 3 ? idea.title : idea.summary,
-  easy: null,
-  description: "",
-  costCents,
-  category: idea.category?.name ?? "Autres idées",
-  communeCode: idea.communeCode,
-  longitude: null,
-  latitude: null,
-  translations: {},
-  proposalId: idea.id,
-  picture: idea.picture,
-});
-
 async function readFile(form: Reader, { db, settings }: Listing): Promise<ReadTable> {
   const { text } = await readTableFile(form, settings.FILE_MAX_MB);
   const table = readTable(text, form.locale, await readTerritory(db));
@@ -76,7 +63,7 @@ async function importTable(visit: Listing, vote: Vote, table: ReadTable): Promis
 async function add(visit: Listing, vote: Vote, projects: readonly NewProject[], refuse: (sentence: string) => Outcome): Promise<Outcome> {
   const added = await addProjects(visit.db, { voteId: vote.id, by: visit.visitor.id }, projects);
   if (added.ok) {
-    await copyPictures(visit, vote, projects, added.numbers);
+    await copyPictures({ db: visit.db, files: visit.files, voteId: vote.id, by: visit.visitor.id }, projects, added.numbers);
     return done(withQuery(routes.setupProjects.href(visit.params), { ajoutes: added.numbers.length }));
   }
   return added.problem === "not_draft" ? conflict(setupTexts[visit.locale].notDraft) : refuse(projectsTexts[visit.locale].fileWrong.too_many);
@@ -99,16 +86,4 @@ async function show({ db, locale, url, settings }: Listing, vote: Vote, form: Fo
     />
   );
   return { title: t.title, robots: "noindex", says: { retire: t.removed }, body };
-}
-
-/** The picture of an idea becomes one of the vote: what happens to the idea afterwards does not change what people vote on. */
-async function copyPictures({ db, files, visitor }: Listing, vote: Vote, projects: readonly NewProject[], numbers: readonly number[]): Promise<void> {
-  for (const [at, { picture }] of projects.entries()) {
-    const fileId = picture && /[0-9a-f-]{36}/.exec(picture.href)?.[0];
-    const kept = fileId ? await files.get(fileId) : null;
-    if (!picture || !kept) continue;
-    const small = await smallPicture(new Uint8Array(await new Response(kept.stream).arrayBuffer()));
-    if (small)
-      await savePicture(db, files, { voteId: vote.id, by: visitor.id }, numbers[at]!, { content: small, alt: picture.alt.slice(0, 300).padEnd(3, ".") });
-  }
 }

@@ -47,11 +47,13 @@ export function ImportSeries({ series, checked, file, asked, chosen = new Map(),
         joined
       />
       <Band tight>
-        {checked && <Report plan={checked.plan} series={series} />}
-        {checked && <ShowReading {...checked} series={series} />}
-        {checked && asked && <AskNames {...checked} series={series} file={asked} chosen={chosen} form={form} />}
-        {file && <WriteForm series={series} file={file} chosen={chosen} form={form} />}
-        {!file && <FileForm series={series} form={form} />}
+        <div class="flow">
+          {checked && <Report plan={checked.plan} series={series} />}
+          {checked && <ShowReading {...checked} series={series} />}
+          {checked && asked && <AskNames {...checked} series={series} file={asked} chosen={chosen} form={form} />}
+          {file && <WriteForm series={series} file={file} chosen={chosen} form={form} />}
+          {!file && <FileForm series={series} form={form} />}
+        </div>
       </Band>
     </>
   );

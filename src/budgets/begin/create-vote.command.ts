@@ -1,0 +1,52 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { insertProjects, type NewProject } from "../setup/projects/insert-projects.command.ts";
+import { rowOf } from "../setup/settings.command.ts";
+import type { Settings } from "../setup/settings.form.ts";
+
+/** Words that already mean a page of this room. */
+const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
+
+type Created =
+  | { readonly ok: true; readonly slug: string; readonly voteId: string; readonly numbers: readonly number[] }
+  | { readonly ok: false; readonly other: string };
+
+/**
+ * A new draft with its first projects, all or nothing. Two votes of one title get two addresses. One that is begun `alone` from its stage is
+ * refused where another one stands there already: of two who press at once, the second is led to the first one’s draft.
+ */
+export async function createVote(db: Kysely<Tables>, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
+  return db.transaction().execute(async (trx): Promise<Created> => {
+    const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
+    if (other) return { ok: false, other };
+    const wanted = slugOf(settings.title, "vote");
+    const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
+    const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
+    const { id } = await trx
+      .insertInto("budgets.vote")
+      .values({ ...rowOf(settings), slug, created_by: by })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await recordAct(trx, { who: by, act: "vote.create", room: "budgets", about: { kind: "vote", id }, after: { title: settings.title } });
+    const added = projects.length > 0 ? await insertProjects(trx, { voteId: id, by }, projects) : [];
+    return { ok: true, slug, voteId: id, numbers: added ?? [] };
+  });
+}
+
+interface Beginning {
+  readonly by: string;
+  readonly alone: boolean;
+  readonly projects: readonly NewProject[];
+}
+
+/** Nobody else begins a vote of this stage until the transaction ends. Gives the address of the one that stands there; null when none does. */
+async function holdStage(trx: Db, stageId: string): Promise<string | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('budgets.stage ' || ${stageId}, 0))`.execute(trx);
+  const { rows } = await sql<{ slug: string }>`
+    select slug from budgets.vote where stage_id = ${stageId} and rehearsal_of is null and state <> 'cancelled' limit 1`.execute(trx);
+  return rows[0]?.slug ?? null;
+}

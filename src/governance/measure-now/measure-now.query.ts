@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+/** A measure that somebody asked for. */
+export interface AskedMeasure {
+  readonly state: "waiting" | "running" | "done" | "failed";
+  readonly askedAt: Date;
+  readonly finishedAt: Date | null;
+  /** Why it failed, or is tried again. */
+  readonly reason: string | null;
+}
+
+export const measureNowName = "governance/measure-now";
+
+/** The last that was asked of this indicator; null: none, or it is forgotten. */
+export async function findAskedMeasure(db: Db, indicator: string): Promise<AskedMeasure | null> {
+  const { rows } = await sql<AskedMeasure>`
+    select state, created_at as "askedAt", finished_at as "finishedAt", reason from platform.task
+    where kind = ${measureNowName} and data ->> 'indicator' = ${indicator} order by created_at desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** When its value for the whole metropolis was measured; null: never. */
+export async function findMeasuredAt(db: Db, indicator: string): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`select max(measured_at) as at from governance.today where indicator = ${indicator}`.execute(db);
+  return rows[0]!.at;
+}
