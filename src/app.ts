@@ -23,6 +23,7 @@ import mediation from "./mediation/module.ts";
 import publications from "./publications/module.ts";
 import premises from "./premises/module.ts";
 import invitations from "./invitations/module.ts";
+import bookings from "./bookings/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -40,6 +41,7 @@ export const rooms: readonly Room[] = [
   premises,
   inquiries,
   invitations,
+  bookings,
   processes,
   ideas,
   texts,

@@ -105,6 +105,14 @@ const cases: readonly Old[] = [
     older: [sql`update premises.offer set state = 'withdrawn', published_at = ${old}, ended_at = ${old}, email = 'elle@exemple.fr', phone = '03 53 01 00 00'`],
     left: sql`select from premises.offer where num_nonnulls(email, phone) > 0`,
   },
+  {
+    job: "bookings/forget",
+    planted: ["bookings.booking"],
+    older: [
+      sql`update bookings.booking set kind = 'booking', state = 'booked', person_id = gen_random_uuid(), purpose = 'Ses mots', during = tstzrange(${old}, ${old} + interval '1 hour')`,
+    ],
+    left: sql`select from bookings.booking where num_nonnulls(person_id, purpose) > 0`,
+  },
   gone("invitations/forget", "invitations.invitation", "closed_at", sql`, state = 'declined', why_void = null`),
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
   gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),

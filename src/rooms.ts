@@ -15,6 +15,7 @@ export const rooms = {
   premises: ["platform", "engines", "territory", "people", "moderation", "thread", "places"],
   inquiries: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   invitations: ["platform", "engines", "territory", "people", "notifications", "places"],
+  bookings: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "invitations"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],

@@ -1,4 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
+export { isHoursText, isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts";
+export { findPlaceHours } from "./hours/place-hours.query.ts";
 export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.query.ts";
 export { MovingMap } from "./map/moving-map.view.tsx";
 export { isOpenStage } from "./place.ts";

@@ -58,7 +58,7 @@ export function openState(hours: Hours, at: Instant, closings: readonly Closing[
 }
 
 /** Exceptional closings are whole days of Paris. */
-function subtract(spans: readonly Span[], closings: readonly Closing[]): Span[] {
+export function subtract(spans: readonly Span[], closings: readonly Closing[]): Span[] {
   let left = [...spans];
   for (const closing of closings) {
     const [from, to] = [startOfDay(closing.from).getTime(), startOfDay(closing.until).getTime()];

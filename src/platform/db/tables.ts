@@ -7,6 +7,87 @@ type Json = ColumnType<any, string, string>;
 type FilledJson = ColumnType<any, string | undefined, string>;
 
 export interface Tables {
+  "bookings.booking": {
+    id: Generated<string>;
+    resource_id: string;
+    person_id: string | null;
+    kind: Generated<"booking" | "block">;
+    during: string;
+    units: Generated<number>;
+    people: number | null;
+    purpose: string | null;
+    before: Generated<number>;
+    after: Generated<number>;
+    padded: string;
+    state: "wished" | "asked" | "booked" | "cancelled" | "declined" | "lapsed";
+    waits_until: Date | null;
+    overridden: Generated<string[]>;
+    override_reason: string | null;
+    reason: string | null;
+    ended_by: "person" | "host" | "house" | null;
+    version: Generated<number>;
+    made_at: Generated<Date>;
+    decided_at: Date | null;
+    ended_at: Date | null;
+    demo: Generated<boolean>;
+  };
+  "bookings.part": {
+    whole_id: string;
+    part_id: string;
+  };
+  "bookings.resource": {
+    id: Generated<string>;
+    slug: string;
+    place_id: string;
+    place_before: string | null;
+    kind: "room" | "desk" | "machine" | "equipment" | "help";
+    name: string;
+    about: string;
+    rules: string | null;
+    translations: FilledJson;
+    includes: Generated<string[]>;
+    capacity: number | null;
+    quantity: Generated<number>;
+    wheelchair: Generated<"yes" | "limited" | "no" | "unknown">;
+    free: Generated<boolean>;
+    price_note: string | null;
+    hours: string | null;
+    step: Generated<number>;
+    shortest: Generated<number>;
+    longest: Generated<number>;
+    notice: Generated<number>;
+    horizon: Generated<number>;
+    before: Generated<number>;
+    after: Generated<number>;
+    approval: Generated<boolean>;
+    lapse: Generated<number>;
+    cancel: Generated<number>;
+    quota_minutes: number | null;
+    quota_count: number | null;
+    quota_per: "day" | "week" | "month" | null;
+    at_once: Generated<number>;
+    file_id: string | null;
+    small_file_id: string | null;
+    picture_alt: string | null;
+    state: Generated<"draft" | "open" | "broken" | "withdrawn">;
+    reason: string | null;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "bookings.taking": {
+    booking_id: string;
+    unit_id: number;
+    padded: number;
+    during: string;
+  };
+  "bookings.unit": {
+    id: GeneratedAlways<number>;
+    resource_id: string;
+    number: number;
+  };
   "budgets.ballot": {
     id: Generated<string>;
     vote_id: string;

@@ -1,0 +1,142 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { addDays } from "#platform/time/day.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { phaseOf } from "../booking.ts";
+import type { Booking } from "../bookings.query.ts";
+import { clock } from "../calendar/week.ts";
+import type { Choosable } from "../edit/owners.query.ts";
+import { keepTexts } from "../keep/keep.texts.ts";
+import { BookingLine, PhaseBadge } from "../mine/mine.view.tsx";
+import { routes } from "../routes.ts";
+import { sayTimes } from "../say.ts";
+import { agendaTexts } from "./agenda.texts.ts";
+
+interface AgendaProps {
+  places: readonly Choosable[];
+  /** Null: this person keeps none. */
+  place: Choosable | null;
+  day: string;
+  bookings: readonly Booking[];
+  waiting: readonly Booking[];
+  resources: readonly Choosable[];
+  now: Date;
+  form: FormState;
+}
+
+const choices = (some: readonly Choosable[]) => some.map(({ id: value, name: label }) => ({ value, label }));
+
+export function Agenda(props: AgendaProps) {
+  const { places, place, day, resources } = props;
+  const t = useTexts(agendaTexts);
+  const keep = useTexts(keepTexts);
+  return (
+    <>
+      <PageHead title={place ? t.of(place.name) : t.title} here={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead} joined />
+      <Band tight>
+        {place ? (
+          <div class="flow loose">
+            <Filters action={routes.agenda.href()} values={{ lieu: place.id, jour: day }} label={t.showDay} inline>
+              {places.length > 1 ? <Select name="lieu" label={t.place} choices={choices(places)} /> : <input type="hidden" name="lieu" value={place.id} />}
+              <TextField name="jour" label={t.day} type="date" short />
+              <Button kind="quiet">{t.showDay}</Button>
+            </Filters>
+            <Waiting {...props} />
+            <Day {...props} place={place} />
+            {resources.length > 0 && <BlockForm {...props} place={place} />}
+          </div>
+        ) : (
+          <Empty title={t.noPlace}>
+            <p>{t.noPlaceNext}</p>
+          </Empty>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Waiting({ waiting, now }: AgendaProps) {
+  const t = useTexts(agendaTexts);
+  const locale = useLocale();
+  if (waiting.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="attente">
+      <h2 id="attente">{plural(waiting.length, locale, t.waiting)}</h2>
+      <Entries>
+        {waiting.map((booking) => (
+          <BookingLine booking={booking} now={now} href={routes.handle.href({ id: booking.id })} />
+        ))}
+      </Entries>
+    </section>
+  );
+}
+
+function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) {
+  const t = useTexts(agendaTexts);
+  const locale = useLocale();
+  const title = t.today(sayDay(new Date(`${day}T12:00:00Z`), locale));
+  const at = (one: string) => withQuery(routes.agenda.href(), { lieu: place.id, jour: one });
+  return (
+    <section class="flow" aria-labelledby="jour-dit">
+      <h2 id="jour-dit">{title}</h2>
+      <p class="row between calendar-ways">
+        <a href={at(addDays(day, -1))}>{t.before}</a>
+        <a href={at(addDays(day, 1))}>{t.after}</a>
+      </p>
+      {bookings.length === 0 ? (
+        <Empty title={t.nobody} level={3}>
+          <p>{t.nobodyNext}</p>
+        </Empty>
+      ) : (
+        <Table<Booking>
+          caption={title}
+          hideCaption
+          rows={bookings}
+          columns={[
+            { label: t.columns.when, cell: ({ from, to }) => sayTimes(from, to, locale) },
+            { label: t.columns.what, heads: true, cell: ({ id, name }) => <a href={routes.handle.href({ id })}>{name}</a> },
+            { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
+            { label: t.columns.how, cell: ({ purpose, people }) => [purpose, people].filter(Boolean).join(", ") },
+            { label: t.columns.state, cell: (booking) => <PhaseBadge phase={phaseOf(booking, now)} /> },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function BlockForm({ resources, place, day, form }: AgendaProps & { place: Choosable }) {
+  const t = useTexts(agendaTexts);
+  const locale = useLocale();
+  const times = (first: number) =>
+    Array.from({ length: 96 }, (_, at) => first + at * 15).map((minutes) => ({
+      value: clock(minutes),
+      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
+    }));
+  return (
+    <section class="flow no-print" aria-labelledby="bloquer">
+      <h2 id="bloquer">{t.block}</h2>
+      <Form action={withQuery(routes.agenda.href(), { lieu: place.id, jour: day })} state={stateOf(form, "block")} label={t.block}>
+        <p class="soft">{t.blockLead}</p>
+        <Select name="ressource" label={t.resource} choices={choices(resources)} />
+        <div class="booking-times">
+          <Select name="de" label={t.from} choices={times(0)} />
+          <Select name="a" label={t.to} choices={times(15)} />
+        </div>
+        <TextField name="motif" label={t.why} hint={t.whyHint} maxLength={300} />
+        <Actions>
+          <Button act="block">{t.block}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { agendaTexts } from "../agenda/agenda.texts.ts";
+import { type Booking, findKeptBooking } from "../bookings.query.ts";
+import { endByHost } from "../ending/end.command.ts";
+import { keeper } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { approve } from "./approve.command.ts";
+import { Handle } from "./handle.view.tsx";
+
+type HandleVisit = VisitOf<typeof routes.handle>;
+
+/** One booking in the hands of a host: confirmed, declined, cancelled, or a rule set aside for it. */
+export default acts("bookings/answer", routes.handle, {
+  access: keeper,
+  async find({ db, params, visitor }: HandleVisit): Promise<Booking> {
+    const found = await findKeptBooking(db, params.id, visitor);
+    if (!found) throw new NotFound();
+    return found;
+  },
+  show: ({ locale, now }, booking, form) => ({
+    title: booking.name,
+    robots: "noindex",
+    says: agendaTexts[locale].handle.done,
+    body: <Handle booking={booking} now={now} form={form} />,
+  }),
+  acts: (step) => ({
+    approve: step({
+      read: (form, _, { state }) => (state === "wished" ? form.line("raison", 3, 300, agendaTexts[form.locale].handle.reasonWrong) : null),
+      async run({ db, visitor, locale, params, offers }, { id }, reason) {
+        const t = agendaTexts[locale].handle;
+        const approved = await approve(db, { offers }, id, { by: visitor.id, reason });
+        if (approved.ok) return done(routes.handle.href(params), "confirmee");
+        if (approved.problem === "reason") return wrong({ raison: t.reasonWrong });
+        return conflict(approved.problem === "taken" ? t.taken : t.moved);
+      },
+    }),
+    end: step({
+      read: (form) => form.line("raison", 3, 300, agendaTexts[form.locale].handle.reasonWrong),
+      async run({ db, visitor, locale, params, offers }, { id, state }, reason) {
+        const ended = await endByHost(db, { offers }, id, { by: visitor.id, reason });
+        return ended.ok ? done(routes.handle.href(params), state === "booked" ? "annulee" : "refusee") : conflict(agendaTexts[locale].handle.moved);
+      },
+    }),
+  }),
+});

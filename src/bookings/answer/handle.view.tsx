@@ -1,0 +1,107 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { dayOf } from "#platform/time/day.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { agendaTexts } from "../agenda/agenda.texts.ts";
+import { isWaiting, phaseOf } from "../booking.ts";
+import type { Booking } from "../bookings.query.ts";
+import { mineTexts } from "../mine/mine.texts.ts";
+import { PhaseBadge } from "../mine/mine.view.tsx";
+import { routes } from "../routes.ts";
+import { sayWhen } from "../say.ts";
+
+interface HandleProps {
+  booking: Booking;
+  now: Date;
+  form: FormState;
+}
+
+export function Handle(props: HandleProps) {
+  const { booking, now } = props;
+  const t = useTexts(agendaTexts);
+  const locale = useLocale();
+  const { name, placeId, placeName, from, to, state } = booking;
+  const standing = state === "booked" || (isWaiting(state) && booking.waitsUntil !== null && booking.waitsUntil > now);
+  return (
+    <>
+      <PageHead
+        title={name}
+        trail={[{ label: t.title, href: withQuery(routes.agenda.href(), { lieu: placeId, jour: dayOf(from) }) }]}
+        badges={<PhaseBadge phase={phaseOf(booking, now)} />}
+        lead={`${placeName}, ${sayWhen(from, to, locale)}`}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <Told {...props} />
+          <aside class="flow loose">{standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}</aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Told({ booking }: HandleProps) {
+  const t = useTexts(agendaTexts);
+  const mine = useTexts(mineTexts);
+  const locale = useLocale();
+  const { kind, personName, people, units, quantity, purpose, state, waitsUntil, overridden, overrideReason, reason } = booking;
+  const facts: Fact[] = [
+    [t.handle.who, kind === "block" ? t.byPlace : (personName ?? t.gone)],
+    ...(quantity > 1 ? [[mine.howMany, formatNumber(units, locale)] as Fact] : []),
+    ...(people === null ? [] : [[mine.people, formatNumber(people, locale)] as Fact]),
+    ...(purpose === null ? [] : [[mine.purpose, purpose] as Fact]),
+    ...(overridden.length === 0 ? [] : [[t.handle.rules, overridden.map((rule) => t.ruleNames[rule] ?? rule).join(", ")] as Fact]),
+    ...(overrideReason === null ? [] : [[t.handle.setAside, overrideReason] as Fact]),
+    ...(reason === null ? [] : [[t.handle.reason, reason] as Fact]),
+  ];
+  return (
+    <div class="flow">
+      {isWaiting(state) && (
+        <>
+          <h2>{state === "wished" ? t.handle.wished : t.handle.asked}</h2>
+          {waitsUntil && <p>{t.handle.until(sayInstant(waitsUntil, locale))}</p>}
+        </>
+      )}
+      <Facts facts={facts} wide />
+    </div>
+  );
+}
+
+function Forms({ booking, form }: HandleProps) {
+  const { handle: t } = useTexts(agendaTexts);
+  const { id, state, kind } = booking;
+  const action = routes.handle.href({ id });
+  const waiting = isWaiting(state);
+  const ending = kind === "block" ? t.unblock : waiting ? t.decline : t.cancel;
+  return (
+    <>
+      {waiting && (
+        <Form action={action} state={stateOf(form, "approve")} label={state === "wished" ? t.setAside : t.approve}>
+          <p>{state === "wished" ? t.setAsideLead : t.approveLead}</p>
+          {state === "wished" && <TextField name="raison" id="raison-exception" label={t.reason} maxLength={300} />}
+          <Actions>
+            <Button act="approve">{state === "wished" ? t.setAside : t.approve}</Button>
+          </Actions>
+        </Form>
+      )}
+      <Form action={action} state={stateOf(form, "end")} label={ending}>
+        <h3>{ending}</h3>
+        {kind === "booking" && <p class="soft">{waiting ? t.declineLead : t.cancelLead}</p>}
+        <TextField name="raison" id="raison-fin" label={t.reason} hint={kind === "booking" ? t.reasonHint : undefined} maxLength={300} />
+        <Actions>
+          <Button kind="danger" act="end">
+            {ending}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayClock } from "#platform/i18n/say-when.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { dayOf } from "#platform/time/day.ts";
+import { minutesOf } from "#platform/time/clock.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { clock } from "../calendar/week.ts";
+import type { Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
+import { showTexts } from "../show/show.texts.ts";
+import type { Alternative } from "./alternatives.query.ts";
+import { bookTexts } from "./book.texts.ts";
+
+export interface BookThing {
+  readonly resource: Resource;
+  /** Ways on, after somebody was quicker; null before. */
+  readonly alternatives: readonly Alternative[] | null;
+  /** Only rules stand against it that its host may set aside. */
+  readonly mayAsk: boolean;
+}
+
+interface BookProps extends BookThing {
+  form: FormState;
+  action: string;
+  /** A booking is being moved. */
+  moving?: boolean;
+}
+
+export function Book(props: BookProps) {
+  const { resource, form, alternatives, moving = false } = props;
+  const t = useTexts(bookTexts);
+  const locale = useLocale();
+  const { name } = wordsIn(resource, locale);
+  return (
+    <>
+      <PageHead
+        title={moving ? t.change(name) : t.title(name)}
+        trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]}
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {alternatives && <Ways alternatives={alternatives} form={form} />}
+            <Fields {...props} />
+          </div>
+          <Beside resource={resource} form={form} />
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Fields({ resource, form, action, mayAsk, moving }: BookProps) {
+  const t = useTexts(bookTexts);
+  const locale = useLocale();
+  const { fields: f } = t;
+  const { step, quantity, kind } = resource;
+  const asked = form.values["exception"] !== undefined;
+  const times = (first: number, last: number) =>
+    Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
+      value: clock(minutes),
+      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
+    }));
+  return (
+    <Form action={action} state={form} label={t.confirm}>
+      {form.values["version"] !== undefined && <input type="hidden" name="version" value={String(form.values["version"])} />}
+      <TextField name="jour" {...f.day} type="date" short />
+      <div class="booking-times">
+        <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
+        <Select name="a" {...f.to} choices={times(step, 1440)} />
+      </div>
+      {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
+      {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
+      <TextField name="usage" {...f.purpose} maxLength={300} optional />
+      {(mayAsk || asked) && !moving && (
+        <>
+          <p>{t.exceptionLead}</p>
+          <Checkbox name="exception" label={f.exception.label} hint={f.exception.hint} />
+        </>
+      )}
+      <Actions>
+        <Button big>{moving ? t.confirmChange : t.confirm}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Beside({ resource, form }: Pick<BookProps, "resource" | "form">) {
+  const t = useTexts(bookTexts);
+  const show = useTexts(showTexts);
+  const locale = useLocale();
+  const jour = String(form.values["jour"] ?? "");
+  const { approval, lapse, placeName } = resource;
+  return (
+    <aside class="flow">
+      <h2>{wordsIn(resource, locale).name}</h2>
+      <p>{[placeName, saySize(resource, locale)].filter(Boolean).join(", ")}</p>
+      <p>
+        <b>{sayPrice(resource, locale)}</b>
+      </p>
+      <p>{approval ? show.approval(lapse) : show.atOnceConfirmed}</p>
+      <p>
+        <Go href={withQuery(routes.show.href({ slug: resource.slug }), { jour })}>{t.seeWeek}</Go>
+      </p>
+    </aside>
+  );
+}
+
+function Ways({ alternatives, form }: { alternatives: readonly Alternative[]; form: FormState }) {
+  const t = useTexts(bookTexts);
+  const locale = useLocale();
+  const { personnes = "", nombre = "" } = form.values;
+  return (
+    <section class="flow" aria-labelledby="ailleurs">
+      <h2 id="ailleurs">{t.takenAlternatives}</h2>
+      {alternatives.length === 0 && <p>{t.takenNone}</p>}
+      <Entries>
+        {alternatives.map(({ way, resource, from, to }) => {
+          const end = minutesOf(to) === 0 ? "24:00" : clock(minutesOf(to));
+          const asked = { jour: dayOf(from), de: clock(minutesOf(from)), a: end, personnes: String(personnes), nombre: String(nombre) };
+          const { name } = wordsIn(resource, locale);
+          return (
+            <Entry title={t.ways[way]} meta={[name, resource.placeName]}>
+              <p>
+                <b>{sayWhen(from, to, locale)}</b>
+              </p>
+              <p>
+                <ButtonLink kind="quiet" href={withQuery(routes.book.href({ slug: resource.slug }), asked)}>
+                  {t.take}
+                  <span class="vh">
+                    {" "}
+                    {name}, {sayWhen(from, to, locale)}
+                  </span>
+                </ButtonLink>
+              </p>
+            </Entry>
+          );
+        })}
+      </Entries>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Kysely, sql } from "kysely";
+
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { mayCancel, type State } from "../booking.ts";
+import { lapsesAt, type Made, plan, type Planned, type Problem, spanOf, takingsNow, type Wish } from "./book.command.ts";
+import { findOwn, hold, readClock } from "../taking/hold.query.ts";
+import { take } from "../taking/take.command.ts";
+
+export type Changed =
+  | { readonly ok: true; readonly made: Made }
+  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: "moved" | "late" };
+
+interface Change {
+  readonly id: string;
+  readonly personId: string;
+  readonly version: number;
+  readonly wish: Wish;
+  /** Done in the same transaction. */
+  readonly also?: (trx: Db, made: Made) => Promise<void>;
+}
+
+/**
+ * Moves a booking to another time, or changes how many: all rules are judged anew, without what it has itself; what cannot be leaves it as it
+ * is. `moved`: somebody changed it meanwhile; `late`: from then on only its host can.
+ */
+export async function changeBooking(db: Kysely<Tables>, change: Change): Promise<Changed> {
+  try {
+    return await db.transaction().execute((trx) => changeWithin(trx, change));
+  } catch (error) {
+    if (brokenConstraint(error) !== "unit_is_free") throw error;
+    return { ok: false, problem: { taken: true } };
+  }
+}
+
+async function changeWithin(trx: Db, { id, personId, version, wish, also }: Change): Promise<Changed> {
+  const held = await hold(trx, personId, [wish.resourceId]);
+  const { rows } = await sql<{ state: State; from: Date }>`
+    select state, lower(during) as "from" from bookings.booking
+    where id = ${id} and person_id = ${personId} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(
+    trx,
+  );
+  const [before] = rows;
+  const resource = held?.get(wish.resourceId);
+  if (!before || !held || !resource) return { ok: false, problem: "moved" };
+  const now = await readClock(trx);
+  if (!mayCancel({ ...before, cancel: resource.cancel }, now)) return { ok: false, problem: "late" };
+  const own = await findOwn(trx, personId, [resource.id], [spanOf(wish)], id);
+  const takings = await takingsNow(trx, held, [wish], now, id);
+  const planned = plan(resource, wish, { now, own: own.get(resource.id) ?? [], takings, exception: false });
+  if ("problem" in planned) return { ok: false, problem: planned.problem };
+  await put(trx, id, planned, now);
+  const made: Made = { id, resourceId: resource.id, state: planned.state };
+  await also?.(trx, made);
+  return { ok: true, made };
+}
+
+async function put(trx: Db, id: string, { wish, resource, state, units }: Planned, now: Date): Promise<void> {
+  const waits = state === "booked" ? null : lapsesAt(resource, wish.from, now);
+  await take(trx, id, []);
+  await sql`
+    update bookings.booking set during = tstzrange(${wish.from}, ${wish.to}), before = ${resource.before}, after = ${resource.after},
+      padded = tstzrange(${wish.from}::timestamptz - make_interval(mins => ${resource.before}::int), ${wish.to}::timestamptz + make_interval(mins => ${resource.after}::int)),
+      units = ${wish.units}, people = ${wish.people}, purpose = ${wish.purpose}, state = ${state}, waits_until = ${waits}, version = version + 1
+    where id = ${id}`.execute(trx);
+  await take(trx, id, units);
+}

@@ -1,0 +1,29 @@
+import type { Span } from "#platform/time/wall-clock.ts";
+
+export const states = ["wished", "asked", "booked", "cancelled", "declined", "lapsed"] as const;
+export type State = (typeof states)[number];
+
+/** Of what takes its units now. */
+export const isTaking = (state: State): boolean => state === "asked" || state === "booked";
+
+export const isWaiting = (state: State): boolean => state === "wished" || state === "asked";
+
+/** What the house shows of a booking at a moment. */
+export const phases = [...states, "now", "past"] as const;
+export type Phase = (typeof phases)[number];
+
+export function phaseOf({ state, from, to }: { readonly state: State; readonly from: Date; readonly to: Date }, now: Date): Phase {
+  if (state !== "booked") return state;
+  if (to <= now) return "past";
+  return from <= now ? "now" : "booked";
+}
+
+/** Whoever booked may still cancel: until so many minutes before it begins; a request that nobody approved, until it begins. */
+export const mayCancel = ({ state, from, cancel }: { readonly state: State; readonly from: Date; readonly cancel: number }, now: Date): boolean =>
+  isWaiting(state) ? now < from : state === "booked" && now.getTime() <= from.getTime() - cancel * 60_000;
+
+/** Free before and after, in minutes: the time with what surrounds it. */
+export const padded = ({ from, to }: Span, { before, after }: { readonly before: number; readonly after: number }): Span => ({
+  from: from - before * 60_000,
+  to: to + after * 60_000,
+});

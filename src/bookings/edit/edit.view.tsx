@@ -1,0 +1,136 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { keepTexts } from "../keep/keep.texts.ts";
+import { accesses, comforts, kinds, periods } from "../resource.ts";
+import type { Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { editTexts } from "./edit.texts.ts";
+import type { Choosable } from "./owners.query.ts";
+import { accessWords, comfortWords, kindWords, periodWords } from "./resource.form.ts";
+
+interface EditProps {
+  /** Null: a new one. */
+  resource: Resource | null;
+  places: readonly Choosable[];
+  siblings: readonly Choosable[];
+  form: FormState;
+}
+
+export function Edit({ resource, places, siblings, form }: EditProps) {
+  const t = useTexts(editTexts);
+  const keep = useTexts(keepTexts);
+  return (
+    <>
+      <PageHead
+        title={resource ? t.edit : t.add}
+        trail={[
+          { label: keep.trail, href: routes.keep.href() },
+          ...(resource ? [{ label: resource.words.name, href: routes.manage.href({ id: resource.id }) }] : []),
+        ]}
+        lead={resource ? t.editLead : t.addLead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Form action={resource ? routes.edit.href({ id: resource.id }) : routes.add.href()} state={form} label={resource ? t.edit : t.add}>
+          {resource && <input type="hidden" name="version" value={String(form.values["version"] ?? resource.version)} />}
+          <What places={places} siblings={siblings} />
+          <Size />
+          <When />
+          <Who />
+          <Translation suffix="_en" title={t.groups.en} />
+          <Translation suffix="_nl" title={t.groups.nl} />
+          <Actions>
+            <Button big>{resource ? t.saveEdit : t.save}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function What({ places, siblings }: Pick<EditProps, "places" | "siblings">) {
+  const { groups, fields: f } = useTexts(editTexts);
+  const general = useTexts(bookingsTexts);
+  const choices = (some: readonly Choosable[]) => some.map(({ id: value, name: label }) => ({ value, label }));
+  return (
+    <>
+      <h2>{groups.what}</h2>
+      <Select name="lieu" {...f.place} choices={choices(places)} />
+      <Radios name="genre" {...f.kind} choices={kinds.map((one) => ({ value: kindWords[one], label: general.kinds[one] }))} />
+      <TextField name="nom" {...f.name} maxLength={100} />
+      <TextArea name="texte" {...f.about} rows={5} maxLength={4000} />
+      <TextArea name="consignes" {...f.rules} rows={3} maxLength={2000} optional />
+      {siblings.length > 0 && <CheckboxGroup name="parties" {...f.parts} choices={choices(siblings)} optional />}
+    </>
+  );
+}
+
+function Size() {
+  const { groups, fields: f } = useTexts(editTexts);
+  const general = useTexts(bookingsTexts);
+  return (
+    <>
+      <h2>{groups.size}</h2>
+      <TextField name="nombre" {...f.quantity} inputMode="numeric" maxLength={3} short optional />
+      <TextField name="places" {...f.capacity} inputMode="numeric" maxLength={4} short optional />
+      <CheckboxGroup name="equipement" {...f.includes} choices={comforts.map((one) => ({ value: comfortWords[one], label: general.comforts[one] }))} optional />
+      <Radios name="fauteuil" {...f.wheelchair} choices={accesses.map((one) => ({ value: accessWords[one], label: general.access[one] }))} />
+      <Checkbox name="gratuit" {...f.free} />
+      <TextField name="prix" {...f.price} maxLength={300} optional />
+    </>
+  );
+}
+
+function When() {
+  const { groups, fields: f, units } = useTexts(editTexts);
+  const number = { inputMode: "numeric", maxLength: 5, short: true, optional: true } as const;
+  return (
+    <>
+      <h2>{groups.when}</h2>
+      <TextField name="heures" {...f.hours} maxLength={1000} optional />
+      <TextField name="pas" {...f.step} {...number} unit={units.minutes} />
+      <TextField name="duree_min" {...f.shortest} {...number} unit={units.minutes} />
+      <TextField name="duree_max" {...f.longest} {...number} unit={units.minutes} />
+      <TextField name="delai" {...f.notice} {...number} unit={units.hours} />
+      <TextField name="horizon" {...f.horizon} {...number} unit={units.days} />
+      <TextField name="avant" {...f.before} {...number} unit={units.minutes} />
+      <TextField name="apres" {...f.after} {...number} unit={units.minutes} />
+    </>
+  );
+}
+
+function Who() {
+  const { groups, fields: f, units } = useTexts(editTexts);
+  const general = useTexts(bookingsTexts);
+  const number = { inputMode: "numeric", maxLength: 4, short: true, optional: true } as const;
+  return (
+    <>
+      <h2>{groups.who}</h2>
+      <Checkbox name="accord" {...f.approval} />
+      <TextField name="reponse" {...f.lapse} {...number} unit={units.hours} />
+      <TextField name="annulation" {...f.cancel} {...number} unit={units.hours} />
+      <TextField name="a_la_fois" {...f.atOnce} {...number} />
+      <TextField name="quota_heures" {...f.quotaHours} {...number} unit={units.hours} />
+      <TextField name="quota_nombre" {...f.quotaCount} {...number} />
+      <Select name="quota_par" {...f.quotaPer} choices={periods.map((one) => ({ value: periodWords[one], label: general.per[one] }))} optional />
+    </>
+  );
+}
+
+function Translation({ suffix, title }: { suffix: "_en" | "_nl"; title: string }) {
+  const { fields: f, translationsLead } = useTexts(editTexts);
+  return (
+    <>
+      <h2>{title}</h2>
+      <p class="soft">{translationsLead}</p>
+      <TextField name={`nom${suffix}`} label={f.name.label} maxLength={100} optional />
+      <TextArea name={`texte${suffix}`} label={f.about.label} rows={4} maxLength={4000} optional />
+      <TextArea name={`consignes${suffix}`} label={f.rules.label} rows={2} maxLength={2000} optional />
+    </>
+  );
+}

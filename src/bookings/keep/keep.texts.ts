@@ -1,0 +1,227 @@
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { State } from "../resource.ts";
+
+interface KeepTexts {
+  readonly title: string;
+  readonly trail: string;
+  readonly lead: string;
+  readonly add: string;
+  readonly agenda: string;
+  readonly states: Readonly<Record<State, string>>;
+  readonly tabs: string;
+  readonly empty: string;
+  readonly emptyNext: string;
+  readonly count: Plurals;
+  readonly words: string;
+  readonly search: string;
+  readonly columns: Readonly<Record<"name" | "place" | "kind" | "state" | "quantity" | "capacity", string>>;
+  readonly card: Plurals;
+  readonly see: string;
+  readonly edit: string;
+  readonly state: string;
+  readonly publish: string;
+  readonly publishLead: string;
+  readonly break: string;
+  readonly breakLead: string;
+  readonly mend: string;
+  readonly mendLead: string;
+  readonly withdraw: string;
+  readonly withdrawLead: string;
+  readonly reopen: string;
+  readonly reopenLead: string;
+  readonly because: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly reasonWrong: string;
+  readonly moved: string;
+  readonly done: Readonly<Record<"ouverte" | "panne" | "reparee" | "retiree" | "remise" | "image" | "sans-image", string>>;
+  readonly coming: Plurals;
+  readonly picture: string;
+  readonly pictureLead: string;
+  readonly pictureNone: string;
+  readonly removePicture: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly alt: string;
+  readonly altHint: string;
+  readonly consent: string;
+  readonly send: string;
+  readonly pictureProblems: Readonly<Record<"file" | "alt" | "consent" | "too_large" | "not_an_image" | "too_many_pixels", string>>;
+}
+
+const fr: KeepTexts = {
+  title: "Ce qui se réserve chez vous",
+  trail: "Mes ressources",
+  lead: "Les salles, postes, machines, matériels et rendez-vous des lieux que vous tenez.",
+  add: "Ajouter une ressource",
+  agenda: "Voir l’agenda",
+  states: { draft: "Brouillon", open: "Ouvert à la réservation", broken: "Hors service", withdrawn: "Retiré" },
+  tabs: "État des ressources",
+  empty: "Rien ici",
+  emptyNext: "Ajoutez une salle ou une machine\u00a0: elle paraît sur la page de votre lieu une fois ouverte.",
+  count: { one: "# ressource", other: "# ressources" },
+  words: "Mots",
+  search: "Chercher",
+  columns: { name: "Nom", place: "Lieu", kind: "Genre", state: "État", quantity: "Nombre", capacity: "Personnes" },
+  card: { one: "# ressource ouverte à la réservation", other: "# ressources ouvertes à la réservation" },
+  see: "Voir la page",
+  edit: "Modifier",
+  state: "État",
+  publish: "Ouvrir à la réservation",
+  publishLead: "Tout le monde verra cette page et pourra réserver.",
+  break: "Mettre hors service",
+  breakLead: "Plus rien ne se réserve\u202f; ce qui est déjà réservé le reste\u00a0: annulez-le dans l’agenda s’il le faut.",
+  mend: "Remettre en service",
+  mendLead: "On peut de nouveau réserver.",
+  withdraw: "Retirer",
+  withdrawLead: "La page disparaît. Ce qui est déjà réservé le reste.",
+  reopen: "Remettre",
+  reopenLead: "La page revient et l’on peut réserver.",
+  because: "Pourquoi\u00a0:",
+  reason: "Raison",
+  reasonHint: "Les visiteurs la lisent.",
+  reasonWrong: "Donnez la raison, en 3 à 300 signes",
+  moved: "Quelqu’un l’a changée entre-temps. Rien n’a été fait.",
+  done: {
+    ...{ ouverte: "C’est ouvert à la réservation.", panne: "C’est hors service.", reparee: "C’est remis en service.", retiree: "C’est retiré." },
+    ...{ remise: "C’est remis.", image: "L’image est enregistrée.", "sans-image": "L’image est enlevée." },
+  },
+  coming: { one: "# réservation à venir", other: "# réservations à venir" },
+  picture: "Image",
+  pictureLead: "Une photo du lieu ou de la machine, sans personne reconnaissable.",
+  pictureNone: "Pas encore d’image\u00a0: un dessin en tient lieu.",
+  removePicture: "Enlever l’image",
+  file: "Photo",
+  fileHint: "JPEG, PNG, WebP ou AVIF.",
+  alt: "Ce que montre l’image",
+  altHint: "Pour qui ne la voit pas.",
+  consent: "J’ai le droit de publier cette image",
+  send: "Envoyer l’image",
+  pictureProblems: {
+    file: "Choisissez une image",
+    alt: "Dites ce que montre l’image, en 1 à 300 signes",
+    consent: "Cochez la case si vous avez le droit de la publier",
+    too_large: "Cette image est trop lourde. Choisissez-en une plus petite",
+    not_an_image: "Ce fichier n’est pas une image que nous savons lire",
+    too_many_pixels: "Cette image a trop de points\u00a0: 60 millions au plus",
+  },
+};
+
+const en: KeepTexts = {
+  title: "What can be booked at your place",
+  trail: "My resources",
+  lead: "Rooms, desks, machines, equipment and appointments of the places that you keep.",
+  add: "Add a resource",
+  agenda: "See the agenda",
+  states: { draft: "Draft", open: "Open for booking", broken: "Out of order", withdrawn: "Withdrawn" },
+  tabs: "State of the resources",
+  empty: "Nothing here",
+  emptyNext: "Add a room or a machine: it stands on the page of your place once it is open.",
+  count: { one: "# resource", other: "# resources" },
+  words: "Words",
+  search: "Search",
+  columns: { name: "Name", place: "Place", kind: "Kind", state: "State", quantity: "Number", capacity: "People" },
+  card: { one: "# resource open for booking", other: "# resources open for booking" },
+  see: "See the page",
+  edit: "Edit",
+  state: "State",
+  publish: "Open for booking",
+  publishLead: "Everybody will see this page and can book.",
+  break: "Put out of order",
+  breakLead: "Nothing can be booked any more; what is booked stays so: cancel it in the agenda if need be.",
+  mend: "Put back in service",
+  mendLead: "It can be booked again.",
+  withdraw: "Withdraw",
+  withdrawLead: "The page goes. What is booked already stays so.",
+  reopen: "Bring back",
+  reopenLead: "The page comes back and it can be booked.",
+  because: "Why:",
+  reason: "Reason",
+  reasonHint: "Visitors read it.",
+  reasonWrong: "Give the reason, in 3 to 300 characters",
+  moved: "Somebody changed it meanwhile. Nothing was done.",
+  done: {
+    ...{ ouverte: "It is open for booking.", panne: "It is out of order.", reparee: "It is back in service.", retiree: "It is withdrawn." },
+    ...{ remise: "It is back.", image: "The picture is saved.", "sans-image": "The picture is removed." },
+  },
+  coming: { one: "# booking to come", other: "# bookings to come" },
+  picture: "Picture",
+  pictureLead: "A photograph of the place or the machine, with nobody who can be recognised.",
+  pictureNone: "No picture yet: a drawing stands for it.",
+  removePicture: "Remove the picture",
+  file: "Photograph",
+  fileHint: "JPEG, PNG, WebP or AVIF.",
+  alt: "What the picture shows",
+  altHint: "For whoever does not see it.",
+  consent: "I have the right to publish this picture",
+  send: "Send the picture",
+  pictureProblems: {
+    file: "Choose a picture",
+    alt: "Say what the picture shows, in 1 to 300 characters",
+    consent: "Tick the box if you have the right to publish it",
+    too_large: "This picture is too large. Choose a smaller one",
+    not_an_image: "This file is no picture that we can read",
+    too_many_pixels: "This picture has too many pixels: 60 million at most",
+  },
+};
+
+const nl: KeepTexts = {
+  title: "Wat bij u te reserveren is",
+  trail: "Mijn voorzieningen",
+  lead: "De zalen, werkplekken, machines, materialen en afspraken van de plekken die u bijhoudt.",
+  add: "Een voorziening toevoegen",
+  agenda: "De agenda bekijken",
+  states: { draft: "Ontwerp", open: "Te reserveren", broken: "Buiten dienst", withdrawn: "Ingetrokken" },
+  tabs: "Staat van de voorzieningen",
+  empty: "Hier is niets",
+  emptyNext: "Voeg een zaal of een machine toe: ze staat op de pagina van uw plek zodra ze open is.",
+  count: { one: "# voorziening", other: "# voorzieningen" },
+  words: "Woorden",
+  search: "Zoeken",
+  columns: { name: "Naam", place: "Plek", kind: "Soort", state: "Staat", quantity: "Aantal", capacity: "Personen" },
+  card: { one: "# voorziening te reserveren", other: "# voorzieningen te reserveren" },
+  see: "De pagina bekijken",
+  edit: "Wijzigen",
+  state: "Staat",
+  publish: "Openen voor reservering",
+  publishLead: "Iedereen ziet deze pagina en kan reserveren.",
+  break: "Buiten dienst stellen",
+  breakLead: "Er wordt niets meer gereserveerd; wat gereserveerd is, blijft zo: annuleer het in de agenda als het moet.",
+  mend: "Weer in dienst nemen",
+  mendLead: "Men kan weer reserveren.",
+  withdraw: "Intrekken",
+  withdrawLead: "De pagina verdwijnt. Wat al gereserveerd is, blijft zo.",
+  reopen: "Terugzetten",
+  reopenLead: "De pagina komt terug en men kan reserveren.",
+  because: "Waarom:",
+  reason: "Reden",
+  reasonHint: "Bezoekers lezen ze.",
+  reasonWrong: "Geef de reden, in 3 tot 300 tekens",
+  moved: "Iemand heeft ze ondertussen gewijzigd. Er is niets gedaan.",
+  done: {
+    ...{ ouverte: "Ze is te reserveren.", panne: "Ze is buiten dienst.", reparee: "Ze is weer in dienst.", retiree: "Ze is ingetrokken." },
+    ...{ remise: "Ze is terug.", image: "Het beeld is bewaard.", "sans-image": "Het beeld is weg." },
+  },
+  coming: { one: "# komende reservering", other: "# komende reserveringen" },
+  picture: "Beeld",
+  pictureLead: "Een foto van de plek of de machine, zonder herkenbare personen.",
+  pictureNone: "Nog geen beeld: een tekening staat ervoor.",
+  removePicture: "Het beeld weghalen",
+  file: "Foto",
+  fileHint: "JPEG, PNG, WebP of AVIF.",
+  alt: "Wat het beeld toont",
+  altHint: "Voor wie het niet ziet.",
+  consent: "Ik mag dit beeld publiceren",
+  send: "Het beeld versturen",
+  pictureProblems: {
+    file: "Kies een beeld",
+    alt: "Zeg wat het beeld toont, in 1 tot 300 tekens",
+    consent: "Vink het vakje aan als u het mag publiceren",
+    too_large: "Dit beeld is te zwaar. Kies een kleiner",
+    not_an_image: "Dit bestand is geen beeld dat wij kunnen lezen",
+    too_many_pixels: "Dit beeld heeft te veel beeldpunten: hoogstens 60 miljoen",
+  },
+};
+
+export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };

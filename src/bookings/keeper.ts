@@ -1,0 +1,30 @@
+import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+
+/** Adds resources of a place, says their rules, keeps its day. */
+export const power = "bookings.keep";
+/** Is told of requests and answers them. */
+export const answering = "bookings.answer";
+
+export const keeper = may(power);
+
+export interface Where {
+  readonly communeCode: string;
+  readonly placeId: string;
+}
+
+/** Whether they keep what is booked there. */
+export const keeps = (someone: Visitor | null, { communeCode, placeId }: Where): boolean => can(someone, power, { commune: communeCode, place: placeId });
+
+interface Kept {
+  /** Everything, wherever it is. */
+  readonly all: boolean;
+  readonly communes: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** What they keep: identifiers of places, codes of communes. */
+export function keptBy(someone: Visitor): Kept {
+  const scopes = scopesOf(someone, power);
+  const of = (wanted: string) => scopes.flatMap(({ kind, id }) => (kind === wanted && id ? [id] : []));
+  return { all: scopes.some(({ kind }) => kind === whole), communes: of("commune"), places: of("place") };
+}

@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { goes, type PersonalRegister, stays, type Who } from "#platform/personal/register.ts";
+import { monthsKept } from "./keeping.command.ts";
+
+const offered = stays("what a place lets people book, which is public");
+const answered = stays("what a host says of it in the name of the place");
+
+/** What was to come is given back, for nobody is left to come; what was stays as a number, without the name and the words. */
+async function forgetBooker(trx: Db, { id }: Who): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    update bookings.booking set state = 'cancelled', waits_until = null, ended_at = clock_timestamp(), ended_by = 'person', version = version + 1
+    where person_id = ${id} and kind = 'booking' and (state in ('wished', 'asked') or (state = 'booked' and lower(during) > clock_timestamp()))
+    returning id`.execute(trx);
+  await sql`delete from bookings.taking where booking_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(trx);
+  await sql`update bookings.booking set person_id = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end
+    where person_id = ${id}`.execute(trx);
+}
+
+/** Who booked what, and why, for a year after; then bookings are numbers. */
+export const bookingsRegister: PersonalRegister = {
+  area: "bookings",
+  file: "bookings",
+  notPersonal: {
+    "bookings.resource.slug": "an address made of the name",
+    "bookings.resource.hours": "hours of a resource",
+    "bookings.booking.overridden": "codes of rules",
+  },
+  kept: [
+    {
+      what: {
+        fr: "Vos réservations\u00a0: quoi, quand, pour quel usage",
+        en: "Your bookings: what, when, for which use",
+        nl: "Uw reserveringen: wat, wanneer, waarvoor",
+      },
+      why: {
+        fr: "Vous garder la place et compter avec vous ce que les règles permettent",
+        en: "To keep your place and to count what the rules allow you",
+        nl: "Uw plaats vrijhouden en tellen wat de regels u toestaan",
+      },
+      until: {
+        says: {
+          fr: `${monthsKept} mois après la fin de la réservation\u202f; les chiffres restent, sans votre nom`,
+          en: `${monthsKept} months after the end of the booking; figures stay, without your name`,
+          nl: `${monthsKept} maanden na het einde van de reservering; cijfers blijven, zonder uw naam`,
+        },
+        job: "bookings/forget",
+      },
+      tables: [
+        {
+          table: "bookings.booking",
+          person: "person_id",
+          erase: forgetBooker,
+          sheet: "bookings",
+          facts: ["made_at", "during", "state", "units", "people"],
+          beside: { resource: sql`(select r.name from bookings.resource r where r.id = t.resource_id)` },
+          words: { purpose: goes(null, sql`t.kind = 'booking'`), override_reason: answered, reason: answered },
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Les ressources que vous décrivez pour un lieu",
+        en: "The resources that you describe for a place",
+        nl: "De voorzieningen die u voor een plek beschrijft",
+      },
+      why: {
+        fr: "Elles sont celles du lieu\u202f; votre nom ne paraît pas et s’en efface",
+        en: "They are the place’s; your name is not shown and goes from them",
+        nl: "Ze zijn van de plek; uw naam wordt niet getoond en verdwijnt eruit",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "bookings.resource",
+          person: "created_by",
+          sheet: "resources",
+          facts: ["created_at", "state"],
+          words: { name: offered, about: offered, rules: offered, translations: offered, price_note: offered, picture_alt: offered, reason: offered },
+        },
+      ],
+    },
+  ],
+};

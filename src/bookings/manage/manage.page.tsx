@@ -1,0 +1,74 @@
+import { largestPicture, makePicture } from "#platform/files/picture.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { editTexts } from "../edit/edit.texts.ts";
+import { countComing } from "../keep/keep.query.ts";
+import { keepTexts } from "../keep/keep.texts.ts";
+import { keeper } from "../keeper.ts";
+import type { Move } from "../resource.ts";
+import { findKept, type Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { Manage } from "./manage.view.tsx";
+import { move } from "./move.command.ts";
+import { putPicture, removePicture } from "./picture.command.ts";
+
+type ManageVisit = VisitOf<typeof routes.manage>;
+type Thing = Resource & { readonly coming: number };
+
+const tooLarge = (locale: Locale) => ({ photo: keepTexts[locale].pictureProblems.too_large });
+const back = ({ params }: ManageVisit, key: keyof (typeof keepTexts)["fr"]["done"]) => done(routes.manage.href(params), key);
+const moved = ({ locale }: ManageVisit) => conflict(keepTexts[locale].moved);
+const readReason = (form: Reader) => form.line("raison", 3, 300, keepTexts[form.locale].reasonWrong);
+
+/** One resource in the hands of whoever keeps it: its state, its picture. */
+export default acts("bookings/manage", routes.manage, {
+  access: keeper,
+  async find({ db, params, visitor }: ManageVisit): Promise<Thing> {
+    const found = await findKept(db, params.id, visitor);
+    if (!found) throw new NotFound();
+    return { ...found, coming: await countComing(db, found.id) };
+  },
+  show: ({ locale }, resource, form) => ({
+    title: resource.words.name,
+    robots: "noindex",
+    says: { ...keepTexts[locale].done, ...editTexts[locale].done },
+    body: <Manage resource={resource} form={form} />,
+  }),
+  acts: (step) => ({
+    publish: step({ run: (visit, resource) => go(visit, resource, "publish", "ouverte") }),
+    mend: step({ run: (visit, resource) => go(visit, resource, "mend", "reparee") }),
+    reopen: step({ run: (visit, resource) => go(visit, resource, "reopen", "remise") }),
+    break: step({ read: readReason, run: (visit, resource, reason) => go(visit, resource, "break", "panne", reason) }),
+    withdraw: step({ read: readReason, run: (visit, resource, reason) => go(visit, resource, "withdraw", "retiree", reason) }),
+    picture: step({ tooLarge, read: readPicture, run: attach }),
+    nopicture: step({
+      run: async (visit, { id }) => ((await removePicture(visit.db, visit.files, id, visit.visitor.id)) ? back(visit, "sans-image") : moved(visit)),
+    }),
+  }),
+});
+
+async function go(visit: ManageVisit, { id }: Thing, one: Move, key: Parameters<typeof back>[1], reason: string | null = null): Promise<Outcome> {
+  return (await move(visit.db, id, one, { by: visit.visitor.id, reason })) ? back(visit, key) : moved(visit);
+}
+
+function readPicture(form: Reader): { readonly file: File | null; readonly alt: string } {
+  const t = keepTexts[form.locale].pictureProblems;
+  const file = form.file("photo");
+  form.check("photo", file !== null, t.file);
+  const alt = form.line("description", 1, 300, t.alt);
+  form.check("accord", form.ticked("accord"), t.consent);
+  return { file, alt };
+}
+
+async function attach(visit: ManageVisit, { id }: Thing, { file, alt }: ReturnType<typeof readPicture>): Promise<Outcome> {
+  const t = keepTexts[visit.locale].pictureProblems;
+  if (!file) return wrong({ photo: t.file });
+  if (file.size > largestPicture) return { again: 413, problems: tooLarge(visit.locale) };
+  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
+  if (!made.ok) return wrong({ photo: t[made.problem] });
+  const put = await putPicture(visit.db, visit.files, id, { picture: made.picture, alt, by: visit.visitor.id });
+  return put ? back(visit, "image") : moved(visit);
+}

@@ -1,0 +1,136 @@
+import { CoverImage } from "#platform/drawing/cover.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { keepTexts } from "../keep/keep.texts.ts";
+import type { Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { coverOfResource, sayPrice, saySize } from "../say.ts";
+
+interface ManageProps {
+  resource: Resource & { readonly coming: number };
+  form: FormState;
+}
+
+export function Manage(props: ManageProps) {
+  const { resource } = props;
+  const { id, slug, words, state, reason, placeName, coming } = resource;
+  const t = useTexts(keepTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={words.name}
+        trail={[{ label: t.trail, href: routes.keep.href() }]}
+        badges={<Badge tone={state === "open" ? "ok" : "warn"}>{t.states[state]}</Badge>}
+        lead={[placeName, saySize(resource, locale), sayPrice(resource, locale), plural(coming, locale, t.coming)].filter(Boolean).join(", ")}
+        actions={
+          <>
+            {state !== "withdrawn" && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+                {t.edit}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+              {t.see}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {reason && (
+              <Notice tone="warn" title={t.states[state]}>
+                <p lang="fr">
+                  {t.because} {reason}
+                </p>
+              </Notice>
+            )}
+            {state !== "withdrawn" && <PictureForm {...props} />}
+          </div>
+          <aside class="flow loose">
+            <h2>{t.state}</h2>
+            <StateForms {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** What can be done next, by its state. */
+function StateForms({ resource, form }: ManageProps) {
+  const t = useTexts(keepTexts);
+  const action = routes.manage.href({ id: resource.id });
+  const next = { draft: "publish", broken: "mend", withdrawn: "reopen", open: null } as const;
+  const act = next[resource.state];
+  const lead = { publish: t.publishLead, mend: t.mendLead, reopen: t.reopenLead };
+  return (
+    <>
+      {act && (
+        <Form action={action} label={t[act]}>
+          <p>{lead[act]}</p>
+          <Actions>
+            <Button act={act}>{t[act]}</Button>
+          </Actions>
+        </Form>
+      )}
+      {resource.state === "open" && <ReasonForm act="break" action={action} lead={t.breakLead} form={form} />}
+      {(resource.state === "open" || resource.state === "broken") && <ReasonForm act="withdraw" action={action} lead={t.withdrawLead} form={form} />}
+    </>
+  );
+}
+
+function ReasonForm({ act, action, lead, form }: { act: "break" | "withdraw"; action: string; lead: string; form: FormState }) {
+  const t = useTexts(keepTexts);
+  return (
+    <Form action={action} state={stateOf(form, act)} label={t[act]}>
+      <h3>{t[act]}</h3>
+      <p class="soft">{lead}</p>
+      <TextField name="raison" id={`raison-${act}`} label={t.reason} hint={t.reasonHint} maxLength={300} />
+      <Actions>
+        <Button kind={act === "withdraw" ? "danger" : "quiet"} act={act}>
+          {t[act]}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function PictureForm({ resource, form }: ManageProps) {
+  const t = useTexts(keepTexts);
+  const action = routes.manage.href({ id: resource.id });
+  return (
+    <section class="flow" aria-labelledby="image">
+      <h2 id="image">{t.picture}</h2>
+      {resource.picture ? (
+        <form method="post" action={action} class="flow">
+          <CoverImage cover={coverOfResource(resource)} in="card" />
+          <p>{resource.picture.alt}</p>
+          <TextButton act="nopicture">{t.removePicture}</TextButton>
+        </form>
+      ) : (
+        <p class="soft">{t.pictureNone}</p>
+      )}
+      <Form action={action} state={stateOf(form, "picture")} files label={t.picture}>
+        <p>{t.pictureLead}</p>
+        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
+        <TextField name="description" label={t.alt} hint={t.altHint} maxLength={300} />
+        <Checkbox name="accord" label={t.consent} />
+        <Actions>
+          <Button kind="quiet" icon="upload" act="picture">
+            {t.send}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Files } from "#platform/files/files.ts";
+import type { Picture } from "#platform/files/picture.ts";
+import { lockResource } from "../resources.query.ts";
+import { record } from "../record.command.ts";
+
+interface Put {
+  readonly picture: Picture;
+  /** What it shows, in words. */
+  readonly alt: string;
+  readonly by: string;
+}
+
+/** Puts a picture, in place of the one before. False for a resource that is gone or withdrawn. */
+export async function putPicture(db: Kysely<Tables>, files: Files, id: string, { picture, alt, by }: Put): Promise<boolean> {
+  const done = await db.transaction().execute(async (trx) => {
+    const before = await lockResource(trx, id);
+    if (!before || before.state === "withdrawn") return null;
+    const keep = async (content: Uint8Array) => {
+      const kept = await files.put(content, { name: `${before.slug}.webp`, room: "bookings", accept: ["image/webp"], maxBytes: 8_000_000 }, trx);
+      if (!kept.ok) throw new Error(`our own picture was refused: ${kept.problem}`);
+      return kept.file.id;
+    };
+    const [large, small] = [await keep(picture.large), await keep(picture.small)];
+    await sql`
+      update bookings.resource set file_id = ${large}, small_file_id = ${small}, picture_alt = ${alt}, version = version + 1,
+        changed_at = clock_timestamp() where id = ${id}`.execute(trx);
+    await record(trx, { kind: "resource", id, act: "picture", by, after: { file: large } });
+    return before;
+  });
+  await forget(files, done);
+  return done !== null;
+}
+
+/** False when there is none. */
+export async function removePicture(db: Kysely<Tables>, files: Files, id: string, by: string): Promise<boolean> {
+  const done = await db.transaction().execute(async (trx) => {
+    const before = await lockResource(trx, id);
+    if (!before?.picture || before.state === "withdrawn") return null;
+    await sql`
+      update bookings.resource set file_id = null, small_file_id = null, picture_alt = null, version = version + 1,
+        changed_at = clock_timestamp() where id = ${id}`.execute(trx);
+    await record(trx, { kind: "resource", id, act: "no_picture", by, before: { file: before.picture.fileId } });
+    return before;
+  });
+  await forget(files, done);
+  return done !== null;
+}
+
+async function forget(files: Files, before: Awaited<ReturnType<typeof lockResource>>): Promise<void> {
+  if (before?.picture) for (const file of [before.picture.fileId, before.picture.smallFileId]) await files.remove(file);
+}

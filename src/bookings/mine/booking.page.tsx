@@ -1,0 +1,36 @@
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import { type Booking, findOwnBooking } from "../bookings.query.ts";
+import { cancelOwn } from "../ending/end.command.ts";
+import { routes } from "../routes.ts";
+import { nameOf } from "../say.ts";
+import { BookingPage } from "./booking.view.tsx";
+import { mineTexts } from "./mine.texts.ts";
+
+/** One booking in the hands of whoever made it. */
+export default acts("bookings/mine", routes.booking, {
+  access: signedIn,
+  async find({ db, params, visitor }: VisitOf<typeof routes.booking>): Promise<Booking> {
+    const found = await findOwnBooking(db, params.id, visitor.id);
+    if (!found) throw new NotFound();
+    return found;
+  },
+  show: ({ locale, now }, booking) => ({
+    title: nameOf(booking, locale),
+    robots: "noindex",
+    says: mineTexts[locale].done,
+    body: <BookingPage booking={booking} now={now} />,
+  }),
+  acts: (step) => ({
+    cancel: step({
+      run: async ({ db, locale, params, offers }, { id }) => {
+        const t = mineTexts[locale];
+        const ended = await cancelOwn(db, { offers }, id);
+        if (ended.ok) return done(routes.booking.href(params), "cancelled");
+        return conflict(ended.problem === "late" ? t.late : t.movedMeanwhile);
+      },
+    }),
+  }),
+});

@@ -1,0 +1,150 @@
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+
+interface MineTexts {
+  readonly lead: string;
+  readonly tabs: Readonly<Record<"coming" | "past" | "ended", string>>;
+  readonly tabsLabel: string;
+  readonly empty: Readonly<Record<"coming" | "past" | "ended", string>>;
+  readonly emptyNext: string;
+  readonly places: string;
+  readonly columns: Readonly<Record<"what" | "place" | "from" | "to" | "state", string>>;
+  readonly count: Plurals;
+  readonly when: string;
+  readonly where: string;
+  readonly state: string;
+  readonly howMany: string;
+  readonly people: string;
+  readonly purpose: string;
+  readonly waits: (until: string) => string;
+  readonly wished: string;
+  readonly setAside: string;
+  readonly reason: string;
+  readonly move: string;
+  readonly cancel: string;
+  readonly cancelLead: (until: string) => string;
+  readonly withdraw: string;
+  readonly tooLate: string;
+  readonly done: Readonly<Record<"booked" | "asked" | "wished" | "moved" | "cancelled", string>>;
+  readonly movedMeanwhile: string;
+  readonly late: string;
+  readonly card: string;
+  readonly more: string;
+  readonly see: string;
+}
+
+const fr: MineTexts = {
+  lead: "Ce que vous avez réservé, ce qui attend une réponse, ce qui est passé.",
+  tabs: { coming: "À venir", past: "Passées", ended: "Annulées ou refusées" },
+  tabsLabel: "Réservations montrées",
+  empty: { coming: "Vous n’avez rien réservé", past: "Aucune réservation passée", ended: "Rien d’annulé ni de refusé" },
+  emptyNext: "Cherchez un lieu\u00a0: ce qui s’y réserve est sur sa page.",
+  places: "Chercher un lieu",
+  columns: { what: "Ressource", place: "Lieu", from: "Début", to: "Fin", state: "État" },
+  count: { one: "# réservation", other: "# réservations" },
+  when: "Quand",
+  where: "Où",
+  state: "État",
+  howMany: "Combien",
+  people: "Personnes",
+  purpose: "Usage",
+  waits: (until) => `Le lieu a jusqu’au ${until} pour répondre. Le créneau est gardé pour vous jusque-là.`,
+  wished: "Le lieu lit votre demande d’exception. Rien n’est pris\u00a0: quelqu’un d’autre peut réserver ce créneau.",
+  setAside: "Le lieu a fait une exception à ses règles\u00a0:",
+  reason: "Pourquoi\u00a0:",
+  move: "Changer l’horaire",
+  cancel: "Annuler la réservation",
+  cancelLead: (until) => `Vous pouvez changer ou annuler jusqu’au ${until}.`,
+  withdraw: "Retirer la demande",
+  tooLate: "Il est trop tard pour changer ou annuler d’ici. Prévenez le lieu si vous ne venez pas.",
+  done: {
+    booked: "C’est réservé.",
+    asked: "La demande est envoyée. Le créneau est gardé jusqu’à la réponse du lieu.",
+    wished: "La demande d’exception est envoyée. Rien n’est pris avant la réponse du lieu.",
+    moved: "Le nouvel horaire est réservé.",
+    cancelled: "La réservation est annulée.",
+  },
+  movedMeanwhile: "Cette réservation a changé entre-temps. Rien n’a été fait.",
+  late: "Il est trop tard pour annuler d’ici. Rien n’a été fait\u00a0: prévenez le lieu.",
+  card: "Mes réservations",
+  more: "Toutes mes réservations",
+  see: "Voir la ressource",
+};
+
+const en: MineTexts = {
+  lead: "What you have booked, what waits for an answer, what is past.",
+  tabs: { coming: "To come", past: "Past", ended: "Cancelled or declined" },
+  tabsLabel: "Bookings shown",
+  empty: { coming: "You have booked nothing", past: "No past booking", ended: "Nothing cancelled or declined" },
+  emptyNext: "Look for a place: what can be booked there stands on its page.",
+  places: "Look for a place",
+  columns: { what: "Resource", place: "Place", from: "Start", to: "End", state: "State" },
+  count: { one: "# booking", other: "# bookings" },
+  when: "When",
+  where: "Where",
+  state: "State",
+  howMany: "How many",
+  people: "People",
+  purpose: "Use",
+  waits: (until) => `The place has until ${until} to answer. The time is kept for you until then.`,
+  wished: "The place reads your request for an exception. Nothing is taken: somebody else may book this time.",
+  setAside: "The place made an exception to its rules:",
+  reason: "Why:",
+  move: "Change the time",
+  cancel: "Cancel the booking",
+  cancelLead: (until) => `You can change or cancel until ${until}.`,
+  withdraw: "Withdraw the request",
+  tooLate: "It is too late to change or cancel from here. Tell the place if you do not come.",
+  done: {
+    booked: "It is booked.",
+    asked: "The request is sent. The time is kept until the place answers.",
+    wished: "The request for an exception is sent. Nothing is taken before the place answers.",
+    moved: "The new time is booked.",
+    cancelled: "The booking is cancelled.",
+  },
+  movedMeanwhile: "This booking has changed meanwhile. Nothing was done.",
+  late: "It is too late to cancel from here. Nothing was done: tell the place.",
+  card: "My bookings",
+  more: "All my bookings",
+  see: "See the resource",
+};
+
+const nl: MineTexts = {
+  lead: "Wat u gereserveerd hebt, wat op een antwoord wacht, wat voorbij is.",
+  tabs: { coming: "Komend", past: "Voorbij", ended: "Geannuleerd of geweigerd" },
+  tabsLabel: "Getoonde reserveringen",
+  empty: { coming: "U hebt niets gereserveerd", past: "Geen voorbije reservering", ended: "Niets geannuleerd of geweigerd" },
+  emptyNext: "Zoek een plek: wat er te reserveren is, staat op haar pagina.",
+  places: "Een plek zoeken",
+  columns: { what: "Voorziening", place: "Plek", from: "Begin", to: "Einde", state: "Staat" },
+  count: { one: "# reservering", other: "# reserveringen" },
+  when: "Wanneer",
+  where: "Waar",
+  state: "Staat",
+  howMany: "Hoeveel",
+  people: "Personen",
+  purpose: "Gebruik",
+  waits: (until) => `De plek heeft tot ${until} om te antwoorden. Tot dan wordt de tijd voor u bewaard.`,
+  wished: "De plek leest uw vraag om een uitzondering. Er is niets genomen: iemand anders kan deze tijd reserveren.",
+  setAside: "De plek maakte een uitzondering op haar regels:",
+  reason: "Waarom:",
+  move: "Het uur wijzigen",
+  cancel: "De reservering annuleren",
+  cancelLead: (until) => `U kunt wijzigen of annuleren tot ${until}.`,
+  withdraw: "De aanvraag intrekken",
+  tooLate: "Het is te laat om hier te wijzigen of te annuleren. Verwittig de plek als u niet komt.",
+  done: {
+    booked: "Het is gereserveerd.",
+    asked: "De aanvraag is verstuurd. De tijd wordt bewaard tot de plek antwoordt.",
+    wished: "De vraag om een uitzondering is verstuurd. Er is niets genomen voor de plek antwoordt.",
+    moved: "Het nieuwe uur is gereserveerd.",
+    cancelled: "De reservering is geannuleerd.",
+  },
+  movedMeanwhile: "Deze reservering is ondertussen veranderd. Er is niets gedaan.",
+  late: "Het is te laat om hier te annuleren. Er is niets gedaan: verwittig de plek.",
+  card: "Mijn reserveringen",
+  more: "Al mijn reserveringen",
+  see: "De voorziening bekijken",
+};
+
+export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };

@@ -1,0 +1,73 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { type Phase, phaseOf } from "../booking.ts";
+import type { Booking } from "../bookings.query.ts";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { routes } from "../routes.ts";
+import { nameOf, sayWhen } from "../say.ts";
+import { type Part, parts } from "./parts.ts";
+import { mineTexts } from "./mine.texts.ts";
+
+interface MineProps {
+  found: ListPage<Booking, { readonly part: Part }>;
+  now: Date;
+}
+
+export function Mine({ found, now }: MineProps) {
+  const t = useTexts(mineTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  const { part } = found.values;
+  const tabs = (Object.keys(parts) as Part[]).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
+  return (
+    <>
+      <PageHead title={general.mine} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          <Tabs label={t.tabsLabel} tabs={tabs} />
+          {found.total === 0 ? (
+            <Empty title={t.empty[part]} actions={<ButtonLink href={placeRoutes.directory.href()}>{t.places}</ButtonLink>}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <>
+              <h2>{plural(found.total, locale, t.count)}</h2>
+              <Entries>
+                {found.rows.map((row) => (
+                  <BookingLine booking={row} now={now} href={routes.booking.href({ id: row.id })} />
+                ))}
+              </Entries>
+              <Pages of={found} />
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+const tones: Readonly<Partial<Record<Phase, Tone>>> = { asked: "warn", wished: "warn", booked: "ok", now: "accent", declined: "danger", cancelled: "danger" };
+
+export function PhaseBadge({ phase }: { phase: Phase }) {
+  const t = useTexts(bookingsTexts);
+  return <Badge tone={tones[phase] ?? "none"}>{t.phases[phase]}</Badge>;
+}
+
+export function BookingLine({ booking, now, href }: { booking: Booking; now: Date; href: string }) {
+  const locale = useLocale();
+  return (
+    <Entry title={nameOf(booking, locale)} href={href} meta={[booking.placeName, <PhaseBadge phase={phaseOf(booking, now)} />]}>
+      <p>{sayWhen(booking.from, booking.to, locale)}</p>
+    </Entry>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Room } from "#platform/start/room.ts";
+import agenda from "./agenda/agenda.page.tsx";
+import handle from "./answer/handle.page.tsx";
+import book from "./book/book.page.tsx";
+import { editPages } from "./edit/edit.pages.tsx";
+import keep from "./keep/keep.page.tsx";
+import { answering, power } from "./keeper.ts";
+import { bookingsRegister } from "./keeping/bookings.personal.ts";
+import { keepingJobs } from "./keeping/keeping.jobs.ts";
+import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
+import manage from "./manage/manage.page.tsx";
+import booking from "./mine/booking.page.tsx";
+import change from "./mine/change.page.tsx";
+import mine from "./mine/mine.page.tsx";
+import { notices } from "./news/news.ts";
+import { resourceFilesGate } from "./offers/picture-files.gate.ts";
+import { placeSlot } from "./offers/place.slot.tsx";
+import { reportableResource } from "./offers/resource.reportable.ts";
+import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
+import { seed } from "./seeds.ts";
+import show from "./show/show.page.tsx";
+
+const bookings: Room = {
+  name: "bookings",
+  pages: [...mine, booking, change, agenda, handle, ...keep, ...editPages, manage, show, book],
+  jobs: keepingJobs,
+  listens: mergedPlaces,
+  seed,
+  offers: {
+    areas: [{ name: "bookings", says: { fr: "Les réservations", en: "Bookings", nl: "De reserveringen" } }],
+    powers: [
+      {
+        name: power,
+        says: {
+          fr: "Dire ce qui se réserve dans un lieu et tenir son agenda",
+          en: "Say what can be booked at a place and keep its agenda",
+          nl: "Zeggen wat er op een plek te reserveren is en de agenda bijhouden",
+        },
+        holders: ["host", "agent", "administrator"],
+      },
+      {
+        name: answering,
+        says: {
+          fr: "Répondre aux demandes de réservation de son lieu",
+          en: "Answer booking requests of one’s place",
+          nl: "Reserveringsaanvragen van zijn plek beantwoorden",
+        },
+        holders: ["host"],
+      },
+    ],
+    notices,
+    noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
+    placeSlots: [placeSlot],
+    spaceCards: [ownBookings, keptCard],
+    taskSources: [bookingTasks],
+    reportables: [reportableResource],
+    fileGates: [resourceFilesGate],
+    personal: [bookingsRegister],
+  },
+};
+
+export default bookings;

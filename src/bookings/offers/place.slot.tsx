@@ -1,0 +1,36 @@
+import { CoverImage } from "#platform/drawing/cover.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { PlaceSlot } from "#places";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { findAt } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { coverOfResource, sayPrice, saySize, wordsIn } from "../say.ts";
+
+const titles = { fr: "À réserver ici", en: "To book here", nl: "Hier te reserveren" };
+
+/** On a place's page: what can be booked there. */
+export const placeSlot: PlaceSlot = {
+  order: 8,
+  async render({ db, locale }, { id }) {
+    const rows = await findAt(db, id);
+    if (rows.length === 0) return null;
+    return (
+      <section aria-labelledby="reserver">
+        <h2 id="reserver">{titles[locale]}</h2>
+        <Entries>
+          {rows.map((row) => {
+            const { name, lang } = wordsIn(row, locale);
+            return (
+              <Entry
+                title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+                href={routes.show.href({ slug: row.slug })}
+                picture={<CoverImage cover={coverOfResource(row)} in="list" />}
+                meta={[bookingsTexts[locale].kinds[row.kind], saySize(row, locale), sayPrice(row, locale)].filter(Boolean)}
+              />
+            );
+          })}
+        </Entries>
+      </section>
+    );
+  },
+};

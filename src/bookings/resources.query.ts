@@ -1,0 +1,126 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { keeps, keptBy } from "./keeper.ts";
+import type { Access, Comfort, Details, Kind, State } from "./resource.ts";
+
+export interface Picture {
+  readonly fileId: string;
+  readonly smallFileId: string;
+  readonly alt: string;
+}
+
+/** A resource as it is shown and kept. */
+export interface Resource extends Details {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly wheelchair: Access;
+  readonly includes: readonly Comfort[];
+  readonly picture: Picture | null;
+  readonly state: State;
+  readonly reason: string | null;
+  readonly version: number;
+  readonly placeName: string;
+  readonly placeSlug: string;
+  readonly placeAddress: string;
+  readonly postalCode: string;
+  readonly communeCode: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+interface Row extends Omit<Resource, "picture" | "words"> {
+  readonly name: string;
+  readonly about: string;
+  readonly rules: string | null;
+  readonly fileId: string | null;
+  readonly smallFileId: string | null;
+  readonly pictureAlt: string | null;
+}
+
+export const resourceTables = sql`bookings.resource r join places.place p on p.id = r.place_id`;
+
+const columns = sql`r.id, r.slug, r.place_id as "placeId", r.kind, r.name, r.about, r.rules, r.translations, r.includes, r.capacity, r.quantity,
+  r.wheelchair, r.free, r.price_note as "priceNote", r.hours, r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse,
+  r.cancel, r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
+  r.file_id as "fileId", r.small_file_id as "smallFileId", r.picture_alt as "pictureAlt", r.state, r.reason, r.version,
+  array(select x.part_id::text from bookings.part x where x.whole_id = r.id order by 1) as parts,
+  p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.postal_code as "postalCode", p.commune_code as "communeCode",
+  p.longitude, p.latitude`;
+
+/** Taken from the public by moderators, itself or its place; or of a place whose record everybody does not see, or that opens no door. */
+export const isHidden = sql<boolean>`(
+  exists (select from moderation.hidden h where (h.kind, h.thing_id) in (('resource', r.id::text), ('place', r.place_id::text)))
+  or p.status <> 'published' or p.stage not in ('opening', 'rooted'))`;
+
+/** Shown to everybody. What is out of order stays and says so. */
+export const isPublic = sql<boolean>`(r.state in ('open', 'broken') and not ${isHidden})`;
+
+/** Of the places that this person keeps. */
+export function isKeptBy(someone: Visitor): RawBuilder<boolean> {
+  const { all, communes, places } = keptBy(someone);
+  return sql`(${all}::boolean or p.commune_code = any(${[...communes]}::text[]) or r.place_id = any(${[...places]}::uuid[]))`;
+}
+
+export async function findResources(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Resource[]> {
+  const { rows } = await sql<Row>`select ${columns} from ${resourceTables} where ${where} ${rest}`.execute(db);
+  return rows.map(readRow);
+}
+
+function readRow({ fileId, smallFileId, pictureAlt, name, about, rules, ...row }: Row): Resource {
+  const picture: Picture | null = fileId !== null && smallFileId !== null && pictureAlt !== null ? { fileId, smallFileId, alt: pictureAlt } : null;
+  return { ...row, words: { name, about, rules }, picture };
+}
+
+export type Shown = Resource & { readonly told: boolean };
+
+/** At its address; one that is not told to everybody, for those alone who keep it. */
+export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<Shown | null> {
+  const [[found], [told]] = await Promise.all([findResources(db, sql`r.slug = ${slug}`), findResources(db, sql`r.slug = ${slug} and ${isPublic}`)]);
+  return found && (told || keeps(someone, found)) ? { ...found, told: told !== undefined } : null;
+}
+
+/** In whatever state, for those who keep it. */
+export async function findKept(db: Db, id: string, someone: Visitor): Promise<Resource | null> {
+  const [found] = isUuid(id) ? await findResources(db, sql`r.id = ${id}::uuid`) : [];
+  return found && keeps(someone, found) ? found : null;
+}
+
+export interface Kin {
+  readonly slug: string;
+  readonly name: string;
+  readonly contains: boolean;
+}
+
+/** What it contains, and what contains it, of what everybody sees. */
+export async function findParts(db: Db, id: string): Promise<Kin[]> {
+  const { rows } = await sql<Kin>`
+    select r.slug, r.name, x.whole_id = ${id} as contains from bookings.part x
+    join ${resourceTables} on r.id = case when x.whole_id = ${id} then x.part_id else x.whole_id end
+    where ${id} in (x.whole_id, x.part_id) and ${isPublic} order by r.name collate "fr-x-icu", r.id`.execute(db);
+  return rows;
+}
+
+/** In whatever state, for whoever has a right to it already. */
+export const findResource = async (db: Db, id: string): Promise<Resource | null> => (await findResources(db, sql`r.id = ${id}::uuid`))[0] ?? null;
+
+/** What a place lets people book, for everybody. */
+export const findAt = (db: Db, placeId: string): Promise<Resource[]> =>
+  findResources(
+    db,
+    sql`r.place_id = ${placeId} and ${isPublic}`,
+    sql`order by array_position(array['room', 'desk', 'machine', 'equipment', 'help'], r.kind), r.name collate "fr-x-icu", r.id`,
+  );
+
+/** Who changes it waits for whoever does already, or books it, to the end of their transaction. */
+export async function lockResource(trx: Db, id: string): Promise<Resource | null> {
+  await sql`select from bookings.resource where id = ${id} for update`.execute(trx);
+  return findResource(trx, id);
+}
+
+/** Who described it; null once their account is erased. */
+export const findAuthor = async (db: Db, id: string): Promise<string | null> =>
+  (await sql<{ author: string | null }>`select created_by as author from bookings.resource where id = ${id}`.execute(db)).rows[0]?.author ?? null;

@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+
+import { addDays, dayOf } from "#platform/time/day.ts";
+import type { RoomExamples } from "../room-examples.testing.ts";
+import { one, told, words } from "../story-rows.testing.ts";
+
+const id = (n: number) => told("1d", n);
+const booking = (n: number) => told("1e", 90_000 + n);
+const soon = addDays(dayOf(Date.now()), 9);
+
+const examples: RoomExamples = {
+  addresses: {
+    "/reserver/:slug": [
+      "/reserver/salle-des-bobineuses-cote-cour",
+      `/reserver/postes-du-plateau?jour=${soon}`,
+      "/reserver/grande-salle-des-bobineuses",
+      "/reserver/brodeuse-six-aiguilles",
+    ],
+  },
+  signedIn: {
+    amina: [
+      "/reserver/mes-reservations",
+      "/reserver/mes-reservations?etat=passees",
+      "/reserver/mes-reservations?etat=annulees",
+      `/reserver/mes-reservations/${booking(1)}`,
+      `/reserver/mes-reservations/${booking(7)}`,
+      `/reserver/mes-reservations/${booking(3)}/modifier`,
+      `/reserver/decoupeuse-laser/creneau?jour=${soon}&de=14:00`,
+    ],
+    bilal: [
+      "/reserver/agenda",
+      `/reserver/agenda?jour=${soon}`,
+      `/reserver/agenda/${booking(1)}`,
+      `/reserver/agenda/${booking(2)}`,
+      `/reserver/agenda/${booking(6)}`,
+      "/reserver/ressources",
+      "/reserver/ressources?etat=retirees",
+      "/reserver/ressources/nouvelle",
+      `/reserver/ressources/${id(2)}`,
+      `/reserver/ressources/${id(7)}`,
+      `/reserver/ressources/${id(1)}/modifier`,
+    ],
+  },
+  openToAll: ["/reserver/:slug/creneau"],
+  hidden: {
+    "bookings.resource": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.state = 'open' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        moderated: "resource",
+        at: { "/reserver/:slug": { slug: sql`t.slug` } },
+      },
+      {
+        what: "a draft, and what was withdrawn",
+        rows: sql`t.state in ('draft', 'withdrawn')`,
+        at: { "/reserver/ressources/:id": { id: sql`t.id` }, "/reserver/:slug": { slug: sql`t.slug` } },
+      },
+    ],
+    "bookings.booking": [
+      {
+        what: "of somebody, for them and for hosts of the place",
+        rows: sql`t.person_id is not null`,
+        at: { "/reserver/mes-reservations/:id": { id: sql`t.id` }, "/reserver/agenda/:id": { id: sql`t.id` } },
+      },
+    ],
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/reserver/:slug": await one(db, sql`select slug from bookings.resource where state = 'draft' limit 1`),
+        "/reserver/ressources/:id": await one(db, sql`select id::text from bookings.resource where state = 'draft' limit 1`),
+        "/reserver/mes-reservations/:id": await one(db, sql`select id::text from bookings.booking where state = 'asked' order by id desc limit 1`),
+        "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
+      },
+      secrets: await words(db, sql`select override_reason as words from bookings.booking where override_reason is not null`),
+      places: await words(db, sql`select distinct place_id::text as words from bookings.resource`),
+    };
+  },
+  words: [
+    ["ressource", "resource", "what a place lets people book: a room, desks, a machine, equipment, a person's help"],
+    ["réservation", "booking", "somebody has a resource for a time"],
+    ["créneau bloqué", "block", "a time that a place keeps for itself: cleaning, repair, its own use"],
+    ["exception", "wished", "a booking against a rule that a host is asked to set aside"],
+  ],
+};
+
+export default examples;

@@ -1,0 +1,118 @@
+import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
+import { minutesOf } from "#platform/time/clock.ts";
+import { type Instant, type Span, wallOfDay } from "#platform/time/wall-clock.ts";
+import type { Period, Settings, State } from "./resource.ts";
+import { measure, most, union } from "./spans.ts";
+
+export type Rule =
+  | "state"
+  | "past"
+  | "step"
+  | "shortest"
+  | "longest"
+  | "notice"
+  | "horizon"
+  | "hours"
+  | "people"
+  | "units"
+  | "quota_minutes"
+  | "quota_count"
+  | "at_once";
+
+/** Why it may not be booked so. `limit` and `has` in the unit of the rule: minutes, days, people, units, bookings. */
+export interface Refusal {
+  readonly rule: Rule;
+  readonly limit?: number;
+  readonly has?: number;
+  readonly per?: Period;
+}
+
+/** Rules that a host may set aside: the others are what the thing is, or the time. */
+export const isOverridable = ({ rule }: Refusal): boolean => !["state", "past", "units", "people"].includes(rule);
+
+export interface Asked extends Span {
+  readonly units: number;
+  readonly people: number | null;
+}
+
+/** What this person has of the resource already, asked or booked. */
+export type Own = Span & { readonly units: number };
+
+interface Around {
+  readonly now: Instant;
+  readonly state: State;
+  /** Whether it is open during all of what is asked. */
+  readonly open: boolean;
+  readonly own: readonly Own[];
+  readonly capacity: number | null;
+  readonly quantity: number;
+}
+
+const minute = 60_000;
+
+/** All rules that what is asked breaks, at once. */
+export function judge(settings: Settings, asked: Asked, around: Around): Refusal[] {
+  return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeOwn(settings, asked, around.own)];
+}
+
+function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: Asked, { now, state, open }: Around): Refusal[] {
+  const found: Refusal[] = [];
+  const check = (right: boolean, refusal: Refusal) => right || found.push(refusal);
+  check(state === "open", { rule: "state" });
+  check(from > now, { rule: "past" });
+  check(minutesOf(from) % step === 0 && from % minute === 0 && (to - from) % (step * minute) === 0, { rule: "step", limit: step });
+  check(to - from >= shortest * minute, { rule: "shortest", limit: shortest });
+  check(from <= now || from - now >= notice * minute, { rule: "notice", limit: notice });
+  check(from < endOfDay(addDays(dayOf(now), horizon)).getTime(), { rule: "horizon", limit: horizon });
+  check(open, { rule: "hours" });
+  return found;
+}
+
+function judgeSize({ units, people }: Asked, { capacity, quantity }: Around): Refusal[] {
+  return [
+    ...(capacity !== null && people !== null && people > capacity * units ? [{ rule: "people", limit: capacity * units } as const] : []),
+    ...(units > quantity ? [{ rule: "units", limit: quantity } as const] : []),
+  ];
+}
+
+/**
+ * Chained bookings are one: between two of a person, less than the shortest booking is no gap, so that a long one is not had by cutting it.
+ * Quotas are measured on the union of what they have, day by day of the place.
+ */
+function judgeOwn(settings: Settings, asked: Asked, own: readonly Own[]): Refusal[] {
+  const { shortest, longest, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
+  const all = [...own, asked];
+  const chain = union(all, shortest * minute).find(({ from, to }) => from <= asked.from && asked.to <= to) ?? asked;
+  const chained = measure(all, chain) / minute;
+  const found: Refusal[] = [];
+  if (chained > longest) found.push({ rule: "longest", limit: longest, has: chained - (asked.to - asked.from) / minute });
+  const had = most(all, asked);
+  if (had > atOnce) found.push({ rule: "at_once", limit: atOnce, has: had - asked.units });
+  if (quotaPer === null) return found;
+  for (const period of periodsOf(quotaPer, asked)) {
+    if (quotaMinutes !== null && measure(all, period) > quotaMinutes * minute)
+      found.push({ rule: "quota_minutes", limit: quotaMinutes, has: measure(own, period) / minute, per: quotaPer });
+    const count = own.filter(({ from }) => period.from <= from && from < period.to).length;
+    const begins = period.from <= asked.from && asked.from < period.to;
+    if (quotaCount !== null && begins && count >= quotaCount) found.push({ rule: "quota_count", limit: quotaCount, has: count, per: quotaPer });
+  }
+  return found.filter(({ rule }, at) => found.findIndex((other) => other.rule === rule) === at);
+}
+
+/** The days, weeks (from Monday) or months of the place that something lies in. */
+export function periodsOf(per: Period, { from, to }: Span): Span[] {
+  const found: Span[] = [];
+  for (let day = firstDayOf(per, dayOf(from)); startOfDay(day).getTime() < to; day = nextAfter(per, day))
+    found.push({ from: startOfDay(day).getTime(), to: startOfDay(nextAfter(per, day)).getTime() });
+  return found;
+}
+
+function firstDayOf(per: Period, day: string): string {
+  if (per === "month") return `${day.slice(0, 8)}01`;
+  return per === "day" ? day : addDays(day, -((new Date(wallOfDay(day)).getUTCDay() + 6) % 7));
+}
+
+function nextAfter(per: Period, first: string): string {
+  if (per === "month") return `${addDays(`${first.slice(0, 8)}28`, 4).slice(0, 8)}01`;
+  return addDays(first, per === "day" ? 1 : 7);
+}

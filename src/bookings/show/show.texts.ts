@@ -1,0 +1,119 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+interface ShowTexts {
+  readonly week: string;
+  readonly what: string;
+  readonly rules: string;
+  readonly rulesOfHost: string;
+  readonly includes: string;
+  readonly where: string;
+  readonly price: string;
+  readonly size: string;
+  readonly wheelchair: string;
+  readonly contains: string;
+  readonly partOf: string;
+  readonly lengths: (shortest: string, longest: string) => string;
+  readonly notice: (time: string) => string;
+  readonly horizon: (days: number) => string;
+  readonly approval: (hours: number) => string;
+  readonly atOnceConfirmed: string;
+  readonly cancel: (time: string) => string;
+  readonly cancelAlways: string;
+  readonly quotaMinutes: (time: string, per: string) => string;
+  readonly quotaCount: (count: number, per: string) => string;
+  readonly pause: (time: string) => string;
+  readonly broken: string;
+  readonly notTold: string;
+  readonly notToldNext: string;
+  readonly report: string;
+  readonly signIn: string;
+}
+
+const fr: ShowTexts = {
+  week: "Quand c’est libre",
+  what: "Ce que c’est",
+  rules: "Comment on réserve",
+  rulesOfHost: "Ce que le lieu demande",
+  includes: "Sur place",
+  where: "Où",
+  price: "Prix",
+  size: "Taille",
+  wheelchair: "Accès",
+  contains: "Comprend",
+  partOf: "Fait partie de",
+  lengths: (shortest, longest) => `De ${shortest} à ${longest} à la suite.`,
+  notice: (time) => `Au moins ${time} à l’avance.`,
+  horizon: (days) => `Jusqu’à ${days} jours à l’avance.`,
+  approval: (hours) => `Le lieu confirme. Sans réponse au bout de ${hours} h, la demande tombe et la place se libère.`,
+  atOnceConfirmed: "C’est réservé dès que vous confirmez.",
+  cancel: (time) => `Vous pouvez annuler jusqu’à ${time} avant.`,
+  cancelAlways: "Vous pouvez annuler jusqu’au début.",
+  quotaMinutes: (time, per) => `${time} au plus par personne, ${per}.`,
+  quotaCount: (count, per) => `${count} réservations au plus par personne, ${per}.`,
+  pause: (time) => `${time} restent libres entre deux réservations.`,
+  broken: "Hors service pour le moment",
+  notTold: "Cette page n’est pas visible de tous",
+  notToldNext: "Vous la voyez parce que vous tenez ce lieu. Rien ne s’y réserve.",
+  report: "Signaler un contenu de cette page",
+  signIn: "Pour réserver, on vous demandera de vous connecter.",
+};
+
+const en: ShowTexts = {
+  week: "When it is free",
+  what: "What it is",
+  rules: "How one books",
+  rulesOfHost: "What the place asks",
+  includes: "On site",
+  where: "Where",
+  price: "Price",
+  size: "Size",
+  wheelchair: "Access",
+  contains: "Contains",
+  partOf: "Is a part of",
+  lengths: (shortest, longest) => `From ${shortest} to ${longest} in a row.`,
+  notice: (time) => `At least ${time} ahead.`,
+  horizon: (days) => `Up to ${days} days ahead.`,
+  approval: (hours) => `The place confirms. Without an answer after ${hours} h the request lapses and the time is free again.`,
+  atOnceConfirmed: "It is booked as soon as you confirm.",
+  cancel: (time) => `You can cancel until ${time} before.`,
+  cancelAlways: "You can cancel until it begins.",
+  quotaMinutes: (time, per) => `${time} at most for one person, ${per}.`,
+  quotaCount: (count, per) => `${count} bookings at most for one person, ${per}.`,
+  pause: (time) => `${time} stay free between two bookings.`,
+  broken: "Out of order for the moment",
+  notTold: "Not everybody sees this page",
+  notToldNext: "You see it because you keep this place. Nothing is booked here.",
+  report: "Report something on this page",
+  signIn: "To book, you will be asked to sign in.",
+};
+
+const nl: ShowTexts = {
+  week: "Wanneer het vrij is",
+  what: "Wat het is",
+  rules: "Hoe men reserveert",
+  rulesOfHost: "Wat de plek vraagt",
+  includes: "Ter plaatse",
+  where: "Waar",
+  price: "Prijs",
+  size: "Grootte",
+  wheelchair: "Toegang",
+  contains: "Omvat",
+  partOf: "Maakt deel uit van",
+  lengths: (shortest, longest) => `Van ${shortest} tot ${longest} na elkaar.`,
+  notice: (time) => `Minstens ${time} vooraf.`,
+  horizon: (days) => `Tot ${days} dagen vooraf.`,
+  approval: (hours) => `De plek bevestigt. Zonder antwoord na ${hours} u vervalt de aanvraag en komt de tijd weer vrij.`,
+  atOnceConfirmed: "Het is gereserveerd zodra u bevestigt.",
+  cancel: (time) => `U kunt annuleren tot ${time} vooraf.`,
+  cancelAlways: "U kunt annuleren tot het begin.",
+  quotaMinutes: (time, per) => `Hoogstens ${time} per persoon, ${per}.`,
+  quotaCount: (count, per) => `Hoogstens ${count} reserveringen per persoon, ${per}.`,
+  pause: (time) => `Tussen twee reserveringen blijft ${time} vrij.`,
+  broken: "Nu buiten dienst",
+  notTold: "Niet iedereen ziet deze pagina",
+  notToldNext: "U ziet ze omdat u deze plek bijhoudt. Er wordt niets gereserveerd.",
+  report: "Iets op deze pagina melden",
+  signIn: "Om te reserveren wordt u gevraagd zich aan te melden.",
+};
+
+export const showTexts: Record<Locale, ShowTexts> = { fr, en, nl };

@@ -1,0 +1,179 @@
+import { CoverFigure } from "#platform/drawing/cover.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { moderationRoutes } from "#moderation";
+import { placeRoutes } from "#places";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { calendarTexts } from "../calendar/calendar.texts.ts";
+import { Calendar } from "../calendar/calendar.view.tsx";
+import type { Week } from "../calendar/week.ts";
+import type { Kin, Shown } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { coverOfResource, sayMinutes, sayPrice, saySize, wordsIn } from "../say.ts";
+import { showTexts } from "./show.texts.ts";
+
+interface ShowProps {
+  resource: Shown & { readonly communeName: string };
+  week: Week;
+  day: string;
+  today: string;
+  parts: readonly Kin[];
+  keeps: boolean;
+}
+
+export function Show(props: ShowProps) {
+  const { resource } = props;
+  const t = useTexts(showTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  const { name } = wordsIn(resource, locale);
+  return (
+    <>
+      <PageHead
+        title={name}
+        trail={[{ label: resource.placeName, href: placeRoutes.show.href({ slug: resource.placeSlug }) }]}
+        badges={resource.state === "broken" ? <Badge tone="warn">{t.broken}</Badge> : <Badge>{general.kinds[resource.kind]}</Badge>}
+        lead={[saySize(resource, locale), sayPrice(resource, locale), `${resource.placeName}, ${resource.communeName}`].filter(Boolean).join(" · ")}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Standing {...props} />
+        <WeekOf {...props} />
+      </Band>
+      <Band tight>
+        <Columns kind="aside">
+          <What {...props} />
+          <aside class="flow">
+            <RulesOf {...props} />
+            {resource.told && (
+              <p class="small">
+                <a href={moderationRoutes.report.href({ kind: "resource", id: resource.id })} rel="nofollow">
+                  {t.report}
+                </a>
+              </p>
+            )}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Standing({ resource }: ShowProps) {
+  const t = useTexts(showTexts);
+  if (!resource.told)
+    return (
+      <Notice tone="warn" title={t.notTold}>
+        <p>{t.notToldNext}</p>
+      </Notice>
+    );
+  if (resource.state !== "broken") return null;
+  return (
+    <Notice tone="warn" title={t.broken}>
+      <p lang="fr">{resource.reason}</p>
+    </Notice>
+  );
+}
+
+function WeekOf({ resource, week, day, today }: ShowProps) {
+  const t = useTexts(calendarTexts);
+  const locale = useLocale();
+  const { slug, told, state, quantity } = resource;
+  const here = routes.show.href({ slug });
+  return (
+    <section aria-labelledby="semaine">
+      <SectionHead id="semaine" title={t.title(formatDate(`${week.days[0]!.day}T12:00:00Z`, locale, { day: "numeric", month: "long" }))}>
+        <p>{told && state === "open" && t.lead}</p>
+      </SectionHead>
+      <Calendar
+        week={week}
+        day={day}
+        today={today}
+        dayHref={(one) => withQuery(`${here}`, { jour: one })}
+        freeHref={told && state === "open" ? (one, from) => withQuery(routes.book.href({ slug }), { jour: one, de: from }) : null}
+        mineHref={(id) => routes.booking.href({ id })}
+        several={quantity > 1}
+      />
+    </section>
+  );
+}
+
+function What({ resource, parts }: ShowProps) {
+  const t = useTexts(showTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  const { about, lang } = wordsIn(resource, locale);
+  const { includes, placeAddress, postalCode, communeName, wheelchair, placeSlug, placeName } = resource;
+  const of = (contains: boolean) => parts.filter((one) => one.contains === contains);
+  const links = (kin: readonly Kin[]) => (
+    <ul class="plain">
+      {kin.map((one) => (
+        <li>
+          <a href={routes.show.href({ slug: one.slug })}>{one.name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  const facts: Fact[] = [
+    [
+      t.where,
+      <>
+        <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {[placeAddress, postalCode, communeName].filter(Boolean).join(", ")}
+      </>,
+    ],
+    [t.wheelchair, general.access[wheelchair]],
+    ...(includes.length > 0 ? [[t.includes, includes.map((one) => general.comforts[one]).join(", ")] as Fact] : []),
+    ...(of(true).length > 0 ? [[t.contains, links(of(true))] as Fact] : []),
+    ...(of(false).length > 0 ? [[t.partOf, links(of(false))] as Fact] : []),
+  ];
+  return (
+    <section class="flow" aria-labelledby="quoi">
+      <h2 id="quoi">{t.what}</h2>
+      <CoverFigure cover={coverOfResource(resource)} />
+      <div class="prose" lang={lang === locale ? undefined : lang}>
+        {about.split(/\n{2,}/).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+      <Facts facts={facts} />
+    </section>
+  );
+}
+
+function RulesOf({ resource }: ShowProps) {
+  const t = useTexts(showTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  const { rules, lang } = wordsIn(resource, locale);
+  const { shortest, longest, notice, horizon, approval, lapse, cancel, before, after, quotaMinutes, quotaCount, quotaPer } = resource;
+  const say = (minutes: number) => sayMinutes(minutes, locale);
+  const per = quotaPer ? general.per[quotaPer] : "";
+  return (
+    <section class="flow" aria-labelledby="regles">
+      <h2 id="regles">{t.rules}</h2>
+      <ul>
+        <li>{sayPrice(resource, locale)}.</li>
+        <li>{approval ? t.approval(lapse) : t.atOnceConfirmed}</li>
+        <li>{t.lengths(say(shortest), say(longest))}</li>
+        {notice > 0 && <li>{t.notice(say(notice))}</li>}
+        <li>{t.horizon(horizon)}</li>
+        {Math.max(before, after) > 0 && <li>{t.pause(say(Math.max(before, after)))}</li>}
+        {quotaMinutes !== null && <li>{t.quotaMinutes(say(quotaMinutes), per)}</li>}
+        {quotaCount !== null && <li>{t.quotaCount(quotaCount, per)}</li>}
+        <li>{cancel > 0 ? t.cancel(say(cancel)) : t.cancelAlways}</li>
+      </ul>
+      {rules && (
+        <>
+          <h3>{t.rulesOfHost}</h3>
+          <p lang={lang === locale ? undefined : lang}>{rules}</p>
+        </>
+      )}
+    </section>
+  );
+}
