@@ -14,19 +14,32 @@ import change from "./mine/change.page.tsx";
 import mine from "./mine/mine.page.tsx";
 import { notices } from "./news/news.ts";
 import { resourceFilesGate } from "./offers/picture-files.gate.ts";
+import { resourceThings } from "./offers/resource.things.ts";
+import { resourcesDataset } from "./offers/resources.dataset.ts";
+import { searchableResources } from "./offers/resources.searchable.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { reportableResource } from "./offers/resource.reportable.ts";
 import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
+import { routes } from "./routes.ts";
+import searchPages from "./search/search.page.tsx";
 import { seed } from "./seeds.ts";
+import series from "./series/series.page.tsx";
 import show from "./show/show.page.tsx";
 
 const bookings: Room = {
   name: "bookings",
-  pages: [...mine, booking, change, agenda, handle, ...keep, ...editPages, manage, show, book],
+  pages: [...searchPages, ...mine, booking, change, agenda, handle, ...keep, ...editPages, manage, show, book, series],
   jobs: keepingJobs,
   listens: mergedPlaces,
   seed,
   offers: {
+    verbs: [{ verb: "do", href: routes.search.href(), beside: true }],
+    footerLinks: [
+      {
+        href: routes.search.href(),
+        label: { fr: "Réserver une salle ou une machine", en: "Book a room or a machine", nl: "Een zaal of een machine reserveren" },
+      },
+    ],
     areas: [{ name: "bookings", says: { fr: "Les réservations", en: "Bookings", nl: "De reserveringen" } }],
     powers: [
       {
@@ -53,6 +66,9 @@ const bookings: Room = {
     placeSlots: [placeSlot],
     spaceCards: [ownBookings, keptCard],
     taskSources: [bookingTasks],
+    things: [resourceThings],
+    datasets: [resourcesDataset],
+    searchables: [searchableResources],
     reportables: [reportableResource],
     fileGates: [resourceFilesGate],
     personal: [bookingsRegister],

@@ -10,6 +10,10 @@ const soon = addDays(dayOf(Date.now()), 9);
 
 const examples: RoomExamples = {
   addresses: {
+    "/reserver": [
+      `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
+      `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
+    ],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
       `/reserver/postes-du-plateau?jour=${soon}`,
@@ -26,6 +30,7 @@ const examples: RoomExamples = {
       `/reserver/mes-reservations/${booking(7)}`,
       `/reserver/mes-reservations/${booking(3)}/modifier`,
       `/reserver/decoupeuse-laser/creneau?jour=${soon}&de=14:00`,
+      `/reserver/decoupeuse-laser/serie?jour=${soon}&de=14:00`,
     ],
     bilal: [
       "/reserver/agenda",
@@ -41,7 +46,7 @@ const examples: RoomExamples = {
       `/reserver/ressources/${id(1)}/modifier`,
     ],
   },
-  openToAll: ["/reserver/:slug/creneau"],
+  openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie"],
   hidden: {
     "bookings.resource": [
       {

@@ -2,6 +2,7 @@ import { path } from "#platform/web/path.ts";
 
 /** Every address of this room: keys are folder names, or what one of them answers; patterns are what citizens read. */
 export const routes = {
+  search: path("/reserver"),
   mine: path("/reserver/mes-reservations"),
   mineCsv: path("/reserver/mes-reservations.csv"),
   booking: path("/reserver/mes-reservations/:id"),
@@ -15,4 +16,5 @@ export const routes = {
   edit: path("/reserver/ressources/:id/modifier"),
   show: path("/reserver/:slug"),
   book: path("/reserver/:slug/creneau"),
+  series: path("/reserver/:slug/serie"),
 };

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { cast } from "#people";
+import { cast, plantPeople } from "#people";
 import { searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
@@ -35,6 +35,7 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
     ...own.map((one) => ({ one, placeId: home })),
     ...around.slice(0, places).flatMap(({ id }, at) => [others[at % others.length]!, others[(at + 1) % others.length]!].map((one) => ({ one, placeId: id }))),
   ];
+  await plantPeople(db, guests);
   for (const [at, { one, placeId }] of told.entries()) await plant(db, one, placeId, at + 1);
   await plantParts(db);
   const count = await plantBookings(
@@ -66,7 +67,13 @@ async function plantParts(db: Db): Promise<void> {
   await insertRows(db, "bookings.part", rows);
 }
 
-const guests = [cast.amina, cast.elif, cast.farid, cast.gaelle, cast.jonas, cast.denis].map(({ id }) => id);
+const firstNames = ["Zoé", "Ilyès", "Margaux", "Noam", "Lison", "Tarek", "Solène", "Aymeric", "Fatou", "Basile", "Nadège", "Loïc"];
+const lastNames = ["Dubrulle", "Hassani", "Vanacker", "Diallo", "Wattel", "Roussel"];
+/** Who books in the demo, besides its cast; none exists. */
+const guests = Array.from({ length: 36 }, (_, n) => ({
+  ...{ id: `1f000000-0000-4000-8000-${String(n + 1).padStart(12, "0")}`, email: `reservation${n + 1}@beffroi.example` },
+  name: `${firstNames[n % firstNames.length]!} ${lastNames[(n * 5 + Math.floor(n / 12)) % lastNames.length]!}`,
+}));
 const hours = [
   [9, 11],
   [11.5, 13],
@@ -107,7 +114,7 @@ function rowOf(one: Told, n: number, count: number, day: string, [from, to]: rea
   const cancelled = (n + away + 60) % 11 === 0;
   const asked = !cancelled && one.approval === true && away > 3;
   return {
-    ...{ id: idOf("1e", count + 1), resource_id: idOf("1d", n), person_id: guests[(n + away + 112) % guests.length]!, kind: "booking" },
+    ...{ id: idOf("1e", count + 1), resource_id: idOf("1d", n), person_id: guests[(n * 5 + away * 7 + 1120) % guests.length]!.id, kind: "booking" },
     ...{ during: range(span), padded: range(padded(span, { before: 0, after })), units: 1, before: 0, after, demo: true },
     ...{
       people: one.capacity ? Math.max(2, Math.round(one.capacity / 3)) : null,

@@ -18,7 +18,7 @@ type AgendaVisit = VisitOf<typeof routes.agenda>;
 export default acts("bookings/agenda", routes.agenda, {
   access: keeper,
   async find({ db, visitor, url, now }: AgendaVisit) {
-    const places = await findKeptPlaces(db, visitor);
+    const places = await findKeptPlaces(db, visitor, url.searchParams.get("lieu"));
     const place = places.find(({ id }) => id === url.searchParams.get("lieu")) ?? places[0] ?? null;
     const asked = url.searchParams.get("jour") ?? "";
     const day = isDayOfThisCentury(asked) ? asked : dayOf(now);

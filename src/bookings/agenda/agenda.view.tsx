@@ -88,10 +88,10 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
   return (
     <section class="flow" aria-labelledby="jour-dit">
       <h2 id="jour-dit">{title}</h2>
-      <p class="row between calendar-ways">
+      <div class="row between calendar-ways">
         <a href={at(addDays(day, -1))}>{t.before}</a>
         <a href={at(addDays(day, 1))}>{t.after}</a>
-      </p>
+      </div>
       {bookings.length === 0 ? (
         <Empty title={t.nobody} level={3}>
           <p>{t.nobodyNext}</p>

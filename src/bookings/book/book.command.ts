@@ -65,18 +65,7 @@ export async function bookWithin(trx: Db, personId: string, wishes: readonly Wis
   const now = await readClock(trx);
   const own = await findOwn(trx, personId, ids, spansOf(wishes));
   const takings = await takingsNow(trx, held, wishes, now);
-  const planned: Planned[] = [];
-  const problems: (Problem | null)[] = [];
-  for (const wish of wishes) {
-    const resource = held.get(wish.resourceId)!;
-    const mine = own.get(wish.resourceId) ?? [];
-    const outcome = plan(resource, wish, { now, own: mine, takings, exception });
-    problems.push("problem" in outcome ? outcome.problem : null);
-    if ("problem" in outcome) continue;
-    planned.push(outcome);
-    own.set(wish.resourceId, [...mine, { ...spanOf(wish), units: wish.units, resourceId: wish.resourceId }]);
-    takings.push(...outcome.units.map((unit) => ({ unit, bookingId: "", waitsUntil: null, ...outcome.time })));
-  }
+  const { planned, problems } = planAll(held, wishes, { now, own, takings, exception });
   if (problems.some(Boolean)) return { ok: false, problem: "refused", problems };
   if (await wishesTooMuch(trx, personId, planned)) return { ok: false, problem: "many" };
   const made = await insert(trx, personId, planned, now);
@@ -93,6 +82,30 @@ async function wishesTooMuch(trx: Db, personId: string, planned: readonly Planne
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bookings.booking where person_id = ${personId} and state = 'wished' and waits_until > clock_timestamp()`.execute(trx);
   return rows[0]!.count + wished > mostWished;
+}
+
+interface Known {
+  readonly now: Date;
+  readonly own: ReadonlyMap<string, readonly Own[]>;
+  readonly takings: readonly Taking[];
+  readonly exception: boolean;
+}
+
+/** What becomes of several wishes, in their order: each finds taken what those before it take. */
+export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, own, takings, exception }: Known) {
+  const planned: Planned[] = [];
+  const problems: (Problem | null)[] = [];
+  const [had, taken] = [new Map(own), [...takings]];
+  for (const wish of wishes) {
+    const mine = had.get(wish.resourceId) ?? [];
+    const outcome = plan(resources.get(wish.resourceId)!, wish, { now, own: mine, takings: taken, exception });
+    problems.push("problem" in outcome ? outcome.problem : null);
+    if ("problem" in outcome) continue;
+    planned.push(outcome);
+    had.set(wish.resourceId, [...mine, { ...spanOf(wish), units: wish.units }]);
+    taken.push(...outcome.units.map((unit) => ({ unit, bookingId: "", ...outcome.time })));
+  }
+  return { planned, problems };
 }
 
 export const spanOf = ({ from, to }: Pick<Wish, "from" | "to">) => ({ from: from.getTime(), to: to.getTime() });

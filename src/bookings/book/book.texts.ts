@@ -11,6 +11,7 @@ interface BookTexts {
   readonly confirmChange: string;
   readonly free: string;
   readonly seeWeek: string;
+  readonly several: string;
   readonly exceptionLead: string;
   readonly taken: string;
   readonly takenNext: string;
@@ -43,6 +44,7 @@ const fr: BookTexts = {
   confirmChange: "Confirmer le nouvel horaire",
   free: "C’est gratuit.",
   seeWeek: "Voir la semaine",
+  several: "Réserver plusieurs fois à la même heure",
   exceptionLead: "Ces règles sont celles du lieu\u00a0: il peut faire une exception.",
   taken: "Ce créneau vient d’être pris",
   takenNext: "Rien n’a été réservé.",
@@ -83,6 +85,7 @@ const en: BookTexts = {
   confirmChange: "Confirm the new time",
   free: "It is free of charge.",
   seeWeek: "See the week",
+  several: "Book several times at the same hour",
   exceptionLead: "These rules are the place’s: it may make an exception.",
   taken: "This time has just been taken",
   takenNext: "Nothing was booked.",
@@ -123,6 +126,7 @@ const nl: BookTexts = {
   confirmChange: "Het nieuwe uur bevestigen",
   free: "Het is gratis.",
   seeWeek: "De week bekijken",
+  several: "Meermaals reserveren op hetzelfde uur",
   exceptionLead: "Deze regels zijn die van de plek: ze kan een uitzondering maken.",
   taken: "Deze tijd is net genomen",
   takenNext: "Er is niets gereserveerd.",

@@ -51,7 +51,7 @@ export function Book(props: BookProps) {
             {alternatives && <Ways alternatives={alternatives} form={form} />}
             <Fields {...props} />
           </div>
-          <Beside resource={resource} form={form} />
+          <Beside resource={resource} form={form} moving={moving} />
         </Columns>
       </Band>
     </>
@@ -93,10 +93,11 @@ function Fields({ resource, form, action, mayAsk, moving }: BookProps) {
   );
 }
 
-function Beside({ resource, form }: Pick<BookProps, "resource" | "form">) {
+function Beside({ resource, form, moving = false }: Pick<BookProps, "resource" | "form" | "moving">) {
   const t = useTexts(bookTexts);
   const show = useTexts(showTexts);
   const locale = useLocale();
+  const { de, a } = form.values;
   const jour = String(form.values["jour"] ?? "");
   const { approval, lapse, placeName } = resource;
   return (
@@ -110,6 +111,11 @@ function Beside({ resource, form }: Pick<BookProps, "resource" | "form">) {
       <p>
         <Go href={withQuery(routes.show.href({ slug: resource.slug }), { jour })}>{t.seeWeek}</Go>
       </p>
+      {!moving && (
+        <p>
+          <Go href={withQuery(routes.series.href({ slug: resource.slug }), { jour, de: String(de ?? ""), a: String(a ?? "") })}>{t.several}</Go>
+        </p>
+      )}
     </aside>
   );
 }

@@ -33,10 +33,10 @@ export function Calendar(props: CalendarProps) {
   const [first, last] = [week.days[0]!.day, week.days.at(-1)!.day];
   return (
     <div class="flow">
-      <p class="row between calendar-ways">
+      <div class="row between calendar-ways">
         {mondayOf(first) > mondayOf(today) ? <a href={dayHref(addDays(first, -7))}>{t.before}</a> : <span />}
         <a href={dayHref(addDays(first, 7))}>{t.after}</a>
-      </p>
+      </div>
       <nav class="days" aria-label={t.days}>
         <ul>
           {week.days.map((one) => (

@@ -17,7 +17,7 @@ type AddVisit = VisitOf<typeof routes.add>;
 const add = act("bookings/edit", routes.add, {
   access: keeper,
   async find({ db, visitor, url }: AddVisit) {
-    const places = await findKeptPlaces(db, visitor);
+    const places = await findKeptPlaces(db, visitor, url.searchParams.get("lieu"));
     // What it may contain depends on the place: asked for one, or the only one.
     const here = places.find(({ id }) => id === url.searchParams.get("lieu")) ?? (places.length === 1 ? places[0] : undefined);
     return { places, here: here?.id ?? "", siblings: here ? await findSiblings(db, here.id, null) : [] };

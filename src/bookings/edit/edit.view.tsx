@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { accessWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { accesses, comforts, kinds, periods } from "../resource.ts";
@@ -11,7 +12,6 @@ import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Choosable } from "./owners.query.ts";
-import { accessWords, comfortWords, kindWords, periodWords } from "./resource.form.ts";
 
 interface EditProps {
   /** Null: a new one. */

@@ -3,16 +3,9 @@ import type { Reader } from "#platform/web/reader.ts";
 import { isHoursText } from "#places";
 import { accesses, type Comfort, comforts, defaults, type Details, type Kind, kinds, type Period, periods, type Settings } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
+import { accessWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Choosable } from "./owners.query.ts";
-
-export const kindWords = { room: "salle", desk: "poste", machine: "machine", equipment: "materiel", help: "rendez-vous" } as const;
-export const accessWords = { yes: "oui", limited: "partiel", no: "non", unknown: "inconnu" } as const;
-export const periodWords = { day: "jour", week: "semaine", month: "mois" } as const;
-export const comfortWords = {
-  ...{ screen: "ecran", projector: "projecteur", whiteboard: "tableau", sound: "sono", loop: "boucle", wifi: "wifi" },
-  ...{ kitchen: "cuisine", parking: "stationnement", changing: "langer" },
-} as const;
 
 function word<const code extends string>(form: Reader, name: string, codes: readonly code[], words: Readonly<Record<code, string>>, problem: string): code {
   const found = codes.find((one) => words[one] === form.text(name));

@@ -142,6 +142,7 @@ create table bookings.taking (
   primary key (booking_id, unit_id, padded),
   constraint unit_is_free exclude using gist (unit_id with =, during with &&, padded with <>, booking_id with <>)
 );
+create index taking_time on bookings.taking using gist (during) where padded = 1;
 comment on table bookings.taking is 'What a booking takes: of each unit its time, and its time with what is left free around it. The time of one never meets the padded time of another, so that of two neighbours the larger distance counts.';
 
 create function bookings.check_takings() returns trigger language plpgsql as $$

@@ -6,6 +6,7 @@ import { type Booking, findOwnBooking } from "../bookings.query.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
+import { cancelRest } from "../series/series.command.ts";
 import { BookingPage } from "./booking.view.tsx";
 import { mineTexts } from "./mine.texts.ts";
 
@@ -24,6 +25,12 @@ export default acts("bookings/mine", routes.booking, {
     body: <BookingPage booking={booking} now={now} />,
   }),
   acts: (step) => ({
+    rest: step({
+      run: async ({ db, locale, visitor, offers }, { id }) => {
+        const count = await cancelRest(db, { offers }, id, visitor.id);
+        return count > 0 ? done(routes.mine.href(), "annulees", count) : conflict(mineTexts[locale].late);
+      },
+    }),
     cancel: step({
       run: async ({ db, locale, params, offers }, { id }) => {
         const t = mineTexts[locale];

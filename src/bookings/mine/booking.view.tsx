@@ -12,6 +12,7 @@ import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
+import { seriesTexts } from "../series/series.texts.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { PhaseBadge } from "./mine.view.tsx";
 
@@ -87,6 +88,7 @@ function Standing({ booking }: BookingProps) {
 
 function Acts({ booking, now }: BookingProps) {
   const t = useTexts(mineTexts);
+  const series = useTexts(seriesTexts);
   const locale = useLocale();
   const { id, state, from, to, cancel } = booking;
   if (!["wished", "asked", "booked"].includes(state) || to <= now) return <div />;
@@ -106,6 +108,16 @@ function Acts({ booking, now }: BookingProps) {
           {waits ? t.withdraw : t.cancel}
         </Button>
       </Actions>
+      {booking.seriesId !== null && (
+        <>
+          <p class="soft">{series.cancelRestLead}</p>
+          <Actions>
+            <Button kind="danger" act="rest">
+              {series.cancelRest}
+            </Button>
+          </Actions>
+        </>
+      )}
     </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { plural } from "#platform/i18n/format.ts";
 import { oneOf } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -6,6 +7,7 @@ import { phaseOf } from "../booking.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
+import { seriesTexts } from "../series/series.texts.ts";
 import { listOwn } from "./mine.query.ts";
 import { parts } from "./parts.ts";
 import { mineTexts } from "./mine.texts.ts";
@@ -16,7 +18,15 @@ export default list("bookings/mine", routes.mine, {
   access: signedIn,
   filters: { part: oneOf("etat", parts, "coming") },
   rows: ({ db, visitor }, _, { part }, range) => listOwn(db, visitor.id, part, range),
-  show: ({ locale, now }, _, found) => ({ title: bookingsTexts[locale].mine, robots: "noindex", body: <Mine found={found} now={now} /> }),
+  show: ({ locale, now }, _, found) => ({
+    title: bookingsTexts[locale].mine,
+    robots: "noindex",
+    says: {
+      serie: (count) => plural(count, locale, seriesTexts[locale].booked),
+      annulees: (count) => plural(count, locale, seriesTexts[locale].cancelled),
+    },
+    body: <Mine found={found} now={now} />,
+  }),
   csv: {
     path: routes.mineCsv,
     filename: "mes-reservations.csv",

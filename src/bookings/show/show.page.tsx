@@ -1,7 +1,7 @@
-import { dayOf } from "#platform/time/day.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { day as dayFilter } from "#platform/web/filters.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import { page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mondayOf } from "../calendar/days.ts";
@@ -18,15 +18,15 @@ const wanted = dayFilter("jour");
 export default page("bookings/show", routes.show, {
   access: anyone,
 
-  async get({ db, params, visitor, locale, now, url }) {
+  async get(visit) {
+    const { db, params, visitor, locale, now, url } = visit;
     const found = await findShown(db, params.slug, visitor);
     if (!found) throw new NotFound();
     const today = dayOf(now);
     const asked = wanted.read(url.searchParams.getAll(wanted.name));
-    const day = asked !== null && asked >= today ? asked : today;
-    const [territory, week, parts] = await Promise.all([
+    const [territory, calendar, parts] = await Promise.all([
       readTerritory(db),
-      findWeek(db, { resourceId: found.id, first: mondayOf(day), personId: visitor?.id ?? null, now }),
+      calendarOf(visit, found.id, asked !== null && asked >= today ? asked : null),
       findParts(db, found.id),
     ]);
     const { name, about } = wordsIn(found, locale);
@@ -35,7 +35,19 @@ export default page("bookings/show", routes.show, {
       title: `${name}, ${found.placeName}`,
       description: [saySize(found, locale), sayPrice(found, locale), about.slice(0, 200)].filter(Boolean).join(". "),
       ...(found.told && found.state === "open" && asked === null ? {} : { robots: "noindex" as const }),
-      body: <Show resource={{ ...found, communeName }} week={week!} day={day} today={today} parts={parts} keeps={keeps(visitor, found)} />,
+      body: <Show resource={{ ...found, communeName }} {...calendar} today={today} parts={parts} keeps={keeps(visitor, found)} />,
     };
   },
 });
+
+/** The week of the day that is asked; nobody asked for one: this week, or the next where nothing is left of it. */
+async function calendarOf({ db, visitor, now }: Pick<Visit, "db" | "visitor" | "now">, resourceId: string, asked: string | null) {
+  const at = async (day: string) => ({
+    day,
+    week: (await findWeek(db, { resourceId, first: mondayOf(day), personId: visitor?.id ?? null, now }))!,
+  });
+  const today = dayOf(now);
+  const first = await at(asked ?? today);
+  const left = first.week.days.some(({ cells }) => [...cells.values()].some(({ standing }) => standing === "free"));
+  return asked !== null || left ? first : at(addDays(mondayOf(today), 7));
+}

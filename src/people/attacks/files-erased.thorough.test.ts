@@ -20,6 +20,8 @@ const everybody = Object.values(cast).map(({ id }) => id);
 
 /** What stays, and why: pictures and documents of the institution, and what others rely on. */
 const stay: Readonly<Record<string, string>> = {
+  "bookings.resource.file_id": "what can be booked at a place",
+  "bookings.resource.small_file_id": "the same, smaller",
   "budgets.project.file_id": "a picture on a ballot",
   "deliberations.deliberation.file_id": "the signed act of an assembly",
   "identity.version.logo_file_id": "the logo of the institution",

@@ -30,6 +30,7 @@ export interface Tables {
     decided_at: Date | null;
     ended_at: Date | null;
     demo: Generated<boolean>;
+    series_id: string | null;
   };
   "bookings.part": {
     whole_id: string;

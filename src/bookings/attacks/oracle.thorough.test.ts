@@ -1,0 +1,161 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+
+import { minutesOf } from "#platform/time/clock.ts";
+import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import { book, type Problem } from "../book/book.command.ts";
+import { changeBooking } from "../book/change.command.ts";
+import { addOpen, bookingsHouse, roomOf } from "../bookings.testing.ts";
+import { cancelOwn } from "../ending/end.command.ts";
+import type { Details } from "../resource.ts";
+
+const { db, here, services } = await bookingsHouse();
+const people = await Promise.all(Array.from({ length: 8 }, () => addPerson(db)));
+
+/** Half hours from the beginning of a day far enough; all of the oracle is counted in them. */
+const slot = 1_800_000;
+const first = startOfDay(addDays(dayOf(Date.now()), 5)).getTime();
+const days = 12;
+const at = (one: number) => new Date(first + one * slot);
+
+interface Thing {
+  readonly id: string;
+  readonly units: readonly string[];
+  readonly whole: boolean;
+  readonly rules: Pick<Details, "before" | "after" | "shortest" | "longest" | "quotaMinutes" | "quotaCount" | "quotaPer" | "atOnce">;
+}
+interface Kept {
+  readonly id: string;
+  readonly thing: Thing;
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly units: readonly string[];
+}
+
+async function things(): Promise<Thing[]> {
+  const made: Thing[] = [];
+  const add = async (units: readonly string[], more: Partial<Details>) => {
+    const details = roomOf(here.id, { hours: "08:00-22:00", capacity: null, ...more });
+    made.push({ id: await addOpen(db, details), units, whole: (more.parts?.length ?? 0) > 0, rules: details });
+    return made.at(-1)!.id;
+  };
+  const left = await add(["left"], { shortest: 60, longest: 240, after: 30 });
+  const right = await add(["right"], { before: 30, quotaMinutes: 300, quotaPer: "day" });
+  await add(["hall", "left", "right"], { parts: [left, right], after: 60, quotaCount: 2, quotaPer: "week" });
+  await add(["one", "two", "three"], { quantity: 3, atOnce: 2, longest: 300, quotaMinutes: 1200, quotaPer: "week" });
+  return made;
+}
+
+let seed = 20_261_129;
+function random(below: number): number {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((seed / 2_147_483_648) * below);
+}
+
+const slotsOf = ({ from, to }: { from: number; to: number }) => Array.from({ length: to - from }, (_, n) => from + n);
+/** Days from 1 January 1970, weeks from a Monday: what a slot lies in, by a calendar on paper. */
+const dayNumber = (one: number) => Math.round(Date.parse(`${dayOf(at(one))}T00:00:00Z`) / 86_400_000);
+const periodOf = (one: number, per: string | null) => (per === "day" ? dayNumber(one) : Math.floor((dayNumber(one) + 3) / 7));
+
+/** Which rules a wish breaks, half hour by half hour. */
+function rulesBroken(wish: Omit<Kept, "id" | "units">, mine: readonly Kept[]): string[] {
+  const { thing, from, to, count } = wish;
+  const { rules } = thing;
+  const broken = new Set<string>();
+  const hours = slotsOf(wish);
+  if (hours.some((one) => minutesOf(at(one)) < 480 || minutesOf(at(one)) >= 1320)) broken.add("hours");
+  if (hours.length * 30 < rules.shortest) broken.add("shortest");
+  const had = new Set([...mine.flatMap(slotsOf), ...hours]);
+  let [low, high] = [from, to - 1];
+  const reach = rules.shortest / 30;
+  for (let gap = 0, one = low - 1; gap < reach && one > from - 400; one--) [gap, low] = had.has(one) ? [0, one] : [gap + 1, low];
+  for (let gap = 0, one = high + 1; gap < reach && one < to + 400; one++) [gap, high] = had.has(one) ? [0, one] : [gap + 1, high];
+  if ([...had].filter((one) => one >= low && one <= high).length * 30 > rules.longest) broken.add("longest");
+  if (hours.some((one) => count + mine.filter((other) => other.from <= one && one < other.to).reduce((sum, other) => sum + other.count, 0) > rules.atOnce))
+    broken.add("at_once");
+  for (const period of new Set(hours.map((one) => periodOf(one, rules.quotaPer)))) {
+    if (rules.quotaMinutes !== null && [...had].filter((one) => periodOf(one, rules.quotaPer) === period).length * 30 > rules.quotaMinutes)
+      broken.add("quota_minutes");
+  }
+  const sameWeek = mine.filter((other) => periodOf(other.from, rules.quotaPer) === periodOf(from, rules.quotaPer));
+  if (rules.quotaCount !== null && sameWeek.length >= rules.quotaCount) broken.add("quota_count");
+  return [...broken].toSorted();
+}
+
+/** Between two on one unit, the larger of what the first wants after and the second before stays free. */
+function unitsFor({ thing, from, to, count }: Omit<Kept, "id" | "units">, kept: readonly Kept[]): readonly string[] | null {
+  const gap = (earlier: Thing, later: Thing) => Math.max(earlier.rules.after, later.rules.before) / 30;
+  const blocks = (other: Kept) => (other.from < from ? other.to + gap(other.thing, thing) > from : to + gap(thing, other.thing) > other.from);
+  const free = thing.units.filter((unit) => !kept.some((other) => other.units.includes(unit) && blocks(other)));
+  if (thing.whole) return free.length === thing.units.length ? free : null;
+  return free.length >= count ? free.slice(0, count) : null;
+}
+
+it("five thousand bookings, changes and cancellations are decided as plain arrays decide them", async () => {
+  const all = await things();
+  let kept: Kept[] = [];
+  const tally: Record<string, number> = {};
+  for (let turn = 0; turn < 5000; turn++) {
+    const mine = kept.filter(({ person }) => person === people[turn % people.length]);
+    const moved = random(4) === 0 ? mine[random(mine.length)] : undefined;
+    if (moved && random(2) === 0) {
+      expect(await cancelOwn(db, services, moved.id)).toEqual({ ok: true });
+      kept = kept.filter((one) => one !== moved);
+      continue;
+    }
+    const thing = moved?.thing ?? all[random(all.length)]!;
+    const from = random(days) * 48 + 14 + random(28);
+    const asked = {
+      thing,
+      person: people[turn % people.length]!,
+      from,
+      to: from + 1 + random(8),
+      count: thing.units.length === 3 && !thing.whole ? 1 + random(2) : 1,
+    };
+    const others = kept.filter((one) => one !== moved);
+    const broken = rulesBroken(
+      asked,
+      others.filter((one) => one.person === asked.person && one.thing === thing),
+    );
+    const units = broken.length > 0 ? null : unitsFor(asked, others);
+    const wish = { resourceId: thing.id, from: at(asked.from), to: at(asked.to), units: asked.count, people: null, purpose: null };
+    const [id, problem] = await decide(asked.person, wish, moved?.id);
+    const expected = broken.length > 0 ? broken.join() : units ? null : "taken";
+    expect(problem, `turn ${turn}`).toBe(expected);
+    tally[expected ?? "booked"] = (tally[expected ?? "booked"] ?? 0) + 1;
+    if (units) kept = [...others, { ...asked, id: id!, units }];
+  }
+  expect(Object.keys(tally)).toEqual(expect.arrayContaining(["booked", "taken", "hours", "longest", "at_once", "quota_minutes", "quota_count"]));
+  const { rows } = await sql<{ id: string; units: number; from: Date; to: Date }>`
+    select b.id, lower(b.during) as "from", upper(b.during) as "to", (select count(*)::int from bookings.taking t where t.booking_id = b.id and t.padded = 0) as units
+    from bookings.booking b where b.state = 'booked' order by b.id`.execute(db);
+  const plain = kept.map((one) => ({ id: one.id, from: at(one.from), to: at(one.to), units: one.units.length }));
+  expect(rows.map(({ id, from, to, units }) => ({ id, from, to, units }))).toEqual(plain.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}, 600_000);
+
+const versions = new Map<string, number>();
+
+/** What the house decides: the booking, or why not. */
+async function decide(person: string, wish: Parameters<typeof book>[2][number], moved: string | undefined): Promise<[string | null, string | null]> {
+  if (moved) {
+    const version = versions.get(moved) ?? 1;
+    const changed = await changeBooking(db, { id: moved, personId: person, version, wish });
+    if (!changed.ok) return [null, typeof changed.problem === "string" ? changed.problem : say(changed.problem)];
+    versions.set(moved, version + 1);
+    return [moved, null];
+  }
+  const booked = await book(db, person, [wish]);
+  if (booked.ok) return [booked.made[0]!.id, null];
+  return [null, booked.problem === "refused" ? say(booked.problems[0]!) : booked.problem];
+}
+
+const say = (problem: Problem): string =>
+  "taken" in problem
+    ? "taken"
+    : problem.refusals
+        .map(({ rule }) => rule)
+        .toSorted()
+        .join();

@@ -1,0 +1,16 @@
+import type { Resource } from "../resources.query.ts";
+
+export interface Found {
+  readonly resource: Resource;
+  /** Metres from where it is looked for; null where nobody said where. */
+  readonly metres: number | null;
+  /** The time at which it can be had; null where nobody said when. */
+  readonly at: { readonly from: Date; readonly to: Date } | null;
+}
+
+export interface Answer {
+  readonly found: readonly Found[];
+  readonly total: number;
+  /** What is nearest in time, where nothing is free as it was asked. */
+  readonly nearest: readonly Found[];
+}

@@ -1,0 +1,28 @@
+import { list } from "#platform/web/list.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { keeper } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { filters } from "./search.filters.ts";
+import { search } from "./search.query.ts";
+import { searchTexts } from "./search.texts.ts";
+import { Search } from "./search.view.tsx";
+
+/** What can be booked at all places, by what, how many, when and where. */
+export default list("bookings/search", routes.search, {
+  access: anyone,
+  find: ({ db }) => readTerritory(db),
+  filters,
+  size: 10,
+  async rows({ db, now }, territory, asked, { limit, offset }) {
+    const near = asked.commune ? (territory.communeByCode(asked.commune)?.commune.point ?? null) : null;
+    const { found, total, nearest } = await search(db, { asked, near, now, limit: limit ?? 1000, offset });
+    return { rows: found, total, nearest };
+  },
+  show: ({ locale, visitor, url }, territory, found) => ({
+    title: searchTexts[locale].title,
+    description: searchTexts[locale].lead,
+    ...(url.search && { robots: "noindex" as const }),
+    body: <Search found={found} territory={territory} keeps={keeper(visitor)} />,
+  }),
+});

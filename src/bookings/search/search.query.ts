@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { instantOf, minutesOf } from "#platform/time/clock.ts";
+import type { Span } from "#platform/time/wall-clock.ts";
+import { distanceMetres, type Point } from "#territory";
+import { findResources, isHidden, resourceTables } from "../resources.query.ts";
+import type { Asked } from "./search.filters.ts";
+import type { Answer } from "./found.ts";
+import { type Busy, type Candidate, closure, isAvailable, type Known } from "./available.ts";
+
+type Row = Omit<Candidate, "place"> & { readonly placeHours: string | null; readonly closings: Candidate["place"]["closings"] | null };
+
+/** Everything that could answer but for the time, with the closings of the days around it. */
+async function findCandidates(db: Db, { kind, people, includes, reachable, free }: Asked, day: string): Promise<Candidate[]> {
+  const { rows } = await sql<Row>`
+    select r.id, r.state, r.capacity, r.quantity, r.hours, r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse,
+      r.cancel, r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
+      p.hours as "placeHours", p.longitude, p.latitude, c.closings
+    from ${resourceTables} left join (
+      select c.place_id, json_agg(json_build_object('from', lower(c.during), 'until', upper(c.during), 'reason', null)) as closings
+      from places.closing c where c.during && daterange(${addDays(day, -1)}::date, ${addDays(day, 15)}::date) group by c.place_id) c on c.place_id = p.id
+    where r.state = 'open' and not ${isHidden}
+      and (${kind}::text is null or r.kind = ${kind})
+      and (${people}::int is null or r.capacity is null or r.capacity >= ${people})
+      and (${includes.length}::int = 0 or r.includes @> ${[...includes]}::text[])
+      and (not ${reachable}::boolean or r.wheelchair in ('yes', 'limited'))
+      and (not ${free}::boolean or r.free)`.execute(db);
+  return rows.map(({ placeHours, closings, ...row }) => ({ ...row, place: { hours: placeHours, closings: closings ?? [] } }));
+}
+
+/** The most that is left free around a booking. */
+const widest = 240 * 60_000;
+
+/** What is taken in some time; a request that nobody approved in time takes nothing any more. */
+async function findBusy(db: Db, { from, to }: Span, now: Date): Promise<Map<string, Busy[]>> {
+  const { rows } = await sql<{ resourceId: string; unit: number; from: Date; to: Date; wideFrom: Date; wideTo: Date }>`
+    select u.resource_id as "resourceId", u.id as unit, lower(b.during) as "from", upper(b.during) as "to", lower(t.during) as "wideFrom", upper(t.during) as "wideTo"
+    from bookings.taking t join bookings.booking b on b.id = t.booking_id join bookings.unit u on u.id = t.unit_id
+    where t.padded = 1 and t.during && tstzrange(${new Date(from - widest)}, ${new Date(to + widest)}) and (b.waits_until is null or b.waits_until > ${now})`.execute(
+    db,
+  );
+  return Map.groupBy(
+    rows.map((row) => ({
+      ...{ resourceId: row.resourceId, unit: row.unit, plain: { from: row.from.getTime(), to: row.to.getTime() } },
+      wide: { from: row.wideFrom.getTime(), to: row.wideTo.getTime() },
+    })),
+    ({ resourceId }) => resourceId,
+  );
+}
+
+async function findInside(db: Db): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ whole: string; part: string }>`select whole_id as whole, part_id as part from bookings.part`.execute(db);
+  return closure(rows);
+}
+
+interface Question {
+  readonly asked: Asked;
+  readonly near: Point | null;
+  readonly now: Date;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The time that is asked; null when the day or one of the hours is missing. An end before its start is on the next day. */
+export function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): Span | null {
+  if (day === null || from === null || to === null || from === to) return null;
+  const at = (on: string, minutes: number) => (minutes === 1440 ? instantOf(addDays(on, 1), 0) : instantOf(on, minutes)).getTime();
+  return { from: at(day, from), to: at(to <= from ? addDays(day, 1) : day, to) };
+}
+
+/** Resources of all places that answer, the nearest first; with a time, those that can be booked for all of it. */
+export async function search(db: Db, { asked, near, now, limit, offset }: Question): Promise<Answer> {
+  const span = spanOf(asked);
+  const [candidates, busy, inside] = await Promise.all([
+    findCandidates(db, asked, dayOf(span?.from ?? now)),
+    span ? findBusy(db, span, now) : new Map<string, Busy[]>(),
+    span ? findInside(db) : new Map<string, string[]>(),
+  ]);
+  const sorted = byDistance(candidates, near);
+  const free = span ? sorted.filter(({ candidate }) => isAvailable(candidate, span, asked.people, { busy, inside, now })) : sorted;
+  const shown = free.slice(offset, offset + limit).map((one) => ({ ...one, at: span }));
+  const nearest = span && free.length === 0 ? await findNearest(db, sorted.slice(0, 40), { span, people: asked.people, inside, now }) : [];
+  const resources = await findResources(db, sql`r.id = any(${[...shown, ...nearest].map(({ candidate }) => candidate.id)}::uuid[])`);
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const told = (some: readonly (Placed & { readonly at: Span | null })[]) =>
+    some.flatMap(({ candidate, metres, at }) => {
+      const resource = byId.get(candidate.id);
+      return resource ? [{ resource, metres, at: at && { from: new Date(at.from), to: new Date(at.to) } }] : [];
+    });
+  return { found: told(shown), total: free.length, nearest: told(nearest) };
+}
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly metres: number | null;
+}
+
+function byDistance(candidates: readonly Candidate[], near: Point | null): Placed[] {
+  const placed = candidates.map((candidate) => {
+    const { longitude, latitude } = candidate;
+    return { candidate, metres: near && longitude !== null && latitude !== null ? distanceMetres(near, { longitude, latitude }) : null };
+  });
+  return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || (a.candidate.id < b.candidate.id ? -1 : 1));
+}
+
+interface Wanted extends Omit<Known, "busy"> {
+  readonly span: Span;
+  readonly people: number | null;
+}
+
+const most = 3;
+const halfHour = 1_800_000;
+
+/** Of the nearest places, the soonest that comes close: another hour of that day, else that hour of a day near. */
+async function findNearest(db: Db, placed: readonly Placed[], { span, people, inside, now }: Wanted): Promise<(Placed & { readonly at: Span })[]> {
+  const day = dayOf(span.from);
+  const length = span.to - span.from;
+  const hours = Array.from({ length: 16 }, (_, n) => ((n >> 1) + 1) * halfHour * (n % 2 === 0 ? 1 : -1)).map((away) => span.from + away);
+  const days = Array.from({ length: 7 }, (_, n) => instantOf(addDays(day, n + 1), minutesOf(span.from)).getTime());
+  const starts = [...hours.filter((from) => dayOf(from) === day), ...days];
+  const busy = await findBusy(db, { from: Math.min(...starts), to: Math.max(...starts) + length }, now);
+  const found: (Placed & { readonly at: Span })[] = [];
+  for (const one of placed) {
+    const from = starts.find((start) => isAvailable(one.candidate, { from: start, to: start + length }, people, { busy, inside, now }));
+    if (from !== undefined) found.push({ ...one, at: { from, to: from + length } });
+  }
+  const distance = ({ at }: { at: Span }) => Math.abs(at.from - span.from);
+  return found.toSorted((a, b) => distance(a) - distance(b) || (a.metres ?? 0) - (b.metres ?? 0)).slice(0, most);
+}

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+
+import { clockOf, minutesOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import { book } from "../book/book.command.ts";
+import { addOpen, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { daysOf } from "./series.ts";
+
+const { db, as, here, resident } = await bookingsHouse();
+async function room(more: Parameters<typeof roomOf>[1] = {}) {
+  const id = await addOpen(db, roomOf(here.id, more));
+  const { rows } = await sql<{ slug: string }>`select slug from bookings.resource where id = ${id}`.execute(db);
+  return { id, href: `/reserver/${rows[0]!.slug}/serie` };
+}
+const form = (until: string, more: Record<string, string | string[]> = {}) => ({
+  jour: day,
+  de: "18:00",
+  a: "20:00",
+  rythme: "weekly",
+  jusque: until,
+  ...more,
+});
+
+it("a preview says which dates clash; the others are booked together, at the same time on each day’s clock, across a clock change", async () => {
+  const { id, href } = await room();
+  const until = addDays(day, 7 * 40);
+  const days = daysOf(day, "weekly", until);
+  await book(db, await addPerson(db), [wish(id, "19:00", "20:00", { on: days[3]! })]);
+  const seen = await (await as(resident).post(href, { ...form(until), act: "preview" })).text();
+  expect(seen).toContain("40 dates sur 41 sont possibles");
+  expect(seen).toContain("laissée de côté. Pris.");
+  expect(await bookedOf(db, id)).toHaveLength(1);
+  const chosen = days.filter((_, at) => at !== 3);
+  const answer = await as(resident).post(href, { ...form(until), dates: chosen, act: "book" } as never);
+  expect(answer.status).toBe(303);
+  const mine = (await bookedOf(db, id)).filter(({ person }) => person === resident);
+  expect(mine.map(({ from }) => dayOf(from)).toSorted()).toEqual(chosen);
+  expect(new Set(mine.map(({ from, to }) => `${clockOf(minutesOf(from))} ${clockOf(minutesOf(to))}`))).toEqual(new Set(["18:00 20:00"]));
+  // Winter and summer are an hour apart.
+  expect(new Set(mine.map(({ from }) => from.getUTCHours())).size).toBe(2);
+});
+
+it("when one of the dates was taken meanwhile, none is booked, and those that are left are shown", async () => {
+  const { id, href } = await room();
+  const until = addDays(day, 21);
+  const days = daysOf(day, "weekly", until);
+  await book(db, await addPerson(db), [wish(id, "18:00", "19:00", { on: days[1]! })]);
+  const answer = await as(await addPerson(db)).post(href, { ...form(until), dates: days, act: "book" } as never);
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain("3 dates sur 4 sont possibles");
+  expect(await bookedOf(db, id)).toHaveLength(1);
+});
+
+it("a quota counts the dates of the series among each other", async () => {
+  const { href } = await room({ quotaCount: 2, quotaPer: "month" });
+  const seen = await (await as(await addPerson(db)).post(href, { ...form(addDays(day, 21)), act: "preview" })).text();
+  expect(seen).toContain("Chacun a 2 réservations au plus par mois");
+});
+
+it("one of them and all that follow are cancelled at once; those before stay", async () => {
+  const { id, href } = await room();
+  const person = await addPerson(db);
+  const days = daysOf(day, "weekly", addDays(day, 28));
+  expect((await as(person).post(href, { ...form(addDays(day, 28)), dates: days, act: "book" } as never)).status).toBe(303);
+  const third = (await bookedOf(db, id)).find(({ from }) => dayOf(from) === days[2])!;
+  expect((await as(person).post(`/reserver/mes-reservations/${third.id}`, { act: "rest" })).status).toBe(303);
+  const left = (await bookedOf(db, id)).filter(({ state }) => state === "booked").map(({ from }) => dayOf(from));
+  expect(left.toSorted()).toEqual(days.slice(0, 2));
+});

@@ -1,0 +1,15 @@
+import { addDays } from "#platform/time/day.ts";
+
+/** Every week, every second, every fourth. */
+export const rhythms = { weekly: 1, second: 2, fourth: 4 } as const;
+export type Rhythm = keyof typeof rhythms;
+
+/** Dates of one series, at most: a year of weeks. */
+export const mostDates = 53;
+
+/** The days of a series, from the first to the last that lies not after `until`. */
+export function daysOf(first: string, rhythm: Rhythm, until: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= until && days.length < mostDates; day = addDays(day, 7 * rhythms[rhythm])) days.push(day);
+  return days;
+}
