@@ -23,7 +23,7 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   if (given !== null) return;
   const { rows } = await sql<{ id: string }>`
     select p.id from people.role_grant g join places.place p on p.id = g.scope_id::uuid
-    where g.person_id = ${cast.bilal.id} and g.scope_kind = 'place' and g.revoked_at is null and p.status = 'published' order by g.granted_at limit 1`.execute(
+    where g.person_id = ${cast.bilal.id} and g.scope_kind = 'place' and g.revoked_at is null and p.status = 'published' order by p.hours is null, g.granted_at, p.slug limit 1`.execute(
     db,
   );
   const home = rows[0]?.id;
