@@ -7,7 +7,7 @@ import { chooseUnits } from "../taking/free-units.ts";
 import { takingsNow } from "../book/book.command.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";
-import { type House, tell } from "../news/tell.command.ts";
+import { tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
 interface Waiting {
@@ -31,7 +31,7 @@ export type Approved = { readonly ok: true } | { readonly ok: false; readonly pr
  * A host accepts what was asked, or sets rules aside for what was wished: with a reason, which stays with it, is logged and told. What others
  * have is never taken from them: `taken`. `moved`: it lapsed, or was answered; `reason`: an exception has one.
  */
-export async function approve(db: Kysely<Tables>, house: House, id: string, { by, reason }: { by: string; reason: string | null }): Promise<Approved> {
+export async function approve(db: Kysely<Tables>, id: string, { by, reason }: { by: string; reason: string | null }): Promise<Approved> {
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };
@@ -51,7 +51,7 @@ export async function approve(db: Kysely<Tables>, house: House, id: string, { by
       update bookings.booking set state = 'booked', waits_until = null, decided_at = clock_timestamp(), version = version + 1
       where id = ${id} and state = 'asked'`.execute(trx);
     if (units) await take(trx, id, units);
-    await tell(trx, house, [id], "approved", reason);
+    await tellPerson(trx, [id], "approved", reason);
     await record(trx, { kind: "booking", id, act: "approve", by, after: { state: "booked", set_aside: waiting.overridden }, reason });
     return { ok: true };
   });

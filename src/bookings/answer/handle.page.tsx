@@ -28,9 +28,9 @@ export default acts("bookings/answer", routes.handle, {
   acts: (step) => ({
     approve: step({
       read: (form, _, { state }) => (state === "wished" ? form.line("raison", 3, 300, agendaTexts[form.locale].handle.reasonWrong) : null),
-      async run({ db, visitor, locale, params, offers }, { id }, reason) {
+      async run({ db, visitor, locale, params }, { id }, reason) {
         const t = agendaTexts[locale].handle;
-        const approved = await approve(db, { offers }, id, { by: visitor.id, reason });
+        const approved = await approve(db, id, { by: visitor.id, reason });
         if (approved.ok) return done(routes.handle.href(params), "confirmee");
         if (approved.problem === "reason") return wrong({ raison: t.reasonWrong });
         return conflict(approved.problem === "taken" ? t.taken : t.moved);
@@ -38,8 +38,8 @@ export default acts("bookings/answer", routes.handle, {
     }),
     end: step({
       read: (form) => form.line("raison", 3, 300, agendaTexts[form.locale].handle.reasonWrong),
-      async run({ db, visitor, locale, params, offers }, { id, state }, reason) {
-        const ended = await endByHost(db, { offers }, id, { by: visitor.id, reason });
+      async run({ db, visitor, locale, params }, { id, state }, reason) {
+        const ended = await endByHost(db, id, { by: visitor.id, reason });
         return ended.ok ? done(routes.handle.href(params), state === "booked" ? "annulee" : "refusee") : conflict(agendaTexts[locale].handle.moved);
       },
     }),

@@ -4,7 +4,7 @@ import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { tell } from "../news/tell.command.ts";
+import { tellHosts, tellPerson } from "../news/tell.command.ts";
 import { findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { wordsIn } from "../say.ts";
@@ -54,5 +54,5 @@ async function run(visit: BookVisit, { resource }: BookThing, { wish, exception 
 
 /** Whoever booked has it in writing; hosts who must answer are told. */
 async function tellOf(trx: Db, house: Pick<BookVisit, "offers">, made: readonly Made[]): Promise<void> {
-  for (const { id, state } of made) await tell(trx, house, [id], state);
+  for (const { id, state } of made) await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel } from "../booking.ts";
 import { take } from "../taking/take.command.ts";
-import { type House, tell } from "../news/tell.command.ts";
+import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
 interface Before {
@@ -33,20 +33,20 @@ export async function cancelOwn(db: Kysely<Tables>, house: House, id: string): P
     if (!mayCancel(booking, booking.now)) return { ok: false, problem: "late" };
     await end(id, "cancelled", "person", null).execute(trx);
     await take(trx, id, []);
-    if (booking.state === "booked") await tell(trx, house, [id], "freed");
+    if (booking.state === "booked") await tellHosts(trx, house, [id], "freed");
     return { ok: true };
   });
 }
 
 /** A host ends it, with the reason that whoever booked reads: declines what was asked, cancels what was booked and is not over. */
-export async function endByHost(db: Kysely<Tables>, house: House, id: string, { by, reason }: { by: string; reason: string }): Promise<Ended> {
+export async function endByHost(db: Kysely<Tables>, id: string, { by, reason }: { by: string; reason: string }): Promise<Ended> {
   return db.transaction().execute(async (trx) => {
     const [booking] = (await before(id).execute(trx)).rows;
     if (!booking || booking.to <= booking.now) return { ok: false, problem: "moved" };
     const state = booking.state === "booked" ? "cancelled" : "declined";
     await end(id, state, "host", reason).execute(trx);
     await take(trx, id, []);
-    await tell(trx, house, [id], state, reason);
+    await tellPerson(trx, [id], state, reason);
     await record(trx, {
       kind: "booking",
       id,

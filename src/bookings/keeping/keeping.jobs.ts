@@ -1,6 +1,5 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { lapse } from "../taking/lapse.command.ts";
-import { tell } from "../news/tell.command.ts";
 import { findLapsed, forgetBookers } from "./keeping.command.ts";
 
 /** Whoever waits in vain learns it, even when nobody wants the time instead. */
@@ -12,11 +11,8 @@ const lapses: Job = {
     nl: "Einde van reserveringsaanvragen zonder antwoord",
   },
   cron: "*/10 * * * *",
-  async run({ db, offers }) {
-    for (const id of await findLapsed(db))
-      await db.transaction().execute(async (trx) => {
-        await tell(trx, { offers }, await lapse(trx, [id]), "lapsed");
-      });
+  async run({ db }) {
+    for (const id of await findLapsed(db)) await db.transaction().execute((trx) => lapse(trx, [id]));
   },
 };
 

@@ -11,7 +11,7 @@ import { Book, type BookThing } from "../book/book.view.tsx";
 import { changeBooking } from "../book/change.command.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
 import { clock } from "../calendar/week.ts";
-import { tell } from "../news/tell.command.ts";
+import { tellHosts, tellPerson } from "../news/tell.command.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
 import { findResource } from "../resources.query.ts";
@@ -54,7 +54,7 @@ async function run(
   const t = bookTexts[locale];
   const changed = await changeBooking(db, {
     ...{ id: booking.id, personId: visitor.id, version, wish },
-    also: (trx, { id, state }) => tell(trx, { offers }, [id], state === "asked" ? "asked" : "moved"),
+    also: (trx, { id, state }) => (state === "asked" ? tellHosts(trx, { offers }, [id], state) : tellPerson(trx, [id], "moved")),
   });
   if (changed.ok) return done(routes.booking.href(params), changed.made.state === "asked" ? "asked" : "moved");
   const { problem } = changed;

@@ -37,7 +37,7 @@ it("at a time: what is open, whose rules fit, and that nobody has; each can be b
   await sql`update places.place set hours = 'Mo-Su 08:00-15:00' where id = ${there.id}`.execute(db);
   const html = await (await get(withQuery("/reserver", { ...when, quoi: "salle" }))).text();
   expect(html).toContain("Le plus proche de votre demande");
-  expect(html).toContain("de=13:00&amp;a=16:00");
+  expect(html).toContain("de=13%3A00&amp;a=16%3A00");
   await sql`update places.place set hours = 'Mo-Su 08:00-20:00' where id = ${there.id}`.execute(db);
 });
 

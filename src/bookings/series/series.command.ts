@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { book, type Booked, type Wish } from "../book/book.command.ts";
 import { cancelOwn } from "../ending/end.command.ts";
-import { type House, tell } from "../news/tell.command.ts";
+import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 
 /** Books all of these dates as one series, or none. Whoever books has one message; hosts who must answer have one. */
 export function bookSeries(db: Kysely<Tables>, house: House, personId: string, wishes: readonly Wish[]): Promise<Booked> {
@@ -12,7 +12,8 @@ export function bookSeries(db: Kysely<Tables>, house: House, personId: string, w
     async also(trx: Db, made) {
       const ids = made.map(({ id }) => id);
       await sql`update bookings.booking set series_id = ${ids[0]!} where id = any(${ids}::uuid[])`.execute(trx);
-      await tell(trx, house, [ids[0]!], made[0]!.state);
+      const { id, state } = made[0]!;
+      await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
     },
   });
 }
