@@ -44,6 +44,7 @@ import { votesAlone } from "./offers/open-alone.query.ts";
 import { routes } from "./routes.ts";
 import { voteDeadlines } from "./offers/votes.deadlines.ts";
 import { searchableVotes } from "./offers/votes.searchable.ts";
+import { indexedVotes } from "./offers/votes.indexed.ts";
 import observe from "./observers/observe.page.tsx";
 import observer from "./observers/observer.page.tsx";
 import { observerLetterExamples } from "./observers/observers.letters.ts";
@@ -166,6 +167,7 @@ const budgets: Room = {
     things: [voteThings, projectThings],
     deadlines: [voteDeadlines],
     searchables: [searchableVotes],
+    indexed: [indexedVotes],
     stagePlugs: [votePlug],
     openAlone: [votesAlone],
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],

@@ -12,6 +12,7 @@ import { deliberationsDataset } from "./offers/deliberations.dataset.ts";
 import { deliberationNews } from "./offers/deliberations.news.ts";
 import { deliberationsRegister } from "./offers/deliberations.personal.ts";
 import { searchableDeliberations } from "./offers/deliberations.searchable.ts";
+import { indexedDeliberations } from "./offers/deliberations.indexed.ts";
 import { deskCard } from "./offers/desk.cards.tsx";
 import { effectsDataset } from "./offers/effects.dataset.ts";
 import { routes } from "./routes.ts";
@@ -46,6 +47,7 @@ const deliberations: Room = {
     footerLinks: [{ href: routes.list.href(), label: { fr: "Délibérations", en: "Council decisions", nl: "Raadsbesluiten" } }],
     things: [deliberationThings],
     searchables: [searchableDeliberations],
+    indexed: [indexedDeliberations],
     news: [deliberationNews],
     datasets: [deliberationsDataset, effectsDataset],
     communeSlots: [communeSlot],

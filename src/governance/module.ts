@@ -29,6 +29,7 @@ import { promise } from "./objective/promise.figure.ts";
 import { steps } from "./objective/steps.deadline.ts";
 import rule from "./rule/rule.page.tsx";
 import { searchableIndicators } from "./search/indicators.searchable.ts";
+import { indexedObjectives, indexedStrategies } from "./search/objectives.indexed.ts";
 import { searchableObjectives, searchableStrategies } from "./search/objectives.searchable.ts";
 import { versionNews } from "./search/versions.news.ts";
 import importSeries from "./series/import/import.page.tsx";
@@ -99,6 +100,7 @@ const governance: Room = {
     datasets: [todayDataset, keptDataset, definitionsDataset, objectivesDataset],
     communeSlots: [communeSlot],
     searchables: [searchableObjectives, searchableStrategies, searchableIndicators],
+    indexed: [indexedObjectives, indexedStrategies],
     news: [versionNews],
     deadlines: [steps],
     homeFigures: [promise],

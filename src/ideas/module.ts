@@ -94,6 +94,7 @@ import { proposalsDataset } from "./proposal-offers/proposals.dataset.ts";
 import { proposalNews } from "./proposal-offers/proposals.news.ts";
 import { proposalLetters, proposalNotices } from "./proposal-offers/proposals.notices.ts";
 import { searchableProposals } from "./proposal-offers/proposals.searchable.ts";
+import { indexedProposals } from "./proposal-offers/proposals.indexed.ts";
 import { reportableProposal } from "./proposal.reportable.ts";
 import { proposalSubject } from "./proposal.subject.ts";
 import { routes } from "./routes.ts";
@@ -147,6 +148,7 @@ const ideas: Room = {
     notices: [...proposalNotices, newsNotice, askedNotice, answeredNotice, ...judgingNotices],
     things: [proposalThings, answerThings, studyThings, awardThings, juryThings, deliveryThings],
     searchables: [searchableProposals],
+    indexed: [indexedProposals],
     news: [proposalNews, outcomeNews],
     processTables: [assessmentsTable, studiesTable, juryTable],
     processFolders: [picturesFolder, ideaDocumentsFolder],

@@ -16,6 +16,7 @@ import { reportableAnswer } from "./offers/answer.reportable.ts";
 import { answerThings } from "./offers/answer.things.ts";
 import { answersDataset } from "./offers/answers.dataset.ts";
 import { searchableAnswers } from "./offers/answers.searchable.ts";
+import { indexedAnswers } from "./offers/answers.indexed.ts";
 import { askHelp } from "./offers/ask-help.ts";
 import { inquiryTasks } from "./offers/inquiry.tasks.ts";
 import { ownQuestions } from "./offers/space-card.tsx";
@@ -121,6 +122,7 @@ const inquiries: Room = {
     fileGates: [inquiryFilesGate],
     personal: [inquiriesRegister],
     searchables: [searchableAnswers],
+    indexed: [indexedAnswers],
     datasets: [answersDataset],
     indicators: inquiryIndicators,
   },

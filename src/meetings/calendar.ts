@@ -2,6 +2,8 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 import type { Locale } from "#platform/i18n/locale.ts";
 import { calendarText } from "#platform/text/one-line.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { PlaceBrief } from "#places";
 import { type Meeting, sayWhere } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
@@ -33,7 +35,8 @@ export function meetingsCalendar({ name, meetings, places, locale, now, site, wi
     calendar.createEvent({
       id: `rencontre-${meeting.id}@${new URL(site).host}`,
       sequence: meeting.sequence,
-      stamp: now,
+      // Of today, not of this second: the file stays what it is while nothing changes.
+      stamp: instantOf(dayOf(now), "00:00"),
       start: meeting.startsAt,
       end: meeting.endsAt,
       summary: meeting.title,
@@ -47,7 +50,8 @@ export function meetingsCalendar({ name, meetings, places, locale, now, site, wi
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "content-disposition": 'inline; filename="rencontres.ics"',
-      "cache-control": "private, no-cache",
+      "cache-control": withOnlineUrl ? "private, no-cache" : "public, no-cache",
+      vary: "accept-language, cookie",
     },
   });
 }

@@ -17,6 +17,7 @@ import { meetingNotices } from "./offers/meeting.notices.ts";
 import { meetingRegister } from "./offers/meeting.personal.ts";
 import { meetingPlug } from "./offers/meeting.plug.ts";
 import { searchableMeetings } from "./offers/meeting.searchable.ts";
+import { indexedMeetings } from "./offers/meetings.indexed.ts";
 import { meetingThings } from "./offers/meeting.things.ts";
 import { meetingsDataset } from "./offers/meetings.dataset.ts";
 import { confirmPage, ownPage } from "./register/own-registration.pages.tsx";
@@ -41,6 +42,7 @@ const meetings: Room = {
     notices: meetingNotices,
     things: [meetingThings],
     searchables: [searchableMeetings],
+    indexed: [indexedMeetings],
     news: [meetingNews],
     processTables: [minutesTable],
     datasets: [meetingsDataset],

@@ -2,6 +2,7 @@ import type { Room } from "#platform/start/room.ts";
 import { cataloguePages } from "./catalogue/catalogue.page.tsx";
 import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
+import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
 import { datasetPages } from "./dataset/dataset.page.tsx";
 import { opendataTexts } from "./opendata.texts.ts";
 import { routes } from "./routes.ts";
@@ -17,6 +18,7 @@ const opendata: Room = {
     areas: [{ name: "opendata", says: { fr: "Les données ouvertes", en: "Open data", nl: "De open data" } }],
     verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],
+    indexed: [indexedDatasets],
     news: [datasetNews],
     footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
   },

@@ -10,6 +10,7 @@ import { activityCalendars } from "./announcements/activity-calendars.pages.ts";
 import activity from "./announcements/activity.page.tsx";
 import announce from "./announcements/announce.page.tsx";
 import { searchableAnnouncements } from "./announcements/announcements.searchable.ts";
+import { indexedPlaces } from "./offers/places.indexed.ts";
 import { announcementTexts } from "./announcements/announcements.texts.ts";
 import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
@@ -151,6 +152,7 @@ const places: Room = {
     taskSources: [placeTasks],
     datasets: [placesDataset, activitiesDataset],
     searchables: [searchableNeeds, searchablePlaces, searchableAnnouncements],
+    indexed: [indexedPlaces],
     news: [placeNews],
     homeActs: [askForHelp, findAPlace, proposeAPlace],
     things: [placeThings, structureThings, activityThings],

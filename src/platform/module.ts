@@ -15,6 +15,7 @@ import { housekeeping } from "./housekeeping/housekeeping.job.ts";
 import { platformRegister } from "./personal/platform.personal.ts";
 import robots from "./legal/robots.page.ts";
 import security from "./legal/security-txt.page.ts";
+import { sitemapPages } from "./sitemap/sitemap.pages.ts";
 import { bounceLine } from "./start/bounce.line.ts";
 import mail from "./mailbox/mail.page.tsx";
 import mailbox from "./mailbox/mailbox.page.tsx";
@@ -29,7 +30,25 @@ import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [sheet, words, attachment, drawing, display, search, news, ...healthPages, metrics, mailbox, mail, progress, gallery, ...mailPages, robots, security],
+  pages: [
+    sheet,
+    words,
+    attachment,
+    drawing,
+    display,
+    search,
+    news,
+    ...healthPages,
+    metrics,
+    mailbox,
+    mail,
+    progress,
+    gallery,
+    ...mailPages,
+    robots,
+    security,
+    ...sitemapPages,
+  ],
   jobs: [housekeeping, sweepFiles],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {

@@ -13,6 +13,7 @@ import { premisesDataset } from "./offers/premises.dataset.ts";
 import { premisesNews } from "./offers/premises.news.ts";
 import { reportablePremises } from "./offers/premises.reportable.ts";
 import { searchablePremises } from "./offers/premises.searchable.ts";
+import { indexedPremises } from "./offers/premises.indexed.ts";
 import { premisesThings } from "./offers/premises.things.ts";
 import { communeSlot, placeSlot } from "./offers/slots.tsx";
 import { premisesTexts } from "./premises.texts.ts";
@@ -58,6 +59,7 @@ const premises: Room = {
     ],
     things: [premisesThings],
     searchables: [searchablePremises],
+    indexed: [indexedPremises],
     news: [premisesNews],
     datasets: [premisesDataset],
     communeSlots: [communeSlot],

@@ -33,6 +33,7 @@ import { processThings } from "./offers/process.things.ts";
 import { processNews } from "./offers/processes.news.ts";
 import { processRegister } from "./offers/processes.personal.ts";
 import { searchableProcesses } from "./offers/processes.searchable.ts";
+import { indexedProcesses } from "./offers/processes.indexed.ts";
 import { processCards, processTasks } from "./offers/space-cards.tsx";
 import { processesDataset, stagesDataset } from "./open-data/processes.dataset.ts";
 import categories from "./lists/categories.page.tsx";
@@ -94,6 +95,7 @@ const processes: Room = {
     noticeRooms: [{ room: "participation", label: { fr: "Participation", en: "Participation", nl: "Participatie" } }],
     things: [processThings],
     searchables: [searchableProcesses],
+    indexed: [indexedProcesses],
     news: [processNews],
     datasets: [processesDataset, stagesDataset, commentsDataset],
     deadlines: [deadlines],

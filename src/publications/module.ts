@@ -14,6 +14,7 @@ import { pictureGate } from "./offers/picture.gate.ts";
 import { publicationNews } from "./offers/publication-news.ts";
 import { publicationsCard } from "./offers/publications.card.tsx";
 import { searchablePublications } from "./offers/publications.searchable.ts";
+import { indexedPublications } from "./offers/publications.indexed.ts";
 import { publicationsRegister } from "./publications.personal.ts";
 import { publicationsPowers } from "./publications.powers.ts";
 import { newsList, readNews, readPage } from "./read/read.pages.tsx";
@@ -40,6 +41,7 @@ const publications: Room = {
     letters: newsletterExamples,
     searchables: [searchablePublications],
     datasets: [newsDataset],
+    indexed: [indexedPublications],
     footerLinks: [
       { href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
       { href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },

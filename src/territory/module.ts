@@ -3,10 +3,12 @@ import communeNews from "./commune/commune-news.page.ts";
 import commune from "./commune/commune.page.tsx";
 import communes from "./communes/communes.page.tsx";
 import { searchableCommunes } from "./communes/communes.searchable.ts";
+import { indexedCommunes } from "./communes/communes.indexed.ts";
 import { contoursLine } from "./contours/contours.line.ts";
 import home from "./home/home.page.tsx";
 import { residents } from "./home/residents.figure.ts";
 import { loadTerritory } from "./load/load.command.ts";
+import { metropolisExtent } from "./open-data/extent.query.ts";
 import { communesDataset } from "./open-data/communes.dataset.ts";
 import communesCsv from "./open-data/communes-csv.page.ts";
 import communesGeojson from "./open-data/communes-geojson.page.ts";
@@ -33,7 +35,9 @@ const territory: Room = {
     homeFigures: [residents],
     personal: [territoryRegister],
     datasets: [communesDataset],
+    extents: [metropolisExtent],
     searchables: [searchableCommunes],
+    indexed: [indexedCommunes],
     footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
   },
 };

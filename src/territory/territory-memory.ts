@@ -1,3 +1,4 @@
+import { noteRemembered } from "#platform/db/asked-of-database.ts";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { buildTerritory } from "./build-territory.ts";
@@ -23,6 +24,7 @@ const loading = new WeakMap<object, Promise<Territory>>();
 export async function readTerritory(db: Db): Promise<Territory> {
   const key = db.getExecutor().adapter;
   const memory = memories.get(key);
+  noteRemembered("territory.metropolis");
   if (memory && performance.now() - memory.checkedAt < trustMilliseconds) return memory.territory;
   const started = loading.get(key);
   if (started) return started;

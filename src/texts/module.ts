@@ -14,6 +14,7 @@ import { textNotices } from "./offers/text.notices.ts";
 import { textRegister } from "./offers/text.personal.ts";
 import { textPlug } from "./offers/text.plug.ts";
 import { searchableTexts } from "./offers/text.searchable.ts";
+import { indexedTexts } from "./offers/texts.indexed.ts";
 import { textSubject } from "./offers/text.subject.ts";
 import { textThings } from "./offers/text.things.ts";
 import commentParagraph from "./paragraph/comment.page.ts";
@@ -39,6 +40,7 @@ const texts: Room = {
     notices: textNotices,
     things: [textThings],
     searchables: [searchableTexts],
+    indexed: [indexedTexts],
     news: [textNews],
     datasets: [amendmentsDataset],
     reportables: [reportableAmendment],

@@ -2,6 +2,7 @@
 export { type FoundThing, findThings, thingAt } from "./find/find-things.ts";
 export { knotsOf, Reason } from "./walk/knots.tsx";
 export { addLink, type NewLink, type OldLink, removeLink, removeLinksAt } from "./links/link.command.ts";
+export { oembedOf } from "./embed/embed.pages.tsx";
 export { keepLinks } from "./links/keep-links.command.ts";
 export { tellLinks } from "./links/read-links.ts";
 export { linksByRoom } from "./links/links-from.query.ts";

@@ -1,5 +1,6 @@
 import type { Room } from "#platform/start/room.ts";
 import { oneThread } from "./home/one-thread.tsx";
+import { embedPages } from "./embed/embed.pages.tsx";
 import { linksDataset } from "./links/links.dataset.ts";
 import { linkPages } from "./links/links.page.tsx";
 import { routes } from "./routes.ts";
@@ -14,7 +15,7 @@ const { fr, en, nl } = threadTexts;
 
 const thread: Room = {
   name: "thread",
-  pages: [...storyPages, ...linkPages, show, ...downloads],
+  pages: [...embedPages, ...storyPages, ...linkPages, show, ...downloads],
   offers: {
     words,
     areas: [{ name: "thread", says: { fr: "Le fil", en: "The thread", nl: "De draad" } }],

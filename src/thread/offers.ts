@@ -2,6 +2,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Cover } from "#platform/drawing/cover.tsx";
 import type { AllOffers } from "#platform/offers.ts";
+import type { Path } from "#platform/web/path.ts";
 import type { Verb } from "#platform/ui/verbs.tsx";
 
 /** A kind of thing that the thread may join to others. The thread knows none of them. */
@@ -15,6 +16,8 @@ export interface ThingKind {
   readonly begins?: true;
   /** One that is missing from the answer was erased: its place on the thread stays, and says so. */
   find(db: Db, ids: readonly string[], locale: Locale, offers: AllOffers): Promise<ReadonlyMap<string, Thing>>;
+  /** Its own page, where other sites may show a card of it: the identifier of what stands there for everybody, or null. */
+  readonly page?: { readonly path: Path; find(db: Db, params: Readonly<Record<string, string>>): Promise<string | null> };
 }
 
 export interface Thing {

@@ -4,8 +4,10 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
   addresses: {
+    "/oembed/cadre": ["/oembed/cadre?adresse=/lieux/la-navette-retrouvee"],
     "/fil/:kind/:id": ['/fil → /fil/[^/"]+/[^"]+'],
   },
+  apart: { "no HTML of ours": ["/oembed"] },
   hidden: {
     "thread.link": [
       {

@@ -6,6 +6,8 @@ export const routes = {
   storiesCsv: path("/fil.csv"),
   links: path("/fil/liens"),
   linksCsv: path("/fil/liens.csv"),
+  oembed: path("/oembed"),
+  frame: path("/oembed/cadre"),
   show: path("/fil/:kind/:id"),
   showCsv: path("/fil/:kind/:id/liens.csv"),
   showJson: path("/fil/:kind/:id/liens.json"),

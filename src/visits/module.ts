@@ -21,6 +21,7 @@ import { programmePages } from "./sheet/sheet.pages.tsx";
 import queue from "./queue/queue.page.tsx";
 import { reportNews } from "./report/reports.news.ts";
 import { searchableReports } from "./report/reports.searchable.ts";
+import { indexedReports } from "./report/reports.indexed.ts";
 import write from "./report/report.page.tsx";
 import { visitThings } from "./report/visit.things.ts";
 import { routes } from "./routes.ts";
@@ -89,6 +90,7 @@ const visits: Room = {
     things: [visitThings],
     personal: [visitsRegister],
     searchables: [searchableReports],
+    indexed: [indexedReports],
     news: [reportNews],
     homeActs: [askAVisit],
     indicators: visitIndicators,

@@ -5,6 +5,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
+import { oembedOf } from "#thread";
 import { pollToSee } from "../gates.ts";
 import { limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
@@ -95,6 +96,7 @@ async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   return {
     title,
     description: summary,
+    ...(phase !== "draft" && { alternates: oembedOf(visit, routes.choose.href(visit.params)) }),
     ...(phase === "open" && { help: chooseTexts[locale].help }),
     says: { garde: chooseTexts[locale].saved },
     body,

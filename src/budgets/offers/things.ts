@@ -44,6 +44,10 @@ export const voteThings: ThingKind = {
   kind: "vote",
   verb: "decide",
   label: { fr: "un vote", en: "a vote", nl: "een stemming" },
+  page: {
+    path: routes.choose,
+    find: async (db, { slug }) => (await sql<{ id: string }>`select id::text from budgets.vote where slug = ${slug}`.execute(db)).rows[0]?.id ?? null,
+  },
   async find(db, ids, locale) {
     const { rows } = await sql<VoteRow>`
       select id::text, slug, title, budgets.phase(v) as phase, (closes_at at time zone 'Europe/Paris')::date::text as day,

@@ -38,7 +38,7 @@ export default page("budgets/opendata", routes.dataPackage, {
           hash: `sha256:${sha256}`,
         })),
       },
-      { headers: { "content-type": "application/json; charset=utf-8", "access-control-allow-origin": "*" } },
+      { headers: { "content-type": "application/json; charset=utf-8" } },
     );
   },
 });

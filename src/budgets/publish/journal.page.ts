@@ -21,7 +21,6 @@ export default page("budgets/publish", routes.journal, {
       filename: `${vote.slug}-journal.txt`,
       headers: {
         "cache-control": "no-cache",
-        "access-control-allow-origin": "*",
         "x-journal-head": `${head.line} ${head.hash.toString("hex")}`,
         "x-journal-vote": vote.id,
       },

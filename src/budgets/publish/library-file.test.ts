@@ -100,6 +100,12 @@ describe("a counted vote", () => {
     expect(libraryFaults(await get(`/votes/${slug}/fichiers/${name}`))).toContain("dates");
     const file = await house.get(`/votes/${slug}/pabulib/${name}`);
     expect((await house.get(`/votes/${slug}/pabulib/${name}`, { "if-none-match": file.headers.get("etag")! })).status).toBe(304);
+    for (const address of [`/votes/${slug}/datapackage.json`, `/votes/${slug}/journal.txt`, `/votes/${slug}/fichiers/bulletins.pb`]) {
+      const open = await house.get(address);
+      await open.body?.cancel();
+      expect([open.status, open.headers.get("access-control-allow-origin")]).toEqual([200, "*"]);
+      expect((await house.get(address, { "if-none-match": open.headers.get("etag")! })).status).toBe(304);
+    }
   });
 
   it("has no such file before it is counted, nor under any other name", async () => {

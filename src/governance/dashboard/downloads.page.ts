@@ -53,16 +53,14 @@ async function figuresOf(visit: DownloadVisit): Promise<AsyncGenerator<Row>> {
   return rows();
 }
 
-const headers = { "access-control-allow-origin": "*" };
-
 const csv = page("governance/dashboard", routes.dashboardCsv, {
   access: anyone,
-  get: async (visit) => csvResponse(columns, await figuresOf(visit), { filename: "indicateurs.csv", bom: true, headers }),
+  get: async (visit) => csvResponse(columns, await figuresOf(visit), { filename: "indicateurs.csv", bom: true }),
 });
 
 const json = page("governance/dashboard", routes.dashboardJson, {
   access: anyone,
-  get: async (visit) => jsonResponse(named(await figuresOf(visit)), { headers }),
+  get: async (visit) => jsonResponse(named(await figuresOf(visit))),
 });
 
 async function* named(rows: AsyncIterable<Row>) {

@@ -60,8 +60,6 @@ async function find({ db, offers, params }: Pick<Visit<"/indicateurs/:id">, "db"
   return indicator;
 }
 
-const headers = { "access-control-allow-origin": "*" };
-
 interface Row extends KeptValue {
   readonly unite: string;
 }
@@ -83,12 +81,12 @@ async function* keptRows(db: Visit["db"], { id, unit }: KnownIndicator): AsyncGe
 
 const csv = page("governance/indicator", routes.indicatorCsv, {
   access: anyone,
-  get: async (visit) => csvResponse(columns, keptRows(visit.db, await find(visit)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
+  get: async (visit) => csvResponse(columns, keptRows(visit.db, await find(visit)), { filename: `${visit.params.id}.csv`, bom: true }),
 });
 
 const json = page("governance/indicator", routes.indicatorJson, {
   access: anyone,
-  get: async (visit) => jsonResponse(keptRows(visit.db, await find(visit)), { headers }),
+  get: async (visit) => jsonResponse(keptRows(visit.db, await find(visit))),
 });
 
 export const indicatorPages: readonly Page[] = [show, csv, json];

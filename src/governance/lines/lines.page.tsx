@@ -49,8 +49,6 @@ async function find({ db, offers, params, url, now, locale }: LinesVisit) {
   return { indicator, territory, wanted, today, lines };
 }
 
-const headers = { "access-control-allow-origin": "*" };
-
 /** Every line as files give it: euros where the house counts in cents. */
 async function allLines(visit: LinesVisit & Pick<Visit, "settings">) {
   const { lines, indicator } = await find(visit);
@@ -81,12 +79,12 @@ const columns = {
 
 const csv = page("governance/lines", routes.linesCsv, {
   access: anyone,
-  get: async (visit) => csvResponse(columns, await allLines(visit), { filename: `${visit.params.id}-lignes.csv`, bom: true, headers }),
+  get: async (visit) => csvResponse(columns, await allLines(visit), { filename: `${visit.params.id}-lignes.csv`, bom: true }),
 });
 
 const json = page("governance/lines", routes.linesJson, {
   access: anyone,
-  get: async (visit) => jsonResponse(await allLines(visit), { headers }),
+  get: async (visit) => jsonResponse(await allLines(visit)),
 });
 
 export const linesPages: readonly Page[] = [...show, csv, json];

@@ -48,7 +48,6 @@ function stepOf(target: Target, { day, value }: Point, unit: KnownIndicator["uni
   };
 }
 
-const headers = { "access-control-allow-origin": "*" };
 const columns = {
   indicateur: ({ indicateur }: Step) => indicateur,
   jour: ({ jour }: Step) => jour,
@@ -61,12 +60,12 @@ const columns = {
 
 const csv = page("governance/objective", routes.objectiveCsv, {
   access: anyone,
-  get: async (visit) => csvResponse(columns, await stepsOf(visit), { filename: `${visit.params.slug}.csv`, bom: true, headers }),
+  get: async (visit) => csvResponse(columns, await stepsOf(visit), { filename: `${visit.params.slug}.csv`, bom: true }),
 });
 
 const json = page("governance/objective", routes.objectiveJson, {
   access: anyone,
-  get: async (visit) => jsonResponse(await stepsOf(visit), { headers }),
+  get: async (visit) => jsonResponse(await stepsOf(visit)),
 });
 
 export const objectiveDownloads: readonly Page[] = [csv, json];

@@ -10,6 +10,7 @@ import { type FirstPicture, firstPicture } from "../first-picture.query.ts";
 import { stateNames } from "../states.texts.ts";
 import type { ProposalState } from "../proposal.ts";
 import { proposalHref } from "../proposal-address.ts";
+import { routes } from "../routes.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { type ProcessState, isPublic } from "#processes";
 import { thingsTexts } from "../thread/things.texts.ts";
@@ -39,6 +40,16 @@ export const proposalThings: ThingKind = {
   verb: "listen",
   begins: true,
   label: { fr: "une idée", en: "an idea", nl: "een idee" },
+  page: {
+    path: routes.proposal,
+    async find(db, { process, proposal = "" }) {
+      const number = /^([1-9]\d{0,8})-/.exec(proposal)?.[1];
+      if (!number) return null;
+      const { rows } = await sql<{ id: string }>`
+        select p.id::text from ideas.proposal p join processes.process r on r.id = p.process_id where r.slug = ${process} and p.number = ${Number(number)}`.execute(db);
+      return rows[0]?.id ?? null;
+    },
+  },
   async find(db, ids, locale) {
     const { rows } = await sql<Row>`
       select p.id, p.number, p.slug, p.title, p.state, (p.filed_at at time zone 'Europe/Paris')::date::text as day, r.slug as "processSlug",

@@ -6,7 +6,7 @@ import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { qpv, readTerritory } from "#territory";
-import { knotsOf, walkThread } from "#thread";
+import { knotsOf, walkThread, oembedOf } from "#thread";
 import { partsOf, runs } from "#processes";
 import { withoutMarks } from "../plain-beginning.ts";
 import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.query.ts";
@@ -59,7 +59,9 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
   return {
     title: proposal.title,
     description: beginningOf(withoutMarks(proposal.body)),
-    ...((hidden || proposal.state === "withdrawn" || process.state === "rehearsal") && { robots: "noindex" as const }),
+    ...(hidden || proposal.state === "withdrawn" || process.state === "rehearsal"
+      ? { robots: "noindex" as const }
+      : { alternates: oembedOf(visit, proposalHref(process.slug, proposal)) }),
     says: pageTexts[locale].done,
     enhance: parts.enhance,
     body: <ProposalPage {...found} mergedFrom={mergedFrom} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,

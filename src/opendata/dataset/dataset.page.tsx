@@ -6,7 +6,6 @@ import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
 import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
-import { fileOrKnown } from "../file-or-known.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { routes } from "../routes.ts";
 import { ShowDataset } from "./dataset.view.tsx";
@@ -56,17 +55,19 @@ async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[
   return first;
 }
 
-/** The words of a schema are in the language of whoever asks. */
-const headers = { vary: "accept-language, cookie" };
+/** When its rows last changed, as far as they tell: the date of a deletion is nowhere. Whoever has the file is known by its tag. */
+async function sinceOf({ lastChange }: Dataset, { db, offers }: Pick<Visit, "db" | "offers">): Promise<Record<string, string>> {
+  const since = await lastChange(db, offers);
+  return since ? { "last-modified": since.toUTCString() } : {};
+}
 
 const csv = page("opendata/dataset", routes.csv, {
   access: anyone,
-  get(visit) {
+  async get(visit) {
     const dataset = find(visit);
     const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
-    return fileOrKnown(visit, () =>
-      csvResponse(columns, dataset.rows(visit.db, visit.offers, siteOf(visit.settings)), { filename: `${dataset.id}.csv`, bom: true }),
-    );
+    const rows = dataset.rows(visit.db, visit.offers, siteOf(visit.settings));
+    return csvResponse(columns, rows, { filename: `${dataset.id}.csv`, bom: true, headers: await sinceOf(dataset, visit) });
   },
 });
 
@@ -74,21 +75,21 @@ const plain = (value: DatasetValue | undefined) => (typeof value === "object" &&
 
 const json = page("opendata/dataset", routes.json, {
   access: anyone,
-  get(visit) {
+  async get(visit) {
     const dataset = find(visit);
-    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db, visit.offers, siteOf(visit.settings))));
+    return jsonResponse(dataset.rows(visit.db, visit.offers, siteOf(visit.settings)), { headers: await sinceOf(dataset, visit) });
   },
 });
 
 const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: (visit) => answerTurtle(visit, [find(visit)]) });
 const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, get: (visit) => answerJsonLd(visit, [find(visit)]) });
 
+/** The words of a schema are in the language of whoever asks. */
+const headers = { vary: "accept-language, cookie" };
+
 const schema = page("opendata/dataset", routes.schema, {
   access: anyone,
-  get(visit) {
-    const schema = tableSchema(find(visit), visit.locale);
-    return fileOrKnown(visit, async () => Response.json(schema, { headers }));
-  },
+  get: (visit) => Response.json(tableSchema(find(visit), visit.locale), { headers }),
 });
 
 const dataPackage = page("opendata/dataset", routes.package, {
@@ -98,8 +99,7 @@ const dataPackage = page("opendata/dataset", routes.package, {
     const { db, locale, metropolis, settings, offers } = visit;
     const address = (href: string) => publicAddress(settings, href);
     const facts = { dataset, lastChange: await dataset.lastChange(db, offers), publisher: metropolis, locale, address };
-    const described = describePackage(facts);
-    return fileOrKnown(visit, async () => Response.json(described, { headers }));
+    return Response.json(describePackage(facts), { headers });
   },
 });
 

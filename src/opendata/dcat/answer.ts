@@ -1,33 +1,33 @@
+import type { Extent } from "#platform/open-data/extent.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
-import { fileOrKnown } from "../file-or-known.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { type CatalogueFacts, describeCatalogue, type Statement } from "./describe.ts";
 import { writeJsonLd, writeTurtle } from "./write.ts";
 
-type CatalogueVisit = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers" | "offers">;
+type CatalogueVisit = Pick<Visit, "db" | "settings" | "metropolis" | "offers">;
 
 const vary = "accept";
 
 /** The catalogue with these datasets, as Turtle. */
 export async function answerTurtle(visit: CatalogueVisit, datasets: readonly Dataset[]): Promise<Response> {
   const text = await writeTurtle(await statementsOf(visit, datasets));
-  return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "text/turtle; charset=utf-8" } }));
+  return new Response(text, { headers: { vary, "content-type": "text/turtle; charset=utf-8" } });
 }
 
 /** The same as JSON-LD. */
 export async function answerJsonLd(visit: CatalogueVisit, datasets: readonly Dataset[]): Promise<Response> {
   const text = JSON.stringify(writeJsonLd(await statementsOf(visit, datasets)));
-  return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "application/ld+json" } }));
+  return new Response(text, { headers: { vary, "content-type": "application/ld+json" } });
 }
 
-async function statementsOf(
-  { db, settings, metropolis, offers }: Pick<CatalogueVisit, "db" | "settings" | "metropolis" | "offers">,
-  listed: readonly Dataset[],
-): Promise<Statement[]> {
+async function statementsOf({ db, settings, metropolis, offers }: CatalogueVisit, listed: readonly Dataset[]): Promise<Statement[]> {
   const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db, offers) })));
+  const extents = await Promise.all(offers.extents.map((one) => one.find(db)));
+  const extent: Extent | null = extents[0] ?? null;
   const facts: CatalogueFacts = {
+    extent,
     publisher: metropolis,
     contact: settings.ERROR_CONTACT ?? null,
     address: (href) => publicAddress(settings, href),

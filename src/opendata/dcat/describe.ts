@@ -1,8 +1,23 @@
 import { type Locale, locales, type Translated } from "#platform/i18n/locale.ts";
+import type { Extent } from "#platform/open-data/extent.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
-import { expand, fileType, frequencyOf, languages, licence, mediaType, type Name, placesInFrance, themeOf } from "./vocabulary.ts";
+import {
+  attribution,
+  expand,
+  fileType,
+  frequencyOf,
+  languages,
+  licence,
+  localAuthority,
+  mediaType,
+  type Name,
+  placesInFrance,
+  stable,
+  themeOf,
+  themeScheme,
+} from "./vocabulary.ts";
 
 export type Term = { readonly iri: string } | { readonly text: string; readonly language: Locale } | { readonly text: string; readonly type: string };
 /** Subject, predicate, object. No blank nodes: everything has an address that stays. */
@@ -11,6 +26,7 @@ export type Statement = readonly [subject: string, predicate: string, object: Te
 export interface CatalogueFacts {
   readonly publisher: string;
   readonly contact: string | null;
+  readonly extent: Extent | null;
   /** Makes a whole address of one of ours. */
   readonly address: (href: string) => string;
   readonly datasets: readonly { readonly dataset: Dataset; readonly lastChange: Date | null }[];
@@ -22,6 +38,7 @@ export interface CatalogueFacts {
 export function describeCatalogue(facts: CatalogueFacts): Statement[] {
   const catalogue = facts.address(routes.catalogue.href());
   const publisher = `${catalogue}#editeur`;
+  const latest = facts.datasets.reduce<Date | null>((last, { lastChange }) => (lastChange && (!last || lastChange > last) ? lastChange : last), null);
   return [
     ...thing(catalogue, "dcat:Catalog"),
     ...inAll(catalogue, "dct:title", facts.title),
@@ -34,12 +51,56 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...facts.datasets.flatMap(({ dataset }) => say(catalogue, "dcat:dataset", addressOf(dataset, facts))),
     ...thing(publisher, "foaf:Agent"),
     [publisher, expand("foaf:name"), { text: facts.publisher, language: "fr" }],
+    ...say(publisher, "dct:type", localAuthority),
+    ...thing(localAuthority, "skos:Concept"),
+    [localAuthority, expand("skos:prefLabel"), { text: "Local authority", language: "en" }],
     ...thing(licence, "dct:LicenseDocument"),
+    ...say(licence, "dct:type", attribution),
+    ...thing(attribution, "skos:Concept"),
+    [attribution, expand("skos:prefLabel"), { text: "Attribution", language: "en" }],
+    ...describeSpace(catalogue, facts),
+    ...(latest ? [[catalogue, expand("dct:modified"), instant(latest)] as Statement] : []),
+    ...say(catalogue, "dcat:themeTaxonomy", themeScheme),
+    ...thing(themeScheme, "skos:ConceptScheme"),
+    [themeScheme, expand("dct:title"), { text: "Data themes", language: "en" }],
+    ...thing(stable, "skos:Concept"),
+    [stable, expand("skos:prefLabel"), { text: "Stable", language: "en" }],
     ...locales.flatMap((locale) => thing(languages[locale], "dct:LinguisticSystem")),
-    ...thing(placesInFrance, "dct:Location"),
     ...contactOf(catalogue, facts),
     ...facts.datasets.flatMap((one) => describeDataset(one, publisher, facts)),
   ];
+}
+
+const instant = (date: Date): Term => ({ text: date.toISOString(), type: expand("xsd:dateTime") });
+
+/** The metropolis where it is known, else the country. */
+const spaceOf = ({ extent, address }: CatalogueFacts): string => (extent ? `${address(routes.catalogue.href())}#territoire` : placesInFrance);
+
+function describeSpace(catalogue: string, facts: CatalogueFacts): Statement[] {
+  const { extent } = facts;
+  const space = spaceOf(facts);
+  const told = [...say(catalogue, "dct:spatial", space), ...thing(space, "dct:Location")];
+  if (!extent) return told;
+  const literal = (text: string): Term => ({ text, type: expand("gsp:wktLiteral") });
+  const { box, middle } = extent;
+  return [
+    ...told,
+    [space, expand("skos:prefLabel"), { text: extent.name, language: "fr" }],
+    [space, expand("dct:identifier"), { text: extent.siren, type: expand("xsd:string") }],
+    ...(box ? [[space, expand("dcat:bbox"), literal(wktOf(box))] as Statement] : []),
+    ...(middle ? [[space, expand("dcat:centroid"), literal(`POINT(${middle.longitude.toFixed(5)} ${middle.latitude.toFixed(5)})`)] as Statement] : []),
+  ];
+}
+
+function wktOf({ west, south, east, north }: NonNullable<Extent["box"]>): string {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ] as const;
+  return `POLYGON((${corners.map(([longitude, latitude]) => `${longitude.toFixed(5)} ${latitude.toFixed(5)}`).join(", ")}))`;
 }
 
 const addressOf = ({ id }: Dataset, { address }: CatalogueFacts) => address(routes.dataset.href({ id }));
@@ -70,11 +131,11 @@ function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][num
     ...thing(subject, "foaf:Document"),
     ...say(subject, "dcat:theme", theme),
     ...say(subject, "dct:accrualPeriodicity", frequency),
-    ...say(subject, "dct:spatial", placesInFrance),
+    ...say(subject, "dct:spatial", spaceOf(facts)),
     ...say(subject, "dct:language", languages.fr),
     ...say(subject, "dct:conformsTo", schema),
     ...(facts.contact ? say(subject, "dcat:contactPoint", `${facts.address(routes.catalogue.href())}#contact`) : []),
-    ...(lastChange ? [[subject, expand("dct:modified"), { text: lastChange.toISOString(), type: expand("xsd:dateTime") }] as Statement] : []),
+    ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] as Statement] : []),
     ...thing(theme, "skos:Concept"),
     ...inAll(theme, "skos:prefLabel", themes[dataset.theme]),
     ...thing(frequency, "dct:Frequency"),
@@ -91,6 +152,8 @@ function describeFile(dataset: Dataset, kind: "CSV" | "JSON", type: "text/csv" |
     ...say(addressOf(dataset, facts), "dcat:distribution", subject),
     ...thing(subject, "dcat:Distribution"),
     ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${dataset.title[locale]} (${kind})`, language: locale }]),
+    ...inAll(subject, "dct:description", dataset.description),
+    ...say(subject, "dcatap:availability", stable),
     ...say(subject, "dcat:accessURL", subject),
     ...say(subject, "dcat:downloadURL", subject),
     ...say(subject, "dct:license", licence),

@@ -5,6 +5,8 @@ export const prefixes = {
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   skos: "http://www.w3.org/2004/02/skos/core#",
+  dcatap: "http://data.europa.eu/r5r/",
+  gsp: "http://www.opengis.net/ont/geosparql#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
@@ -18,6 +20,12 @@ export function expand(name: Name): string {
 }
 
 const eu = "http://publications.europa.eu/resource/authority";
+
+/** Of the EU's vocabularies: an authority of a place, a licence that asks for the source to be named, files that stay. */
+export const localAuthority = "http://purl.org/adms/publishertype/LocalAuthority";
+export const attribution = "http://purl.org/adms/licencetype/Attribution";
+export const stable = "http://publications.europa.eu/resource/authority/planned-availability/STABLE";
+export const themeScheme = `${eu}/data-theme`;
 
 export const licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 export const themeOf = (code: string) => `${eu}/data-theme/${code}`;

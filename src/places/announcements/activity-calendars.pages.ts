@@ -29,12 +29,14 @@ function calendarOf({ locale, now, settings }: Around, name: string, activities:
     ttl: 3600,
   });
   const today = dayOf(now);
+  // Of today, not of this second: the file stays what it is while nothing changes.
+  const stamp = instantOf(today, "00:00");
   for (const activity of activities) {
     for (const day of daysOf(activity, activity.until === null ? activity.day : today, addDays(today, 371))) {
       calendar.createEvent({
         id: `activite-${activity.id}-${day}@${new URL(site).host}`,
         sequence: activity.version - 1,
-        stamp: now,
+        stamp,
         start: instantOf(day, activity.begins),
         end: instantOf(day, activity.ends),
         summary: activity.title,
@@ -49,7 +51,8 @@ function calendarOf({ locale, now, settings }: Around, name: string, activities:
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "content-disposition": 'inline; filename="activites.ics"',
-      "cache-control": "private, no-cache",
+      "cache-control": "public, no-cache",
+      vary: "accept-language, cookie",
     },
   });
 }

@@ -6,13 +6,11 @@ import { placeLines, placeTable } from "../export/place-table.ts";
 import { routes } from "../routes.ts";
 import { selected } from "./downloads.query.ts";
 
-const headers = { "access-control-allow-origin": "*" };
-
 const csv = page("places/directory", routes.csv, {
   access: anyone,
   async get(visit) {
     const { rows, context } = await selected(visit);
-    return csvResponse(placeTable, placeLines(rows, context), { filename: "lieux.csv", bom: true, headers });
+    return csvResponse(placeTable, placeLines(rows, context), { filename: "lieux.csv", bom: true });
   },
 });
 
@@ -23,7 +21,7 @@ const geojson = page("places/directory", routes.geojson, {
     async function* features() {
       for await (const place of rows) yield placeFeature(place, context);
     }
-    return geojsonResponse(features(), { headers });
+    return geojsonResponse(features());
   },
 });
 

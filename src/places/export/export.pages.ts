@@ -15,8 +15,8 @@ import { placeFeature } from "./place-feature.ts";
 import { nationalTable } from "./place-table.ts";
 import { routes } from "../routes.ts";
 
-/** Anybody's site may read them; five minutes old is young enough for a harvester. */
-const headers = { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" };
+/** Five minutes old is young enough for a harvester. */
+const headers = { "cache-control": "public, max-age=300" };
 
 async function contextOf({ db, settings }: Visit): Promise<ExportContext> {
   return { territory: await readTerritory(db), site: siteOf(settings) };

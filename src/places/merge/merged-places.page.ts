@@ -17,6 +17,6 @@ export default page("places/merge", routes.mergedPlaces, {
       adresse: ({ kept_slug }: MergedPlace) => `/lieux/${kept_slug}`,
       depuis: ({ merged_at }: MergedPlace) => merged_at,
     };
-    return csvResponse(columns, rows, { filename: "lieux-fusionnes.csv", headers: { "access-control-allow-origin": "*" } });
+    return csvResponse(columns, rows, { filename: "lieux-fusionnes.csv" });
   },
 });

@@ -30,6 +30,15 @@ export const placeThings: ThingKind = {
   kind: "place",
   verb: "do",
   label: { fr: "un lieu", en: "a place", nl: "een plek" },
+  page: {
+    path: routes.show,
+    async find(db, { slug }) {
+      const { rows } = await sql<{ id: string }>`
+        select id::text from places.place p where slug = ${slug} and status = 'published'
+          and not exists (select from moderation.hidden h where h.kind = 'place' and h.thing_id = p.id::text)`.execute(db);
+      return rows[0]?.id ?? null;
+    },
+  },
   async find(db, ids, locale) {
     // An identifier that is none has no place; compared as text, each page would read every place.
     const known = ids.filter(isUuid);

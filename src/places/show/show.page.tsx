@@ -5,7 +5,7 @@ import { Gone } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { knotsOf, walkThread } from "#thread";
+import { knotsOf, oembedOf, walkThread } from "#thread";
 import { findAnnouncementsOf } from "../announcements/announcements.query.ts";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { isVisible } from "../place.ts";
@@ -41,7 +41,7 @@ export default page("places/show", routes.show, {
       ...(place.summary ? { description: place.summary } : {}),
       about: describePlace(place, commune?.name ?? "", site, now),
       says: sayDeeds(locale),
-      ...(isVisible(place) ? {} : { robots: "noindex" as const }),
+      ...(isVisible(place) ? { alternates: oembedOf({ settings }, routes.show.href({ slug: place.slug })) } : { robots: "noindex" as const }),
       body: (
         <Show
           place={place}

@@ -1,6 +1,7 @@
 import pg from "pg";
 
 import { currentRoom } from "#platform/log/in-room.ts";
+import { noteStatement } from "./asked-of-database.ts";
 
 /** How often one connection is asked the same text before it keeps the statement; the text of a long list of values hardly comes back. */
 const usesBeforeKept = 2;
@@ -32,6 +33,7 @@ export class HouseClient extends pg.Client {
     const room = currentRoom();
     const text = room ? `/* ${room} */ ${statement}` : statement;
     const [values, callback] = rest;
+    noteStatement(statement, values);
     // Of several statements at once, which have no values, none can be kept.
     const several = !Array.isArray(values) || (values.length === 0 && statement.includes(";"));
     if (several || callback || this.getTransactionStatus() !== "I") return ask(text, ...rest);

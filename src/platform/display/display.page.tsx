@@ -16,8 +16,17 @@ export default act("platform/display", routes.display, {
     const locale = isLocale(language) ? language : rememberedLocale(raw);
     const scheme = schemes.find((known) => known === appearance) ?? readRequest(raw, "", "").scheme;
 
-    const answer = redirect(back);
+    const answer = redirect(isLocale(language) ? withoutLanguage(back) : back);
     answer.headers.append("set-cookie", writeDisplayCookie(locale, scheme, settings.PUBLIC_URL?.startsWith("https:") ?? false));
     return answer;
   },
 });
+
+/** An address that asks for a language would keep it against the choice. */
+function withoutLanguage(back: string): string {
+  const [pathname, search = ""] = back.split("?", 2);
+  const asked = new URLSearchParams(search);
+  if (!asked.has("langue")) return back;
+  asked.delete("langue");
+  return asked.size > 0 ? `${pathname}?${asked}` : pathname!;
+}

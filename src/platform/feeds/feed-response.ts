@@ -1,7 +1,5 @@
-import { isKnown, tagOf } from "#platform/web/known.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
-import { wholeText } from "#platform/web/whole-text.ts";
 import { gatherNews } from "./news.ts";
 import { writeAtom } from "./write-atom.ts";
 
@@ -15,11 +13,8 @@ interface FeedQuestion {
   readonly alternate: string;
 }
 
-/** The feed, or 304 to whoever has it already. */
-export async function feedResponse(
-  visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers" | "now">,
-  asked: FeedQuestion,
-): Promise<Response> {
+/** The feed. */
+export async function feedResponse(visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "now">, asked: FeedQuestion): Promise<Response> {
   const { db, offers, locale, settings, metropolis, now } = visit;
   const entries = await gatherNews(db, { offers, locale, now, commune: asked.commune });
   const address = (href: string) => publicAddress(settings, href);
@@ -27,15 +22,11 @@ export async function feedResponse(
   const updated = entries[0]?.at ?? new Date(0);
   const [self, alternate] = [address(asked.self), address(asked.alternate)];
   const body = writeAtom({ title: asked.title, author: metropolis, locale, self, alternate, updated, entries, address });
-  const etag = await tagOf([body]);
   const headers = {
-    etag,
     "last-modified": updated.toUTCString(),
     "cache-control": "public, max-age=300",
     vary: "accept-language, cookie",
     "content-language": locale,
-    "access-control-allow-origin": "*",
   };
-  if (isKnown(visit.headers, etag, updated)) return new Response(null, { status: 304, headers });
-  return wholeText(body, visit, { headers: new Headers({ ...headers, "content-type": `${atomType}; charset=utf-8` }) });
+  return new Response(body, { headers: { ...headers, "content-type": `${atomType}; charset=utf-8` } });
 }

@@ -153,9 +153,8 @@ describe("the feed of what changes", () => {
     expect(await again({ "if-none-match": `"autre", ${etag}` })).toBe(304);
     expect(await again({ "if-none-match": etag.slice(2) })).toBe(304);
     expect(await again({ "if-none-match": '"autre"', "if-modified-since": modified })).toBe(200);
-    expect(await again({ "if-modified-since": modified })).toBe(304);
-    expect(await again({ "if-modified-since": "Thu, 08 Oct 2026 07:59:59 GMT" })).toBe(200);
-    expect(await again({ "if-modified-since": "hier" })).toBe(200);
+    // Its date is that of its latest entry, and stays when an older one is hidden: no proof by itself.
+    expect(await again({ "if-modified-since": modified })).toBe(200);
     expect(await again({ "if-none-match": etag, "accept-language": "nl" })).toBe(200);
   });
 

@@ -1,8 +1,9 @@
 import { page } from "#platform/web/page.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../web/routes.ts";
 
-const text = `User-agent: *
+const rules = `User-agent: *
 Disallow: /_courrier
 Disallow: /_galerie
 Disallow: /travaux/
@@ -11,5 +12,6 @@ Disallow: /affichage
 
 export default page("platform/legal", routes.robots, {
   access: anyone,
-  get: () => new Response(text, { headers: { "content-type": "text/plain; charset=utf-8" } }),
+  get: ({ settings }) =>
+    new Response(`${rules}\nSitemap: ${publicAddress(settings, routes.sitemap.href())}\n`, { headers: { "content-type": "text/plain; charset=utf-8" } }),
 });

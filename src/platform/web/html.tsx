@@ -28,7 +28,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
     <Layout
       title={titleOf(answer, locale)}
       description={answer.description}
-      canonical={settings.PUBLIC_URL && new URL(url.pathname, settings.PUBLIC_URL).href}
+      canonical={settings.PUBLIC_URL && canonicalOf(request, settings.PUBLIC_URL)}
       room={room}
       locale={locale}
       scheme={scheme}
@@ -57,6 +57,9 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
   );
   return respond(document, request, answer, someone);
 }
+
+/** Of a page in a language of its own the address that says it: each is listed by search engines beside the others. */
+const canonicalOf = ({ url, inAddress }: Incoming, site: string): string => new URL(url.pathname + (inAddress ? `?langue=${inAddress}` : ""), site).href;
 
 /** A form that comes back says so first: the title is what is read aloud when a page opens. */
 const titleOf = ({ title, status }: HtmlAnswer, locale: Locale): string => (status === 422 ? `${texts[locale].errorPrefix}${title}` : title);

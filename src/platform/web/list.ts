@@ -108,7 +108,7 @@ function answersOf<pattern extends string, visitor extends Visitor | null, thing
   async function file(visit: OwnVisit, thing: thing, wanted: (row: row) => boolean = () => true): Promise<Response> {
     const { columns, filename } = csv!;
     const { rows } = await one.rows(visit, thing, askedIn(visit.url), { limit: null, offset: 0 });
-    return csvResponse(columns(visit.locale), rows.filter(wanted), { filename, bom: true });
+    return csvResponse(columns(visit.locale), rows.filter(wanted), { filename, bom: true, headers: { vary: "accept-language, cookie" } });
   }
 
   return { found, file };

@@ -6,6 +6,7 @@ import type { Answer } from "./answer.ts";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, type FormLimits, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
+import { openFile } from "./open-file.ts";
 import type { Params, Path } from "./path.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -66,7 +67,8 @@ export function page<const pattern extends string, visitor extends Visitor | nul
           return settleFirst(room, method, request, services, someone!, { back: backTo(request, handlers.get !== undefined), takes: handlers.takes });
         }
         const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
-        const answer = await byMethod[method]!(visit);
+        const ask = () => byMethod[method]!(visit);
+        const answer = method === "GET" && !someone && handlers.access(null) ? await openFile(visit, ask) : await ask();
         if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
         if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
         return renderPage(answer, room, request, services, someone);
@@ -103,9 +105,11 @@ function keptByNobody(answer: Response, someone: Visitor | null, open: boolean):
   return answer;
 }
 
-/** The language that was chosen in this browser, else that of the person's profile, else what the browser asks for. */
+/** The language of the address, else that chosen in this browser, else that of the person's profile, else what the browser asks for. */
 function inLanguageOf(someone: Visitor | null, request: Incoming): Incoming {
-  return someone && !rememberedLocale(request.raw) && request.locales.includes(someone.locale) ? { ...request, locale: someone.locale } : request;
+  return someone && !request.inAddress && !rememberedLocale(request.raw) && request.locales.includes(someone.locale)
+    ? { ...request, locale: someone.locale }
+    : request;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Request {
   readonly url: URL;
   readonly id: string;
   readonly locale: Locale;
+  /** The language that the address asks for, as those of the sitemap do: it is that of this page alone, and remembered nowhere. */
+  readonly inAddress: Locale | null;
   /** Those that the house offers. */
   readonly locales: readonly Locale[];
   readonly scheme: Scheme;
@@ -20,15 +22,24 @@ const displayCookie = "affichage";
 
 export function readRequest(raw: globalThis.Request, id: string, address: string, offered: readonly Locale[] = locales): Request {
   const [language, scheme] = readCookie(raw.headers.get("cookie"), displayCookie).split(".");
+  const url = new URL(raw.url);
+  const inAddress = languageIn(url, offered);
   return {
     raw,
     id,
     address,
     locales: offered,
-    url: new URL(raw.url),
-    locale: chooseLocale(language, raw.headers.get("accept-language"), offered),
+    url,
+    inAddress,
+    locale: inAddress ?? chooseLocale(language, raw.headers.get("accept-language"), offered),
     scheme: schemes.find((known) => known === scheme) ?? "auto",
   };
+}
+
+/** "/lieux?langue=nl". */
+export function languageIn({ searchParams }: URL, offered: readonly Locale[] = locales): Locale | null {
+  const asked = searchParams.get("langue");
+  return offered.find((locale) => locale === asked) ?? null;
 }
 
 /** Writes the choice for a year. Not readable by scripts, which have no use for it. */

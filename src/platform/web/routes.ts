@@ -24,5 +24,7 @@ export const routes = {
   search: path("/recherche"),
   news: path("/nouvelles.atom"),
   robots: path("/robots.txt"),
+  sitemap: path("/sitemap.xml"),
+  sitemapFile: path("/plan-du-site/:name"),
   security: path("/.well-known/security.txt"),
 };

@@ -2,6 +2,8 @@ import { siteOf } from "#platform/web/public-address.ts";
 import ical, { ICalCalendarMethod } from "ical-generator";
 
 import { calendarText } from "#platform/text/one-line.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -31,7 +33,8 @@ export default page("processes/process", routes.processCalendar, {
         calendar.createEvent({
           id: `${id}-${end}@${new URL(site).host}`,
           sequence: version - 1,
-          stamp: now,
+          // Of today, not of this second: the file stays what it is while nothing changes.
+          stamp: instantOf(dayOf(now), "00:00"),
           start,
           summary: `${process.title}\u00a0: ${t[end](title)}`,
           description: decides,
@@ -44,7 +47,8 @@ export default page("processes/process", routes.processCalendar, {
       headers: {
         "content-type": "text/calendar; charset=utf-8",
         "content-disposition": `inline; filename="${process.slug}.ics"`,
-        "cache-control": "private, no-cache",
+        "cache-control": "public, no-cache",
+        vary: "accept-language, cookie",
       },
     });
   },

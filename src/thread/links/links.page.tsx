@@ -46,7 +46,7 @@ const csv = page("thread/links", routes.linksCsv, {
       depuis: ({ day }: Told) => day,
       raison: ({ reason }: Told) => reason,
     };
-    return csvResponse(columns, rows, { filename: "liens.csv", bom: true, headers: { "access-control-allow-origin": "*" } });
+    return csvResponse(columns, rows, { filename: "liens.csv", bom: true });
   },
 });
 

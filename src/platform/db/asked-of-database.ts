@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What a piece of work asks of the database. */
+export interface Asked {
+  /** The statements, as they are sent. */
+  readonly texts: Set<string>;
+  /** Whether a value is an instant of these hours: the same question is another one later. */
+  instant: boolean;
+}
+
+const noting = new AsyncLocalStorage<Asked>();
+
+/** Runs `work` and notes what it asks of the database, streams of rows included as far as they are read within it. */
+export async function noteAsked<result>(work: () => Promise<result> | result): Promise<{ readonly result: result; readonly asked: Asked }> {
+  const asked: Asked = { texts: new Set(), instant: false };
+  return { result: await noting.run(asked, work), asked };
+}
+
+/** Said by whoever answers from memory what tables tell: `table`, written as "territory.metropolis", is one that moves with them. */
+export const noteRemembered = (table: string): void => noteStatement(table, null);
+
+/** Called by each connection for each statement. */
+export function noteStatement(text: string, values: unknown): void {
+  const asked = noting.getStore();
+  if (!asked) return;
+  asked.texts.add(text);
+  if (Array.isArray(values) && values.some(isOfTheseHours)) asked.instant = true;
+}
+
+const hours = 36 * 3_600_000;
+
+function isOfTheseHours(value: unknown): boolean {
+  const said = typeof value === "string" && /^\d{4}-\d\d-\d\d[T ]\d/.test(value) ? new Date(value) : value;
+  return said instanceof Date && Math.abs(said.getTime() - Date.now()) < hours;
+}

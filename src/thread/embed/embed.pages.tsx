@@ -1,0 +1,95 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { CoverImage } from "#platform/drawing/cover.tsx";
+import { escapeXml } from "#platform/feeds/write-atom.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { publicAddress, siteOf } from "#platform/web/public-address.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import type { Thing } from "../offers.ts";
+import { routes } from "../routes.ts";
+import { embedTexts } from "./embed.texts.ts";
+import { thingAtPage } from "./thing-at-page.ts";
+
+const least = 240;
+const widest = 640;
+const tallest = 420;
+
+/** What other sites ask of one of our addresses (https://oembed.com): its title, and a frame that shows it. Nothing of what is not for everybody. */
+const oembed = page("thread/embed", routes.oembed, {
+  access: anyone,
+  async get(visit) {
+    const { db, offers, locale, settings, url, metropolis } = visit;
+    if ((url.searchParams.get("format") ?? "json") !== "json")
+      return new Response("json\n", { status: 501, headers: { "content-type": "text/plain; charset=utf-8" } });
+    const asked = URL.parse(url.searchParams.get("url") ?? "");
+    // Of addresses of ours alone: the frame that is given stands on other sites under our name.
+    if (!asked || asked.origin !== new URL(siteOf(settings)).origin) throw new NotFound();
+    const thing = await thingAtPage(db, offers, asked.pathname, locale);
+    if (!thing) throw new NotFound();
+    const [width, height] = [withinAsked(url, "maxwidth", widest), withinAsked(url, "maxheight", tallest)];
+    const frame = publicAddress(settings, withQuery(routes.frame.href(), { adresse: asked.pathname, langue: locale }));
+    const appearance = await visit.appearance();
+    return Response.json(
+      {
+        version: "1.0",
+        type: "rich",
+        title: thing.title,
+        provider_name: `${appearance.name}, ${metropolis}`,
+        provider_url: publicAddress(settings, "/"),
+        cache_age: 3600,
+        width,
+        height,
+        html: `<iframe src="${escapeXml(frame)}" title="${escapeXml(thing.title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+      },
+      { headers: { "cache-control": "public, no-cache", vary: "accept-language, cookie" } },
+    );
+  },
+});
+
+function withinAsked({ searchParams }: URL, name: string, most: number): number {
+  const asked = Number(searchParams.get(name) ?? most);
+  return Number.isInteger(asked) && asked > 0 ? Math.max(least, Math.min(asked, most)) : most;
+}
+
+/** The card itself, for frames of other sites: our other pages refuse to be framed. Its link opens beside. */
+const frame = page("thread/embed", routes.frame, {
+  access: anyone,
+  async get({ db, offers, locale, url, appearance }) {
+    const thing = await thingAtPage(db, offers, url.searchParams.get("adresse") ?? "", locale);
+    if (!thing) throw new NotFound();
+    return { title: thing.title, embed: true, robots: "noindex", body: <Card thing={thing} locale={locale} house={(await appearance()).name} /> };
+  },
+});
+
+function Card({ thing, locale, house }: { thing: Thing; locale: Locale; house: string }) {
+  const { title, href, state, fact, figure, cover } = thing;
+  return (
+    <article class="wrap flow">
+      {cover && <CoverImage cover={cover} in="card" first />}
+      <h1 class="embed-title">
+        <a href={href} target="_blank" rel="noopener">
+          {title}
+        </a>
+      </h1>
+      <p class="row">
+        {state && <Badge tone="none">{state}</Badge>}
+        {figure && <span>{`${figure.said} ${figure.of}`}</span>}
+      </p>
+      {fact && <p>{fact}</p>}
+      <p>
+        <a class="go" href={href} target="_blank" rel="noopener">
+          {embedTexts[locale].on(house)}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** The head of a page that other sites may show: where they ask for it (oEmbed, discovery). */
+export const oembedOf = ({ settings }: Pick<Visit, "settings">, href: string): Readonly<Record<string, string>> => ({
+  "application/json+oembed": publicAddress(settings, withQuery(routes.oembed.href(), { url: publicAddress(settings, href) })),
+});
+
+export const embedPages: readonly Page[] = [oembed, frame];
