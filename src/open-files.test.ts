@@ -101,7 +101,7 @@ describe("the sitemap", () => {
     }
   });
 
-  it("drops a place that is hidden, suspended or merged, and an idea that its author took back", async () => {
+  it("drops a place that is hidden or suspended", async () => {
     const slugOf = async (query: ReturnType<typeof sql<{ slug: string }>>) => `/${await one(query)}?langue=fr`;
     const [hidden, suspended] = [
       await slugOf(sql`select slug from places.place where status = 'published' order by created_at, id limit 1`),
@@ -109,9 +109,11 @@ describe("the sitemap", () => {
     ];
     const places = async () => locsOf((await textOf("/plan-du-site/lieux-1.xml")).text).map((href) => href.replace("/lieux", ""));
     expect(await places()).toEqual(expect.arrayContaining([hidden, suspended]));
-    await sql`insert into moderation.hidden (kind, thing_id) select 'place', id::text from places.place where slug = ${hidden.slice(1, -10)}`.execute(
-      house.owner,
-    );
+    await sql`
+      with opened as (
+        insert into moderation.case_file (kind, thing_id, title, excerpt, href, stands_in)
+        select 'place', id::text, 't', 'e', '/', '{}' from places.place where slug = ${hidden.slice(1, -10)} returning id, thing_id)
+      insert into moderation.hidden_thing (kind, thing_id, case_id, because) select 'place', thing_id, id, 'held' from opened`.execute(house.owner);
     await sql`update places.place set status = 'suspended', status_reason = 'Essai' where slug = ${suspended.slice(1, -10)}`.execute(house.owner);
     const after = await places();
     expect([after.includes(hidden), after.includes(suspended)]).toEqual([false, false]);
@@ -152,7 +154,6 @@ describe("what other sites show of ours (oEmbed)", () => {
   const locOf = (xml: string) => /<loc>https:\/\/beffroi\.example([^<?]*)\?langue=fr<\/loc>/.exec(xml)![1]!;
 
   it("tells nothing of what is hidden, suspended, a draft or elsewhere", async () => {
-    const one = async (query: ReturnType<typeof sql<{ slug: string }>>) => (await query.execute(house.db)).rows[0]!.slug;
     const hidden = await one(sql`select p.slug from places.place p join moderation.hidden h on h.kind = 'place' and h.thing_id = p.id::text limit 1`);
     const suspended = await one(sql`select slug from places.place where status = 'suspended' limit 1`);
     const proposed = await one(sql`select slug from places.place where status = 'proposed' limit 1`);
@@ -165,6 +166,11 @@ describe("what other sites show of ours (oEmbed)", () => {
       expect((await textOf(`/oembed?url=${encodeURIComponent(address)}`)).answer.status).toBe(404);
     expect((await textOf(asked("/lieux/la-navette-retrouvee", "&format=xml"))).answer.status).toBe(501);
   });
+});
+
+it("leads whoever asks for a favicon to the house's own", async () => {
+  const { answer } = await textOf("/favicon.ico");
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/assets/favicon.svg"]);
 });
 
 describe("an answer that is not for everybody", () => {

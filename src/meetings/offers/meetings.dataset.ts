@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { provisions } from "../meeting.ts";
+import { routes } from "../routes.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 
 interface Row {
@@ -77,6 +78,15 @@ export const meetingsDataset: Dataset = {
     { name: "sans_inscription", type: "integer", says: { fr: "Venues sans inscription", en: "Came without registration", nl: "Zonder inschrijving gekomen" } },
     { name: "prevu", type: "list", values: provisions, says: { fr: "Prévu pour tous", en: "Provided for everybody", nl: "Voorzien voor iedereen" } },
     { name: "compte_rendu", type: "boolean", required: true, says: { fr: "Compte rendu publié", en: "Minutes published", nl: "Verslag gepubliceerd" } },
+  ],
+  files: [
+    {
+      href: routes.meetingsCalendar.href(),
+      title: { fr: "Agenda", en: "Calendar", nl: "Agenda" },
+      format: "ICS",
+      mediaType: "text/calendar",
+      follows: { title: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
+    },
   ],
   async *rows(db) {
     for await (const row of streamRows<Row>(db, { compile: () => rows.compile(db) }))

@@ -33,6 +33,7 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
     ["DCAT (Turtle)", routes.datasetTurtle],
     ["DCAT (JSON-LD)", routes.datasetJsonLd],
   ] as const;
+  const others = dataset.files ?? [];
   return (
     <>
       <PageHead title={title[locale]} trail={[{ label: t.title, href: routes.catalogue.href() }]} lead={description[locale]} joined />
@@ -47,6 +48,15 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
               ))}
             </p>
             <p class="small soft">{t.csvNote}</p>
+            {others.length > 0 && (
+              <p class="row">
+                {others.map((file) => (
+                  <ButtonLink kind="quiet" icon="download" href={file.href}>
+                    {`${file.title[locale]} (${file.format})`}
+                  </ButtonLink>
+                ))}
+              </p>
+            )}
           </div>
           <Facts
             facts={[

@@ -1,6 +1,6 @@
 import { type Locale, locales, type Translated } from "#platform/i18n/locale.ts";
 import type { Extent } from "#platform/open-data/extent.ts";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import type { Dataset, DatasetFile } from "#platform/open-data/dataset.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import {
@@ -140,18 +140,27 @@ function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][num
     ...inAll(theme, "skos:prefLabel", themes[dataset.theme]),
     ...thing(frequency, "dct:Frequency"),
     ...thing(schema, "dct:Standard"),
-    ...describeFile(dataset, "CSV", "text/csv", routes.csv.href({ id: dataset.id }), facts),
-    ...describeFile(dataset, "JSON", "application/json", routes.json.href({ id: dataset.id }), facts),
+    ...filesOf(dataset).flatMap((file) => describeFile(dataset, file, facts)),
   ];
 }
 
-function describeFile(dataset: Dataset, kind: "CSV" | "JSON", type: "text/csv" | "application/json", href: string, facts: CatalogueFacts): Statement[] {
+/** Its rows in the two forms that all datasets have, then those of its room. */
+function filesOf({ id, title, files = [] }: Dataset): readonly DatasetFile[] {
+  return [
+    { href: routes.csv.href({ id }), title, format: "CSV", mediaType: "text/csv" },
+    { href: routes.json.href({ id }), title, format: "JSON", mediaType: "application/json" },
+    ...files,
+  ];
+}
+
+function describeFile(dataset: Dataset, { href, title, format: kind, mediaType: type, follows }: DatasetFile, facts: CatalogueFacts): Statement[] {
   const subject = facts.address(href);
   const [format, media] = [fileType(kind), mediaType(type)];
   return [
     ...say(addressOf(dataset, facts), "dcat:distribution", subject),
     ...thing(subject, "dcat:Distribution"),
-    ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${dataset.title[locale]} (${kind})`, language: locale }]),
+    ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${title[locale]} (${kind})`, language: locale }]),
+    ...(follows ? [...say(subject, "dct:conformsTo", follows.href), ...thing(follows.href, "dct:Standard")] : []),
     ...inAll(subject, "dct:description", dataset.description),
     ...say(subject, "dcatap:availability", stable),
     ...say(subject, "dcat:accessURL", subject),

@@ -1,3 +1,5 @@
+import type { DatasetFile } from "#platform/open-data/dataset.ts";
+
 /** Names of the DCAT application profile for data portals in Europe, version 3 (DCAT-AP 3.0.1). */
 export const prefixes = {
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -31,6 +33,6 @@ export const licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/
 export const themeOf = (code: string) => `${eu}/data-theme/${code}`;
 export const frequencyOf = (code: string) => `${eu}/frequency/${code}`;
 export const languages = { fr: `${eu}/language/FRA`, en: `${eu}/language/ENG`, nl: `${eu}/language/NLD` } as const;
-export const fileType = (code: "CSV" | "JSON") => `${eu}/file-type/${code}`;
-export const mediaType = (type: "text/csv" | "application/json") => `https://www.iana.org/assignments/media-types/${type}`;
+export const fileType = (code: DatasetFile["format"]) => `${eu}/file-type/${code}`;
+export const mediaType = (type: DatasetFile["mediaType"]) => `https://www.iana.org/assignments/media-types/${type}`;
 export const placesInFrance = "http://publications.europa.eu/resource/authority/country/FRA";

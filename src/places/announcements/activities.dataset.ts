@@ -47,6 +47,15 @@ export const activitiesDataset: Dataset = {
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente", required),
     field("page", "Adresse de la page", "Address of the page", "Adres van de pagina", required),
   ],
+  files: [
+    {
+      href: routes.activitiesCalendar.href(),
+      title: { fr: "Agenda", en: "Calendar", nl: "Agenda" },
+      format: "ICS",
+      mediaType: "text/calendar",
+      follows: { title: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
+    },
+  ],
   async *rows(db) {
     for (const one of await findAllAnnouncements(db))
       yield {

@@ -4,7 +4,12 @@ import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { stages } from "../place.ts";
 import { allThemes } from "../vocabulary-themes.ts";
+import { routes } from "../routes.ts";
 import { publishedPlaces } from "./exported-place.query.ts";
+
+const mednumSchema = { title: "Standard de la médiation numérique", href: "https://github.com/LaMednum/standard-mediation-num" };
+const inclusionSchema = { title: "Schéma data·inclusion v1", href: "https://github.com/gip-inclusion/data-inclusion-schema" };
+const geojson = { title: "GeoJSON (RFC 7946)", href: "https://www.rfc-editor.org/rfc/rfc7946" };
 
 /** Every published third place, one row each; the national forms have addresses of their own. */
 export const placesDataset: Dataset = {
@@ -68,6 +73,51 @@ export const placesDataset: Dataset = {
     { name: "structure", type: "string", says: { fr: "Structure porteuse", en: "Structure that runs it", nl: "Dragende structuur" } },
     { name: "source", type: "string", required: true, says: { fr: "Qui le dit", en: "Who says so", nl: "Wie het zegt" } },
     { name: "date_maj", type: "date", required: true, says: { fr: "Jour où c’était vrai", en: "Day on which it was true", nl: "Dag waarop het klopte" } },
+  ],
+  files: [
+    {
+      href: routes.mednumCsv.href(),
+      title: {
+        fr: "Au schéma national de la médiation numérique",
+        en: "In the national schema of digital mediation",
+        nl: "In het nationale schema van digitale bemiddeling",
+      },
+      format: "CSV",
+      mediaType: "text/csv",
+      follows: mednumSchema,
+    },
+    {
+      href: routes.mednumJson.href(),
+      title: {
+        fr: "Au schéma national de la médiation numérique",
+        en: "In the national schema of digital mediation",
+        nl: "In het nationale schema van digitale bemiddeling",
+      },
+      format: "JSON",
+      mediaType: "application/json",
+      follows: mednumSchema,
+    },
+    {
+      href: routes.structures.href(),
+      title: { fr: "Structures, pour data·inclusion", en: "Structures, for data·inclusion", nl: "Structuren, voor data·inclusion" },
+      format: "JSON",
+      mediaType: "application/json",
+      follows: inclusionSchema,
+    },
+    {
+      href: routes.services.href(),
+      title: { fr: "Services, pour data·inclusion", en: "Services, for data·inclusion", nl: "Diensten, voor data·inclusion" },
+      format: "JSON",
+      mediaType: "application/json",
+      follows: inclusionSchema,
+    },
+    {
+      href: routes.allPlaces.href(),
+      title: { fr: "Sur une carte", en: "On a map", nl: "Op een kaart" },
+      format: "GEOJSON",
+      mediaType: "application/geo+json",
+      follows: geojson,
+    },
   ],
   async *rows(db) {
     for await (const place of streamRows(db, publishedPlaces(db))) {

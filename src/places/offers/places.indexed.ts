@@ -7,7 +7,7 @@ import { routes } from "../routes.ts";
 export const indexedPlaces = indexedRows<{ readonly slug: string }>(
   "lieux",
   () => sql`
-    select p.slug, greatest(p.created_at, p.confirmed_at, (select max(c.at) from places.change c where c.place_id = p.id)) as changed
+    select p.slug, p.updated_at as changed
     from places.place p
     where p.status = 'published' and not exists (select from moderation.hidden h where h.kind = 'place' and h.thing_id = p.id::text)
     order by p.created_at, p.id`,

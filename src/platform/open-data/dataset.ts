@@ -20,6 +20,17 @@ export interface DatasetField {
 export type DatasetValue = string | number | boolean | null | readonly string[];
 export type DatasetRow = Readonly<Record<string, DatasetValue>>;
 
+/** The rows in another form, at an address of their room: a national schema, a map, a calendar. */
+export interface DatasetFile {
+  readonly href: string;
+  readonly title: Translated;
+  /** The EU's vocabulary of file types. */
+  readonly format: "CSV" | "JSON" | "GEOJSON" | "ICS";
+  readonly mediaType: "text/csv" | "application/json" | "application/geo+json" | "text/calendar";
+  /** The standard that it follows. */
+  readonly follows?: { readonly title: string; readonly href: string };
+}
+
 /** Rows that a room publishes. The catalogue lists it, shows it, writes it as CSV and JSON, and describes it in DCAT-AP and Data Package. */
 export interface Dataset {
   /** Its address: `/donnees/tiers-lieux`. */
@@ -36,6 +47,7 @@ export interface Dataset {
   readonly key: readonly string[];
   /** Where the rows come from, when not from this house alone. */
   readonly source?: { readonly title: string; readonly href: string };
+  readonly files?: readonly DatasetFile[];
   /** In an order that does not change from one reading to the next. `site` begins addresses that must be whole: "https://…", without a slash. */
   rows(db: Kysely<Tables>, offers: AllOffers, site?: string): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
   count(db: Kysely<Tables>, offers: AllOffers): Promise<number>;

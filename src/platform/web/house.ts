@@ -8,7 +8,7 @@ import { renderError } from "./error-page.tsx";
 import { NotFound } from "./errors.ts";
 import { networkOf } from "./network.ts";
 import { observe } from "./observe.ts";
-import type { Page } from "./page.tsx";
+import { type Page, redirect } from "./page.tsx";
 import { readRequest, type Request as Incoming } from "./request.ts";
 import { secure } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -41,6 +41,8 @@ async function answerOne(request: Incoming, pages: readonly Page[], services: Se
     const asset = /^\/assets\/([\w.-]+)$/.exec(request.url.pathname)?.[1];
     const file = asset && services.assets.serve(asset, request.raw);
     if (file) return { response: file, page };
+    // Asked for by those who read no page: readers of feeds, search engines.
+    if (request.url.pathname === "/favicon.ico") return { response: redirect((await services.appearance()).logo?.href ?? services.assets.icon), page };
 
     const found = findPage(request.url.pathname, pages);
     if (!found) throw new NotFound();

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { routes } from "../routes.ts";
 import { readTerritory } from "../territory-memory.ts";
 
 /** The communes of the metropolis, as the official files and ours know them. */
@@ -48,6 +49,15 @@ export const communesDataset: Dataset = {
         en: "Exact day; otherwise, member on that day at the latest",
         nl: "Exacte dag; anders uiterlijk die dag lid",
       },
+    },
+  ],
+  files: [
+    {
+      href: routes.communesGeojson.href(),
+      title: { fr: "Contours", en: "Outlines", nl: "Omtrekken" },
+      format: "GEOJSON",
+      mediaType: "application/geo+json",
+      follows: { title: "GeoJSON (RFC 7946)", href: "https://www.rfc-editor.org/rfc/rfc7946" },
     },
   ],
   async *rows(db) {

@@ -14,7 +14,7 @@ import { thingAtPage } from "./thing-at-page.ts";
 
 const least = 240;
 const widest = 640;
-const tallest = 420;
+const tallest = 320;
 
 /** What other sites ask of one of our addresses (https://oembed.com): its title, and a frame that shows it. Nothing of what is not for everybody. */
 const oembed = page("thread/embed", routes.oembed, {
@@ -65,25 +65,36 @@ const frame = page("thread/embed", routes.frame, {
 
 function Card({ thing, locale, house }: { thing: Thing; locale: Locale; house: string }) {
   const { title, href, state, fact, figure, cover } = thing;
+  const beside = { href, target: "_blank", rel: "noopener" };
   return (
-    <article class="wrap flow">
-      {cover && <CoverImage cover={cover} in="card" first />}
-      <h1 class="embed-title">
-        <a href={href} target="_blank" rel="noopener">
-          {title}
-        </a>
-      </h1>
-      <p class="row">
-        {state && <Badge tone="none">{state}</Badge>}
-        {figure && <span>{`${figure.said} ${figure.of}`}</span>}
-      </p>
-      {fact && <p>{fact}</p>}
-      <p>
-        <a class="go" href={href} target="_blank" rel="noopener">
-          {embedTexts[locale].on(house)}
-        </a>
-      </p>
-    </article>
+    <div class="wrap">
+      <div class="box">
+        <ul class="entries">
+          <li class={cover ? "entry pictured" : "entry bare"}>
+            {cover && (
+              <div class="sight">
+                <CoverImage cover={cover} first />
+              </div>
+            )}
+            <div class="flow">
+              <h1 class="embed-title">
+                <a {...beside}>{title}</a>
+              </h1>
+              <p class="meta">
+                {state && <Badge tone="none">{state}</Badge>}
+                {figure && <span>{`${figure.said} ${figure.of}`}</span>}
+              </p>
+              {fact && <p>{fact}</p>}
+              <p>
+                <a class="go" {...beside}>
+                  {embedTexts[locale].on(house)}
+                </a>
+              </p>
+            </div>
+          </li>
+        </ul>
+      </div>
+    </div>
   );
 }
 
