@@ -149,6 +149,13 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
     const listed = own.getObjects("https://beffroi.example/donnees", "http://www.w3.org/ns/dcat#dataset", null).map(({ value }) => value);
     expect(listed).toEqual([`https://beffroi.example/donnees/${id}`]);
     expect((await jsonld.json())["@graph"].length).toBeGreaterThan(5);
+    // Files of its room are what the catalogue says of them.
+    for (const { href, mediaType } of dataset.files ?? []) {
+      const file = await house.get(href);
+      await file.body?.cancel();
+      expect([href, file.status, file.headers.get("content-type")?.split(";")[0]]).toEqual([href, 200, mediaType]);
+      expect(own.getObjects(`https://beffroi.example${href}`, "http://purl.org/dc/terms/conformsTo", null)).toHaveLength(1);
+    }
   });
 
   it("has a valid Data Package, and a mutated one is refused", async () => {
