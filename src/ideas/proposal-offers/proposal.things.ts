@@ -46,7 +46,9 @@ export const proposalThings: ThingKind = {
       const number = /^([1-9]\d{0,8})-/.exec(proposal)?.[1];
       if (!number) return null;
       const { rows } = await sql<{ id: string }>`
-        select p.id::text from ideas.proposal p join processes.process r on r.id = p.process_id where r.slug = ${process} and p.number = ${Number(number)}`.execute(db);
+        select p.id::text from ideas.proposal p join processes.process r on r.id = p.process_id where r.slug = ${process} and p.number = ${Number(number)}`.execute(
+        db,
+      );
       return rows[0]?.id ?? null;
     },
   },
