@@ -9,7 +9,7 @@ const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfS
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const keyBytes = 32;
-export const infoOf = (voteId: string) => new TextEncoder().encode(`beffroi ballot\n${voteId}`);
+const infoOf = (voteId: string) => new TextEncoder().encode(`beffroi ballot\n${voteId}`);
 const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The pair that these 32 random bytes stand for. */

@@ -5,7 +5,6 @@ import { isSigned } from "./signed-receipt.ts";
 import { closeSlip, openSlip } from "../urn/slip.ts";
 import { boxKeyPair, openBallot, publicBytes, readPublicKey, sealBallot } from "./ballot-seal.ts";
 import { ballotSize, readBallot, writeBallot } from "./plain-ballot.ts";
-import { sealNow } from "./seal-now.ts";
 import { publicKeysOf, serverBoxKey, signReceipt } from "./vote-keys.ts";
 
 const [voteId, otherVote] = ["7a4c7f1e-0000-4000-8000-000000000000", "7a4c7f1e-0000-4000-8000-000000000001"];
@@ -34,20 +33,6 @@ describe("a ballot encrypted to the key of its vote", () => {
     await expect(openBallot(pair, otherVote, commitment, sealed)).rejects.toThrow();
     await expect(openBallot(pair, voteId, otherCommitment, sealed)).rejects.toThrow();
     await expect(openBallot(pair, voteId, commitment, changed)).rejects.toThrow();
-  });
-
-  it("sealed at once is what the library opens, for this vote and commitment alone; no two are alike, all are as long as the library's", async () => {
-    const pair = await serverBoxKey(secret);
-    const { ballots } = await publicKeysOf(secret);
-    for (let n = 0; n < 50; n += 1) {
-      const sealed = sealNow(ballots, voteId, commitment, writeBallot({ ...plain, choices: [n] }, size));
-      expect(readBallot(await openBallot(pair, voteId, commitment, Uint8Array.from(sealed)))).toEqual({ ...plain, choices: [n] });
-      await expect(openBallot(pair, otherVote, commitment, Uint8Array.from(sealed))).rejects.toThrow();
-      await expect(openBallot(pair, voteId, otherCommitment, Uint8Array.from(sealed))).rejects.toThrow();
-    }
-    const [one, other] = [1, 2].map(() => sealNow(ballots, voteId, commitment, writeBallot(plain, size)));
-    expect(one).not.toEqual(other);
-    expect(one).toHaveLength((await sealBallot(await readPublicKey(ballots), voteId, commitment, writeBallot(plain, size))).length);
   });
 
   it("has room for the longest ballot of each kind", () => {
