@@ -58,6 +58,8 @@ const examples: RoomExamples = {
     "/participer/:process/debats/:stage/questions/:question/commenter",
   ],
   untold: [
+    // Nobody of the story asked for an export.
+    "/participer/instruction/demarche/:process/export/:export",
     // A comment is edited within the hour.
     "/participer/commentaires/:comment/modifier",
     // Its debates ask questions, and are discussed question by question.
@@ -105,6 +107,10 @@ const examples: RoomExamples = {
       params: {
         "/participer/:process/debats": { process: "plan-velo-2027-2031", stage: "1", question: "2" },
         "/participer/instruction/etape/:stage": stage,
+        "/participer/instruction/demarche/:process/export/:export": {
+          process: "budget-participatif-2026-2027",
+          export: "00000000-0000-4000-8000-000000000000",
+        },
         "/participer/commentaires/:comment": await some(db, comment),
       },
     };

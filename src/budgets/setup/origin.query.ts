@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "#processes";
 import type { Origin } from "./origin.ts";
@@ -16,7 +17,8 @@ const origin = (which: ReturnType<typeof sql>) => sql<Origin>`
 
 /** What a stage says of the vote that is to be held; null for what is none, or is not this person’s to run. */
 export async function findOrigin(db: Db, stageId: string, visitor: Visitor): Promise<Origin | null> {
-  const { rows } = await origin(sql`s.id::text = ${stageId}`).execute(db);
+  if (!isUuid(stageId)) return null;
+  const { rows } = await origin(sql`s.id = ${stageId}`).execute(db);
   return rows[0] && runs(visitor, rows[0]) ? rows[0] : null;
 }
 
