@@ -93,7 +93,7 @@ const fateOf = (merge: Merging): "moves" | "goes" | "stays" =>
 
 async function countOne(db: Db, led: Led, pair: Pair): Promise<{ all: number; twice: number }> {
   const twin = typeof led.merge === "object" && "once" in led.merge ? hasTwin(led, led.merge.once, pair) : sql<boolean>`false`;
-  const { rows } = await sql<{ all: number; twice: number }>`
+  const { rows } = await sql`
     select count(*)::int as all, (count(*) filter (where ${twin}))::int as twice from ${sql.table(led.table)} t where ${isOf(led, pair.gone)}`.execute(db);
-  return rows[0]!;
+  return (rows as { all: number; twice: number }[])[0]!;
 }
