@@ -28,6 +28,8 @@ export interface Resource extends Details {
   readonly placeAddress: string;
   readonly postalCode: string;
   readonly communeCode: string;
+  /** Whether its place or itself says hours: without any it is never open. */
+  readonly timed: boolean;
   readonly longitude: number | null;
   readonly latitude: number | null;
 }
@@ -49,7 +51,7 @@ const columns = sql`r.id, r.slug, r.place_id as "placeId", r.kind, r.name, r.abo
   r.file_id as "fileId", r.small_file_id as "smallFileId", r.picture_alt as "pictureAlt", r.state, r.reason, r.version,
   array(select x.part_id::text from bookings.part x where x.whole_id = r.id order by 1) as parts,
   p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.postal_code as "postalCode", p.commune_code as "communeCode",
-  p.longitude, p.latitude`;
+  p.longitude, p.latitude, num_nonnulls(r.hours, p.hours) > 0 as timed`;
 
 /** Taken from the public by moderators, itself or its place; or of a place whose record everybody does not see, or that opens no door. */
 export const isHidden = sql<boolean>`(

@@ -1,6 +1,6 @@
 import type { ScreenFile } from "./screen.ts";
 
-/** "bookings", and what people call it. */
+/** "telework", and what people call it. */
 export interface RoomNames {
   readonly name: string;
   readonly fr: string;

@@ -86,16 +86,16 @@ function Forms({ booking, form }: HandleProps) {
       {waiting && (
         <Form action={action} state={stateOf(form, "approve")} label={state === "wished" ? t.setAside : t.approve}>
           <p>{state === "wished" ? t.setAsideLead : t.approveLead}</p>
-          {state === "wished" && <TextField name="raison" id="raison-exception" label={t.reason} maxLength={300} />}
+          {state === "wished" && <TextField name="exception" label={t.reason} maxLength={300} />}
           <Actions>
             <Button act="approve">{state === "wished" ? t.setAside : t.approve}</Button>
           </Actions>
         </Form>
       )}
       <Form action={action} state={stateOf(form, "end")} label={ending}>
-        <h3>{ending}</h3>
+        <h2>{ending}</h2>
         {kind === "booking" && <p class="soft">{waiting ? t.declineLead : t.cancelLead}</p>}
-        <TextField name="raison" id="raison-fin" label={t.reason} hint={kind === "booking" ? t.reasonHint : undefined} maxLength={300} />
+        <TextField name="raison" label={t.reason} hint={kind === "booking" ? t.reasonHint : undefined} maxLength={300} />
         <Actions>
           <Button kind="danger" act="end">
             {ending}

@@ -106,9 +106,9 @@ describe("a host is asked", () => {
     const other = idOf(await send(href, form("12:00", "13:00"), await addPerson(db)));
     const page = `/reserver/agenda/${wished}`;
     expect((await as(here.host).post(page, { act: "approve" })).status).toBe(422);
-    expect((await as(here.host).post(page, { act: "approve", raison: "Une fois par an." })).status).toBe(409);
+    expect((await as(here.host).post(page, { act: "approve", exception: "Une fois par an." })).status).toBe(409);
     expect((await as(here.host).post(`/reserver/agenda/${other}`, { act: "end", raison: "La salle est prêtée." })).status).toBe(303);
-    expect((await as(here.host).post(page, { act: "approve", raison: "Une fois par an." })).status).toBe(303);
+    expect((await as(here.host).post(page, { act: "approve", exception: "Une fois par an." })).status).toBe(303);
     expect((await bookedOf(db, id)).map(({ state }) => state).toSorted()).toEqual(["booked", "cancelled"]);
     expect(await messages(asker)).toEqual(["approved"]);
     expect(await (await as(asker).get(`/reserver/mes-reservations/${wished}`)).text()).toContain("Une fois par an.");

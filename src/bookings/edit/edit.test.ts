@@ -52,7 +52,7 @@ it("nobody adds or changes anything at a place that they do not keep", async () 
   expect([403, 404]).toContain((await add({}, resident)).status);
   const { id, page } = await added();
   for (const by of [there.host, resident]) {
-    for (const act of ["publish", "withdraw", "break"]) expect([403, 404]).toContain((await as(by).post(page, { act, raison: "Pour voir" })).status);
+    for (const act of ["publish", "withdraw", "break"]) expect([403, 404]).toContain((await as(by).post(page, { act, raison: "Pour voir", panne: "Pour voir" })).status);
     expect([403, 404]).toContain((await edit(page, 1, { nom: "Volée" }, by)).status);
   }
   const { rows } = await sql<{ state: string; name: string }>`select state, name from bookings.resource where id = ${id}`.execute(db);
@@ -63,7 +63,7 @@ it("out of order: its page says why, nothing is booked, what is booked stays", a
   const { id, page, shown } = await added();
   await publish(page);
   expect((await book(db, resident, [wish(id, "10:00", "11:00")])).ok).toBe(true);
-  expect((await as(here.host).post(page, { act: "break", raison: "Une vitre est cassée." })).status).toBe(303);
+  expect((await as(here.host).post(page, { act: "break", panne: "Une vitre est cassée." })).status).toBe(303);
   expect(await (await get(shown)).text()).toContain("Une vitre est cassée.");
   expect(await book(db, await addPerson(db), [wish(id, "14:00", "15:00")])).toMatchObject({ problems: [{ refusals: [{ rule: "state" }] }] });
   const { rows } = await sql`select from bookings.booking where resource_id = ${id} and state = 'booked'`.execute(db);

@@ -35,6 +35,8 @@ interface KeepTexts {
   readonly reasonHint: string;
   readonly reasonWrong: string;
   readonly moved: string;
+  readonly untimed: string;
+  readonly untimedNext: string;
   readonly done: Readonly<Record<"ouverte" | "panne" | "reparee" | "retiree" | "remise" | "image" | "sans-image", string>>;
   readonly coming: Plurals;
   readonly picture: string;
@@ -83,6 +85,8 @@ const fr: KeepTexts = {
   reasonHint: "Les visiteurs la lisent.",
   reasonWrong: "Donnez la raison, en 3 à 300 signes",
   moved: "Quelqu’un l’a changée entre-temps. Rien n’a été fait.",
+  untimed: "Sans heures, rien ne se réserve",
+  untimedNext: "Dites les heures du lieu sur sa fiche, ou celles de cette ressource.",
   done: {
     ...{ ouverte: "C’est ouvert à la réservation.", panne: "C’est hors service.", reparee: "C’est remis en service.", retiree: "C’est retiré." },
     ...{ remise: "C’est remis.", image: "L’image est enregistrée.", "sans-image": "L’image est enlevée." },
@@ -141,6 +145,8 @@ const en: KeepTexts = {
   reasonHint: "Visitors read it.",
   reasonWrong: "Give the reason, in 3 to 300 characters",
   moved: "Somebody changed it meanwhile. Nothing was done.",
+  untimed: "Without hours nothing can be booked",
+  untimedNext: "Say the hours of the place on its record, or those of this resource.",
   done: {
     ...{ ouverte: "It is open for booking.", panne: "It is out of order.", reparee: "It is back in service.", retiree: "It is withdrawn." },
     ...{ remise: "It is back.", image: "The picture is saved.", "sans-image": "The picture is removed." },
@@ -199,6 +205,8 @@ const nl: KeepTexts = {
   reasonHint: "Bezoekers lezen ze.",
   reasonWrong: "Geef de reden, in 3 tot 300 tekens",
   moved: "Iemand heeft ze ondertussen gewijzigd. Er is niets gedaan.",
+  untimed: "Zonder uren is er niets te reserveren",
+  untimedNext: "Zeg de uren van de plek op haar fiche, of die van deze voorziening.",
   done: {
     ...{ ouverte: "Ze is te reserveren.", panne: "Ze is buiten dienst.", reparee: "Ze is weer in dienst.", retiree: "Ze is ingetrokken." },
     ...{ remise: "Ze is terug.", image: "Het beeld is bewaard.", "sans-image": "Het beeld is weg." },

@@ -21,7 +21,7 @@ type Thing = Resource & { readonly coming: number };
 const tooLarge = (locale: Locale) => ({ photo: keepTexts[locale].pictureProblems.too_large });
 const back = ({ params }: ManageVisit, key: keyof (typeof keepTexts)["fr"]["done"]) => done(routes.manage.href(params), key);
 const moved = ({ locale }: ManageVisit) => conflict(keepTexts[locale].moved);
-const readReason = (form: Reader) => form.line("raison", 3, 300, keepTexts[form.locale].reasonWrong);
+const readReason = (name: "panne" | "raison") => (form: Reader) => form.line(name, 3, 300, keepTexts[form.locale].reasonWrong);
 
 /** One resource in the hands of whoever keeps it: its state, its picture. */
 export default acts("bookings/manage", routes.manage, {
@@ -41,8 +41,8 @@ export default acts("bookings/manage", routes.manage, {
     publish: step({ run: (visit, resource) => go(visit, resource, "publish", "ouverte") }),
     mend: step({ run: (visit, resource) => go(visit, resource, "mend", "reparee") }),
     reopen: step({ run: (visit, resource) => go(visit, resource, "reopen", "remise") }),
-    break: step({ read: readReason, run: (visit, resource, reason) => go(visit, resource, "break", "panne", reason) }),
-    withdraw: step({ read: readReason, run: (visit, resource, reason) => go(visit, resource, "withdraw", "retiree", reason) }),
+    break: step({ read: readReason("panne"), run: (visit, resource, reason) => go(visit, resource, "break", "panne", reason) }),
+    withdraw: step({ read: readReason("raison"), run: (visit, resource, reason) => go(visit, resource, "withdraw", "retiree", reason) }),
     picture: step({ tooLarge, read: readPicture, run: attach }),
     nopicture: step({
       run: async (visit, { id }) => ((await removePicture(visit.db, visit.files, id, visit.visitor.id)) ? back(visit, "sans-image") : moved(visit)),

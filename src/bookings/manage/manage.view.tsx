@@ -54,6 +54,11 @@ export function Manage(props: ManageProps) {
                 </p>
               </Notice>
             )}
+            {!resource.timed && (
+              <Notice tone="warn" title={t.untimed}>
+                <p>{t.untimedNext}</p>
+              </Notice>
+            )}
             {state !== "withdrawn" && <PictureForm {...props} />}
           </div>
           <aside class="flow loose">
@@ -89,13 +94,16 @@ function StateForms({ resource, form }: ManageProps) {
   );
 }
 
+/** Two forms of one page: each says what is wrong at its own field. */
+const reasonFields = { break: "panne", withdraw: "raison" } as const;
+
 function ReasonForm({ act, action, lead, form }: { act: "break" | "withdraw"; action: string; lead: string; form: FormState }) {
   const t = useTexts(keepTexts);
   return (
     <Form action={action} state={stateOf(form, act)} label={t[act]}>
       <h3>{t[act]}</h3>
       <p class="soft">{lead}</p>
-      <TextField name="raison" id={`raison-${act}`} label={t.reason} hint={t.reasonHint} maxLength={300} />
+      <TextField name={reasonFields[act]} label={t.reason} hint={t.reasonHint} maxLength={300} />
       <Actions>
         <Button kind={act === "withdraw" ? "danger" : "quiet"} act={act}>
           {t[act]}

@@ -12,7 +12,7 @@ import { routes } from "../routes.ts";
 import { wordsIn } from "../say.ts";
 import { previewSeries, type SeriesDate } from "./preview.query.ts";
 import { bookSeries } from "./series.command.ts";
-import { daysOf, type Rhythm, rhythms } from "./series.ts";
+import { daysOf, rhythmOf, rhythmWords } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 import { Series } from "./series.view.tsx";
 
@@ -32,7 +32,7 @@ export default acts("bookings/series", routes.series, {
     if (!resource?.told) throw new NotFound();
     return { resource, dates: null };
   },
-  values: ({ url, now }, { resource }) => ({ ...firstValues(resource, url.searchParams, dayOf(now)), rythme: "weekly" }),
+  values: ({ url, now }, { resource }) => ({ ...firstValues(resource, url.searchParams, dayOf(now)), rythme: rhythmWords.weekly }),
   show: ({ locale, params }, thing, form) => ({
     title: seriesTexts[locale].title(wordsIn(thing.resource, locale).name),
     robots: "noindex",
@@ -40,7 +40,7 @@ export default acts("bookings/series", routes.series, {
   }),
   acts: (step) => ({
     preview: step({ read: (form, _, { resource }) => readSeries(form, resource), run: preview }),
-    book: step({ read: readChosen, run: confirm }),
+    book: step({ read: readChosen, brake: { of: "bookings.book", limit: 60, windowSeconds: 3600 }, run: confirm }),
   }),
 });
 
@@ -48,10 +48,11 @@ export default acts("bookings/series", routes.series, {
 function readSeries(form: Reader, resource: Resource): Wish[] {
   const t = seriesTexts[form.locale].problems;
   const { wish } = readWish(form, resource);
-  const rhythm: Rhythm = form.choice("rythme", Object.keys(rhythms) as Rhythm[], t.rhythm);
+  const rhythm = rhythmOf(form.text("rythme"));
+  form.check("rythme", rhythm !== undefined, t.rhythm);
   const [first, until] = [form.text("jour"), form.text("jusque")];
   form.check("jusque", isDayOfThisCentury(until) && until > first, t.until);
-  if (!form.isRight()) return [];
+  if (!form.isRight() || !rhythm) return [];
   const nights = Math.round((Date.parse(dayOf(wish.to)) - Date.parse(dayOf(wish.from))) / 86_400_000);
   const at = (day: string, instant: Date) => instantOf(day, minutesOf(instant));
   return daysOf(first, rhythm, until).map((day) => ({ ...wish, from: at(day, wish.from), to: at(addDays(day, nights), wish.to) }));

@@ -14,14 +14,13 @@ async function room(more: Parameters<typeof roomOf>[1] = {}) {
   const { rows } = await sql<{ slug: string }>`select slug from bookings.resource where id = ${id}`.execute(db);
   return { id, href: `/reserver/${rows[0]!.slug}/serie` };
 }
-const form = (until: string, more: Record<string, string | string[]> = {}) => ({
-  jour: day,
-  de: "18:00",
-  a: "20:00",
-  rythme: "weekly",
-  jusque: until,
-  ...more,
-});
+const form = (until: string) => ({ jour: day, de: "18:00", a: "20:00", rythme: "semaine", jusque: until });
+/** The button that books, with these dates ticked. */
+const ticked = (until: string, dates: readonly string[]) => {
+  const fields = new URLSearchParams({ ...form(until), act: "book" });
+  for (const one of dates) fields.append("dates", one);
+  return fields;
+};
 
 it("a preview says which dates clash; the others are booked together, at the same time on each day’s clock, across a clock change", async () => {
   const { id, href } = await room();
@@ -33,7 +32,7 @@ it("a preview says which dates clash; the others are booked together, at the sam
   expect(seen).toContain("laissée de côté. Pris.");
   expect(await bookedOf(db, id)).toHaveLength(1);
   const chosen = days.filter((_, at) => at !== 3);
-  const answer = await as(resident).post(href, { ...form(until), dates: chosen, act: "book" } as never);
+  const answer = await as(resident).post(href, ticked(until, chosen));
   expect(answer.status).toBe(303);
   const mine = (await bookedOf(db, id)).filter(({ person }) => person === resident);
   expect(mine.map(({ from }) => dayOf(from)).toSorted()).toEqual(chosen);
@@ -47,7 +46,7 @@ it("when one of the dates was taken meanwhile, none is booked, and those that ar
   const until = addDays(day, 21);
   const days = daysOf(day, "weekly", until);
   await book(db, await addPerson(db), [wish(id, "18:00", "19:00", { on: days[1]! })]);
-  const answer = await as(await addPerson(db)).post(href, { ...form(until), dates: days, act: "book" } as never);
+  const answer = await as(await addPerson(db)).post(href, ticked(until, days));
   expect(answer.status).toBe(409);
   expect(await answer.text()).toContain("3 dates sur 4 sont possibles");
   expect(await bookedOf(db, id)).toHaveLength(1);
@@ -63,7 +62,7 @@ it("one of them and all that follow are cancelled at once; those before stay", a
   const { id, href } = await room();
   const person = await addPerson(db);
   const days = daysOf(day, "weekly", addDays(day, 28));
-  expect((await as(person).post(href, { ...form(addDays(day, 28)), dates: days, act: "book" } as never)).status).toBe(303);
+  expect((await as(person).post(href, ticked(addDays(day, 28), days))).status).toBe(303);
   const third = (await bookedOf(db, id)).find(({ from }) => dayOf(from) === days[2])!;
   expect((await as(person).post(`/reserver/mes-reservations/${third.id}`, { act: "rest" })).status).toBe(303);
   const left = (await bookedOf(db, id)).filter(({ state }) => state === "booked").map(({ from }) => dayOf(from));

@@ -4,6 +4,11 @@ import { addDays } from "#platform/time/day.ts";
 export const rhythms = { weekly: 1, second: 2, fourth: 4 } as const;
 export type Rhythm = keyof typeof rhythms;
 
+/** How the form says them. */
+export const rhythmWords = { weekly: "semaine", second: "quinzaine", fourth: "mois" } as const satisfies Record<Rhythm, string>;
+
+export const rhythmOf = (word: string): Rhythm | undefined => (Object.keys(rhythms) as Rhythm[]).find((one) => rhythmWords[one] === word);
+
 /** Dates of one series, at most: a year of weeks. */
 export const mostDates = 53;
 

@@ -13,7 +13,7 @@ import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayWhen, wordsIn } from "../say.ts";
 import type { SeriesDate } from "./preview.query.ts";
-import { type Rhythm, rhythms } from "./series.ts";
+import { type Rhythm, rhythmWords } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 interface SeriesProps {
@@ -66,7 +66,7 @@ function Fields({ resource: { step, quantity, kind } }: Pick<SeriesProps, "resou
         <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
         <Select name="a" {...f.to} choices={times(step, 1440)} />
       </div>
-      <Select name="rythme" label={t.rhythm} choices={(Object.keys(rhythms) as Rhythm[]).map((value) => ({ value, label: t.rhythms[value] }))} />
+      <Select name="rythme" label={t.rhythm} choices={(Object.keys(rhythmWords) as Rhythm[]).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))} />
       <TextField name="jusque" label={t.until} hint={t.untilHint} type="date" short />
       {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
       {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from "#platform/time/day.ts";
+import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import { day as dayFilter } from "#platform/web/filters.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
@@ -26,7 +26,7 @@ export default page("bookings/show", routes.show, {
     const asked = wanted.read(url.searchParams.getAll(wanted.name));
     const [territory, calendar, parts] = await Promise.all([
       readTerritory(db),
-      calendarOf(visit, found.id, asked !== null && asked >= today ? asked : null),
+      calendarOf(visit, found.id, asked !== null && isDayOfThisCentury(asked) && asked >= today ? asked : null),
       findParts(db, found.id),
     ]);
     const { name, about } = wordsIn(found, locale);

@@ -23,6 +23,8 @@ interface ShowTexts {
   readonly quotaCount: (count: number, per: string) => string;
   readonly pause: (time: string) => string;
   readonly broken: string;
+  readonly untimed: string;
+  readonly untimedNext: string;
   readonly notTold: string;
   readonly notToldNext: string;
   readonly report: string;
@@ -52,6 +54,8 @@ const fr: ShowTexts = {
   quotaCount: (count, per) => `${count} réservations au plus par personne, ${per}.`,
   pause: (time) => `${time} restent libres entre deux réservations.`,
   broken: "Hors service pour le moment",
+  untimed: "Le lieu n’a pas encore dit ses heures",
+  untimedNext: "Rien ne se réserve d’ici là. Écrivez ou téléphonez au lieu.",
   notTold: "Cette page n’est pas visible de tous",
   notToldNext: "Vous la voyez parce que vous tenez ce lieu. Rien ne s’y réserve.",
   report: "Signaler un contenu de cette page",
@@ -81,6 +85,8 @@ const en: ShowTexts = {
   quotaCount: (count, per) => `${count} bookings at most for one person, ${per}.`,
   pause: (time) => `${time} stay free between two bookings.`,
   broken: "Out of order for the moment",
+  untimed: "The place has not said its hours yet",
+  untimedNext: "Nothing can be booked until then. Write or telephone to the place.",
   notTold: "Not everybody sees this page",
   notToldNext: "You see it because you keep this place. Nothing is booked here.",
   report: "Report something on this page",
@@ -110,6 +116,8 @@ const nl: ShowTexts = {
   quotaCount: (count, per) => `Hoogstens ${count} reserveringen per persoon, ${per}.`,
   pause: (time) => `Tussen twee reserveringen blijft ${time} vrij.`,
   broken: "Nu buiten dienst",
+  untimed: "De plek heeft haar uren nog niet gezegd",
+  untimedNext: "Tot dan is er niets te reserveren. Schrijf of bel de plek.",
   notTold: "Niet iedereen ziet deze pagina",
   notToldNext: "U ziet ze omdat u deze plek bijhoudt. Er wordt niets gereserveerd.",
   report: "Iets op deze pagina melden",

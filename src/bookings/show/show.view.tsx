@@ -73,6 +73,12 @@ function Standing({ resource }: ShowProps) {
         <p>{t.notToldNext}</p>
       </Notice>
     );
+  if (resource.state !== "broken" && !resource.timed)
+    return (
+      <Notice tone="warn" title={t.untimed}>
+        <p>{t.untimedNext}</p>
+      </Notice>
+    );
   if (resource.state !== "broken") return null;
   return (
     <Notice tone="warn" title={t.broken}>
