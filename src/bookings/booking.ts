@@ -3,9 +3,6 @@ import type { Span } from "#platform/time/wall-clock.ts";
 export const states = ["wished", "asked", "booked", "cancelled", "declined", "lapsed"] as const;
 export type State = (typeof states)[number];
 
-/** Of what takes its units now. */
-export const isTaking = (state: State): boolean => state === "asked" || state === "booked";
-
 export const isWaiting = (state: State): boolean => state === "wished" || state === "asked";
 
 /** What the house shows of a booking at a moment. */

@@ -11,6 +11,7 @@ const soon = addDays(dayOf(Date.now()), 9);
 const examples: RoomExamples = {
   addresses: {
     "/reserver": [
+      "/reserver",
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
@@ -52,12 +53,14 @@ const examples: RoomExamples = {
       {
         what: "hidden by moderation",
         rows: sql`t.state = 'open' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        kind: "resource",
         moderated: "resource",
         at: { "/reserver/:slug": { slug: sql`t.slug` } },
       },
       {
         what: "a draft, and what was withdrawn",
         rows: sql`t.state in ('draft', 'withdrawn')`,
+        kind: "resource",
         at: { "/reserver/ressources/:id": { id: sql`t.id` }, "/reserver/:slug": { slug: sql`t.slug` } },
       },
     ],
@@ -73,6 +76,8 @@ const examples: RoomExamples = {
     return {
       params: {
         "/reserver/:slug": await one(db, sql`select slug from bookings.resource where state = 'draft' limit 1`),
+        "/reserver/:slug/creneau": { slug: "decoupeuse-laser" },
+        "/reserver/:slug/serie": { slug: "decoupeuse-laser" },
         "/reserver/ressources/:id": await one(db, sql`select id::text from bookings.resource where state = 'draft' limit 1`),
         "/reserver/mes-reservations/:id": await one(db, sql`select id::text from bookings.booking where state = 'asked' order by id desc limit 1`),
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),

@@ -16,7 +16,7 @@ interface Block {
   readonly by: string;
 }
 
-export type Blocked = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "gone" | "taken" | "past" };
+type Blocked = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "gone" | "taken" | "past" };
 
 /** The place keeps all of a resource for itself, at whatever hour. What somebody has booked is never taken from them. */
 export async function block(db: Kysely<Tables>, { resourceId, from, to, why, by }: Block): Promise<Blocked> {

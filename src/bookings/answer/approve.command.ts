@@ -25,7 +25,7 @@ const find = (id: string) => sql<Waiting>`
   select resource_id as "resourceId", person_id as "personId", state, lower(during) as "from", upper(during) as "to", units, people, overridden
   from bookings.booking where id = ${id} and state in ('wished', 'asked') and waits_until > clock_timestamp()`;
 
-export type Approved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "taken" | "reason" };
+type Approved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "taken" | "reason" };
 
 /**
  * A host accepts what was asked, or sets rules aside for what was wished: with a reason, which stays with it, is logged and told. What others

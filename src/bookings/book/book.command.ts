@@ -58,7 +58,7 @@ export async function book(db: Kysely<Tables>, personId: string, wishes: readonl
 }
 
 /** The same, within the transaction of an act that does more. */
-export async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also }: Choice = {}): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also }: Choice = {}): Promise<Booked> {
   const ids = wishes.map(({ resourceId }) => resourceId);
   const held = await hold(trx, personId, ids);
   if (!held) return { ok: false, problem: "gone" };

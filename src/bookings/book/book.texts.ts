@@ -7,9 +7,7 @@ interface BookTexts {
   readonly lead: string;
   readonly fields: Readonly<Record<"day" | "from" | "to" | "people" | "units" | "purpose" | "exception", { readonly label: string; readonly hint?: string }>>;
   readonly confirm: string;
-  readonly ask: string;
   readonly confirmChange: string;
-  readonly free: string;
   readonly seeWeek: string;
   readonly several: string;
   readonly exceptionLead: string;
@@ -40,9 +38,7 @@ const fr: BookTexts = {
     exception: { label: "Demander une exception au lieu", hint: "Dites pour quel usage. Rien n’est pris avant sa réponse." },
   },
   confirm: "Confirmer la réservation",
-  ask: "Envoyer la demande",
   confirmChange: "Confirmer le nouvel horaire",
-  free: "C’est gratuit.",
   seeWeek: "Voir la semaine",
   several: "Réserver plusieurs fois à la même heure",
   exceptionLead: "Ces règles sont celles du lieu\u00a0: il peut faire une exception.",
@@ -81,9 +77,7 @@ const en: BookTexts = {
     exception: { label: "Ask the place for an exception", hint: "Say for which use. Nothing is taken before it answers." },
   },
   confirm: "Confirm the booking",
-  ask: "Send the request",
   confirmChange: "Confirm the new time",
-  free: "It is free of charge.",
   seeWeek: "See the week",
   several: "Book several times at the same hour",
   exceptionLead: "These rules are the place’s: it may make an exception.",
@@ -122,9 +116,7 @@ const nl: BookTexts = {
     exception: { label: "De plek een uitzondering vragen", hint: "Zeg waarvoor. Er is niets genomen voor ze antwoordt." },
   },
   confirm: "De reservering bevestigen",
-  ask: "De aanvraag versturen",
   confirmChange: "Het nieuwe uur bevestigen",
-  free: "Het is gratis.",
   seeWeek: "De week bekijken",
   several: "Meermaals reserveren op hetzelfde uur",
   exceptionLead: "Deze regels zijn die van de plek: ze kan een uitzondering maken.",

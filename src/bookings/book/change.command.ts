@@ -8,7 +8,7 @@ import { lapsesAt, type Made, plan, type Planned, type Problem, spanOf, takingsN
 import { findOwn, hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";
 
-export type Changed =
+type Changed =
   | { readonly ok: true; readonly made: Made }
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly problem: "moved" | "late" };

@@ -13,7 +13,6 @@ interface CalendarTexts {
   readonly at: (day: string, time: string) => string;
   readonly during: (from: string, to: string) => string;
   readonly left: (count: number) => string;
-  readonly none: string;
 }
 
 const fr: CalendarTexts = {
@@ -27,7 +26,6 @@ const fr: CalendarTexts = {
   at: (day, time) => `, ${day}, à ${time}`,
   during: (from, to) => `, de ${from} à ${to}`,
   left: (count) => `${count} libres`,
-  none: "Rien n’est ouvert cette semaine-là.",
 };
 
 const en: CalendarTexts = {
@@ -41,7 +39,6 @@ const en: CalendarTexts = {
   at: (day, time) => `, ${day}, at ${time}`,
   during: (from, to) => `, from ${from} to ${to}`,
   left: (count) => `${count} free`,
-  none: "Nothing is open that week.",
 };
 
 const nl: CalendarTexts = {
@@ -55,7 +52,6 @@ const nl: CalendarTexts = {
   at: (day, time) => `, ${day}, om ${time}`,
   during: (from, to) => `, van ${from} tot ${to}`,
   left: (count) => `${count} vrij`,
-  none: "Die week is er niets open.",
 };
 
 export const calendarTexts: Record<Locale, CalendarTexts> = { fr, en, nl };

@@ -22,7 +22,7 @@ export interface Cell {
   readonly bookingId: string | null;
 }
 
-export interface WeekDay {
+interface WeekDay {
   readonly day: string;
   /** By the row in which each begins. */
   readonly cells: ReadonlyMap<number, Cell>;

@@ -107,7 +107,7 @@ export function valuesOf(resource: Resource): Values {
 }
 
 /** Settings as fields: hours where minutes would be long. */
-export function settingsValues(settings: Settings): Values {
+function settingsValues(settings: Settings): Values {
   const { step, shortest, longest, notice, horizon, before, after, approval, lapse, cancel, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
   return {
     ...{ pas: typed(step), duree_min: typed(shortest), duree_max: typed(longest), delai: typed(notice / 60), horizon: typed(horizon) },

@@ -38,7 +38,7 @@ async function undo<problem extends string>(problem: problem, trx: Db, id: strin
   return { ok: false, problem };
 }
 
-export type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "parts" | "used" | "clash" };
+type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "parts" | "used" | "clash" };
 
 /**
  * `moved`: somebody saved it meanwhile; `parts`: it would contain itself; `used`: units that would go are booked; `clash`: what is booked of

@@ -23,7 +23,7 @@ const end = (id: string, state: "cancelled" | "declined", by: "person" | "host",
   update bookings.booking set state = ${state}, waits_until = null, ended_at = clock_timestamp(), ended_by = ${by}, reason = ${reason}, version = version + 1
   where id = ${id}`;
 
-export type Ended = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
+type Ended = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** Whoever booked gives it back. `moved`: it has ended already; `late`: from then on only its host can. */
 export async function cancelOwn(db: Kysely<Tables>, house: House, id: string): Promise<Ended> {

@@ -1,6 +1,5 @@
-/** What whoever booked learns, then what hosts learn. */
-export const forPerson = ["booked", "moved", "approved", "declined", "cancelled", "lapsed"] as const;
-export const forHost = ["asked", "wished", "freed"] as const;
-export type PersonNews = (typeof forPerson)[number];
-export type HostNews = (typeof forHost)[number];
+/** What whoever booked learns. */
+export type PersonNews = "booked" | "moved" | "approved" | "declined" | "cancelled" | "lapsed";
+/** What hosts learn. */
+export type HostNews = "asked" | "wished" | "freed";
 export type News = PersonNews | HostNews;

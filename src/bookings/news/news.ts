@@ -16,7 +16,7 @@ export interface NewsPayload {
   readonly href: string;
 }
 
-export function sayNews({ news, name, place, from, to, reason, href }: NewsPayload, locale: Locale): NoticeWords {
+function sayNews({ news, name, place, from, to, reason, href }: NewsPayload, locale: Locale): NoticeWords {
   const t = newsTexts[locale];
   const when = sayWhen(new Date(from), new Date(to), locale);
   return {

@@ -10,7 +10,7 @@ export const rhythmWords = { weekly: "semaine", second: "quinzaine", fourth: "mo
 export const rhythmOf = (word: string): Rhythm | undefined => (Object.keys(rhythms) as Rhythm[]).find((one) => rhythmWords[one] === word);
 
 /** Dates of one series, at most: a year of weeks. */
-export const mostDates = 53;
+const mostDates = 53;
 
 /** The days of a series, from the first to the last that lies not after `until`. */
 export function daysOf(first: string, rhythm: Rhythm, until: string): string[] {

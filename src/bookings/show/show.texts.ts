@@ -1,14 +1,11 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 interface ShowTexts {
-  readonly week: string;
   readonly what: string;
   readonly rules: string;
   readonly rulesOfHost: string;
   readonly includes: string;
   readonly where: string;
-  readonly price: string;
-  readonly size: string;
   readonly wheelchair: string;
   readonly contains: string;
   readonly partOf: string;
@@ -28,18 +25,14 @@ interface ShowTexts {
   readonly notTold: string;
   readonly notToldNext: string;
   readonly report: string;
-  readonly signIn: string;
 }
 
 const fr: ShowTexts = {
-  week: "Quand c’est libre",
   what: "Ce que c’est",
   rules: "Comment on réserve",
   rulesOfHost: "Ce que le lieu demande",
   includes: "Sur place",
   where: "Où",
-  price: "Prix",
-  size: "Taille",
   wheelchair: "Accès",
   contains: "Comprend",
   partOf: "Fait partie de",
@@ -59,18 +52,14 @@ const fr: ShowTexts = {
   notTold: "Cette page n’est pas visible de tous",
   notToldNext: "Vous la voyez parce que vous tenez ce lieu. Rien ne s’y réserve.",
   report: "Signaler un contenu de cette page",
-  signIn: "Pour réserver, on vous demandera de vous connecter.",
 };
 
 const en: ShowTexts = {
-  week: "When it is free",
   what: "What it is",
   rules: "How one books",
   rulesOfHost: "What the place asks",
   includes: "On site",
   where: "Where",
-  price: "Price",
-  size: "Size",
   wheelchair: "Access",
   contains: "Contains",
   partOf: "Is a part of",
@@ -90,18 +79,14 @@ const en: ShowTexts = {
   notTold: "Not everybody sees this page",
   notToldNext: "You see it because you keep this place. Nothing is booked here.",
   report: "Report something on this page",
-  signIn: "To book, you will be asked to sign in.",
 };
 
 const nl: ShowTexts = {
-  week: "Wanneer het vrij is",
   what: "Wat het is",
   rules: "Hoe men reserveert",
   rulesOfHost: "Wat de plek vraagt",
   includes: "Ter plaatse",
   where: "Waar",
-  price: "Prijs",
-  size: "Grootte",
   wheelchair: "Toegang",
   contains: "Omvat",
   partOf: "Maakt deel uit van",
@@ -121,7 +106,6 @@ const nl: ShowTexts = {
   notTold: "Niet iedereen ziet deze pagina",
   notToldNext: "U ziet ze omdat u deze plek bijhoudt. Er wordt niets gereserveerd.",
   report: "Iets op deze pagina melden",
-  signIn: "Om te reserveren wordt u gevraagd zich aan te melden.",
 };
 
 export const showTexts: Record<Locale, ShowTexts> = { fr, en, nl };

@@ -67,7 +67,7 @@ interface TakingRow {
   readonly wideTo: Date;
 }
 
-export interface KnownTaking extends Taking {
+interface KnownTaking extends Taking {
   /** When the request lapses that takes it; null for what is booked. */
   readonly waitsUntil: Date | null;
 }
