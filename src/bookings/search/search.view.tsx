@@ -150,7 +150,7 @@ function Results({ found, territory }: SearchProps) {
   return (
     <section aria-labelledby="resultats">
       <SectionHead id="resultats" title={plural(found.total, locale, t.found)}>
-        <p>{[at ? t.foundAt(sayWhen(at.from, at.to, locale)) : t.sayWhen, found.values.commune && t.nearestFirst].filter(Boolean).join(" ")}</p>
+        {[at ? t.foundAt(sayWhen(at.from, at.to, locale)) : t.sayWhen, found.values.commune && t.nearestFirst].filter(Boolean).join(" ")}
       </SectionHead>
       <Entries>
         {found.rows.map((row, n) => (
@@ -167,7 +167,7 @@ function Nearest({ found, territory }: SearchProps) {
   return (
     <section aria-labelledby="proches">
       <SectionHead id="proches" title={t.nearest}>
-        <p>{t.nearestLead}</p>
+        {t.nearestLead}
       </SectionHead>
       <Entries>
         {found.nearest.map((row) => (

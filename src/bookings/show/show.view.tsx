@@ -95,7 +95,7 @@ function WeekOf({ resource, week, day, today }: ShowProps) {
   return (
     <section aria-labelledby="semaine">
       <SectionHead id="semaine" title={t.title(formatDate(`${week.days[0]!.day}T12:00:00Z`, locale, { day: "numeric", month: "long" }))}>
-        <p>{told && state === "open" && t.lead}</p>
+        {told && state === "open" && t.lead}
       </SectionHead>
       <Calendar
         week={week}
