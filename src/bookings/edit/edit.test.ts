@@ -52,7 +52,8 @@ it("nobody adds or changes anything at a place that they do not keep", async () 
   expect([403, 404]).toContain((await add({}, resident)).status);
   const { id, page } = await added();
   for (const by of [there.host, resident]) {
-    for (const act of ["publish", "withdraw", "break"]) expect([403, 404]).toContain((await as(by).post(page, { act, raison: "Pour voir", panne: "Pour voir" })).status);
+    for (const act of ["publish", "withdraw", "break"])
+      expect([403, 404]).toContain((await as(by).post(page, { act, raison: "Pour voir", panne: "Pour voir" })).status);
     expect([403, 404]).toContain((await edit(page, 1, { nom: "Volée" }, by)).status);
   }
   const { rows } = await sql<{ state: string; name: string }>`select state, name from bookings.resource where id = ${id}`.execute(db);

@@ -108,7 +108,8 @@ function Sentence({ found: { values }, territory }: SearchProps) {
         <label class="vh" for="personnes">
           {t.people}
         </label>
-        <input class="input tiny" type="text" id="personnes" name="personnes" inputMode="numeric" maxLength={4} value={values.people ?? ""} /> {t.peopleWord} {t.on}{" "}
+        <input class="input tiny" type="text" id="personnes" name="personnes" inputMode="numeric" maxLength={4} value={values.people ?? ""} /> {t.peopleWord}{" "}
+        {t.on}{" "}
         <label class="vh" for="jour">
           {t.day}
         </label>

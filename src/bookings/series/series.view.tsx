@@ -66,7 +66,11 @@ function Fields({ resource: { step, quantity, kind } }: Pick<SeriesProps, "resou
         <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
         <Select name="a" {...f.to} choices={times(step, 1440)} />
       </div>
-      <Select name="rythme" label={t.rhythm} choices={(Object.keys(rhythmWords) as Rhythm[]).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))} />
+      <Select
+        name="rythme"
+        label={t.rhythm}
+        choices={(Object.keys(rhythmWords) as Rhythm[]).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))}
+      />
       <TextField name="jusque" label={t.until} hint={t.untilHint} type="date" short />
       {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
       {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
