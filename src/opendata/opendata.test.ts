@@ -150,10 +150,10 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
     expect(listed).toEqual([`https://beffroi.example/donnees/${id}`]);
     expect((await jsonld.json())["@graph"].length).toBeGreaterThan(5);
     // Files of its room are what the catalogue says of them.
-    for (const { href, mediaType } of dataset.files ?? []) {
+    for (const { href, media } of dataset.files ?? []) {
       const file = await house.get(href);
       await file.body?.cancel();
-      expect([href, file.status, file.headers.get("content-type")?.split(";")[0]]).toEqual([href, 200, mediaType]);
+      expect([href, file.status, file.headers.get("content-type")?.split(";")[0]]).toEqual([href, 200, media]);
       expect(own.getObjects(`https://beffroi.example${href}`, "http://purl.org/dc/terms/conformsTo", null)).toHaveLength(1);
     }
   });

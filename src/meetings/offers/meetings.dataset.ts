@@ -84,7 +84,7 @@ export const meetingsDataset: Dataset = {
       href: routes.meetingsCalendar.href(),
       title: { fr: "Agenda", en: "Calendar", nl: "Agenda" },
       format: "ICS",
-      mediaType: "text/calendar",
+      media: "text/calendar",
       follows: { title: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
     },
   ],

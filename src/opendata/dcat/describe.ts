@@ -147,13 +147,13 @@ function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][num
 /** Its rows in the two forms that all datasets have, then those of its room. */
 function filesOf({ id, title, files = [] }: Dataset): readonly DatasetFile[] {
   return [
-    { href: routes.csv.href({ id }), title, format: "CSV", mediaType: "text/csv" },
-    { href: routes.json.href({ id }), title, format: "JSON", mediaType: "application/json" },
+    { href: routes.csv.href({ id }), title, format: "CSV", media: "text/csv" },
+    { href: routes.json.href({ id }), title, format: "JSON", media: "application/json" },
     ...files,
   ];
 }
 
-function describeFile(dataset: Dataset, { href, title, format: kind, mediaType: type, follows }: DatasetFile, facts: CatalogueFacts): Statement[] {
+function describeFile(dataset: Dataset, { href, title, format: kind, media: type, follows }: DatasetFile, facts: CatalogueFacts): Statement[] {
   const subject = facts.address(href);
   const [format, media] = [fileType(kind), mediaType(type)];
   return [

@@ -34,5 +34,5 @@ export const themeOf = (code: string) => `${eu}/data-theme/${code}`;
 export const frequencyOf = (code: string) => `${eu}/frequency/${code}`;
 export const languages = { fr: `${eu}/language/FRA`, en: `${eu}/language/ENG`, nl: `${eu}/language/NLD` } as const;
 export const fileType = (code: DatasetFile["format"]) => `${eu}/file-type/${code}`;
-export const mediaType = (type: DatasetFile["mediaType"]) => `https://www.iana.org/assignments/media-types/${type}`;
+export const mediaType = (type: DatasetFile["media"]) => `https://www.iana.org/assignments/media-types/${type}`;
 export const placesInFrance = "http://publications.europa.eu/resource/authority/country/FRA";

@@ -52,7 +52,7 @@ export const activitiesDataset: Dataset = {
       href: routes.activitiesCalendar.href(),
       title: { fr: "Agenda", en: "Calendar", nl: "Agenda" },
       format: "ICS",
-      mediaType: "text/calendar",
+      media: "text/calendar",
       follows: { title: "iCalendar (RFC 5545)", href: "https://www.rfc-editor.org/rfc/rfc5545" },
     },
   ],

@@ -26,7 +26,7 @@ export interface DatasetFile {
   readonly title: Translated;
   /** The EU's vocabulary of file types. */
   readonly format: "CSV" | "JSON" | "GEOJSON" | "ICS";
-  readonly mediaType: "text/csv" | "application/json" | "application/geo+json" | "text/calendar";
+  readonly media: "text/csv" | "application/json" | "application/geo+json" | "text/calendar";
   /** The standard that it follows. */
   readonly follows?: { readonly title: string; readonly href: string };
 }

@@ -56,7 +56,7 @@ export const communesDataset: Dataset = {
       href: routes.communesGeojson.href(),
       title: { fr: "Contours", en: "Outlines", nl: "Omtrekken" },
       format: "GEOJSON",
-      mediaType: "application/geo+json",
+      media: "application/geo+json",
       follows: { title: "GeoJSON (RFC 7946)", href: "https://www.rfc-editor.org/rfc/rfc7946" },
     },
   ],

@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { escapeXml } from "#platform/feeds/write-atom.ts";
+import { Refused } from "#platform/refused.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
@@ -23,7 +24,8 @@ const oembed = page("thread/embed", routes.oembed, {
     const { db, offers, locale, settings, url, metropolis } = visit;
     if ((url.searchParams.get("format") ?? "json") !== "json")
       return new Response("json\n", { status: 501, headers: { "content-type": "text/plain; charset=utf-8" } });
-    const asked = URL.parse(url.searchParams.get("url") ?? "");
+    if (!url.searchParams.get("url")) throw new Refused(400);
+    const asked = URL.parse(url.searchParams.get("url")!);
     // Of addresses of ours alone: the frame that is given stands on other sites under our name.
     if (!asked || asked.origin !== new URL(siteOf(settings)).origin) throw new NotFound();
     const thing = await thingAtPage(db, offers, asked.pathname, locale);
@@ -57,7 +59,9 @@ function withinAsked({ searchParams }: URL, name: string, most: number): number 
 const frame = page("thread/embed", routes.frame, {
   access: anyone,
   async get({ db, offers, locale, url, appearance }) {
-    const thing = await thingAtPage(db, offers, url.searchParams.get("adresse") ?? "", locale);
+    const address = url.searchParams.get("adresse");
+    if (!address) throw new Refused(400);
+    const thing = await thingAtPage(db, offers, address, locale);
     if (!thing) throw new NotFound();
     return { title: thing.title, embed: true, robots: "noindex", body: <Card thing={thing} locale={locale} house={(await appearance()).name} /> };
   },
