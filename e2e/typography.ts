@@ -9,8 +9,8 @@ const parted = /[^\s:;?!«([] (?=[:;?!»](?:\s|$)|[%€])|« /;
 const entities: Readonly<Record<string, string>> = { nbsp: "\u00a0", amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 const plain = (text: string): string => text.replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
 
-/** Lines of a French page as they are read, with what only a screen reader says. */
-function linesOf(html: string): string[] {
+/** Lines of a page as they are read, with what only a screen reader says; what is in another language than French is left out. */
+export function linesOf(html: string): string[] {
   const body = html.slice(html.indexOf("<body")).replace(unread, "\n");
   const heard = [...html.replace(unread, "").matchAll(named)].map(([, text]) => text!);
   const read = body

@@ -4,6 +4,7 @@ import { type Locale, locales } from "#platform/i18n/locale.ts";
 import { sizes, visitor } from "../browser.ts";
 import { house } from "../house.ts";
 import { bringAxe, faultsOf, htmlFaults } from "../looks.ts";
+import { machineFaults } from "../machine-words.ts";
 import { type Behind, type Persona, statusOf } from "../route-map.ts";
 import { signInAs } from "../sign-in.ts";
 import { type Answer, answerOf, goTo } from "./go-to.ts";
@@ -32,7 +33,7 @@ export async function faultsOfOpen(addresses: readonly string[], share = all): P
   return faults;
 }
 
-/** The same of what somebody sees when signed in, and whether it is valid HTML. */
+/** The same of what somebody sees when signed in, whether it is valid HTML, and whether it shows words of a machine. */
 export async function faultsBehind(pages: readonly Behind[], who: Persona, share = all): Promise<string[]> {
   const page = await reader();
   await signInAs(page, who);
@@ -46,6 +47,7 @@ export async function faultsBehind(pages: readonly Behind[], who: Persona, share
         ...(await wrongAnswer(page, answer, address, locale)),
         ...(await faultsOf(page, address, who)),
         ...(await htmlFaults(answer.html, address, who)),
+        ...machineFaults(answer.html, address),
       );
   }
   return faults;

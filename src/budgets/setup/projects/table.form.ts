@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { type ColumnNames, type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
-import type { Territory } from "#territory";
+import { communesNamed, type Territory } from "#territory";
 import { mostProjects } from "./limits.ts";
 import { readProject, type ProjectText } from "./project.form.ts";
 
@@ -50,7 +50,8 @@ export function readTable(text: string | null, locale: Locale, territory: Territ
   return { ok: true, projects: read.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
+/** "?" is no commune: the form says so. */
 function codeOf(territory: Territory, typed: string): string {
-  const named = territory.communes.find(({ name }) => name.localeCompare(typed, "fr", { sensitivity: "base" }) === 0);
-  return territory.communeByCode(typed)?.commune.code ?? named?.code ?? "?";
+  const [named, other] = communesNamed(territory, typed);
+  return named && !other ? named.commune.code : "?";
 }
