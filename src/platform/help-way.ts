@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { ShownHelp } from "#platform/ui/help.tsx";
 
@@ -20,6 +20,8 @@ interface HelpWay {
   readonly offline?: true;
   /** Only what is so today: nothing where the house was not told. */
   readonly ask: (visit: Asking) => Promise<readonly ShownHelp[]>;
+  /** Where its words are written, for whoever holds that power. */
+  readonly edit?: { readonly href: string; readonly label: Translated; readonly power: string };
 }
 
 declare module "#platform/offers.ts" {

@@ -6,6 +6,7 @@ import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import territory from "../territory/module.ts";
 import publications from "./module.ts";
+import { newsDataset } from "./offers/news.dataset.ts";
 import { routes } from "./routes.ts";
 
 const house = await testHouse([territory, people, publications]);
@@ -88,4 +89,38 @@ it("asks for what is missing at its field, with what was typed", async () => {
   expect(answer.status).toBe(422);
   for (const field of ["title_fr", "lead_nl", "body_nl"]) expect(html).toContain(`href="#${field}"`);
   expect(html).toContain('value="Alleen een titel"');
+});
+
+it("keeps each version to be read and compared, but none that is to come, nor of a text that was withdrawn", async () => {
+  const draft = await write("page", { title_fr: "Nos horaires" });
+  const publish = (version: string, body_fr: string, more: Record<string, string> = {}) =>
+    me.post(draft, { act: "publish", version, ...words, title_fr: "Nos horaires", body_fr, ...more });
+  await publish("1", "Ouvert le lundi.");
+  expect(await read("/pages/nos-horaires")).not.toContain("/pages/nos-horaires/versions");
+  await publish("2", "Ouvert le mardi.");
+  await publish("3", "Ouvert le mercredi.");
+  await publish("4", "Le secret de demain.", { appears_date: "2099-01-01", appears_time: "08:00" });
+  expect(await read("/pages/nos-horaires")).toMatch(/href="\/pages\/nos-horaires\/versions">Lire les 2 versions précédentes/);
+  const all = await read("/pages/nos-horaires/versions");
+  expect([1, 2, 3, 4].map((number) => all.includes(`/pages/nos-horaires/versions/${number}"`))).toEqual([true, true, true, false]);
+  expect((await house.get("/pages/nos-horaires/versions/4")).status).toBe(404);
+  const plain = (html: string) => html.replaceAll(/<span class="vh">[^<]*<\/span>/g, "");
+  expect(plain(await read("/pages/nos-horaires/versions/3"))).toMatch(/Ouvert le <del>mardi<\/del><ins>mercredi<\/ins>/);
+  expect(plain(await read("/pages/nos-horaires/versions/3?avec=1"))).toMatch(/<del>lundi<\/del><ins>mercredi<\/ins>/);
+  expect(await read("/pages/nos-horaires/versions/1")).toContain("première version");
+  for (const unknown of ["/pages/nos-horaires/versions/0", "/pages/nos-horaires/versions/x", "/pages/rien/versions", "/actualites/nos-horaires/versions"])
+    expect((await house.get(unknown)).status).toBe(404);
+  await me.post(draft, { act: "withdraw" });
+  for (const gone of ["/pages/nos-horaires/versions", "/pages/nos-horaires/versions/1"]) expect((await house.get(gone)).status).toBe(404);
+});
+
+it("gives as a dataset the news that can be read, in their last version", async () => {
+  const draft = await write("news", { title_fr: "Un jeu de données" });
+  await me.post(draft, { act: "publish", version: "1", ...words, title_fr: "Un jeu de données" });
+  const later = await write("news", { title_fr: "Pas encore" });
+  await me.post(later, { act: "publish", version: "1", ...words, title_fr: "Pas encore", appears_date: "2099-01-01", appears_time: "08:00" });
+  const rows = await Array.fromAsync(newsDataset.rows(house.db, house.services.offers, "https://ici.example"));
+  expect(rows).toContainEqual(expect.objectContaining({ id: "un-jeu-de-donnees", version: 1, adresse: "https://ici.example/actualites/un-jeu-de-donnees" }));
+  expect(rows.map(({ id }) => id)).not.toContain("pas-encore");
+  expect(await newsDataset.count(house.db, house.services.offers)).toBe(rows.length);
 });

@@ -14,3 +14,10 @@ export async function spendKeys(trx: Db, settings: Settings, voteId: string, { k
   const keys = [...(await findPersonKeys(trx, secret, kept)), ...(await findPersonKeys(trx, secret, gone))];
   await sql`select budgets.spend_keys(${voteId}, ${keys}::bytea[], ${secretProof(secret)})`.execute(trx);
 }
+
+/** In the bureau of a draft its person is the same: a share that was handed over is in the same hands. */
+export async function moveSeats(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`
+    update budgets.bureau_member m set person_id = ${kept} from budgets.vote v
+    where v.id = m.vote_id and v.state = 'draft' and m.person_id = ${gone}`.execute(trx);
+}

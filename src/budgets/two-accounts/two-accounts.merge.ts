@@ -3,7 +3,7 @@ import { type AccountMerge, listHolders, type MergeHouse } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { whereOf } from "../team.ts";
-import { spendKeys } from "./spend-keys.command.ts";
+import { moveSeats, spendKeys } from "./spend-keys.command.ts";
 import { listTwoMarks, listWanting, type TwoMarks } from "./two-accounts.query.ts";
 import { twoAccountsNotice } from "./two-accounts.notice.ts";
 
@@ -37,8 +37,8 @@ const words: Readonly<Record<Locale, Words>> = {
 
 /** One person, one ballot from then on; what is in the box stays in it, and nothing of it is joined. */
 export const votesMerge: AccountMerge = {
-  async obstacles(db, { gone }, locale) {
-    return (await listWanting(db, gone)).map(words[locale].wanted);
+  async obstacles(db, pair, locale) {
+    return (await listWanting(db, pair)).map(words[locale].wanted);
   },
 
   async notes({ db, settings }, pair, locale) {
@@ -50,6 +50,7 @@ export const votesMerge: AccountMerge = {
   },
 
   async merge(house, pair) {
+    await moveSeats(house.db, pair);
     for (const vote of await listTwoMarks(house.db, house.settings, pair)) {
       if (!vote.kept && !vote.gone) continue;
       if (vote.open) await spendKeys(house.db, house.settings, vote.id, pair);

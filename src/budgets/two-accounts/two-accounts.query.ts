@@ -33,14 +33,18 @@ export async function listTwoMarks(db: Db, settings: Settings, { kept, gone }: P
   return marks;
 }
 
-/** Titles of votes that want this very account: it is of their list, or of their bureau, or holds half of their secret. */
-export async function listWanting(db: Db, person: string): Promise<string[]> {
+/**
+ * Titles of votes that want this very account: it is of their list, or of their bureau once they are announced, or holds half of their secret. Of a
+ * draft, where both accounts are of the bureau: it would lose a member.
+ */
+export async function listWanting(db: Db, { kept, gone }: Pair): Promise<string[]> {
+  const member = (person: string) => sql`exists (select from budgets.bureau_member m where m.vote_id = v.id and m.person_id = ${person})`;
   const { rows } = await sql<{ title: string }>`
     select v.title from budgets.vote v
-    where v.state in ('announced', 'counted') and (
-      exists (select from budgets.bureau_member m where m.vote_id = v.id and m.person_id = ${person})
-      or exists (select from budgets.escrow s where s.vote_id = v.id and s.person_id = ${person})
-      or budgets.phase(v) in ('announced', 'open') and exists (select from budgets.elector e where e.vote_id = v.id and e.person_id = ${person}))
+    where v.state in ('draft', 'announced', 'counted') and (
+      ${member(gone)} and (v.state <> 'draft' or ${member(kept)})
+      or exists (select from budgets.escrow s where s.vote_id = v.id and s.person_id = ${gone})
+      or budgets.phase(v) in ('announced', 'open') and exists (select from budgets.elector e where e.vote_id = v.id and e.person_id = ${gone}))
     order by v.opens_at, v.id`.execute(db);
   return rows.map(({ title }) => title);
 }

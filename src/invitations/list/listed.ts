@@ -22,8 +22,11 @@ export async function placed(
   const names = await namePosts({ db, offers }, scopes);
   const waits = ({ state }: Listed) => state === "open" || state === "expired";
   const all: PlacedInvitation[] = [];
+  // Who fills the seats of one thing is asked once for all who are invited to them.
+  const asked = new Map<string, Promise<boolean>>();
   for (const row of rows) {
-    const keeps = waits(row) && (await mayKeep({ db, offers }, visitor, row));
+    const key = `${row.role} ${writeScope(row.scope)} ${row.commune}`;
+    const keeps = waits(row) && (await asked.getOrInsertComputed(key, () => mayKeep({ db, offers }, visitor, row)));
     all.push({ ...row, post: wordsOf(offers, row).says, place: names.get(writeScope(row.scope)) ?? null, keeps });
   }
   return { rows: all, total };

@@ -34,6 +34,8 @@ export interface AccountSheet {
   readonly enrolled: boolean;
   readonly passkeys: number;
   readonly grants: readonly { readonly id: string; readonly role: string; readonly scope: Scope; readonly reason: string; readonly since: string }[];
+  /** Addresses of accounts that became this one, the latest first. */
+  readonly merged: readonly { readonly email: string; readonly at: string }[];
   /** The latest first; an open one has no end. */
   readonly blocks: readonly BlockLine[];
   /** Waits for another administrator. */
@@ -50,6 +52,8 @@ export async function findAccount(db: Db, id: string): Promise<AccountSheet | nu
     select p.id, p.name, p.email, p.locale, p.created_at as "createdAt", to_char(p.signed_in_on, 'YYYY-MM-DD') as seen, p.erasure_asked_at is not null as closing,
       (select count(*)::int from people.session s where s.person_id = p.id and s.expires_at > now()) as sessions,
       coalesce(p.two_factor_enabled, false) as enrolled,
+      (select coalesce(json_agg(json_build_object('email', m.email, 'at', m.merged_at) order by m.merged_at desc), '[]')
+        from people.merged_account m where m.kept_id = p.id) as merged,
       (select count(*)::int from people.passkey k where k.person_id = p.id) as passkeys,
       (select coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'scope', json_build_object('kind', g.scope_kind, 'id', g.scope_id),
           'reason', g.reason, 'since', g.granted_at) order by g.granted_at), '[]')

@@ -67,6 +67,11 @@ describe("two accounts become one", () => {
     const acts = await sql<{ after: unknown }>`select after from platform.audit where act = 'person.merge' and about_id = ${kept.id}`.execute(db);
     expect(acts.rows).toEqual([{ after: { gone: gone.id } }]);
     expect((await house.as(kept.id).get(link)).status).toBe(410);
+    // An administrator who is asked about the address that is no more finds who has it now.
+    const louise = await addPerson(db, { roles: [{ role: "administrator", kind: "metropolis", id: null }] });
+    expect(await (await house.as(louise).get(`/comptes?q=${gone.email}`)).text()).toContain(kept.email);
+    expect(await (await house.as(louise).get(`/comptes/${kept.id}`)).text()).toMatch(new RegExp(`Comptes réunis[\\s\\S]*${gone.email}`));
+    expect((await house.as(louise).get(`/comptes/${gone.id}`)).status).toBe(404);
   });
 
   it("not by who only has the link, nor by an old one, nor in a chain that closes the account that asks", async () => {
@@ -185,6 +190,33 @@ describe("one person who has voted", () => {
     expect((await vote(voteId, kept)).ok).toBe(true);
     const again = { email: gone.email, id: await addPerson(db, { email: gone.email }) };
     expect(await vote(voteId, again)).toEqual({ ok: false, problem: "address_used" });
+  });
+
+  it("stays in the bureau of a draft, and is not taken from one that is announced, nor twice from one", async () => {
+    // As an insider: an announced vote takes no bureau.
+    const bureauOf = async (members: readonly Account[], state: "draft" | "announced") => {
+      const { id: voteId } = await house.addVote(state === "draft" ? { state, opens: 3600 } : {});
+      await owner.transaction().execute(async (trx) => {
+        await sql`set local session_replication_role = replica`.execute(trx);
+        await sql`insert into budgets.bureau (vote_id, threshold) values (${voteId}, 2)`.execute(trx);
+        for (const [at, { id }] of members.entries())
+          await sql`insert into budgets.bureau_member (vote_id, number, person_id, name) values (${voteId}, ${at + 1}, ${id}, 'Essai')`.execute(trx);
+      });
+      return voteId;
+    };
+    const [kept, gone, both, other] = [await account(), await account(), await account(), await account()];
+    const draft = await bureauOf([gone], "draft");
+    await mergeNow(kept, gone);
+    const { rows } = await sql`select person_id from budgets.bureau_member where vote_id = ${draft}`.execute(db);
+    expect(rows).toEqual([{ person_id: kept.id }]);
+    await bureauOf([kept, both], "draft");
+    await bureauOf([other], "announced");
+    for (const last of [both, other]) {
+      await sql`delete from platform.rate_limit`.execute(db);
+      const link = await asked(kept, last);
+      expect(await (await house.as(kept.id).get(link)).text()).toContain("Attendez que ce vote soit clos");
+      expect((await merge(kept, link)).status).toBe(409);
+    }
   });
 
   it("is not kept from voting by SQL alone", async () => {

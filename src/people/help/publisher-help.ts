@@ -1,5 +1,6 @@
 import type { AllOffers } from "#platform/offers.ts";
 import { readPublisher } from "../legal/publisher/publisher.query.ts";
+import { routes } from "../routes.ts";
 import { publisherHelpTexts } from "./publisher-help.texts.ts";
 
 type HelpWay = AllOffers["helpWays"][number];
@@ -7,6 +8,11 @@ type HelpWay = AllOffers["helpWays"][number];
 /** Its telephone and where to write to it: as the legal notice says them, and nothing where it does not. */
 const reached: HelpWay = {
   order: 10,
+  edit: {
+    href: routes.publisher.href(),
+    label: { fr: "Changer le téléphone et l’adresse", en: "Change the telephone and the address", nl: "Telefoon en adres wijzigen" },
+    power: "legal.write",
+  },
   async ask({ db, locale, settings, metropolis }) {
     const publisher = await readPublisher(db);
     const t = publisherHelpTexts[locale];

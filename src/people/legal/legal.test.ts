@@ -117,6 +117,12 @@ describe("a text of the publisher's own", () => {
     );
   });
 
+  it("is compared word by word with the one before, or with another", async () => {
+    const plain = (html: string) => html.replaceAll(/<span class="vh">[^<]*<\/span>/g, "");
+    expect(plain(await read("/textes-legaux/mentions/versions/1"))).toMatch(/Ce qui change par rapport à[^<]*texte de la maison[\s\S]*<ins>/);
+    expect(await read("/textes-legaux/mentions/versions/0")).not.toContain("Ce qui change");
+  });
+
   it("goes back to the house's by one press, with its reason", async () => {
     const back = await house.as(administrator).post("/textes-legaux/mentions", { act: "give_back", version: "1", fr: own, note: "Trop court" });
     expect(back.status).toBe(303);

@@ -2,7 +2,7 @@ import { residencyOf } from "#people";
 import { findHelp } from "#platform/help-way.ts";
 import { page } from "#platform/web/page.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { adviserHelp } from "./adviser-help.ts";
 import { findAdvisers } from "./advisers.query.ts";
@@ -26,7 +26,8 @@ export default page("places/help", platformRoutes.help, {
       ),
       findHelp(offers.helpWays, visit, { offline: true }),
     ]);
+    const edits = offers.helpWays.flatMap(({ edit }) => (edit && can(visitor, edit.power) ? [{ href: edit.href, label: edit.label[locale] }] : []));
     const t = helpTexts[locale];
-    return { title: t.title, description: t.lead, body: <Help {...{ commune, territory, now, reach, offline }} places={advisers.places.slice(0, 4)} /> };
+    return { title: t.title, description: t.lead, body: <Help {...{ commune, territory, now, reach, offline, edits }} places={advisers.places.slice(0, 4)} /> };
   },
 });

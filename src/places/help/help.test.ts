@@ -31,6 +31,14 @@ describe("the help at the foot of a page", () => {
     expect(block(await text(peopleRoutes.signIn.href(), empty))).toContain('href="tel:0478634040"');
   });
 
+  it("leads whoever may write its words to where they are written, and nobody else", async () => {
+    const [louise, chloe] = await Promise.all([cast.louise, cast.chloe].map(({ id }) => text("/aide", house.as(id))));
+    for (const href of ['href="/identite"', 'href="/textes-legaux/editeur"']) {
+      expect(/<main[\s\S]*<\/main>/.exec(louise!)![0]).toContain(href);
+      expect(/<main[\s\S]*<\/main>/.exec(chloe!)![0]).not.toContain(href);
+    }
+  });
+
   it("names the nearest place with an adviser to whoever is known to live somewhere", async () => {
     const html = block(await text("/questions/poser", house.as(cast.amina.id)));
     expect(html).toMatch(/href="\/lieux\/[a-z0-9-]+"/);

@@ -20,12 +20,14 @@ interface HelpProps {
   places: readonly ListedPlace[];
   reach: readonly ShownHelp[];
   offline: readonly ShownHelp[];
+  /** Where this person writes what stands here; none for most. */
+  edits: readonly { readonly href: string; readonly label: string }[];
   territory: Territory;
   now: Date;
 }
 
 export function Help(props: HelpProps) {
-  const { reach, offline } = props;
+  const { reach, offline, edits } = props;
   const t = useTexts(helpTexts);
   return (
     <>
@@ -37,6 +39,11 @@ export function Help(props: HelpProps) {
             <section class="flow" aria-labelledby="joindre">
               <h2 id="joindre">{t.reach}</h2>
               {reach.length > 0 ? <HelpWays ways={reach} /> : <ReachNone />}
+              {edits.map(({ href, label }) => (
+                <p>
+                  <Go href={href}>{label}</Go>
+                </p>
+              ))}
             </section>
             {offline.length > 0 && (
               <section class="flow" aria-labelledby="sans-internet">

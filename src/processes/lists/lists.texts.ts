@@ -1,3 +1,4 @@
+import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 interface ListsTexts {
@@ -32,6 +33,7 @@ interface ListsTexts {
     onlyLeads: string;
     withoutAccount: string;
     inviteByMail: string;
+    waiting: Plurals;
     problems: Readonly<Record<"email" | "unknown" | "part" | "service" | "already" | "last", string>>;
   };
   readonly partners: {
@@ -106,6 +108,7 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       add: "Ajouter à l’équipe",
       withoutAccount: "Des personnes n’ont pas encore de compte\u202f?",
       inviteByMail: "Les inviter par message, une à une ou par un fichier",
+      waiting: { one: "# personne est invitée et n’a pas encore répondu.", other: "# personnes sont invitées et n’ont pas encore répondu." },
       onlyLeads: "Seuls les responsables de la démarche changent son équipe.",
       problems: {
         email: "Écrivez une adresse complète, par exemple camille@exemple.fr",
@@ -201,6 +204,7 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       add: "Add to the team",
       withoutAccount: "Some people have no account yet?",
       inviteByMail: "Invite them by mail, one by one or with a file",
+      waiting: { one: "# person is invited and has not answered yet.", other: "# people are invited and have not answered yet." },
       onlyLeads: "Only the leads of the process change its team.",
       problems: {
         email: "Write a whole address, for example camille@example.org",
@@ -296,6 +300,7 @@ export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
       add: "Aan het team toevoegen",
       withoutAccount: "Heeft iemand nog geen account?",
       inviteByMail: "Per bericht uitnodigen, één voor één of met een bestand",
+      waiting: { one: "# persoon is uitgenodigd en heeft nog niet geantwoord.", other: "# personen zijn uitgenodigd en hebben nog niet geantwoord." },
       onlyLeads: "Alleen de verantwoordelijken van het traject wijzigen het team.",
       problems: {
         email: "Schrijf een volledig adres, bijvoorbeeld camille@voorbeeld.be",

@@ -1,4 +1,5 @@
-import { seatHref } from "#invitations";
+import { countWaiting, seatHref } from "#invitations";
+import { plural } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Radios, TextField } from "#platform/ui/form.tsx";
 import { done, wrong } from "#platform/web/act.ts";
@@ -25,13 +26,14 @@ export default listPage("editTeam", {
     const t = listsTexts[locale].team;
     const words = processTexts[locale].parts;
     const reads = !(await leads(db, sheet.process, visitor));
+    const waiting = reads ? 0 : await countWaiting(db, teamSeats, sheet.process.id);
     return (
       <ListEditor
         {...sheet}
         {...{ form, part: "editTeam", words: reads ? { ...t, lead: `${t.lead} ${t.onlyLeads}` } : t, reads }}
         otherwise={
           <p>
-            {t.withoutAccount} <Go href={seatHref(teamSeats, sheet.process.slug)}>{t.inviteByMail}</Go>
+            {waiting > 0 ? plural(waiting, locale, t.waiting) : t.withoutAccount} <Go href={seatHref(teamSeats, sheet.process.slug)}>{t.inviteByMail}</Go>
           </p>
         }
         keyOf={({ personId, part }) => `${personId}:${part}`}

@@ -49,7 +49,8 @@ export async function listAccounts(
 ): Promise<Slice<Account>> {
   const where = sql`
     p.erased_at is null and ${states[state]}
-    and (${q} = '' or strpos(p.email, ${q.toLowerCase()}) > 0 or (platform.fold(${q}) <> '' and strpos(platform.fold(p.name), platform.fold(${q})) > 0))
+    and (${q} = '' or strpos(p.email, ${q.toLowerCase()}) > 0 or (platform.fold(${q}) <> '' and strpos(platform.fold(p.name), platform.fold(${q})) > 0)
+      or exists (select from people.merged_account m where m.kept_id = p.id and strpos(m.email, ${q.toLowerCase()}) > 0))
     and (${role}::text is null or exists (select from people.role_grant g where ${holds} and g.role = ${role}))`;
   // The latest stand first.
   const direction = (by === "seen" || by === "created") === descending ? sql`asc` : sql`desc`;

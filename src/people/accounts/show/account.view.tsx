@@ -77,6 +77,7 @@ function AccountFacts({ account }: { account: AccountSheet }) {
         [t.facts.sessions, account.sessions],
         [t.facts.factor, account.enrolled ? t.yes : t.no],
         [t.facts.passkeys, account.passkeys],
+        ...(account.merged.length > 0 ? [[t.facts.merged, account.merged.map(({ email, at }) => t.mergedOn(email, day(at))).join("\u202f; ")] as const] : []),
       ]}
     />
   );
