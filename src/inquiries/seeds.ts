@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { cast } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { SeedContext } from "#platform/start/room.ts";
+import { readTerritory } from "#territory";
 import { slugOf } from "#platform/text/slug.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
@@ -16,7 +17,7 @@ import { addWorkingDays } from "./working-days.ts";
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) return;
   const today = dayOf(new Date());
-  const communes = await communeCodes(db);
+  const communes = await standsOf(db);
   const services = await plantServices(db, communes);
   const planted = new Map<string, string>();
   for (const [at, told] of story.entries()) {
@@ -30,20 +31,29 @@ export async function seed({ db, say, places, files }: SeedContext): Promise<voi
   say(`Inquiries: ${story.length} of the demo's story`);
 }
 
-/** Elsewhere than in the metropolis of the story these communes are not there: then the question is the metropolis'. */
-async function communeCodes(db: Db): Promise<ReadonlyMap<string, string>> {
-  const names = [...new Set(storyServices.flatMap(({ commune }) => (commune ? [commune] : [])))];
-  const { rows } = await sql<{ name: string; code: string }>`select name, code from territory.commune where name = any(${names}::text[])`.execute(db);
-  return new Map(rows.map(({ name, code }) => [name, code]));
+interface Stand {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Each commune of the story, or the largest of a metropolis that it is not in: what is told of it is told of that one. */
+async function standsOf(db: Db): Promise<ReadonlyMap<string, Stand>> {
+  const names = [...new Set(storyServices.flatMap(({ commune }) => commune ?? []))];
+  const { communes } = await readTerritory(db);
+  const largest = communes.toSorted((one, other) => other.population - one.population)[0]!;
+  return new Map(names.map((name) => [name, communes.find((one) => one.name === name) ?? largest]));
 }
 
 const demoId = (kind: string, n: number) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
-async function plantServices(db: Db, communes: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+async function plantServices(db: Db, communes: ReadonlyMap<string, Stand>): Promise<ReadonlyMap<string, string>> {
   for (const [at, { name, commune, themes, days, mailbox }] of storyServices.entries()) {
+    const stand = commune ? communes.get(commune)! : null;
+    const here = stand ? name.replaceAll(commune!, stand.name) : name;
+    const box = stand ? mailbox?.replace(slugOf(commune!), slugOf(stand.name)) : mailbox;
     await sql`
       insert into inquiries.service (id, name, commune_code, themes, days, mailbox)
-      values (${demoId("c", at + 1)}, ${name}, ${(commune && communes.get(commune)) ?? null}, ${[...themes]}::text[], ${days}, ${mailbox ?? null})`.execute(db);
+      values (${demoId("c", at + 1)}, ${here}, ${stand?.code ?? null}, ${[...themes]}::text[], ${days}, ${box ?? null})`.execute(db);
   }
   return new Map(storyServices.map(({ key }, at) => [key, demoId("c", at + 1)]));
 }
@@ -55,7 +65,7 @@ interface Circumstances {
   /** Working days that its department promises. */
   readonly days: number;
   readonly joinedTo: string | null;
-  readonly communes: ReadonlyMap<string, string>;
+  readonly communes: ReadonlyMap<string, Stand>;
 }
 
 async function plant(trx: Db, told: StoryInquiry, { n, today, services, days, joinedTo, communes }: Circumstances): Promise<string> {
@@ -73,7 +83,7 @@ async function plant(trx: Db, told: StoryInquiry, { n, today, services, days, jo
   await sql`
     insert into inquiries.inquiry (id, state, held, title, words, theme, commune_code, public, person_id, email, locale, service_id, assigned_to, round, due_on,
       joined_to, reason, solved, asked_at, received_at, answered_at, in_time, ended_at, demo)
-    values (${id}, ${state}, ${told.held ?? null}, ${told.title}, ${told.words}, ${told.theme}, ${(told.commune && communes.get(told.commune)) ?? null},
+    values (${id}, ${state}, ${told.held ?? null}, ${told.title}, ${told.words}, ${told.theme}, ${told.commune ? communes.get(told.commune)!.code : null},
       ${!told.private}, ${told.by ? cast[told.by].id : null}, ${told.by ? null : `habitant-${n}@courriel.example`}, 'fr', ${serviceId},
       ${told.taken ? cast[told.service.startsWith("roubaix") ? "denis" : "chloe"].id : null}, ${told.back ? 2 : 1}, ${due}, ${told.back ? null : joinedTo},
       ${told.closed ?? null}, ${told.back ? false : (told.answered?.solved ?? null)}, ${at}, ${received}, ${answered},
@@ -131,7 +141,7 @@ async function plantAnswer(trx: Db, id: string, told: StoryInquiry, { n, answere
     insert into inquiries.publication (id, answer_id, inquiry_id, slug, title, question, body, theme, commune_code, service_id, checked_on, useful, useless,
       published_by, published_at, changed_at)
     values (${demoId("f", n)}, ${answerId}, ${id}, ${slugOf(title)}, ${title}, ${question}, ${told.answered!.words}, ${told.theme},
-      ${(told.commune && communes.get(told.commune)) ?? null}, ${serviceId}, ${addDays(today, -checked)}, ${useful}, ${useless}, ${by}, ${answered}, ${answered})`.execute(
+      ${told.commune ? communes.get(told.commune)!.code : null}, ${serviceId}, ${addDays(today, -checked)}, ${useful}, ${useless}, ${by}, ${answered}, ${answered})`.execute(
     trx,
   );
 }

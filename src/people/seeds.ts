@@ -16,7 +16,10 @@ export async function seed({ db, settings, places }: SeedContext): Promise<void>
   await db.insertInto("people.person").values(people).execute();
   for (const grant of await grantsOfTheCast(db)) await grantRole(db, { ...grant, reason: "Histoire de la démonstration", by: null });
   // A number kept for fiction (Arcep, decision 2018-0881): whoever calls it reaches nobody.
-  const told = { phone: "03\u00a053\u00a001\u00a000\u00a042", email: "bonjour@beffroi.example", address: "12 place de la Démonstration, 59000 Lille" };
+  const { communes } = await readTerritory(db);
+  const { name, postalCodes } = communes.toSorted((one, other) => other.population - one.population)[0]!;
+  const address = `12 place de la Démonstration, ${[...postalCodes].sort()[0] ?? ""} ${name}`.replace("  ", " ");
+  const told = { phone: "03\u00a053\u00a001\u00a000\u00a042", email: "bonjour@beffroi.example", address };
   await db.insertInto("people.publisher").values(told).execute();
   await seedSpace(db);
   await seedStructures(db);

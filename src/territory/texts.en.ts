@@ -28,7 +28,7 @@ export const en: Texts = {
     nothing: "nothing yet",
     schematic: (source) => `Schematic map: shapes and neighbours cannot be measured on it. Centres of communes: ${source}.`,
     official: (source) => `Official outlines. Source: ${source}.`,
-    none: "The map will come with the official outlines of the communes.",
+    none: "No map here: the outlines of the communes are not loaded.",
     whatColumn: "What is there",
     communesColumn: "Communes",
     tableCaption: "Communes by what is there",

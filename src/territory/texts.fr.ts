@@ -28,7 +28,7 @@ export const fr = {
     nothing: "rien pour l’instant",
     schematic: (source: string) => `Carte schématique\u00a0: les formes et les voisinages ne se mesurent pas. Centres des communes\u00a0: ${source}.`,
     official: (source: string) => `Contours officiels. Source\u00a0: ${source}.`,
-    none: "La carte viendra avec les contours officiels des communes.",
+    none: "Pas de carte ici\u00a0: les contours des communes ne sont pas chargés.",
     whatColumn: "Ce qui s’y trouve",
     communesColumn: "Communes",
     tableCaption: "Communes par ce qui s’y trouve",

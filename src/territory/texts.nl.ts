@@ -28,7 +28,7 @@ export const nl: Texts = {
     nothing: "nog niets",
     schematic: (source) => `Schematische kaart: vormen en buren zijn er niet op te meten. Middelpunten van gemeenten: ${source}.`,
     official: (source) => `Officiële grenzen. Bron: ${source}.`,
-    none: "De kaart komt er met de officiële grenzen van de gemeenten.",
+    none: "Hier geen kaart: de grenzen van de gemeenten zijn niet geladen.",
     whatColumn: "Wat er is",
     communesColumn: "Gemeenten",
     tableCaption: "Gemeenten naar wat er is",

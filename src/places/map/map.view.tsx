@@ -38,9 +38,11 @@ export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps)
       </Band>
       <Band ground="linen" tight id="liste">
         <SectionHead title={t.list}>{t.listNote}</SectionHead>
-        {mapped.total > 0 ? (
-          <ByCommune mapped={mapped} filters={filters} territory={territory} />
-        ) : (
+        {mapped.total > 0 && <ByCommune mapped={mapped} filters={filters} territory={territory} />}
+        {mapped.total === 0 && chips.length === 0 && (
+          <Empty title={texts[locale].directory.noneYet} level={3} actions={<Go href={routes.propose.href()}>{texts[locale].directory.noneYetNext}</Go>} />
+        )}
+        {mapped.total === 0 && chips.length > 0 && (
           <Empty title={t.empty} level={3} actions={<Go href={routes.map.href()}>{t.clear}</Go>}>
             <p>{t.emptyNote}</p>
           </Empty>

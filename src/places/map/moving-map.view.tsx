@@ -75,7 +75,7 @@ export function MovingMap({ territory: { map, communes }, points, says, together
         <div class="map-ground" data-part="ground" hidden />
       </div>
       <p class="small soft">
-        {map?.official ? t.official(map.source) : t.schematic} {tiles && t.tiles(new URL(tiles).hostname)}
+        {map && (map.official ? t.official(map.source) : t.schematic)} {tiles && t.tiles(new URL(tiles).hostname)}
       </p>
     </BeffroiMap>
   );

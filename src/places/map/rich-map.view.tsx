@@ -17,8 +17,10 @@ export interface PlacesMapProps {
   tiles: string | null;
 }
 
+/** Without contours and without a place there is nothing to draw, and nowhere to look. */
 export function RichMap({ mapped, filters, territory, tiles }: PlacesMapProps) {
   const t = mapTexts[useLocale()];
+  if (!territory.map && mapped.total === 0) return null;
   const points = addressOf(routes.geojson.href(), filters, { tri: null, page: null });
   const asked = new URLSearchParams(addressOf("", filters, { tri: null, page: null, commune: null }).replace(/^\?/, ""));
   return (

@@ -77,7 +77,7 @@ describe("the page of a commune", () => {
 
   it("works for another metropolis, without a map", async () => {
     const text = await (await alone.get("/communes/grenoble")).text();
-    expect(text).toContain("La carte viendra avec les contours officiels");
+    expect(text).toContain("les contours des communes ne sont pas chargés");
     expect(text).toContain("Grenoble-Alpes-Métropole");
     expect((await alone.get("/")).status).toBe(200);
     expect(await (await alone.get("/communes")).text()).not.toContain("périmètre qui a grandi");

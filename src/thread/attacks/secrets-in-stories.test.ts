@@ -158,7 +158,7 @@ describe("a tangle", () => {
     expect((user + system) / 1e6).toBeLessThan(6);
     expect(list.length).toBeLessThan(120_000);
     expect(page.length).toBeLessThan(600_000);
-    expect(cardsOf(list)).toHaveLength(18);
+    expect(cardsOf(list)).toHaveLength(12);
     expect(page).toContain("Ce fil est long : 300 éléments");
   });
 });

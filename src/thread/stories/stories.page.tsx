@@ -16,7 +16,7 @@ export const storyPages = list("thread/stories", routes.stories, {
   access: anyone,
   filters,
   orders,
-  size: 18,
+  size: 12,
   async rows({ db, offers, locale, now }, _, asked, range) {
     const { stories, cut } = await findStories(db, offers, locale, now);
     const { rows: all, total } = choose(stories, asked, { limit: null, offset: 0 });
