@@ -73,6 +73,24 @@ describe.each(locales)("an empty house in Lyon, in %s", (locale) => {
   });
 });
 
+describe("Lyon with the demo's story", () => {
+  it("is told of its own communes, and of none of Lille's", async () => {
+    const { settings, offers, files } = house.services;
+    await house.owner.transaction().execute(async (trx) => {
+      for (const room of rooms) await room.seed?.({ db: trx, settings, say: () => {}, places: null, offers, files });
+    });
+    const faults: string[] = [];
+    await crawl("fr", (address, text) => {
+      const found = ofLille.exec(wordsOf(text));
+      if (found) faults.push(`${address}: …${wordsOf(text).slice(Math.max(0, found.index - 60), found.index + 60)}…`);
+    });
+    expect(faults).toEqual([]);
+    expect(await (await house.get("/mentions-legales")).text()).toContain("12 place de la Démonstration, 69001 Lyon");
+    const map = await (await house.get("/lieux/carte")).text();
+    expect([map.includes("<beffroi-map"), map.includes("Aucun lieu dans l’annuaire pour l’instant")]).toEqual([false, true]);
+  }, 180_000);
+});
+
 it("what is looked for would be found", () => {
   for (const said of [
     "Métropole Européenne de Lille",
