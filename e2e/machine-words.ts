@@ -9,7 +9,7 @@ const machineWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** Pages that are about what machines read: rows of open data, acts as the journal keeps them, hours typed in their own syntax. */
-const aboutThem = /\/donnees\/|\/journal-des-actes|\?saisie=brute/;
+const aboutThem = /\/donnees\/|\/journal-des-actes|\?saisie=brute|\/reserver\/ressources\//;
 
 /** Where a page shows such words because they are what it is about: names of fields stand in `<code>`, which is not looked through. */
 export function machineFaults(html: string, name: string): string[] {

@@ -86,6 +86,8 @@ const examples: RoomExamples = {
       "/textes-legaux/editeur",
       "/textes-legaux/conditions",
       "/vraie-maison",
+      // Nobody of the story has two accounts.
+      "/mon-espace/reunir/:token",
       "/roles → /roles/[0-9a-f-]{36}/retirer",
       "/mon-espace",
       "/roles",
@@ -106,6 +108,8 @@ const examples: RoomExamples = {
   untold: [
     // beginning.test.ts: the planted house of the tests tells no story of its own.
     "/vraie-maison",
+    // Nobody of the story has two accounts.
+    "/mon-espace/reunir/:token",
   ],
   counters: ["people.session", "people.verification"],
   hidden: {

@@ -1,5 +1,6 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
+import { Gone } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { countMerging } from "#platform/personal/merge-rows.command.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
@@ -18,7 +19,10 @@ export default act("people/merge", routes.merge, {
   find: ({ db, params, visitor }) => findRequest(db, params.token, visitor.id),
   show,
 
-  read: (form) => form.check("accord", form.ticked("accord"), mergeTexts[form.locale].agreeMissing),
+  read(form, _visit, asked) {
+    if (!asked) throw new Gone(mergeTexts[form.locale].expired);
+    form.check("accord", form.ticked("accord"), mergeTexts[form.locale].agreeMissing);
+  },
 
   async run(visit) {
     const merged = await mergeAccounts(visit, visit.params.token, visit.visitor, visit.locale);
