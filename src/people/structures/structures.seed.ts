@@ -3,17 +3,23 @@ import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { cast } from "../cast.ts";
 import { addMember } from "./membership.command.ts";
-import { toldStructures } from "./structures.story.ts";
+import { type StoryStructure, toldStructures } from "./structures.story.ts";
 
 const reason = "Histoire de la démonstration";
 
 /** Structures with their members, a request that waits for an answer, and an invitation that waits for a click. */
 export async function seedStructures(db: Db): Promise<void> {
   const territory = await readTerritory(db);
-  const codeOf = (slug: string) => (territory.communeBySlug(slug) ?? territory.communes[0]!).code;
+  const [another] = territory.communes;
+  /** In another metropolis than the story's all are of one commune, with its name and its postal code. */
+  const placeOf = ({ kind, commune }: StoryStructure) => {
+    const told = territory.communeBySlug(commune);
+    if (told) return { commune_code: told.code };
+    return { commune_code: another!.code, postal_code: another!.postalCodes[0]!, ...(kind === "commune" && { name: `${another!.name} (démonstration)` }) };
+  };
   const rows = toldStructures.map(({ members, commune, ...structure }) => ({
     ...structure,
-    commune_code: codeOf(commune),
+    ...placeOf({ ...structure, members, commune }),
     created_by: members[0]?.id ?? null,
     demo: true,
   }));

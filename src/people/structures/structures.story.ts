@@ -1,7 +1,7 @@
 import { cast } from "../cast.ts";
 import type { StructureKind } from "./structure.ts";
 
-interface StoryStructure {
+export interface StoryStructure {
   readonly id: string;
   readonly name: string;
   readonly kind: StructureKind;

@@ -1,4 +1,4 @@
-import type { Theme } from "../vocabulary-themes.ts";
+import { type Theme, themeCodes } from "../vocabulary-themes.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What open places of a kind help with. Each list is turned by the place's number, so that neighbours do not say the same. */
@@ -71,8 +71,9 @@ const helps: Readonly<Partial<Record<Kind, readonly Theme[]>>> = {
   ],
 };
 
-/** Two thirds of what its kind helps with, and all of it where that is little. */
+/** Two thirds of what its kind helps with, and all of it where that is little. In the order of the list, as a form gives them. */
 export function themesOfKind(kind: Kind, number: number): Theme[] {
   const all = helps[kind] ?? [];
-  return all.length < 4 ? [...all] : all.filter((_, at) => (at + number) % 3 !== 0);
+  const chosen = all.length < 4 ? all : all.filter((_, at) => (at + number) % 3 !== 0);
+  return themeCodes.filter((theme) => chosen.includes(theme));
 }
