@@ -1,13 +1,9 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
-import { importPlaces } from "../import/run/import-places.ts";
 import { routes } from "../routes.ts";
 import { figuresOf, sheetsHouse, toldOf } from "./sheets.testing.ts";
 
@@ -96,33 +92,10 @@ describe("the directory that was downloaded", () => {
     expect(await linesOf(house)).toEqual(before);
   });
 
-  it("changes nothing in the house that it came from, of what it does not tell either", async () => {
-    const path = join(await mkdtemp(join(tmpdir(), "beffroi-back-")), "lieux.csv");
-    await writeFile(path, stringify(ours as string[][]));
-    const options = { path, format: "directory", source: "Retour", fileDay: "2026-11-24", today: "2026-11-24" } as const;
-    const imported = await importPlaces(planted.db, options);
-    expect(imported.ok && figuresOf(imported.report)).toEqual(nothingChanges);
-  });
-
   it("in Windows-1252 is read as well, but for letters that it does not have", async () => {
     const latin = Buffer.from(stringify(ours as string[][], { delimiter: ";" }).replaceAll(/[^\u0000-\u00ff]/g, "?"), "latin1");
     const report = await send(latin, "lieux.csv", { source: "Ancien" });
     expect([toldOf(report.rejections), report.created]).toEqual([[], 0]);
-  });
-
-  it("leaves alone what went into another record since", async () => {
-    const [titles, kept, gone] = ours;
-    const [id, goneId] = [kept![0]!, gone![0]!];
-    const merge = { kept_id: id, gone_id: goneId, gone_slug: "ailleurs", changed: "{}", snapshot: "{}", reason: "Le même lieu." };
-    await house.db
-      .insertInto("places.merge")
-      .values(merge as never)
-      .execute();
-    await house.db.updateTable("places.place").set({ status: "merged" }).where("id", "=", goneId).execute();
-    const report = await send(stringify(ours as string[][]), "lieux.csv", { source: "Après la fusion" });
-    expect([report.created, report.rejected]).toEqual([0, 0]);
-    const { name } = await house.db.selectFrom("places.place").select("name").where("id", "=", id).executeTakeFirstOrThrow();
-    expect(name).toBe(kept![titles!.indexOf("nom")]);
   });
 
   it("brings back what somebody wrote in it", async () => {
@@ -134,7 +107,7 @@ describe("the directory that was downloaded", () => {
     expect((await linesOf(house))[1]![at]).toBe("+33320990001");
   });
 
-  it("leads to nobody else's place: an identifier that is made up comes in as a new one, under an address of its own", async () => {
+  it("leads to nobody else's place: an identifier that was merged away or is made up comes in as a new one", async () => {
     const [titles, first] = ours;
     const { id } = await house.db.selectFrom("places.place").select("id").orderBy("id").executeTakeFirstOrThrow();
     const line = first!.with(0, "pas-un-uuid").with(titles!.indexOf("url"), "https://ailleurs.example/lieux/proposer");

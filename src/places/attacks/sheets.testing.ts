@@ -23,11 +23,8 @@ export async function sheetsHouse() {
     return house.as(agent).post(routes.upload.href(), data);
   }
 
-  const addresses = new Map<Report, string>();
   return {
     house,
-    /** The page of what was sent. */
-    page: async (report: Report) => plain(await house.as(agent).get(addresses.get(report)!)),
     /** What becomes of a file: its report, when its page says so. */
     async send(content: string | Uint8Array, name = "lieux.csv", more: Record<string, string> = {}): Promise<Report> {
       const answer = await post(content, name, more);
@@ -39,10 +36,8 @@ export async function sheetsHouse() {
         .not.toMatchObject({ finished_at: null });
       const { report, refusal } = await house.db.selectFrom("places.import_run").select(["report", "refusal"]).where("id", "=", run).executeTakeFirstOrThrow();
       if (!report) throw new Error(String(refusal));
-      const told = report as unknown as Report;
-      addresses.set(told, address);
       expect(await plain(await house.as(agent).get(address))).toContain("Compte rendu");
-      return told;
+      return report as unknown as Report;
     },
     /** The sentence with which the page refuses a file. */
     async refusal(content: string | Uint8Array, name = "lieux.csv"): Promise<string> {

@@ -1,7 +1,7 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
 import { allThemes } from "../vocabulary-themes.ts";
 import { mednumRecord } from "./mednum-record.ts";
-import { groupWords, type ownColumns, stageWords, wheelchairWords } from "./own-words.ts";
+import { stageWords, wheelchairWords } from "./own-words.ts";
 import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 
 interface PlaceFeature {
@@ -40,7 +40,7 @@ export function plainFacts(place: ExportedPlace): Record<string, string | undefi
 }
 
 /** What the national schema has no column for. */
-export function ownFields(place: ExportedPlace, context: ExportContext): Partial<Record<(typeof ownColumns)[number], string | number>> {
+export function ownFields(place: ExportedPlace, context: ExportContext): Record<string, string> {
   const done = place.activities.filter(isActivity).map((code) => activities[code].fr);
   const helped = allThemes(place);
   return {
@@ -48,12 +48,6 @@ export function ownFields(place: ExportedPlace, context: ExportContext): Partial
     ...(done.length > 0 ? { activites: done.join("|") } : {}),
     ...(helped.length > 0 ? { thematiques: helped.join("|") } : {}),
     ...(place.wheelchair ? { fauteuil_roulant: wheelchairWords[place.wheelchair] } : {}),
-    ...(place.accessibility_note ? { precisions_acces: place.accessibility_note } : {}),
-    ...(place.price_note ? { precisions_tarifs: place.price_note } : {}),
-    ...(place.languages.length > 0 ? { langues: place.languages.join("|") } : {}),
-    ...(place.capacity ? { capacite: place.capacity } : {}),
-    ...(place.desks ? { postes: place.desks } : {}),
-    ...(place.target_group ? { groupe_vise: groupWords[place.target_group] } : {}),
     url: pageOf(place, context),
   };
 }

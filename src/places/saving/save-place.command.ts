@@ -2,11 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory, type Territory } from "#territory";
-import { type DigestedEntry, type Entry, keyOf } from "./entry.ts";
+import { type Entry, keyOf } from "./entry.ts";
 import { insertPlaces } from "./insert-places.command.ts";
 import { digestOf, normalise } from "./normalise.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
-import { turnOf } from "./turn.query.ts";
 import { updatePlaces } from "./update-places.command.ts";
 
 export interface Saved {
@@ -23,15 +22,14 @@ export async function savePlace(trx: Db, facts: PlaceFacts, origin: Origin): Pro
 /**
  * The one way a place is written: its row, its searches, its zones, its history and where it came from, in the caller's transaction.
  * Writers of the same source wait for each other, so that a record that two of them bring is one place.
- * @param turn "held" by whoever writes many batches of one source, none of which has a record of another.
  */
-export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory, turn: "awaited" | "held" = "awaited"): Promise<Saved[]> {
-  if (turn === "awaited") await waitForTurn(trx, entries);
+export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+  await waitForTurn(trx, entries);
   const digested = entries.map(({ facts, origin }) => {
     const normal = normalise(facts);
     return { facts: normal, origin, digest: digestOf(normal) };
   });
-  await adopt(trx, digested);
+  await adopt(trx, entries);
   const known = await findKnown(trx, entries);
 
   const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
@@ -48,26 +46,18 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
 
 async function waitForTurn(trx: Db, entries: readonly Entry[]): Promise<void> {
   const sources = [...new Set(entries.map(({ origin }) => origin.source))].sort();
-  for (const source of sources) await sql`select pg_advisory_xact_lock(${turnOf(source)})`.execute(trx);
+  for (const source of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
 }
 
-/**
- * Records that came out of this house lead back to their places, whichever source they are brought in for. One that went into another record
- * since has nothing to say of it: it counts as unchanged.
- */
-async function adopt(trx: Db, entries: readonly DigestedEntry[]): Promise<void> {
-  const asked = entries.flatMap(({ digest, origin: { source, sourceId, factsDate, kept } }) => {
-    return kept ? [{ source, source_id: sourceId, place_id: kept.id, facts_date: factsDate, digest }] : [];
-  });
+/** Records that came out of this house lead back to their places, whichever source they are brought in for. */
+async function adopt(trx: Db, entries: readonly Entry[]): Promise<void> {
+  const asked = entries.flatMap(({ origin: { source, sourceId, kept } }) => (kept ? [{ source, source_id: sourceId, place_id: kept.id }] : []));
   if (asked.length === 0) return;
   await sql`
     insert into places.origin (source, source_id, place_id, facts_date, digest)
-    select asked.source, asked.source_id, into_.id, case when into_.id = p.id then p.facts_date else asked.facts_date end,
-      case when into_.id = p.id then '' else asked.digest end
-    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (source text, source_id text, place_id uuid, facts_date date, digest text)
-    join places.place p on p.id = asked.place_id
-    left join places.merge m on m.gone_id = p.id and m.undone_at is null
-    join places.place into_ on into_.id = coalesce(m.kept_id, p.id) and into_.status <> 'merged'
+    select asked.source, asked.source_id, p.id, p.facts_date, ''
+    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (source text, source_id text, place_id uuid)
+    join places.place p on p.id = asked.place_id and p.status <> 'merged'
     on conflict do nothing`.execute(trx);
 }
 

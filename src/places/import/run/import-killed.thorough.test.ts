@@ -66,7 +66,7 @@ describe(`an import of ${total} places`, () => {
     child.kill("SIGKILL");
     await once(child, "exit");
     const { places } = await stored(killed, "Tué");
-    expect(places).toBeGreaterThanOrEqual(500);
+    expect(places).toBeGreaterThanOrEqual(1000);
     expect(places).toBeLessThan(total);
 
     const report = await finish(start(killed, "Tué"));

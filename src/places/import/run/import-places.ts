@@ -14,7 +14,7 @@ import { noted, readEntries } from "./read-entries.ts";
 import type { Encoding } from "../reading/encoding.ts";
 import type { Refused } from "../refusal.ts";
 import type { FileDayFrom, Report } from "./report.ts";
-import { startWriting, type Writing } from "./write-entries.command.ts";
+import { startWriting, type Writing } from "./write-entries.ts";
 
 export interface ImportOptions {
   readonly path: string;
@@ -49,7 +49,7 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
   const { asksKnown }: Format = formats[options.format];
   const known = asksKnown ? await knownPlaces(db, options.source) : new Map<string, KnownPlace>();
 
-  const writing = await startWriting(db, { source: options.source, territory, dryRun: options.dryRun ?? false });
+  const writing = await startWriting(db, territory, options.dryRun ?? false);
   try {
     const used = new Set<string>();
     const records = readEntries(noted(opened.records(), used), { ...options, known }, territory, report);
@@ -70,36 +70,29 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
   return { ok: true, report };
 }
 
-/** Reads the next batch while those before it are being written. Gives what became of each place, in the order of the file. */
+/** Reads the next batch while the last one is being written. Gives what became of each place, in the order of the file. */
 async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<Saved[]> {
-  const batches: Promise<Saved[]>[] = [];
-  const flying = new Set<Promise<void>>();
+  const saved: Saved[] = [];
   let batch: Entry[] = [];
   let done = 0;
+  let inFlight: Promise<void> = Promise.resolve();
   async function handOver() {
     const entries = batch;
     batch = [];
-    if (flying.size >= writing.atOnce) await Promise.race(flying);
-    const saved = writing.save(entries);
-    const landed = saved.then(() => void flying.delete(landed));
-    // It is awaited before a later batch, or at the end: until then a failure is not unhandled.
-    landed.catch(() => {});
-    flying.add(landed);
-    batches.push(saved);
+    await inFlight;
+    inFlight = writing.save(entries).then((places) => void saved.push(...places));
+    // It is awaited before the next batch: until then a failure is not unhandled.
+    inFlight.catch(() => {});
   }
-  try {
-    for await (const entries of records) {
-      batch.push(...entries);
-      done++;
-      if (batch.length >= batchSize) await handOver();
-      if (done % batchSize === 0) progress(done);
-    }
-    await handOver();
-    return (await Promise.all(batches)).flat();
-  } finally {
-    // Nothing is under way any more when the turn goes to others.
-    await Promise.allSettled(batches);
+  for await (const entries of records) {
+    batch.push(...entries);
+    done++;
+    if (batch.length >= batchSize) await handOver();
+    if (done % batchSize === 0) progress(done);
   }
+  await handOver();
+  await inFlight;
+  return saved;
 }
 
 function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "option" }: ImportOptions): Report {

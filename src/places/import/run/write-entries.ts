@@ -1,0 +1,37 @@
+import type { Kysely, Transaction } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Territory } from "#territory";
+import type { Entry } from "../../saving/entry.ts";
+import { type Saved, savePlaces } from "../../saving/save-place.command.ts";
+
+export interface Writing {
+  save(entries: readonly Entry[]): Promise<Saved[]>;
+  run<result>(work: (trx: Transaction<Tables>) => Promise<result>): Promise<result>;
+  end(): Promise<void>;
+}
+
+/** For real, each batch is its own transaction. A dry run does everything in one that is taken back: its report is what would happen. */
+export async function startWriting(db: Kysely<Tables>, territory: Territory, dryRun: boolean): Promise<Writing> {
+  if (!dryRun) {
+    const run: Writing["run"] = (work) => untilNoDeadlock(() => db.transaction().execute(work));
+    return { run, save: (entries) => run((trx) => savePlaces(trx, entries, territory)), end: async () => {} };
+  }
+  const trial = await db.startTransaction().execute();
+  return {
+    run: (work) => work(trial),
+    save: (entries) => savePlaces(trial, entries, territory),
+    end: async () => void (await trial.rollback().execute()),
+  };
+}
+
+/** Two imports of different sources may want each other's rows (40P01): PostgreSQL ends one of them, which then tries again. */
+async function untilNoDeadlock<result>(work: () => Promise<result>, attempts = 5): Promise<result> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (attempts <= 1 || (code !== "40P01" && code !== "40001")) throw error;
+    return untilNoDeadlock(work, attempts - 1);
+  }
+}
