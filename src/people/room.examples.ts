@@ -86,8 +86,6 @@ const examples: RoomExamples = {
       "/textes-legaux/editeur",
       "/textes-legaux/conditions",
       "/vraie-maison",
-      // Nobody of the story has two accounts.
-      "/mon-espace/reunir/:token",
       "/roles → /roles/[0-9a-f-]{36}/retirer",
       "/mon-espace",
       "/roles",
