@@ -37,7 +37,7 @@ export async function sheetsHouse() {
       const { report, refusal } = await house.db.selectFrom("places.import_run").select(["report", "refusal"]).where("id", "=", run).executeTakeFirstOrThrow();
       if (!report) throw new Error(String(refusal));
       expect(await plain(await house.as(agent).get(address))).toContain("Compte rendu");
-      return report as unknown as Report;
+      return report as Report;
     },
     /** The sentence with which the page refuses a file. */
     async refusal(content: string | Uint8Array, name = "lieux.csv"): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import { type ColumnNames, type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
+import { type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
 import { communesNamed, type Territory } from "#territory";
@@ -21,7 +21,7 @@ const translated = ["titre_en", "resume_en", "facile_en", "titre_nl", "resume_nl
 type Column = (typeof fields)[number] | (typeof translated)[number];
 
 export const projectTable: KnownTable<Column> = {
-  names: Object.fromEntries([...fields, ...translated].map((field) => [field, [field.replace("_", " ")]])) as unknown as ColumnNames<Column>,
+  names: Object.fromEntries([...fields, ...translated].map((field) => [field, [field.replace("_", " ")]])) as Record<Column, [string]>,
   needed: ["titre", "resume", "cout", "theme"],
   most: mostProjects,
 };
