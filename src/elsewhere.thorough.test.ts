@@ -16,8 +16,10 @@ const house = await testHouse(
 const ofLille =
   /\blill(?:e|ois|oise)\b|\brijsel\b|\bmétropole européenne\b|\bMEL\b|\broubaix|\btourcoing|villeneuve[- ]d.ascq|\bwattrelos|\bhellemmes|\blomme\b|\barmenti[èe]res|\bde[ûu]le\b|\b95 (?:communes|gemeenten)\b|\b59\d{3}\b|200093201|hauts-de-france|\bflandre|\bflamand/i;
 
+/** Without the number by which ideas are shuffled: it is drawn by chance, and may look like a postal code. */
 const wordsOf = (html: string) =>
   html
+    .replaceAll(/graine(?:=|%3D)(\d+)/.exec(html)?.[1] ?? "\0", " ")
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
     .replace(
       /<[^>]*>/g,
