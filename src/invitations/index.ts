@@ -2,4 +2,4 @@
 export { plantSeatInvitations } from "./plant-seats.seeds.ts";
 export { countWaiting } from "./waiting.query.ts";
 export { seatHref } from "./seat-href.ts";
-export type { GivenSeat, Seat, SeatOwner } from "./seat.ts";
+export type { Seat } from "./seat.ts";

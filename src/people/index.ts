@@ -6,12 +6,11 @@ export { RoleChoice, ScopeRadios } from "./granting/choose/role-choice.view.tsx"
 export { grantRole, revokeRole } from "./granting/grant.command.ts";
 export { findGrantsAt } from "./granting/grants-at.query.ts";
 export { type Holder, listHeldCommunes, listHolders } from "./granting/holders.query.ts";
-export { scopeKindNames } from "./granting/granting.texts.ts";
-export { grantableRoles, keepsRoles, mayGrant } from "./granting/may-grant.ts";
+export { grantableRoles, mayGrant } from "./granting/may-grant.ts";
 export { readScope, writeScope } from "./granting/scope.ts";
 export type { AccountMerge, MergeHouse } from "./merge/account-merge.ts";
 export { locateScope, type NamedScope, nameScopes, roleChosen, type ScopeChoice } from "./granting/scopes.query.ts";
-export type { AccountPart, RolePage, ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
+export type { AccountPart, ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
 export { isRole, type RoleName, roles, type ScopeKind } from "./roles.ts";
 export { plantPeople } from "./plant-people.seeds.ts";
 export { residencyOf } from "./residency/residency.query.ts";

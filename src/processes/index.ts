@@ -22,7 +22,7 @@ export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.quer
 export type { DecidedAbout, DecidedList } from "./decided-list.ts";
 export type { OpenAloneList } from "./open-alone.ts";
 export { deskTexts } from "./desk/desk.texts.ts";
-export type { ProcessAttachment, ProcessFolder, ProcessTable } from "./export/export-offers.ts";
+export type { ProcessFolder, ProcessTable } from "./export/export-offers.ts";
 export type { ProcessPlug, Totals } from "./process-plug.ts";
 export type { PluggedStage, StageFigure, StageLink, StagePlug, StageWarning, Turn, WarningContext } from "./stage-plug.ts";
 
