@@ -12,14 +12,33 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
 export const bringAxe = (page: Page) => page.addInitScript({ content: axeCore.source });
 
 /** Without the library that brings axe: it would be read again at each look, and searched for in frames, of which our pages hold none. */
-async function violationsOf(page: Page, runOnly: RunOnly): Promise<Pick<Result, "id" | "nodes">[]> {
+async function violationsOf(page: Page, runOnly: RunOnly, exclude: string[]): Promise<Pick<Result, "id" | "nodes">[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    // Nobody reads by which selectors a node would be found, and no page of ours plays sound: looking for either takes a fifth of the time.
-    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ["violations"], selectors: false, preload: false });
-    return violations.map(({ id, nodes }) => ({ id, nodes }));
-  }, runOnly);
+  return page.evaluate(
+    async ([rules, left]) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      // Nobody reads by which selectors a node would be found, and no page of ours plays sound: looking for either takes a fifth of the time.
+      const options = { runOnly: rules, resultTypes: ["violations" as const], selectors: false, preload: false };
+      const { violations } = await axe.run({ include: [["html"]], exclude: left.map((selector) => [selector]) }, options);
+      return violations.map(({ id, nodes }) => ({ id, nodes }));
+    },
+    [runOnly, exclude] as const,
+  );
+}
+
+/** Header and footer as axe sees them, without where their links lead. */
+const frame = ["body > header.site-header", "body > footer.site-footer"];
+const framesSeen = new Set<string>();
+
+/** Which of header and footer need no look: the same were looked at on another page already, in both colours. */
+async function framesLookedAt(page: Page): Promise<string[]> {
+  const parts = await page.evaluate((selectors) => selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? ""), frame);
+  return frame.filter((_, at) => {
+    const part = parts[at]!.replaceAll(/ (?:href|value|action)="[^"]*"/g, "");
+    const seen = framesSeen.has(part);
+    framesSeen.add(part);
+    return seen;
+  });
 }
 
 /** What another width and another colour may break; the rest of the page is the same. */
@@ -33,7 +52,8 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   const size = page.viewportSize();
   const locale = (await page.getAttribute("html", "lang")) ?? "";
   await page.setViewportSize(sizes.desk);
-  const violations = await violationsOf(page, { type: "tag", values: tags });
+  const seen = await framesLookedAt(page);
+  const violations = await violationsOf(page, { type: "tag", values: tags }, seen);
   tally("look", who, name, locale, "1280 light");
   const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
   for (const width of [768, 320]) {
@@ -45,7 +65,7 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   // Colours fade over for those who like motion: half-way they would be measured as they never stay.
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.waitForTimeout(50);
-  const dark = await violationsOf(page, { type: "rule", values: looks });
+  const dark = await violationsOf(page, { type: "rule", values: looks }, seen);
   faults.push(...dark.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
   tally("look", who, name, locale, "390 dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
