@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
+import { cast } from "#people";
+
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
@@ -9,26 +11,79 @@ import { signInAs } from "./sign-in.ts";
 
 /** Each way of using the site amends a paragraph and fills a meeting of its own. */
 const ways = [
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader, title: "Café du clavier", day: "2027-05-12", paragraph: 8, words: "promis" },
-  { way: "with scripts off", scripts: false, reader: mouseReader, title: "Café sans script", day: "2027-05-13", paragraph: 12, words: "garanti" },
+  {
+    way: "by keyboard alone",
+    scripts: true,
+    reader: keyboardReader,
+    title: "Café du clavier",
+    day: "2027-05-12",
+    paragraph: 8,
+    words: "promis",
+    learner: "hugo",
+  },
+  {
+    way: "with scripts off",
+    scripts: false,
+    reader: mouseReader,
+    title: "Café sans script",
+    day: "2027-05-13",
+    paragraph: 12,
+    words: "garanti",
+    learner: "katia",
+  },
 ] as const;
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
-describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words }) => {
+describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner }) => {
   const arrive = async (address = "/"): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts });
     await page.goto(address);
     return reader(page);
   };
-  const arriveAs = async (who: "amina" | "farid" | "chloe", address: string): Promise<Reader> => {
+  const arriveAs = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const someone = await arrive();
     await signInAs(someone.page, who);
     await someone.page.goto(address);
     return someone;
   };
+
+  it("a machine opens after its trainings: it says what is missing and where to get it, and is booked once both are had", async () => {
+    const learns = await arriveAs(learner, "/reserver/decoupeuse-laser");
+    const free = await learns.page.locator('a[href*="/creneau?"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    const half = (href: string) => href.replace(/de=(\d\d)%3A00/, "de=$1%3A30");
+    const slot = free.find((href) => half(href) !== href && free.includes(half(href)))!;
+    await learns.page.goto(slot);
+    await learns.press("button", "Confirmer la réservation");
+    expect(await says(learns)).toMatch(/« Sécurité en atelier »[\s\S]*« Découpe laser, prise en main »/);
+    await learns.press("link", /^Sécurité en atelier, /);
+    await learns.press("button", "Prendre une place");
+    expect(await says(learns)).toContain("Vous avez une place");
+
+    // Both are known already: those who teach say so, each of their own.
+    for (const [trainer, module] of [
+      ["farid", 1],
+      ["bilal", 2],
+    ] as const) {
+      const teaches = await arriveAs(trainer, `/formations/tenir/2a000000-0000-4000-8000-${String(module).padStart(12, "0")}/titulaires`);
+      await teaches.write("Son adresse e-mail", cast[learner].email);
+      await teaches.write("Raison", "Dix ans de métier");
+      await teaches.press("button", "Habiliter sans séance");
+      expect(await says(teaches)).toContain("La personne est habilitée");
+    }
+
+    await learns.page.goto(slot);
+    expect(await says(learns)).not.toContain("Il vous manque quelque chose");
+    await learns.press("button", "Confirmer la réservation");
+    expect(await says(learns)).toContain("Découpeuse laser");
+    expect(new URL(learns.page.url()).pathname).toMatch(/^\/reserver\/mes-reservations\//);
+    await learns.page.goto("/mon-espace/habilitations");
+    await learns.press("link", "Découpe laser, prise en main");
+    await learns.press("link", "Voir ce que le lieu voit");
+    expect(await says(learns)).toContain("Cette habilitation est valable");
+  });
 
   it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {
     const farid = await arriveAs("farid", `${charter}/amender?paragraphe=${paragraph}&acte=insert`);

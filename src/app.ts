@@ -24,6 +24,7 @@ import publications from "./publications/module.ts";
 import premises from "./premises/module.ts";
 import invitations from "./invitations/module.ts";
 import bookings from "./bookings/module.ts";
+import trainings from "./trainings/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -42,6 +43,7 @@ export const rooms: readonly Room[] = [
   inquiries,
   invitations,
   bookings,
+  trainings,
   processes,
   ideas,
   texts,

@@ -113,6 +113,21 @@ const cases: readonly Old[] = [
     ],
     left: sql`select from bookings.booking where num_nonnulls(person_id, purpose) > 0`,
   },
+  {
+    job: "trainings/forget",
+    planted: ["trainings.authorisation"],
+    older: [sql`update trainings.authorisation set from_at = now() - interval '7 years', until_at = now() - interval '5 years 1 hour'`],
+    left: sql`select from trainings.authorisation`,
+  },
+  {
+    job: "trainings/forget",
+    planted: ["trainings.session", "trainings.seat"],
+    older: [
+      sql`update trainings.session set during = tstzrange(now() - interval '5 years 3 hours', now() - interval '5 years 1 hour')`,
+      sql`update trainings.seat set person_id = gen_random_uuid(), session_id = (select id from trainings.session)`,
+    ],
+    left: sql`select from trainings.seat where person_id is not null`,
+  },
   gone("invitations/forget", "invitations.invitation", "closed_at", sql`, state = 'declined', why_void = null`),
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
   gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),

@@ -61,6 +61,7 @@ const fr: BookingsTexts = {
     quota_minutes: (limit, has, per) => `Chacun a ${limit} au plus ${per}\u00a0: vous avez déjà ${has}`,
     quota_count: (limit, has, per) => `Chacun a ${limit} réservations au plus ${per}\u00a0: vous en avez déjà ${has}`,
     at_once: (limit, has) => `Chacun en a ${limit} au plus à la fois\u00a0: vous en avez déjà ${has} à cette heure`,
+    conditions: () => "Il vous manque une condition",
   },
 };
 
@@ -103,6 +104,7 @@ const en: BookingsTexts = {
     quota_minutes: (limit, has, per) => `Everybody has ${limit} at most ${per}: you already have ${has}`,
     quota_count: (limit, has, per) => `Everybody has ${limit} bookings at most ${per}: you already have ${has}`,
     at_once: (limit, has) => `Everybody has ${limit} at most at once: you already have ${has} at that time`,
+    conditions: () => "You lack a condition",
   },
 };
 
@@ -145,6 +147,7 @@ const nl: BookingsTexts = {
     quota_minutes: (limit, has, per) => `Iedereen heeft hoogstens ${limit} ${per}: u hebt er al ${has}`,
     quota_count: (limit, has, per) => `Iedereen heeft hoogstens ${limit} reserveringen ${per}: u hebt er al ${has}`,
     at_once: (limit, has) => `Iedereen heeft er hoogstens ${limit} tegelijk: u hebt er al ${has} op dat uur`,
+    conditions: () => "U mist een voorwaarde",
   },
 };
 

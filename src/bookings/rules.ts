@@ -1,6 +1,7 @@
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
 import { type Instant, type Span, wallOfDay } from "#platform/time/wall-clock.ts";
+import type { Lack } from "./conditions/condition.ts";
 import type { Period, Settings, State } from "./resource.ts";
 import { measure, most, union } from "./spans.ts";
 
@@ -17,7 +18,8 @@ export type Rule =
   | "units"
   | "quota_minutes"
   | "quota_count"
-  | "at_once";
+  | "at_once"
+  | "conditions";
 
 /** Why it may not be booked so. `limit` and `has` in the unit of the rule: minutes, days, people, units, bookings. */
 export interface Refusal {
@@ -25,6 +27,8 @@ export interface Refusal {
   readonly limit?: number;
   readonly has?: number;
   readonly per?: Period;
+  /** What other rooms ask for, and this person lacks. */
+  readonly lacks?: readonly Lack[];
 }
 
 /** Rules that a host may set aside: the others are what the thing is, or the time. */
@@ -46,13 +50,21 @@ interface Around {
   readonly own: readonly Own[];
   readonly capacity: number | null;
   readonly quantity: number;
+  /** All that this person lacks to have it then; absent where nobody is asked. */
+  readonly lacks?: (time: Span, now: Instant) => readonly Lack[];
 }
 
 const minute = 60_000;
 
 /** All rules that what is asked breaks, at once. */
 export function judge(settings: Settings, asked: Asked, around: Around): Refusal[] {
-  return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeOwn(settings, asked, around.own)];
+  return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeOwn(settings, asked, around.own), ...judgeLacks(asked, around)];
+}
+
+/** What ends before it begins is told when it is booked, and refused at the door. */
+function judgeLacks({ from, to }: Asked, { lacks, now }: Around): Refusal[] {
+  const all = lacks?.({ from, to }, now) ?? [];
+  return all.some(({ at }) => at === "now") ? [{ rule: "conditions", lacks: all }] : [];
 }
 
 function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: Asked, { now, state, open }: Around): Refusal[] {

@@ -45,7 +45,8 @@ export const sayPrice = ({ free, priceNote }: Pick<Resource, "free" | "priceNote
   free ? bookingsTexts[locale].free : (priceNote ?? "");
 
 /** Why it cannot be booked so, with the number of the rule. */
-export function sayRefusal({ rule, limit = 0, has = 0, per }: Refusal, locale: Locale): string {
+export function sayRefusal({ rule, limit = 0, has = 0, per, lacks }: Refusal, locale: Locale): string {
+  if (lacks) return lacks.map(({ says }) => says[locale]).join(". ");
   const t = bookingsTexts[locale];
   const timed = ["step", "shortest", "longest", "notice", "quota_minutes"].includes(rule);
   const say = (value: number) => (timed ? sayMinutes(value, locale) : formatNumber(value, locale));

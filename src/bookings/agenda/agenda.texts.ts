@@ -117,7 +117,13 @@ const fr: AgendaTexts = {
   },
   ruleNames: {
     ...{ step: "pas des heures", shortest: "durée la plus courte", longest: "durée la plus longue", notice: "délai avant", horizon: "trop à l’avance" },
-    ...{ hours: "heures d’ouverture", quota_minutes: "heures par personne", quota_count: "nombre par personne", at_once: "nombre à la fois" },
+    ...{
+      hours: "heures d’ouverture",
+      quota_minutes: "heures par personne",
+      quota_count: "nombre par personne",
+      at_once: "nombre à la fois",
+      conditions: "formation demandée",
+    },
   },
   task: (name, when) => `Répondre\u00a0: ${name}, ${when}`,
 };
@@ -184,7 +190,7 @@ const en: AgendaTexts = {
   },
   ruleNames: {
     ...{ step: "step of the hours", shortest: "shortest", longest: "longest", notice: "time ahead", horizon: "too far ahead" },
-    ...{ hours: "opening hours", quota_minutes: "hours a person", quota_count: "number a person", at_once: "number at once" },
+    ...{ hours: "opening hours", quota_minutes: "hours a person", quota_count: "number a person", at_once: "number at once", conditions: "training asked for" },
   },
   task: (name, when) => `Answer: ${name}, ${when}`,
 };
@@ -251,7 +257,13 @@ const nl: AgendaTexts = {
   },
   ruleNames: {
     ...{ step: "stap van de uren", shortest: "kortste duur", longest: "langste duur", notice: "tijd vooraf", horizon: "te ver vooraf" },
-    ...{ hours: "openingsuren", quota_minutes: "uren per persoon", quota_count: "aantal per persoon", at_once: "aantal tegelijk" },
+    ...{
+      hours: "openingsuren",
+      quota_minutes: "uren per persoon",
+      quota_count: "aantal per persoon",
+      at_once: "aantal tegelijk",
+      conditions: "gevraagde opleiding",
+    },
   },
   task: (name, when) => `Antwoorden: ${name}, ${when}`,
 };

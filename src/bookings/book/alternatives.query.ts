@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import { padded } from "../booking.ts";
+import { type Asks, askAll } from "../conditions/ask.query.ts";
 import { findResources, isPublic, type Resource } from "../resources.query.ts";
 import { plan, spanOf, type Wish } from "./book.command.ts";
 import { type Bookable, findOwn, findTakings, readBookable } from "../taking/hold.query.ts";
@@ -16,7 +17,7 @@ export interface Alternative {
   readonly to: Date;
 }
 
-interface Seeker {
+interface Seeker extends Asks {
   readonly personId: string;
   readonly now: Date;
   readonly except?: string | null;
@@ -38,7 +39,7 @@ async function possible(db: Db, resources: readonly Bookable[], wishes: readonly
 
 /** The same thing near in time, another one near in place, the same hour on a day near: at most three, each of which can be booked now. */
 export async function findAlternatives(db: Db, resource: Resource, wish: Wish, seeker: Seeker): Promise<Alternative[]> {
-  const [here] = await readBookable(db, [resource.id]);
+  const [here] = await readBookable(db, [resource.id], await askAll(db, seeker, seeker.personId, [resource.id]));
   if (!here) return [];
   const length = wish.to.getTime() - wish.from.getTime();
   const moved = (from: number): Wish => ({ ...wish, from: new Date(from), to: new Date(from + length) });
@@ -72,12 +73,10 @@ async function findElsewhere(db: Db, { id, kind, placeId, longitude, latitude }:
       and (${wish.people}::int is null or r.capacity is null or r.capacity * ${wish.units} >= ${wish.people})`,
     sql`order by r.place_id = ${placeId} desc, ${metres} nulls last, r.id limit 30`,
   );
-  const bookable = await readBookable(
-    db,
-    others.map((other) => other.id),
-  );
+  const ids = others.map((other) => other.id);
+  const bookable = await readBookable(db, ids, await askAll(db, seeker, seeker.personId, ids));
   const wishes = others.map((other): Wish => ({ ...wish, resourceId: other.id }));
-  const [found] = await possible(db, bookable, wishes, { personId: seeker.personId, now: seeker.now });
+  const [found] = await possible(db, bookable, wishes, { ...seeker, except: null });
   const resource = found && others.find((other) => other.id === found.resourceId);
   return resource ? { way: "elsewhere", resource, from: wish.from, to: wish.to } : null;
 }

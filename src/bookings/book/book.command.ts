@@ -5,6 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { padded } from "../booking.ts";
+import type { Asks } from "../conditions/ask.query.ts";
 import { type Own, type Refusal, isOverridable, judge } from "../rules.ts";
 import { chooseUnits, type Taking } from "../taking/free-units.ts";
 import { type Bookable, findOwn, findTakings, hold, readClock } from "../taking/hold.query.ts";
@@ -42,6 +43,8 @@ interface Choice {
   readonly exception?: boolean;
   /** Done in the same transaction. */
   readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
+  /** What other rooms ask of whoever books: every page that books lends it. */
+  readonly asks?: Asks;
 }
 
 /**
@@ -58,9 +61,9 @@ export async function book(db: Kysely<Tables>, personId: string, wishes: readonl
 }
 
 /** The same, within the transaction of an act that does more. */
-async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also }: Choice = {}): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks }: Choice = {}): Promise<Booked> {
   const ids = wishes.map(({ resourceId }) => resourceId);
-  const held = await hold(trx, personId, ids);
+  const held = await hold(trx, personId, ids, asks);
   if (!held) return { ok: false, problem: "gone" };
   const now = await readClock(trx);
   const own = await findOwn(trx, personId, ids, spansOf(wishes));

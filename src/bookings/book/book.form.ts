@@ -2,6 +2,7 @@ import { addDays, isDayOfThisCentury } from "#platform/time/day.ts";
 import { instantOf, minutesFrom } from "#platform/time/clock.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
+import type { Lack } from "../conditions/condition.ts";
 import type { Resource } from "../resources.query.ts";
 import { isOverridable, type Refusal, type Rule } from "../rules.ts";
 import { sayRefusal } from "../say.ts";
@@ -39,7 +40,15 @@ export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity
 /** Midnight at the end of a day is that of the next. */
 const wholeDay = (day: string, minutes: number): [string, number] => (minutes === 1440 ? [addDays(day, 1), 0] : [day, minutes]);
 
-const fields: Readonly<Partial<Record<Rule, string>>> = { step: "de", past: "de", notice: "de", horizon: "jour", people: "personnes", units: "nombre" };
+const fields: Readonly<Partial<Record<Rule, string>>> = {
+  step: "de",
+  past: "de",
+  notice: "de",
+  horizon: "jour",
+  people: "personnes",
+  units: "nombre",
+  conditions: "conditions",
+};
 
 /** Each rule that is broken at its field; several of one field in one sentence each. */
 export function problemsOf(refusals: readonly Refusal[], form: Pick<Reader, "locale">): Record<string, string> {
@@ -51,6 +60,9 @@ export function problemsOf(refusals: readonly Refusal[], form: Pick<Reader, "loc
   }
   return problems;
 }
+
+/** What other rooms ask for, of all that stands against it. */
+export const lacksOf = (refusals: readonly Refusal[]): readonly Lack[] => refusals.flatMap(({ lacks = [] }) => lacks);
 
 export const mayAskException = (refusals: readonly Refusal[]): boolean => refusals.length > 0 && refusals.every(isOverridable);
 

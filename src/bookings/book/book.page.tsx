@@ -4,13 +4,15 @@ import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import { findLacks } from "../conditions/ask.query.ts";
+import { askedIn } from "../conditions/asked-in.ts";
 import { tellHosts, tellPerson } from "../news/tell.command.ts";
 import { findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { wordsIn } from "../say.ts";
 import { findAlternatives } from "./alternatives.query.ts";
 import { book, type Made } from "./book.command.ts";
-import { firstValues, mayAskException, problemsOf, readWish, type Typed } from "./book.form.ts";
+import { firstValues, lacksOf, mayAskException, problemsOf, readWish, type Typed } from "./book.form.ts";
 import { bookTexts } from "./book.texts.ts";
 import { Book, type BookThing } from "./book.view.tsx";
 
@@ -19,10 +21,11 @@ type BookVisit = VisitOf<typeof routes.book>;
 /** Somebody books for themselves. Every rule is judged by the command; this page says what it says. */
 export default act("bookings/book", routes.book, {
   access: signedIn,
-  async find({ db, params, visitor }: BookVisit): Promise<BookThing> {
+  async find({ db, params, visitor, offers, now, url }: BookVisit): Promise<BookThing> {
     const resource = await findShown(db, params.slug, visitor);
     if (!resource?.told) throw new NotFound();
-    return { resource, alternatives: null, mayAsk: false };
+    const lacks = await findLacks(db, { offers }, visitor.id, { resourceId: resource.id, ...askedIn(url.searchParams, now) }, now);
+    return { resource, alternatives: null, mayAsk: false, lacks };
   },
   values: ({ url, now }, { resource }) => firstValues(resource, url.searchParams, dayOf(now)),
   show: ({ locale, params }, thing, form) => ({
@@ -36,20 +39,20 @@ export default act("bookings/book", routes.book, {
   run,
 });
 
-async function run(visit: BookVisit, { resource }: BookThing, { wish, exception }: Typed): Promise<Outcome<BookThing>> {
+async function run(visit: BookVisit, { resource, lacks }: BookThing, { wish, exception }: Typed): Promise<Outcome<BookThing>> {
   const { db, visitor, locale, now, offers } = visit;
   const t = bookTexts[locale];
-  const booked = await book(db, visitor.id, [wish], { exception, also: (trx, made) => tellOf(trx, { offers }, made) });
+  const booked = await book(db, visitor.id, [wish], { exception, asks: { offers }, also: (trx, made) => tellOf(trx, { offers }, made) });
   if (booked.ok) return done(routes.booking.href({ id: booked.made[0]!.id }), booked.made[0]!.state);
-  if (booked.problem === "many") return wrong({ exception: t.tooManyWishes }, undefined, {}, { resource, alternatives: null, mayAsk: true });
+  if (booked.problem === "many") return wrong({ exception: t.tooManyWishes }, undefined, {}, { resource, alternatives: null, mayAsk: true, lacks });
   if (booked.problem === "gone") return conflict(t.gone);
   const problem = booked.problems[0]!;
   if ("refusals" in problem) {
     const mayAsk = mayAskException(problem.refusals);
-    return wrong(problemsOf(problem.refusals, { locale }), undefined, {}, { resource, alternatives: null, mayAsk });
+    return wrong(problemsOf(problem.refusals, { locale }), undefined, {}, { resource, alternatives: null, mayAsk, lacks: lacksOf(problem.refusals) });
   }
-  const alternatives = await findAlternatives(db, resource, wish, { personId: visitor.id, now });
-  return conflict(t.taken, t.takenNext, { thing: { resource, alternatives, mayAsk: false } });
+  const alternatives = await findAlternatives(db, resource, wish, { personId: visitor.id, now, offers });
+  return conflict(t.taken, t.takenNext, { thing: { resource, alternatives, mayAsk: false, lacks } });
 }
 
 /** Whoever booked has it in writing; hosts who must answer are told. */

@@ -10,6 +10,8 @@ import { dayOf } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { clock } from "../calendar/week.ts";
+import type { Lack } from "../conditions/condition.ts";
+import { Lacks } from "../conditions/lacks.view.tsx";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
@@ -23,6 +25,8 @@ export interface BookThing {
   readonly alternatives: readonly Alternative[] | null;
   /** Only rules stand against it that its host may set aside. */
   readonly mayAsk: boolean;
+  /** What other rooms ask for, and this person lacks. */
+  readonly lacks: readonly Lack[];
 }
 
 interface BookProps extends BookThing {
@@ -33,7 +37,7 @@ interface BookProps extends BookThing {
 }
 
 export function Book(props: BookProps) {
-  const { resource, form, alternatives, moving = false } = props;
+  const { resource, form, alternatives, lacks, moving = false } = props;
   const t = useTexts(bookTexts);
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
@@ -48,6 +52,7 @@ export function Book(props: BookProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
+            <Lacks lacks={lacks} />
             {alternatives && <Ways alternatives={alternatives} form={form} />}
             <Fields {...props} />
           </div>

@@ -4,6 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel, type State } from "../booking.ts";
+import type { Asks } from "../conditions/ask.query.ts";
 import { lapsesAt, type Made, plan, type Planned, type Problem, spanOf, takingsNow, type Wish } from "./book.command.ts";
 import { findOwn, hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";
@@ -20,6 +21,8 @@ interface Change {
   readonly wish: Wish;
   /** Done in the same transaction. */
   readonly also?: (trx: Db, made: Made) => Promise<void>;
+  /** What other rooms ask of whoever books. */
+  readonly asks?: Asks;
 }
 
 /**
@@ -35,8 +38,8 @@ export async function changeBooking(db: Kysely<Tables>, change: Change): Promise
   }
 }
 
-async function changeWithin(trx: Db, { id, personId, version, wish, also }: Change): Promise<Changed> {
-  const held = await hold(trx, personId, [wish.resourceId]);
+async function changeWithin(trx: Db, { id, personId, version, wish, also, asks }: Change): Promise<Changed> {
+  const held = await hold(trx, personId, [wish.resourceId], asks);
   const { rows } = await sql<{ state: State; from: Date }>`
     select state, lower(during) as "from" from bookings.booking
     where id = ${id} and person_id = ${personId} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(

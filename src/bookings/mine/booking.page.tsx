@@ -3,6 +3,8 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
+import { findLacks } from "../conditions/ask.query.ts";
+import type { Lack } from "../conditions/condition.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
@@ -13,16 +15,18 @@ import { mineTexts } from "./mine.texts.ts";
 /** One booking in the hands of whoever made it. */
 export default acts("bookings/mine", routes.booking, {
   access: signedIn,
-  async find({ db, params, visitor }: VisitOf<typeof routes.booking>): Promise<Booking> {
+  async find({ db, params, visitor, offers, now }: VisitOf<typeof routes.booking>): Promise<Booking & { readonly lacks: readonly Lack[] }> {
     const found = await findOwnBooking(db, params.id, visitor.id);
     if (!found) throw new NotFound();
-    return found;
+    const ahead = (found.state === "asked" || found.state === "booked") && found.to > now && !found.overridden.includes("conditions");
+    const time = { resourceId: found.resourceId, from: found.from.getTime(), to: found.to.getTime() };
+    return { ...found, lacks: ahead ? await findLacks(db, { offers }, visitor.id, time, now) : [] };
   },
   show: ({ locale, now }, booking) => ({
     title: nameOf(booking, locale),
     robots: "noindex",
     says: mineTexts[locale].done,
-    body: <BookingPage booking={booking} now={now} />,
+    body: <BookingPage booking={booking} lacks={booking.lacks} now={now} />,
   }),
   acts: (step) => ({
     rest: step({

@@ -9,6 +9,8 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { mayCancel, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
+import type { Lack } from "../conditions/condition.ts";
+import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
@@ -18,10 +20,12 @@ import { PhaseBadge } from "./mine.view.tsx";
 
 interface BookingProps {
   booking: Booking;
+  /** What they need and lack when it begins. */
+  lacks: readonly Lack[];
   now: Date;
 }
 
-export function BookingPage({ booking, now }: BookingProps) {
+export function BookingPage({ booking, lacks, now }: BookingProps) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -50,7 +54,8 @@ export function BookingPage({ booking, now }: BookingProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow">
-            <Standing booking={booking} now={now} />
+            <Standing booking={booking} />
+            <Lacks lacks={lacks} booked />
             <Facts facts={facts} wide />
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
@@ -63,7 +68,7 @@ export function BookingPage({ booking, now }: BookingProps) {
   );
 }
 
-function Standing({ booking }: BookingProps) {
+function Standing({ booking }: Pick<BookingProps, "booking">) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -86,7 +91,7 @@ function Standing({ booking }: BookingProps) {
   );
 }
 
-function Acts({ booking, now }: BookingProps) {
+function Acts({ booking, now }: Omit<BookingProps, "lacks">) {
   const t = useTexts(mineTexts);
   const series = useTexts(seriesTexts);
   const locale = useLocale();

@@ -1,3 +1,4 @@
+import type { Lack } from "../conditions/condition.ts";
 import type { Resource } from "../resources.query.ts";
 
 export interface Found {
@@ -7,6 +8,9 @@ export interface Found {
   /** The time at which it can be had; null where nobody said when. */
   readonly at: { readonly from: Date; readonly to: Date } | null;
 }
+
+/** With what it asks of everybody. */
+export type ToldFound = Found & { readonly asks: Lack["ways"] };
 
 export interface Answer {
   readonly found: readonly Found[];

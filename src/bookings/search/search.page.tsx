@@ -1,9 +1,11 @@
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { findTold } from "../conditions/ask.query.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { filters } from "./search.filters.ts";
+import type { Found } from "./found.ts";
 import { search } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
 import { Search } from "./search.view.tsx";
@@ -14,10 +16,16 @@ export default list("bookings/search", routes.search, {
   find: ({ db }) => readTerritory(db),
   filters,
   size: 10,
-  async rows({ db, now }, territory, asked, { limit, offset }) {
+  async rows({ db, now, offers }, territory, asked, { limit, offset }) {
     const near = asked.commune ? (territory.communeByCode(asked.commune)?.commune.point ?? null) : null;
     const { found, total, nearest } = await search(db, { asked, near, now, limit: limit ?? 1000, offset });
-    return { rows: found, total, nearest };
+    const told = await findTold(
+      db,
+      { offers },
+      [...found, ...nearest].map(({ resource }) => resource.id),
+    );
+    const asking = (row: Found) => ({ ...row, asks: told.get(row.resource.id) ?? [] });
+    return { rows: found.map(asking), total, nearest: nearest.map(asking) };
   },
   show: ({ locale, visitor, url }, territory, found) => ({
     title: searchTexts[locale].title,

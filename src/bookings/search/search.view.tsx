@@ -21,7 +21,7 @@ import { comforts, kinds } from "../resource.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
 import type { Asked } from "./search.filters.ts";
-import type { Found } from "./found.ts";
+import type { ToldFound as Found } from "./found.ts";
 import { searchTexts } from "./search.texts.ts";
 
 interface SearchProps {
@@ -188,7 +188,7 @@ interface LineProps {
   when?: boolean;
 }
 
-function Line({ row: { resource, metres, at }, territory, number, people, when = false }: LineProps) {
+function Line({ row: { resource, metres, at, asks }, territory, number, people, when = false }: LineProps) {
   const t = useTexts(searchTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -206,7 +206,7 @@ function Line({ row: { resource, metres, at }, territory, number, people, when =
       picture={<CoverImage cover={coverOfResource(resource)} in="list" />}
       meta={[`${placeName}, ${communeName}`, saySize(resource, locale), metres !== null && t.away(formatDistance(metres, locale))].filter(Boolean)}
     >
-      <p class="soft small">{[general.access[wheelchair], sayPrice(resource, locale)].join(". ")}</p>
+      <p class="soft small">{[general.access[wheelchair], sayPrice(resource, locale), ...asks.map(({ says }) => says[locale])].join(". ")}</p>
       {said && (
         <p>
           <b>{said}</b>

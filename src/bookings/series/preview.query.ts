@@ -1,6 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { planAll, type Problem, spanOf, type Wish } from "../book/book.command.ts";
 import { padded } from "../booking.ts";
+import { type Asks, askAll } from "../conditions/ask.query.ts";
 import { findOwn, findTakings, readBookable } from "../taking/hold.query.ts";
 
 /** One date of a series, and what stands against it. */
@@ -10,9 +11,9 @@ export interface SeriesDate {
 }
 
 /** Which of these could be booked together at this moment. Nothing is held: the command judges again. */
-export async function previewSeries(db: Db, personId: string, wishes: readonly Wish[], now: Date): Promise<SeriesDate[]> {
+export async function previewSeries(db: Db, asks: Asks, personId: string, wishes: readonly Wish[], now: Date): Promise<SeriesDate[]> {
   const [first] = wishes;
-  const [resource] = first ? await readBookable(db, [first.resourceId]) : [];
+  const [resource] = first ? await readBookable(db, [first.resourceId], await askAll(db, asks, personId, [first.resourceId])) : [];
   if (!resource) return [];
   const spans = wishes.map(spanOf);
   const [takings, own] = await Promise.all([

@@ -9,6 +9,7 @@ import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 /** Books all of these dates as one series, or none. Whoever books has one message; hosts who must answer have one. */
 export function bookSeries(db: Kysely<Tables>, house: House, personId: string, wishes: readonly Wish[]): Promise<Booked> {
   return book(db, personId, wishes, {
+    asks: house,
     async also(trx: Db, made) {
       const ids = made.map(({ id }) => id);
       await sql`update bookings.booking set series_id = ${ids[0]!} where id = any(${ids}::uuid[])`.execute(trx);

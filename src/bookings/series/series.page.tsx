@@ -66,8 +66,8 @@ function readChosen(form: Reader, _: unknown, { resource }: Thing): { readonly a
   return { all, chosen };
 }
 
-async function preview({ db, visitor, now }: SeriesVisit, { resource }: Thing, wishes: readonly Wish[]): Promise<Outcome<Thing>> {
-  const dates = await previewSeries(db, visitor.id, wishes, now);
+async function preview({ db, visitor, now, offers }: SeriesVisit, { resource }: Thing, wishes: readonly Wish[]): Promise<Outcome<Thing>> {
+  const dates = await previewSeries(db, { offers }, visitor.id, wishes, now);
   const free = dates.flatMap(({ wish, problem }) => (problem ? [] : [dayOf(wish.from)]));
   return again({ dates: free }, { resource, dates });
 }
@@ -77,7 +77,7 @@ async function confirm(visit: SeriesVisit, { resource }: Thing, { all, chosen }:
   const t = seriesTexts[locale].problems;
   const booked = await bookSeries(db, { offers }, visitor.id, chosen);
   if (booked.ok) return done(routes.mine.href(), "serie", booked.made.length);
-  const dates = await previewSeries(db, visitor.id, all, now);
+  const dates = await previewSeries(db, { offers }, visitor.id, all, now);
   const free = dates.flatMap(({ wish, problem }) => (problem ? [] : [dayOf(wish.from)]));
   if (free.length === 0) return wrong({ dates: t.dates }, undefined, { dates: [] }, { resource, dates });
   return conflict(t.changed, undefined, { thing: { resource, dates }, values: { dates: free } });

@@ -6,6 +6,8 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mondayOf } from "../calendar/days.ts";
 import { findWeek } from "../calendar/week.query.ts";
+import { askedIn } from "../conditions/asked-in.ts";
+import { findLacks, findTold } from "../conditions/ask.query.ts";
 import { keeps } from "../keeper.ts";
 import { findParts, findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -19,15 +21,17 @@ export default page("bookings/show", routes.show, {
   access: anyone,
 
   async get(visit) {
-    const { db, params, visitor, locale, now, url } = visit;
+    const { db, params, visitor, locale, now, url, offers } = visit;
     const found = await findShown(db, params.slug, visitor);
     if (!found) throw new NotFound();
     const today = dayOf(now);
     const asked = wanted.read(url.searchParams.getAll(wanted.name));
-    const [territory, calendar, parts] = await Promise.all([
+    const [territory, calendar, parts, told, lacks] = await Promise.all([
       readTerritory(db),
       calendarOf(visit, found.id, asked !== null && isDayOfThisCentury(asked) && asked >= today ? asked : null),
       findParts(db, found.id),
+      findTold(db, { offers }, [found.id]),
+      visitor ? findLacks(db, { offers }, visitor.id, { resourceId: found.id, ...askedIn(url.searchParams, now) }, now) : [],
     ]);
     const { name, about } = wordsIn(found, locale);
     const communeName = territory.communeByCode(found.communeCode)?.commune.name ?? found.communeCode;
@@ -35,7 +39,17 @@ export default page("bookings/show", routes.show, {
       title: `${name}, ${found.placeName}`,
       description: [saySize(found, locale), sayPrice(found, locale), about.slice(0, 200)].filter(Boolean).join(". "),
       ...(found.told && found.state === "open" && asked === null ? {} : { robots: "noindex" as const }),
-      body: <Show resource={{ ...found, communeName }} {...calendar} today={today} parts={parts} keeps={keeps(visitor, found)} />,
+      body: (
+        <Show
+          resource={{ ...found, communeName }}
+          {...calendar}
+          today={today}
+          parts={parts}
+          asks={told.get(found.id) ?? []}
+          lacks={lacks}
+          keeps={keeps(visitor, found)}
+        />
+      ),
     };
   },
 });

@@ -13,6 +13,8 @@ import { bookingsTexts } from "../bookings.texts.ts";
 import { calendarTexts } from "../calendar/calendar.texts.ts";
 import { Calendar } from "../calendar/calendar.view.tsx";
 import type { Week } from "../calendar/week.ts";
+import type { Lack } from "../conditions/condition.ts";
+import { Lacks } from "../conditions/lacks.view.tsx";
 import type { Kin, Shown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayMinutes, sayPrice, saySize, wordsIn } from "../say.ts";
@@ -24,6 +26,10 @@ interface ShowProps {
   day: string;
   today: string;
   parts: readonly Kin[];
+  /** What other rooms ask of everybody. */
+  asks: Lack["ways"];
+  /** What whoever reads lacks of it. */
+  lacks: readonly Lack[];
   keeps: boolean;
 }
 
@@ -44,6 +50,7 @@ export function Show(props: ShowProps) {
       />
       <Band ground="surface" tight>
         <Standing {...props} />
+        <Lacks lacks={props.lacks} />
         <WeekOf {...props} />
       </Band>
       <Band tight>
@@ -152,7 +159,7 @@ function What({ resource, parts }: ShowProps) {
   );
 }
 
-function RulesOf({ resource }: ShowProps) {
+function RulesOf({ resource, asks }: ShowProps) {
   const t = useTexts(showTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -165,6 +172,11 @@ function RulesOf({ resource }: ShowProps) {
       <h2 id="regles">{t.rules}</h2>
       <ul>
         <li>{sayPrice(resource, locale)}.</li>
+        {asks.map(({ says, href }) => (
+          <li>
+            <a href={href}>{says[locale]}</a>
+          </li>
+        ))}
         <li>{approval ? t.approval(lapse) : t.atOnceConfirmed}</li>
         <li>{t.lengths(say(shortest), say(longest))}</li>
         {notice > 0 && <li>{t.notice(say(notice))}</li>}

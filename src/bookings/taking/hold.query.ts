@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { findPlaceHours, type PlaceHours } from "#places";
+import { type Asks, askAll, asksNothing } from "../conditions/ask.query.ts";
+import type { Asking, Lack } from "../conditions/condition.ts";
 import type { Settings, State } from "../resource.ts";
 import type { Own } from "../rules.ts";
 import type { Taking } from "./free-units.ts";
@@ -20,6 +22,8 @@ export interface Bookable extends Settings {
   /** All that it takes: its own and those of its parts. */
   readonly units: readonly number[];
   readonly whole: boolean;
+  /** All that whoever it is held for lacks to have it then, as other rooms say. */
+  readonly lacks: (time: Span, now: number) => readonly Lack[];
 }
 
 const settings = sql`r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse, r.cancel,
@@ -27,29 +31,34 @@ const settings = sql`r.step, r.shortest, r.longest, r.notice, r.horizon, r.befor
 const bookable = sql`r.id, r.place_id as "placeId", r.name, r.state, r.capacity, r.quantity, r.hours, ${settings},
   exists (select from bookings.part p where p.whole_id = r.id) as whole`;
 
-type Row = Omit<Bookable, "place" | "units">;
+type Row = Omit<Bookable, "place" | "units" | "lacks">;
 
 /**
  * Holds what is booked to the end of the transaction, always in one order, so that nobody waits in a ring: the person, whose quotas are
- * counted; the resources, whose rules then stay; their units by number. Gives null where a resource is gone.
+ * counted; the resources, whose rules then stay; their units by number. `asks`: what other rooms ask of this person; undefined where nobody is
+ * asked, a host who blocks. Gives null where a resource is gone.
  */
-export async function hold(trx: Db, personId: string | null, resourceIds: readonly string[]): Promise<Map<string, Bookable> | null> {
+export async function hold(trx: Db, personId: string | null, resourceIds: readonly string[], asks: Asks | undefined): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
   if (personId) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.person ${personId}`}, 0))`.execute(trx);
   await sql`select from bookings.resource where id = any(${ids}::uuid[]) order by id for share`.execute(trx);
   await sql`
     select from bookings.unit where id in (select bookings.units_of(i.id) from unnest(${ids}::uuid[]) i (id)) order by id for no key update`.execute(trx);
-  const found = await readBookable(trx, ids);
+  const found = await readBookable(trx, ids, personId !== null && asks ? await askAll(trx, asks, personId, ids) : asksNothing);
   return found.length < ids.length ? null : new Map(found.map((resource) => [resource.id, resource]));
 }
 
 /** Resources as they are booked, in any state; those that are gone are left out. */
-export async function readBookable(db: Db, ids: readonly string[]): Promise<Bookable[]> {
+export async function readBookable(db: Db, ids: readonly string[], asking: Asking = asksNothing): Promise<Bookable[]> {
   const { rows } = await sql<Row & { units: number[] }>`
     select ${bookable}, array(select u from bookings.units_of(r.id) u order by u) as units
     from bookings.resource r where r.id = any(${[...ids]}::uuid[]) order by r.id`.execute(db);
   const places = await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]);
-  return rows.map((row) => ({ ...row, place: places.get(row.placeId)! }));
+  return rows.map((row) => ({
+    ...row,
+    place: places.get(row.placeId)!,
+    lacks: ({ from, to }, now) => asking({ resourceId: row.id, from, to }, now),
+  }));
 }
 
 /** The clock of the database, once all is held: by it every rule is judged. */

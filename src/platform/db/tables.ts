@@ -2882,6 +2882,109 @@ export interface Tables {
     remove_reason: string | null;
     reasons: Json | null;
   };
+  "trainings.authorisation": {
+    id: Generated<string>;
+    module_id: string;
+    person_id: string;
+    from_at: Generated<Date>;
+    until_at: Date | null;
+    given_by: string | null;
+    reason: string | null;
+    card: Generated<number>;
+    reminded_until: Date | null;
+    demo: Generated<boolean>;
+  };
+  "trainings.demand": {
+    resource_id: string;
+    mode: "trained" | "supervised";
+    by: string | null;
+    changed_at: Generated<Date>;
+  };
+  "trainings.module": {
+    id: Generated<string>;
+    slug: string;
+    place_id: string | null;
+    place_before: string | null;
+    kind: "safety" | "competency";
+    title: string;
+    about: string;
+    translations: FilledJson;
+    months: number | null;
+    state: Generated<"draft" | "open" | "withdrawn">;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "trainings.prerequisite": {
+    module_id: string;
+    needs_id: string;
+  };
+  "trainings.recognition": {
+    module_id: string;
+    accepts_id: string;
+    by: string | null;
+    since: Generated<Date>;
+  };
+  "trainings.requirement": {
+    resource_id: string;
+    module_id: string;
+  };
+  "trainings.seat": {
+    id: Generated<string>;
+    session_id: string;
+    module_id: string;
+    seats: number;
+    person_id: string | null;
+    state: "taken" | "waiting" | "left";
+    number: number | null;
+    asked_at: Generated<Date>;
+    result: "absent" | "attended" | "passed" | null;
+    result_by: string | null;
+    result_at: Date | null;
+  };
+  "trainings.session": {
+    id: Generated<string>;
+    module_id: string;
+    place_id: string;
+    place_before: string | null;
+    during: string;
+    seats: number;
+    trainer_id: string | null;
+    note: string | null;
+    state: Generated<"planned" | "cancelled">;
+    reason: string | null;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "trainings.supervision": {
+    resource_id: string;
+    weekday: number;
+    from_minute: number;
+    to_minute: number;
+  };
+  "trainings.suspension": {
+    id: Generated<string>;
+    authorisation_id: string;
+    reason: string;
+    by: string | null;
+    at: Generated<Date>;
+    appeal: string | null;
+    appealed_at: Date | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: Date | null;
+    lifted_at: Date | null;
+  };
+  "trainings.trainer": {
+    module_id: string;
+    person_id: string;
+    by: string | null;
+    since: Generated<Date>;
+  };
   "visits.journal": {
     id: GeneratedAlways<number>;
     request_id: string;

@@ -1,0 +1,116 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import { sayWhen, titleOf } from "../say.ts";
+import type { ShownSession } from "../sessions.query.ts";
+import { results } from "../training.ts";
+import { attendTexts } from "./attend.texts.ts";
+import { resultWords } from "./result-words.ts";
+import type { Seat } from "./seats.query.ts";
+
+interface AttendanceProps {
+  session: ShownSession;
+  seats: readonly Seat[];
+  teaches: boolean;
+  now: Date;
+  /** Who looks at it: somebody else enters theirs. */
+  self: string;
+  form: FormState;
+}
+
+export function Attendance(props: AttendanceProps) {
+  const { session, seats } = props;
+  const t = useTexts(attendTexts);
+  const locale = useLocale();
+  const waiting = seats.filter(({ state }) => state === "waiting");
+  const entered = seats.filter(({ result }) => result !== null);
+  return (
+    <>
+      <PageHead
+        title={t.attendanceOf(titleOf(session, locale))}
+        here={t.attendance}
+        trail={[{ label: sayWhen(session, locale), href: routes.session.href({ id: session.id }) }]}
+        lead={`${sayWhen(session, locale)}, ${session.heldName}`}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {seats.length === 0 && (
+            <Empty title={t.nobody}>
+              <p>{t.nobodyNext}</p>
+            </Empty>
+          )}
+          <Expected {...props} />
+          {entered.length > 0 && (
+            <section class="flow" aria-labelledby="notes">
+              <h2 id="notes">{t.entered}</h2>
+              <ul>
+                {entered.map(({ name, result }) => (
+                  <li>
+                    {name ?? t.gone}: {t.resultNames[result!]}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {waiting.length > 0 && (
+            <section class="flow" aria-labelledby="attente">
+              <h2 id="attente">{t.waitingList}</h2>
+              <ol>
+                {waiting.map(({ name }) => (
+                  <li>{name ?? t.gone}</li>
+                ))}
+              </ol>
+            </section>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** Who has a seat and no result yet: a list before, a form from its beginning on. */
+function Expected({ session, seats, teaches, now, self, form }: AttendanceProps) {
+  const t = useTexts(attendTexts);
+  const locale = useLocale();
+  const open = seats.filter(({ state, result }) => state === "taken" && result === null);
+  if (open.length === 0) return null;
+  if (!teaches || session.from > now || session.state === "cancelled")
+    return (
+      <section class="flow" aria-labelledby="attendues">
+        <h2 id="attendues">{t.expected(formatNumber(open.length, locale))}</h2>
+        <p class="soft">{teaches ? t.early : t.onlyTrainers}</p>
+        <ul>
+          {open.map(({ name }) => (
+            <li>{name ?? t.gone}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <Form action={routes.attendance.href({ id: session.id })} state={form} label={t.attendance}>
+      <p>{t.enterLead}</p>
+      {open.map(({ id, name, personId }) =>
+        personId === self ? (
+          <p>{t.self}</p>
+        ) : (
+          <Radios
+            name={`resultat_${id}`}
+            label={name ?? t.gone}
+            choices={results.map((one) => ({ value: resultWords[one], label: t.resultNames[one] }))}
+            optional
+          />
+        ),
+      )}
+      <Actions>
+        <Button big>{t.enter}</Button>
+      </Actions>
+    </Form>
+  );
+}

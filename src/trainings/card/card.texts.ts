@@ -1,0 +1,138 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Standing } from "../training.ts";
+
+type CardTexts = Readonly<
+  Record<
+    | ("title" | "lead" | "own" | "sessions" | "empty" | "emptyNext" | "find" | "waiting" | "seat" | "cardLead" | "holder" | "given" | "since" | "last" | "see")
+    | ("renewAt" | "card" | "scan" | "scanLead" | "check" | "renew" | "renewLead" | "appeal" | "appealLead" | "appealWords" | "appealSend" | "appealWrong")
+    | ("checkTitle" | "checkLead" | "replaced" | "replacedNext" | "initials" | "module"),
+    string
+  >
+> & {
+  readonly until: (day: string) => string;
+  readonly asOf: (when: string) => string;
+  readonly answers: Readonly<Record<Standing, string>>;
+  readonly done: Readonly<Record<"renouvelee" | "contestee", string>>;
+};
+
+const fr: CardTexts = {
+  title: "Mes habilitations",
+  lead: "Les machines que vous pouvez réserver, jusqu’à quand, et les séances où vous allez.",
+  own: "Vos habilitations",
+  sessions: "Vos séances à venir",
+  empty: "Aucune habilitation pour le moment",
+  emptyNext: "Une formation réussie ouvre les machines qui la demandent, dans chaque lieu qui la reconnaît.",
+  find: "Trouver une formation",
+  waiting: "Liste d’attente",
+  seat: "Place prise",
+  until: (day) => `Jusqu’au ${day}`,
+  cardLead: "Montrez ce code au lieu\u00a0: il voit que votre habilitation est vraie, sans rien apprendre d’autre de vous.",
+  holder: "Titulaire",
+  given: "Donnée par",
+  since: "Depuis",
+  last: "Dernier jour",
+  see: "Voir la formation",
+  renewAt: "Trouver une séance pour la renouveler",
+  card: "Votre carte",
+  scan: "Code à scanner pour vérifier cette habilitation",
+  scanLead: "Vos initiales, la formation et le dernier jour\u00a0: c’est tout ce que montre le code.",
+  check: "Voir ce que le lieu voit",
+  renew: "Faire une nouvelle carte",
+  renewLead: "Le code a été copié\u202f? Une nouvelle carte annule celle-ci.",
+  appeal: "Contester la suspension",
+  appealLead: "Une autre personne que celle qui a suspendu vous répond.",
+  appealWords: "Ce que vous avez à dire",
+  appealSend: "Envoyer la contestation",
+  appealWrong: "Écrivez de 10 à 2000 signes",
+  checkTitle: "Vérification d’une habilitation",
+  checkLead: "Cette page répond pour cet instant. Une copie de la carte ne vaut rien\u00a0: scannez le code à chaque fois.",
+  asOf: (when) => `Vérifié\u00a0: ${when}.`,
+  answers: { valid: "Cette habilitation est valable", expired: "Cette habilitation est terminée", suspended: "Cette habilitation est suspendue" },
+  replaced: "Cette carte n’est plus valable",
+  replacedNext: "Son titulaire en a fait une nouvelle. Demandez-la.",
+  initials: "Initiales",
+  module: "Formation",
+  done: { renouvelee: "Voici votre nouvelle carte. L’ancienne ne vaut plus rien.", contestee: "Votre contestation est envoyée." },
+};
+
+const en: CardTexts = {
+  title: "My authorisations",
+  lead: "The machines that you may book, until when, and the sessions that you are going to.",
+  own: "Your authorisations",
+  sessions: "Your sessions to come",
+  empty: "No authorisation for the moment",
+  emptyNext: "A training that you pass opens the machines that ask for it, at every place that recognises it.",
+  find: "Find a training",
+  waiting: "Waiting list",
+  seat: "Seat taken",
+  until: (day) => `Until ${day}`,
+  cardLead: "Show this code to the place: it sees that your authorisation is true, and learns nothing else of you.",
+  holder: "Holder",
+  given: "Given by",
+  since: "Since",
+  last: "Last day",
+  see: "See the training",
+  renewAt: "Find a session to renew it",
+  card: "Your card",
+  scan: "Code to scan to verify this authorisation",
+  scanLead: "Your initials, the training and the last day: that is all that the code shows.",
+  check: "See what the place sees",
+  renew: "Make a new card",
+  renewLead: "Was the code copied? A new card ends this one.",
+  appeal: "Appeal against the suspension",
+  appealLead: "Somebody else than who suspended it answers you.",
+  appealWords: "What you have to say",
+  appealSend: "Send the appeal",
+  appealWrong: "Write 10 to 2000 characters",
+  checkTitle: "Verification of an authorisation",
+  checkLead: "This page answers for this moment. A copy of the card is worth nothing: scan the code each time.",
+  asOf: (when) => `Verified: ${when}.`,
+  answers: { valid: "This authorisation is valid", expired: "This authorisation has ended", suspended: "This authorisation is suspended" },
+  replaced: "This card is valid no more",
+  replacedNext: "Its holder has made a new one. Ask for it.",
+  initials: "Initials",
+  module: "Training",
+  done: { renouvelee: "Here is your new card. The old one is worth nothing.", contestee: "Your appeal is sent." },
+};
+
+const nl: CardTexts = {
+  title: "Mijn machtigingen",
+  lead: "De machines die u mag reserveren, tot wanneer, en de sessies waar u heen gaat.",
+  own: "Uw machtigingen",
+  sessions: "Uw komende sessies",
+  empty: "Nu geen machtiging",
+  emptyNext: "Een opleiding waarvoor u slaagt, opent de machines die ze vragen, op elke plek die ze erkent.",
+  find: "Een opleiding vinden",
+  waiting: "Wachtlijst",
+  seat: "Plaats genomen",
+  until: (day) => `Tot ${day}`,
+  cardLead: "Toon deze code aan de plek: ze ziet dat uw machtiging echt is, en leert verder niets over u.",
+  holder: "Houder",
+  given: "Gegeven door",
+  since: "Sinds",
+  last: "Laatste dag",
+  see: "De opleiding bekijken",
+  renewAt: "Een sessie vinden om ze te vernieuwen",
+  card: "Uw kaart",
+  scan: "Code om te scannen en deze machtiging na te gaan",
+  scanLead: "Uw initialen, de opleiding en de laatste dag: meer toont de code niet.",
+  check: "Bekijken wat de plek ziet",
+  renew: "Een nieuwe kaart maken",
+  renewLead: "Is de code gekopieerd? Een nieuwe kaart beëindigt deze.",
+  appeal: "De schorsing betwisten",
+  appealLead: "Iemand anders dan wie schorste, antwoordt u.",
+  appealWords: "Wat u te zeggen hebt",
+  appealSend: "De betwisting versturen",
+  appealWrong: "Schrijf 10 tot 2000 tekens",
+  checkTitle: "Controle van een machtiging",
+  checkLead: "Deze pagina antwoordt voor dit moment. Een kopie van de kaart is niets waard: scan de code telkens.",
+  asOf: (when) => `Nagegaan: ${when}.`,
+  answers: { valid: "Deze machtiging is geldig", expired: "Deze machtiging is afgelopen", suspended: "Deze machtiging is geschorst" },
+  replaced: "Deze kaart is niet meer geldig",
+  replacedNext: "De houder heeft een nieuwe gemaakt. Vraag ze.",
+  initials: "Initialen",
+  module: "Opleiding",
+  done: { renouvelee: "Dit is uw nieuwe kaart. De oude is niets meer waard.", contestee: "Uw betwisting is verstuurd." },
+};
+
+export const cardTexts: Record<Locale, CardTexts> = { fr, en, nl };
