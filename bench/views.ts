@@ -6,6 +6,7 @@ import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { openBrowser, sizes } from "../e2e/browser.ts";
 import { openHouse } from "../e2e/open-house.ts";
 import { signInAs } from "../e2e/sign-in.ts";
+import { entriesOf } from "../e2e/vitals.ts";
 import { build } from "../tools/build.ts";
 import { type MainPage, mainPages } from "./main-pages.ts";
 
@@ -83,21 +84,9 @@ async function countBytes(wire: CDPSession): Promise<() => number> {
 
 /** As the browser itself measured them while the page came. */
 async function vitals(page: Page): Promise<{ shift: number; paint: number }> {
-  const moved = await seen(page, "layout-shift", "value");
-  const painted = await seen(page, "largest-contentful-paint", "startTime");
+  const moved = await entriesOf(page, "layout-shift", "value");
+  const painted = await entriesOf(page, "largest-contentful-paint", "startTime");
   return { shift: moved.reduce((sum, value) => sum + value, 0), paint: painted.at(-1) ?? 0 };
-}
-
-/** One number of each entry of that type. */
-function seen(page: Page, type: string, key: string): Promise<number[]> {
-  return page.evaluate(
-    ([kind = "", field = ""]) =>
-      new Promise<number[]>((found) => {
-        new PerformanceObserver((list) => found(list.getEntries().map((entry) => Number(Reflect.get(entry, field))))).observe({ type: kind, buffered: true });
-        setTimeout(() => found([]), 300);
-      }),
-    [type, key],
-  );
 }
 
 async function ownHouse() {

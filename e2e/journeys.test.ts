@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { mainPages } from "../bench/main-pages.ts";
 import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+import { largestOf, shiftOf } from "./vitals.ts";
 
 const ways = [
   { way: "with a mouse", size: "phone", scripts: true, reader: mouseReader },
@@ -103,4 +106,36 @@ describe("any reader", () => {
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenu");
   });
+});
+
+describe("main pages on a telephone, seen for the first time", () => {
+  const named = (...names: readonly string[]) => mainPages.filter(({ name }) => names.includes(name));
+  const open = async ({ as }: (typeof mainPages)[number]) => {
+    const page = await visitor(house, { viewport: sizes.phone });
+    if (as) await signInAs(page, as);
+    return page;
+  };
+  const still = ["home", "search", "directory", "place", "commune", "process", "idea", "vote", "result", "dashboard", "own space", "agent's home"];
+
+  it("move by 0.05 at most when fonts and pictures come late", async () => {
+    const pages = named(...still);
+    expect(pages).toHaveLength(still.length);
+    const shifts: Record<string, number> = {};
+    for (const page of pages) {
+      const look = await open(page);
+      shifts[page.name] = await shiftOf(look, page.path);
+      await look.context().close();
+    }
+    expect(Object.entries(shifts).filter(([, shift]) => shift > 0.05)).toEqual([]);
+  }, 300_000);
+
+  it("show their largest thing within 3 seconds at 400 kbit/s", async () => {
+    for (const page of named("home", "place", "project", "agent's home")) {
+      const look = await open(page);
+      const largest = await largestOf(look, page.path);
+      expect(largest.bytes).toBeGreaterThan(10_000);
+      expect({ page: page.name, ...largest, within: largest.seconds <= 3 }).toMatchObject({ within: true });
+      await look.context().close();
+    }
+  }, 300_000);
 });

@@ -8,8 +8,8 @@ const machineWords: Readonly<Record<string, RegExp>> = {
   "a word of the code": /(?<![\w./@:=?&#-])[a-z]+(?:_[a-z0-9]+)+(?![\w/=@-]|\.\w)/,
 };
 
-/** Pages that are about what machines read: rows of open data, acts as the journal keeps them, hours typed in their own syntax. */
-const aboutThem = /\/donnees\/|\/journal-des-actes|\?saisie=brute|\/reserver\/ressources\//;
+/** Pages that are about what machines read: rows of open data, acts as the journal keeps them. */
+const aboutThem = /\/donnees\/|\/journal-des-actes/;
 
 /** Where a page shows such words because they are what it is about: names of fields stand in `<code>`, which is not looked through. */
 export function machineFaults(html: string, name: string): string[] {

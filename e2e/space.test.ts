@@ -8,7 +8,6 @@ import { linkOfMail, openAccount, signInByLink } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const _tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
   { way: "by keyboard alone", key: "clavier", scripts: true, reader: keyboardReader, viewport: sizes.desk },
   { way: "with scripts off, on a phone", key: "sans", scripts: false, reader: mouseReader, viewport: sizes.phone },

@@ -17,6 +17,7 @@ import { resourceFilesGate } from "./offers/picture-files.gate.ts";
 import { resourceThings } from "./offers/resource.things.ts";
 import { resourcesDataset } from "./offers/resources.dataset.ts";
 import { searchableResources } from "./offers/resources.searchable.ts";
+import { resourceAction } from "./offers/place.action.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { reportableResource } from "./offers/resource.reportable.ts";
 import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
@@ -64,6 +65,7 @@ const bookings: Room = {
     notices,
     noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
     placeSlots: [placeSlot],
+    placeActions: [resourceAction],
     spaceCards: [ownBookings, keptCard],
     taskSources: [bookingTasks],
     things: [resourceThings],

@@ -53,6 +53,7 @@ interface MediationTexts {
   readonly acts: string;
   readonly hours: string;
   readonly tooFew: string;
+  readonly noneThen: (month: string) => string;
   readonly kind: string;
   readonly value: string;
   readonly publicTitle: string;
@@ -130,6 +131,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     acts: "Actes",
     hours: "Heures",
     tooFew: "Moins de 10 actes\u00a0: le détail n’est pas montré.",
+    noneThen: (month) => `Aucun acte noté en ${month}`,
     kind: "Compté par",
     value: "Valeur",
     publicTitle: "La médiation dans les lieux\u00a0: le bilan",
@@ -214,6 +216,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     acts: "Acts",
     hours: "Hours",
     tooFew: "Under 10 acts: no detail is shown.",
+    noneThen: (month) => `No act noted in ${month}`,
     kind: "Counted by",
     value: "Value",
     publicTitle: "Mediation at places: the figures",
@@ -298,6 +301,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     acts: "Begeleidingen",
     hours: "Uren",
     tooFew: "Minder dan 10 begeleidingen: geen detail.",
+    noneThen: (month) => `Geen begeleiding genoteerd in ${month}`,
     kind: "Geteld per",
     value: "Waarde",
     publicTitle: "Begeleiding op plekken: de cijfers",

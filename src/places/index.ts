@@ -1,5 +1,8 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { isHoursText, isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts";
+export type { PlaceAction } from "./acts/place-actions.ts";
+export { isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts";
+export { readTypedHours } from "./hours-text/typed-hours.ts";
+export { sayWrittenHours } from "./hours/say-written-hours.ts";
 export { findPlaceHours } from "./hours/place-hours.query.ts";
 export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.query.ts";
 export { MovingMap } from "./map/moving-map.view.tsx";

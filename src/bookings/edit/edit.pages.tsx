@@ -28,7 +28,7 @@ const add = act("bookings/edit", routes.add, {
     robots: "noindex",
     body: <Edit resource={null} places={places} siblings={siblings} form={form} />,
   }),
-  read: (form, _, { places, siblings }) => readDetails(form, places, siblings),
+  read: (form, _, { places, siblings }) => readDetails(form, { places, siblings, before: null }),
   async run({ db, visitor, locale }, _, details) {
     const added = await addResource(db, details, visitor.id);
     if (added.ok) return done(routes.manage.href({ id: added.id }), "enregistree");
@@ -51,13 +51,13 @@ type Editable = Awaited<ReturnType<typeof findEditable>>;
 const edit = act("bookings/edit", routes.edit, {
   access: keeper,
   find: findEditable,
-  values: (_, { resource }) => valuesOf(resource),
+  values: ({ locale }, { resource }) => valuesOf(resource, locale),
   show: ({ locale }, thing, form) => ({
     title: `${editTexts[locale].edit}, ${thing.resource.words.name}`,
     robots: "noindex",
     body: <Edit {...thing} form={form} />,
   }),
-  read: (form, _, { places, siblings }) => ({ details: readDetails(form, places, siblings), version: form.version() }),
+  read: (form, _, { resource, places, siblings }) => ({ details: readDetails(form, { places, siblings, before: resource.hours }), version: form.version() }),
   run,
 });
 

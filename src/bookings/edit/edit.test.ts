@@ -5,7 +5,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import { book } from "../book/book.command.ts";
 import { bookingsHouse, wish } from "../bookings.testing.ts";
 
-const { db, as, get, here, there, resident } = await bookingsHouse();
+const { db, as, get, here, there, agents, resident } = await bookingsHouse();
 
 const typed = {
   ...{ genre: "salle", nom: "Salle du fond", texte: "Une salle calme, au fond de la cour.", fauteuil: "oui", gratuit: "1", places: "12", equipement: "ecran" },
@@ -45,6 +45,23 @@ it("what is wrong is said at its field, and what was typed stays", async () => {
     "le mardi peut-être",
   ])
     expect(html).toContain(words);
+});
+
+it("the page of a place leads whoever keeps it to its first resource, an officer of its commune too; nobody else", async () => {
+  const address = `/reserver/ressources/nouvelle?lieu=${there.id}`;
+  const leads = async (who: typeof resident) => (await (await as(who).get(`/lieux/${there.slug}`)).text()).includes(address);
+  expect(await Promise.all([there.host, agents.roubaix, here.host, agents.tourcoing, resident].map(leads))).toEqual([true, true, false, false, false]);
+  expect(await (await as(agents.roubaix).get(address)).text()).toContain("Le Comptoir essayé");
+});
+
+it("hours are typed as on a door, said back so, and stay as they were when nobody touches them", async () => {
+  const { id, page } = await added({ heures: "du lundi au vendredi de 9h à 18h, fermé en août" });
+  const hours = async () => (await sql<{ hours: string }>`select hours from bookings.resource where id = ${id}`.execute(db)).rows[0]!.hours;
+  expect(await hours()).toBe("Mo-Fr 09:00-18:00; Aug off");
+  const field = /name="heures"[^>]* value="([^"]*)"/.exec(await (await as(here.host).get(`${page}/modifier`)).text())![1]!;
+  expect(field.replaceAll(/\s/gu, " ")).toBe("lun.–ven. 9 h–18 h ; août fermé");
+  expect((await edit(page, 1, { heures: field })).status).toBe(303);
+  expect(await hours()).toBe("Mo-Fr 09:00-18:00; Aug off");
 });
 
 it("nobody adds or changes anything at a place that they do not keep", async () => {

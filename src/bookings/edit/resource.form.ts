@@ -1,6 +1,7 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { isHoursText } from "#places";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { readTypedHours, sayWrittenHours } from "#places";
 import { accesses, type Comfort, comforts, defaults, type Details, type Kind, kinds, type Period, periods, type Settings } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
 import { accessWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
@@ -13,8 +14,16 @@ function word<const code extends string>(form: Reader, name: string, codes: read
   return found ?? codes[0]!;
 }
 
-/** All that is typed of a resource, at one of these places. `siblings`: what it may contain. */
-export function readDetails(form: Reader, places: readonly Choosable[], siblings: readonly Choosable[]): Details {
+interface Known {
+  readonly places: readonly Choosable[];
+  /** What it may contain. */
+  readonly siblings: readonly Choosable[];
+  /** Its own hours until now. */
+  readonly before: string | null;
+}
+
+/** All that is typed of a resource, at one of these places. */
+export function readDetails(form: Reader, { places, siblings, before }: Known): Details {
   const t = editTexts[form.locale].problems;
   const placeId = places.find(({ id }) => id === form.text("lieu"))?.id ?? "";
   form.check("lieu", placeId !== "", t.place);
@@ -29,8 +38,9 @@ export function readDetails(form: Reader, places: readonly Choosable[], siblings
   const free = form.ticked("gratuit");
   const priceNote = form.line("prix", 0, 300, t.long) || null;
   form.check("prix", free || priceNote !== null, t.price);
-  const hours = form.line("heures", 0, 1000, t.long) || null;
-  form.check("heures", hours === null || isHoursText(hours), t.hours);
+  const typedHours = form.line("heures", 0, 1000, t.long);
+  const hours = typedHours === "" ? null : readTypedHours(typedHours, before, form.locale);
+  form.check("heures", typedHours === "" || hours !== null, t.hours);
   return {
     ...{ placeId, kind, parts, quantity, free, hours, priceNote: free ? null : priceNote, words: readWords(form, ""), translations: readTranslations(form) },
     capacity: form.has("places") ? form.whole("places", 1, 2000, t.capacity) : null,
@@ -93,7 +103,7 @@ function readSettings(form: Reader, kind: Kind): Settings {
 const typed = (value: number | null) => (value === null ? "" : String(value));
 
 /** A resource as its form holds it. */
-export function valuesOf(resource: Resource): Values {
+export function valuesOf(resource: Resource, locale: Locale): Values {
   const { words, translations, kind, placeId, parts, quantity, capacity, includes, wheelchair, free, priceNote, hours, version } = resource;
   const wordsOf = (one: Partial<Details["words"]> | undefined, suffix: string) => ({
     ...{ [`nom${suffix}`]: one?.name ?? "", [`texte${suffix}`]: one?.about ?? "", [`consignes${suffix}`]: one?.rules ?? "" },
@@ -101,7 +111,13 @@ export function valuesOf(resource: Resource): Values {
   return {
     ...{ lieu: placeId, genre: kindWords[kind], ...wordsOf(words, ""), ...wordsOf(translations.en, "_en"), ...wordsOf(translations.nl, "_nl") },
     ...{ parties: [...parts], nombre: typed(quantity), places: typed(capacity), equipement: includes.map((one) => comfortWords[one]) },
-    ...{ fauteuil: accessWords[wheelchair], gratuit: free ? "1" : "", prix: priceNote ?? "", heures: hours ?? "", version: String(version) },
+    ...{
+      fauteuil: accessWords[wheelchair],
+      gratuit: free ? "1" : "",
+      prix: priceNote ?? "",
+      heures: hours === null ? "" : sayWrittenHours(hours, locale),
+      version: String(version),
+    },
     ...settingsValues(resource),
   };
 }

@@ -37,19 +37,9 @@ interface KeepTexts {
   readonly moved: string;
   readonly untimed: string;
   readonly untimedNext: string;
-  readonly done: Readonly<Record<"ouverte" | "panne" | "reparee" | "retiree" | "remise" | "image" | "sans-image", string>>;
+  readonly done: Readonly<Record<"ouverte" | "panne" | "reparee" | "retiree" | "remise", string>>;
   readonly coming: Plurals;
-  readonly picture: string;
   readonly pictureLead: string;
-  readonly pictureNone: string;
-  readonly removePicture: string;
-  readonly file: string;
-  readonly fileHint: string;
-  readonly alt: string;
-  readonly altHint: string;
-  readonly consent: string;
-  readonly send: string;
-  readonly pictureProblems: Readonly<Record<"file" | "alt" | "consent" | "too_large" | "not_an_image" | "too_many_pixels", string>>;
 }
 
 const fr: KeepTexts = {
@@ -89,27 +79,10 @@ const fr: KeepTexts = {
   untimedNext: "Dites les heures du lieu sur sa fiche, ou celles de cette ressource.",
   done: {
     ...{ ouverte: "C’est ouvert à la réservation.", panne: "C’est hors service.", reparee: "C’est remis en service.", retiree: "C’est retiré." },
-    ...{ remise: "C’est remis.", image: "L’image est enregistrée.", "sans-image": "L’image est enlevée." },
+    ...{ remise: "C’est remis." },
   },
   coming: { one: "# réservation à venir", other: "# réservations à venir" },
-  picture: "Image",
   pictureLead: "Une photo du lieu ou de la machine, sans personne reconnaissable.",
-  pictureNone: "Pas encore d’image\u00a0: un dessin en tient lieu.",
-  removePicture: "Enlever l’image",
-  file: "Photo",
-  fileHint: "JPEG, PNG, WebP ou AVIF.",
-  alt: "Ce que montre l’image",
-  altHint: "Pour qui ne la voit pas.",
-  consent: "J’ai le droit de publier cette image",
-  send: "Envoyer l’image",
-  pictureProblems: {
-    file: "Choisissez une image",
-    alt: "Dites ce que montre l’image, en 1 à 300 signes",
-    consent: "Cochez la case si vous avez le droit de la publier",
-    too_large: "Cette image est trop lourde. Choisissez-en une plus petite",
-    not_an_image: "Ce fichier n’est pas une image que nous savons lire",
-    too_many_pixels: "Cette image a trop de points\u00a0: 60 millions au plus",
-  },
 };
 
 const en: KeepTexts = {
@@ -149,27 +122,10 @@ const en: KeepTexts = {
   untimedNext: "Say the hours of the place on its record, or those of this resource.",
   done: {
     ...{ ouverte: "It is open for booking.", panne: "It is out of order.", reparee: "It is back in service.", retiree: "It is withdrawn." },
-    ...{ remise: "It is back.", image: "The picture is saved.", "sans-image": "The picture is removed." },
+    ...{ remise: "It is back." },
   },
   coming: { one: "# booking to come", other: "# bookings to come" },
-  picture: "Picture",
   pictureLead: "A photograph of the place or the machine, with nobody who can be recognised.",
-  pictureNone: "No picture yet: a drawing stands for it.",
-  removePicture: "Remove the picture",
-  file: "Photograph",
-  fileHint: "JPEG, PNG, WebP or AVIF.",
-  alt: "What the picture shows",
-  altHint: "For whoever does not see it.",
-  consent: "I have the right to publish this picture",
-  send: "Send the picture",
-  pictureProblems: {
-    file: "Choose a picture",
-    alt: "Say what the picture shows, in 1 to 300 characters",
-    consent: "Tick the box if you have the right to publish it",
-    too_large: "This picture is too large. Choose a smaller one",
-    not_an_image: "This file is no picture that we can read",
-    too_many_pixels: "This picture has too many pixels: 60 million at most",
-  },
 };
 
 const nl: KeepTexts = {
@@ -209,27 +165,10 @@ const nl: KeepTexts = {
   untimedNext: "Zeg de uren van de plek op haar fiche, of die van deze voorziening.",
   done: {
     ...{ ouverte: "Ze is te reserveren.", panne: "Ze is buiten dienst.", reparee: "Ze is weer in dienst.", retiree: "Ze is ingetrokken." },
-    ...{ remise: "Ze is terug.", image: "Het beeld is bewaard.", "sans-image": "Het beeld is weg." },
+    ...{ remise: "Ze is terug." },
   },
   coming: { one: "# komende reservering", other: "# komende reserveringen" },
-  picture: "Beeld",
   pictureLead: "Een foto van de plek of de machine, zonder herkenbare personen.",
-  pictureNone: "Nog geen beeld: een tekening staat ervoor.",
-  removePicture: "Het beeld weghalen",
-  file: "Foto",
-  fileHint: "JPEG, PNG, WebP of AVIF.",
-  alt: "Wat het beeld toont",
-  altHint: "Voor wie het niet ziet.",
-  consent: "Ik mag dit beeld publiceren",
-  send: "Het beeld versturen",
-  pictureProblems: {
-    file: "Kies een beeld",
-    alt: "Zeg wat het beeld toont, in 1 tot 300 tekens",
-    consent: "Vink het vakje aan als u het mag publiceren",
-    too_large: "Dit beeld is te zwaar. Kies een kleiner",
-    not_an_image: "Dit bestand is geen beeld dat wij kunnen lezen",
-    too_many_pixels: "Dit beeld heeft te veel beeldpunten: hoogstens 60 miljoen",
-  },
 };
 
 export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };

@@ -1,6 +1,6 @@
-import { largestPicture, makePicture } from "#platform/files/picture.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
-import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
+import { pictureSteps } from "#platform/picture-form/picture-steps.ts";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -18,7 +18,6 @@ import { putPicture, removePicture } from "./picture.command.ts";
 type ManageVisit = VisitOf<typeof routes.manage>;
 type Thing = Resource & { readonly coming: number };
 
-const tooLarge = (locale: Locale) => ({ photo: keepTexts[locale].pictureProblems.too_large });
 const back = ({ params }: ManageVisit, key: keyof (typeof keepTexts)["fr"]["done"]) => done(routes.manage.href(params), key);
 const moved = ({ locale }: ManageVisit) => conflict(keepTexts[locale].moved);
 const readReason = (name: "panne" | "raison") => (form: Reader) => form.line(name, 3, 300, keepTexts[form.locale].reasonWrong);
@@ -34,7 +33,7 @@ export default acts("bookings/manage", routes.manage, {
   show: ({ locale }, resource, form) => ({
     title: resource.words.name,
     robots: "noindex",
-    says: { ...keepTexts[locale].done, ...editTexts[locale].done },
+    says: { ...keepTexts[locale].done, ...editTexts[locale].done, ...pictureTexts[locale].done },
     body: <Manage resource={resource} form={form} />,
   }),
   acts: (step) => ({
@@ -43,32 +42,15 @@ export default acts("bookings/manage", routes.manage, {
     reopen: step({ run: (visit, resource) => go(visit, resource, "reopen", "remise") }),
     break: step({ read: readReason("panne"), run: (visit, resource, reason) => go(visit, resource, "break", "panne", reason) }),
     withdraw: step({ read: readReason("raison"), run: (visit, resource, reason) => go(visit, resource, "withdraw", "retiree", reason) }),
-    picture: step({ tooLarge, read: readPicture, run: attach }),
-    nopicture: step({
-      run: async (visit, { id }) => ((await removePicture(visit.db, visit.files, id, visit.visitor.id)) ? back(visit, "sans-image") : moved(visit)),
+    ...pictureSteps(step, {
+      put: ({ db, files, visitor }, { id }, picture) => putPicture(db, files, id, { ...picture, by: visitor.id }),
+      remove: ({ db, files, visitor }, { id }) => removePicture(db, files, id, visitor.id),
+      page: ({ params }) => routes.manage.href(params),
+      moved,
     }),
   }),
 });
 
 async function go(visit: ManageVisit, { id }: Thing, one: Move, key: Parameters<typeof back>[1], reason: string | null = null): Promise<Outcome> {
   return (await move(visit.db, id, one, { by: visit.visitor.id, reason })) ? back(visit, key) : moved(visit);
-}
-
-function readPicture(form: Reader): { readonly file: File | null; readonly alt: string } {
-  const t = keepTexts[form.locale].pictureProblems;
-  const file = form.file("photo");
-  form.check("photo", file !== null, t.file);
-  const alt = form.line("description", 1, 300, t.alt);
-  form.check("accord", form.ticked("accord"), t.consent);
-  return { file, alt };
-}
-
-async function attach(visit: ManageVisit, { id }: Thing, { file, alt }: ReturnType<typeof readPicture>): Promise<Outcome> {
-  const t = keepTexts[visit.locale].pictureProblems;
-  if (!file) return wrong({ photo: t.file });
-  if (file.size > largestPicture) return { again: 413, problems: tooLarge(visit.locale) };
-  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
-  if (!made.ok) return wrong({ photo: t[made.problem] });
-  const put = await putPicture(visit.db, visit.files, id, { picture: made.picture, alt, by: visit.visitor.id });
-  return put ? back(visit, "image") : moved(visit);
 }

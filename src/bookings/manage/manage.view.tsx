@@ -1,11 +1,11 @@
-import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { PictureForm } from "#platform/picture-form/picture-form.view.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { keepTexts } from "../keep/keep.texts.ts";
@@ -59,7 +59,9 @@ export function Manage(props: ManageProps) {
                 <p>{t.untimedNext}</p>
               </Notice>
             )}
-            {state !== "withdrawn" && <PictureForm {...props} />}
+            {state !== "withdrawn" && (
+              <PictureForm action={routes.manage.href({ id })} form={props.form} cover={coverOfResource(resource)} lead={t.pictureLead} />
+            )}
           </div>
           <aside class="flow loose">
             <h2>{t.state}</h2>
@@ -110,35 +112,5 @@ function ReasonForm({ act, action, lead, form }: { act: "break" | "withdraw"; ac
         </Button>
       </Actions>
     </Form>
-  );
-}
-
-function PictureForm({ resource, form }: ManageProps) {
-  const t = useTexts(keepTexts);
-  const action = routes.manage.href({ id: resource.id });
-  return (
-    <section class="flow" aria-labelledby="image">
-      <h2 id="image">{t.picture}</h2>
-      {resource.picture ? (
-        <form method="post" action={action} class="flow">
-          <CoverImage cover={coverOfResource(resource)} in="card" />
-          <p>{resource.picture.alt}</p>
-          <TextButton act="nopicture">{t.removePicture}</TextButton>
-        </form>
-      ) : (
-        <p class="soft">{t.pictureNone}</p>
-      )}
-      <Form action={action} state={stateOf(form, "picture")} files label={t.picture}>
-        <p>{t.pictureLead}</p>
-        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
-        <TextField name="description" label={t.alt} hint={t.altHint} maxLength={300} />
-        <Checkbox name="accord" label={t.consent} />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="picture">
-            {t.send}
-          </Button>
-        </Actions>
-      </Form>
-    </section>
   );
 }

@@ -1,8 +1,8 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
+import { CountBar } from "#platform/ui/count-bar.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -50,7 +50,7 @@ export function Winners({ slug, outcome, territory }: Props) {
             columns={[
               { label: general.project, heads: true, cell: title },
               { label: general.cost, number: true, cell: ({ project }) => sayEuros(project.cost_cents, locale) },
-              { label: t.votes, number: true, cell: ({ story }) => <Votes votes={story.votes} most={most} /> },
+              { label: t.votes, number: true, cell: ({ story }) => <CountBar count={story.votes} most={most} /> },
             ]}
             foot={[general.total, sayEuros(outcome.spentCents, locale), ""]}
           />
@@ -58,19 +58,6 @@ export function Winners({ slug, outcome, territory }: Props) {
       </section>
       <Where outcome={outcome} territory={territory} />
     </Columns>
-  );
-}
-
-/** The bar says again what the number says. */
-function Votes({ votes, most }: { votes: number; most: number }) {
-  return (
-    <span>
-      {formatNumber(votes, useLocale())}
-      <svg class="chart votes-bar" viewBox="0 0 100 6" aria-hidden="true" preserveAspectRatio="none">
-        <rect class="rest" width="100" height="6" />
-        <rect class="bar" width={Math.round((votes / most) * 1000) / 10} height="6" />
-      </svg>
-    </span>
   );
 }
 

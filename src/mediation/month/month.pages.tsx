@@ -18,16 +18,17 @@ import { type Counted, type Figures, figuresOf } from "./tables.ts";
 type Asking = Pick<Visit, "db" | "url" | "now"> & { readonly visitor: Visitor; readonly params: { readonly id: string } };
 
 /** @throws NotFound for a place whose figures are not this person's to read. */
-async function ask({ db, url, now, visitor, params }: Asking): Promise<{ place: PlaceBrief; month: string; last: string; figures: Figures }> {
+async function ask({ db, url, now, visitor, params }: Asking): Promise<{ place: PlaceBrief; month: string; last: string; figures: Figures; notes: boolean }> {
   const place = isUuid(params.id) ? (await findPlaceBriefs(db, [params.id])).get(params.id.toLowerCase()) : null;
   if (!place || !mayRead(visitor, place.id, place.communeCode)) throw new NotFound();
   const today = dayOf(now);
   // Who notes here sees each act of today anyway. To others, a month that still grows would tell, less the hour before, of one person.
-  const last = mayNote(visitor, place.id) ? monthOf(today) : lastClosed(today);
+  const notes = mayNote(visitor, place.id);
+  const last = notes ? monthOf(today) : lastClosed(today);
   const asked = url.searchParams.get("mois") ?? "";
   const month = isMonth(asked) && asked <= last ? asked : last;
   const facts = await readFacts(db, { placeId: place.id, from: firstDay(month), until: lastDay(month) });
-  return { place, month, last, figures: figuresOf(facts, { weeks: mondaysBetween(firstDay(month), lastDay(month)), needs, ages, outcomes }) };
+  return { place, month, last, notes, figures: figuresOf(facts, { weeks: mondaysBetween(firstDay(month), lastDay(month)), needs, ages, outcomes }) };
 }
 
 /** The figures of one place, for its hosts and for agents of its commune, who read months that are closed: protected, since they are handed on. */

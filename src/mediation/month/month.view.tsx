@@ -3,6 +3,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { CountBar } from "#platform/ui/count-bar.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -19,9 +21,11 @@ interface MonthProps {
   /** The last that they may read. */
   last: string;
   figures: Figures;
+  /** They note acts here. */
+  notes: boolean;
 }
 
-export function Month({ place: { id, name }, month, last, figures }: MonthProps) {
+export function Month({ place: { id, name }, month, last, figures, notes }: MonthProps) {
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   const at = (one: string) => withQuery(routes.month.href({ id }), { mois: one });
@@ -40,12 +44,18 @@ export function Month({ place: { id, name }, month, last, figures }: MonthProps)
             </ButtonLink>
           )}
         </div>
-        <FigureTables figures={figures} />
-        <p>
-          <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
-            {t.csv}
-          </Go>
-        </p>
+        {figures.acts === 0 ? (
+          <Empty title={t.noneThen(said)}>{notes && <Go href={routes.note.href({ id })}>{t.cardNote}</Go>}</Empty>
+        ) : (
+          <>
+            <FigureTables figures={figures} />
+            <p>
+              <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
+                {t.csv}
+              </Go>
+            </p>
+          </>
+        )}
       </Band>
     </>
   );
@@ -83,14 +93,14 @@ export function FigureTables({ figures, note }: { figures: Figures; note?: strin
 
 function Counts({ caption, rows, say }: { caption: string; rows: readonly Counted[]; say: (key: string) => string }) {
   const t = useTexts(mediationTexts);
-  const locale = useLocale();
+  const most = Math.max(1, ...rows.map(({ acts }) => acts ?? 0));
   return (
     <Table
       caption={caption}
       rows={rows}
       columns={[
         { label: caption, heads: true, cell: ({ key }) => say(key) },
-        { label: t.acts, number: true, cell: ({ acts }) => (acts === null ? t.hidden : formatNumber(acts, locale)) },
+        { label: t.acts, number: true, cell: ({ acts }) => (acts === null ? <small class="soft">{t.hidden}</small> : <CountBar count={acts} most={most} />) },
       ]}
     />
   );

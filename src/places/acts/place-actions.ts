@@ -24,6 +24,13 @@ export interface PlaceAction {
   readonly shown?: (place: ActionPlace) => boolean;
 }
 
+declare module "#platform/offers.ts" {
+  interface Offers {
+    /** What another room lets keepers do with a place, after the room's own. */
+    placeActions: PlaceAction;
+  }
+}
+
 /** In the order of the page. Each area of the room adds its line. */
 const placeActions: readonly PlaceAction[] = [
   {
@@ -122,8 +129,8 @@ const placeActions: readonly PlaceAction[] = [
 const isShown = (action: PlaceAction, place: ActionPlace): boolean => action.shown?.(place) ?? true;
 
 /** For those who keep the place or watch over it: acts that need a role there. */
-export function actionsOfKeeper(visitor: Visitor | null, place: ActionPlace): PlaceAction[] {
-  return placeActions.filter((action) => action.power !== null && can(visitor, action.power, whereOf(place)) && isShown(action, place));
+export function actionsOfKeeper(visitor: Visitor | null, place: ActionPlace, offered: readonly PlaceAction[]): PlaceAction[] {
+  return [...placeActions, ...offered].filter((action) => action.power !== null && can(visitor, action.power, whereOf(place)) && isShown(action, place));
 }
 
 /** For every reader. */

@@ -9,9 +9,9 @@ import { routes } from "../routes.ts";
 export default page("places/edit", routes.edit, {
   access: may("places.edit"),
 
-  async get({ db, params, visitor, locale }) {
+  async get({ db, params, visitor, locale, offers }) {
     const { place, disagreements } = await findEditable(db, params.slug, visitor);
-    const others = actionsOfKeeper(visitor, place).filter(({ href }) => href(place) !== routes.edit.href({ slug: place.slug }));
+    const others = actionsOfKeeper(visitor, place, offers.placeActions).filter(({ href }) => href(place) !== routes.edit.href({ slug: place.slug }));
     return {
       title: editTexts[locale].title(place.name),
       robots: "noindex",

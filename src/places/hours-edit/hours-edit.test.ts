@@ -33,7 +33,7 @@ describe("a host writes the hours", () => {
     expect(answer.status).toBe(200);
     const page = await text(answer);
     expect(page).toContain("Rien n’est encore enregistré");
-    expect(page).toContain(`<code>${monday}</code>`);
+    expect(page).toContain("En une phrase : lun. 9 h–12 h 30, 14 h–18 h");
     expect(page).toContain("Lundi 30 novembre");
     expect(page).toContain("9 h – 12 h 30, 14 h – 18 h");
     expect(page).toContain("15 h");
@@ -109,19 +109,24 @@ describe("a host writes the hours", () => {
 describe("hours that say more than a grid", () => {
   const seasons = "Apr-Sep We-Sa 14:00-19:00; Oct-Mar We,Sa 14:00-18:00";
 
-  it("are shown as they are, and kept", async () => {
+  const inFrench = "avr.–sept. mer.–sam. 14 h–19 h ; oct.–mars mer., sam. 14 h–18 h";
+
+  it("are said in a sentence, and kept when nobody touches it; what is added to it is read", async () => {
     const { id, host, address, send } = await kept({ hours: seasons });
     const page = await house.as(host).get(address).then(text);
     expect(page).toContain("La grille ne peut pas montrer ces horaires");
-    expect(page).toContain(seasons);
+    expect(page).toContain(inFrench);
+    expect(page).not.toContain(seasons);
     expect(page).not.toContain('name="mo_1_de"');
-    expect((await send({ saisie: "brute", brut: `${seasons}; PH off`, act: "save", vu: `${seasons}; PH off` })).status).toBe(303);
+    expect((await send({ saisie: "brute", brut: inFrench, act: "save", vu: seasons })).status).toBe(303);
+    expect((await row(id)).hours).toBe(seasons);
+    expect((await send({ saisie: "brute", brut: `${inFrench} ; fermé les jours fériés`, act: "save", vu: `${seasons}; PH off` })).status).toBe(303);
     expect((await row(id)).hours).toBe(`${seasons}; PH off`);
   });
 
   it("are replaced by a grid only after a warning", async () => {
     const { host, address } = await kept({ hours: seasons });
-    expect(await house.as(host).get(`${address}?saisie=grille`).then(text)).toContain(`vous remplacez les horaires présents : ${seasons}`);
+    expect(await house.as(host).get(`${address}?saisie=grille`).then(text)).toContain(`vous remplacez les horaires présents : ${inFrench}`);
   });
 
   it("that nobody understands are refused at the field", async () => {
@@ -170,7 +175,7 @@ describe("two who write hours at the same time", () => {
     const saved = (await row(id)).hours!;
     const page = await text(late);
     expect(page).toContain("Quelqu’un a changé les horaires");
-    expect(page).toContain(`<code>${saved}</code>`);
+    expect(page).toContain(`Horaires enregistrés à l’instant : ${saved === first ? "lun. 10 h–12 h" : "lun. 15 h–17 h"}`);
     const mine = saved === first ? second : first;
     expect(page).toContain(mine);
     const fresh = /name="lu" value="(\d+)"/.exec(page)![1]!;

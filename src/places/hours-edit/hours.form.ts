@@ -1,26 +1,29 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { parseHours } from "../hours/hours.ts";
+import { readTypedHours } from "../hours-text/typed-hours.ts";
 import { emptyGrid, findOverlap, type Grid, type Range, readGrid, readTyped, writeGrid } from "./grid.ts";
 import { type Weekday, weekdays } from "../hours/weekdays.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 import { writeTime } from "../hours/typed-time.ts";
 
-/** The grid, or the syntax that says more. */
+/** The grid, or a sentence that says more. */
 export type Way = "grille" | "brute";
 
 export const fieldOf = (day: Weekday, range: 1 | 2, end: "de" | "a") => `${day.toLowerCase()}_${range}_${end}`;
 
 /** What would be saved: null says that the hours are not known. */
-export function readHours(form: Reader): string | null {
-  return form.text("saisie") === "brute" ? readRaw(form) : readWeek(form);
+export function readHours(form: Reader, before: string | null): string | null {
+  return form.text("saisie") === "brute" ? readSentence(form, before) : readWeek(form);
 }
 
-function readRaw(form: Reader): string | null {
-  const read = parseHours(form.text("brut"));
-  if (read.ok) return read.hours.text;
-  if (read.problem !== "empty") form.check("brut", false, hoursTexts[form.locale].problems[read.problem]);
-  return null;
+function readSentence(form: Reader, before: string | null): string | null {
+  const t = hoursTexts[form.locale].problems;
+  const typed = form.lines("brut", 0, 1000, t.too_long);
+  if (typed === "") return null;
+  const hours = readTypedHours(typed, before, form.locale);
+  form.check("brut", hours !== null, t.unreadable);
+  return hours;
 }
 
 function readWeek(form: Reader): string | null {

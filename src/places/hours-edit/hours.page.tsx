@@ -7,6 +7,7 @@ import { may } from "#platform/web/visitor.ts";
 import { findClosings } from "../hours/closings.query.ts";
 import { lastChange } from "../saving/change-place.command.ts";
 import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
+import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { copyMonday, gridOf, readHours, valuesOf, type Way } from "./hours.form.ts";
 import { HoursView } from "./hours.view.tsx";
 import { hoursTexts } from "./hours-edit.texts.ts";
@@ -25,20 +26,20 @@ export default acts("places/hours-edit", routes.hours, {
   access: may(power),
   find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, power),
 
-  async values({ db, url }, place) {
+  async values({ db, url, locale }, place) {
     const grid = gridOf(place.hours);
     const asked = url.searchParams.get("saisie");
     const way: Way = asked === "brute" || (asked !== "grille" && !grid) ? "brute" : "grille";
-    return { ...(grid && valuesOf(grid)), brut: place.hours, saisie: way, lu: String(await lastChange(db, place.id)) };
+    return { ...(grid && valuesOf(grid)), brut: place.hours && sayWrittenHours(place.hours, locale), saisie: way, lu: String(await lastChange(db, place.id)) };
   },
 
   show,
 
   acts: (step) => ({
-    check: step({ read: readHours, run: (_visit, _place, text) => look(text) }),
+    check: step({ read: (form, _visit, place) => readHours(form, place.hours), run: (_visit, _place, text) => look(text) }),
     copy: step({ read: copyMonday, run: (_visit, _place, copied) => again({ ...copied, vu: undefined }) }),
     save: step({
-      read: (form) => ({ text: readHours(form), looked: form.all("vu")[0], seen: seenBy(form) }),
+      read: (form, _visit, place) => ({ text: readHours(form, place.hours), looked: form.all("vu")[0], seen: seenBy(form) }),
       async run({ db, visitor, params, locale, now }, place, { text, looked, seen }) {
         // Only what was shown is saved: typed over after the preview, it is shown again.
         if (looked !== (text ?? "")) return look(text);

@@ -1,10 +1,11 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
@@ -33,6 +34,7 @@ interface HoursViewProps {
 export function HoursView(props: HoursViewProps) {
   const { place, theirs, checked, present, today } = props;
   const t = useTexts(hoursTexts);
+  const locale = useLocale();
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
@@ -56,7 +58,7 @@ export function HoursView(props: HoursViewProps) {
                 <p class="small soft">
                   {t.code}
                   {"\u00a0: "}
-                  <code>{checked.text}</code>
+                  {sayWrittenHours(checked.text, locale)}
                 </p>
               )}
             </section>
@@ -73,12 +75,13 @@ export function HoursView(props: HoursViewProps) {
 
 function Clash({ theirs, today }: { theirs: Version; today: string }) {
   const t = useTexts(hoursTexts);
+  const locale = useLocale();
   return (
     <>
       <p>
         {t.theirs}
         {"\u00a0: "}
-        <code>{theirs.text ?? t.nothing}</code>
+        {theirs.text ? sayWrittenHours(theirs.text, locale) : t.nothing}
       </p>
       <section aria-labelledby="les-leurs">
         <h2 id="les-leurs">{t.theirs}</h2>
@@ -90,6 +93,7 @@ function Clash({ theirs, today }: { theirs: Version; today: string }) {
 
 function HoursForm({ place, form, gridLoses, checked }: HoursViewProps) {
   const t = useTexts(hoursTexts);
+  const locale = useLocale();
   const way: Way = form.values["saisie"] === "brute" ? "brute" : "grille";
   const here = routes.hours.href({ slug: place.slug });
   return (
@@ -99,7 +103,7 @@ function HoursForm({ place, form, gridLoses, checked }: HoursViewProps) {
           <p>{t.tooRichNote}</p>
         </Notice>
       )}
-      {gridLoses && way === "grille" && place.hours && <Notice tone="warn" title={t.replaces(place.hours)} />}
+      {gridLoses && way === "grille" && place.hours && <Notice tone="warn" title={t.replaces(sayWrittenHours(place.hours, locale))} />}
       <Form action={here} state={form} label={t.title}>
         {way === "grille" ? <WeekFields /> : <TextArea name="brut" label={t.raw} hint={t.rawHint} rows={4} maxLength={1000} optional />}
         <Actions>

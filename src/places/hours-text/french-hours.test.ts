@@ -23,6 +23,11 @@ describe("hours as people write them", () => {
     ["de 9h à 17h du lundi au vendredi", "Mo-Fr 09:00-17:00"],
     ["9h-12h le lundi et 14h-18h le mardi", "Mo 09:00-12:00; Tu 14:00-18:00"],
     ["Lundi 9h-12h, fermé le samedi et le dimanche", "Mo 09:00-12:00; Sa-Su off"],
+    ["D’avril à septembre, mercredi au samedi 14h-19h ; d’octobre à mars, samedi de 14h à 18h", "Apr-Sep We-Sa 14:00-19:00; Oct-Mar Sa 14:00-18:00"],
+    ["mardi au samedi 10h-18h. Juillet et août : mardi au samedi 14h-18h", "Tu-Sa 10:00-18:00; Jul,Aug Tu-Sa 14:00-18:00"],
+    ["lundi 9h-12h, fermé en août. Jours fériés : fermé", "Mo 09:00-12:00; Aug off; PH off"],
+    ["Monday to Friday 9am-6:30pm, closed on public holidays", "Mo-Fr 09:00-18:30; PH off"],
+    ["maandag tot en met vrijdag van 9.00 uur tot 18:00 uur, gesloten op feestdagen", "Mo-Fr 09:00-18:00; PH off"],
   ])("%s", (text, hours) => {
     expect(readFrenchHours(text)).toEqual({ hours, left: [] });
     expect(parseHours(hours).ok).toBe(true);
@@ -31,6 +36,8 @@ describe("hours as people write them", () => {
   it.each([
     "selon la programmation",
     "lundi 9h",
+    "lundi 9h-12h en juillet, mardi 9h-12h",
+    "En juillet : samedi 9h-12h, samedi 14h-18h",
     "Mo",
     "9h et 12h",
     "fermé le dimanche",

@@ -10,6 +10,8 @@ export interface FrenchHours {
 }
 
 interface Rule {
+  /** "Apr-Sep"; "": the whole year. */
+  months: string;
   days: Weekday[];
   spans: { readonly from: number; readonly to: number }[];
   closed: boolean;
@@ -30,7 +32,10 @@ export function readFrenchHours(text: string): FrenchHours {
   const hours = rules.map(write);
   // A week of which only the closed days are said is no week.
   const sound = rules.some(({ closed }) => !closed) && hours.every((rule) => rule !== null);
-  return { hours: sound ? join(rules, hours) : null, left: reading.left };
+  const joined = sound ? join(rules, hours) : null;
+  // Rules that are added to each other would add a season's hours to those of the year.
+  const adds = joined !== null && rules.some(({ months }) => months !== "") && /, (?=[A-Z])/.test(joined);
+  return { hours: adds ? null : joined, left: reading.left };
 }
 
 class Reading {
@@ -39,6 +44,9 @@ class Reading {
   #at = 0;
   #rules: Rule[] = [];
   #rule = emptyRule();
+  /** Months that were said at the beginning of a sentence hold for what follows. */
+  #season = "";
+  #begins = true;
 
   constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces.filter(({ kind }) => kind !== "noise");
@@ -51,12 +59,38 @@ class Reading {
   }
 
   #step(piece: Piece): void {
-    if (piece.kind === "day") this.#days();
+    if (piece.kind === "month") this.#months();
+    else if (piece.kind === "day") this.#days();
     else if (piece.kind === "time") this.#span();
     else {
       this.#at++;
       this.#word(piece);
     }
+    this.#begins = piece.kind === "end";
+  }
+
+  /** "d'avril à septembre, …", "fermé en août". Of what months say in the middle of a sentence, nobody knows. */
+  #months(): void {
+    const list = this.#monthList();
+    const { closed, days } = this.#rule;
+    if (closed && days.length === 0 && !isSaid(this.#rule)) this.#rule.months = list;
+    else if (this.#begins) {
+      this.#push();
+      this.#season = list;
+      this.#rule.months = list;
+    } else this.left.push(list);
+  }
+
+  #monthList(): string {
+    const said: string[] = [];
+    for (let piece = this.#pieces[this.#at]; piece?.kind === "month"; piece = this.#pieces[this.#at]) {
+      const [to, last] = this.#pieces.slice(this.#at + 1, this.#at + 3);
+      const isRange = to?.kind === "to" && last?.kind === "month";
+      said.push(isRange ? `${monthCodes[piece.month]}-${monthCodes[last.month]}` : monthCodes[piece.month]!);
+      this.#at += isRange ? 3 : 1;
+      if (this.#pieces[this.#at]?.kind === "and" && this.#pieces[this.#at + 1]?.kind === "month") this.#at++;
+    }
+    return said.join(",");
   }
 
   #word(piece: Piece): void {
@@ -70,9 +104,10 @@ class Reading {
     else if (piece.kind === "to") this.left.push("à");
   }
 
-  /** "fermé le mercredi" says of what follows, "mercredi : fermé" of what stands before. */
+  /** "fermé le mercredi" says of what follows, "mercredi : fermé", "jours fériés : fermé" of what stands before. */
   #close(): void {
-    if (isSaid(this.#rule)) this.#push();
+    const { spans, appointment, halves } = this.#rule;
+    if (spans.length + halves.length > 0 || appointment) this.#push();
     this.#rule.closed = true;
   }
 
@@ -147,11 +182,12 @@ class Reading {
   #push(): void {
     const { days, closed, appointment, halves, holidays, spans } = this.#rule;
     if (days.length + spans.length + halves.length + holidays.length > 0 || closed || appointment) this.#rules.push(this.#rule);
-    this.#rule = emptyRule();
+    this.#rule = { ...emptyRule(), months: this.#season };
   }
 }
 
-const emptyRule = (): Rule => ({ days: [], spans: [], closed: false, appointment: false, halves: [], holidays: [], timesFirst: false });
+const monthCodes = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const emptyRule = (): Rule => ({ months: "", days: [], spans: [], closed: false, appointment: false, halves: [], holidays: [], timesFirst: false });
 const isSaid = ({ spans, appointment, halves, holidays }: Rule) => spans.length > 0 || appointment || halves.length > 0 || holidays.length > 0;
 
 /** As the grid has it: an end after its beginning, or a night that ends before six. */
@@ -163,9 +199,10 @@ function between(first: Weekday, last: Weekday): Weekday[] {
 }
 
 /** Null: something is said of no time, or no time of anything. */
-function write({ days, spans, closed, appointment, halves, holidays }: Rule): string | null {
+function write({ months, days, spans, closed, appointment, halves, holidays }: Rule): string | null {
   const those = weekdays.filter((day) => days.includes(day));
-  const when = [those.length === 0 || (those.length === 7 && spans.length > 0) ? "" : writeDays(those), holidays.join(",")].filter(Boolean).join(",");
+  const dayWords = [those.length === 0 || (those.length === 7 && spans.length > 0) ? "" : writeDays(those), holidays.join(",")].filter(Boolean).join(",");
+  const when = [months, dayWords].filter(Boolean).join(" ");
   if (closed) return when !== "" && spans.length === 0 && halves.length === 0 && !appointment ? `${when} off` : null;
   // "mercredi 14h-17h, vacances 9h-17h": of which days of the holidays, nobody says.
   if (holidays.length > 0) return null;
@@ -182,6 +219,8 @@ function join(rules: readonly Rule[], written: readonly (string | null)[]): stri
   const text = (closes: boolean) => written.filter((_, at) => rules[at]!.closed === closes);
   // "samedi matin sur rendez-vous" beside "samedi 14h-18h" is said of one day twice: the second adds.
   const open = rules.filter(({ closed }) => !closed);
-  const twice = open.some(({ days }, at) => open.slice(0, at).some((before) => before.days.some((day) => days.includes(day))));
+  const twice = open.some(({ days, months }, at) =>
+    open.slice(0, at).some((before) => before.months === months && before.days.some((day) => days.includes(day))),
+  );
   return [text(false).join(overnight || twice ? ", " : "; "), ...text(true)].filter(Boolean).join("; ");
 }

@@ -51,6 +51,3 @@ export function isOpenDuring({ hours, closings }: PlaceHours, own: string | null
   const covers = (spans: readonly Span[]) => spans.some((span) => span.from <= from && to <= span.to);
   return texts.length > 0 && texts.every((text) => covers(around(text, day))) && covers(subtract([{ from, to }], closings));
 }
-
-/** Whether this is hours in OpenStreetMap syntax that are understood. */
-export const isHoursText = (text: string): boolean => parseHours(text).ok;

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
+import { keepPicture } from "#platform/files/keep-picture.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { PhotoWords } from "./photo.form.ts";
 import { lockPhotos, recordPhoto } from "./photo-record.command.ts";
@@ -43,16 +44,11 @@ interface NewPhoto {
 }
 
 export async function insertPhoto(trx: Db, files: Files, { place, picture, words, position, by }: NewPhoto): Promise<void> {
-  const { large, small, width, height, sha256 } = picture;
-  const keep = async (content: Uint8Array) => {
-    const kept = await files.put(content, { name: `${place.slug}.webp`, room: "places", accept: ["image/webp"], maxBytes: 8_000_000 }, trx);
-    if (!kept.ok) throw new Error(`our own picture was refused: ${kept.problem}`);
-    return kept.file.id;
-  };
-  const [file_id, small_file_id] = [await keep(large), await keep(small)];
+  const { width, height, sha256 } = picture;
+  const kept = await keepPicture(files, picture, { name: place.slug, room: "places" }, trx);
   const { alt, credit } = words;
   await trx
     .insertInto("places.photo")
-    .values({ place_id: place.id, file_id, small_file_id, width, height, sha256: sha256.toString("hex"), alt, credit, position, added_by: by })
+    .values({ place_id: place.id, ...kept, width, height, sha256: sha256.toString("hex"), alt, credit, position, added_by: by })
     .execute();
 }

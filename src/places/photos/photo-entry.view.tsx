@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -19,6 +20,7 @@ interface EntryProps {
 /** One photo with its words, and what can be done with it: move, remove, describe. */
 export function PhotoEntry({ photo, at, count, action, form }: EntryProps) {
   const t = useTexts(photosTexts);
+  const picture = useTexts(pictureTexts);
   const [alt, credit] = [`description-${photo.id}`, `credit-${photo.id}`];
   const words = { [alt]: photo.alt, [credit]: photo.credit };
   const state = form.values["photo_id"] === photo.id ? stateOf(form, "describe", words) : { act: null, values: words, problems: {} };
@@ -52,7 +54,7 @@ export function PhotoEntry({ photo, at, count, action, form }: EntryProps) {
         <Disclosure summary={t.edit} open={state.act !== null} bare>
           <Form action={action} state={state} label={`${t.edit}, ${t.photo(at + 1)}`}>
             <input type="hidden" name="photo_id" value={photo.id} />
-            <TextArea name={alt} label={`${t.alt}, ${t.photo(at + 1)}`} hint={t.altHint} rows={2} maxLength={300} />
+            <TextArea name={alt} label={`${picture.alt}, ${t.photo(at + 1)}`} hint={picture.altHint} rows={2} maxLength={300} />
             <TextField name={credit} label={`${t.credit}, ${t.photo(at + 1)}`} hint={t.creditHint} maxLength={120} optional />
             <Actions>
               <Button kind="quiet" act="describe">

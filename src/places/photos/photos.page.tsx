@@ -1,7 +1,6 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import { largestPicture, makePicture } from "#platform/files/picture.ts";
+import { pictureOf, tooLarge } from "#platform/picture-form/picture-steps.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
@@ -19,7 +18,6 @@ const power = "places.edit";
 type PhotosVisit = VisitOf<typeof routes.photos>;
 
 const photoId = (form: Reader) => form.text("photo_id");
-const tooLarge = (locale: Locale) => ({ photo: photosTexts[locale].problems.too_large });
 const back = ({ params }: PhotosVisit, key: PhotoDone) => done(routes.photos.href(params), key);
 const putBackSays = { put_back: "remise", too_many: "trop", already_there: "deja", gone: "partie" } as const;
 
@@ -48,12 +46,10 @@ export default acts("places/photos", routes.photos, {
 
 async function add(visit: PhotosVisit, place: PlaceRecord, { file, words }: ReturnType<typeof readNewPhoto>): Promise<Outcome> {
   const { db, files, visitor, locale } = visit;
-  if (file.size > largestPicture) return { again: 413, problems: tooLarge(locale) };
-  const t = photosTexts[locale].problems;
-  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
-  if (!made.ok) return wrong({ photo: t[made.problem] });
+  const made = await pictureOf(file, locale);
+  if (!made.ok) return made.outcome;
   const added = await addPhoto(db, files, visitor, { place, picture: made.picture, words });
-  return added.ok ? back(visit, "ajoutee") : conflict({ photo: t[added.problem] });
+  return added.ok ? back(visit, "ajoutee") : conflict({ photo: photosTexts[locale].problems[added.problem] });
 }
 
 async function move(visit: PhotosVisit, place: PlaceRecord, id: string, by: -1 | 1) {

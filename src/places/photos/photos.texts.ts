@@ -6,16 +6,10 @@ interface Texts {
   readonly here: string;
   readonly lead: string;
   readonly add: string;
-  readonly file: string;
-  readonly fileHint: string;
-  readonly alt: string;
-  readonly altHint: string;
   readonly altHelp: string;
   readonly altTips: readonly string[];
   readonly credit: string;
   readonly creditHint: string;
-  readonly consent: string;
-  readonly send: string;
   readonly full: string;
   readonly fullNote: string;
   readonly shown: Plurals;
@@ -35,17 +29,9 @@ interface Texts {
   readonly back: string;
   readonly done: Record<"ajoutee" | "deplacee" | "decrite" | "remise" | "retiree" | "partie" | "trop" | "deja", string>;
   readonly problems: {
-    readonly file: string;
-    readonly too_large: string;
-    readonly not_an_image: string;
-    readonly too_many_pixels: string;
     readonly too_many: string;
     readonly already_there: string;
-    readonly altMissing: string;
-    readonly altEmpty: string;
-    readonly altLong: string;
     readonly creditLong: string;
-    readonly consent: string;
   };
 }
 
@@ -54,10 +40,6 @@ const fr: Texts = {
   here: "Photos",
   lead: "Montrez l’entrée, la grande pièce, ce qu’on y fait. Douze photos au plus, dans l’ordre que vous choisissez.",
   add: "Ajouter une photo",
-  file: "Photo",
-  fileHint: "JPEG, PNG, WebP ou AVIF, 8 Mo au plus. L’endroit et la date de la prise de vue sont retirés du fichier.",
-  alt: "Ce que l’on voit",
-  altHint: "Une phrase, pour qui ne voit pas l’image. 300 caractères au plus.",
   altHelp: "Comment décrire une photo",
   altTips: [
     "Dites ce qui compte pour venir\u00a0: une porte vitrée de plain-pied, une enseigne bleue, six tables près des fenêtres.",
@@ -67,8 +49,6 @@ const fr: Texts = {
   ],
   credit: "Qui a pris la photo",
   creditHint: "Un nom ou une structure, écrit sous la photo.",
-  consent: "J’ai le droit de publier cette photo, et les personnes que l’on reconnaît sont d’accord",
-  send: "Ajouter la photo",
   full: "Douze photos sont montrées",
   fullNote: "Retirez-en une pour en ajouter une autre.",
   shown: { one: "# photo sur la fiche", other: "# photos sur la fiche" },
@@ -97,17 +77,9 @@ const fr: Texts = {
     deja: "Cette photo est déjà sur la fiche",
   },
   problems: {
-    file: "Choisissez une photo",
-    too_large: "Cette photo est trop lourde\u00a0: 8 Mo au plus",
-    not_an_image: "Ce fichier n’est pas une image lisible. Choisissez un JPEG, PNG, WebP ou AVIF\u202f; un téléphone sait enregistrer ses photos HEIC en JPEG",
-    too_many_pixels: "Cette image a trop de points\u00a0: 60 millions au plus",
     too_many: "Douze photos sont déjà montrées\u00a0: retirez-en une d’abord",
     already_there: "Cette photo est déjà sur la fiche",
-    altMissing: "Décrivez ce que l’on voit",
-    altEmpty: "Décrivez ce que l’on voit\u00a0: un nom de fichier ne dit rien à qui ne voit pas l’image",
-    altLong: "Écrivez 300 caractères au plus",
     creditLong: "Écrivez 120 caractères au plus",
-    consent: "Confirmez que vous avez le droit de publier cette photo",
   },
 };
 
@@ -116,10 +88,6 @@ const en: Texts = {
   here: "Photos",
   lead: "Show the entrance, the main room, what is done there. Twelve photos at most, in the order you choose.",
   add: "Add a photo",
-  file: "Photo",
-  fileHint: "JPEG, PNG, WebP or AVIF, 8 MB at most. Where and when it was taken is removed from the file.",
-  alt: "What one sees",
-  altHint: "One sentence, for those who do not see the picture. 300 characters at most.",
   altHelp: "How to describe a photo",
   altTips: [
     "Say what matters for coming: a glass door without a step, a blue sign, six tables by the windows.",
@@ -129,8 +97,6 @@ const en: Texts = {
   ],
   credit: "Who took the photo",
   creditHint: "A name or an organisation, written under the photo.",
-  consent: "I have the right to publish this photo, and the people who can be recognised agree",
-  send: "Add the photo",
   full: "Twelve photos are shown",
   fullNote: "Remove one to add another.",
   shown: { one: "# photo on the record", other: "# photos on the record" },
@@ -159,17 +125,9 @@ const en: Texts = {
     deja: "This photo is on the record already",
   },
   problems: {
-    file: "Choose a photo",
-    too_large: "This photo is too heavy: 8 MB at most",
-    not_an_image: "This file is not a picture that can be read. Choose a JPEG, PNG, WebP or AVIF; a phone can save its HEIC photos as JPEG",
-    too_many_pixels: "This picture has too many points: 60 million at most",
     too_many: "Twelve photos are shown already: remove one first",
     already_there: "This photo is on the record already",
-    altMissing: "Describe what one sees",
-    altEmpty: "Describe what one sees: a file name tells nothing to those who do not see the picture",
-    altLong: "Write 300 characters at most",
     creditLong: "Write 120 characters at most",
-    consent: "Confirm that you have the right to publish this photo",
   },
 };
 
@@ -178,10 +136,6 @@ const nl: Texts = {
   here: "Foto’s",
   lead: "Toon de ingang, de grote ruimte, wat er gebeurt. Hoogstens twaalf foto’s, in de volgorde die u kiest.",
   add: "Een foto toevoegen",
-  file: "Foto",
-  fileHint: "JPEG, PNG, WebP of AVIF, hoogstens 8 MB. Plaats en datum van de opname worden uit het bestand gehaald.",
-  alt: "Wat er te zien is",
-  altHint: "Eén zin, voor wie het beeld niet ziet. Hoogstens 300 tekens.",
   altHelp: "Hoe een foto te beschrijven",
   altTips: [
     "Zeg wat telt om te komen: een glazen deur zonder drempel, een blauw bord, zes tafels bij de ramen.",
@@ -191,8 +145,6 @@ const nl: Texts = {
   ],
   credit: "Wie nam de foto",
   creditHint: "Een naam of een organisatie, onder de foto geschreven.",
-  consent: "Ik mag deze foto publiceren en de herkenbare personen gaan akkoord",
-  send: "De foto toevoegen",
   full: "Er worden twaalf foto’s getoond",
   fullNote: "Verwijder er een om een andere toe te voegen.",
   shown: { one: "# foto op de fiche", other: "# foto’s op de fiche" },
@@ -221,17 +173,9 @@ const nl: Texts = {
     deja: "Deze foto staat al op de fiche",
   },
   problems: {
-    file: "Kies een foto",
-    too_large: "Deze foto is te zwaar: hoogstens 8 MB",
-    not_an_image: "Dit bestand is geen leesbaar beeld. Kies een JPEG, PNG, WebP of AVIF; een telefoon kan HEIC-foto’s als JPEG bewaren",
-    too_many_pixels: "Dit beeld heeft te veel punten: hoogstens 60 miljoen",
     too_many: "Er worden al twaalf foto’s getoond: verwijder er eerst een",
     already_there: "Deze foto staat al op de fiche",
-    altMissing: "Beschrijf wat er te zien is",
-    altEmpty: "Beschrijf wat er te zien is: een bestandsnaam zegt niets aan wie het beeld niet ziet",
-    altLong: "Schrijf hoogstens 300 tekens",
     creditLong: "Schrijf hoogstens 120 tekens",
-    consent: "Bevestig dat u deze foto mag publiceren",
   },
 };
 

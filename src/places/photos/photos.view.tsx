@@ -1,9 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
+import { PictureFields } from "#platform/picture-form/picture-form.view.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Checkbox, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -59,23 +61,23 @@ export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
 
 function AddForm({ action, form }: Pick<PhotosViewProps, "form"> & { action: string }) {
   const t = useTexts(photosTexts);
+  const picture = useTexts(pictureTexts);
   return (
     <section aria-labelledby="ajouter">
       <h2 id="ajouter">{t.add}</h2>
       <Form action={action} state={stateOf(form, "add")} files label={t.add}>
-        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
-        <TextArea name="description" label={t.alt} hint={t.altHint} rows={2} maxLength={300} />
-        <Disclosure summary={t.altHelp}>
-          <ul>
-            {t.altTips.map((tip) => (
-              <li>{tip}</li>
-            ))}
-          </ul>
-        </Disclosure>
-        <TextField name="credit" label={t.credit} hint={t.creditHint} maxLength={120} optional />
-        <Checkbox name="accord" label={t.consent} />
+        <PictureFields>
+          <Disclosure summary={t.altHelp}>
+            <ul>
+              {t.altTips.map((tip) => (
+                <li>{tip}</li>
+              ))}
+            </ul>
+          </Disclosure>
+          <TextField name="credit" label={t.credit} hint={t.creditHint} maxLength={120} optional />
+        </PictureFields>
         <Actions>
-          <Button act="add">{t.send}</Button>
+          <Button act="add">{picture.send}</Button>
         </Actions>
       </Form>
     </section>

@@ -52,7 +52,7 @@ export default page("places/show", routes.show, {
           now={now}
           activities={activities}
           parts={parts}
-          bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place)} />}
+          bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place, offers.placeActions)} />}
         />
       ),
     };

@@ -1,11 +1,10 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import { largestPicture, makePicture } from "#platform/files/picture.ts";
+import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
+import { pictureSteps } from "#platform/picture-form/picture-steps.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { dayOf } from "#platform/time/day.ts";
-import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import type { Reader } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
 import { editTexts } from "../edit/edit.texts.ts";
 import { keeper } from "../keeper.ts";
@@ -20,7 +19,6 @@ import { putPicture, removePicture } from "./picture.command.ts";
 
 type ManageVisit = VisitOf<typeof routes.manage>;
 
-const tooLarge = (locale: Locale) => ({ photo: manageTexts[locale].problems.too_large });
 const back = ({ params }: ManageVisit, key: keyof (typeof manageTexts)["fr"]["done"]) => done(routes.manage.href(params), key);
 const moved = ({ locale }: ManageVisit) => conflict(manageTexts[locale].problems.moved);
 
@@ -50,9 +48,11 @@ export default acts("premises/manage", routes.manage, {
     remove: step({
       run: async (visit, { id }) => ((await removeDraft(visit.db, visit.files, id, visit.visitor.id)) ? done(routes.desk.href(), "supprimee") : moved(visit)),
     }),
-    picture: step({ tooLarge, read: readPicture, run: attach }),
-    nopicture: step({
-      run: async (visit, { id }) => ((await removePicture(visit.db, visit.files, id, visit.visitor.id)) ? back(visit, "sans-image") : moved(visit)),
+    ...pictureSteps(step, {
+      put: ({ db, files, visitor }, { id }, picture) => putPicture(db, files, id, { ...picture, by: visitor.id }),
+      remove: ({ db, files, visitor }, { id }) => removePicture(db, files, id, visitor.id),
+      page: ({ params }) => routes.manage.href(params),
+      moved,
     }),
   }),
 });
@@ -63,26 +63,12 @@ async function go(visit: ManageVisit, { id }: Offer, one: Move, key: Parameters<
   return went.problem === "over" ? conflict(manageTexts[visit.locale].problems.over) : moved(visit);
 }
 
-function readPicture(form: Reader): { readonly file: File | null; readonly alt: string } {
-  const t = manageTexts[form.locale].problems;
-  const file = form.file("photo");
-  form.check("photo", file !== null, t.file);
-  const alt = form.line("description", 1, 300, t.alt, t.altLong);
-  form.check("accord", form.ticked("accord"), t.consent);
-  return { file, alt };
-}
-
-async function attach(visit: ManageVisit, { id }: Offer, { file, alt }: ReturnType<typeof readPicture>): Promise<Outcome> {
-  const t = manageTexts[visit.locale].problems;
-  if (!file) return wrong({ photo: t.file });
-  if (file.size > largestPicture) return { again: 413, problems: tooLarge(visit.locale) };
-  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
-  if (!made.ok) return wrong({ photo: t[made.problem] });
-  const put = await putPicture(visit.db, visit.files, id, { picture: made.picture, alt, by: visit.visitor.id });
-  return put ? back(visit, "image") : moved(visit);
-}
-
 async function show({ db, locale, now }: ManageVisit, offer: Offer, form: FormState) {
   const body = <Manage offer={named(await readTerritory(db), offer)} today={dayOf(now)} form={form} />;
-  return { title: offer.title, robots: "noindex", says: { ...manageTexts[locale].done, ...editTexts[locale].done }, body } as const;
+  return {
+    title: offer.title,
+    robots: "noindex",
+    says: { ...manageTexts[locale].done, ...editTexts[locale].done, ...pictureTexts[locale].done },
+    body,
+  } as const;
 }

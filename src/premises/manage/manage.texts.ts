@@ -19,28 +19,12 @@ interface ManageTexts {
   readonly withdrawnBecause: string;
   readonly state: string;
   readonly seen: string;
-  readonly picture: string;
   readonly pictureLead: string;
-  readonly pictureNone: string;
-  readonly file: string;
-  readonly fileHint: string;
-  readonly alt: string;
-  readonly altHint: string;
-  readonly consent: string;
-  readonly send: string;
-  readonly removePicture: string;
   readonly problems: {
     readonly moved: string;
     readonly over: string;
     readonly longEnough: string;
     readonly reason: string;
-    readonly file: string;
-    readonly too_large: string;
-    readonly not_an_image: string;
-    readonly too_many_pixels: string;
-    readonly alt: string;
-    readonly altLong: string;
-    readonly consent: string;
   };
   readonly done: {
     readonly publiee: string;
@@ -49,8 +33,6 @@ interface ManageTexts {
     readonly retiree: string;
     readonly remise: string;
     readonly supprimee: string;
-    readonly image: string;
-    readonly "sans-image": string;
   };
 }
 
@@ -74,28 +56,12 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     withdrawnBecause: "Retirée\u00a0:",
     state: "L’annonce",
     seen: "Ce que l’on lit",
-    picture: "L’image",
     pictureLead: "Une photo du local, prise quand il est rangé et sans personne.",
-    pictureNone: "Sans photo, la page montre un dessin.",
-    file: "Photo",
-    fileHint: "JPEG, PNG, WebP ou AVIF, 8\u00a0Mo au plus. Le lieu et l’heure de la prise de vue en sont retirés.",
-    alt: "Ce que l’on voit",
-    altHint: "Pour qui ne voit pas l’image\u00a0: une grande table, deux fenêtres sur la cour.",
-    consent: "Cette photo est à nous, et les personnes que l’on y reconnaît sont d’accord",
-    send: "Ajouter la photo",
-    removePicture: "Retirer la photo",
     problems: {
       moved: "L’annonce a changé entre-temps. Voici où elle en est.",
       over: "Le dernier jour de l’annonce est passé\u00a0: modifiez-le avant de publier.",
       longEnough: "L’annonce est déjà en ligne pour trois mois ou plus.",
       reason: "Dites pourquoi, en 3 à 300 caractères",
-      file: "Choisissez une photo",
-      too_large: "Cette photo est trop lourde\u00a0: 8\u00a0Mo au plus",
-      not_an_image: "Ce fichier n’est pas une image que nous savons lire",
-      too_many_pixels: "Cette image a trop de points\u00a0: 60 millions au plus",
-      alt: "Dites ce que l’on voit",
-      altLong: "300 caractères au plus",
-      consent: "Confirmez que vous pouvez publier cette photo",
     },
     done: {
       publiee: "L’annonce est en ligne.",
@@ -104,8 +70,6 @@ export const manageTexts: Record<Locale, ManageTexts> = {
       retiree: "L’annonce est retirée.",
       remise: "L’annonce est de nouveau en ligne.",
       supprimee: "Le brouillon est supprimé.",
-      image: "La photo est ajoutée.",
-      "sans-image": "La photo est retirée.",
     },
   },
   en: {
@@ -127,28 +91,12 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     withdrawnBecause: "Withdrawn:",
     state: "The offer",
     seen: "What people read",
-    picture: "The picture",
     pictureLead: "A photograph of the premises, tidy and without anybody.",
-    pictureNone: "Without a photograph the page shows a drawing.",
-    file: "Photograph",
-    fileHint: "JPEG, PNG, WebP or AVIF, 8\u00a0MB at most. Where and when it was taken is removed from it.",
-    alt: "What is seen",
-    altHint: "For whoever does not see the picture: a large table, two windows on the yard.",
-    consent: "This photograph is ours, and people who can be recognised agree",
-    send: "Add the photograph",
-    removePicture: "Remove the photograph",
     problems: {
       moved: "The offer has changed meanwhile. This is how it stands.",
       over: "The last day of the offer has passed: change it before you publish.",
       longEnough: "The offer is online for three months or more already.",
       reason: "Say why, in 3 to 300 characters",
-      file: "Choose a photograph",
-      too_large: "This photograph is too large: 8\u00a0MB at most",
-      not_an_image: "This file is no picture that we can read",
-      too_many_pixels: "This picture has too many pixels: 60 million at most",
-      alt: "Say what is seen",
-      altLong: "300 characters at most",
-      consent: "Confirm that you may publish this photograph",
     },
     done: {
       publiee: "The offer is online.",
@@ -157,8 +105,6 @@ export const manageTexts: Record<Locale, ManageTexts> = {
       retiree: "The offer is withdrawn.",
       remise: "The offer is online again.",
       supprimee: "The draft is deleted.",
-      image: "The photograph is added.",
-      "sans-image": "The photograph is removed.",
     },
   },
   nl: {
@@ -180,28 +126,12 @@ export const manageTexts: Record<Locale, ManageTexts> = {
     withdrawnBecause: "Ingetrokken:",
     state: "Het aanbod",
     seen: "Wat men leest",
-    picture: "Het beeld",
     pictureLead: "Een foto van het lokaal, opgeruimd en zonder mensen.",
-    pictureNone: "Zonder foto toont de pagina een tekening.",
-    file: "Foto",
-    fileHint: "JPEG, PNG, WebP of AVIF, hoogstens 8\u00a0MB. Plaats en uur van de opname worden eruit gehaald.",
-    alt: "Wat men ziet",
-    altHint: "Voor wie het beeld niet ziet: een grote tafel, twee ramen op de binnenplaats.",
-    consent: "Deze foto is van ons, en wie erop te herkennen is gaat akkoord",
-    send: "De foto toevoegen",
-    removePicture: "De foto verwijderen",
     problems: {
       moved: "Het aanbod is intussen veranderd. Zo staat het nu.",
       over: "De laatste dag van het aanbod is voorbij: wijzig die voor u publiceert.",
       longEnough: "Het aanbod is al drie maanden of langer online.",
       reason: "Zeg waarom, in 3 tot 300 tekens",
-      file: "Kies een foto",
-      too_large: "Deze foto is te zwaar: hoogstens 8\u00a0MB",
-      not_an_image: "Dit bestand is geen beeld dat we kunnen lezen",
-      too_many_pixels: "Dit beeld heeft te veel beeldpunten: hoogstens 60 miljoen",
-      alt: "Zeg wat men ziet",
-      altLong: "Hoogstens 300 tekens",
-      consent: "Bevestig dat u deze foto mag publiceren",
     },
     done: {
       publiee: "Het aanbod is online.",
@@ -210,8 +140,6 @@ export const manageTexts: Record<Locale, ManageTexts> = {
       retiree: "Het aanbod is ingetrokken.",
       remise: "Het aanbod is weer online.",
       supprimee: "Het ontwerp is verwijderd.",
-      image: "De foto is toegevoegd.",
-      "sans-image": "De foto is verwijderd.",
     },
   },
 };

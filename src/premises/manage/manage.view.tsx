@@ -1,10 +1,10 @@
-import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { PictureForm } from "#platform/picture-form/picture-form.view.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -50,7 +50,9 @@ export function Manage(props: ManageProps) {
                 <OfferLine offer={offer} href={routes.show.href({ slug })} today={today} />
               </Entries>
             </section>
-            {state !== "withdrawn" && <PictureForm {...props} />}
+            {state !== "withdrawn" && (
+              <PictureForm action={routes.manage.href({ id: offer.id })} form={props.form} cover={coverOfOffer(offer)} lead={t.pictureLead} />
+            )}
           </div>
           <aside class="flow loose">
             <h2>{t.state}</h2>
@@ -150,35 +152,5 @@ function ReopenForm({ id }: Named) {
         <Button act="reopen">{t.reopen}</Button>
       </Actions>
     </Form>
-  );
-}
-
-function PictureForm({ offer, form }: ManageProps) {
-  const t = useTexts(manageTexts);
-  const action = routes.manage.href({ id: offer.id });
-  return (
-    <section class="flow" aria-labelledby="image">
-      <h2 id="image">{t.picture}</h2>
-      {offer.picture ? (
-        <form method="post" action={action} class="flow">
-          <CoverImage cover={coverOfOffer(offer)} in="card" />
-          <p>{offer.picture.alt}</p>
-          <TextButton act="nopicture">{t.removePicture}</TextButton>
-        </form>
-      ) : (
-        <p class="soft">{t.pictureNone}</p>
-      )}
-      <Form action={action} state={stateOf(form, "picture")} files label={t.picture}>
-        <p>{t.pictureLead}</p>
-        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
-        <TextField name="description" label={t.alt} hint={t.altHint} maxLength={300} />
-        <Checkbox name="accord" label={t.consent} />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="picture">
-            {t.send}
-          </Button>
-        </Actions>
-      </Form>
-    </section>
   );
 }

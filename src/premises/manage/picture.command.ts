@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
+import { keepPicture } from "#platform/files/keep-picture.ts";
 import type { Picture } from "#platform/files/picture.ts";
 import { lockOffer } from "../offers.query.ts";
 import { record } from "../record.command.ts";
@@ -18,12 +19,7 @@ export async function putPicture(db: Kysely<Tables>, files: Files, id: string, {
   const done = await db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
     if (!before || before.state === "withdrawn") return null;
-    const keep = async (content: Uint8Array) => {
-      const kept = await files.put(content, { name: `${before.slug}.webp`, room: "premises", accept: ["image/webp"], maxBytes: 8_000_000 }, trx);
-      if (!kept.ok) throw new Error(`our own picture was refused: ${kept.problem}`);
-      return kept.file.id;
-    };
-    const [large, small] = [await keep(picture.large), await keep(picture.small)];
+    const { file_id: large, small_file_id: small } = await keepPicture(files, picture, { name: before.slug, room: "premises" }, trx);
     await sql`
       update premises.offer set file_id = ${large}, small_file_id = ${small}, picture_alt = ${alt}, version = version + 1,
         changed_at = clock_timestamp() where id = ${id}`.execute(trx);
