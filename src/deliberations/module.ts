@@ -44,7 +44,7 @@ const deliberations: Room = {
       },
     ],
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
-    footerLinks: [{ href: routes.list.href(), label: { fr: "Délibérations", en: "Council decisions", nl: "Raadsbesluiten" } }],
+    footerLinks: [{ group: "proof", href: routes.list.href(), label: { fr: "Délibérations", en: "Council decisions", nl: "Raadsbesluiten" } }],
     things: [deliberationThings],
     searchables: [searchableDeliberations],
     indexed: [indexedDeliberations],

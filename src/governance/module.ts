@@ -108,7 +108,7 @@ const governance: Room = {
       { verb: "show", href: routes.dashboard.href() },
       ...[routes.indicators.href(), routes.strategies.href(), "/objectifs"].map((href) => ({ verb: "show", href, beside: true }) as const),
     ],
-    footerLinks: [{ href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
+    footerLinks: [{ group: "proof", href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
   },
 };
 

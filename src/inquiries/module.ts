@@ -85,6 +85,7 @@ const inquiries: Room = {
     letters,
     footerLinks: [
       {
+        group: "help",
         href: routes.answers.href(),
         label: { fr: "Poser une question à un service", en: "Ask a department a question", nl: "Een vraag stellen aan een dienst" },
       },

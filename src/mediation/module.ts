@@ -37,7 +37,9 @@ const mediation: Room = {
     ],
     spaceCards: [noteCard],
     taskSources: [mediationTasks],
-    footerLinks: [{ href: routes.figures.href(), label: { fr: "La médiation en chiffres", en: "Mediation in figures", nl: "Begeleiding in cijfers" } }],
+    footerLinks: [
+      { group: "proof", href: routes.figures.href(), label: { fr: "La médiation en chiffres", en: "Mediation in figures", nl: "Begeleiding in cijfers" } },
+    ],
     personal: [mediationRegister],
     datasets: [actsDataset],
     indicators: actIndicators,

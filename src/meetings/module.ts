@@ -47,7 +47,7 @@ const meetings: Room = {
     processTables: [minutesTable],
     datasets: [meetingsDataset],
     indicators: [attendanceIndicator],
-    footerLinks: [{ href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
+    footerLinks: [{ group: "territory", href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
     deadlines: [meetingDeadlines],
     verbs: [{ verb: "listen", href: routes.meetings.href(), beside: true }],
     spaceCards: [ownMeetings],

@@ -34,7 +34,7 @@ const moderation: Room = {
     spaceCards: [queueCard],
     taskSources: [moderationTasks],
     personal: [moderationRegister],
-    footerLinks: [{ href: routes.rulesPage.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
+    footerLinks: [{ group: "house", href: routes.rulesPage.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },
 };
 

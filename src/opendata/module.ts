@@ -20,7 +20,7 @@ const opendata: Room = {
     searchables: [searchableDatasets],
     indexed: [indexedDatasets],
     news: [datasetNews],
-    footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
+    footerLinks: [{ group: "proof", href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
   },
 };
 

@@ -151,9 +151,9 @@ const people: Room = {
     scopeNamers: [communeScopes, structureScopes],
     footerLinks: [
       accessibilityLink,
-      { href: routes.terms.href(), label: { fr: "Conditions d’utilisation", en: "Terms of use", nl: "Gebruiksvoorwaarden" } },
-      { href: routes.structures.href(), label: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
-      { href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
+      { group: "house", href: routes.terms.href(), label: { fr: "Conditions d’utilisation", en: "Terms of use", nl: "Gebruiksvoorwaarden" } },
+      { group: "territory", href: routes.structures.href(), label: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
+      { group: "proof", href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
     ],
     // The account goes last: the others find what they keep by its name and address.
     personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister],

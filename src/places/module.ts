@@ -170,8 +170,12 @@ const places: Room = {
       { verb: "do", href: routes.activities.href(), beside: true },
     ],
     footerLinks: [
-      { href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } },
-      { href: routes.activities.href(), label: { fr: announcementTexts.fr.title, en: announcementTexts.en.title, nl: announcementTexts.nl.title } },
+      { group: "help", href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } },
+      {
+        group: "territory",
+        href: routes.activities.href(),
+        label: { fr: announcementTexts.fr.title, en: announcementTexts.en.title, nl: announcementTexts.nl.title },
+      },
     ],
     communeSlots: [communeSlot, communeActivities],
     homeSlots: [homeSlot],

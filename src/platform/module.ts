@@ -61,10 +61,10 @@ export default {
     searchables: [searchableWords],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [
-      { href: routes.help.href(), label: { fr: "Aide", en: "Help", nl: "Hulp" } },
-      { href: routes.words.href(), label: { fr: wordsTexts.fr.title, en: wordsTexts.en.title, nl: wordsTexts.nl.title } },
-      { href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
-      { href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
+      { group: "help", href: routes.help.href(), label: { fr: "Aide", en: "Help", nl: "Hulp" } },
+      { group: "help", href: routes.words.href(), label: { fr: wordsTexts.fr.title, en: wordsTexts.en.title, nl: wordsTexts.nl.title } },
+      { group: "house", href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
+      { group: "house", href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
     ],
   },
 } satisfies Room;

@@ -53,6 +53,10 @@ export interface Area {
   readonly says: Translated;
 }
 
+/** Columns of the foot: being helped; what the territory has; figures and acts to check; the rules of this house. */
+export const footerGroups = ["help", "territory", "proof", "house"] as const;
+export type FooterGroup = (typeof footerGroups)[number];
+
 interface NamedLink {
   readonly href: string;
   /** Or how to ask what it says today: on every page, so from memory. */
@@ -60,7 +64,10 @@ interface NamedLink {
 }
 
 /** A link, or how to ask for those of today: from memory too. */
-type FooterLink = NamedLink | { readonly list: (db: Db) => Promise<readonly { readonly href: string; readonly label: Translated }[]> };
+type FooterLink = { readonly group: FooterGroup } & (
+  | NamedLink
+  | { readonly list: (db: Db) => Promise<readonly { readonly href: string; readonly label: Translated }[]> }
+);
 
 /** The name of an area, for people; its word where no room names it: a log kept from a room that is gone. */
 export const sayArea = (areas: readonly Area[], name: string, locale: Locale): string => areas.find((area) => area.name === name)?.says[locale] ?? name;

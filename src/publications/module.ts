@@ -43,9 +43,9 @@ const publications: Room = {
     datasets: [newsDataset],
     indexed: [indexedPublications],
     footerLinks: [
-      { href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
-      { href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },
-      { list: footerPages },
+      { group: "territory", href: routes.news.href(), label: { fr: "Actualités", en: "News", nl: "Nieuws" } },
+      { group: "territory", href: routes.subscribe.href(), label: { fr: "La lettre d’information", en: "The newsletter", nl: "De nieuwsbrief" } },
+      { group: "house", list: footerPages },
     ],
   },
 };

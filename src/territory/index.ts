@@ -4,6 +4,7 @@ export { communesNamed } from "./commune-name.ts";
 export { homeParts } from "./home/home.query.ts";
 export { numberOf, ofWhole } from "./figure.query.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";
+export { NearMap } from "./near-map.view.tsx";
 export type { MapCell, TerritoryMap } from "./map.ts";
 export type {
   FigureEvent,

@@ -38,7 +38,7 @@ const territory: Room = {
     extents: [metropolisExtent],
     searchables: [searchableCommunes],
     indexed: [indexedCommunes],
-    footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
+    footerLinks: [{ group: "territory", href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
   },
 };
 

@@ -23,7 +23,7 @@ const thread: Room = {
     homeSlots: [oneThread],
     personal: [threadRegister],
     datasets: [linksDataset],
-    footerLinks: [{ href: routes.stories.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
+    footerLinks: [{ group: "proof", href: routes.stories.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },
 };
 

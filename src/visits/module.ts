@@ -85,7 +85,9 @@ const visits: Room = {
     notices,
     noticeRooms: [{ room: "visits", label: { fr: "Visites", en: "Visits", nl: "Bezoeken" } }],
     letters,
-    footerLinks: [{ href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } }],
+    footerLinks: [
+      { group: "territory", href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } },
+    ],
     taskSources: [visitTasks],
     things: [visitThings],
     personal: [visitsRegister],

@@ -13,6 +13,7 @@ interface KeepTexts {
   readonly empty: string;
   readonly emptyNext: string;
   readonly count: Plurals;
+  readonly csv: string;
   readonly words: string;
   readonly search: string;
   readonly columns: Readonly<Record<"name" | "place" | "kind" | "state" | "quantity" | "capacity", string>>;
@@ -53,6 +54,7 @@ const fr: KeepTexts = {
   empty: "Rien ici",
   emptyNext: "Ajoutez une salle ou une machine\u00a0: elle paraît sur la page de votre lieu une fois ouverte.",
   count: { one: "# ressource", other: "# ressources" },
+  csv: "Télécharger la liste",
   words: "Mots",
   search: "Chercher",
   columns: { name: "Nom", place: "Lieu", kind: "Genre", state: "État", quantity: "Nombre", capacity: "Personnes" },
@@ -96,6 +98,7 @@ const en: KeepTexts = {
   empty: "Nothing here",
   emptyNext: "Add a room or a machine: it stands on the page of your place once it is open.",
   count: { one: "# resource", other: "# resources" },
+  csv: "Download the list",
   words: "Words",
   search: "Search",
   columns: { name: "Name", place: "Place", kind: "Kind", state: "State", quantity: "Number", capacity: "People" },
@@ -139,6 +142,7 @@ const nl: KeepTexts = {
   empty: "Hier is niets",
   emptyNext: "Voeg een zaal of een machine toe: ze staat op de pagina van uw plek zodra ze open is.",
   count: { one: "# voorziening", other: "# voorzieningen" },
+  csv: "De lijst downloaden",
   words: "Woorden",
   search: "Zoeken",
   columns: { name: "Naam", place: "Plek", kind: "Soort", state: "Staat", quantity: "Aantal", capacity: "Personen" },

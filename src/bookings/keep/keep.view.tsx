@@ -1,8 +1,8 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
@@ -83,7 +83,14 @@ function Rows({ found }: Pick<KeepProps, "found">) {
     );
   return (
     <>
-      <h2>{plural(found.total, locale, t.count)}</h2>
+      <SectionHead
+        title={plural(found.total, locale, t.count)}
+        more={
+          <Go icon="download" href={found.csv!}>
+            {t.csv}
+          </Go>
+        }
+      />
       <Entries>
         {found.rows.map((row) => (
           <Entry

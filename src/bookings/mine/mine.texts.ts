@@ -7,7 +7,7 @@ interface MineTexts {
   readonly tabsLabel: string;
   readonly empty: Readonly<Record<"coming" | "past" | "ended", string>>;
   readonly emptyNext: string;
-  readonly places: string;
+  readonly csv: string;
   readonly columns: Readonly<Record<"what" | "place" | "from" | "to" | "state", string>>;
   readonly count: Plurals;
   readonly when: string;
@@ -38,8 +38,8 @@ const fr: MineTexts = {
   tabs: { coming: "À venir", past: "Passées", ended: "Annulées ou refusées" },
   tabsLabel: "Réservations montrées",
   empty: { coming: "Vous n’avez rien réservé", past: "Aucune réservation passée", ended: "Rien d’annulé ni de refusé" },
-  emptyNext: "Cherchez un lieu\u00a0: ce qui s’y réserve est sur sa page.",
-  places: "Chercher un lieu",
+  emptyNext: "Cherchez une salle, un poste, une machine\u00a0: les créneaux libres se voient tout de suite.",
+  csv: "Télécharger la liste",
   columns: { what: "Ressource", place: "Lieu", from: "Début", to: "Fin", state: "État" },
   count: { one: "# réservation", other: "# réservations" },
   when: "Quand",
@@ -76,8 +76,8 @@ const en: MineTexts = {
   tabs: { coming: "To come", past: "Past", ended: "Cancelled or declined" },
   tabsLabel: "Bookings shown",
   empty: { coming: "You have booked nothing", past: "No past booking", ended: "Nothing cancelled or declined" },
-  emptyNext: "Look for a place: what can be booked there stands on its page.",
-  places: "Look for a place",
+  emptyNext: "Look for a room, a desk, a machine: free times are seen at once.",
+  csv: "Download the list",
   columns: { what: "Resource", place: "Place", from: "Start", to: "End", state: "State" },
   count: { one: "# booking", other: "# bookings" },
   when: "When",
@@ -114,8 +114,8 @@ const nl: MineTexts = {
   tabs: { coming: "Komend", past: "Voorbij", ended: "Geannuleerd of geweigerd" },
   tabsLabel: "Getoonde reserveringen",
   empty: { coming: "U hebt niets gereserveerd", past: "Geen voorbije reservering", ended: "Niets geannuleerd of geweigerd" },
-  emptyNext: "Zoek een plek: wat er te reserveren is, staat op haar pagina.",
-  places: "Een plek zoeken",
+  emptyNext: "Zoek een zaal, een werkplek, een machine: vrije uren ziet u meteen.",
+  csv: "De lijst downloaden",
   columns: { what: "Voorziening", place: "Plek", from: "Begin", to: "Einde", state: "Staat" },
   count: { one: "# reservering", other: "# reserveringen" },
   when: "Wanneer",

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { placeRoutes } from "#places";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -31,17 +30,35 @@ export function Mine({ found, now }: MineProps) {
   const tabs = (Object.keys(parts) as Part[]).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
   return (
     <>
-      <PageHead title={general.mine} lead={t.lead} joined />
+      <PageHead
+        title={general.mine}
+        lead={t.lead}
+        actions={
+          found.total > 0 && (
+            <ButtonLink icon="plus" href={routes.search.href()}>
+              {general.book}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
       <Band tight>
         <div class="flow">
           <Tabs label={t.tabsLabel} tabs={tabs} />
           {found.total === 0 ? (
-            <Empty title={t.empty[part]} actions={<ButtonLink href={placeRoutes.directory.href()}>{t.places}</ButtonLink>}>
+            <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
               <p>{t.emptyNext}</p>
             </Empty>
           ) : (
             <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
+              <SectionHead
+                title={plural(found.total, locale, t.count)}
+                more={
+                  <Go icon="download" href={found.csv!}>
+                    {t.csv}
+                  </Go>
+                }
+              />
               <Entries>
                 {found.rows.map((row) => (
                   <BookingLine booking={row} now={now} href={routes.booking.href({ id: row.id })} />

@@ -127,7 +127,7 @@ function Ballot(props: BallotProps) {
         {filters.seed && <input type="hidden" name="ordre" value={filters.seed} />}
         <FindProjects poll={poll} filters={filters} found={found.size} territory={territory} open={open} own={signedIn} />
         {open && (
-          <p class="small">
+          <p class="small to-check">
             <a href="#bourse">{t.toCheck}</a>
           </p>
         )}

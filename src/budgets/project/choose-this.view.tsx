@@ -29,7 +29,7 @@ export function ChooseThis(props: OneProjectProps) {
       {vote.phase === "open" && (
         <>
           <h2>{t.how}</h2>
-          <ol>
+          <ol class="numbered-steps">
             {t.steps.map((step) => (
               <li>{step}</li>
             ))}

@@ -4,6 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { findOrigin } from "#ideas";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { chooseTexts } from "../choose/choose.texts.ts";
 import { findDraft } from "../choose/draft.query.ts";
 import { nothing } from "../choose/selection.form.ts";
 import { pollToSee } from "../gates.ts";
@@ -30,6 +31,6 @@ export default page("budgets/project", routes.project, {
     const body = (
       <OneProject poll={poll} project={project} territory={territory} origin={origin} selection={draft ?? nothing} knots={knots} signedIn={visitor !== null} />
     );
-    return { title: said.title, description: said.summary, body };
+    return { title: said.title, description: said.summary, body, ...(vote.phase === "open" && { help: chooseTexts[locale].help }) };
   },
 });

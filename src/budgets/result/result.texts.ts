@@ -60,6 +60,7 @@ interface ResultTexts {
   readonly contest: string;
   readonly seeChallenges: string;
   readonly sealed: (day: string) => string;
+  readonly course: Readonly<Record<"title" | "closed" | "counted" | "challenge" | "final", string>> & { readonly until: (day: string) => string };
   readonly departed: string;
   readonly departedSays: string;
   readonly kept: (title: string) => string;
@@ -174,6 +175,14 @@ const fr: ResultTexts = {
   contest: "Contester",
   seeChallenges: "Voir les contestations",
   sealed: (day) => `Résultat définitif depuis le ${day}`,
+  course: {
+    title: "Où en est ce vote",
+    closed: "Vote clos",
+    counted: "Calcul publié",
+    challenge: "Délai de contestation",
+    final: "Résultat définitif",
+    until: (day) => `jusqu’au ${day}`,
+  },
   departed: "Décisions qui s’écartent du résultat",
   departedSays: "Le calcul ci-dessus ne change pas\u00a0: l’autorité qui décide autrement le signe et dit pourquoi.",
   kept: (title) => `Financé sans être lauréat\u00a0: ${title}`,
@@ -309,6 +318,14 @@ const en: ResultTexts = {
   contest: "Challenge",
   seeChallenges: "See the challenges",
   sealed: (day) => `Final result since ${day}`,
+  course: {
+    title: "Where this vote stands",
+    closed: "Vote closed",
+    counted: "Count published",
+    challenge: "Time to challenge",
+    final: "Final result",
+    until: (day) => `until ${day}`,
+  },
   departed: "Decisions that depart from the result",
   departedSays: "The count above does not change: the authority that decides otherwise signs it and says why.",
   kept: (title) => `Funded without having won: ${title}`,
@@ -445,6 +462,14 @@ const nl: ResultTexts = {
   contest: "Betwisten",
   seeChallenges: "De betwistingen bekijken",
   sealed: (day) => `Definitief resultaat sinds ${day}`,
+  course: {
+    title: "Waar deze stemming staat",
+    closed: "Stemming gesloten",
+    counted: "Telling gepubliceerd",
+    challenge: "Termijn om te betwisten",
+    final: "Definitief resultaat",
+    until: (day) => `tot ${day}`,
+  },
   departed: "Beslissingen die van het resultaat afwijken",
   departedSays: "De telling hierboven verandert niet: de overheid die anders beslist, ondertekent en zegt waarom.",
   kept: (title) => `Gefinancierd zonder te winnen: ${title}`,

@@ -1,7 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -23,6 +23,7 @@ import type { Poll } from "../votes.query.ts";
 import { Challenged } from "./challenged.view.tsx";
 import { CheckIt } from "./check-it.view.tsx";
 import { Fairness } from "./fairness.view.tsx";
+import { Course } from "./course.view.tsx";
 import { communesOf, type Outcome, outcomeOf } from "./outcome.ts";
 import type { CountedPart, Departure } from "./result.query.ts";
 import { resultTexts } from "./result.texts.ts";
@@ -67,7 +68,12 @@ export function ResultView({ poll, counted, attendance, figures, reserve, incide
       )}
       <Band>
         <SectionHead title={t.why} />
-        <Why poll={poll} outcome={outcome} brief />
+        <Columns kind="aside">
+          <div class="flow">
+            <Why poll={poll} outcome={outcome} brief />
+          </div>
+          <Course vote={poll.vote} now={now} />
+        </Columns>
       </Band>
       {outcome.parts.length === 1 && (
         <Band ground="linen">

@@ -55,22 +55,24 @@ function Public({ figures, places, from, until, reads }: PublicProps) {
     <>
       <PageHead title={t.publicTitle} lead={t.publicLead} joined />
       <Band tight>
-        {figures.acts === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneNext}</p>
-          </Empty>
-        ) : (
-          <>
-            <FigureTables figures={figures} note={t.monthlyNote} />
-            <Facts facts={[[t.placesCount, formatNumber(places, locale)]]} />
-          </>
-        )}
-        <p class="small soft">{t.source(say(from), say(until))}</p>
-        {reads && (
-          <p>
-            <Go href={routes.places.href()}>{t.placeByPlace}</Go>
-          </p>
-        )}
+        <div class="flow loose">
+          {figures.acts === 0 ? (
+            <Empty title={t.none}>
+              <p>{t.noneNext}</p>
+            </Empty>
+          ) : (
+            <>
+              <FigureTables figures={figures} note={t.monthlyNote} />
+              <Facts facts={[[t.placesCount, formatNumber(places, locale)]]} />
+            </>
+          )}
+          <p class="small soft">{t.source(say(from), say(until))}</p>
+          {reads && (
+            <p>
+              <Go href={routes.places.href()}>{t.placeByPlace}</Go>
+            </p>
+          )}
+        </div>
       </Band>
     </>
   );

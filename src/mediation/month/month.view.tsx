@@ -34,28 +34,30 @@ export function Month({ place: { id, name }, month, last, figures, notes }: Mont
     <>
       <PageHead title={t.month} trail={[{ label: t.places, href: routes.places.href() }]} lead={`${name}, ${said}`} joined />
       <Band tight>
-        <div class="row">
-          <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
-            {t.monthBefore}
-          </ButtonLink>
-          {month < last && (
-            <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
-              {t.monthAfter}
+        <div class="flow loose">
+          <div class="row no-print">
+            <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
+              {t.monthBefore}
             </ButtonLink>
+            {month < last && (
+              <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
+                {t.monthAfter}
+              </ButtonLink>
+            )}
+          </div>
+          {figures.acts === 0 ? (
+            <Empty title={t.noneThen(said)}>{notes && <Go href={routes.note.href({ id })}>{t.cardNote}</Go>}</Empty>
+          ) : (
+            <>
+              <FigureTables figures={figures} />
+              <p>
+                <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
+                  {t.csv}
+                </Go>
+              </p>
+            </>
           )}
         </div>
-        {figures.acts === 0 ? (
-          <Empty title={t.noneThen(said)}>{notes && <Go href={routes.note.href({ id })}>{t.cardNote}</Go>}</Empty>
-        ) : (
-          <>
-            <FigureTables figures={figures} />
-            <p>
-              <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
-                {t.csv}
-              </Go>
-            </p>
-          </>
-        )}
       </Band>
     </>
   );
@@ -67,7 +69,7 @@ export function FigureTables({ figures, note }: { figures: Figures; note?: strin
   const locale = useLocale();
   if (!sayable(figures.acts)) return <Notice title={t.tooFew} />;
   return (
-    <>
+    <div class="flow loose">
       <Tiles
         tiles={[
           [t.acts, formatNumber(figures.acts, locale)],
@@ -76,22 +78,23 @@ export function FigureTables({ figures, note }: { figures: Figures; note?: strin
       />
       <p class="small soft">{note ?? t.hiddenNote}</p>
       <div class="mediation-tables">
-        <Counts caption={t.byNeed} rows={figures.needs} say={(key) => themeGroups[key as keyof typeof themeGroups][locale]} />
-        <Counts caption={t.byAge} rows={figures.ages} say={(key) => t.ages[key as keyof typeof t.ages]} />
-        <Counts caption={t.byOutcome} rows={figures.outcomes} say={(key) => t.outcomes[key as keyof typeof t.outcomes]} />
+        <Counts caption={t.byNeed} head={t.need} rows={byCount(figures.needs)} say={(key) => themeGroups[key as keyof typeof themeGroups][locale]} />
+        <Counts caption={t.byAge} head={t.age} rows={figures.ages} say={(key) => t.ages[key as keyof typeof t.ages]} />
+        <Counts caption={t.byOutcome} head={t.outcome} rows={figures.outcomes} say={(key) => t.outcomes[key as keyof typeof t.outcomes]} />
         {figures.weeks.length > 0 && (
           <Counts
             caption={t.byWeek}
+            head={t.week}
             rows={figures.weeks}
-            say={(key) => `${t.week} ${formatDate(`${key}T12:00:00Z`, locale, { day: "numeric", month: "long" })}`}
+            say={(key) => formatDate(`${key}T12:00:00Z`, locale, { day: "numeric", month: "long" })}
           />
         )}
       </div>
-    </>
+    </div>
   );
 }
 
-function Counts({ caption, rows, say }: { caption: string; rows: readonly Counted[]; say: (key: string) => string }) {
+function Counts({ caption, head, rows, say }: { caption: string; head: string; rows: readonly Counted[]; say: (key: string) => string }) {
   const t = useTexts(mediationTexts);
   const most = Math.max(1, ...rows.map(({ acts }) => acts ?? 0));
   return (
@@ -99,9 +102,15 @@ function Counts({ caption, rows, say }: { caption: string; rows: readonly Counte
       caption={caption}
       rows={rows}
       columns={[
-        { label: caption, heads: true, cell: ({ key }) => say(key) },
+        { label: head, heads: true, cell: ({ key }) => say(key) },
         { label: t.acts, number: true, cell: ({ acts }) => (acts === null ? <small class="soft">{t.hidden}</small> : <CountBar count={acts} most={most} />) },
       ]}
     />
   );
+}
+
+/** What most came for first; what is hidden after what is counted, as its place in the order would tell of it; none last. */
+function byCount(rows: readonly Counted[]): Counted[] {
+  const rank = ({ acts }: Counted) => (acts === null ? 0.5 : acts);
+  return rows.toSorted((one, other) => rank(other) - rank(one));
 }

@@ -6,10 +6,12 @@ export function CountBar({ count, most }: { count: number; most: number }) {
   return (
     <span>
       {formatNumber(count, useLocale())}
-      <svg class="chart count-bar" viewBox="0 0 100 6" aria-hidden="true" preserveAspectRatio="none">
-        <rect class="rest" width="100" height="6" />
-        {count > 0 && <rect class="bar" width={Math.round((count / most) * 1000) / 10} height="6" />}
-      </svg>
+      {count > 0 && (
+        <svg class="chart count-bar" viewBox="0 0 100 6" aria-hidden="true" preserveAspectRatio="none">
+          <rect class="rest" width="100" height="6" />
+          <rect class="bar" width={Math.round((count / most) * 1000) / 10} height="6" />
+        </svg>
+      )}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { type FooterGroup, footerGroups } from "../offers.ts";
 import { usePage } from "./page-context.tsx";
 import { Skyline } from "./skyline.tsx";
 import { LanguageSwitch, type Scheme, SchemeSwitch } from "./switches.tsx";
 import { texts } from "./texts.ts";
 
 export interface FooterLink {
+  readonly group: FooterGroup;
   readonly label: string;
   readonly href: string;
 }
@@ -33,14 +35,30 @@ export function Footer({ metropolis, links, scheme }: { metropolis: string; link
             <SchemeSwitch scheme={scheme} />
           </div>
           {links.length > 0 && (
-            <nav class="legal" aria-label={t.footerLinks}>
-              {links.map(({ label, href }) => (
-                <a href={href}>{label}</a>
+            <nav class="site-links" aria-label={t.footerLinks}>
+              {footerGroups.map((group) => (
+                <LinkGroup title={t.footerGroups[group]} links={links.filter((link) => link.group === group)} />
               ))}
             </nav>
           )}
         </div>
       </footer>
     </>
+  );
+}
+
+function LinkGroup({ title, links }: { title: string; links: readonly FooterLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

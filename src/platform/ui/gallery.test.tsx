@@ -28,7 +28,7 @@ describe.each(locales)("the gallery in %s", (locale) => {
       demo
       verbs={verbs}
       nav={nav}
-      footer={[{ label: "Vie privée", href: "/vie-privee" }]}
+      footer={[{ group: "help", label: "Vie privée", href: "/vie-privee" }]}
     >
       <Gallery />
     </Layout>

@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { findHelp } from "#platform/help-way.ts";
 import { HelpBlock } from "#platform/ui/help.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { FooterLink } from "#platform/ui/footer.tsx";
 import { Layout } from "#platform/ui/layout.tsx";
 import { texts } from "#platform/ui/texts.ts";
 import type { HtmlAnswer } from "./answer.ts";
@@ -69,12 +70,12 @@ function navFor(links: Services["offers"]["navLinks"], someone: Visitor | null) 
 }
 
 /** A link that cannot tell what it says, as when the database is down, is left out. */
-async function footerFor({ offers, db }: Services, locale: Locale): Promise<{ href: string; label: string }[]> {
+async function footerFor({ offers, db }: Services, locale: Locale): Promise<FooterLink[]> {
   const said = offers.footerLinks.map(async (link) => {
-    if ("list" in link) return (await link.list(db).catch(() => [])).map(({ href, label }) => ({ href, label: label[locale] }));
-    const { href, label } = link;
+    if ("list" in link) return (await link.list(db).catch(() => [])).map(({ href, label }) => ({ group: link.group, href, label: label[locale] }));
+    const { group, href, label } = link;
     const words = typeof label === "function" ? await label(db).catch(() => null) : label;
-    return words ? [{ href, label: words[locale] }] : [];
+    return words ? [{ group, href, label: words[locale] }] : [];
   });
   return (await Promise.all(said)).flat();
 }

@@ -27,4 +27,4 @@ async function sayState(db: Db): Promise<Translated> {
 /** After a change, so that this process says it at once. */
 export const forgetState = (db: Db): boolean => known.delete(db.getExecutor().adapter);
 
-export const accessibilityLink = { href: routes.accessibility.href(), label: sayState };
+export const accessibilityLink = { group: "house", href: routes.accessibility.href(), label: sayState } as const;
