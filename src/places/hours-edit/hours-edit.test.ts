@@ -109,7 +109,7 @@ describe("a host writes the hours", () => {
 describe("hours that say more than a grid", () => {
   const seasons = "Apr-Sep We-Sa 14:00-19:00; Oct-Mar We,Sa 14:00-18:00";
 
-  const inFrench = "avr.–sept. mer.–sam. 14 h–19 h ; oct.–mars mer., sam. 14 h–18 h";
+  const inFrench = "avr.–sept. mer.–sam. 14 h–19 h\u202f; oct.–mars mer., sam. 14 h–18 h";
 
   it("are said in a sentence, and kept when nobody touches it; what is added to it is read", async () => {
     const { id, host, address, send } = await kept({ hours: seasons });

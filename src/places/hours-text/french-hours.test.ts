@@ -26,6 +26,7 @@ describe("hours as people write them", () => {
     ["D’avril à septembre, mercredi au samedi 14h-19h ; d’octobre à mars, samedi de 14h à 18h", "Apr-Sep We-Sa 14:00-19:00; Oct-Mar Sa 14:00-18:00"],
     ["mardi au samedi 10h-18h. Juillet et août : mardi au samedi 14h-18h", "Tu-Sa 10:00-18:00; Jul,Aug Tu-Sa 14:00-18:00"],
     ["lundi 9h-12h, fermé en août. Jours fériés : fermé", "Mo 09:00-12:00; Aug off; PH off"],
+    ["lundi 9h-12h, fermé en août et les jours fériés", "Mo 09:00-12:00; Aug off; PH off"],
     ["Monday to Friday 9am-6:30pm, closed on public holidays", "Mo-Fr 09:00-18:30; PH off"],
     ["maandag tot en met vrijdag van 9.00 uur tot 18:00 uur, gesloten op feestdagen", "Mo-Fr 09:00-18:00; PH off"],
   ])("%s", (text, hours) => {

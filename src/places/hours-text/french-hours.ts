@@ -119,7 +119,13 @@ class Reading {
   }
 
   #holiday(which: "PH" | "SH"): void {
-    if (this.#rule.spans.length > 0) this.#push();
+    const { spans, closed, months } = this.#rule;
+    if (spans.length > 0) this.#push();
+    else if (closed && months !== this.#season) {
+      // "fermé en août et les jours fériés": closed on both.
+      this.#push();
+      this.#rule.closed = true;
+    }
     this.#rule.holidays.push(which);
   }
 
@@ -181,6 +187,8 @@ class Reading {
 
   #push(): void {
     const { days, closed, appointment, halves, holidays, spans } = this.#rule;
+    // "fermé les jours fériés" after a season is said of the whole year.
+    if (closed && holidays.length > 0) this.#rule.months = "";
     if (days.length + spans.length + halves.length + holidays.length > 0 || closed || appointment) this.#rules.push(this.#rule);
     this.#rule = { ...emptyRule(), months: this.#season };
   }
