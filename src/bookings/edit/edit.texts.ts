@@ -61,7 +61,7 @@ interface EditTexts {
   readonly addLead: string;
   readonly edit: string;
   readonly editLead: string;
-  readonly groups: Readonly<Record<"what" | "size" | "when" | "who" | "en" | "nl", string>>;
+  readonly groups: Readonly<Record<"what" | "size" | "when" | "lengths" | "who" | "en" | "nl", string>>;
   readonly translationsLead: string;
   readonly fields: Readonly<Record<Fields, FieldText>>;
   readonly units: Readonly<Record<"minutes" | "hours" | "days" | "people", string>>;
@@ -77,7 +77,15 @@ const fr: EditTexts = {
     "Une salle, des postes, une machine, du matériel, un rendez-vous. Elle reste en brouillon jusqu’à ce que vous l’ouvriez. Ce que vous laissez vide prend la valeur habituelle.",
   edit: "Modifier la ressource",
   editLead: "Les nouvelles règles valent pour les réservations à venir\u00a0: ce qui est déjà réservé le reste.",
-  groups: { what: "Ce que c’est", size: "Taille et accès", when: "Quand on réserve", who: "Qui et combien", en: "En anglais", nl: "En néerlandais" },
+  groups: {
+    what: "Ce que c’est",
+    size: "Taille et accès",
+    when: "Quand on réserve",
+    lengths: "Durées et délais",
+    who: "Qui et combien",
+    en: "En anglais",
+    nl: "En néerlandais",
+  },
   translationsLead: "Facultatif. Sans traduction, les visiteurs lisent le français.",
   fields: {
     place: { label: "Lieu" },
@@ -147,7 +155,15 @@ const en: EditTexts = {
   addLead: "A room, desks, a machine, equipment, an appointment. It stays a draft until you open it. What you leave empty takes the usual value.",
   edit: "Edit the resource",
   editLead: "New rules hold for bookings to come: what is booked already stays so.",
-  groups: { what: "What it is", size: "Size and access", when: "When it is booked", who: "Who and how much", en: "In English", nl: "In Dutch" },
+  groups: {
+    what: "What it is",
+    size: "Size and access",
+    when: "When it is booked",
+    lengths: "Lengths and notice",
+    who: "Who and how much",
+    en: "In English",
+    nl: "In Dutch",
+  },
   translationsLead: "Optional. Without a translation visitors read the French.",
   fields: {
     place: { label: "Place" },
@@ -219,6 +235,7 @@ const nl: EditTexts = {
     what: "Wat het is",
     size: "Grootte en toegang",
     when: "Wanneer men reserveert",
+    lengths: "Duur en termijnen",
     who: "Wie en hoeveel",
     en: "In het Engels",
     nl: "In het Nederlands",

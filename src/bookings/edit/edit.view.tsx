@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -24,6 +25,8 @@ interface EditProps {
 export function Edit({ resource, places, siblings, form }: EditProps) {
   const t = useTexts(editTexts);
   const keep = useTexts(keepTexts);
+  // What takes its usual value is folded until something stands in it, or is wrong.
+  const fold: Fold = (names) => ({ open: names.some((name) => form.problems[name] || (form.values[name] ?? "") !== "") });
   return (
     <>
       <PageHead
@@ -40,10 +43,10 @@ export function Edit({ resource, places, siblings, form }: EditProps) {
           {resource && <input type="hidden" name="version" value={String(form.values["version"] ?? resource.version)} />}
           <What places={places} siblings={siblings} />
           <Size />
-          <When />
-          <Who />
-          <Translation suffix="_en" title={t.groups.en} />
-          <Translation suffix="_nl" title={t.groups.nl} />
+          <When fold={fold} />
+          <Who fold={fold} />
+          <Translation suffix="_en" title={t.groups.en} fold={fold} />
+          <Translation suffix="_nl" title={t.groups.nl} fold={fold} />
           <Actions>
             <Button big>{resource ? t.saveEdit : t.save}</Button>
           </Actions>
@@ -52,6 +55,8 @@ export function Edit({ resource, places, siblings, form }: EditProps) {
     </>
   );
 }
+
+type Fold = (names: readonly string[]) => { readonly open: boolean };
 
 function What({ places, siblings }: Pick<EditProps, "places" | "siblings">) {
   const { groups, fields: f } = useTexts(editTexts);
@@ -86,31 +91,32 @@ function Size() {
   );
 }
 
-function When() {
+function When({ fold }: { fold: Fold }) {
   const { groups, fields: f, units } = useTexts(editTexts);
   const number = { inputMode: "numeric", maxLength: 5, short: true, optional: true } as const;
   return (
     <>
       <h2>{groups.when}</h2>
       <TextField name="heures" {...f.hours} maxLength={1000} optional />
-      <TextField name="pas" {...f.step} {...number} unit={units.minutes} />
-      <TextField name="duree_min" {...f.shortest} {...number} unit={units.minutes} />
-      <TextField name="duree_max" {...f.longest} {...number} unit={units.minutes} />
-      <TextField name="delai" {...f.notice} {...number} unit={units.hours} />
-      <TextField name="horizon" {...f.horizon} {...number} unit={units.days} />
-      <TextField name="avant" {...f.before} {...number} unit={units.minutes} />
-      <TextField name="apres" {...f.after} {...number} unit={units.minutes} />
+      <Disclosure summary={groups.lengths} {...fold(["pas", "duree_min", "duree_max", "delai", "horizon", "avant", "apres"])}>
+        <TextField name="pas" {...f.step} {...number} unit={units.minutes} />
+        <TextField name="duree_min" {...f.shortest} {...number} unit={units.minutes} />
+        <TextField name="duree_max" {...f.longest} {...number} unit={units.minutes} />
+        <TextField name="delai" {...f.notice} {...number} unit={units.hours} />
+        <TextField name="horizon" {...f.horizon} {...number} unit={units.days} />
+        <TextField name="avant" {...f.before} {...number} unit={units.minutes} />
+        <TextField name="apres" {...f.after} {...number} unit={units.minutes} />
+      </Disclosure>
     </>
   );
 }
 
-function Who() {
+function Who({ fold }: { fold: Fold }) {
   const { groups, fields: f, units } = useTexts(editTexts);
   const general = useTexts(bookingsTexts);
   const number = { inputMode: "numeric", maxLength: 4, short: true, optional: true } as const;
   return (
-    <>
-      <h2>{groups.who}</h2>
+    <Disclosure summary={groups.who} {...fold(["accord", "reponse", "annulation", "a_la_fois", "quota_heures", "quota_nombre", "quota_par"])}>
       <Checkbox name="accord" {...f.approval} />
       <TextField name="reponse" {...f.lapse} {...number} unit={units.hours} />
       <TextField name="annulation" {...f.cancel} {...number} unit={units.hours} />
@@ -118,19 +124,18 @@ function Who() {
       <TextField name="quota_heures" {...f.quotaHours} {...number} unit={units.hours} />
       <TextField name="quota_nombre" {...f.quotaCount} {...number} />
       <Select name="quota_par" {...f.quotaPer} choices={periods.map((one) => ({ value: periodWords[one], label: general.per[one] }))} optional />
-    </>
+    </Disclosure>
   );
 }
 
-function Translation({ suffix, title }: { suffix: "_en" | "_nl"; title: string }) {
+function Translation({ suffix, title, fold }: { suffix: "_en" | "_nl"; title: string; fold: Fold }) {
   const { fields: f, translationsLead } = useTexts(editTexts);
   return (
-    <>
-      <h2>{title}</h2>
+    <Disclosure summary={title} {...fold([`nom${suffix}`, `texte${suffix}`, `consignes${suffix}`])}>
       <p class="soft">{translationsLead}</p>
       <TextField name={`nom${suffix}`} label={f.name.label} maxLength={100} optional />
       <TextArea name={`texte${suffix}`} label={f.about.label} rows={4} maxLength={4000} optional />
       <TextArea name={`consignes${suffix}`} label={f.rules.label} rows={2} maxLength={2000} optional />
-    </>
+    </Disclosure>
   );
 }
