@@ -43,7 +43,7 @@ export async function shiftOf(page: Page, address: string): Promise<number> {
 
 const line = { bytesPerSecond: 400_000 / 8, delay: 0.1 };
 
-export interface Largest {
+interface Largest {
   /** The tag of the element, and the address of its picture. */
   readonly what: string;
   readonly bytes: number;
