@@ -1,6 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { FieldWord } from "#platform/ui/field-word.ts";
+import type { FooterGroup } from "#platform/ui/footer-groups.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 
 /**
@@ -52,10 +53,6 @@ export interface Area {
   readonly name: string;
   readonly says: Translated;
 }
-
-/** Columns of the foot: being helped; what the territory has; figures and acts to check; the rules of this house. */
-export const footerGroups = ["help", "territory", "proof", "house"] as const;
-export type FooterGroup = (typeof footerGroups)[number];
 
 interface NamedLink {
   readonly href: string;

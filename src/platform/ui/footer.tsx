@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { type FooterGroup, footerGroups } from "../offers.ts";
+import { type FooterGroup, footerGroups } from "./footer-groups.ts";
 import { usePage } from "./page-context.tsx";
 import { Skyline } from "./skyline.tsx";
 import { LanguageSwitch, type Scheme, SchemeSwitch } from "./switches.tsx";
