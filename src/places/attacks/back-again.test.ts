@@ -1,10 +1,16 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
+import { importPlaces } from "../import/run/import-places.ts";
 import { routes } from "../routes.ts";
+import { factColumns, type PlaceFacts } from "../saving/place-facts.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 import { figuresOf, sheetsHouse, toldOf } from "./sheets.testing.ts";
 
 const planted = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
@@ -18,6 +24,27 @@ const featuresOf = async (from: { get(path: string): Promise<Response> }) => {
   const { features } = (await (await from.get(routes.allPlaces.href())).json()) as { features: { id: string }[] };
   return features.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
+/** Every fact that a place may have, each said. */
+const whole: Required<Omit<PlaceFacts, "demo" | "status">> = {
+  ...{ name: "La Ruche « Entière »", insee_code: "59298", postal_code: "59260", address: "12 bis rue Haute", address_extra: "Cour B; 2e étage" },
+  ...{ summary: "Court.", description: "Long.\n\nEt en deux temps.", stage: "rooted", target_group: "bigger_structures" },
+  ...{ longitude: 3.111222, latitude: 50.623444, location_precision: "street", phone: "+3256123456", emails: ["a@ruche.example", "b@ruche.example"] },
+  ...{ websites: ["https://ruche.example:8443/", "https://deux.example/"], booking_url: "https://ruche.example/rdv" },
+  ...{ access_libre_url: "https://acceslibre.beta.gouv.fr/app/59/erp/ruche/", typologies: ["TIERS_LIEUX", "FABLAB"], activities: ["coworking"] },
+  ...{ services: ["employment"], themes: ["mobilite--financer-ma-mobilite"], publics: ["youth"], specific_care: ["illiteracy"], fees: ["free_conditions"] },
+  ...{ price_note: "Un euro l’heure;\ngratuit le lundi.", access_modes: ["phone"], support_modes: ["workshop"], programmes: ["Aidants Connect"] },
+  ...{ training_labels: ["Étapes numériques (La Poste)"], other_labels: ["Label A", "Label B"], mobility: ["fixed"], languages: ["nl", "ar"] },
+  ...{ hours: "Mo-Fr 09:00-12:00", wheelchair: "limited", accessibility_note: "Rampe à demander.", capacity: 120, desks: 14 },
+  ...{ structure_name: "Association de la Ruche", structure_pivot: "W595000001" },
+};
+const { id: wholeId } = await planted.db.transaction().execute((trx) => savePlace(trx, whole, { source: "Ruche", sourceId: "1", factsDate: "2026-10-01" }));
+const factsOf = async ({ db }: Pick<typeof planted, "db">) =>
+  db
+    .selectFrom("places.place")
+    .select(["id", "slug", "source", "facts_date", ...factColumns.filter((column) => column !== "demo" && column !== "status")])
+    .where("status", "=", "published")
+    .orderBy("id")
+    .execute();
 const ours = await linesOf(planted);
 const places = ours.length - 1;
 
@@ -62,6 +89,14 @@ describe("the directory that was downloaded", () => {
     expect(await featuresOf(house)).toEqual(features);
   });
 
+  it("no fact of any place is lost between two houses", async () => {
+    const [before, after] = [await factsOf(planted), await factsOf(house)];
+    // Where there is no point there is nothing to be precise about.
+    const told = (places: typeof before) => places.map((place) => (place.longitude === null ? { ...place, location_precision: null } : place));
+    expect(told(after)).toEqual(told(before));
+    expect(after.find(({ id }) => id === wholeId)).toMatchObject(whole);
+  });
+
   it.each<[string, () => string | Uint8Array | Promise<Uint8Array>]>([
     ["as it is", () => stringify(ours as string[][])],
     [
@@ -92,10 +127,33 @@ describe("the directory that was downloaded", () => {
     expect(await linesOf(house)).toEqual(before);
   });
 
+  it("changes nothing in the house that it came from, of what it does not tell either", async () => {
+    const path = join(await mkdtemp(join(tmpdir(), "beffroi-back-")), "lieux.csv");
+    await writeFile(path, stringify(ours as string[][]));
+    const options = { path, format: "directory", source: "Retour", fileDay: "2026-11-24", today: "2026-11-24" } as const;
+    const imported = await importPlaces(planted.db, options);
+    expect(imported.ok && figuresOf(imported.report)).toEqual(nothingChanges);
+  });
+
   it("in Windows-1252 is read as well, but for letters that it does not have", async () => {
     const latin = Buffer.from(stringify(ours as string[][], { delimiter: ";" }).replaceAll(/[^\u0000-\u00ff]/g, "?"), "latin1");
     const report = await send(latin, "lieux.csv", { source: "Ancien" });
     expect([toldOf(report.rejections), report.created]).toEqual([[], 0]);
+  });
+
+  it("leaves alone what went into another record since", async () => {
+    const [titles, kept, gone] = ours;
+    const [id, goneId] = [kept![0]!, gone![0]!];
+    const merge = { kept_id: id, gone_id: goneId, gone_slug: "ailleurs", changed: "{}", snapshot: "{}", reason: "Le même lieu." };
+    await house.db
+      .insertInto("places.merge")
+      .values(merge as never)
+      .execute();
+    await house.db.updateTable("places.place").set({ status: "merged" }).where("id", "=", goneId).execute();
+    const report = await send(stringify(ours as string[][]), "lieux.csv", { source: "Après la fusion" });
+    expect([report.created, report.rejected]).toEqual([0, 0]);
+    const { name } = await house.db.selectFrom("places.place").select("name").where("id", "=", id).executeTakeFirstOrThrow();
+    expect(name).toBe(kept![titles!.indexOf("nom")]);
   });
 
   it("brings back what somebody wrote in it", async () => {
@@ -107,7 +165,7 @@ describe("the directory that was downloaded", () => {
     expect((await linesOf(house))[1]![at]).toBe("+33320990001");
   });
 
-  it("leads to nobody else's place: an identifier that was merged away or is made up comes in as a new one", async () => {
+  it("leads to nobody else's place: an identifier that is made up comes in as a new one, under an address of its own", async () => {
     const [titles, first] = ours;
     const { id } = await house.db.selectFrom("places.place").select("id").orderBy("id").executeTakeFirstOrThrow();
     const line = first!.with(0, "pas-un-uuid").with(titles!.indexOf("url"), "https://ailleurs.example/lieux/proposer");

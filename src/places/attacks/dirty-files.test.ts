@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { figuresOf, sheetsHouse, toldOf } from "./sheets.testing.ts";
 
-const { house, send, refusal } = await sheetsHouse();
+const { house, send, refusal, page } = await sheetsHouse();
 const { db } = house;
 const placesOf = (source: string) => db.selectFrom("places.place").selectAll().where("source", "=", source).orderBy("name").execute();
 
@@ -31,6 +31,7 @@ describe("twelve dirty files, sent by the page, and what the report says of each
     expect(figuresOf(report)).toEqual({ read: 2, created: 2, updated: 0, unchanged: 0, rejected: 0 });
     expect([toldOf(report.left_out), toldOf(report.repairs)]).toEqual([[], ["5 horaires_d_ouverture hours_proposed", "6 horaires_d_ouverture hours_sentence"]]);
     const [etincelle, grange] = await placesOf("Un");
+    expect(await page(report)).toContain(`/lieux/${grange!.slug}/horaires`);
     expect(grange).toMatchObject({
       name: "La Grange à Idées",
       phone: "+33320000011",

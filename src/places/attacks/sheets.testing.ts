@@ -23,8 +23,11 @@ export async function sheetsHouse() {
     return house.as(agent).post(routes.upload.href(), data);
   }
 
+  const addresses = new Map<Report, string>();
   return {
     house,
+    /** The page of what was sent. */
+    page: async (report: Report) => plain(await house.as(agent).get(addresses.get(report)!)),
     /** What becomes of a file: its report, when its page says so. */
     async send(content: string | Uint8Array, name = "lieux.csv", more: Record<string, string> = {}): Promise<Report> {
       const answer = await post(content, name, more);
@@ -37,6 +40,7 @@ export async function sheetsHouse() {
       const { report, refusal } = await house.db.selectFrom("places.import_run").select(["report", "refusal"]).where("id", "=", run).executeTakeFirstOrThrow();
       if (!report) throw new Error(String(refusal));
       expect(await plain(await house.as(agent).get(address))).toContain("Compte rendu");
+      addresses.set(report as Report, address);
       return report as Report;
     },
     /** The sentence with which the page refuses a file. */

@@ -9,6 +9,7 @@ export const exportedColumns = [
   ...(["longitude", "latitude", "phone", "emails", "websites", "booking_url", "access_libre_url", "typologies", "activities"] as const),
   ...(["services", "themes", "publics", "specific_care", "fees", "price_note", "access_modes", "support_modes", "programmes"] as const),
   ...(["training_labels", "other_labels", "mobility", "hours", "wheelchair", "structure_name", "structure_pivot"] as const),
+  ...(["target_group", "languages", "accessibility_note", "capacity", "desks", "location_precision"] as const),
   ...(["source", "known_on"] as const),
 ] as const;
 

@@ -1,7 +1,7 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
 import { allThemes } from "../vocabulary-themes.ts";
 import { mednumRecord } from "./mednum-record.ts";
-import { stageWords, wheelchairWords } from "./own-words.ts";
+import { groupWords, type ownColumns, precisionWords, stageWords, wheelchairWords } from "./own-words.ts";
 import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 
 interface PlaceFeature {
@@ -24,10 +24,14 @@ export function placeFeature(place: ExportedPlace, context: ExportContext): Plac
   };
 }
 
-/** What harvesters of the national schema take in another form, or not at all: a Belgian telephone, an address of the web with a port, an associated commune. */
+/**
+ * What harvesters of the national schema take in another form, or not at all: a Belgian telephone, an address of the web with a port, an
+ * associated commune, a number of a structure overseas.
+ */
 export function plainFacts(place: ExportedPlace): Record<string, string | undefined> {
-  const { phone, websites, booking_url, access_libre_url, address, insee_code, training_labels, other_labels } = place;
+  const { phone, websites, booking_url, access_libre_url, address, insee_code, training_labels, other_labels, structure_pivot } = place;
   return {
+    ...(structure_pivot ? { pivot: structure_pivot } : {}),
     ...(address ? { adresse: address } : {}),
     code_insee: insee_code,
     telephone: phone ?? undefined,
@@ -40,7 +44,7 @@ export function plainFacts(place: ExportedPlace): Record<string, string | undefi
 }
 
 /** What the national schema has no column for. */
-export function ownFields(place: ExportedPlace, context: ExportContext): Record<string, string> {
+export function ownFields(place: ExportedPlace, context: ExportContext): Partial<Record<(typeof ownColumns)[number], string | number>> {
   const done = place.activities.filter(isActivity).map((code) => activities[code].fr);
   const helped = allThemes(place);
   return {
@@ -48,6 +52,13 @@ export function ownFields(place: ExportedPlace, context: ExportContext): Record<
     ...(done.length > 0 ? { activites: done.join("|") } : {}),
     ...(helped.length > 0 ? { thematiques: helped.join("|") } : {}),
     ...(place.wheelchair ? { fauteuil_roulant: wheelchairWords[place.wheelchair] } : {}),
+    ...(place.accessibility_note ? { precisions_acces: place.accessibility_note } : {}),
+    ...(place.price_note ? { precisions_tarifs: place.price_note } : {}),
+    ...(place.languages.length > 0 ? { langues: place.languages.join("|") } : {}),
+    ...(place.capacity ? { capacite: place.capacity } : {}),
+    ...(place.desks ? { postes: place.desks } : {}),
+    ...(place.target_group ? { groupe_vise: groupWords[place.target_group] } : {}),
+    ...(place.longitude === null ? {} : { precision_point: precisionWords[place.location_precision] }),
     url: pageOf(place, context),
   };
 }

@@ -63,6 +63,7 @@ export const en: ImportTexts = {
   },
   report: {
     hours: "Hours written in words, to be confirmed",
+    confirm: "Confirm the hours",
     leftOut: "Wrong cells, left out",
     repairs: (count) => `Set right: ${count}`,
     unlisted: (count) => `${count} more remarks are counted but not listed.`,

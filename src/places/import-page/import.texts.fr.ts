@@ -63,6 +63,7 @@ export const fr = {
   },
   report: {
     hours: "Horaires écrits en toutes lettres, à confirmer",
+    confirm: "Confirmer les horaires",
     leftOut: "Cellules fausses, laissées de côté",
     repairs: (count: string) => `Remis d’équerre\u00a0: ${count}`,
     unlisted: (count: string) => `${count} remarques de plus sont comptées mais pas listées.`,

@@ -64,6 +64,7 @@ export const nl: ImportTexts = {
   },
   report: {
     hours: "Uren in woorden, te bevestigen",
+    confirm: "De uren bevestigen",
     leftOut: "Foute cellen, weggelaten",
     repairs: (count) => `Rechtgezet: ${count}`,
     unlisted: (count) => `Nog ${count} opmerkingen zijn geteld maar niet vermeld.`,

@@ -23,6 +23,9 @@ export type KeptReport = Omit<Report, "rejections" | "left_out" | "repairs" | "i
   readonly ignored?: readonly string[];
 };
 
+/** Hours that stood in a file in words: whoever knows the place confirms them. */
+export const isProposal = ({ code }: KeptNote): boolean => code.startsWith("hours_") && code !== "hours_rewritten";
+
 /** A sentence on a page, and its language where that is not the reader's. */
 export interface ReportWords {
   readonly text: string;

@@ -7,29 +7,40 @@ import type { Duplicate } from "../import/duplicates/duplicate.ts";
 import { routes } from "../routes.ts";
 import type { PlacesRun } from "./import.job.ts";
 import { importTexts } from "./import.texts.ts";
-import { type KeptNote, type KeptReport, type ReportWords, sayKeptNote } from "./kept-report.ts";
+import { isProposal, type KeptNote, type KeptReport, type ReportWords, sayKeptNote } from "./kept-report.ts";
 
 const shown = 100;
 
+/** A file may have a thousand columns that nobody reads. */
+const mostColumns = 40;
+
+interface ReportViewProps {
+  run: PlacesRun;
+  report: KeptReport;
+  /** The addresses of places whose hours are to be confirmed, by their identifiers in the file. */
+  proposed: ReadonlyMap<string, string>;
+}
+
 /** The figures, what was refused and why, what was set right, which places look alike. */
-export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport }) {
+export function ReportView({ run, report, proposed }: ReportViewProps) {
   const { report: t, figures } = useTexts(importTexts);
   const locale = useLocale();
   const names = ["read", "created", "updated", "unchanged", "rejected"] as const;
   const { rejections, left_out = [], ignored = [], duplicates } = report;
-  const proposed = report.repairs.filter(isProposal);
+  const hours = report.repairs.filter(isProposal);
   const repairs = report.repairs.filter((note) => !isProposal(note));
   const sayNote = (note: KeptNote) => ({ line: note.line, name: note.id, field: note.field, remark: <Sentence said={sayKeptNote(note, locale)} /> });
+  const confirmed = (note: KeptNote) => ({ ...sayNote(note), remark: <Proposal note={note} slug={proposed.get(note.id ?? "")} /> });
   return (
     <Band ground="linen" tight>
       <Report
         figures={names.map((name) => [figures[name], report[name]] as const)}
         name={t.id}
-        ignored={ignored}
+        ignored={ignored.length > mostColumns ? [...ignored.slice(0, mostColumns), "…"] : ignored}
         rejections={rejections.map(sayNote)}
         more={[
           { title: t.leftOut, notes: left_out.map(sayNote) },
-          { title: t.hours, notes: proposed.map(sayNote) },
+          { title: t.hours, notes: hours.map(confirmed) },
           { title: t.repairs(formatNumber(repairs.length, locale)), notes: repairs.map(sayNote), folded: true },
         ]}
         csv={routes.importCsv.href({ id: run.id })}
@@ -41,8 +52,20 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
   );
 }
 
-/** Hours that stood there in words: whoever knows the place confirms them. */
-const isProposal = ({ code }: KeptNote): boolean => code.startsWith("hours_") && code !== "hours_rewritten";
+function Proposal({ note, slug }: { note: KeptNote; slug: string | undefined }) {
+  const t = useTexts(importTexts).report;
+  return (
+    <>
+      <Sentence said={sayKeptNote(note, useLocale())} />
+      {slug && (
+        <>
+          {" "}
+          <a href={routes.hours.href({ slug })}>{t.confirm}</a>
+        </>
+      )}
+    </>
+  );
+}
 
 export function Sentence({ said: { text, lang } }: { said: ReportWords }) {
   return <span lang={lang}>{text}</span>;

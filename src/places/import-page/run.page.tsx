@@ -7,6 +7,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { placesImport, type PlacesRun } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
 import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
+import { proposedPlaces } from "./proposals.query.ts";
 import { RunView } from "./run.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -15,8 +16,8 @@ export const runPage = act("places/import-page", routes.importRun, {
   find: runFor,
 
   async show({ db, locale }, run) {
-    const task = await taskOf(db, run);
-    return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} /> };
+    const [task, proposed] = await Promise.all([taskOf(db, run), proposedPlaces(db, run)]);
+    return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} proposed={proposed} /> };
   },
 
   async run(visit, run) {

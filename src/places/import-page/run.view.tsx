@@ -18,9 +18,11 @@ interface RunProps {
   run: PlacesRun;
   /** Null once it is finished. */
   task: Task | null;
+  /** The addresses of places whose hours are to be confirmed, by their identifiers in the file. */
+  proposed: ReadonlyMap<string, string>;
 }
 
-export function RunView({ run, task }: RunProps) {
+export function RunView({ run, task, proposed }: RunProps) {
   const t = useTexts(importTexts);
   const locale = useLocale();
   const when = { dateStyle: "long", timeStyle: "short" } as const;
@@ -58,7 +60,7 @@ export function RunView({ run, task }: RunProps) {
           />
         </div>
       </Band>
-      {run.report && <ReportView run={run} report={run.report} />}
+      {run.report && <ReportView run={run} report={run.report} proposed={proposed} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory, type Territory } from "#territory";
-import { type Entry, keyOf } from "./entry.ts";
+import { type DigestedEntry, type Entry, keyOf } from "./entry.ts";
 import { insertPlaces } from "./insert-places.command.ts";
 import { digestOf, normalise } from "./normalise.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
@@ -29,7 +29,7 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
     const normal = normalise(facts);
     return { facts: normal, origin, digest: digestOf(normal) };
   });
-  await adopt(trx, entries);
+  await adopt(trx, digested);
   const known = await findKnown(trx, entries);
 
   const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
@@ -49,15 +49,26 @@ async function waitForTurn(trx: Db, entries: readonly Entry[]): Promise<void> {
   for (const source of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
 }
 
-/** Records that came out of this house lead back to their places, whichever source they are brought in for. */
-async function adopt(trx: Db, entries: readonly Entry[]): Promise<void> {
-  const asked = entries.flatMap(({ origin: { source, sourceId, kept } }) => (kept ? [{ source, source_id: sourceId, place_id: kept.id }] : []));
+/**
+ * Records that came out of this house lead back to their places, whichever source they are brought in for. One that went into another record
+ * since has nothing to say of it: it is known by what it says now, and counts as unchanged.
+ */
+async function adopt(trx: Db, entries: readonly DigestedEntry[]): Promise<void> {
+  const asked = entries.flatMap(({ digest, origin: { source, sourceId, factsDate, kept } }) => {
+    return kept ? [{ source, source_id: sourceId, place_id: kept.id, facts_date: factsDate, digest }] : [];
+  });
   if (asked.length === 0) return;
   await sql`
+    with recursive asked as materialized (
+      select * from json_to_recordset(${JSON.stringify(asked)}::json) as a (source text, source_id text, place_id uuid, facts_date date, digest text)),
+    way as (
+      select distinct place_id as gone, place_id as at from asked
+      union
+      select way.gone, m.kept_id from way join places.merge m on m.gone_id = way.at and m.undone_at is null)
     insert into places.origin (source, source_id, place_id, facts_date, digest)
-    select asked.source, asked.source_id, p.id, p.facts_date, ''
-    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (source text, source_id text, place_id uuid)
-    join places.place p on p.id = asked.place_id and p.status <> 'merged'
+    select a.source, a.source_id, p.id, case when p.id = a.place_id then p.facts_date else a.facts_date end,
+      case when p.id = a.place_id then '' else a.digest end
+    from asked a join way on way.gone = a.place_id join places.place p on p.id = way.at and p.status <> 'merged'
     on conflict do nothing`.execute(trx);
 }
 

@@ -5,7 +5,7 @@ import { fold } from "./text.ts";
 /** What people write in a cell in which there is nothing to write. */
 const nothings = new Set(["nc", "n c", "na", "n a", "nr", "neant", "aucun", "aucune", "inconnu", "inconnue", "non communique", "non renseigne", "non connu"]);
 
-export const saysNothing = (raw: string): boolean => raw.length <= 20 && (/^[\s./–—-]*$/.test(raw) || nothings.has(fold(raw)));
+export const saysNothing = (raw: string): boolean => raw.length <= 20 && (/^[\s./–—-]*$/.test(raw) || (/^\s*[nai]/i.test(raw) && nothings.has(fold(raw))));
 
 /**
  * What a record says in one of its columns. Undefined is silence, which takes nothing back of what is known: it has no such column, or all

@@ -8,6 +8,9 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
 /** Spaces that do not break stay where French typography has them: before ; : ? ! » % €, after «, within numbers. Elsewhere they are spaces. */
 const loose = /(?<!«)[\u00a0\u202f]+(?![;:?!»%€])(?!(?<=\d[\u00a0\u202f])\d)/g;
 
+const spaces = /[ \t\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
+const spacesAndLines = /[ \t\n\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
+
 interface TextLimits {
   readonly field: string;
   readonly least?: number;
@@ -25,7 +28,7 @@ export function readText(raw: string | null, { field, least = 1, most, paragraph
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
   const clean = raw.replace(unseen, "").normalize("NFC").replace(/\r\n?/g, "\n");
-  const spaced = clean.replace(loose, " ").replace(paragraphs ? /(?:(?![\n\u00a0\u202f])\s)+/g : /(?:(?![\u00a0\u202f])\s)+/g, " ");
+  const spaced = clean.replace(loose, " ").replace(paragraphs ? spaces : spacesAndLines, " ");
   const text = spaced.replace(/\n{3,}/g, "\n\n").trim();
   if (text === "") return null;
   const length = [...text].length;

@@ -1,10 +1,10 @@
 import type { PlaceFacts } from "../../saving/place-facts.ts";
-import { wheelchairWords, stageWords } from "../../export/own-words.ts";
+import { groupWords, precisionWords, stageWords, wheelchairWords } from "../../export/own-words.ts";
 import { activities, type Activity } from "../../vocabulary-activities.ts";
-import { type Theme, themeCodes } from "../../vocabulary-themes.ts";
+import { allThemes, type Theme, themeCodes } from "../../vocabulary-themes.ts";
 import { only, say } from "../checks/say.ts";
 import { namesOf, readTerms } from "../checks/terms.ts";
-import { fold } from "../checks/text.ts";
+import { fold, readText } from "../checks/text.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { Format, Reading } from "./format.ts";
 import { mednum } from "./mednum.ts";
@@ -34,7 +34,13 @@ export const directory: Format = {
       const id = origin.sourceId.toLowerCase();
       const slug = /\/lieux\/([a-z0-9-]{1,100})\/?$/.exec(record.get("url")?.trim() ?? "")?.[1];
       const kept = uuid.test(id) ? { kept: { id, slug: slug ?? null } } : {};
-      return { facts: { ...facts, ...ownFacts(record, reading) }, origin: { ...origin, ...kept, ...(origin.reason ? { saidBy: origin.reason } : {}) } };
+      const own = ownFacts(record, reading);
+      // What the services mean besides is told, and is no fact of its own.
+      const implied = new Set(allThemes({ services: facts.services ?? [], themes: [] }));
+      const themes = own.themes && { themes: own.themes.filter((theme) => !implied.has(theme)) };
+      // Where no address is known the commune stands for it.
+      const address = fold(facts.address) === fold(record.get("commune") ?? "") ? "" : facts.address;
+      return { facts: { ...facts, ...own, ...themes, address }, origin: { ...origin, ...kept, ...(origin.reason ? { saidBy: origin.reason } : {}) } };
     });
   },
 };
@@ -50,10 +56,21 @@ function ownFacts(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts>
       return found ?? (raw.trim() === "" ? null : notes.refuse(field, "word", raw));
     };
   };
+  const count = (raw: string, field: string): number | null => {
+    const [, figures] = /^\s*(\d{1,6})(?:[.,]0+)?\s*$/.exec(raw) ?? [];
+    return Number(figures) > 0 ? Number(figures) : raw.trim() === "" ? null : notes.refuse(field, "word", raw);
+  };
   return only({
     stage: said("etape", oneOf(stageWords)) ?? undefined,
     activities: said("activites", (raw, field) => readTerms(raw, field, activityTerms, notes)),
     themes: said("thematiques", (raw, field) => readTerms(raw, field, themeTerms, notes)),
+    accessibility_note: said("precisions_acces", (raw, field) => readText(raw, { field, most: 2000, paragraphs: true }, notes)),
+    price_note: said("precisions_tarifs", (raw, field) => readText(raw, { field, most: 2000, paragraphs: true }, notes)),
+    languages: said("langues", (raw, field) => raw.split("|").filter((code) => code !== "" && (/^[a-z]{2}$/.test(code) || notes.refuse(field, "word", code)))),
+    capacity: said("capacite", count),
+    desks: said("postes", count),
+    target_group: said("groupe_vise", oneOf(groupWords)),
     wheelchair: said("fauteuil_roulant", oneOf(wheelchairWords)),
+    location_precision: said("precision_point", oneOf(precisionWords)) ?? undefined,
   });
 }

@@ -11,8 +11,7 @@ import { type Encoding, encodings } from "../reading/encoding.ts";
 import { sayRefusal } from "../refusal.ts";
 import { asJson, type FileDayFrom, inWords } from "./report.ts";
 
-const usage =
-  "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--strict] [--dry-run] [--json]";
+const usage = `places import FILE --format ${formatNames.join("|")} --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--strict] [--dry-run] [--json]`;
 
 /** 0: all went in. 1: some lines were refused, the others went in. 2: nothing was done, one sentence says why. */
 export const importLine: CommandLine = {
