@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
+import { faultsOf } from "./looks.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -45,20 +46,29 @@ describe.each(ways)("an officer of the metropolis, $way", ({ way, scripts, reade
     expect([pathOf(chloe), await page.locator("h1").innerText()]).toEqual(["/lieux/forge-au-circuit", "Forge au Circuit"]);
   });
 
-  it("tries a file, then imports it for real", async () => {
+  it("says what a column of a file is, tries it, then imports it for real", async () => {
     const chloe = await arrive("/lieux/importer");
     const { page } = chloe;
     // No hours, in a commune at the edge: other journeys do not meet it.
     const table = [
-      "id,pivot,nom,commune,code_postal,code_insee,adresse,date_maj",
+      "id,pivot,Bâtiment,commune,code_postal,code_insee,adresse,date_maj",
       "1,00000000000000,Atelier de bout en bout,Warneton,59560,59643,1 rue de la Lys,2026-11-01",
       "2,00000000000000,,Warneton,59560,59643,2 rue de la Lys,2026-11-01",
     ];
     await page.getByLabel("Fichier", { exact: true }).setInputFiles({ name: "lieux.csv", mimeType: "text/csv", buffer: Buffer.from(table.join("\n")) });
     await chloe.write("Source", `Essai ${way}`);
     await chloe.press("button", "Envoyer le fichier");
+    // The second way sends a file with the same titles: what its columns are is known.
+    if (scripts) {
+      expect(await said(chloe)).toMatch(/Dites ce que sont les colonnes[\s\S]*Bâtiment/);
+      expect(await faultsOf(page)).toEqual([]);
+      await chloe.choose("Bâtiment", "Nom");
+      await chloe.press("button", "Essayer avec ces colonnes");
+    }
     await untilFinished(chloe);
     expect(await said(chloe)).toMatch(/Essai terminé, rien n’a été écrit[\s\S]*Créés\s+1[\s\S]*Refusés\s+1[\s\S]*Lignes refusées/);
+    await chloe.open("Colonnes nommées à la main");
+    expect(await page.getByLabel("Bâtiment", { exact: true }).inputValue()).toBe("nom");
 
     await chloe.press("button", "Importer pour de bon");
     await untilFinished(chloe);

@@ -17,7 +17,7 @@ import { readKey } from "./elector.form.ts";
 import { countPlaces } from "./elector.query.ts";
 import { Letters, List } from "./electors.view.tsx";
 import { readFile, readTelephones, type SentFile } from "./list-file.form.ts";
-import { listTemplate } from "./list-file.ts";
+import { electorChoices, listTemplate } from "./list-file.ts";
 import { listImport } from "./list-import.job.ts";
 import { releasePlace } from "./release.command.ts";
 import { rollTexts } from "./roll.texts.ts";
@@ -70,11 +70,12 @@ async function votesByList(visit: Listing): Promise<Vote> {
   return vote;
 }
 
-async function add({ db, files, visitor, locale, params }: Listing, vote: Vote, { name, content }: SentFile) {
+async function add({ db, files, visitor, locale, params }: Listing, vote: Vote, { name, titles, content }: SentFile) {
   const t = rollTexts[locale];
   if (vote.phase !== "announced") return conflict(vote.phase === "draft" ? t.listEarly : t.listLate);
   const begins = { title: importsTexts[locale].task(name, true), by: visitor.id, locale };
-  const id = await listImport.keep(db, files, { content, fileName: name, own: { vote_id: vote.id }, dryRun: true, by: visitor.id, begins });
+  const sent = { content, fileName: name, own: { vote_id: vote.id }, dryRun: true, by: visitor.id, begins };
+  const id = await listImport.keepTable(db, files, sent, { titles, choices: electorChoices });
   return id ? done(routes.electorsRun.href({ ...params, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
 }
 

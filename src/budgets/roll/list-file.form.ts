@@ -12,15 +12,16 @@ const telephoneTable = { names: { telephone: ["telephone", "portable", "mobile",
 
 export interface SentFile {
   readonly name: string;
+  readonly titles: readonly string[];
   readonly content: Uint8Array;
 }
 
 /** A list of electors: whether it is one; what each line says is read by the job. */
 export async function readFile(form: Reader): Promise<SentFile> {
   const t = rollTexts[form.locale];
-  const { name, content, table } = await readKnownTable(form, megabytes, electorTable, t.columns);
-  if (table) form.check(fileField, !weighs(table.ignored), t.weights);
-  return { name, content };
+  const { name, titles, content } = await readKnownTable(form, megabytes, electorTable, null);
+  form.check(fileField, !weighs(titles), t.weights);
+  return { name, titles, content };
 }
 
 export async function readTelephones(form: Reader): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { fold } from "#engines/similarity/fold.ts";
+import { type ColumnChoices, choicesOf } from "#platform/imports/columns.ts";
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 import { isDay } from "#platform/time/day.ts";
 import { type ElectorLine, plainNumber } from "./elector-key.ts";
@@ -12,6 +13,9 @@ export const electorTable: KnownTable<Field> = {
   needed: ["number", "birth"],
   most,
 };
+
+/** Nobody is shown who stands in a list. */
+export const electorChoices: ColumnChoices = { ...choicesOf(electorTable), discreet: true };
 
 export const listTemplate = [{ numero: "A123", naissance: "1980-05-04" }];
 

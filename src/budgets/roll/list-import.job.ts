@@ -40,7 +40,7 @@ export const listImport = importer<Own, ListReport>({
 });
 
 async function work({ db, settings, progress }: JobContext, run: ListRun, content: ReadableStream<Uint8Array>): Promise<RunOutcome<ListReport>> {
-  const read = readLines(await new Response(content).text(), electorTable);
+  const read = readLines(await new Response(content).text(), electorTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   const { lines, refused } = readList(read.lines);
   const added = await addLines(db, settings, { voteId: run.vote_id, by: run.startedById, dryRun: run.dryRun }, lines);

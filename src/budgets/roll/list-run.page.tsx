@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
@@ -8,16 +9,16 @@ import { taskOf } from "#platform/imports/run.query.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { act, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
+import { page, type Visit, type VisitOf } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
-import { most, type RefusedLine } from "./list-file.ts";
+import { electorChoices, most, type RefusedLine } from "./list-file.ts";
 import { listImport, type ListRun } from "./list-import.job.ts";
 import { type RollTexts, rollTexts } from "./roll.texts.ts";
 
@@ -34,21 +35,34 @@ async function openRun(visit: Pick<Visit, "db"> & { visitor: Visitor; params: { 
 }
 
 /** One file of electors: tried, then brought in. */
-export const listRun = act("budgets/roll", routes.electorsRun, {
+export const listRun = acts("budgets/roll", routes.electorsRun, {
   access: runsSomewhere,
   find: openRun,
-  async show({ db, locale }, { vote, run }) {
-    const task = await taskOf(db, run);
+  async show(visit, { vote, run }, form) {
+    const { db, locale } = visit;
+    const [task, file] = await Promise.all([taskOf(db, run), listImport.columns(visit, run, electorChoices)]);
     const title = importsTexts[locale].task(run.fileName, run.dryRun);
-    return { title, robots: "noindex", body: <RunPage vote={vote} run={run} task={task} /> };
+    return { title, robots: "noindex", body: <RunPage {...{ vote, run, task }} columns={file && { file, choices: electorChoices, form }} /> };
   },
-  async run(visit, { vote, run: trial }) {
-    const { locale, params } = visit;
-    if (vote.phase !== "announced") return conflict(rollTexts[locale].listLate);
-    const id = await listImport.forReal(visit, trial);
-    return id ? done(routes.electorsRun.href({ ...params, run: id })) : conflict(importsTexts[locale].run.noFile);
-  },
+  acts: (step) => ({
+    import: step({
+      async run(visit, { vote, run: trial }) {
+        if (vote.phase !== "announced") return conflict(rollTexts[visit.locale].listLate);
+        return leadTo(visit, await listImport.forReal(visit, trial));
+      },
+    }),
+    columns: step({
+      read: (form, visit, { run }) => listImport.readColumns(form, visit, run, electorChoices),
+      async run(visit, { vote, run }, named) {
+        if (vote.phase !== "announced") return conflict(rollTexts[visit.locale].listLate);
+        return leadTo(visit, await listImport.withColumns(visit, run, named));
+      },
+    }),
+  }),
 });
+
+const leadTo = ({ locale, params }: Pick<VisitOf<typeof routes.electorsRun>, "locale" | "params">, id: string | null) =>
+  id ? done(routes.electorsRun.href({ ...params, run: id })) : conflict(importsTexts[locale].run.noFile);
 
 /** Every line that does not go in, to be looked for in the file. */
 export const listRefusals = page("budgets/roll", routes.electorsRunCsv, {
@@ -64,7 +78,7 @@ export const listRefusals = page("budgets/roll", routes.electorsRunCsv, {
 
 const sayProblem = (problem: RefusedLine["problem"], t: RollTexts): string => ({ number: t.numberWrong, birth: t.birthWrong, twice: t.lineTwice })[problem];
 
-function RunPage({ vote: { slug, title }, run, task }: OpenRun & { task: Task | null }) {
+function RunPage({ vote: { slug, title }, run, task, columns }: OpenRun & { task: Task | null; columns: ColumnsProps | null }) {
   const t = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   const imports = useTexts(importsTexts);
@@ -86,6 +100,7 @@ function RunPage({ vote: { slug, title }, run, task }: OpenRun & { task: Task | 
           refusal={sayRefusal(refusal, t, locale)}
           uploadHref={list}
           hrefOf={(id) => routes.electorsRun.href({ slug, run: id })}
+          columns={columns}
           after={<Go href={list}>{t.listTitle.list}</Go>}
         />
         <Sent run={run} />

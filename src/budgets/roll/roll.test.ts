@@ -57,10 +57,14 @@ describe("the list of a vote", () => {
     expect(await placesOf(id)).toBe(2);
   });
 
-  it("refuses a file without its columns at its field, and gives one to fill in", async () => {
+  it("asks what the columns of a file are whose titles do not say it, and shows nothing of who stands in it; gives one to fill in", async () => {
     const { slug } = await house.addVote({ electors: "list", opens: 3600 });
-    const refused = await send(slug, "nom;prenom\nA;B\n");
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("Il faut une colonne «\u00a0numero\u00a0»")]);
+    const trial = pathOf(await send(slug, "élève;né le\nB 7;1999-05-04\n"));
+    const asked = await (await agent.get(trial)).text();
+    expect([asked.includes("Dites ce que sont les colonnes"), asked.includes("1999")]).toEqual([true, false]);
+    expect((await agent.post(trial, { act: "columns", colonne_0: "number", colonne_1: "number" })).status).toBe(422);
+    expect((await agent.post(trial, { act: "columns", colonne_0: "number", colonne_1: "birth" })).status).toBe(303);
+    expect(await finished(trial)).toMatch(/Places nouvelles/);
     expect(await (await agent.get(`/votes/${slug}/votants?modele=1`)).text()).toContain("numero");
     const weighed = await send(slug, "numero;naissance;Poids\nA1;1980-05-04;3\n");
     expect([weighed.status, await weighed.text()]).toEqual([422, expect.stringContaining("retirez la colonne des poids")]);

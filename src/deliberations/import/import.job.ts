@@ -35,7 +35,7 @@ export const actsImport = importer<Own, Report>({
 });
 
 async function work({ db, now, progress, signal }: JobContext, run: ActsRun, content: ReadableStream<Uint8Array>, locale: Locale): Promise<RunOutcome<Report>> {
-  const read = readLines(await new Response(content).text(), actTable);
+  const read = readLines(await new Response(content).text(), actTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   if (!run.startedById || run.assemblies.length === 0) return { refusal: "closed" };
   const assemblies = run.assemblies.map((code) => code || null);

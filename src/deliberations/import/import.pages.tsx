@@ -1,7 +1,9 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
-import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -26,16 +28,16 @@ const upload = act("deliberations/import", routes.upload, {
     return { title: importTexts[locale].title, robots: "noindex", body: <Upload runs={runs} megabytes={settings.FILE_MAX_MB} form={form} /> };
   },
   async read(form: Reader, { settings }) {
-    const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, actTable, importTexts[form.locale].columnsMissing);
-    return { name, content, dryRun: form.ticked("essai") };
+    const { name, titles, content } = await readKnownTable(form, settings.FILE_MAX_MB, actTable, null);
+    return { name, titles, content, dryRun: form.ticked("essai") };
   },
   tooLarge,
-  async run({ db, files, locale, visitor, now }, _, { name, content, dryRun }) {
+  async run({ db, files, locale, visitor, now }, _, { name, titles, content, dryRun }) {
     const t = importsTexts[locale];
     const { assemblies } = await findRules(db, visitor, now);
     const begins = { title: t.task(name, dryRun), by: visitor.id, locale };
     const own = { assemblies: assemblies.map((code) => code ?? "") };
-    const id = await actsImport.keep(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins });
+    const id = await actsImport.keepTable(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins }, { titles, choices: choicesFor(locale) });
     return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: t.problems.notText });
   },
 });
@@ -49,18 +51,27 @@ async function openRun({ db, params, visitor }: Pick<RunVisit, "db" | "params" |
   return found;
 }
 
-const run = act("deliberations/import", routes.run, {
+const run = acts("deliberations/import", routes.run, {
   access: keeper,
   find: openRun,
-  async show({ db, locale }, found) {
-    const task = await taskOf(db, found);
-    return { title: importsTexts[locale].task(found.fileName, found.dryRun), robots: "noindex", body: <RunPage run={found} task={task} /> };
+  async show(visit, found, form) {
+    const { db, locale } = visit;
+    const choices = choicesFor(locale);
+    const [task, file] = await Promise.all([taskOf(db, found), actsImport.columns(visit, found, choices)]);
+    const body = <RunPage run={found} task={task} columns={file && { file, choices, form }} />;
+    return { title: importsTexts[locale].task(found.fileName, found.dryRun), robots: "noindex", body };
   },
-  async run(visit, trial) {
-    const id = await actsImport.forReal(visit, trial);
-    return id ? done(routes.run.href({ run: id })) : conflict(importsTexts[visit.locale].run.noFile);
-  },
+  acts: (step) => ({
+    import: step({ run: async (visit, trial) => leadTo(await actsImport.forReal(visit, trial), visit.locale) }),
+    columns: step({
+      read: (form, visit, found) => actsImport.readColumns(form, visit, found, choicesFor(form.locale)),
+      run: async (visit, found, named) => leadTo(await actsImport.withColumns(visit, found, named), visit.locale),
+    }),
+  }),
 });
+
+const choicesFor = (locale: Locale) => choicesOf(actTable, importTexts[locale].columnSays);
+const leadTo = (run: string | null, locale: Locale) => (run ? done(routes.run.href({ run })) : conflict(importsTexts[locale].run.noFile));
 
 /** Every refusal, to be mended in the file. */
 const runCsv = page("deliberations/import", routes.runCsv, {

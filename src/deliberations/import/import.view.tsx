@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunsTable, RunState, Sent, TableField } from "#platform/imports/run.view.tsx";
@@ -72,7 +73,7 @@ export function Upload({ runs, megabytes, form }: UploadProps) {
   );
 }
 
-export function RunPage({ run, task }: { run: ActsRun; task: Task | null }) {
+export function RunPage({ run, task, columns }: { run: ActsRun; task: Task | null; columns: ColumnsProps | null }) {
   const t = useTexts(importTexts);
   const locale = useLocale();
   const { report, refusal } = run;
@@ -85,6 +86,7 @@ export function RunPage({ run, task }: { run: ActsRun; task: Task | null }) {
         refusal={refusal === "closed" ? t.closed : sayFault(refusal as FileFault, words, locale)}
         uploadHref={routes.upload.href()}
         hrefOf={(id) => routes.run.href({ run: id })}
+        columns={columns}
         after={<Go href={routes.desk.href()}>{t.desk}</Go>}
       />
       <Sent run={run} />

@@ -1,3 +1,5 @@
+import { type ColumnChoices, choicesOf } from "#platform/imports/columns.ts";
+import type { ReadAs } from "#platform/imports/read-as.ts";
 import { type ColumnNames, type Mapping, matchColumns } from "#platform/imports/sheet.ts";
 
 /** What a column of another platform's export may be to us. */
@@ -42,6 +44,13 @@ const usual: ColumnNames<Field> = {
 };
 
 export const guessMapping = (titles: readonly string[]): IdeaMapping => matchColumns(titles, usual);
+
+/** For files of one platform, which come again and again with the same titles. */
+export const ideaColumns: ColumnChoices = choicesOf({ names: usual, needed: requiredFields, most: mostRows });
+
+/** Where each thing stands, by what each column is. */
+export const mappingOf = (titles: readonly string[], readAs: ReadAs): IdeaMapping =>
+  readMapping(Object.fromEntries(readAs.flatMap((field, at) => (field === null ? [] : [[field, titles[at] ?? ""]]))), titles);
 
 /** The mapping that a form or an option says, without columns that the file does not have. */
 export function readMapping(typed: Readonly<Record<string, string>>, titles: readonly string[]): IdeaMapping {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { readAsOf } from "#platform/imports/columns.ts";
 import { importer } from "#platform/imports/importer.ts";
 import type { Beginning } from "#platform/imports/run.command.ts";
 import type { Run, RunOutcome } from "#platform/imports/run.ts";
@@ -50,12 +51,19 @@ async function work(
 }
 
 /** Tries the file with these columns. Pressed twice, it is tried once. */
-export function startTrial(db: Kysely<Tables>, id: string, mapping: Own["mapping"], begins: Beginning): Promise<void> {
+export function startTrial(
+  db: Kysely<Tables>,
+  id: string,
+  { titles, ...mapping }: Own["mapping"] & { titles: readonly string[] },
+  begins: Beginning,
+): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<Own>`
       update ideas.proposal_import set mapping = ${JSON.stringify(mapping)}::jsonb
       where id = ${id} and task_id is null and file_id is not null returning process_id, mapping`.execute(trx);
-    if (rows[0]) await ideasImport.begin(trx, { id, own: rows[0] }, begins);
+    if (!rows[0]) return;
+    if (titles.length > 0) await ideasImport.noteColumns(trx, id, { titles, readAs: readAsOf(titles, mapping.columns ?? {}) });
+    await ideasImport.begin(trx, { id, own: rows[0] }, begins);
   });
 }
 

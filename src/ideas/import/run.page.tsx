@@ -82,7 +82,7 @@ function readColumns(form: Reader, _visit: RunVisit, { sheet }: OpenRun) {
       if (column) taken.add(column);
     }
   }
-  return { source, columns };
+  return { source, columns, titles: sheet?.titles ?? [] };
 }
 
 async function show({ db, locale }: RunVisit, { process, run, sheet }: OpenRun, form: FormState): Promise<HtmlAnswer> {

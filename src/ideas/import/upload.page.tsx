@@ -13,7 +13,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { agent, type ProcessSheet, processRoutes } from "#processes";
 import { routes } from "../routes.ts";
-import { guessMapping, mostRows, template } from "./fields.ts";
+import { guessMapping, ideaColumns, mappingOf, mostRows, template } from "./fields.ts";
 import { ideasImport, type ImportRun } from "./import.job.ts";
 import { importTexts } from "./import.texts.ts";
 import { processToRun } from "./process-to-run.ts";
@@ -27,8 +27,9 @@ export default act("ideas/import", routes.importProposals, {
   show,
   read: readUpload,
   tooLarge,
-  async run({ db, files, visitor, locale }, process, { name, content, columns }) {
-    const own = { process_id: process.id, mapping: { columns } };
+  async run({ db, files, visitor, locale }, process, { name, content, titles }) {
+    const known = await ideasImport.remembered(db, { titles, choices: ideaColumns });
+    const own = { process_id: process.id, mapping: { columns: known ? mappingOf(titles, known) : guessMapping(titles) } };
     const id = await ideasImport.keep(db, files, { content, fileName: name, own, dryRun: true, by: visitor.id, begins: null });
     return id ? done(routes.proposalImport.href({ process: process.slug, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
   },
@@ -41,7 +42,7 @@ async function readUpload(form: Reader, { settings }: UploadVisit) {
   form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, { most: mostRows, columns: titles }, form.locale));
   const named = read.ok ? read.sheet.titles.filter((title) => title !== "") : [];
   form.check(fileField, named.length >= 2 && new Set(named).size === named.length, titles);
-  return { name, content: new TextEncoder().encode(text ?? ""), columns: guessMapping(named) };
+  return { name, content: new TextEncoder().encode(text ?? ""), titles: read.ok ? read.sheet.titles : [] };
 }
 
 async function show({ db, url, locale, settings }: UploadVisit, process: ProcessSheet, form: FormState) {

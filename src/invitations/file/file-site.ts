@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { type ColumnChoices, choicesOf } from "#platform/imports/columns.ts";
 import type { KnownTable } from "#platform/imports/sheet.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
@@ -21,6 +22,7 @@ export interface FileSite {
   readonly table: KnownTable<string>;
   /** Each column, and what it says. */
   readonly columns: readonly (readonly [name: string, says: string])[];
+  readonly choices: ColumnChoices;
   readonly columnsMissing: string;
   /** What a word of the report is called: a role, a part. */
   sayPost(word: string): string;
@@ -35,6 +37,7 @@ export function roleSite(locale: Locale, offers: AllOffers): FileSite {
     list: routes.list.href(),
     table: inviteeTable,
     columns: columnNames.map((name) => [name, t.columnSays[name]]),
+    choices: choicesOf(inviteeTable, t.columnSays),
     columnsMissing: t.columnsMissing,
     sayPost: (role) => wordsOf(offers, { role, scope: { kind: "metropolis", id: null } }).says[locale],
   };
@@ -44,6 +47,8 @@ export function seatSite(locale: Locale, { seat, owner }: Seats): FileSite {
   const t = fileTexts[locale];
   const params = { kind: seat.word, thing: owner.slug };
   const table = seatTable(seat);
+  const known = choicesOf(table, t.seatSays);
+  const choices = known.choices.filter(({ field }) => seatColumns(seat).some((one) => one === field));
   const parts = seat.parts.map(({ says }) => says[locale]).join(", ");
   const list = routes.seat.href(params);
   return {
@@ -56,6 +61,7 @@ export function seatSite(locale: Locale, { seat, owner }: Seats): FileSite {
     list,
     table,
     columns: seatColumns(seat).map((name) => [table.names[name][0]!, name === "part" ? t.partSays(parts) : t.seatSays[name]]),
+    choices: { ...known, choices },
     columnsMissing: t.seatColumnsMissing(hasParts(seat)),
     sayPost: (word) => seat.parts.find((part) => part.word === word)?.says[locale] ?? word,
   };

@@ -44,7 +44,7 @@ async function work(context: JobContext, run: FileRun, content: ReadableStream<U
   const asked = { ...context, run: { id, dryRun, reason, startedById }, locale };
   const text = await new Response(content).text();
   if (run.scope_kind !== null) return inviteToSeats(asked, run, text);
-  const read = readLines(text, inviteeTable);
+  const read = readLines(text, inviteeTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   const territory = await readTerritory(context.db);
   const reader: LineReader<InviteeLine> = {
@@ -55,11 +55,11 @@ async function work(context: JobContext, run: FileRun, content: ReadableStream<U
 }
 
 /** What has the seats may be gone by now: the whole file is refused. */
-async function inviteToSeats(asked: Work, { scope_kind, scope_id }: FileRun, text: string): Promise<RunOutcome<Report>> {
+async function inviteToSeats(asked: Work, { scope_kind, scope_id, columns }: FileRun, text: string): Promise<RunOutcome<Report>> {
   const seat = asked.offers.seats.find(({ kind }) => kind === scope_kind);
   const owner = await seat?.findById(asked.db, scope_id!);
   if (!seat || !owner) return { refusal: "gone" };
-  const read = readLines(text, seatTable(seat));
+  const read = readLines(text, seatTable(seat), columns);
   if (!read.ok) return { refusal: read.fault };
   const reader: LineReader<SeatLine> = { read: (line) => readSeatLine(line, seat, owner), nameOf: () => owner.title };
   return { report: { ...(await inviteLines(asked, reader, read.lines)), ignored: read.ignored } };

@@ -2,7 +2,7 @@ import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { act, acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -49,17 +49,19 @@ const uploadSeats = act("invitations/file", routes.seatFile, {
   run: (visit, seats, sent) => keep(visit, sent, seats),
 });
 
-async function keep({ db, files, locale, visitor }: FileVisit, { name, content, reason, dryRun }: Sent, seats: Seats | null): Promise<Outcome<never>> {
+async function keep(visit: FileVisit, { name, titles, content, reason, dryRun }: Sent, seats: Seats | null): Promise<Outcome<never>> {
+  const { db, files, locale, visitor, offers } = visit;
+  const { choices } = seats ? seatSite(locale, seats) : roleSite(locale, offers);
   const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };
   const own = { reason, scope_kind: seats?.seat.kind ?? null, scope_id: seats?.owner.id ?? null };
-  const id = await inviteesImport.keep(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins });
+  const id = await inviteesImport.keepTable(db, files, { content, fileName: name, own, dryRun, by: visitor.id, begins }, { titles, choices });
   return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
 }
 
-async function readUpload(form: Reader, { settings }: Pick<FileVisit, "settings">, { table, columnsMissing }: FileSite) {
-  const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, table, columnsMissing);
+async function readUpload(form: Reader, { settings }: Pick<FileVisit, "settings">, { table }: FileSite) {
+  const { name, titles, content } = await readKnownTable(form, settings.FILE_MAX_MB, table, null);
   const reason = form.lines("reason", 5, 500, invitationsTexts[form.locale].problems.reason);
-  return { name, content, reason, dryRun: form.ticked("essai") };
+  return { name, titles, content, reason, dryRun: form.ticked("essai") };
 }
 
 interface Sending {
@@ -88,20 +90,28 @@ async function openRun(visit: Pick<FileVisit, "db" | "offers" | "visitor" | "loc
   return { found, site: roleSite(locale, offers) };
 }
 
-const run = act("invitations/file", routes.run, {
+const run = acts("invitations/file", routes.run, {
   access: signedIn,
   find: openRun,
 
-  async show({ db, locale }, { found, site }) {
-    const title = importsTexts[locale].task(found.fileName, found.dryRun);
-    return { title, robots: "noindex", body: <FileRunPage site={site} run={found} task={await taskOf(db, found)} /> };
+  async show(visit, { found, site }, form) {
+    const { choices } = site;
+    const [task, file] = await Promise.all([taskOf(visit.db, found), inviteesImport.columns(visit, found, choices)]);
+    const title = importsTexts[visit.locale].task(found.fileName, found.dryRun);
+    return { title, robots: "noindex", body: <FileRunPage {...{ site, task }} run={found} columns={file && { file, choices, form }} /> };
   },
 
-  async run(visit, { found }) {
-    const id = await inviteesImport.forReal(visit, found);
-    return id ? done(routes.run.href({ run: id })) : conflict(importsTexts[visit.locale].run.noFile);
-  },
+  acts: (step) => ({
+    import: step({ run: async (visit, { found }) => leadTo(await inviteesImport.forReal(visit, found), visit) }),
+    columns: step({
+      read: (form, visit, { found, site }) => inviteesImport.readColumns(form, visit, found, site.choices),
+      run: async (visit, { found }, named) => leadTo(await inviteesImport.withColumns(visit, found, named), visit),
+    }),
+  }),
 });
+
+const leadTo = (id: string | null, { locale }: Pick<FileVisit, "locale">) =>
+  id ? done(routes.run.href({ run: id })) : conflict(importsTexts[locale].run.noFile);
 
 /** Every refusal, to be sent to whoever filled in the file. */
 const runCsv = page("invitations/file", routes.runCsv, {

@@ -66,7 +66,7 @@ describe("a file of people", () => {
       expect(report).toContain(why);
     expect(await countSent("%")).toBe(before);
 
-    const answers = await Promise.all(Array.from({ length: 3 }, () => house.as(louise).post(trial, {})));
+    const answers = await Promise.all(Array.from({ length: 3 }, () => house.as(louise).post(trial, { act: "import" })));
     const [real, ...others] = new Set(answers.map(({ headers }) => headers.get("location")!));
     expect(others).toEqual([]);
     expect(figure(await finished(louise, real!), "Invitées")).toBe(6);
@@ -93,7 +93,7 @@ describe("a file of people", () => {
     const trial = (await sendFile(second, [`${email};administration;;`])).headers.get("location")!;
     expect(figure(await finished(second, trial), "Invitées")).toBe(1);
     await sql`update people.role_grant set revoked_at = now(), revoke_reason = 'Parti' where person_id = ${second}`.execute(db);
-    expect((await house.as(second).post(trial, {})).status).toBe(404);
+    expect((await house.as(second).post(trial, { act: "import" })).status).toBe(404);
     // Even if the work had begun: the right is asked at each line.
     await sql`update invitations.import_run set started_by = ${second} where id = ${trial.split("/").at(-1)!}`.execute(db);
     const agent = await addPerson(db, { roles: [{ role: "agent", ...whole }] });
@@ -102,13 +102,18 @@ describe("a file of people", () => {
     expect(await countSent(email)).toBe(0);
   });
 
-  it("has a template whose lines are understood, and is refused at its field when a column is missing", async () => {
+  it("has a template whose lines are understood, and a file with other titles is tried once somebody said what its columns are", async () => {
     const template = await house.as(louise).get("/invitations/fichier?modele=1");
     expect(template.headers.get("content-disposition")).toContain("invitations.csv");
     const form = new FormData();
-    form.set("fichier", new File(["nom;commune\nDenis;Roubaix"], "a.csv"));
+    form.set("fichier", new File(["Qui;Titre;Ville\ndenis.autre@exemple.fr;agent;Roubaix"], "a.csv"));
     form.set("reason", "Désignés par leur commune");
-    const refused = await house.as(louise).post("/invitations/fichier", form);
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringMatching(/«\srole\s» manquent/)]);
+    const run = (await house.as(louise).post("/invitations/fichier", form)).headers.get("location")!;
+    expect((await house.as(louise).post(run, { act: "import" })).status).toBe(409);
+    const named = { act: "columns", colonne_0: "courriel", colonne_1: "role", colonne_2: "commune" };
+    expect((await house.as(louise).post(run, named)).status).toBe(303);
+    // Nobody ticked that it be a trial: what was named by hand is one all the same.
+    expect(await finished(louise, run)).toMatch(/Essai terminé[\s\S]*denis\.autre@exemple\.fr/);
+    expect(await countSent("denis.autre@%")).toBe(0);
   });
 });

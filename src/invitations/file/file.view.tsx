@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, RunsTable, Sent, TableField } from "#platform/imports/run.view.tsx";
@@ -62,7 +63,14 @@ export function Upload({ site, runs, megabytes, form }: UploadProps) {
   );
 }
 
-export function FileRunPage({ site, run, task }: { site: FileSite; run: FileRun; task: Task | null }) {
+interface FileRunProps {
+  site: FileSite;
+  run: FileRun;
+  task: Task | null;
+  columns: ColumnsProps | null;
+}
+
+export function FileRunPage({ site, run, task, columns }: FileRunProps) {
   const t = useTexts(fileTexts);
   const locale = useLocale();
   const { report, refusal } = run;
@@ -77,6 +85,7 @@ export function FileRunPage({ site, run, task }: { site: FileSite; run: FileRun;
         refusal={own[refusal ?? ""] ?? sayFault(refusal as FileFault, words, locale)}
         uploadHref={site.upload}
         hrefOf={(id) => routes.run.href({ run: id })}
+        columns={columns}
         after={<Go href={site.list}>{t.seeAll}</Go>}
       />
       <Sent run={run} />

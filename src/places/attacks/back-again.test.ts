@@ -28,10 +28,16 @@ const featuresOf = async (from: { get(path: string): Promise<Response> }) => {
 const whole: Required<Omit<PlaceFacts, "demo" | "status">> = {
   ...{ name: "La Ruche « Entière »", insee_code: "59298", postal_code: "59260", address: "12 bis rue Haute", address_extra: "Cour B; 2e étage" },
   ...{ summary: "Court.", description: "Long.\n\nEt en deux temps.", stage: "rooted", target_group: "bigger_structures" },
-  ...{ longitude: 3.111222, latitude: 50.623444, location_precision: "street", phone: "+3256123456", emails: ["a@ruche.example", "b@ruche.example"] },
+  ...{ longitude: 3.111222, latitude: 50.623444, location_precision: "street", phone: "+3256123456", emails: ["accueil@ruche.example", "b2@ruche.example"] },
   ...{ websites: ["https://ruche.example:8443/", "https://deux.example/"], booking_url: "https://ruche.example/rdv" },
   ...{ access_libre_url: "https://acceslibre.beta.gouv.fr/app/59/erp/ruche/", typologies: ["TIERS_LIEUX", "FABLAB"], activities: ["coworking"] },
-  ...{ services: ["employment"], themes: ["mobilite--financer-ma-mobilite"], publics: ["youth"], specific_care: ["illiteracy"], fees: ["free_conditions"] },
+  ...{
+    services: ["employment"],
+    themes: ["mobilite--financer-ma-mobilite"],
+    publics: ["young_people"],
+    specific_care: ["illiteracy"],
+    fees: ["free_conditions"],
+  },
   ...{ price_note: "Un euro l’heure;\ngratuit le lundi.", access_modes: ["phone"], support_modes: ["workshop"], programmes: ["Aidants Connect"] },
   ...{ training_labels: ["Étapes numériques (La Poste)"], other_labels: ["Label A", "Label B"], mobility: ["fixed"], languages: ["nl", "ar"] },
   ...{ hours: "Mo-Fr 09:00-12:00", wheelchair: "limited", accessibility_note: "Rampe à demander.", capacity: 120, desks: 14 },
@@ -150,6 +156,7 @@ describe("the directory that was downloaded", () => {
       .values(merge as never)
       .execute();
     await house.db.updateTable("places.place").set({ status: "merged" }).where("id", "=", goneId).execute();
+    await house.db.updateTable("places.origin").set({ place_id: id }).where("place_id", "=", goneId).execute();
     const report = await send(stringify(ours as string[][]), "lieux.csv", { source: "Après la fusion" });
     expect([report.created, report.rejected]).toEqual([0, 0]);
     const { name } = await house.db.selectFrom("places.place").select("name").where("id", "=", id).executeTakeFirstOrThrow();

@@ -6,7 +6,18 @@ export const groupWords = { innovators: "innovation sociale et petites structure
 
 /** The columns of the directory's own downloads, after those of the national schema. */
 export const ownColumns = [
-  ...(["etape", "activites", "thematiques", "fauteuil_roulant", "precisions_acces", "precisions_tarifs", "langues", "capacite", "postes"] as const),
+  ...([
+    "etape",
+    "activites",
+    "thematiques",
+    "thematiques_deduites",
+    "fauteuil_roulant",
+    "precisions_acces",
+    "precisions_tarifs",
+    "langues",
+    "capacite",
+    "postes",
+  ] as const),
   ...(["groupe_vise", "precision_point", "url"] as const),
 ] as const;
 

@@ -47,10 +47,12 @@ export function plainFacts(place: ExportedPlace): Record<string, string | undefi
 export function ownFields(place: ExportedPlace, context: ExportContext): Partial<Record<(typeof ownColumns)[number], string | number>> {
   const done = place.activities.filter(isActivity).map((code) => activities[code].fr);
   const helped = allThemes(place);
+  const meant = helped.filter((theme) => !place.themes.includes(theme));
   return {
     etape: stageWords[place.stage],
     ...(done.length > 0 ? { activites: done.join("|") } : {}),
-    ...(helped.length > 0 ? { thematiques: helped.join("|") } : {}),
+    // What the services mean besides, and nobody said: whoever reads the file back keeps the two apart.
+    ...(helped.length > 0 ? { thematiques: helped.join("|"), thematiques_deduites: meant.join("|") } : {}),
     ...(place.wheelchair ? { fauteuil_roulant: wheelchairWords[place.wheelchair] } : {}),
     ...(place.accessibility_note ? { precisions_acces: place.accessibility_note } : {}),
     ...(place.price_note ? { precisions_tarifs: place.price_note } : {}),

@@ -70,6 +70,25 @@ export const placesDataset: Dataset = {
       values: ["yes", "limited", "no"],
       says: { fr: "Accès en fauteuil", en: "Wheelchair access", nl: "Toegang met rolstoel" },
     },
+    {
+      name: "precisions_acces",
+      type: "string",
+      says: { fr: "Accessibilité, en quelques mots", en: "Accessibility, in a few words", nl: "Toegankelijkheid, in enkele woorden" },
+    },
+    { name: "precisions_tarifs", type: "string", says: { fr: "Tarifs, en quelques mots", en: "Prices, in a few words", nl: "Prijzen, in enkele woorden" } },
+    { name: "langues", type: "list", says: { fr: "Langues parlées (ISO 639-1)", en: "Languages spoken (ISO 639-1)", nl: "Gesproken talen (ISO 639-1)" } },
+    {
+      name: "capacite",
+      type: "integer",
+      says: { fr: "Personnes que le lieu peut accueillir", en: "People that the place can hold", nl: "Aantal mensen dat er terecht kan" },
+    },
+    { name: "postes", type: "integer", says: { fr: "Postes de travail", en: "Desks", nl: "Werkplekken" } },
+    {
+      name: "groupe_vise",
+      type: "string",
+      values: ["innovators", "bigger_structures"],
+      says: { fr: "Groupe visé par le lieu", en: "Group that the place is for", nl: "Groep waarvoor de plek er is" },
+    },
     { name: "structure", type: "string", says: { fr: "Structure porteuse", en: "Structure that runs it", nl: "Dragende structuur" } },
     { name: "source", type: "string", required: true, says: { fr: "Qui le dit", en: "Who says so", nl: "Wie het zegt" } },
     { name: "date_maj", type: "date", required: true, says: { fr: "Jour où c’était vrai", en: "Day on which it was true", nl: "Dag waarop het klopte" } },
@@ -124,7 +143,20 @@ export const placesDataset: Dataset = {
       const { id, name, stage, commune_code, postal_code, address, longitude, latitude, activities, services, publics, fees, hours, wheelchair } = place;
       const where = { code_commune: commune_code, code_postal: postal_code, adresse: address || null, longitude, latitude };
       const what = { activites: activities, services, thematiques: allThemes(place), publics, frais: fees, horaires: hours, fauteuil_roulant: wheelchair };
-      yield { id, nom: name, etape: stage, ...where, ...what, structure: place.structure_name, source: place.source, date_maj: place.known_on };
+      const more = { precisions_acces: place.accessibility_note, precisions_tarifs: place.price_note, langues: place.languages };
+      const size = { capacite: place.capacity, postes: place.desks, groupe_vise: place.target_group };
+      yield {
+        id,
+        nom: name,
+        etape: stage,
+        ...where,
+        ...what,
+        ...more,
+        ...size,
+        structure: place.structure_name,
+        source: place.source,
+        date_maj: place.known_on,
+      };
     }
   },
   async count(db) {

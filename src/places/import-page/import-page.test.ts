@@ -62,7 +62,7 @@ describe("an officer imports a file", () => {
     expect(told).toMatch(/<th scope="row">4<\/th>[\s\S]*?nom/);
     expect(await count("Essai")).toBe(0);
 
-    const answers = await Promise.all([1, 2].map(() => house.as(chloe).post(trial, {})));
+    const answers = await Promise.all([1, 2].map(() => house.as(chloe).post(trial, { act: "import" })));
     const [real, again] = answers.map((answer) => answer.headers.get("location")!);
     expect(again).toBe(real);
     const done = await readReport(real!);
@@ -147,6 +147,65 @@ describe("an import whose process is killed in the middle", () => {
   });
 });
 
+describe("a table whose titles nobody knows", () => {
+  const titles = ["Bâtiment", "Où", "Autre", "N°"];
+  const file = [titles, ["Le Moulin", "Roubaix", "rien", "1"], ["La Scierie", "Tourcoing", "rien", "2"]].map((line) => line.join(";")).join("\r\n");
+  const day = { date: "2026-11-01" };
+  const named = { act: "columns", colonne_0: "nom", colonne_1: "commune", colonne_3: "id" };
+
+  it("waits for what its columns are, reads it so, and knows such a file again", async () => {
+    const address = await upload(form(file, { source: "Titres", ...day }));
+    const asked = await text(house.as(chloe).get(address));
+    expect(asked).toMatch(/Dites ce que sont les colonnes[\s\S]*<label[^>]*>[^<]*Bâtiment[\s\S]*Par exemple : Le Moulin · La Scierie[\s\S]*name="colonne_0"/);
+    expect(await text(house.as(chloe).get(routes.imports.href()))).toContain("Colonnes à nommer");
+
+    const twice = await house.as(chloe).post(address, { ...named, colonne_1: "nom" });
+    expect([twice.status, await text(twice)]).toEqual([422, expect.stringMatching(/déjà lue comme « Nom »[\s\S]*Il faut une colonne lue comme « Commune »/)]);
+    const answers = await Promise.all([1, 2, 3].map(() => house.as(chloe).post(address, named)));
+    expect(new Set(answers.map(({ status }) => status)).isSubsetOf(new Set([303, 404, 409]))).toBe(true);
+    const [went, ...others] = answers.flatMap((answer) => answer.headers.get("location") ?? []);
+    expect([went, others]).toEqual([address, []]);
+    const told = await readReport(address);
+    expect(figures(told)).toBe("Lus 2, Créés 2, Mis à jour 0, Inchangés 0, Refusés 0");
+    expect(told).toMatch(/Colonnes laissées de côté : autre\.[\s\S]*/);
+
+    // What was chosen is shown, and may be chosen otherwise: the same file is tried once more.
+    expect(told).toMatch(/Colonnes nommées à la main[\s\S]*<option value="nom" selected/);
+    const other = await house.as(chloe).post(address, { ...named, colonne_2: "presentation_detail" });
+    const second = other.headers.get("location")!;
+    expect(second).not.toBe(address);
+    expect(await readReport(second)).not.toContain("Colonnes laissées de côté");
+    expect((await house.as(chloe).post(address, named)).status).toBe(404);
+    await house.as(chloe).post(second, { act: "import" });
+    await expect.poll(() => count("Titres")).toBe(2);
+    expect((await db.selectFrom("places.place").select("description").where("source", "=", "Titres").executeTakeFirstOrThrow()).description).toBe("rien");
+
+    const next = await upload(
+      form(file.replace("Bâtiment", "BATIMENT").replaceAll("rien", "tout"), { source: "Titres", essai: "", ...day, date: "2026-11-02" }),
+    );
+    expect(figures(await readReport(next))).toBe("Lus 2, Créés 0, Mis à jour 2, Inchangés 0, Refusés 0");
+    expect((await house.as(denis).post(next, named)).status).toBe(403);
+  });
+
+  it("that was recognised shows as what, and is read otherwise when somebody says so", async () => {
+    const address = await upload(form("Nom;Ville;Remarque;Site\nLe Quai;Lille;Au bord de l’eau;", { source: "Autrement", ...day }));
+    const told = await readReport(address);
+    expect(told).toMatch(/Colonnes reconnues[\s\S]*<option value="nom" selected[\s\S]*<option value="commune" selected/);
+    const again = await house.as(chloe).post(address, { act: "columns", colonne_0: "nom", colonne_1: "commune", colonne_2: "presentation_resume" });
+    const second = again.headers.get("location")!;
+    await readReport(second);
+    await readReport((await house.as(chloe).post(second, { act: "import" })).headers.get("location")!);
+    expect((await db.selectFrom("places.place").select("summary").where("source", "=", "Autrement").executeTakeFirstOrThrow()).summary).toBe(
+      "Au bord de l’eau",
+    );
+  });
+
+  it("is forgotten with its import", async () => {
+    await forgetImportsJob.run({ ...house.services, now: () => new Date("2028-01-01T00:00:00Z") } as never, {});
+    expect(await db.selectFrom("platform.import_columns").select("run").execute()).toEqual([]);
+  });
+});
+
 describe("what is refused, with a sentence at its field", () => {
   const archive = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
   it.each<[string, FormData, string]>([
@@ -157,7 +216,6 @@ describe("what is refused, with a sentence at its field", () => {
     ["an unknown format", form(mednumFile({}), { format: "../excel" }), "Choisissez un des formats"],
     ["an archive or a workbook", form(archive, {}, "lieux.xlsx"), "Ce fichier est une archive (zip, gz), ou un classeur"],
     ["a picture", form(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x00, 0xff]), {}, "a.csv"), "n’est pas en UTF-8"],
-    ["another table", form("a,b\n1,2\n"), "d’aucun format connu"],
     ["the other format", form(mednumFile({}), { format: "france-services" }), "n’est pas au format france-services"],
     ["JSON cut off", form('{"type":"FeatureCollection","features":[', {}, "a.geojson"), "n’est pas un GeoJSON"],
     ["a web page", form("<!doctype html><script>alert(1)</script>", {}, "a.csv"), "d’aucun format connu"],
@@ -179,7 +237,7 @@ describe("what is refused, with a sentence at its field", () => {
   });
 
   it("keeps what was typed", async () => {
-    const html = await text(house.as(chloe).post(routes.upload.href(), form("a,b\n", { source: "<b>Source</b>", date: "2026-01-02" })));
+    const html = await text(house.as(chloe).post(routes.upload.href(), form("a\n", { source: "<b>Source</b>", date: "2026-01-02" })));
     expect(html).toContain('value="&lt;b>Source&lt;/b>"');
     expect(html).toContain('value="2026-01-02"');
   });
@@ -216,7 +274,7 @@ describe("an officer who reads English or Dutch", () => {
   ])("reads why a file is refused: %s", async (language, encoding, columns) => {
     const refused = (content: string | Uint8Array) => text(house.as(readers[language]).post(routes.upload.href(), form(content)));
     expect(await refused(Uint8Array.from([0x61, 0xff, 0x00]))).toContain(encoding);
-    expect(await refused("a,b\n1,2\n")).toContain(columns);
+    expect(await refused("a\n1\n")).toContain(columns);
   });
 
   it("reads in French, marked as such, what was kept before notes had values", async () => {
@@ -244,7 +302,7 @@ describe("who may", () => {
       expect((await house.as(denis).get(one)).status).toBe(403);
     }
     expect((await house.as(denis).post(routes.upload.href(), form(mednumFile({})))).status).toBe(403);
-    expect((await house.as(denis).post(address, {})).status).toBe(403);
+    expect((await house.as(denis).post(address, { act: "import" })).status).toBe(403);
     expect((await house.as(chloe).get(`${routes.imports.href()}/nulle-part`)).status).toBe(404);
   });
 });
@@ -261,7 +319,7 @@ describe("what is kept", () => {
       .execute();
     await forgetImportsJob.run({ ...house.services, now: () => new Date("2026-11-24") } as never, {});
     expect(await text(house.as(chloe).get(address))).toContain("n’est plus gardé");
-    expect((await house.as(chloe).post(address, {})).status).toBe(409);
+    expect((await house.as(chloe).post(address, { act: "import" })).status).toBe(409);
     await db
       .updateTable("places.import_run")
       .set({ started_at: new Date("2025-11-10") })

@@ -53,7 +53,7 @@ async function work(context: JobContext, run: PlacesRun, content: ReadableStream
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
     await pipeline(Readable.fromWeb(content as never), createWriteStream(path, { mode: 0o600 }));
-    const options = { path, format: run.format, source: run.source, fileDay: run.file_day, fileDayFrom: run.file_day_from };
+    const options = { path, format: run.format, source: run.source, fileDay: run.file_day, fileDayFrom: run.file_day_from, columns: run.columns };
     const more = {
       dryRun: run.dryRun,
       strict: run.strict,

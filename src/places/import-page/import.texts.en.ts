@@ -14,6 +14,7 @@ export const en: ImportTexts = {
     "directory-map": "The directory as it is downloaded here (GeoJSON)",
   },
   encodings: { "windows-1252": "Windows-1252 (old spreadsheet)" },
+  ownColumns: { id: "Identifier", insee: "Code of the commune (Insee)", commune: "Commune", point: "Latitude and longitude, together" },
   figures: { read: "Read", created: "Created", updated: "Updated", unchanged: "Unchanged", rejected: "Refused" },
   upload: {
     title: "Import places",

@@ -14,6 +14,7 @@ export const fr = {
     "directory-map": "L’annuaire tel qu’il se télécharge ici (GeoJSON)",
   } as Record<FormatName, string>,
   encodings: { "windows-1252": "Windows-1252 (ancien tableur)" },
+  ownColumns: { id: "Identifiant", insee: "Code de la commune (Insee)", commune: "Commune", point: "Latitude et longitude, ensemble" },
   figures: { read: "Lus", created: "Créés", updated: "Mis à jour", unchanged: "Inchangés", rejected: "Refusés" },
   upload: {
     title: "Importer des lieux",

@@ -14,6 +14,7 @@ export const nl: ImportTexts = {
     "directory-map": "De gids zoals hij hier gedownload wordt (GeoJSON)",
   },
   encodings: { "windows-1252": "Windows-1252 (oud rekenblad)" },
+  ownColumns: { id: "Kenmerk", insee: "Code van de gemeente (Insee)", commune: "Gemeente", point: "Breedte- en lengtegraad, samen" },
   figures: { read: "Gelezen", created: "Gemaakt", updated: "Bijgewerkt", unchanged: "Ongewijzigd", rejected: "Geweigerd" },
   upload: {
     title: "Plekken invoeren",

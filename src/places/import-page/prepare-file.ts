@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 
-import { decodeText } from "#platform/text/table-file.ts";
+import { decodeText, readTable } from "#platform/text/table-file.ts";
+import { recordsForTitles } from "#platform/text/table-shape.ts";
 import { csvOfWorkbook, isWorkbook } from "#platform/imports/workbook.ts";
 import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
 import { unwrap } from "../import/reading/unwrap.ts";
@@ -20,6 +21,8 @@ interface PreparedFile {
   readonly content: Uint8Array;
   readonly format: FormatName;
   readonly extension: ".csv" | ".geojson";
+  /** Of the columns of a table. */
+  readonly titles: readonly string[];
 }
 
 type Prepared = PreparedFile | Refused;
@@ -38,14 +41,21 @@ export async function prepareFile(upload: Uint8Array, asked: { readonly format: 
     const text = await textOf(path, found.ok ? found.encoding : "windows-1252");
     await writeFile(path, text);
     const format = asked.format ?? (await recognise(path, text));
+    const isTable = format === null || formats[format].container === "table";
+    const titles = isTable ? titlesOf(text) : [];
+    const content = await readFile(path);
+    // Whoever sent it may say what its columns are.
+    if (!format && titles.length > 1) return { ok: true, content, format: "table", extension: ".csv", titles };
     if (!format) return refuseFile("unknown_columns");
     const opened = await openSource(path, format, "utf-8");
     if (!opened.ok) return opened;
-    return { ok: true, content: await readFile(path), format, extension: formats[format].container === "table" ? ".csv" : ".geojson" };
+    return { ok: true, content, format, extension: isTable ? ".csv" : ".geojson", titles };
   } finally {
     await rm(path, { force: true });
   }
 }
+
+const titlesOf = (text: string): string[] => (readTable(text, recordsForTitles)?.lines[0]?.cells ?? []).map((title) => title.trim());
 
 async function textOf(path: string, encoding: Encoding): Promise<string> {
   let text = "";

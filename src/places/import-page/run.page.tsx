@@ -1,9 +1,11 @@
+import type { Locale } from "#platform/i18n/locale.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { act, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
+import { columnChoices } from "./column-choices.ts";
 import { placesImport, type PlacesRun } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
 import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
@@ -11,20 +13,33 @@ import { proposedPlaces } from "./proposals.query.ts";
 import { RunView } from "./run.view.tsx";
 import { routes } from "../routes.ts";
 
-export const runPage = act("places/import-page", routes.importRun, {
+export const runPage = acts("places/import-page", routes.importRun, {
   access: mayImport,
   find: runFor,
 
-  async show({ db, locale }, run) {
-    const [task, proposed] = await Promise.all([taskOf(db, run), proposedPlaces(db, run)]);
-    return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} proposed={proposed} /> };
+  async show(visit, run, form) {
+    const { db, locale } = visit;
+    const choices = columnChoices(run.format, locale);
+    const file = choices && placesImport.columns(visit, run, choices);
+    const [task, proposed, known] = await Promise.all([taskOf(db, run), proposedPlaces(db, run), file]);
+    const columns = choices && known && { file: known, choices, form };
+    return { title: importsTexts[locale].task(run.fileName, run.dryRun), robots: "noindex", body: <RunView {...{ run, task, proposed, columns }} /> };
   },
 
-  async run(visit, run) {
-    const id = await placesImport.forReal(visit, run);
-    return id ? done(routes.importRun.href({ id })) : conflict(importsTexts[visit.locale].run.noFile);
-  },
+  acts: (step) => ({
+    import: step({ run: async (visit, run) => leadTo(await placesImport.forReal(visit, run), visit.locale) }),
+    columns: step({
+      async read(form, visit, run) {
+        const choices = columnChoices(run.format, form.locale);
+        if (!choices) throw new NotFound();
+        return placesImport.readColumns(form, visit, run, choices);
+      },
+      run: async (visit, run, named) => leadTo(await placesImport.withColumns(visit, run, named), visit.locale),
+    }),
+  }),
 });
+
+const leadTo = (id: string | null, locale: Locale) => (id ? done(routes.importRun.href({ id })) : conflict(importsTexts[locale].run.noFile));
 
 async function runFor({ db, params }: { readonly db: Visit["db"]; readonly params: { readonly id: string } }): Promise<PlacesRun> {
   const run = await placesImport.find(db, params.id);

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import type { PlacesRun } from "./import.job.ts";
+import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { importTexts } from "./import.texts.ts";
 import { sayKeptRefusal } from "./kept-report.ts";
@@ -20,9 +21,10 @@ interface RunProps {
   task: Task | null;
   /** The addresses of places whose hours are to be confirmed, by their identifiers in the file. */
   proposed: ReadonlyMap<string, string>;
+  columns: ColumnsProps | null;
 }
 
-export function RunView({ run, task, proposed }: RunProps) {
+export function RunView({ run, task, proposed, columns }: RunProps) {
   const t = useTexts(importTexts);
   const locale = useLocale();
   const when = { dateStyle: "long", timeStyle: "short" } as const;
@@ -46,6 +48,7 @@ export function RunView({ run, task, proposed }: RunProps) {
             refusal={run.refusal && <Sentence said={sayKeptRefusal(run.refusal, locale)} />}
             uploadHref={routes.upload.href()}
             hrefOf={(id) => routes.importRun.href({ id })}
+            columns={columns}
             after={<After run={run} />}
           />
           <Facts

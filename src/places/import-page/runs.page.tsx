@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
@@ -82,8 +83,10 @@ function RunTable({ found }: RunsProps) {
   return <Table caption={t.title} hideCaption columns={columns} rows={found.rows} ordered={found} />;
 }
 
-function RunState({ run: { finished_at, refusal, dry_run } }: { run: ListedRun }) {
+function RunState({ run: { finished_at, task_id, refusal, dry_run } }: { run: ListedRun }) {
   const t = useTexts(importTexts).runs;
+  const { waiting } = useTexts(importsTexts).states;
+  if (!finished_at && !task_id) return <Badge tone="warn">{waiting}</Badge>;
   if (!finished_at) return <Badge tone="info">{t.running}</Badge>;
   if (refusal) return <Badge tone="danger">{t.refused}</Badge>;
   return dry_run ? <Badge>{t.dryRun}</Badge> : <Badge tone="ok">{t.done}</Badge>;

@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/time/day.ts";
 import { asksTemplate, templateCsv, tidyName, tooLarge } from "#platform/imports/upload.ts";
 import { act, done, wrong } from "#platform/web/act.ts";
+import { columnChoices } from "./column-choices.ts";
 import { dayInName } from "../import/checks/day.ts";
 import { goodLine } from "../import/mednum-example.ts";
 import { sayRefusal } from "../import/refusal.ts";
@@ -35,7 +36,10 @@ export default act("places/import-page", routes.upload, {
     const fileName = tidyName(file.name);
     const own = { source, format: prepared.format, strict, ...day };
     const begins = { title: importsTexts[locale].task(fileName, dryRun), by: visitor.id, locale };
-    const id = await placesImport.keep(db, files, { ...prepared, fileName, own, dryRun, by: visitor.id, begins });
+    const { content, extension, titles, format } = prepared;
+    const sent = { content, extension, fileName, own, dryRun, by: visitor.id, begins };
+    const choices = columnChoices(format, locale);
+    const id = await (choices ? placesImport.keepTable(db, files, sent, { titles, choices }) : placesImport.keep(db, files, sent));
     return id ? done(routes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });
   },
 });

@@ -35,7 +35,12 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
   const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
   const changed = digested.filter(({ origin, digest }) => {
     const before = known.get(keyOf(origin));
-    return before !== undefined && origin.factsDate >= before.facts_date && (before.digest !== digest || origin.factsDate > before.facts_date);
+    return (
+      before !== undefined &&
+      before.status !== "merged" &&
+      origin.factsDate >= before.facts_date &&
+      (before.digest !== digest || origin.factsDate > before.facts_date)
+    );
   });
   const saved = new Map<string, Saved>();
   for (const [key, { id, slug }] of known) saved.set(key, { outcome: "unchanged", id, slug });
@@ -74,8 +79,8 @@ async function adopt(trx: Db, entries: readonly DigestedEntry[]): Promise<void> 
 
 async function findKnown(trx: Db, entries: readonly Entry[]) {
   const asked = JSON.stringify(entries.map(({ origin }) => ({ source: origin.source, source_id: origin.sourceId })));
-  const { rows } = await sql<{ source: string; source_id: string; digest: string; facts_date: string; id: string; slug: string }>`
-    select o.source, o.source_id, o.digest, o.facts_date, p.id, p.slug
+  const { rows } = await sql<{ source: string; source_id: string; digest: string; facts_date: string; id: string; slug: string; status: string }>`
+    select o.source, o.source_id, o.digest, o.facts_date, p.id, p.slug, p.status
     from json_to_recordset(${asked}::json) as asked (source text, source_id text)
     join places.origin o using (source, source_id)
     join places.place p on p.id = o.place_id`.execute(trx);

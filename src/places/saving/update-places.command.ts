@@ -70,14 +70,14 @@ function emptyOf(column: keyof AllFacts): "" | null {
   return column === "address" ? "" : null;
 }
 
-/** In the order of their ids, as everybody who locks several places. */
+/** In the order of their ids, as everybody who locks several places; without those that were merged away meanwhile. */
 async function lockStored(trx: Db, entries: readonly DigestedEntry[]): Promise<Map<string, Stored>> {
   const asked = JSON.stringify(entries.map(({ origin }) => ({ source: origin.source, source_id: origin.sourceId })));
   const { rows } = await sql<Stored>`
     select o.source, o.source_id, p.id, p.slug, p.facts_date, ${sql.raw(factColumns.map((column) => `p.${column}`).join(", "))}
     from json_to_recordset(${asked}::json) as asked (source text, source_id text)
     join places.origin o using (source, source_id)
-    join places.place p on p.id = o.place_id
+    join places.place p on p.id = o.place_id and p.status <> 'merged'
     order by p.id
     for update of p`.execute(trx);
   return new Map(rows.map((row) => [keyOf({ source: row.source, sourceId: row.source_id }), row]));

@@ -2288,6 +2288,13 @@ export interface Tables {
     room: string;
     created_at: Generated<Date>;
   };
+  "platform.import_columns": {
+    run: string;
+    job: string;
+    titles: string[];
+    fields: string[];
+    chosen_at: Generated<Date>;
+  };
   "platform.key_check": {
     name: "secret" | "vote-key";
     salt: Buffer;

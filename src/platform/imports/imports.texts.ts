@@ -35,6 +35,11 @@ interface ImportsTexts {
       string
     >
   > & { readonly of: (done: string, total: string) => string; readonly sent: (when: string, who: string | null) => string };
+  readonly columns: Readonly<Record<"title" | "wait" | "lead" | "recognised" | "recognisedNote" | "byHand" | "aside" | "begin", string>> & {
+    readonly example: (words: string) => string;
+    readonly untitled: (number: number) => string;
+    readonly problems: { readonly twice: (name: string) => string; readonly missing: (names: string) => string; readonly or: string };
+  };
   readonly report: Readonly<Record<"title" | "rejections" | "noRejection" | "line" | "field" | "remark" | "said" | "csv", string>> & {
     readonly more: Plurals;
     readonly ignored: (columns: string) => string;
@@ -54,7 +59,7 @@ const fr: ImportsTexts = {
   },
   faults: {
     encoding:
-      "Ce fichier n’est ni un tableau CSV, ni un classeur lisible\u00a0: protégé par un mot de passe, abîmé, ou d’un autre genre. Enregistrez-le en CSV UTF-8.",
+      "Ce fichier n’est ni un tableau CSV, ni un classeur lisible\u00a0: protégé par un mot de passe, abîmé, trop grand une fois déplié, ou d’un autre genre. Enregistrez-le en CSV UTF-8.",
     broken: "Le fichier n’est pas un tableau CSV lisible\u00a0: un guillemet ouvert n’est pas refermé.",
     empty: "Le fichier ne contient aucune ligne sous ses titres.",
     tooMany: (most, locale) => `Le fichier dépasse ${formatNumber(most, locale)} lignes. Coupez-le en plusieurs.`,
@@ -80,6 +85,23 @@ const fr: ImportsTexts = {
     noFile: "Ce fichier n’est plus gardé. Choisissez-le de nouveau.",
     chooseAgain: "Choisir un fichier",
     sent: (when, who) => (who ? `Envoyé le ${when} par ${who}` : `Envoyé le ${when}`),
+  },
+  columns: {
+    title: "Colonnes du fichier",
+    wait: "Dites ce que sont les colonnes",
+    lead: "Les titres de ce fichier ne suffisent pas à reconnaître ses colonnes. Dites ce qu’est chacune\u00a0: ce choix resservira pour tout fichier aux mêmes titres.",
+    recognised: "Colonnes reconnues\u00a0: voir et changer",
+    recognisedNote: "Changez ce qui ne va pas, puis essayez de nouveau\u00a0: ce choix resservira pour tout fichier aux mêmes titres.",
+    byHand: "Colonnes nommées à la main\u00a0: voir et changer",
+    aside: "Laissée de côté",
+    example: (words) => `Par exemple\u00a0: ${words}`,
+    untitled: (number) => `Colonne ${number}, sans titre`,
+    begin: "Essayer avec ces colonnes",
+    problems: {
+      twice: (name) => `Une autre colonne est déjà lue comme «\u00a0${name}\u00a0»`,
+      missing: (names) => `Il faut une colonne lue comme ${names}`,
+      or: " ou ",
+    },
   },
   report: {
     title: "Compte rendu",
@@ -107,7 +129,8 @@ const en: ImportsTexts = {
     notText: "This file is not a CSV table",
   },
   faults: {
-    encoding: "This file is neither a CSV table nor a workbook that can be read: locked by a password, damaged, or of another kind. Save it as CSV UTF-8.",
+    encoding:
+      "This file is neither a CSV table nor a workbook that can be read: locked by a password, damaged, too large once unpacked, or of another kind. Save it as CSV UTF-8.",
     broken: "The file is not a CSV table that can be read: a quotation mark is not closed.",
     empty: "The file has no line under its titles.",
     tooMany: (most, locale) => `The file has more than ${formatNumber(most, locale)} lines. Cut it into several.`,
@@ -133,6 +156,23 @@ const en: ImportsTexts = {
     noFile: "This file is no longer kept. Choose it again.",
     chooseAgain: "Choose a file",
     sent: (when, who) => (who ? `Sent on ${when} by ${who}` : `Sent on ${when}`),
+  },
+  columns: {
+    title: "Columns of the file",
+    wait: "Say what the columns are",
+    lead: "The titles of this file do not tell enough of its columns. Say what each one is: the choice serves again for any file with the same titles.",
+    recognised: "Recognised columns: see and change",
+    recognisedNote: "Change what is not right, then try again: the choice serves again for any file with the same titles.",
+    byHand: "Columns named by hand: see and change",
+    aside: "Left aside",
+    example: (words) => `For example: ${words}`,
+    untitled: (number) => `Column ${number}, without a title`,
+    begin: "Try with these columns",
+    problems: {
+      twice: (name) => `Another column is read as “${name}” already`,
+      missing: (names) => `A column must be read as ${names}`,
+      or: " or ",
+    },
   },
   report: {
     title: "Report",
@@ -160,7 +200,8 @@ const nl: ImportsTexts = {
     notText: "Dit bestand is geen CSV-tabel",
   },
   faults: {
-    encoding: "Dit bestand is geen CSV-tabel en geen leesbare werkmap: met een wachtwoord, beschadigd, of van een andere soort. Sla het op als CSV UTF-8.",
+    encoding:
+      "Dit bestand is geen CSV-tabel en geen leesbare werkmap: met een wachtwoord, beschadigd, te groot eens uitgepakt, of van een andere soort. Sla het op als CSV UTF-8.",
     broken: "Het bestand is geen leesbare CSV-tabel: een aanhalingsteken is niet gesloten.",
     empty: "Het bestand heeft geen regels onder de titels.",
     tooMany: (most, locale) => `Het bestand heeft meer dan ${formatNumber(most, locale)} regels. Splits het.`,
@@ -186,6 +227,23 @@ const nl: ImportsTexts = {
     noFile: "Dit bestand wordt niet meer bewaard. Kies het opnieuw.",
     chooseAgain: "Een bestand kiezen",
     sent: (when, who) => (who ? `Verstuurd op ${when} door ${who}` : `Verstuurd op ${when}`),
+  },
+  columns: {
+    title: "Kolommen van het bestand",
+    wait: "Zeg wat de kolommen zijn",
+    lead: "De titels van dit bestand zeggen niet genoeg over de kolommen. Zeg wat elke kolom is: de keuze geldt weer voor elk bestand met dezelfde titels.",
+    recognised: "Herkende kolommen: bekijken en wijzigen",
+    recognisedNote: "Wijzig wat niet klopt en probeer opnieuw: de keuze geldt weer voor elk bestand met dezelfde titels.",
+    byHand: "Kolommen met de hand benoemd: bekijken en wijzigen",
+    aside: "Opzij gelaten",
+    example: (words) => `Bijvoorbeeld: ${words}`,
+    untitled: (number) => `Kolom ${number}, zonder titel`,
+    begin: "Met deze kolommen proberen",
+    problems: {
+      twice: (name) => `Een andere kolom wordt al gelezen als „${name}”`,
+      missing: (names) => `Een kolom moet gelezen worden als ${names}`,
+      or: " of ",
+    },
   },
   report: {
     title: "Verslag",

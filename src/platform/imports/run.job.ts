@@ -57,8 +57,10 @@ async function forgetFile(
   await files.remove(fileId);
 }
 
+type ForgottenKind = Pick<ImportKind<object, object>, "table" | "job" | "says" | "forgetting">;
+
 /** Files that nobody took further go after a week: they may hold names. */
-export function forgettingJob({ table, says, forgetting: { job, cron, months } }: Pick<ImportKind<object, object>, "table" | "says" | "forgetting">): Job {
+export function forgettingJob({ table, job: kept, says, forgetting: { job, cron, months } }: ForgottenKind): Job {
   return {
     name: job,
     says: { fr: `${says.fr}\u00a0: fichiers à effacer`, en: `${says.en}: files to delete`, nl: `${says.nl}: bestanden om te wissen` },
@@ -69,6 +71,9 @@ export function forgettingJob({ table, says, forgetting: { job, cron, months } }
         select id, file_id from ${sql.table(table)} where file_id is not null
           and started_at < ${now}::timestamptz - interval '7 days'`.execute(context.db);
       for (const { id, file_id } of rows) await forgetFile(context, { table }, id, file_id);
+      await sql`
+        delete from platform.import_columns c where c.job = ${kept} and (c.chosen_at < ${now}::timestamptz - interval '12 months'
+          or not exists (select from ${sql.table(table)} i where i.id = c.run))`.execute(context.db);
       if (months === undefined) return;
       await sql`delete from ${sql.table(table)} where started_at < ${now}::timestamptz - make_interval(months => ${months})`.execute(context.db);
     },

@@ -15,7 +15,9 @@ function selected<own extends object, report extends object>(kind: ImportKind<ow
   return sql<Run<own, report>>`
     select i.id, i.task_id as "taskId", i.file_id as "fileId", i.file_name as "fileName", i.dry_run as "dryRun", i.started_by as "startedById",
       (${kind.startedBy}) as "startedBy", i.started_at as "startedAt", i.finished_at as "finishedAt", i.refusal, ${report} as report,
-      (select f.id from ${sql.table(kind.table)} f where f.trial_id = i.id) as "realId", ${sql.join(own)}
+      (select f.id from ${sql.table(kind.table)} f where f.trial_id = i.id) as "realId",
+      (select array_agg(nullif(field, '') order by at) from platform.import_columns c, unnest(c.fields) with ordinality as one (field, at)
+        where c.run = i.id) as columns, ${sql.join(own)}
     from ${sql.table(kind.table)} i`;
 }
 

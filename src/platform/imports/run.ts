@@ -4,6 +4,7 @@ import type { RawBuilder } from "kysely";
 import type { MediaType } from "#platform/files/media-type.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
+import type { ReadAs } from "./read-as.ts";
 
 /** One file that was sent: tried first, then brought in, each a row of the table of its kind. */
 export interface RunFacts<report extends object> {
@@ -24,6 +25,8 @@ export interface RunFacts<report extends object> {
   readonly report: report | null;
   /** The import that did for real what this one tried. */
   readonly realId: string | null;
+  /** What somebody said its columns are, of this file or of one with the same titles; null: they are recognised by their titles. */
+  readonly columns: ReadAs | null;
 }
 
 export type Run<own extends object, report extends object> = RunFacts<report> & own;

@@ -6,10 +6,12 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, FileField, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Columns, type ColumnsProps } from "./columns.view.tsx";
 import { importsTexts } from "./imports.texts.ts";
 import type { RunFacts } from "./run.ts";
 import { fileField, templateQuery } from "./upload.ts";
@@ -28,6 +30,8 @@ interface RunStateProps {
   after: ComponentChildren;
   /** Other buttons beside "for real". */
   otherwise?: ComponentChildren;
+  /** What its columns are read as; absent when there is nothing to say of them any more. */
+  columns?: ColumnsProps | null;
 }
 
 /** What became of a file: refused, at work, tried, brought in. */
@@ -49,6 +53,7 @@ export function RunState(props: RunStateProps) {
         {after}
       </Notice>
     );
+  if (!run.taskId && props.columns) return <Waiting {...props} columns={props.columns} />;
   if (!run.taskId)
     return (
       <Notice tone="danger" title={t.noFile}>
@@ -65,7 +70,41 @@ export function RunState(props: RunStateProps) {
   );
 }
 
-function AfterTrial({ run, hrefOf, uploadHref, otherwise }: RunStateProps) {
+/** What it holds is not clear from its titles. */
+function Waiting({ run, hrefOf, columns }: RunStateProps & { columns: ColumnsProps }) {
+  const t = useTexts(importsTexts).columns;
+  return (
+    <div class="flow">
+      <Notice title={t.wait}>
+        <p>{t.lead}</p>
+      </Notice>
+      <Columns {...columns} action={hrefOf(run.id)} />
+    </div>
+  );
+}
+
+function Recognised({ run, hrefOf, columns }: RunStateProps & { columns: ColumnsProps }) {
+  const t = useTexts(importsTexts).columns;
+  return (
+    <Disclosure summary={columns.file.byHand ? t.byHand : t.recognised} open={columns.form.act === "columns"}>
+      <div class="flow">
+        <p>{t.recognisedNote}</p>
+        <Columns {...columns} action={hrefOf(run.id)} />
+      </div>
+    </Disclosure>
+  );
+}
+
+function AfterTrial(props: RunStateProps) {
+  return (
+    <div class="flow">
+      <Tried {...props} />
+      {props.columns && <Recognised {...props} columns={props.columns} />}
+    </div>
+  );
+}
+
+function Tried({ run, hrefOf, uploadHref, otherwise }: RunStateProps) {
   const t = useTexts(importsTexts).run;
   return (
     <Notice title={t.trial}>

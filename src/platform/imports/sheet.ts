@@ -1,5 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { decodeText, readTable, type TableLine } from "#platform/text/table-file.ts";
+import type { ReadAs } from "./read-as.ts";
 import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
 
 /** Why a file is refused whole. */
@@ -54,11 +55,7 @@ export interface FieldLine<field extends string> {
   readonly cells: Readonly<Partial<Record<field, string>>>;
 }
 
-export function linesOf<field extends string>({ titles, rows }: Sheet, mapping: Mapping<field>): FieldLine<field>[] {
-  const columns = (Object.entries(mapping) as [field, string][]).map(([field, title]) => [field, titles.indexOf(title)] as const);
-  const cellsOf = (cells: readonly string[]) => Object.fromEntries(columns.flatMap(([field, at]) => (cells[at]?.trim() ? [[field, cells[at].trim()]] : [])));
-  return rows.map(({ cells, line }) => ({ line, cells: cellsOf(cells) as FieldLine<field>["cells"] }));
-}
+export const linesOf = <field extends string>(sheet: Sheet, mapping: Mapping<field>): FieldLine<field>[] => fieldLines(sheet, placedBy(sheet, mapping));
 
 /** Columns that nobody reads: the report names them. */
 export function ignoredTitles({ titles }: Sheet, mapping: Mapping<string>): string[] {
@@ -82,11 +79,38 @@ type LinesRead<field extends string> =
     }
   | { readonly ok: false; readonly fault: FileFault };
 
-/** The lines of a table whose columns bear the names that are told beside its form. */
-export function readLines<field extends string>(text: string | null, { names, needed, most }: KnownTable<field>): LinesRead<field> {
-  const read = readSheet(text, most);
+/**
+ * The lines of a table whose columns bear the names that are told beside its form.
+ * @param columns what somebody said that each column is, whatever its title.
+ */
+export function readLines<field extends string>(text: string | null, table: KnownTable<field>, columns: ReadAs | null = null): LinesRead<field> {
+  const read = readSheet(text, table.most);
   if (!read.ok) return read;
-  const mapping = matchColumns(read.sheet.titles, names);
-  if (!needed.every((field) => mapping[field] !== undefined)) return { ok: false, fault: "columns" };
-  return { ok: true, lines: linesOf(read.sheet, mapping), mapping, ignored: ignoredTitles(read.sheet, mapping), blank: read.sheet.blank };
+  const { sheet } = read;
+  const found = columns ? placesOf(columns, table) : placedBy(sheet, matchColumns(sheet.titles, table.names));
+  if (!table.needed.every((field) => found.has(field))) return { ok: false, fault: "columns" };
+  const used = new Set(found.values());
+  return {
+    ok: true,
+    lines: fieldLines(sheet, found),
+    mapping: Object.fromEntries([...found].map(([field, at]) => [field, sheet.titles[at]])) as Mapping<field>,
+    ignored: sheet.titles.filter((title, at) => title !== "" && !used.has(at)),
+    blank: sheet.blank,
+  };
+}
+
+type Places<field extends string> = ReadonlyMap<field, number>;
+
+const placedBy = <field extends string>({ titles }: Sheet, mapping: Mapping<field>): Places<field> =>
+  new Map((Object.entries(mapping) as [field, string][]).map(([field, title]) => [field, titles.indexOf(title)]));
+
+const placesOf = <field extends string>(columns: ReadAs, { names }: KnownTable<field>): Places<field> => {
+  const isField = (word: string | null | undefined): word is field => word != null && Object.hasOwn(names, word);
+  return new Map(columns.flatMap((field, at) => (isField(field) ? [[field, at] as const] : [])));
+};
+
+function fieldLines<field extends string>({ rows }: Sheet, places: Places<field>): FieldLine<field>[] {
+  const cellsOf = (cells: readonly string[]) =>
+    Object.fromEntries([...places].flatMap(([field, at]) => (cells[at]?.trim() ? [[field, cells[at].trim()]] : [])));
+  return rows.map(({ cells, line }) => ({ line, cells: cellsOf(cells) as FieldLine<field>["cells"] }));
 }

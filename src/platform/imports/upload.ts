@@ -3,7 +3,7 @@ import type { Problems } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Columns, csvResponse } from "#platform/web/stream.ts";
 import { importsTexts } from "./imports.texts.ts";
-import { type FileFault, type KnownTable, readLines, textOfFile } from "./sheet.ts";
+import { type FileFault, type KnownTable, readLines, readSheet, textOfFile } from "./sheet.ts";
 
 /** The field of every form that takes a file to import. */
 export const fileField = "fichier";
@@ -24,12 +24,22 @@ export async function readTableFile(form: Reader, megabytes: number): Promise<Up
   return { name: tidyName(file.name), text: await textOfFile(new Uint8Array(await file.arrayBuffer())) };
 }
 
-/** The lines of such a table, `megabytes` at most; null when something is wrong with the file, which is said at its field. */
-export async function readKnownTable<field extends string>(form: Reader, megabytes: number, table: KnownTable<field>, columns: string) {
+/**
+ * The lines of such a table, `megabytes` at most; null when something is wrong with the file, which is said at its field.
+ * @param columns what is said where its titles do not tell what is needed; null where its columns are asked afterwards
+ */
+export async function readKnownTable<field extends string>(form: Reader, megabytes: number, table: KnownTable<field>, columns: string | null) {
   const { name, text } = await readTableFile(form, megabytes);
   const read = readLines(text, table);
-  form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, { most: table.most, columns }, form.locale));
-  return { name, content: new TextEncoder().encode(text ?? ""), table: read.ok && !form.problems[fileField] ? read : null };
+  const right = read.ok || (read.fault === "columns" && columns === null);
+  form.check(fileField, right, read.ok || right ? "" : sayFault(read.fault, { most: table.most, columns: columns ?? "" }, form.locale));
+  const sheet = readSheet(text, table.most);
+  return {
+    name,
+    titles: sheet.ok ? sheet.sheet.titles : [],
+    content: new TextEncoder().encode(text ?? ""),
+    table: read.ok && !form.problems[fileField] ? read : null,
+  };
 }
 
 /** Beyond what a form may hold at all: said at the same field. */

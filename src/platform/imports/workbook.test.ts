@@ -16,6 +16,41 @@ const openDocument = (rows: string) =>
       xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
       <office:body><office:spreadsheet><table:table table:name="Feuille1">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`),
   });
+/** As Excel writes a file: texts apart, days as numbers with a style, one title over merged cells. */
+const excel = (rows: string, texts: readonly string[], properties = "") => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const part = (name: string, kind: string) =>
+    `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  const relation = (id: string, kind: string, target: string) => `<Relationship Id="${id}" Type="${kinds}/${kind}" Target="${target}"/>`;
+  const relations = (...all: string[]) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`;
+  const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${body}`);
+  const formats = [0, 14, 164, 165, 9, 166, 22, 20, 49].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join("");
+  return zipSync({
+    "[Content_Types].xml": xml(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels"
+      ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part("/xl/workbook.xml", "sheet.main")}${part("/xl/worksheets/sheet1.xml", "worksheet")}${part(
+        "/xl/styles.xml",
+        "styles",
+      )}${part("/xl/sharedStrings.xml", "sharedStrings")}</Types>`),
+    "_rels/.rels": xml(relations(relation("rId1", "officeDocument", "xl/workbook.xml"))),
+    "xl/workbook.xml": xml(
+      `<workbook ${main} xmlns:r="${kinds}">${properties}<sheets><sheet name="Feuil1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"/></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": xml(
+      relations(
+        relation("rId1", "worksheet", "worksheets/sheet1.xml"),
+        relation("rId2", "styles", "styles.xml"),
+        relation("rId3", "sharedStrings", "sharedStrings.xml"),
+      ),
+    ),
+    "xl/styles.xml": xml(`<styleSheet ${main}><numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165"
+      formatCode="[$-40C]d\\ mmmm\\ yyyy;@"/><numFmt numFmtId="166" formatCode="0#&quot; &quot;##&quot; &quot;##&quot; &quot;##&quot; &quot;##"/></numFmts><cellXfs
+      count="9">${formats}</cellXfs></styleSheet>`),
+    "xl/sharedStrings.xml": xml(`<sst ${main} count="${texts.length}">${texts.map((text) => `<si>${text}</si>`).join("")}</sst>`),
+    "xl/worksheets/sheet1.xml": xml(`<worksheet ${main}><sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A1:H1"/></mergeCells></worksheet>`),
+  });
+};
+
 const cell = (words: string, more = "") => `<table:table-cell office:value-type="string" ${more}><text:p>${words}</text:p></table:table-cell>`;
 
 const rows: WriteSheet["rows"] = [
@@ -45,6 +80,59 @@ describe("a workbook", () => {
       [1, "titre"],
       [2, "Arbres"],
     ]);
+  });
+
+  it.each([
+    ["", "2026-03-29"],
+    ['<workbookPr date1904="1"/>', "2030-03-30"],
+  ])(
+    "of Excel gives texts kept apart, in pieces or in the cell, computed ones, days in any style, shares and hours by their value: %s",
+    async (properties, day) => {
+      const texts = ["<t>Lieux soutenus</t>", "<t>Nom</t>", '<r><t xml:space="preserve">La </t></r><r><rPr><b/></rPr><t>Forge</t></r>', "<t>059350</t>"];
+      const cells = (row: number, ...all: string[]) =>
+        `<row r="${row}">${all.map((one, at) => one.replace("<c", `<c r="${"ABCDEFGHIJKL"[at]}${row}"`)).join("")}</row>`;
+      const others = ["D", "E", "F", "G", "H", "I", "J", "K"];
+      const rest = others.map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`);
+      const bytes = excel(
+        cells(1, '<c t="s"><v>0</v></c>', "<c/>") +
+          cells(3, '<c t="s"><v>1</v></c>', '<c t="inlineStr"><is><t>Jour</t></is></c>', '<c t="str"><f>"Ta"&amp;"ux"</f><v>Taux</v></c>', ...rest) +
+          cells(
+            4,
+            ...['<c t="s"><v>2</v></c>', '<c s="1"><v>46110</v></c>', '<c s="4"><v>0.25</v></c>', '<c s="2"><v>46110</v></c>', '<c s="3"><v>46110</v></c>'],
+            ...[
+              '<c s="5"><v>320000001</v></c>',
+              '<c s="6"><v>46110.4375</v></c>',
+              '<c s="7"><v>0.4375</v></c>',
+              '<c s="8" t="s"><v>3</v></c>',
+              '<c t="e"><v>#N/A</v></c>',
+            ],
+            '<c t="b"><v>1</v></c>',
+          ),
+        texts,
+        properties,
+      );
+      expect(await cellsOf(bytes)).toEqual([
+        [3, "Nom", "Jour", "Taux", ...others],
+        [4, "La Forge", day, "0.25", day, day, "320000001", `${day}T10:30`, "10:30", "059350", "", "1"],
+      ]);
+    },
+  );
+
+  it("of LibreOffice gives lines that are printed on each page, that fold, that are repeated; values by their kind; texts with their breaks", async () => {
+    const value = (kind: string, more: string, words: string) =>
+      `<table:table-cell office:value-type="${kind}" ${more}><text:p>${words}</text:p></table:table-cell>`;
+    const rest = '<table:table-cell table:number-columns-repeated="16376"/>';
+    const bytes = openDocument(
+      `<table:table-column table:number-columns-repeated="16384"/><table:table-header-rows><table:table-row>${cell("nom")}${cell("jour")}${cell("taux")}${cell("heure")}${rest}</table:table-row>
+      </table:table-header-rows><table:table-row-group><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="string"><text:p>La<text:s
+      text:c="2"/><text:span>Forge</text:span></text:p><text:p>Cour B</text:p></table:table-cell>${value("date", 'office:date-value="2026-03-29"', "29 mars")}${value(
+        "percentage",
+        'office:value="0.25"',
+        "25,00 %",
+      )}${value("time", 'office:time-value="PT10H30M00S"', "10:30")}${rest}</table:table-row></table:table-row-group>`,
+    );
+    const line = ["La  Forge\nCour B", "2026-03-29", "0.25", "10:30"];
+    expect((await cellsOf(bytes)).map(([, ...cells]) => cells)).toEqual([["nom", "jour", "taux", "heure"], line, line]);
   });
 
   it("may end in a million empty lines, as LibreOffice writes it", async () => {
@@ -80,6 +168,10 @@ describe("a workbook", () => {
   it("that says of one cell that it stands a billion times is given up; one that lies far off gives what lies near", async () => {
     const often = `<table:table-row table:number-rows-repeated="1048573">${cell("x", 'table:number-columns-repeated="16384"')}</table:table-row>`;
     expect(await csvOfWorkbook(openDocument(often))).toBeNull();
+    const wordy = `<table:table-row table:number-rows-repeated="99000">${cell("y".repeat(1000), 'table:number-columns-repeated="200"')}</table:table-row>`;
+    expect(await csvOfWorkbook(openDocument(wordy))).toBeNull();
+    const text = `<table:table-row table:number-rows-repeated="90000">${cell("y".repeat(10_000))}</table:table-row>`;
+    expect(await csvOfWorkbook(openDocument(text))).toBeNull();
     const long = `<table:table-row table:number-rows-repeated="1048573">${cell("x")}</table:table-row>`;
     expect(await csvOfWorkbook(openDocument(long))).toBeNull();
     const wide = `<table:table-row>${cell("nom")}<table:table-cell table:number-columns-repeated="16000"/>${cell("loin")}</table:table-row>`;

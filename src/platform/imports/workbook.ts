@@ -2,6 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import { Unzip, UnzipInflate } from "fflate";
 import { type CellValue, read, type SheetFilterInfo } from "hucre";
 
+import { isOpenDocument, plainDocument } from "./open-document.ts";
+
 /** What a workbook may unpack to, in bytes: an archive of ten megabytes can hold ten thousand. */
 const mostUnpacked = 60_000_000;
 const [mostColumns, mostLines] = [200, 100_000];
@@ -17,32 +19,53 @@ export const isWorkbook = (bytes: Uint8Array): boolean => isArchive(bytes) || be
  */
 export async function csvOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Promise<string | null> {
   if (isArchive(bytes) && !unpacksWithin(bytes, most)) return null;
+  const plain = isOpenDocument(bytes) ? plainDocument(bytes) : bytes;
+  if (!plain) return null;
   const isSeen = ({ hidden, veryHidden }: SheetFilterInfo) => !hidden && !veryHidden;
   // The library says in many ways that it cannot read what it was given.
-  const book = await read(bytes, { sheets: isSeen }).catch(() => null);
+  const book = await read(plain, { sheets: isSeen }).catch(() => null);
   const sheet = book?.sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden);
   if (!sheet) return null;
   const rows = sheet.rows.slice(0, sheet.rows.findLastIndex((row) => row.some(isFilled)) + 1);
   if (rows.length > mostLines) return null;
-  const width = Math.min(mostColumns, Math.max(0, ...rows.map((row) => row.findLastIndex(isFilled) + 1)));
-  return stringify(
-    rows.map((row) => Array.from({ length: width }, (_, at) => sayCell(row[at] ?? null))),
-    { delimiter: ";" },
-  );
+  const width = rows.reduce((widest, row) => Math.max(widest, Math.min(mostColumns, row.findLastIndex(isFilled) + 1)), 0);
+  const lines = linesWithin(rows, width, most);
+  return lines && stringify(lines, { delimiter: ";" });
 }
 
 const isFilled = (cell: CellValue) => cell !== null && cell !== "";
 
+/** One long text may stand in a million cells and weigh nothing in the file. */
+function linesWithin(rows: readonly (readonly CellValue[])[], width: number, most: number): string[][] | null {
+  let size = 0;
+  const lines: string[][] = [];
+  for (const row of rows) {
+    const line = Array.from({ length: width }, (_, at) => sayCell(row[at] ?? null));
+    size += line.reduce((sum, cell) => sum + cell.length + 1, 0);
+    if (size > most) return null;
+    lines.push(line);
+  }
+  return lines;
+}
+
 function sayCell(cell: CellValue): string {
   if (cell === null) return "";
-  if (cell instanceof Date) return cell.toISOString().slice(0, 16).replace("T00:00", "");
+  if (cell instanceof Date) return sayDate(cell);
   if (typeof cell === "boolean") return cell ? "1" : "0";
-  if (typeof cell !== "number") return /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(cell) ? "" : cell;
+  if (typeof cell !== "number") return /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(cell) ? "" : cell.replace(lasting, "$1:$2");
   // Three decimals would be read as thousands where sums are written "1.234".
   const plain = String(cell);
   return /\.\d{3}$/.test(plain) ? `${plain}0` : plain;
 }
 
+/** An hour of the day, as OpenDocument writes it. */
+const lasting = /^PT(\d{2})H(\d{2})M\d{2}(?:[.,]\d+)?S$/;
+
+/** A day, an instant, or an hour alone: that of the first day that a spreadsheet can count. */
+function sayDate(date: Date): string {
+  const written = date.toISOString();
+  return /^(1899-12-3[01]|1904-01-01)T/.test(written) ? written.slice(11, 16) : written.slice(0, 16).replace("T00:00", "");
+}
 /** Whether an archive stays within as many bytes. It is unpacked piece by piece and kept nowhere, whatever it says of its sizes. */
 function unpacksWithin(bytes: Uint8Array, most: number): boolean {
   let size = 0;

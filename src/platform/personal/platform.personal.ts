@@ -41,6 +41,7 @@ export const platformRegister: PersonalRegister = {
     "platform.backup_note": ofTheHouse,
     "platform.event": ofTheHouse,
     "platform.file": { why: "contents by their hash; who added one is told by the rooms", columns: ["media_type", "room"] },
+    "platform.import_columns": { why: "the first line of a table, which names its columns", columns: ["fields", "job", "titles"] },
     "platform.key_check": "checks of the keys of the house",
     "platform.lent": "functions of the database",
     "platform.mail": { why: ofTheHouse, columns: ["locale", "room"] },

@@ -35,7 +35,7 @@ export const entriesImport = importer<Own, Report>({
 });
 
 async function work({ db, progress, signal }: JobContext, run: EntriesRun, content: ReadableStream<Uint8Array>, locale: Locale): Promise<RunOutcome<Report>> {
-  const read = readLines(await new Response(content).text(), entryTable);
+  const read = readLines(await new Response(content).text(), entryTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   const source = await findSource(db, run.source_id);
   if (!source || !takesEntries(source) || !run.startedById) return { refusal: "closed" };

@@ -1,4 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
@@ -6,7 +8,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -33,9 +35,10 @@ const upload = act("ideas/channels", routes.importEntries, {
   show: showUpload,
   read: readUpload,
   tooLarge,
-  async run({ db, files, locale, visitor }, source, { name, content, dryRun }) {
+  async run({ db, files, locale, visitor }, source, { name, titles, content, dryRun }) {
     const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };
-    const id = await entriesImport.keep(db, files, { content, fileName: name, own: { source_id: source.id }, dryRun, by: visitor.id, begins });
+    const sent = { content, fileName: name, own: { source_id: source.id }, dryRun, by: visitor.id, begins };
+    const id = await entriesImport.keepTable(db, files, sent, { titles, choices: choicesFor(locale) });
     return id ? done(routes.channelImport.href({ source: source.id, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
   },
 });
@@ -48,8 +51,8 @@ async function openSource(visit: UploadVisit): Promise<SourceSheet> {
 }
 
 async function readUpload(form: Reader, { settings }: UploadVisit) {
-  const { name, content } = await readKnownTable(form, settings.FILE_MAX_MB, entryTable, importTexts[form.locale].columnsMissing);
-  return { name, content, dryRun: form.ticked("essai") };
+  const { name, titles, content } = await readKnownTable(form, settings.FILE_MAX_MB, entryTable, null);
+  return { name, titles, content, dryRun: form.ticked("essai") };
 }
 
 async function showUpload({ db, url, locale, settings }: UploadVisit, source: SourceSheet, form: FormState) {
@@ -115,22 +118,39 @@ async function openRun(visit: Pick<Visit, "db"> & { visitor: Visitor; params: { 
   return { source, run };
 }
 
-const run = act("ideas/channels", routes.channelImport, {
+const run = acts("ideas/channels", routes.channelImport, {
   access: agent,
   find: openRun,
 
-  async show({ db, locale }, { source, run: found }) {
-    const task = await taskOf(db, found);
+  async show(visit, { source, run: found }, form) {
+    const { db, locale } = visit;
+    const choices = choicesFor(locale);
+    const [task, file] = await Promise.all([taskOf(db, found), entriesImport.columns(visit, found, choices)]);
     const title = importsTexts[locale].task(found.fileName, found.dryRun);
-    return { title, robots: "noindex", body: <RunPage source={source} run={found} task={task} /> };
+    return { title, robots: "noindex", body: <RunPage {...{ source, task }} run={found} columns={file && { file, choices, form }} /> };
   },
 
-  async run(visit, { source, run: trial }) {
-    if (!takesEntries(source)) throw new NotFound();
-    const id = await entriesImport.forReal(visit, trial);
-    return id ? done(routes.channelImport.href({ source: source.id, run: id })) : conflict(importsTexts[visit.locale].run.noFile);
-  },
+  acts: (step) => ({
+    import: step({
+      run: async (visit, { source, run: trial }) => leadTo(visit, source, await entriesImport.forReal(visit, whileOpen(source, trial))),
+    }),
+    columns: step({
+      read: (form, visit, { run: found }) => entriesImport.readColumns(form, visit, found, choicesFor(form.locale)),
+      run: async (visit, { source, run: found }, named) => leadTo(visit, source, await entriesImport.withColumns(visit, whileOpen(source, found), named)),
+    }),
+  }),
 });
+
+const choicesFor = (locale: Locale) => choicesOf(entryTable, importTexts[locale].columnSays);
+
+/** @throws NotFound for a process that is over. */
+function whileOpen(source: SourceSheet, found: EntriesRun): EntriesRun {
+  if (!takesEntries(source)) throw new NotFound();
+  return found;
+}
+
+const leadTo = ({ locale }: Pick<Visit, "locale">, source: SourceSheet, id: string | null) =>
+  id ? done(routes.channelImport.href({ source: source.id, run: id })) : conflict(importsTexts[locale].run.noFile);
 
 /** Every refusal, to be sent to whoever typed the file. */
 const runCsv = page("ideas/channels", routes.channelImportCsv, {

@@ -61,7 +61,7 @@ describe("a file of contributions", () => {
     expect(await entries(source)).toBe(0);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0, comments: 0 });
 
-    const answers = await Promise.all(Array.from({ length: 5 }, () => as(chloe).post(trial, {})));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => as(chloe).post(trial, { act: "import" })));
     const [real, ...others] = new Set(answers.map(({ headers }) => headers.get("location")!));
     expect(others).toEqual([]);
     expect(await finished(real!)).toContain("Import terminé");
@@ -93,12 +93,22 @@ describe("a file of contributions", () => {
       const answer = await send(source, content, {});
       return [answer.status, await textOf(answer)] as const;
     };
-    expect(await refused("feuille;titre\n1;Rien")).toEqual([422, expect.stringContaining("Les colonnes « type » et « feuille » manquent")]);
     expect(await refused("type;feuille\n")).toEqual([422, expect.stringContaining("aucune ligne sous ses titres")]);
     expect(await refused('type;feuille\n"idée;1')).toEqual([422, expect.stringContaining("un guillemet ouvert")]);
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
     expect(await refused(picture)).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur lisible")]);
     expect((await as(chloe).post(`${source}/importer`, new FormData())).status).toBe(422);
+  });
+
+  it("with titles of its own waits for what its columns are", async () => {
+    const { source } = await sourceFor();
+    const file = "Nature;Papier;Dit\ncommentaire;1;Bien\n";
+    const trial = runOf(await send(source, file));
+    expect(await textOf(as(chloe).get(trial))).toContain("Dites ce que sont les colonnes");
+    expect((await as(chloe).post(trial, { act: "columns", colonne_0: "type" })).status).toBe(422);
+    const named = { act: "columns", colonne_0: "type", colonne_1: "feuille", colonne_2: "texte" };
+    expect(await finished(runOf(await as(chloe).post(trial, named)))).toMatch(/Refusées[\s\S]*>1<[\s\S]*idee/);
+    expect(await finished(runOf(await send(source, file)))).toContain("Colonnes nommées à la main");
   });
 
   it("may come from an old spreadsheet, whose accents are recognised", async () => {

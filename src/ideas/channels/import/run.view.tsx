@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
@@ -19,9 +20,10 @@ interface RunProps {
   source: SourceSheet;
   run: EntriesRun;
   task: Task | null;
+  columns: ColumnsProps | null;
 }
 
-export function RunPage({ source, run, task }: RunProps) {
+export function RunPage({ source, run, task, columns }: RunProps) {
   const t = useTexts(importTexts);
   const { closed } = useTexts(channelsTexts).problems;
   const locale = useLocale();
@@ -35,6 +37,7 @@ export function RunPage({ source, run, task }: RunProps) {
         refusal={refusal === "closed" ? closed.proposal : sayFault(refusal as FileFault, words, locale)}
         uploadHref={routes.importEntries.href({ source: source.id })}
         hrefOf={(id) => routes.channelImport.href({ source: source.id, run: id })}
+        columns={columns}
         after={<Go href={routes.source.href({ source: source.id })}>{t.ledger}</Go>}
       />
       <Sent run={run} />

@@ -23,7 +23,7 @@ function phonesIn(text: string): string[] {
   if (/^\+33[1-9]\d{8}$/.test(text) && !text.startsWith("+338")) return [text];
   const spoken = text.replace(/\s*\(\s*0\s*\)\s*/g, " ").replace(/\s*[;|]\s*/g, " / ");
   if (belgian.test(spoken)) return soundOf(parsePhoneNumberFromString(spoken, "BE"));
-  const alone = soundOf(parsePhoneNumberFromString(spoken.replace(/^33(?=[1-9]\d{8}$)/, "+33"), "FR"));
+  const alone = soundOf(parsePhoneNumberFromString(spoken.replace(/^(?:33(?=[1-9]\d{8}$)|32(?=[1-9]\d{7,8}$))/, "+$&"), "FR"));
   if (alone.length > 0 && !/[a-z]/i.test(spoken)) return alone;
   const several = findPhoneNumbersInText(spoken, "FR");
   return [...new Set(several.flatMap(({ number }) => soundOf(number)))];

@@ -35,8 +35,8 @@ export const directory: Format = {
       const slug = /\/lieux\/([a-z0-9-]{1,100})\/?$/.exec(record.get("url")?.trim() ?? "")?.[1];
       const kept = uuid.test(id) ? { kept: { id, slug: slug ?? null } } : {};
       const own = ownFacts(record, reading);
-      // What the services mean besides is told, and is no fact of its own.
-      const implied = new Set(allThemes({ services: facts.services ?? [], themes: [] }));
+      // What the services mean besides is told, and is no fact of its own; files of before did not tell the two apart.
+      const implied = new Set(deducedThemes(record) ?? allThemes({ services: facts.services ?? [], themes: [] }));
       const themes = own.themes && { themes: own.themes.filter((theme) => !implied.has(theme)) };
       // Where no address is known the commune stands for it.
       const address = fold(facts.address) === fold(record.get("commune") ?? "") ? "" : facts.address;
@@ -44,6 +44,10 @@ export const directory: Format = {
     });
   },
 };
+
+function deducedThemes(record: SourceRecord): readonly string[] | null {
+  return record.get("thematiques_deduites")?.split("|").filter(Boolean) ?? null;
+}
 
 /** The same as points with properties. */
 export const directoryMap: Format = { ...directory, container: "geojson" };

@@ -81,12 +81,13 @@ function withoutEnd(cells: readonly string[]): readonly string[] {
 const isTitles = (cells: readonly string[], header: readonly string[]): boolean =>
   header.length > 1 && withoutEnd(cells).length === header.length && header.every((name, at) => columnOf(cells[at]!) === name);
 
-export async function* tableRecords(path: string, shape: TableShape): AsyncGenerator<SourceRecord | BrokenRecord> {
+/** @param names what each column is read as; one without a name is not read. */
+export async function* tableRecords(path: string, shape: TableShape, names = shape.header): AsyncGenerator<SourceRecord | BrokenRecord> {
   const { header, width } = shape;
   for await (const { line, cells } of rowsOf(path, shape.encoding, shape.delimiter)) {
     if (line <= shape.titlesAt || isTitles(cells, header)) continue;
     const wide = withoutEnd(cells).length;
-    if (cells.length >= header.length && wide <= width) yield recordOf(line, new Map(header.map((name, i) => [name, unneutralise(cells[i]!)])));
+    if (cells.length >= header.length && wide <= width) yield recordOf(line, new Map(names.map((name, i) => [name, unneutralise(cells[i] ?? "")])));
     else yield { line, broken: noteOf("", "columns", Math.max(cells.length, wide), header.length) };
   }
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { ReadAs } from "#platform/imports/read-as.ts";
 import { readTerritory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
 import type { Saved } from "../../saving/save-place.command.ts";
@@ -14,7 +15,7 @@ import { noted, readEntries } from "./read-entries.ts";
 import type { Encoding } from "../reading/encoding.ts";
 import type { Refused } from "../refusal.ts";
 import type { FileDayFrom, Report } from "./report.ts";
-import { startWriting, type Writing } from "./write-entries.ts";
+import { startWriting, type Writing } from "./write-entries.command.ts";
 
 export interface ImportOptions {
   readonly path: string;
@@ -28,6 +29,8 @@ export interface ImportOptions {
   /** Whatever is wrong in a line refuses it. Else it goes in without what it can do without. */
   readonly strict?: boolean;
   readonly encoding?: Encoding;
+  /** What somebody said that each column of a table is. */
+  readonly columns?: ReadAs | null;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -41,7 +44,7 @@ const batchSize = 500;
  * record is found again by its source and identifier.
  */
 export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): Promise<Imported> {
-  const opened = await openSource(options.path, options.format, options.encoding ?? null);
+  const opened = await openSource(options.path, options.format, options.encoding ?? null, options.columns ?? null);
   if (!opened.ok) return opened;
   const started = performance.now();
   const territory = await readTerritory(db);
@@ -54,7 +57,7 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
     const used = new Set<string>();
     const records = readEntries(noted(opened.records(), used), { ...options, known }, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
-    report.ignored = opened.columns.filter((column) => column !== "" && !used.has(column));
+    report.ignored = [...opened.columns.filter((column) => !used.has(column)), ...opened.aside].filter((title) => title !== "");
     for (const { outcome } of places) report[outcome]++;
     report.duplicates = await writing.run((trx) =>
       suggestDuplicates(

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
@@ -15,7 +15,7 @@ export interface Writing {
 export async function startWriting(db: Kysely<Tables>, territory: Territory, dryRun: boolean): Promise<Writing> {
   if (!dryRun) {
     const run: Writing["run"] = (work) => untilNoDeadlock(() => db.transaction().execute(work));
-    return { run, save: (entries) => run((trx) => savePlaces(trx, entries, territory)), end: async () => {} };
+    return { run, save: (entries) => run((trx) => saveBatch(trx, entries, territory)), end: async () => {} };
   }
   const trial = await db.startTransaction().execute();
   return {
@@ -23,6 +23,15 @@ export async function startWriting(db: Kysely<Tables>, territory: Territory, dry
     save: (entries) => savePlaces(trial, entries, territory),
     end: async () => void (await trial.rollback().execute()),
   };
+}
+
+/**
+ * Does not wait for the disk at each batch: what is written last, the pairs that look alike, waits for all that was before it, and whoever dies
+ * before begins again. Words to search by are put in order in larger lots.
+ */
+async function saveBatch(trx: Transaction<Tables>, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+  await sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16MB', true)`.execute(trx);
+  return savePlaces(trx, entries, territory);
 }
 
 /** Two imports of different sources may want each other's rows (40P01): PostgreSQL ends one of them, which then tries again. */
