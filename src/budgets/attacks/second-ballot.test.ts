@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
+import { markPerson } from "../desk/mark.command.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
@@ -270,4 +272,77 @@ it("a vote that asks for FranceConnect takes no account without it, and no ident
   const other = await house.resident();
   await link(other);
   expect(await press(id, other, 2)).toBe("address_used");
+});
+
+describe("two accounts of one person, who stands at a desk with the one and presses with the other in the same moment", () => {
+  const voteWithDesk = async () => {
+    const vote = await house.addVote();
+    const [desk] = await db.insertInto("budgets.desk").values({ vote_id: vote.id, name: "Mairie", commune_code: "59299" }).returning("id").execute();
+    const mark = async (personId: string) => {
+      const marked = await markPerson(db, settings, {
+        voteId: vote.id,
+        deskId: desk!.id,
+        by: house.agent,
+        person: { id: personId },
+        communeCode: "59299",
+        tie: "residence",
+        channel: "paper",
+        passNumber: null,
+        late: false,
+      });
+      return marked.ok ? "marked" : marked.problem;
+    };
+    return { ...vote, mark };
+  };
+
+  /** Of each person the account into which another was merged, and one made again at the address of that which went. */
+  async function twoOf(count: number): Promise<[stayed: string, again: string][]> {
+    const made = sql`insert into people.person (name, email, email_verified) select 'Amina Exemple', gen_random_uuid() || '@exemple.fr', true from numbers returning id, email`;
+    const { rows } = await sql<{ stayed: string; again: string }>`
+      with numbers as (select generate_series(1, ${count}::int)), stay as (${made}), gone as (${made}), come as (${made}),
+        pairs as (
+          select s.id as stayed, g.id as gone, c.id as again, c.email from (select *, row_number() over () as n from stay) s
+          join (select *, row_number() over () as n from gone) g using (n) join (select *, row_number() over () as n from come) c using (n)),
+        merged as (insert into people.merged_account (gone_id, kept_id, email) select gone, stayed, email from pairs)
+      select stayed, again from pairs`.execute(owner);
+    return rows.map(({ stayed, again }) => [stayed, again]);
+  }
+
+  it("gets one ballot, two hundred times", async () => {
+    const { id, mark } = await voteWithDesk();
+    const people = await twoOf(200);
+    const outcomes = await Promise.all(
+      people.map(async ([stayed, again], n) => {
+        const [walks, presses] = n % 2 ? [stayed, again] : [again, stayed];
+        return (await Promise.all(n % 4 < 2 ? [press(id, presses), mark(walks)] : [mark(walks), press(id, presses)])).sort();
+      }),
+    );
+    const ended = new Set(outcomes.map((outcome) => outcome.join(" and ")));
+    expect([...ended.difference(new Set(["already_voted and entered", "address_used and marked"]))]).toEqual([]);
+    expect((await house.chain(id)).broken).toBeNull();
+  });
+
+  const waiting = async (count: number) => {
+    const { rows } = await sql<{ waiting: number }>`
+      select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(owner);
+    expect(rows[0]!.waiting).toBeGreaterThanOrEqual(count);
+  };
+
+  it.each(["budgets.roll", "budgets.urn"])("gets one when the other act begins between the questions of the first and its writing of %s", async (written) => {
+    const { id, mark } = await voteWithDesk();
+    const [[walks, presses]] = (await twoOf(1)) as [[string, string]];
+    const begun: Promise<string>[] = [];
+    const acts = written === "budgets.roll" ? [() => mark(walks), () => press(id, presses)] : [() => press(id, presses), () => mark(walks)];
+    await owner.transaction().execute(async (trx) => {
+      await sql`lock table ${sql.table(written)} in share mode`.execute(trx);
+      begun.push(acts[0]!());
+      await eventually(() => waiting(1));
+      let over = false;
+      begun.push(acts[1]!().finally(() => (over = true)));
+      await eventually(async () => {
+        if (!over) await waiting(2);
+      });
+    });
+    expect(await Promise.all(begun)).toEqual(written === "budgets.roll" ? ["marked", "address_used"] : ["entered", "already_voted"]);
+  });
 });

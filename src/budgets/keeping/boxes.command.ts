@@ -33,8 +33,6 @@ async function keepOne(db: Kysely<Tables>, settings: Settings, { id, phase, rehe
 /** Closes the box and marks on the roll who voted on the web; true when this call closed it. Before the instant, nothing happens. */
 export async function closeBox(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    // The roll before the chain, as desks and paper do.
-    await sql`select budgets.await_roll(${voteId})`.execute(trx);
     const secret = await findSecret(trx, settings, voteId);
     if (!secret || !(await mayClose(trx, voteId))) return false;
     await pourUrn(trx, secret, { all: !(await awaitsKiosks(trx, voteId)) });

@@ -15,6 +15,9 @@ export const personKnown = (personId: string): RawBuilder<PersonKnown[]> => sql`
     union all
     select 'address', email from people.merged_account where kept_id = ${personId}
     union all
+    select 'address', k.email from people.merged_account m join people.person k on k.id = m.kept_id
+    where k.erased_at is null and m.email = (select email from people.person where id = ${personId})
+    union all
     select 'franceconnect', account_id from people.account where person_id = ${personId} and provider_id = 'franceconnect') k)`;
 
 /** Sorted: their order tells nobody which is which. */
@@ -23,7 +26,8 @@ export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buf
 
 /**
  * What remains of a person when the account is erased, as hashes under the secret of the vote: the address, those of accounts that were merged
- * into theirs, and the identity at FranceConnect. An account made again with one of them finds that it has voted.
+ * into theirs, that of an account into which one with their address was merged, and the identity at FranceConnect. An account made again with one
+ * of them finds that it has voted, in whatever order their ballots and the merge come.
  */
 export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
   const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(personId)} as known`.execute(db);
