@@ -1,3 +1,4 @@
+import { getAuthStateVerificationIdentifier } from "@better-auth/core/utils/state";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -29,7 +30,7 @@ const reasons: Record<string, "identite-a-relier" | "identite-prise"> = {
 export async function takeState(db: Db, state: string): Promise<boolean> {
   const { rows } = await sql`
     update people.verification set updated_at = 'epoch'
-    where identifier = ${state} and updated_at <> 'epoch' and expires_at > now() returning id`.execute(db);
+    where identifier = ${getAuthStateVerificationIdentifier(state)} and updated_at <> 'epoch' and expires_at > now() returning id`.execute(db);
   return rows.length > 0;
 }
 

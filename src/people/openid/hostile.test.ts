@@ -1,6 +1,8 @@
+import { getAuthStateVerificationIdentifier } from "@better-auth/core/utils/state";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
+import { sha256 } from "#platform/crypto/sha256.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import { type Browser, browserOf, signInByLink } from "../auth/browser.testing.ts";
@@ -80,6 +82,27 @@ describe("a way back that this browser did not begin", () => {
     const browser = browserOf(house);
     const state = await leave(browser);
     await expectNobody(browser, await comeBack(browser, { code: "good", state }, "proconnect"));
+  });
+
+  it("is no link by mail, whatever address was put beside its state, and ends honestly all the same (CVE-2026-110862, CVE-2026-114607)", async () => {
+    const victim = await addPerson(house.db, { email: "visee@exemple.fr" });
+    const thief = browserOf(house);
+    const state = await leave(thief);
+    // More than whoever begins can have kept: all that makes a link but the place where links are.
+    const { rows } = await sql`
+      update people.verification set value = (value::jsonb || '{"type": "magic-link", "email": "visee@exemple.fr"}')::text
+      where identifier = ${getAuthStateVerificationIdentifier(state)} returning id`.execute(house.db);
+    expect(rows).toHaveLength(1);
+    for (const jeton of [state, getAuthStateVerificationIdentifier(state), `magic-link:${state}`, sha256(state).toString("base64url")]) {
+      const page = await thief.get(`/connexion/lien?${new URLSearchParams({ jeton })}`);
+      expect([page.status, await page.text()]).toEqual([410, expect.not.stringContaining("visee@exemple.fr")]);
+      expect((await thief.post("/connexion/lien", { jeton, suite: "/" })).status).toBe(410);
+    }
+    expect(thief.jar.has("beffroi.session_token")).toBe(false);
+    await comeBack(thief, { code: "good", state, iss: provider.issuer });
+    const sessions = await house.db.selectFrom("people.session").select("person_id").execute();
+    expect(sessions).toHaveLength(1);
+    expect(sessions[0]!.person_id).not.toBe(victim);
   });
 
   it("that names another issuer opens nothing (mix-up, RFC 9207)", async () => {

@@ -1,5 +1,5 @@
-import { verifyProviderIdToken } from "@better-auth/core/oauth2";
 import type { GenericOAuthConfig } from "better-auth/plugins";
+import { jwtVerify } from "jose";
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
@@ -87,12 +87,14 @@ async function askClaims(
   provider: Registered,
   { userinfo, accessToken, idToken, clientId }: { userinfo: string; accessToken: string; idToken: string; clientId: string },
 ): Promise<Claims | null> {
-  if (!provider) return null;
+  const keys = provider?.idToken;
+  if (!keys || !("jwks" in keys) || !keys.issuer) return null;
   const answer = await fetch(userinfo, { headers: { authorization: `Bearer ${accessToken}` }, signal: AbortSignal.timeout(patience), redirect: "error" });
   if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/jwt")) return null;
-  const token = await answer.text();
-  if (!(await verifyProviderIdToken(provider, token))) return null;
-  const claims = isFor(clientId, payloadOf(token)) ? readClaims(payloadOf(token)) : null;
+  // Not by the library's check of identity tokens: claims need neither say when they were made nor until when they hold.
+  const { jwks, issuer, audience, algorithms } = keys;
+  const told = await jwtVerify(await answer.text(), jwks, { issuer, audience, ...(algorithms && { algorithms }) }).catch(() => null);
+  const claims = told && isFor(clientId, told.payload) ? readClaims(told.payload) : null;
   if (!claims || claims.sub !== payloadOf(idToken)?.["sub"]) return null;
   // An address that the provider itself does not vouch for would hand the account to whoever has that mailbox.
   return claims.email_verified === false ? null : claims;
