@@ -1,26 +1,57 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
+import { parseDocument } from "yaml";
 
 const read = (file: string) => readFileSync(file, "utf8");
 
+/** As the YAML of both forges reads it. @throws Error at the first fault: a tab, a key said twice, an alias of nothing. */
+function parse<T>(file: string): T {
+  const document = parseDocument(read(file), { version: "1.2", strict: true, uniqueKeys: true });
+  expect([file, document.errors, document.warnings]).toEqual([file, [], []]);
+  return document.toJS() as T;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+}
+
 it("both forges run the one command of .ci/run, and build the image that the Dockerfile describes", () => {
   expect(statSync(".ci/run").mode & 0o111).toBeGreaterThan(0);
-  for (const file of [".github/workflows/check.yml", ".gitlab-ci.yml"]) {
-    const text = read(file);
-    expect([file, /^ *- (run: )?\.ci\/run$/m.test(text), /docker build --tag beffroi:.+ \.$/m.test(text)]).toEqual([file, true, true]);
-    // What YAML refuses at once: tabs, a colon after a bare word without its blank, an odd indentation.
-    for (const [at, line] of text.split("\n").entries()) expect([file, at + 1, /\t/.test(line) || /^( {2})* \S/.test(line)]).toEqual([file, at + 1, false]);
+  const image = /^docker build --tag beffroi:.+ \.$/;
+  const github = parse<{ on: object; jobs: Record<string, { "runs-on": string; "timeout-minutes": number; steps: Step[] }> }>(".github/workflows/check.yml");
+  expect(Object.keys(github.on)).toEqual(["push", "pull_request"]);
+  for (const job of Object.values(github.jobs)) {
+    expect(job["runs-on"]).toMatch(/^ubuntu-/);
+    expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    // A step uses an action or runs a line, one of both; nothing is run before the source is there.
+    for (const { uses, run } of job.steps) expect([typeof uses, typeof run].sort()).toEqual(["string", "undefined"]);
+    expect(job.steps[0]!.uses).toMatch(/^actions\/checkout@/);
   }
+  expect(github.jobs["all"]!.steps.map(({ run }) => run)).toContain(".ci/run");
+  expect(github.jobs["image"]!.steps.filter(({ run }) => image.test(run ?? ""))).toHaveLength(1);
+
+  const {
+    stages,
+    default: ofAll,
+    ...jobs
+  } = parse<{ stages: string[]; default: object } & Record<string, { stage: string; image: string; script: string[] }>>(".gitlab-ci.yml");
+  expect(ofAll).toEqual({ interruptible: true });
+  expect(Object.values(jobs).map(({ stage }) => stage)).toEqual(stages);
+  expect(jobs["all"]!.script).toEqual([".ci/run"]);
+  expect(jobs["image"]!.script[0]).toMatch(image);
   expect(read("Dockerfile")).toContain('CMD ["node", "dist/main.js"]');
 });
 
 it("both lists of updates keep together what must have one version", () => {
   const renovate = JSON.parse(read("renovate.json")) as { packageRules: { groupName: string; matchPackageNames: string[] }[] };
-  const dependabot = read(".github/dependabot.yml");
+  const { updates } = parse<{ updates: { "package-ecosystem": string; groups?: Record<string, { patterns: string[] }> }[] }>(".github/dependabot.yml");
+  const dependabot = updates.flatMap(({ groups = {} }) => Object.values(groups).flatMap(({ patterns }) => patterns));
+  expect(updates.map((one) => one["package-ecosystem"])).toEqual(["npm", "docker", "github-actions"]);
   for (const word of ["better-auth", "node-*", "@types/"]) {
     expect(renovate.packageRules.some(({ matchPackageNames }) => matchPackageNames.some((name) => name.startsWith(word)))).toBe(true);
-    expect(dependabot).toContain(`"${word}`);
+    expect(dependabot.some((name) => name.startsWith(word))).toBe(true);
   }
   const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
   expect(new Set(Object.entries(dependencies).flatMap(([name, version]) => (/^(@better-auth\/|better-auth$)/.test(name) ? version : []))).size).toBe(1);

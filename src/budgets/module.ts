@@ -79,6 +79,7 @@ import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { stampHeadsJob } from "./stamp/stamp-heads.job.ts";
 import { checkLine } from "./verify/check.line.ts";
+import { votePackages } from "./opendata/packages.dataset.ts";
 import { projectsDataset } from "./opendata/projects.dataset.ts";
 import { votesDataset } from "./opendata/votes.dataset.ts";
 import setupParts from "./setup/parts/parts.page.tsx";
@@ -173,6 +174,7 @@ const budgets: Room = {
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
     processFolders: [votesFolder],
     datasets: [votesDataset, projectsDataset],
+    filePackages: [votePackages],
     indicators: [ballotsIndicator],
     powers,
     notices: [...notices, ...challengeNotices, ...holderNotices, twoMarks],

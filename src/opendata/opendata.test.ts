@@ -97,6 +97,31 @@ describe("the catalogue", () => {
   });
 });
 
+describe("files that are published together", () => {
+  const said = { fr: "Fichiers", en: "Files", nl: "Bestanden" };
+  const [href, name] = ["/votes/essai/resultat", "/votes/essai/fichiers/bulletins.pb"];
+  const issued = new Date("2026-11-02T09:00:00Z");
+
+  it("are a dataset of their own, whose files say how long they are and what they hash to, and conform", async () => {
+    const file = { href: name, title: said, format: "CSV", media: "text/csv", bytes: 1234, sha256: "ab".repeat(32) } as const;
+    const one = { href, title: said, description: said, keywords: [said], theme: "GOVE", issued, from: issued, to: issued, files: [file] } as const;
+    const offered = house.services.offers.filePackages[0]!;
+    const list = vi.spyOn(offered, "list").mockResolvedValue([one]);
+    const catalogue = read(await (await house.get("/donnees/catalogue.ttl")).text());
+    const html = await (await house.get("/donnees")).text();
+    list.mockRestore();
+    for (const shape of ["shapes.ttl", "dcat-ap-SHACL.ttl", "range.ttl"]) expect(await faults(shape, catalogue)).toEqual([]);
+    const recommended = (await faults("shapes_recommended.ttl", catalogue)).filter((fault) => fault.includes("essai"));
+    expect(recommended).toEqual([]);
+    const value = (subject: string, predicate: string) => catalogue.getObjects(subject, predicate, null)[0]?.value;
+    const at = `https://beffroi.example${name}`;
+    const [dcat, spdx] = ["http://www.w3.org/ns/dcat#", "http://spdx.org/rdf/terms#"];
+    expect(value(`https://beffroi.example${href}`, `${dcat}distribution`)).toBe(at);
+    expect([value(at, `${dcat}byteSize`), value(value(at, `${spdx}checksum`)!, `${spdx}checksumValue`)]).toEqual(["1234", "ab".repeat(32)]);
+    expect(html).toMatch(new RegExp(`href="${href}"[\\s\\S]*2 novembre 2026[\\s\\S]*1 fichier[\\s\\S]*2.ko`));
+  });
+});
+
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 addFormats.default(ajv);
 const schemaOf = async (file: string) => JSON.parse(await readFile(`${standards}/frictionless-v2/${file}`, "utf8"));

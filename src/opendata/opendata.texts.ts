@@ -13,6 +13,12 @@ const fr = {
   machineText:
     "Le catalogue entier suit le profil européen DCAT-AP 3\u00a0; chaque jeu a son Data Package et son schéma. L’adresse de cette page répond aussi en Turtle et en JSON-LD.",
   what: "Jeux de données",
+  packages: "Fichiers publiés une fois pour toutes",
+  packagesText:
+    "Les bulletins et le dépouillement de chaque vote compté. Le catalogue dit la taille et l’empreinte SHA-256 de chaque fichier\u00a0: chacun vérifie qu’il n’a pas changé.",
+  published: (day: string) => `Publié le ${day}`,
+  files: { one: "# fichier", other: "# fichiers" } as Plurals,
+  kilobytes: (size: string) => `${size}\u00a0ko`,
   theme: "Thème",
   refresh: "Mise à jour",
   refreshes: { CONT: "En continu", DAILY: "Chaque jour", ANNUAL: "Chaque année", IRREG: "Quand il y a du nouveau" } as Record<Dataset["refresh"], string>,
@@ -61,6 +67,12 @@ const en: OpendataTexts = {
   machineText:
     "The whole catalogue follows the European profile DCAT-AP 3; each dataset has its Data Package and its schema. The address of this page also answers in Turtle and JSON-LD.",
   what: "Datasets",
+  packages: "Files published once and for all",
+  packagesText:
+    "The ballots and the count of each vote that was counted. The catalogue tells the size and the SHA-256 hash of each file: anybody can check that it did not change.",
+  published: (day) => `Published on ${day}`,
+  files: { one: "# file", other: "# files" },
+  kilobytes: (size) => `${size} kB`,
   theme: "Theme",
   refresh: "Refreshed",
   refreshes: { CONT: "Continuously", DAILY: "Every day", ANNUAL: "Every year", IRREG: "When there is news" },
@@ -107,6 +119,12 @@ const nl: OpendataTexts = {
   machineText:
     "De hele catalogus volgt het Europese profiel DCAT-AP 3; elke dataset heeft een Data Package en een schema. Het adres van deze pagina antwoordt ook in Turtle en JSON-LD.",
   what: "Datasets",
+  packages: "Bestanden die voorgoed gepubliceerd zijn",
+  packagesText:
+    "De stembiljetten en de telling van elke getelde stemming. De catalogus zegt de grootte en de SHA-256 van elk bestand: iedereen kan nagaan dat het niet veranderde.",
+  published: (day) => `Gepubliceerd op ${day}`,
+  files: { one: "# bestand", other: "# bestanden" },
+  kilobytes: (size) => `${size} kB`,
   theme: "Thema",
   refresh: "Bijgewerkt",
   refreshes: { CONT: "Doorlopend", DAILY: "Elke dag", ANNUAL: "Elk jaar", IRREG: "Als er nieuws is" },

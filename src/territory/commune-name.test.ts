@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
-import { communesNamed } from "./commune-name.ts";
+import { communesNamed, isWhole } from "./commune-name.ts";
 import territory from "./module.ts";
 import { readTerritory } from "./territory-memory.ts";
 
@@ -28,4 +28,12 @@ it("two that share a name are both told", () => {
   const [one, two] = known.communes;
   const twins = [one!, { ...two!, name: one!.name.toUpperCase() }];
   expect(communesNamed({ communes: twins, communeByCode: () => null }, one!.name)).toHaveLength(2);
+});
+
+it("the whole metropolis is meant by its own name, number and initials, another's is not", () => {
+  const lyon = { metropolis: { ...known.metropolis, name: "Métropole de Lyon", siren: "200046977" } };
+  const meant = (of: Parameters<typeof isWhole>[0]) =>
+    ["MEL", "metropole europeenne de lille", "200093201", "Toute la métropole", "Métropole de Lyon", "Lille", "ML", ""].filter((typed) => isWhole(of, typed));
+  expect(meant(known)).toEqual(["MEL", "metropole europeenne de lille", "200093201", "Toute la métropole"]);
+  expect(meant(lyon)).toEqual(["Toute la métropole", "Métropole de Lyon"]);
 });

@@ -16,6 +16,19 @@ export function communesNamed({ communes, communeByCode }: Pick<Territory, "comm
   return communes.flatMap((commune) => commune.associated.filter(({ name }) => spelled(name) === wanted).map((associated) => ({ commune, associated })));
 }
 
+const wholeWords = new Set(["metropole", "la metropole", "toute la metropole", "epci"]);
+
+/** Whether a cell means the whole metropolis: by its name, its number, its initials ("MEL") or in so many words. */
+export function isWhole({ metropolis: { name, siren } }: Pick<Territory, "metropolis">, typed: string): boolean {
+  const [wanted, own] = [fold(typed), fold(name)];
+  const initials = own
+    .split(" ")
+    .filter((word) => word.length > 2)
+    .map((word) => word[0])
+    .join("");
+  return typed.trim() === siren || wholeWords.has(wanted) || wanted === own || (initials.length > 2 && wanted === initials);
+}
+
 /** "St-André" and "Saint André" are one name, and so are "La Madeleine" and "Madeleine (La)"; CEDEX is the post's, not the commune's. */
 export function spelled(name: string): string {
   const words = fold(name)

@@ -1,6 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { type Commune, inCommune, ofCommune } from "./commune.ts";
-export { communesNamed } from "./commune-name.ts";
+export { communesNamed, isWhole } from "./commune-name.ts";
 export { homeParts } from "./home/home.query.ts";
 export { numberOf, ofWhole } from "./figure.query.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";

@@ -17,6 +17,7 @@ export default page("budgets/publish", routes.file, {
       headers: {
         "content-type": file.media_type,
         "content-disposition": `attachment; filename="${vote.slug}-${file.name}"`,
+        "content-length": String(file.content.length),
         "cache-control": "no-cache",
         etag,
       },

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import type { TestVote } from "../vote.testing.ts";
+import { votePackages } from "../opendata/packages.dataset.ts";
 import { ruleOf } from "./library-file.ts";
 import { libraryFaults } from "./library-rules.testing.ts";
 
@@ -154,4 +156,17 @@ it("a rule that the library would count otherwise is not called by its name ther
     expect(ruleOf({ rule: "equal-shares", utility: "cost", completion: "add1", ...more })).toBe("unknown");
   expect(ruleOf({ rule: "greedy", eligibility: { minimumVotes: 2 } })).toBe("greedy-custom");
   for (const rule of ["phragmen", "pairwise"] as const) expect(ruleOf({ rule })).toBe("unknown");
+});
+
+it("is told in the open-data catalogue, as are the others of its vote, with the size and the hash of its very bytes, which HEAD tells too", async () => {
+  const vote = await countedVote(house, ballots, { kind: "approval", parameters: greedy });
+  const [told] = (await votePackages.list(house.db)).filter(({ href }) => href === `/votes/${vote.slug}/resultat`);
+  expect(told!.files.map(({ href }) => href)).toContain(`/votes/${vote.slug}/fichiers/bulletins.pb`);
+  for (const { href, bytes, sha256, media } of told!.files) {
+    const [head, answer] = [await house.request(href, { method: "HEAD" }), await house.get(href)];
+    const content = Buffer.from(await answer.arrayBuffer());
+    expect([href, content.length, createHash("sha256").update(content).digest("hex")]).toEqual([href, bytes, sha256]);
+    expect([head.status, head.headers.get("content-length"), head.headers.get("etag")]).toEqual([200, String(bytes), `"${sha256}"`]);
+    expect(answer.headers.get("content-type")).toMatch(new RegExp(`^${media}`));
+  }
 });

@@ -107,6 +107,21 @@ describe("bringing in the ideas of another platform", () => {
     expect(failed).toEqual([]);
   });
 
+  it("finds communes as every other import does: by old codes, spellings and associated communes", async () => {
+    const other = await house.addProcess();
+    const written = ["ROUBAIX CEDEX 1", "Madeleine (La)", "St André lez Lille", "Lomme", "59355", "MEL", ""];
+    const rows = written.map((where, at) => `E-${at};Une idée de ${at + 1} lignes;Un texte assez long pour être lu.;;${where};;;;;;;`);
+    const page = (await as.post(`/participer/instruction/demarche/${other.slug}/import`, fileOf(csv(rows)))).headers.get("location")!;
+    await as.post(page, mapping);
+    await finished(page);
+    await as.post(page, { act: "import" });
+    await eventually(async () => {
+      const { rows: lies } = await sql<{ code: string | null }>`
+        select commune_code as code from ideas.proposal where process_id = ${other.id} order by number`.execute(db);
+      expect(lies.map(({ code }) => code)).toEqual(["59512", "59368", "59527", "59350", "59350", null, null]);
+    });
+  });
+
   it("again changes what changed, adds what is new and leaves the rest", async () => {
     const again = [
       "A-1;Des arbres rue Haute;Un autre texte pour la rue Haute.;;Roubaix;;;;;;;",

@@ -1,9 +1,9 @@
 import { fold } from "#engines/similarity/fold.ts";
 import type { FieldLine } from "#platform/imports/sheet.ts";
 import { readEuros } from "#platform/money/euros.ts";
-import type { Commune } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type AuthorKind, authorKinds } from "../proposal.ts";
+import { namedCommune } from "../write/named-commune.ts";
 import type { Rules } from "../write/rules.query.ts";
 import type { Field } from "./fields.ts";
 import { plain, instantIn } from "./plain.ts";
@@ -74,7 +74,7 @@ export function readLine({ line, cells }: FieldLine<Field>, book: Rulebook): Rea
   if (title.length < 5) return refuse("title", "no_title");
   if (body.length < 20) return refuse("body", "no_body");
   if (body.length > 12_000) return refuse("body", "long_body");
-  const commune = findCommune(cell("commune"), book.rules);
+  const commune = namedCommune(cell("commune"), book.rules);
   if (commune === undefined) return refuse("commune", cell("commune") ? "unknown_commune" : "nowhere");
   if (whole.length > 140) left.push(remarkOf("title", "long_title"));
   const optional = readOptional(cell, book, (field, remark) => left.push(remarkOf(field, remark)));
@@ -128,15 +128,6 @@ function readFiledAt(typed: string, now: Date, leave: (field: Field, remark: Rem
   else if (at > now) leave("filedAt", "future_date");
   else return at;
   return null;
-}
-
-/** Null: the whole metropolis. Undefined: a commune that is not one of the process, or nothing where a commune is needed. */
-function findCommune(typed: string, { territory, communes, everywhere }: Rules): Commune | null | undefined {
-  if (!typed) return everywhere ? null : communes.length === 1 ? communes[0] : undefined;
-  const folded = fold(typed);
-  const named = communes.find(({ name, code }) => fold(name) === folded || code === typed.toUpperCase());
-  const byCode = territory.communeByCode(typed.toUpperCase())?.commune;
-  return named ?? communes.find(({ code }) => code === byCode?.code);
 }
 
 function findCategory(typed: string, { categories }: Rules) {

@@ -1,6 +1,6 @@
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
+import { answerJsonLd, answerTurtle, listPackages } from "../dcat/answer.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { Catalogue } from "./catalogue.view.tsx";
@@ -12,17 +12,24 @@ const catalogue = page("opendata/catalogue", routes.catalogue, {
   async get(visit) {
     const form = askedForm(visit.headers.get("accept"));
     const { db, offers, locale, now } = visit;
-    if (form === "turtle") return answerTurtle(visit, offers.datasets);
-    if (form === "jsonld") return answerJsonLd(visit, offers.datasets);
+    if (form === "turtle") return answerTurtle(visit, offers.datasets, await listPackages(visit));
+    if (form === "jsonld") return answerJsonLd(visit, offers.datasets, await listPackages(visit));
     const listed = await Promise.all(
       offers.datasets.map(async (dataset) => ({ dataset, count: await dataset.count(db, offers), lastChange: await dataset.lastChange(db, offers) })),
     );
+    const packages = (await listPackages(visit)).sort((one, other) => other.issued.getTime() - one.issued.getTime());
     const alternates = { "text/turtle": routes.turtle.href(), "application/ld+json": routes.jsonld.href() };
-    return { title: opendataTexts[locale].title, alternates, body: <Catalogue listed={listed} now={now} /> };
+    return { title: opendataTexts[locale].title, alternates, body: <Catalogue listed={listed} packages={packages} now={now} /> };
   },
 });
 
-const turtle = page("opendata/catalogue", routes.turtle, { access: anyone, get: (visit) => answerTurtle(visit, visit.offers.datasets) });
-const jsonld = page("opendata/catalogue", routes.jsonld, { access: anyone, get: (visit) => answerJsonLd(visit, visit.offers.datasets) });
+const turtle = page("opendata/catalogue", routes.turtle, {
+  access: anyone,
+  get: async (visit) => answerTurtle(visit, visit.offers.datasets, await listPackages(visit)),
+});
+const jsonld = page("opendata/catalogue", routes.jsonld, {
+  access: anyone,
+  get: async (visit) => answerJsonLd(visit, visit.offers.datasets, await listPackages(visit)),
+});
 
 export const cataloguePages: readonly Page[] = [catalogue, turtle, jsonld];

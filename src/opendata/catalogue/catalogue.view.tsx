@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatAge, plural } from "#platform/i18n/format.ts";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Dataset, FilePackage } from "#platform/open-data/dataset.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
@@ -15,7 +15,14 @@ interface DatasetLine {
   readonly lastChange: Date | null;
 }
 
-export function Catalogue({ listed, now }: { listed: readonly DatasetLine[]; now: Date }) {
+interface CatalogueProps {
+  listed: readonly DatasetLine[];
+  /** The latest first. */
+  packages: readonly FilePackage[];
+  now: Date;
+}
+
+export function Catalogue({ listed, packages, now }: CatalogueProps) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
   return (
@@ -36,6 +43,7 @@ export function Catalogue({ listed, now }: { listed: readonly DatasetLine[]; now
           ))}
         </Entries>
       </Band>
+      {packages.length > 0 && <Packages packages={packages} />}
       <Band ground="linen">
         <SectionHead title={t.machine}>{t.machineText}</SectionHead>
         <p class="row">
@@ -48,5 +56,27 @@ export function Catalogue({ listed, now }: { listed: readonly DatasetLine[]; now
         </p>
       </Band>
     </>
+  );
+}
+
+/** Files that stay as they were published, each vote's on the page of its result. */
+function Packages({ packages }: Pick<CatalogueProps, "packages">) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const kilobytes = (files: FilePackage["files"]) => formatNumber(Math.ceil(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000), locale);
+  return (
+    <Band tight>
+      <SectionHead title={t.packages}>{t.packagesText}</SectionHead>
+      <Entries>
+        {packages.map(({ title, href, issued, files }) => (
+          <Entry
+            title={title[locale]}
+            href={href}
+            lead={{ icon: "file-check" }}
+            meta={[t.published(formatDate(issued, locale)), plural(files.length, locale, t.files), t.kilobytes(kilobytes(files))]}
+          />
+        ))}
+      </Entries>
+    </Band>
   );
 }

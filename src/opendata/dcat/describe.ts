@@ -1,6 +1,6 @@
 import { type Locale, locales, type Translated } from "#platform/i18n/locale.ts";
 import type { Extent } from "#platform/open-data/extent.ts";
-import type { Dataset, DatasetFile } from "#platform/open-data/dataset.ts";
+import type { Dataset, DatasetFile, FilePackage } from "#platform/open-data/dataset.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import {
@@ -14,6 +14,7 @@ import {
   mediaType,
   type Name,
   placesInFrance,
+  sha256,
   stable,
   themeOf,
   themeScheme,
@@ -30,6 +31,7 @@ export interface CatalogueFacts {
   /** Makes a whole address of one of ours. */
   readonly address: (href: string) => string;
   readonly datasets: readonly { readonly dataset: Dataset; readonly lastChange: Date | null }[];
+  readonly packages: readonly FilePackage[];
   readonly title: Translated;
   readonly description: Translated;
 }
@@ -49,6 +51,7 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...thing(catalogue, "foaf:Document"),
     ...locales.flatMap((locale) => say(catalogue, "dct:language", languages[locale])),
     ...facts.datasets.flatMap(({ dataset }) => say(catalogue, "dcat:dataset", addressOf(dataset, facts))),
+    ...facts.packages.flatMap(({ href }) => say(catalogue, "dcat:dataset", facts.address(href))),
     ...thing(publisher, "foaf:Agent"),
     [publisher, expand("foaf:name"), { text: facts.publisher, language: "fr" }],
     ...say(publisher, "dct:type", localAuthority),
@@ -68,6 +71,7 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...locales.flatMap((locale) => thing(languages[locale], "dct:LinguisticSystem")),
     ...contactOf(catalogue, facts),
     ...facts.datasets.flatMap((one) => describeDataset(one, publisher, facts)),
+    ...facts.packages.flatMap((one) => describeFilePackage(one, publisher, facts)),
   ];
 }
 
@@ -115,32 +119,76 @@ function contactOf(catalogue: string, { contact, publisher }: CatalogueFacts): S
   ];
 }
 
-function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][number], publisher: string, facts: CatalogueFacts): Statement[] {
-  const subject = addressOf(dataset, facts);
-  const theme = themeOf(dataset.theme);
-  const frequency = frequencyOf(dataset.refresh);
-  const schema = facts.address(routes.schema.href({ id: dataset.id }));
+/** What datasets and packages of files both say. */
+function describeThing(
+  subject: string,
+  { title, description, keywords, theme: code }: Pick<Dataset, "title" | "description" | "keywords" | "theme">,
+  publisher: string,
+  facts: CatalogueFacts,
+): Statement[] {
+  const theme = themeOf(code);
   return [
     ...thing(subject, "dcat:Dataset"),
-    ...inAll(subject, "dct:title", dataset.title),
-    ...inAll(subject, "dct:description", dataset.description),
-    ...dataset.keywords.flatMap((keyword) => inAll(subject, "dcat:keyword", keyword)),
+    ...inAll(subject, "dct:title", title),
+    ...inAll(subject, "dct:description", description),
+    ...keywords.flatMap((keyword) => inAll(subject, "dcat:keyword", keyword)),
     [subject, expand("dct:identifier"), { text: subject, type: expand("xsd:anyURI") }],
     ...say(subject, "dct:publisher", publisher),
     ...say(subject, "dcat:landingPage", subject),
     ...thing(subject, "foaf:Document"),
     ...say(subject, "dcat:theme", theme),
-    ...say(subject, "dct:accrualPeriodicity", frequency),
     ...say(subject, "dct:spatial", spaceOf(facts)),
     ...say(subject, "dct:language", languages.fr),
-    ...say(subject, "dct:conformsTo", schema),
     ...(facts.contact ? say(subject, "dcat:contactPoint", `${facts.address(routes.catalogue.href())}#contact`) : []),
-    ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] as Statement] : []),
     ...thing(theme, "skos:Concept"),
-    ...inAll(theme, "skos:prefLabel", themes[dataset.theme]),
-    ...thing(frequency, "dct:Frequency"),
+    ...inAll(theme, "skos:prefLabel", themes[code]),
+  ];
+}
+
+const describeRefresh = (subject: string, code: Dataset["refresh"] | "NEVER"): Statement[] => [
+  ...say(subject, "dct:accrualPeriodicity", frequencyOf(code)),
+  ...thing(frequencyOf(code), "dct:Frequency"),
+];
+
+function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][number], publisher: string, facts: CatalogueFacts): Statement[] {
+  const subject = addressOf(dataset, facts);
+  const schema = facts.address(routes.schema.href({ id: dataset.id }));
+  return [
+    ...describeThing(subject, dataset, publisher, facts),
+    ...describeRefresh(subject, dataset.refresh),
+    ...say(subject, "dct:conformsTo", schema),
+    ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] as Statement] : []),
     ...thing(schema, "dct:Standard"),
-    ...filesOf(dataset).flatMap((file) => describeFile(dataset, file, facts)),
+    ...filesOf(dataset).flatMap((file) => describeFile(subject, dataset.description, file, facts)),
+  ];
+}
+
+function describeFilePackage(one: FilePackage, publisher: string, facts: CatalogueFacts): Statement[] {
+  const subject = facts.address(one.href);
+  const period = `${subject}#periode`;
+  return [
+    ...describeThing(subject, one, publisher, facts),
+    ...describeRefresh(subject, "NEVER"),
+    [subject, expand("dct:issued"), instant(one.issued)],
+    [subject, expand("dct:modified"), instant(one.issued)],
+    ...say(subject, "dct:temporal", period),
+    ...thing(period, "dct:PeriodOfTime"),
+    [period, expand("dcat:startDate"), instant(one.from)],
+    [period, expand("dcat:endDate"), instant(one.to)],
+    ...one.files.flatMap((file) => [...describeFile(subject, one.description, file, facts), ...describeBytes(facts.address(file.href), file)]),
+  ];
+}
+
+/** How long a file is, and what it must hash to. */
+function describeBytes(subject: string, { bytes, sha256: value }: FilePackage["files"][number]): Statement[] {
+  const checksum = `${subject}#sha256`;
+  return [
+    [subject, expand("dcat:byteSize"), { text: String(bytes), type: expand("xsd:nonNegativeInteger") }],
+    ...say(subject, "spdx:checksum", checksum),
+    ...thing(checksum, "spdx:Checksum"),
+    ...say(checksum, "spdx:algorithm", sha256),
+    ...thing(sha256, "spdx:ChecksumAlgorithm"),
+    [checksum, expand("spdx:checksumValue"), { text: value, type: expand("xsd:hexBinary") }],
   ];
 }
 
@@ -153,15 +201,20 @@ function filesOf({ id, title, files = [] }: Dataset): readonly DatasetFile[] {
   ];
 }
 
-function describeFile(dataset: Dataset, { href, title, format: kind, media: type, follows }: DatasetFile, facts: CatalogueFacts): Statement[] {
+function describeFile(
+  of: string,
+  description: Translated,
+  { href, title, format: kind, media: type, follows }: DatasetFile,
+  facts: CatalogueFacts,
+): Statement[] {
   const subject = facts.address(href);
   const [format, media] = [fileType(kind), mediaType(type)];
   return [
-    ...say(addressOf(dataset, facts), "dcat:distribution", subject),
+    ...say(of, "dcat:distribution", subject),
     ...thing(subject, "dcat:Distribution"),
     ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${title[locale]} (${kind})`, language: locale }]),
     ...(follows ? [...say(subject, "dct:conformsTo", follows.href), ...thing(follows.href, "dct:Standard")] : []),
-    ...inAll(subject, "dct:description", dataset.description),
+    ...inAll(subject, "dct:description", description),
     ...say(subject, "dcatap:availability", stable),
     ...say(subject, "dcat:accessURL", subject),
     ...say(subject, "dcat:downloadURL", subject),

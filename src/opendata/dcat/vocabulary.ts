@@ -9,6 +9,7 @@ export const prefixes = {
   skos: "http://www.w3.org/2004/02/skos/core#",
   dcatap: "http://data.europa.eu/r5r/",
   gsp: "http://www.opengis.net/ont/geosparql#",
+  spdx: "http://spdx.org/rdf/terms#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
@@ -36,3 +37,4 @@ export const languages = { fr: `${eu}/language/FRA`, en: `${eu}/language/ENG`, n
 export const fileType = (code: DatasetFile["format"]) => `${eu}/file-type/${code}`;
 export const mediaType = (type: DatasetFile["media"]) => `https://www.iana.org/assignments/media-types/${type}`;
 export const placesInFrance = "http://publications.europa.eu/resource/authority/country/FRA";
+export const sha256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";

@@ -25,10 +25,31 @@ export interface DatasetFile {
   readonly href: string;
   readonly title: Translated;
   /** The EU's vocabulary of file types. */
-  readonly format: "CSV" | "JSON" | "GEOJSON" | "ICS";
-  readonly media: "text/csv" | "application/json" | "application/geo+json" | "text/calendar";
+  readonly format: "CSV" | "JSON" | "GEOJSON" | "ICS" | "TXT";
+  readonly media: "text/csv" | "application/json" | "application/geo+json" | "text/calendar" | "text/plain";
   /** The standard that it follows. */
   readonly follows?: { readonly title: string; readonly href: string };
+}
+
+/** A file that is kept as it was published: its bytes, and their SHA-256 in hexadecimal. */
+export interface StoredFile extends DatasetFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Files that are published together and stay: of one vote. The catalogue describes them, their own page shows them. */
+export interface FilePackage {
+  /** The address of its page, which names it in the catalogue. */
+  readonly href: string;
+  readonly title: Translated;
+  readonly description: Translated;
+  readonly keywords: readonly Translated[];
+  readonly theme: Dataset["theme"];
+  readonly issued: Date;
+  /** The time that it is about. */
+  readonly from: Date;
+  readonly to: Date;
+  readonly files: readonly StoredFile[];
 }
 
 /** Rows that a room publishes. The catalogue lists it, shows it, writes it as CSV and JSON, and describes it in DCAT-AP and Data Package. */
@@ -61,5 +82,6 @@ export const writeInstant = (instant: Date): string => instant.toISOString().rep
 declare module "#platform/offers.ts" {
   interface Offers {
     datasets: Dataset;
+    filePackages: { list(db: Kysely<Tables>): Promise<readonly FilePackage[]> };
   }
 }

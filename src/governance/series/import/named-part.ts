@@ -1,5 +1,5 @@
 import { fold } from "#engines/similarity/fold.ts";
-import { communesNamed, type Commune, type Part, type Territory } from "#territory";
+import { communesNamed, type Commune, isWhole, type Part, type Territory } from "#territory";
 import type { Fault } from "./file-values.ts";
 
 /** Folded name of a file → code of the commune that somebody said it means. */
@@ -7,7 +7,6 @@ export type ChosenCommunes = ReadonlyMap<string, string>;
 
 type Named = { readonly part: Part } | { readonly part: null; readonly fault: Fault };
 
-const wholeWords = new Set(["metropole", "la metropole", "toute la metropole", "mel", "epci", "total"]);
 const whole: Named = { part: { kind: "metropolis", id: null } };
 
 /** Reads the cells `code` and `commune` of one line; both may hold either. Names repeat: each is looked up once. */
@@ -24,9 +23,8 @@ export function partReader(territory: Territory, chosen: ChosenCommunes = new Ma
 
 /** Only members today: a value under the code or name of an associated commune would be counted as the whole commune’s. */
 function readOne(typed: string, territory: Territory, chosen: ChosenCommunes): Named {
-  const { siren, name } = territory.metropolis;
   const folded = fold(typed);
-  if (typed === siren || wholeWords.has(folded) || folded === fold(name)) return whole;
+  if (folded === "total" || isWhole(territory, typed)) return whole;
   const isMember = (commune: Commune) => territory.communes.some(({ code }) => code === commune.code);
   const hits = communesNamed(territory, typed).filter(({ commune }) => isMember(commune));
   const [hit] = hits;

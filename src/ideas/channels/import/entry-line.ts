@@ -1,5 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { everywhere } from "../../write/draft.ts";
+import { namedCommune } from "../../write/named-commune.ts";
 import type { Rules } from "../../write/rules.query.ts";
 import type { EntryKind } from "../source.ts";
 import type { EntryLine } from "./columns.ts";
@@ -32,15 +33,14 @@ const yes = new Set(["oui", "o", "1", "x", "vrai", "true", "yes"]);
 export const kindOfLine = ({ cells }: EntryLine): EntryKind | null => kinds[fold(cells.type ?? "")] ?? null;
 
 /** A line of the file as the form of the same kind would be filled in: names become codes, what is not a choice stays as it is and is refused there. */
-export function typedOf({ cells }: EntryLine, { categories, communes, everywhere: whole }: Rules): Record<string, string> {
+export function typedOf({ cells }: EntryLine, rules: Rules): Record<string, string> {
   const { theme = "", commune = "", avis = "", auteur = "", accord = "" } = cells;
-  const category = categories.find(({ slug, name }) => slug === theme || fold(name) === fold(theme));
-  const where = communes.find(({ code, name }) => code === commune || fold(name) === fold(commune));
-  const nowhere = commune === "" || ["metropole", "mel"].includes(fold(commune));
+  const category = rules.categories.find(({ slug, name }) => slug === theme || fold(name) === fold(theme));
+  const where = namedCommune(commune, rules);
   return {
     ...(cells as Record<string, string>),
     theme: category?.slug ?? theme,
-    commune: where?.code ?? (whole && nowhere ? everywhere : commune),
+    commune: where === null ? everywhere : (where?.code ?? commune),
     avis: positions[fold(avis)] ?? "",
     auteur: authors[fold(auteur)] ?? "",
     accord: yes.has(fold(accord)) ? "1" : "",
