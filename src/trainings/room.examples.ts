@@ -82,6 +82,8 @@ const examples: RoomExamples = {
         "/formations/machines/:id": { id: "1d000000-0000-4000-8000-000000000005" },
         "/formations/seances/:id": { id: session(5) },
         "/mon-espace/habilitations/:id": { id: authorisation(2) },
+        // Nobody but the house writes one that opens.
+        "/habilitation/:card": { card: `${authorisation(2)}.1.${"A".repeat(22)}` },
       },
       secrets: await words(
         db,
