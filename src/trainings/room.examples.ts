@@ -47,29 +47,17 @@ const examples: RoomExamples = {
       {
         what: "a draft, and what was withdrawn",
         rows: sql`t.state <> 'open'`,
+        kind: "training",
         at: { "/formations/modules/:slug": { slug: sql`t.slug` }, "/formations/tenir/:id": { id: sql`t.id` } },
       },
     ],
     "trainings.session": "a session is told as long as its module is; one that was cancelled says so",
-    "trainings.seat": [
-      {
-        what: "of somebody, for them and for those who keep or teach the module",
-        rows: sql`t.person_id is not null`,
-        at: { "/formations/seances/:id": { id: sql`t.session_id` } },
-      },
-    ],
+    "trainings.seat": "holds no words; who sits where is told to those who keep or teach the module alone",
     "trainings.suspension": [
       {
         what: "what stands against somebody, for them and for those who keep or teach the module",
         rows: sql`t.reason <> ''`,
         at: { "/mon-espace/habilitations/:id": { id: sql`t.authorisation_id` } },
-      },
-    ],
-    "trainings.authorisation": [
-      {
-        what: "of somebody, for them and for those who keep or teach the module",
-        rows: sql`t.person_id is not null`,
-        at: { "/mon-espace/habilitations/:id": { id: sql`t.id` } },
       },
     ],
   },
