@@ -18,7 +18,15 @@ interface TableLines {
 /** A table in CSV, from its titles on: what people write above them is left out, and what Excel says of the separator. Null: a quotation mark never closes. `most`: as many of its first records are enough. */
 export function readTable(text: string, most?: number): TableLines | null {
   const delimiter = delimiterOf(text.slice(0, 16_384));
-  const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, ...(most && { to: most }) } as const;
+  const options = {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    ...(most && { to: most }),
+  } as const;
   try {
     // The library types what `info: true` gives as plain rows.
     const all = parse(text.replace(/^(\ufeff?)sep=.(?=\r?\n)/i, "$1"), options) as unknown as {
