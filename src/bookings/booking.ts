@@ -1,9 +1,13 @@
 import type { Span } from "#platform/time/wall-clock.ts";
 
-export const states = ["wished", "asked", "booked", "cancelled", "declined", "lapsed"] as const;
+export const states = ["wished", "asked", "queued", "offered", "booked", "cancelled", "declined", "lapsed", "missed"] as const;
 export type State = (typeof states)[number];
 
+/** A host is asked for an answer. */
 export const isWaiting = (state: State): boolean => state === "wished" || state === "asked";
+
+/** Nothing is certain yet: a host answers, or whoever queues is served. */
+export const isPending = (state: State): boolean => isWaiting(state) || state === "queued" || state === "offered";
 
 /** What the house shows of a booking at a moment. */
 export const phases = [...states, "now", "past"] as const;
@@ -15,9 +19,9 @@ export function phaseOf({ state, from, to }: { readonly state: State; readonly f
   return from <= now ? "now" : "booked";
 }
 
-/** Whoever booked may still cancel: until so many minutes before it begins; a request that nobody approved, until it begins. */
+/** Whoever booked may still cancel: until so many minutes before it begins; what is not certain yet, until it begins. */
 export const mayCancel = ({ state, from, cancel }: { readonly state: State; readonly from: Date; readonly cancel: number }, now: Date): boolean =>
-  isWaiting(state) ? now < from : state === "booked" && now.getTime() <= from.getTime() - cancel * 60_000;
+  isPending(state) ? now < from : state === "booked" && now.getTime() <= from.getTime() - cancel * 60_000;
 
 /** Free before and after, in minutes: the time with what surrounds it. */
 export const padded = ({ from, to }: Span, { before, after }: { readonly before: number; readonly after: number }): Span => ({

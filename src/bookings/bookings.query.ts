@@ -28,6 +28,8 @@ export interface Booking {
   readonly reason: string | null;
   readonly endedBy: "person" | "host" | "house" | null;
   readonly seriesId: string | null;
+  /** Somebody was given the address to take it over. */
+  readonly handing: boolean;
   readonly version: number;
   readonly madeAt: Date;
   readonly name: string;
@@ -44,7 +46,8 @@ export interface Booking {
 
 const columns = sql`b.id, b.resource_id as "resourceId", b.person_id as "personId", o.name as "personName", b.kind, lower(b.during) as "from",
   upper(b.during) as "to", b.units, b.people, b.purpose, b.state, b.waits_until as "waitsUntil", b.overridden, b.override_reason as "overrideReason",
-  b.reason, b.ended_by as "endedBy", b.series_id as "seriesId", b.version, b.made_at as "madeAt", r.name, r.translations, r.slug, r.cancel, r.quantity, r.place_id as "placeId",
+  b.reason, b.ended_by as "endedBy", b.series_id as "seriesId", b.handover_hash is not null as handing, b.version, b.made_at as "madeAt",
+  r.name, r.translations, r.slug, r.cancel, r.quantity, r.place_id as "placeId",
   p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.commune_code as "communeCode"`;
 
 export const bookingTables = sql`bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id

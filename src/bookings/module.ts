@@ -1,17 +1,25 @@
 import type { Room } from "#platform/start/room.ts";
 import agenda from "./agenda/agenda.page.tsx";
+import feed from "./feeds/feed.page.ts";
+import feeds from "./feeds/feeds.page.tsx";
+import { figuresPages } from "./figures/figures.pages.tsx";
 import handle from "./answer/handle.page.tsx";
+import checkIn from "./arrivals/check-in.page.tsx";
+import here from "./arrivals/here.page.tsx";
+import poster from "./arrivals/poster.page.tsx";
+import sheet from "./agenda/sheet.page.tsx";
 import book from "./book/book.page.tsx";
 import { editPages } from "./edit/edit.pages.tsx";
 import keep from "./keep/keep.page.tsx";
 import { answering, power } from "./keeper.ts";
 import { bookingsRegister } from "./keeping/bookings.personal.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
-import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
+import { placeListeners } from "./keeping/places.listeners.ts";
 import manage from "./manage/manage.page.tsx";
 import booking from "./mine/booking.page.tsx";
 import change from "./mine/change.page.tsx";
 import mine from "./mine/mine.page.tsx";
+import takeOver from "./mine/take-over.page.tsx";
 import { notices } from "./news/news.ts";
 import { resourceFilesGate } from "./offers/picture-files.gate.ts";
 import { resourceThings } from "./offers/resource.things.ts";
@@ -29,9 +37,30 @@ import show from "./show/show.page.tsx";
 
 const bookings: Room = {
   name: "bookings",
-  pages: [...searchPages, ...mine, booking, change, agenda, handle, ...keep, ...editPages, manage, show, book, series],
+  pages: [
+    ...searchPages,
+    ...mine,
+    booking,
+    change,
+    takeOver,
+    feeds,
+    feed,
+    here,
+    checkIn,
+    poster,
+    agenda,
+    sheet,
+    handle,
+    ...keep,
+    ...editPages,
+    ...figuresPages,
+    manage,
+    show,
+    book,
+    series,
+  ],
   jobs: keepingJobs,
-  listens: mergedPlaces,
+  listens: placeListeners,
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.search.href(), beside: true }],

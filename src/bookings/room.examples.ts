@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
@@ -15,6 +16,11 @@ const examples: RoomExamples = {
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
+    "/reserver/ici/:code": [
+      `/reserver/ici/${createHash("md5")
+        .update(`beffroi${id(4)}`)
+        .digest("hex")}`,
+    ],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
       `/reserver/postes-du-plateau?jour=${soon}`,
@@ -25,29 +31,40 @@ const examples: RoomExamples = {
   signedIn: {
     amina: [
       "/reserver/mes-reservations",
+      "/reserver/calendriers",
       "/reserver/mes-reservations?etat=passees",
       "/reserver/mes-reservations?etat=annulees",
       `/reserver/mes-reservations/${booking(1)}`,
       `/reserver/mes-reservations/${booking(7)}`,
+      `/reserver/mes-reservations/${booking(9)}`,
+      `/reserver/mes-reservations/${booking(11)}`,
+      `/reserver/mes-reservations/${booking(10)}`,
       `/reserver/mes-reservations/${booking(3)}/modifier`,
       `/reserver/decoupeuse-laser/creneau?jour=${soon}&de=14:00`,
       `/reserver/decoupeuse-laser/serie?jour=${soon}&de=14:00`,
     ],
     bilal: [
       "/reserver/agenda",
+      "/reserver/calendriers",
       `/reserver/agenda?jour=${soon}`,
       `/reserver/agenda/${booking(1)}`,
       `/reserver/agenda/${booking(2)}`,
       `/reserver/agenda/${booking(6)}`,
+      "/reserver/reprise/donnez-moi-la-place",
+      "/reserver/bilan",
+      `/reserver/agenda/feuille?jour=${soon}`,
       "/reserver/ressources",
       "/reserver/ressources?etat=retirees",
       "/reserver/ressources/nouvelle",
       `/reserver/ressources/${id(2)}`,
       `/reserver/ressources/${id(7)}`,
+      `/reserver/ressources/${id(4)}/arrivees`,
+      `/reserver/ressources/${id(4)}/affiche`,
+      `/reserver/agenda/${booking(11)}`,
       `/reserver/ressources/${id(1)}/modifier`,
     ],
   },
-  openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie"],
+  openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
   hidden: {
     "bookings.resource": [
       {
@@ -64,6 +81,7 @@ const examples: RoomExamples = {
         at: { "/reserver/ressources/:id": { id: sql`t.id` }, "/reserver/:slug": { slug: sql`t.slug` } },
       },
     ],
+    "bookings.former": "shown with its booking alone",
     "bookings.booking": [
       {
         what: "of somebody, for them and for hosts of the place",
@@ -72,6 +90,8 @@ const examples: RoomExamples = {
       },
     ],
   },
+  apart: { "a calendar behind a secret that nobody was given": ["/reserver/calendriers/:token/reservations.ics"] },
+  untold: ["/reserver/reprise/:token"],
   async refusals(db) {
     return {
       params: {
@@ -90,6 +110,8 @@ const examples: RoomExamples = {
     ["ressource", "resource", "what a place lets people book: a room, desks, a machine, equipment, a person's help"],
     ["réservation", "booking", "somebody has a resource for a time"],
     ["créneau bloqué", "block", "a time that a place keeps for itself: cleaning, repair, its own use"],
+    ["absence", "missed", "a booking for which nobody came within its grace; its host may excuse it"],
+    ["liste d’attente", "queued", "somebody waits for a time that others have; once it is free it is offered to them in their turn"],
     ["exception", "wished", "a booking against a rule that a host is asked to set aside"],
   ],
 };

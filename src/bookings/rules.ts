@@ -19,7 +19,8 @@ export type Rule =
   | "quota_minutes"
   | "quota_count"
   | "at_once"
-  | "conditions";
+  | "conditions"
+  | "missed";
 
 /** Why it may not be booked so. `limit` and `has` in the unit of the rule: minutes, days, people, units, bookings. */
 export interface Refusal {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { cast, plantPeople } from "#people";
 import { searchPlaceBriefs } from "#places";
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
@@ -102,7 +103,12 @@ async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
     from bookings.booking b join bookings.resource r on r.id = b.resource_id,
       lateral (select t.u as id from bookings.units_of(b.resource_id) as t (u) order by t.u
         limit case when exists (select from bookings.part x where x.whole_id = b.resource_id) then null else b.units end) u, (values (0), (1)) p (padded)
-    where b.state in ('asked', 'booked') and b.demo`.execute(db);
+    where b.state in ('asked', 'offered', 'booked') and b.demo`.execute(db);
+  await sql`update bookings.booking set handover_hash = ${hashOfToken("donnez-moi-la-place")} where id = ${idOf("1e", 90_008)}`.execute(db);
+  const here = sql`md5('beffroi' || id::text)`;
+  await sql`update bookings.resource set here_code = ${here}, check_in = kind in ('desk', 'machine', 'room') where demo`.execute(db);
+  await sql`
+    update bookings.booking set arrived_at = lower(during) where demo and state = 'booked' and kind = 'booking' and lower(during) < ${new Date()}`.execute(db);
   return rows.length;
 }
 
@@ -155,7 +161,11 @@ function special(today: string): Row[] {
     row(3, 4, 5, [20, 22], cast.amina.id, { purpose: "Finir un dossier" }),
     row(4, 1, 12, [20, 22], cast.gaelle.id, { ...ended, state: "declined", reason: "La salle est prêtée à l’école ce soir-là." }),
     row(5, 5, -6, [20, 21], cast.amina.id, { state: "lapsed", ended_at: ended.ended_at, ended_by: "house" }),
+    row(11, 4, -9, [20, 22], cast.amina.id, { state: "missed", ended_at: ended.ended_at, ended_by: "house", purpose: "Finir un dossier" }),
     row(6, 6, 4, [20, 21], cast.bilal.id, { kind: "block", purpose: "Formation du conseiller" }),
+    row(8, 2, 13, [20, 22], cast.gaelle.id, { purpose: "Cours de chant" }),
+    row(9, 2, 13, [20, 21], cast.amina.id, { state: "queued", waits_until: new Date(instantOf(addDays(today, 13), 1200)).toISOString() }),
+    row(10, 4, 16, [20, 22], cast.amina.id, { state: "offered", waits_until: soon, purpose: "Finir un dossier" }),
     row(7, 3, 13, [20, 22], cast.amina.id, { overridden: ["longest"], override_reason: "La chorale prépare son concert.", purpose: "Répétition générale" }),
   ];
 }

@@ -1,5 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export type { PlaceAction } from "./acts/place-actions.ts";
+export type { Shut } from "./closings/closing.command.ts";
 export { isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts";
 export { readTypedHours } from "./hours-text/typed-hours.ts";
 export { sayWrittenHours } from "./hours/say-written-hours.ts";

@@ -10,7 +10,7 @@ import { answering } from "../keeper.ts";
 export const findDay = (db: Db, placeId: string, day: string): Promise<Booking[]> =>
   findBookings(
     db,
-    sql`r.place_id = ${placeId} and b.during && tstzrange(${startOfDay(day)}, ${endOfDay(day)}) and b.state in ('wished', 'asked', 'booked')`,
+    sql`r.place_id = ${placeId} and b.during && tstzrange(${startOfDay(day)}, ${endOfDay(day)}) and b.state in ('wished', 'asked', 'queued', 'offered', 'booked')`,
     sql`order by lower(b.during), r.name collate "fr-x-icu", b.id limit 500`,
   );
 

@@ -123,6 +123,7 @@ const fr: AgendaTexts = {
       quota_count: "nombre par personne",
       at_once: "nombre à la fois",
       conditions: "formation demandée",
+      missed: "absences",
     },
   },
   task: (name, when) => `Répondre\u00a0: ${name}, ${when}`,
@@ -191,6 +192,7 @@ const en: AgendaTexts = {
   ruleNames: {
     ...{ step: "step of the hours", shortest: "shortest", longest: "longest", notice: "time ahead", horizon: "too far ahead" },
     ...{ hours: "opening hours", quota_minutes: "hours a person", quota_count: "number a person", at_once: "number at once", conditions: "training asked for" },
+    missed: "not come",
   },
   task: (name, when) => `Answer: ${name}, ${when}`,
 };
@@ -263,6 +265,7 @@ const nl: AgendaTexts = {
       quota_count: "aantal per persoon",
       at_once: "aantal tegelijk",
       conditions: "gevraagde opleiding",
+      missed: "niet gekomen",
     },
   },
   task: (name, when) => `Antwoorden: ${name}, ${when}`,

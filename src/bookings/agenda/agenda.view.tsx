@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -15,11 +15,13 @@ import { phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
 import { clock } from "../calendar/week.ts";
 import type { Choosable } from "../edit/owners.query.ts";
+import { figureTexts } from "../figures/figures.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { BookingLine, PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes } from "../say.ts";
 import { agendaTexts } from "./agenda.texts.ts";
+import { sheetTexts } from "./sheet.texts.ts";
 
 interface AgendaProps {
   places: readonly Choosable[];
@@ -39,9 +41,23 @@ export function Agenda(props: AgendaProps) {
   const { places, place, day, resources } = props;
   const t = useTexts(agendaTexts);
   const keep = useTexts(keepTexts);
+  const figures = useTexts(figureTexts);
   return (
     <>
-      <PageHead title={place ? t.of(place.name) : t.title} here={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead} joined />
+      <PageHead
+        title={place ? t.of(place.name) : t.title}
+        here={t.title}
+        trail={[{ label: keep.trail, href: routes.keep.href() }]}
+        lead={t.lead}
+        actions={
+          place && (
+            <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
+              {figures.title}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
       <Band tight>
         {place ? (
           <div class="flow loose">
@@ -83,6 +99,7 @@ function Waiting({ waiting, now }: AgendaProps) {
 function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) {
   const t = useTexts(agendaTexts);
   const locale = useLocale();
+  const sheet = useTexts(sheetTexts);
   const title = t.today(sayDay(new Date(`${day}T12:00:00Z`), locale));
   const at = (one: string) => withQuery(routes.agenda.href(), { lieu: place.id, jour: one });
   return (
@@ -90,6 +107,7 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
       <h2 id="jour-dit">{title}</h2>
       <div class="row between calendar-ways">
         <a href={at(addDays(day, -1))}>{t.before}</a>
+        <a href={withQuery(routes.sheet.href(), { lieu: place.id, jour: day })}>{sheet.print}</a>
         <a href={at(addDays(day, 1))}>{t.after}</a>
       </div>
       {bookings.length === 0 ? (

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { takingsNow } from "../book/book.command.ts";
+import { takingsNow } from "../taking/lapse.command.ts";
 import { chooseUnits } from "../taking/free-units.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { padded } from "../booking.ts";
 import { chooseUnits } from "../taking/free-units.ts";
-import { takingsNow } from "../book/book.command.ts";
+import { takingsNow } from "../taking/lapse.command.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";
 import { tellPerson } from "../news/tell.command.ts";

@@ -2,27 +2,30 @@ import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agendaTexts } from "../agenda/agenda.texts.ts";
-import { type Booking, findKeptBooking } from "../bookings.query.ts";
+import { arrive, excuse } from "../arrivals/arrival.command.ts";
+import { findArrival } from "../arrivals/arrivals.query.ts";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
+import { findKeptBooking } from "../bookings.query.ts";
 import { endByHost } from "../ending/end.command.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { approve } from "./approve.command.ts";
-import { Handle } from "./handle.view.tsx";
+import { Handle, type Handled } from "./handle.view.tsx";
 
 type HandleVisit = VisitOf<typeof routes.handle>;
 
 /** One booking in the hands of a host: confirmed, declined, cancelled, or a rule set aside for it. */
 export default acts("bookings/answer", routes.handle, {
   access: keeper,
-  async find({ db, params, visitor }: HandleVisit): Promise<Booking> {
+  async find({ db, params, visitor }: HandleVisit): Promise<Handled> {
     const found = await findKeptBooking(db, params.id, visitor);
     if (!found) throw new NotFound();
-    return found;
+    return { ...found, arrival: await findArrival(db, found.id) };
   },
   show: ({ locale, now }, booking, form) => ({
     title: booking.name,
     robots: "noindex",
-    says: agendaTexts[locale].handle.done,
+    says: { ...agendaTexts[locale].handle.done, ...arrivalTexts[locale].done },
     body: <Handle booking={booking} now={now} form={form} />,
   }),
   acts: (step) => ({
@@ -35,6 +38,14 @@ export default acts("bookings/answer", routes.handle, {
         if (approved.problem === "reason") return wrong({ exception: t.reasonWrong });
         return conflict(approved.problem === "taken" ? t.taken : t.moved);
       },
+    }),
+    here: step({
+      run: async ({ db, locale, params }, { id }) =>
+        (await arrive(db, id)) ? done(routes.handle.href(params), "gardee") : conflict(arrivalTexts[locale].late),
+    }),
+    excuse: step({
+      run: async ({ db, locale, params, visitor }, { id }) =>
+        (await excuse(db, id, visitor.id)) ? done(routes.handle.href(params), "excusee") : conflict(arrivalTexts[locale].moved),
     }),
     end: step({
       read: (form) => form.line("raison", 3, 300, agendaTexts[form.locale].handle.reasonWrong),

@@ -10,15 +10,20 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { agendaTexts } from "../agenda/agenda.texts.ts";
-import { isWaiting, phaseOf } from "../booking.ts";
+import { earliest } from "../arrival.ts";
+import type { Arrival as ArrivalFacts } from "../arrivals/arrivals.query.ts";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
+import { isPending, isWaiting, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
+export type Handled = Booking & { readonly arrival: ArrivalFacts };
+
 interface HandleProps {
-  booking: Booking;
+  booking: Handled;
   now: Date;
   form: FormState;
 }
@@ -28,7 +33,7 @@ export function Handle(props: HandleProps) {
   const t = useTexts(agendaTexts);
   const locale = useLocale();
   const { name, placeId, placeName, from, to, state } = booking;
-  const standing = state === "booked" || (isWaiting(state) && booking.waitsUntil !== null && booking.waitsUntil > now);
+  const standing = state === "booked" || (isPending(state) && booking.waitsUntil !== null && booking.waitsUntil > now);
   return (
     <>
       <PageHead
@@ -41,10 +46,43 @@ export function Handle(props: HandleProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <Told {...props} />
-          <aside class="flow loose">{standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}</aside>
+          <aside class="flow loose">
+            <Arrival {...props} />
+            {standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
+          </aside>
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** They are there, or were not. */
+function Arrival({ booking, now }: HandleProps) {
+  const t = useTexts(arrivalTexts);
+  const { id, state, from, to, kind, arrival } = booking;
+  const begins = state === "booked" && kind === "booking" && from.getTime() - earliest * 60_000 <= now.getTime() && now < to;
+  if (arrival.plea !== null || state === "missed")
+    return (
+      <Form action={routes.handle.href({ id })} label={t.excuse}>
+        {arrival.plea && <p>{arrival.plea}</p>}
+        <p class="soft">{arrival.excusedAt ? t.excused : t.excuseLead}</p>
+        {!arrival.excusedAt && (
+          <Actions>
+            <Button kind="quiet" act="excuse">
+              {t.excuse}
+            </Button>
+          </Actions>
+        )}
+      </Form>
+    );
+  if (!begins || arrival.arrivedAt) return null;
+  return (
+    <Form action={routes.handle.href({ id })} label={t.hostHere}>
+      {arrival.checkIn && <p class="soft">{t.hostLead}</p>}
+      <Actions>
+        <Button act="here">{t.hostHere}</Button>
+      </Actions>
+    </Form>
   );
 }
 
@@ -80,7 +118,7 @@ function Forms({ booking, form }: HandleProps) {
   const { id, state, kind } = booking;
   const action = routes.handle.href({ id });
   const waiting = isWaiting(state);
-  const ending = kind === "block" ? t.unblock : waiting ? t.decline : t.cancel;
+  const ending = kind === "block" ? t.unblock : isPending(state) ? t.decline : t.cancel;
   return (
     <>
       {waiting && (
@@ -94,7 +132,7 @@ function Forms({ booking, form }: HandleProps) {
       )}
       <Form action={action} state={stateOf(form, "end")} label={ending}>
         <h2>{ending}</h2>
-        {kind === "booking" && <p class="soft">{waiting ? t.declineLead : t.cancelLead}</p>}
+        {kind === "booking" && <p class="soft">{isPending(state) ? t.declineLead : t.cancelLead}</p>}
         <TextField name="raison" label={t.reason} hint={kind === "booking" ? t.reasonHint : undefined} maxLength={300} />
         <Actions>
           <Button kind="danger" act="end">

@@ -6,7 +6,7 @@ import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import { padded } from "../booking.ts";
 import { type Asks, askAll } from "../conditions/ask.query.ts";
 import { findResources, isPublic, type Resource } from "../resources.query.ts";
-import { plan, spanOf, type Wish } from "./book.command.ts";
+import { plan, spanOf, type Wish } from "../taking/plan.ts";
 import { type Bookable, findOwn, findTakings, readBookable } from "../taking/hold.query.ts";
 
 /** A way on where what was wished is not free; nothing of it is taken yet. */

@@ -8,7 +8,7 @@ import { isOverridable, type Refusal, type Rule } from "../rules.ts";
 import { sayRefusal } from "../say.ts";
 import { clock } from "../calendar/week.ts";
 import { bookTexts } from "./book.texts.ts";
-import type { Wish } from "./book.command.ts";
+import type { Wish } from "../taking/plan.ts";
 
 export interface Typed {
   readonly wish: Wish;

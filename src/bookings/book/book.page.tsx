@@ -1,25 +1,29 @@
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findLacks } from "../conditions/ask.query.ts";
 import { askedIn } from "../conditions/asked-in.ts";
 import { tellHosts, tellPerson } from "../news/tell.command.ts";
+import type { Made } from "../taking/plan.ts";
+import { queueFor } from "../taking/queue.command.ts";
 import { findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { wordsIn } from "../say.ts";
 import { findAlternatives } from "./alternatives.query.ts";
-import { book, type Made } from "./book.command.ts";
+import { book } from "./book.command.ts";
 import { firstValues, lacksOf, mayAskException, problemsOf, readWish, type Typed } from "./book.form.ts";
 import { bookTexts } from "./book.texts.ts";
 import { Book, type BookThing } from "./book.view.tsx";
 
+const brake = { of: "bookings.book", limit: 60, windowSeconds: 3600 };
+
 type BookVisit = VisitOf<typeof routes.book>;
 
 /** Somebody books for themselves. Every rule is judged by the command; this page says what it says. */
-export default act("bookings/book", routes.book, {
+export default acts("bookings/book", routes.book, {
   access: signedIn,
   async find({ db, params, visitor, offers, now, url }: BookVisit): Promise<BookThing> {
     const resource = await findShown(db, params.slug, visitor);
@@ -34,9 +38,10 @@ export default act("bookings/book", routes.book, {
     help: bookTexts[locale].help,
     body: <Book {...thing} form={form} action={routes.book.href(params)} />,
   }),
-  read: (form, _, { resource }) => readWish(form, resource),
-  brake: { of: "bookings.book", limit: 60, windowSeconds: 3600 },
-  run,
+  acts: (step) => ({
+    book: step({ read: (form, _, { resource }) => readWish(form, resource), brake, run }),
+    queue: step({ read: (form, _, { resource }) => readWish(form, resource), brake, run: queue }),
+  }),
 });
 
 async function run(visit: BookVisit, { resource, lacks }: BookThing, { wish, exception }: Typed): Promise<Outcome<BookThing>> {
@@ -53,6 +58,17 @@ async function run(visit: BookVisit, { resource, lacks }: BookThing, { wish, exc
   }
   const alternatives = await findAlternatives(db, resource, wish, { personId: visitor.id, now, offers });
   return conflict(t.taken, t.takenNext, { thing: { resource, alternatives, mayAsk: false, lacks } });
+}
+
+/** Others have it: whoever wants it is told when it becomes free, in their turn. */
+async function queue(visit: BookVisit, _: BookThing, { wish }: Typed): Promise<Outcome<BookThing>> {
+  const { db, visitor, locale, offers } = visit;
+  const t = bookTexts[locale].queue;
+  const queued = await queueFor(db, { offers }, visitor.id, wish);
+  if (queued.ok) return done(routes.booking.href({ id: queued.id }), "queued");
+  if (queued.problem === "gone") return conflict(bookTexts[locale].gone);
+  if (queued.problem === "refused") return wrong(problemsOf(queued.refusals, { locale }));
+  return conflict(t[queued.problem]);
 }
 
 /** Whoever booked has it in writing; hosts who must answer are told. */

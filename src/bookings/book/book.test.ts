@@ -14,7 +14,7 @@ async function room(more: Parameters<typeof roomOf>[1] = {}) {
   return { id, href: `/reserver/${await slugOf(id)}` };
 }
 const form = (de: string, a: string, more: Record<string, string> = {}) => ({ jour: day, de, a, ...more });
-const send = (href: string, fields: Record<string, string>, by = resident) => as(by).post(`${href}/creneau`, fields);
+const send = (href: string, fields: Record<string, string>, by = resident) => as(by).post(`${href}/creneau`, { act: "book", ...fields });
 const messages = async (person: string) =>
   (await sql<{ news: string }>`select payload ->> 'news' as news from notifications.message where person_id = ${person} order by id`.execute(db)).rows.map(
     ({ news }) => news,
@@ -60,7 +60,7 @@ describe("somebody books a room", () => {
     for (const way of ways) {
       const { pathname, searchParams } = new URL(way, "http://x");
       const fields = Object.fromEntries(["jour", "de", "a"].map((name) => [name, searchParams.get(name)!]));
-      expect((await as(await addPerson(db)).post(pathname, fields)).status, way).toBe(303);
+      expect((await as(await addPerson(db)).post(pathname, { act: "book", ...fields })).status, way).toBe(303);
     }
   });
 

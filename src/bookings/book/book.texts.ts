@@ -18,6 +18,7 @@ interface BookTexts {
   readonly ways: Readonly<Record<Alternative["way"], string>>;
   readonly take: string;
   readonly gone: string;
+  readonly queue: Readonly<Record<"title" | "lead" | "join" | "free" | "twice" | "many", string>>;
   readonly tooManyWishes: string;
   readonly notChanged: string;
   readonly problems: Readonly<Record<"day" | "from" | "to" | "people" | "units" | "purpose" | "purposeMissing", string>>;
@@ -49,6 +50,14 @@ const fr: BookTexts = {
   ways: { same_day: "Même jour, une autre heure", elsewhere: "Même heure, ailleurs", other_day: "Même heure, un autre jour" },
   take: "Choisir",
   gone: "Ce qui était réservable ici a été retiré. Rien n’a été réservé.",
+  queue: {
+    title: "Attendre que ça se libère",
+    lead: "Quand ce créneau se libère, il est gardé quelques heures pour la première personne de la liste, qui confirme ou laisse passer.",
+    join: "Me mettre sur la liste d’attente",
+    free: "Ce créneau vient de se libérer. Confirmez la réservation pour le prendre.",
+    twice: "Vous êtes déjà sur la liste d’attente pour une partie de ce créneau. Rien n’a changé.",
+    many: "Vous attendez déjà cinq créneaux. Quittez une liste dans «\u00a0Mes réservations\u00a0» pour en rejoindre une autre.",
+  },
   tooManyWishes: "Vous avez déjà trois demandes d’exception sans réponse. Attendez que les lieux répondent",
   notChanged: "Cette réservation a changé entre-temps. Rien n’a été fait.",
   problems: {
@@ -88,6 +97,14 @@ const en: BookTexts = {
   ways: { same_day: "Same day, another hour", elsewhere: "Same hour, elsewhere", other_day: "Same hour, another day" },
   take: "Choose",
   gone: "What could be booked here was withdrawn. Nothing was booked.",
+  queue: {
+    title: "Wait until it is free",
+    lead: "When this time becomes free, it is kept for a few hours for the first person on the list, who confirms or lets it go.",
+    join: "Put me on the waiting list",
+    free: "This time has just become free. Confirm the booking to take it.",
+    twice: "You are on the waiting list for a part of this time already. Nothing has changed.",
+    many: "You wait for five times already. Leave a list in “My bookings” to join another.",
+  },
   tooManyWishes: "You already have three requests for an exception without an answer. Wait until the places answer",
   notChanged: "This booking has changed meanwhile. Nothing was done.",
   problems: {
@@ -127,6 +144,14 @@ const nl: BookTexts = {
   ways: { same_day: "Zelfde dag, een ander uur", elsewhere: "Zelfde uur, elders", other_day: "Zelfde uur, een andere dag" },
   take: "Kiezen",
   gone: "Wat hier te reserveren was, is ingetrokken. Er is niets gereserveerd.",
+  queue: {
+    title: "Wachten tot het vrijkomt",
+    lead: "Wanneer deze tijd vrijkomt, wordt hij enkele uren bewaard voor de eerste persoon op de lijst, die bevestigt of laat gaan.",
+    join: "Zet mij op de wachtlijst",
+    free: "Deze tijd is net vrijgekomen. Bevestig de reservering om hem te nemen.",
+    twice: "U staat al op de wachtlijst voor een deel van deze tijd. Er is niets veranderd.",
+    many: "U wacht al op vijf tijden. Verlaat een lijst in “Mijn reserveringen” om een andere te nemen.",
+  },
   tooManyWishes: "U hebt al drie aanvragen voor een uitzondering zonder antwoord. Wacht tot de plekken antwoorden",
   notChanged: "Deze reservering is ondertussen veranderd. Er is niets gedaan.",
   problems: {

@@ -1,23 +1,21 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayClock } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { dayOf } from "#platform/time/day.ts";
-import { minutesOf } from "#platform/time/clock.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { clock } from "../calendar/week.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
-import { sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
+import { sayPrice, saySize, wordsIn } from "../say.ts";
 import { showTexts } from "../show/show.texts.ts";
 import type { Alternative } from "./alternatives.query.ts";
 import { bookTexts } from "./book.texts.ts";
+import { Ways } from "./ways.view.tsx";
 
 export interface BookThing {
   readonly resource: Resource;
@@ -53,7 +51,7 @@ export function Book(props: BookProps) {
         <Columns kind="aside">
           <div class="flow loose">
             <Lacks lacks={lacks} />
-            {alternatives && <Ways alternatives={alternatives} form={form} />}
+            {alternatives && <Ways alternatives={alternatives} values={form.values} />}
             <Fields {...props} />
           </div>
           <Beside resource={resource} form={form} moving={moving} />
@@ -63,7 +61,7 @@ export function Book(props: BookProps) {
   );
 }
 
-function Fields({ resource, form, action, mayAsk, moving }: BookProps) {
+function Fields({ resource, form, action, mayAsk, moving, alternatives }: BookProps) {
   const t = useTexts(bookTexts);
   const locale = useLocale();
   const { fields: f } = t;
@@ -92,8 +90,21 @@ function Fields({ resource, form, action, mayAsk, moving }: BookProps) {
         </>
       )}
       <Actions>
-        <Button big>{moving ? t.confirmChange : t.confirm}</Button>
+        <Button big act={moving ? undefined : "book"}>
+          {moving ? t.confirmChange : t.confirm}
+        </Button>
       </Actions>
+      {alternatives && !moving && (
+        <>
+          <h2>{t.queue.title}</h2>
+          <p>{t.queue.lead}</p>
+          <Actions>
+            <Button kind="quiet" icon="clock" act="queue">
+              {t.queue.join}
+            </Button>
+          </Actions>
+        </>
+      )}
     </Form>
   );
 }
@@ -122,40 +133,5 @@ function Beside({ resource, form, moving = false }: Pick<BookProps, "resource" |
         </p>
       )}
     </aside>
-  );
-}
-
-function Ways({ alternatives, form }: { alternatives: readonly Alternative[]; form: FormState }) {
-  const t = useTexts(bookTexts);
-  const locale = useLocale();
-  const { personnes = "", nombre = "" } = form.values;
-  return (
-    <section class="flow" aria-labelledby="ailleurs">
-      <h2 id="ailleurs">{t.takenAlternatives}</h2>
-      {alternatives.length === 0 && <p>{t.takenNone}</p>}
-      <Entries>
-        {alternatives.map(({ way, resource, from, to }) => {
-          const end = minutesOf(to) === 0 ? "24:00" : clock(minutesOf(to));
-          const asked = { jour: dayOf(from), de: clock(minutesOf(from)), a: end, personnes: String(personnes), nombre: String(nombre) };
-          const { name } = wordsIn(resource, locale);
-          return (
-            <Entry title={t.ways[way]} meta={[name, resource.placeName]}>
-              <p>
-                <b>{sayWhen(from, to, locale)}</b>
-              </p>
-              <p>
-                <ButtonLink kind="quiet" href={withQuery(routes.book.href({ slug: resource.slug }), asked)}>
-                  {t.take}
-                  <span class="vh">
-                    {" "}
-                    {name}, {sayWhen(from, to, locale)}
-                  </span>
-                </ButtonLink>
-              </p>
-            </Entry>
-          );
-        })}
-      </Entries>
-    </section>
   );
 }

@@ -5,8 +5,10 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
-import { lapsesAt, type Made, plan, type Planned, type Problem, spanOf, takingsNow, type Wish } from "./book.command.ts";
-import { findOwn, hold, readClock } from "../taking/hold.query.ts";
+import { countMissed, findOwn, hold, readClock, withQueues } from "../taking/hold.query.ts";
+import { takingsNow } from "../taking/lapse.command.ts";
+import { offerWaiting } from "../taking/offer.command.ts";
+import { type Made, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
 import { take } from "../taking/take.command.ts";
 
 type Changed =
@@ -39,7 +41,7 @@ export async function changeBooking(db: Kysely<Tables>, change: Change): Promise
 }
 
 async function changeWithin(trx: Db, { id, personId, version, wish, also, asks }: Change): Promise<Changed> {
-  const held = await hold(trx, personId, [wish.resourceId], asks);
+  const held = await hold(trx, personId, await withQueues(trx, [wish.resourceId]), asks);
   const { rows } = await sql<{ state: State; from: Date }>`
     select state, lower(during) as "from" from bookings.booking
     where id = ${id} and person_id = ${personId} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(
@@ -52,16 +54,17 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks }
   if (!mayCancel({ ...before, cancel: resource.cancel }, now)) return { ok: false, problem: "late" };
   const own = await findOwn(trx, personId, [resource.id], [spanOf(wish)], id);
   const takings = await takingsNow(trx, held, [wish], now, id);
-  const planned = plan(resource, wish, { now, own: own.get(resource.id) ?? [], takings, exception: false });
+  const planned = plan(resource, wish, { now, own: own.get(resource.id) ?? [], takings, exception: false, missed: await countMissed(trx, personId) });
   if ("problem" in planned) return { ok: false, problem: planned.problem };
   await put(trx, id, planned, now);
+  await offerWaiting(trx, held, now);
   const made: Made = { id, resourceId: resource.id, state: planned.state };
   await also?.(trx, made);
   return { ok: true, made };
 }
 
 async function put(trx: Db, id: string, { wish, resource, state, units }: Planned, now: Date): Promise<void> {
-  const waits = state === "booked" ? null : lapsesAt(resource, wish.from, now);
+  const waits = waitsFor({ wish, resource, state }, now);
   await take(trx, id, []);
   await sql`
     update bookings.booking set during = tstzrange(${wish.from}, ${wish.to}), before = ${resource.before}, after = ${resource.after},

@@ -11,7 +11,7 @@ import type { Details } from "../resource.ts";
 const mostAtPlace = 60;
 
 /** Words of the house's own addresses. */
-const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda"]);
+const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan"]);
 
 type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
 
@@ -108,7 +108,7 @@ async function followParts(trx: Db, id: string): Promise<void> {
   const ahead = sql`
     with recursive above as (select ${id}::uuid as id union select p.whole_id from bookings.part p join above a on a.id = p.part_id),
       ahead as (select b.id, b.resource_id, b.during, b.padded from bookings.booking b join above a on a.id = b.resource_id
-        where b.state in ('asked', 'booked') and upper(b.during) > clock_timestamp())`;
+        where b.state in ('asked', 'offered', 'booked') and upper(b.during) > clock_timestamp())`;
   await sql`${ahead}
     delete from bookings.taking t using ahead b where t.booking_id = b.id and t.unit_id not in (select bookings.units_of(b.resource_id))`.execute(trx);
   await sql`${ahead}

@@ -29,6 +29,6 @@ export async function countKept(db: Db, someone: Visitor): Promise<Readonly<Reco
 export async function countComing(db: Db, resourceId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bookings.booking
-    where resource_id = ${resourceId} and state in ('asked', 'booked') and upper(during) > clock_timestamp()`.execute(db);
+    where resource_id = ${resourceId} and state in ('asked', 'offered', 'booked') and upper(during) > clock_timestamp()`.execute(db);
   return rows[0]!.count;
 }

@@ -11,7 +11,7 @@ const answered = stays("what a host says of it in the name of the place");
 async function forgetBooker(trx: Db, { id }: Who): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     update bookings.booking set state = 'cancelled', waits_until = null, ended_at = clock_timestamp(), ended_by = 'person', version = version + 1
-    where person_id = ${id} and kind = 'booking' and (state in ('wished', 'asked') or (state = 'booked' and lower(during) > clock_timestamp()))
+    where person_id = ${id} and kind = 'booking' and (state in ('wished', 'asked', 'queued', 'offered') or (state = 'booked' and lower(during) > clock_timestamp()))
     returning id`.execute(trx);
   await sql`delete from bookings.taking where booking_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(trx);
   await sql`update bookings.booking set person_id = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end
@@ -25,7 +25,10 @@ export const bookingsRegister: PersonalRegister = {
   notPersonal: {
     "bookings.resource.slug": "an address made of the name",
     "bookings.resource.hours": "hours of a resource",
+    "bookings.resource.here_code": "of the code that hangs on a thing",
     "bookings.booking.overridden": "codes of rules",
+    "bookings.feed.kind": "a word of the house",
+    "bookings.former.state": "a word of the house",
   },
   kept: [
     {
@@ -55,9 +58,20 @@ export const bookingsRegister: PersonalRegister = {
           sheet: "bookings",
           facts: ["made_at", "during", "state", "units", "people"],
           beside: { resource: sql`(select r.name from bookings.resource r where r.id = t.resource_id)` },
-          words: { purpose: goes(null, sql`t.kind = 'booking'`), override_reason: answered, reason: answered },
+          secrets: ["handover_hash"],
+          words: { purpose: goes(null, sql`t.kind = 'booking'`), plea: goes(), override_reason: answered, reason: answered },
         },
       ],
+    },
+    {
+      what: { fr: "Les adresses de vos agendas", en: "The addresses of your calendars", nl: "De adressen van uw agenda’s" },
+      why: {
+        fr: "Votre agenda relit vos réservations\u202f; nous ne gardons pas l’adresse en clair",
+        en: "Your calendar reads your bookings again; we do not keep the address itself",
+        nl: "Uw agenda leest uw reserveringen opnieuw; wij bewaren het adres zelf niet",
+      },
+      until: "account",
+      tables: [{ table: "bookings.feed", person: "person_id", secrets: ["hash"], sheet: "calendars", facts: ["made_at", "kind"] }],
     },
     {
       what: {

@@ -1,19 +1,35 @@
 import type { Job } from "#platform/jobs/job.ts";
-import { lapse } from "../taking/lapse.command.ts";
-import { findLapsed, forgetBookers } from "./keeping.command.ts";
+import { releaseMissed } from "../arrivals/arrival.command.ts";
+import { forgetBookers, remind, settleWaiting } from "./keeping.command.ts";
 
-/** Whoever waits in vain learns it, even when nobody wants the time instead. */
+/** Whoever waits in vain learns it, even when nobody wants the time instead; what is free is offered to whoever queues for it. */
 const lapses: Job = {
   name: "bookings/lapse",
   says: {
-    fr: "Fin des demandes de réservation sans réponse",
-    en: "End of booking requests without an answer",
-    nl: "Einde van reserveringsaanvragen zonder antwoord",
+    fr: "Fin des demandes de réservation sans réponse, listes d’attente",
+    en: "End of booking requests without an answer, waiting lists",
+    nl: "Einde van reserveringsaanvragen zonder antwoord, wachtlijsten",
   },
-  cron: "*/10 * * * *",
-  async run({ db }) {
-    for (const id of await findLapsed(db)) await db.transaction().execute((trx) => lapse(trx, [id]));
+  cron: "*/5 * * * *",
+  run: ({ db }) => settleWaiting(db),
+};
+
+const releases: Job = {
+  name: "bookings/release",
+  says: {
+    fr: "Fin des réservations pour lesquelles personne n’est venu",
+    en: "End of bookings for which nobody came",
+    nl: "Einde van reserveringen waarvoor niemand kwam",
   },
+  cron: "*/5 * * * *",
+  run: ({ db }) => releaseMissed(db),
+};
+
+const reminders: Job = {
+  name: "bookings/remind",
+  says: { fr: "Rappels des réservations du lendemain", en: "Reminders of tomorrow’s bookings", nl: "Herinneringen aan de reserveringen van morgen" },
+  cron: "7,37 7-20 * * *",
+  run: ({ db, now }) => remind(db, now()),
 };
 
 const forget: Job = {
@@ -23,4 +39,4 @@ const forget: Job = {
   run: ({ db, now }) => forgetBookers(db, now()),
 };
 
-export const keepingJobs: readonly Job[] = [lapses, forget];
+export const keepingJobs: readonly Job[] = [lapses, releases, reminders, forget];

@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -22,6 +23,7 @@ export function Manage(props: ManageProps) {
   const { resource } = props;
   const { id, slug, words, state, reason, placeName, coming } = resource;
   const t = useTexts(keepTexts);
+  const arrivals = useTexts(arrivalTexts);
   const locale = useLocale();
   return (
     <>
@@ -35,6 +37,11 @@ export function Manage(props: ManageProps) {
             {state !== "withdrawn" && (
               <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
                 {t.edit}
+              </ButtonLink>
+            )}
+            {state !== "withdrawn" && (
+              <ButtonLink kind="quiet" icon="clock" href={routes.arrivals.href({ id })}>
+                {arrivals.title}
               </ButtonLink>
             )}
             <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>

@@ -5,9 +5,14 @@ import { placeRoutes } from "#places";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { mayCancel, phaseOf } from "../booking.ts";
+import { isPending, mayCancel, phaseOf } from "../booking.ts";
+import type { Arrival } from "../arrivals/arrivals.query.ts";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
+import { Ways } from "../book/ways.view.tsx";
 import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
@@ -15,17 +20,22 @@ import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
+import { handoverTexts } from "./handover.texts.ts";
+import type { Happened } from "./history.query.ts";
+import { History } from "./history.view.tsx";
 import { mineTexts } from "./mine.texts.ts";
+import type { Trouble } from "./trouble.query.ts";
 import { PhaseBadge } from "./mine.view.tsx";
 
 interface BookingProps {
-  booking: Booking;
+  booking: Booking & { readonly history: readonly Happened[]; readonly turn: number; readonly trouble: Trouble | null; readonly arrival: Arrival };
   /** What they need and lack when it begins. */
   lacks: readonly Lack[];
+  form: FormState;
   now: Date;
 }
 
-export function BookingPage({ booking, lacks, now }: BookingProps) {
+export function BookingPage({ booking, lacks, now, form }: BookingProps) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -54,21 +64,36 @@ export function BookingPage({ booking, lacks, now }: BookingProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow">
-            <Standing booking={booking} />
+            {booking.trouble && <InTheWay trouble={booking.trouble} />}
+            <Standing booking={booking} now={now} />
             <Lacks lacks={lacks} booked />
             <Facts facts={facts} wide />
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>
+            <History history={booking.history} />
           </div>
-          <Acts booking={booking} now={now} />
+          <Acts booking={booking} now={now} form={form} />
         </Columns>
       </Band>
     </>
   );
 }
 
-function Standing({ booking }: Pick<BookingProps, "booking">) {
+function InTheWay({ trouble: { kind, reason, alternatives } }: { trouble: Trouble }) {
+  const t = useTexts(mineTexts);
+  return (
+    <>
+      <Notice tone="warn" title={t.trouble[kind]}>
+        {reason && <p lang="fr">{reason}</p>}
+        <p>{t.troubleNext}</p>
+      </Notice>
+      {alternatives.length > 0 && <Ways alternatives={alternatives} values={{}} />}
+    </>
+  );
+}
+
+function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
@@ -77,6 +102,12 @@ function Standing({ booking }: Pick<BookingProps, "booking">) {
     <>
       {state === "asked" && waitsUntil && <p>{t.waits(sayInstant(waitsUntil, locale))}</p>}
       {state === "wished" && <p>{t.wished}</p>}
+      {state === "queued" && waitsUntil && waitsUntil > now && (
+        <p>
+          <b>{t.queue.turn(booking.turn)}</b> {t.queue.lead}
+        </p>
+      )}
+      {state === "offered" && waitsUntil && (waitsUntil > now ? <p>{t.queue.offered(sayInstant(waitsUntil, locale))}</p> : <p>{t.queue.gone}</p>)}
       {state === "booked" && overridden.length > 0 && overrideReason && (
         <p>
           {t.setAside} <span lang="fr">{overrideReason}</span>
@@ -91,26 +122,41 @@ function Standing({ booking }: Pick<BookingProps, "booking">) {
   );
 }
 
-function Acts({ booking, now }: Omit<BookingProps, "lacks">) {
+function Acts({ booking, now, form }: Omit<BookingProps, "lacks">) {
+  const { state, from, to } = booking;
+  if (state === "missed") return <Plea booking={booking} form={form} />;
+  if (ended.has(state) || to <= now) return <div />;
+  return (
+    <aside class="flow loose">
+      {state === "booked" && from <= now ? <Back booking={booking} /> : <Changes booking={booking} now={now} />}
+      {(state === "booked" || state === "asked") && from > now && <Hand booking={booking} />}
+    </aside>
+  );
+}
+
+const ended: ReadonlySet<string> = new Set(["cancelled", "declined", "lapsed", "missed"]);
+
+function Changes({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   const t = useTexts(mineTexts);
   const series = useTexts(seriesTexts);
   const locale = useLocale();
-  const { id, state, from, to, cancel } = booking;
-  if (!["wished", "asked", "booked"].includes(state) || to <= now) return <div />;
+  const { id, state, from, cancel, waitsUntil } = booking;
   if (!mayCancel(booking, now)) return <p class="soft">{t.tooLate}</p>;
-  const waits = state === "wished" || state === "asked";
-  const until = new Date(from.getTime() - (waits ? 0 : cancel * 60_000));
+  const queues = state === "queued" || state === "offered";
+  const until = new Date(from.getTime() - (isPending(state) ? 0 : cancel * 60_000));
+  const leave = queues ? t.queue.leave : isPending(state) ? t.withdraw : t.cancel;
   return (
-    <Form action={routes.booking.href({ id })} label={waits ? t.withdraw : t.cancel}>
-      <p class="soft">{t.cancelLead(sayInstant(until, locale))}</p>
+    <Form action={routes.booking.href({ id })} label={leave}>
+      {!queues && <p class="soft">{t.cancelLead(sayInstant(until, locale))}</p>}
       <Actions>
-        {state !== "wished" && (
+        {state === "offered" && waitsUntil && waitsUntil > now && <Button act="accept">{t.queue.accept}</Button>}
+        {(state === "asked" || state === "booked") && (
           <ButtonLink kind="quiet" icon="pencil" href={routes.change.href({ id })}>
             {t.move}
           </ButtonLink>
         )}
-        <Button kind="danger" act="cancel">
-          {waits ? t.withdraw : t.cancel}
+        <Button kind={queues ? "quiet" : "danger"} act="cancel">
+          {leave}
         </Button>
       </Actions>
       {booking.seriesId !== null && (
@@ -123,6 +169,62 @@ function Acts({ booking, now }: Omit<BookingProps, "lacks">) {
           </Actions>
         </>
       )}
+    </Form>
+  );
+}
+
+/** What whoever did not come says to that, once. */
+function Plea({ booking: { id, arrival }, form }: Pick<BookingProps, "booking" | "form">) {
+  const t = useTexts(arrivalTexts);
+  if (arrival.excusedAt) return <p>{t.excused}</p>;
+  if (arrival.plea !== null)
+    return (
+      <p>
+        {t.pleaSent} {arrival.plea}
+      </p>
+    );
+  return (
+    <Form action={routes.booking.href({ id })} state={stateOf(form, "plead")} label={t.pleaSend}>
+      <TextField name="excuse" label={t.plea} hint={t.pleaLead} maxLength={300} />
+      <Actions>
+        <Button act="plead">{t.pleaSend}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** It has begun: what is left of it may serve others. */
+function Back({ booking }: Pick<BookingProps, "booking">) {
+  const t = useTexts(handoverTexts);
+  return (
+    <Form action={routes.booking.href({ id: booking.id })} label={t.back}>
+      <h2>{t.back}</h2>
+      <p class="soft">{t.backLead}</p>
+      <Actions>
+        <Button kind="quiet" act="back">
+          {t.back}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Hand({ booking }: Pick<BookingProps, "booking">) {
+  const t = useTexts(handoverTexts);
+  return (
+    <Form action={routes.booking.href({ id: booking.id })} label={t.hand}>
+      <h2>{t.hand}</h2>
+      <p class="soft">{booking.handing ? t.handing : t.handLead}</p>
+      <Actions>
+        <Button kind="quiet" act="hand">
+          {booking.handing ? t.renew : t.make}
+        </Button>
+        {booking.handing && (
+          <Button kind="quiet" act="keep">
+            {t.keep}
+          </Button>
+        )}
+      </Actions>
     </Form>
   );
 }

@@ -8,6 +8,7 @@ import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
+import { countMissed } from "../taking/hold.query.ts";
 import { listOwn } from "./mine.query.ts";
 import { parts } from "./parts.ts";
 import { mineTexts } from "./mine.texts.ts";
@@ -16,16 +17,17 @@ import { Mine } from "./mine.view.tsx";
 /** What somebody has booked: to come, past, ended. */
 export default list("bookings/mine", routes.mine, {
   access: signedIn,
+  find: ({ db, visitor }) => countMissed(db, visitor.id),
   filters: { part: oneOf("etat", parts, "coming") },
   rows: ({ db, visitor }, _, { part }, range) => listOwn(db, visitor.id, part, range),
-  show: ({ locale, now }, _, found) => ({
+  show: ({ locale, now }, missed, found) => ({
     title: bookingsTexts[locale].mine,
     robots: "noindex",
     says: {
       serie: (count) => plural(count, locale, seriesTexts[locale].booked),
       annulees: (count) => plural(count, locale, seriesTexts[locale].cancelled),
     },
-    body: <Mine found={found} now={now} />,
+    body: <Mine found={found} now={now} missed={missed} />,
   }),
   csv: {
     path: routes.mineCsv,

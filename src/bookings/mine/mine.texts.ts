@@ -25,11 +25,17 @@ interface MineTexts {
   readonly cancelLead: (until: string) => string;
   readonly withdraw: string;
   readonly tooLate: string;
-  readonly done: Readonly<Record<"booked" | "asked" | "wished" | "moved" | "cancelled", string>>;
+  readonly done: Readonly<Record<"booked" | "asked" | "wished" | "moved" | "cancelled" | "queued" | "left", string>>;
+  readonly queue: Readonly<{ turn: (turn: number) => string; lead: string; offered: (until: string) => string; accept: string; leave: string; gone: string }>;
+  readonly trouble: Readonly<Record<"shut" | "broken" | "withdrawn", string>>;
+  readonly troubleNext: string;
+  readonly history: string;
+  readonly handed: string;
   readonly movedMeanwhile: string;
   readonly late: string;
   readonly card: string;
   readonly more: string;
+  readonly calendars: string;
   readonly see: string;
 }
 
@@ -63,11 +69,26 @@ const fr: MineTexts = {
     wished: "La demande d’exception est envoyée. Rien n’est pris avant la réponse du lieu.",
     moved: "Le nouvel horaire est réservé.",
     cancelled: "La réservation est annulée.",
+    queued: "Vous êtes sur la liste d’attente.",
+    left: "Vous avez quitté la liste d’attente.",
   },
+  queue: {
+    turn: (turn) => (turn === 1 ? "Vous êtes en tête de la liste d’attente." : `Vous êtes en position ${turn} sur la liste d’attente.`),
+    lead: "Rien n’est réservé. Quand le créneau se libère et que votre tour vient, nous vous écrivons.",
+    offered: (until) => `Le créneau s’est libéré. Il est gardé pour vous jusqu’au ${until}.`,
+    accept: "Confirmer la réservation",
+    leave: "Quitter la liste d’attente",
+    gone: "Cette proposition a pris fin. Rien n’a été fait.",
+  },
+  trouble: { shut: "Le lieu sera fermé à ce moment", broken: "C’est hors service", withdrawn: "Ce n’est plus à réserver" },
+  troubleNext: "Choisissez autre chose, ou écrivez au lieu. La réservation reste à vous tant que vous ne l’annulez pas.",
+  history: "Ce qui s’est passé",
+  handed: "Cédée à une autre personne",
   movedMeanwhile: "Cette réservation a changé entre-temps. Rien n’a été fait.",
   late: "Il est trop tard pour annuler d’ici. Rien n’a été fait\u00a0: prévenez le lieu.",
   card: "Mes réservations",
   more: "Toutes mes réservations",
+  calendars: "Dans mon agenda",
   see: "Voir la ressource",
 };
 
@@ -101,11 +122,26 @@ const en: MineTexts = {
     wished: "The request for an exception is sent. Nothing is taken before the place answers.",
     moved: "The new time is booked.",
     cancelled: "The booking is cancelled.",
+    queued: "You are on the waiting list.",
+    left: "You have left the waiting list.",
   },
+  queue: {
+    turn: (turn) => (turn === 1 ? "You are at the head of the waiting list." : `You are number ${turn} on the waiting list.`),
+    lead: "Nothing is booked. When the time becomes free and your turn comes, we write to you.",
+    offered: (until) => `The time became free. It is kept for you until ${until}.`,
+    accept: "Confirm the booking",
+    leave: "Leave the waiting list",
+    gone: "This offer has ended. Nothing was done.",
+  },
+  trouble: { shut: "The place will be shut then", broken: "It is out of order", withdrawn: "It can be booked no more" },
+  troubleNext: "Choose something else, or write to the place. The booking stays yours as long as you do not cancel it.",
+  history: "What happened",
+  handed: "Handed over to somebody else",
   movedMeanwhile: "This booking has changed meanwhile. Nothing was done.",
   late: "It is too late to cancel from here. Nothing was done: tell the place.",
   card: "My bookings",
   more: "All my bookings",
+  calendars: "In my calendar",
   see: "See the resource",
 };
 
@@ -139,11 +175,26 @@ const nl: MineTexts = {
     wished: "De vraag om een uitzondering is verstuurd. Er is niets genomen voor de plek antwoordt.",
     moved: "Het nieuwe uur is gereserveerd.",
     cancelled: "De reservering is geannuleerd.",
+    queued: "U staat op de wachtlijst.",
+    left: "U hebt de wachtlijst verlaten.",
   },
+  queue: {
+    turn: (turn) => (turn === 1 ? "U staat vooraan op de wachtlijst." : `U staat op plaats ${turn} op de wachtlijst.`),
+    lead: "Er is niets gereserveerd. Als de tijd vrijkomt en u aan de beurt bent, schrijven wij u.",
+    offered: (until) => `De tijd is vrijgekomen. Hij wordt voor u bewaard tot ${until}.`,
+    accept: "De reservering bevestigen",
+    leave: "De wachtlijst verlaten",
+    gone: "Dit voorstel is voorbij. Er is niets gedaan.",
+  },
+  trouble: { shut: "De plek is dan gesloten", broken: "Het is buiten dienst", withdrawn: "Het is niet meer te reserveren" },
+  troubleNext: "Kies iets anders, of schrijf de plek. De reservering blijft van u zolang u ze niet annuleert.",
+  history: "Wat er gebeurde",
+  handed: "Aan iemand anders overgedragen",
   movedMeanwhile: "Deze reservering is ondertussen veranderd. Er is niets gedaan.",
   late: "Het is te laat om hier te annuleren. Er is niets gedaan: verwittig de plek.",
   card: "Mijn reserveringen",
   more: "Al mijn reserveringen",
+  calendars: "In mijn agenda",
   see: "De voorziening bekijken",
 };
 

@@ -5,10 +5,13 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { type Phase, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
@@ -20,11 +23,14 @@ import { mineTexts } from "./mine.texts.ts";
 interface MineProps {
   found: ListPage<Booking, { readonly part: Part }>;
   now: Date;
+  /** Bookings for which they did not come lately. */
+  missed: number;
 }
 
-export function Mine({ found, now }: MineProps) {
+export function Mine({ found, now, missed }: MineProps) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
+  const arrivals = useTexts(arrivalTexts);
   const locale = useLocale();
   const { part } = found.values;
   const tabs = (Object.keys(parts) as Part[]).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
@@ -34,16 +40,26 @@ export function Mine({ found, now }: MineProps) {
         title={general.mine}
         lead={t.lead}
         actions={
-          found.total > 0 && (
-            <ButtonLink icon="plus" href={routes.search.href()}>
-              {general.book}
+          <>
+            <ButtonLink kind="quiet" icon="calendar-clock" href={routes.feeds.href()}>
+              {t.calendars}
             </ButtonLink>
-          )
+            {found.total > 0 && (
+              <ButtonLink icon="plus" href={routes.search.href()}>
+                {general.book}
+              </ButtonLink>
+            )}
+          </>
         }
         joined
       />
       <Band tight>
         <div class="flow">
+          {missed > 0 && (
+            <Notice tone="warn" title={plural(missed, locale, arrivals.missed)}>
+              <p>{arrivals.rule(mostMissed, daysCounted, daysAhead)}</p>
+            </Notice>
+          )}
           <Tabs label={t.tabsLabel} tabs={tabs} />
           {found.total === 0 ? (
             <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
@@ -73,7 +89,15 @@ export function Mine({ found, now }: MineProps) {
   );
 }
 
-const tones: Readonly<Partial<Record<Phase, Tone>>> = { asked: "warn", wished: "warn", booked: "ok", now: "accent", declined: "danger", cancelled: "danger" };
+const tones: Readonly<Partial<Record<Phase, Tone>>> = {
+  asked: "warn",
+  wished: "warn",
+  booked: "ok",
+  now: "accent",
+  declined: "danger",
+  cancelled: "danger",
+  missed: "danger",
+};
 
 export function PhaseBadge({ phase }: { phase: Phase }) {
   const t = useTexts(bookingsTexts);

@@ -1,5 +1,22 @@
 /** What whoever booked learns. */
-export type PersonNews = "booked" | "moved" | "approved" | "declined" | "cancelled" | "lapsed";
+export type PersonNews =
+  | "booked"
+  | "moved"
+  | "approved"
+  | "declined"
+  | "cancelled"
+  | "lapsed"
+  | "offered"
+  | "passed"
+  | "unserved"
+  | "handed"
+  | "received"
+  | "shut"
+  | "broken"
+  | "withdrawn"
+  | "reminder"
+  | "missed"
+  | "excused";
 /** What hosts learn. */
-export type HostNews = "asked" | "wished" | "freed";
+export type HostNews = "asked" | "wished" | "freed" | "pleaded";
 export type News = PersonNews | HostNews;

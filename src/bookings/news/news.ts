@@ -22,14 +22,15 @@ function sayNews({ news, name, place, from, to, reason, href }: NewsPayload, loc
   return {
     subject: t.subject[news](name, place, when),
     paragraphs: [t.says[news](name, place, when), ...(reason ? [t.reason(reason)] : [])],
-    action: { label: news === "asked" || news === "wished" ? t.answer : t.see, href },
+    action: { label: news === "asked" || news === "wished" ? t.answer : news === "offered" ? t.confirm : t.see, href },
   };
 }
 
 export const kindOf = (news: News): string => {
-  if (news === "booked" || news === "moved") return "bookings.booked";
+  if (news === "booked" || news === "moved" || news === "handed" || news === "received") return "bookings.booked";
   if (news === "asked" || news === "wished") return "bookings.asked";
-  return news === "freed" ? "bookings.freed" : "bookings.decided";
+  if (news === "reminder") return "bookings.reminder";
+  return news === "freed" || news === "pleaded" ? "bookings.freed" : "bookings.decided";
 };
 
 const example: Omit<NewsPayload, "news"> = {
@@ -48,20 +49,25 @@ const notice = (kind: string, news: News, label: Notice["label"], more: Partial<
 
 export const notices: readonly Notice[] = [
   notice("bookings.booked", "booked", {
-    fr: "Ma réservation est faite ou déplacée",
-    en: "My booking is made or moved",
-    nl: "Mijn reservering is gemaakt of verplaatst",
+    fr: "Ma réservation est faite, déplacée ou cédée",
+    en: "My booking is made, moved or handed over",
+    nl: "Mijn reservering is gemaakt, verplaatst of overgedragen",
   }),
   notice(
     "bookings.decided",
     "approved",
     {
-      fr: "Un lieu répond à ma demande ou annule ma réservation",
-      en: "A place answers my request or cancels my booking",
-      nl: "Een plek beantwoordt mijn aanvraag of annuleert mijn reservering",
+      fr: "Un lieu répond à ma demande, annule ma réservation, ou mon tour vient",
+      en: "A place answers my request, cancels my booking, or my turn comes",
+      nl: "Een plek beantwoordt mijn aanvraag, annuleert mijn reservering, of ik ben aan de beurt",
     },
     { optional: false },
   ),
+  notice("bookings.reminder", "reminder", {
+    fr: "Ma réservation est demain",
+    en: "My booking is tomorrow",
+    nl: "Mijn reservering is morgen",
+  }),
   notice(
     "bookings.asked",
     "asked",
@@ -71,7 +77,11 @@ export const notices: readonly Notice[] = [
   notice(
     "bookings.freed",
     "freed",
-    { fr: "Une réservation de mon lieu est annulée", en: "A booking at my place is cancelled", nl: "Een reservering bij mijn plek is geannuleerd" },
+    {
+      fr: "Une réservation de mon lieu est annulée, une absence expliquée",
+      en: "A booking at my place is cancelled, an absence explained",
+      nl: "Een reservering bij mijn plek is geannuleerd, een afwezigheid uitgelegd",
+    },
     { power: answering, usual: "daily" },
   ),
 ];

@@ -2,7 +2,8 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { book, type Booked, type Wish } from "../book/book.command.ts";
+import { book, type Booked } from "../book/book.command.ts";
+import type { Wish } from "../taking/plan.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 

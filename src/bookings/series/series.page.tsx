@@ -5,7 +5,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import type { Wish } from "../book/book.command.ts";
+import type { Wish } from "../taking/plan.ts";
 import { firstValues, readWish } from "../book/book.form.ts";
 import { findShown, type Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";

@@ -4,6 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { findCheckIn } from "../arrivals/arrivals.query.ts";
 import { mondayOf } from "../calendar/days.ts";
 import { findWeek } from "../calendar/week.query.ts";
 import { askedIn } from "../conditions/asked-in.ts";
@@ -26,12 +27,13 @@ export default page("bookings/show", routes.show, {
     if (!found) throw new NotFound();
     const today = dayOf(now);
     const asked = wanted.read(url.searchParams.getAll(wanted.name));
-    const [territory, calendar, parts, told, lacks] = await Promise.all([
+    const [territory, calendar, parts, told, lacks, checkIn] = await Promise.all([
       readTerritory(db),
       calendarOf(visit, found.id, asked !== null && isDayOfThisCentury(asked) && asked >= today ? asked : null),
       findParts(db, found.id),
       findTold(db, { offers }, [found.id]),
       visitor ? findLacks(db, { offers }, visitor.id, { resourceId: found.id, ...askedIn(url.searchParams, now) }, now) : [],
+      findCheckIn(db, found.id),
     ]);
     const { name, about } = wordsIn(found, locale);
     const communeName = territory.communeByCode(found.communeCode)?.commune.name ?? found.communeCode;
@@ -47,6 +49,7 @@ export default page("bookings/show", routes.show, {
           parts={parts}
           asks={told.get(found.id) ?? []}
           lacks={lacks}
+          grace={checkIn.checkIn ? checkIn.grace : null}
           keeps={keeps(visitor, found)}
         />
       ),

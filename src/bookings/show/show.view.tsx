@@ -9,6 +9,8 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
+import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
+import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { calendarTexts } from "../calendar/calendar.texts.ts";
 import { Calendar } from "../calendar/calendar.view.tsx";
@@ -30,6 +32,8 @@ interface ShowProps {
   asks: Lack["ways"];
   /** What whoever reads lacks of it. */
   lacks: readonly Lack[];
+  /** Minutes for which it waits for whoever booked; null: nobody says that they have arrived. */
+  grace: number | null;
   keeps: boolean;
 }
 
@@ -159,9 +163,10 @@ function What({ resource, parts }: ShowProps) {
   );
 }
 
-function RulesOf({ resource, asks }: ShowProps) {
+function RulesOf({ resource, asks, grace }: ShowProps) {
   const t = useTexts(showTexts);
   const general = useTexts(bookingsTexts);
+  const arrivals = useTexts(arrivalTexts);
   const locale = useLocale();
   const { rules, lang } = wordsIn(resource, locale);
   const { shortest, longest, notice, horizon, approval, lapse, cancel, before, after, quotaMinutes, quotaCount, quotaPer } = resource;
@@ -184,6 +189,12 @@ function RulesOf({ resource, asks }: ShowProps) {
         {Math.max(before, after) > 0 && <li>{t.pause(say(Math.max(before, after)))}</li>}
         {quotaMinutes !== null && <li>{t.quotaMinutes(say(quotaMinutes), per)}</li>}
         {quotaCount !== null && <li>{t.quotaCount(quotaCount, per)}</li>}
+        {grace !== null && (
+          <>
+            <li>{arrivals.ruleOfThing(say(grace))}</li>
+            <li>{arrivals.rule(mostMissed, daysCounted, daysAhead)}</li>
+          </>
+        )}
         <li>{cancel > 0 ? t.cancel(say(cancel)) : t.cancelAlways}</li>
       </ul>
       {rules && (

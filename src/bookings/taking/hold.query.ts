@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { findPlaceHours, type PlaceHours } from "#places";
+import { daysCounted } from "../arrival.ts";
 import { type Asks, askAll, asksNothing } from "../conditions/ask.query.ts";
 import type { Asking, Lack } from "../conditions/condition.ts";
 import type { Settings, State } from "../resource.ts";
@@ -46,6 +47,16 @@ export async function hold(trx: Db, personId: string | null, resourceIds: readon
     select from bookings.unit where id in (select bookings.units_of(i.id) from unnest(${ids}::uuid[]) i (id)) order by id for no key update`.execute(trx);
   const found = await readBookable(trx, ids, personId !== null && asks ? await askAll(trx, asks, personId, ids) : asksNothing);
   return found.length < ids.length ? null : new Map(found.map((resource) => [resource.id, resource]));
+}
+
+/** These, and those that share a unit with them for which somebody queues: what is given back of one is offered for all. */
+export async function withQueues(trx: Db, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct q.resource_id as id from bookings.booking q
+    where q.state = 'queued' and exists (
+      select from bookings.units_of(q.resource_id) as u (id)
+      where u.id in (select bookings.units_of(i.id) from unnest(${[...ids]}::uuid[]) i (id)))`.execute(trx);
+  return [...ids, ...rows.map(({ id }) => id)];
 }
 
 /** Resources as they are booked, in any state; those that are gone are left out. */
@@ -112,4 +123,14 @@ export async function findOwn(db: Db, personId: string, resourceIds: readonly st
     rows.map((row): Own & { resourceId: string } => ({ ...row, from: row.from.getTime(), to: row.to.getTime() })),
     ({ resourceId }) => resourceId,
   );
+}
+
+/** Bookings for which this person did not come lately, without those of which a host found that nobody is to blame. */
+export async function countMissed(db: Db, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from bookings.booking
+    where person_id = ${personId} and state = 'missed' and excused_at is null and upper(during) > clock_timestamp() - make_interval(days => ${daysCounted}::int)`.execute(
+    db,
+  );
+  return rows[0]!.count;
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
@@ -12,6 +13,15 @@ import type { NewClosing } from "./closing.form.ts";
 interface Place {
   readonly id: string;
   readonly commune_code: string;
+}
+
+/** A place stays shut on these days: what is told to those who count on it. */
+export interface Shut {
+  readonly place: string;
+  /** Days, both included. */
+  readonly first: string;
+  readonly last: string;
+  readonly reason: string | null;
 }
 
 type AddedClosing = { readonly ok: true } | { readonly ok: false; readonly problem: "overlap" | "too_many" };
@@ -32,6 +42,7 @@ export async function addClosing(db: Kysely<Tables>, visitor: Visitor, place: Pl
       on conflict do nothing returning id`.execute(trx);
     if (added.rows.length === 0) return { ok: false, problem: "overlap" };
     await record(trx, visitor, place, { act: "place.add_closing", before: null, after: { first, last, reason } });
+    await emit(trx, "places.shut", { place: place.id, first, last, reason } satisfies Shut, "places");
     return { ok: true };
   });
 }

@@ -19,7 +19,7 @@ export interface Tables {
     before: Generated<number>;
     after: Generated<number>;
     padded: string;
-    state: "wished" | "asked" | "booked" | "cancelled" | "declined" | "lapsed";
+    state: "wished" | "asked" | "queued" | "offered" | "booked" | "cancelled" | "declined" | "lapsed" | "missed";
     waits_until: Date | null;
     overridden: Generated<string[]>;
     override_reason: string | null;
@@ -31,6 +31,28 @@ export interface Tables {
     ended_at: Date | null;
     demo: Generated<boolean>;
     series_id: string | null;
+    handover_hash: Buffer | null;
+    reminded_at: Date | null;
+    arrived_at: Date | null;
+    excused_at: Date | null;
+    plea: string | null;
+  };
+  "bookings.feed": {
+    hash: Buffer;
+    kind: "person" | "place";
+    person_id: string;
+    place_id: string | null;
+    resource_id: string | null;
+    made_at: Generated<Date>;
+  };
+  "bookings.former": {
+    booking_id: string;
+    number: number;
+    until: Generated<Date>;
+    state: string;
+    during: string;
+    units: number;
+    handed: boolean;
   };
   "bookings.part": {
     whole_id: string;
@@ -77,6 +99,9 @@ export interface Tables {
     created_at: Generated<Date>;
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
+    check_in: Generated<boolean>;
+    grace: Generated<number>;
+    here_code: Generated<string>;
   };
   "bookings.taking": {
     booking_id: string;

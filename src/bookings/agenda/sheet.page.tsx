@@ -1,0 +1,69 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayDay } from "#platform/i18n/say-when.ts";
+import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { Table } from "#platform/ui/table.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import type { Booking } from "../bookings.query.ts";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { findKeptPlaces } from "../edit/owners.query.ts";
+import { keeper } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { sayTimes } from "../say.ts";
+import { findDay } from "./agenda.query.ts";
+import { agendaTexts } from "./agenda.texts.ts";
+import { sheetTexts } from "./sheet.texts.ts";
+
+/** The day of a place on paper: what is booked of each thing, with room for a tick. */
+export default page("bookings/agenda", routes.sheet, {
+  access: keeper,
+  async get({ db, visitor, url, now, locale }) {
+    const wanted = url.searchParams.get("lieu");
+    const places = await findKeptPlaces(db, visitor, wanted);
+    const place = wanted === null ? places[0] : places.find(({ id }) => id === wanted);
+    if (!place) throw new NotFound();
+    const asked = url.searchParams.get("jour") ?? "";
+    const day = isDayOfThisCentury(asked) ? asked : dayOf(now);
+    const bookings = (await findDay(db, place.id, day)).filter(({ state }) => state === "booked" || state === "asked");
+    return {
+      title: `${place.name}, ${sayDay(new Date(`${day}T12:00:00Z`), locale)}`,
+      sheet: true,
+      robots: "noindex",
+      body: <Sheet place={place.name} day={day} bookings={bookings} />,
+    };
+  },
+});
+
+function Sheet({ place, day, bookings }: { place: string; day: string; bookings: readonly Booking[] }) {
+  const t = useTexts(agendaTexts);
+  const sheet = useTexts(sheetTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  const byThing = [...Map.groupBy(bookings, ({ name }) => name)].toSorted(([one], [other]) => one.localeCompare(other, "fr"));
+  return (
+    <div class="wrap flow">
+      <h1>{place}</h1>
+      <p class="lead">
+        {sayDay(new Date(`${day}T12:00:00Z`), locale)}. {sheet.lead}
+      </p>
+      {byThing.length === 0 && <p>{sheet.nobody}</p>}
+      {byThing.map(([name, rows]) => (
+        <section class="flow">
+          <h2>{name}</h2>
+          <Table<Booking>
+            caption={name}
+            hideCaption
+            rows={rows}
+            columns={[
+              { label: t.columns.when, heads: true, cell: ({ from, to }) => sayTimes(from, to, locale) },
+              { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
+              { label: t.columns.how, cell: ({ purpose, people }) => [purpose, people].filter(Boolean).join(", ") },
+              { label: t.columns.state, cell: ({ state }) => general.phases[state] },
+              { label: sheet.came, cell: () => "☐" },
+            ]}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
+import { record } from "../record.command.ts";
+import { hold, readClock, withQueues } from "../taking/hold.query.ts";
+import { offerWaiting } from "../taking/offer.command.ts";
+import { take } from "../taking/take.command.ts";
+import { earliest } from "../arrival.ts";
+
+/** Whoever booked is there, or a host sees them. False: it has not begun, is over, or somebody said so already. */
+export async function arrive(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    update bookings.booking set arrived_at = clock_timestamp(), version = version + 1
+    where id = ${id} and kind = 'booking' and state = 'booked' and arrived_at is null
+      and lower(during) - make_interval(mins => ${earliest}::int) <= clock_timestamp() and upper(during) > clock_timestamp() returning 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** What nobody came for within its grace is free again for the rest of its time; whoever did not come is told, and may say why. */
+export async function releaseMissed(db: Kysely<Tables>): Promise<void> {
+  const late = sql`b.state = 'booked' and b.kind = 'booking' and b.arrived_at is null and r.check_in and upper(b.during) > clock_timestamp()
+    and lower(b.during) + make_interval(mins => r.grace) <= clock_timestamp()`;
+  const { rows } = await sql<{ id: string; resource: string }>`
+    select b.id, b.resource_id as resource from bookings.booking b join bookings.resource r on r.id = b.resource_id where ${late}
+    order by lower(b.during) limit 500`.execute(db);
+  for (const { id, resource } of rows)
+    await db.transaction().execute(async (trx) => {
+      const held = await hold(trx, null, await withQueues(trx, [resource]), undefined);
+      // Held, it is asked again: they may have come meanwhile.
+      const { rows: missed } = await sql`
+        update bookings.booking b set state = 'missed', ended_at = clock_timestamp(), ended_by = 'house', version = b.version + 1
+        from bookings.resource r where b.id = ${id} and r.id = b.resource_id and ${late} returning 1`.execute(trx);
+      if (!held || missed.length === 0) return;
+      await take(trx, id, []);
+      await tellPerson(trx, [id], "missed");
+      await offerWaiting(trx, held, await readClock(trx));
+    });
+}
+
+/** Whoever missed it says why, once; a host reads it. */
+export async function plead(db: Kysely<Tables>, house: House, { id, plea }: { id: string; plea: string }): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      update bookings.booking set plea = ${plea}, version = version + 1
+      where id = ${id} and state = 'missed' and plea is null and excused_at is null returning 1`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellHosts(trx, house, [id], "pleaded");
+    return true;
+  });
+}
+
+/** A host finds that nobody is to blame: it counts no more. */
+export async function excuse(db: Kysely<Tables>, id: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      update bookings.booking set excused_at = clock_timestamp(), version = version + 1
+      where id = ${id} and state = 'missed' and excused_at is null returning 1`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellPerson(trx, [id], "excused");
+    await record(trx, { kind: "booking", id, act: "excuse", by });
+    return true;
+  });
+}
+
+interface CheckIn {
+  readonly checkIn: boolean;
+  /** Minutes. */
+  readonly grace: number;
+}
+
+/** Whether whoever booked must say that they are there. From then on: what has begun already is not taken from anybody. */
+export async function saveCheckIn(db: Kysely<Tables>, id: string, { checkIn, grace }: CheckIn, by: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`
+      update bookings.booking b set arrived_at = clock_timestamp() from bookings.resource r
+      where b.resource_id = ${id} and r.id = b.resource_id and not r.check_in and ${checkIn} and b.state = 'booked' and b.kind = 'booking'
+        and b.arrived_at is null and b.during @> clock_timestamp()`.execute(trx);
+    await sql`update bookings.resource set check_in = ${checkIn}, grace = ${grace}, version = version + 1, changed_at = clock_timestamp() where id = ${id}`.execute(
+      trx,
+    );
+    await record(trx, { kind: "resource", id, act: "check_in", by, after: { check_in: checkIn, grace } });
+  });
+}
+
+/** The code that hangs on the thing is worth nothing any more: another takes its place. */
+export async function renewCode(db: Kysely<Tables>, id: string, by: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`update bookings.resource set here_code = replace(gen_random_uuid()::text, '-', '') where id = ${id}`.execute(trx);
+    await record(trx, { kind: "resource", id, act: "renew_code", by });
+  });
+}

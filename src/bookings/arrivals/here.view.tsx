@@ -1,0 +1,66 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { placeRoutes } from "#places";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Booking } from "../bookings.query.ts";
+import type { Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { sayWhen, wordsIn } from "../say.ts";
+import { arrivalTexts } from "./arrivals.texts.ts";
+
+export interface HereThing {
+  readonly resource: Resource;
+  /** What the visitor has of it now, or soon. */
+  readonly own: (Booking & { readonly arrived: boolean }) | null;
+  readonly signedIn: boolean;
+  readonly free: boolean;
+}
+
+export function Here({ resource, own, signedIn, free, code }: HereThing & { code: string }) {
+  const t = useTexts(arrivalTexts);
+  const locale = useLocale();
+  const { slug, placeName, placeSlug } = resource;
+  return (
+    <>
+      <PageHead
+        title={wordsIn(resource, locale).name}
+        trail={[{ label: placeName, href: placeRoutes.show.href({ slug: placeSlug }) }]}
+        badges={<Badge tone={free ? "ok" : "accent"}>{free ? t.free : t.taken}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow">
+          {own ? (
+            <>
+              <p>{t.hereLead(sayWhen(own.from, own.to, locale))}</p>
+              {own.arrived ? (
+                <p>{t.arrived}</p>
+              ) : (
+                <Form action={routes.here.href({ code })} label={t.here}>
+                  <Actions>
+                    <Button big act="here">
+                      {t.here}
+                    </Button>
+                  </Actions>
+                </Form>
+              )}
+              <p>
+                <Go href={routes.booking.href({ id: own.id })}>{t.own}</Go>
+              </p>
+            </>
+          ) : (
+            <>
+              <p>{signedIn ? t.none : t.signIn}</p>
+              <p>
+                <Go href={routes.show.href({ slug })}>{t.book}</Go>
+              </p>
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}

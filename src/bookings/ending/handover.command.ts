@@ -1,0 +1,62 @@
+import { type Kysely, sql } from "kysely";
+
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Asks } from "../conditions/ask.query.ts";
+import { tellPerson } from "../news/tell.command.ts";
+import type { Refusal } from "../rules.ts";
+import { countMissed, findOwn, hold, readClock } from "../taking/hold.query.ts";
+import { plan, spanOf, type Wish } from "../taking/plan.ts";
+
+/** The secret of the address by which somebody else takes it over, in place of the one before; null where it can be handed over no more. */
+export async function openHandover(db: Kysely<Tables>, id: string, personId: string): Promise<string | null> {
+  const token = newToken();
+  const { rows } = await sql`
+    update bookings.booking set handover_hash = ${hashOfToken(token)}
+    where id = ${id} and person_id = ${personId} and kind = 'booking' and state in ('asked', 'booked') and lower(during) > clock_timestamp() returning 1`.execute(
+    db,
+  );
+  return rows.length > 0 ? token : null;
+}
+
+/** The address that was given leads nowhere any more. */
+export async function closeHandover(db: Kysely<Tables>, id: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    update bookings.booking set handover_hash = null where id = ${id} and person_id = ${personId} and handover_hash is not null returning 1`.execute(db);
+  return rows.length > 0;
+}
+
+type TakenOver =
+  /** `moved`: it ended, began, or somebody else was quicker. `own`: they have it themselves. */
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: "moved" | "own" }
+  | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
+
+/** Rules that are about the person: they are judged for whoever takes over. */
+const personal = new Set(["longest", "at_once", "quota_minutes", "quota_count", "missed", "conditions"]);
+
+/** Somebody takes a booking over by the address they were given. It stays where and when it is; what it was wanted for is not told. */
+export async function takeOver(db: Kysely<Tables>, asks: Asks, token: string, personId: string): Promise<TakenOver> {
+  return db.transaction().execute(async (trx) => {
+    const found = sql<Wish & { id: string; by: string | null }>`
+      select id, person_id as "by", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", units, people, purpose from bookings.booking
+      where handover_hash = ${hashOfToken(token)} and state in ('asked', 'booked') and lower(during) > clock_timestamp()`;
+    const [seen] = (await found.execute(trx)).rows;
+    if (seen?.by === personId) return { ok: false, problem: "own" };
+    const held = seen && (await hold(trx, personId, [seen.resourceId], asks));
+    // Held, it is looked at again: somebody else may have taken it meanwhile.
+    const [booking] = (await sql<Wish & { id: string; by: string | null }>`${found} for update`.execute(trx)).rows;
+    const resource = booking && held?.get(booking.resourceId);
+    if (!booking || !resource) return { ok: false, problem: "moved" };
+    const own = (await findOwn(trx, personId, [resource.id], [spanOf(booking)], booking.id)).get(resource.id) ?? [];
+    const planned = plan(resource, booking, { now: await readClock(trx), own, takings: [], exception: false, missed: await countMissed(trx, personId) });
+    const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => personal.has(rule)) : [];
+    if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
+    await tellPerson(trx, [booking.id], "handed");
+    await sql`
+      update bookings.booking set person_id = ${personId}, handover_hash = null, series_id = null, purpose = null, reminded_at = null, version = version + 1
+      where id = ${booking.id}`.execute(trx);
+    await tellPerson(trx, [booking.id], "received");
+    return { ok: true };
+  });
+}

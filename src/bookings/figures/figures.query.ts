@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+
+import { openSpans } from "#places";
+import type { Db } from "#platform/db/db.ts";
+import { addDays, startOfDay } from "#platform/time/day.ts";
+import type { Span } from "#platform/time/wall-clock.ts";
+import type { Kind } from "../resource.ts";
+import { type Ending, endings, type Figures, type Line } from "./figures.ts";
+import { readBookable } from "../taking/hold.query.ts";
+import { byHour, occupationOf, type Told } from "./occupation.ts";
+
+/** A month of a place: days, the last excluded. */
+export interface Month {
+  readonly first: string;
+  readonly after: string;
+}
+
+/** "2026-11". */
+export const monthOf = (month: string): Month => ({ first: `${month}-01`, after: `${addDays(`${month}-28`, 4).slice(0, 7)}-01` });
+
+interface Row {
+  readonly resourceId: string;
+  readonly kind: "booking" | "block";
+  readonly state: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly units: number;
+  readonly arrived: boolean;
+  readonly ending: Ending | null;
+}
+
+/** All of it is counted from the rows of bookings, each time: nothing is kept beside them. */
+export async function findFigures(db: Db, placeId: string, { first, after }: Month): Promise<Figures> {
+  const [from, to] = [startOfDay(first), startOfDay(after)];
+  const { rows: resources } = await sql<{ id: string; name: string; kind: Kind }>`
+    select id, name, kind from bookings.resource where place_id = ${placeId} and state <> 'draft' order by name collate "fr-x-icu", id`.execute(db);
+  const { rows } = await sql<Row>`
+    select b.resource_id as "resourceId", b.kind, b.state, greatest(lower(b.during), ${from}) as "from", least(upper(b.during), ${to}) as "to", b.units,
+      b.arrived_at is not null as arrived, case
+        when b.state = 'missed' then 'missed' when b.state = 'cancelled' and b.ended_by = 'host' then 'withdrawn' when b.state = 'cancelled' then 'cancelled'
+        when b.state = 'declined' then 'refused' when b.state <> 'lapsed' then null
+        when exists (select from bookings.former f where f.booking_id = b.id and f.state = 'queued') then 'unserved' else 'unanswered' end as ending
+    from bookings.booking b join bookings.resource r on r.id = b.resource_id
+    where r.place_id = ${placeId} and b.during && tstzrange(${from}, ${to})`.execute(db);
+  const known = new Map(
+    (
+      await readBookable(
+        db,
+        resources.map(({ id }) => id),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  const byResource = Map.groupBy(rows, ({ resourceId }) => resourceId);
+  const told = resources.map(({ id }) => toldOf(byResource.get(id) ?? [], openOf(known.get(id), { first, after }), known.get(id)?.quantity ?? 1));
+  return { lines: resources.map((one, at) => lineOf(one, byResource.get(one.id) ?? [], told[at]!)), hours: byHour(told) };
+}
+
+function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefined, { first, after }: Month): Span[] {
+  if (!one) return [];
+  const [from, to] = [startOfDay(first).getTime(), startOfDay(after).getTime()];
+  return openSpans(one.place, one.hours, addDays(first, -1), after)
+    .map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }))
+    .filter((span) => span.from < span.to);
+}
+
+function toldOf(rows: readonly Row[], open: readonly Span[], quantity: number): Told {
+  const of = (kind: Row["kind"]) =>
+    rows
+      .filter((row) => row.kind === kind && row.state === "booked")
+      .map((row) => ({ from: row.from.getTime(), to: row.to.getTime(), units: Math.min(row.units, quantity) }));
+  return { open, quantity, booked: of("booking"), blocked: of("block") };
+}
+
+function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: Told): Line {
+  const count = (ending: Ending) => rows.filter((row) => row.ending === ending).length;
+  const stood = rows.filter(({ kind, state }) => kind === "booking" && state === "booked");
+  const ended = Object.fromEntries(endings.map((one) => [one, count(one)])) as Record<Ending, number>;
+  return { ...resource, ...occupationOf(told), bookings: stood.length, arrived: stood.filter(({ arrived }) => arrived).length, ended };
+}
+
+/** How many people booked there in that month, by the commune in which they said that they live; null: they did not. */
+export async function findServed(db: Db, placeId: string, { first, after }: Month): Promise<{ commune: string | null; persons: number }[]> {
+  const { rows } = await sql<{ commune: string | null; persons: number }>`
+    select l.commune_code as commune, count(*)::int as persons
+    from (select distinct b.person_id as id from bookings.booking b join bookings.resource r on r.id = b.resource_id
+      where r.place_id = ${placeId} and b.kind = 'booking' and b.state = 'booked' and b.person_id is not null
+        and lower(b.during) >= ${startOfDay(first)} and lower(b.during) < ${startOfDay(after)}) p
+    left join people.residency l on l.person_id = p.id and l.ended_at is null
+    group by 1`.execute(db);
+  return rows;
+}

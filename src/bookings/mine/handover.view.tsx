@@ -1,0 +1,73 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Booking } from "../bookings.query.ts";
+import { bookingsTexts } from "../bookings.texts.ts";
+import { routes } from "../routes.ts";
+import { nameOf, sayWhen } from "../say.ts";
+import { handoverTexts } from "./handover.texts.ts";
+import { mineTexts } from "./mine.texts.ts";
+
+/** The address by which a colleague takes it over, shown once. */
+export function HandoverAddress({ booking, address }: { booking: Booking; address: string }) {
+  const t = useTexts(handoverTexts);
+  const general = useTexts(bookingsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[{ label: general.mine, href: routes.mine.href() }]}
+        lead={`${nameOf(booking, locale)}, ${sayWhen(booking.from, booking.to, locale)}`}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow">
+          <h2>{t.address}</h2>
+          <p>{t.addressLead}</p>
+          <p class="booking-address">
+            <code>{address}</code>
+          </p>
+          <p>
+            <Go href={routes.booking.href({ id: booking.id })}>{t.toBooking}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** What whoever was given the address reads before they accept. */
+export function TakeOver({ booking, token }: { booking: Booking; token: string }) {
+  const t = useTexts(handoverTexts);
+  const mine = useTexts(mineTexts);
+  const locale = useLocale();
+  const { from, to, placeName, placeAddress, slug } = booking;
+  return (
+    <>
+      <PageHead title={nameOf(booking, locale)} lead={t.takeLead} joined />
+      <Band ground="surface" tight>
+        <div class="flow">
+          <Facts
+            facts={[
+              [mine.when, sayWhen(from, to, locale)],
+              [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
+            ]}
+            wide
+          />
+          <p>
+            <Go href={routes.show.href({ slug })}>{mine.see}</Go>
+          </p>
+          <Form action={routes.takeOver.href({ token })} label={t.take}>
+            <Actions>
+              <Button big>{t.take}</Button>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { isOpenDuring } from "#places";
+import { daysAhead, isLimited } from "../arrival.ts";
+import { padded } from "../booking.ts";
+import { isOverridable, judge, type Own, type Refusal } from "../rules.ts";
+import { chooseUnits, type Taking } from "./free-units.ts";
+import type { Bookable } from "./hold.query.ts";
+
+/** What somebody wants to have. */
+export interface Wish {
+  readonly resourceId: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly units: number;
+  readonly people: number | null;
+  readonly purpose: string | null;
+}
+
+/** Why one wish cannot be: somebody has it, or these rules. */
+export type Problem = { readonly taken: true } | { readonly refusals: readonly Refusal[] };
+
+/** What a wish becomes. */
+type Outcome = "asked" | "booked" | "wished";
+
+export interface Made<state = Outcome> {
+  readonly id: string;
+  readonly resourceId: string;
+  readonly state: state;
+}
+
+export interface Planned<state = Outcome> {
+  readonly wish: Wish;
+  readonly resource: Bookable;
+  readonly state: state;
+  readonly units: readonly number[];
+  readonly time: Pick<Taking, "plain" | "wide">;
+  readonly overridden: readonly string[];
+}
+
+interface Standing {
+  readonly now: Date;
+  readonly own: readonly Own[];
+  readonly takings: readonly Taking[];
+  readonly exception: boolean;
+  /** Bookings for which they did not come. */
+  readonly missed?: number;
+}
+
+/** What becomes of one wish: pure but for what was read. */
+export function plan(resource: Bookable, wish: Wish, { now, own, takings, exception, missed = 0 }: Standing): Planned | { readonly problem: Problem } {
+  const span = spanOf(wish);
+  const open = isOpenDuring(resource.place, resource.hours, span.from, span.to);
+  const refusals = [
+    ...judge(resource, { ...span, units: wish.units, people: wish.people }, { ...resource, now: now.getTime(), open, own }),
+    ...(isLimited(missed, span.from, now.getTime()) ? [{ rule: "missed", limit: daysAhead, has: missed } as const] : []),
+  ];
+  const time = { plain: span, wide: padded(span, resource) };
+  if (refusals.length > 0) {
+    if (!exception || !refusals.every(isOverridable)) return { problem: { refusals } };
+    return { wish, resource, state: "wished", units: [], time, overridden: refusals.map(({ rule }) => rule) };
+  }
+  const units = chooseUnits(resource.units, resource.whole ? "all" : wish.units, time, takings);
+  if (!units) return { problem: { taken: true } };
+  return { wish, resource, state: resource.approval ? "asked" : "booked", units, time, overridden: [] };
+}
+
+interface Known {
+  readonly now: Date;
+  readonly own: ReadonlyMap<string, readonly Own[]>;
+  readonly takings: readonly Taking[];
+  readonly exception: boolean;
+  readonly missed?: number;
+}
+
+/** What becomes of several wishes, in their order: each finds taken what those before it take. */
+export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, own, takings, exception, missed = 0 }: Known) {
+  const planned: Planned[] = [];
+  const problems: (Problem | null)[] = [];
+  const [had, taken] = [new Map(own), [...takings]];
+  for (const wish of wishes) {
+    const mine = had.get(wish.resourceId) ?? [];
+    const outcome = plan(resources.get(wish.resourceId)!, wish, { now, own: mine, takings: taken, exception, missed });
+    problems.push("problem" in outcome ? outcome.problem : null);
+    if ("problem" in outcome) continue;
+    planned.push(outcome);
+    had.set(wish.resourceId, [...mine, { ...spanOf(wish), units: wish.units }]);
+    taken.push(...outcome.units.map((unit) => ({ unit, bookingId: "", ...outcome.time })));
+  }
+  return { planned, problems };
+}
+
+export const spanOf = ({ from, to }: Pick<Wish, "from" | "to">) => ({ from: from.getTime(), to: to.getTime() });
+
+/** Requests lapse after the hours that the host chose, and at the latest when they would begin. */
+const lapsesAt = ({ lapse: hours }: Pick<Bookable, "lapse">, from: Date, now: Date): Date =>
+  new Date(Math.min(from.getTime(), now.getTime() + hours * 3_600_000));
+
+/** When a booking stops waiting by itself; null: it stands. Whoever queues does so until it would begin. */
+export const waitsFor = ({ state, resource, wish }: Pick<Planned<string>, "state" | "resource" | "wish">, now: Date): Date | null =>
+  state === "booked" ? null : state === "queued" ? wish.from : lapsesAt(resource, wish.from, now);

@@ -1,0 +1,82 @@
+import { type Kysely, sql } from "kysely";
+
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
+import type { Refusal } from "../rules.ts";
+import { countMissed, findOwn, hold, readClock } from "./hold.query.ts";
+import { insert } from "./insert.command.ts";
+import { takingsNow } from "./lapse.command.ts";
+import { type Made, plan, spanOf, waitsFor, type Wish } from "./plan.ts";
+
+/** Times for which one person queues at once. */
+export const mostQueued = 5;
+
+type Queued =
+  | { readonly ok: true; readonly id: string }
+  /** `free`: it can be booked; `twice`: they queue for a part of that time already; `many`: for too many times. */
+  | { readonly ok: false; readonly problem: "gone" | "free" | "twice" | "many" }
+  | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
+
+/** Somebody waits for a time that others have. It takes nothing; once it is free it is offered to them, in their turn. */
+export async function queueFor(db: Kysely<Tables>, house: House, personId: string, wish: Wish): Promise<Queued> {
+  try {
+    return await db.transaction().execute((trx) => queueWithin(trx, house, personId, wish));
+  } catch (error) {
+    if (brokenConstraint(error) !== "booking_queued_once") throw error;
+    return { ok: false, problem: "twice" };
+  }
+}
+
+async function queueWithin(trx: Db, house: House, personId: string, wish: Wish): Promise<Queued> {
+  const held = await hold(trx, personId, [wish.resourceId], house);
+  const resource = held?.get(wish.resourceId);
+  if (!held || !resource) return { ok: false, problem: "gone" };
+  const now = await readClock(trx);
+  const own = (await findOwn(trx, personId, [resource.id], [spanOf(wish)])).get(resource.id) ?? [];
+  const takings = await takingsNow(trx, held, [wish], now);
+  const planned = plan(resource, wish, { now, own, takings, exception: false, missed: await countMissed(trx, personId) });
+  if (!("problem" in planned)) return { ok: false, problem: "free" };
+  if ("refusals" in planned.problem) return { ok: false, problem: "refused", refusals: planned.problem.refusals };
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from bookings.booking where person_id = ${personId} and state = 'queued' and waits_until > ${now}`.execute(trx);
+  if (rows[0]!.count >= mostQueued) return { ok: false, problem: "many" };
+  const time = { plain: spanOf(wish), wide: spanOf(wish) };
+  const [made] = await insert(trx, personId, [{ wish, resource, state: "queued", units: [], time, overridden: [] }], now);
+  return { ok: true, id: made!.id };
+}
+
+type Accepted =
+  | { readonly ok: true; readonly state: Made["state"] }
+  /** `moved`: the offer has ended, or was answered. */
+  | { readonly ok: false; readonly problem: "moved" }
+  | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
+
+/**
+ * What was offered becomes a booking, or a request where its host is asked. Rules are judged anew, without that of notice: whoever queued
+ * came in time.
+ */
+export async function acceptOffer(db: Kysely<Tables>, house: House, { id, personId }: { id: string; personId: string }): Promise<Accepted> {
+  return db.transaction().execute(async (trx) => {
+    const { rows: found } = await sql<{ resourceId: string }>`
+      select resource_id as "resourceId" from bookings.booking where id = ${id} and person_id = ${personId} and state = 'offered'`.execute(trx);
+    const held = found[0] && (await hold(trx, personId, [found[0].resourceId], house));
+    const { rows } = await sql<Wish>`
+      select resource_id as "resourceId", lower(during) as "from", upper(during) as "to", units, people, purpose from bookings.booking
+      where id = ${id} and person_id = ${personId} and state = 'offered' and waits_until > clock_timestamp() for update`.execute(trx);
+    const [wish] = rows;
+    const resource = wish && held?.get(wish.resourceId);
+    if (!held || !wish || !resource) return { ok: false, problem: "moved" };
+    const now = await readClock(trx);
+    const own = (await findOwn(trx, personId, [resource.id], [spanOf(wish)], id)).get(resource.id) ?? [];
+    const planned = plan(resource, wish, { now, own, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
+    const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => rule !== "notice") : [];
+    if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
+    const state = resource.approval ? "asked" : "booked";
+    const waits = waitsFor({ state, resource, wish }, now);
+    await sql`update bookings.booking set state = ${state}, waits_until = ${waits}, version = version + 1 where id = ${id}`.execute(trx);
+    await (state === "booked" ? tellPerson(trx, [id], "booked") : tellHosts(trx, house, [id], "asked"));
+    return { ok: true, state };
+  });
+}
