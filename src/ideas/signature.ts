@@ -4,6 +4,6 @@ export function usualSignature(name: string): string {
   return [first, ...rest.slice(-1).map((last) => `${[...last][0]!.toUpperCase()}.`)].join(" ").slice(0, 160);
 }
 
-/** A signature is a name on one line: not an address, not a site. */
+/** A signature is a name on one line: not an address, not a site, and without marks that make it look like somebody else's. */
 export const isSignature = (text: string) =>
-  text.length >= 2 && text.length <= 80 && !/[\p{Cc}\u2028\u2029@]|https?:|www\./iu.test(text) && /\p{L}/u.test(text);
+  text.length >= 2 && text.length <= 80 && !/[\p{C}\u2028\u2029\u115F\u1160\u3164\uFFA0@]|https?:|www\./iu.test(text) && /\p{L}/u.test(text);

@@ -65,6 +65,9 @@ describe("filing an idea", () => {
     for (const sentence of ["Écrivez un nom de 2 à 80 signes", "Choisissez comment vous déposez", "Acceptez que l’idée soit publique"])
       expect(page).toContain(sentence);
     expect(page).toContain('value="moi@exemple.fr"');
+    // By marks that nobody sees it would look like another's.
+    for (const signature of ["Amina\u200B D.", "\u202EenirehtaC"])
+      expect(await textOf(await file(house.as(amina), draft, { signature }))).toContain("Écrivez un nom de 2 à 80 signes");
   });
 
   it("sent twice, or at the same time, is one idea", async () => {

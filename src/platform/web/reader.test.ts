@@ -17,6 +17,21 @@ describe("a reader of forms", () => {
     expect(line("un\u2028banc")).toEqual(right("un banc"));
   });
 
+  // A title that turns the rest of its line round, one that looks like another's, one of nothing.
+  it.each([
+    ["budget \u202Efdp.exe", "budget fdp.exe"],
+    ["La\u200BFabrique", "LaFabrique"],
+    ["\u2067Mairie\u2069 \u200F", "Mairie"],
+    ["👩\u200D👧 au parc", "👩\u200D👧 au parc"],
+  ])("takes no mark that nobody sees: %j", (typed, kept) => {
+    expect(read({ title: typed }, (form) => form.line("title", 3, 20, "court"))).toEqual(right(kept));
+    expect(read({ title: `${typed}\n` }, (form) => form.lines("title", 3, 20, "court"))).toEqual(right(kept));
+  });
+
+  it.each(["\u200B\u200B\u200B", "\u3164\u3164\u3164", "\u00AD \u2060 \u00AD"])("takes no line of nothing: %j", (typed) => {
+    expect(read({ title: typed }, (form) => form.line("title", 3, 20, "court"))).toEqual(wrong({ title: "court" }));
+  });
+
   it("takes a password as it is, with its spaces", () => {
     expect(read({ secret: " deux  mots " }, (form) => form.secret("secret"))).toEqual(right(" deux  mots "));
   });

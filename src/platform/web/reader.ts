@@ -1,5 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readEuros } from "#platform/money/euros.ts";
+import { withoutUnseen } from "#platform/text/unseen.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isDay } from "#platform/time/day.ts";
 import { readInstant } from "#platform/time/clock.ts";
@@ -26,9 +27,12 @@ export interface Reader {
   file(name: string): File | null;
   /** Which thing of a list the pressed button is about: "ID" of `act=remove:ID`. */
   on(): string;
-  /** One line of text, `min` to `max` characters long: white space is one space, control characters are wrong. `long` is said of what is too long. */
+  /**
+   * One line of text, `min` to `max` characters long: white space is one space, marks that nobody sees go, control characters are wrong. `long` is
+   * said of what is too long.
+   */
   line(name: string, min: number, max: number, problem: string, long?: string): string;
-  /** Several lines of text, `min` to `max` characters long. */
+  /** Several lines of text, `min` to `max` characters long; without marks that nobody sees. */
   lines(name: string, min: number, max: number, problem: string, long?: string): string;
   /** One of these words. */
   choice<word extends string>(name: string, words: Iterable<word>, problem: string): word;
@@ -94,11 +98,13 @@ function textsOf(text: Text, check: Check): Pick<Reader, "line" | "lines"> {
   };
   return {
     line(name, min, max, problem, long) {
-      const value = text(name).replace(/[\s\u2028\u2029]+/g, " ");
+      const value = withoutUnseen(text(name))
+        .replace(/[\s\u2028\u2029]+/g, " ")
+        .trim();
       check(name, !/\p{Cc}/u.test(value), problem);
       return within(name, value, min, max, problem, long);
     },
-    lines: (name, min, max, problem, long) => within(name, text(name), min, max, problem, long),
+    lines: (name, min, max, problem, long) => within(name, withoutUnseen(text(name)).trim(), min, max, problem, long),
   };
 }
 

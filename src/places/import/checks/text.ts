@@ -1,7 +1,6 @@
+import { withoutUnseen } from "#platform/text/unseen.ts";
 import type { Notes } from "../notes.ts";
 
-/** Marks that change the direction of what follows or cannot be seen: they hide what a text says. */
-const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 // Refusing control characters is the point.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
 
@@ -27,7 +26,7 @@ export function readText(raw: string | null, { field, least = 1, most, paragraph
   if (raw === null) return null;
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
-  const clean = raw.replace(unseen, "").normalize("NFC").replace(/\r\n?/g, "\n");
+  const clean = withoutUnseen(raw).normalize("NFC").replace(/\r\n?/g, "\n");
   const spaced = clean.replace(loose, " ").replace(paragraphs ? spaces : spacesAndLines, " ");
   const text = spaced.replace(/\n{3,}/g, "\n\n").trim();
   if (text === "") return null;
