@@ -1,3 +1,5 @@
+import { hasSiteAddress } from "#platform/text/site-address.ts";
+
 /** "Mireille Delobel" → "Mireille D.": what is shown unless the person says otherwise. */
 export function usualSignature(name: string): string {
   const [first = "", ...rest] = name.trim().split(/\s+/);
@@ -6,4 +8,4 @@ export function usualSignature(name: string): string {
 
 /** A signature is a name on one line: not an address, not a site, and without marks that make it look like somebody else's. */
 export const isSignature = (text: string) =>
-  text.length >= 2 && text.length <= 80 && !/[\p{C}\u2028\u2029\u115F\u1160\u3164\uFFA0@]|https?:|www\./iu.test(text) && /\p{L}/u.test(text);
+  text.length >= 2 && text.length <= 80 && !/[\p{C}\u2028\u2029\u115F\u1160\u3164\uFFA0@]/u.test(text) && !hasSiteAddress(text) && /\p{L}/u.test(text);

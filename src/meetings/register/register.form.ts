@@ -1,3 +1,4 @@
+import { hasSiteAddress } from "#platform/text/site-address.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { needs as knownNeeds } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
@@ -22,7 +23,7 @@ export function readRegistration(form: Reader, meeting: Pick<Meeting, "onSite" |
   const t = registerTexts[form.locale];
   const name = form.line("name", 2, 120, t.nameMissing);
   // It goes into letters and lists: no address of a site, no sign that is not seen.
-  form.check("name", /\p{L}/u.test(name) && !/[\p{C}<>@]|:\/\//u.test(name), t.nameMissing);
+  form.check("name", /\p{L}/u.test(name) && !/[\p{C}<>@]/u.test(name) && !hasSiteAddress(name), t.nameMissing);
   const email = emailOptional && !form.has("email") ? "" : form.email("email", t.emailWrong);
   return { name, email, ...readWish(form, meeting) };
 }

@@ -40,7 +40,7 @@ describe("somebody without an account", () => {
     expect(person).toEqual({ name: "Amina Delattre", locale: "nl", email_verified: true });
   });
 
-  it.each(["Amina\r\nBcc: tous@exemple.fr <a@b.fr>", "<script>alert(1)</script>", "x".repeat(121), "https://ailleurs.example"])(
+  it.each(["Amina\r\nBcc: tous@exemple.fr <a@b.fr>", "<script>alert(1)</script>", "x".repeat(121), "https://ailleurs.example", "Gagné ailleurs.example/prix"])(
     "cannot be called %j",
     async (nom) => {
       const browser = browserOf(house);

@@ -8,16 +8,16 @@ import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
 const cellsOf = async (bytes: Uint8Array) => readTable((await csvOfWorkbook(bytes))!)!.lines.map(({ cells, line }) => [line, ...cells]);
 
 /** As LibreOffice writes a file, which fills its last rows and columns with nothing a million times over. */
-const openDocument = (rows: string) =>
+const openDocument = (rows: string, entities = "") =>
   zipSync({
     mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
     "META-INF/manifest.xml": strToU8('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'),
-    "content.xml": strToU8(`<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    "content.xml": strToU8(`<?xml version="1.0"?>${entities}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
       xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
       <office:body><office:spreadsheet><table:table table:name="Feuille1">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`),
   });
 /** As Excel writes a file: texts apart, days as numbers with a style, one title over merged cells. */
-const excel = (rows: string, texts: readonly string[], properties = "") => {
+const excel = (rows: string, texts: readonly string[], properties = "", entities = "") => {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const part = (name: string, kind: string) =>
@@ -47,7 +47,9 @@ const excel = (rows: string, texts: readonly string[], properties = "") => {
       formatCode="[$-40C]d\\ mmmm\\ yyyy;@"/><numFmt numFmtId="166" formatCode="0#&quot; &quot;##&quot; &quot;##&quot; &quot;##&quot; &quot;##"/></numFmts><cellXfs
       count="9">${formats}</cellXfs></styleSheet>`),
     "xl/sharedStrings.xml": xml(`<sst ${main} count="${texts.length}">${texts.map((text) => `<si>${text}</si>`).join("")}</sst>`),
-    "xl/worksheets/sheet1.xml": xml(`<worksheet ${main}><sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A1:H1"/></mergeCells></worksheet>`),
+    "xl/worksheets/sheet1.xml": xml(
+      `${entities}<worksheet ${main}><sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A1:H1"/></mergeCells></worksheet>`,
+    ),
   });
 };
 
@@ -145,6 +147,21 @@ describe("a workbook", () => {
       [1, "nom", "jour"],
       [2, "La Forge & Cie", "2026-03-29"],
     ]);
+  });
+
+  // A file of this machine, and a text that grows tenfold nine times (XML external entities, "billion laughs").
+  it.each([
+    ["a file", '<!ENTITY told SYSTEM "file:///etc/hostname">'],
+    [
+      "a thousand million words",
+      `<!ENTITY told0 "mot ">${Array.from({ length: 9 }, (_, n) => `<!ENTITY told${n === 8 ? "" : n + 1} "${`&told${n};`.repeat(10)}">`).join("")}`,
+    ],
+  ])("that names %s by an entity of its own gives its name alone", async (_, entity) => {
+    const entities = `<!DOCTYPE own [${entity}]>`;
+    const line = '<row r="1"><c r="A1" t="inlineStr"><is><t>nom &told;</t></is></c></row>';
+    expect(await cellsOf(excel(line, [], "", entities))).toEqual([[1, "nom &told;"]]);
+    const openOne = openDocument(`<table:table-row>${cell("nom &told;")}</table:table-row>`, entities);
+    expect(await cellsOf(openOne)).toEqual([[1, "nom &told;"]]);
   });
 
   it("is none, or is locked: nothing of it is read", async () => {
