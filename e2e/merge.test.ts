@@ -55,7 +55,9 @@ describe.each(ways)("an officer of the metropolis, $way", ({ way, scripts, reade
       "1,00000000000000,Atelier de bout en bout,Warneton,59560,59643,1 rue de la Lys,2026-11-01",
       "2,00000000000000,,Warneton,59560,59643,2 rue de la Lys,2026-11-01",
     ];
-    await page.getByLabel("Fichier", { exact: true }).setInputFiles({ name: "lieux.csv", mimeType: "text/csv", buffer: Buffer.from(table.join("\n")) });
+    await page
+      .getByLabel("Fichier", { exact: true })
+      .setInputFiles({ name: "lieux-2026-11-01.csv", mimeType: "text/csv", buffer: Buffer.from(table.join("\n")) });
     await chloe.write("Source", `Essai ${way}`);
     await chloe.press("button", "Envoyer le fichier");
     // The second way sends a file with the same titles: what its columns are is known.

@@ -3,6 +3,7 @@ import { asksTemplate, templateCsv, tidyName, tooLarge } from "#platform/imports
 import { act, done, wrong } from "#platform/web/act.ts";
 import { columnChoices } from "./column-choices.ts";
 import { dayInName } from "../import/checks/day.ts";
+import type { FormatName } from "../import/formats/formats.ts";
 import { goodLine } from "../import/mednum-example.ts";
 import { sayRefusal } from "../import/refusal.ts";
 import { placesImport } from "./import.job.ts";
@@ -31,7 +32,7 @@ export default act("places/import-page", routes.upload, {
     const { file, source, dryRun, strict } = uploaded;
     const prepared = await prepareFile(new Uint8Array(await file.arrayBuffer()), uploaded);
     if (!prepared.ok) return wrong({ fichier: sayRefusal(prepared.refusal, locale) });
-    const day = dayFor(uploaded, file.name, prepared.format === "mednum" ? dayOf(now) : null);
+    const day = dayFor(uploaded, file.name, tellsDays.includes(prepared.format) ? dayOf(now) : null);
     if (!day) return wrong({ date: t.problems.dateNeeded });
     const fileName = tidyName(file.name);
     const own = { source, format: prepared.format, strict, ...day };
@@ -43,6 +44,9 @@ export default act("places/import-page", routes.upload, {
     return id ? done(routes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });
   },
 });
+
+/** Each of their lines tells its day. */
+const tellsDays: readonly FormatName[] = ["mednum", "directory"];
 
 /** What the person says, else what the name says, else what the records say of themselves. */
 function dayFor({ day }: UploadedFile, fileName: string, told: string | null) {
