@@ -40,7 +40,9 @@ describe("a drawing", () => {
     expect(drawProjectOf("1", "Du fil au vêtement", null).theme).toBe("couture");
     expect(drawProjectOf("1", "Des boîtes à livres", null).theme).toBe("livres");
     expect(drawProjectOf("1", "Scène ouverte au bord du canal", null).theme).toBe("scene");
-    expect(["scene", "musique", "peinture", "radio"]).toContain(drawProjectOf("1", "Xyz", "Culture et fêtes").theme);
+    expect(["scene", "musique", "peinture", "film"]).toContain(drawProjectOf("1", "Xyz", "Culture et fêtes").theme);
+    const shown = ["Un kiosque à musique", "Un géant pour notre quartier", "Du cinéma en plein air", "Une haie", "Un verger", "Un compost"];
+    expect(shown.map((title) => drawProjectOf("1", title, null).theme)).toEqual(["kiosque", "geant", "film", "haie", "verger", "compost"]);
     expect(drawProcessOf("1", "Een speelplein").theme).toBe("jeux");
     expect(subjects.idee).toContain(drawIdeaOf("1", "Xyz", null).theme);
   });

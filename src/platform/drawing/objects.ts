@@ -96,6 +96,59 @@ const drawn = {
     fill("ochre", "M206 62h14v84h-14z") +
     fill("line", "M202 52h22v14h-22z") +
     fill("brick", "M200 18h26l-2 34h-22z"),
+  verger:
+    fill("line", "M150 178h20l-6-64h-8z") +
+    fill("pine", disc(160, 84, 58, 48)) +
+    fill("leaf", disc(142, 74, 36, 34) + disc(184, 90, 30, 28)) +
+    fill("brick", disc(130, 94, 7) + disc(162, 60, 7) + disc(186, 106, 7) + disc(152, 108, 7) + disc(198, 74, 7)) +
+    line("cord", "M216 186l-22-104M240 186l-26-104M210 158h20M205 134h20M200 110h19") +
+    fill("ochre", "M82 162h44l-6 24H88z") +
+    fill("brick", disc(94, 160, 6) + disc(110, 158, 6)),
+  haie:
+    fill("pine", disc(104, 136, 34, 42) + disc(220, 138, 32, 40)) +
+    fill("leaf", disc(162, 124, 40, 54)) +
+    fill("brick", disc(148, 104, 6) + disc(178, 128, 6) + disc(98, 120, 5)) +
+    fill("lit", disc(170, 96, 5) + disc(226, 122, 5) + disc(118, 142, 5)) +
+    fill("ochre", box(64, 156, 196, 8) + box(78, 142, 9, 44) + box(114, 142, 9, 44) + box(158, 142, 9, 44) + box(200, 142, 9, 44) + box(238, 142, 9, 44)),
+  compost:
+    fill("leaf", "M126 70q4-34 40-40-2 34-40 40z") +
+    fill("pine", "M190 72q-6-26-34-32 4 28 34 32z") +
+    fill("dark", "M96 92q64-40 128 0z") +
+    fill("ochre", box(92, 92, 136, 18) + box(92, 116, 136, 18) + box(92, 140, 136, 18) + box(92, 164, 136, 18)) +
+    fill("line", box(86, 84, 11, 102) + box(223, 84, 11, 102)),
+  kiosque:
+    fill("ochre", disc(160, 32, 7)) +
+    fill("slate", "M160 36l92 42H68z") +
+    fill("brick", box(76, 78, 168, 9)) +
+    fill("ochre", box(86, 87, 8, 70) + box(130, 87, 8, 70) + box(182, 87, 8, 70) + box(226, 87, 8, 70)) +
+    line("thin", "M94 132h36M190 132h36M94 142h36M190 142h36") +
+    fill("brick", box(70, 157, 180, 14)) +
+    fill("stone", box(58, 171, 204, 15)),
+  geant:
+    fill("brick", "M116 182l18-90h52l18 90z") +
+    fill("dark", box(114, 172, 92, 12)) +
+    fill("slate", "M134 88h52v34h-52z") +
+    fill("slate", "M136 90l-30 48 12 8 26-34z") +
+    fill("slate", "M184 90l30 48-12 8-26-34z") +
+    fill("ochre", box(132, 120, 56, 7)) +
+    fill("stone", disc(160, 66, 20, 23)) +
+    fill("line", `${box(128, 44, 64, 7)}${box(142, 16, 36, 30)}${disc(153, 64, 2)}${disc(167, 64, 2)}`) +
+    fill("ochre", box(142, 36, 36, 6)) +
+    line("thin", "M152 76q8 6 16 0") +
+    fill("pine", `${disc(76, 146, 8)}M66 156h20v30H66z`) +
+    fill("slate", `${disc(244, 150, 7)}M235 159h18v27h-18z`),
+  film:
+    fill("line", box(90, 30, 6, 156) + box(224, 30, 6, 156)) +
+    fill("stone", box(82, 26, 156, 92)) +
+    fill("water", box(90, 34, 140, 76)) +
+    fill("lit", disc(204, 54, 10)) +
+    fill("slate", "M90 110V92h22V82h14v10h18V70h6V58l10-14 10 14v12h6v40zM186 110V88h20v-8h14v8h10v22z") +
+    fill("dark", disc(118, 156, 12)) +
+    fill("dark", "M102 186v-8q0-12 16-12t16 12v8z") +
+    fill("line", disc(162, 158, 12)) +
+    fill("line", "M146 186v-6q0-12 16-12t16 12v6z") +
+    fill("brick", disc(206, 156, 12)) +
+    fill("brick", "M190 186v-8q0-12 16-12t16 12v8z"),
 } as const;
 
 export type Family = keyof typeof drawn;

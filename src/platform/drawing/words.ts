@@ -8,18 +8,24 @@ const families: Readonly<Record<Family, string>> = {
   livres: "livre|bibliot|lecture|book|boek|lire|devoirs",
   couture: "coutur|textile|vetement|tissu|fil |tricot|sewing|naai",
   radio: "radio|podcast|studio|son |sonore",
-  marmite: "cuisin|repas|four|pain|aliment|marmite|cantine|kitchen|keuken|manger|epicerie|gouter",
+  marmite: "cuisin|repas|four a|pain|aliment|marmite|cantine|kitchen|keuken|manger|epicerie|gouter",
   outils: "repar|outil|atelier|brico|fablab|fabri|repair|herstel|materiau|recycl|ressourcerie|travaux",
   ecran: "numeri|ordinat|internet|ecran|wifi|informat|digital|computer|cours|formation|francais|carte",
   fontaine: "fontain|eau|point d.eau|pluie|canal|water|bain|brumis",
   lampe: "lumi|eclair|lamp|nuit|light|licht",
   toboggan: "jeu|toboggan|enfant|aire de|play|speel|cour d|ecole|creche",
   ballon: "sport|terrain|ballon|foot|basket|gym|piste|skate|agres|petanque",
-  scene: "fete|scene|theatr|spectacl|cinema|festival|kiosque|danse|bal |geant|carnaval",
+  scene: "fete|scene|theatr|spectacl|festival|danse|bal ",
+  kiosque: "kiosque",
+  geant: "geant|carnaval|reuze",
+  film: "cinema|film|projection|bioscoop",
   musique: "musi|instrument|concert|carillon|fanfare|chant|choral|muziek",
   peinture: "fresque|peint|mur |couleur|exposition|art|mural|verf|paint",
   banc: "banc|assis|table|place|abri|accueil|parvis|marche|bench|bank|repos",
-  arbre: "arbre|verger|jardin|plant|haie|nature|foret|potager|fleur|ombre|vegetal|parc|biodivers|compost|tree|boom|friche|berge|debitum",
+  verger: "verger|fruit|pommier|boomgaard",
+  haie: "haie|jardin|fleur|potager|biodivers|pave|garden|tuin",
+  compost: "compost|dechet|reemploi",
+  arbre: "arbre|plant|nature|foret|ombre|vegetal|parc|tree|boom|friche|berge|debitum",
 };
 
 const themes: Readonly<Record<Theme, string>> = {
@@ -54,11 +60,11 @@ export function themeOf(...texts: readonly (string | null)[]): Theme | null {
 
 /** What may be drawn for a category of which the title says nothing. */
 const ofTheme: Readonly<Record<Theme, readonly Family[]>> = {
-  nature: ["arbre", "fontaine", "outils"],
+  nature: ["arbre", "haie", "verger"],
   trajets: ["velo", "lampe", "banc"],
   savoirs: ["livres", "ecran", "radio"],
   entraide: ["marmite", "banc", "couture"],
-  culture: ["scene", "musique", "peinture", "radio"],
+  culture: ["scene", "musique", "peinture", "film"],
   jeux: ["ballon", "toboggan"],
   eau: ["fontaine"],
   marche: ["marmite", "outils"],
