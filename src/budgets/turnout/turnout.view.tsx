@@ -28,30 +28,29 @@ export function WhoVoted({ attendance, communeName, folded = false }: WhoVotedPr
   };
   const { tables, sheetsOut } = turnoutOf(attendance, locale, nameOf);
   if (attendance.rows.length === 0) return null;
+  const shown = facets
+    .filter((facet) => tables[facet].length > 0)
+    .map((facet) => (
+      <Folded rows={tables[facet].length} facet={facet} short={folded ? 0 : 12}>
+        <Table
+          caption={t.facets[facet]}
+          dense
+          rows={tables[facet]}
+          columns={[
+            { label: t.facets[facet], heads: true, cell: ({ name }) => name },
+            {
+              label: facet === "channel" ? t.ballots : t.people,
+              number: true,
+              cell: ({ persons }) => (persons === null ? <span class="soft">{t.hidden}</span> : formatNumber(persons, locale)),
+            },
+          ]}
+        />
+      </Folded>
+    ));
   return (
     <>
       <SectionHead title={t.title}>{t.says}</SectionHead>
-      <Columns kind="even">
-        {facets
-          .filter((facet) => tables[facet].length > 0)
-          .map((facet) => (
-            <Folded rows={tables[facet].length} facet={facet} short={folded ? 0 : 12}>
-              <Table
-                caption={t.facets[facet]}
-                dense
-                rows={tables[facet]}
-                columns={[
-                  { label: t.facets[facet], heads: true, cell: ({ name }) => name },
-                  {
-                    label: facet === "channel" ? t.ballots : t.people,
-                    number: true,
-                    cell: ({ persons }) => (persons === null ? <span class="soft">{t.hidden}</span> : formatNumber(persons, locale)),
-                  },
-                ]}
-              />
-            </Folded>
-          ))}
-      </Columns>
+      {folded ? <div>{shown}</div> : <Columns kind="even">{shown}</Columns>}
       {attendance.decided > 0 && <p>{plural(attendance.decided, locale, t.decidedOther)}</p>}
       {sheetsOut > 0 && <p>{plural(sheetsOut, locale, t.sheetsOut)}</p>}
       {sheetsOut < 0 && <p>{plural(-sheetsOut, locale, t.sheetsMore)}</p>}
