@@ -41,6 +41,17 @@ describe("the figures of a place", () => {
     expect(needs.filter(([, ...rest]) => rest.at(-1) === "").length).toBeGreaterThan(1);
   });
 
+  it("name first what most came for; of a month without acts say so, and lead the host to note one", async () => {
+    const page = async (month: string) =>
+      (await (await as(here.host).get(`/mediation/lieux/${here.id}/mois?mois=${month}`)).text()).match(/<main[^]*<\/main>/)![0];
+    const full = await page(past);
+    expect(full.indexOf("Ordinateur, téléphone, internet")).toBeLessThan(full.indexOf("Se loger"));
+    const empty = await page(monthBefore(monthBefore(past)));
+    expect(empty).toContain("Aucun acte noté en");
+    expect(empty).toContain(`href="/mediation/lieux/${here.id}"`);
+    expect(empty).not.toContain("Par besoin");
+  });
+
   it("of fewer than ten acts say nothing", async () => {
     const before = monthBefore(past);
     await add("sante", "65_more", 9, addDays(firstDay(before), 3));
