@@ -28,7 +28,7 @@ describe("hours as people write them", () => {
     ["lundi 9h-12h, fermé en août. Jours fériés : fermé", "Mo 09:00-12:00; Aug off; PH off"],
     ["lundi 9h-12h, fermé en août et les jours fériés", "Mo 09:00-12:00; Aug off; PH off"],
     ["Monday to Friday 9am-6:30pm, closed on public holidays", "Mo-Fr 09:00-18:30; PH off"],
-    ["maandag tot en met vrijdag van 9.00 uur tot 18:00 uur, gesloten op feestdagen", "Mo-Fr 09:00-18:00; PH off"],
+    ["van maandag tot en met vrijdag, van 9.00 uur tot 18:00 uur, gesloten op feestdagen", "Mo-Fr 09:00-18:00; PH off"],
   ])("%s", (text, hours) => {
     expect(readFrenchHours(text)).toEqual({ hours, left: [] });
     expect(parseHours(hours).ok).toBe(true);
@@ -37,6 +37,7 @@ describe("hours as people write them", () => {
   it.each([
     "selon la programmation",
     "lundi 9h",
+    "Van : mardi 9h-12h",
     "lundi 9h-12h en juillet, mardi 9h-12h",
     "En juillet : samedi 9h-12h, samedi 14h-18h",
     "Mo",

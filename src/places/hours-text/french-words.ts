@@ -88,10 +88,9 @@ const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => Piece])[
   [/^\//, () => ({ kind: "slash" })],
   [/^(?:(?:et|puis|ainsi que|and)(?![a-z])|[,+&])/, () => ({ kind: "and" })],
   [/^(?:;|\n|\.(?!\w)|\|)/, () => ({ kind: "end" })],
-  [
-    /^(?:(?:horaires?|heures?|ouvert[es]*|ouvertures?|accueil|openingsuren|open|from|on|van|op|uur|du|des|de|le|les|la|en)(?![a-z])|[ld]'|[:()])/,
-    () => ({ kind: "noise" }),
-  ],
+  // "van" is a vehicle in French: noise only before what it leads to in Dutch.
+  [/^(?:van|from)(?= \d)|^(?:van|from|op|on)(?= (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/, () => ({ kind: "noise" })],
+  [/^(?:(?:horaires?|heures?|ouvert[es]*|ouvertures?|accueil|openingsuren|open|uur|du|des|de|le|les|la|en)(?![a-z])|[ld]'|[:()])/, () => ({ kind: "noise" })],
 ];
 
 function time(hours: number, minutes: number, bare: boolean): Piece {
