@@ -58,7 +58,7 @@ const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => Piece])[
     () => ({ kind: "appointment" }),
   ],
   [/^(?:by appointment|op afspraak)\b/, () => ({ kind: "appointment" })],
-  [/^(?:public holidays|(?:op )?feestdagen)\b/, () => ({ kind: "holiday", which: "PH" })],
+  [/^(?:(?:public|bank) holidays|(?:op )?feestdagen)\b/, () => ({ kind: "holiday", which: "PH" })],
   [/^(?:school holidays|(?:in de )?schoolvakanties)\b/, () => ({ kind: "holiday", which: "SH" })],
   [/^(?:les )?(?:jours )?feries\b/, () => ({ kind: "holiday", which: "PH" })],
   [/^(?:pendant |durant |les )*(?:les )?vacances(?: scolaires)?\b/, () => ({ kind: "holiday", which: "SH" })],
@@ -89,7 +89,10 @@ const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => Piece])[
   [/^(?:(?:et|puis|ainsi que|and)(?![a-z])|[,+&])/, () => ({ kind: "and" })],
   [/^(?:;|\n|\.(?!\w)|\|)/, () => ({ kind: "end" })],
   // "van" is a vehicle in French: noise only before what it leads to in Dutch.
-  [/^(?:van|from)(?= \d)|^(?:van|from|op|on)(?= (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)/, () => ({ kind: "noise" })],
+  [
+    /^(?:van|from)(?= \d)|^(?:van|from|op|on)(?= (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|public|school|bank|feest)[a-z]*\b)/,
+    () => ({ kind: "noise" }),
+  ],
   [/^(?:(?:horaires?|heures?|ouvert[es]*|ouvertures?|accueil|openingsuren|open|uur|du|des|de|le|les|la|en)(?![a-z])|[ld]'|[:()])/, () => ({ kind: "noise" })],
 ];
 
