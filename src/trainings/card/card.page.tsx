@@ -21,8 +21,8 @@ export default acts("trainings/card", routes.card, {
   async find({ db, params, visitor, now, settings }: CardVisit) {
     const own = await findOwnOne(db, params.id, visitor.id, now);
     if (!own) throw new NotFound();
-    const address = publicAddress(settings, routes.check.href({ card: codeOf(settings, own.id, own.card) }));
-    return { own, address, suspensions: await findSuspensions(db, own.id) };
+    const check = routes.check.href({ card: codeOf(settings, own.id, own.card) });
+    return { own, check, address: publicAddress(settings, check), suspensions: await findSuspensions(db, own.id) };
   },
   show: ({ locale }, thing, form) => ({
     title: titleOf(thing.own, locale),

@@ -10,6 +10,7 @@ type CardTexts = Readonly<
   >
 > & {
   readonly until: (day: string) => string;
+  readonly notCounted: Readonly<Record<Exclude<Standing, "valid">, string>>;
   readonly asOf: (when: string) => string;
   readonly answers: Readonly<Record<Standing, string>>;
   readonly done: Readonly<Record<"renouvelee" | "contestee", string>>;
@@ -46,6 +47,10 @@ const fr: CardTexts = {
   appealWrong: "Écrivez de 10 à 2000 signes",
   checkTitle: "Vérification d’une habilitation",
   checkLead: "Cette page répond pour cet instant. Une copie de la carte ne vaut rien\u00a0: scannez le code à chaque fois.",
+  notCounted: {
+    expired: "Elle n’ouvre plus rien. Une séance la renouvelle.",
+    suspended: "Elle n’ouvre rien tant qu’elle est suspendue. Vous pouvez contester une fois.",
+  },
   asOf: (when) => `Vérifié\u00a0: ${when}.`,
   answers: { valid: "Cette habilitation est valable", expired: "Cette habilitation est terminée", suspended: "Cette habilitation est suspendue" },
   replaced: "Cette carte n’est plus valable",
@@ -86,6 +91,7 @@ const en: CardTexts = {
   appealWrong: "Write 10 to 2000 characters",
   checkTitle: "Verification of an authorisation",
   checkLead: "This page answers for this moment. A copy of the card is worth nothing: scan the code each time.",
+  notCounted: { expired: "It opens nothing any more. A session renews it.", suspended: "It opens nothing as long as it is suspended. You may appeal once." },
   asOf: (when) => `Verified: ${when}.`,
   answers: { valid: "This authorisation is valid", expired: "This authorisation has ended", suspended: "This authorisation is suspended" },
   replaced: "This card is valid no more",
@@ -126,6 +132,7 @@ const nl: CardTexts = {
   appealWrong: "Schrijf 10 tot 2000 tekens",
   checkTitle: "Controle van een machtiging",
   checkLead: "Deze pagina antwoordt voor dit moment. Een kopie van de kaart is niets waard: scan de code telkens.",
+  notCounted: { expired: "Ze opent niets meer. Een sessie vernieuwt ze.", suspended: "Ze opent niets zolang ze geschorst is. U kunt ze één keer betwisten." },
   asOf: (when) => `Nagegaan: ${when}.`,
   answers: { valid: "Deze machtiging is geldig", expired: "Deze machtiging is afgelopen", suspended: "Deze machtiging is geschorst" },
   replaced: "Deze kaart is niet meer geldig",

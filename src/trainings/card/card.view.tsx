@@ -17,14 +17,15 @@ import type { Authorisation } from "./own.query.ts";
 
 interface CardProps {
   own: Authorisation;
-  /** What the code leads to. */
+  /** Where the code leads, here and from elsewhere. */
+  check: string;
   address: string;
   suspensions: readonly Suspension[];
   form: FormState;
 }
 
 export function Card(props: CardProps) {
-  const { own, address, suspensions } = props;
+  const { own, check, address, suspensions } = props;
   const t = useTexts(cardTexts);
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
@@ -34,7 +35,7 @@ export function Card(props: CardProps) {
         title={titleOf(own, locale)}
         trail={[{ label: t.title, href: routes.mine.href() }]}
         badges={<StandingBadge standing={own.standing} />}
-        lead={t.cardLead}
+        lead={own.standing === "valid" ? t.cardLead : t.notCounted[own.standing]}
         joined
       />
       <Band ground="surface" tight>
@@ -60,7 +61,7 @@ export function Card(props: CardProps) {
             <QrCode text={address} label={t.scan} />
             <p class="small">{t.scanLead}</p>
             <p class="small">
-              <a href={address}>{t.check}</a>
+              <a href={check}>{t.check}</a>
             </p>
             <Form action={routes.card.href({ id: own.id })} label={t.renew}>
               <p class="soft small">{t.renewLead}</p>

@@ -47,6 +47,7 @@ export function HolderPage(props: HolderProps) {
               facts={[
                 [t.columns.from, sayDay(holder.from, locale)],
                 [t.columns.until, holder.until ? sayLast(holder.until, locale) : general.endless],
+                ...(holder.given === null ? [] : [[t.given, <span lang="fr">{holder.given}</span>] as Fact]),
               ]}
             />
             <History {...props} />

@@ -13,6 +13,8 @@ export interface Holder {
   readonly from: Date;
   readonly until: Date | null;
   readonly standing: Standing;
+  /** Why a trainer gave it without a session; null where one was. */
+  readonly given: string | null;
   /** Of the suspension that stands. */
   readonly reason: string | null;
   readonly appeal: string | null;
@@ -37,7 +39,7 @@ export async function listHolders(
     where a.module_id = ${moduleId} and position(platform.fold(${q}) in platform.fold(p.name)) > 0 and ${standing === null ? sql`true` : which[standing]}`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Row>`
-      select a.id, a.person_id as "personId", p.name, a.from_at as "from", a.until_at as until, x.id is not null as suspended, x.reason,
+      select a.id, a.person_id as "personId", p.name, a.from_at as "from", a.until_at as until, x.id is not null as suspended, a.reason as given, x.reason,
         case when x.answer is null then x.appeal end as appeal
       from ${from} order by (x.appeal is not null and x.answer is null) desc, p.name collate "fr-x-icu", a.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db),
@@ -67,7 +69,7 @@ export async function findSuspensions(db: Db, authorisationId: string): Promise<
 export async function findHolder(db: Db, moduleId: string, id: string, now: Date): Promise<Holder | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Row>`
-    select a.id, a.person_id as "personId", p.name, a.from_at as "from", a.until_at as until, x.id is not null as suspended, x.reason,
+    select a.id, a.person_id as "personId", p.name, a.from_at as "from", a.until_at as until, x.id is not null as suspended, a.reason as given, x.reason,
       case when x.answer is null then x.appeal end as appeal
     from trainings.authorisation a join people.person p on p.id = a.person_id
     left join trainings.suspension x on x.authorisation_id = a.id and x.lifted_at is null

@@ -6,7 +6,7 @@ type HoldersTexts = Readonly<
     | ("trail" | "here" | "lead" | "search" | "words" | "every" | "csv" | "empty" | "emptyNext" | "gone" | "appealed" | "attest" | "attestLead" | "email")
     | ("emailHint" | "emailWrong" | "reason" | "reasonHint" | "reasonWrong" | "unknown" | "trainer" | "self" | "suspensions" | "appeal" | "answer" | "lifted")
     | ("ownCase" | "suspend" | "suspendLead" | "suspendHint" | "decide" | "decideAppeal" | "decideLead" | "decision" | "lift" | "keep" | "answerHint")
-    | ("answerWrong" | "decisionWrong" | "decideButton" | "same"),
+    | ("given" | "answerWrong" | "decisionWrong" | "decideButton" | "same"),
     string
   >
 > & {
@@ -50,6 +50,7 @@ const fr: HoldersTexts = {
   appeal: "Contestation",
   answer: "Réponse",
   lifted: "Rétablie le",
+  given: "Sans séance",
   ownCase: "C’est votre habilitation\u00a0: une autre personne en décide.",
   suspend: "Suspendre",
   suspendLead: "Elle ne compte plus tout de suite. La personne est prévenue, lit la raison et peut la contester.",
@@ -105,6 +106,7 @@ const en: HoldersTexts = {
   appeal: "Appeal",
   answer: "Answer",
   lifted: "Restored on",
+  given: "Without a session",
   ownCase: "This is your authorisation: somebody else decides of it.",
   suspend: "Suspend",
   suspendLead: "It counts no more at once. The person is told, reads the reason and may appeal.",
@@ -160,6 +162,7 @@ const nl: HoldersTexts = {
   appeal: "Betwisting",
   answer: "Antwoord",
   lifted: "Hersteld op",
+  given: "Zonder sessie",
   ownCase: "Dit is uw machtiging: iemand anders beslist erover.",
   suspend: "Schorsen",
   suspendLead: "Ze telt meteen niet meer. De persoon wordt verwittigd, leest de reden en kan ze betwisten.",

@@ -133,8 +133,8 @@ function Hours() {
         const day = formatDate(new Date(Date.UTC(2024, 0, 1 + weekday, 12)), locale, { weekday: "long" });
         return (
           <div class="booking-times">
-            <TextField name={`de_${weekday}`} type="time" label={t.fromOf(day)} short optional />
-            <TextField name={`a_${weekday}`} type="time" label={t.toOf(day)} short optional />
+            <TextField name={`de_${weekday}`} type="time" label={t.fromOf(day)} short />
+            <TextField name={`a_${weekday}`} type="time" label={t.toOf(day)} short />
           </div>
         );
       })}
