@@ -9,6 +9,7 @@ import { findKeptBooking } from "../bookings.query.ts";
 import { endByHost } from "../ending/end.command.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
+import { sayRefusal } from "../say.ts";
 import { approve } from "./approve.command.ts";
 import { Handle, type Handled } from "./handle.view.tsx";
 
@@ -40,8 +41,11 @@ export default acts("bookings/answer", routes.handle, {
       },
     }),
     here: step({
-      run: async ({ db, locale, params }, { id }) =>
-        (await arrive(db, id)) ? done(routes.handle.href(params), "gardee") : conflict(arrivalTexts[locale].late),
+      async run({ db, locale, params, offers }, { id }) {
+        const arrived = await arrive(db, { offers }, id);
+        if (arrived.ok) return done(routes.handle.href(params), "gardee");
+        return conflict(arrived.problem === "lacks" ? sayRefusal({ rule: "conditions", lacks: arrived.lacks }, locale) : arrivalTexts[locale].late);
+      },
     }),
     excuse: step({
       run: async ({ db, locale, params, visitor }, { id }) =>

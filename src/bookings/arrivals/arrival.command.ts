@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { type Asks, findLacksAtStart } from "../conditions/ask.query.ts";
+import type { Lack } from "../conditions/condition.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { hold, readClock, withQueues } from "../taking/hold.query.ts";
@@ -9,13 +10,37 @@ import { offerWaiting } from "../taking/offer.command.ts";
 import { take } from "../taking/take.command.ts";
 import { earliest } from "../arrival.ts";
 
-/** Whoever booked is there, or a host sees them. False: it has not begun, is over, or somebody said so already. */
-export async function arrive(db: Db, id: string): Promise<boolean> {
-  const { rows } = await sql`
-    update bookings.booking set arrived_at = clock_timestamp(), version = version + 1
-    where id = ${id} and kind = 'booking' and state = 'booked' and arrived_at is null
-      and lower(during) - make_interval(mins => ${earliest}::int) <= clock_timestamp() and upper(during) > clock_timestamp() returning 1`.execute(db);
-  return rows.length > 0;
+type Arrived =
+  | { readonly ok: true }
+  /** It has not begun, is over, or somebody said so already. */
+  | { readonly ok: false; readonly problem: "late" }
+  /** What they had when they booked has ended since, or was suspended: they may not begin. */
+  | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] };
+
+interface Starting {
+  readonly personId: string | null;
+  readonly resourceId: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly overridden: readonly string[];
+}
+
+/** Whoever booked is there, or a host sees them. What other rooms ask for is asked again, by the clock of the database. */
+export function arrive(db: Kysely<Tables>, asks: Asks, id: string): Promise<Arrived> {
+  return db.transaction().execute(async (trx): Promise<Arrived> => {
+    const { rows } = await sql<Starting>`
+      select person_id as "personId", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", overridden from bookings.booking
+      where id = ${id} and kind = 'booking' and state = 'booked' and arrived_at is null
+        and lower(during) - make_interval(mins => ${earliest}::int) <= clock_timestamp() and upper(during) > clock_timestamp() for update`.execute(trx);
+    const [starting] = rows;
+    if (!starting) return { ok: false, problem: "late" };
+    const { personId, from, to } = starting;
+    const time = { ...starting, from: from.getTime(), to: to.getTime() };
+    const lacks = personId === null ? [] : await findLacksAtStart(trx, asks, { ...time, personId }, await readClock(trx));
+    if (lacks.length > 0) return { ok: false, problem: "lacks", lacks };
+    await sql`update bookings.booking set arrived_at = clock_timestamp(), version = version + 1 where id = ${id}`.execute(trx);
+    return { ok: true };
+  });
 }
 
 /** What nobody came for within its grace is free again for the rest of its time; whoever did not come is told, and may say why. */

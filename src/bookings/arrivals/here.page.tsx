@@ -2,9 +2,10 @@ import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { findLacksAtStart } from "../conditions/ask.query.ts";
 import { findTakings, readBookable } from "../taking/hold.query.ts";
 import { routes } from "../routes.ts";
-import { wordsIn } from "../say.ts";
+import { sayRefusal, wordsIn } from "../say.ts";
 import { arrive } from "./arrival.command.ts";
 import { findByCode, findOwnNow } from "./arrivals.query.ts";
 import { arrivalTexts } from "./arrivals.texts.ts";
@@ -15,14 +16,16 @@ type HereVisit = VisitOf<typeof routes.here, Visitor | null>;
 /** What whoever reads the code on a thing finds: whether it is free, and their own booking of this moment. */
 export default acts("bookings/arrivals", routes.here, {
   access: anyone,
-  async find({ db, params, visitor, now }: HereVisit): Promise<HereThing> {
+  async find({ db, params, visitor, now, offers }: HereVisit): Promise<HereThing> {
     const resource = await findByCode(db, params.code);
     if (!resource) throw new NotFound();
     const [own, [bookable]] = await Promise.all([visitor ? findOwnNow(db, resource.id, visitor.id) : null, readBookable(db, [resource.id])]);
     const at = now.getTime();
     const taken = await findTakings(db, bookable?.units ?? [], [{ from: at, to: at + 1 }]);
     const busy = new Set(taken.filter(({ plain }) => plain.from <= at && at < plain.to).map(({ unit }) => unit)).size;
-    return { resource, own, signedIn: visitor !== null, free: busy < (bookable?.units.length ?? 0) };
+    const start = own && !own.arrived && visitor ? { ...own, personId: visitor.id, from: own.from.getTime(), to: own.to.getTime() } : null;
+    const lacks = start ? await findLacksAtStart(db, { offers }, start, now) : [];
+    return { resource, own, lacks, signedIn: visitor !== null, free: busy < (bookable?.units.length ?? 0) };
   },
   show: ({ locale, params }, thing) => ({
     title: wordsIn(thing.resource, locale).name,
@@ -32,8 +35,11 @@ export default acts("bookings/arrivals", routes.here, {
   }),
   acts: (step) => ({
     here: step({
-      run: async ({ db, locale, params }, { own }) =>
-        own && (await arrive(db, own.id)) ? done(routes.here.href(params), "arrivee") : conflict(arrivalTexts[locale].late),
+      async run({ db, locale, params, offers }, { own }) {
+        const arrived = own && (await arrive(db, { offers }, own.id));
+        if (arrived?.ok) return done(routes.here.href(params), "arrivee");
+        return conflict(arrived?.problem === "lacks" ? sayRefusal({ rule: "conditions", lacks: arrived.lacks }, locale) : arrivalTexts[locale].late);
+      },
     }),
   }),
 });

@@ -6,6 +6,8 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Booking } from "../bookings.query.ts";
+import type { Lack } from "../conditions/condition.ts";
+import { Lacks } from "../conditions/lacks.view.tsx";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayWhen, wordsIn } from "../say.ts";
@@ -15,11 +17,13 @@ export interface HereThing {
   readonly resource: Resource;
   /** What the visitor has of it now, or soon. */
   readonly own: (Booking & { readonly arrived: boolean }) | null;
+  /** What they need to begin, and lack. */
+  readonly lacks: readonly Lack[];
   readonly signedIn: boolean;
   readonly free: boolean;
 }
 
-export function Here({ resource, own, signedIn, free, code }: HereThing & { code: string }) {
+export function Here({ resource, own, lacks, signedIn, free, code }: HereThing & { code: string }) {
   const t = useTexts(arrivalTexts);
   const locale = useLocale();
   const { slug, placeName, placeSlug } = resource;
@@ -36,9 +40,9 @@ export function Here({ resource, own, signedIn, free, code }: HereThing & { code
           {own ? (
             <>
               <p>{t.hereLead(sayWhen(own.from, own.to, locale))}</p>
-              {own.arrived ? (
-                <p>{t.arrived}</p>
-              ) : (
+              <Lacks lacks={lacks} booked />
+              {own.arrived && <p>{t.arrived}</p>}
+              {!own.arrived && lacks.length === 0 && (
                 <Form action={routes.here.href({ code })} label={t.here}>
                   <Actions>
                     <Button big act="here">

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 
 import { findLacksAtStart } from "../../bookings/conditions/ask.query.ts";
 import { weekday } from "../../bookings/calendar/days.ts";
+import { openHandover, takeOver } from "../../bookings/ending/handover.command.ts";
+import { queueFor } from "../../bookings/taking/queue.command.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { at, day, trainingsHouse } from "../trainings.testing.ts";
 
 const house = await trainingsHouse();
-const { db, as, here, there, trainer, module, machine, authorise, session } = house;
+const { db, owner, as, here, there, trainer, module, machine, authorise, session } = house;
 
 const read = async (answer: Response) => (await answer.text()).replaceAll(/[\u00a0\u202f]/g, " ");
 const send = (href: string, by: string, more: Record<string, string> = {}) => as(by).post(`${href}/creneau`, { jour: day, de: "10:00", a: "11:00", ...more });
@@ -93,6 +95,34 @@ describe("a machine that asks for trainings is refused by a direct request", () 
     const starting = { resourceId: id, personId: person, overridden: [], from: at("10:00").getTime(), to: at("11:00").getTime() };
     expect(await findLacksAtStart(db, house.services, starting, new Date())).toEqual([]);
     expect(await findLacksAtStart(db, house.services, starting, at("10:00"))).toMatchObject([{ at: "now" }]);
+    // Whoever stands before it when it has ended, or was suspended, does not begin; a host who sees them neither.
+    const id2 = answer.headers.get("location")!.split("?")[0]!.split("/").at(-1)!;
+    const during = sql`tstzrange(now() - interval '5 minutes', now() + interval '1 hour')`;
+    await owner.transaction().execute(async (trx) => {
+      await sql`update bookings.booking set during = ${during}, padded = ${during}, after = 0 where id = ${id2}`.execute(trx);
+      await sql`update bookings.taking set during = ${during} where booking_id = ${id2}`.execute(trx);
+    });
+    const mine = sql`select id from trainings.authorisation where person_id = ${person} and module_id = ${laser}`;
+    await sql`insert into trainings.suspension (authorisation_id, reason) ${sql`select id, 'Essai' from (${mine}) m`}`.execute(db);
+    const { rows } = await sql<{ code: string }>`select here_code as code from bookings.resource where id = ${id}`.execute(db);
+    const door = `/reserver/ici/${rows[0]!.code}`;
+    expect(await read(await as(person).get(door))).toContain("est suspendue");
+    const turned = [await as(person).post(door, { act: "here" }), await as(here.host).post(`/reserver/agenda/${id2}`, { act: "here" })];
+    expect(turned.map(({ status }) => status)).toEqual([409, 409]);
+    await sql`update trainings.suspension set answer = 'Vu', answered_at = now(), lifted_at = now() where authorisation_id in (${mine})`.execute(db);
+    expect((await as(person).post(door, { act: "here" })).status).toBe(303);
+  });
+
+  it("when what was booked is moved, is handed over to somebody who was not trained, or waited for by one", async () => {
+    const { id, href } = await machine([laser]);
+    const person = await addPerson(db);
+    await authorise(safety, person, null);
+    await authorise(laser, person, 200);
+    const answer = await send(href, person);
+    const token = await openHandover(db, answer.headers.get("location")!.split("?")[0]!.split("/").at(-1)!, person);
+    expect(await takeOver(db, house.services, token!, await addPerson(db))).toMatchObject({ ok: false, refusals: [{ rule: "conditions" }] });
+    const waits = { resourceId: id, from: at("10:00"), to: at("11:00"), units: 1, people: null, purpose: null };
+    expect(await queueFor(db, house.services, await addPerson(db), waits)).toMatchObject({ ok: false, refusals: [{ rule: "conditions" }] });
     // Moved, it is asked again: by then it was suspended.
     await sql`insert into trainings.suspension (authorisation_id, reason) select id, 'Essai' from trainings.authorisation where person_id = ${person} and module_id = ${laser}`.execute(
       db,
