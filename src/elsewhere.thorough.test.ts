@@ -5,6 +5,7 @@ import { renderLetter } from "#platform/mail/letter.tsx";
 import platform from "#platform/module.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import { rooms } from "./app.ts";
+import { addPerson } from "./people/people.testing.ts";
 
 /** The Métropole de Lyon: nothing of where the house was first built may be said there. */
 const house = await testHouse(
@@ -73,6 +74,15 @@ describe.each(locales)("an empty house in Lyon, in %s", (locale) => {
       expect([name, /\blill|rijsel|\bMEL\b|européenne|\b95 (?:communes|gemeenten)\b/i.exec(`${subject}\n${text}`)?.[0]]).toEqual([name, undefined]);
     }
   });
+});
+
+it("the tables to fill in name a commune of Lyon, and none of Lille's", async () => {
+  const agent = house.as(await addPerson(house.db, { roles: (["administrator", "agent"] as const).map((role) => ({ role, kind: "metropolis", id: null })) }));
+  for (const address of ["/lieux/importer", "/invitations/fichier", "/deliberations/bureau/imports"]) {
+    const answer = await agent.get(`${address}?modele=1`);
+    const table = await answer.text();
+    expect([address, answer.status, ofLille.exec(table)?.[0], table.includes("Lyon")]).toEqual([address, 200, undefined, true]);
+  }
 });
 
 describe("Lyon with the demo's story", () => {

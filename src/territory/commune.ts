@@ -18,6 +18,9 @@ export interface Commune {
   readonly membership: Membership;
 }
 
+/** The one that everybody knows, for what a template shows: that with most inhabitants. */
+export const exampleOf = (communes: readonly Commune[]): Commune => communes.toSorted((one, other) => other.population - one.population)[0]!;
+
 /** A former commune inside a commune: real data still use its code (Lomme 59355 in Lille). */
 export interface AssociatedCommune {
   readonly code: string;

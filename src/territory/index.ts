@@ -1,5 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { type Commune, inCommune, ofCommune } from "./commune.ts";
+export { type Commune, exampleOf, inCommune, ofCommune } from "./commune.ts";
 export { communesNamed, isWhole } from "./commune-name.ts";
 export { homeParts } from "./home/home.query.ts";
 export { numberOf, ofWhole } from "./figure.query.ts";

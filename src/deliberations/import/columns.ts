@@ -1,4 +1,5 @@
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
+import type { Commune } from "#territory";
 
 /** What each column may be called, the national format's names (SCDL) among them; the first is what the template says. */
 const names = {
@@ -50,7 +51,7 @@ export const columnOf: Readonly<Record<string, Column>> = {
 const empty = Object.fromEntries(columnNames.map((name) => [name, ""]));
 
 /** Two lines to be replaced: of the metropolis, and of a commune. */
-export const template = [
+export const template = ({ name }: Pick<Commune, "name">) => [
   {
     ...empty,
     commune: "métropole",
@@ -65,7 +66,7 @@ export const template = [
   },
   {
     ...empty,
-    commune: "Roubaix",
+    commune: name,
     numero: "2026-DL-044",
     date: "05/10/2026",
     titre: "Subvention à une association",

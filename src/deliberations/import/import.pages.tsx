@@ -8,6 +8,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
+import { exampleOf, readTerritory } from "#territory";
 import { findRules } from "../edit/rules.query.ts";
 import { keeper, keeps } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -23,7 +24,7 @@ const upload = act("deliberations/import", routes.upload, {
   access: keeper,
   values: () => ({ essai: "1" }),
   async show({ db, url, locale, settings, visitor }: UploadVisit, _, form) {
-    if (asksTemplate(url)) return templateCsv(template, "modele-deliberations.csv");
+    if (asksTemplate(url)) return templateCsv(template(exampleOf((await readTerritory(db)).communes)), "modele-deliberations.csv");
     const runs = await actsImport.list(db, { within: { started_by: visitor.id }, limit: 20 });
     return { title: importTexts[locale].title, robots: "noindex", body: <Upload runs={runs} megabytes={settings.FILE_MAX_MB} form={form} /> };
   },

@@ -1,6 +1,7 @@
 import { type ColumnChoices, choicesOf } from "#platform/imports/columns.ts";
 import type { ReadAs } from "#platform/imports/read-as.ts";
 import { type ColumnNames, type Mapping, matchColumns } from "#platform/imports/sheet.ts";
+import type { Commune } from "#territory";
 
 /** What a column of another platform's export may be to us. */
 export const fields = [
@@ -57,10 +58,19 @@ export function readMapping(typed: Readonly<Record<string, string>>, titles: rea
   return Object.fromEntries(fields.flatMap((field) => (typed[field] && titles.includes(typed[field]) ? [[field, typed[field]]] : [])));
 }
 
-/** A line to be replaced, its columns named as they are guessed. */
-export const template = [
+/** A line to be replaced, its columns named as they are guessed, for a commune of the process. */
+export const template = ({ name, point }: Pick<Commune, "name" | "point">) => [
   {
-    ...{ reference: "A-1", titre: "Des arbres rue Haute", texte: "La rue est un four en été\u00a0: plantons des arbres.", theme: "", commune: "Roubaix" },
-    ...{ adresse: "", latitude: "50.6942", longitude: "3.1746", cout: "12000", auteur: "Odile", "type d’auteur": "resident", date: "2024-05-12", etat: "" },
+    ...{ reference: "A-1", titre: "Des arbres rue Haute", texte: "La rue est un four en été\u00a0: plantons des arbres.", theme: "", commune: name },
+    ...{
+      adresse: "",
+      latitude: point?.latitude.toFixed(4) ?? "",
+      longitude: point?.longitude.toFixed(4) ?? "",
+      cout: "12000",
+      auteur: "Odile",
+      "type d’auteur": "resident",
+      date: "2024-05-12",
+      etat: "",
+    },
   },
 ];

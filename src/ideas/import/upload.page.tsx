@@ -12,6 +12,8 @@ import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { agent, type ProcessSheet, processRoutes } from "#processes";
+import { exampleOf } from "#territory";
+import { findRules } from "../channels/import/rules.query.ts";
 import { routes } from "../routes.ts";
 import { guessMapping, ideaColumns, mappingOf, mostRows, template } from "./fields.ts";
 import { ideasImport, type ImportRun } from "./import.job.ts";
@@ -46,7 +48,7 @@ async function readUpload(form: Reader, { settings }: UploadVisit) {
 }
 
 async function show({ db, url, locale, settings }: UploadVisit, process: ProcessSheet, form: FormState) {
-  if (asksTemplate(url)) return templateCsv(template, "idees.csv");
+  if (asksTemplate(url)) return templateCsv(template(exampleOf((await findRules(db, process.id, locale)).communes)), "idees.csv");
   const sent = await ideasImport.list(db, { within: { process_id: process.id }, limit: 30 });
   const body = <Upload process={process} sent={sent} megabytes={settings.FILE_MAX_MB} form={form} />;
   return { title: `${importTexts[locale].title}, ${process.title}`, robots: "noindex", body } as const;

@@ -1,4 +1,5 @@
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
+import type { Commune } from "#territory";
 
 /** What each column may be called; the first is what the template says. */
 const names = {
@@ -14,9 +15,9 @@ export const inviteeTable: KnownTable<Column> = { names, needed: ["courriel", "r
 export const columnNames = Object.keys(names) as Column[];
 export type InviteeLine = FieldLine<Column>;
 
-/** One line of each kind, to be replaced. */
-export const template = [
-  { courriel: "prenom.nom@ma-commune.exemple", role: "agent", commune: "Roubaix", nom: "Prénom Nom" },
-  { courriel: "accueil@ma-commune.exemple", role: "modération", commune: "59512", nom: "" },
+/** One line of each kind, to be replaced, for one of the communes. */
+export const template = ({ name, code }: Pick<Commune, "name" | "code">) => [
+  { courriel: "prenom.nom@ma-commune.exemple", role: "agent", commune: name, nom: "Prénom Nom" },
+  { courriel: "accueil@ma-commune.exemple", role: "modération", commune: code, nom: "" },
   { courriel: "services@ma-metropole.exemple", role: "agent", commune: "toute la métropole", nom: "" },
 ];

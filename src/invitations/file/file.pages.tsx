@@ -8,6 +8,7 @@ import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page
 import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { exampleOf, readTerritory } from "#territory";
 import { invitesAll } from "../invitation.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { routes } from "../routes.ts";
@@ -27,7 +28,7 @@ const upload = act("invitations/file", routes.file, {
   access: invitesAll,
   values: () => ({ essai: "1" }),
   async show(visit, _thing, form) {
-    if (asksTemplate(visit.url)) return templateCsv(template, "invitations.csv");
+    if (asksTemplate(visit.url)) return templateCsv(template(exampleOf((await readTerritory(visit.db)).communes)), "invitations.csv");
     return showUpload(visit, { site: roleSite(visit.locale, visit.offers), within: {} }, form);
   },
   read: (form, visit) => readUpload(form, visit, roleSite(visit.locale, visit.offers)),

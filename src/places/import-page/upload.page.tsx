@@ -4,11 +4,12 @@ import { act, done, wrong } from "#platform/web/act.ts";
 import { columnChoices } from "./column-choices.ts";
 import { dayInName } from "../import/checks/day.ts";
 import type { FormatName } from "../import/formats/formats.ts";
-import { goodLine } from "../import/mednum-example.ts";
+import { lineIn } from "../import/mednum-example.ts";
 import { sayRefusal } from "../import/refusal.ts";
 import { placesImport } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { exampleOf, readTerritory } from "#territory";
 import { importTexts } from "./import.texts.ts";
 import { prepareFile } from "./prepare-file.ts";
 import { readUpload, type UploadedFile } from "./upload.form.ts";
@@ -18,9 +19,8 @@ import { routes } from "../routes.ts";
 export default act("places/import-page", routes.upload, {
   access: mayImport,
   values: () => ({ essai: "1" }),
-  show({ locale, settings, url }, _, form) {
-    // A telephone number that begins with "+" is a formula to a spreadsheet.
-    if (asksTemplate(url)) return templateCsv([{ ...goodLine, telephone: "0320000001" }], "lieux.csv");
+  async show({ db, locale, settings, url }, _, form) {
+    if (asksTemplate(url)) return templateCsv([lineIn(exampleOf((await readTerritory(db)).communes))], "lieux.csv");
     return { title: importTexts[locale].upload.title, robots: "noindex", body: <Upload maxMegabytes={settings.FILE_MAX_MB} form={form} /> };
   },
   read: (form, { now, settings }) => readUpload(form, dayOf(now), settings.FILE_MAX_MB),

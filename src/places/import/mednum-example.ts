@@ -1,5 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
+import type { Commune } from "#territory";
+
 /** A line of the national schema as a careful person would write it: invented, in the real Roubaix. For tests, and the template to fill in. */
 export const goodLine = {
   id: "essai-1",
@@ -37,6 +39,19 @@ export const goodLine = {
 };
 
 export type Line = typeof goodLine;
+
+/** The same in a commune of the house, for a template: a telephone number that begins with "+" is a formula to a spreadsheet. */
+export const lineIn = ({ name, code, point, postalCodes }: Pick<Commune, "name" | "code" | "point" | "postalCodes">): Line => ({
+  ...goodLine,
+  commune: name,
+  code_insee: code,
+  code_postal: postalCodes[0] ?? "",
+  adresse: "1 place de la Mairie",
+  latitude: point?.latitude.toFixed(4) ?? "",
+  longitude: point?.longitude.toFixed(4) ?? "",
+  telephone: "0102030405",
+  fiche_acces_libre: "",
+});
 
 /** A file of the national schema, one line for each set of changes. */
 export function mednumFile(...changes: readonly Partial<Line>[]): string {

@@ -4,7 +4,7 @@ import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts"
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import { readTerritory } from "#territory";
+import { exampleOf, readTerritory } from "#territory";
 import type { Feasible } from "#ideas";
 import { draftToRun, runsSomewhere } from "../../gates.ts";
 import { routes } from "../../routes.ts";
@@ -24,7 +24,8 @@ type Listing = VisitOf<typeof routes.setupProjects>;
 export default acts("budgets/setup", routes.setupProjects, {
   access: runsSomewhere,
   find: draftToRun,
-  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv(template, "projets.csv") : show(visit, vote, form)),
+  show: async (visit, vote, form) =>
+    asksTemplate(visit.url) ? templateCsv(template(exampleOf((await readTerritory(visit.db)).communes)), "projets.csv") : show(visit, vote, form),
   acts: (step) => ({
     take: step({
       read: readIdeas,

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
-import { communesNamed, type Territory } from "#territory";
+import { type Commune, communesNamed, type Territory } from "#territory";
 import { mostProjects } from "./limits.ts";
 import { readProject, type ProjectText } from "./project.form.ts";
 
@@ -26,11 +26,11 @@ export const projectTable: KnownTable<Column> = {
   most: mostProjects,
 };
 
-/** A line to be replaced. */
-export const template = [
+/** A line to be replaced, for one of the communes. */
+export const template = ({ name }: Pick<Commune, "name">) => [
   {
     ...{ titre: "Un banc au soleil", resume: "Devant la gare, pour attendre assis.", cout: "1200", theme: "Nature" },
-    ...{ facile: "", description: "", commune: "Roubaix", longitude: "", latitude: "" },
+    ...{ facile: "", description: "", commune: name, longitude: "", latitude: "" },
     ...Object.fromEntries(translated.map((field) => [field, ""])),
   },
 ];
