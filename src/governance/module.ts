@@ -9,7 +9,7 @@ import { keptDataset, todayDataset } from "./datasets/figures.datasets.ts";
 import { objectivesDataset } from "./datasets/objectives.dataset.ts";
 import { dashboardDownloads } from "./dashboard/downloads.page.ts";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
-import measureNow from "./measure-now/measure-now.page.tsx";
+import { measureNowPages } from "./measure-now/measure-now.pages.tsx";
 import { measureNowJob } from "./measure-now/measure-now.job.ts";
 import importStrategy from "./edit/import/import-strategy.page.tsx";
 import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
@@ -53,7 +53,7 @@ const { fr, en, nl } = governanceTexts;
 const governance: Room = {
   name: "governance",
   pages: [
-    measureNow,
+    ...measureNowPages,
     importStrategy,
     ...dashboardPages,
     ...dashboardDownloads,

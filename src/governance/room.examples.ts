@@ -34,6 +34,7 @@ const examples: RoomExamples = {
       "/indicateurs/saisis/adultes-relais/valeur?jour=2023-12-31&territoire=metropolis",
       "/indicateurs/saisis/adultes-relais/importer",
       "/indicateurs/places.opened/mesurer",
+      "/tableau-de-bord/mesurer",
       "/indicateurs/places.opened/verifier?jour=2026-09-30",
       "/indicateurs/places.age_of_records/verifier",
     ],

@@ -8,6 +8,7 @@ export const routes = {
   commune: path("/tableau-de-bord/communes/:slug"),
   zone: path("/tableau-de-bord/quartiers/:id"),
   compare: path("/tableau-de-bord/comparer"),
+  measureAll: path("/tableau-de-bord/mesurer"),
   indicators: path("/indicateurs"),
   newSeries: path("/indicateurs/saisis/nouveau"),
   series: path("/indicateurs/saisis/:slug"),

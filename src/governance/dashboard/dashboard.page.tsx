@@ -4,6 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, qpv, readTerritory } from "#territory";
+import { strategist } from "../edit/gate.ts";
 import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
 import { readAllProgress, type TargetProgress } from "../strategy/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -20,7 +21,7 @@ import { PartDashboard } from "./part.view.tsx";
 const metropolis = page("governance/dashboard", routes.dashboard, {
   access: anyone,
 
-  async get({ db, offers, locale, now, url }) {
+  async get({ db, offers, locale, now, url, visitor }) {
     const today = dayOf(now);
     const chosen = (await readTerritory(db)).communeBySlug(url.searchParams.get("commune") ?? "");
     if (chosen) return { redirect: routes.commune.href({ slug: chosen.slug }) };
@@ -32,7 +33,7 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
       map && readCurves(db, map.id, today),
     ]);
     const alternates = { "text/csv": routes.dashboardCsv.href(), "application/json": routes.dashboardJson.href() };
-    const body = <Dashboard {...told} {...{ territory, communes, curves, map, today }} />;
+    const body = <Dashboard {...told} {...{ territory, communes, curves, map, today }} measures={strategist(visitor)} />;
     return { title: governanceTexts[locale].dashboard.title, alternates, wide: true, body };
   },
 });
@@ -74,7 +75,8 @@ const commune = page("governance/dashboard", routes.commune, {
     const part = { kind: "commune", id: found.code } as const;
     const [known, whole, communes] = await Promise.all([readPart(visit, part), figuresOf(db, { kind: "metropolis", id: null }), figuresOfCommunes(db)]);
     const zones = territory.zonesOf(found, qpv);
-    const body = <PartDashboard {...known} {...{ name: found.name, part, territory, zones }} commune={found} others={{ whole, communes }} />;
+    const measures = strategist(visit.visitor);
+    const body = <PartDashboard {...known} {...{ name: found.name, part, territory, zones, measures }} commune={found} others={{ whole, communes }} />;
     return { title: governanceTexts[locale].named(governanceTexts[locale].dashboard.title, found.name), body };
   },
 });
@@ -88,7 +90,8 @@ const zone = page("governance/dashboard", routes.zone, {
     const found = territory.zones(qpv).find(({ id }) => id === params.id);
     if (!found) throw new NotFound();
     const part = { kind: "zone", id: found.id } as const;
-    const body = <PartDashboard {...(await readPart(visit, part))} {...{ name: found.name, part, territory, zones: [] }} />;
+    const own = { name: found.name, part, territory, zones: [], measures: strategist(visit.visitor) };
+    const body = <PartDashboard {...(await readPart(visit, part))} {...own} />;
     return { title: governanceTexts[locale].named(governanceTexts[locale].dashboard.title, found.name), body };
   },
 });

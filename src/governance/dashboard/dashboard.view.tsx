@@ -20,6 +20,7 @@ import type { Strategy } from "../strategy/strategy.query.ts";
 import { CommuneCurves } from "./commune-curves.view.tsx";
 import type { Curves } from "./curves.query.ts";
 import { FigureTable } from "../indicator/figure-table.view.tsx";
+import { Measured } from "../figures/measured.view.tsx";
 import { KeyFigures } from "./key-figures.view.tsx";
 import { Downloads } from "./part-downloads.view.tsx";
 
@@ -36,9 +37,11 @@ interface Props {
   map: Indicator | null;
   indicators: readonly KnownIndicator[];
   today: string;
+  /** Whoever reads may ask for a measure. */
+  measures: boolean;
 }
 
-export function Dashboard({ territory, strategy, stated, followed, figures, communes, curves, map, indicators, today }: Props) {
+export function Dashboard({ territory, strategy, stated, followed, figures, communes, curves, map, indicators, today, measures }: Props) {
   const t = useTexts(governanceTexts).dashboard;
   const locale = useLocale();
   const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
@@ -48,6 +51,7 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
       <Band ground="surface" label={t.objectives}>
         <SectionHead title={t.objectives} more={strategy && <Go href={routes.strategy.href({ slug: strategy.slug })}>{strategy.title}</Go>} />
         {objectives.length === 0 && <p>{t.noObjective}</p>}
+        <Measured figures={figures.values()} measureHref={measures ? routes.measureAll.href() : null} />
         <div class="objectives">
           {objectives.map((objective) => (
             <ObjectiveCard objective={objective} stated={stated} indicators={indicators} />

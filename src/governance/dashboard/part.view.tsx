@@ -19,6 +19,7 @@ import type { KeptAmount } from "./curves.query.ts";
 import { Downloads } from "./part-downloads.view.tsx";
 import { PartCurves } from "./part-curves.view.tsx";
 import { Position } from "./position.view.tsx";
+import { Measured } from "../figures/measured.view.tsx";
 import { FigureTable } from "../indicator/figure-table.view.tsx";
 
 interface Props {
@@ -30,6 +31,8 @@ interface Props {
   zones: readonly Zone[];
   indicators: readonly KnownIndicator[];
   today: string;
+  /** Whoever reads may ask for a measure. */
+  measures: boolean;
   curves: ReadonlyMap<string, readonly KeptAmount[]>;
   contributions: readonly Contribution[];
   /** For a commune: what it is set against. */
@@ -37,7 +40,8 @@ interface Props {
 }
 
 /** The dashboard of one commune or of one priority neighbourhood. */
-export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today, curves, contributions, others }: Props) {
+export function PartDashboard(props: Props) {
+  const { name, part, commune, territory, figures, zones, indicators, today, measures, curves, contributions, others } = props;
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const known = indicators.filter(({ id, granularity }) => granularity.includes(part.kind) && figures.has(id));
@@ -53,6 +57,7 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
       />
       <Band ground="surface">
         <Glance {...{ part, commune, territory, figures }} indicators={known.slice(0, 4)} />
+        <Measured figures={figures.values()} measureHref={measures ? routes.measureAll.href() : null} />
       </Band>
       {contributions.length > 0 && (
         <Band>

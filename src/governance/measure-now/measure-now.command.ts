@@ -5,14 +5,21 @@ import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { findAskedMeasure, measureNowName } from "./measure-now.query.ts";
 
-/** Asks for one measure of this indicator; false where one is under way: of two presses at once, one measures. */
-export async function askMeasure(db: Kysely<Tables>, { indicator, title, by }: { indicator: string; title: string; by: string }): Promise<boolean> {
+interface Asking {
+  /** Null: all of them. */
+  readonly indicator: string | null;
+  readonly title: string;
+  readonly by: string;
+}
+
+/** Asks for one measure; false where the same is under way: of two presses at once, one measures. */
+export async function askMeasure(db: Kysely<Tables>, { indicator, title, by }: Asking): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('governance.measure ' || ${indicator}, 0))`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended('governance.measure ' || ${indicator ?? "*"}, 0))`.execute(trx);
     const last = await findAskedMeasure(trx, indicator);
     if (last?.state === "waiting" || last?.state === "running") return false;
     await startTask(trx, { kind: measureNowName, title, data: { indicator }, by });
-    await recordAct(trx, { who: by, act: "indicator.measure", room: "governance", about: { kind: "indicator", id: indicator } });
+    await recordAct(trx, { who: by, act: "indicator.measure", room: "governance", about: { kind: "indicator", id: indicator ?? "*" } });
     return true;
   });
 }

@@ -13,16 +13,23 @@ export interface AskedMeasure {
 
 export const measureNowName = "governance/measure-now";
 
-/** The last that was asked of this indicator; null: none, or it is forgotten. */
-export async function findAskedMeasure(db: Db, indicator: string): Promise<AskedMeasure | null> {
+/** The last that was asked of this indicator, or of all where it is null. Gives null: none, or it is forgotten. */
+export async function findAskedMeasure(db: Db, indicator: string | null): Promise<AskedMeasure | null> {
   const { rows } = await sql<AskedMeasure>`
     select state, created_at as "askedAt", finished_at as "finishedAt", reason from platform.task
-    where kind = ${measureNowName} and data ->> 'indicator' = ${indicator} order by created_at desc limit 1`.execute(db);
+    where kind = ${measureNowName} and data ->> 'indicator' is not distinct from ${indicator}::text order by created_at desc limit 1`.execute(db);
   return rows[0] ?? null;
 }
 
 /** When its value for the whole metropolis was measured; null: never. */
 export async function findMeasuredAt(db: Db, indicator: string): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`select max(measured_at) as at from governance.today where indicator = ${indicator}`.execute(db);
+  return rows[0]!.at;
+}
+
+/** When the figure that was measured longest ago was; null: nothing ever was. */
+export async function findOldestMeasure(db: Db): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(at) as at from (select max(measured_at) as at from governance.today group by indicator) latest`.execute(db);
   return rows[0]!.at;
 }

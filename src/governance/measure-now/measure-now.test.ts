@@ -72,3 +72,29 @@ describe("a figure that was measured earlier", () => {
     expect(await tasks()).toHaveLength(2);
   });
 });
+
+describe("all that a dashboard shows", () => {
+  const all = "/tableau-de-bord/mesurer";
+
+  it("says when it was measured to everybody, on the dashboard of the whole and of a commune, and leads who runs the strategy to measure it", async () => {
+    await sql`update governance.today set measured_at = '2026-11-24T08:05:00+01:00'`.execute(db);
+    await sql`update governance.today set measured_at = '2026-11-24T09:15:00+01:00' where indicator = ${id}`.execute(db);
+    for (const address of ["/tableau-de-bord", "/tableau-de-bord/communes/roubaix"]) {
+      const [open, own] = [await (await house.get(address)).text(), await text(address)];
+      expect([address, /Mesuré (le|entre le) 24 novembre 2026 à 08:05/.test(open), open.includes(`href="${all}"`)]).toEqual([address, true, false]);
+      expect([address, own.includes(`href="${all}"`)]).toEqual([address, true]);
+    }
+  });
+
+  it("is measured at once, though two press at the same time, beside a measure of one figure, and by nobody else", async () => {
+    const answers = await Promise.all([1, 2].map(() => staff.post(all, {})));
+    const said = answers.map(({ headers }) => new URL(headers.get("location")!, "http://house").searchParams.get("fait"));
+    expect(said.sort()).toEqual(["demandee", "en_cours"]);
+    expect(await text(all)).toContain("Une mesure est demandée depuis le");
+    await measureNowJob.run(context as never, { indicator: null });
+    const { rows } = await sql<{ old: number }>`
+      select count(*)::int as old from governance.today where measured_at < '2026-11-24T09:16:00+01:00'`.execute(db);
+    expect(rows[0]!.old).toBe(0);
+    for (const other of [house.as(communeAgent), house.as(await addPerson(db))]) expect((await other.post(all, {})).status).toBe(403);
+  });
+});

@@ -4,6 +4,9 @@ import type { AskedMeasure } from "./measure-now.query.ts";
 
 interface MeasureNowTexts {
   readonly title: (indicator: string) => string;
+  readonly titleOfAll: string;
+  readonly oldest: string;
+  readonly backToAll: string;
   readonly here: string;
   readonly lead: string;
   readonly measured: string;
@@ -17,6 +20,9 @@ interface MeasureNowTexts {
 const fr: MeasureNowTexts = {
   title: (indicator) => `Mesurer maintenant\u00a0: ${indicator}`,
   here: "Mesurer maintenant",
+  titleOfAll: "Mesurer tous les indicateurs",
+  oldest: "Le chiffre le plus ancien",
+  backToAll: "Revenir au tableau de bord",
   lead: "Les indicateurs se mesurent chaque heure, et dès que leurs données changent. Vous pouvez demander une mesure sans attendre.",
   measured: "Dernière mesure",
   states: {
@@ -34,6 +40,9 @@ const fr: MeasureNowTexts = {
 const en: MeasureNowTexts = {
   title: (indicator) => `Measure now: ${indicator}`,
   here: "Measure now",
+  titleOfAll: "Measure all indicators",
+  oldest: "The oldest figure",
+  backToAll: "Back to the dashboard",
   lead: "Indicators are measured every hour, and as soon as their data change. You can ask for a measure without waiting.",
   measured: "Last measured",
   states: {
@@ -51,6 +60,9 @@ const en: MeasureNowTexts = {
 const nl: MeasureNowTexts = {
   title: (indicator) => `Nu meten: ${indicator}`,
   here: "Nu meten",
+  titleOfAll: "Alle indicatoren meten",
+  oldest: "Het oudste cijfer",
+  backToAll: "Terug naar het dashboard",
   lead: "Indicatoren worden elk uur gemeten, en zodra hun gegevens wijzigen. U kunt een meting vragen zonder te wachten.",
   measured: "Laatst gemeten",
   states: {

@@ -6,58 +6,48 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Indicator } from "#territory";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { AskedMeasure } from "./measure-now.query.ts";
 import { measureNowTexts } from "./measure-now.texts.ts";
 
-export interface Measuring {
-  readonly indicator: Indicator;
+interface MeasureNowProps {
+  readonly words: { readonly title: string; readonly measured: string; readonly back: string };
+  /** Between the dashboard and this page. */
+  readonly before?: readonly { readonly label: string; readonly href: string }[];
   /** When it was measured last; null: never. */
   readonly at: Date | null;
   readonly asked: AskedMeasure | null;
-  readonly now: Date;
+  readonly facts?: readonly (readonly [string, string])[];
+  readonly action: string;
+  readonly backHref: string;
 }
 
 const when = { dateStyle: "long", timeStyle: "short" } as const;
 
-export function MeasureNow({ indicator: { id, title, source }, at, asked }: Measuring) {
+/** When figures were measured, how far a measure is that somebody asked for, and the button that asks for one. */
+export function MeasureNow({ words, before = [], at, asked, facts = [], action, backHref }: MeasureNowProps) {
   const t = useTexts(measureNowTexts);
   const general = useTexts(governanceTexts);
   const locale = useLocale();
   const underWay = asked?.state === "waiting" || asked?.state === "running";
   return (
     <>
-      <PageHead
-        title={t.title(title[locale])}
-        here={t.here}
-        trail={[
-          { label: general.dashboard.title, href: routes.dashboard.href() },
-          { label: title[locale], href: routes.indicator.href({ id }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
+      <PageHead title={words.title} here={t.here} trail={[{ label: general.dashboard.title, href: routes.dashboard.href() }, ...before]} lead={t.lead} joined />
       <Band tight>
         <div class="flow">
-          <Facts
-            facts={[
-              [t.measured, at ? formatDate(at, locale, when) : general.unknown],
-              [general.dashboard.source, source[locale]],
-            ]}
-          />
+          <Facts facts={[[words.measured, at ? formatDate(at, locale, when) : general.unknown], ...facts]} />
           {asked && <LastAsked asked={asked} />}
           {underWay ? (
-            <ButtonLink icon="refresh-cw" href={routes.measure.href({ id })}>
+            <ButtonLink icon="refresh-cw" href={action}>
               {t.reload}
             </ButtonLink>
           ) : (
-            <Form action={routes.measure.href({ id })} label={t.here}>
+            <Form action={action} label={t.here}>
               <Actions>
                 <Button icon="refresh-cw">{t.press}</Button>
-                <ButtonLink kind="quiet" href={routes.indicator.href({ id })}>
-                  {t.back}
+                <ButtonLink kind="quiet" href={backHref}>
+                  {words.back}
                 </ButtonLink>
               </Actions>
             </Form>

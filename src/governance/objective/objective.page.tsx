@@ -4,6 +4,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { strategist } from "../edit/gate.ts";
 import { editTexts } from "../edit/edit.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { readProgress } from "../strategy/progress.query.ts";
@@ -39,7 +40,12 @@ export default page("governance/objective", routes.objective, {
     const touched = versionsTouching(objective.id, versions);
     const editable = can(visitor, "governance.edit", {});
     const alternates = { "text/csv": routes.objectiveCsv.href(params), "application/json": routes.objectiveJson.href(params) };
-    const body = <ShowObjective {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable }} />;
+    const body = (
+      <ShowObjective
+        {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable, figures }}
+        measures={strategist(visitor)}
+      />
+    );
     return { title: objective.title, alternates, says: { modifie: editTexts[locale].done }, body };
   },
 });

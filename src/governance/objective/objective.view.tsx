@@ -9,7 +9,8 @@ import type { Indicator, Territory } from "#territory";
 import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { CommuneMap } from "../indicator/commune-map.view.tsx";
-import type { PartAmount } from "../figures/figures.query.ts";
+import type { Figure, PartAmount } from "../figures/figures.query.ts";
+import { Measured } from "../figures/measured.view.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
@@ -32,9 +33,14 @@ interface Props {
   indicators: readonly Indicator[];
   territory: Territory;
   editable: boolean;
+  /** Of the whole, by indicator. */
+  figures: ReadonlyMap<string, Figure>;
+  /** Whoever reads may ask for a measure. */
+  measures: boolean;
 }
 
-export function ShowObjective({ objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable }: Props) {
+export function ShowObjective(props: Props) {
+  const { objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable, figures, measures } = props;
   const t = useTexts(governanceTexts);
   return (
     <>
@@ -44,7 +50,7 @@ export function ShowObjective({ objective, strategy, targets, communes, knots, c
       </Band>
       {targets.map((followed, at) => (
         <Band ground={at % 2 === 0 ? "linen" : "paper"}>
-          <FollowedTarget followed={followed} territory={territory} id={`cible-${at + 1}`} />
+          <FollowedTarget {...{ followed, territory, figures, measures }} id={`cible-${at + 1}`} />
         </Band>
       ))}
       {communes.length > 0 && targets[0]?.indicator && (
@@ -95,12 +101,18 @@ function Head({ objective, strategy, editable }: Pick<Props, "objective" | "stra
   );
 }
 
-function FollowedTarget({ followed, territory, id }: { followed: TargetCourse; territory: Territory; id: string }) {
+interface FollowedProps extends Pick<Props, "territory" | "figures" | "measures"> {
+  followed: TargetCourse;
+  id: string;
+}
+
+function FollowedTarget({ followed, territory, figures, measures, id }: FollowedProps) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const { stated, indicator } = followed;
   const { target } = stated;
   if (!indicator) return <p>{t.objective.missing}</p>;
+  const figure = figures.get(indicator.id);
   return (
     <Columns kind="half">
       <div class="objective">
@@ -108,6 +120,7 @@ function FollowedTarget({ followed, territory, id }: { followed: TargetCourse; t
           <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>
         </h2>
         <TargetFigure stated={stated} indicator={indicator} territory={territory} />
+        <Measured figures={figure ? [figure] : []} measureHref={measures ? routes.measure.href({ id: indicator.id }) : null} />
         <Facts
           facts={[
             [t.objective.baseline, `${sayValue(target.baseline, indicator.unit, locale)}, ${formatDate(target.baseline_on, locale)}`],
