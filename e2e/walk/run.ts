@@ -1,0 +1,24 @@
+import { rm } from "node:fs/promises";
+
+import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
+import { build } from "../../tools/build.ts";
+import { openBrowser } from "../browser.ts";
+import { lille, lyon } from "./city.ts";
+import { openGround } from "./ground.ts";
+import { tableOf } from "./pace.ts";
+import { walk } from "./story.ts";
+
+/** `npm run walk [lille|lyon]`: from an empty house to a counted vote in the browser; prints what it took. */
+const asked = [lille, lyon].filter(({ name }) => process.argv.length < 3 || name.toLowerCase() === process.argv[2]?.toLowerCase());
+await build();
+for (const city of asked) {
+  const folder = await freshFolder("walk");
+  const ground = await openGround(city, folder);
+  try {
+    console.log(`\n${city.metropolis}\n${tableOf(await walk(city, ground))}`);
+  } finally {
+    await ground.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+await (await openBrowser()).close();
