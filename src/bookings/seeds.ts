@@ -106,7 +106,7 @@ async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
     where b.state in ('asked', 'offered', 'booked') and b.demo`.execute(db);
   await sql`update bookings.booking set handover_hash = ${hashOfToken("donnez-moi-la-place")} where id = ${idOf("1e", 90_008)}`.execute(db);
   const here = sql`md5('beffroi' || id::text)`;
-  await sql`update bookings.resource set here_code = ${here}, check_in = kind in ('desk', 'machine', 'room') where demo`.execute(db);
+  await sql`update bookings.resource set here_code = ${here}, check_in = (kind = 'desk') where demo`.execute(db);
   await sql`
     update bookings.booking set arrived_at = lower(during) where demo and state = 'booked' and kind = 'booking' and lower(during) < ${new Date()}`.execute(db);
   return rows.length;
