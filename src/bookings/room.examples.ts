@@ -7,6 +7,8 @@ import { one, told, words } from "../story-rows.testing.ts";
 
 const id = (n: number) => told("1d", n);
 const booking = (n: number) => told("1e", 90_000 + n);
+/** The code on the poster of a thing of the story (story.seeds.ts). */
+const codeOf = (resource: string) => createHash("md5").update(`beffroi${resource}`).digest("hex");
 const soon = addDays(dayOf(Date.now()), 9);
 
 const examples: RoomExamples = {
@@ -16,11 +18,7 @@ const examples: RoomExamples = {
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
-    "/reserver/ici/:code": [
-      `/reserver/ici/${createHash("md5")
-        .update(`beffroi${id(4)}`)
-        .digest("hex")}`,
-    ],
+    "/reserver/ici/:code": [`/reserver/ici/${codeOf(id(4))}`],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
       `/reserver/postes-du-plateau?jour=${soon}`,
@@ -100,6 +98,9 @@ const examples: RoomExamples = {
         "/reserver/:slug/serie": { slug: "decoupeuse-laser" },
         "/reserver/ressources/:id": await one(db, sql`select id::text from bookings.resource where state = 'draft' limit 1`),
         "/reserver/mes-reservations/:id": await one(db, sql`select id::text from bookings.booking where state = 'asked' order by id desc limit 1`),
+        "/reserver/ici/:code": { code: codeOf(id(4)) },
+        "/reserver/reprise/:token": { token: "donnez-moi-la-place" },
+        "/reserver/calendriers/:token": { token: "personne-ne-l-a" },
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
       },
       secrets: await words(db, sql`select override_reason as words from bookings.booking where override_reason is not null`),

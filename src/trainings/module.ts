@@ -54,7 +54,13 @@ const trainings: Room = {
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.catalogue.href(), beside: true }],
-    footerLinks: [{ href: routes.catalogue.href(), label: { fr: "Se former aux machines", en: "Learn to use machines", nl: "Met machines leren werken" } }],
+    footerLinks: [
+      {
+        group: "territory",
+        href: routes.catalogue.href(),
+        label: { fr: "Se former aux machines", en: "Learn to use machines", nl: "Met machines leren werken" },
+      },
+    ],
     areas: [{ name: "trainings", says: { fr: "Les formations", en: "Trainings", nl: "De opleidingen" } }],
     powers: [
       {

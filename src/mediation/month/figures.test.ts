@@ -43,7 +43,7 @@ describe("the figures of a place", () => {
 
   it("name first what most came for; of a month without acts say so, and lead the host to note one", async () => {
     const page = async (month: string) =>
-      (await (await as(here.host).get(`/mediation/lieux/${here.id}/mois?mois=${month}`)).text()).match(/<main[^]*<\/main>/)![0];
+      (await (await as(here.host).get(`/mediation/lieux/${here.id}/mois?mois=${month}`)).text()).match(/<main.*<\/main>/s)![0];
     const full = await page(past);
     expect(full.indexOf("Ordinateur, téléphone, internet")).toBeLessThan(full.indexOf("Se loger"));
     const empty = await page(monthBefore(monthBefore(past)));
