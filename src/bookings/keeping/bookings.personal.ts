@@ -71,7 +71,9 @@ export const bookingsRegister: PersonalRegister = {
         nl: "Uw agenda leest uw reserveringen opnieuw; wij bewaren het adres zelf niet",
       },
       until: "account",
-      tables: [{ table: "bookings.feed", person: "person_id", secrets: ["hash"], sheet: "calendars", facts: ["made_at", "kind"] }],
+      tables: [
+        { table: "bookings.feed", person: "person_id", merge: { goes: true }, row: "goes", secrets: ["hash"], sheet: "calendars", facts: ["made_at", "kind"] },
+      ],
     },
     {
       what: {
