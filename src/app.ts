@@ -25,6 +25,7 @@ import premises from "./premises/module.ts";
 import invitations from "./invitations/module.ts";
 import bookings from "./bookings/module.ts";
 import trainings from "./trainings/module.ts";
+import prices from "./prices/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -44,6 +45,7 @@ export const rooms: readonly Room[] = [
   invitations,
   bookings,
   trainings,
+  prices,
   processes,
   ideas,
   texts,

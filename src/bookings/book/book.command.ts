@@ -4,6 +4,8 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Asks } from "../conditions/ask.query.ts";
+import { isNews, judgePrice } from "../charges/judge.query.ts";
+import type { Judged, Pays } from "../charges/pricing.ts";
 import { countMissed, findOwn, hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
@@ -14,6 +16,8 @@ export type Booked =
   /** One for each wish, in their order; null where nothing stands against it. Nothing was booked. */
   | { readonly ok: false; readonly problem: "refused"; readonly problems: readonly (Problem | null)[] }
   | { readonly ok: false; readonly problem: "gone" }
+  /** It costs something else than this person was shown. */
+  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   /** This person asks for too many exceptions. */
   | { readonly ok: false; readonly problem: "many" };
 
@@ -24,6 +28,8 @@ interface Choice {
   readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
   /** What other rooms ask of whoever books: every page that books lends it. */
   readonly asks?: Asks;
+  /** What other rooms ask to be paid: every page that books lends it. */
+  readonly pays?: Pays;
 }
 
 /**
@@ -40,7 +46,7 @@ export async function book(db: Kysely<Tables>, personId: string, wishes: readonl
 }
 
 /** The same, within the transaction of an act that does more. */
-async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks }: Choice = {}): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks, pays }: Choice = {}): Promise<Booked> {
   const ids = wishes.map(({ resourceId }) => resourceId);
   const held = await hold(trx, personId, ids, asks);
   if (!held) return { ok: false, problem: "gone" };
@@ -50,7 +56,10 @@ async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { 
   const { planned, problems } = planAll(held, wishes, { now, own, takings, exception, missed: await countMissed(trx, personId) });
   if (problems.some(Boolean)) return { ok: false, problem: "refused", problems };
   if (await wishesTooMuch(trx, personId, planned)) return { ok: false, problem: "many" };
+  const price = pays ? await judgePrice(trx, pays, personId, wishes) : null;
+  if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
   const made = await insert(trx, personId, planned, now);
+  await price?.keep(made.map(({ id }) => id));
   await also?.(trx, made);
   return { ok: true, made };
 }

@@ -7,6 +7,7 @@ import type { Resource } from "../resources.query.ts";
 import { isOverridable, type Refusal, type Rule } from "../rules.ts";
 import { sayRefusal } from "../say.ts";
 import { clock } from "../calendar/week.ts";
+import { readShown } from "../charges/read-shown.ts";
 import { bookTexts } from "./book.texts.ts";
 import type { Wish } from "../taking/plan.ts";
 
@@ -14,6 +15,8 @@ export interface Typed {
   readonly wish: Wish;
   /** The host is asked for an exception. */
   readonly exception: boolean;
+  /** Cents that they were shown before they confirmed; null before. */
+  readonly shown: number | null;
 }
 
 /** A time of the day as a field holds it, "14:30"; "24:00" is its end. Null for what is none. */
@@ -34,7 +37,7 @@ export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity
   form.check("usage", !exception || (purpose !== null && purpose.length >= 3), t.purposeMissing);
   const last = ends !== null && begins !== null && ends <= begins ? addDays(day || "2026-01-01", 1) : day;
   const at = (on: string, minutes: number | null) => (isDayOfThisCentury(on) && minutes !== null ? instantOf(...wholeDay(on, minutes)) : new Date(0));
-  return { wish: { resourceId: resource.id, from: at(day, begins), to: at(last, ends), units, people, purpose }, exception };
+  return { wish: { resourceId: resource.id, from: at(day, begins), to: at(last, ends), units, people, purpose }, exception, shown: readShown(form) };
 }
 
 /** Midnight at the end of a day is that of the next. */

@@ -6,6 +6,8 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findLacks } from "../conditions/ask.query.ts";
 import { askedIn } from "../conditions/asked-in.ts";
+import { findPriceTold } from "../charges/judge.query.ts";
+import { showPrice } from "../charges/price.outcome.ts";
 import { tellHosts, tellPerson } from "../news/tell.command.ts";
 import type { Made } from "../taking/plan.ts";
 import { queueFor } from "../taking/queue.command.ts";
@@ -28,8 +30,9 @@ export default acts("bookings/book", routes.book, {
   async find({ db, params, visitor, offers, now, url }: BookVisit): Promise<BookThing> {
     const resource = await findShown(db, params.slug, visitor);
     if (!resource?.told) throw new NotFound();
+    const told = await findPriceTold(db, { offers }, resource.id);
     const lacks = await findLacks(db, { offers }, visitor.id, { resourceId: resource.id, ...askedIn(url.searchParams, now) }, now);
-    return { resource, alternatives: null, mayAsk: false, lacks };
+    return { resource, alternatives: null, mayAsk: false, lacks, told };
   },
   values: ({ url, now }, { resource }) => firstValues(resource, url.searchParams, dayOf(now)),
   show: ({ locale, params }, thing, form) => ({
@@ -44,13 +47,20 @@ export default acts("bookings/book", routes.book, {
   }),
 });
 
-async function run(visit: BookVisit, { resource, lacks }: BookThing, { wish, exception }: Typed): Promise<Outcome<BookThing>> {
+async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown }: Typed): Promise<Outcome<BookThing>> {
   const { db, visitor, locale, now, offers } = visit;
+  const { resource, lacks } = thing;
   const t = bookTexts[locale];
-  const booked = await book(db, visitor.id, [wish], { exception, asks: { offers }, also: (trx, made) => tellOf(trx, { offers }, made) });
+  const booked = await book(db, visitor.id, [wish], {
+    exception,
+    asks: { offers },
+    pays: { offers, shown },
+    also: (trx, made) => tellOf(trx, { offers }, made),
+  });
   if (booked.ok) return done(routes.booking.href({ id: booked.made[0]!.id }), booked.made[0]!.state);
   if (booked.problem === "many") return wrong({ exception: t.tooManyWishes }, undefined, {}, { resource, alternatives: null, mayAsk: true, lacks });
   if (booked.problem === "gone") return conflict(t.gone);
+  if (booked.problem === "price") return showPrice(locale, { ...thing, price: booked.price }, shown);
   const problem = booked.problems[0]!;
   if ("refusals" in problem) {
     const mayAsk = mayAskException(problem.refusals);

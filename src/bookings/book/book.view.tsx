@@ -1,3 +1,4 @@
+import type { Translated } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayClock } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -9,6 +10,9 @@ import { withQuery } from "#platform/web/path.ts";
 import { clock } from "../calendar/week.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
+import { chargesTexts } from "../charges/charges.texts.ts";
+import { PriceTold } from "../charges/price.view.tsx";
+import type { Priced } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, saySize, wordsIn } from "../say.ts";
@@ -25,6 +29,10 @@ export interface BookThing {
   readonly mayAsk: boolean;
   /** What other rooms ask for, and this person lacks. */
   readonly lacks: readonly Lack[];
+  /** What it costs whoever books, once it is known. */
+  readonly price?: Priced;
+  /** What everybody is told of its price. */
+  readonly told?: Translated | null;
 }
 
 interface BookProps extends BookThing {
@@ -54,17 +62,18 @@ export function Book(props: BookProps) {
             {alternatives && <Ways alternatives={alternatives} values={form.values} />}
             <Fields {...props} />
           </div>
-          <Beside resource={resource} form={form} moving={moving} />
+          <Beside {...props} />
         </Columns>
       </Band>
     </>
   );
 }
 
-function Fields({ resource, form, action, mayAsk, moving, alternatives }: BookProps) {
+function Fields({ resource, form, action, mayAsk, moving, alternatives, price }: BookProps) {
   const t = useTexts(bookTexts);
   const locale = useLocale();
   const { fields: f } = t;
+  const charges = useTexts(chargesTexts);
   const { step, quantity, kind } = resource;
   const asked = form.values["exception"] !== undefined;
   const times = (first: number, last: number) =>
@@ -89,9 +98,10 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives }: BookPr
           <Checkbox name="exception" label={f.exception.label} hint={f.exception.hint} />
         </>
       )}
+      {price && <PriceTold price={price} />}
       <Actions>
-        <Button big act={moving ? undefined : "book"}>
-          {moving ? t.confirmChange : t.confirm}
+        <Button big act={price ? charges.confirm : moving ? undefined : "book"}>
+          {price ? charges.confirm : moving ? t.confirmChange : t.confirm}
         </Button>
       </Actions>
       {alternatives && !moving && (
@@ -109,7 +119,7 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives }: BookPr
   );
 }
 
-function Beside({ resource, form, moving = false }: Pick<BookProps, "resource" | "form" | "moving">) {
+function Beside({ resource, form, moving = false, told }: Pick<BookProps, "resource" | "form" | "moving" | "told">) {
   const t = useTexts(bookTexts);
   const show = useTexts(showTexts);
   const locale = useLocale();
@@ -123,6 +133,7 @@ function Beside({ resource, form, moving = false }: Pick<BookProps, "resource" |
       <p>
         <b>{sayPrice(resource, locale)}</b>
       </p>
+      {told && <p>{told[locale]}</p>}
       <p>{approval ? show.approval(lapse) : show.atOnceConfirmed}</p>
       <p>
         <Go href={withQuery(routes.show.href({ slug: resource.slug }), { jour })}>{t.seeWeek}</Go>

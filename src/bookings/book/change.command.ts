@@ -5,6 +5,8 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
+import { isNews, judgePrice } from "../charges/judge.query.ts";
+import type { Judged, Pays } from "../charges/pricing.ts";
 import { countMissed, findOwn, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { offerWaiting } from "../taking/offer.command.ts";
@@ -14,6 +16,7 @@ import { take } from "../taking/take.command.ts";
 type Changed =
   | { readonly ok: true; readonly made: Made }
   | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   | { readonly ok: false; readonly problem: "moved" | "late" };
 
 interface Change {
@@ -25,6 +28,8 @@ interface Change {
   readonly also?: (trx: Db, made: Made) => Promise<void>;
   /** What other rooms ask of whoever books. */
   readonly asks?: Asks;
+  /** What other rooms ask to be paid. */
+  readonly pays?: Pays;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function changeBooking(db: Kysely<Tables>, change: Change): Promise
   }
 }
 
-async function changeWithin(trx: Db, { id, personId, version, wish, also, asks }: Change): Promise<Changed> {
+async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, pays }: Change): Promise<Changed> {
   const held = await hold(trx, personId, await withQueues(trx, [wish.resourceId]), asks);
   const { rows } = await sql<{ state: State; from: Date }>`
     select state, lower(during) as "from" from bookings.booking
@@ -56,7 +61,10 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks }
   const takings = await takingsNow(trx, held, [wish], now, id);
   const planned = plan(resource, wish, { now, own: own.get(resource.id) ?? [], takings, exception: false, missed: await countMissed(trx, personId) });
   if ("problem" in planned) return { ok: false, problem: planned.problem };
+  const price = pays ? await judgePrice(trx, pays, personId, [wish], id) : null;
+  if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
   await put(trx, id, planned, now);
+  await price?.keep([id]);
   await offerWaiting(trx, held, now);
   const made: Made = { id, resourceId: resource.id, state: planned.state };
   await also?.(trx, made);

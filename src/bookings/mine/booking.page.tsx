@@ -6,6 +6,9 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { plead } from "../arrivals/arrival.command.ts";
 import { type Arrival, findArrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
+import { readShown } from "../charges/read-shown.ts";
+import { showPrice } from "../charges/price.outcome.ts";
+import type { Priced } from "../charges/pricing.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
 import { findLacks } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
@@ -30,6 +33,8 @@ interface Found extends Booking {
   readonly history: readonly Happened[];
   /** Among those who queue; 0 for whoever does not. */
   readonly turn: number;
+  /** What an offer costs, once it was asked. */
+  readonly price?: Priced;
 }
 
 type BookingVisit = VisitOf<typeof routes.booking>;
@@ -76,7 +81,7 @@ export default acts("bookings/mine", routes.booking, {
       run: async ({ db, locale, params, offers }, { id }, plea) =>
         (await plead(db, { offers }, { id, plea })) ? done(routes.booking.href(params), "expliquee") : conflict(arrivalTexts[locale].moved),
     }),
-    accept: step({ run: accept }),
+    accept: step({ read: readShown, run: accept }),
     back: step({
       run: async ({ db, locale, params }, { id }) =>
         (await giveBack(db, id)).ok ? done(routes.booking.href(params), "rendue") : conflict(mineTexts[locale].movedMeanwhile),
@@ -89,10 +94,12 @@ export default acts("bookings/mine", routes.booking, {
   }),
 });
 
-async function accept({ db, locale, params, visitor, offers }: BookingVisit, { id }: Found): Promise<Outcome<Found>> {
-  const accepted = await acceptOffer(db, { offers }, { id, personId: visitor.id });
+async function accept({ db, locale, params, visitor, offers }: BookingVisit, booking: Found, shown: number | null): Promise<Outcome<Found>> {
+  const { id } = booking;
+  const accepted = await acceptOffer(db, { offers }, { id, personId: visitor.id, shown });
   if (accepted.ok) return done(routes.booking.href(params), accepted.state);
   if (accepted.problem === "moved") return conflict(mineTexts[locale].queue.gone);
+  if (accepted.problem === "price") return showPrice(locale, { ...booking, price: accepted.price }, shown);
   return conflict(accepted.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));
 }
 

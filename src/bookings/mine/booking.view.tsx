@@ -17,6 +17,8 @@ import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { PriceTold } from "../charges/price.view.tsx";
+import type { Priced } from "../charges/pricing.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
@@ -28,7 +30,13 @@ import type { Trouble } from "./trouble.query.ts";
 import { PhaseBadge } from "./mine.view.tsx";
 
 interface BookingProps {
-  booking: Booking & { readonly history: readonly Happened[]; readonly turn: number; readonly trouble: Trouble | null; readonly arrival: Arrival };
+  booking: Booking & {
+    readonly history: readonly Happened[];
+    readonly turn: number;
+    readonly trouble: Trouble | null;
+    readonly arrival: Arrival;
+    readonly price?: Priced;
+  };
   /** What they need and lack when it begins. */
   lacks: readonly Lack[];
   form: FormState;
@@ -148,6 +156,7 @@ function Changes({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   return (
     <Form action={routes.booking.href({ id })} label={leave}>
       {!queues && <p class="soft">{t.cancelLead(sayInstant(until, locale))}</p>}
+      {state === "offered" && booking.price && <PriceTold price={booking.price} />}
       <Actions>
         {state === "offered" && waitsUntil && waitsUntil > now && <Button act="accept">{t.queue.accept}</Button>}
         {(state === "asked" || state === "booked") && (

@@ -7,6 +7,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { findAlternatives } from "../book/alternatives.query.ts";
 import { lacksOf, problemsOf, readWish } from "../book/book.form.ts";
 import { bookTexts } from "../book/book.texts.ts";
+import { showPrice } from "../charges/price.outcome.ts";
 import { Book, type BookThing } from "../book/book.view.tsx";
 import { changeBooking } from "../book/change.command.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
@@ -49,16 +50,17 @@ export default act("bookings/mine", routes.change, {
 async function run(
   visit: ChangeVisit,
   thing: ChangeThing,
-  { wish, version }: ReturnType<typeof readWish> & { version: number },
+  { wish, version, shown }: ReturnType<typeof readWish> & { version: number },
 ): Promise<Outcome<ChangeThing>> {
   const { db, visitor, locale, now, params, offers } = visit;
   const { resource, booking } = thing;
   const t = bookTexts[locale];
   const changed = await changeBooking(db, {
-    ...{ id: booking.id, personId: visitor.id, version, wish, asks: { offers } },
+    ...{ id: booking.id, personId: visitor.id, version, wish, asks: { offers }, pays: { offers, shown } },
     also: (trx, { id, state }) => (state === "asked" ? tellHosts(trx, { offers }, [id], state) : tellPerson(trx, [id], "moved")),
   });
   if (changed.ok) return done(routes.booking.href(params), changed.made.state === "asked" ? "asked" : "moved");
+  if (changed.problem === "price") return showPrice(locale, { ...thing, price: changed.price }, shown);
   const { problem } = changed;
   if (problem === "moved") return conflict(t.notChanged);
   if (problem === "late") return conflict(mineTexts[locale].late);

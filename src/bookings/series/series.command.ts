@@ -2,15 +2,17 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Pays } from "../charges/pricing.ts";
 import { book, type Booked } from "../book/book.command.ts";
 import type { Wish } from "../taking/plan.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 
 /** Books all of these dates as one series, or none. Whoever books has one message; hosts who must answer have one. */
-export function bookSeries(db: Kysely<Tables>, house: House, personId: string, wishes: readonly Wish[]): Promise<Booked> {
+export function bookSeries(db: Kysely<Tables>, house: House, personId: string, wishes: readonly Wish[], pays: Pays): Promise<Booked> {
   return book(db, personId, wishes, {
     asks: house,
+    pays,
     async also(trx: Db, made) {
       const ids = made.map(({ id }) => id);
       await sql`update bookings.booking set series_id = ${ids[0]!} where id = any(${ids}::uuid[])`.execute(trx);

@@ -7,6 +7,9 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import type { Wish } from "../taking/plan.ts";
 import { firstValues, readWish } from "../book/book.form.ts";
+import { readShown } from "../charges/read-shown.ts";
+import type { Priced } from "../charges/pricing.ts";
+import { showPrice } from "../charges/price.outcome.ts";
 import { findShown, type Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { wordsIn } from "../say.ts";
@@ -22,6 +25,8 @@ interface Thing {
   readonly resource: Resource;
   /** Null before the dates were asked for. */
   readonly dates: readonly SeriesDate[] | null;
+  /** What all chosen dates cost, once it is known. */
+  readonly price?: Priced;
 }
 
 /** Somebody books one hour on many days: first sees which are free, then confirms those they want, all or none. */
@@ -58,12 +63,16 @@ function readSeries(form: Reader, resource: Resource): Wish[] {
   return daysOf(first, rhythm, until).map((day) => ({ ...wish, from: at(day, wish.from), to: at(addDays(day, nights), wish.to) }));
 }
 
-function readChosen(form: Reader, _: unknown, { resource }: Thing): { readonly all: readonly Wish[]; readonly chosen: readonly Wish[] } {
+function readChosen(
+  form: Reader,
+  _: unknown,
+  { resource }: Thing,
+): { readonly all: readonly Wish[]; readonly chosen: readonly Wish[]; readonly shown: number | null } {
   const all = readSeries(form, resource);
   const days = new Set(form.all("dates"));
   const chosen = all.filter(({ from }) => days.has(dayOf(from)));
   form.check("dates", chosen.length > 0, seriesTexts[form.locale].problems.dates);
-  return { all, chosen };
+  return { all, chosen, shown: readShown(form) };
 }
 
 async function preview({ db, visitor, now, offers }: SeriesVisit, { resource }: Thing, wishes: readonly Wish[]): Promise<Outcome<Thing>> {
@@ -72,12 +81,13 @@ async function preview({ db, visitor, now, offers }: SeriesVisit, { resource }: 
   return again({ dates: free }, { resource, dates });
 }
 
-async function confirm(visit: SeriesVisit, { resource }: Thing, { all, chosen }: ReturnType<typeof readChosen>): Promise<Outcome<Thing>> {
+async function confirm(visit: SeriesVisit, { resource }: Thing, { all, chosen, shown }: ReturnType<typeof readChosen>): Promise<Outcome<Thing>> {
   const { db, visitor, locale, now, offers } = visit;
   const t = seriesTexts[locale].problems;
-  const booked = await bookSeries(db, { offers }, visitor.id, chosen);
+  const booked = await bookSeries(db, { offers }, visitor.id, chosen, { offers, shown });
   if (booked.ok) return done(routes.mine.href(), "serie", booked.made.length);
   const dates = await previewSeries(db, { offers }, visitor.id, all, now);
+  if (booked.problem === "price") return showPrice(locale, { resource, dates, price: booked.price }, shown);
   const free = dates.flatMap(({ wish, problem }) => (problem ? [] : [dayOf(wish.from)]));
   if (free.length === 0) return wrong({ dates: t.dates }, undefined, { dates: [] }, { resource, dates });
   return conflict(t.changed, undefined, { thing: { resource, dates }, values: { dates: free } });

@@ -9,6 +9,8 @@ import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { bookTexts } from "../book/book.texts.ts";
 import { clock } from "../calendar/week.ts";
+import { PriceTold } from "../charges/price.view.tsx";
+import type { Priced } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayWhen, wordsIn } from "../say.ts";
@@ -19,11 +21,12 @@ import { seriesTexts } from "./series.texts.ts";
 interface SeriesProps {
   resource: Resource;
   dates: readonly SeriesDate[] | null;
+  price?: Priced | undefined;
   form: FormState;
   action: string;
 }
 
-export function Series({ resource, dates, form, action }: SeriesProps) {
+export function Series({ resource, dates, price, form, action }: SeriesProps) {
   const t = useTexts(seriesTexts);
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
@@ -34,6 +37,7 @@ export function Series({ resource, dates, form, action }: SeriesProps) {
         <Form action={action} state={form} label={t.title(name)}>
           <Fields resource={resource} />
           {dates && dates.length > 0 && <Dates resource={resource} dates={dates} />}
+          {price && <PriceTold price={price} />}
           <Actions>
             {dates && dates.length > 0 && (
               <Button big act="book">

@@ -4,6 +4,8 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
+import { isNews, judgePrice } from "../charges/judge.query.ts";
+import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Refusal } from "../rules.ts";
 import { countMissed, findOwn, hold, readClock } from "./hold.query.ts";
 import { insert } from "./insert.command.ts";
@@ -51,13 +53,19 @@ type Accepted =
   | { readonly ok: true; readonly state: Made["state"] }
   /** `moved`: the offer has ended, or was answered. */
   | { readonly ok: false; readonly problem: "moved" }
+  /** It costs something else than this person was shown. */
+  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /**
  * What was offered becomes a booking, or a request where its host is asked. Rules are judged anew, without that of notice: whoever queued
  * came in time.
  */
-export async function acceptOffer(db: Kysely<Tables>, house: House, { id, personId }: { id: string; personId: string }): Promise<Accepted> {
+export async function acceptOffer(
+  db: Kysely<Tables>,
+  house: House & Pick<Pays, "offers">,
+  { id, personId, shown = null }: { id: string; personId: string } & Partial<Pick<Pays, "shown">>,
+): Promise<Accepted> {
   return db.transaction().execute(async (trx) => {
     const { rows: found } = await sql<{ resourceId: string }>`
       select resource_id as "resourceId" from bookings.booking where id = ${id} and person_id = ${personId} and state = 'offered'`.execute(trx);
@@ -73,6 +81,9 @@ export async function acceptOffer(db: Kysely<Tables>, house: House, { id, person
     const planned = plan(resource, wish, { now, own, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => rule !== "notice") : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
+    const price = await judgePrice(trx, house, personId, [wish], id);
+    if (price && isNews(price, { shown })) return { ok: false, problem: "price", price };
+    await price?.keep([id]);
     const state = resource.approval ? "asked" : "booked";
     const waits = waitsFor({ state, resource, wish }, now);
     await sql`update bookings.booking set state = ${state}, waits_until = ${waits}, version = version + 1 where id = ${id}`.execute(trx);

@@ -2432,6 +2432,48 @@ export interface Tables {
     ended_at: Date | null;
     demo: Generated<boolean>;
   };
+  "prices.attestation": {
+    id: Generated<string>;
+    person_id: string;
+    place_id: string;
+    group: string;
+    until: string;
+    attested_by: string | null;
+    attested_at: Generated<Date>;
+  };
+  "prices.edition": {
+    id: GeneratedAlways<number>;
+    list_id: string;
+    starts: string;
+    covers: Json;
+    free_under: Generated<number>;
+    free_month: Generated<number>;
+    deposit: Generated<number>;
+    vat: number | null;
+    made_at: Generated<Date>;
+  };
+  "prices.list": {
+    id: Generated<string>;
+    place_id: string;
+    place_before: string | null;
+    name: string;
+    created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "prices.priced": {
+    resource_id: string;
+    list_id: string;
+  };
+  "prices.quote": {
+    id: GeneratedAlways<number>;
+    booking_id: string;
+    edition_id: number;
+    cents: number;
+    group: string;
+    free_minutes: Generated<number>;
+    reasons: Json;
+    made_at: Generated<Date>;
+  };
   "processes.act": {
     person_id: string | null;
     at: Date | null;

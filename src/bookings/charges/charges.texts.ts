@@ -1,0 +1,41 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+type ChargesTexts = Readonly<Record<"title" | "what" | "cents" | "nothing" | "sum" | "see" | "changed" | "changedNext" | "confirm", string>>;
+
+const fr: ChargesTexts = {
+  title: "Vérifiez le prix",
+  what: "Quoi",
+  cents: "Prix",
+  nothing: "gratuit",
+  sum: "À payer",
+  see: "Voir le prix",
+  changed: "Le prix a changé",
+  changedNext: "Rien n’a été réservé. Voici le nouveau prix\u00a0: confirmez s’il vous convient.",
+  confirm: "Réserver à ce prix",
+};
+
+const en: ChargesTexts = {
+  title: "Check the price",
+  what: "What",
+  cents: "Price",
+  nothing: "free of charge",
+  sum: "To pay",
+  see: "See the price",
+  changed: "The price has changed",
+  changedNext: "Nothing was booked. Here is the new price: confirm if it suits you.",
+  confirm: "Book at this price",
+};
+
+const nl: ChargesTexts = {
+  title: "Kijk de prijs na",
+  what: "Wat",
+  cents: "Prijs",
+  nothing: "gratis",
+  sum: "Te betalen",
+  see: "De prijs bekijken",
+  changed: "De prijs is veranderd",
+  changedNext: "Er is niets gereserveerd. Dit is de nieuwe prijs: bevestig als die u past.",
+  confirm: "Voor deze prijs reserveren",
+};
+
+export const chargesTexts: Record<Locale, ChargesTexts> = { fr, en, nl };

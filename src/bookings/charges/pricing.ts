@@ -1,0 +1,56 @@
+import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/offers.ts";
+
+/** A time that somebody wants to have, as far as its price depends on it. */
+export interface PricedTime {
+  readonly resourceId: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly units: number;
+}
+
+/** One reason of a sum: "Demi-journée". */
+interface PriceLine {
+  readonly says: Translated;
+  /** Of all units; null for what costs nothing. */
+  readonly cents: number | null;
+}
+
+/** What somebody would pay, and why. */
+export interface Priced {
+  readonly cents: number;
+  readonly lines: readonly PriceLine[];
+  /** Sentences beside it: what comes back, and when. */
+  readonly notes: readonly Translated[];
+}
+
+/** A price as it is judged in the transaction that books. */
+export interface Judged extends Priced {
+  /** Keeps it with the bookings that were made, one for each time in their order. */
+  keep(bookingIds: readonly string[]): Promise<void>;
+}
+
+/** What another room asks to be paid for what is booked. */
+export interface Pricing {
+  /**
+   * The price of these times for this person, by the clock of the database; within the transaction that books it holds what is spent to its
+   * end. `except`: a booking that is being moved. Null: nothing of it has a price.
+   */
+  judge(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<Judged | null>;
+  /** What everybody is told of the price of resources, "à partir de 5 €"; those without a price are left out. */
+  tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Translated>>;
+}
+
+/** What it takes to pay: a request lends it. */
+export interface Pays {
+  readonly offers: Pick<AllOffers, "bookingPrices">;
+  /** Cents that this person was shown; null before they were. */
+  readonly shown: number | null;
+}
+
+declare module "#platform/offers.ts" {
+  interface Offers {
+    bookingPrices: Pricing;
+  }
+}

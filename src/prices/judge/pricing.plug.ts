@@ -1,0 +1,79 @@
+import type { Judged, PricedTime, Pricing } from "#bookings";
+import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { findInForce } from "../editions.query.ts";
+import { type Group, leastOf, type Sum } from "../price.ts";
+import { inAll, linesOf, notesOf } from "../say.ts";
+import { pricesTexts } from "../prices.texts.ts";
+import { sumOf } from "./judge.ts";
+import { keepQuotes } from "./keep.command.ts";
+import { findAttestations, findFreeUsed, findPlacesOf, monthOf } from "./person.query.ts";
+
+/** What each time costs, in their order; each finds the free minutes used that those before it use. */
+async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<(Sum | null)[]> {
+  const editions = await findInForce(
+    db,
+    times.map(({ resourceId, from }) => ({ resourceId, day: dayOf(from) })),
+  );
+  if (editions.every((edition) => edition === null)) return times.map(() => null);
+  const lists = [...new Set(editions.flatMap((edition) => (edition ? [edition.listId] : [])))];
+  const [attestations, places, used] = await Promise.all([
+    findAttestations(db, personId),
+    findPlacesOf(
+      db,
+      times.map(({ resourceId }) => resourceId),
+    ),
+    findFreeUsed(db, personId, lists, except),
+  ]);
+  return times.map((time, at) => {
+    const edition = editions[at];
+    if (!edition) return null;
+    const [day, month] = [dayOf(time.from), monthOf(edition.listId, time.from)];
+    const mine: Group[] = attestations
+      .filter(({ group, placeId, until }) => until >= day && (group !== "member" || placeId === places.get(time.resourceId)))
+      .map(({ group }) => group);
+    const sum = sumOf(edition, time, { mine: [...new Set(mine)], free: Math.max(0, edition.freeMonth - (used.get(month) ?? 0)) });
+    used.set(month, (used.get(month) ?? 0) + sum.freeMinutes);
+    return sum;
+  });
+}
+
+async function judge(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<Judged | null> {
+  const sums = await sumsOf(db, personId, times, except);
+  const known = sums.flatMap((sum, at) => (sum ? [{ sum, at }] : []));
+  if (known.length === 0) return null;
+  return {
+    cents: known.reduce((cents, { sum }) => cents + sum.cents, 0),
+    lines: known.flatMap(({ sum, at }) => linesOf(sum, known.length > 1 ? times[at]!.from : null)),
+    notes: notesOf(known.map(({ sum }) => sum)),
+    keep: (ids) =>
+      keepQuotes(
+        db,
+        known.map(({ sum, at }) => ({ bookingId: ids[at]!, sum })),
+      ),
+  };
+}
+
+/** The prices of places, for whoever books. */
+export const pricing: Pricing = {
+  judge,
+  async tells(db, ids) {
+    const day = dayOf(new Date());
+    const editions = await findInForce(
+      db,
+      ids.map((resourceId) => ({ resourceId, day })),
+    );
+    const told = new Map<string, Translated>();
+    for (const [at, edition] of editions.entries()) {
+      const least = edition ? leastOf(edition) : null;
+      if (least === null) continue;
+      told.set(
+        ids[at]!,
+        inAll((locale) => pricesTexts[locale].from(sayEuros(least, locale))),
+      );
+    }
+    return told;
+  },
+};

@@ -1,0 +1,19 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { record } from "../record.command.ts";
+
+interface Added {
+  readonly placeId: string;
+  readonly name: string;
+}
+
+/** A list of a place, which says nothing yet. Gives its identifier. */
+export function addList(db: Kysely<Tables>, { placeId, name }: Added, by: string): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`insert into prices.list (place_id, name) values (${placeId}, ${name}) returning id`.execute(trx);
+    const { id } = rows[0]!;
+    await record(trx, { kind: "price_list", id, act: "add", by, after: { name, place: placeId } });
+    return id;
+  });
+}

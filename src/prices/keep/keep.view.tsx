@@ -1,0 +1,95 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { routes } from "../routes.ts";
+import type { List } from "./keep.query.ts";
+import { keepTexts } from "./keep.texts.ts";
+
+export function Keep({ found }: { found: ListPage<List, { readonly q: string }> }) {
+  const t = useTexts(keepTexts);
+  const locale = useLocale();
+  const { q } = found.values;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink icon="plus" href={routes.add.href()}>
+              {t.add}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.attest.href()}>
+              {t.attestations}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Filters action={routes.keep.href()} values={{ q }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Button kind="quiet" icon="search">
+                {t.search}
+              </Button>
+            </div>
+          </Filters>
+          {found.total === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <>
+              <h2>{plural(found.total, locale, t.count)}</h2>
+              <Entries>
+                {found.rows.map(({ id, name, placeName, count }) => (
+                  <Entry title={name} href={routes.list.href({ id })} meta={[placeName, plural(count, locale, t.priced)]} />
+                ))}
+              </Entries>
+              <Pages of={found} />
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+interface AddProps {
+  places: readonly { readonly id: string; readonly name: string }[];
+  form: FormState;
+}
+
+export function Add({ places, form }: AddProps) {
+  const t = useTexts(keepTexts);
+  return (
+    <>
+      <PageHead title={t.add} trail={[{ label: t.title, href: routes.keep.href() }]} lead={t.addLead} joined />
+      <Band ground="surface" tight>
+        {places.length === 0 ? (
+          <Empty title={t.noPlace}>
+            <p>{t.noPlaceNext}</p>
+          </Empty>
+        ) : (
+          <Form action={routes.add.href()} state={form} label={t.add}>
+            <Select name="lieu" label={t.place} choices={places.map(({ id, name }) => ({ value: id, label: name }))} />
+            <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={100} />
+            <Actions>
+              <Button big>{t.create}</Button>
+            </Actions>
+          </Form>
+        )}
+      </Band>
+    </>
+  );
+}

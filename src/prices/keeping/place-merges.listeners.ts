@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+
+import type { Listener } from "#platform/jobs/listener.ts";
+
+interface Merge {
+  readonly kept: string;
+  readonly gone: string;
+}
+
+/** The lists of a place go over to the record that was kept, as what they price does; and back. What it attested goes over, unless the other did. */
+const merged: Listener<Merge> = {
+  event: "places.merged",
+  async handle({ db }, { kept, gone }) {
+    await sql`update prices.list set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
+    await sql`
+      update prices.attestation a set place_id = ${kept} where a.place_id = ${gone} and not exists (
+        select from prices.attestation o where o.place_id = ${kept} and o.person_id = a.person_id and o."group" = a."group")`.execute(db);
+  },
+};
+
+const unmerged: Listener<Merge> = {
+  event: "places.unmerged",
+  async handle({ db }, { kept, gone }) {
+    await sql`update prices.list set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
+  },
+};
+
+export const mergedPlaces: readonly Listener[] = [merged, unmerged];

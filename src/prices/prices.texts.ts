@@ -1,0 +1,85 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { CoverKind, Group } from "./price.ts";
+
+interface PricesTexts {
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly cover: Readonly<Record<CoverKind, string>>;
+  readonly free: (time: string) => string;
+  readonly pass: (time: string) => string;
+  readonly short: (time: string) => string;
+  readonly coupon: string;
+  readonly dayOf: (number: number) => string;
+  readonly from: (cents: string) => string;
+  readonly exempt: string;
+  readonly withVat: (rate: string) => string;
+  readonly onSite: string;
+  readonly deposit: (cents: string) => string;
+}
+
+const fr: PricesTexts = {
+  groups: {
+    all: "Tout le monde",
+    resident: "Habitants d’un quartier prioritaire",
+    job_seeker: "Demandeurs d’emploi",
+    member: "Adhérents du lieu",
+    association: "Associations",
+    company: "Entreprises",
+  },
+  cover: { hour: "une heure", half: "une demi-journée de 4\u00a0h", day: "une journée" },
+  free: (time) => `${time} offertes ce mois-ci`,
+  pass: (time) => `${time} prises sur votre carte`,
+  short: (time) => `gratuit jusqu’à ${time}`,
+  coupon: "code de réduction",
+  dayOf: (number) => `jour ${number}`,
+  from: (cents) => `À partir de ${cents}`,
+  exempt: "TVA non applicable, article 293\u00a0B du code général des impôts.",
+  withVat: (rate) => `Prix avec la TVA à ${rate}.`,
+  onSite: "Vous payez au lieu. Si vous annulez tant que c’est possible, vous ne devez rien.",
+  deposit: (cents) => `Le lieu demande une caution de ${cents}, qu’il vous rend.`,
+};
+
+const en: PricesTexts = {
+  groups: {
+    all: "Everybody",
+    resident: "Residents of a priority neighbourhood",
+    job_seeker: "Job seekers",
+    member: "Members of the place",
+    association: "Associations",
+    company: "Companies",
+  },
+  cover: { hour: "one hour", half: "a half-day of 4\u00a0h", day: "a day" },
+  free: (time) => `${time} free this month`,
+  pass: (time) => `${time} from your pass`,
+  short: (time) => `free up to ${time}`,
+  coupon: "discount code",
+  dayOf: (number) => `day ${number}`,
+  from: (cents) => `From ${cents}`,
+  exempt: "VAT not applicable, article 293\u00a0B of the French tax code.",
+  withVat: (rate) => `Prices include VAT at ${rate}.`,
+  onSite: "You pay at the place. If you cancel while you still can, you owe nothing.",
+  deposit: (cents) => `The place asks for a deposit of ${cents}, which it gives back.`,
+};
+
+const nl: PricesTexts = {
+  groups: {
+    all: "Iedereen",
+    resident: "Bewoners van een prioriteitswijk",
+    job_seeker: "Werkzoekenden",
+    member: "Leden van de plek",
+    association: "Verenigingen",
+    company: "Bedrijven",
+  },
+  cover: { hour: "een uur", half: "een halve dag van 4\u00a0u", day: "een dag" },
+  free: (time) => `${time} gratis deze maand`,
+  pass: (time) => `${time} van uw kaart`,
+  short: (time) => `gratis tot ${time}`,
+  coupon: "kortingscode",
+  dayOf: (number) => `dag ${number}`,
+  from: (cents) => `Vanaf ${cents}`,
+  exempt: "Btw niet van toepassing, artikel 293\u00a0B van het Franse belastingwetboek.",
+  withVat: (rate) => `Prijzen met ${rate} btw.`,
+  onSite: "U betaalt ter plaatse. Als u annuleert zolang dat kan, bent u niets verschuldigd.",
+  deposit: (cents) => `De plek vraagt een waarborg van ${cents}, die u terugkrijgt.`,
+};
+
+export const pricesTexts: Record<Locale, PricesTexts> = { fr, en, nl };
