@@ -2,6 +2,8 @@ import { type Kysely, sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { isNews, judgePrice } from "../charges/judge.query.ts";
+import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import type { Refusal } from "../rules.ts";
@@ -30,20 +32,26 @@ type TakenOver =
   /** `moved`: it ended, began, or somebody else was quicker. `own`: they have it themselves. */
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: "moved" | "own" }
+  /** It costs whoever takes it over something else than they were shown: what somebody else was to pay is no promise to them. */
+  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Rules that are about the person: they are judged for whoever takes over. */
 const personal = new Set(["longest", "at_once", "quota_minutes", "quota_count", "missed", "conditions"]);
 
 /** Somebody takes a booking over by the address they were given. It stays where and when it is; what it was wanted for is not told. */
-export async function takeOver(db: Kysely<Tables>, asks: Asks, token: string, personId: string): Promise<TakenOver> {
+export async function takeOver(
+  db: Kysely<Tables>,
+  house: Asks & Pick<Pays, "offers">,
+  { token, personId, shown = null }: { token: string; personId: string } & Partial<Pick<Pays, "shown">>,
+): Promise<TakenOver> {
   return db.transaction().execute(async (trx) => {
     const found = sql<Wish & { id: string; by: string | null }>`
       select id, person_id as "by", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", units, people, purpose from bookings.booking
       where handover_hash = ${hashOfToken(token)} and state in ('asked', 'booked') and lower(during) > clock_timestamp()`;
     const [seen] = (await found.execute(trx)).rows;
     if (seen?.by === personId) return { ok: false, problem: "own" };
-    const held = seen && (await hold(trx, personId, [seen.resourceId], asks));
+    const held = seen && (await hold(trx, personId, [seen.resourceId], house));
     // Held, it is looked at again: somebody else may have taken it meanwhile.
     const [booking] = (await sql<Wish & { id: string; by: string | null }>`${found} for update`.execute(trx)).rows;
     const resource = booking && held?.get(booking.resourceId);
@@ -52,6 +60,9 @@ export async function takeOver(db: Kysely<Tables>, asks: Asks, token: string, pe
     const planned = plan(resource, booking, { now: await readClock(trx), own, takings: [], exception: false, missed: await countMissed(trx, personId) });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => personal.has(rule)) : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
+    const price = await judgePrice(trx, house, personId, [booking], booking.id);
+    if (price && isNews(price, { shown })) return { ok: false, problem: "price", price };
+    await price?.keep([booking.id]);
     await tellPerson(trx, [booking.id], "handed");
     await sql`
       update bookings.booking set person_id = ${personId}, handover_hash = null, series_id = null, purpose = null, reminded_at = null, version = version + 1

@@ -6,6 +6,8 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { PriceTold } from "../charges/price.view.tsx";
+import type { Priced } from "../charges/pricing.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { handoverTexts } from "./handover.texts.ts";
@@ -41,7 +43,7 @@ export function HandoverAddress({ booking, address }: { booking: Booking; addres
 }
 
 /** What whoever was given the address reads before they accept. */
-export function TakeOver({ booking, token }: { booking: Booking; token: string }) {
+export function TakeOver({ booking, token }: { booking: Booking & { readonly price: Priced | null }; token: string }) {
   const t = useTexts(handoverTexts);
   const mine = useTexts(mineTexts);
   const locale = useLocale();
@@ -62,6 +64,7 @@ export function TakeOver({ booking, token }: { booking: Booking; token: string }
             <Go href={routes.show.href({ slug })}>{mine.see}</Go>
           </p>
           <Form action={routes.takeOver.href({ token })} label={t.take}>
+            {booking.price && <PriceTold price={booking.price} />}
             <Actions>
               <Button big>{t.take}</Button>
             </Actions>

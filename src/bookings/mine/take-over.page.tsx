@@ -1,7 +1,11 @@
-import { act, conflict, done } from "#platform/web/act.ts";
+import { act, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { Gone } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import type { Booking } from "../bookings.query.ts";
+import { showPrice } from "../charges/price.outcome.ts";
+import type { Priced } from "../charges/pricing.ts";
+import { readShown } from "../charges/read-shown.ts";
 import { takeOver } from "../ending/handover.command.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayRefusal } from "../say.ts";
@@ -9,13 +13,19 @@ import { handoverTexts } from "./handover.texts.ts";
 import { TakeOver } from "./handover.view.tsx";
 import { findHandedBooking } from "./mine.query.ts";
 
+type TakeOverVisit = VisitOf<typeof routes.takeOver>;
+interface Handed extends Booking {
+  /** Once it was asked. */
+  readonly price: Priced | null;
+}
+
 /** Somebody takes over a booking whose address they were given. */
 export default act("bookings/mine", routes.takeOver, {
   access: signedIn,
-  async find({ db, params, locale }: VisitOf<typeof routes.takeOver>) {
+  async find({ db, params, locale }: TakeOverVisit): Promise<Handed> {
     const booking = await findHandedBooking(db, params.token);
     if (!booking) throw new Gone(handoverTexts[locale].moved);
-    return booking;
+    return { ...booking, price: null };
   },
   show: ({ locale, params }, booking) => ({
     title: nameOf(booking, locale),
@@ -23,11 +33,15 @@ export default act("bookings/mine", routes.takeOver, {
     body: <TakeOver booking={booking} token={params.token} />,
   }),
   brake: { of: "bookings.book", limit: 60, windowSeconds: 3600 },
-  async run({ db, locale, params, visitor, offers }, { id }) {
-    const t = handoverTexts[locale];
-    const taken = await takeOver(db, { offers }, params.token, visitor.id);
-    if (taken.ok) return done(routes.booking.href({ id }), "reprise");
-    if (taken.problem !== "refused") return conflict(t[taken.problem]);
-    return conflict(taken.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));
-  },
+  read: readShown,
+  run,
 });
+
+async function run({ db, locale, params, visitor, offers }: TakeOverVisit, booking: Handed, shown: number | null): Promise<Outcome<Handed>> {
+  const t = handoverTexts[locale];
+  const taken = await takeOver(db, { offers }, { token: params.token, personId: visitor.id, shown });
+  if (taken.ok) return done(routes.booking.href({ id: booking.id }), "reprise");
+  if (taken.problem === "price") return showPrice(locale, { ...booking, price: taken.price }, shown);
+  if (taken.problem !== "refused") return conflict(t[taken.problem]);
+  return conflict(taken.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));
+}

@@ -67,6 +67,21 @@ describe("what is booked has the price that was shown", () => {
     expect((await quotes(id)).map(({ cents }) => cents)).toEqual([500, 1000]);
   });
 
+  it("is not that of somebody else: whoever takes a booking over is asked for their own", async () => {
+    const { id, href } = await priced();
+    const [cheap, dear] = [await someone(), await someone()];
+    await attest(cheap, "job_seeker", day, there.id);
+    const made = await as(cheap).post(href, form("10:00", "11:00", { somme: "100" }));
+    const own = made.headers.get("location")!.split("?")[0]!;
+    const address = `/reserver/${/reprise\/[\w-]+/.exec(await (await as(cheap).post(own, { act: "hand" })).text())![0]}`;
+    const asked = await as(dear).post(address, { somme: "100" });
+    expect(asked.status).toBe(409);
+    expect(await asked.text()).toContain('name="somme" value="500"');
+    expect((await as(dear).post(address, { somme: "500" })).status).toBe(303);
+    expect((await quotes(id)).map(({ cents }) => cents)).toEqual([100, 500]);
+    expect((await bookedOf(db, id)).length).toBe(1);
+  });
+
   it("is that of all dates of a series together", async () => {
     const { id, href } = await priced();
     const mine = await someone();

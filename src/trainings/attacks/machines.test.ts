@@ -120,7 +120,10 @@ describe("a machine that asks for trainings is refused by a direct request", () 
     await authorise(laser, person, 200);
     const answer = await send(href, person);
     const token = await openHandover(db, answer.headers.get("location")!.split("?")[0]!.split("/").at(-1)!, person);
-    expect(await takeOver(db, house.services, token!, await addPerson(db))).toMatchObject({ ok: false, refusals: [{ rule: "conditions" }] });
+    expect(await takeOver(db, house.services, { token: token!, personId: await addPerson(db) })).toMatchObject({
+      ok: false,
+      refusals: [{ rule: "conditions" }],
+    });
     const waits = { resourceId: id, from: at("10:00"), to: at("11:00"), units: 1, people: null, purpose: null };
     expect(await queueFor(db, house.services, await addPerson(db), waits)).toMatchObject({ ok: false, refusals: [{ rule: "conditions" }] });
     // Moved, it is asked again: by then it was suspended.
