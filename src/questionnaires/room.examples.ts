@@ -49,7 +49,10 @@ const examples: RoomExamples = {
     "questionnaires.answer": [
       {
         what: "in words that agents have not published, or set aside",
-        rows: sql`exists (select from questionnaires.free_answer f where f.sheet_id = t.sheet_id and f.question_id = t.question_id and f.state <> 'published')`,
+        // Of those that wait, the first of their list: its team reads one page of it.
+        rows: sql`(t.sheet_id, t.question_id) in (select w.sheet_id, w.question_id from (
+          select f.sheet_id, f.question_id, f.state, row_number() over (partition by q.questionnaire_id, f.state order by md5(f.id::text), f.id) as turn
+          from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id where f.state <> 'published') w where w.turn <= 5)`,
         at: {
           "/participer/:process/questionnaires/:questionnaire/reponses-libres": {
             process: sql`(select p.slug from questionnaires.question q join questionnaires.questionnaire x on x.id = q.questionnaire_id

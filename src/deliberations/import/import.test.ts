@@ -66,7 +66,9 @@ describe("a file of deliberations", () => {
 
   it("gives a template that goes in as it is", async () => {
     const template = await as(keepers.metropolis).get("/deliberations/bureau/imports?modele=1");
-    const withNumbers = (await template.text()).split("\r\n").map((line, at) => line.replace(/^,/, at === 1 ? `${siret.metropolis},` : `${siret.roubaix},`));
+    const withNumbers = (await template.text())
+      .split("\r\n")
+      .map((line, at) => line.replace(/^,Lille,/, ",Roubaix,").replace(/^,/, at === 1 ? `${siret.metropolis},` : `${siret.roubaix},`));
     const run = (await send(withNumbers.join("\r\n"), { by: keepers.metropolis })).headers.get("location")!;
     expect(figures(await finished(run, keepers.metropolis))).toContain("Enregistrées 2");
   });

@@ -82,7 +82,7 @@ describe("registering a structure", () => {
   it.each([
     [{ name: "" }, "Écrivez le nom"],
     [{ name: "Gagnez https://exemple.fr" }, "sans lien"],
-    [{ name: "Invisible\u202e" }, "sans lien"],
+    [{ name: "\u202e\u200b" }, "Écrivez le nom"],
     [{ kind: "royaume" }, "Choisissez un type"],
     [{ siret: "12" }, "Écrivez les 14 chiffres"],
     [{ siret: "73282932000075" }, "clé de contrôle"],

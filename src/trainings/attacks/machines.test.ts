@@ -12,7 +12,8 @@ const house = await trainingsHouse();
 const { db, owner, as, here, there, trainer, module, machine, authorise, session } = house;
 
 const read = async (answer: Response) => (await answer.text()).replaceAll(/[\u00a0\u202f]/g, " ");
-const send = (href: string, by: string, more: Record<string, string> = {}) => as(by).post(`${href}/creneau`, { jour: day, de: "10:00", a: "11:00", ...more });
+const send = (href: string, by: string, more: Record<string, string> = {}) =>
+  as(by).post(`${href}/creneau`, { act: "book", jour: day, de: "10:00", a: "11:00", ...more });
 const booked = async (person: string) =>
   (await sql<{ id: string; state: string }>`select id, state from bookings.booking where person_id = ${person}`.execute(db)).rows;
 
@@ -109,7 +110,7 @@ describe("a machine that asks for trainings is refused by a direct request", () 
     expect(await read(await as(person).get(door))).toContain("est suspendue");
     const turned = [await as(person).post(door, { act: "here" }), await as(here.host).post(`/reserver/agenda/${id2}`, { act: "here" })];
     expect(turned.map(({ status }) => status)).toEqual([409, 409]);
-    await sql`update trainings.suspension set answer = 'Vu', answered_at = now(), lifted_at = now() where authorisation_id in (${mine})`.execute(db);
+    await sql`update trainings.suspension set answer = 'Bien vu', answered_at = now(), lifted_at = now() where authorisation_id in (${mine})`.execute(db);
     expect((await as(person).post(door, { act: "here" })).status).toBe(303);
   });
 

@@ -3,7 +3,7 @@ create schema trainings;
 create table trainings.module (
   id            uuid primary key default gen_random_uuid(),
   slug          text not null constraint module_slug unique check (slug ~ '^[a-z0-9-]{1,100}$'),
-  place_id      uuid references places.place (id) on delete cascade,
+  place_id      uuid references places.place (id) on delete set null,
   place_before  uuid,
   kind          text not null check (kind in ('safety', 'competency')),
   title         text not null check (char_length(title) between 2 and 100),
@@ -19,7 +19,7 @@ create table trainings.module (
 );
 create index module_place on trainings.module (place_id);
 create index module_author on trainings.module (created_by);
-comment on table trainings.module is 'What somebody learns before they use a machine: safety and competency apart. Kept by a place, or by the metropolis for all (place_id is null).';
+comment on table trainings.module is 'What somebody learns before they use a machine: safety and competency apart. Kept by a place, or by the metropolis for all (place_id is null); also once its place is gone: machines elsewhere ask for it.';
 comment on column trainings.module.translations is '{"en": {"title", "about"}, "nl": …}, where somebody translated it.';
 comment on column trainings.module.months is 'How long an authorisation holds; null: without end.';
 select platform.keep_on_one_line('trainings.module', 'title');
