@@ -16,6 +16,7 @@ async function violationsOf(page: Page, runOnly: RunOnly, exclude: string[]): Pr
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
   return page.evaluate(
     async ([rules, left]) => {
+      // The script above puts it there; no type of a window tells.
       const { axe } = window as unknown as { axe: typeof axeCore };
       // Nobody reads by which selectors a node would be found, and no page of ours plays sound: looking for either takes a fifth of the time.
       const options = { runOnly: rules, resultTypes: ["violations" as const], selectors: false, preload: false };

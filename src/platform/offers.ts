@@ -75,5 +75,6 @@ export function collectOffers(rooms: readonly { readonly offers?: Partial<AllOff
     for (const [kind, offered] of Object.entries(room.offers ?? {})) (all[kind] ??= []).push(...(offered as unknown[]));
   }
   // A list that nobody fills is empty, not missing.
+  // Which kinds there are, rooms declare: no type of this list can know them.
   return new Proxy(all, { get: (lists, kind) => lists[kind as string] ?? [] }) as unknown as AllOffers;
 }
