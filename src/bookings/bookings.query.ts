@@ -7,14 +7,18 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps } from "./keeper.ts";
 import type { Resource } from "./resources.query.ts";
 import type { Rule } from "./rules.ts";
+import type { MadeFor } from "./whom/whom.ts";
 
 /** A booking with what it is of. */
 export interface Booking {
   readonly id: string;
   readonly resourceId: string;
   readonly personId: string | null;
-  /** Of whoever booked, for hosts. */
+  /** Of whoever booked, or for whom, for hosts. */
   readonly personName: string | null;
+  readonly madeFor: MadeFor;
+  /** The structure for which it is, or the first name of whoever is helped. */
+  readonly forName: string | null;
   readonly kind: "booking" | "block";
   readonly from: Date;
   readonly to: Date;
@@ -44,14 +48,16 @@ export interface Booking {
   readonly communeCode: string;
 }
 
-const columns = sql`b.id, b.resource_id as "resourceId", b.person_id as "personId", o.name as "personName", b.kind, lower(b.during) as "from",
+const columns = sql`b.id, b.resource_id as "resourceId", b.person_id as "personId", coalesce(case b.made_for when 'structure' then s.name || ' (' || o.name || ')' end, h.name, g.name, o.name) as "personName",
+  b.made_for as "madeFor", coalesce(h.name, s.name) as "forName", b.kind, lower(b.during) as "from",
   upper(b.during) as "to", b.units, b.people, b.purpose, b.state, b.waits_until as "waitsUntil", b.overridden, b.override_reason as "overrideReason",
   b.reason, b.ended_by as "endedBy", b.series_id as "seriesId", b.handover_hash is not null as handing, b.version, b.made_at as "madeAt",
   r.name, r.translations, r.slug, r.cancel, r.quantity, r.place_id as "placeId",
   p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.commune_code as "communeCode"`;
 
 export const bookingTables = sql`bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id
-  left join people.person o on o.id = b.person_id`;
+  left join people.person o on o.id = b.person_id left join people.structure s on s.id = b.structure_id
+  left join bookings.helped h on h.booking_id = b.id left join bookings.guest g on g.booking_id = b.id`;
 
 export async function findBookings(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Booking[]> {
   return (await sql<Booking>`select ${columns} from ${bookingTables} where ${where} ${rest}`.execute(db)).rows;

@@ -24,7 +24,20 @@ export const at = (clock: string, on = day): Date => instantOf(on, clock);
 export const roomOf = (placeId: string, more: Partial<Details> = {}): Details => ({
   ...{ ...defaults.room, cancel: 120, after: 0, longest: 1440, horizon: 730, atOnce: 1 },
   ...{ placeId, kind: "room", words: { name: "Salle essayée", about: "Une salle pour les essais.", rules: null }, translations: {} },
-  ...{ includes: [], capacity: 20, quantity: 1, wheelchair: "yes", free: true, priceNote: null, hours: null, parts: [], ...more },
+  ...{
+    includes: [],
+    capacity: 20,
+    quantity: 1,
+    wheelchair: "yes",
+    free: true,
+    priceNote: null,
+    hours: null,
+    parts: [],
+    audience: "everybody" as const,
+    guests: false,
+    circle: [],
+    ...more,
+  },
 });
 
 /** As the form of a booking is answered. */

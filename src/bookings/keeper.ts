@@ -4,6 +4,10 @@ import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.t
 export const power = "bookings.keep";
 /** Is told of requests and answers them. */
 export const answering = "bookings.answer";
+/** Books for people who have neither mail nor phone: whoever helps them, at a place, for a commune, in the network. */
+export const helpPower = "bookings.help";
+/** Keeps the school holidays that series leave out. */
+export const holidayPower = "bookings.holidays";
 
 export const keeper = may(power);
 

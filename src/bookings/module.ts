@@ -9,9 +9,10 @@ import here from "./arrivals/here.page.tsx";
 import poster from "./arrivals/poster.page.tsx";
 import sheet from "./agenda/sheet.page.tsx";
 import book from "./book/book.page.tsx";
+import day from "./day/day.page.tsx";
 import { editPages } from "./edit/edit.pages.tsx";
 import keep from "./keep/keep.page.tsx";
-import { answering, power } from "./keeper.ts";
+import { answering, helpPower, holidayPower, power } from "./keeper.ts";
 import { bookingsRegister } from "./keeping/bookings.personal.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { placeListeners } from "./keeping/places.listeners.ts";
@@ -29,6 +30,11 @@ import { resourceAction } from "./offers/place.action.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { reportableResource } from "./offers/resource.reportable.ts";
 import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
+import holidays from "./holidays/holidays.page.tsx";
+import { guestLetters } from "./guest/guest-letter.ts";
+import { onGuestTold } from "./guest/guest.listener.ts";
+import { guestPages } from "./guest/guest.pages.tsx";
+import { paperPages } from "./mine/paper.pages.tsx";
 import { routes } from "./routes.ts";
 import searchPages from "./search/search.page.tsx";
 import { seed } from "./seeds.ts";
@@ -42,12 +48,14 @@ const bookings: Room = {
     ...mine,
     booking,
     change,
+    ...paperPages,
     takeOver,
     feeds,
     feed,
     here,
     checkIn,
     poster,
+    holidays,
     agenda,
     sheet,
     handle,
@@ -55,12 +63,14 @@ const bookings: Room = {
     ...editPages,
     ...figuresPages,
     manage,
+    day,
     show,
     book,
     series,
+    ...guestPages,
   ],
   jobs: keepingJobs,
-  listens: placeListeners,
+  listens: [...placeListeners, onGuestTold],
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.search.href(), beside: true }],
@@ -91,8 +101,27 @@ const bookings: Room = {
         },
         holders: ["host"],
       },
+      {
+        name: helpPower,
+        says: {
+          fr: "Réserver pour une personne qui n’a ni adresse électronique ni téléphone",
+          en: "Book for a person who has neither e-mail nor telephone",
+          nl: "Reserveren voor iemand zonder e-mail of telefoon",
+        },
+        holders: ["host", "agent", "coordinator", "administrator"],
+      },
+      {
+        name: holidayPower,
+        says: {
+          fr: "Tenir les dates des vacances scolaires que les séries évitent",
+          en: "Keep the dates of school holidays that series leave out",
+          nl: "De data van schoolvakanties bijhouden die reeksen weglaten",
+        },
+        holders: ["agent", "administrator"],
+      },
     ],
     notices,
+    letters: guestLetters,
     noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
     placeSlots: [placeSlot],
     placeActions: [resourceAction],

@@ -13,6 +13,10 @@ export type State = (typeof states)[number];
 export const periods = ["day", "week", "month"] as const;
 export type Period = (typeof periods)[number];
 
+/** Who sees and books it: everybody; whoever has an account; members of the structures that its host names; those alone who keep its place. */
+export const audiences = ["everybody", "signed_in", "members", "keepers"] as const;
+export type Audience = (typeof audiences)[number];
+
 /** What a host decides of how a resource is booked. Times are minutes, unless said. */
 export interface Settings {
   readonly step: number;
@@ -33,11 +37,16 @@ export interface Settings {
   readonly quotaPer: Period | null;
   /** Units that one person has at the same time. */
   readonly atOnce: number;
+  /** What one structure has in all, whoever of its members books. */
+  readonly structureMinutes: number | null;
+  readonly structureCount: number | null;
+  readonly structurePer: Period | null;
 }
 
 const usual: Settings = {
   ...{ step: 30, shortest: 30, longest: 480, notice: 0, horizon: 90, before: 0, after: 0, approval: false, lapse: 48, cancel: 120 },
   ...{ quotaMinutes: null, quotaCount: null, quotaPer: null, atOnce: 1 },
+  ...{ structureMinutes: null, structureCount: null, structurePer: null },
 };
 
 /** What a resource begins with, by its kind. */
@@ -73,6 +82,11 @@ export interface Details extends Settings {
   readonly hours: string | null;
   /** Resources that it contains, of the same place. */
   readonly parts: readonly string[];
+  readonly audience: Audience;
+  /** It is booked without an account too, confirmed by a mailed link. */
+  readonly guests: boolean;
+  /** Structures that its host knows: whose members see what is for members, and whose bookings count for the structure. */
+  readonly circle: readonly string[];
 }
 
 /** What may be done to a resource, from where, and what it becomes. */

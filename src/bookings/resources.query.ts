@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps, keptBy } from "./keeper.ts";
-import type { Access, Comfort, Details, Kind, State } from "./resource.ts";
+import type { Access, Audience, Comfort, Details, Kind, State } from "./resource.ts";
 
 export interface Picture {
   readonly fileId: string;
@@ -19,6 +19,7 @@ export interface Resource extends Details {
   readonly kind: Kind;
   readonly wheelchair: Access;
   readonly includes: readonly Comfort[];
+  readonly audience: Audience;
   readonly picture: Picture | null;
   readonly state: State;
   readonly reason: string | null;
@@ -48,6 +49,8 @@ export const resourceTables = sql`bookings.resource r join places.place p on p.i
 const columns = sql`r.id, r.slug, r.place_id as "placeId", r.kind, r.name, r.about, r.rules, r.translations, r.includes, r.capacity, r.quantity,
   r.wheelchair, r.free, r.price_note as "priceNote", r.hours, r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse,
   r.cancel, r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
+  r.structure_minutes as "structureMinutes", r.structure_count as "structureCount", r.structure_per as "structurePer", r.audience, r.guests,
+  array(select c.structure_id::text from bookings.circle c where c.resource_id = r.id order by 1) as circle,
   r.file_id as "fileId", r.small_file_id as "smallFileId", r.picture_alt as "pictureAlt", r.state, r.reason, r.version,
   array(select x.part_id::text from bookings.part x where x.whole_id = r.id order by 1) as parts,
   p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.postal_code as "postalCode", p.commune_code as "communeCode",
@@ -58,8 +61,27 @@ export const isHidden = sql<boolean>`(
   exists (select from moderation.hidden h where (h.kind, h.thing_id) in (('resource', r.id::text), ('place', r.place_id::text)))
   or p.status <> 'published' or p.stage not in ('opening', 'rooted'))`;
 
-/** Shown to everybody. What is out of order stays and says so. */
-export const isPublic = sql<boolean>`(r.state in ('open', 'broken') and not ${isHidden})`;
+/** Told to those who may see it. What is out of order stays and says so. */
+export const isTold = sql<boolean>`(r.state in ('open', 'broken') and not ${isHidden})`;
+
+/** Shown to everybody: what stands in files, on the thread and in the search of the house. */
+export const isPublic = sql<boolean>`(${isTold} and r.audience = 'everybody')`;
+
+/** Whether this person is of its audience, as an account; null: somebody without one. Whoever keeps its place sees it in any case (`isSeenBy`). */
+export const isOpenTo = (personId: string | null): RawBuilder<boolean> =>
+  personId === null
+    ? sql`(r.audience = 'everybody')`
+    : sql`(r.audience in ('everybody', 'signed_in') or (r.audience = 'members' and exists (
+        select from bookings.circle c join people.role_grant g on g.scope_kind = 'structure' and g.scope_id = c.structure_id::text
+        where c.resource_id = r.id and ${isMember(personId)})))`;
+
+/** A role in a structure that this person holds now, in `g`. */
+export const isMember = (personId: string): RawBuilder<boolean> =>
+  sql`(g.person_id = ${personId} and g.role in ('member', 'manager') and g.revoked_at is null and (g.ends_at is null or g.ends_at > clock_timestamp()))`;
+
+/** Of its audience, or of those who keep its place. */
+export const isSeenBy = (someone: Visitor | null): RawBuilder<boolean> =>
+  someone === null ? isOpenTo(null) : sql`(${isOpenTo(someone.id)} or ${isKeptBy(someone)})`;
 
 /** Of the places that this person keeps. */
 export function isKeptBy(someone: Visitor): RawBuilder<boolean> {
@@ -77,11 +99,15 @@ function readRow({ fileId, smallFileId, pictureAlt, name, about, rules, ...row }
   return { ...row, words: { name, about, rules }, picture };
 }
 
+/** `told`: whoever looks may book it. */
 export type Shown = Resource & { readonly told: boolean };
 
-/** At its address; one that is not told to everybody, for those alone who keep it. */
+/** At its address, for its audience; one that is told to nobody yet, for those alone who keep it. */
 export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<Shown | null> {
-  const [[found], [told]] = await Promise.all([findResources(db, sql`r.slug = ${slug}`), findResources(db, sql`r.slug = ${slug} and ${isPublic}`)]);
+  const [[found], [told]] = await Promise.all([
+    findResources(db, sql`r.slug = ${slug}`),
+    findResources(db, sql`r.slug = ${slug} and ${isTold} and ${isSeenBy(someone)}`),
+  ]);
   return found && (told || keeps(someone, found)) ? { ...found, told: told !== undefined } : null;
 }
 
@@ -97,23 +123,23 @@ export interface Kin {
   readonly contains: boolean;
 }
 
-/** What it contains, and what contains it, of what everybody sees. */
-export async function findParts(db: Db, id: string): Promise<Kin[]> {
+/** What it contains, and what contains it, of what this person sees. */
+export async function findParts(db: Db, id: string, someone: Visitor | null): Promise<Kin[]> {
   const { rows } = await sql<Kin>`
     select r.slug, r.name, x.whole_id = ${id} as contains from bookings.part x
     join ${resourceTables} on r.id = case when x.whole_id = ${id} then x.part_id else x.whole_id end
-    where ${id} in (x.whole_id, x.part_id) and ${isPublic} order by r.name collate "fr-x-icu", r.id`.execute(db);
+    where ${id} in (x.whole_id, x.part_id) and ${isTold} and ${isSeenBy(someone)} order by r.name collate "fr-x-icu", r.id`.execute(db);
   return rows;
 }
 
 /** In whatever state, for whoever has a right to it already. */
 export const findResource = async (db: Db, id: string): Promise<Resource | null> => (await findResources(db, sql`r.id = ${id}::uuid`))[0] ?? null;
 
-/** What a place lets people book, for everybody. */
-export const findAt = (db: Db, placeId: string): Promise<Resource[]> =>
+/** What a place lets this person book. */
+export const findAt = (db: Db, placeId: string, someone: Visitor | null): Promise<Resource[]> =>
   findResources(
     db,
-    sql`r.place_id = ${placeId} and ${isPublic}`,
+    sql`r.place_id = ${placeId} and ${isTold} and ${isSeenBy(someone)}`,
     sql`order by array_position(array['room', 'desk', 'machine', 'equipment', 'help'], r.kind), r.name collate "fr-x-icu", r.id`,
   );
 

@@ -18,6 +18,8 @@ export type Rule =
   | "units"
   | "quota_minutes"
   | "quota_count"
+  | "structure_minutes"
+  | "structure_count"
   | "at_once"
   | "conditions"
   | "missed";
@@ -38,10 +40,12 @@ export const isOverridable = ({ rule }: Refusal): boolean => !["state", "past", 
 export interface Asked extends Span {
   readonly units: number;
   readonly people: number | null;
+  /** For a structure that the host of the resource knows. */
+  readonly forKnown?: boolean;
 }
 
-/** What this person has of the resource already, asked or booked. */
-export type Own = Span & { readonly units: number };
+/** What this person has of the resource already, asked or booked; for a structure that its host knows it counts for that one alone. */
+export type Own = Span & { readonly units: number; readonly forKnown?: boolean };
 
 interface Around {
   readonly now: Instant;
@@ -49,6 +53,8 @@ interface Around {
   /** Whether it is open during all of what is asked. */
   readonly open: boolean;
   readonly own: readonly Own[];
+  /** What the structure has for which it is booked, whoever booked it; absent where it is for none. */
+  readonly theirs?: readonly Own[] | null;
   readonly capacity: number | null;
   readonly quantity: number;
   /** All that this person lacks to have it then; absent where nobody is asked. */
@@ -59,7 +65,23 @@ const minute = 60_000;
 
 /** All rules that what is asked breaks, at once. */
 export function judge(settings: Settings, asked: Asked, around: Around): Refusal[] {
-  return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeOwn(settings, asked, around.own), ...judgeLacks(asked, around)];
+  return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeAllOwn(settings, asked, around), ...judgeLacks(asked, around)];
+}
+
+/**
+ * The person's quotas, and those of the structure. What is booked for a structure counts for both, but for one that its host knows and gives a
+ * quota to: then it counts for the structure alone. Long bookings are not had by taking turns.
+ */
+function judgeAllOwn(settings: Settings, asked: Asked, { own, theirs }: Around): Refusal[] {
+  const apart = settings.structurePer !== null;
+  const free = { quotaMinutes: null, quotaCount: null, quotaPer: null };
+  const mine = apart && asked.forKnown ? judgeOwn({ ...settings, ...free }, asked, own) : judgeOwn(settings, asked, own, apart);
+  if (!theirs) return mine;
+  const { structureMinutes: quotaMinutes, structureCount: quotaCount, structurePer: quotaPer } = settings;
+  const names: Readonly<Partial<Record<Rule, Rule>>> = { quota_minutes: "structure_minutes", quota_count: "structure_count" };
+  const found = judgeOwn({ ...settings, quotaMinutes, quotaCount, quotaPer, atOnce: Number.POSITIVE_INFINITY }, asked, theirs);
+  const named = found.map((refusal) => ({ ...refusal, rule: names[refusal.rule] ?? refusal.rule }));
+  return [...mine, ...named.filter(({ rule }) => mine.every((other) => other.rule !== rule))];
 }
 
 /** What ends before it begins is told when it is booked, and refused at the door. */
@@ -92,7 +114,7 @@ function judgeSize({ units, people }: Asked, { capacity, quantity }: Around): Re
  * Chained bookings are one: between two of a person, less than the shortest booking is no gap, so that a long one is not had by cutting it.
  * Quotas are measured on the union of what they have, day by day of the place.
  */
-function judgeOwn(settings: Settings, asked: Asked, own: readonly Own[]): Refusal[] {
+function judgeOwn(settings: Settings, asked: Asked, own: readonly Own[], apart = false): Refusal[] {
   const { shortest, longest, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
   const all = [...own, asked];
   const chain = union(all, shortest * minute).find(({ from, to }) => from <= asked.from && asked.to <= to) ?? asked;
@@ -102,10 +124,12 @@ function judgeOwn(settings: Settings, asked: Asked, own: readonly Own[]): Refusa
   const had = most(all, asked);
   if (had > atOnce) found.push({ rule: "at_once", limit: atOnce, has: had - asked.units });
   if (quotaPer === null) return found;
+  const counts = ({ forKnown }: Own) => !apart || !forKnown;
+  const [counted, before] = [all.filter(counts), own.filter(counts)];
   for (const period of periodsOf(quotaPer, asked)) {
-    if (quotaMinutes !== null && measure(all, period) > quotaMinutes * minute)
-      found.push({ rule: "quota_minutes", limit: quotaMinutes, has: measure(own, period) / minute, per: quotaPer });
-    const count = own.filter(({ from }) => period.from <= from && from < period.to).length;
+    if (quotaMinutes !== null && measure(counted, period) > quotaMinutes * minute)
+      found.push({ rule: "quota_minutes", limit: quotaMinutes, has: measure(before, period) / minute, per: quotaPer });
+    const count = before.filter(({ from }) => period.from <= from && from < period.to).length;
     const begins = period.from <= asked.from && asked.from < period.to;
     if (quotaCount !== null && begins && count >= quotaCount) found.push({ rule: "quota_count", limit: quotaCount, has: count, per: quotaPer });
   }

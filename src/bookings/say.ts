@@ -48,7 +48,7 @@ export const sayPrice = ({ free, priceNote }: Pick<Resource, "free" | "priceNote
 export function sayRefusal({ rule, limit = 0, has = 0, per, lacks }: Refusal, locale: Locale): string {
   if (lacks) return lacks.map(({ says }) => says[locale]).join(". ");
   const t = bookingsTexts[locale];
-  const timed = ["step", "shortest", "longest", "notice", "quota_minutes"].includes(rule);
+  const timed = ["step", "shortest", "longest", "notice", "quota_minutes", "structure_minutes"].includes(rule);
   const say = (value: number) => (timed ? sayMinutes(value, locale) : formatNumber(value, locale));
   return t.refusals[rule](say(limit), say(has), per ? t.per[per] : "");
 }

@@ -52,7 +52,7 @@ async function plant(db: Db, told: Told, placeId: string, n: number): Promise<vo
     ...{ ...defaults[kind], ...(told.approval !== undefined && { approval: told.approval }), ...(told.after !== undefined && { after: told.after }) },
     ...{ longest: told.longest ?? defaults[kind].longest, quotaMinutes: quota?.[0] ?? null, quotaCount: null, quotaPer: quota?.[1] ?? null },
     ...{ placeId, kind, words: { name, about, rules }, translations: {}, includes, capacity, quantity, wheelchair, free: priceNote === null, priceNote },
-    ...{ hours: null, parts: [] },
+    ...{ hours: null, parts: [], audience: "everybody", guests: false, circle: [] },
   };
   const state = { state: told.state ?? "open", reason: told.reason ?? null, demo: true, created_by: cast.bilal.id };
   const translations = JSON.stringify({ en: { name: told.en }, nl: { name: told.nl } });

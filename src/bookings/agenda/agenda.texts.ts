@@ -124,6 +124,7 @@ const fr: AgendaTexts = {
       at_once: "nombre à la fois",
       conditions: "formation demandée",
       missed: "absences",
+      ...{ structure_minutes: "heures par structure", structure_count: "nombre par structure" },
     },
   },
   task: (name, when) => `Répondre\u00a0: ${name}, ${when}`,
@@ -193,6 +194,7 @@ const en: AgendaTexts = {
     ...{ step: "step of the hours", shortest: "shortest", longest: "longest", notice: "time ahead", horizon: "too far ahead" },
     ...{ hours: "opening hours", quota_minutes: "hours a person", quota_count: "number a person", at_once: "number at once", conditions: "training asked for" },
     missed: "not come",
+    ...{ structure_minutes: "hours a structure", structure_count: "number a structure" },
   },
   task: (name, when) => `Answer: ${name}, ${when}`,
 };
@@ -266,6 +268,7 @@ const nl: AgendaTexts = {
       at_once: "aantal tegelijk",
       conditions: "gevraagde opleiding",
       missed: "niet gekomen",
+      ...{ structure_minutes: "uren per structuur", structure_count: "aantal per structuur" },
     },
   },
   task: (name, when) => `Antwoorden: ${name}, ${when}`,

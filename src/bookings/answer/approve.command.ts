@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { padded } from "../booking.ts";
 import { chooseUnits } from "../taking/free-units.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
-import { hold, readClock } from "../taking/hold.query.ts";
+import { findOf, hold, readClock } from "../taking/hold.query.ts";
 import { take } from "../taking/take.command.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -35,7 +35,7 @@ export async function approve(db: Kysely<Tables>, id: string, { by, reason }: { 
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };
-    const held = await hold(trx, asked.personId, [asked.resourceId], undefined);
+    const held = await hold(trx, await findOf(trx, id), [asked.resourceId], undefined);
     // Held, it is looked at again: another host may have answered meanwhile.
     const [waiting] = (await sql<Waiting>`${find(id)} for update`.execute(trx)).rows;
     if (!held || !waiting) return { ok: false, problem: "moved" };

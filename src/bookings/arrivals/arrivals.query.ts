@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type Booking, findBookings } from "../bookings.query.ts";
-import { findResources, isPublic, type Resource } from "../resources.query.ts";
+import { findResources, isTold, type Resource } from "../resources.query.ts";
 import { earliest } from "../arrival.ts";
 
 interface CheckIn {
@@ -19,7 +19,7 @@ export async function findCheckIn(db: Db, id: string): Promise<CheckIn> {
 
 /** What stands before whoever read the code that hangs on it; null for another code, or for what everybody does not see. */
 export const findByCode = async (db: Db, code: string): Promise<Resource | null> =>
-  (await findResources(db, sql`r.here_code = ${code} and ${isPublic}`))[0] ?? null;
+  (await findResources(db, sql`r.here_code = ${code} and ${isTold}`))[0] ?? null;
 
 /** What this person has of it now, or soon. */
 export async function findOwnNow(db: Db, resourceId: string, personId: string): Promise<(Booking & { readonly arrived: boolean }) | null> {

@@ -5,9 +5,12 @@ import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import { padded } from "../booking.ts";
 import { type Asks, askAll } from "../conditions/ask.query.ts";
-import { findResources, isPublic, type Resource } from "../resources.query.ts";
+import { findResources, isOpenTo, isTold, type Resource } from "../resources.query.ts";
+import { nobody } from "../whom/whom.ts";
+import { findOwn } from "../taking/had.query.ts";
+import type { Own } from "../rules.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";
-import { type Bookable, findOwn, findTakings, readBookable } from "../taking/hold.query.ts";
+import { type Bookable, findTakings, readBookable } from "../taking/hold.query.ts";
 
 /** A way on where what was wished is not free; nothing of it is taken yet. */
 export interface Alternative {
@@ -18,7 +21,8 @@ export interface Alternative {
 }
 
 interface Seeker extends Asks {
-  readonly personId: string;
+  /** Null: somebody without an account. */
+  readonly personId: string | null;
   readonly now: Date;
   readonly except?: string | null;
 }
@@ -30,7 +34,10 @@ async function possible(db: Db, resources: readonly Bookable[], wishes: readonly
   const units = [...new Set(resources.flatMap((one) => one.units))];
   const spans = wishes.map((wish) => padded(spanOf(wish), byId.get(wish.resourceId)!));
   const whole = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
-  const [known, own] = await Promise.all([findTakings(db, units, [whole], except), findOwn(db, personId, [...byId.keys()], wishes.map(spanOf), except)]);
+  const [known, own] = await Promise.all([
+    findTakings(db, units, [whole], except),
+    personId ? findOwn(db, { personId }, [...byId.keys()], wishes.map(spanOf), except) : new Map<string, Own[]>(),
+  ]);
   const takings = known.filter(({ waitsUntil }) => waitsUntil === null || waitsUntil > now);
   return wishes.filter(
     (wish) => !("problem" in plan(byId.get(wish.resourceId)!, wish, { now, own: own.get(wish.resourceId) ?? [], takings, exception: false })),
@@ -39,7 +46,7 @@ async function possible(db: Db, resources: readonly Bookable[], wishes: readonly
 
 /** The same thing near in time, another one near in place, the same hour on a day near: at most three, each of which can be booked now. */
 export async function findAlternatives(db: Db, resource: Resource, wish: Wish, seeker: Seeker): Promise<Alternative[]> {
-  const [here] = await readBookable(db, [resource.id], await askAll(db, seeker, seeker.personId, [resource.id]));
+  const [here] = await readBookable(db, [resource.id], await askAll(db, seeker, seeker.personId ?? nobody, [resource.id]));
   if (!here) return [];
   const length = wish.to.getTime() - wish.from.getTime();
   const moved = (from: number): Wish => ({ ...wish, from: new Date(from), to: new Date(from + length) });
@@ -69,12 +76,12 @@ async function findElsewhere(db: Db, { id, kind, placeId, longitude, latitude }:
   const metres = sql`((p.longitude - ${longitude ?? 3.06}::float8) * 70540) ^ 2 + ((p.latitude - ${latitude ?? 50.63}::float8) * 110574) ^ 2`;
   const others = await findResources(
     db,
-    sql`r.state = 'open' and ${isPublic} and r.kind = ${kind} and r.id <> ${id} and r.quantity >= ${wish.units}
+    sql`r.state = 'open' and ${isTold} and ${isOpenTo(seeker.personId)} and (${seeker.personId !== null}::boolean or r.guests) and r.kind = ${kind} and r.id <> ${id} and r.quantity >= ${wish.units}
       and (${wish.people}::int is null or r.capacity is null or r.capacity * ${wish.units} >= ${wish.people})`,
     sql`order by r.place_id = ${placeId} desc, ${metres} nulls last, r.id limit 30`,
   );
   const ids = others.map((other) => other.id);
-  const bookable = await readBookable(db, ids, await askAll(db, seeker, seeker.personId, ids));
+  const bookable = await readBookable(db, ids, await askAll(db, seeker, seeker.personId ?? nobody, ids));
   const wishes = others.map((other): Wish => ({ ...wish, resourceId: other.id }));
   const [found] = await possible(db, bookable, wishes, { ...seeker, except: null });
   const resource = found && others.find((other) => other.id === found.resourceId);

@@ -6,16 +6,23 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
-import { countMissed, findOwn, hold, readClock } from "../taking/hold.query.ts";
+import { findBar } from "../audience.query.ts";
+import { findHad } from "../taking/had.query.ts";
+import { hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { type Made, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
+import { keepWhom } from "../taking/whom.command.ts";
+import { askedOf, type Of, oneself, ofWhom, type Whom } from "../whom/whom.ts";
 
 export type Booked =
   | { readonly ok: true; readonly made: readonly Made[] }
   /** One for each wish, in their order; null where nothing stands against it. Nothing was booked. */
   | { readonly ok: false; readonly problem: "refused"; readonly problems: readonly (Problem | null)[] }
+  /** It is no more, or not for them. */
   | { readonly ok: false; readonly problem: "gone" }
+  /** They do not belong to the structure. */
+  | { readonly ok: false; readonly problem: "stranger" }
   /** It costs something else than this person was shown. */
   | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   /** This person asks for too many exceptions. */
@@ -26,6 +33,8 @@ interface Choice {
   readonly exception?: boolean;
   /** Done in the same transaction. */
   readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
+  /** For whom; themselves unless said. */
+  readonly whom?: Whom;
   /** What other rooms ask of whoever books: every page that books lends it. */
   readonly asks?: Asks;
   /** What other rooms ask to be paid: every page that books lends it. */
@@ -33,10 +42,10 @@ interface Choice {
 }
 
 /**
- * Books all of these for one person, or none. Every rule is judged here, by the clock of the database, while what is booked is held; the
+ * Books all of these for one person, or for whom they say, or none; `personId` is null for a guest, whose booking is held until they confirm it. Every rule is judged here, by the clock of the database, while what is booked is held; the
  * constraint `unit_is_free` stands behind.
  */
-export async function book(db: Kysely<Tables>, personId: string, wishes: readonly Wish[], choice: Choice = {}): Promise<Booked> {
+export async function book(db: Kysely<Tables>, personId: string | null, wishes: readonly Wish[], choice: Choice = {}): Promise<Booked> {
   try {
     return await db.transaction().execute((trx) => bookWithin(trx, personId, wishes, choice));
   } catch (error) {
@@ -46,22 +55,38 @@ export async function book(db: Kysely<Tables>, personId: string, wishes: readonl
 }
 
 /** The same, within the transaction of an act that does more. */
-async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks, pays }: Choice = {}): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
+  const { exception = false, also, asks, pays, whom = oneself } = choice;
+  const of = ofWhom(personId, whom);
   const ids = wishes.map(({ resourceId }) => resourceId);
-  const held = await hold(trx, personId, ids, asks);
+  const held = await hold(trx, of, ids, asks);
   if (!held) return { ok: false, problem: "gone" };
+  const bar = await findBar(trx, of, ids, asks);
+  if (bar === "stranger") return { ok: false, problem: bar };
+  if (bar) return { ok: false, problem: "gone" };
   const now = await readClock(trx);
-  const own = await findOwn(trx, personId, ids, wishes.map(spanOf));
+  const had = await findHad(trx, of, ids, wishes.map(spanOf));
   const takings = await takingsNow(trx, held, wishes, now);
-  const { planned, problems } = planAll(held, wishes, { now, own, takings, exception, missed: await countMissed(trx, personId) });
+  const { planned, problems } = planAll(held, wishes, { now, had, takings, exception });
   if (problems.some(Boolean)) return { ok: false, problem: "refused", problems };
-  if (await wishesTooMuch(trx, personId, planned)) return { ok: false, problem: "many" };
-  const price = pays ? await judgePrice(trx, pays, personId, wishes) : null;
+  if (personId !== null && (await wishesTooMuch(trx, personId, planned))) return { ok: false, problem: "many" };
+  const price = pays ? await judgePrice(trx, pays, askedOf(of), wishes) : null;
   if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
-  const made = await insert(trx, personId, planned, now);
+  const made = await keep(trx, { of, whom }, planned, now);
   await price?.keep(made.map(({ id }) => id));
   await also?.(trx, made);
   return { ok: true, made };
+}
+
+/** What a guest books is held until they confirm; `state` is what it becomes then. */
+async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: readonly Planned[], now: Date): Promise<Made[]> {
+  const made = await insert<string>(trx, of, whom.kind === "guest" ? planned.map((one) => ({ ...one, state: "offered" })) : planned, now);
+  await keepWhom(
+    trx,
+    whom,
+    made.map(({ id }) => id),
+  );
+  return made.map((one, at) => ({ ...one, state: planned[at]!.state }));
 }
 
 /** Of one person, without an answer: exceptions take nothing, but hosts read them. */

@@ -10,6 +10,8 @@ import { clock } from "../calendar/week.ts";
 import { readShown } from "../charges/read-shown.ts";
 import { bookTexts } from "./book.texts.ts";
 import type { Wish } from "../taking/plan.ts";
+import { type Choices, readWhom } from "../whom/whom.form.ts";
+import type { Whom } from "../whom/whom.ts";
 
 export interface Typed {
   readonly wish: Wish;
@@ -17,13 +19,14 @@ export interface Typed {
   readonly exception: boolean;
   /** Cents that they were shown before they confirmed; null before. */
   readonly shown: number | null;
+  readonly whom: Whom;
 }
 
 /** A time of the day as a field holds it, "14:30"; "24:00" is its end. Null for what is none. */
 const readClock = (typed: string): number | null => (typed === "24:00" ? 1440 : minutesFrom(typed));
 
 /** What was typed of a booking. An end before its start is on the next day: a night. */
-export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity">): Typed {
+export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity">, choices: Choices = { structures: [], helps: false }): Typed {
   const t = bookTexts[form.locale].problems;
   const day = form.text("jour");
   form.check("jour", isDayOfThisCentury(day), t.day);
@@ -37,7 +40,12 @@ export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity
   form.check("usage", !exception || (purpose !== null && purpose.length >= 3), t.purposeMissing);
   const last = ends !== null && begins !== null && ends <= begins ? addDays(day || "2026-01-01", 1) : day;
   const at = (on: string, minutes: number | null) => (isDayOfThisCentury(on) && minutes !== null ? instantOf(...wholeDay(on, minutes)) : new Date(0));
-  return { wish: { resourceId: resource.id, from: at(day, begins), to: at(last, ends), units, people, purpose }, exception, shown: readShown(form) };
+  return {
+    wish: { resourceId: resource.id, from: at(day, begins), to: at(last, ends), units, people, purpose },
+    exception,
+    shown: readShown(form),
+    whom: readWhom(form, choices),
+  };
 }
 
 /** Midnight at the end of a day is that of the next. */
@@ -79,5 +87,6 @@ export function firstValues({ shortest, longest, step }: Pick<Resource, "shortes
   return {
     ...{ jour: isDayOfThisCentury(day) ? day : today, de: begins === null ? "" : clock(begins), a: until === null ? "" : clock(until) },
     ...{ personnes: (search.get("personnes") ?? "").slice(0, 4), nombre: (search.get("nombre") ?? "1").slice(0, 3) },
+    pour: (search.get("pour") ?? "").slice(0, 40),
   };
 }

@@ -17,6 +17,9 @@ import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, saySize, wordsIn } from "../say.ts";
 import { showTexts } from "../show/show.texts.ts";
+import { helping, type Choices } from "../whom/whom.form.ts";
+import { WhomFields } from "../whom/whom-fields.view.tsx";
+import { whomTexts } from "../whom/whom.texts.ts";
 import type { Alternative } from "./alternatives.query.ts";
 import { bookTexts } from "./book.texts.ts";
 import { Ways } from "./ways.view.tsx";
@@ -33,6 +36,8 @@ export interface BookThing {
   readonly price?: Priced;
   /** What everybody is told of its price. */
   readonly told?: Translated | null;
+  /** For whom they may book; absent where that is known. */
+  readonly choices?: Choices;
 }
 
 interface BookProps extends BookThing {
@@ -69,7 +74,7 @@ export function Book(props: BookProps) {
   );
 }
 
-function Fields({ resource, form, action, mayAsk, moving, alternatives, price }: BookProps) {
+function Fields({ resource, form, action, mayAsk, moving, alternatives, price, choices }: BookProps) {
   const t = useTexts(bookTexts);
   const locale = useLocale();
   const { fields: f } = t;
@@ -84,6 +89,7 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price }:
   return (
     <Form action={action} state={form} label={t.confirm}>
       {form.values["version"] !== undefined && <input type="hidden" name="version" value={String(form.values["version"])} />}
+      {choices && <WhomFields choices={choices} values={form.values} />}
       <TextField name="jour" {...f.day} type="date" short />
       <div class="booking-times">
         <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
@@ -104,7 +110,7 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price }:
           {price ? charges.confirm : moving ? t.confirmChange : t.confirm}
         </Button>
       </Actions>
-      {alternatives && !moving && (
+      {alternatives && !moving && form.values["pour"] !== helping && (
         <>
           <h2>{t.queue.title}</h2>
           <p>{t.queue.lead}</p>
@@ -119,12 +125,14 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price }:
   );
 }
 
-function Beside({ resource, form, moving = false, told }: Pick<BookProps, "resource" | "form" | "moving" | "told">) {
+function Beside({ resource, form, moving = false, told, choices }: Pick<BookProps, "resource" | "form" | "moving" | "told" | "choices">) {
   const t = useTexts(bookTexts);
   const show = useTexts(showTexts);
   const locale = useLocale();
+  const whom = useTexts(whomTexts);
   const { de, a } = form.values;
-  const jour = String(form.values["jour"] ?? "");
+  const asked = { jour: String(form.values["jour"] ?? ""), de: String(de ?? ""), a: String(a ?? "") };
+  const { jour } = asked;
   const { approval, lapse, placeName } = resource;
   return (
     <aside class="flow">
@@ -140,7 +148,12 @@ function Beside({ resource, form, moving = false, told }: Pick<BookProps, "resou
       </p>
       {!moving && (
         <p>
-          <Go href={withQuery(routes.series.href({ slug: resource.slug }), { jour, de: String(de ?? ""), a: String(a ?? "") })}>{t.several}</Go>
+          <Go href={withQuery(routes.series.href({ slug: resource.slug }), asked)}>{t.several}</Go>
+        </p>
+      )}
+      {choices?.helps && form.values["pour"] !== helping && (
+        <p>
+          <Go href={withQuery(routes.book.href({ slug: resource.slug }), { ...asked, pour: helping })}>{whom.help}</Go>
         </p>
       )}
     </aside>

@@ -7,7 +7,10 @@ import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
-import { countMissed, findOwn, hold, readClock, withQueues } from "../taking/hold.query.ts";
+import { findBar } from "../audience.query.ts";
+import { askedOf } from "../whom/whom.ts";
+import { findHad, hadOf } from "../taking/had.query.ts";
+import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { offerWaiting } from "../taking/offer.command.ts";
 import { type Made, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
@@ -46,7 +49,8 @@ export async function changeBooking(db: Kysely<Tables>, change: Change): Promise
 }
 
 async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, pays }: Change): Promise<Changed> {
-  const held = await hold(trx, personId, await withQueues(trx, [wish.resourceId]), asks);
+  const of = await findOf(trx, id);
+  const held = of && (await hold(trx, of, await withQueues(trx, [wish.resourceId]), asks));
   const { rows } = await sql<{ state: State; from: Date }>`
     select state, lower(during) as "from" from bookings.booking
     where id = ${id} and person_id = ${personId} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(
@@ -54,14 +58,14 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   );
   const [before] = rows;
   const resource = held?.get(wish.resourceId);
-  if (!before || !held || !resource) return { ok: false, problem: "moved" };
+  if (!before || !held || !resource || (await findBar(trx, of, [resource.id], asks))) return { ok: false, problem: "moved" };
   const now = await readClock(trx);
   if (!mayCancel({ ...before, cancel: resource.cancel }, now)) return { ok: false, problem: "late" };
-  const own = await findOwn(trx, personId, [resource.id], [spanOf(wish)], id);
+  const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)], id), resource.id);
   const takings = await takingsNow(trx, held, [wish], now, id);
-  const planned = plan(resource, wish, { now, own: own.get(resource.id) ?? [], takings, exception: false, missed: await countMissed(trx, personId) });
+  const planned = plan(resource, wish, { now, ...had, takings, exception: false });
   if ("problem" in planned) return { ok: false, problem: planned.problem };
-  const price = pays ? await judgePrice(trx, pays, personId, [wish], id) : null;
+  const price = pays ? await judgePrice(trx, pays, askedOf(of), [wish], id) : null;
   if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
   await put(trx, id, planned, now);
   await price?.keep([id]);

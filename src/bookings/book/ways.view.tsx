@@ -11,11 +11,11 @@ import { sayWhen, wordsIn } from "../say.ts";
 import type { Alternative } from "./alternatives.query.ts";
 import { bookTexts } from "./book.texts.ts";
 
-/** Ways on, each of which could be booked a moment ago; `values`: how many people and how many, as they were typed. */
-export function Ways({ alternatives, values }: { alternatives: readonly Alternative[]; values: Values }) {
+/** Ways on, each of which could be booked a moment ago; `values`: how many people, how many and for whom, as they were typed. `guest`: for whoever has no account. */
+export function Ways({ alternatives, values, guest = false }: { alternatives: readonly Alternative[]; values: Values; guest?: boolean }) {
   const t = useTexts(bookTexts);
   const locale = useLocale();
-  const { personnes = "", nombre = "" } = values;
+  const { personnes = "", nombre = "", pour = "" } = values;
   return (
     <section class="flow" aria-labelledby="ailleurs">
       <h2 id="ailleurs">{t.takenAlternatives}</h2>
@@ -23,7 +23,7 @@ export function Ways({ alternatives, values }: { alternatives: readonly Alternat
       <Entries>
         {alternatives.map(({ way, resource, from, to }) => {
           const end = minutesOf(to) === 0 ? "24:00" : clock(minutesOf(to));
-          const asked = { jour: dayOf(from), de: clock(minutesOf(from)), a: end, personnes: String(personnes), nombre: String(nombre) };
+          const asked = { jour: dayOf(from), de: clock(minutesOf(from)), a: end, personnes: String(personnes), nombre: String(nombre), pour: String(pour) };
           const { name } = wordsIn(resource, locale);
           return (
             <Entry title={t.ways[way]} meta={[name, resource.placeName]}>
@@ -31,7 +31,7 @@ export function Ways({ alternatives, values }: { alternatives: readonly Alternat
                 <b>{sayWhen(from, to, locale)}</b>
               </p>
               <p>
-                <ButtonLink kind="quiet" href={withQuery(routes.book.href({ slug: resource.slug }), asked)}>
+                <ButtonLink kind="quiet" href={withQuery((guest ? routes.guest : routes.book).href({ slug: resource.slug }), asked)}>
                   {t.take}
                   <span class="vh">
                     {" "}

@@ -4,6 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { sayClock } from "#platform/i18n/say-when.ts";
 import { addDays } from "#platform/time/day.ts";
 import { calendarTexts } from "./calendar.texts.ts";
+import { ChooseSpan } from "./choose-span.tsx";
 import { mondayOf, weekday } from "./days.ts";
 import { type Cell, clock, type Week } from "./week.ts";
 
@@ -48,24 +49,26 @@ export function Calendar(props: CalendarProps) {
           ))}
         </ul>
       </nav>
-      <table class={`calendar show-${weekday(day) + 1}`}>
-        <caption class="vh">{t.caption(long(first, locale), long(last, locale))}</caption>
-        <colgroup>
-          <col class="hour" />
-        </colgroup>
-        <Head {...props} />
-        <tbody>
-          {week.rows.map((row) => (
-            <tr>
-              <th scope="row">{sayMinutes(row, locale)}</th>
-              {week.days.map((one) => {
-                const cell = one.cells.get(row);
-                return cell && <CellOf {...props} cell={cell} day={one.day} />;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChooseSpan>
+        <table class={`calendar show-${weekday(day) + 1}`}>
+          <caption class="vh">{t.caption(long(first, locale), long(last, locale))}</caption>
+          <colgroup>
+            <col class="hour" />
+          </colgroup>
+          <Head {...props} />
+          <tbody>
+            {week.rows.map((row) => (
+              <tr>
+                <th scope="row">{sayMinutes(row, locale)}</th>
+                {week.days.map((one) => {
+                  const cell = one.cells.get(row);
+                  return cell && <CellOf {...props} cell={cell} day={one.day} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ChooseSpan>
     </div>
   );
 }
@@ -105,7 +108,7 @@ function CellOf({ cell, day, freeHref, mineHref, several }: CalendarProps & { ce
   if (standing === "free" && freeHref)
     return (
       <td {...span}>
-        <a class="free" href={freeHref(day, clock(from))} rel="nofollow">
+        <a class="free" href={freeHref(day, clock(from))} data-span={day} data-end={clock(to)} rel="nofollow">
           {said}
           <span class="vh">{t.at(long(day, locale), begins)}</span>
         </a>

@@ -55,7 +55,7 @@ export function weekOf(resource: Part, first: string, known: Known, length = 7):
 }
 
 /** The earliest and the latest hour of these days at which it is open; those of an office when it never is. */
-function hoursOf(days: readonly string[], open: readonly Span[]): readonly [number, number] {
+export function hoursOf(days: readonly string[], open: readonly Span[]): readonly [number, number] {
   const edges = days.flatMap((day) => {
     const midnight = wallOfDay(day);
     return open
@@ -66,7 +66,7 @@ function hoursOf(days: readonly string[], open: readonly Span[]): readonly [numb
   return [Math.min(...edges.map(([from]) => from)), Math.max(...edges.map(([, to]) => to))];
 }
 
-function cellAt(resource: Part, day: string, minutes: number, rowMinutes: number, { open, takings, own, now }: Known): Cell {
+export function cellAt(resource: Part, day: string, minutes: number, rowMinutes: number, { open, takings, own, now }: Known): Cell {
   const from = instantOf(day, minutes).getTime();
   const row = { from, to: from + rowMinutes * 60_000 };
   const cell = { from: minutes, to: minutes + rowMinutes, rows: 1, left: 0, bookingId: null };
@@ -88,8 +88,8 @@ function cellAt(resource: Part, day: string, minutes: number, rowMinutes: number
   return { ...cell, standing: left > 0 ? "shut" : "taken" };
 }
 
-/** Cells of one standing below each other are one, but for those that are free: each is an hour to choose. */
-function joined(cells: readonly Cell[]): Map<number, Cell> {
+/** Cells of one standing after each other are one, but for those that are free: each is an hour to choose. */
+export function joined(cells: readonly Cell[]): Map<number, Cell> {
   const found: Cell[] = [];
   for (const cell of cells) {
     const last = found.at(-1);

@@ -4,7 +4,7 @@ import type { AskedTime, Asking, Lack } from "./condition.ts";
 
 /** What it takes to ask: a request and a job both lend it. */
 export interface Asks {
-  readonly offers: Pick<AllOffers, "bookingConditions">;
+  readonly offers: Pick<AllOffers, "bookingConditions" | "powers">;
 }
 
 export const asksNothing: Asking = () => [];

@@ -3,11 +3,13 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
 import { Refused } from "#platform/refused.ts";
 import { keeper } from "../keeper.ts";
+import { audienceWords } from "../address-words.ts";
 import type { Details } from "../resource.ts";
 import { findKept } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { Edit } from "./edit.view.tsx";
+import { findCircleNames, findNamed } from "./circle.query.ts";
 import { findKeptPlaces, findSiblings } from "./owners.query.ts";
 import { readDetails, valuesOf } from "./resource.form.ts";
 import { addResource, editResource } from "./save.command.ts";
@@ -22,13 +24,14 @@ const add = act("bookings/edit", routes.add, {
     const here = places.find(({ id }) => id === url.searchParams.get("lieu")) ?? (places.length === 1 ? places[0] : undefined);
     return { places, here: here?.id ?? "", siblings: here ? await findSiblings(db, here.id, null) : [] };
   },
-  values: (_, { here }) => ({ lieu: here, gratuit: "1" }),
+  values: (_, { here }) => ({ lieu: here, gratuit: "1", public: audienceWords.everybody }),
   show: ({ locale }, { places, siblings }, form) => ({
     title: editTexts[locale].add,
     robots: "noindex",
     body: <Edit resource={null} places={places} siblings={siblings} form={form} />,
   }),
-  read: (form, _, { places, siblings }) => readDetails(form, { places, siblings, before: null }),
+  read: async (form, { db }, { places, siblings }) =>
+    readDetails(form, { places, siblings, before: null, named: await findNamed(db, form.text("structures")) }),
   async run({ db, visitor, locale }, _, details) {
     const added = await addResource(db, details, visitor.id);
     if (added.ok) return done(routes.manage.href({ id: added.id }), "enregistree");
@@ -51,13 +54,16 @@ type Editable = Awaited<ReturnType<typeof findEditable>>;
 const edit = act("bookings/edit", routes.edit, {
   access: keeper,
   find: findEditable,
-  values: ({ locale }, { resource }) => valuesOf(resource, locale),
+  values: async ({ db, locale }, { resource }) => ({ ...valuesOf(resource, locale), structures: await findCircleNames(db, resource.id) }),
   show: ({ locale }, thing, form) => ({
     title: `${editTexts[locale].edit}, ${thing.resource.words.name}`,
     robots: "noindex",
     body: <Edit {...thing} form={form} />,
   }),
-  read: (form, _, { resource, places, siblings }) => ({ details: readDetails(form, { places, siblings, before: resource.hours }), version: form.version() }),
+  read: async (form, { db }, { resource, places, siblings }) => ({
+    details: readDetails(form, { places, siblings, before: resource.hours, named: await findNamed(db, form.text("structures")) }),
+    version: form.version(),
+  }),
   run,
 });
 

@@ -9,7 +9,7 @@ const { db, as, get, here, there, agents, resident } = await bookingsHouse();
 
 const typed = {
   ...{ genre: "salle", nom: "Salle du fond", texte: "Une salle calme, au fond de la cour.", fauteuil: "oui", gratuit: "1", places: "12", equipement: "ecran" },
-  ...{ nom_en: "Back room", texte_en: "A quiet room behind the courtyard.", annulation: "2" },
+  ...{ nom_en: "Back room", texte_en: "A quiet room behind the courtyard.", annulation: "2", public: "tous" },
 };
 const add = (fields: Record<string, string> = {}, by = here.host) => as(by).post("/reserver/ressources/nouvelle", { ...typed, lieu: here.id, ...fields });
 async function added(fields: Record<string, string> = {}) {

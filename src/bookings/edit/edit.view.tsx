@@ -5,10 +5,11 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { accessWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
+import { accessWords, audienceWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
+import { audienceTexts } from "../audience.texts.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
-import { accesses, comforts, kinds, periods } from "../resource.ts";
+import { accesses, audiences, comforts, kinds, periods } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -45,6 +46,7 @@ export function Edit({ resource, places, siblings, form }: EditProps) {
           <Size />
           <When fold={fold} />
           <Who fold={fold} />
+          <AudienceFields fold={fold} />
           <Translation suffix="_en" title={t.groups.en} fold={fold} />
           <Translation suffix="_nl" title={t.groups.nl} fold={fold} />
           <Actions>
@@ -125,6 +127,26 @@ function Who({ fold }: { fold: Fold }) {
       <TextField name="quota_nombre" {...f.quotaCount} {...number} />
       <Select name="quota_par" {...f.quotaPer} choices={periods.map((one) => ({ value: periodWords[one], label: general.per[one] }))} optional />
     </Disclosure>
+  );
+}
+
+/** Who sees it, and what structures may have of it. */
+function AudienceFields({ fold }: { fold: Fold }) {
+  const t = useTexts(audienceTexts);
+  const { units } = useTexts(editTexts);
+  const general = useTexts(bookingsTexts);
+  const number = { inputMode: "numeric", maxLength: 4, short: true, optional: true } as const;
+  return (
+    <>
+      <Radios name="public" label={t.label} hint={t.hint} choices={audiences.map((one) => ({ value: audienceWords[one], label: t.choices[one] }))} />
+      <Checkbox name="sans_compte" label={t.guests} hint={t.guestsHint} />
+      <TextArea name="structures" label={t.circle} hint={t.circleHint} rows={3} maxLength={5000} optional />
+      <Disclosure summary={t.quotas} {...fold(["structure_heures", "structure_nombre", "structure_par"])}>
+        <TextField name="structure_heures" label={t.hours} {...number} unit={units.hours} />
+        <TextField name="structure_nombre" label={t.count} {...number} />
+        <Select name="structure_par" label={t.per} choices={periods.map((one) => ({ value: periodWords[one], label: general.per[one] }))} optional />
+      </Disclosure>
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { readTypedHours, sayWrittenHours } from "#places";
 import { accesses, type Comfort, comforts, defaults, type Details, type Kind, kinds, type Period, periods, type Settings } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
-import { accessWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
+import { accessWords, audienceWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
+import { type Named, readAudience } from "./audience.form.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Choosable } from "./owners.query.ts";
 
@@ -20,10 +21,12 @@ interface Known {
   readonly siblings: readonly Choosable[];
   /** Its own hours until now. */
   readonly before: string | null;
+  /** The structures that were typed. */
+  readonly named: Named;
 }
 
 /** All that is typed of a resource, at one of these places. */
-export function readDetails(form: Reader, { places, siblings, before }: Known): Details {
+export function readDetails(form: Reader, { places, siblings, before, named }: Known): Details {
   const t = editTexts[form.locale].problems;
   const placeId = places.find(({ id }) => id === form.text("lieu"))?.id ?? "";
   form.check("lieu", placeId !== "", t.place);
@@ -47,6 +50,7 @@ export function readDetails(form: Reader, { places, siblings, before }: Known): 
     includes: readComforts(form),
     wheelchair: word(form, "fauteuil", accesses, accessWords, t.wheelchair),
     ...readSettings(form, kind),
+    ...readAudience(form, named),
   };
 }
 
@@ -72,7 +76,7 @@ function readComforts(form: Reader): Comfort[] {
 }
 
 /** What is left empty is as usual for its kind. */
-function readSettings(form: Reader, kind: Kind): Settings {
+function readSettings(form: Reader, kind: Kind): Omit<Settings, "structureMinutes" | "structureCount" | "structurePer"> {
   const t = editTexts[form.locale].problems;
   const usual = defaults[kind];
   const number = (name: string, min: number, max: number, otherwise: number) => (form.has(name) ? form.whole(name, min, max, t.number(min, max)) : otherwise);
@@ -119,16 +123,20 @@ export function valuesOf(resource: Resource, locale: Locale): Values {
       version: String(version),
     },
     ...settingsValues(resource),
+    ...{ public: audienceWords[resource.audience], sans_compte: resource.guests ? "1" : "" },
   };
 }
 
 /** Settings as fields: hours where minutes would be long. */
 function settingsValues(settings: Settings): Values {
+  const { structureMinutes, structureCount, structurePer } = settings;
   const { step, shortest, longest, notice, horizon, before, after, approval, lapse, cancel, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
   return {
     ...{ pas: typed(step), duree_min: typed(shortest), duree_max: typed(longest), delai: typed(notice / 60), horizon: typed(horizon) },
     ...{ avant: typed(before), apres: typed(after), accord: approval ? "1" : "", reponse: typed(lapse), annulation: typed(cancel / 60) },
     ...{ quota_heures: typed(quotaMinutes === null ? null : quotaMinutes / 60), quota_nombre: typed(quotaCount), a_la_fois: typed(atOnce) },
     quota_par: quotaPer === null ? "" : periodWords[quotaPer],
+    ...{ structure_heures: typed(structureMinutes === null ? null : structureMinutes / 60), structure_nombre: typed(structureCount) },
+    structure_par: structurePer === null ? "" : periodWords[structurePer],
   };
 }

@@ -11,7 +11,7 @@ import type { Details } from "../resource.ts";
 const mostAtPlace = 60;
 
 /** Words of the house's own addresses. */
-const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan"]);
+const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan", "lien", "vacances"]);
 
 type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
 
@@ -27,6 +27,7 @@ export async function addResource(db: Kysely<Tables>, details: Details, by: stri
       .returning("id")
       .executeTakeFirstOrThrow();
     await keepUnits(trx, id, details.quantity);
+    await keepCircle(trx, id, details);
     if (!(await keepParts(trx, id, details))) return undo("parts", trx, id);
     if (by) await record(trx, { kind: "resource", id, act: "add", by, after: { name: details.words.name, place: details.placeId } });
     return { ok: true, id };
@@ -69,6 +70,7 @@ async function edit(trx: Db, id: string, details: Details, { by, version }: { by
     .where("id", "=", id)
     .execute();
   await keepUnits(trx, id, details.quantity);
+  await keepCircle(trx, id, details);
   if (!(await keepParts(trx, id, details))) throw new PartsProblem();
   await record(trx, { kind: "resource", id, act: "edit", by, before: { name: before.name }, after: { name: details.words.name } });
   return { ok: true };
@@ -104,6 +106,14 @@ async function keepParts(trx: Db, id: string, { parts, placeId }: Details): Prom
   return true;
 }
 
+/** The structures that its host knows. */
+async function keepCircle(trx: Db, id: string, { circle }: Pick<Details, "circle">): Promise<void> {
+  await sql`delete from bookings.circle where resource_id = ${id} and structure_id <> all(${[...circle]}::uuid[])`.execute(trx);
+  await sql`
+    insert into bookings.circle (resource_id, structure_id)
+    select ${id}, s.id from people.structure s where s.id = any(${[...circle]}::uuid[]) on conflict do nothing`.execute(trx);
+}
+
 async function followParts(trx: Db, id: string): Promise<void> {
   const ahead = sql`
     with recursive above as (select ${id}::uuid as id union select p.whole_id from bookings.part p join above a on a.id = p.part_id),
@@ -125,6 +135,8 @@ export const columnsOf = (details: Details) => ({
   ...{ step: details.step, shortest: details.shortest, longest: details.longest, notice: details.notice, horizon: details.horizon },
   ...{ before: details.before, after: details.after, approval: details.approval, lapse: details.lapse, cancel: details.cancel },
   ...{ quota_minutes: details.quotaMinutes, quota_count: details.quotaCount, quota_per: details.quotaPer, at_once: details.atOnce },
+  ...{ structure_minutes: details.structureMinutes, structure_count: details.structureCount, structure_per: details.structurePer },
+  ...{ audience: details.audience, guests: details.guests },
 });
 
 /** Two of one name at once take turns here. */

@@ -7,7 +7,10 @@ import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import type { Refusal } from "../rules.ts";
-import { countMissed, findOwn, hold, readClock } from "../taking/hold.query.ts";
+import { findBar } from "../audience.query.ts";
+import { findHad, hadOf } from "../taking/had.query.ts";
+import { hold, readClock } from "../taking/hold.query.ts";
+import { ofWhom, oneself } from "../whom/whom.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";
 
 /** The secret of the address by which somebody else takes it over, in place of the one before; null where it can be handed over no more. */
@@ -51,13 +54,14 @@ export async function takeOver(
       where handover_hash = ${hashOfToken(token)} and state in ('asked', 'booked') and lower(during) > clock_timestamp()`;
     const [seen] = (await found.execute(trx)).rows;
     if (seen?.by === personId) return { ok: false, problem: "own" };
-    const held = seen && (await hold(trx, personId, [seen.resourceId], house));
+    const of = ofWhom(personId, oneself);
+    const held = seen && (await hold(trx, of, [seen.resourceId], house));
     // Held, it is looked at again: somebody else may have taken it meanwhile.
     const [booking] = (await sql<Wish & { id: string; by: string | null }>`${found} for update`.execute(trx)).rows;
     const resource = booking && held?.get(booking.resourceId);
-    if (!booking || !resource) return { ok: false, problem: "moved" };
-    const own = (await findOwn(trx, personId, [resource.id], [spanOf(booking)], booking.id)).get(resource.id) ?? [];
-    const planned = plan(resource, booking, { now: await readClock(trx), own, takings: [], exception: false, missed: await countMissed(trx, personId) });
+    if (!booking || !resource || (await findBar(trx, of, [resource.id], house))) return { ok: false, problem: "moved" };
+    const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(booking)], booking.id), resource.id);
+    const planned = plan(resource, booking, { now: await readClock(trx), ...had, takings: [], exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => personal.has(rule)) : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
     const price = await judgePrice(trx, house, personId, [booking], booking.id);
@@ -65,7 +69,7 @@ export async function takeOver(
     await price?.keep([booking.id]);
     await tellPerson(trx, [booking.id], "handed");
     await sql`
-      update bookings.booking set person_id = ${personId}, handover_hash = null, series_id = null, purpose = null, reminded_at = null, version = version + 1
+      update bookings.booking set person_id = ${personId}, made_for = 'person', structure_id = null, handover_hash = null, series_id = null, purpose = null, reminded_at = null, version = version + 1
       where id = ${booking.id}`.execute(trx);
     await tellPerson(trx, [booking.id], "received");
     return { ok: true };

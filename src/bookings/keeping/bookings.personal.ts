@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { goes, type PersonalRegister, stays, type Who } from "#platform/personal/register.ts";
-import { monthsKept } from "./keeping.command.ts";
+import { monthsHelped, monthsKept, monthsOfGuest } from "./keeping.command.ts";
 
 const offered = stays("what a place lets people book, which is public");
 const answered = stays("what a host says of it in the name of the place");
@@ -18,6 +18,16 @@ async function forgetBooker(trx: Db, { id }: Who): Promise<void> {
     where person_id = ${id}`.execute(trx);
 }
 
+/** Of an address that confirmed, or not: what was to come is given back, and the address goes. */
+async function forgetGuest(trx: Db, { addresses }: Who): Promise<void> {
+  const theirs = sql`(select g.booking_id from bookings.guest g where g.email = any(${[...addresses]}::text[]))`;
+  const { rows } = await sql<{ id: string }>`
+    update bookings.booking set state = 'cancelled', waits_until = null, ended_at = clock_timestamp(), ended_by = 'person', version = version + 1
+    where id in ${theirs} and (state in ('asked', 'offered') or (state = 'booked' and lower(during) > clock_timestamp())) returning id`.execute(trx);
+  await sql`delete from bookings.taking where booking_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(trx);
+  await sql`delete from bookings.guest where email = any(${[...addresses]}::text[])`.execute(trx);
+}
+
 /** Who booked what, and why, for a year after; then bookings are numbers. */
 export const bookingsRegister: PersonalRegister = {
   area: "bookings",
@@ -29,6 +39,11 @@ export const bookingsRegister: PersonalRegister = {
     "bookings.booking.overridden": "codes of rules",
     "bookings.feed.kind": "a word of the house",
     "bookings.former.state": "a word of the house",
+    "bookings.guest_link.hash": "of the link in a letter",
+    "bookings.holiday": {
+      why: "school holidays, as they are published",
+      columns: ["zone", "name", "source"],
+    },
   },
   kept: [
     {
@@ -60,6 +75,69 @@ export const bookingsRegister: PersonalRegister = {
           beside: { resource: sql`(select r.name from bookings.resource r where r.id = t.resource_id)` },
           secrets: ["handover_hash"],
           words: { purpose: goes(null, sql`t.kind = 'booking'`), plea: goes(), override_reason: answered, reason: answered },
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Une réservation sans compte\u00a0: votre nom et votre adresse",
+        en: "A booking without an account: your name and address",
+        nl: "Een reservering zonder account: uw naam en adres",
+      },
+      why: {
+        fr: "Vous garder la place, vous écrire si elle change",
+        en: "To keep your place, and to write to you if it changes",
+        nl: "Uw plaats vrijhouden, en u schrijven als ze verandert",
+      },
+      until: {
+        says: {
+          fr: `${monthsOfGuest} mois après la fin de la réservation\u202f; le lendemain, si vous n’avez pas confirmé`,
+          en: `${monthsOfGuest} months after the end of the booking; the next day, if you did not confirm`,
+          nl: `${monthsOfGuest} maanden na het einde van de reservering; de volgende dag, als u niet bevestigde`,
+        },
+        job: "bookings/forget",
+      },
+      tables: [
+        {
+          table: "bookings.guest",
+          person: ({ addresses }) => sql`t.email = any(${[...addresses]}::text[])`,
+          row: "goes",
+          erase: forgetGuest,
+          merge: { stays: "it leads to an address, whose account is asked by it" },
+          sheet: "guest_bookings",
+          facts: ["confirmed_at", "locale"],
+          beside: {
+            resource: sql`(select r.name from bookings.booking b join bookings.resource r on r.id = b.resource_id where b.id = t.booking_id)`,
+          },
+          words: { name: goes(), email: goes() },
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Le prénom d’une personne sans adresse ni téléphone, que quelqu’un aide à réserver",
+        en: "The first name of a person without address or telephone, whom somebody helps to book",
+        nl: "De voornaam van iemand zonder adres of telefoon, die hulp krijgt bij het reserveren",
+      },
+      why: {
+        fr: "Que le lieu sache qui vient\u202f; la personne a donné son accord",
+        en: "So that the place knows who comes; the person agreed",
+        nl: "Zodat de plek weet wie komt; de persoon is akkoord",
+      },
+      until: {
+        says: {
+          fr: `${monthsHelped} mois après la fin de la réservation`,
+          en: `${monthsHelped} month after the end of the booking`,
+          nl: `${monthsHelped} maand na het einde van de reservering`,
+        },
+        job: "bookings/forget",
+      },
+      tables: [
+        {
+          table: "bookings.helped",
+          person: () => sql`false`,
+          merge: { stays: "whoever is helped has no account" },
+          words: { name: stays("a first name or initials of somebody who has no account here; it goes a month after") },
         },
       ],
     },

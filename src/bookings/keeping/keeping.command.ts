@@ -10,12 +10,23 @@ import { offerWaiting } from "../taking/offer.command.ts";
 /** After the end of a booking. */
 export const monthsKept = 12;
 
-/** Who booked and why is forgotten, what figures count stays. */
+/** After the end of a booking: of whoever was helped; of a guest, whose absences count for as long. */
+export const monthsHelped = 1;
+export const monthsOfGuest = 3;
+
+/** Who booked, for whom and why is forgotten, what figures count stays. */
 export async function forgetBookers(db: Db, now: Date): Promise<void> {
   await sql`
     update bookings.booking set person_id = null, plea = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end
     where num_nonnulls(person_id, purpose, plea) > 0 and purpose is distinct from '(texte retiré)'
       and upper(during) < ${now}::timestamptz - make_interval(months => ${monthsKept})`.execute(db);
+  await sql`
+    delete from bookings.helped h using bookings.booking b
+    where b.id = h.booking_id and upper(b.during) < ${now}::timestamptz - make_interval(months => ${monthsHelped})`.execute(db);
+  await sql`
+    delete from bookings.guest g using bookings.booking b where b.id = g.booking_id and (
+      upper(b.during) < ${now}::timestamptz - make_interval(months => ${monthsOfGuest})
+      or (g.confirmed_at is null and b.ended_at < ${now}::timestamptz - interval '1 day'))`.execute(db);
 }
 
 interface Due {
@@ -56,7 +67,7 @@ export async function remind(db: Kysely<Tables>, now: Date): Promise<void> {
     const { rows } = await sql<{ id: string }>`
       with due as (
         select id from bookings.booking
-        where state = 'booked' and kind = 'booking' and reminded_at is null and person_id is not null and made_at < lower(during) - interval '30 hours'
+        where state = 'booked' and kind = 'booking' and reminded_at is null and (person_id is not null or made_for = 'guest') and made_at < lower(during) - interval '30 hours'
           and lower(during) > ${now}::timestamptz + interval '1 hour' and lower(during) <= ${now}::timestamptz + interval '24 hours'
         order by lower(during) limit 500 for update skip locked)
       update bookings.booking b set reminded_at = ${now} from due where due.id = b.id returning b.id`.execute(trx);

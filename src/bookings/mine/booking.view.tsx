@@ -22,6 +22,7 @@ import type { Priced } from "../charges/pricing.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
+import { whomTexts } from "../whom/whom.texts.ts";
 import { handoverTexts } from "./handover.texts.ts";
 import type { Happened } from "./history.query.ts";
 import { History } from "./history.view.tsx";
@@ -46,9 +47,11 @@ interface BookingProps {
 export function BookingPage({ booking, lacks, now, form }: BookingProps) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
+  const whom = useTexts(whomTexts);
   const locale = useLocale();
   const { from, to, placeName, placeSlug, placeAddress, people, units, quantity, purpose, slug } = booking;
   const facts: Fact[] = [
+    ...(booking.forName === null ? [] : [[whom.forWhom.label, booking.forName] as Fact]),
     [t.when, sayWhen(from, to, locale)],
     [
       t.where,
@@ -79,6 +82,16 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>
+            {(booking.state === "booked" || booking.state === "asked") && to > now && (
+              <p class="row">
+                <Go icon="calendar" href={routes.calendar.href({ id: booking.id })}>
+                  {whom.calendar}
+                </Go>
+                <Go icon="file-text" href={routes.paper.href({ id: booking.id })}>
+                  {whom.sheet}
+                </Go>
+              </p>
+            )}
             <History history={booking.history} />
           </div>
           <Acts booking={booking} now={now} form={form} />

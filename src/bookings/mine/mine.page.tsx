@@ -8,7 +8,7 @@ import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
-import { countMissed } from "../taking/hold.query.ts";
+import { countMissed } from "../taking/had.query.ts";
 import { listOwn } from "./mine.query.ts";
 import { parts } from "./parts.ts";
 import { mineTexts } from "./mine.texts.ts";
@@ -17,7 +17,7 @@ import { Mine } from "./mine.view.tsx";
 /** What somebody has booked: to come, past, ended. */
 export default list("bookings/mine", routes.mine, {
   access: signedIn,
-  find: ({ db, visitor }) => countMissed(db, visitor.id),
+  find: ({ db, visitor }) => countMissed(db, { personId: visitor.id }),
   filters: { part: oneOf("etat", parts, "coming") },
   rows: ({ db, visitor }, _, { part }, range) => listOwn(db, visitor.id, part, range),
   show: ({ locale, now }, missed, found) => ({

@@ -4,6 +4,7 @@ import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Services } from "#platform/web/services.ts";
+import { emit } from "#platform/events/events.ts";
 import { answering } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { kindOf, type NewsPayload } from "./news.ts";
@@ -15,6 +16,8 @@ export type House = Pick<Services, "offers">;
 interface Row {
   readonly id: string;
   readonly personId: string | null;
+  /** Booked without an account. */
+  readonly guest: boolean;
   readonly name: string;
   readonly place: string;
   readonly placeId: string;
@@ -22,10 +25,21 @@ interface Row {
   readonly to: Date;
 }
 
+/** Says that somebody without an account is to be told by letter. */
+export const guestTold = "bookings.guest_told";
+
+export interface GuestTold {
+  readonly bookingId: string;
+  readonly news: PersonNews;
+  readonly reason: string | null;
+}
+
 /** Tells whoever booked, if and when the transaction commits. */
 export async function tellPerson(trx: Db, ids: readonly string[], news: PersonNews, reason: string | null = null): Promise<void> {
   for (const row of await find(trx, ids)) {
     if (row.personId) await send(trx, row, { news, reason, href: routes.booking.href({ id: row.id }), to: [row.personId] });
+    // An address that nobody confirmed is written to once.
+    else if (row.guest && news !== "passed") await emit(trx, guestTold, { bookingId: row.id, news, reason } satisfies GuestTold, "bookings");
   }
 }
 
@@ -39,7 +53,7 @@ export async function tellHosts(trx: Db, { offers }: House, ids: readonly string
 
 async function find(trx: Db, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select b.id, b.person_id as "personId", r.name, p.name as place, p.id as "placeId", lower(b.during) as "from", upper(b.during) as "to"
+    select b.id, b.person_id as "personId", b.made_for = 'guest' as guest, r.name, p.name as place, p.id as "placeId", lower(b.during) as "from", upper(b.during) as "to"
     from bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id
     where b.id = any(${[...ids]}::uuid[]) order by lower(b.during), b.id`.execute(trx);
   return rows;

@@ -11,8 +11,8 @@ const titles = { fr: "À réserver ici", en: "To book here", nl: "Hier te reserv
 /** On a place's page: what can be booked there. */
 export const placeSlot: PlaceSlot = {
   order: 8,
-  async render({ db, locale }, { id }) {
-    const rows = await findAt(db, id);
+  async render({ db, locale, visitor }, { id }) {
+    const rows = await findAt(db, id, visitor ?? null);
     if (rows.length === 0) return null;
     return (
       <section aria-labelledby="reserver">

@@ -16,9 +16,9 @@ export default list("bookings/search", routes.search, {
   find: ({ db }) => readTerritory(db),
   filters,
   size: 10,
-  async rows({ db, now, offers }, territory, asked, { limit, offset }) {
+  async rows({ db, now, offers, visitor }, territory, asked, { limit, offset }) {
     const near = asked.commune ? (territory.communeByCode(asked.commune)?.commune.point ?? null) : null;
-    const { found, total, nearest } = await search(db, { asked, near, now, limit: limit ?? 1000, offset });
+    const { found, total, nearest } = await search(db, { asked, near, visitor, now, limit: limit ?? 1000, offset });
     const told = await findTold(
       db,
       { offers },

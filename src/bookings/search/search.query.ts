@@ -5,7 +5,8 @@ import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { distanceMetres, type Point } from "#territory";
-import { findResources, isHidden, resourceTables } from "../resources.query.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { findResources, isHidden, isSeenBy, resourceTables } from "../resources.query.ts";
 import type { Asked } from "./search.filters.ts";
 import type { Answer } from "./found.ts";
 import { type Busy, type Candidate, closure, isAvailable, type Known } from "./available.ts";
@@ -13,15 +14,15 @@ import { type Busy, type Candidate, closure, isAvailable, type Known } from "./a
 type Row = Omit<Candidate, "place"> & { readonly placeHours: string | null; readonly closings: Candidate["place"]["closings"] | null };
 
 /** Everything that could answer but for the time, with the closings of the days around it. */
-async function findCandidates(db: Db, { kind, people, includes, reachable, free }: Asked, day: string): Promise<Candidate[]> {
+async function findCandidates(db: Db, { kind, people, includes, reachable, free }: Asked, day: string, someone: Visitor | null): Promise<Candidate[]> {
   const { rows } = await sql<Row>`
     select r.id, r.state, r.capacity, r.quantity, r.hours, r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse,
       r.cancel, r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
-      p.hours as "placeHours", p.longitude, p.latitude, c.closings
+      r.structure_minutes as "structureMinutes", r.structure_count as "structureCount", r.structure_per as "structurePer", p.hours as "placeHours", p.longitude, p.latitude, c.closings
     from ${resourceTables} left join (
       select c.place_id, json_agg(json_build_object('from', lower(c.during), 'until', upper(c.during), 'reason', null)) as closings
       from places.closing c where c.during && daterange(${addDays(day, -1)}::date, ${addDays(day, 15)}::date) group by c.place_id) c on c.place_id = p.id
-    where r.state = 'open' and not ${isHidden}
+    where r.state = 'open' and not ${isHidden} and ${isSeenBy(someone)}
       and (${kind}::text is null or r.kind = ${kind})
       and (${people}::int is null or r.capacity is null or r.capacity >= ${people})
       and (${includes.length}::int = 0 or r.includes @> ${[...includes]}::text[])
@@ -58,6 +59,8 @@ async function findInside(db: Db): Promise<Map<string, string[]>> {
 interface Question {
   readonly asked: Asked;
   readonly near: Point | null;
+  /** Whoever looks: what is not for everybody is found by whom it is for. */
+  readonly visitor?: Visitor | null;
   readonly now: Date;
   readonly limit: number;
   readonly offset: number;
@@ -71,10 +74,10 @@ export function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): S
 }
 
 /** Resources of all places that answer, the nearest first; with a time, those that can be booked for all of it. */
-export async function search(db: Db, { asked, near, now, limit, offset }: Question): Promise<Answer> {
+export async function search(db: Db, { asked, near, visitor = null, now, limit, offset }: Question): Promise<Answer> {
   const span = spanOf(asked);
   const [candidates, busy, inside] = await Promise.all([
-    findCandidates(db, asked, dayOf(span?.from ?? now)),
+    findCandidates(db, asked, dayOf(span?.from ?? now), visitor),
     span ? findBusy(db, span, now) : new Map<string, Busy[]>(),
     span ? findInside(db) : new Map<string, string[]>(),
   ]);

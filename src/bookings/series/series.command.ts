@@ -5,13 +5,21 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Pays } from "../charges/pricing.ts";
 import { book, type Booked } from "../book/book.command.ts";
 import type { Wish } from "../taking/plan.ts";
+import type { Whom } from "../whom/whom.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 
 /** Books all of these dates as one series, or none. Whoever books has one message; hosts who must answer have one. */
-export function bookSeries(db: Kysely<Tables>, house: House, personId: string, wishes: readonly Wish[], pays: Pays): Promise<Booked> {
+export function bookSeries(
+  db: Kysely<Tables>,
+  house: House,
+  personId: string,
+  wishes: readonly Wish[],
+  { whom, ...pays }: Pays & { readonly whom?: Whom },
+): Promise<Booked> {
   return book(db, personId, wishes, {
     asks: house,
+    ...(whom && { whom }),
     pays,
     async also(trx: Db, made) {
       const ids = made.map(({ id }) => id);

@@ -29,7 +29,7 @@ it("a preview says which dates clash; the others are booked together, at the sam
   await book(db, await addPerson(db), [wish(id, "19:00", "20:00", { on: days[3]! })]);
   const seen = await (await as(resident).post(href, { ...form(until), act: "preview" })).text();
   expect(seen).toContain("40 dates sur 41 sont possibles");
-  expect(seen).toContain("laissée de côté. Pris.");
+  expect(seen).toContain(`name="sinon-${days[3]}"`);
   expect(await bookedOf(db, id)).toHaveLength(1);
   const chosen = days.filter((_, at) => at !== 3);
   const answer = await as(resident).post(href, ticked(until, chosen));
@@ -39,6 +39,46 @@ it("a preview says which dates clash; the others are booked together, at the sam
   expect(new Set(mine.map(({ from, to }) => `${clockOf(minutesOf(from))} ${clockOf(minutesOf(to))}`))).toEqual(new Set(["18:00 20:00"]));
   // Winter and summer are an hour apart.
   expect(new Set(mine.map(({ from }) => from.getUTCHours())).size).toBe(2);
+});
+
+it("a date that clashes is had at another hour or in another room, as whoever books chooses; school holidays are left out where they ask for it", async () => {
+  const { id, href } = await room();
+  const until = addDays(day, 35);
+  const days = daysOf(day, "weekly", until);
+  const other = await room();
+  for (const at of [1, 2]) await book(db, await addPerson(db), [wish(id, "19:00", "20:00", { on: days[at]! })]);
+  await sql`insert into bookings.holiday (zone, name, during, source) values ('Zone B', 'Vacances', daterange(${days[4]!}::date, ${days[4]!}::date, '[]'), 'Un essai')`.execute(
+    db,
+  );
+  const person = await addPerson(db);
+  const seen = await (await as(person).post(href, { ...form(until), vacances: "Zone B", act: "preview" })).text();
+  expect(seen).toContain("3 dates sur 5 sont possibles");
+  const choices = (at: number) =>
+    [
+      ...seen
+        .split(`name="sinon-${days[at]}"`)[1]!
+        .split("</select>")[0]!
+        .matchAll(/value="([^"]+)"/g),
+    ].map(([, value]) => value!);
+  const [sameRoom] = choices(1).filter((value) => value.startsWith(id));
+  const [elsewhere] = choices(2).filter((value) => !value.startsWith(id));
+  const fields = ticked(until, [days[0]!, days[3]!]);
+  fields.set("vacances", "Zone B");
+  fields.set(`sinon-${days[1]}`, sameRoom!);
+  fields.set(`sinon-${days[2]}`, elsewhere!);
+  expect((await as(person).post(href, fields)).status).toBe(303);
+  const mine = (
+    await sql<{ resource: string; day: Date }>`
+    select resource_id as resource, lower(during) as day from bookings.booking where person_id = ${person} order by lower(during)`.execute(db)
+  ).rows;
+  expect(mine.map(({ day: at }) => dayOf(at))).toEqual(days.slice(0, 4));
+  expect(mine.map(({ resource }) => resource === id)).toEqual([true, true, false, true]);
+  expect(other.id).not.toBe(id);
+  // Nobody gives themselves by that field what is not for them, or what somebody has.
+  const taken = ticked(until, []);
+  taken.set(`sinon-${days[0]}`, `${id}_${mine[0]!.day.getTime()}_${mine[0]!.day.getTime() + 3_600_000}`);
+  expect((await as(await addPerson(db)).post(href, taken)).status).toBe(409);
+  await sql`delete from bookings.holiday`.execute(db);
 });
 
 it("when one of the dates was taken meanwhile, none is booked, and those that are left are shown", async () => {

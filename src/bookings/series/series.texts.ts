@@ -14,13 +14,20 @@ interface SeriesTexts {
   readonly datesLead: (free: number, total: number) => string;
   readonly taken: string;
   readonly leftOut: string;
+  readonly leaveOut: string;
+  readonly clashes: string;
+  readonly holidays: string;
+  readonly holidaysHint: string;
+  readonly holidaysKept: string;
+  readonly zone: (zone: string) => string;
+  readonly skipped: (days: string) => string;
   readonly otherTime: string;
   readonly confirm: string;
   readonly booked: Plurals;
   readonly cancelRest: string;
   readonly cancelRestLead: string;
   readonly cancelled: Plurals;
-  readonly problems: Readonly<Record<"rhythm" | "until" | "dates" | "changed", string>>;
+  readonly problems: Readonly<Record<"rhythm" | "until" | "dates" | "changed" | "zone" | "allHolidays", string>>;
 }
 
 const fr: SeriesTexts = {
@@ -34,7 +41,14 @@ const fr: SeriesTexts = {
   dates: "Dates",
   datesLead: (free, total) => `${free} dates sur ${total} sont possibles. Décochez celles que vous ne voulez pas.`,
   taken: "Pris",
-  leftOut: "laissée de côté",
+  leftOut: "Laissée de côté.",
+  leaveOut: "Laisser cette date de côté",
+  clashes: "Les dates qui ne vont pas",
+  holidays: "Vacances scolaires",
+  holidaysHint: "Les dates qui tombent pendant les vacances sont laissées de côté.",
+  holidaysKept: "Réserver aussi pendant les vacances",
+  zone: (zone) => `Sauf pendant les vacances\u00a0: ${zone}`,
+  skipped: (days) => `Pendant les vacances, donc laissées de côté\u00a0: ${days}.`,
   otherTime: "Choisir une autre heure",
   confirm: "Confirmer ces dates",
   booked: { one: "# date est réservée.", other: "# dates sont réservées." },
@@ -44,6 +58,8 @@ const fr: SeriesTexts = {
   problems: {
     rhythm: "Choisissez un rythme",
     until: "Écrivez le dernier jour, après le premier",
+    zone: "Choisissez une zone de la liste",
+    allHolidays: "Toutes ces dates tombent pendant les vacances",
     dates: "Cochez au moins une date possible",
     changed: "Une de ces dates vient d’être prise. Rien n’a été réservé\u00a0: regardez les dates qui restent.",
   },
@@ -60,7 +76,14 @@ const en: SeriesTexts = {
   dates: "Dates",
   datesLead: (free, total) => `${free} dates of ${total} are possible. Untick those that you do not want.`,
   taken: "Taken",
-  leftOut: "left out",
+  leftOut: "Left out.",
+  leaveOut: "Leave this date out",
+  clashes: "Dates that do not work",
+  holidays: "School holidays",
+  holidaysHint: "Dates that fall in the holidays are left out.",
+  holidaysKept: "Book during the holidays too",
+  zone: (zone) => `Except during the holidays: ${zone}`,
+  skipped: (days) => `During the holidays, so left out: ${days}.`,
   otherTime: "Choose another hour",
   confirm: "Confirm these dates",
   booked: { one: "# date is booked.", other: "# dates are booked." },
@@ -70,6 +93,8 @@ const en: SeriesTexts = {
   problems: {
     rhythm: "Choose a rhythm",
     until: "Write the last day, after the first",
+    zone: "Choose a zone of the list",
+    allHolidays: "All these dates fall in the holidays",
     dates: "Tick at least one date that is possible",
     changed: "One of these dates has just been taken. Nothing was booked: look at the dates that are left.",
   },
@@ -86,7 +111,14 @@ const nl: SeriesTexts = {
   dates: "Data",
   datesLead: (free, total) => `${free} van de ${total} data zijn mogelijk. Vink uit wat u niet wilt.`,
   taken: "Bezet",
-  leftOut: "weggelaten",
+  leftOut: "Weggelaten.",
+  leaveOut: "Deze datum weglaten",
+  clashes: "Data die niet gaan",
+  holidays: "Schoolvakanties",
+  holidaysHint: "Data die in de vakantie vallen, worden weggelaten.",
+  holidaysKept: "Ook in de vakantie reserveren",
+  zone: (zone) => `Behalve in de vakantie: ${zone}`,
+  skipped: (days) => `In de vakantie, dus weggelaten: ${days}.`,
   otherTime: "Een ander uur kiezen",
   confirm: "Deze data bevestigen",
   booked: { one: "# datum is gereserveerd.", other: "# data zijn gereserveerd." },
@@ -96,6 +128,8 @@ const nl: SeriesTexts = {
   problems: {
     rhythm: "Kies een ritme",
     until: "Schrijf de laatste dag, na de eerste",
+    zone: "Kies een zone uit de lijst",
+    allHolidays: "Al deze data vallen in de vakantie",
     dates: "Vink minstens één mogelijke datum aan",
     changed: "Een van deze data is net genomen. Er is niets gereserveerd: bekijk de data die overblijven.",
   },

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
 import { sayClock } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -14,19 +15,26 @@ import type { Priced } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayWhen, wordsIn } from "../say.ts";
+import { WhomFields } from "../whom/whom-fields.view.tsx";
+import type { Choices } from "../whom/whom.form.ts";
+import { type Holiday, zonesOf } from "../holidays/holiday.ts";
 import type { SeriesDate } from "./preview.query.ts";
+import { insteadField, insteadValue } from "./series.form.ts";
 import { type Rhythm, rhythmWords } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 interface SeriesProps {
   resource: Resource;
   dates: readonly SeriesDate[] | null;
+  skipped: readonly string[];
+  choices: Choices;
+  holidays: readonly Holiday[];
   price?: Priced | undefined;
   form: FormState;
   action: string;
 }
 
-export function Series({ resource, dates, price, form, action }: SeriesProps) {
+export function Series({ resource, dates, skipped, choices, holidays, price, form, action }: SeriesProps) {
   const t = useTexts(seriesTexts);
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
@@ -35,7 +43,9 @@ export function Series({ resource, dates, price, form, action }: SeriesProps) {
       <PageHead title={t.title(name)} trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]} lead={t.lead} joined />
       <Band ground="surface" tight>
         <Form action={action} state={form} label={t.title(name)}>
-          <Fields resource={resource} />
+          <WhomFields choices={choices} values={form.values} />
+          <Fields resource={resource} holidays={holidays} />
+          {skipped.length > 0 && <p>{t.skipped(skipped.map((day) => formatDate(`${day}T12:00:00Z`, locale, { day: "numeric", month: "long" })).join(", "))}</p>}
           {dates && dates.length > 0 && <Dates resource={resource} dates={dates} />}
           {price && <PriceTold price={price} />}
           <Actions>
@@ -54,7 +64,7 @@ export function Series({ resource, dates, price, form, action }: SeriesProps) {
   );
 }
 
-function Fields({ resource: { step, quantity, kind } }: Pick<SeriesProps, "resource">) {
+function Fields({ resource: { step, quantity, kind }, holidays }: Pick<SeriesProps, "resource" | "holidays">) {
   const t = useTexts(seriesTexts);
   const { fields: f } = useTexts(bookTexts);
   const locale = useLocale();
@@ -76,6 +86,15 @@ function Fields({ resource: { step, quantity, kind } }: Pick<SeriesProps, "resou
         choices={(Object.keys(rhythmWords) as Rhythm[]).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))}
       />
       <TextField name="jusque" label={t.until} hint={t.untilHint} type="date" short />
+      {holidays.length > 0 && (
+        <Select
+          name="vacances"
+          label={t.holidays}
+          hint={t.holidaysHint}
+          empty={t.holidaysKept}
+          choices={zonesOf(holidays).map((zone) => ({ value: zone, label: t.zone(zone) }))}
+        />
+      )}
       {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
       {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
       <TextField name="usage" {...f.purpose} maxLength={300} optional />
@@ -89,29 +108,62 @@ function Dates({ resource, dates }: { resource: Resource; dates: readonly Series
   const free = dates.filter(({ problem }) => problem === null);
   const left = dates.filter(({ problem }) => problem !== null);
   const say = ({ wish }: SeriesDate) => sayWhen(wish.from, wish.to, locale);
-  const why = ({ problem }: SeriesDate) =>
-    problem === null ? "" : "taken" in problem ? t.taken : problem.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". ");
   return (
     <>
-      <CheckboxGroup
-        name="dates"
-        label={t.dates}
-        hint={t.datesLead(free.length, dates.length)}
-        choices={free.map((one) => ({ value: dayOf(one.wish.from), label: say(one) }))}
-      />
-      {left.length > 0 && (
-        <ul>
-          {left.map((one) => (
-            <li>
-              {say(one)}, {t.leftOut}. {why(one)}.{" "}
-              <a href={withQuery(routes.show.href({ slug: resource.slug }), { jour: dayOf(one.wish.from) })}>
-                {t.otherTime}
-                <span class="vh">, {say(one)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      {free.length > 0 && (
+        <CheckboxGroup
+          name="dates"
+          label={t.dates}
+          hint={t.datesLead(free.length, dates.length)}
+          choices={free.map((one) => ({ value: dayOf(one.wish.from), label: say(one) }))}
+        />
       )}
+      {left.length > 0 && <h2>{t.clashes}</h2>}
+      {left.map((one) => (
+        <Instead resource={resource} date={one} />
+      ))}
     </>
+  );
+}
+
+/** A date that cannot be as it was asked: what can be had instead, or nothing. */
+function Instead({ resource, date: { wish, problem, ways } }: { resource: Resource; date: SeriesDate }) {
+  const t = useTexts(seriesTexts);
+  const locale = useLocale();
+  const said = sayWhen(wish.from, wish.to, locale);
+  const why = problem === null ? "" : "taken" in problem ? t.taken : problem.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". ");
+  const name = ({ id, words, translations, placeName }: Resource) =>
+    id === resource.id ? "" : `${wordsIn({ words, translations }, locale).name}, ${placeName}, `;
+  const other = (
+    <p>
+      <a href={withQuery(routes.show.href({ slug: resource.slug }), { jour: dayOf(wish.from) })}>
+        {t.otherTime}
+        <span class="vh">, {said}</span>
+      </a>
+    </p>
+  );
+  if (ways.length === 0)
+    return (
+      <div>
+        <p>
+          <b>{said}</b>. {why}. {t.leftOut}
+        </p>
+        {other}
+      </div>
+    );
+  return (
+    <div>
+      <Select
+        name={insteadField(dayOf(wish.from))}
+        label={said}
+        hint={`${why}.`}
+        empty={t.leaveOut}
+        choices={ways.map(({ resource: way, from, to }) => ({
+          value: insteadValue({ resourceId: way.id, from, to }),
+          label: `${name(way)}${sayWhen(from, to, locale)}`,
+        }))}
+      />
+      {other}
+    </div>
   );
 }

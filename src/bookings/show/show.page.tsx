@@ -30,7 +30,7 @@ export default page("bookings/show", routes.show, {
     const [territory, calendar, parts, told, lacks, checkIn] = await Promise.all([
       readTerritory(db),
       calendarOf(visit, found.id, asked !== null && isDayOfThisCentury(asked) && asked >= today ? asked : null),
-      findParts(db, found.id),
+      findParts(db, found.id, visitor),
       findTold(db, { offers }, [found.id]),
       visitor ? findLacks(db, { offers }, visitor.id, { resourceId: found.id, ...askedIn(url.searchParams, now) }, now) : [],
       findCheckIn(db, found.id),
@@ -40,7 +40,8 @@ export default page("bookings/show", routes.show, {
     return {
       title: `${name}, ${found.placeName}`,
       description: [saySize(found, locale), sayPrice(found, locale), about.slice(0, 200)].filter(Boolean).join(". "),
-      ...(found.told && found.state === "open" && asked === null ? {} : { robots: "noindex" as const }),
+      ...(found.told && found.audience === "everybody" && found.state === "open" && asked === null ? {} : { robots: "noindex" as const }),
+      enhance: ["choose-span"],
       body: (
         <Show
           resource={{ ...found, communeName }}
@@ -51,6 +52,7 @@ export default page("bookings/show", routes.show, {
           lacks={lacks}
           grace={checkIn.checkIn ? checkIn.grace : null}
           keeps={keeps(visitor, found)}
+          guest={visitor === null && found.guests}
         />
       ),
     };

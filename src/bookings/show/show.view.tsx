@@ -11,10 +11,12 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
+import { audienceTexts } from "../audience.texts.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { calendarTexts } from "../calendar/calendar.texts.ts";
 import { Calendar } from "../calendar/calendar.view.tsx";
 import type { Week } from "../calendar/week.ts";
+import { dayTexts } from "../day/day.texts.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import type { Kin, Shown } from "../resources.query.ts";
@@ -35,6 +37,8 @@ interface ShowProps {
   /** Minutes for which it waits for whoever booked; null: nobody says that they have arrived. */
   grace: number | null;
   keeps: boolean;
+  /** Whoever looks has no account, and needs none. */
+  guest: boolean;
 }
 
 export function Show(props: ShowProps) {
@@ -62,7 +66,7 @@ export function Show(props: ShowProps) {
           <What {...props} />
           <aside class="flow">
             <RulesOf {...props} />
-            {resource.told && (
+            {resource.told && resource.audience === "everybody" && (
               <p class="small">
                 <a href={moderationRoutes.report.href({ kind: "resource", id: resource.id })} rel="nofollow">
                   {t.report}
@@ -98,9 +102,10 @@ function Standing({ resource }: ShowProps) {
   );
 }
 
-function WeekOf({ resource, week, day, today }: ShowProps) {
+function WeekOf({ resource, week, day, today, guest }: ShowProps) {
   const t = useTexts(calendarTexts);
   const locale = useLocale();
+  const days = useTexts(dayTexts);
   const { slug, told, state, quantity } = resource;
   const here = routes.show.href({ slug });
   return (
@@ -113,10 +118,13 @@ function WeekOf({ resource, week, day, today }: ShowProps) {
         day={day}
         today={today}
         dayHref={(one) => withQuery(`${here}`, { jour: one })}
-        freeHref={told && state === "open" ? (one, from) => withQuery(routes.book.href({ slug }), { jour: one, de: from }) : null}
+        freeHref={told && state === "open" ? (one, from) => withQuery((guest ? routes.guest : routes.book).href({ slug }), { jour: one, de: from }) : null}
         mineHref={(id) => routes.booking.href({ id })}
         several={quantity > 1}
       />
+      <p>
+        <a href={withQuery(routes.day.href({ slug: resource.placeSlug }), { jour: day })}>{days.seeDay}</a>
+      </p>
     </section>
   );
 }
@@ -167,11 +175,14 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
   const t = useTexts(showTexts);
   const general = useTexts(bookingsTexts);
   const arrivals = useTexts(arrivalTexts);
+  const seen = useTexts(audienceTexts);
   const locale = useLocale();
   const { rules, lang } = wordsIn(resource, locale);
   const { shortest, longest, notice, horizon, approval, lapse, cancel, before, after, quotaMinutes, quotaCount, quotaPer } = resource;
   const say = (minutes: number) => sayMinutes(minutes, locale);
   const per = quotaPer ? general.per[quotaPer] : "";
+  const { audience, guests, structureMinutes, structureCount, structurePer } = resource;
+  const perStructure = structurePer ? general.per[structurePer] : "";
   return (
     <section class="flow" aria-labelledby="regles">
       <h2 id="regles">{t.rules}</h2>
@@ -189,6 +200,10 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
         {Math.max(before, after) > 0 && <li>{t.pause(say(Math.max(before, after)))}</li>}
         {quotaMinutes !== null && <li>{t.quotaMinutes(say(quotaMinutes), per)}</li>}
         {quotaCount !== null && <li>{t.quotaCount(quotaCount, per)}</li>}
+        {structureMinutes !== null && <li>{seen.ruleMinutes(say(structureMinutes), perStructure)}</li>}
+        {structureCount !== null && <li>{seen.ruleCount(structureCount, perStructure)}</li>}
+        {audience !== "everybody" && <li>{seen.rule[audience]}</li>}
+        {guests && <li>{seen.ruleGuests}</li>}
         {grace !== null && (
           <>
             <li>{arrivals.ruleOfThing(say(grace))}</li>

@@ -3,11 +3,10 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { findPlaceHours, type PlaceHours } from "#places";
-import { daysCounted } from "../arrival.ts";
 import { type Asks, askAll, asksNothing } from "../conditions/ask.query.ts";
 import type { Asking, Lack } from "../conditions/condition.ts";
 import type { Settings, State } from "../resource.ts";
-import type { Own } from "../rules.ts";
+import { alsoHeld, askedOf, type Of } from "../whom/whom.ts";
 import type { Taking } from "./free-units.ts";
 
 /** A resource as it is booked. */
@@ -23,30 +22,43 @@ export interface Bookable extends Settings {
   /** All that it takes: its own and those of its parts. */
   readonly units: readonly number[];
   readonly whole: boolean;
+  /** Structures that its host knows. */
+  readonly circle: readonly string[];
   /** All that whoever it is held for lacks to have it then, as other rooms say. */
   readonly lacks: (time: Span, now: number) => readonly Lack[];
 }
 
 const settings = sql`r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse, r.cancel,
-  r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce"`;
+  r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
+  r.structure_minutes as "structureMinutes", r.structure_count as "structureCount", r.structure_per as "structurePer"`;
 const bookable = sql`r.id, r.place_id as "placeId", r.name, r.state, r.capacity, r.quantity, r.hours, ${settings},
-  exists (select from bookings.part p where p.whole_id = r.id) as whole`;
+  exists (select from bookings.part p where p.whole_id = r.id) as whole,
+  array(select c.structure_id::text from bookings.circle c where c.resource_id = r.id) as circle`;
 
 type Row = Omit<Bookable, "place" | "units" | "lacks">;
 
 /**
  * Holds what is booked to the end of the transaction, always in one order, so that nobody waits in a ring: the person, whose quotas are
- * counted; the resources, whose rules then stay; their units by number. `asks`: what other rooms ask of this person; undefined where nobody is
- * asked, a host who blocks. Gives null where a resource is gone.
+ * counted, then the structure or the address whose are; the resources, whose rules then stay; their units by number. `of`: null where nobody is
+ * asked, a host who blocks. `asks`: what other rooms ask of whoever books. Gives null where a resource is gone.
  */
-export async function hold(trx: Db, personId: string | null, resourceIds: readonly string[], asks: Asks | undefined): Promise<Map<string, Bookable> | null> {
+export async function hold(trx: Db, of: Of | null, resourceIds: readonly string[], asks: Asks | undefined): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
-  if (personId) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.person ${personId}`}, 0))`.execute(trx);
+  for (const one of of ? [of.personId && `person ${of.personId}`, alsoHeld(of)] : [])
+    if (one) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.${one}`}, 0))`.execute(trx);
   await sql`select from bookings.resource where id = any(${ids}::uuid[]) order by id for share`.execute(trx);
   await sql`
     select from bookings.unit where id in (select bookings.units_of(i.id) from unnest(${ids}::uuid[]) i (id)) order by id for no key update`.execute(trx);
-  const found = await readBookable(trx, ids, personId !== null && asks ? await askAll(trx, asks, personId, ids) : asksNothing);
+  const found = await readBookable(trx, ids, of && asks ? await askAll(trx, asks, askedOf(of), ids) : asksNothing);
   return found.length < ids.length ? null : new Map(found.map((resource) => [resource.id, resource]));
+}
+
+/** Of whom a booking is; null: it is gone. */
+export async function findOf(db: Db, bookingId: string): Promise<Of | null> {
+  const { rows } = await sql<Of>`
+    select b.person_id as "personId", b.made_for as "madeFor", b.structure_id as "structureId", g.email
+    from bookings.booking b left join bookings.guest g on g.booking_id = b.id where b.id = ${bookingId}`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** These, and those that share a unit with them for which somebody queues: what is given back of one is offered for all. */
@@ -107,30 +119,4 @@ export async function findTakings(db: Db, units: readonly number[], times: reado
     plain: { from: from.getTime(), to: to.getTime() },
     wide: { from: wideFrom.getTime(), to: wideTo.getTime() },
   }));
-}
-
-/** A month and a half on both sides: what quotas and chains look at. */
-const reach = 47 * 86_400_000;
-
-/** What a person has of resources around these times. */
-export async function findOwn(db: Db, personId: string, resourceIds: readonly string[], times: readonly Span[], except: string | null = null) {
-  const [from, to] = [Math.min(...times.map((time) => time.from)) - reach, Math.max(...times.map((time) => time.to)) + reach];
-  const { rows } = await sql<{ resourceId: string; from: Date; to: Date; units: number }>`
-    select b.resource_id as "resourceId", lower(b.during) as "from", upper(b.during) as "to", b.units from bookings.booking b
-    where b.person_id = ${personId} and b.resource_id = any(${[...resourceIds]}::uuid[]) and b.state in ('asked', 'booked')
-      and upper(b.during) > ${new Date(from)} and lower(b.during) < ${new Date(to)} and b.id is distinct from ${except}::uuid`.execute(db);
-  return Map.groupBy(
-    rows.map((row): Own & { resourceId: string } => ({ ...row, from: row.from.getTime(), to: row.to.getTime() })),
-    ({ resourceId }) => resourceId,
-  );
-}
-
-/** Bookings for which this person did not come lately, without those of which a host found that nobody is to blame. */
-export async function countMissed(db: Db, personId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from bookings.booking
-    where person_id = ${personId} and state = 'missed' and excused_at is null and upper(during) > clock_timestamp() - make_interval(days => ${daysCounted}::int)`.execute(
-    db,
-  );
-  return rows[0]!.count;
 }

@@ -1,10 +1,16 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Of } from "../whom/whom.ts";
 import { type Made, type Planned, waitsFor } from "./plan.ts";
 
 /** Writes what was planned and takes its units, in one statement. */
-export async function insert<state extends string>(trx: Db, personId: string, planned: readonly Planned<state>[], now: Date): Promise<Made<state>[]> {
+export async function insert<state extends string>(
+  trx: Db,
+  { personId, madeFor, structureId }: Of,
+  planned: readonly Planned<state>[],
+  now: Date,
+): Promise<Made<state>[]> {
   const rows = planned.map(({ wish, resource, state, overridden }, at) => ({
     ...{ at, resource: resource.id, from: wish.from, to: wish.to, units: wish.units, people: wish.people, purpose: wish.purpose, state, overridden },
     ...{ before: resource.before, after: resource.after, waits: waitsFor({ wish, resource, state }, now) },
@@ -17,8 +23,9 @@ export async function insert<state extends string>(trx: Db, personId: string, pl
       from json_to_recordset(${JSON.stringify(rows)}::json) w (at integer, resource uuid, "from" timestamptz, "to" timestamptz, units smallint,
         people smallint, purpose text, before smallint, after smallint, state text, waits timestamptz, overridden text[])),
     booked as (
-      insert into bookings.booking (id, resource_id, person_id, during, padded, units, people, purpose, before, after, state, waits_until, overridden, made_at)
-      select id, resource, ${personId}, during, wide, units, people, purpose, before, after, state, waits, overridden, clock_timestamp() from wished
+      insert into bookings.booking (id, resource_id, person_id, during, padded, units, people, purpose, before, after, state, waits_until, overridden, made_at,
+        made_for, structure_id)
+      select id, resource, ${personId}, during, wide, units, people, purpose, before, after, state, waits, overridden, clock_timestamp(), ${madeFor}, ${structureId}::uuid from wished
       returning id, resource_id, state),
     taken as (
       insert into bookings.taking (booking_id, unit_id, padded, during)

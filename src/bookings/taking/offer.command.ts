@@ -3,13 +3,15 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { padded } from "../booking.ts";
 import { tellPerson } from "../news/tell.command.ts";
-import { type Bookable, findOwn, findTakings } from "./hold.query.ts";
+import { findHad, hadOf } from "./had.query.ts";
+import { type Bookable, findTakings } from "./hold.query.ts";
 import { plan, type Planned, spanOf, type Wish } from "./plan.ts";
 import { take } from "./take.command.ts";
 
 interface Queued extends Wish {
   readonly id: string;
   readonly personId: string;
+  readonly structureId: string | null;
 }
 
 /** Of one resource, at once: whoever comes later waits for the next turn. */
@@ -29,8 +31,9 @@ export async function offerWaiting(trx: Db, held: ReadonlyMap<string, Bookable>,
     const resource = held.get(wish.resourceId)!;
     const free = plan(resource, wish, { now, own: [], takings, exception: false });
     if ("problem" in free) continue;
-    const own = (await findOwn(trx, wish.personId, [wish.resourceId], [spanOf(wish)])).get(wish.resourceId) ?? [];
-    if ("problem" in plan(resource, wish, { now, own, takings, exception: false })) continue;
+    const of = { personId: wish.personId, structureId: wish.structureId, madeFor: wish.structureId ? "structure" : "person", email: null } as const;
+    const { missed: _, ...had } = hadOf(await findHad(trx, of, [wish.resourceId], [spanOf(wish)]), wish.resourceId);
+    if ("problem" in plan(resource, wish, { now, ...had, takings, exception: false })) continue;
     await offer(trx, wish.id, free, now);
     takings.push(...free.units.map((unit) => ({ unit, bookingId: wish.id, waitsUntil: null, ...free.time })));
   }
@@ -38,7 +41,7 @@ export async function offerWaiting(trx: Db, held: ReadonlyMap<string, Bookable>,
 
 async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Promise<Queued[]> {
   const { rows } = await sql<Queued>`
-    select id, resource_id as "resourceId", person_id as "personId", lower(during) as "from", upper(during) as "to", units, people, purpose
+    select id, resource_id as "resourceId", person_id as "personId", structure_id as "structureId", lower(during) as "from", upper(during) as "to", units, people, purpose
     from bookings.booking where state = 'queued' and resource_id = any(${[...resourceIds]}::uuid[]) and person_id is not null and lower(during) > ${now}
     order by made_at, id limit ${mostRead} for update`.execute(trx);
   return rows;

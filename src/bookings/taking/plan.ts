@@ -3,6 +3,7 @@ import { daysAhead, isLimited } from "../arrival.ts";
 import { padded } from "../booking.ts";
 import { isOverridable, judge, type Own, type Refusal } from "../rules.ts";
 import { chooseUnits, type Taking } from "./free-units.ts";
+import { type Had, hadOf } from "./had.query.ts";
 import type { Bookable } from "./hold.query.ts";
 
 /** What somebody wants to have. */
@@ -43,14 +44,19 @@ interface Standing {
   readonly exception: boolean;
   /** Bookings for which they did not come. */
   readonly missed?: number;
+  /** What the structure has for which it is wished. */
+  readonly theirs?: readonly Own[] | null;
+  readonly structureId?: string | null;
 }
 
 /** What becomes of one wish: pure but for what was read. */
-export function plan(resource: Bookable, wish: Wish, { now, own, takings, exception, missed = 0 }: Standing): Planned | { readonly problem: Problem } {
+export function plan(resource: Bookable, wish: Wish, standing: Standing): Planned | { readonly problem: Problem } {
+  const { now, own, takings, exception, missed = 0, theirs = null, structureId = null } = standing;
   const span = spanOf(wish);
+  const forKnown = structureId !== null && resource.circle.includes(structureId);
   const open = isOpenDuring(resource.place, resource.hours, span.from, span.to);
   const refusals = [
-    ...judge(resource, { ...span, units: wish.units, people: wish.people }, { ...resource, now: now.getTime(), open, own }),
+    ...judge(resource, { ...span, units: wish.units, people: wish.people, forKnown }, { ...resource, now: now.getTime(), open, own, theirs }),
     ...(isLimited(missed, span.from, now.getTime()) ? [{ rule: "missed", limit: daysAhead, has: missed } as const] : []),
   ];
   const time = { plain: span, wide: padded(span, resource) };
@@ -65,24 +71,26 @@ export function plan(resource: Bookable, wish: Wish, { now, own, takings, except
 
 interface Known {
   readonly now: Date;
-  readonly own: ReadonlyMap<string, readonly Own[]>;
+  readonly had: Had;
   readonly takings: readonly Taking[];
   readonly exception: boolean;
-  readonly missed?: number;
 }
 
 /** What becomes of several wishes, in their order: each finds taken what those before it take. */
-export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, own, takings, exception, missed = 0 }: Known) {
+export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, had, takings, exception }: Known) {
   const planned: Planned[] = [];
   const problems: (Problem | null)[] = [];
-  const [had, taken] = [new Map(own), [...takings]];
+  const [own, theirs, taken] = [new Map(had.own), had.theirs && new Map(had.theirs), [...takings]];
   for (const wish of wishes) {
-    const mine = had.get(wish.resourceId) ?? [];
-    const outcome = plan(resources.get(wish.resourceId)!, wish, { now, own: mine, takings: taken, exception, missed });
+    const resource = resources.get(wish.resourceId)!;
+    const mine = hadOf({ ...had, own, theirs }, wish.resourceId);
+    const outcome = plan(resource, wish, { now, ...mine, takings: taken, exception });
     problems.push("problem" in outcome ? outcome.problem : null);
     if ("problem" in outcome) continue;
     planned.push(outcome);
-    had.set(wish.resourceId, [...mine, { ...spanOf(wish), units: wish.units }]);
+    const one = { ...spanOf(wish), units: wish.units, forKnown: had.structureId !== null && resource.circle.includes(had.structureId) };
+    own.set(wish.resourceId, [...mine.own, one]);
+    theirs?.set(wish.resourceId, [...(mine.theirs ?? []), one]);
     taken.push(...outcome.units.map((unit) => ({ unit, bookingId: "", ...outcome.time })));
   }
   return { planned, problems };
@@ -96,4 +104,7 @@ const lapsesAt = ({ lapse: hours }: Pick<Bookable, "lapse">, from: Date, now: Da
 
 /** When a booking stops waiting by itself; null: it stands. Whoever queues does so until it would begin. */
 export const waitsFor = ({ state, resource, wish }: Pick<Planned<string>, "state" | "resource" | "wish">, now: Date): Date | null =>
-  state === "booked" ? null : state === "queued" ? wish.from : lapsesAt(resource, wish.from, now);
+  state === "booked" ? null : state === "queued" ? wish.from : state === "offered" ? heldUntil(wish.from, now) : lapsesAt(resource, wish.from, now);
+
+/** Half an hour to follow a mailed link, and no longer than until it begins. */
+export const heldUntil = (from: Date, now: Date): Date => new Date(Math.min(from.getTime(), now.getTime() + 30 * 60_000));

@@ -7,7 +7,10 @@ import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Refusal } from "../rules.ts";
-import { countMissed, findOwn, hold, readClock } from "./hold.query.ts";
+import { findBar } from "../audience.query.ts";
+import { askedOf, ofWhom, oneself, type Whom } from "../whom/whom.ts";
+import { findHad, hadOf } from "./had.query.ts";
+import { findOf, hold, readClock } from "./hold.query.ts";
 import { insert } from "./insert.command.ts";
 import { takingsNow } from "./lapse.command.ts";
 import { type Made, plan, spanOf, waitsFor, type Wish } from "./plan.ts";
@@ -18,34 +21,37 @@ export const mostQueued = 5;
 type Queued =
   | { readonly ok: true; readonly id: string }
   /** `free`: it can be booked; `twice`: they queue for a part of that time already; `many`: for too many times. */
-  | { readonly ok: false; readonly problem: "gone" | "free" | "twice" | "many" }
+  | { readonly ok: false; readonly problem: "gone" | "stranger" | "free" | "twice" | "many" }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Somebody waits for a time that others have. It takes nothing; once it is free it is offered to them, in their turn. */
-export async function queueFor(db: Kysely<Tables>, house: House, personId: string, wish: Wish): Promise<Queued> {
+export async function queueFor(db: Kysely<Tables>, house: House, personId: string, wish: Wish, whom: Whom = oneself): Promise<Queued> {
   try {
-    return await db.transaction().execute((trx) => queueWithin(trx, house, personId, wish));
+    return await db.transaction().execute((trx) => queueWithin(trx, house, { personId, whom }, wish));
   } catch (error) {
     if (brokenConstraint(error) !== "booking_queued_once") throw error;
     return { ok: false, problem: "twice" };
   }
 }
 
-async function queueWithin(trx: Db, house: House, personId: string, wish: Wish): Promise<Queued> {
-  const held = await hold(trx, personId, [wish.resourceId], house);
+async function queueWithin(trx: Db, house: House, { personId, whom }: { personId: string; whom: Whom }, wish: Wish): Promise<Queued> {
+  const of = ofWhom(personId, whom);
+  const held = await hold(trx, of, [wish.resourceId], house);
   const resource = held?.get(wish.resourceId);
   if (!held || !resource) return { ok: false, problem: "gone" };
+  const bar = await findBar(trx, of, [resource.id], house);
+  if (bar) return { ok: false, problem: bar === "stranger" ? bar : "gone" };
   const now = await readClock(trx);
-  const own = (await findOwn(trx, personId, [resource.id], [spanOf(wish)])).get(resource.id) ?? [];
+  const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)]), resource.id);
   const takings = await takingsNow(trx, held, [wish], now);
-  const planned = plan(resource, wish, { now, own, takings, exception: false, missed: await countMissed(trx, personId) });
+  const planned = plan(resource, wish, { now, ...had, takings, exception: false });
   if (!("problem" in planned)) return { ok: false, problem: "free" };
   if ("refusals" in planned.problem) return { ok: false, problem: "refused", refusals: planned.problem.refusals };
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bookings.booking where person_id = ${personId} and state = 'queued' and waits_until > ${now}`.execute(trx);
   if (rows[0]!.count >= mostQueued) return { ok: false, problem: "many" };
   const time = { plain: spanOf(wish), wide: spanOf(wish) };
-  const [made] = await insert(trx, personId, [{ wish, resource, state: "queued", units: [], time, overridden: [] }], now);
+  const [made] = await insert(trx, of, [{ wish, resource, state: "queued", units: [], time, overridden: [] }], now);
   return { ok: true, id: made!.id };
 }
 
@@ -58,35 +64,38 @@ type Accepted =
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /**
- * What was offered becomes a booking, or a request where its host is asked. Rules are judged anew, without that of notice: whoever queued
+ * What was offered becomes a booking; so does what is held for a guest (`personId` null), who followed the link of a letter; or a request where its host is asked. Rules are judged anew, without that of notice: whoever queued
  * came in time.
  */
 export async function acceptOffer(
   db: Kysely<Tables>,
   house: House & Pick<Pays, "offers">,
-  { id, personId, shown = null }: { id: string; personId: string } & Partial<Pick<Pays, "shown">>,
+  { id, personId, shown = null }: { id: string; personId: string | null } & Partial<Pick<Pays, "shown">>,
 ): Promise<Accepted> {
+  const theirs = personId === null ? sql`made_for = 'guest'` : sql`person_id = ${personId}`;
   return db.transaction().execute(async (trx) => {
     const { rows: found } = await sql<{ resourceId: string }>`
-      select resource_id as "resourceId" from bookings.booking where id = ${id} and person_id = ${personId} and state = 'offered'`.execute(trx);
-    const held = found[0] && (await hold(trx, personId, [found[0].resourceId], house));
+      select resource_id as "resourceId" from bookings.booking where id = ${id} and ${theirs} and state = 'offered'`.execute(trx);
+    const of = found[0] ? await findOf(trx, id) : null;
+    const held = found[0] && of && (await hold(trx, of, [found[0].resourceId], house));
     const { rows } = await sql<Wish>`
       select resource_id as "resourceId", lower(during) as "from", upper(during) as "to", units, people, purpose from bookings.booking
-      where id = ${id} and person_id = ${personId} and state = 'offered' and waits_until > clock_timestamp() for update`.execute(trx);
+      where id = ${id} and ${theirs} and state = 'offered' and waits_until > clock_timestamp() for update`.execute(trx);
     const [wish] = rows;
     const resource = wish && held?.get(wish.resourceId);
-    if (!held || !wish || !resource) return { ok: false, problem: "moved" };
+    if (!held || !of || !wish || !resource || (await findBar(trx, of, [resource.id], house))) return { ok: false, problem: "moved" };
     const now = await readClock(trx);
-    const own = (await findOwn(trx, personId, [resource.id], [spanOf(wish)], id)).get(resource.id) ?? [];
-    const planned = plan(resource, wish, { now, own, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
+    const { missed: _, ...had } = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)], id), resource.id);
+    const planned = plan(resource, wish, { now, ...had, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => rule !== "notice") : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
-    const price = await judgePrice(trx, house, personId, [wish], id);
+    const price = await judgePrice(trx, house, askedOf(of), [wish], id);
     if (price && isNews(price, { shown })) return { ok: false, problem: "price", price };
     await price?.keep([id]);
     const state = resource.approval ? "asked" : "booked";
     const waits = waitsFor({ state, resource, wish }, now);
     await sql`update bookings.booking set state = ${state}, waits_until = ${waits}, version = version + 1 where id = ${id}`.execute(trx);
+    await sql`update bookings.guest set confirmed_at = clock_timestamp() where booking_id = ${id}`.execute(trx);
     await (state === "booked" ? tellPerson(trx, [id], "booked") : tellHosts(trx, house, [id], "asked"));
     return { ok: true, state };
   });

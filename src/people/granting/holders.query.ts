@@ -22,7 +22,7 @@ export async function listHeldCommunes(db: Db, offers: AllOffers, power: string)
 }
 
 /** Who may do that there: whom to tell that there is something to do. Each person once. */
-export async function listHolders(db: Db, offers: AllOffers, power: string, where: Where): Promise<Holder[]> {
+export async function listHolders(db: Db, offers: Pick<AllOffers, "powers">, power: string, where: Where): Promise<Holder[]> {
   const holders = offers.powers.find(({ name }) => name === power)?.holders ?? [];
   if (!Array.isArray(holders)) return [];
   const { rows } = await sql<Holder & { kind: string; id: string | null }>`

@@ -36,6 +36,12 @@ export interface Tables {
     arrived_at: Date | null;
     excused_at: Date | null;
     plea: string | null;
+    made_for: Generated<"person" | "structure" | "helped" | "guest">;
+    structure_id: string | null;
+  };
+  "bookings.circle": {
+    resource_id: string;
+    structure_id: string;
   };
   "bookings.feed": {
     hash: Buffer;
@@ -53,6 +59,30 @@ export interface Tables {
     during: string;
     units: number;
     handed: boolean;
+  };
+  "bookings.guest": {
+    booking_id: string;
+    email: string;
+    name: string;
+    locale: "fr" | "en" | "nl";
+    confirmed_at: Date | null;
+  };
+  "bookings.guest_link": {
+    hash: Buffer;
+    booking_id: string;
+  };
+  "bookings.helped": {
+    booking_id: string;
+    name: string;
+    agreed_at: Generated<Date>;
+  };
+  "bookings.holiday": {
+    id: Generated<string>;
+    zone: string;
+    name: string;
+    during: string;
+    source: string;
+    demo: Generated<boolean>;
   };
   "bookings.part": {
     whole_id: string;
@@ -102,6 +132,11 @@ export interface Tables {
     check_in: Generated<boolean>;
     grace: Generated<number>;
     here_code: Generated<string>;
+    audience: Generated<"everybody" | "signed_in" | "members" | "keepers">;
+    guests: Generated<boolean>;
+    structure_minutes: number | null;
+    structure_count: number | null;
+    structure_per: "day" | "week" | "month" | null;
   };
   "bookings.taking": {
     booking_id: string;

@@ -33,7 +33,7 @@ export const findOpens = async (db: Db, moduleId: string): Promise<Opened[]> =>
       select distinct r.slug, r.name, r.translations, p.name as "placeName", q.module_id <> ${moduleId} as elsewhere
       from trainings.requirement q join bookings.resource r on r.id = q.resource_id join places.place p on p.id = r.place_id
       where (q.module_id = ${moduleId} or q.module_id in (select c.module_id from trainings.recognition c where c.accepts_id = ${moduleId}))
-        and r.state in ('open', 'broken') and p.status = 'published' and p.stage in ('opening', 'rooted')
+        and r.state in ('open', 'broken') and r.audience = 'everybody' and p.status = 'published' and p.stage in ('opening', 'rooted')
         and not exists (select from moderation.hidden h where (h.kind, h.thing_id) in (('resource', r.id::text), ('place', r.place_id::text)))
       order by elsewhere, p.name, r.name, r.slug limit 100`.execute(db)
   ).rows;

@@ -1,0 +1,44 @@
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { book, type Booked } from "../book/book.command.ts";
+import type { Pays } from "../charges/pricing.ts";
+import type { Asks } from "../conditions/ask.query.ts";
+import type { Wish } from "../taking/plan.ts";
+import type { Whom } from "../whom/whom.ts";
+import { countHeld } from "./guest.query.ts";
+import { type Post, tellGuest } from "./tell-guest.command.ts";
+
+/** Times that wait for a link to be followed: nobody keeps a thing from others by asking under many addresses. */
+const mostHere = 3;
+const mostTheirs = 2;
+
+type Asked = Booked | { readonly ok: false; readonly problem: "full" };
+
+/**
+ * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What is paid
+ * for is not theirs to book so (`price`): nothing is shown as due to an address.
+ */
+export async function bookAsGuest(
+  db: Kysely<Tables>,
+  house: Post & Asks & Pick<Pays, "offers">,
+  guest: Extract<Whom, { kind: "guest" }>,
+  wish: Wish,
+): Promise<Asked> {
+  class Full extends Error {}
+  try {
+    return await book(db, null, [wish], {
+      whom: guest,
+      asks: house,
+      pays: { offers: house.offers, shown: null },
+      async also(trx, made) {
+        const { here, theirs } = await countHeld(trx, wish.resourceId, guest.email);
+        if (here > mostHere || theirs > mostTheirs) throw new Full();
+        for (const { id } of made) await tellGuest(trx, house, id, "confirm");
+      },
+    });
+  } catch (error) {
+    if (error instanceof Full) return { ok: false, problem: "full" };
+    throw error;
+  }
+}

@@ -1,0 +1,156 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayClock, sayInstant } from "#platform/i18n/say-when.ts";
+import { peopleRoutes } from "#people";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Alternative } from "../book/alternatives.query.ts";
+import { bookTexts } from "../book/book.texts.ts";
+import { Ways } from "../book/ways.view.tsx";
+import { mayCancel, phaseOf } from "../booking.ts";
+import type { Booking } from "../bookings.query.ts";
+import { clock } from "../calendar/week.ts";
+import { mineTexts } from "../mine/mine.texts.ts";
+import { PhaseBadge } from "../mine/mine.view.tsx";
+import type { Resource } from "../resources.query.ts";
+import { routes } from "../routes.ts";
+import { nameOf, sayPrice, sayWhen, wordsIn } from "../say.ts";
+import { whomTexts } from "../whom/whom.texts.ts";
+import { guestTexts } from "./guest.texts.ts";
+
+export interface GuestThing {
+  readonly resource: Resource;
+  /** Ways on, after somebody was quicker; null before. */
+  readonly alternatives: readonly Alternative[] | null;
+}
+
+/** Somebody without an account says when, and where to write to them. */
+export function Guest({ resource, alternatives, form }: GuestThing & { form: FormState }) {
+  const t = useTexts(guestTexts);
+  const book = useTexts(bookTexts);
+  const locale = useLocale();
+  const { slug, step, kind, quantity, placeName } = resource;
+  const { name } = wordsIn(resource, locale);
+  const { fields: f } = book;
+  const times = (first: number, last: number) =>
+    Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
+      value: clock(minutes),
+      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
+    }));
+  return (
+    <>
+      <PageHead title={t.title(name)} here={t.without} trail={[{ label: name, href: routes.show.href({ slug }) }]} lead={t.lead} joined />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {alternatives && <Ways alternatives={alternatives} values={form.values} guest />}
+            <Form action={routes.guest.href({ slug })} state={form} label={t.send}>
+              <TextField name="jour" {...f.day} type="date" short />
+              <div class="booking-times">
+                <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
+                <Select name="a" {...f.to} choices={times(step, 1440)} />
+              </div>
+              {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
+              {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
+              <TextField name="usage" {...f.purpose} maxLength={300} optional />
+              <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
+              <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
+              <p class="soft">{t.kept}</p>
+              <Actions>
+                <Button big>{t.send}</Button>
+              </Actions>
+            </Form>
+          </div>
+          <aside class="flow">
+            <h2>{name}</h2>
+            <p>{placeName}</p>
+            <p>
+              <b>{sayPrice(resource, locale)}</b>
+            </p>
+            <p>
+              <Go href={peopleRoutes.signIn.href()}>{t.signIn}</Go>
+            </p>
+            <p>
+              <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
+            </p>
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** After the letter was sent. */
+export function Sent({ resource: { slug } }: { resource: Resource }) {
+  const t = useTexts(guestTexts);
+  const book = useTexts(bookTexts);
+  return (
+    <>
+      <PageHead title={t.sentTitle} lead={t.sentLead} joined />
+      <Band ground="surface" tight>
+        <p>
+          <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
+        </p>
+      </Band>
+    </>
+  );
+}
+
+/** The booking of a guest, by the link of a letter: confirmed there, seen there, cancelled there. */
+export function Linked({ booking, token, now, form }: { booking: Booking; token: string; now: Date; form: FormState }) {
+  const t = useTexts(guestTexts);
+  const mine = useTexts(mineTexts);
+  const whom = useTexts(whomTexts);
+  const locale = useLocale();
+  const { from, to, placeName, placeAddress, state, waitsUntil, reason, slug } = booking;
+  const held = state === "offered" && waitsUntil !== null && waitsUntil > now;
+  const over = !held && state !== "asked" && state !== "booked";
+  return (
+    <>
+      <PageHead title={nameOf(booking, locale)} badges={<PhaseBadge phase={phaseOf(booking, now)} />} lead={sayWhen(from, to, locale)} joined />
+      <Band ground="surface" tight>
+        <div class="flow">
+          {reason && <p lang="fr">{reason}</p>}
+          <Facts
+            facts={[
+              [mine.when, sayWhen(from, to, locale)],
+              [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
+            ]}
+            wide
+          />
+          {over && (
+            <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>}>
+              <p>{t.overNext}</p>
+            </Empty>
+          )}
+          {!over && (
+            <Form action={routes.link.href({ token })} state={form} label={held ? t.confirm : t.cancel}>
+              {held && <p>{t.confirmLead(sayInstant(waitsUntil, locale))}</p>}
+              <Actions>
+                {held && (
+                  <Button big act="confirm">
+                    {t.confirm}
+                  </Button>
+                )}
+                {mayCancel(booking, now) && (
+                  <Button kind={held ? "quiet" : "danger"} act="cancel">
+                    {t.cancel}
+                  </Button>
+                )}
+              </Actions>
+              {!held && (
+                <Go icon="calendar" href={routes.linkCalendar.href({ token })}>
+                  {whom.calendar}
+                </Go>
+              )}
+            </Form>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}

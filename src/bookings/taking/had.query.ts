@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Span } from "#platform/time/wall-clock.ts";
+import { daysCounted } from "../arrival.ts";
+import type { Own } from "../rules.ts";
+import { type Counted, countedOf, type Of } from "../whom/whom.ts";
+
+/** What somebody has already, by resource, as rules ask for it. */
+export interface Had {
+  readonly own: ReadonlyMap<string, readonly Own[]>;
+  /** What the structure has for which it is booked, whoever of it booked; null where it is for none. */
+  readonly theirs: ReadonlyMap<string, readonly Own[]> | null;
+  readonly structureId: string | null;
+  /** Bookings for which they did not come. */
+  readonly missed: number;
+}
+
+/** The same, of one resource. */
+export const hadOf = ({ own, theirs, structureId, missed }: Had, resourceId: string) => ({
+  ...{ own: own.get(resourceId) ?? [], structureId, missed },
+  theirs: theirs && (theirs.get(resourceId) ?? []),
+});
+
+/** All that counts for whoever books, around these times. `except`: a booking that is being moved. */
+export async function findHad(db: Db, of: Of, resourceIds: readonly string[], times: readonly Span[], except: string | null = null): Promise<Had> {
+  const counted = countedOf(of);
+  const { structureId } = of;
+  return {
+    own: counted ? await findOwn(db, counted, resourceIds, times, except) : new Map(),
+    theirs: structureId ? await findBookings(db, sql`b.structure_id = ${structureId}`, resourceIds, times, except) : null,
+    structureId,
+    missed: counted ? await countMissed(db, counted) : 0,
+  };
+}
+
+type Known = NonNullable<Counted>;
+
+/** What counts for an account, without what it booked for people whom it helped; or for an address, with its account if it has one. */
+const isOf = (who: Known): RawBuilder<unknown> =>
+  "personId" in who
+    ? sql`(b.person_id = ${who.personId} and b.made_for <> 'helped')`
+    : sql`(b.id in (select g.booking_id from bookings.guest g where g.email = ${who.email})
+        or b.person_id in (select p.id from people.person p where lower(p.email) = ${who.email}))`;
+
+interface OwnRow extends Own {
+  readonly resourceId: string;
+}
+
+/** What somebody has of resources around these times. */
+export const findOwn = (db: Db, who: Known, resourceIds: readonly string[], times: readonly Span[], except: string | null = null) =>
+  findBookings(db, isOf(who), resourceIds, times, except);
+
+/** A month and a half on both sides: what quotas and chains look at. */
+const reach = 47 * 86_400_000;
+
+async function findBookings(db: Db, whose: RawBuilder<unknown>, resourceIds: readonly string[], times: readonly Span[], except: string | null) {
+  const [from, to] = [Math.min(...times.map((time) => time.from)) - reach, Math.max(...times.map((time) => time.to)) + reach];
+  const { rows } = await sql<{ resourceId: string; from: Date; to: Date; units: number; forKnown: boolean }>`
+    select b.resource_id as "resourceId", lower(b.during) as "from", upper(b.during) as "to", b.units,
+      exists (select from bookings.circle c where c.resource_id = b.resource_id and c.structure_id = b.structure_id) as "forKnown"
+    from bookings.booking b
+    where ${whose} and b.resource_id = any(${[...resourceIds]}::uuid[]) and b.state in ('asked', 'booked')
+      and upper(b.during) > ${new Date(from)} and lower(b.during) < ${new Date(to)} and b.id is distinct from ${except}::uuid`.execute(db);
+  return Map.groupBy(
+    rows.map((row): OwnRow => ({ ...row, from: row.from.getTime(), to: row.to.getTime() })),
+    ({ resourceId }) => resourceId,
+  );
+}
+
+/** Bookings for which somebody did not come lately, without those of which a host found that nobody is to blame. */
+export async function countMissed(db: Db, who: Known): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from bookings.booking b
+    where ${isOf(who)} and b.state = 'missed' and b.excused_at is null and upper(b.during) > clock_timestamp() - make_interval(days => ${daysCounted}::int)`.execute(
+    db,
+  );
+  return rows[0]!.count;
+}
