@@ -114,6 +114,17 @@ const cases: readonly Old[] = [
     ],
     left: sql`select from bookings.booking where num_nonnulls(person_id, purpose) > 0`,
   },
+  ...(["bookings.helped", "bookings.guest"] as const).map(
+    (table): Old => ({
+      job: "bookings/forget",
+      planted: ["bookings.booking", table],
+      older: [
+        sql`update bookings.booking set during = tstzrange(${old}, ${old} + interval '1 hour')`,
+        sql`update ${sql.table(table)} set booking_id = (select id from bookings.booking limit 1)`,
+      ],
+      left: sql`select from ${sql.table(table)}`,
+    }),
+  ),
   {
     job: "trainings/forget",
     planted: ["trainings.authorisation"],

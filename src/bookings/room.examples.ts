@@ -18,6 +18,9 @@ const examples: RoomExamples = {
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
+    "/reserver/lieux/:slug": ['/reserver/postes-du-plateau → /reserver/lieux/[^"]+'],
+    "/reserver/:slug/sans-compte": ["/reserver/rendez-vous-avec-le-conseiller-numerique/sans-compte"],
+    "/reserver/lien/:token": ["/reserver/lien/un-lien-de-demonstration"],
     "/reserver/ici/:code": [`/reserver/ici/${codeOf(id(4))}`],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
@@ -60,16 +63,27 @@ const examples: RoomExamples = {
       `/reserver/ressources/${id(4)}/affiche`,
       `/reserver/agenda/${booking(11)}`,
       `/reserver/ressources/${id(1)}/modifier`,
+      "/reserver/studio-des-structures",
+      "/reserver/rendez-vous-avec-le-conseiller-numerique/creneau?pour=aide",
+      `/reserver/mes-reservations/${booking(12)}`,
+      `/reserver/mes-reservations/${booking(12)}/fiche`,
     ],
+    chloe: ["/reserver/vacances"],
   },
   openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
   hidden: {
     "bookings.resource": [
       {
         what: "hidden by moderation",
-        rows: sql`t.state = 'open' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        rows: sql`t.state = 'open' and t.audience = 'everybody' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
         kind: "resource",
         moderated: "resource",
+        at: { "/reserver/:slug": { slug: sql`t.slug` } },
+      },
+      {
+        what: "for members of some structures",
+        rows: sql`t.audience = 'members'`,
+        kind: "resource",
         at: { "/reserver/:slug": { slug: sql`t.slug` } },
       },
       {
@@ -88,7 +102,7 @@ const examples: RoomExamples = {
       },
     ],
   },
-  apart: { "a calendar behind a secret that nobody was given": ["/reserver/calendriers/:token/reservations.ics"] },
+  apart: { "a calendar behind a secret": ["/reserver/calendriers/:token/reservations.ics", "/reserver/lien/:token/reservation.ics"] },
   untold: ["/reserver/reprise/:token"],
   async refusals(db) {
     return {
@@ -101,6 +115,7 @@ const examples: RoomExamples = {
         "/reserver/ici/:code": { code: codeOf(id(4)) },
         "/reserver/reprise/:token": { token: "donnez-moi-la-place" },
         "/reserver/calendriers/:token": { token: "personne-ne-l-a" },
+        "/reserver/lien/:token": { token: "personne-ne-l-a" },
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
       },
       secrets: await words(db, sql`select override_reason as words from bookings.booking where override_reason is not null`),
@@ -111,6 +126,10 @@ const examples: RoomExamples = {
     ["ressource", "resource", "what a place lets people book: a room, desks, a machine, equipment, a person's help"],
     ["réservation", "booking", "somebody has a resource for a time"],
     ["créneau bloqué", "block", "a time that a place keeps for itself: cleaning, repair, its own use"],
+    ["structure connue", "circle", "a structure that the host of a resource names: its members see what is for members"],
+    ["public d’une ressource", "audience", "who sees and books it: everybody, accounts, members of structures, those who keep its place"],
+    ["personne aidée", "helped", "somebody without mail or phone, for whom a helper books with their agreement"],
+    ["sans compte", "guest", "somebody who books with an address alone and confirms by a mailed link"],
     ["absence", "missed", "a booking for which nobody came within its grace; its host may excuse it"],
     ["liste d’attente", "queued", "somebody waits for a time that others have; once it is free it is offered to them in their turn"],
     ["exception", "wished", "a booking against a rule that a host is asked to set aside"],

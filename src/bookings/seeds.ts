@@ -38,7 +38,9 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   ];
   await plantPeople(db, guests);
   for (const [at, { one, placeId }] of told.entries()) await plant(db, one, placeId, at + 1);
+  await plantForStructures(db, home);
   await plantParts(db);
+  await plantHolidays(db);
   const count = await plantBookings(
     db,
     told.map(({ one }) => one),
@@ -61,6 +63,41 @@ async function plant(db: Db, told: Told, placeId: string, n: number): Promise<vo
     .values({ ...columnsOf(details), translations, id: idOf("1d", n), place_id: placeId, slug: await freeSlug(db, name), ...state })
     .execute();
   await sql`insert into bookings.unit (resource_id, number) select ${idOf("1d", n)}, n from generate_series(1, ${quantity}) n`.execute(db);
+}
+
+/** What only members of a structure see, and an appointment that is booked without an account. */
+async function plantForStructures(db: Db, home: string): Promise<void> {
+  const studio: Told = {
+    ...{ kind: "room", name: "Studio des structures", en: "Studio of the structures", nl: "Studio van de structuren", capacity: 8, wheelchair: "yes" },
+    about: "Une pièce insonorisée pour enregistrer une émission ou tenir une réunion à huit. Le lieu la prête aux associations qu’il connaît.",
+  };
+  await plant(db, studio, home, studioTurn);
+  await sql`
+    update bookings.resource set audience = 'members', structure_minutes = 480, structure_per = 'week' where id = ${idOf("1d", studioTurn)}`.execute(db);
+  await sql`
+    insert into bookings.circle (resource_id, structure_id)
+    select ${idOf("1d", studioTurn)}, g.scope_id::uuid from people.role_grant g
+    where g.person_id = ${cast.bilal.id} and g.scope_kind = 'structure' and g.revoked_at is null on conflict do nothing`.execute(db);
+  await sql`update bookings.resource set guests = true where id = ${idOf("1d", 6)}`.execute(db);
+}
+
+/** Beyond the turns of the others, so that theirs stay. */
+const studioTurn = 900;
+
+/** Autumn to spring of one zone, as an example: an officer checks them against the ministry's calendar, or imports it. */
+async function plantHolidays(db: Db): Promise<void> {
+  const source = "Exemple de la démonstration, à vérifier au calendrier officiel";
+  const periods = [
+    ["Vacances d’automne", "2026-10-17", "2026-11-02"],
+    ["Vacances de Noël", "2026-12-19", "2027-01-04"],
+    ["Vacances d’hiver", "2027-02-20", "2027-03-08"],
+    ["Vacances de printemps", "2027-04-17", "2027-05-03"],
+  ] as const;
+  await insertRows(
+    db,
+    "bookings.holiday",
+    periods.map(([name, first, back]) => ({ zone: "Zone B", name, during: `[${first},${back})`, source, demo: true })),
+  );
 }
 
 async function plantParts(db: Db): Promise<void> {
@@ -105,6 +142,12 @@ async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
         limit case when exists (select from bookings.part x where x.whole_id = b.resource_id) then null else b.units end) u, (values (0), (1)) p (padded)
     where b.state in ('asked', 'offered', 'booked') and b.demo`.execute(db);
   await sql`update bookings.booking set handover_hash = ${hashOfToken("donnez-moi-la-place")} where id = ${idOf("1e", 90_008)}`.execute(db);
+  await sql`insert into bookings.helped (booking_id, name) values (${idOf("1e", 90_012)}, 'Mme R.')`.execute(db);
+  await sql`
+    insert into bookings.guest (booking_id, email, name, locale, confirmed_at) values (${idOf("1e", 90_013)}, 'odile@beffroi.example', 'Odile', 'fr', now())`.execute(
+    db,
+  );
+  await sql`insert into bookings.guest_link (hash, booking_id) values (${hashOfToken("un-lien-de-demonstration")}, ${idOf("1e", 90_013)})`.execute(db);
   const here = sql`md5('beffroi' || id::text)`;
   await sql`update bookings.resource set here_code = ${here}, check_in = (kind = 'desk') where demo`.execute(db);
   await sql`
@@ -129,13 +172,18 @@ function rowOf(one: Told, n: number, count: number, day: string, [from, to]: rea
       override_reason: null,
     },
     ...{ state: cancelled ? "cancelled" : asked ? "asked" : "booked", waits_until: asked ? new Date(span.from - 86_400_000).toISOString() : null },
-    ...{ ended_at: cancelled ? new Date(Math.min(span.from, Date.now())).toISOString() : null, ended_by: cancelled ? "person" : null, reason: null },
+    ...{
+      ended_at: cancelled ? new Date(Math.min(span.from, Date.now())).toISOString() : null,
+      ended_by: cancelled ? "person" : null,
+      reason: null,
+      made_for: "person",
+    },
   };
 }
 
 /** One of each state at the host's own place, in the weeks ahead; evenings, which the others leave free. */
 function special(today: string): Row[] {
-  const row = (at: number, n: number, days: number, clock: readonly [number, number], person: string, more: Row): Row => {
+  const row = (at: number, n: number, days: number, clock: readonly [number, number], person: string | null, more: Row): Row => {
     const day = addDays(today, days);
     const span = { from: instantOf(day, clock[0] * 60).getTime(), to: instantOf(day, clock[1] * 60).getTime() };
     return {
@@ -148,6 +196,7 @@ function special(today: string): Row[] {
         padded: range(span),
         units: 1,
         before: 0,
+        made_for: "person",
       },
       ...{ after: 0, demo: true, people: null, purpose: null, overridden: [], override_reason: null, state: "booked", waits_until: null },
       ...{ ended_at: null, ended_by: null, reason: null, ...more },
@@ -166,6 +215,8 @@ function special(today: string): Row[] {
     row(8, 2, 13, [20, 22], cast.gaelle.id, { purpose: "Cours de chant" }),
     row(9, 2, 13, [20, 21], cast.amina.id, { state: "queued", waits_until: new Date(instantOf(addDays(today, 13), 1200)).toISOString() }),
     row(10, 4, 16, [20, 22], cast.amina.id, { state: "offered", waits_until: soon, purpose: "Finir un dossier" }),
+    row(12, 6, 8, [20, 21], cast.bilal.id, { made_for: "helped", purpose: "Demande de carte grise" }),
+    row(13, 6, 11, [20, 21], null, { made_for: "guest" }),
     row(7, 3, 13, [20, 22], cast.amina.id, { overridden: ["longest"], override_reason: "La chorale prépare son concert.", purpose: "Répétition générale" }),
   ];
 }

@@ -18,9 +18,8 @@ export async function openHandover(db: Kysely<Tables>, id: string, personId: str
   const token = newToken();
   const { rows } = await sql`
     update bookings.booking set handover_hash = ${hashOfToken(token)}
-    where id = ${id} and person_id = ${personId} and kind = 'booking' and state in ('asked', 'booked') and lower(during) > clock_timestamp() returning 1`.execute(
-    db,
-  );
+    where id = ${id} and person_id = ${personId} and kind = 'booking' and made_for <> 'helped' and state in ('asked', 'booked')
+      and lower(during) > clock_timestamp() returning 1`.execute(db);
   return rows.length > 0 ? token : null;
 }
 

@@ -1,7 +1,8 @@
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
+import { can } from "#platform/web/visitor.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
-import { keeper } from "../keeper.ts";
+import { holidayPower, keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { countKept, listKept } from "./keep.query.ts";
 import { keepTexts } from "./keep.texts.ts";
@@ -15,7 +16,7 @@ export default list("bookings/keep", routes.keep, {
   show: async ({ db, visitor, locale }, _, found) => ({
     title: keepTexts[locale].title,
     robots: "noindex",
-    body: <Keep found={found} counts={await countKept(db, visitor)} />,
+    body: <Keep found={found} counts={await countKept(db, visitor)} holidays={can(visitor, holidayPower)} />,
   }),
   csv: {
     path: routes.keepCsv,

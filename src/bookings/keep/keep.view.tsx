@@ -11,6 +11,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { holidaysTexts } from "../holidays/holidays.texts.ts";
 import { type State, states } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -22,10 +23,13 @@ export const stateWords = { draft: "brouillons", open: "ouvertes", broken: "hors
 interface KeepProps {
   found: ListPage<Resource, { readonly q: string; readonly state: State }>;
   counts: Readonly<Record<State, number>>;
+  /** They keep the school holidays. */
+  holidays: boolean;
 }
 
-export function Keep({ found, counts }: KeepProps) {
+export function Keep({ found, counts, holidays }: KeepProps) {
   const t = useTexts(keepTexts);
+  const holidayTexts = useTexts(holidaysTexts);
   const locale = useLocale();
   const { state, q } = found.values;
   const tabs = states.map((key) => ({
@@ -48,6 +52,11 @@ export function Keep({ found, counts }: KeepProps) {
             <ButtonLink kind="quiet" icon="calendar" href={routes.agenda.href()}>
               {t.agenda}
             </ButtonLink>
+            {holidays && (
+              <ButtonLink kind="quiet" href={routes.holidays.href()}>
+                {holidayTexts.title}
+              </ButtonLink>
+            )}
           </>
         }
         joined

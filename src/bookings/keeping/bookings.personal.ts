@@ -7,11 +7,14 @@ import { monthsHelped, monthsKept, monthsOfGuest } from "./keeping.command.ts";
 const offered = stays("what a place lets people book, which is public");
 const answered = stays("what a host says of it in the name of the place");
 
-/** What was to come is given back, for nobody is left to come; what was stays as a number, without the name and the words. */
+/**
+ * What was to come is given back, for nobody is left to come, but for whom they helped; what was stays as a number, without the name and the words.
+ */
 async function forgetBooker(trx: Db, { id }: Who): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     update bookings.booking set state = 'cancelled', waits_until = null, ended_at = clock_timestamp(), ended_by = 'person', version = version + 1
-    where person_id = ${id} and kind = 'booking' and (state in ('wished', 'asked', 'queued', 'offered') or (state = 'booked' and lower(during) > clock_timestamp()))
+    where person_id = ${id} and kind = 'booking' and made_for <> 'helped'
+      and (state in ('wished', 'asked', 'queued', 'offered') or (state = 'booked' and lower(during) > clock_timestamp()))
     returning id`.execute(trx);
   await sql`delete from bookings.taking where booking_id = any(${rows.map((row) => row.id)}::uuid[])`.execute(trx);
   await sql`update bookings.booking set person_id = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end

@@ -36,6 +36,7 @@ create table bookings.guest (
 create index guest_email on bookings.guest (email);
 comment on table bookings.guest is 'Who booked without an account; it goes three months after the end, and a day after a link that was never followed.';
 select platform.keep_on_one_line('bookings.guest', 'name');
+select platform.keep_on_one_line('bookings.guest', 'email');
 
 create table bookings.guest_link (
   hash       bytea primary key check (octet_length(hash) = 32),

@@ -150,7 +150,7 @@ function Acts({ booking, now, form }: Omit<BookingProps, "lacks">) {
   return (
     <aside class="flow loose">
       {state === "booked" && from <= now ? <Back booking={booking} /> : <Changes booking={booking} now={now} />}
-      {(state === "booked" || state === "asked") && from > now && <Hand booking={booking} />}
+      {(state === "booked" || state === "asked") && from > now && booking.madeFor !== "helped" && <Hand booking={booking} />}
     </aside>
   );
 }

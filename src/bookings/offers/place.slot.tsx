@@ -1,7 +1,9 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { PlaceSlot } from "#places";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { dayTexts } from "../day/day.texts.ts";
 import { findAt } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize, wordsIn } from "../say.ts";
@@ -30,6 +32,9 @@ export const placeSlot: PlaceSlot = {
             );
           })}
         </Entries>
+        <p>
+          <Go href={routes.day.href({ slug: rows[0]!.placeSlug })}>{dayTexts[locale].seeDay}</Go>
+        </p>
       </section>
     );
   },

@@ -27,7 +27,7 @@ export default page("places/show", routes.show, {
     const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
     if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
-    const context = { db, territory, locale, now, offers };
+    const context = { db, territory, locale, now, offers, visitor };
     const [neighbours, thread, activities, parts] = await Promise.all([
       findNeighbours(db, place, territory, now),
       walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
