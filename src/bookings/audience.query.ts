@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Asks } from "./conditions/ask.query.ts";
 import { power } from "./keeper.ts";
 import { isMember, isOpenTo, resourceTables } from "./resources.query.ts";
-import type { Of } from "./whom/whom.ts";
+import type { Of } from "./whom.ts";
 
 /** A structure that somebody belongs to, or that a host names. */
 export interface NamedStructure {

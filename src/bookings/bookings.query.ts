@@ -7,7 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps } from "./keeper.ts";
 import type { Resource } from "./resources.query.ts";
 import type { Rule } from "./rules.ts";
-import type { MadeFor } from "./whom/whom.ts";
+import type { MadeFor } from "./whom.ts";
 
 /** A booking with what it is of. */
 export interface Booking {

@@ -6,7 +6,7 @@ import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import { padded } from "../booking.ts";
 import { type Asks, askAll } from "../conditions/ask.query.ts";
 import { findResources, isOpenTo, isTold, type Resource } from "../resources.query.ts";
-import { nobody } from "../whom/whom.ts";
+import { nobody } from "../whom.ts";
 import { findOwn } from "../taking/had.query.ts";
 import type { Own } from "../rules.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";

@@ -13,7 +13,7 @@ import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { type Made, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
 import { keepWhom } from "../taking/whom.command.ts";
-import { askedOf, type Of, oneself, ofWhom, type Whom } from "../whom/whom.ts";
+import { askedOf, type Of, oneself, ofWhom, type Whom } from "../whom.ts";
 
 export type Booked =
   | { readonly ok: true; readonly made: readonly Made[] }

@@ -11,7 +11,7 @@ import { readShown } from "../charges/read-shown.ts";
 import { bookTexts } from "./book.texts.ts";
 import type { Wish } from "../taking/plan.ts";
 import { type Choices, readWhom } from "../whom/whom.form.ts";
-import type { Whom } from "../whom/whom.ts";
+import type { Whom } from "../whom.ts";
 
 export interface Typed {
   readonly wish: Wish;

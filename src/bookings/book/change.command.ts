@@ -8,7 +8,7 @@ import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
-import { askedOf } from "../whom/whom.ts";
+import { askedOf } from "../whom.ts";
 import { findHad, hadOf } from "../taking/had.query.ts";
 import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";

@@ -10,7 +10,7 @@ import type { Refusal } from "../rules.ts";
 import { findBar } from "../audience.query.ts";
 import { findHad, hadOf } from "../taking/had.query.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
-import { ofWhom, oneself } from "../whom/whom.ts";
+import { ofWhom, oneself } from "../whom.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";
 
 /** The secret of the address by which somebody else takes it over, in place of the one before; null where it can be handed over no more. */

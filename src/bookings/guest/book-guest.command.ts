@@ -5,7 +5,7 @@ import { book, type Booked } from "../book/book.command.ts";
 import type { Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import type { Wish } from "../taking/plan.ts";
-import type { Whom } from "../whom/whom.ts";
+import type { Whom } from "../whom.ts";
 import { countHeld } from "./guest.query.ts";
 import { type Post, tellGuest } from "./tell-guest.command.ts";
 
@@ -25,7 +25,6 @@ export async function bookAsGuest(
   guest: Extract<Whom, { kind: "guest" }>,
   wish: Wish,
 ): Promise<Asked> {
-  class Full extends Error {}
   try {
     return await book(db, null, [wish], {
       whom: guest,
@@ -42,3 +41,6 @@ export async function bookAsGuest(
     throw error;
   }
 }
+
+/** Undoes what the transaction has done. */
+class Full extends Error {}

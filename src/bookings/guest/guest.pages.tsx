@@ -15,6 +15,7 @@ import { mineTexts } from "../mine/mine.texts.ts";
 import { findShown, type Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayRefusal, wordsIn } from "../say.ts";
+import { isPlainName } from "../whom.ts";
 import { acceptOffer } from "../taking/queue.command.ts";
 import { bookAsGuest } from "./book-guest.command.ts";
 import { findLinked } from "./guest.query.ts";
@@ -54,7 +55,9 @@ const guest = act("bookings/guest", routes.guest, {
 function readGuest(form: Reader, resource: Resource) {
   const t = guestTexts[form.locale];
   const { wish } = readWish(form, resource);
-  return { wish, name: form.line("nom", 2, 80, t.nameWrong), email: form.email("email", t.emailWrong).toLowerCase() };
+  const name = form.line("nom", 2, 80, t.nameWrong);
+  form.check("nom", isPlainName(name), t.nameWrong);
+  return { wish, name, email: form.email("email", t.emailWrong).toLowerCase() };
 }
 
 async function ask(visit: GuestVisit, thing: GuestThing, { wish, name, email }: ReturnType<typeof readGuest>): Promise<Outcome<GuestThing>> {

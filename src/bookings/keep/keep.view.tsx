@@ -11,7 +11,6 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
-import { holidaysTexts } from "../holidays/holidays.texts.ts";
 import { type State, states } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -29,7 +28,6 @@ interface KeepProps {
 
 export function Keep({ found, counts, holidays }: KeepProps) {
   const t = useTexts(keepTexts);
-  const holidayTexts = useTexts(holidaysTexts);
   const locale = useLocale();
   const { state, q } = found.values;
   const tabs = states.map((key) => ({
@@ -54,7 +52,7 @@ export function Keep({ found, counts, holidays }: KeepProps) {
             </ButtonLink>
             {holidays && (
               <ButtonLink kind="quiet" href={routes.holidays.href()}>
-                {holidayTexts.title}
+                {t.holidays}
               </ButtonLink>
             )}
           </>

@@ -27,6 +27,7 @@ import { handoverTexts } from "./handover.texts.ts";
 import type { Happened } from "./history.query.ts";
 import { History } from "./history.view.tsx";
 import { mineTexts } from "./mine.texts.ts";
+import { PaperLinks } from "./paper.view.tsx";
 import type { Trouble } from "./trouble.query.ts";
 import { PhaseBadge } from "./mine.view.tsx";
 
@@ -82,16 +83,7 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>
-            {(booking.state === "booked" || booking.state === "asked") && to > now && (
-              <p class="row">
-                <Go icon="calendar" href={routes.calendar.href({ id: booking.id })}>
-                  {whom.calendar}
-                </Go>
-                <Go icon="file-text" href={routes.paper.href({ id: booking.id })}>
-                  {whom.sheet}
-                </Go>
-              </p>
-            )}
+            {(booking.state === "booked" || booking.state === "asked") && to > now && <PaperLinks id={booking.id} />}
             <History history={booking.history} />
           </div>
           <Acts booking={booking} now={now} form={form} />

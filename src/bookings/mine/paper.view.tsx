@@ -1,7 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { routes } from "../routes.ts";
 import { nameOf, sayWhen, wordsIn } from "../say.ts";
 import { whomTexts } from "../whom/whom.texts.ts";
 import type { Orientation } from "./paper.query.ts";
@@ -31,5 +33,20 @@ export function Paper({ booking, orientation, commune }: { booking: Booking; ori
       <Facts facts={facts} wide />
       <p>{t.cannotCome(phone)}</p>
     </div>
+  );
+}
+
+/** From the page of a booking: into a calendar, onto paper. */
+export function PaperLinks({ id }: { id: string }) {
+  const t = useTexts(whomTexts);
+  return (
+    <p class="row">
+      <Go icon="calendar" href={routes.calendar.href({ id })}>
+        {t.calendar}
+      </Go>
+      <Go icon="printer" href={routes.paper.href({ id })}>
+        {t.sheet}
+      </Go>
+    </p>
   );
 }

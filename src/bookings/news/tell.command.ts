@@ -16,7 +16,7 @@ export type House = Pick<Services, "offers">;
 interface Row {
   readonly id: string;
   readonly personId: string | null;
-  /** Booked without an account. */
+  /** Booked without an account, by an address that was confirmed. */
   readonly guest: boolean;
   readonly name: string;
   readonly place: string;
@@ -38,8 +38,7 @@ export interface GuestTold {
 export async function tellPerson(trx: Db, ids: readonly string[], news: PersonNews, reason: string | null = null): Promise<void> {
   for (const row of await find(trx, ids)) {
     if (row.personId) await send(trx, row, { news, reason, href: routes.booking.href({ id: row.id }), to: [row.personId] });
-    // An address that nobody confirmed is written to once.
-    else if (row.guest && news !== "passed") await emit(trx, guestTold, { bookingId: row.id, news, reason } satisfies GuestTold, "bookings");
+    else if (row.guest) await emit(trx, guestTold, { bookingId: row.id, news, reason } satisfies GuestTold, "bookings");
   }
 }
 
@@ -53,7 +52,7 @@ export async function tellHosts(trx: Db, { offers }: House, ids: readonly string
 
 async function find(trx: Db, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select b.id, b.person_id as "personId", b.made_for = 'guest' as guest, r.name, p.name as place, p.id as "placeId", lower(b.during) as "from", upper(b.during) as "to"
+    select b.id, b.person_id as "personId", exists (select from bookings.guest g where g.booking_id = b.id and g.confirmed_at is not null) as guest, r.name, p.name as place, p.id as "placeId", lower(b.during) as "from", upper(b.during) as "to"
     from bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id
     where b.id = any(${[...ids]}::uuid[]) order by lower(b.during), b.id`.execute(trx);
   return rows;

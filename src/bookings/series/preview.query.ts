@@ -6,7 +6,7 @@ import { type Asks, askAll } from "../conditions/ask.query.ts";
 import type { Resource } from "../resources.query.ts";
 import { findHad } from "../taking/had.query.ts";
 import { findTakings, readBookable } from "../taking/hold.query.ts";
-import { ofWhom, type Whom } from "../whom/whom.ts";
+import { ofWhom, type Whom } from "../whom.ts";
 
 /** One date of a series, what stands against it, and what could be had instead. */
 export interface SeriesDate {

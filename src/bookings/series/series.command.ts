@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Pays } from "../charges/pricing.ts";
 import { book, type Booked } from "../book/book.command.ts";
 import type { Wish } from "../taking/plan.ts";
-import type { Whom } from "../whom/whom.ts";
+import type { Whom } from "../whom.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 

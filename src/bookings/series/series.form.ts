@@ -7,7 +7,7 @@ import { readShown } from "../charges/read-shown.ts";
 import type { Resource } from "../resources.query.ts";
 import type { Wish } from "../taking/plan.ts";
 import type { Choices } from "../whom/whom.form.ts";
-import type { Whom } from "../whom/whom.ts";
+import type { Whom } from "../whom.ts";
 import { isHoliday, type Holiday } from "../holidays/holiday.ts";
 import { daysOf, rhythmOf } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { daysCounted } from "../arrival.ts";
 import type { Own } from "../rules.ts";
-import { type Counted, countedOf, type Of } from "../whom/whom.ts";
+import { type Counted, countedOf, type Of } from "../whom.ts";
 
 /** What somebody has already, by resource, as rules ask for it. */
 export interface Had {

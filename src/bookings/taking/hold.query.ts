@@ -6,7 +6,7 @@ import { findPlaceHours, type PlaceHours } from "#places";
 import { type Asks, askAll, asksNothing } from "../conditions/ask.query.ts";
 import type { Asking, Lack } from "../conditions/condition.ts";
 import type { Settings, State } from "../resource.ts";
-import { alsoHeld, askedOf, type Of } from "../whom/whom.ts";
+import { alsoHeld, askedOf, type Of } from "../whom.ts";
 import type { Taking } from "./free-units.ts";
 
 /** A resource as it is booked. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Of } from "../whom/whom.ts";
+import type { Of } from "../whom.ts";
 import { type Made, type Planned, waitsFor } from "./plan.ts";
 
 /** Writes what was planned and takes its units, in one statement. */

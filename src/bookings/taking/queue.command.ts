@@ -8,7 +8,7 @@ import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Refusal } from "../rules.ts";
 import { findBar } from "../audience.query.ts";
-import { askedOf, ofWhom, oneself, type Whom } from "../whom/whom.ts";
+import { askedOf, ofWhom, oneself, type Whom } from "../whom.ts";
 import { findHad, hadOf } from "./had.query.ts";
 import { findOf, hold, readClock } from "./hold.query.ts";
 import { insert } from "./insert.command.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Whom } from "../whom/whom.ts";
+import type { Whom } from "../whom.ts";
 
 /** Keeps who it is for, where no account says it. */
 export async function keepWhom(trx: Db, whom: Whom, bookingIds: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Reader } from "#platform/web/reader.ts";
 import type { NamedStructure } from "../audience.query.ts";
-import { oneself, type Whom } from "./whom.ts";
+import { isPlainName, oneself, type Whom } from "../whom.ts";
 import { whomTexts } from "./whom.texts.ts";
 
 /** For whom this person may book. */
@@ -19,6 +19,7 @@ export function readWhom(form: Reader, { structures, helps }: Choices): Whom {
   const typed = form.text("pour");
   if (typed === helping && helps) {
     const name = form.line("prenom", 1, 40, t.nameWrong);
+    form.check("prenom", isPlainName(name), t.nameWrong);
     form.check("accord", form.ticked("accord"), t.agreedWrong);
     return { kind: "helped", name };
   }

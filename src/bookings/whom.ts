@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { hasSiteAddress } from "#platform/text/site-address.ts";
 
 /** For whom somebody books. */
 export type Whom =
@@ -46,6 +47,9 @@ export const askedOf = ({ personId, madeFor }: Of): string => (madeFor === "help
 
 /** The account that nobody has: it was trained in nothing, and pays what everybody pays. */
 export const nobody = "00000000-0000-0000-0000-000000000000";
+
+/** Signs of which no name of somebody is made: those of an address, which a letter or a page would make a link of. */
+export const isPlainName = (name: string): boolean => !/[<>@]/u.test(name) && !hasSiteAddress(name) && /\p{L}/u.test(name);
 
 /** Whose turn is held besides that of the account: what it is counted for. */
 export const alsoHeld = ({ structureId, email }: Of): string | null =>
