@@ -15,6 +15,7 @@ import { mondayOf } from "../src/bookings/calendar/days.ts";
 import { findWeek } from "../src/bookings/calendar/week.query.ts";
 import { search } from "../src/bookings/search/search.query.ts";
 import { addPlace } from "../src/places/merge/merge.testing.ts";
+import { postgresOf, processorOf } from "./processor.ts";
 
 /**
  * `npm run bench:bookings`: 2,000 resources at 400 places, 200,000 bookings. Aims: search over all places p50 ≤ 15 ms, a week's calendar
@@ -23,6 +24,14 @@ import { addPlace } from "../src/places/merge/merge.testing.ts";
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 const { db, ownerUrl, close } = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non" }), rooms, () => {});
 const today = dayOf(Date.now());
+
+const wish = (resourceId: string, day: string, from: string, to: string): Wish => ({
+  ...{ resourceId, from: instantOf(day, from), to: instantOf(day, to), units: 1, people: null, purpose: null },
+});
+
+/** The next Monday that is far enough from all that is planted. */
+const free = addDays(mondayOf(addDays(today, 7)), 56);
+
 try {
   await plant();
   const { rows: resources } = await sql<{ id: string }>`select id from bookings.resource order by id`.execute(db);
@@ -89,17 +98,24 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - from;
 }
 
-/** Wall time tells how busy the machine is; processor time of this process does not. PostgreSQL's is beside it. */
+/** Milliseconds of processor of Node and of PostgreSQL for each: wall time tells how busy the machine is, this does not. */
+async function processorOfEach(count: number, work: () => Promise<void>): Promise<string> {
+  const read = () => [process.cpuUsage(), processorOf(postgresOf(folder)) ?? Number.NaN] as const;
+  const [node, postgres] = read();
+  await work();
+  const [nodeAfter, postgresAfter] = read();
+  const own = (nodeAfter.user + nodeAfter.system - node.user - node.system) / 1000 / count;
+  return `processor of each: Node ${own.toFixed(1)} ms, PostgreSQL ${(((postgresAfter - postgres) * 1000) / count).toFixed(1)} ms; load ${loadavg()[0]!.toFixed(1)}`;
+}
+
 async function measure(what: string, count: number, work: (n: number) => Promise<unknown>): Promise<void> {
   const times: number[] = [];
-  const before = process.cpuUsage();
-  for (let n = 0; n < count; n += 1) times.push(await timed(() => work(n)));
-  const { user, system } = process.cpuUsage(before);
+  const processor = await processorOfEach(count, async () => {
+    for (let n = 0; n < count; n += 1) times.push(await timed(() => work(n)));
+  });
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(1);
-  console.log(
-    `${what.padEnd(40)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, best ${at(0)} ms; processor of Node ${((user + system) / 1000 / count).toFixed(1)} ms each; load ${loadavg()[0]!.toFixed(1)}`,
-  );
+  console.log(`${what.padEnd(26)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, best ${at(0)} ms; ${processor}`);
 }
 
 async function measureSearch(): Promise<void> {
@@ -119,35 +135,25 @@ async function measureWeek(resources: readonly { id: string }[]): Promise<void> 
   await measure("a week's calendar", 300, once);
 }
 
-const wish = (resourceId: string, day: string, from: string, to: string): Wish => ({
-  ...{ resourceId, from: instantOf(day, from), to: instantOf(day, to), units: 1, people: null, purpose: null },
-});
-
-/** The next Monday that is far enough from all that is planted. */
-const free = addDays(mondayOf(addDays(today, 7)), 56);
-
 async function measureConfirmations(resources: readonly { id: string }[], people: readonly string[]): Promise<void> {
   const wishes = Array.from({ length: 3000 }, (_, n) => ({
     person: people[n % people.length]!,
-    wish: wish(resources[(n * 3) % resources.length]!.id, addDays(free, n % 5), `${11 + (n % 4) * 2}:00`, `${12 + (n % 4) * 2}:00`),
+    wish: wish(resources[n % resources.length]!.id, addDays(free, Math.floor(n / resources.length)), "12:00", "13:00"),
   }));
   let [won, at] = [0, 0];
   const from = performance.now();
-  const before = process.cpuUsage();
-  await Promise.all(
-    Array.from({ length: 10 }, async () => {
-      for (let n = at++; n < wishes.length; n = at++) if ((await book(db, wishes[n]!.person, [wishes[n]!.wish])).ok) won += 1;
-    }),
-  );
+  const processor = await processorOfEach(wishes.length, async () => {
+    await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        for (let n = at++; n < wishes.length; n = at++) if ((await book(db, wishes[n]!.person, [wishes[n]!.wish])).ok) won += 1;
+      }),
+    );
+  });
   const seconds = (performance.now() - from) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  const each = (user + system) / 1000 / wishes.length;
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from bookings.taking a join bookings.taking b on a.unit_id = b.unit_id and a.padded = 0 and b.padded = 0
       and a.booking_id < b.booking_id and a.during && b.during`.execute(db);
-  console.log(
-    `${"confirmations".padEnd(40)} ${Math.round(wishes.length / seconds)} answers a second (${won} booked), double: ${rows[0]!.count}; processor of Node ${each.toFixed(1)} ms each`,
-  );
+  console.log(`${"confirmations".padEnd(26)} ${Math.round(won / seconds)} a second, double: ${rows[0]!.count}; ${processor}`);
 }
 
 async function measureSeries(resources: readonly { id: string }[], people: readonly string[]): Promise<void> {

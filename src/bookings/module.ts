@@ -2,6 +2,7 @@ import type { Room } from "#platform/start/room.ts";
 import agenda from "./agenda/agenda.page.tsx";
 import feed from "./feeds/feed.page.ts";
 import feeds from "./feeds/feeds.page.tsx";
+import { bookingIndicators } from "./figures/bookings.indicators.ts";
 import { figuresPages } from "./figures/figures.pages.tsx";
 import handle from "./answer/handle.page.tsx";
 import checkIn from "./arrivals/check-in.page.tsx";
@@ -28,8 +29,16 @@ import { searchableResources } from "./offers/resources.searchable.ts";
 import { resourceAction } from "./offers/place.action.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { reportableResource } from "./offers/resource.reportable.ts";
-import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
+import { bookingTasks, breakdownTasks, keptCard, outsideTasks, ownBookings } from "./offers/space.cards.tsx";
 import { routes } from "./routes.ts";
+import breakdown from "./breakdowns/breakdown.page.tsx";
+import { breakdownNotices } from "./breakdowns/breakdown.notices.ts";
+import breakdowns from "./breakdowns/breakdowns.page.tsx";
+import { tellPages } from "./breakdowns/tell.pages.tsx";
+import kiosk from "./kiosk/kiosk.page.tsx";
+import kiosks from "./kiosk/kiosks.page.tsx";
+import outside from "./outside/outside.page.tsx";
+import { outsideJob } from "./outside/outside.job.ts";
 import searchPages from "./search/search.page.tsx";
 import { seed } from "./seeds.ts";
 import series from "./series/series.page.tsx";
@@ -48,6 +57,12 @@ const bookings: Room = {
     here,
     checkIn,
     poster,
+    outside,
+    kiosks,
+    kiosk,
+    ...breakdowns,
+    breakdown,
+    ...tellPages,
     agenda,
     sheet,
     handle,
@@ -59,7 +74,7 @@ const bookings: Room = {
     book,
     series,
   ],
-  jobs: keepingJobs,
+  jobs: [...keepingJobs, outsideJob],
   listens: placeListeners,
   seed,
   offers: {
@@ -92,14 +107,15 @@ const bookings: Room = {
         holders: ["host"],
       },
     ],
-    notices,
+    notices: [...notices, ...breakdownNotices],
     noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
     placeSlots: [placeSlot],
     placeActions: [resourceAction],
     spaceCards: [ownBookings, keptCard],
-    taskSources: [bookingTasks],
+    taskSources: [bookingTasks, outsideTasks, breakdownTasks],
     things: [resourceThings],
     datasets: [resourcesDataset],
+    indicators: bookingIndicators,
     searchables: [searchableResources],
     reportables: [reportableResource],
     fileGates: [resourceFilesGate],

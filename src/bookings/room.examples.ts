@@ -18,7 +18,9 @@ const examples: RoomExamples = {
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
+    "/reserver/ecran/:token": ["/reserver/ecran/ecran-de-la-demo"],
     "/reserver/ici/:code": [`/reserver/ici/${codeOf(id(4))}`],
+    "/reserver/ici/:code/panne": [`/reserver/ici/${codeOf(id(4))}/panne`],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
       `/reserver/postes-du-plateau?jour=${soon}`,
@@ -39,6 +41,7 @@ const examples: RoomExamples = {
       `/reserver/mes-reservations/${booking(10)}`,
       `/reserver/mes-reservations/${booking(3)}/modifier`,
       `/reserver/decoupeuse-laser/creneau?jour=${soon}&de=14:00`,
+      "/reserver/decoupeuse-laser/panne",
       `/reserver/decoupeuse-laser/serie?jour=${soon}&de=14:00`,
     ],
     bilal: [
@@ -50,6 +53,11 @@ const examples: RoomExamples = {
       `/reserver/agenda/${booking(6)}`,
       "/reserver/reprise/donnez-moi-la-place",
       "/reserver/bilan",
+      "/reserver/agenda/ecran",
+      "/reserver/pannes",
+      "/reserver/pannes?etat=reglees",
+      `/reserver/pannes/${told("1c", 1)}`,
+      `/reserver/pannes/${told("1c", 2)}`,
       `/reserver/agenda/feuille?jour=${soon}`,
       "/reserver/ressources",
       "/reserver/ressources?etat=retirees",
@@ -58,11 +66,12 @@ const examples: RoomExamples = {
       `/reserver/ressources/${id(7)}`,
       `/reserver/ressources/${id(4)}/arrivees`,
       `/reserver/ressources/${id(4)}/affiche`,
+      `/reserver/ressources/${id(2)}/agendas-exterieurs`,
       `/reserver/agenda/${booking(11)}`,
       `/reserver/ressources/${id(1)}/modifier`,
     ],
   },
-  openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
+  openToAll: ["/reserver/:slug/panne", "/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
   hidden: {
     "bookings.resource": [
       {
@@ -80,6 +89,7 @@ const examples: RoomExamples = {
       },
     ],
     "bookings.former": "shown with its booking alone",
+    "bookings.breakdown": [{ what: "told to hosts alone", rows: sql`true`, at: { "/reserver/pannes/:id": { id: sql`t.id` } } }],
     "bookings.booking": [
       {
         what: "of somebody, for them and for hosts of the place",
@@ -95,12 +105,15 @@ const examples: RoomExamples = {
       params: {
         "/reserver/:slug": await one(db, sql`select slug from bookings.resource where state = 'draft' limit 1`),
         "/reserver/:slug/creneau": { slug: "decoupeuse-laser" },
+        "/reserver/:slug/panne": { slug: "decoupeuse-laser" },
+        "/reserver/pannes/:id": { id: told("1c", 1) },
         "/reserver/:slug/serie": { slug: "decoupeuse-laser" },
         "/reserver/ressources/:id": await one(db, sql`select id::text from bookings.resource where state = 'draft' limit 1`),
         "/reserver/mes-reservations/:id": await one(db, sql`select id::text from bookings.booking where state = 'asked' order by id desc limit 1`),
         "/reserver/ici/:code": { code: codeOf(id(4)) },
         "/reserver/reprise/:token": { token: "donnez-moi-la-place" },
         "/reserver/calendriers/:token": { token: "personne-ne-l-a" },
+        "/reserver/ecran/:token": { token: "ecran-de-la-demo" },
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
       },
       secrets: await words(db, sql`select override_reason as words from bookings.booking where override_reason is not null`),
@@ -111,6 +124,9 @@ const examples: RoomExamples = {
     ["ressource", "resource", "what a place lets people book: a room, desks, a machine, equipment, a person's help"],
     ["réservation", "booking", "somebody has a resource for a time"],
     ["créneau bloqué", "block", "a time that a place keeps for itself: cleaning, repair, its own use"],
+    ["panne", "breakdown", "somebody says that a thing does not work; its host puts it out of order, or answers"],
+    ["agenda extérieur", "outside", "a calendar kept elsewhere: when it is busy, a thing cannot be booked here"],
+    ["écran d’accueil", "kiosk", "a tablet at the entrance of a place, on which whoever booked types their code"],
     ["absence", "missed", "a booking for which nobody came within its grace; its host may excuse it"],
     ["liste d’attente", "queued", "somebody waits for a time that others have; once it is free it is offered to them in their turn"],
     ["exception", "wished", "a booking against a rule that a host is asked to set aside"],

@@ -17,6 +17,7 @@ import { clock } from "../calendar/week.ts";
 import type { Choosable } from "../edit/owners.query.ts";
 import { figureTexts } from "../figures/figures.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
+import { kioskTexts } from "../kiosk/kiosk.texts.ts";
 import { BookingLine, PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes } from "../say.ts";
@@ -42,6 +43,7 @@ export function Agenda(props: AgendaProps) {
   const t = useTexts(agendaTexts);
   const keep = useTexts(keepTexts);
   const figures = useTexts(figureTexts);
+  const kiosk = useTexts(kioskTexts);
   return (
     <>
       <PageHead
@@ -51,9 +53,14 @@ export function Agenda(props: AgendaProps) {
         lead={t.lead}
         actions={
           place && (
-            <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
-              {figures.title}
-            </ButtonLink>
+            <>
+              <ButtonLink kind="quiet" href={withQuery(routes.kiosks.href(), { lieu: place.id })}>
+                {kiosk.screen}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
+                {figures.title}
+              </ButtonLink>
+            </>
           )
         }
         joined

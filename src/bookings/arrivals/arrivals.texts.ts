@@ -40,6 +40,7 @@ interface ArrivalTexts {
   readonly pleaSend: string;
   readonly pleaSent: string;
   readonly moved: string;
+  readonly breakdown: string;
   readonly missed: Plurals;
   readonly rule: (most: number, days: number, ahead: number) => string;
   readonly ruleOfThing: (minutes: string) => string;
@@ -90,6 +91,7 @@ const fr: ArrivalTexts = {
   pleaSend: "Expliquer au lieu",
   pleaSent: "Votre explication\u00a0:",
   moved: "Cela a changé entre-temps. Rien n’a été fait.",
+  breakdown: "Signaler une panne",
   missed: {
     one: "Vous n’êtes pas venu une fois ces 90 derniers jours, sans annuler.",
     other: "Vous n’êtes pas venu # fois ces 90 derniers jours, sans annuler.",
@@ -144,6 +146,7 @@ const en: ArrivalTexts = {
   pleaSend: "Explain to the place",
   pleaSent: "Your explanation:",
   moved: "This has changed meanwhile. Nothing was done.",
+  breakdown: "Tell of a breakdown",
   missed: {
     one: "You did not come once in the last 90 days, without cancelling.",
     other: "You did not come # times in the last 90 days, without cancelling.",
@@ -198,6 +201,7 @@ const nl: ArrivalTexts = {
   pleaSend: "Aan de plek uitleggen",
   pleaSent: "Uw uitleg:",
   moved: "Dit is ondertussen veranderd. Er is niets gedaan.",
+  breakdown: "Een defect melden",
   missed: {
     one: "U kwam de laatste 90 dagen één keer niet, zonder te annuleren.",
     other: "U kwam de laatste 90 dagen # keer niet, zonder te annuleren.",

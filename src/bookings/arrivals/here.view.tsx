@@ -63,6 +63,9 @@ export function Here({ resource, own, lacks, signedIn, free, code }: HereThing &
               </p>
             </>
           )}
+          <p>
+            <Go href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Go>
+          </p>
         </div>
       </Band>
     </>

@@ -6,6 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
+import { countRefusals } from "../refusals/count.command.ts";
 import { countMissed, findOwn, hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
@@ -54,7 +55,10 @@ async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { 
   const own = await findOwn(trx, personId, ids, wishes.map(spanOf));
   const takings = await takingsNow(trx, held, wishes, now);
   const { planned, problems } = planAll(held, wishes, { now, own, takings, exception, missed: await countMissed(trx, personId) });
-  if (problems.some(Boolean)) return { ok: false, problem: "refused", problems };
+  if (problems.some(Boolean)) {
+    await countRefusals(trx, wishes, problems);
+    return { ok: false, problem: "refused", problems };
+  }
   if (await wishesTooMuch(trx, personId, planned)) return { ok: false, problem: "many" };
   const price = pays ? await judgePrice(trx, pays, personId, wishes) : null;
   if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };

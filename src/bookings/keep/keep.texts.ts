@@ -8,6 +8,7 @@ interface KeepTexts {
   readonly lead: string;
   readonly add: string;
   readonly agenda: string;
+  readonly breakdowns: string;
   readonly states: Readonly<Record<State, string>>;
   readonly tabs: string;
   readonly empty: string;
@@ -49,6 +50,7 @@ const fr: KeepTexts = {
   lead: "Les salles, postes, machines, matériels et rendez-vous des lieux que vous tenez.",
   add: "Ajouter une ressource",
   agenda: "Voir l’agenda",
+  breakdowns: "Pannes signalées",
   states: { draft: "Brouillon", open: "Ouvert à la réservation", broken: "Hors service", withdrawn: "Retiré" },
   tabs: "État des ressources",
   empty: "Rien ici",
@@ -93,6 +95,7 @@ const en: KeepTexts = {
   lead: "Rooms, desks, machines, equipment and appointments of the places that you keep.",
   add: "Add a resource",
   agenda: "See the agenda",
+  breakdowns: "Breakdowns",
   states: { draft: "Draft", open: "Open for booking", broken: "Out of order", withdrawn: "Withdrawn" },
   tabs: "State of the resources",
   empty: "Nothing here",
@@ -137,6 +140,7 @@ const nl: KeepTexts = {
   lead: "De zalen, werkplekken, machines, materialen en afspraken van de plekken die u bijhoudt.",
   add: "Een voorziening toevoegen",
   agenda: "De agenda bekijken",
+  breakdowns: "Gemelde defecten",
   states: { draft: "Ontwerp", open: "Te reserveren", broken: "Buiten dienst", withdrawn: "Ingetrokken" },
   tabs: "Staat van de voorzieningen",
   empty: "Hier is niets",

@@ -48,6 +48,9 @@ export function Keep({ found, counts }: KeepProps) {
             <ButtonLink kind="quiet" icon="calendar" href={routes.agenda.href()}>
               {t.agenda}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.breakdowns.href()}>
+              {t.breakdowns}
+            </ButtonLink>
           </>
         }
         joined

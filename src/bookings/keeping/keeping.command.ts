@@ -10,12 +10,15 @@ import { offerWaiting } from "../taking/offer.command.ts";
 /** After the end of a booking. */
 export const monthsKept = 12;
 
-/** Who booked and why is forgotten, what figures count stays. */
+/** Who booked and why, and who told of a breakdown, is forgotten; what figures count stays. */
 export async function forgetBookers(db: Db, now: Date): Promise<void> {
   await sql`
     update bookings.booking set person_id = null, plea = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end
     where num_nonnulls(person_id, purpose, plea) > 0 and purpose is distinct from '(texte retiré)'
       and upper(during) < ${now}::timestamptz - make_interval(months => ${monthsKept})`.execute(db);
+  await sql`
+    update bookings.breakdown set person_id = null, words = '(texte retiré)'
+    where words <> '(texte retiré)' and at < ${now}::timestamptz - make_interval(months => ${monthsKept})`.execute(db);
 }
 
 interface Due {

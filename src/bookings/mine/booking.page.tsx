@@ -14,6 +14,7 @@ import { findLacks } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { cancelOwn, giveBack } from "../ending/end.command.ts";
 import { closeHandover, openHandover } from "../ending/handover.command.ts";
+import { findKioskOf } from "../kiosk/kiosk.query.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayRefusal } from "../say.ts";
 import { cancelRest } from "../series/series.command.ts";
@@ -28,6 +29,8 @@ import { findTrouble, type Trouble } from "./trouble.query.ts";
 interface Found extends Booking {
   readonly arrival: Arrival;
   readonly trouble: Trouble | null;
+  /** Its place has a screen at its entrance. */
+  readonly atScreen: boolean;
   /** What they need and lack when it begins. */
   readonly lacks: readonly Lack[];
   readonly history: readonly Happened[];
@@ -47,13 +50,14 @@ export default acts("bookings/mine", routes.booking, {
     if (!found) throw new NotFound();
     const ahead = (found.state === "asked" || found.state === "booked") && found.to > now && !found.overridden.includes("conditions");
     const time = { resourceId: found.resourceId, from: found.from.getTime(), to: found.to.getTime() };
-    const [arrival, history, trouble, lacks] = await Promise.all([
+    const [arrival, screen, history, trouble, lacks] = await Promise.all([
       findArrival(db, found.id),
+      findKioskOf(db, found.placeId),
       findHistory(db, found.id),
       findTrouble(db, found, { personId: visitor.id, now, offers }),
       ahead ? findLacks(db, { offers }, visitor.id, time, now) : [],
     ]);
-    return { ...found, arrival, history, trouble, lacks, turn: found.state === "queued" ? await findTurn(db, found.id) : 0 };
+    return { ...found, atScreen: screen !== null, arrival, history, trouble, lacks, turn: found.state === "queued" ? await findTurn(db, found.id) : 0 };
   },
   show: ({ locale, now }, booking, form) => ({
     title: nameOf(booking, locale),

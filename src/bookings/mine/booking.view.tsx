@@ -19,6 +19,7 @@ import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { PriceTold } from "../charges/price.view.tsx";
 import type { Priced } from "../charges/pricing.ts";
+import { BookingCode } from "../kiosk/kiosk.view.tsx";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
@@ -35,6 +36,8 @@ interface BookingProps {
     readonly turn: number;
     readonly trouble: Trouble | null;
     readonly arrival: Arrival;
+    /** Its place has a screen at its entrance, at which its code is typed. */
+    readonly atScreen: boolean;
     readonly price?: Priced;
   };
   /** What they need and lack when it begins. */
@@ -76,6 +79,7 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
             <Standing booking={booking} now={now} />
             <Lacks lacks={lacks} booked />
             <Facts facts={facts} wide />
+            {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>

@@ -36,6 +36,17 @@ export interface Tables {
     arrived_at: Date | null;
     excused_at: Date | null;
     plea: string | null;
+    outside_id: string | null;
+  };
+  "bookings.breakdown": {
+    id: Generated<string>;
+    resource_id: string;
+    person_id: string | null;
+    words: string;
+    at: Generated<Date>;
+    state: Generated<"open" | "solved">;
+    answer: string | null;
+    answered_at: Date | null;
   };
   "bookings.feed": {
     hash: Buffer;
@@ -54,9 +65,35 @@ export interface Tables {
     units: number;
     handed: boolean;
   };
+  "bookings.kiosk": {
+    place_id: string;
+    hash: Buffer;
+    made_at: Generated<Date>;
+  };
+  "bookings.outside": {
+    id: Generated<string>;
+    resource_id: string;
+    name: string;
+    address: string;
+    events: Generated<number>;
+    tried_at: Date | null;
+    read_at: Date | null;
+    fault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "unreadable" | "too_many" | null;
+    made_at: Generated<Date>;
+  };
+  "bookings.outside_busy": {
+    outside_id: string;
+    during: string;
+  };
   "bookings.part": {
     whole_id: string;
     part_id: string;
+  };
+  "bookings.refusal": {
+    day: string;
+    resource_id: string;
+    rule: string;
+    times: number;
   };
   "bookings.resource": {
     id: Generated<string>;

@@ -61,7 +61,7 @@ export async function fetchPublic(typed: string, limits: Limits): Promise<Fetche
 const notPublic = "beffroi: not a public address";
 
 /** As `dns.lookup`, but for what is not public. */
-const lookupPublic: LookupFunction = (host, options, answer) => {
+export const lookupPublic: LookupFunction = (host, options, answer) => {
   resolve(host, { ...options, all: true }, (error, found) => {
     const first = found?.[0];
     if (error) answer(error, []);
