@@ -15,12 +15,14 @@ import type { Arrival as ArrivalFacts } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { isPending, isWaiting, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
+import { OwedTold } from "../charges/owed.view.tsx";
+import type { Owed } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
-export type Handled = Booking & { readonly arrival: ArrivalFacts };
+export type Handled = Booking & { readonly arrival: ArrivalFacts; readonly owed: readonly Owed[] };
 
 interface HandleProps {
   booking: Handled;
@@ -109,6 +111,7 @@ function Told({ booking }: HandleProps) {
         </>
       )}
       <Facts facts={facts} wide />
+      <OwedTold owed={booking.owed} />
     </div>
   );
 }

@@ -17,8 +17,9 @@ import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { OwedTold } from "../charges/owed.view.tsx";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Priced } from "../charges/pricing.ts";
+import type { Owed, Priced } from "../charges/pricing.ts";
 import { BookingCode } from "../kiosk/kiosk.view.tsx";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
@@ -39,6 +40,7 @@ interface BookingProps {
     /** Its place has a screen at its entrance, at which its code is typed. */
     readonly atScreen: boolean;
     readonly price?: Priced;
+    readonly owed: readonly Owed[];
   };
   /** What they need and lack when it begins. */
   lacks: readonly Lack[];
@@ -80,6 +82,7 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
             <Lacks lacks={lacks} booked />
             <Facts facts={facts} wide />
             {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
+            <OwedTold owed={booking.owed} />
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>

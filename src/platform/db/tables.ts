@@ -2469,6 +2469,16 @@ export interface Tables {
     ended_at: Date | null;
     demo: Generated<boolean>;
   };
+  "prices.account": {
+    id: Generated<string>;
+    place_id: string | null;
+    place_before: string | null;
+    name: string;
+    address: Generated<string>;
+    siret: string | null;
+    vat: number | null;
+    made_at: Generated<Date>;
+  };
   "prices.attestation": {
     id: Generated<string>;
     person_id: string;
@@ -2489,12 +2499,48 @@ export interface Tables {
     vat: number | null;
     made_at: Generated<Date>;
   };
+  "prices.entry": {
+    id: GeneratedAlways<number>;
+    account_id: string;
+    person_id: string | null;
+    booking_id: string | null;
+    pass_id: string | null;
+    kind: "charge" | "gesture" | "payment" | "refund" | "correction";
+    cents: number;
+    vat: number | null;
+    method: "cash" | "card" | "transfer" | "online" | null;
+    what: string;
+    begins: Date | null;
+    note: string | null;
+    corrects: number | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
+  };
+  "prices.line": {
+    entry_id: number;
+    statement_id: string;
+    account_id: string;
+  };
   "prices.list": {
     id: Generated<string>;
     place_id: string;
     place_before: string | null;
     name: string;
     created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "prices.pass": {
+    id: Generated<string>;
+    place_id: string;
+    place_before: string | null;
+    person_id: string | null;
+    bought: number;
+    remaining: number;
+    paid: number;
+    vat: number | null;
+    until: string;
+    sold_by: string | null;
+    sold_at: Generated<Date>;
     demo: Generated<boolean>;
   };
   "prices.priced": {
@@ -2509,6 +2555,24 @@ export interface Tables {
     group: string;
     free_minutes: Generated<number>;
     reasons: Json;
+    made_at: Generated<Date>;
+  };
+  "prices.spending": {
+    booking_id: string;
+    pass_id: string;
+    minutes: number;
+  };
+  "prices.statement": {
+    id: Generated<string>;
+    account_id: string;
+    person_id: string | null;
+    year: number;
+    number: number;
+    issued_on: string;
+    name: string;
+    address: string;
+    siret: string | null;
+    made_by: string | null;
     made_at: Generated<Date>;
   };
   "processes.act": {
