@@ -1589,6 +1589,7 @@ export interface Tables {
     closed_at: Date | null;
     person_id: string | null;
     note: Generated<string>;
+    by_command: Generated<boolean>;
   };
   "invitations.link": {
     hash: Buffer;
