@@ -9,7 +9,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { readSettings } from "#platform/settings.ts";
 import { openDatabase } from "#platform/start/open-database.ts";
 import { rooms } from "../src/app.ts";
-import { book } from "../src/bookings/book/book.command.ts";
+import { book } from "../src/bookings/bookings.testing.ts";
 import type { Wish } from "../src/bookings/taking/plan.ts";
 import { mondayOf } from "../src/bookings/calendar/days.ts";
 import { findWeek } from "../src/bookings/calendar/week.query.ts";

@@ -77,9 +77,11 @@ function Arrival({ booking, now }: HandleProps) {
         )}
       </Form>
     );
+  if (arrival.turnedAwayAt && state === "cancelled") return <p>{t.turnedAway}</p>;
   if (!begins || arrival.arrivedAt) return null;
   return (
     <Form action={routes.handle.href({ id })} label={t.hostHere}>
+      {arrival.turnedAwayAt && <p>{t.turnedAway}</p>}
       {arrival.checkIn && <p class="soft">{t.hostLead}</p>}
       <Actions>
         <Button act="here">{t.hostHere}</Button>

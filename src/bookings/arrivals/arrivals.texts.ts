@@ -34,6 +34,9 @@ interface ArrivalTexts {
   readonly excuse: string;
   readonly excuseLead: string;
   readonly excused: string;
+  readonly came: string;
+  readonly cameLead: string;
+  readonly turnedAway: string;
   readonly plea: string;
   readonly pleaLead: string;
   readonly pleaWrong: string;
@@ -84,6 +87,9 @@ const fr: ArrivalTexts = {
   hostLead: "Sans arrivée signalée, le créneau se libère.",
   excuse: "Excuser l’absence",
   excuseLead: "Elle ne comptera plus. La personne est prévenue.",
+  came: "Dire que je suis venu",
+  cameLead: "Vous ne pouvez pas commencer sans cela. Dites que vous êtes venu\u00a0: ce ne sera pas une absence.",
+  turnedAway: "La personne est venue sans ce qu’il faut pour commencer\u00a0: ce n’est pas une absence.",
   excused: "Le lieu a excusé cette absence\u00a0: elle ne compte pas.",
   plea: "Pourquoi n’êtes-vous pas venu\u202f?",
   pleaLead: "Le lieu le lit et peut excuser l’absence.",
@@ -139,6 +145,9 @@ const en: ArrivalTexts = {
   hostLead: "Without an arrival the time becomes free.",
   excuse: "Excuse the absence",
   excuseLead: "It will count no more. The person is told.",
+  came: "Say that I came",
+  cameLead: "You cannot begin without it. Say that you came: it will not count as not come.",
+  turnedAway: "They came without what it takes to begin: it does not count as not come.",
   excused: "The place excused this absence: it does not count.",
   plea: "Why did you not come?",
   pleaLead: "The place reads it and may excuse the absence.",
@@ -194,6 +203,9 @@ const nl: ArrivalTexts = {
   hostLead: "Zonder aankomst komt de tijd vrij.",
   excuse: "De afwezigheid verontschuldigen",
   excuseLead: "Ze telt dan niet meer. De persoon wordt verwittigd.",
+  came: "Zeggen dat ik gekomen ben",
+  cameLead: "U kunt zonder dat niet beginnen. Zeg dat u gekomen bent: het telt niet als afwezigheid.",
+  turnedAway: "De persoon kwam zonder wat nodig is om te beginnen: dat is geen afwezigheid.",
   excused: "De plek verontschuldigde deze afwezigheid: ze telt niet.",
   plea: "Waarom bent u niet gekomen?",
   pleaLead: "De plek leest het en kan de afwezigheid verontschuldigen.",

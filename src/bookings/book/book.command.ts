@@ -27,17 +27,17 @@ interface Choice {
   readonly exception?: boolean;
   /** Done in the same transaction. */
   readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
-  /** What other rooms ask of whoever books: every page that books lends it. */
-  readonly asks?: Asks;
-  /** What other rooms ask to be paid: every page that books lends it. */
-  readonly pays?: Pays;
+  /** What other rooms ask of whoever books. */
+  readonly asks: Asks;
+  /** What other rooms ask to be paid. */
+  readonly pays: Pays;
 }
 
 /**
  * Books all of these for one person, or none. Every rule is judged here, by the clock of the database, while what is booked is held; the
  * constraint `unit_is_free` stands behind.
  */
-export async function book(db: Kysely<Tables>, personId: string, wishes: readonly Wish[], choice: Choice = {}): Promise<Booked> {
+export async function book(db: Kysely<Tables>, personId: string, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
   try {
     return await db.transaction().execute((trx) => bookWithin(trx, personId, wishes, choice));
   } catch (error) {
@@ -47,7 +47,7 @@ export async function book(db: Kysely<Tables>, personId: string, wishes: readonl
 }
 
 /** The same, within the transaction of an act that does more. */
-async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks, pays }: Choice = {}): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { exception = false, also, asks, pays }: Choice): Promise<Booked> {
   const ids = wishes.map(({ resourceId }) => resourceId);
   const held = await hold(trx, personId, ids, asks);
   if (!held) return { ok: false, problem: "gone" };
@@ -60,8 +60,8 @@ async function bookWithin(trx: Db, personId: string, wishes: readonly Wish[], { 
     return { ok: false, problem: "refused", problems };
   }
   if (await wishesTooMuch(trx, personId, planned)) return { ok: false, problem: "many" };
-  const price = pays ? await judgePrice(trx, pays, personId, wishes) : null;
-  if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
+  const price = await judgePrice(trx, pays, personId, wishes);
+  if (price && isNews(price, pays)) return { ok: false, problem: "price", price };
   const made = await insert(trx, personId, planned, now);
   await price?.keep(made.map(({ id }) => id));
   await also?.(trx, made);

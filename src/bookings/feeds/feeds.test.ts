@@ -3,8 +3,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 
 const house = await bookingsHouse();

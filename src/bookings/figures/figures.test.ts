@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, at, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, at, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { findFigures, findServed, monthOf } from "./figures.query.ts";
 import { byHour, occupationOf, shareOf } from "./occupation.ts";
 

@@ -59,6 +59,7 @@ const fr: FigureTexts = {
   },
   endings: {
     missed: "Absences",
+    turned_away: "Venus sans pouvoir commencer",
     cancelled: "Annulées",
     refused: "Refusées",
     withdrawn: "Annulées par le lieu",
@@ -126,6 +127,7 @@ const en: FigureTexts = {
   },
   endings: {
     missed: "Not come",
+    turned_away: "Came but could not begin",
     cancelled: "Cancelled",
     refused: "Declined",
     withdrawn: "Cancelled by the place",
@@ -193,6 +195,7 @@ const nl: FigureTexts = {
   },
   endings: {
     missed: "Niet gekomen",
+    turned_away: "Gekomen zonder te kunnen beginnen",
     cancelled: "Geannuleerd",
     refused: "Geweigerd",
     withdrawn: "Door de plek geannuleerd",

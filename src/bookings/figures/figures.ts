@@ -3,7 +3,7 @@ import type { Rule } from "../rules.ts";
 import type { Occupation } from "./occupation.ts";
 
 /** How a booking ended that did not stand. */
-export const endings = ["missed", "cancelled", "refused", "withdrawn", "unanswered", "unserved"] as const;
+export const endings = ["missed", "turned_away", "cancelled", "refused", "withdrawn", "unanswered", "unserved"] as const;
 export type Ending = (typeof endings)[number];
 
 /** One resource in a month. */

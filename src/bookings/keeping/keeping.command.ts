@@ -42,7 +42,7 @@ async function findQueuedFor(db: Db): Promise<string[]> {
 /** What became free by whatever way is offered. */
 async function offerFree(db: Kysely<Tables>, resourceId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const held = await hold(trx, null, [resourceId], undefined);
+    const held = await hold(trx, null, [resourceId], null);
     if (held) await offerWaiting(trx, held, await readClock(trx));
   });
 }

@@ -110,6 +110,7 @@ function InTheWay({ trouble: { kind, reason, alternatives } }: { trouble: Troubl
 
 function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   const t = useTexts(mineTexts);
+  const arrivals = useTexts(arrivalTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
   const { state, waitsUntil, reason, overrideReason, overridden } = booking;
@@ -128,6 +129,7 @@ function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
           {t.setAside} <span lang="fr">{overrideReason}</span>
         </p>
       )}
+      {booking.arrival.turnedAwayAt && <p>{arrivals.turnedAway}</p>}
       {reason && (
         <p>
           {general.phases[state]}. {t.reason} <span lang="fr">{reason}</span>

@@ -36,10 +36,10 @@ type Row = Omit<Bookable, "place" | "units" | "lacks">;
 
 /**
  * Holds what is booked to the end of the transaction, always in one order, so that nobody waits in a ring: the person, whose quotas are
- * counted; the resources, whose rules then stay; their units by number. `asks`: what other rooms ask of this person; undefined where nobody is
- * asked, a host who blocks. Gives null where a resource is gone.
+ * counted; the resources, whose rules then stay; their units by number. `asks`: what other rooms ask of this person; null for a host, who sets
+ * it aside or takes for nobody. Gives null where a resource is gone.
  */
-export async function hold(trx: Db, personId: string | null, resourceIds: readonly string[], asks: Asks | undefined): Promise<Map<string, Bookable> | null> {
+export async function hold(trx: Db, personId: string | null, resourceIds: readonly string[], asks: Asks | null): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
   if (personId) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.person ${personId}`}, 0))`.execute(trx);
   await sql`select from bookings.resource where id = any(${ids}::uuid[]) order by id for share`.execute(trx);

@@ -37,6 +37,7 @@ export interface Tables {
     excused_at: Date | null;
     plea: string | null;
     outside_id: string | null;
+    turned_away_at: Date | null;
   };
   "bookings.breakdown": {
     id: Generated<string>;
