@@ -4,8 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyChain } from "#platform/audit/audit.ts";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { rooms } from "../src/app.ts";
+import { book } from "../src/bookings/book/book.command.ts";
+import { addOpen, bookedOf, roomOf } from "../src/bookings/bookings.testing.ts";
+import { settleWaiting } from "../src/bookings/keeping/keeping.command.ts";
 import { cast } from "../src/people/cast.ts";
+import { addPlace } from "../src/places/merge/merge.testing.ts";
 import { formsOf } from "../src/posted-forms.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
@@ -100,5 +106,126 @@ describe("over two processes of the house", () => {
         and place_id = any(${places.rows.map(({ id }) => id)}::uuid[]) and source <> 'fusion'`.execute(database.db);
     expect(lines[0]!.n).toBeGreaterThanOrEqual(saved);
     expect(await verifyChain(database.db)).toMatchObject({ ok: true });
+  });
+});
+
+/** Which process each request goes to is chosen by its turn; this process of the tests is a third. */
+describe("bookings over two processes", () => {
+  const day = addDays(dayOf(Date.now()), 12);
+  const people = ["amina", "elif", "farid", "gaelle", "hugo", "ines", "jonas", "bilal", "chloe", "louise"] as const;
+  let placeId: string;
+  let visitors: Awaited<ReturnType<typeof become>>[];
+
+  beforeAll(async () => {
+    placeId = (await addPlace(database.db, { name: "Lieu de deux processus", stage: "rooted", longitude: 3.17, latitude: 50.69, hours: "24/7" })).id;
+    visitors = await Promise.all(people.map(become));
+  });
+
+  /** Open at all hours; each person may have all of its units, so that nothing but others stands against a booking. */
+  async function resource(more: Parameters<typeof roomOf>[1] = {}) {
+    const id = await addOpen(database.db, roomOf(placeId, { atOnce: 200, ...more }));
+    const { rows } = await sql<{ slug: string }>`select slug from bookings.resource where id = ${id}`.execute(database.db);
+    return { id, page: `/reserver/${rows[0]!.slug}/creneau` };
+  }
+  const fields = (act: "book" | "queue" = "book", from = "10:00", to = "12:00") =>
+    [
+      ["act", act],
+      ["jour", day],
+      ["de", from],
+      ["a", to],
+    ] as const;
+  const press = (page: string, count: number, ...what: Parameters<typeof fields>) =>
+    Promise.all(Array.from({ length: count }, (_, n) => visitors[n % people.length]!.post(Math.floor(n / people.length), page, fields(...what))));
+  const count = (answers: readonly Response[], status: number) => answers.filter((answer) => answer.status === status).length;
+  const unitsTaken = async (id: string) =>
+    (
+      await sql<{ units: number; takings: number }>`
+        select count(distinct t.unit_id)::int as units, count(*)::int as takings from bookings.taking t join bookings.booking b on b.id = t.booking_id
+        where b.resource_id = ${id} and t.padded = 0`.execute(database.db)
+    ).rows[0]!;
+
+  it("two hundred presses for one room: one has it, each other is told clearly that it is taken; of seven desks seven are had", async () => {
+    const room = await resource();
+    const answers = await press(room.page, 200);
+    expect([count(answers, 303), count(answers, 409)]).toEqual([1, 199]);
+    expect(await answers.find(({ status }) => status === 409)!.text()).toContain("Rien n’a été réservé");
+    expect(await bookedOf(database.db, room.id)).toMatchObject([{ state: "booked" }]);
+    const desks = await resource({ kind: "desk", quantity: 7 });
+    const seven = await press(desks.page, 30);
+    expect([count(seven, 303), count(seven, 409)]).toEqual([7, 23]);
+    expect(await unitsTaken(desks.id)).toEqual({ units: 7, takings: 7 });
+  });
+
+  it("a hall against its halves, which sixty others take in opposite orders: nobody waits in a ring, and each hour has one answer", async () => {
+    const [left, right] = [await resource(), await resource()];
+    const hall = await resource({ parts: [left.id, right.id] });
+    const hours = ["08:00", "10:00", "12:00"] as const;
+    const ends = ["10:00", "12:00", "14:00"] as const;
+    const both = Array.from({ length: 60 }, (_, n) => {
+      const time = { from: instantOf(day, hours[n % 3]!), to: instantOf(day, ends[n % 3]!), units: 1, people: null, purpose: null };
+      const ids = n % 2 === 0 ? [left.id, right.id] : [right.id, left.id];
+      return book(
+        database.db,
+        cast[people[n % people.length]!].id,
+        ids.map((resourceId) => ({ ...time, resourceId })),
+      );
+    });
+    const whole = Promise.all(hours.map((from, at) => press(hall.page, 10, "book", from, ends[at])));
+    const [halves, answers] = [await Promise.all(both), (await whole).flat()];
+    expect(count(answers, 303) + count(answers, 409)).toBe(30);
+    expect(count(answers, 303) + halves.filter(({ ok }) => ok).length).toBe(3);
+    const had = [left, right, hall].map(async ({ id }) => (await unitsTaken(id)).takings);
+    const [inLeft, inRight, inHall] = await Promise.all(had);
+    const halls = count(answers, 303);
+    expect([inHall, inLeft, inRight]).toEqual([3 * halls, 3 - halls, 3 - halls]);
+  });
+
+  it("what a host approves takes once; what is given back is offered once, to whoever queued first, and had once", async () => {
+    const { id, page } = await resource({ approval: true });
+    expect(count(await press(page, 40), 303)).toBe(1);
+    const [asked] = await bookedOf(database.db, id);
+    expect(asked).toMatchObject({ state: "asked" });
+    const denis = await become("denis");
+    const many = async (somebody: typeof denis, address: string, act: string) =>
+      count(await Promise.all(Array.from({ length: 20 }, (_, n) => somebody.post(n, address, [["act", act]]))), 303);
+    expect(await many(denis, `/reserver/agenda/${asked!.id}`, "approve")).toBe(1);
+    const owner = people.findIndex((one) => cast[one].id === asked!.person);
+    const queued = await press(page, 20, "queue");
+    expect([count(queued, 303), count(queued, 409)]).toEqual([people.length, people.length]);
+    const [given] = await Promise.all([
+      many(visitors[owner]!, `/reserver/mes-reservations/${asked!.id}`, "cancel"),
+      ...Array.from({ length: 5 }, () => settleWaiting(database.db)),
+    ]);
+    const after = await bookedOf(database.db, id);
+    const offered = after.filter(({ state }) => state === "offered");
+    expect([given, offered]).toEqual([1, [after.find(({ state }) => state === "offered" || state === "queued")]]);
+    const taker = visitors[people.findIndex((one) => cast[one].id === offered[0]!.person)]!;
+    expect(await many(taker, `/reserver/mes-reservations/${offered[0]!.id}`, "accept")).toBe(1);
+    expect(await unitsTaken(id)).toEqual({ units: 1, takings: 1 });
+  });
+
+  // The last: it ends one of the two processes.
+  it("kill -9 of a process under five hundred confirmations: each that was given is kept, and no unit is had twice", async () => {
+    const pools = await Promise.all([1, 2, 3].map(() => resource({ kind: "desk", quantity: 200 })));
+    let answered = 0;
+    const given = await Promise.all(
+      Array.from({ length: 500 }, async (_, n) => {
+        const answer = await visitors[n % people.length]!.post(Math.floor(n / people.length), pools[n % 3]!.page, fields()).catch(() => null);
+        answered += 1;
+        if (answered === 60) houses[1]!.process.kill("SIGKILL");
+        return answer?.status === 303 ? answer.headers.get("location")!.split("?")[0]!.split("/").at(-1)! : null;
+      }),
+    );
+    const confirmed = given.filter((one) => one !== null);
+    const { rows } = await sql<{ id: string; units: number }>`
+      select b.id, count(distinct t.unit_id)::int as units from bookings.booking b join bookings.taking t on t.booking_id = b.id
+      where b.resource_id = any(${pools.map(({ id }) => id)}::uuid[]) and b.state = 'booked' group by b.id`.execute(database.db);
+    const kept = new Set(rows.map((row) => row.id));
+    expect(confirmed.length).toBeGreaterThan(60);
+    expect(confirmed.filter((one) => !kept.has(one))).toEqual([]);
+    expect(rows.every(({ units }) => units === 1)).toBe(true);
+    const had = await Promise.all(pools.map(({ id }) => unitsTaken(id)));
+    expect(had.map(({ units }) => units)).toEqual(had.map(({ takings }) => takings));
+    expect(had.reduce((sum, { units }) => sum + units, 0)).toBe(kept.size);
   });
 });

@@ -126,6 +126,12 @@ const cases: readonly Old[] = [
     }),
   ),
   {
+    job: "bookings/forget",
+    planted: ["bookings.breakdown"],
+    older: [sql`update bookings.breakdown set at = ${old}, words = 'Ses mots'`],
+    left: sql`select from bookings.breakdown where person_id is not null or words <> '(texte retiré)'`,
+  },
+  {
     job: "trainings/forget",
     planted: ["trainings.authorisation"],
     older: [sql`update trainings.authorisation set from_at = now() - interval '7 years', until_at = now() - interval '5 years 1 hour'`],

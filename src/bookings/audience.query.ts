@@ -26,7 +26,7 @@ export async function findBar(
   trx: Db,
   { personId, structureId, madeFor }: Of,
   resourceIds: readonly string[],
-  asks?: Asks,
+  asks: Asks,
 ): Promise<"stranger" | "closed" | null> {
   if (structureId !== null && !(await belongs(trx, personId, structureId))) return "stranger";
   const { rows } = await sql<{ placeId: string; communeCode: string }>`
@@ -35,7 +35,7 @@ export async function findBar(
   const guest = madeFor === "guest" && (await isShutToGuests(trx, resourceIds));
   if (guest) return "closed";
   for (const { placeId, communeCode } of rows)
-    if (!asks || !personId || !(await keepsPlace(trx, asks, personId, { place: placeId, commune: communeCode }))) return "closed";
+    if (!personId || !(await keepsPlace(trx, asks, personId, { place: placeId, commune: communeCode }))) return "closed";
   return null;
 }
 
@@ -53,5 +53,6 @@ async function isShutToGuests(trx: Db, resourceIds: readonly string[]): Promise<
 
 /** By the roles that they hold now. */
 async function keepsPlace(trx: Db, { offers }: Asks, personId: string, where: { readonly place: string; readonly commune: string }): Promise<boolean> {
-  return (await listHolders(trx, offers, power, where)).some((holder) => holder.personId === personId);
+  const { powers } = offers;
+  return powers !== undefined && (await listHolders(trx, { powers }, power, where)).some((holder) => holder.personId === personId);
 }

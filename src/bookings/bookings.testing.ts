@@ -4,6 +4,7 @@ import { testHouse } from "#platform/start/house.testing.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
 import { addPerson } from "../people/people.testing.ts";
@@ -12,6 +13,9 @@ import { addPlace } from "../places/merge/merge.testing.ts";
 import places from "../places/module.ts";
 import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
+import { type Booked, book as bookAsked } from "./book/book.command.ts";
+import type { Pays } from "./charges/pricing.ts";
+import type { Asks } from "./conditions/ask.query.ts";
 import { addResource } from "./edit/save.command.ts";
 import bookings from "./module.ts";
 import { defaults, type Details } from "./resource.ts";
@@ -44,6 +48,19 @@ export const roomOf = (placeId: string, more: Partial<Details> = {}): Details =>
 export const wish = (resourceId: string, from: string, to: string, more: { on?: string; units?: number; people?: number | null } = {}) => ({
   ...{ resourceId, from: at(from, more.on), to: at(to, more.on), units: more.units ?? 1, people: more.people ?? null, purpose: null },
 });
+
+/** A house in which no other room asks for anything, nor for money. */
+export const none: Asks & Pays = { offers: { bookingConditions: [], bookingPrices: [] }, shown: null };
+
+type BookAsked = Parameters<typeof bookAsked>;
+
+/** Books where no other room asks for anything. `powers`: by which somebody keeps a place. */
+export const book = (
+  db: BookAsked[0],
+  personId: string,
+  wishes: BookAsked[2],
+  { exception = false, whom, powers = [] }: Pick<BookAsked[3], "exception" | "whom"> & { readonly powers?: AllOffers["powers"] } = {},
+): Promise<Booked> => bookAsked(db, personId, wishes, { exception, asks: { offers: { ...none.offers, powers } }, pays: none, ...(whom && { whom }) });
 
 /** Published at once. */
 export async function addOpen(db: import("kysely").Kysely<import("#platform/db/tables.ts").Tables>, details: Details): Promise<string> {

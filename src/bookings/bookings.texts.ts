@@ -13,6 +13,7 @@ interface BookingsTexts {
   readonly access: Readonly<Record<Access, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly per: Readonly<Record<Period, string>>;
+  readonly persons: Plurals;
   readonly free: string;
   readonly days: Plurals;
   readonly seats: Plurals;
@@ -41,6 +42,7 @@ const fr: BookingsTexts = {
     ...{ queued: "En liste d’attente", offered: "À confirmer par vous", lapsed: "Sans réponse", missed: "Pas venu", now: "En cours", past: "Passé" },
   },
   per: { day: "par jour", week: "par semaine", month: "par mois" },
+  persons: { one: "# personne", other: "# personnes" },
   free: "Gratuit",
   days: { one: "# jour", other: "# jours" },
   seats: { one: "# place", other: "# places" },
@@ -88,6 +90,7 @@ const en: BookingsTexts = {
     ...{ queued: "On the waiting list", offered: "To be confirmed by you", lapsed: "No answer came", missed: "Not come", now: "Now", past: "Past" },
   },
   per: { day: "a day", week: "a week", month: "a month" },
+  persons: { one: "# person", other: "# people" },
   free: "Free of charge",
   days: { one: "# day", other: "# days" },
   seats: { one: "# seat", other: "# seats" },
@@ -134,6 +137,7 @@ const nl: BookingsTexts = {
     ...{ queued: "Op de wachtlijst", offered: "Door u te bevestigen", lapsed: "Geen antwoord", missed: "Niet gekomen", now: "Bezig", past: "Voorbij" },
   },
   per: { day: "per dag", week: "per week", month: "per maand" },
+  persons: { one: "# persoon", other: "# personen" },
   free: "Gratis",
   days: { one: "# dag", other: "# dagen" },
   seats: { one: "# plaats", other: "# plaatsen" },

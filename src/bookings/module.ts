@@ -2,6 +2,7 @@ import type { Room } from "#platform/start/room.ts";
 import agenda from "./agenda/agenda.page.tsx";
 import feed from "./feeds/feed.page.ts";
 import feeds from "./feeds/feeds.page.tsx";
+import { bookingIndicators } from "./figures/bookings.indicators.ts";
 import { figuresPages } from "./figures/figures.pages.tsx";
 import handle from "./answer/handle.page.tsx";
 import checkIn from "./arrivals/check-in.page.tsx";
@@ -29,13 +30,21 @@ import { searchableResources } from "./offers/resources.searchable.ts";
 import { resourceAction } from "./offers/place.action.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { reportableResource } from "./offers/resource.reportable.ts";
-import { bookingTasks, keptCard, ownBookings } from "./offers/space.cards.tsx";
+import { bookingTasks, breakdownTasks, keptCard, outsideTasks, ownBookings } from "./offers/space.cards.tsx";
 import holidays from "./holidays/holidays.page.tsx";
 import { guestLetters } from "./guest/guest-letter.ts";
 import { onGuestTold } from "./guest/guest.listener.ts";
 import { guestPages } from "./guest/guest.pages.tsx";
 import { paperPages } from "./mine/paper.pages.tsx";
 import { routes } from "./routes.ts";
+import breakdown from "./breakdowns/breakdown.page.tsx";
+import { breakdownNotices } from "./breakdowns/breakdown.notices.ts";
+import breakdowns from "./breakdowns/breakdowns.page.tsx";
+import { tellPages } from "./breakdowns/tell.pages.tsx";
+import kiosk from "./kiosk/kiosk.page.tsx";
+import kiosks from "./kiosk/kiosks.page.tsx";
+import outside from "./outside/outside.page.tsx";
+import { outsideJob } from "./outside/outside.job.ts";
 import searchPages from "./search/search.page.tsx";
 import { seed } from "./seeds.ts";
 import series from "./series/series.page.tsx";
@@ -56,6 +65,12 @@ const bookings: Room = {
     checkIn,
     poster,
     holidays,
+    outside,
+    kiosks,
+    kiosk,
+    ...breakdowns,
+    breakdown,
+    ...tellPages,
     agenda,
     sheet,
     handle,
@@ -69,7 +84,7 @@ const bookings: Room = {
     series,
     ...guestPages,
   ],
-  jobs: keepingJobs,
+  jobs: [...keepingJobs, outsideJob],
   listens: [...placeListeners, onGuestTold],
   seed,
   offers: {
@@ -120,15 +135,16 @@ const bookings: Room = {
         holders: ["agent", "administrator"],
       },
     ],
-    notices,
+    notices: [...notices, ...breakdownNotices],
     letters: guestLetters,
     noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
     placeSlots: [placeSlot],
     placeActions: [resourceAction],
     spaceCards: [ownBookings, keptCard],
-    taskSources: [bookingTasks],
+    taskSources: [bookingTasks, outsideTasks, breakdownTasks],
     things: [resourceThings],
     datasets: [resourcesDataset],
+    indicators: bookingIndicators,
     searchables: [searchableResources],
     reportables: [reportableResource],
     fileGates: [resourceFilesGate],

@@ -2,7 +2,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
 interface Recorded {
-  readonly kind: "resource" | "booking";
+  readonly kind: "resource" | "booking" | "breakdown";
   readonly id: string;
   /** "publish". */
   readonly act: string;

@@ -21,7 +21,9 @@ const examples: RoomExamples = {
     "/reserver/lieux/:slug": ['/reserver/postes-du-plateau → /reserver/lieux/[^"]+'],
     "/reserver/:slug/sans-compte": ["/reserver/rendez-vous-avec-le-conseiller-numerique/sans-compte"],
     "/reserver/lien/:token": ["/reserver/lien/un-lien-de-demonstration"],
+    "/reserver/ecran/:token": ["/reserver/ecran/ecran-de-la-demo"],
     "/reserver/ici/:code": [`/reserver/ici/${codeOf(id(4))}`],
+    "/reserver/ici/:code/panne": [`/reserver/ici/${codeOf(id(4))}/panne`],
     "/reserver/:slug": [
       "/reserver/salle-des-bobineuses-cote-cour",
       `/reserver/postes-du-plateau?jour=${soon}`,
@@ -42,6 +44,7 @@ const examples: RoomExamples = {
       `/reserver/mes-reservations/${booking(10)}`,
       `/reserver/mes-reservations/${booking(3)}/modifier`,
       `/reserver/decoupeuse-laser/creneau?jour=${soon}&de=14:00`,
+      "/reserver/decoupeuse-laser/panne",
       `/reserver/decoupeuse-laser/serie?jour=${soon}&de=14:00`,
     ],
     bilal: [
@@ -53,6 +56,11 @@ const examples: RoomExamples = {
       `/reserver/agenda/${booking(6)}`,
       "/reserver/reprise/donnez-moi-la-place",
       "/reserver/bilan",
+      "/reserver/agenda/ecran",
+      "/reserver/pannes",
+      "/reserver/pannes?etat=reglees",
+      `/reserver/pannes/${told("1c", 1)}`,
+      `/reserver/pannes/${told("1c", 2)}`,
       `/reserver/agenda/feuille?jour=${soon}`,
       "/reserver/ressources",
       "/reserver/ressources?etat=retirees",
@@ -61,6 +69,7 @@ const examples: RoomExamples = {
       `/reserver/ressources/${id(7)}`,
       `/reserver/ressources/${id(4)}/arrivees`,
       `/reserver/ressources/${id(4)}/affiche`,
+      `/reserver/ressources/${id(2)}/agendas-exterieurs`,
       `/reserver/agenda/${booking(11)}`,
       `/reserver/ressources/${id(1)}/modifier`,
       "/reserver/studio-des-structures",
@@ -70,7 +79,7 @@ const examples: RoomExamples = {
     ],
     chloe: ["/reserver/vacances"],
   },
-  openToAll: ["/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
+  openToAll: ["/reserver/:slug/panne", "/reserver/:slug/creneau", "/reserver/:slug/serie", "/reserver/calendriers"],
   hidden: {
     "bookings.resource": [
       {
@@ -94,6 +103,7 @@ const examples: RoomExamples = {
       },
     ],
     "bookings.former": "shown with its booking alone",
+    "bookings.breakdown": [{ what: "told to hosts alone", rows: sql`true`, at: { "/reserver/pannes/:id": { id: sql`t.id` } } }],
     "bookings.booking": [
       {
         what: "of somebody, for them and for hosts of the place",
@@ -109,6 +119,8 @@ const examples: RoomExamples = {
       params: {
         "/reserver/:slug": await one(db, sql`select slug from bookings.resource where state = 'draft' limit 1`),
         "/reserver/:slug/creneau": { slug: "decoupeuse-laser" },
+        "/reserver/:slug/panne": { slug: "decoupeuse-laser" },
+        "/reserver/pannes/:id": { id: told("1c", 1) },
         "/reserver/:slug/serie": { slug: "decoupeuse-laser" },
         "/reserver/ressources/:id": await one(db, sql`select id::text from bookings.resource where state = 'draft' limit 1`),
         "/reserver/mes-reservations/:id": await one(db, sql`select id::text from bookings.booking where state = 'asked' order by id desc limit 1`),
@@ -116,6 +128,7 @@ const examples: RoomExamples = {
         "/reserver/reprise/:token": { token: "donnez-moi-la-place" },
         "/reserver/calendriers/:token": { token: "personne-ne-l-a" },
         "/reserver/lien/:token": { token: "personne-ne-l-a" },
+        "/reserver/ecran/:token": { token: "ecran-de-la-demo" },
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
       },
       secrets: await words(db, sql`select override_reason as words from bookings.booking where override_reason is not null`),
@@ -130,6 +143,9 @@ const examples: RoomExamples = {
     ["public d’une ressource", "audience", "who sees and books it: everybody, accounts, members of structures, those who keep its place"],
     ["personne aidée", "helped", "somebody without mail or phone, for whom a helper books with their agreement"],
     ["sans compte", "guest", "somebody who books with an address alone and confirms by a mailed link"],
+    ["panne", "breakdown", "somebody says that a thing does not work; its host puts it out of order, or answers"],
+    ["agenda extérieur", "outside", "a calendar kept elsewhere: when it is busy, a thing cannot be booked here"],
+    ["écran d’accueil", "kiosk", "a tablet at the entrance of a place, on which whoever booked types their code"],
     ["absence", "missed", "a booking for which nobody came within its grace; its host may excuse it"],
     ["liste d’attente", "queued", "somebody waits for a time that others have; once it is free it is offered to them in their turn"],
     ["exception", "wished", "a booking against a rule that a host is asked to set aside"],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { isOpenDuring, openSpans } from "#places";
-import { instantOf } from "#platform/time/clock.ts";
+import { clockOf, instantOf, minutesOf } from "#platform/time/clock.ts";
 import { addDays } from "#platform/time/day.ts";
 import { weekOf } from "./calendar/week.ts";
 import { defaults, type Settings } from "./resource.ts";
 import { judge, periodsOf } from "./rules.ts";
+import { daysOf } from "./series/series.ts";
 
 const hour = 3_600_000;
 const settings = (more: Partial<Settings> = {}): Settings => ({ ...defaults.desk, step: 30, shortest: 30, longest: 600, horizon: 730, ...more });
@@ -49,6 +50,13 @@ describe("on the days on which the clocks change", () => {
     const night = span(addDays(day, -1), "23:00", "04:00", day);
     expect((night.to - night.from) / hour).toBe(5 + hours - 24);
     expect(broken(settings({ longest: 240 }), night)).toEqual(hours === 23 ? [] : ["longest"]);
+    const late = { hours: "Mo-Su 20:00-04:00", closings: [] };
+    expect(isOpenDuring(late, null, night.from, night.to)).toBe(true);
+    expect(isOpenDuring(late, null, night.from, night.to + hour / 2)).toBe(false);
+    // A series keeps its hour on the clock, and so is an hour longer or shorter.
+    const series = daysOf(addDays(day, -7), "weekly", addDays(day, 7)).map((one) => span(one, "22:00", "23:30"));
+    expect(series.map(({ from }) => clockOf(minutesOf(from)))).toEqual(["22:00", "22:00", "22:00"]);
+    expect((series[2]!.from - series[0]!.from) / hour).toBe(14 * 24 + hours - 24);
   });
 
   it("the calendar shows each hour of the clock once, and none that the clock skips", () => {

@@ -1,6 +1,6 @@
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
-import { type Instant, type Span, wallOfDay } from "#platform/time/wall-clock.ts";
+import { dayLength, type Instant, type Span, wallOfDay } from "#platform/time/wall-clock.ts";
 import type { Lack } from "./conditions/condition.ts";
 import type { Period, Settings, State } from "./resource.ts";
 import { measure, most, union } from "./spans.ts";
@@ -98,10 +98,14 @@ function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: 
   check(minutesOf(from) % step === 0 && from % minute === 0 && (to - from) % (step * minute) === 0, { rule: "step", limit: step });
   check(to - from >= shortest * minute, { rule: "shortest", limit: shortest });
   check(from <= now || from - now >= notice * minute, { rule: "notice", limit: notice });
-  check(from < endOfDay(addDays(dayOf(now), horizon)).getTime(), { rule: "horizon", limit: horizon });
+  check(isWithin(horizon, from, now), { rule: "horizon", limit: horizon });
   check(open, { rule: "hours" });
   return found;
 }
+
+/** To the end of the day that lies so many days ahead. A search asks it of thousands: near days are known without a calendar, whatever the clocks do. */
+const isWithin = (days: number, from: Instant, now: Instant): boolean =>
+  from < now + days * dayLength - 60 * minute || from < endOfDay(addDays(dayOf(now), days)).getTime();
 
 function judgeSize({ units, people }: Asked, { capacity, quantity }: Around): Refusal[] {
   return [

@@ -34,6 +34,10 @@ export function sayTimes(from: Date, to: Date, locale: Locale): string {
 /** "jeudi 3 décembre 2026, 10 h – 12 h". */
 export const sayWhen = (from: Date, to: Date, locale: Locale): string => `${sayDay(from, locale)}, ${sayTimes(from, to, locale)}`;
 
+/** "Conseil de quartier, 12 personnes"; empty where neither is known. */
+export const sayUse = (purpose: string | null, people: number | null, locale: Locale): string =>
+  [purpose, people === null ? null : plural(people, locale, bookingsTexts[locale].persons)].filter(Boolean).join(", ");
+
 /** "20 places"; "6 postes". */
 export function saySize({ kind, capacity, quantity }: Pick<Resource, "kind" | "capacity" | "quantity">, locale: Locale): string | null {
   const t = bookingsTexts[locale];

@@ -14,7 +14,7 @@ import { columnsOf, freeSlug } from "./edit/save.command.ts";
 import { defaults, type Details } from "./resource.ts";
 import { others, own, type Told } from "./story.seeds.ts";
 
-const idOf = (kind: "1d" | "1e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const idOf = (kind: "1c" | "1d" | "1e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
 /** Places of the demo where something can be booked, besides that of its host. */
 const places = 40;
@@ -41,6 +41,8 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   await plantForStructures(db, home);
   await plantParts(db);
   await plantHolidays(db);
+  await sql`insert into bookings.kiosk (place_id, hash) values (${home}, ${hashOfToken("ecran-de-la-demo")})`.execute(db);
+  await plantBreakdowns(db);
   const count = await plantBookings(
     db,
     told.map(({ one }) => one),
@@ -98,6 +100,18 @@ async function plantHolidays(db: Db): Promise<void> {
     "bookings.holiday",
     periods.map(([name, first, back]) => ({ zone: "Zone B", name, during: `[${first},${back})`, source, demo: true })),
   );
+}
+
+/** One waits, one was answered. */
+async function plantBreakdowns(db: Db): Promise<void> {
+  const at = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const row = (n: number, thing: number, days: number, words: string) => ({
+    ...{ id: idOf("1c", n), resource_id: idOf("1d", thing), person_id: cast.amina.id, words, at: at(days), state: "open", answer: null, answered_at: null },
+  });
+  await insertRows(db, "bookings.breakdown", [
+    row(1, 5, 1, "Le capot ne se verrouille plus : la machine s’arrête au milieu de la découpe."),
+    { ...row(2, 4, 12, "La lampe du troisième bureau clignote."), state: "solved", answer: "L’ampoule est changée.", answered_at: at(11) },
+  ]);
 }
 
 async function plantParts(db: Db): Promise<void> {

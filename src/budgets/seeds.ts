@@ -69,7 +69,7 @@ async function plantOpen({ db, settings }: SeedContext, poll: Poll): Promise<voi
   ] as const) {
     const nullifier = nullifierOf(keys.secret, `person:${person}`);
     const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce: "demonstration", choices, points: null });
-    const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points: null });
+    const press = makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points: null });
     const personKeys = (await findPersonKeys(db, keys.secret, person)).map((key) => key.toString("hex"));
     const presses = JSON.stringify([{ ...press, person, keys: personKeys, commune: "59512", tie: "residence" }]);
     await sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb, ${secretProof(keys.secret)})`.execute(db);

@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { together } from "#platform/db/together.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "./team.ts";
 import type { ElectorKind, Parameters, Phase } from "./vote.ts";
@@ -33,9 +34,15 @@ const columns = sql`v.*, v.area::text[] as area, budgets.phase(v) as phase`;
 /** Outsiders find what is announced or later; its team also drafts and rehearsals. */
 const maySee = (vote: Vote, someone: Visitor | null): boolean => (vote.state !== "draft" && vote.rehearsal_of === null) || runs(someone, vote);
 
+/** Hundreds of people who press in one second ask for the same vote: its wide row is read once for all of them. */
+const voteOfSlug = together<string, Vote | null>("budgets/vote", async (db, slugs) => {
+  const { rows } = await sql<Vote>`select ${columns} from budgets.vote v where v.slug = any(${[...new Set(slugs)]}::text[])`.execute(db);
+  return slugs.map((slug) => rows.find((row) => row.slug === slug) ?? null);
+});
+
 export async function findVote(db: Db, slug: string, someone: Visitor | null): Promise<Vote | null> {
-  const { rows } = await sql<Vote>`select ${columns} from budgets.vote v where v.slug = ${slug}`.execute(db);
-  return rows[0] && maySee(rows[0], someone) ? rows[0] : null;
+  const vote = await voteOfSlug(db, slug);
+  return vote && maySee(vote, someone) ? vote : null;
 }
 
 export async function findVoteById(db: Db, id: string): Promise<Vote | null> {

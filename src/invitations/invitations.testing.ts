@@ -26,7 +26,15 @@ export async function invitationsHouse({ work = false }: { work?: boolean } = {}
     house.as(as).post("/invitations/nouvelle", { role: "agent", scope: "commune:59512", reason: "Désigné par la ville", locale: "fr", ...fields });
   const row = async (email: string) =>
     (
-      await sql<{ id: string; state: string; letters: number; why_void: string | null; person_id: string | null; invited_by: string | null }>`
+      await sql<{
+        id: string;
+        state: string;
+        letters: number;
+        why_void: string | null;
+        person_id: string | null;
+        invited_by: string | null;
+        by_command: boolean;
+      }>`
         select * from invitations.invitation where email = ${email} order by invited_at desc limit 1`.execute(db)
     ).rows[0]!;
   const rolesOf = async (person: string) =>

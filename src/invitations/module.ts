@@ -1,6 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { inviteesImport } from "./file/file.job.ts";
 import { filePages } from "./file/file.pages.tsx";
+import { rolesLine } from "./granting/roles.line.ts";
 import hosts from "./hosts/hosts.page.tsx";
 import { invites, seesInvitations } from "./invitation.ts";
 import { keepingJob } from "./keeping/keeping.job.ts";
@@ -20,6 +21,7 @@ import send from "./send/send.page.tsx";
 const invitations: Room = {
   name: "invitations",
   pages: [...list, send, ...seats, sendSeat, ...filePages, ...hosts, privatePage],
+  commandLines: [rolesLine],
   seed,
   jobs: [keepingJob, ...inviteesImport.jobs],
   offers: {

@@ -21,7 +21,9 @@ interface Post {
   give(trx: Db, given: Given): Promise<boolean>;
 }
 
-interface Given extends Omit<GivenSeat, "part"> {
+interface Given extends Omit<GivenSeat, "part" | "by"> {
+  /** Null for the house itself: seats are filled by people alone. */
+  readonly by: string | null;
   readonly reason: string;
   readonly endsAt: Date | null;
 }
@@ -47,7 +49,7 @@ const seatPost = (db: Db, seat: Seat, owner: SeatOwner, part: string): Post => (
   commune: null,
   mayGive: (by) => seat.fills(db, owner, by),
   holds: (personId) => seat.holds(db, owner, part, personId),
-  give: (trx, { note, personId, by }) => seat.give(trx, owner, { part, note, personId, by }),
+  give: async (trx, { note, personId, by }) => by !== null && seat.give(trx, owner, { part, note, personId, by }),
 });
 
 async function rolePost({ db, offers }: House, { role, scope }: Standing): Promise<Post | "scope"> {

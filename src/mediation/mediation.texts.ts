@@ -47,6 +47,7 @@ interface MediationTexts {
   readonly csv: string;
   readonly hidden: string;
   readonly hiddenNote: string;
+  readonly allHidden: string;
   /** Of several months together. */
   readonly monthlyNote: string;
   readonly week: string;
@@ -124,6 +125,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     monthAfter: "Mois suivant",
     csv: "Télécharger ce mois (CSV)",
     hidden: "Petit nombre",
+    allHidden: "Tous ces nombres sont petits.",
     hiddenNote: "Les petits nombres, et ceux qui les feraient deviner, ne sont pas montrés\u00a0: personne ne doit être reconnu.",
     monthlyNote:
       "Les petits nombres de chaque mois, et ceux qui les feraient deviner, ne sont pas comptés dans ces tableaux\u00a0: personne ne doit être reconnu.",
@@ -210,6 +212,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     monthAfter: "Month after",
     csv: "Download this month (CSV)",
     hidden: "Small number",
+    allHidden: "All these numbers are small.",
     hiddenNote: "Small numbers, and those by which they could be told, are not shown: nobody must be recognised.",
     monthlyNote: "Small numbers of each month, and those by which they could be told, are not counted in these tables: nobody must be recognised.",
     week: "Week of",
@@ -295,6 +298,7 @@ export const mediationTexts: Readonly<Record<Locale, MediationTexts>> = {
     monthAfter: "Volgende maand",
     csv: "Deze maand downloaden (CSV)",
     hidden: "Klein aantal",
+    allHidden: "Al deze aantallen zijn klein.",
     hiddenNote: "Kleine aantallen, en die waarmee men ze raadt, worden niet getoond: niemand mag herkend worden.",
     monthlyNote: "Kleine aantallen van elke maand, en die waarmee men ze raadt, zijn in deze tabellen niet meegeteld: niemand mag herkend worden.",
     week: "Week van",

@@ -17,4 +17,5 @@ export { residencyOf } from "./residency/residency.query.ts";
 export { routes as peopleRoutes } from "./routes.ts";
 export { isRna, isSiren, isSiret, saySiret, tidyNumber } from "./structures/structure.ts";
 export { readVisitor } from "./visitor/visitor.query.ts";
+export { askLink } from "./sign-in-link/ask-link.command.ts";
 export { type SpaceTabs, spaceTabs } from "./space/space-tabs.ts";

@@ -29,7 +29,6 @@ import give from "./granting/give/give.page.tsx";
 import { roleChanged } from "./granting/granting.notices.ts";
 import { grantingPowers } from "./granting/granting.powers.ts";
 import grants from "./granting/list/grants.page.tsx";
-import { rolesLine } from "./granting/roles.line.ts";
 import { staffTools } from "./staff/staff-tools.card.tsx";
 import takeBack from "./granting/take-back/take-back.page.tsx";
 import { openidCallback, openidStart } from "./openid/openid.pages.ts";
@@ -132,7 +131,6 @@ const people: Room = {
     ...[accessibility, privacy, legal, legalDesk, publisher, writeText, legalVersions, legalVersion],
   ],
   jobs: [forgetEndedJob, dataCopyJob, removeCopiesJob, eraseJob, residencyJob],
-  commandLines: [rolesLine],
   listens: [attemptsListener],
   offers: {
     words,

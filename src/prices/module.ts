@@ -1,4 +1,11 @@
 import type { Room } from "#platform/start/room.ts";
+import desk from "./desk/desk.page.tsx";
+import due from "./due/due.page.tsx";
+import issuer from "./issuer/issuer.page.tsx";
+import journal from "./journal/journal.page.tsx";
+import mine from "./mine/mine.page.tsx";
+import passes from "./passes/passes.page.tsx";
+import statement from "./statement/statement.page.tsx";
 import attest from "./attest/attest.page.tsx";
 import { pricing } from "./judge/pricing.plug.ts";
 import { keepPages } from "./keep/keep.page.tsx";
@@ -6,19 +13,19 @@ import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
 import { pricesRegister } from "./keeping/prices.personal.ts";
 import list from "./list/list.page.tsx";
-import { keptCard } from "./offers/space.cards.tsx";
+import { keptCard, ownPayments } from "./offers/space.cards.tsx";
 import { seed } from "./seeds.ts";
 
 const prices: Room = {
   name: "prices",
-  pages: [...keepPages, ...attest, list],
+  pages: [...keepPages, ...attest, ...passes, ...desk, due, ...journal, issuer, list, ...mine, statement],
   jobs: keepingJobs,
   listens: mergedPlaces,
   seed,
   offers: {
     areas: [{ name: "prices", says: { fr: "Les tarifs", en: "Prices", nl: "De tarieven" } }],
     bookingPrices: [pricing],
-    spaceCards: [keptCard],
+    spaceCards: [keptCard, ownPayments],
     personal: [pricesRegister],
   },
 };

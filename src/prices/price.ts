@@ -68,8 +68,11 @@ export function leastOf({ covers }: Pick<Edition, "covers">): number | null {
 /** Why a sum is what it is; `short`: a time that lasts no longer than what costs nothing. */
 export type Why = Reason | { readonly kind: "short"; readonly minutes: number };
 
-/** Of a sum with VAT, the part that is VAT, to the nearest cent. */
-export const vatIn = (cents: number, vat: number): number => Math.round((cents * vat) / (10_000 + vat));
+/** Minutes of a pass. */
+export interface Spending {
+  readonly passId: string;
+  readonly minutes: number;
+}
 
 /** The price of one time. */
 export interface Sum {
@@ -79,4 +82,6 @@ export interface Sum {
   readonly freeMinutes: number;
   readonly reasons: readonly Why[];
   readonly days: number;
+  /** What it takes of passes. */
+  readonly spends: readonly Spending[];
 }

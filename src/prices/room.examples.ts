@@ -5,17 +5,42 @@ import { one } from "../story-rows.testing.ts";
 
 const examples: RoomExamples = {
   signedIn: {
-    bilal: ["/tarifs", "/tarifs?q=nulle-part", "/tarifs/nouveau", "/tarifs/attestations", '/tarifs → /tarifs/[0-9a-f]{8}-[^"]+'],
+    amina: ["/mon-espace/paiements", '/mon-espace/paiements → /factures/[0-9a-f]{8}-[^"]+'],
+    bilal: [
+      "/tarifs",
+      "/tarifs?q=nulle-part",
+      "/tarifs/nouveau",
+      "/tarifs/attestations",
+      "/tarifs/cartes",
+      "/tarifs/a-encaisser",
+      "/tarifs/a-encaisser?sens=a-rendre",
+      "/tarifs/journal",
+      "/tarifs/facturation",
+      '/tarifs → /tarifs/[0-9a-f]{8}-[^"]+',
+      '/tarifs/a-encaisser → /tarifs/a-encaisser/[0-9a-f]{8}-[^"]+',
+    ],
   },
   async refusals(db) {
     return {
-      params: { "/tarifs/:id": await one(db, sql`select id::text from prices.list order by id limit 1`) },
+      params: {
+        "/tarifs/:id": await one(db, sql`select id::text from prices.list order by id limit 1`),
+        "/tarifs/a-encaisser/:thing/:person": await one(
+          db,
+          sql`select booking_id::text as thing, person_id::text as person from prices.entry where booking_id is not null order by id limit 1`,
+        ),
+        "/factures/:id": await one(db, sql`select id::text from prices.statement order by made_at limit 1`),
+      },
     };
   },
   words: [
     ["tarif", "list", "what a place asks for some of what can be booked there"],
     ["prix publiés", "edition", "what a price list says from a day on; never changed, followed by another"],
     ["attestation", "attestation", "a place has seen that somebody belongs to a group that pays less"],
+    ["carte d’heures", "pass", "minutes that somebody bought beforehand at a place"],
+    ["ligne du journal", "entry", "money of a place: a price, a gesture, a payment, a refund or a correction; only ever added"],
+    ["compte d’un lieu", "account", "who asks for the money of a place; has its own numbers of statements"],
+    ["facture, avoir, reçu", "statement", "lines of the ledger on paper, numbered without holes by account and year"],
+    ["geste du lieu", "gesture", "a host asks for less than the price, with a reason"],
     ["prix d’une réservation", "quote", "the sum with its reasons, as it was shown and kept with the booking"],
   ],
 };

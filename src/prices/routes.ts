@@ -1,9 +1,17 @@
 import { path } from "#platform/web/path.ts";
 
-/** Every address of this room: keys are folder names, patterns are what citizens read. */
+/** Every address of this room: keys are folder names, or what one of them answers; patterns are what citizens read. */
 export const routes = {
   keep: path("/tarifs"),
   attest: path("/tarifs/attestations"),
+  passes: path("/tarifs/cartes"),
+  desk: path("/tarifs/a-encaisser"),
+  due: path("/tarifs/a-encaisser/:thing/:person"),
+  journal: path("/tarifs/journal"),
+  journalCsv: path("/tarifs/journal.csv"),
+  issuer: path("/tarifs/facturation"),
   add: path("/tarifs/nouveau"),
   list: path("/tarifs/:id"),
+  mine: path("/mon-espace/paiements"),
+  statement: path("/factures/:id"),
 };

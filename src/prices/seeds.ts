@@ -1,8 +1,13 @@
 import { sql } from "kysely";
 
 import { cast } from "#people";
+import type { Db } from "#platform/db/db.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { issue } from "./ledger/issue.command.ts";
+import { addEntry } from "./ledger/ledger.command.ts";
+import { findDue } from "./ledger/ledger.query.ts";
+import { sellWithin } from "./passes/sell.command.ts";
 import type { Covers } from "./price.ts";
 
 const desks: Covers = { all: { hour: 200, half: 500, day: 800 }, job_seeker: { hour: 0 }, member: { hour: 100, half: 300, day: 500 } };
@@ -34,5 +39,36 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
     insert into prices.attestation (person_id, place_id, "group", until, attested_by)
     select ${cast.amina.id}, l.place_id, 'resident', ${addDays(today, 300)}, ${cast.bilal.id} from prices.list l
     join bookings.resource r on r.place_id = l.place_id and r.created_by = ${cast.bilal.id} where l.name = 'Machines' order by r.id limit 1`.execute(db);
-  say(`Prices: ${rows.length} price lists of the demo's story`);
+  const { rows: attested } = await sql<{ placeId: string }>`
+    select a.place_id as "placeId" from prices.attestation a where a.person_id = ${cast.amina.id} limit 1`.execute(db);
+  for (const { placeId } of attested)
+    await sellWithin(db, { personId: cast.amina.id, placeId, minutes: 600, paid: 9000, method: "card", until: addDays(today, 200) }, cast.bilal.id);
+  const count = await plantMoney(db);
+  say(`Prices: ${count} lines of the ledger, ${rows.length} price lists of the demo's story`);
+}
+
+/** What is booked of the host's priced things around today costs something: what is over was paid at the desk, one was given back, the rest is open. */
+async function plantMoney(db: Db): Promise<number> {
+  await sql`
+    insert into prices.quote (booking_id, edition_id, cents, "group", reasons)
+    select b.id, e.id, e.cents * hours, 'all', jsonb_build_array(jsonb_build_object('kind', 'cover', 'day', 0, 'minutes', 60, 'count', hours, 'cents', e.cents * hours))
+    from bookings.booking b join bookings.resource r on r.id = b.resource_id and r.created_by = ${cast.bilal.id} join prices.priced p on p.resource_id = r.id
+    join lateral (select x.id, (x.covers -> 'all' ->> 'hour')::int as cents from prices.edition x where x.list_id = p.list_id order by x.starts limit 1) e on true,
+    lateral (select ceil(extract(epoch from upper(b.during) - lower(b.during)) / 3600)::int as hours) h
+    where b.demo and b.kind = 'booking' and b.person_id is not null and b.state = 'booked' and lower(b.during) between now() - interval '30 days' and now() + interval '10 days'
+    and r.place_id = (select s.place_id from bookings.resource s where s.created_by = ${cast.bilal.id} order by s.id limit 1)`.execute(db);
+  await sql`set constraints prices.quote_is_charged immediate`.execute(db);
+  const { rows } = await sql<{ thing: string; person: string; cents: number }>`
+    select e.booking_id as thing, e.person_id as person, e.cents from prices.entry e where e.begins < now() - interval '2 days' order by e.begins, e.id`.execute(
+    db,
+  );
+  const methods = ["card", "cash", "card", "transfer"] as const;
+  for (const [at, { thing, person, cents }] of rows.entries()) {
+    const due = await findDue(db, { thing, person });
+    if (!due) continue;
+    await addEntry(db, due, { kind: "payment", cents: -cents, method: methods[at % methods.length]! }, cast.bilal.id);
+    if (at === 1) await addEntry(db, due, { kind: "gesture", cents: -300, note: "La machine a démarré en retard" }, cast.bilal.id);
+    await issue(db, due, cast.bilal.id);
+  }
+  return (await sql<{ count: number }>`select count(*)::int as count from prices.entry`.execute(db)).rows[0]!.count;
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -17,9 +17,10 @@ import { clock } from "../calendar/week.ts";
 import type { Choosable } from "../edit/owners.query.ts";
 import { figureTexts } from "../figures/figures.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
+import { kioskTexts } from "../kiosk/kiosk.texts.ts";
 import { BookingLine, PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
-import { sayTimes } from "../say.ts";
+import { sayTimes, sayUse } from "../say.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 import { sheetTexts } from "./sheet.texts.ts";
 
@@ -42,6 +43,7 @@ export function Agenda(props: AgendaProps) {
   const t = useTexts(agendaTexts);
   const keep = useTexts(keepTexts);
   const figures = useTexts(figureTexts);
+  const kiosk = useTexts(kioskTexts);
   return (
     <>
       <PageHead
@@ -51,9 +53,14 @@ export function Agenda(props: AgendaProps) {
         lead={t.lead}
         actions={
           place && (
-            <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
-              {figures.title}
-            </ButtonLink>
+            <>
+              <ButtonLink kind="quiet" href={withQuery(routes.kiosks.href(), { lieu: place.id })}>
+                {kiosk.screen}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
+                {figures.title}
+              </ButtonLink>
+            </>
           )
         }
         joined
@@ -107,9 +114,13 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
       <h2 id="jour-dit">{title}</h2>
       <div class="row between calendar-ways">
         <a href={at(addDays(day, -1))}>{t.before}</a>
-        <a href={withQuery(routes.sheet.href(), { lieu: place.id, jour: day })}>{sheet.print}</a>
         <a href={at(addDays(day, 1))}>{t.after}</a>
       </div>
+      <p>
+        <Go icon="printer" href={withQuery(routes.sheet.href(), { lieu: place.id, jour: day })}>
+          {sheet.print}
+        </Go>
+      </p>
       {bookings.length === 0 ? (
         <Empty title={t.nobody} level={3}>
           <p>{t.nobodyNext}</p>
@@ -123,7 +134,7 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
             { label: t.columns.when, cell: ({ from, to }) => sayTimes(from, to, locale) },
             { label: t.columns.what, heads: true, cell: ({ id, name }) => <a href={routes.handle.href({ id })}>{name}</a> },
             { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
-            { label: t.columns.how, cell: ({ purpose, people }) => [purpose, people].filter(Boolean).join(", ") },
+            { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
             { label: t.columns.state, cell: (booking) => <PhaseBadge phase={phaseOf(booking, now)} /> },
           ]}
         />

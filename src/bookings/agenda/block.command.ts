@@ -22,7 +22,7 @@ type Blocked = { readonly ok: true; readonly id: string } | { readonly ok: false
 export async function block(db: Kysely<Tables>, { resourceId, from, to, why, by }: Block): Promise<Blocked> {
   try {
     return await db.transaction().execute(async (trx) => {
-      const held = await hold(trx, null, [resourceId], undefined);
+      const held = await hold(trx, null, [resourceId], null);
       const resource = held?.get(resourceId);
       if (!held || !resource) return { ok: false, problem: "gone" };
       const now = await readClock(trx);

@@ -1,15 +1,17 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayDay } from "#platform/i18n/say-when.ts";
 import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { Go } from "#platform/ui/button.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { findKeptPlaces } from "../edit/owners.query.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
-import { sayTimes } from "../say.ts";
+import { sayTimes, sayUse } from "../say.ts";
 import { findDay } from "./agenda.query.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 import { sheetTexts } from "./sheet.texts.ts";
@@ -29,19 +31,24 @@ export default page("bookings/agenda", routes.sheet, {
       title: `${place.name}, ${sayDay(new Date(`${day}T12:00:00Z`), locale)}`,
       sheet: true,
       robots: "noindex",
-      body: <Sheet place={place.name} day={day} bookings={bookings} />,
+      body: <Sheet place={place.name} placeId={place.id} day={day} bookings={bookings} />,
     };
   },
 });
 
-function Sheet({ place, day, bookings }: { place: string; day: string; bookings: readonly Booking[] }) {
+function Sheet({ place, placeId, day, bookings }: { place: string; placeId: string; day: string; bookings: readonly Booking[] }) {
   const t = useTexts(agendaTexts);
   const sheet = useTexts(sheetTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
   const byThing = [...Map.groupBy(bookings, ({ name }) => name)].toSorted(([one], [other]) => one.localeCompare(other, "fr"));
   return (
-    <div class="wrap flow">
+    <div class="wrap band tight flow">
+      <p class="no-print">
+        <Go icon="arrow-left" href={withQuery(routes.agenda.href(), { lieu: placeId, jour: day })}>
+          {t.title}
+        </Go>
+      </p>
       <h1>{place}</h1>
       <p class="lead">
         {sayDay(new Date(`${day}T12:00:00Z`), locale)}. {sheet.lead}
@@ -57,7 +64,7 @@ function Sheet({ place, day, bookings }: { place: string; day: string; bookings:
             columns={[
               { label: t.columns.when, heads: true, cell: ({ from, to }) => sayTimes(from, to, locale) },
               { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
-              { label: t.columns.how, cell: ({ purpose, people }) => [purpose, people].filter(Boolean).join(", ") },
+              { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
               { label: t.columns.state, cell: ({ state }) => general.phases[state] },
               { label: sheet.came, cell: () => "☐" },
             ]}

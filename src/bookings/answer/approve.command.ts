@@ -35,7 +35,7 @@ export async function approve(db: Kysely<Tables>, id: string, { by, reason }: { 
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };
-    const held = await hold(trx, await findOf(trx, id), [asked.resourceId], undefined);
+    const held = await hold(trx, await findOf(trx, id), [asked.resourceId], null);
     // Held, it is looked at again: another host may have answered meanwhile.
     const [waiting] = (await sql<Waiting>`${find(id)} for update`.execute(trx)).rows;
     if (!held || !waiting) return { ok: false, problem: "moved" };

@@ -6,6 +6,7 @@ import { arrive, excuse } from "../arrivals/arrival.command.ts";
 import { findArrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { findKeptBooking } from "../bookings.query.ts";
+import { findOwed } from "../charges/judge.query.ts";
 import { endByHost } from "../ending/end.command.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -18,10 +19,11 @@ type HandleVisit = VisitOf<typeof routes.handle>;
 /** One booking in the hands of a host: confirmed, declined, cancelled, or a rule set aside for it. */
 export default acts("bookings/answer", routes.handle, {
   access: keeper,
-  async find({ db, params, visitor }: HandleVisit): Promise<Handled> {
+  async find({ db, params, visitor, offers }: HandleVisit): Promise<Handled> {
     const found = await findKeptBooking(db, params.id, visitor);
     if (!found) throw new NotFound();
-    return { ...found, arrival: await findArrival(db, found.id) };
+    const [arrival, owed] = await Promise.all([findArrival(db, found.id), findOwed(db, { offers }, found.id, "host")]);
+    return { ...found, arrival, owed };
   },
   show: ({ locale, now }, booking, form) => ({
     title: booking.name,

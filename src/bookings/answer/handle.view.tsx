@@ -15,12 +15,14 @@ import type { Arrival as ArrivalFacts } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { isPending, isWaiting, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
+import { OwedTold } from "../charges/owed.view.tsx";
+import type { Owed } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
-export type Handled = Booking & { readonly arrival: ArrivalFacts };
+export type Handled = Booking & { readonly arrival: ArrivalFacts; readonly owed: readonly Owed[] };
 
 interface HandleProps {
   booking: Handled;
@@ -75,9 +77,11 @@ function Arrival({ booking, now }: HandleProps) {
         )}
       </Form>
     );
+  if (arrival.turnedAwayAt && state === "cancelled") return <p>{t.turnedAway}</p>;
   if (!begins || arrival.arrivedAt) return null;
   return (
     <Form action={routes.handle.href({ id })} label={t.hostHere}>
+      {arrival.turnedAwayAt && <p>{t.turnedAway}</p>}
       {arrival.checkIn && <p class="soft">{t.hostLead}</p>}
       <Actions>
         <Button act="here">{t.hostHere}</Button>
@@ -109,6 +113,7 @@ function Told({ booking }: HandleProps) {
         </>
       )}
       <Facts facts={facts} wide />
+      <OwedTold owed={booking.owed} />
     </div>
   );
 }

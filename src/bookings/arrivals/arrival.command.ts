@@ -25,7 +25,10 @@ interface Starting {
   readonly overridden: readonly string[];
 }
 
-/** Whoever booked is there, or a host sees them. What other rooms ask for is asked again, by the clock of the database. */
+/**
+ * Whoever booked is there, or a host sees them. What other rooms ask for is asked again, by the clock of the database: who lacks it may not
+ * begin, but was there.
+ */
 export function arrive(db: Kysely<Tables>, asks: Asks, id: string): Promise<Arrived> {
   return db.transaction().execute(async (trx): Promise<Arrived> => {
     const { rows } = await sql<Starting>`
@@ -37,13 +40,19 @@ export function arrive(db: Kysely<Tables>, asks: Asks, id: string): Promise<Arri
     const { personId, from, to } = starting;
     const time = { ...starting, from: from.getTime(), to: to.getTime() };
     const lacks = personId === null ? [] : await findLacksAtStart(trx, asks, { ...time, personId }, await readClock(trx));
-    if (lacks.length > 0) return { ok: false, problem: "lacks", lacks };
-    await sql`update bookings.booking set arrived_at = clock_timestamp(), version = version + 1 where id = ${id}`.execute(trx);
+    if (lacks.length > 0) {
+      await sql`update bookings.booking set turned_away_at = coalesce(turned_away_at, clock_timestamp()) where id = ${id}`.execute(trx);
+      return { ok: false, problem: "lacks", lacks };
+    }
+    await sql`update bookings.booking set arrived_at = clock_timestamp(), turned_away_at = null, version = version + 1 where id = ${id}`.execute(trx);
     return { ok: true };
   });
 }
 
-/** What nobody came for within its grace is free again for the rest of its time; whoever did not come is told, and may say why. */
+/**
+ * What nobody came for within its grace is free again for the rest of its time; whoever did not come is told, and may say why. Of whoever was
+ * turned away it is cancelled: nobody counts that as an absence.
+ */
 export async function releaseMissed(db: Kysely<Tables>): Promise<void> {
   const late = sql`b.state = 'booked' and b.kind = 'booking' and b.arrived_at is null and r.check_in and upper(b.during) > clock_timestamp()
     and lower(b.during) + make_interval(mins => r.grace) <= clock_timestamp()`;
@@ -52,14 +61,14 @@ export async function releaseMissed(db: Kysely<Tables>): Promise<void> {
     order by lower(b.during) limit 500`.execute(db);
   for (const { id, resource } of rows)
     await db.transaction().execute(async (trx) => {
-      const held = await hold(trx, null, await withQueues(trx, [resource]), undefined);
+      const held = await hold(trx, null, await withQueues(trx, [resource]), null);
       // Held, it is asked again: they may have come meanwhile.
-      const { rows: missed } = await sql`
-        update bookings.booking b set state = 'missed', ended_at = clock_timestamp(), ended_by = 'house', version = b.version + 1
-        from bookings.resource r where b.id = ${id} and r.id = b.resource_id and ${late} returning 1`.execute(trx);
-      if (!held || missed.length === 0) return;
+      const { rows: freed } = await sql<{ state: "missed" | "cancelled" }>`
+        update bookings.booking b set state = case when b.turned_away_at is null then 'missed' else 'cancelled' end, ended_at = clock_timestamp(), ended_by = 'house', version = b.version + 1
+        from bookings.resource r where b.id = ${id} and r.id = b.resource_id and ${late} returning b.state`.execute(trx);
+      if (!held || !freed[0]) return;
       await take(trx, id, []);
-      await tellPerson(trx, [id], "missed");
+      await tellPerson(trx, [id], freed[0].state === "missed" ? "missed" : "turned_away");
       await offerWaiting(trx, held, await readClock(trx));
     });
 }
@@ -99,7 +108,7 @@ interface CheckIn {
 export async function saveCheckIn(db: Kysely<Tables>, id: string, { checkIn, grace }: CheckIn, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`
-      update bookings.booking b set arrived_at = clock_timestamp() from bookings.resource r
+      update bookings.booking b set arrived_at = clock_timestamp(), turned_away_at = null from bookings.resource r
       where b.resource_id = ${id} and r.id = b.resource_id and not r.check_in and ${checkIn} and b.state = 'booked' and b.kind = 'booking'
         and b.arrived_at is null and b.during @> clock_timestamp()`.execute(trx);
     await sql`update bookings.resource set check_in = ${checkIn}, grace = ${grace}, version = version + 1, changed_at = clock_timestamp() where id = ${id}`.execute(

@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 
 import { addDays } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, at, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import type { Asks } from "../conditions/ask.query.ts";
+import { countMissed } from "../taking/had.query.ts";
+import { addOpen, at, book, bookedOf, bookingsHouse, day, none, roomOf, wish } from "../bookings.testing.ts";
 import { queueFor } from "../taking/queue.command.ts";
 import { arrive, releaseMissed } from "./arrival.command.ts";
 
 const house = await bookingsHouse();
 const { db, owner, as, get, here, there } = house;
-const none = { offers: house.services.offers };
 
 const codeOf = async (id: string) => (await sql<{ code: string }>`select here_code as code from bookings.resource where id = ${id}`.execute(db)).rows[0]!.code;
 const stateOf = async (id: string) => (await sql<{ state: string }>`select state from bookings.booking where id = ${id}`.execute(db)).rows[0]!.state;
@@ -72,6 +72,30 @@ it("nobody came: the rest is free and offered; a thousand looks release it once,
   await releaseMissed(db);
   expect(await stateOf(late)).toBe("missed");
   if (queued.ok) expect(await stateOf(queued.id)).toBe("offered");
+});
+
+it("who came without what it takes to begin was not absent: the rest is free, nothing counts, and with it they begin", async () => {
+  const { id, page } = await room();
+  const person = await addPerson(db);
+  const lack = { at: "now", says: { fr: "Il manque", en: "Lacking", nl: "Ontbreekt" }, href: "/formations", ways: [] } as const;
+  const strict: Asks = { offers: { bookingConditions: [{ ask: async () => () => [lack], tells: async () => new Map() }] } };
+  const booking = await begun(person, id, 20);
+  expect(await arrive(db, strict, booking)).toMatchObject({ ok: false, problem: "lacks" });
+  await releaseMissed(db);
+  expect(await stateOf(booking)).toBe("cancelled");
+  expect(await countMissed(db, { personId: person })).toBe(0);
+  expect((await as(person).post(`/reserver/mes-reservations/${booking}`, { act: "plead", excuse: "Je suis venu." })).status).toBe(409);
+  expect(await (await as(here.host).get(`/reserver/agenda/${booking}`)).text()).toContain("ce n’est pas une absence");
+  const { rows } = await sql<{ payload: { news: string } }>`select payload from notifications.message where person_id = ${person}`.execute(db);
+  expect(JSON.stringify(rows)).toContain("turned_away");
+  expect(JSON.stringify(rows)).not.toContain('"missed"');
+  // Turned away in time, then let in: they are there like anybody.
+  const again = await begun(person, (await room()).id, 5);
+  await arrive(db, strict, again);
+  expect(await arrive(db, none, again)).toEqual({ ok: true });
+  await releaseMissed(db);
+  expect(await stateOf(again)).toBe("booked");
+  expect((await get(page)).status).toBe(200);
 });
 
 it("three times not come: two days ahead at most, which an exception or an excuse lifts", async () => {

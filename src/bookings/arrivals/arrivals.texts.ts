@@ -34,12 +34,16 @@ interface ArrivalTexts {
   readonly excuse: string;
   readonly excuseLead: string;
   readonly excused: string;
+  readonly came: string;
+  readonly cameLead: string;
+  readonly turnedAway: string;
   readonly plea: string;
   readonly pleaLead: string;
   readonly pleaWrong: string;
   readonly pleaSend: string;
   readonly pleaSent: string;
   readonly moved: string;
+  readonly breakdown: string;
   readonly missed: Plurals;
   readonly rule: (most: number, days: number, ahead: number) => string;
   readonly ruleOfThing: (minutes: string) => string;
@@ -83,6 +87,9 @@ const fr: ArrivalTexts = {
   hostLead: "Sans arrivée signalée, le créneau se libère.",
   excuse: "Excuser l’absence",
   excuseLead: "Elle ne comptera plus. La personne est prévenue.",
+  came: "Dire que je suis venu",
+  cameLead: "Vous ne pouvez pas commencer sans cela. Dites que vous êtes venu\u00a0: ce ne sera pas une absence.",
+  turnedAway: "La personne est venue sans ce qu’il faut pour commencer\u00a0: ce n’est pas une absence.",
   excused: "Le lieu a excusé cette absence\u00a0: elle ne compte pas.",
   plea: "Pourquoi n’êtes-vous pas venu\u202f?",
   pleaLead: "Le lieu le lit et peut excuser l’absence.",
@@ -90,6 +97,7 @@ const fr: ArrivalTexts = {
   pleaSend: "Expliquer au lieu",
   pleaSent: "Votre explication\u00a0:",
   moved: "Cela a changé entre-temps. Rien n’a été fait.",
+  breakdown: "Signaler une panne",
   missed: {
     one: "Vous n’êtes pas venu une fois ces 90 derniers jours, sans annuler.",
     other: "Vous n’êtes pas venu # fois ces 90 derniers jours, sans annuler.",
@@ -137,6 +145,9 @@ const en: ArrivalTexts = {
   hostLead: "Without an arrival the time becomes free.",
   excuse: "Excuse the absence",
   excuseLead: "It will count no more. The person is told.",
+  came: "Say that I came",
+  cameLead: "You cannot begin without it. Say that you came: it will not count as not come.",
+  turnedAway: "They came without what it takes to begin: it does not count as not come.",
   excused: "The place excused this absence: it does not count.",
   plea: "Why did you not come?",
   pleaLead: "The place reads it and may excuse the absence.",
@@ -144,6 +155,7 @@ const en: ArrivalTexts = {
   pleaSend: "Explain to the place",
   pleaSent: "Your explanation:",
   moved: "This has changed meanwhile. Nothing was done.",
+  breakdown: "Tell of a breakdown",
   missed: {
     one: "You did not come once in the last 90 days, without cancelling.",
     other: "You did not come # times in the last 90 days, without cancelling.",
@@ -191,6 +203,9 @@ const nl: ArrivalTexts = {
   hostLead: "Zonder aankomst komt de tijd vrij.",
   excuse: "De afwezigheid verontschuldigen",
   excuseLead: "Ze telt dan niet meer. De persoon wordt verwittigd.",
+  came: "Zeggen dat ik gekomen ben",
+  cameLead: "U kunt zonder dat niet beginnen. Zeg dat u gekomen bent: het telt niet als afwezigheid.",
+  turnedAway: "De persoon kwam zonder wat nodig is om te beginnen: dat is geen afwezigheid.",
   excused: "De plek verontschuldigde deze afwezigheid: ze telt niet.",
   plea: "Waarom bent u niet gekomen?",
   pleaLead: "De plek leest het en kan de afwezigheid verontschuldigen.",
@@ -198,6 +213,7 @@ const nl: ArrivalTexts = {
   pleaSend: "Aan de plek uitleggen",
   pleaSent: "Uw uitleg:",
   moved: "Dit is ondertussen veranderd. Er is niets gedaan.",
+  breakdown: "Een defect melden",
   missed: {
     one: "U kwam de laatste 90 dagen één keer niet, zonder te annuleren.",
     other: "U kwam de laatste 90 dagen # keer niet, zonder te annuleren.",

@@ -16,7 +16,7 @@ import { arrivalTexts } from "./arrivals.texts.ts";
 export interface HereThing {
   readonly resource: Resource;
   /** What the visitor has of it now, or soon. */
-  readonly own: (Booking & { readonly arrived: boolean }) | null;
+  readonly own: (Booking & { readonly arrived: boolean; readonly turnedAway: boolean }) | null;
   /** What they need to begin, and lack. */
   readonly lacks: readonly Lack[];
   readonly signedIn: boolean;
@@ -42,15 +42,7 @@ export function Here({ resource, own, lacks, signedIn, free, code }: HereThing &
               <p>{t.hereLead(sayWhen(own.from, own.to, locale))}</p>
               <Lacks lacks={lacks} booked />
               {own.arrived && <p>{t.arrived}</p>}
-              {!own.arrived && lacks.length === 0 && (
-                <Form action={routes.here.href({ code })} label={t.here}>
-                  <Actions>
-                    <Button big act="here">
-                      {t.here}
-                    </Button>
-                  </Actions>
-                </Form>
-              )}
+              {!own.arrived && (lacks.length > 0 && own.turnedAway ? <p>{t.turnedAway}</p> : <SayHere code={code} may={lacks.length === 0} />)}
               <p>
                 <Go href={routes.booking.href({ id: own.id })}>{t.own}</Go>
               </p>
@@ -63,8 +55,26 @@ export function Here({ resource, own, lacks, signedIn, free, code }: HereThing &
               </p>
             </>
           )}
+          <p>
+            <Go href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Go>
+          </p>
         </div>
       </Band>
     </>
+  );
+}
+
+/** Whoever lacks something says that they came all the same. */
+function SayHere({ code, may }: { code: string; may: boolean }) {
+  const t = useTexts(arrivalTexts);
+  return (
+    <Form action={routes.here.href({ code })} label={may ? t.here : t.came}>
+      {!may && <p>{t.cameLead}</p>}
+      <Actions>
+        <Button big={may} kind={may ? undefined : "quiet"} act="here">
+          {may ? t.here : t.came}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

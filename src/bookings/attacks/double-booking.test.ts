@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book, type Booked } from "../book/book.command.ts";
-import { addOpen, at, bookedOf, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
+import type { Booked } from "../book/book.command.ts";
+import { addOpen, at, book, bookedOf, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
 
 const { db, owner, here } = await bookingsHouse();
 const people = await Promise.all(Array.from({ length: 60 }, () => addPerson(db)));

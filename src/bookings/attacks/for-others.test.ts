@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, at, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, at, book, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { bookAsGuest } from "../guest/book-guest.command.ts";
 import { resourcesDataset } from "../offers/resources.dataset.ts";
 import { resourceThings } from "../offers/resource.things.ts";
@@ -62,7 +61,7 @@ it("what is for members, for accounts, for those who keep a place is told to nob
   expect(await waysTo(keepers, here.host)).toEqual(all);
   for (const id of [members, accounts, keepers]) {
     expect((await resourceThings.find(db, [id], "fr", { offers } as never)).get(id)).toMatchObject({ hidden: true });
-    expect(await book(db, resident, [wish(id, "05:00", "06:00")], { asks: { offers } })).toMatchObject({ ok: id === accounts });
+    expect(await book(db, resident, [wish(id, "05:00", "06:00")], { powers: offers.powers })).toMatchObject({ ok: id === accounts });
   }
   const listed: unknown[] = [];
   for await (const row of resourcesDataset.rows(db)) listed.push(row["id"]);
@@ -70,10 +69,10 @@ it("what is for members, for accounts, for those who keep a place is told to nob
   const hits = await searchableResources.search(db, { words: "salle", locale: "fr", limit: 20, offset: 0 } as never);
   expect(JSON.stringify(hits)).not.toMatch(/membres|comptes|du lieu/);
   // A right that ends ends at once: what was booked stays, nothing more is.
-  expect((await book(db, singer, [wish(members, "05:00", "06:00")], { asks: { offers } })).ok).toBe(true);
+  expect((await book(db, singer, [wish(members, "05:00", "06:00")], { powers: offers.powers })).ok).toBe(true);
   await sql`update people.role_grant set ends_at = now() - interval '1 minute' where person_id = ${singer}`.execute(db);
   expect(await waysTo(members, singer)).toEqual([]);
-  expect(await book(db, singer, [wish(members, "07:00", "08:00")], { asks: { offers } })).toMatchObject({ problem: "gone" });
+  expect(await book(db, singer, [wish(members, "07:00", "08:00")], { powers: offers.powers })).toMatchObject({ problem: "gone" });
   await sql`update people.role_grant set ends_at = null where person_id = ${singer}`.execute(db);
 });
 

@@ -4,10 +4,9 @@ import { expect, it } from "vitest";
 import { minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
 import type { Problem } from "../taking/plan.ts";
 import { changeBooking } from "../book/change.command.ts";
-import { addOpen, bookingsHouse, roomOf } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, none, roomOf } from "../bookings.testing.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import type { Details } from "../resource.ts";
 
@@ -143,7 +142,7 @@ const versions = new Map<string, number>();
 async function decide(person: string, wish: Parameters<typeof book>[2][number], moved: string | undefined): Promise<[string | null, string | null]> {
   if (moved) {
     const version = versions.get(moved) ?? 1;
-    const changed = await changeBooking(db, { id: moved, personId: person, version, wish });
+    const changed = await changeBooking(db, { id: moved, personId: person, version, wish, asks: none, pays: none });
     if (!changed.ok) return [null, typeof changed.problem === "string" ? changed.problem : say(changed.problem)];
     versions.set(moved, version + 1);
     return [moved, null];

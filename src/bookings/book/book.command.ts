@@ -7,6 +7,7 @@ import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
+import { countRefusals } from "../refusals/count.command.ts";
 import { findHad } from "../taking/had.query.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
@@ -35,17 +36,17 @@ interface Choice {
   readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
   /** For whom; themselves unless said. */
   readonly whom?: Whom;
-  /** What other rooms ask of whoever books: every page that books lends it. */
-  readonly asks?: Asks;
-  /** What other rooms ask to be paid: every page that books lends it. */
-  readonly pays?: Pays;
+  /** What other rooms ask of whoever books. */
+  readonly asks: Asks;
+  /** What other rooms ask to be paid. */
+  readonly pays: Pays;
 }
 
 /**
  * Books all of these for one person, or for whom they say, or none; `personId` is null for a guest, whose booking is held until they confirm it. Every rule is judged here, by the clock of the database, while what is booked is held; the
  * constraint `unit_is_free` stands behind.
  */
-export async function book(db: Kysely<Tables>, personId: string | null, wishes: readonly Wish[], choice: Choice = {}): Promise<Booked> {
+export async function book(db: Kysely<Tables>, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
   try {
     return await db.transaction().execute((trx) => bookWithin(trx, personId, wishes, choice));
   } catch (error) {
@@ -68,10 +69,13 @@ async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wis
   const had = await findHad(trx, of, ids, wishes.map(spanOf));
   const takings = await takingsNow(trx, held, wishes, now);
   const { planned, problems } = planAll(held, wishes, { now, had, takings, exception });
-  if (problems.some(Boolean)) return { ok: false, problem: "refused", problems };
+  if (problems.some(Boolean)) {
+    await countRefusals(trx, wishes, problems);
+    return { ok: false, problem: "refused", problems };
+  }
   if (personId !== null && (await wishesTooMuch(trx, personId, planned))) return { ok: false, problem: "many" };
-  const price = pays ? await judgePrice(trx, pays, askedOf(of), wishes) : null;
-  if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
+  const price = await judgePrice(trx, pays, askedOf(of), wishes);
+  if (price && isNews(price, pays)) return { ok: false, problem: "price", price };
   const made = await keep(trx, { of, whom }, planned, now);
   await price?.keep(made.map(({ id }) => id));
   await also?.(trx, made);

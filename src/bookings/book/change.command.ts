@@ -30,9 +30,9 @@ interface Change {
   /** Done in the same transaction. */
   readonly also?: (trx: Db, made: Made) => Promise<void>;
   /** What other rooms ask of whoever books. */
-  readonly asks?: Asks;
+  readonly asks: Asks;
   /** What other rooms ask to be paid. */
-  readonly pays?: Pays;
+  readonly pays: Pays;
 }
 
 /**
@@ -65,8 +65,8 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   const takings = await takingsNow(trx, held, [wish], now, id);
   const planned = plan(resource, wish, { now, ...had, takings, exception: false });
   if ("problem" in planned) return { ok: false, problem: planned.problem };
-  const price = pays ? await judgePrice(trx, pays, askedOf(of), [wish], id) : null;
-  if (pays && price && isNews(price, pays)) return { ok: false, problem: "price", price };
+  const price = await judgePrice(trx, pays, askedOf(of), [wish], id);
+  if (price && isNews(price, pays)) return { ok: false, problem: "price", price };
   await put(trx, id, planned, now);
   await price?.keep([id]);
   await offerWaiting(trx, held, now);

@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { addOpen, at, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, at, book, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 import { settleWaiting } from "../keeping/keeping.command.ts";
 import { acceptOffer, mostQueued, queueFor } from "../taking/queue.command.ts";
-import { book } from "./book.command.ts";
 
 const house = await bookingsHouse();
 const { db, owner, as, here } = house;

@@ -25,8 +25,17 @@ export interface Priced {
   readonly notes: readonly Translated[];
 }
 
+/** What is still to be settled of one booking: "Reste à payer : 5 €", and where. */
+export interface Owed {
+  readonly says: Translated;
+  readonly href: string;
+  readonly go: Translated;
+}
+
 /** A price as it is judged in the transaction that books. */
 export interface Judged extends Priced {
+  /** It takes something that was bought before: shown first, though it costs no money. */
+  readonly spends: boolean;
   /** Keeps it with the bookings that were made, one for each time in their order. */
   keep(bookingIds: readonly string[]): Promise<void>;
 }
@@ -40,6 +49,8 @@ export interface Pricing {
   judge(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<Judged | null>;
   /** What everybody is told of the price of resources, "à partir de 5 €"; those without a price are left out. */
   tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Translated>>;
+  /** What is owed for a booking, or given back: as whoever booked reads it, or whoever keeps the place. Empty where nothing was ever asked. */
+  owed(db: Db, bookingId: string, reader: "person" | "host"): Promise<readonly Owed[]>;
 }
 
 /** What it takes to pay: a request lends it. */

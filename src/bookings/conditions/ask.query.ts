@@ -4,7 +4,8 @@ import type { AskedTime, Asking, Lack } from "./condition.ts";
 
 /** What it takes to ask: a request and a job both lend it. */
 export interface Asks {
-  readonly offers: Pick<AllOffers, "bookingConditions" | "powers">;
+  /** With `powers`, whoever keeps a place may book there what is for its keepers. */
+  readonly offers: Pick<AllOffers, "bookingConditions"> & Partial<Pick<AllOffers, "powers">>;
 }
 
 export const asksNothing: Asking = () => [];

@@ -75,6 +75,10 @@ function Hours(props: DayProps) {
     <ChooseSpan class="day-scroll" role="region" tabindex={0} aria-label={t.caption(said)}>
       <table class="calendar day">
         <caption class="vh">{t.caption(said)}</caption>
+        <colgroup>
+          <col />
+          {hours.flatMap(() => [<col class="half" />, <col class="half" />])}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t.thing}</th>
@@ -124,7 +128,7 @@ function CellOf({ cell, resource, name, day, guest }: DayProps & { cell: Cell; r
         </a>
       </td>
     );
-  if (standing === "free" && (!guest || resource.guests || resource.audience === "everybody")) {
+  if (standing === "free") {
     const route = guest && resource.guests ? routes.guest : routes.book;
     return (
       <td {...columns}>

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { bookingsHouse, wish } from "../bookings.testing.ts";
+import { book, bookingsHouse, wish } from "../bookings.testing.ts";
 
 const { db, as, get, here, there, agents, resident } = await bookingsHouse();
 

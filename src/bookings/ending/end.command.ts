@@ -25,7 +25,7 @@ const before = (id: string) => sql<Before>`
 /** Holds what it is of, so that what is given back is offered to whoever queues before anybody else finds it free. */
 async function holdFor(trx: Db, id: string) {
   const { rows } = await sql<{ resource: string }>`select resource_id as resource from bookings.booking where id = ${id}`.execute(trx);
-  return rows[0] ? ((await hold(trx, null, await withQueues(trx, [rows[0].resource]), undefined)) ?? new Map()) : new Map();
+  return rows[0] ? ((await hold(trx, null, await withQueues(trx, [rows[0].resource]), null)) ?? new Map()) : new Map();
 }
 
 const end = (id: string, state: "cancelled" | "declined", by: "person" | "host", reason: string | null) => sql`

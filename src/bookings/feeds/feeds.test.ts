@@ -1,9 +1,9 @@
+import ICAL from "ical.js";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { cancelOwn } from "../ending/end.command.ts";
 
 const house = await bookingsHouse();
@@ -21,6 +21,10 @@ function eventsOf(text: string): Record<string, string>[] {
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  // A reader that is not ours finds the same.
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  for (const event of events) for (const name of ["uid", "dtstamp", "dtstart", "dtend", "summary"]) expect(event.hasProperty(name)).toBe(true);
+  expect(text.split("BEGIN:VEVENT").length - 1).toBe(events.length);
   const unfolded = text.replaceAll("\r\n ", "");
   return [...unfolded.matchAll(/BEGIN:VEVENT\r\n([\s\S]*?)END:VEVENT\r\n/g)].map(([, body]) =>
     Object.fromEntries(
@@ -91,5 +95,6 @@ it("five thousand bookings are streamed, each once", async () => {
     text += decoder.decode(chunk, { stream: true });
   }
   expect(chunks).toBeGreaterThan(20);
+  expect(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent")).toHaveLength(5000);
   expect(new Set([...text.matchAll(/^UID:(.+)/gm)].map(([, uid]) => uid)).size).toBe(5000);
 });

@@ -51,6 +51,7 @@ const figuresCsv = page("bookings/figures", routes.figuresCsv, {
       [t.columns.bookings]: ({ bookings }: Line) => bookings,
       [t.columns.arrived]: ({ arrived }: Line) => arrived,
       ...Object.fromEntries(endings.map((one) => [t.endings[one], ({ ended }: Line) => ended[one]])),
+      [t.columns.breakdowns]: ({ breakdowns }: Line) => breakdowns,
     };
     return csvResponse(columns, found, { filename: `reservations-${month}.csv`, bom: true });
   },

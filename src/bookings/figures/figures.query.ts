@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { addDays, startOfDay } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import type { Kind } from "../resource.ts";
-import { type Ending, endings, type Figures, type Line } from "./figures.ts";
+import { type Ending, endings, type Figures, type Line, type RefusedBy } from "./figures.ts";
 import { readBookable } from "../taking/hold.query.ts";
 import { byHour, occupationOf, type Told } from "./occupation.ts";
 
@@ -37,7 +37,8 @@ export async function findFigures(db: Db, placeId: string, { first, after }: Mon
   const { rows } = await sql<Row>`
     select b.resource_id as "resourceId", b.kind, b.state, greatest(lower(b.during), ${from}) as "from", least(upper(b.during), ${to}) as "to", b.units,
       b.arrived_at is not null as arrived, case
-        when b.state = 'missed' then 'missed' when b.state = 'cancelled' and b.ended_by = 'host' then 'withdrawn' when b.state = 'cancelled' then 'cancelled'
+        when b.kind = 'block' then null when b.state = 'missed' then 'missed'
+        when b.state = 'cancelled' then case when b.turned_away_at is not null then 'turned_away' when b.ended_by = 'host' then 'withdrawn' else 'cancelled' end
         when b.state = 'declined' then 'refused' when b.state <> 'lapsed' then null
         when exists (select from bookings.former f where f.booking_id = b.id and f.state = 'queued') then 'unserved' else 'unanswered' end as ending
     from bookings.booking b join bookings.resource r on r.id = b.resource_id
@@ -52,7 +53,24 @@ export async function findFigures(db: Db, placeId: string, { first, after }: Mon
   );
   const byResource = Map.groupBy(rows, ({ resourceId }) => resourceId);
   const told = resources.map(({ id }) => toldOf(byResource.get(id) ?? [], openOf(known.get(id), { first, after }), known.get(id)?.quantity ?? 1));
-  return { lines: resources.map((one, at) => lineOf(one, byResource.get(one.id) ?? [], told[at]!)), hours: byHour(told) };
+  const [refusals, broken] = await Promise.all([findRefusals(db, placeId, { first, after }), countBreakdowns(db, placeId, { first, after })]);
+  const lines = resources.map((one, at) => ({ ...lineOf(one, byResource.get(one.id) ?? [], told[at]!), breakdowns: broken.get(one.id) ?? 0 }));
+  return { lines, hours: byHour(told), refusals };
+}
+
+/** How often each rule stood against a wish of that month: by the day on which it was wished. */
+async function findRefusals(db: Db, placeId: string, { first, after }: Month): Promise<RefusedBy[]> {
+  const { rows } = await sql<RefusedBy>`
+    select f.rule, sum(f.times)::int as times from bookings.refusal f join bookings.resource r on r.id = f.resource_id
+    where r.place_id = ${placeId} and f.day >= ${first}::date and f.day < ${after}::date group by f.rule order by times desc, f.rule`.execute(db);
+  return rows;
+}
+
+async function countBreakdowns(db: Db, placeId: string, { first, after }: Month): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select r.id, count(*)::int as count from bookings.breakdown d join bookings.resource r on r.id = d.resource_id
+    where r.place_id = ${placeId} and d.at >= ${startOfDay(first)} and d.at < ${startOfDay(after)} group by r.id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefined, { first, after }: Month): Span[] {
@@ -71,7 +89,7 @@ function toldOf(rows: readonly Row[], open: readonly Span[], quantity: number): 
   return { open, quantity, booked: of("booking"), blocked: of("block") };
 }
 
-function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: Told): Line {
+function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: Told): Omit<Line, "breakdowns"> {
   const count = (ending: Ending) => rows.filter((row) => row.ending === ending).length;
   const stood = rows.filter(({ kind, state }) => kind === "booking" && state === "booked");
   const ended = Object.fromEntries(endings.map((one) => [one, count(one)])) as Record<Ending, number>;

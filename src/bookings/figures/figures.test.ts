@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import { addDays } from "#platform/time/day.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, at, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, at, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { findFigures, findServed, monthOf } from "./figures.query.ts";
 import { byHour, occupationOf, shareOf } from "./occupation.ts";
 
@@ -48,6 +47,22 @@ it("what somebody booked, cancelled, or was refused is counted from the rows; a 
     expect([403, 404]).toContain((await as(resident).get(address)).status);
     expect(await (await as(there.host).get(address)).text()).not.toContain("Salle essayée");
   }
+});
+
+it("what stood in the way is counted by rule and day, once a wish, of whoever it was: no row leads to anybody", async () => {
+  const id = await addOpen(db, roomOf(here.id, { longest: 60, capacity: 2 }));
+  const [one, other] = [await addPerson(db), await addPerson(db)];
+  expect((await book(db, one, [wish(id, "10:00", "11:00")])).ok).toBe(true);
+  await Promise.all([book(db, other, [wish(id, "10:00", "11:00")]), book(db, other, [wish(id, "10:00", "11:00")])]);
+  await book(db, other, [wish(id, "13:00", "16:00", { people: 9 }), wish(id, "16:00", "17:00")]);
+  const { refusals } = await findFigures(db, here.id, monthOf(dayOf(Date.now()).slice(0, 7)));
+  expect(refusals).toEqual([
+    { rule: "taken", times: 2 },
+    { rule: "longest", times: 1 },
+    { rule: "people", times: 1 },
+  ]);
+  const html = await (await as(here.host).get(`/reserver/bilan?lieu=${here.id}&mois=${dayOf(Date.now()).slice(0, 7)}`)).text();
+  expect(html).toContain("Trop long, chaînes comprises");
 });
 
 it("four who come from one commune are never told apart", async () => {

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Ending } from "./figures.ts";
+import type { Ending, RefusedBy } from "./figures.ts";
 
 interface FigureTexts {
   readonly title: string;
@@ -13,7 +13,7 @@ interface FigureTexts {
   readonly byKind: string;
   readonly byHour: string;
   readonly byHourLead: string;
-  readonly columns: Readonly<Record<"what" | "kind" | "share" | "booked" | "open" | "bookings" | "arrived", string>>;
+  readonly columns: Readonly<Record<"what" | "kind" | "share" | "booked" | "open" | "bookings" | "arrived" | "breakdowns", string>>;
   readonly endings: Readonly<Record<Ending, string>>;
   readonly hour: string;
   readonly never: string;
@@ -25,6 +25,12 @@ interface FigureTexts {
   readonly unsaid: string;
   readonly hidden: string;
   readonly nobody: string;
+  readonly refusals: string;
+  readonly refusalsLead: string;
+  readonly noRefusal: string;
+  readonly rule: string;
+  readonly times: string;
+  readonly rules: Readonly<Record<RefusedBy["rule"], string>>;
   readonly nothing: string;
   readonly nothingNext: string;
 }
@@ -49,9 +55,11 @@ const fr: FigureTexts = {
     open: "Heures ouvertes",
     bookings: "Réservations",
     arrived: "Arrivées notées",
+    breakdowns: "Pannes signalées",
   },
   endings: {
     missed: "Absences",
+    turned_away: "Venus sans pouvoir commencer",
     cancelled: "Annulées",
     refused: "Refusées",
     withdrawn: "Annulées par le lieu",
@@ -68,6 +76,31 @@ const fr: FigureTexts = {
   unsaid: "Non déclarée",
   hidden: "caché",
   nobody: "Personne n’a réservé ce mois-là.",
+  refusals: "Ce qui a empêché de réserver",
+  refusalsLead: "Chaque essai compte une fois par règle, le jour où il a eu lieu. Nous ne notons ni qui, ni à quelle heure.",
+  noRefusal: "Aucun essai n’a été refusé ce mois-là.",
+  rule: "Règle",
+  times: "Essais",
+  rules: {
+    taken: "Déjà pris",
+    state: "Hors service ou pas encore ouvert",
+    past: "Heure passée",
+    step: "Pas de la demi-heure ou de l’heure",
+    shortest: "Trop court",
+    longest: "Trop long, chaînes comprises",
+    notice: "Trop tard pour prévenir",
+    horizon: "Trop loin dans le temps",
+    hours: "Hors des heures d’ouverture",
+    people: "Trop de personnes",
+    units: "Trop d’exemplaires",
+    quota_minutes: "Quota d’heures",
+    quota_count: "Quota de réservations",
+    structure_minutes: "Quota d’heures d’une structure",
+    structure_count: "Quota de réservations d’une structure",
+    at_once: "Trop à la fois",
+    conditions: "Formation ou condition manquante",
+    missed: "Après des absences",
+  },
   nothing: "Rien à compter",
   nothingNext: "Les chiffres paraissent quand un lieu que vous tenez propose quelque chose à réserver.",
 };
@@ -84,9 +117,19 @@ const en: FigureTexts = {
   byKind: "By kind of resource",
   byHour: "Hour by hour",
   byHourLead: "Share that was booked of what could be, by day and hour.",
-  columns: { what: "Resource", kind: "Kind", share: "Occupation", booked: "Hours booked", open: "Hours open", bookings: "Bookings", arrived: "Arrivals noted" },
+  columns: {
+    what: "Resource",
+    kind: "Kind",
+    share: "Occupation",
+    booked: "Hours booked",
+    open: "Hours open",
+    bookings: "Bookings",
+    arrived: "Arrivals noted",
+    breakdowns: "Breakdowns told",
+  },
   endings: {
     missed: "Not come",
+    turned_away: "Came but could not begin",
     cancelled: "Cancelled",
     refused: "Declined",
     withdrawn: "Cancelled by the place",
@@ -103,6 +146,31 @@ const en: FigureTexts = {
   unsaid: "Not declared",
   hidden: "hidden",
   nobody: "Nobody booked in that month.",
+  refusals: "What stood in the way of booking",
+  refusalsLead: "Each attempt counts once for each rule, on the day on which it was made. We note neither who nor at what hour.",
+  noRefusal: "No attempt was refused in that month.",
+  rule: "Rule",
+  times: "Attempts",
+  rules: {
+    taken: "Taken already",
+    state: "Out of order or not open yet",
+    past: "Hour that has passed",
+    step: "Step of half an hour or an hour",
+    shortest: "Too short",
+    longest: "Too long, chains included",
+    notice: "Too late to give notice",
+    horizon: "Too far ahead",
+    hours: "Outside opening hours",
+    people: "Too many people",
+    units: "Too many items",
+    quota_minutes: "Quota of hours",
+    quota_count: "Quota of bookings",
+    structure_minutes: "Quota of hours of a structure",
+    structure_count: "Quota of bookings of a structure",
+    at_once: "Too many at once",
+    conditions: "Training or condition that is missing",
+    missed: "After absences",
+  },
   nothing: "Nothing to count",
   nothingNext: "Figures appear when a place that you keep lets people book something.",
 };
@@ -127,9 +195,11 @@ const nl: FigureTexts = {
     open: "Open uren",
     bookings: "Reserveringen",
     arrived: "Genoteerde aankomsten",
+    breakdowns: "Gemelde defecten",
   },
   endings: {
     missed: "Niet gekomen",
+    turned_away: "Gekomen zonder te kunnen beginnen",
     cancelled: "Geannuleerd",
     refused: "Geweigerd",
     withdrawn: "Door de plek geannuleerd",
@@ -146,6 +216,31 @@ const nl: FigureTexts = {
   unsaid: "Niet opgegeven",
   hidden: "verborgen",
   nobody: "Niemand reserveerde die maand.",
+  refusals: "Wat het reserveren verhinderde",
+  refusalsLead: "Elke poging telt één keer per regel, op de dag waarop ze gebeurde. We noteren niet wie, noch op welk uur.",
+  noRefusal: "Die maand werd geen poging geweigerd.",
+  rule: "Regel",
+  times: "Pogingen",
+  rules: {
+    taken: "Al bezet",
+    state: "Buiten dienst of nog niet open",
+    past: "Voorbij uur",
+    step: "Stap van een half uur of een uur",
+    shortest: "Te kort",
+    longest: "Te lang, ketens inbegrepen",
+    notice: "Te laat om te verwittigen",
+    horizon: "Te ver vooruit",
+    hours: "Buiten de openingsuren",
+    people: "Te veel mensen",
+    units: "Te veel exemplaren",
+    quota_minutes: "Quotum van uren",
+    quota_count: "Quotum van reserveringen",
+    structure_minutes: "Quotum van uren van een structuur",
+    structure_count: "Quotum van reserveringen van een structuur",
+    at_once: "Te veel tegelijk",
+    conditions: "Ontbrekende opleiding of voorwaarde",
+    missed: "Na afwezigheden",
+  },
   nothing: "Niets te tellen",
   nothingNext: "Cijfers verschijnen als een plek die u bijhoudt iets te reserveren aanbiedt.",
 };

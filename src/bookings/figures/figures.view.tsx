@@ -62,6 +62,7 @@ export function FiguresPage(props: FiguresProps) {
                 {t.csv}
               </ButtonLink>
             </p>
+            <Refusals refusals={figures.refusals} />
             <Kinds lines={figures.lines} />
             <Hours hours={figures.hours} />
             <Served {...props} />
@@ -95,8 +96,33 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           { label: t.columns.bookings, number: true, cell: ({ bookings }) => formatNumber(bookings, locale) },
           { label: t.columns.arrived, number: true, cell: ({ arrived }) => formatNumber(arrived, locale) },
           ...endings.map((one) => ({ label: t.endings[one], number: true, cell: ({ ended }: Line) => formatNumber(ended[one], locale) })),
+          { label: t.columns.breakdowns, number: true, cell: ({ breakdowns }) => formatNumber(breakdowns, locale) },
         ]}
       />
+    </section>
+  );
+}
+
+function Refusals({ refusals }: Pick<Figures, "refusals">) {
+  const t = useTexts(figureTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="refus">
+      <h2 id="refus">{t.refusals}</h2>
+      <p class="soft">{t.refusalsLead}</p>
+      {refusals.length === 0 ? (
+        <p>{t.noRefusal}</p>
+      ) : (
+        <Table
+          caption={t.refusals}
+          hideCaption
+          rows={refusals}
+          columns={[
+            { label: t.rule, heads: true, cell: ({ rule }) => t.rules[rule] },
+            { label: t.times, number: true, cell: ({ times }) => formatNumber(times, locale) },
+          ]}
+        />
+      )}
     </section>
   );
 }

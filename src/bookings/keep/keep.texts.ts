@@ -9,6 +9,7 @@ interface KeepTexts {
   readonly add: string;
   readonly agenda: string;
   readonly holidays: string;
+  readonly breakdowns: string;
   readonly states: Readonly<Record<State, string>>;
   readonly tabs: string;
   readonly empty: string;
@@ -51,6 +52,7 @@ const fr: KeepTexts = {
   add: "Ajouter une ressource",
   agenda: "Voir l’agenda",
   holidays: "Vacances scolaires",
+  breakdowns: "Pannes signalées",
   states: { draft: "Brouillon", open: "Ouvert à la réservation", broken: "Hors service", withdrawn: "Retiré" },
   tabs: "État des ressources",
   empty: "Rien ici",
@@ -96,6 +98,7 @@ const en: KeepTexts = {
   add: "Add a resource",
   agenda: "See the agenda",
   holidays: "School holidays",
+  breakdowns: "Breakdowns",
   states: { draft: "Draft", open: "Open for booking", broken: "Out of order", withdrawn: "Withdrawn" },
   tabs: "State of the resources",
   empty: "Nothing here",
@@ -141,6 +144,7 @@ const nl: KeepTexts = {
   add: "Een voorziening toevoegen",
   agenda: "De agenda bekijken",
   holidays: "Schoolvakanties",
+  breakdowns: "Gemelde defecten",
   states: { draft: "Ontwerp", open: "Te reserveren", broken: "Buiten dienst", withdrawn: "Ingetrokken" },
   tabs: "Staat van de voorzieningen",
   empty: "Hier is niets",

@@ -50,6 +50,9 @@ export function Keep({ found, counts, holidays }: KeepProps) {
             <ButtonLink kind="quiet" icon="calendar" href={routes.agenda.href()}>
               {t.agenda}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.breakdowns.href()}>
+              {t.breakdowns}
+            </ButtonLink>
             {holidays && (
               <ButtonLink kind="quiet" href={routes.holidays.href()}>
                 {t.holidays}

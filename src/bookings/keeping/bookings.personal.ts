@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { goes, type PersonalRegister, stays, type Who } from "#platform/personal/register.ts";
+import { goes, goesWhenAsked, type PersonalRegister, stays, type Who } from "#platform/personal/register.ts";
 import { monthsHelped, monthsKept, monthsOfGuest } from "./keeping.command.ts";
 
 const offered = stays("what a place lets people book, which is public");
@@ -41,6 +41,11 @@ export const bookingsRegister: PersonalRegister = {
     "bookings.resource.here_code": "of the code that hangs on a thing",
     "bookings.booking.overridden": "codes of rules",
     "bookings.feed.kind": "a word of the house",
+    "bookings.kiosk.hash": "of the address of a place's screen",
+    "bookings.outside.name": "what a host calls a calendar of a thing",
+    "bookings.outside.address": "of a calendar of a thing; a secret of its host, shown to nobody",
+    "bookings.refusal.rule": "a code of a rule",
+    "bookings.outside.fault": "a word of the house",
     "bookings.former.state": "a word of the house",
     "bookings.guest_link.hash": "of the link in a letter",
     "bookings.holiday": {
@@ -141,6 +146,31 @@ export const bookingsRegister: PersonalRegister = {
           person: () => sql`false`,
           merge: { stays: "whoever is helped has no account" },
           words: { name: stays("a first name or initials of somebody who has no account here; it goes a month after") },
+        },
+      ],
+    },
+    {
+      what: { fr: "Les pannes que vous signalez", en: "The breakdowns that you tell of", nl: "De defecten die u meldt" },
+      why: {
+        fr: "Prévenir le lieu, et vous dire la suite",
+        en: "To tell the place, and you what came of it",
+        nl: "De plek verwittigen, en u vertellen wat ervan kwam",
+      },
+      until: {
+        says: {
+          fr: `${monthsKept} mois après le signalement ; son nombre reste, sans vos mots`,
+          en: `${monthsKept} months after the report; its number stays, without your words`,
+          nl: `${monthsKept} maanden na de melding; het aantal blijft, zonder uw woorden`,
+        },
+        job: "bookings/forget",
+      },
+      tables: [
+        {
+          table: "bookings.breakdown",
+          person: "person_id",
+          sheet: "breakdowns",
+          facts: ["at", "state"],
+          words: { words: goesWhenAsked("(texte retiré)"), answer: answered },
         },
       ],
     },

@@ -14,7 +14,7 @@ export const monthsKept = 12;
 export const monthsHelped = 1;
 export const monthsOfGuest = 3;
 
-/** Who booked, for whom and why is forgotten, what figures count stays. */
+/** Who booked, for whom and why, and who told of a breakdown, is forgotten; what figures count stays. */
 export async function forgetBookers(db: Db, now: Date): Promise<void> {
   await sql`
     update bookings.booking set person_id = null, plea = null, purpose = case when kind = 'booking' then null else '(texte retiré)' end
@@ -27,6 +27,9 @@ export async function forgetBookers(db: Db, now: Date): Promise<void> {
     delete from bookings.guest g using bookings.booking b where b.id = g.booking_id and (
       upper(b.during) < ${now}::timestamptz - make_interval(months => ${monthsOfGuest})
       or (g.confirmed_at is null and b.ended_at < ${now}::timestamptz - interval '1 day'))`.execute(db);
+  await sql`
+    update bookings.breakdown set person_id = null, words = '(texte retiré)'
+    where words <> '(texte retiré)' and at < ${now}::timestamptz - make_interval(months => ${monthsKept})`.execute(db);
 }
 
 interface Due {
@@ -50,7 +53,7 @@ async function findQueuedFor(db: Db): Promise<string[]> {
 /** What became free by whatever way is offered. */
 async function offerFree(db: Kysely<Tables>, resourceId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const held = await hold(trx, null, [resourceId], undefined);
+    const held = await hold(trx, null, [resourceId], null);
     if (held) await offerWaiting(trx, held, await readClock(trx));
   });
 }

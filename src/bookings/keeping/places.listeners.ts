@@ -15,6 +15,9 @@ const merged: Listener<Merge> = {
   event: "places.merged",
   async handle({ db }, { kept, gone }) {
     await sql`update bookings.resource set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
+    // Its screen goes on, unless the other record has one.
+    await sql`
+      update bookings.kiosk set place_id = ${kept} where place_id = ${gone} and not exists (select from bookings.kiosk where place_id = ${kept})`.execute(db);
   },
 };
 

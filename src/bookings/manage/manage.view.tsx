@@ -10,6 +10,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
+import { outsideTexts } from "../outside/outside.texts.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize } from "../say.ts";
@@ -24,6 +25,7 @@ export function Manage(props: ManageProps) {
   const { id, slug, words, state, reason, placeName, coming } = resource;
   const t = useTexts(keepTexts);
   const arrivals = useTexts(arrivalTexts);
+  const outside = useTexts(outsideTexts);
   const locale = useLocale();
   return (
     <>
@@ -42,6 +44,11 @@ export function Manage(props: ManageProps) {
             {state !== "withdrawn" && (
               <ButtonLink kind="quiet" icon="clock" href={routes.arrivals.href({ id })}>
                 {arrivals.title}
+              </ButtonLink>
+            )}
+            {state !== "withdrawn" && (
+              <ButtonLink kind="quiet" icon="calendar" href={routes.outside.href({ id })}>
+                {outside.title}
               </ButtonLink>
             )}
             <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>

@@ -7,13 +7,15 @@ import { plead } from "../arrivals/arrival.command.ts";
 import { type Arrival, findArrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { readShown } from "../charges/read-shown.ts";
+import { findOwed } from "../charges/judge.query.ts";
 import { showPrice } from "../charges/price.outcome.ts";
-import type { Priced } from "../charges/pricing.ts";
+import type { Owed, Priced } from "../charges/pricing.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
 import { findLacks } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { cancelOwn, giveBack } from "../ending/end.command.ts";
 import { closeHandover, openHandover } from "../ending/handover.command.ts";
+import { findKioskOf } from "../kiosk/kiosk.query.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayRefusal } from "../say.ts";
 import { cancelRest } from "../series/series.command.ts";
@@ -28,6 +30,8 @@ import { findTrouble, type Trouble } from "./trouble.query.ts";
 interface Found extends Booking {
   readonly arrival: Arrival;
   readonly trouble: Trouble | null;
+  /** Its place has a screen at its entrance. */
+  readonly atScreen: boolean;
   /** What they need and lack when it begins. */
   readonly lacks: readonly Lack[];
   readonly history: readonly Happened[];
@@ -35,6 +39,7 @@ interface Found extends Booking {
   readonly turn: number;
   /** What an offer costs, once it was asked. */
   readonly price?: Priced;
+  readonly owed: readonly Owed[];
 }
 
 type BookingVisit = VisitOf<typeof routes.booking>;
@@ -47,13 +52,15 @@ export default acts("bookings/mine", routes.booking, {
     if (!found) throw new NotFound();
     const ahead = (found.state === "asked" || found.state === "booked") && found.to > now && !found.overridden.includes("conditions");
     const time = { resourceId: found.resourceId, from: found.from.getTime(), to: found.to.getTime() };
-    const [arrival, history, trouble, lacks] = await Promise.all([
+    const [arrival, screen, history, trouble, lacks, owed] = await Promise.all([
       findArrival(db, found.id),
+      findKioskOf(db, found.placeId),
       findHistory(db, found.id),
       findTrouble(db, found, { personId: visitor.id, now, offers }),
       ahead ? findLacks(db, { offers }, visitor.id, time, now) : [],
+      findOwed(db, { offers }, found.id, "person"),
     ]);
-    return { ...found, arrival, history, trouble, lacks, turn: found.state === "queued" ? await findTurn(db, found.id) : 0 };
+    return { ...found, owed, atScreen: screen !== null, arrival, history, trouble, lacks, turn: found.state === "queued" ? await findTurn(db, found.id) : 0 };
   },
   show: ({ locale, now }, booking, form) => ({
     title: nameOf(booking, locale),

@@ -17,8 +17,10 @@ import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
+import { OwedTold } from "../charges/owed.view.tsx";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Priced } from "../charges/pricing.ts";
+import type { Owed, Priced } from "../charges/pricing.ts";
+import { BookingCode } from "../kiosk/kiosk.view.tsx";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
@@ -37,7 +39,10 @@ interface BookingProps {
     readonly turn: number;
     readonly trouble: Trouble | null;
     readonly arrival: Arrival;
+    /** Its place has a screen at its entrance, at which its code is typed. */
+    readonly atScreen: boolean;
     readonly price?: Priced;
+    readonly owed: readonly Owed[];
   };
   /** What they need and lack when it begins. */
   lacks: readonly Lack[];
@@ -80,6 +85,8 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
             <Standing booking={booking} now={now} />
             <Lacks lacks={lacks} booked />
             <Facts facts={facts} wide />
+            {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
+            <OwedTold owed={booking.owed} />
             <p>
               <Go href={routes.show.href({ slug })}>{t.see}</Go>
             </p>
@@ -108,6 +115,7 @@ function InTheWay({ trouble: { kind, reason, alternatives } }: { trouble: Troubl
 
 function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   const t = useTexts(mineTexts);
+  const arrivals = useTexts(arrivalTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
   const { state, waitsUntil, reason, overrideReason, overridden } = booking;
@@ -126,6 +134,7 @@ function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
           {t.setAside} <span lang="fr">{overrideReason}</span>
         </p>
       )}
+      {booking.arrival.turnedAwayAt && <p>{arrivals.turnedAway}</p>}
       {reason && (
         <p>
           {general.phases[state]}. {t.reason} <span lang="fr">{reason}</span>

@@ -16,6 +16,7 @@ export type PersonNews =
   | "withdrawn"
   | "reminder"
   | "missed"
+  | "turned_away"
   | "excused";
 /** What hosts learn. */
 export type HostNews = "asked" | "wished" | "freed" | "pleaded";

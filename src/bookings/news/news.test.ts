@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 
 import { addDays } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, at, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, at, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { remind } from "../keeping/keeping.command.ts";
 import { placeListeners } from "../keeping/places.listeners.ts";
 

@@ -32,6 +32,7 @@ const fr: NewsTexts = {
     broken: (name) => `Hors service\u00a0: ${name}`,
     withdrawn: (name) => `N’est plus à réserver\u00a0: ${name}`,
     reminder: (name) => `À venir\u00a0: ${name}`,
+    turned_away: (name) => `Vous n’avez pas pu commencer\u00a0: ${name}`,
     missed: (name) => `Vous n’étiez pas là\u00a0: ${name}`,
     excused: (name) => `Absence excusée\u00a0: ${name}`,
     pleaded: (name) => `Une absence est expliquée\u00a0: ${name}`,
@@ -57,6 +58,8 @@ const fr: NewsTexts = {
       `${name}, que vous avez réservé ${when} à ${place}, est hors service. La page de la réservation propose autre chose, au cas où.`,
     withdrawn: (name, place, when) => `${place} ne prête plus ${name}, que vous aviez réservé ${when}. La page de la réservation propose autre chose.`,
     reminder: (name, place, when) => `${name} est à vous ${when}, à ${place}. Vous ne venez plus\u202f? Annulez, quelqu’un attend peut-être.`,
+    turned_away: (name, place, when) =>
+      `Vous êtes venu pour ${name}, ${when}, à ${place}, mais il vous manquait de quoi commencer\u00a0: le temps qui reste est libre. Ce n’est pas une absence.`,
     missed: (name, place, when) =>
       `Personne n’a dit être arrivé pour ${name}, ${when}, à ${place}\u00a0: le temps qui reste est libre. Dites pourquoi si c’est une erreur\u00a0: le lieu lit et peut excuser.`,
     excused: (name, place, when) => `${place} excuse votre absence pour ${name}, ${when}\u00a0: elle ne compte plus.`,
@@ -88,6 +91,7 @@ const en: NewsTexts = {
     broken: (name) => `Out of order: ${name}`,
     withdrawn: (name) => `Can be booked no more: ${name}`,
     reminder: (name) => `Coming up: ${name}`,
+    turned_away: (name) => `You could not begin: ${name}`,
     missed: (name) => `You were not there: ${name}`,
     excused: (name) => `Absence excused: ${name}`,
     pleaded: (name) => `An absence is explained: ${name}`,
@@ -112,6 +116,8 @@ const en: NewsTexts = {
     broken: (name, place, when) => `${name}, which you booked ${when} at ${place}, is out of order. The page of the booking proposes something else, in case.`,
     withdrawn: (name, place, when) => `${place} no longer lends ${name}, which you had booked ${when}. The page of the booking proposes something else.`,
     reminder: (name, place, when) => `${name} is yours ${when}, at ${place}. Not coming any more? Cancel it, somebody may be waiting.`,
+    turned_away: (name, place, when) =>
+      `You came for ${name}, ${when}, at ${place}, without what it takes to begin: the rest of the time is free. It does not count as not come.`,
     missed: (name, place, when) =>
       `Nobody said that they arrived for ${name}, ${when}, at ${place}: the time that is left is free. Say why if this is a mistake: the place reads it and may excuse you.`,
     excused: (name, place, when) => `${place} excuses your absence for ${name}, ${when}: it counts no more.`,
@@ -143,6 +149,7 @@ const nl: NewsTexts = {
     broken: (name) => `Buiten dienst: ${name}`,
     withdrawn: (name) => `Niet meer te reserveren: ${name}`,
     reminder: (name) => `Binnenkort: ${name}`,
+    turned_away: (name) => `U kon niet beginnen: ${name}`,
     missed: (name) => `U was er niet: ${name}`,
     excused: (name) => `Afwezigheid verontschuldigd: ${name}`,
     pleaded: (name) => `Een afwezigheid wordt uitgelegd: ${name}`,
@@ -169,6 +176,8 @@ const nl: NewsTexts = {
     withdrawn: (name, place, when) =>
       `${place} leent ${name} niet meer uit, dat u ${when} had gereserveerd. De pagina van de reservering stelt iets anders voor.`,
     reminder: (name, place, when) => `${name} is van u ${when}, bij ${place}. Komt u niet meer? Annuleer, misschien wacht er iemand.`,
+    turned_away: (name, place, when) =>
+      `U kwam voor ${name}, ${when}, in ${place}, zonder wat nodig is om te beginnen: de rest van de tijd is vrij. Het telt niet als afwezigheid.`,
     missed: (name, place, when) =>
       `Niemand zei aangekomen te zijn voor ${name}, ${when}, bij ${place}: de resterende tijd is vrij. Zeg waarom als dit een vergissing is: de plek leest het en kan u verontschuldigen.`,
     excused: (name, place, when) => `${place} verontschuldigt uw afwezigheid voor ${name}, ${when}: ze telt niet meer.`,

@@ -1,13 +1,18 @@
+import { scopesOf } from "#platform/web/visitor.ts";
 import { plural } from "#platform/i18n/format.ts";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard, TaskSource } from "#people";
 import { findAwaited } from "../agenda/agenda.query.ts";
 import { agendaTexts } from "../agenda/agenda.texts.ts";
+import { findAwaitedBreakdowns } from "../breakdowns/breakdowns.query.ts";
+import { breakdownTexts } from "../breakdowns/breakdowns.texts.ts";
 import { countKept } from "../keep/keep.query.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
-import { keeper } from "../keeper.ts";
+import { answering, keeper } from "../keeper.ts";
 import { listOwn } from "../mine/mine.query.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
+import { findUnread } from "../outside/outside.query.ts";
+import { outsideTexts } from "../outside/outside.texts.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 
@@ -69,6 +74,29 @@ export const bookingTasks: TaskSource = {
         late: 0,
         due: waitsUntil,
       },
+    }));
+  },
+};
+
+/** Outside calendars that nobody could read for a day: what they say may be booked by others meanwhile. */
+export const outsideTasks: TaskSource = {
+  room: bookingTasks.room,
+  async tasks({ db, visitor, locale }) {
+    const places = scopesOf(visitor, answering).flatMap(({ kind, id }) => (kind === "place" && id ? [id] : []));
+    const unread = places.length === 0 ? [] : await findUnread(db, places);
+    return unread.map(({ resourceId, name, placeName }) => ({
+      ...{ what: outsideTexts[locale].task(name), of: placeName, href: routes.outside.href({ id: resourceId }), count: 1, late: 1, due: null },
+    }));
+  },
+};
+
+/** What somebody says does not work, thing by thing. */
+export const breakdownTasks: TaskSource = {
+  room: bookingTasks.room,
+  async tasks({ db, visitor, locale }) {
+    const awaited = await findAwaitedBreakdowns(db, visitor);
+    return awaited.map(({ name, placeName, count }) => ({
+      ...{ what: breakdownTexts[locale].task(name), of: placeName, href: routes.breakdowns.href(), count, late: 0, due: null },
     }));
   },
 };

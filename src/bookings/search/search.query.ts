@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
@@ -31,21 +31,38 @@ async function findCandidates(db: Db, { kind, people, includes, reachable, free 
   return rows.map(({ placeHours, closings, ...row }) => ({ ...row, place: { hours: placeHours, closings: closings ?? [] } }));
 }
 
-/** The most that is left free around a booking. */
-const widest = 240 * 60_000;
+interface BusyRow {
+  readonly resourceId: string;
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+  readonly wideFrom: number;
+  readonly wideTo: number;
+}
 
-/** What is taken in some time; a request that nobody approved in time takes nothing any more. */
-async function findBusy(db: Db, { from, to }: Span, now: Date): Promise<Map<string, Busy[]>> {
-  const { rows } = await sql<{ resourceId: string; unit: number; from: Date; to: Date; wideFrom: Date; wideTo: Date }>`
-    select u.resource_id as "resourceId", u.id as unit, lower(b.during) as "from", upper(b.during) as "to", lower(t.during) as "wideFrom", upper(t.during) as "wideTo"
+const instant = (at: RawBuilder<unknown>) => sql`(extract(epoch from ${at}) * 1000)::float8`;
+
+/** A time with the most that any of these wants free around it. */
+function around({ from, to }: Span, candidates: readonly Candidate[]): Span {
+  const most = (of: (candidate: Candidate) => number) => candidates.reduce((widest, one) => Math.max(widest, of(one)), 0) * 60_000;
+  return { from: from - most(({ before }) => before), to: to + most(({ after }) => after) };
+}
+
+/**
+ * What is taken in some time, of these resources or of all; a request that nobody approved in time takes nothing any more. Instants as numbers:
+ * thousands of dates cost more to read than to find.
+ */
+async function findBusy(db: Db, { from, to }: Span, now: Date, of: readonly string[] | null = null): Promise<Map<string, Busy[]>> {
+  const { rows } = await sql<BusyRow>`
+    select u.resource_id as "resourceId", u.id as unit, ${instant(sql`lower(b.during)`)} as "from", ${instant(sql`upper(b.during)`)} as "to",
+      ${instant(sql`lower(t.during)`)} as "wideFrom", ${instant(sql`upper(t.during)`)} as "wideTo"
     from bookings.taking t join bookings.booking b on b.id = t.booking_id join bookings.unit u on u.id = t.unit_id
-    where t.padded = 1 and t.during && tstzrange(${new Date(from - widest)}, ${new Date(to + widest)}) and (b.waits_until is null or b.waits_until > ${now})`.execute(
-    db,
-  );
+    where t.padded = 1 and (b.waits_until is null or b.waits_until > ${now}) and (${of === null}::boolean or u.resource_id = any(${of ?? []}::uuid[]))
+      and t.during && tstzrange(${new Date(from)}, ${new Date(to)})`.execute(db);
   return Map.groupBy(
     rows.map((row) => ({
-      ...{ resourceId: row.resourceId, unit: row.unit, plain: { from: row.from.getTime(), to: row.to.getTime() } },
-      wide: { from: row.wideFrom.getTime(), to: row.wideTo.getTime() },
+      ...{ resourceId: row.resourceId, unit: row.unit, plain: { from: row.from, to: row.to } },
+      wide: { from: row.wideFrom, to: row.wideTo },
     })),
     ({ resourceId }) => resourceId,
   );
@@ -76,11 +93,12 @@ export function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): S
 /** Resources of all places that answer, the nearest first; with a time, those that can be booked for all of it. */
 export async function search(db: Db, { asked, near, visitor = null, now, limit, offset }: Question): Promise<Answer> {
   const span = spanOf(asked);
-  const [candidates, busy, inside] = await Promise.all([
+  const [candidates, inside] = await Promise.all([
     findCandidates(db, asked, dayOf(span?.from ?? now), visitor),
-    span ? findBusy(db, span, now) : new Map<string, Busy[]>(),
     span ? findInside(db) : new Map<string, string[]>(),
   ]);
+  // Known limits: with one that is looked up in the same statement, PostgreSQL reads every booking there is.
+  const busy = span ? await findBusy(db, around(span, candidates), now) : new Map<string, Busy[]>();
   const sorted = byDistance(candidates, near);
   const free = span ? sorted.filter(({ candidate }) => isAvailable(candidate, span, asked.people, { busy, inside, now })) : sorted;
   const shown = free.slice(offset, offset + limit).map((one) => ({ ...one, at: span }));
@@ -123,7 +141,17 @@ async function findNearest(db: Db, placed: readonly Placed[], { span, people, in
   const hours = Array.from({ length: 16 }, (_, n) => ((n >> 1) + 1) * halfHour * (n % 2 === 0 ? 1 : -1)).map((away) => span.from + away);
   const days = Array.from({ length: 7 }, (_, n) => instantOf(addDays(day, n + 1), minutesOf(span.from)).getTime());
   const starts = [...hours.filter((from) => dayOf(from) === day), ...days];
-  const busy = await findBusy(db, { from: Math.min(...starts), to: Math.max(...starts) + length }, now);
+  const ids = placed.flatMap(({ candidate: { id } }) => [id, ...(inside.get(id) ?? [])]);
+  const whole = { from: Math.min(...starts), to: Math.max(...starts) + length };
+  const busy = await findBusy(
+    db,
+    around(
+      whole,
+      placed.map(({ candidate }) => candidate),
+    ),
+    now,
+    ids,
+  );
   const found: (Placed & { readonly at: Span })[] = [];
   for (const one of placed) {
     const from = starts.find((start) => isAvailable(one.candidate, { from: start, to: start + length }, people, { busy, inside, now }));

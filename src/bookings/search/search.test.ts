@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 
 const { db, get, here, there } = await bookingsHouse({ hours: "Mo-Su 08:00-20:00" });
 const named = (name: string) => ({ words: { name, about: "Une salle pour les essais.", rules: null } });

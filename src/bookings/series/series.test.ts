@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { clockOf, minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { daysOf } from "./series.ts";
 
 const { db, as, here, resident } = await bookingsHouse();

@@ -5,6 +5,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findCheckIn } from "../arrivals/arrivals.query.ts";
+import { breakdownTexts } from "../breakdowns/breakdowns.texts.ts";
 import { mondayOf } from "../calendar/days.ts";
 import { findWeek } from "../calendar/week.query.ts";
 import { askedIn } from "../conditions/asked-in.ts";
@@ -39,6 +40,7 @@ export default page("bookings/show", routes.show, {
     const communeName = territory.communeByCode(found.communeCode)?.commune.name ?? found.communeCode;
     return {
       title: `${name}, ${found.placeName}`,
+      says: breakdownTexts[locale].done,
       description: [saySize(found, locale), sayPrice(found, locale), about.slice(0, 200)].filter(Boolean).join(". "),
       ...(found.told && found.audience === "everybody" && found.state === "open" && asked === null ? {} : { robots: "noindex" as const }),
       enhance: ["choose-span"],

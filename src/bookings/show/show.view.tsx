@@ -5,6 +5,7 @@ import { moderationRoutes } from "#moderation";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -12,6 +13,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { audienceTexts } from "../audience.texts.ts";
+import { breakdownTexts } from "../breakdowns/breakdowns.texts.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { calendarTexts } from "../calendar/calendar.texts.ts";
 import { Calendar } from "../calendar/calendar.view.tsx";
@@ -44,6 +46,7 @@ interface ShowProps {
 export function Show(props: ShowProps) {
   const { resource } = props;
   const t = useTexts(showTexts);
+  const breakdown = useTexts(breakdownTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
@@ -66,6 +69,11 @@ export function Show(props: ShowProps) {
           <What {...props} />
           <aside class="flow">
             <RulesOf {...props} />
+            {resource.told && resource.state === "open" && (
+              <p>
+                <Go href={routes.tellBreakdown.href({ slug: resource.slug })}>{breakdown.link}</Go>
+              </p>
+            )}
             {resource.told && resource.audience === "everybody" && (
               <p class="small">
                 <a href={moderationRoutes.report.href({ kind: "resource", id: resource.id })} rel="nofollow">

@@ -40,9 +40,9 @@ type Row = Omit<Bookable, "place" | "units" | "lacks">;
 /**
  * Holds what is booked to the end of the transaction, always in one order, so that nobody waits in a ring: the person, whose quotas are
  * counted, then the structure or the address whose are; the resources, whose rules then stay; their units by number. `of`: null where nobody is
- * asked, a host who blocks. `asks`: what other rooms ask of whoever books. Gives null where a resource is gone.
+ * asked, a host who blocks. `asks`: what other rooms ask of whoever books; null for a host, who sets it aside. Gives null where a resource is gone.
  */
-export async function hold(trx: Db, of: Of | null, resourceIds: readonly string[], asks: Asks | undefined): Promise<Map<string, Bookable> | null> {
+export async function hold(trx: Db, of: Of | null, resourceIds: readonly string[], asks: Asks | null): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
   for (const one of of ? [of.personId && `person ${of.personId}`, alsoHeld(of)] : [])
     if (one) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.${one}`}, 0))`.execute(trx);

@@ -27,7 +27,7 @@ async function lapse(trx: Db, ids: readonly string[]): Promise<void> {
 /** One whose time may have come: what it gives back is offered to whoever waits for it. */
 export async function lapseOne(db: Kysely<Tables>, id: string, resourceId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const held = await hold(trx, null, await withQueues(trx, [resourceId]), undefined);
+    const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
     if (!held) return;
     await lapse(trx, [id]);
     await offerWaiting(trx, held, await readClock(trx));

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
 import { writeBallot } from "../box-key/plain-ballot.ts";
+import { sealBallot } from "../box-key/seal-ballot.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { closedVote, context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
@@ -17,9 +17,9 @@ async function boxOf() {
   const vote = await closedVote(house, [[1], [1], [2], [3]]);
   const rows = await owner.selectFrom("budgets.box").selectAll().where("vote_id", "=", vote.id).orderBy("commitment").execute();
   const { ballots: key, ballot_size: size } = await owner.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", vote.id).executeTakeFirstOrThrow();
-  const seal = async (commitment: Buffer, choices: readonly number[]) => {
+  const seal = (commitment: Buffer, choices: readonly number[]) => {
     const plain = writeBallot({ receipt: "0123456789ABCDEF", salt: "00".repeat(32), choices, points: null }, size);
-    return Buffer.from(await sealBallot(await readPublicKey(key), vote.id, commitment.toString("hex"), plain));
+    return sealBallot(key, vote.id, commitment.toString("hex"), plain);
   };
   const put = async (commitment: Buffer, sealed: Buffer) => {
     await sql`alter table budgets.box disable trigger box_guard`.execute(owner);
@@ -53,14 +53,14 @@ describe("a ciphertext that is not the one that entered is told by its commitmen
 
   it("another ballot, encrypted to the key of the vote by whoever knows it", async () => {
     const { id, rows, put, seal } = await boxOf();
-    await put(rows[0]!.commitment, await seal(rows[0]!.commitment, [4]));
+    await put(rows[0]!.commitment, seal(rows[0]!.commitment, [4]));
     expect(await countOf(id)).toMatchObject({ ballots: 3, told: [["commitment", rows[0]!.commitment.toString("hex")]] });
   });
 
   it("a ballot over the limits that was committed to: they are asked again", async () => {
     const { id, rows, put, seal } = await boxOf();
     const commitment = Buffer.from(commitmentOf(id, { receipt: "0123456789ABCDEF", choices: [1, 2, 3], points: null, salt: "00".repeat(32) }), "hex");
-    const sealed = await seal(commitment, [1, 2, 3]);
+    const sealed = seal(commitment, [1, 2, 3]);
     await put(rows[0]!.commitment, rows[0]!.sealed);
     await sql`alter table budgets.box disable trigger box_guard`.execute(owner);
     await sql`update budgets.box set commitment = ${commitment}, sealed = ${sealed} where vote_id = ${id} and commitment = ${rows[0]!.commitment}`.execute(

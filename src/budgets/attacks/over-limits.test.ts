@@ -79,7 +79,7 @@ describe.each(forgedBy)("%s", (_, ballot) => {
     const { id } = await house.addVote(about);
     const keys = (await findUrnKeys(db, services.settings, id))!;
     const person = await house.resident();
-    const press = await makePress(keys, nullifierOf(keys.secret, `person:${person}`), { receipt: "0123456789ABCDEF", salt: "07".repeat(32), choices, points });
+    const press = makePress(keys, nullifierOf(keys.secret, `person:${person}`), { receipt: "0123456789ABCDEF", salt: "07".repeat(32), choices, points });
     const presses = JSON.stringify([{ ...press, person, commune: "59512", tie: "residence" }]);
     await expect(sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb, ${secretProof(keys.secret)})`.execute(db)).rejects.toMatchObject({
       constraint: fault,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it, vi } from "vitest";
 
-import { boxKeyPair } from "../box-key/ballot-seal.ts";
+import { boxKeyPair } from "../box-key/open-ballot.ts";
 import { keepKey } from "../bureau/keep-key.command.ts";
 import { nameBureau } from "../bureau/name-bureau.command.ts";
 import { newBoxKey } from "../bureau/new-box-key.ts";

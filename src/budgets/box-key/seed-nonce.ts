@@ -1,4 +1,4 @@
-import { privateBytes } from "./ballot-seal.ts";
+import { privateBytes } from "./open-ballot.ts";
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 

@@ -2,7 +2,7 @@ import { createHmac, createPrivateKey, createPublicKey, type KeyObject, sign } f
 
 import type { VoteSecret } from "../nullifier.ts";
 import { receiptText, type SignedReceipt } from "./signed-receipt.ts";
-import { boxKeyPair, publicBytes } from "./ballot-seal.ts";
+import { boxKeyPair, publicBytes } from "./open-ballot.ts";
 
 /** Both private keys follow from the secret of the vote: they are kept, and destroyed, with it. */
 const seedOf = ({ bytes }: VoteSecret, purpose: "ballots" | "receipts") => new Uint8Array(createHmac("sha256", bytes).update(`key of ${purpose}`).digest());
@@ -10,11 +10,8 @@ const seedOf = ({ bytes }: VoteSecret, purpose: "ballots" | "receipts") => new U
 /** Opens the ballots of a vote whose key the server holds alone. */
 export const serverBoxKey = (secret: VoteSecret): Promise<CryptoKeyPair> => boxKeyPair(seedOf(secret, "ballots"));
 
-/** RFC 8410: what stands before the 32 bytes of an Ed25519 private key. */
-const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
-
 const signingKey = (secret: VoteSecret): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([pkcs8, seedOf(secret, "receipts")]), format: "der", type: "pkcs8" });
+  createPrivateKey({ key: Buffer.from(seedOf(secret, "receipts")), format: "raw-private", asymmetricKeyType: "ed25519" });
 
 /** As budgets.vote_key has them. */
 export async function publicKeysOf(secret: VoteSecret): Promise<{ ballots: Buffer; receipts: Buffer }> {

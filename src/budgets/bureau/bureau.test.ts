@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { findBoxKey } from "./box-key.query.ts";
-import { publicBytes } from "../box-key/ballot-seal.ts";
+import { publicBytes } from "../box-key/open-ballot.ts";
 import { announceVote } from "../setup/announce.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
 import { newBoxKey } from "./new-box-key.ts";

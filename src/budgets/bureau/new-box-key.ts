@@ -1,4 +1,4 @@
-import { boxKeyPair, publicBytes } from "../box-key/ballot-seal.ts";
+import { boxKeyPair, publicBytes } from "../box-key/open-ballot.ts";
 import { nonceOfKey } from "../box-key/seed-nonce.ts";
 import { seedCommitment } from "../verify/checks/seed.ts";
 import { readShare, shareHash, splitSecret } from "./share.ts";

@@ -33,7 +33,7 @@ export async function confirmBallot(db: Kysely<Tables>, settings: Settings, aske
   const { keys } = found;
   const nullifier = nullifierOf(keys.secret, `person:${personId}`);
   const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce, ...choice });
-  const press = await makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
+  const press = makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
   try {
     const personKeys = found.personKeys.map((key) => key.toString("hex"));
     const outcome = await castBallot(db, keys.secret, { ...press, person: personId, keys: personKeys, commune, tie });

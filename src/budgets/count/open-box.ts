@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { openBallot } from "../box-key/ballot-seal.ts";
+import { openBallot } from "../box-key/open-ballot.ts";
 import { type PlainBallot, readBallot } from "../box-key/plain-ballot.ts";
 import { commitmentOf } from "../log.ts";
 import { choosable, limitsOf } from "../poll.ts";

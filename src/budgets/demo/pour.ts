@@ -4,8 +4,8 @@ import { sql } from "kysely";
 import { dayOf } from "#platform/time/day.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
 import { type PlainBallot, writeBallot } from "../box-key/plain-ballot.ts";
+import { sealBallot } from "../box-key/seal-ballot.ts";
 import { findToldKeys, type ToldKeys } from "../box-key/told-keys.query.ts";
 import { commitmentOf, firstHash, lineHash, receiptHash } from "../log.ts";
 import { randomReceipt } from "../nullifier.ts";
@@ -99,12 +99,11 @@ const writeOpened = (trx: Db, voteId: string, stored: readonly StoredBallot[]) =
 
 async function writeBox(trx: Db, voteId: string, stored: readonly StoredBallot[]): Promise<void> {
   const keys = await trx.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", voteId).executeTakeFirstOrThrow();
-  const key = await readPublicKey(keys.ballots);
-  const rows = [];
-  for (const { commitment, ...plain } of stored) {
-    const sealed = await sealBallot(key, voteId, commitment, writeBallot(plain, keys.ballot_size));
-    rows.push({ nullifier: randomBytes(32).toString("hex"), commitment, sealed: Buffer.from(sealed).toString("hex") });
-  }
+  const rows = stored.map(({ commitment, ...plain }) => ({
+    nullifier: randomBytes(32).toString("hex"),
+    commitment,
+    sealed: sealBallot(keys.ballots, voteId, commitment, writeBallot(plain, keys.ballot_size)).toString("hex"),
+  }));
   await insertAll(
     trx,
     rows,

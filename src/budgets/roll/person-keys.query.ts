@@ -8,8 +8,8 @@ export interface PersonKnown {
   readonly value: string;
 }
 
-/** What a person is known by now, as one value of a row. */
-export const personKnown = (personId: string): RawBuilder<PersonKnown[]> => sql`(
+/** What a person is known by now, as one value of a row; `personId` is the identifier, or the column that holds it. */
+export const personKnown = (personId: RawBuilder<string>): RawBuilder<PersonKnown[]> => sql`(
   select coalesce(json_agg(k), '[]') from (
     select 'address' as kind, email as value from people.person where id = ${personId} and erased_at is null
     union all
@@ -30,6 +30,6 @@ export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buf
  * of them finds that it has voted, in whatever order their ballots and the merge come.
  */
 export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
-  const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(personId)} as known`.execute(db);
+  const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(sql`${personId}`)} as known`.execute(db);
   return hashesOf(secret, rows[0]!.known);
 }

@@ -20,7 +20,7 @@ type Entered = "entered" | "same" | "double" | "counted";
 /** Puts a ballot that nobody confirmed on a page into the urn. The same one given twice is one: its salt follows from it. */
 export async function enterOther(trx: Db, keys: UrnKeys, { origin, nullifier, receipt, choices, points, commune, tie }: OtherBallot): Promise<Entered> {
   const { salt } = receiptOf(keys.secret, { nullifier, nonce: receipt, choices, points });
-  const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points });
+  const press = makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points });
   const { rows } = await sql<{ outcome: Entered }>`
     select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb, ${secretProof(keys.secret)}) as outcome`.execute(
     trx,

@@ -1,5 +1,5 @@
-import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
 import { type PlainBallot, writeBallot } from "../box-key/plain-ballot.ts";
+import { sealBallot } from "../box-key/seal-ballot.ts";
 import { commitmentOf, receiptHash } from "../log.ts";
 import type { VoteSecret } from "../nullifier.ts";
 import { blindOf, closeSlip } from "./slip.ts";
@@ -23,10 +23,10 @@ export interface Press extends PlainBallot {
   readonly commitment: string;
 }
 
-export async function makePress({ secret, ballots, ballotSize }: UrnKeys, nullifier: Buffer, ballot: PlainBallot): Promise<Press> {
+export function makePress({ secret, ballots, ballotSize }: UrnKeys, nullifier: Buffer, ballot: PlainBallot): Press {
   const { voteId } = secret;
   const commitment = commitmentOf(voteId, ballot);
-  const sealed = await sealBallot(await readPublicKey(ballots), voteId, commitment, writeBallot(ballot, ballotSize));
-  const slip = closeSlip(secret, { commitment, receipt: receiptHash(voteId, ballot.receipt), sealed: Buffer.from(sealed).toString("hex") });
+  const sealed = sealBallot(ballots, voteId, commitment, writeBallot(ballot, ballotSize));
+  const slip = closeSlip(secret, { commitment, receipt: receiptHash(voteId, ballot.receipt), sealed: sealed.toString("hex") });
   return { ...ballot, nullifier: nullifier.toString("hex"), commitment, blind: blindOf(secret, commitment), slip };
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { openBallot } from "../box-key/ballot-seal.ts";
+import { openBallot } from "../box-key/open-ballot.ts";
 import { type PlainBallot, readBallot } from "../box-key/plain-ballot.ts";
 import { serverBoxKey } from "../box-key/vote-keys.ts";
 import { findSecret } from "../secret/secret.query.ts";

@@ -3,8 +3,8 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
 import { ballotSize, writeBallot } from "../box-key/plain-ballot.ts";
+import { sealBallot } from "../box-key/seal-ballot.ts";
 import { publicKeysOf } from "../box-key/vote-keys.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
@@ -36,14 +36,11 @@ async function upgrade(trx: Db, settings: Settings, voteId: string): Promise<voi
 
 async function sealAll(trx: Db, { vote }: Poll, publicKey: Buffer, size: number): Promise<{ commitment: string; sealed: string }[]> {
   const rows = await trx.selectFrom("budgets.ballot").select(["receipt", "choices", "points", "salt", "commitment"]).where("vote_id", "=", vote.id).execute();
-  const key = await readPublicKey(publicKey);
-  return Promise.all(
-    rows.map(async ({ commitment, salt, ...ballot }) => {
-      const plain = writeBallot({ ...ballot, salt: salt.toString("hex") }, size);
-      const sealed = await sealBallot(key, vote.id, commitment.toString("hex"), plain);
-      return { commitment: commitment.toString("hex"), sealed: Buffer.from(sealed).toString("hex") };
-    }),
-  );
+  return rows.map(({ commitment: made, salt, ...ballot }) => {
+    const commitment = made.toString("hex");
+    const plain = writeBallot({ ...ballot, salt: salt.toString("hex") }, size);
+    return { commitment, sealed: sealBallot(publicKey, vote.id, commitment, plain).toString("hex") };
+  });
 }
 
 /** Ballots of kiosks that wait for a name lay there in plain. */

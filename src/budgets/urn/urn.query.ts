@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { together } from "#platform/db/together.ts";
 import type { Settings } from "#platform/settings.ts";
 import { openSecret, type VoteSecret } from "../nullifier.ts";
 import { hashesOf, type PersonKnown, personKnown } from "../roll/person-keys.query.ts";
@@ -29,14 +30,29 @@ const keysOf = (voteId: string, { sealed, ballots, ballotSize }: KeysRow, settin
   ballotSize,
 });
 
+interface Pressing {
+  readonly voteId: string;
+  readonly personId: string;
+}
+
+interface VoterRow extends KeysRow, Pressing {
+  readonly known: PersonKnown[];
+}
+
+const voterRows = together<Pressing, VoterRow | null>("budgets/confirm", async (db, pressing) => {
+  const { rows } = await sql<VoterRow>`
+    select a.vote_id as "voteId", a.person_id as "personId", s.sealed, k.ballots, k.ballot_size as "ballotSize", ${personKnown(sql`a.person_id`)} as known
+    from unnest(${pressing.map(({ voteId }) => voteId)}::uuid[], ${pressing.map(({ personId }) => personId)}::uuid[]) a (vote_id, person_id)
+    join budgets.secret s on s.vote_id = a.vote_id join budgets.vote_key k on k.vote_id = a.vote_id`.execute(db);
+  return pressing.map(({ voteId, personId }) => rows.find((row) => row.personId === personId && row.voteId === voteId) ?? null);
+});
+
 /** The same, with what a person is known by (roll/person-keys.query.ts), in one question. */
 export async function findVoterKeys(db: Db, settings: Settings, voteId: string, personId: string): Promise<{ keys: UrnKeys; personKeys: Buffer[] } | null> {
-  const { rows } = await sql<KeysRow & { known: PersonKnown[] }>`
-    select s.sealed, k.ballots, k.ballot_size as "ballotSize", ${personKnown(personId)} as known
-    from budgets.secret s join budgets.vote_key k on k.vote_id = s.vote_id where s.vote_id = ${voteId}`.execute(db);
-  if (!rows[0]) return null;
-  const keys = keysOf(voteId, rows[0], settings);
-  return { keys, personKeys: hashesOf(keys.secret, rows[0].known) };
+  const row = await voterRows(db, { voteId, personId });
+  if (!row) return null;
+  const keys = keysOf(voteId, row, settings);
+  return { keys, personKeys: hashesOf(keys.secret, row.known) };
 }
 
 export interface PressingVoter {

@@ -166,6 +166,17 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from ${members(day)} m`,
     "visits.visitors": sql`select ${whole}, coalesce(sum(p.people), 0)::float8 as value, null as of
       from visits.report p where p.request_id in (select r.id from ${made})`,
+    "bookings.held": bookings(day, sql`count(*) filter (where b.state = 'booked')`, sql`null`),
+    "bookings.hours": bookings(
+      day,
+      sql`coalesce(sum(b.units * (extract(epoch from upper(b.during)) - extract(epoch from lower(b.during)))) filter (where b.state = 'booked'), 0) / 3600`,
+      sql`null`,
+    ),
+    "bookings.missed": bookings(
+      day,
+      sql`count(*) - count(*) filter (where b.state = 'booked' or b.excused_at is not null)`,
+      sql`count(*) filter (where b.state = 'missed') + count(*) filter (where b.state = 'booked' and b.arrived_at is not null)`,
+    ),
     "mediation.acts": sql`with cells as (
         select m.code, (select count(*) from mediation.act a join places.place p on p.id = a.place_id where p.commune_code = m.code and a.undone_at is null
           and to_char(a.day, 'YYYY-MM') < to_char(${day}::date + 1, 'YYYY-MM'))::float8 as n from ${members(day)} m),
@@ -212,3 +223,12 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         and date_trunc('day', v.closes_at at time zone 'Europe/Paris') <= ${day}::date) votes`,
   };
 }
+
+/** Bookings that ended before midnight of that day, of whom nobody is told: of all places, and of those of each member. */
+const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown>) => {
+  const over = sql`bookings.booking b where b.kind <> 'block' and b.state = any('{booked,missed}')
+    and upper(b.during) at time zone 'Europe/Paris' <= (${day}::date + 1)::timestamp`;
+  const within = sql`b.resource_id in (select r.id from bookings.resource r, places.place p where p.id = r.place_id and p.commune_code = m.code)`;
+  return sql`select 'metropolis' as kind, '' as id, (select ${value} from ${over})::float8 as value, (select ${of} from ${over})::float8 as of
+    union all select 'commune', m.code, (select ${value} from ${over} and ${within})::float8, (select ${of} from ${over} and ${within})::float8 from ${members(day)} m`;
+};

@@ -65,6 +65,7 @@ export interface FeasibilityTexts {
   readonly mine: string;
   readonly takeOver: string;
   readonly concluded: string;
+  readonly next: (name: string) => string;
   readonly reopen: string;
   readonly reopenLead: string;
   readonly why: string;
@@ -165,6 +166,7 @@ const fr: FeasibilityTexts = {
   noOwner: "Personne ne s’est encore chargé de conclure\u00a0: qui conclut s’en charge.",
   mine: "Vous concluez cette étude.",
   takeOver: "Me charger de conclure",
+  next: (name) => `Étude suivante\u00a0: ${name}`,
   concluded: "Conclusion",
   reopen: "Rouvrir l’étude",
   reopenLead: "La conclusion reste lisible, avec la raison de la réouverture.",
@@ -283,6 +285,7 @@ const en: FeasibilityTexts = {
   noOwner: "Nobody has taken charge of concluding yet: whoever concludes does.",
   mine: "You conclude this study.",
   takeOver: "Take charge of concluding",
+  next: (name) => `Next study: ${name}`,
   concluded: "Conclusion",
   reopen: "Reopen the study",
   reopenLead: "The conclusion stays readable, with the reason why it was reopened.",
@@ -398,6 +401,7 @@ const nl: FeasibilityTexts = {
   noOwner: "Niemand heeft het besluit al op zich genomen: wie besluit, doet dat.",
   mine: "U besluit over deze studie.",
   takeOver: "Het besluit op mij nemen",
+  next: (name) => `Volgende studie: ${name}`,
   concluded: "Besluit",
   reopen: "De studie heropenen",
   reopenLead: "Het besluit blijft leesbaar, met de reden van de heropening.",

@@ -23,6 +23,8 @@ export interface StudyLine {
   readonly due: Date | null;
 }
 
+export type NextStudy = Pick<StudyLine, "id" | "number" | "title">;
+
 const inTab: Record<StudyTab, RawBuilder<unknown>> = {
   open: sql`s.conclusion is null and p.state in ('filed', 'admissible', 'feasible', 'infeasible')`,
   concluded: sql`s.conclusion is not null`,
@@ -46,6 +48,15 @@ export function findStudies(db: Db, processId: string, { tab, q, order }: QueueQ
     select p.id, p.number, p.title, s.conclusion, s.investment_cents as "investmentCents", a.asked, a.given, a.late, a.disagree, a.due
     ${from} ${inOrder(order, { urgent: tab === "open" ? sql`a.due` : sql`now() - s.concluded_at`, id: sql`p.id` }, range)}`;
   return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
+}
+
+/** The idea that is studied after this one, by number and going round: null when no other study is open. */
+export async function findNextStudy(db: Db, processId: string, after: number): Promise<NextStudy | null> {
+  const { rows } = await sql<NextStudy>`
+    select p.id, p.number, p.title from ideas.study s join ideas.proposal p on p.id = s.proposal_id
+    where p.process_id = ${processId} and p.number <> ${after} and ${inTab.open}
+    order by p.number < ${after}, p.number limit 1`.execute(db);
+  return rows[0] ?? null;
 }
 
 export async function countStudies(db: Db, processId: string): Promise<Record<StudyTab, number>> {

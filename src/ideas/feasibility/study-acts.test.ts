@@ -61,6 +61,14 @@ const conclude = async (id: string, fields: Record<string, string> = {}, by = ch
     ...fields,
   });
 
+it("a concluded study leads to the next one to do", async () => {
+  const [one, two] = [await asked(), await asked()];
+  const link = `href="${study(two.id)}"`;
+  expect(await (await as(chloe).get(study(one.id))).text()).not.toContain(link);
+  expect((await conclude(one.id)).status).toBe(303);
+  expect(await (await as(chloe).get(study(one.id))).text()).toContain(link);
+});
+
 describe("two services that disagree", () => {
   it("give their opinions, which everybody reads; one owner concludes and says how they decide", async () => {
     const idea = await asked();

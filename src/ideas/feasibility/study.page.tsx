@@ -10,6 +10,7 @@ import { currentStage } from "../case/current-stage.ts";
 import { actorOf, openCase } from "../case/gate.ts";
 import { routes } from "../routes.ts";
 import { askServices } from "./ask.command.ts";
+import { findNextStudy } from "./queue.query.ts";
 import { concludeStudy, reopenStudy, takeOver } from "./conclude.command.ts";
 import { conflictsOf } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
@@ -69,16 +70,17 @@ async function findStudyCase(visit: StudyVisit): Promise<StudyCase> {
 }
 
 async function show({ db, visitor, now, locale }: StudyVisit, { judged, study }: StudyCase, form: FormState) {
-  const [assessments, replies, past, assessors, stages, owner] = await Promise.all([
+  const [assessments, replies, past, assessors, stages, owner, next] = await Promise.all([
     readAssessments(db, judged.id),
     readReplies(db, judged.id),
     readPastConclusions(db, judged.id),
     readAssessors(db, judged.process.id),
     stagesOf(db, judged.process.id),
     study.ownerId ? findPerson(db, study.ownerId) : null,
+    study.conclusion === null ? null : findNextStudy(db, judged.process.id, judged.number),
   ]);
   const { aspects } = settingsOf("feasibility", currentStage(stages, "feasibility", now)?.settings);
-  const props = { judged, study, assessments, replies, past, assessors, aspects, now, form };
+  const props = { judged, study, assessments, replies, past, assessors, aspects, next, now, form };
   const body = <StudyPage {...props} ownerName={owner?.name ?? null} mine={study.ownerId === visitor.id} />;
   const t = feasibilityTexts[locale];
   return { title: t.title, robots: "noindex", says: t.done, body } as const;

@@ -13,6 +13,7 @@ import { caseTexts } from "../case/case.texts.ts";
 import { Assessments, Concluded, PastConclusions, Replies } from "./assessments.view.tsx";
 import { assessorValue, conflictsOf } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
+import type { NextStudy } from "./queue.query.ts";
 import type { Assessment, Assessor, PastConclusion, Reply, Study } from "./study.query.ts";
 import { routes } from "../routes.ts";
 
@@ -24,6 +25,8 @@ interface StudyProps {
   past: readonly PastConclusion[];
   assessors: readonly Assessor[];
   aspects: readonly Aspect[];
+  /** Once this one is concluded. */
+  next: NextStudy | null;
   ownerName: string | null;
   /** Whoever reads concludes. */
   mine: boolean;
@@ -32,13 +35,18 @@ interface StudyProps {
 }
 
 export function StudyPage(props: StudyProps) {
-  const { judged, study, assessments, replies, past, now } = props;
+  const { judged, study, assessments, replies, past, next, now } = props;
   const t = useTexts(feasibilityTexts);
   const open = study.conclusion === null;
   return (
     <CasePage judged={judged} title={t.title} lead={t.lead}>
       {!open && <h2>{t.concluded}</h2>}
       <Concluded {...study} />
+      {next && (
+        <p>
+          <Go href={routes.study.href({ id: next.id })}>{t.next(`${next.number}. ${next.title}`)}</Go>
+        </p>
+      )}
       <h2>{t.opinions}</h2>
       <Assessments assessments={assessments} now={now} />
       {replies.length === 0 && <p class="soft">{t.noReplies}</p>}

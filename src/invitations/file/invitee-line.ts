@@ -45,7 +45,6 @@ const wholeWords = new Set([
   "metropole",
   "la metropole",
   "toute la metropole",
-  "mel",
   "epci",
   "whole metropolis",
   "the whole metropolis",
@@ -70,14 +69,18 @@ export function readInvitee({ cells }: InviteeLine, territory: Territory): Read<
 
 function scopeOf(role: RoleName, where: string, territory: Territory): Scope | LineProblem {
   const kinds: readonly ScopeKind[] = roles[role].scopes;
+  const { name } = territory.metropolis;
   if (kinds.includes("place") || kinds.includes("structure")) return "hosts";
-  const isWhole = wholeWords.has(fold(where)) || fold(where) === fold(territory.metropolis.name);
+  const isWhole = wholeWords.has(fold(where)) || [name, initialsOf(name)].some((own) => fold(where) === fold(own));
   const alone = kinds.find((kind) => kind === "network" || kind === "metropolis");
   if (alone && (isWhole || (where === "" && !kinds.includes("commune")))) return { kind: alone, id: null };
   if (where === "") return "where";
   if (!kinds.includes("commune")) return "where";
   return communeOf(where, territory);
 }
+
+/** As people shorten it: "MEL" for Métropole Européenne de Lille. */
+const initialsOf = (name: string): string => (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("");
 
 /** By its official code or its very name: a role is not given where a name is only like the one that was written. */
 function communeOf(where: string, territory: Territory): Scope | LineProblem {

@@ -24,8 +24,9 @@ export const keepingJob: Job = {
 };
 
 async function listOpen(db: Db) {
-  const { rows } = await sql<{ id: string; role: string; scope: Scope; inviterId: string | null }>`
-    select id, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope, invited_by as "inviterId"
+  const { rows } = await sql<{ id: string; role: string; scope: Scope; inviterId: string | null; byCommand: boolean }>`
+    select id, role, json_build_object('kind', scope_kind, 'id', scope_id) as scope, invited_by as "inviterId",
+      by_command as "byCommand"
     from invitations.invitation where state = 'open' order by id`.execute(db);
   return rows;
 }

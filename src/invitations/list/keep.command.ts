@@ -43,13 +43,14 @@ async function each(house: Pick<Sender, "db" | "offers">, by: Visitor, { sight, 
 
 async function remind(sender: Sender, by: Visitor, one: Remindable): Promise<boolean> {
   const { db, offers, settings } = sender;
-  if (one.email === by.email || (await whyVoid(db, offers, { ...one, inviterId: by.id }, null))) return false;
+  if (one.email === by.email || (await whyVoid(db, offers, { ...one, inviterId: by.id, byCommand: false }, null))) return false;
   if ((await findSuppression(db, one.email)) || !(await mayBeReminded(db, one.id))) return false;
   if (!(await takeTurns(db, by.id, one.email))) return false;
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ expiresAt: Date }>`
         update invitations.invitation set state = 'open', closed_at = null, sent_at = now(), letters = letters + 1, invited_by = ${by.id},
+          by_command = false,
           expires_at = now() + make_interval(days => ${settings.INVITATION_DAYS})
         where id = ${one.id} and ${remindable} returning expires_at as "expiresAt"`.execute(trx);
       if (!rows[0]) return false;

@@ -70,10 +70,10 @@ async function give(
   visitor: Visitor,
   reason: string,
 ): Promise<WhyVoid | null> {
-  const { roleEndsAt: endsAt, inviterId: by, note } = invitation;
+  const { roleEndsAt: endsAt, inviterId: by, byCommand, note } = invitation;
   const post = await findPost({ db: trx, offers }, invitation);
   if (typeof post === "string") return post;
-  if (!by) return "inviter";
+  if (!by && !byCommand) return "inviter";
   const given = { personId: visitor.id, note, reason: `${reason} ${invitation.reason}`, by, endsAt };
   return (await post.give(trx, given)) ? null : "closed";
 }
@@ -82,11 +82,12 @@ async function give(
 export async function whyVoid(
   db: Db,
   offers: AllOffers,
-  { role, scope, inviterId }: Pick<Invitation, "role" | "scope" | "inviterId">,
+  { role, scope, inviterId, byCommand }: Pick<Invitation, "role" | "scope" | "inviterId" | "byCommand">,
   invited: { readonly id: string } | null,
 ): Promise<WhyVoid | null> {
   const post = await findPost({ db, offers }, { role, scope });
   if (typeof post === "string") return post;
+  if (byCommand) return null;
   const inviter = inviterId && inviterId !== invited?.id ? await readVisitor(db, offers, inviterId, true) : null;
   return inviter && (await post.mayGive(inviter)) ? null : "inviter";
 }

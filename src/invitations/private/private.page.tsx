@@ -1,6 +1,6 @@
-import { writeScope } from "#people";
+import { askLink, writeScope } from "#people";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { acts, conflict, done, type Outcome, tooMany } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -9,7 +9,7 @@ import { routes } from "../routes.ts";
 import { acceptInvitation, declineInvitation, whyVoid } from "./answer.command.ts";
 import { findInvitation, type Invitation, ownsAddress } from "./private.query.ts";
 import { privateTexts } from "./private.texts.ts";
-import { Private, type Sight } from "./private.view.tsx";
+import { masked, Private, type Sight } from "./private.view.tsx";
 
 type Invited = VisitOf<typeof routes.private, Visitor | null>;
 
@@ -20,6 +20,7 @@ export default acts("invitations/private", routes.private, {
   show,
   acts: (step) => ({
     accept: step({ run: accept }),
+    link: step({ run: sendLink }),
     decline: step({
       async run(visit, found) {
         const answered = await declineInvitation(visit, found, visit.visitor);
@@ -46,6 +47,15 @@ async function accept(visit: Invited, found: Invitation): Promise<Outcome<Invita
   return conflict(answered === "other_account" ? t.otherSentence : t.closed);
 }
 
+/** Whoever follows the letter types no address: the link to sign in goes to the one that was invited, which this page does not tell. */
+async function sendLink(visit: Invited, { email, state }: Invitation): Promise<Outcome<Invitation>> {
+  const t = privateTexts[visit.locale];
+  if (state !== "open") return conflict(t.closed);
+  const here = routes.private.href(visit.params);
+  const asked = await askLink(visit, email, here);
+  return asked.ok ? done(here, "lien") : tooMany(t.tooManyLinks(Math.ceil(asked.retryAfter / 60)));
+}
+
 async function show(visit: Invited, found: Invitation, _form: FormState): Promise<HtmlAnswer> {
   const { db, offers, visitor, locale, metropolis, params } = visit;
   const place = (await namePosts({ db, offers }, [found.scope])).get(writeScope(found.scope));
@@ -57,13 +67,14 @@ async function show(visit: Invited, found: Invitation, _form: FormState): Promis
   return {
     title: t.title,
     robots: "noindex",
-    says: { acceptee: t.accepted, refusee: t.declined },
+    says: { acceptee: t.accepted, refusee: t.declined, lien: t.linkSent(masked(found.email)) },
     body: (
       <Private
         invitation={found}
         sight={sight}
         post={says[locale]}
         staff={staff}
+        house={metropolis}
         where={where}
         powers={allows.map((one) => one[locale])}
         token={params.token}

@@ -19,13 +19,15 @@ export interface Invitation {
   readonly expiresAt: Date;
   readonly personId: string | null;
   readonly inviterId: string | null;
+  /** In the name of the house, by whoever keeps the machine. */
+  readonly byCommand: boolean;
   readonly inviter: string | null;
 }
 
 const columns = sql`
   select i.id, i.email, i.name, i.role, json_build_object('kind', i.scope_kind, 'id', i.scope_id) as scope, i.note, i.reason, i.role_ends_at as "roleEndsAt",
     case when i.state = 'open' and i.expires_at <= now() then 'expired' else i.state end as state,
-    i.expires_at as "expiresAt", i.person_id as "personId", i.invited_by as "inviterId",
+    i.expires_at as "expiresAt", i.person_id as "personId", i.invited_by as "inviterId", i.by_command as "byCommand",
     (select p.name from people.person p where p.id = i.invited_by) as inviter
   from invitations.invitation i`;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { browserOf, signInByLink } from "../../people/auth/browser.testing.ts";
+import { browserOf, lastMail, signInByLink } from "../../people/auth/browser.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { rolesLine } from "../granting/roles.line.ts";
 import { invitationsHouse, newAddress, whole } from "../invitations.testing.ts";
 
 const house = await invitationsHouse();
@@ -46,6 +47,21 @@ describe("an invitation to a role", () => {
     await stranger.post("/bienvenue", { nom: "Denis Essai", langue: "fr", conditions: "1", suite: link });
     expect((await stranger.post(link, { act: "accept" })).status).toBe(303);
     expect(await row(email)).toMatchObject({ state: "accepted" });
+  });
+
+  it("sends the link to sign in to the address that was invited, which nobody types and the page does not tell", async () => {
+    const { email, link } = await invited();
+    const stranger = browserOf(house);
+    const sent = await stranger.post(link, { act: "link" });
+    expect(sent.headers.get("location")).toBe(`${link}?fait=lien`);
+    expect(await (await stranger.get(`${link}?fait=lien`)).text()).not.toContain(email);
+    const { link: href, token } = await lastMail(house.db, email);
+    expect(href?.searchParams.get("suite")).toBe(link);
+    expect((await stranger.post("/connexion/lien", { jeton: token, suite: link })).headers.get("location")).toContain(encodeURIComponent(link));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => house.post(link, { act: "link" })));
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(3);
+    await house.post(link, { act: "decline" });
+    expect((await house.post(link, { act: "link" })).status).toBe(409);
   });
 
   it("is declined without an account, and then asks nobody any more", async () => {
@@ -119,5 +135,59 @@ describe("whoever invites", () => {
     const auditor = await addPerson(house.db, { roles: [{ role: "auditor", ...whole }] });
     expect((await house.as(auditor).get("/invitations")).status).toBe(200);
     expect((await send(auditor, { email })).status).toBe(403);
+  });
+});
+
+describe("the command line", () => {
+  const run = async (...args: string[]) => {
+    let said = "";
+    const { settings, offers, mailer, metropolis } = house.services;
+    const code = await rolesLine.run(args, {
+      ...{ settings, offers, database: async () => house.db, post: async () => ({ mailer, metropolis }) },
+      out: (text) => (said += text),
+      err: (text) => (said += text),
+    });
+    return { code, said };
+  };
+
+  it("names the first administrator", async () => {
+    const first = await account("premiere@exemple.fr");
+    expect(await run("Premiere@exemple.fr", "administrator")).toMatchObject({ code: 0 });
+    expect(await rolesOf(first)).toMatchObject([{ role: "administrator", scope_kind: "metropolis" }]);
+  });
+
+  it("invites whoever has no account, once, in the name of the house; the role is theirs when they say yes, and nobody can take that over", async () => {
+    const email = newAddress();
+    const invitedNow = await run(email, "administrator");
+    expect([invitedNow.code, invitedNow.said]).toEqual([0, expect.stringContaining("it was invited by mail")]);
+    expect((await run(email, "administrator")).code).toBe(1);
+    const [mail, ...more] = await mails(email);
+    expect([mail!.text.includes(`${house.services.metropolis} vous invite`), more]).toEqual([true, []]);
+    const link = await linkTo(email);
+    expect((await accept(await account(newAddress()), link)).status).toBe(409);
+    const person = await account(email);
+    expect((await accept(person, link)).status).toBe(303);
+    expect(await rolesOf(person)).toMatchObject([{ role: "administrator", granted_by: null }]);
+    // A person who writes again answers for it from then on.
+    const other = newAddress();
+    await run(other, "agent", "commune:59512");
+    await house.aDayPasses(other);
+    const { id } = await row(other);
+    await house.as(louise).post("/invitations", { act: "remind_ticked", rows: id });
+    expect(await row(other)).toMatchObject({ invited_by: louise, by_command: false });
+  });
+
+  it.each([
+    [["pas-une-adresse", "administrator"], 2, "not a mail address"],
+    [["nulle-part@exemple.fr", "host", "place:00000000-0000-4000-8000-000000000000"], 1, "nothing of that identifier"],
+    [["premiere@exemple.fr", "king"], 2, "The roles are"],
+    [["premiere@exemple.fr", "host"], 2, "is held in: place"],
+    [["premiere@exemple.fr", "agent", "commune"], 2, "is held in"],
+    [["premiere@exemple.fr", "administrator", "--reason", "x"], 2, "5 to 500"],
+    [[], 2, "Usage"],
+    [["a", "agent", "commune:59512", "x"], 2, "Usage"],
+  ] as const)("%j ends with %i", async (args, code, words) => {
+    const done = await run(...args);
+    expect([done.code, done.said.includes(words)]).toEqual([code, true]);
   });
 });

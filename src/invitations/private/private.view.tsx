@@ -2,7 +2,7 @@ import { type NamedScope, peopleRoutes } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
@@ -23,6 +23,8 @@ interface PrivateProps {
   /** Of a public authority. */
   staff: boolean;
   where: NamedScope;
+  /** The metropolis: an invitation of the house itself comes in its name. */
+  house: string;
   /** What it allows, one sentence each. */
   powers: readonly string[];
   token: string;
@@ -32,11 +34,11 @@ interface PrivateProps {
 
 export function Private(props: PrivateProps) {
   const t = useTexts(privateTexts);
-  const { invitation, sight, token } = props;
+  const { invitation, house, sight, token } = props;
   const isOpen = sight === "open" || sight === "signed_out" || sight === "other_account";
   return (
     <>
-      <PageHead title={t.title} lead={isOpen ? t.lead(invitation.inviter ?? t.somebody) : undefined} joined />
+      <PageHead title={t.title} lead={isOpen ? t.lead(invitation.inviter ?? (invitation.byCommand ? house : t.somebody)) : undefined} joined />
       <Band tight>
         <div class="flow loose">
           {isOpen ? <Offered {...props} /> : <Over {...props} />}
@@ -91,10 +93,15 @@ function Offered(props: PrivateProps) {
       {sight === "signed_out" && (
         <Notice title={t.signInTitle(masked(invitation.email))}>
           <p>{t.signInNote}</p>
+          <Form action={routes.private.href({ token })} label={t.sendLink(masked(invitation.email))}>
+            <Actions>
+              <Button icon="mail" act="link">
+                {t.sendLink(masked(invitation.email))}
+              </Button>
+            </Actions>
+          </Form>
           <p>
-            <ButtonLink icon="log-in" href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>
-              {t.signIn}
-            </ButtonLink>
+            <Go href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>{t.signIn}</Go>
           </p>
         </Notice>
       )}

@@ -61,6 +61,22 @@ export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise
   const weighed = await weighInvitation(sender, by, asked);
   if (!weighed.ok) return weighed;
   if (!(await takeTurns(sender.db, by.id, asked.email))) return refused("too_many");
+  return write(sender, by, asked, weighed.commune);
+}
+
+/** The same in the name of the house: whoever keeps the machine gives any role, and writes as often as they like. */
+export async function inviteByCommand(sender: Sender, asked: Asked): Promise<Invited> {
+  const post = await findPost(sender, asked);
+  if (typeof post === "string") return refused(post);
+  if (await isOpen(sender.db, asked)) return refused("invited");
+  if (await findSuppression(sender.db, asked.email)) return refused("unreachable");
+  return write(sender, { id: null, name: sender.metropolis }, asked, post.commune);
+}
+
+/** Who answers for an invitation; no person where a command wrote it. */
+type Inviter = Pick<Visitor, "name"> & { readonly id: string | null };
+
+function write(sender: Sender, by: Inviter, asked: Asked, commune: string | null): Promise<Invited> {
   const { email, name, role, scope, note = "", reason, roleEndsAt, locale, importId = null } = asked;
   return sender.db.transaction().execute(async (trx): Promise<Invited> => {
     // One whose days are over makes room for another.
@@ -68,14 +84,15 @@ export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise
       update invitations.invitation set state = 'expired', closed_at = expires_at
       where ${same(asked)} and state = 'open' and expires_at <= now()`.execute(trx);
     const { rows } = await sql<{ id: string; expiresAt: Date }>`
-      insert into invitations.invitation (email, name, role, scope_kind, scope_id, commune_code, note, reason, role_ends_at, locale, invited_by, import_id, expires_at)
-      values (${email}, ${name}, ${role}, ${scope.kind}, ${scope.id}, ${weighed.commune}, ${note}, ${reason}, ${roleEndsAt}, ${locale}, ${by.id},
+      insert into invitations.invitation (email, name, role, scope_kind, scope_id, commune_code, note, reason, role_ends_at, locale, invited_by, by_command,
+        import_id, expires_at)
+      values (${email}, ${name}, ${role}, ${scope.kind}, ${scope.id}, ${commune}, ${note}, ${reason}, ${roleEndsAt}, ${locale}, ${by.id}, ${by.id === null},
         ${importId}, now() + make_interval(days => ${sender.settings.INVITATION_DAYS}))
       on conflict (email, role, scope_kind, scope_id) where state = 'open' do nothing returning id, expires_at as "expiresAt"`.execute(trx);
     if (!rows[0]) return refused("invited");
     await sendInvitation(sender, trx, by, { ...asked, ...rows[0], again: false });
     await recordAct(trx, {
-      who: by.id,
+      who: by.id ?? "invitations/granting",
       act: "invitation.send",
       room: "invitations",
       about: { kind: "invitation", id: rows[0].id },
@@ -100,7 +117,7 @@ interface Letter extends Pick<Asked, "email" | "name" | "role" | "scope" | "reas
 }
 
 /** Writes one letter with a link of its own. */
-export async function sendInvitation(sender: Sender, trx: Db, by: Visitor, { id, email, role, scope, locale, ...facts }: Letter): Promise<void> {
+export async function sendInvitation(sender: Sender, trx: Db, by: Pick<Visitor, "name">, { id, email, role, scope, locale, ...facts }: Letter): Promise<void> {
   const token = newToken();
   await sql`insert into invitations.link (hash, invitation_id) values (${hashOfToken(token)}, ${id})`.execute(trx);
   const href = publicAddress(sender.settings, routes.private.href({ token }));

@@ -97,6 +97,13 @@ export function FigureTables({ figures, note }: { figures: Figures; note?: strin
 function Counts({ caption, head, rows, say }: { caption: string; head: string; rows: readonly Counted[]; say: (key: string) => string }) {
   const t = useTexts(mediationTexts);
   const most = Math.max(1, ...rows.map(({ acts }) => acts ?? 0));
+  if (rows.every(({ acts }) => acts === null))
+    return (
+      <section>
+        <h2 class="label">{caption}</h2>
+        <p class="soft">{t.allHidden}</p>
+      </section>
+    );
   return (
     <Table
       caption={caption}

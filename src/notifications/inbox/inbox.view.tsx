@@ -162,7 +162,7 @@ function MessageEntry({ message: { id, words, label, createdAt, readAt }, action
         {!readAt && (
           <form method="post" action={action}>
             <TextButton act={`read:${id}`}>
-              {t.markRead} <span class="vh">: {words.subject}</span>
+              {t.markRead} <span class="vh">{words.subject}</span>
             </TextButton>
           </form>
         )}

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
+
 import type { Visit } from "#platform/web/page.tsx";
 import { letsTheStoryIn } from "./demo-people.ts";
-import { authOf } from "./auth.ts";
 import type { Way } from "./open-session.ts";
+import { tokenOf } from "./session-cookie.ts";
 
 export interface OwnSession {
   readonly id: string;
@@ -17,33 +19,20 @@ export interface OwnSession {
   readonly seenAt: Date;
 }
 
-/** A request without our cookie asks nothing of the database. */
-const hasSessionCookie = (headers: Headers) => headers.get("cookie")?.includes("beffroi.session_token=") ?? false;
-
 /**
  * The session of this browser, even while it waits for the second factor and opens nothing else. Those of the demo's people end with the
  * demo: what was opened or taken home while it was one opens nothing later.
  */
 export async function findOwnSession(visit: Pick<Visit, "db" | "settings" | "headers">): Promise<OwnSession | null> {
-  if (!hasSessionCookie(visit.headers)) return null;
-  const found = await authOf(visit).api.getSession({ headers: visit.headers });
-  if (!found) return null;
-  const { session, user } = found;
-  if (user.demo === true && !letsTheStoryIn(visit.settings)) return null;
-  const { id, token, secondFactorAt = null, way, createdAt, updatedAt } = session;
-  const { name, email, twoFactorEnabled } = user;
-  return {
-    id,
-    token,
-    personId: user.id,
-    name,
-    email,
-    enrolled: twoFactorEnabled === true,
-    secondFactorAt,
-    way: (way ?? "link") as Way,
-    createdAt,
-    seenAt: updatedAt,
-  };
+  const token = await tokenOf(visit);
+  if (!token) return null;
+  const { rows } = await sql<OwnSession & { demo: boolean }>`
+    select s.id, s.token, s.person_id as "personId", p.name, p.email, coalesce(p.two_factor_enabled, false) as enrolled, s.second_factor_at as "secondFactorAt",
+      coalesce(s.way, 'link') as way, s.created_at as "createdAt", s.updated_at as "seenAt", p.demo
+    from people.session s join people.person p on p.id = s.person_id where s.token = ${token} and s.expires_at > now()`.execute(visit.db);
+  if (!rows[0]) return null;
+  const { demo, ...session } = rows[0];
+  return demo && !letsTheStoryIn(visit.settings) ? null : session;
 }
 
 /** Whoever has a second factor is nobody before it is presented: a mailbox or a password alone does not open their account. */

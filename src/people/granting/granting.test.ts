@@ -6,7 +6,6 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
-import { rolesLine } from "./roles.line.ts";
 import { grantRole } from "./grant.command.ts";
 
 const house = await testHouse([territory, people]);
@@ -268,37 +267,6 @@ describe("everybody else", () => {
     expect((await house.as(katia).get("/roles/donner")).status).toBe(403);
     const [grant] = await grantsOf(katia);
     expect((await house.as(katia).get(`/roles/${grant!.id}/retirer`)).status).toBe(403);
-  });
-});
-
-describe("the command line", () => {
-  const run = async (...args: string[]) => {
-    let said = "";
-    const code = await rolesLine.run(args, {
-      database: async () => db,
-      settings: house.services.settings,
-      out: (text) => (said += text),
-      err: (text) => (said += text),
-    });
-    return { code, said };
-  };
-
-  it("names the first administrator", async () => {
-    const first = await addPerson(db, { name: "Première", email: "premiere@exemple.fr" });
-    expect(await run("premiere@exemple.fr", "administrator")).toMatchObject({ code: 0 });
-    expect(await grantsOf(first)).toMatchObject([{ role: "administrator", scope_kind: "metropolis" }]);
-  });
-
-  it.each([
-    [["personne@exemple.fr", "administrator"], 1, "No account"],
-    [["premiere@exemple.fr", "king"], 2, "The roles are"],
-    [["premiere@exemple.fr", "host"], 2, "is held in: place"],
-    [["premiere@exemple.fr", "agent", "commune"], 2, "is held in"],
-    [[], 2, "Usage"],
-    [["a", "agent", "commune:59512", "x"], 2, "Usage"],
-  ] as const)("%j ends with %i", async (args, code, words) => {
-    const done = await run(...args);
-    expect([done.code, done.said.includes(words)]).toEqual([code, true]);
   });
 });
 

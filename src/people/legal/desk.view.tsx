@@ -21,7 +21,7 @@ export function LegalDesk({ texts }: { texts: readonly TextState[] }) {
   const missing = texts.flatMap(({ asked }) => asked).filter(({ done }) => !done).length;
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} badges={<span class="soft">{t.missing(missing)}</span>} />
+      <PageHead title={t.title} lead={t.lead} badges={<span class="soft">{t.missing(missing)}</span>} joined />
       <div class="wrap band tight flow">
         <p>
           <Go href={routes.publisher.href()}>{t.publisherTitle}</Go>

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { together } from "#platform/db/together.ts";
 
 export interface Residency {
   readonly communeCode: string;
@@ -9,16 +10,13 @@ export interface Residency {
 }
 
 /** Where this person is attested to live today; null without an attestation, or after its two years. */
-export async function residencyOf(db: Db, personId: string): Promise<Residency | null> {
-  const row = await db
-    .selectFrom("people.residency")
-    .select(["commune_code as communeCode", "valid_until as until"])
-    .where("person_id", "=", personId)
-    .where("ended_at", "is", null)
-    .where("valid_until", ">=", sql<string>`(now() at time zone 'Europe/Paris')::date`)
-    .executeTakeFirst();
-  return row ?? null;
-}
+export const residencyOf = together<string, Residency | null>("people/residency", async (db, personIds) => {
+  const { rows } = await sql<Residency & { personId: string }>`
+    select r.person_id as "personId", r.commune_code as "communeCode", r.valid_until as until from people.residency r
+    where r.person_id = any(${personIds}::uuid[]) and r.ended_at is null and r.valid_until >= (now() at time zone 'Europe/Paris')::date`.execute(db);
+  const known = new Map(rows.map(({ personId, communeCode, until }) => [personId, { communeCode, until }]));
+  return personIds.map((id) => known.get(id) ?? null);
+});
 
 export type OpenLetter = NonNullable<Awaited<ReturnType<typeof findOpenLetter>>>;
 

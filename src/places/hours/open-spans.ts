@@ -25,6 +25,13 @@ function around(text: string, day: string): readonly Span[] {
   return spans;
 }
 
+/** Searches ask of thousands of places about one hour. */
+let asked = { at: Number.NaN, day: "" };
+function dayAt(at: Instant): string {
+  if (asked.at !== at) asked = { at, day: dayOf(at) };
+  return asked.day;
+}
+
 function spansOf(text: string, from: string, to: string): Span[] {
   const read = parseHours(text);
   return read.ok ? openIntervals(read.hours, from, to) : [];
@@ -47,7 +54,7 @@ export function openSpans({ hours, closings }: PlaceHours, own: string | null, f
 /** Whether it is open all the time from one instant to another, less than two days apart. */
 export function isOpenDuring({ hours, closings }: PlaceHours, own: string | null, from: Instant, to: Instant): boolean {
   const texts = [hours, own].filter((text) => text !== null);
-  const day = dayOf(from);
+  const day = dayAt(from);
   const covers = (spans: readonly Span[]) => spans.some((span) => span.from <= from && to <= span.to);
   return texts.length > 0 && texts.every((text) => covers(around(text, day))) && covers(subtract([{ from, to }], closings));
 }

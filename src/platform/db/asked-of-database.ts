@@ -27,6 +27,14 @@ export function noteStatement(text: string, values: unknown): void {
   if (Array.isArray(values) && values.some(isOfTheseHours)) asked.instant = true;
 }
 
+/** What was asked for several pieces of work at once was asked for this one. */
+export function noteAlso({ texts, instant }: Asked): void {
+  const asked = noting.getStore();
+  if (!asked) return;
+  for (const text of texts) asked.texts.add(text);
+  if (instant) asked.instant = true;
+}
+
 const hours = 36 * 3_600_000;
 
 function isOfTheseHours(value: unknown): boolean {

@@ -38,6 +38,18 @@ export interface Tables {
     plea: string | null;
     made_for: Generated<"person" | "structure" | "helped" | "guest">;
     structure_id: string | null;
+    outside_id: string | null;
+    turned_away_at: Date | null;
+  };
+  "bookings.breakdown": {
+    id: Generated<string>;
+    resource_id: string;
+    person_id: string | null;
+    words: string;
+    at: Generated<Date>;
+    state: Generated<"open" | "solved">;
+    answer: string | null;
+    answered_at: Date | null;
   };
   "bookings.circle": {
     resource_id: string;
@@ -84,9 +96,35 @@ export interface Tables {
     source: string;
     demo: Generated<boolean>;
   };
+  "bookings.kiosk": {
+    place_id: string;
+    hash: Buffer;
+    made_at: Generated<Date>;
+  };
+  "bookings.outside": {
+    id: Generated<string>;
+    resource_id: string;
+    name: string;
+    address: string;
+    events: Generated<number>;
+    tried_at: Date | null;
+    read_at: Date | null;
+    fault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "unreadable" | "too_many" | null;
+    made_at: Generated<Date>;
+  };
+  "bookings.outside_busy": {
+    outside_id: string;
+    during: string;
+  };
   "bookings.part": {
     whole_id: string;
     part_id: string;
+  };
+  "bookings.refusal": {
+    day: string;
+    resource_id: string;
+    rule: string;
+    times: number;
   };
   "bookings.resource": {
     id: Generated<string>;
@@ -1587,6 +1625,7 @@ export interface Tables {
     closed_at: Date | null;
     person_id: string | null;
     note: Generated<string>;
+    by_command: Generated<boolean>;
   };
   "invitations.link": {
     hash: Buffer;
@@ -2467,6 +2506,16 @@ export interface Tables {
     ended_at: Date | null;
     demo: Generated<boolean>;
   };
+  "prices.account": {
+    id: Generated<string>;
+    place_id: string | null;
+    place_before: string | null;
+    name: string;
+    address: Generated<string>;
+    siret: string | null;
+    vat: number | null;
+    made_at: Generated<Date>;
+  };
   "prices.attestation": {
     id: Generated<string>;
     person_id: string;
@@ -2487,12 +2536,48 @@ export interface Tables {
     vat: number | null;
     made_at: Generated<Date>;
   };
+  "prices.entry": {
+    id: GeneratedAlways<number>;
+    account_id: string;
+    person_id: string | null;
+    booking_id: string | null;
+    pass_id: string | null;
+    kind: "charge" | "gesture" | "payment" | "refund" | "correction";
+    cents: number;
+    vat: number | null;
+    method: "cash" | "card" | "transfer" | "online" | null;
+    what: string;
+    begins: Date | null;
+    note: string | null;
+    corrects: number | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
+  };
+  "prices.line": {
+    entry_id: number;
+    statement_id: string;
+    account_id: string;
+  };
   "prices.list": {
     id: Generated<string>;
     place_id: string;
     place_before: string | null;
     name: string;
     created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "prices.pass": {
+    id: Generated<string>;
+    place_id: string;
+    place_before: string | null;
+    person_id: string | null;
+    bought: number;
+    remaining: number;
+    paid: number;
+    vat: number | null;
+    until: string;
+    sold_by: string | null;
+    sold_at: Generated<Date>;
     demo: Generated<boolean>;
   };
   "prices.priced": {
@@ -2507,6 +2592,24 @@ export interface Tables {
     group: string;
     free_minutes: Generated<number>;
     reasons: Json;
+    made_at: Generated<Date>;
+  };
+  "prices.spending": {
+    booking_id: string;
+    pass_id: string;
+    minutes: number;
+  };
+  "prices.statement": {
+    id: Generated<string>;
+    account_id: string;
+    person_id: string | null;
+    year: number;
+    number: number;
+    issued_on: string;
+    name: string;
+    address: string;
+    siret: string | null;
+    made_by: string | null;
     made_at: Generated<Date>;
   };
   "processes.act": {

@@ -4,6 +4,7 @@ import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { CannotStart } from "#platform/cannot-start.ts";
+import { postOf } from "./services.ts";
 import { renewKeyCommand } from "./renew-key-command.ts";
 import { seedCommand } from "./seed-command.ts";
 
@@ -28,6 +29,7 @@ export async function runCommand(rooms: readonly Room[], words: readonly string[
       settings,
       offers: collectOffers(rooms),
       database: async () => (await openOnce()).db,
+      post: async () => postOf((await openOnce()).db, settings, rooms),
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
     };

@@ -1,7 +1,9 @@
+import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import { rememberAppearance } from "#platform/appearance/appearance.ts";
 import type { Database } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { createMailer } from "#platform/mail/mail.ts";
@@ -24,21 +26,26 @@ export async function createServices({ database: { db }, settings, rooms, assets
   const demo = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
   const offers = collectOffers(rooms);
   const doorkeeper = rooms.find((room) => room.doorkeeper)?.doorkeeper ?? null;
-  const namer = rooms.find((room) => room.metropolisName);
-  const appearance = rememberAppearance(db, rooms.find((room) => room.appearance)?.appearance);
+  const post = await postOf(db, settings, rooms);
   return {
     db,
-    appearance,
+    ...post,
     settings,
     log,
     assets,
     offers,
-    mailer: createMailer(db, { smtpUrl: settings.SMTP_URL, appearance }),
     files: createFiles(db, storageOf(settings)),
-    metropolis: (await namer?.metropolisName?.(db, settings)) ?? "Beffroi",
     demo: settings.DEMO_BANNER ?? demo !== undefined,
     doorkeeper,
     whoIs: async (request) => doorkeeper?.whoIs(request, { db, settings, offers }) ?? null,
     now: () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date()),
   };
+}
+
+/** What writes letters, and in whose name: for requests, jobs and commands. */
+export async function postOf(db: Kysely<Tables>, settings: Settings, rooms: readonly Room[]) {
+  const namer = rooms.find((room) => room.metropolisName);
+  const appearance = rememberAppearance(db, rooms.find((room) => room.appearance)?.appearance);
+  const metropolis = (await namer?.metropolisName?.(db, settings)) ?? "Beffroi";
+  return { appearance, mailer: createMailer(db, { smtpUrl: settings.SMTP_URL, appearance }), metropolis };
 }

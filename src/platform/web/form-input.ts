@@ -47,7 +47,10 @@ const readers: Readonly<Record<string, (request: Request, limits: Required<FormL
 };
 
 async function readFields(request: Request, { bytes, fields }: Required<FormLimits>): Promise<URLSearchParams> {
-  const text = Buffer.concat(await Array.fromAsync(bounded(request, bytes))).toString();
+  const text = request.headers.has("content-length")
+    ? // So much and no more comes: HTTP/1.1 ends the body there, and too much was refused before. In one piece it costs a third.
+      await request.text()
+    : Buffer.concat(await Array.fromAsync(bounded(request, bytes))).toString();
   if (text.split("&", fields + 1).length > fields) throw new Refused(413);
   return new URLSearchParams(text);
 }

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { isKeptBy } from "../keep/keep.query.ts";
+import { isKeptBy } from "../kept.query.ts";
 import type { Attested } from "../price.ts";
 
 export interface Attestation {

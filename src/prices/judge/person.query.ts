@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Attested } from "../price.ts";
+import type { Purse } from "./judge.ts";
 
 interface Attestation {
   readonly group: Attested;
@@ -16,6 +17,18 @@ export async function findAttestations(db: Db, personId: string): Promise<Attest
   const { rows } = await sql<Attestation>`
     select "group", place_id as "placeId", until::text from prices.attestation where person_id = ${personId}
     order by array_position(array['resident', 'job_seeker', 'member', 'association', 'company'], "group"), until`.execute(db);
+  return rows;
+}
+
+/**
+ * What somebody has bought beforehand, those that end first first, with what the booking `except` took; held to the end of the transaction,
+ * so that nobody spends it twice.
+ */
+export async function findPurses(db: Db, personId: string, except: string | null): Promise<Purse[]> {
+  const { rows } = await sql<Purse>`
+    select p.id as "passId", p.place_id as "placeId", p.until::text,
+      p.remaining + coalesce((select s.minutes from prices.spending s where s.pass_id = p.id and s.booking_id = ${except}::uuid), 0) as left
+    from prices.pass p where p.person_id = ${personId} order by p.until, p.id for update of p`.execute(db);
   return rows;
 }
 

@@ -4,14 +4,15 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { findInForce } from "../editions.query.ts";
+import { findOwed } from "../ledger/owed.query.ts";
 import { type Group, leastOf, type Sum } from "../price.ts";
 import { inAll, linesOf, notesOf } from "../say.ts";
 import { pricesTexts } from "../prices.texts.ts";
-import { sumOf } from "./judge.ts";
+import { sumOf, without } from "./judge.ts";
 import { keepQuotes } from "./keep.command.ts";
-import { findAttestations, findFreeUsed, findPlacesOf, monthOf } from "./person.query.ts";
+import { findAttestations, findFreeUsed, findPlacesOf, findPurses, monthOf } from "./person.query.ts";
 
-/** What each time costs, in their order; each finds the free minutes used that those before it use. */
+/** What each time costs, in their order; each finds used the free minutes and those of passes that the ones before it use. */
 async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<(Sum | null)[]> {
   const editions = await findInForce(
     db,
@@ -19,14 +20,16 @@ async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], ex
   );
   if (editions.every((edition) => edition === null)) return times.map(() => null);
   const lists = [...new Set(editions.flatMap((edition) => (edition ? [edition.listId] : [])))];
-  const [attestations, places, used] = await Promise.all([
+  const [attestations, places, used, bought] = await Promise.all([
     findAttestations(db, personId),
     findPlacesOf(
       db,
       times.map(({ resourceId }) => resourceId),
     ),
     findFreeUsed(db, personId, lists, except),
+    findPurses(db, personId, except),
   ]);
+  let left = bought;
   return times.map((time, at) => {
     const edition = editions[at];
     if (!edition) return null;
@@ -34,7 +37,10 @@ async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], ex
     const mine: Group[] = attestations
       .filter(({ group, placeId, until }) => until >= day && (group !== "member" || placeId === places.get(time.resourceId)))
       .map(({ group }) => group);
-    const sum = sumOf(edition, time, { mine: [...new Set(mine)], free: Math.max(0, edition.freeMonth - (used.get(month) ?? 0)) });
+    const free = Math.max(0, edition.freeMonth - (used.get(month) ?? 0));
+    const purses = left.filter(({ placeId, until }) => until >= day && placeId === places.get(time.resourceId));
+    const sum = sumOf(edition, time, { mine: [...new Set(mine)], free, purses });
+    left = without(left, sum.spends);
     used.set(month, (used.get(month) ?? 0) + sum.freeMinutes);
     return sum;
   });
@@ -45,6 +51,7 @@ async function judge(db: Db, personId: string, times: readonly PricedTime[], exc
   const known = sums.flatMap((sum, at) => (sum ? [{ sum, at }] : []));
   if (known.length === 0) return null;
   return {
+    spends: known.some(({ sum }) => sum.spends.length > 0),
     cents: known.reduce((cents, { sum }) => cents + sum.cents, 0),
     lines: known.flatMap(({ sum, at }) => linesOf(sum, known.length > 1 ? times[at]!.from : null)),
     notes: notesOf(known.map(({ sum }) => sum)),
@@ -59,6 +66,7 @@ async function judge(db: Db, personId: string, times: readonly PricedTime[], exc
 /** The prices of places, for whoever books. */
 export const pricing: Pricing = {
   judge,
+  owed: findOwed,
   async tells(db, ids) {
     const day = dayOf(new Date());
     const editions = await findInForce(

@@ -1,10 +1,10 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
-import { keptBy } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import { isKeptBy } from "../kept.query.ts";
 
 export interface List {
   readonly id: string;
@@ -18,12 +18,6 @@ export interface List {
 const columns = sql`l.id, l.name, l.place_id as "placeId", p.name as "placeName",
   (select count(*)::int from prices.priced x where x.list_id = l.id) as count`;
 const tables = sql`prices.list l join places.place p on p.id = l.place_id`;
-
-/** Of the places that this person keeps; `p` is the place. */
-export function isKeptBy(someone: Visitor): RawBuilder<boolean> {
-  const { all, communes, places } = keptBy(someone);
-  return sql`(${all}::boolean or p.commune_code = any(${[...communes]}::text[]) or p.id = any(${[...places]}::uuid[]))`;
-}
 
 /** The lists that this person keeps, by place and name. */
 export async function listKept(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<List>> {

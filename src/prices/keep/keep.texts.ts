@@ -7,6 +7,8 @@ type Line =
   | "add"
   | "addLead"
   | "attestations"
+  | "passes"
+  | "desk"
   | "search"
   | "words"
   | "empty"
@@ -31,6 +33,8 @@ const fr: KeepTexts = {
   add: "Ajouter un tarif",
   addLead: "Donnez-lui un nom. Les prix et les ressources viennent ensuite.",
   attestations: "Attestations",
+  passes: "Cartes d’heures",
+  desk: "À encaisser",
   search: "Chercher",
   words: "Nom du tarif ou du lieu",
   empty: "Aucun tarif",
@@ -53,6 +57,8 @@ const en: KeepTexts = {
   add: "Add a price list",
   addLead: "Give it a name. Prices and resources come next.",
   attestations: "Attestations",
+  passes: "Hour passes",
+  desk: "To be paid",
   search: "Search",
   words: "Name of the list or of the place",
   empty: "No price list",
@@ -75,6 +81,8 @@ const nl: KeepTexts = {
   add: "Een tarief toevoegen",
   addLead: "Geef het een naam. Prijzen en voorzieningen volgen.",
   attestations: "Attesten",
+  passes: "Urenkaarten",
+  desk: "Te ontvangen",
   search: "Zoeken",
   words: "Naam van het tarief of van de plek",
   empty: "Geen tarief",

@@ -30,6 +30,12 @@ export function Keep({ found }: { found: ListPage<List, { readonly q: string }> 
             <ButtonLink kind="quiet" href={routes.attest.href()}>
               {t.attestations}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.passes.href()}>
+              {t.passes}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.desk.href()}>
+              {t.desk}
+            </ButtonLink>
           </>
         }
         joined

@@ -1,9 +1,17 @@
 import { sql } from "kysely";
 
-import { type PersonalRegister, signed } from "#platform/personal/register.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Pair } from "#platform/personal/merge-rows.command.ts";
+import { act, type PersonalRegister, signed } from "#platform/personal/register.ts";
 import { daysKept } from "./keeping.command.ts";
 
-/** To which group somebody belongs, until when; prices lead to bookings, which lead to people as `bookings` says. */
+/** Nobody changes a line of the ledger: the database says whose it is now. */
+async function moveEntries(trx: Db, { kept, gone }: Pair): Promise<void> {
+  await sql`select prices.move_entries(${gone}, ${kept})`.execute(trx);
+}
+const booked = { row: "leads", merge: { does: moveEntries } } as const;
+
+/** To which group somebody belongs, what they bought and paid; prices lead to bookings, which lead to people as `bookings` says. */
 export const pricesRegister: PersonalRegister = {
   area: "prices",
   file: "prices",
@@ -11,6 +19,11 @@ export const pricesRegister: PersonalRegister = {
     "prices.list.name": "the name of a price list of a place",
     "prices.edition.covers": "prices",
     "prices.quote.reasons": "numbers of a price",
+    "prices.account": "who asks for the money of a place, as its invoices say",
+    "prices.entry.what": "the name of a resource",
+    "prices.statement.name": "who issued it",
+    "prices.statement.address": "of who issued it",
+    "prices.statement.siret": "of who issued it",
   },
   kept: [
     {
@@ -43,6 +56,51 @@ export const pricesRegister: PersonalRegister = {
           merge: { once: ["place_id", "group"] },
         },
         signed("prices.attestation", "attested_by"),
+      ],
+    },
+    {
+      what: {
+        fr: "Vos cartes d’heures\u00a0: ce que vous avez acheté, ce qu’il en reste",
+        en: "Your hour passes: what you bought, what is left of it",
+        nl: "Uw urenkaarten: wat u kocht, wat er nog van over is",
+      },
+      why: {
+        fr: "Prendre sur vos heures ce que vos réservations demandent\u202f; le lieu garde la vente pour ses comptes",
+        en: "To take from your hours what your bookings ask for; the place keeps the sale for its accounts",
+        nl: "Van uw uren nemen wat uw reserveringen vragen; de plek houdt de verkoop voor haar rekeningen",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "prices.pass",
+          person: "person_id",
+          sheet: "passes",
+          facts: ["sold_at", "bought", "remaining", "paid", "until"],
+          beside: { place: sql`(select p.name from places.place p where p.id = t.place_id)` },
+        },
+        signed("prices.pass", "sold_by"),
+      ],
+    },
+    {
+      what: {
+        fr: "Ce que vous devez aux lieux, ce que vous avez payé, et vos factures",
+        en: "What you owe places, what you paid, and your invoices",
+        nl: "Wat u plekken schuldig bent, wat u betaalde, en uw facturen",
+      },
+      why: {
+        fr: "Le code de commerce demande de garder les pièces comptables dix ans ; une fois le compte effacé, elles n’ont plus de nom",
+        en: "The French commercial code asks to keep accounts for ten years; once the account is erased they bear no name",
+        nl: "Het Franse handelswetboek vraagt de boekhouding tien jaar te bewaren; is de account gewist, dan staat er geen naam meer op",
+      },
+      until: "always",
+      tables: [
+        {
+          ...{ table: "prices.entry", person: "person_id", ...booked, words: { note: act } },
+          ...{ sheet: "payments", facts: ["made_at", "kind", "cents", "method", "what", "begins"] },
+        },
+        { table: "prices.statement", person: "person_id", ...booked, sheet: "invoices", facts: ["issued_on", "year", "number", "name"] },
+        signed("prices.entry", "made_by", [], booked),
+        signed("prices.statement", "made_by", [], booked),
       ],
     },
   ],

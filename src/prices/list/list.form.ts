@@ -30,8 +30,8 @@ export function readEdition(form: Reader, now: Date): Said {
   return { covers, starts, freeUnder: minutes("gratuit_court", 1440), freeMonth: minutes("gratuit_mois", 6000), deposit, vat: readVat(form) };
 }
 
-/** Hundredths of a percent of "20", "5,5"; null when nothing was typed: exempt. */
-function readVat(form: Reader): number | null {
+/** Of the field `tva`: hundredths of a percent of "20", "5,5"; null when nothing was typed: exempt. */
+export function readVat(form: Reader): number | null {
   const typed = form.text("tva");
   if (typed === "") return null;
   const right = /^\d{1,2}(?:[.,]\d{1,2})?\s*%?$/.test(typed);
@@ -53,6 +53,8 @@ export function valuesOf(last: Edition | undefined, now: Date): Values {
     }
   const some = (value: number) => (value === 0 ? "" : String(value));
   const deposit = last.deposit === 0 ? "" : typedEuros(last.deposit);
-  const vat = last.vat === null ? "" : String(last.vat / 100).replace(".", ",");
-  return { ...values, gratuit_court: some(last.freeUnder), gratuit_mois: some(last.freeMonth), caution: deposit, tva: vat };
+  return { ...values, gratuit_court: some(last.freeUnder), gratuit_mois: some(last.freeMonth), caution: deposit, tva: typedVat(last.vat) };
 }
+
+/** As it is typed again in a field: "5,5"; nothing where exempt. */
+export const typedVat = (vat: number | null): string => (vat === null ? "" : String(vat / 100).replace(".", ","));

@@ -1,10 +1,32 @@
 import { keeper } from "#bookings";
 import { plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
 import { listKept } from "../keep/keep.query.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
+import { listOwnOpen, listOwnStatements } from "../mine/mine.query.ts";
+import { mineTexts } from "../mine/mine.texts.ts";
 import { routes } from "../routes.ts";
+
+/** What this person owes, and their invoices; nothing for whoever never had to pay. */
+export const ownPayments: SpaceCard = {
+  order: 110,
+  async card({ db, visitor, locale }) {
+    const [open, { total }] = await Promise.all([listOwnOpen(db, visitor.id), listOwnStatements(db, visitor.id, { limit: 0, offset: 0 })]);
+    if (open.length === 0 && total === 0) return null;
+    const t = mineTexts[locale];
+    const owed = open.reduce((sum, { balance }) => sum + Math.max(0, balance), 0);
+    return (
+      <Card title={t.title}>
+        {owed > 0 && <p>{t.owes(sayEuros(owed, locale))}</p>}
+        <p>
+          <a href={routes.mine.href()}>{t.see}</a>
+        </p>
+      </Card>
+    );
+  },
+};
 
 /** For whoever keeps places: their prices. */
 export const keptCard: SpaceCard = {
@@ -20,6 +42,9 @@ export const keptCard: SpaceCard = {
         </p>
         <p>
           <a href={routes.attest.href()}>{t.attestations}</a>
+        </p>
+        <p>
+          <a href={routes.desk.href()}>{t.desk}</a>
         </p>
       </Card>
     );

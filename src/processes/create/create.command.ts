@@ -30,6 +30,9 @@ export function createProcess(db: Kysely<Tables>, typed: NewProcess, made: Made)
       await trx.insertInto("processes.process_commune").values({ process_id: id, commune_code: typed.ownerCommune }).execute();
     if ("past" in origin) await copyPast(trx, { ...origin, to: id, begins: typed.begins, plugs: made.plugs });
     else await layStages(trx, id, templates[origin.template], typed.begins, made.locale);
+    const { introduction, envelopeCents } = typed;
+    if (introduction !== "") await trx.updateTable("processes.process").set({ introduction }).where("id", "=", id).execute();
+    if (envelopeCents !== null) await trx.updateTable("processes.process").set({ envelope_cents: envelopeCents }).where("id", "=", id).execute();
     await trx
       .insertInto("processes.process_member")
       .values({ process_id: id, person_id: made.by, part: "lead", service: typed.service })

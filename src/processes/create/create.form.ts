@@ -1,6 +1,7 @@
 import { isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { metropolisOwner, type Scale, scales } from "../process.ts";
+import { processEditTexts } from "../process-edit/process-edit.texts.ts";
 import { createTexts } from "./create.texts.ts";
 import { type TemplateName, templateNames } from "./templates.ts";
 
@@ -12,6 +13,9 @@ export interface NewProcess {
   /** Code of the commune that runs it; null: the metropolis does. */
   readonly ownerCommune: string | null;
   readonly service: string;
+  /** Empty, and null: what a past process says is kept. */
+  readonly introduction: string;
+  readonly envelopeCents: number | null;
   readonly begins: string;
 }
 
@@ -32,7 +36,10 @@ export function readNewProcess(form: Reader, owners: readonly (string | null)[],
   form.check("scale", scale !== "metropolis" || ownerCommune === null, t.scaleOfCommune);
   const begins = form.text("begins");
   form.check("begins", isDayOfThisCentury(begins), t.begins);
-  return { origin, title, summary, scale, ownerCommune, service, begins };
+  const { problems: later } = processEditTexts[form.locale];
+  const introduction = form.lines("introduction", 0, 20_000, later.introduction);
+  const envelopeCents = form.has("envelope") ? form.euros("envelope", 1, later.envelope) : null;
+  return { origin, title, summary, scale, ownerCommune, service, introduction, envelopeCents, begins };
 }
 
 /** A past process, when one is chosen, else the template. */

@@ -51,6 +51,15 @@ describe("an agent prepares a process", () => {
     expect(await audited(made.id)).toEqual(["process.create"]);
   });
 
+  it("with its introduction and envelope at once; a wrong sum is asked again", async () => {
+    const words = { title: "Budget avec enveloppe", introduction: "Pourquoi ce budget.", envelope: "300 000" };
+    const wrong = await as(chloe).post(address, typed({ ...words, envelope: "beaucoup" }));
+    expect([wrong.status, (await wrong.text()).includes("Pourquoi ce budget.")]).toEqual([422, true]);
+    expect((await as(chloe).post(address, typed(words))).status).toBe(303);
+    const { rows } = await sql`select introduction, envelope_cents::int as cents from processes.process where slug = 'budget-avec-enveloppe'`.execute(db);
+    expect(rows).toEqual([{ introduction: "Pourquoi ce budget.", cents: 30_000_000 }]);
+  });
+
   it.each(templateNames)("from each template: %s", async (template) => {
     const answer = await as(chloe).post(address, typed({ template, title: `Essai ${template}` }));
     expect(answer.status).toBe(303);

@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { metropolisOwner, scales } from "../process.ts";
+import { processEditTexts } from "../process-edit/process-edit.texts.ts";
 import { createTexts } from "./create.texts.ts";
 import type { PastProcess } from "./past-processes.query.ts";
 import { templateNames } from "./templates.ts";
@@ -26,6 +27,7 @@ interface CreateProps {
 export function Create({ form, owners, past }: CreateProps) {
   const locale = useLocale();
   const t = createTexts[locale];
+  const later = processEditTexts[locale];
   return (
     <>
       <PageHead title={t.title} lead={t.lead} trail={[{ label: deskTexts[locale].title, href: routes.desk.href() }]} joined />
@@ -47,6 +49,8 @@ export function Create({ form, owners, past }: CreateProps) {
           />
           <TextField name="service" label={t.service} hint={t.serviceHint} maxLength={160} autocomplete="organization" />
           <Radios name="scale" label={t.scale} choices={scales.map((value) => ({ value, label: t.scales[value].name, note: t.scales[value].says }))} />
+          <TextArea name="introduction" label={later.labels.introduction} hint={later.hints.introduction} maxLength={20_000} rows={8} optional />
+          <TextField name="envelope" label={later.labels.envelope} hint={later.hints.envelope} inputMode="decimal" unit="€" short optional />
           <TextField name="begins" type="date" label={t.begins} hint={t.beginsHint} short />
           <Actions>
             <Button icon="plus">{t.create}</Button>

@@ -1,3 +1,4 @@
+import { Facts } from "#platform/ui/facts.tsx";
 import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
@@ -36,11 +37,7 @@ export function ProcessStatePage({ process, mayChange, lacks, form }: ProcessSta
   return (
     <ManageFrame process={process} part="processState" lead={manageTexts[locale].stateSays[state]}>
       {prepared && <Lacks lacks={lacks} />}
-      {state === "cancelled" && (
-        <p>
-          {t.wasCancelled}: {reason}
-        </p>
-      )}
+      {state === "cancelled" && <Facts facts={[[t.wasCancelled, reason]]} />}
       {!mayChange && <p>{t.onlyLeads}</p>}
       {offered[state].length === 0 && <p>{t.over}</p>}
       {mayChange &&

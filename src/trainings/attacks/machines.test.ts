@@ -110,6 +110,7 @@ describe("a machine that asks for trainings is refused by a direct request", () 
     expect(await read(await as(person).get(door))).toContain("est suspendue");
     const turned = [await as(person).post(door, { act: "here" }), await as(here.host).post(`/reserver/agenda/${id2}`, { act: "here" })];
     expect(turned.map(({ status }) => status)).toEqual([409, 409]);
+    expect(await read(await as(person).get(door))).toContain("ce n’est pas une absence");
     await sql`update trainings.suspension set answer = 'Bien vu', answered_at = now(), lifted_at = now() where authorisation_id in (${mine})`.execute(db);
     expect((await as(person).post(door, { act: "here" })).status).toBe(303);
   });

@@ -53,7 +53,7 @@ export function Attendance(props: AttendanceProps) {
               <ul>
                 {entered.map(({ name, result }) => (
                   <li>
-                    {name ?? t.gone}: {t.resultNames[result!]}
+                    {name ?? t.gone}, {t.resultNames[result!]}
                   </li>
                 ))}
               </ul>

@@ -52,7 +52,7 @@ const fr: ManageTexts = {
   reopen: "Proposer de nouveau",
   leads: {
     publish: "Tout le monde la verra, et vos machines pourront la demander.",
-    withdraw: "Plus personne ne s’y inscrit. Les habilitations déjà données restent.",
+    withdraw: "Une fois retirée, plus personne ne s’y inscrit. Les habilitations déjà données restent.",
     reopen: "Elle redevient visible de tous.",
   },
   trainers: "Qui encadre",
@@ -101,7 +101,7 @@ const en: ManageTexts = {
   reopen: "Offer it again",
   leads: {
     publish: "Everybody will see it, and your machines can ask for it.",
-    withdraw: "Nobody signs up any more. Authorisations that were given stay.",
+    withdraw: "Once withdrawn, nobody signs up any more. Authorisations that were given stay.",
     reopen: "Everybody sees it again.",
   },
   trainers: "Who teaches",
@@ -150,7 +150,7 @@ const nl: ManageTexts = {
   reopen: "Opnieuw aanbieden",
   leads: {
     publish: "Iedereen ziet ze dan, en uw machines kunnen ze vragen.",
-    withdraw: "Niemand schrijft zich nog in. Gegeven machtigingen blijven.",
+    withdraw: "Eenmaal ingetrokken schrijft niemand zich nog in. Gegeven machtigingen blijven.",
     reopen: "Iedereen ziet ze weer.",
   },
   trainers: "Wie opleidt",

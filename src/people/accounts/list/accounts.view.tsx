@@ -104,11 +104,12 @@ function AccountTable({ found }: { found: ListPage<ListedAccount, AccountFilters
         { label: t.columns.created, order: "created", falls: true, cell: ({ createdAt }) => day(createdAt) },
         {
           label: t.columns.state,
-          cell: ({ blocked, closing }) => (
-            <>
-              {blocked && <Badge tone="danger">{t.states.blocked}</Badge>} {closing && <Badge tone="warn">{t.states.closing}</Badge>}
-            </>
-          ),
+          cell: ({ blocked, closing }) =>
+            (blocked || closing) && (
+              <>
+                {blocked && <Badge tone="danger">{t.states.blocked}</Badge>} {closing && <Badge tone="warn">{t.states.closing}</Badge>}
+              </>
+            ),
         },
       ]}
       rows={found.rows}

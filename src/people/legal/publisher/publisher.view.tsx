@@ -10,7 +10,7 @@ export function PublisherForm({ form }: { form: FormState }) {
   const t = useTexts(publisherTexts);
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} joined />
       <div class="wrap band tight">
         <Form action={routes.publisher.href()} state={form}>
           <input type="hidden" name="version" value={String(form.values["version"] ?? "0")} />

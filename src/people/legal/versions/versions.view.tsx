@@ -20,7 +20,7 @@ export function VersionsList({ page, versions }: { page: LegalPage; versions: re
   const hrefOf = (version: number) => routes.legalVersion.href({ page: wordOf(page), version: String(version) });
   return (
     <>
-      <PageHead title={t.versionsOf[page]} lead={t.versionsLead} />
+      <PageHead title={t.versionsOf[page]} lead={t.versionsLead} joined />
       <div class="wrap band tight flow">
         <p>
           <a href={readAt[page]}>{t.readInForce}</a>
@@ -67,7 +67,7 @@ export function Version({ page, title, text, written, changes }: VersionProps) {
   const locale = useLocale();
   return (
     <>
-      <PageHead title={title} lead={written ? `${t.since(formatDate(written.published_at, locale))} ${written.note}` : t.ofHouse} />
+      <PageHead title={title} lead={written ? `${t.since(formatDate(written.published_at, locale))} ${written.note}` : t.ofHouse} joined />
       <div class="wrap band tight flow">
         <p>
           <a href={readAt[page]}>{t.readInForce}</a> · <a href={routes.legalVersions.href({ page: wordOf(page) })}>{t.versions}</a>

@@ -16,7 +16,7 @@ export function WriteText({ page, text, form }: { page: LegalPage; text: LegalTe
   const t = useTexts(legalTexts);
   return (
     <>
-      <PageHead title={t.writeTitle[page]} lead={t.writeLead} />
+      <PageHead title={t.writeTitle[page]} lead={t.writeLead} joined />
       <div class="wrap band tight">
         <Form action={routes.writeText.href({ page: wordOf(page) })} state={form}>
           <input type="hidden" name="version" value={String(form.values["version"] ?? "0")} />

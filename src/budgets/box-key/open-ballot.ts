@@ -2,14 +2,15 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke
 
 /**
  * Ballots are encrypted to the key of their vote by HPKE (RFC 9180, base mode, X25519, HKDF-SHA256, AES-256-GCM), bound to the vote and to
- * the commitment: under another one they do not open. Runs in browsers as on the server.
+ * the commitment: under another one they do not open. Runs in browsers as on the server; what encrypts them is seal-ballot.ts.
  */
 const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const keyBytes = 32;
-const infoOf = (voteId: string) => new TextEncoder().encode(`beffroi ballot\n${voteId}`);
+/** What a ballot is bound to beside its commitment: under another vote it does not open. */
+export const infoOf = (voteId: string): Bytes => new TextEncoder().encode(`beffroi ballot\n${voteId}`);
 const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The pair that these 32 random bytes stand for. */
@@ -20,17 +21,6 @@ export const publicBytes = async ({ publicKey }: CryptoKeyPair): Promise<Bytes> 
 
 /** 32 bytes. For nothing but the nonce of the seed, which follows from them. */
 export const privateBytes = async ({ privateKey }: CryptoKeyPair): Promise<Bytes> => new Uint8Array(await suite.kem.serializePrivateKey(privateKey));
-
-export const readPublicKey = (key: Uint8Array): Promise<CryptoKey> => suite.kem.deserializePublicKey(Uint8Array.from(key).buffer);
-
-/** `commitment` in hexadecimal. Gives the encapsulated key and the ciphertext, one after the other. */
-export async function sealBallot(key: CryptoKey, voteId: string, commitment: string, plain: Bytes): Promise<Bytes> {
-  const { enc, ct } = await suite.seal({ recipientPublicKey: key, info: infoOf(voteId) }, plain, bytesOf(commitment));
-  const sealed = new Uint8Array(enc.byteLength + ct.byteLength);
-  sealed.set(new Uint8Array(enc));
-  sealed.set(new Uint8Array(ct), enc.byteLength);
-  return sealed;
-}
 
 /** @throws for another key, another vote, another commitment, or a byte that was changed. */
 export async function openBallot(pair: CryptoKeyPair, voteId: string, commitment: string, sealed: Bytes): Promise<Bytes> {

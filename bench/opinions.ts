@@ -1,0 +1,36 @@
+/** `npm run bench:opinions`: how long it takes from votes to map, groups and lists, for invented conversations, and for real ones if they are there. */
+import { analyse } from "../src/engines/opinion/analysis.ts";
+import { invent } from "../src/engines/opinion/invented.testing.ts";
+import { conversations, present } from "../src/engines/opinion/material.testing.ts";
+import { gather, type Votes } from "../src/engines/opinion/votes.ts";
+
+/** Milliseconds by the clock and of the processor, the least of so many runs. */
+function measure<answer>(runs: number, work: () => answer): { clock: number; processor: number; answer: answer } {
+  const found = Array.from({ length: runs }, () => {
+    const [from, used] = [performance.now(), process.cpuUsage()];
+    const answer = work();
+    const { user, system } = process.cpuUsage(used);
+    return { answer, clock: performance.now() - from, processor: (user + system) / 1000 };
+  });
+  return found.reduce((best, one) => (one.processor < best.processor ? one : best));
+}
+
+function say(name: string, votes: Votes, left: ReadonlySet<number>, aim?: number): void {
+  const { clock, processor, answer } = measure(3, () => analyse(votes, { left }));
+  const size = `${votes.people.length} × ${votes.statements.length}, ${votes.value.length} votes`;
+  const groups = answer.groups ? `${answer.groups.centres.length} groups${answer.groups.clear ? "" : " (not clear)"}` : "no groups";
+  const verdict = aim === undefined ? "" : clock <= aim ? `aim reached (≤ ${aim} ms)` : `AIM MISSED (≤ ${aim} ms)`;
+  console.log(
+    `${name.padEnd(42)}${size.padEnd(32)}${clock.toFixed(0).padStart(6)} ms${processor.toFixed(0).padStart(7)} ms of the processor   ${groups} ${verdict}`,
+  );
+}
+
+function sayInvented(people: number, statements: number, votes: number, aim?: number): void {
+  const invented = invent({ people, statements, groups: 3, spoken: votes / people / statements });
+  say("invented, three groups", gather(invented.votes, invented.names), new Set(), aim);
+}
+
+sayInvented(2000, 900, 225_000, 600);
+sayInvented(5000, 1000, 500_000);
+sayInvented(20_000, 500, 1_000_000);
+if (present) for (const { name, votes, left } of conversations()) say(name, votes, left);

@@ -1,0 +1,2 @@
+export const breakdownStates = ["open", "solved"] as const;
+export type BreakdownState = (typeof breakdownStates)[number];

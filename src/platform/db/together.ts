@@ -1,0 +1,67 @@
+import { inRoom } from "#platform/log/in-room.ts";
+import { type Asked, noteAlso, noteAsked } from "./asked-of-database.ts";
+import type { Db } from "./db.ts";
+
+interface Answered<answer> {
+  readonly answer: answer;
+  readonly asked: Asked;
+}
+
+interface Waiting<key, answer> {
+  readonly key: key;
+  readonly done: (answered: Answered<answer>) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+type Ask<key, answer> = (db: Db, keys: readonly key[]) => Promise<readonly answer[]>;
+
+/** A question of so many is still a short one. */
+const mostTogether = 128;
+
+/**
+ * One question of many at once: those who ask while the last one is under way are asked for in one statement, so that a rush of people costs
+ * the database and the process a few statements instead of several for each of them. Whoever is alone waits for nobody, nothing is
+ * remembered, and every answer was read after it was asked for.
+ * `ask` gives the answers in the order of the keys. `room`, as logs name it, is whose work the statement is.
+ */
+export function together<key, answer>(room: string, ask: Ask<key, answer>): (db: Db, key: key) => Promise<answer> {
+  const queues = new WeakMap<Db, Waiting<key, answer>[]>();
+  const empty = async (db: Db, queue: Waiting<key, answer>[]) => {
+    while (queue.length > 0) await answerAll(db, ask, queue.splice(0, mostTogether));
+    // In the same breath as the last look at the queue: whoever comes later finds none, and begins another.
+    queues.delete(db);
+  };
+  return async (db, key) => {
+    const { answer, asked } = await new Promise<Answered<answer>>((done, failed) => {
+      const queue = queues.get(db);
+      if (queue) {
+        queue.push({ key, done, failed });
+        return;
+      }
+      const started = [{ key, done, failed }];
+      queues.set(db, started);
+      void inRoom(room, () => empty(db, started));
+    });
+    noteAlso(asked);
+    return answer;
+  };
+}
+
+async function answerAll<key, answer>(db: Db, ask: Ask<key, answer>, waiting: readonly Waiting<key, answer>[]): Promise<void> {
+  try {
+    const { result, asked } = await noteAsked(() =>
+      ask(
+        db,
+        waiting.map(({ key }) => key),
+      ),
+    );
+    for (const [at, { done }] of waiting.entries()) done({ answer: result[at]!, asked });
+  } catch (error) {
+    // What one of them gave is no fault of the others.
+    if (waiting.length > 1 && isOfValues(error)) await Promise.all(waiting.map((one) => answerAll(db, ask, [one])));
+    else for (const { failed } of waiting) failed(error);
+  }
+}
+
+/** PostgreSQL's class 22, "data exception": a value that it cannot read. */
+const isOfValues = (error: unknown): boolean => error instanceof Error && "code" in error && String(error.code).startsWith("22");

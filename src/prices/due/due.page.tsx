@@ -1,0 +1,77 @@
+import { keeper } from "#bookings";
+import { typedEuros } from "#platform/money/euros.ts";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { bill, correct, giveBack, makeGesture, pay, type Written } from "../ledger/ledger.command.ts";
+import { type Due, findDue, isOfKept, type Line, listLines } from "../ledger/ledger.query.ts";
+import { deskMethods } from "../money.ts";
+import { routes } from "../routes.ts";
+import { dueTexts } from "./due.texts.ts";
+import { DuePage } from "./due.view.tsx";
+
+type DueVisit = VisitOf<typeof routes.due>;
+interface Thing {
+  readonly due: Due;
+  readonly lines: readonly Line[];
+}
+
+/** What one person owes for one thing, in the hands of whoever keeps the place: what is written is never changed, another line follows it. */
+export default acts("prices/due", routes.due, {
+  access: keeper,
+  async find({ db, params, visitor }: DueVisit): Promise<Thing> {
+    const due = await findDue(db, params, isOfKept(visitor));
+    if (!due) throw new NotFound();
+    return { due, lines: await listLines(db, due.thingId, due.personId) };
+  },
+  values: (_, { due }) => ({
+    somme: due.balance > 0 ? typedEuros(due.balance) : "",
+    rendu: due.balance < 0 ? typedEuros(Math.min(-due.balance, due.received)) : "",
+  }),
+  show: ({ locale }, thing, form) => ({
+    title: thing.due.what,
+    robots: "noindex",
+    says: dueTexts[locale].done,
+    body: <DuePage {...thing} form={form} />,
+  }),
+  acts: (step) => ({
+    pay: step({
+      read: (form, _, { due }) => readMoney(form, "somme", "moyen", due.balance),
+      run: async (visit, { due }, money) => answer(visit, due, "encaisse", await pay(visit.db, visit.params, money, visit.visitor.id)),
+    }),
+    refund: step({
+      read: (form, _, { due }) => readMoney(form, "rendu", "moyen_rendu", Math.min(-due.balance, due.received)),
+      run: async (visit, { due }, money) => answer(visit, due, "rendu", await giveBack(visit.db, visit.params, money, visit.visitor.id)),
+    }),
+    gesture: step({
+      read: (form, _, { due }) => ({ cents: readSum(form, "geste", due.asked), note: readReason(form, "raison") }),
+      run: async (visit, { due }, given) => answer(visit, due, "geste", await makeGesture(visit.db, visit.params, given, visit.visitor.id)),
+    }),
+    correct: step({
+      read: (form) => ({ id: Number(form.on()), note: readReason(form, "erreur") }),
+      run: async (visit, { due }, wrong) => answer(visit, due, "corrige", await correct(visit.db, visit.params, wrong, visit.visitor.id)),
+    }),
+    bill: step({ run: async (visit, { due }) => answer(visit, due, "facture", await bill(visit.db, visit.params, visit.visitor.id)) }),
+  }),
+});
+
+/** Leads back, unless somebody was quicker: then to what it has become. */
+function answer({ locale }: DueVisit, { thingId, personId }: Due, said: string, written: Written): Outcome<Thing> {
+  if (!written.ok) return conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
+  return done(routes.due.href({ thing: thingId, person: personId }), said);
+}
+
+function readSum(form: Reader, name: string, most: number): number {
+  const { sum } = dueTexts[form.locale].problems;
+  const cents = form.euros(name, 1, sum(most));
+  form.check(name, cents <= most, sum(most));
+  return cents;
+}
+
+const readMoney = (form: Reader, sum: string, method: string, most: number) => ({
+  cents: readSum(form, sum, most),
+  method: form.choice(method, deskMethods, dueTexts[form.locale].problems.method),
+});
+
+const readReason = (form: Reader, name: string): string => form.line(name, 3, 300, dueTexts[form.locale].problems.reason);

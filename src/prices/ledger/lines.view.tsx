@@ -1,0 +1,35 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Table } from "#platform/ui/table.tsx";
+import { statementNumber } from "../money.ts";
+import { routes } from "../routes.ts";
+import type { Line } from "./ledger.query.ts";
+import { ledgerTexts } from "./ledger.texts.ts";
+import { sayLine } from "./say-line.ts";
+
+/** Lines of the ledger, the oldest first, each with the statement that tells it. */
+export function Lines({ lines, caption }: { lines: readonly Line[]; caption: string }) {
+  const t = useTexts(ledgerTexts);
+  const locale = useLocale();
+  return (
+    <Table<Line>
+      caption={caption}
+      columns={[
+        { label: t.date, cell: ({ at }) => formatDate(at, locale) },
+        { label: t.line, heads: true, cell: (line) => sayLine(line, locale) },
+        { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
+        {
+          label: t.statement,
+          cell: ({ statementId, year, number }) =>
+            statementId !== null && year !== null && number !== null ? (
+              <a href={routes.statement.href({ id: statementId })}>{statementNumber({ year, number })}</a>
+            ) : (
+              "–"
+            ),
+        },
+      ]}
+      rows={lines}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { bookingRoutes } from "#bookings";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Due } from "../ledger/ledger.query.ts";
+import { ledgerTexts } from "../ledger/ledger.texts.ts";
+import { statementNumber } from "../money.ts";
+import type { Pass } from "../passes/passes.query.ts";
+import { passesTexts } from "../passes/passes.texts.ts";
+import { routes } from "../routes.ts";
+import { sayMinutes } from "../say.ts";
+import type { OwnStatement } from "./mine.query.ts";
+import { mineTexts } from "./mine.texts.ts";
+
+interface MineProps {
+  found: ListPage<OwnStatement, object>;
+  open: readonly Due[];
+  /** Those that hold something. */
+  passes: readonly Pass[];
+}
+
+export function Mine({ found, open, passes }: MineProps) {
+  const t = useTexts(mineTexts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {open.length > 0 && <Open open={open} />}
+          {passes.length > 0 && <Passes passes={passes} />}
+          {found.total === 0 ? (
+            <Empty title={open.length === 0 ? t.empty : t.noStatement}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <Statements found={found} />
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Open({ open }: Pick<MineProps, "open">) {
+  const t = useTexts(mineTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="ouverts">
+      <h2 id="ouverts">{t.open}</h2>
+      <Entries>
+        {open.map(({ thingId, isPass, what, begins, placeName, balance }) => (
+          <Entry
+            title={what}
+            href={isPass ? undefined : bookingRoutes.booking.href({ id: thingId })}
+            level={3}
+            meta={[
+              <b>{(balance > 0 ? t.owes : t.getsBack)(sayEuros(Math.abs(balance), locale))}</b>,
+              placeName,
+              ...(begins ? [sayInstant(begins, locale)] : []),
+            ]}
+          />
+        ))}
+      </Entries>
+    </section>
+  );
+}
+
+function Passes({ passes }: Pick<MineProps, "passes">) {
+  const t = useTexts(passesTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="cartes">
+      <h2 id="cartes">{t.own}</h2>
+      <ul>
+        {passes.map(({ remaining, placeName, until }) => (
+          <li>{t.ownLeft(sayMinutes(remaining), placeName, formatDate(until, locale))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Statements({ found }: Pick<MineProps, "found">) {
+  const t = useTexts(mineTexts);
+  const ledger = useTexts(ledgerTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="pieces">
+      <h2 id="pieces">{t.statements}</h2>
+      <Table<OwnStatement>
+        caption={t.statements}
+        hideCaption
+        columns={[
+          { label: ledger.statement, heads: true, cell: ({ id, ...row }) => <a href={routes.statement.href({ id })}>{statementNumber(row)}</a> },
+          { label: ledger.date, cell: ({ issuedOn }) => formatDate(issuedOn, locale) },
+          { label: t.by, cell: ({ name }) => name },
+          { label: t.what, cell: ({ what }) => what },
+          { label: t.asked, number: true, cell: ({ asked }) => sayEuros(asked, locale) },
+          { label: t.paid, number: true, cell: ({ received }) => sayEuros(received, locale) },
+        ]}
+        rows={found.rows}
+      />
+      <Pages of={found} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { isKeptBy } from "../kept.query.ts";
+
+export interface Pass {
+  readonly id: string;
+  /** Null once the account is erased. */
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly placeName: string;
+  /** Minutes. */
+  readonly bought: number;
+  readonly remaining: number;
+  /** Cents. */
+  readonly paid: number;
+  /** The last day. */
+  readonly until: string;
+}
+
+const columns = sql`x.id, x.person_id as "personId", o.name as "personName", p.name as "placeName", x.bought, x.remaining, x.paid, x.until::text`;
+const tables = sql`prices.pass x join places.place p on p.id = x.place_id left join people.person o on o.id = x.person_id`;
+
+/** Passes that the places of this person sold, those that end last first. */
+export async function listPasses(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<Pass>> {
+  const where = sql`${isKeptBy(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, '') || ' ' || p.name)) > 0`;
+  const [{ rows }, { rows: counted }] = await Promise.all([
+    sql<Pass>`select ${columns} from ${tables} where ${where} order by x.until desc, x.sold_at desc, x.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),
+  ]);
+  return { rows, total: counted[0]!.count };
+}
+
+/** Of one person, those that hold something on this day. */
+export async function findOwnPasses(db: Db, personId: string, day: string): Promise<Pass[]> {
+  const { rows } = await sql<Pass>`
+    select ${columns} from ${tables} where x.person_id = ${personId} and x.remaining > 0 and x.until >= ${day} order by x.until, x.id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,100 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { keepTexts } from "../keep/keep.texts.ts";
+import { dueTexts } from "../due/due.texts.ts";
+import { ledgerTexts } from "../ledger/ledger.texts.ts";
+import { deskMethods } from "../money.ts";
+import { routes } from "../routes.ts";
+import { sayMinutes } from "../say.ts";
+import type { Pass } from "./passes.query.ts";
+import { passesTexts } from "./passes.texts.ts";
+
+interface PassesProps {
+  found: ListPage<Pass, { readonly q: string }>;
+  places: readonly { readonly id: string; readonly name: string }[];
+  form: FormState;
+  today: string;
+}
+
+export function Passes(props: PassesProps) {
+  const t = useTexts(passesTexts);
+  const keep = useTexts(keepTexts);
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: keep.title, href: routes.keep.href() }]} lead={t.lead} joined />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <Rows {...props} />
+          <aside>{props.places.length > 0 && <Desk {...props} />}</aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Rows({ found, today }: PassesProps) {
+  const t = useTexts(passesTexts);
+  const locale = useLocale();
+  return (
+    <div class="flow">
+      <Filters action={routes.passes.href()} values={{ q: found.values.q }} label={t.search} inline>
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          <Entries>
+            {found.rows.map(({ id, personId, personName, placeName, bought, remaining, paid, until }) => (
+              <Entry
+                title={personName ?? t.nobody}
+                href={personId !== null && paid > 0 ? routes.due.href({ thing: id, person: personId }) : undefined}
+                meta={[placeName, (until < today ? t.over : t.untilDay)(formatDate(until, locale)), sayEuros(paid, locale)]}
+              >
+                <p>{t.left(sayMinutes(remaining), sayMinutes(bought))}</p>
+              </Entry>
+            ))}
+          </Entries>
+          <Pages of={found} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Desk({ places, form }: PassesProps) {
+  const t = useTexts(passesTexts);
+  const due = useTexts(dueTexts);
+  const ledger = useTexts(ledgerTexts);
+  return (
+    <Form action={routes.passes.href()} state={stateOf(form, "sell")} label={t.sell}>
+      <h2>{t.sell}</h2>
+      <p class="soft">{t.sellLead}</p>
+      <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} maxLength={254} />
+      {places.length > 1 && <Select name="lieu" label={t.place} choices={places.map(({ id, name }) => ({ value: id, label: name }))} />}
+      <TextField name="heures" label={t.hours} inputMode="numeric" maxLength={4} unit="h" short />
+      <TextField name="paye" label={t.paid} inputMode="decimal" maxLength={12} unit="€" short />
+      <Radios name="moyen" label={due.method} choices={deskMethods.map((one) => ({ value: one, label: ledger.methods[one] }))} />
+      <TextField name="jusque" type="date" label={t.until} hint={t.untilHint} short />
+      <Actions>
+        <Button act="sell">{t.sellNow}</Button>
+      </Actions>
+    </Form>
+  );
+}

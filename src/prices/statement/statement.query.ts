@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { isOfKept, type Line, lineColumns, stated } from "../ledger/ledger.query.ts";
+
+/** A statement with its lines, in the words of whoever issued it. */
+export interface Statement {
+  readonly id: string;
+  readonly year: number;
+  readonly number: number;
+  /** "2026-11-29". */
+  readonly issuedOn: string;
+  readonly name: string;
+  readonly address: string;
+  readonly siret: string | null;
+  /** Null once the account is gone. */
+  readonly personName: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** A statement of this person, or of a place that they keep; null for anybody else. */
+export async function findStatement(db: Db, id: string, someone: Visitor): Promise<Statement | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await sql<Omit<Statement, "lines">>`
+    select s.id, s.year, s.number, s.issued_on::text as "issuedOn", s.name, s.address, s.siret, o.name as "personName"
+    from prices.statement s join prices.account a on a.id = s.account_id left join people.person o on o.id = s.person_id
+    where s.id = ${id}::uuid and (s.person_id = ${someone.id} or ${isOfKept(someone)})`.execute(db);
+  const [found] = rows;
+  if (!found) return null;
+  const { rows: lines } = await sql<Line>`select ${lineColumns} from prices.entry e ${stated} where l.statement_id = ${id}::uuid order by e.id`.execute(db);
+  return { ...found, lines };
+}
