@@ -1,8 +1,8 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, request as ask } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 
 import { connect } from "#platform/db/db.ts";
@@ -18,17 +18,22 @@ import { pourBallots } from "../src/budgets/demo/pour.ts";
 import { storyVotes } from "../src/budgets/demo/story.seeds.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { addVote, letClose } from "../src/budgets/vote.testing.ts";
-import { terms, termsVersion } from "../src/people/terms.ts";
 import { readTerritory } from "../src/territory/index.ts";
+import { type Line, openLine } from "./http-line.ts";
 import { postgresOf, processorOf } from "./processor.ts";
+import { deskWithAgent, plantNeighbours, signedIn } from "./voting-people.ts";
 
 /**
- * `npm run bench:voting [voters] [ballots]`: people who confirm their ballots as fast as one process takes them, through its front door;
- * then the count of a large closed vote, until its result and its files are published.
+ * `npm run bench:voting [voters] [ballots] [neighbours]`: people who confirm their ballots as fast as one process takes them, through its front
+ * door, alone and in turn beside a desk that marks among so many neighbours; then the count of a large closed vote, until its result and its
+ * files are published.
  */
 const voters = Number(process.argv[2] ?? "3000");
 const ballots = Number(process.argv[3] ?? "100000");
+const neighbours = Number(process.argv[4] ?? "100000");
 const atOnce = 64;
+const marksPerSecond = 2;
+const rounds = 3;
 const secret = "a secret of this measurement, never of a house";
 
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
@@ -36,20 +41,32 @@ await build();
 const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
 const database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
 const owner = connect(database.ownerUrl!);
-const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+const lines: Line[] = [];
 try {
   const costs = Array.from({ length: 54 }, (_, n) => 20_000 + 2000 * ((n * 37) % 54));
   const vote = await addVote(owner.db, readSettings({ AUTH_SECRET: secret }), { budget: 1_200_000, costs });
-  const cookies = await signedIn(database, voters);
-  await send(`/votes/${vote.slug}`, cookies[0]!);
-  console.log("confirmations          ballots   per s   p50 ms   p95 ms   p99 ms   processor of one, ms: house, PostgreSQL");
+  const cookies = (await signedIn(owner.db, secret, voters)).map(({ cookie }) => cookie);
+  const held = await deskWithAgent(owner.db, secret, vote.id);
+  await plantNeighbours(owner.db, vote.id, held.desk, neighbours);
+  while (lines.length < atOnce) lines.push(await openLine(house.url));
+  await lines[0]!.ask(`/votes/${vote.slug}`, cookies[0]!);
+  console.log("confirmations             ballots   per s   p50 ms   p95 ms   p99 ms   processor of one, ms: house, PostgreSQL, client");
   await measure("first ballots", vote.slug, cookies);
-  await measure("replacements", vote.slug, cookies);
-  await check(database, vote.id);
+  const marks: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await measure("replacements", vote.slug, cookies);
+    const rush = measure("  beside a desk", vote.slug, cookies);
+    marks.push(...(await markUntil(rush, `/votes/${vote.slug}/guichets/${held.desk}`, held.cookie)));
+  }
+  const [half, most] = [0.5, 0.95].map((share) => quantile(inOrder(marks), share).toFixed(1));
+  console.log(
+    `\nmarks of the desk: ${marks.length}, ${marksPerSecond} a second, p50 ${half} ms, p95 ${most} ms, among ${neighbours} accounts and as many marks`,
+  );
+  await check(database, vote.id, 1 + 2 * rounds);
   console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.\n`);
   if (ballots > 0) await count(database, owner.db, ballots);
 } finally {
-  agent.destroy();
+  for (const line of lines) line.close();
   await owner.close();
   await database.close();
   await house.close();
@@ -62,28 +79,62 @@ async function measure(name: string, slug: string, cookies: readonly string[]): 
   const used = processors();
   const start = performance.now();
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
+    lines.map(async (line) => {
       for (let cookie = waiting.pop(); cookie; cookie = waiting.pop()) {
         const began = performance.now();
-        const status = await send(`/votes/${slug}/confirmer`, cookie, { bulletin: someProjects(), lien: "residence", commune: "59512", age: "1" });
+        const status = await line.ask(`/votes/${slug}/confirmer`, cookie, { bulletin: someProjects(), lien: "residence", commune: "59512", age: "1" });
         if (status !== 303) throw new Error(`A confirmation was answered by ${status}.`);
         times.push(performance.now() - began);
       }
     }),
   );
   const seconds = (performance.now() - start) / 1000;
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(1).padStart(9);
+  const sorted = inOrder(times);
+  const at = (share: number) => quantile(sorted, share).toFixed(1).padStart(9);
   const each = processors().map((now, n) => (now === null ? "–" : (((now - used[n]!) * 1000) / times.length).toFixed(2)).padStart(9));
   console.log(
-    name.padEnd(22) + String(times.length).padStart(8) + (times.length / seconds).toFixed(0).padStart(8) + at(0.5) + at(0.95) + at(0.99) + each.join(""),
+    name.padEnd(25) + String(times.length).padStart(8) + (times.length / seconds).toFixed(0).padStart(8) + at(0.5) + at(0.95) + at(0.99) + each.join(""),
   );
+}
+
+/** In ascending order. */
+function inOrder(times: readonly number[]): number[] {
+  return times.toSorted((one, other) => one - other);
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+/** An agent who marks people by name for a ballot on paper, through the front door, until the rush is over. Gives how long each took, in milliseconds. */
+async function markUntil(rush: Promise<void>, path: string, cookie: string): Promise<number[]> {
+  let over = false;
+  const end = rush.finally(() => {
+    over = true;
+  });
+  const times: number[] = [];
+  const line = await openLine(house.url);
+  while (!over) {
+    const began = performance.now();
+    const nom = `Gaston ${randomBytes(8)
+      .toString("hex")
+      .replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)))}`;
+    const naissance = `${1930 + Math.floor(Math.random() * 70)}-04-0${1 + Math.floor(Math.random() * 9)}`;
+    const status = await line.ask(path, cookie, { act: "mark", nom, naissance, commune: "59512", lien: "residence", voie: "paper" });
+    if (status !== 303) throw new Error(`A mark was answered by ${status}.`);
+    times.push(performance.now() - began);
+    await setTimeout(Math.max(0, 1000 / marksPerSecond - (performance.now() - began)));
+  }
+  line.close();
+  await end;
+  return times;
 }
 
 /** Of the house, whose one thread is the first to be full, and of the PostgreSQL that it started: on a busy machine they say what the times do not. */
 function processors(): (number | null)[] {
   const [all, postgres] = [processorOf(house.process.pid!), processorOf(postgresOf(folder))];
-  return [all === null || postgres === null ? null : all - postgres, postgres];
+  const { user, system } = process.cpuUsage();
+  return [all === null || postgres === null ? null : all - postgres, postgres, (user + system) / 1_000_000];
 }
 
 /** Six of fifty-four, within the budget whatever they are. */
@@ -94,7 +145,7 @@ function someProjects(): string {
 }
 
 /** Closes the vote: everybody's ballot is in the box then, and a line of the log for each of their presses. */
-async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
+async function check({ db }: OpenDatabase, voteId: string, presses: number): Promise<void> {
   await letClose(owner.db, voteId);
   await closeBox(db, readSettings({ AUTH_SECRET: secret }), voteId);
   const { rows } = await sql<{ ballots: number; told: number; lines: number; broken: number | null }>`
@@ -103,7 +154,7 @@ async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
     db,
   );
   const { ballots, told, lines, broken } = rows[0]!;
-  if (ballots !== voters || told !== voters || lines !== 2 * voters || broken !== null)
+  if (ballots !== voters || told !== voters || lines !== presses * voters || broken !== null)
     throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, ${lines} lines, first broken line ${broken}.`);
   console.log(`every ballot is in the box, every press in the log: ${ballots}, ${lines}; the chain is whole`);
 }
@@ -126,37 +177,4 @@ async function count({ db }: OpenDatabase, planter: Kysely<Tables>, size: number
   if (!counted.ok) throw new Error(`Not counted: ${JSON.stringify(counted)}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`counted and published   ${size} ballots × ${poll.projects.length} projects, add1: ${seconds} s, with a second rule beside. Aim: ≤ 60 s.`);
-}
-
-/** People with an account, and the cookie that signing in would have given them. */
-async function signedIn({ db }: OpenDatabase, count: number): Promise<string[]> {
-  const cookies: string[] = [];
-  for (let from = 0; from < count; from += 1000) {
-    const size = Math.min(1000, count - from);
-    const people = await db
-      .insertInto("people.person")
-      .values(Array.from({ length: size }, (_, n) => ({ name: "Mesure", email: `mesure-${from + n}@exemple.fr`, email_verified: true })))
-      .returning("id")
-      .execute();
-    const sessions = people.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
-    await db.insertInto("people.session").values(sessions).execute();
-    const agreed = people.map(({ id }) => ({ person_id: id, what: terms, version: termsVersion }));
-    await db.insertInto("people.consent").values(agreed).execute();
-    cookies.push(
-      ...sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`),
-    );
-  }
-  return cookies;
-}
-
-function send(path: string, cookie: string, fields?: Record<string, string>): Promise<number> {
-  const headers = { "accept-language": "fr", cookie, ...(fields && { "content-type": "application/x-www-form-urlencoded" }) };
-  return new Promise((done, failed) => {
-    const sent = ask(house.url + path, { method: fields ? "POST" : "GET", agent, headers }, (answer) => {
-      answer.resume();
-      answer.on("end", () => done(answer.statusCode ?? 0));
-    });
-    sent.on("error", failed);
-    sent.end(fields ? new URLSearchParams(fields).toString() : undefined);
-  });
 }

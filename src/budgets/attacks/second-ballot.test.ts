@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { lockWaits } from "#platform/db/lock-waits.testing.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
@@ -110,6 +111,36 @@ describe("an account that is erased and made again with its address", () => {
     await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${desk.id}`.execute(owner);
     expect(await sealVote(db, desk.id)).toEqual({ ok: true });
     expect(await kept()).toEqual({ spent: 0, marked: 0, doubted: 0 });
+  });
+});
+
+describe("while the roll of a desk is written anew", () => {
+  it("nobody waits to press or to be marked, whoever is marked does not press, and a mark that is taken away is gone", async () => {
+    const desk = await deskOf();
+    const [walker, other] = [await house.resident("Walid Premier"), await house.resident("Olga Autre")];
+    for (const id of [walker, other]) expect((await desk.mark({ courriel: await emailOf(id) })).status).toBe(303);
+    const { id: rollId } = await owner.selectFrom("budgets.roll").select("id").where("person_id", "=", other).executeTakeFirstOrThrow();
+    const [started, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const rewriting = owner.transaction().execute(async (trx) => {
+      await sql`select budgets.rewrite_roll(${desk.id})`.execute(trx);
+      started.resolve();
+      await written.promise;
+    });
+    await started.promise;
+    expect(await press(desk.id, await house.resident())).toBe("entered");
+    expect(await press(desk.id, walker)).toBe("marked");
+    expect((await desk.mark({ nom: "Nora Nouvelle", naissance: "1961-02-03" })).status).toBe(303);
+    expect((await desk.mark({ courriel: await emailOf(walker) })).status).toBe(409);
+    const unmarking = first.post(desk.here, { act: `unmark:${rollId}` });
+    await lockWaits(owner, 1);
+    written.resolve();
+    await rewriting;
+    expect((await unmarking).status).toBe(303);
+    const rows = await owner.selectFrom("budgets.roll").select(["person_id", "name"]).where("vote_id", "=", desk.id).orderBy("name").execute();
+    expect(rows).toEqual([
+      { person_id: null, name: "Nora Nouvelle" },
+      { person_id: walker, name: null },
+    ]);
   });
 });
 

@@ -21,8 +21,9 @@ export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise
 /** What goes wrong with one vote keeps no other waiting. */
 async function keepOne(db: Kysely<Tables>, settings: Settings, { id, phase, rehearsal }: { id: string; phase: string; rehearsal: boolean }): Promise<void> {
   if (phase === "closed") await closeBox(db, settings, id);
+  // By itself: of a large roll it takes seconds, and within what follows whoever presses would wait for them.
+  await sql`select budgets.rewrite_roll(${id})`.execute(db);
   await db.transaction().execute(async (trx) => {
-    await sql`select budgets.rewrite_roll(${id})`.execute(trx);
     await sql`select budgets.open_box(${id})`.execute(trx);
     const secret = await findSecret(trx, settings, id);
     if (secret) await pourUrn(trx, secret, { all: rehearsal });

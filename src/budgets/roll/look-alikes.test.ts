@@ -25,6 +25,9 @@ it("a look at who somebody might be reads a handful of rows, however many are ma
     select ${vote.id}, ${names}, date '1930-01-01' + n * 7919 % 30000, '59299', 'residence', 'paper', '0b6ae5d2-0000-4000-8000-00000000000d' from ${people}`.execute(
     owner,
   );
+  await sql`update budgets.roll set key_hashes = array[sha256('one')] where vote_id = ${vote.id} and birth_date = (select min(birth_date) from budgets.roll)`.execute(
+    owner,
+  );
   await sql`analyze budgets.roll, people.person`.execute(owner);
   const { rows } = await sql<{ id: string }>`select id from people.person where email = 'compte-7@exemple.example'`.execute(owner);
   await owner.transaction().execute(async (trx) => {
@@ -38,5 +41,9 @@ it("a look at who somebody might be reads a handful of rows, however many are ma
     expect(await found(rows[0]!.id, null, null)).toEqual(["mark"]);
     const read = [(await rowsRead(trx, "budgets.roll")) - before[0], (await rowsRead(trx, "people.person")) - before[1]];
     for (const count of read) expect(count).toBeLessThan(60);
+    // What each press asks of it.
+    const marked = sql<{ n: number }>`select count(*)::int as n from budgets.keys_on_roll(${vote.id}, array[sha256('one'), sha256('two')])`;
+    expect((await marked.execute(trx)).rows).toEqual([{ n: 1 }]);
+    expect((await rowsRead(trx, "budgets.roll")) - before[0] - read[0]!).toBeLessThan(60);
   });
 });

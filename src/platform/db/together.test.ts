@@ -60,6 +60,13 @@ it("nothing is remembered: whoever asks after a change is told of it, though a q
   expect(await Promise.all([early, late])).toEqual([1, 2]);
 });
 
+it("a question that never comes back, on a connection that is dead, holds up nobody who asks after it", async () => {
+  const tell = together<string, string>("platform/db", (_db, keys) => (keys[0] === "dead" ? new Promise(() => {}) : Promise.resolve(keys)));
+  void tell(db, "dead");
+  expect(await Promise.all([tell(db, "alive"), tell(db, "too")])).toEqual(["alive", "too"]);
+  expect(await tell(db, "later")).toBe("later");
+});
+
 it("a page that is kept for its statements is told of those that somebody else's request sent for it", async () => {
   const { numberOf } = numbers();
   const notes = await Promise.all(["1", "2", "3"].map((word) => noteAsked(() => numberOf(db, word))));

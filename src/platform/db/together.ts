@@ -13,10 +13,17 @@ interface Waiting<key, answer> {
   readonly failed: (error: unknown) => void;
 }
 
+interface Queue<key, answer> {
+  readonly waiting: Waiting<key, answer>[];
+  busy: boolean;
+}
+
 type Ask<key, answer> = (db: Db, keys: readonly key[]) => Promise<readonly answer[]>;
 
 /** A question of so many is still a short one. */
 const mostTogether = 128;
+/** Milliseconds after which nobody waits any longer for the question before theirs: its connection may be dead, and theirs is another. */
+const patience = 250;
 
 /**
  * One question of many at once: those who ask while the last one is under way are asked for in one statement, so that a rush of people costs
@@ -25,28 +32,35 @@ const mostTogether = 128;
  * `ask` gives the answers in the order of the keys. `room`, as logs name it, is whose work the statement is.
  */
 export function together<key, answer>(room: string, ask: Ask<key, answer>): (db: Db, key: key) => Promise<answer> {
-  const queues = new WeakMap<Db, Waiting<key, answer>[]>();
-  const empty = async (db: Db, queue: Waiting<key, answer>[]) => {
-    while (queue.length > 0) await answerAll(db, ask, queue.splice(0, mostTogether));
-    // In the same breath as the last look at the queue: whoever comes later finds none, and begins another.
-    queues.delete(db);
-  };
+  const queues = new WeakMap<Db, Queue<key, answer>>();
   return async (db, key) => {
+    const queue = queues.getOrInsertComputed(db, () => ({ waiting: [], busy: false }));
     const { answer, asked } = await new Promise<Answered<answer>>((done, failed) => {
-      const queue = queues.get(db);
-      if (queue) {
-        queue.push({ key, done, failed });
-        return;
-      }
-      const started = [{ key, done, failed }];
-      queues.set(db, started);
-      void inRoom(room, () => empty(db, started));
+      queue.waiting.push({ key, done, failed });
+      if (!queue.busy) inRoom(room, () => next(db, ask, queue));
     });
     noteAlso(asked);
     return answer;
   };
 }
 
+function next<key, answer>(db: Db, ask: Ask<key, answer>, queue: Queue<key, answer>): void {
+  const waiting = queue.waiting.splice(0, mostTogether);
+  queue.busy = waiting.length > 0;
+  if (!queue.busy) return;
+  let over = false;
+  const goOn = () => {
+    if (!over) next(db, ask, queue);
+    over = true;
+  };
+  const late = setTimeout(goOn, patience);
+  void answerAll(db, ask, waiting).then(() => {
+    clearTimeout(late);
+    goOn();
+  });
+}
+
+/** Never fails itself. */
 async function answerAll<key, answer>(db: Db, ask: Ask<key, answer>, waiting: readonly Waiting<key, answer>[]): Promise<void> {
   try {
     const { result, asked } = await noteAsked(() =>
