@@ -52,16 +52,15 @@ try {
   await lines[0]!.ask(`/votes/${vote.slug}`, cookies[0]!);
   console.log("confirmations             ballots   per s   p50 ms   p95 ms   p99 ms   processor of one, ms: house, PostgreSQL, client");
   await measure("first ballots", vote.slug, cookies);
+  const desk = `/votes/${vote.slug}/guichets/${held.desk}`;
+  sayMarks("alone", await markUntil(setTimeout(5000), desk, held.cookie));
   const marks: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await measure("replacements", vote.slug, cookies);
     const rush = measure("  beside a desk", vote.slug, cookies);
-    marks.push(...(await markUntil(rush, `/votes/${vote.slug}/guichets/${held.desk}`, held.cookie)));
+    marks.push(...(await markUntil(rush, desk, held.cookie)));
   }
-  const [half, most] = [0.5, 0.95].map((share) => quantile(inOrder(marks), share).toFixed(1));
-  console.log(
-    `\nmarks of the desk: ${marks.length}, ${marksPerSecond} a second, p50 ${half} ms, p95 ${most} ms, among ${neighbours} accounts and as many marks`,
-  );
+  sayMarks("beside the rush", marks);
   await check(database, vote.id, 1 + 2 * rounds);
   console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.\n`);
   if (ballots > 0) await count(database, owner.db, ballots);
@@ -104,6 +103,13 @@ function inOrder(times: readonly number[]): number[] {
 
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+function sayMarks(when: string, times: readonly number[]): void {
+  const [half, most] = [0.5, 0.95].map((share) => quantile(inOrder(times), share).toFixed(1));
+  console.log(
+    `${times.length} marks of a desk ${when}, ${marksPerSecond} a second: p50 ${half} ms, p95 ${most} ms, among ${neighbours} accounts and as many marks`,
+  );
 }
 
 /** An agent who marks people by name for a ballot on paper, through the front door, until the rush is over. Gives how long each took, in milliseconds. */

@@ -35,6 +35,10 @@ describe("a ballot encrypted to the key of its vote", () => {
     await expect(openBallot(pair, voteId, commitment, changed)).rejects.toThrow();
   });
 
+  it("is sealed to no key that anybody could open", () => {
+    expect(() => sealBallot(new Uint8Array(32), voteId, commitment, writeBallot(plain, size))).toThrow();
+  });
+
   it("has room for the longest ballot of each kind", () => {
     for (const kind of ["approval", "knapsack", "points", "ranked"] as const) {
       const longest = {
