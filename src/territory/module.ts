@@ -4,6 +4,7 @@ import commune from "./commune/commune.page.tsx";
 import communes from "./communes/communes.page.tsx";
 import { searchableCommunes } from "./communes/communes.searchable.ts";
 import { indexedCommunes } from "./communes/communes.indexed.ts";
+import contours from "./contours/contours.page.tsx";
 import { contoursLine } from "./contours/contours.line.ts";
 import home from "./home/home.page.tsx";
 import { residents } from "./home/residents.figure.ts";
@@ -13,6 +14,7 @@ import { communesDataset } from "./open-data/communes.dataset.ts";
 import communesCsv from "./open-data/communes-csv.page.ts";
 import communesGeojson from "./open-data/communes-geojson.page.ts";
 import landmarks from "./open-data/landmarks.page.ts";
+import { powers } from "./powers.ts";
 import { routes } from "./routes.ts";
 import { seedZones } from "./seeds.ts";
 import { territoryServiceSteps } from "./service/territory.service-steps.ts";
@@ -23,13 +25,14 @@ import { words } from "./words.ts";
 
 const territory: Room = {
   name: "territory",
-  pages: [home, communes, communesCsv, communesGeojson, landmarks, commune, communeNews],
+  pages: [home, communes, communesCsv, communesGeojson, landmarks, contours, commune, communeNews],
   commandLines: [contoursLine, zonesLine],
   prepare: loadTerritory,
   seed: seedZones,
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
   offers: {
     words,
+    powers,
     serviceSteps: territoryServiceSteps,
     areas: [{ name: "territory", says: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
     homeFigures: [residents],

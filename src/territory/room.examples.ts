@@ -6,6 +6,7 @@ const examples: RoomExamples = {
     "/": ["/", "/?commune=roubaix", "/?commune=59800", "/?commune=nulle-part"],
     "/communes": ["/communes", "/communes?q=st+andre", "/communes?q=zzzz"],
   },
+  signedIn: { louise: ["/communes/contours"] },
   statuses: {
     "/communes/atlantide": 404,
   },

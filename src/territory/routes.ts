@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   home: path("/"),
   communes: path("/communes"),
+  contours: path("/communes/contours"),
   commune: path("/communes/:slug"),
   communeNews: path("/communes/:slug/nouvelles.atom"),
   communesCsv: path("/communes.csv"),

@@ -60,7 +60,7 @@ export function ButtonLink({ kind, big, icon, children, href }: Look & { href: s
 /** A bold link with its arrow: where the thread goes on. With an icon, the icon comes first and no arrow follows. */
 export function Go({ href, icon, children }: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
   return (
-    <a class="go" href={href}>
+    <a class={icon ? "go" : "go onward"} href={href}>
       {icon ? (
         <>
           <Icon name={icon} /> {children}

@@ -1,10 +1,23 @@
 import type { Commune } from "../commune.ts";
-import { type Feature, geometryWords, textOf } from "../geojson-file.ts";
-import { type Geometry, readGeometry } from "../geometry/geometry.ts";
+import { type Feature, textOf } from "../geojson-file.ts";
+import { type Geometry, type GeometryProblem, readGeometry } from "../geometry/geometry.ts";
 import { areaKm2, centroid } from "../geometry/measure.ts";
 import { distanceMetres } from "../geometry/point.ts";
 
-type ContoursRead = { readonly ok: true; readonly contours: ReadonlyMap<string, Geometry> } | { readonly ok: false; readonly why: string };
+/** A feature as its file calls it: by its name and code, else by its number, from 1. */
+export interface Called {
+  readonly name: string;
+  readonly code: string;
+  readonly at: number;
+}
+
+/** Why a file of contours is refused whole. */
+export type ContoursProblem =
+  | { readonly problem: "elsewhere" | "twice" | "far"; readonly what: Called }
+  | { readonly problem: "outline"; readonly what: Called; readonly geometry: GeometryProblem }
+  | { readonly problem: "missing"; readonly missing: readonly Commune[]; readonly of: number };
+
+type ContoursRead = { readonly ok: true; readonly contours: ReadonlyMap<string, Geometry> } | ({ readonly ok: false } & ContoursProblem);
 
 /** Further from where a commune is known to be, its outline is another's, or its coordinates are swapped. */
 const farMetres = 20_000;
@@ -15,20 +28,16 @@ export function readContours(features: readonly Feature[], communes: readonly Co
   const contours = new Map<string, Geometry>();
   for (const [at, feature] of features.entries()) {
     const code = textOf(feature, "code", "insee", "code_insee", "INSEE_COM");
-    const name = `${textOf(feature, "nom", "name", "NOM") || `feature ${at + 1}`} (${code || "without code"})`;
+    const what: Called = { name: textOf(feature, "nom", "name", "NOM"), code, at: at + 1 };
     const commune = expected.get(code);
-    if (!commune) return { ok: false, why: `${name} is not a commune of this metropolis.` };
-    if (contours.has(code)) return { ok: false, why: `${name} is there twice.` };
+    if (!commune) return { ok: false, problem: "elsewhere", what };
+    if (contours.has(code)) return { ok: false, problem: "twice", what };
     const read = readGeometry(feature.geometry);
-    if (!read.ok) return { ok: false, why: `The outline of ${name} ${geometryWords[read.problem]}.` };
-    if (areaKm2(read.geometry) < 0.001) return { ok: false, why: `The outline of ${name} ${geometryWords.empty}.` };
-    if (commune.point && distanceMetres(commune.point, centroid(read.geometry)) > farMetres) {
-      return { ok: false, why: `The outline of ${name} lies elsewhere: check that positions are longitude, then latitude.` };
-    }
+    if (!read.ok) return { ok: false, problem: "outline", what, geometry: read.problem };
+    if (areaKm2(read.geometry) < 0.001) return { ok: false, problem: "outline", what, geometry: "empty" };
+    if (commune.point && distanceMetres(commune.point, centroid(read.geometry)) > farMetres) return { ok: false, problem: "far", what };
     contours.set(code, read.geometry);
   }
   const missing = communes.filter(({ code }) => !contours.has(code));
-  if (missing.length === 0) return { ok: true, contours };
-  const names = missing.slice(0, 3).map(({ name, code }) => `${name} (${code})`);
-  return { ok: false, why: `${missing.length} of ${communes.length} communes are missing: ${names.join(", ")}${missing.length > 3 ? "…" : ""}.` };
+  return missing.length === 0 ? { ok: true, contours } : { ok: false, problem: "missing", missing, of: communes.length };
 }

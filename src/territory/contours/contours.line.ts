@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { CommandLine } from "#platform/start/room.ts";
-import { readGeojsonFile } from "../geojson-file.ts";
+import { readGeojsonFile } from "../named-file.ts";
 import { forgetTerritory, readTerritory } from "../territory-memory.ts";
 import { saveContours } from "./contours.command.ts";
 import { readContours } from "./contours.form.ts";
+import { contoursTexts } from "./contours.texts.ts";
 
 const usage = "territory contours FILE.geojson [--source NAME]";
 
@@ -26,7 +27,7 @@ export const contoursLine: CommandLine = {
     const db = await database();
     const territory = await readTerritory(db);
     const checked = readContours(read.features, territory.communes);
-    if (!checked.ok) return refuse(checked.why);
+    if (!checked.ok) return refuse(contoursTexts.en.says(checked));
     await db.transaction().execute((trx) => saveContours(trx, checked.contours, options.source));
     forgetTerritory(db);
     out(`Imported the outlines of ${checked.contours.size} communes of ${territory.metropolis.name}. The maps follow within seconds.\n`);

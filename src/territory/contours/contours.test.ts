@@ -7,12 +7,17 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { readSettings } from "#platform/settings.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import people from "../../people/module.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import territory from "../module.ts";
 import type { Geometry } from "../geometry/geometry.ts";
 import { samplePoints } from "../geometry/measure.ts";
 import { loadTerritory } from "../load/load.command.ts";
 import { readTerritory } from "../territory-memory.ts";
 import { contoursLine } from "./contours.line.ts";
 
+const house = await testHouse([territory, people]);
 const { db } = await testDb();
 const settings = readSettings({});
 await loadTerritory({ db, settings, say: () => {} });
@@ -126,6 +131,29 @@ describe("contours", () => {
       { name: "territory.contours_imported", room: "territory" },
       { name: "territory.contours_imported", room: "territory" },
     ]);
+  });
+
+  it("are imported on a page by an administrator, all or none, with what is wrong at the field; nobody else sees it", async () => {
+    const chief = await addPerson(house.db, { roles: [{ role: "administrator", kind: "metropolis", id: null }] });
+    const agent = await addPerson(house.db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+    const send = (as: string, content: string | null, source = "Essai") => {
+      const body = new FormData();
+      body.set("source", source);
+      body.set("fichier", new File([content ?? ""], "contours.geojson"));
+      return house.as(as).post("/communes/contours", body);
+    };
+    const features = await squares();
+    const whole = JSON.stringify(collection(features));
+    const wrong = [await send(chief, null), await send(chief, "nom;code"), await send(chief, JSON.stringify(collection(features.slice(4))), "Reprise")];
+    expect(wrong.map(({ status }) => status)).toEqual([422, 422, 422]);
+    expect(await wrong[1]!.text()).toContain("n’est pas du JSON");
+    const lacking = await wrong[2]!.text();
+    expect([lacking.includes("Il manque 4 communes sur 95"), lacking.includes('value="Reprise"')]).toEqual([true, true]);
+    expect((await send(agent, whole)).status).toBe(403);
+    expect((await readTerritory(house.db)).map?.official).toBe(false);
+    expect((await send(chief, whole)).headers.get("location")).toBe("/communes/contours?fait=importes");
+    expect(await (await house.as(chief).get("/communes/contours")).text()).toContain("95 sur 95");
+    expect((await readTerritory(house.db)).map).toMatchObject({ official: true, source: "Essai" });
   });
 
   const real = resolve(process.env.SHARED_DATA ?? "../shared/data", "territory/mel-communes.geojson");

@@ -5,7 +5,7 @@ export type Geometry =
   | { readonly type: "Polygon"; readonly coordinates: readonly Ring[] }
   | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly Ring[])[] };
 
-type GeometryProblem = "not_an_area" | "open_ring" | "short_ring" | "not_degrees" | "empty";
+export type GeometryProblem = "not_an_area" | "open_ring" | "short_ring" | "not_degrees" | "empty";
 
 /** A file of a whole country's communes has rings of some ten thousand positions; a hostile one has millions. */
 const maxPositions = 200_000;

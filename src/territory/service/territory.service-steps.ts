@@ -1,4 +1,5 @@
 import type { ServiceStep } from "#platform/beginning/service-step.ts";
+import { routes } from "../routes.ts";
 import { countDrawn } from "./drawn.query.ts";
 
 /** What the map needs, to say where a point lies. */
@@ -11,7 +12,7 @@ export const territoryServiceSteps: readonly ServiceStep[] = [
       en: "Near a border, a place or an idea is taken for one of the next commune, about one time in six.",
       nl: "Dicht bij een grens wordt een plek of idee bij de buurgemeente gerekend, ongeveer één keer op zes.",
     },
-    by: { typed: "beffroi territory contours communes.geojson" },
+    by: { href: routes.contours.href() },
     async measure({ db, locale }) {
       const { communes, contours } = await countDrawn(db);
       const found = {

@@ -1,5 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
-import { type Feature, geometryWords, textOf } from "../geojson-file.ts";
+import { type Feature, textOf } from "../geojson-file.ts";
+import { geometryWords } from "../geojson-file.texts.ts";
 import { type Geometry, readGeometry } from "../geometry/geometry.ts";
 import { areaKm2 } from "../geometry/measure.ts";
 import { communesUnder } from "../settle-zones.ts";
@@ -32,8 +33,8 @@ export function readZones(features: readonly Feature[], territory: Territory): Z
     if (codes.has(code)) return { ok: false, why: `The area ${code} is there twice.` };
     codes.add(code);
     const read = readGeometry(feature.geometry);
-    if (!read.ok) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords[read.problem]}.` };
-    if (areaKm2(read.geometry) === 0) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.empty}.` };
+    if (!read.ok) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.en[read.problem]}.` };
+    if (areaKm2(read.geometry) === 0) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.en.empty}.` };
     if (isCommune(code, name, read.geometry, territory)) return { ok: false, why: `${name} (${code}) is a commune, not an area within or across communes.` };
     const communes = declaredCommunes(feature, territory);
     const population = readPopulation(feature);

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { CommandLine } from "#platform/start/room.ts";
-import { readGeojsonFile } from "../geojson-file.ts";
+import { readGeojsonFile } from "../named-file.ts";
 import { forgetTerritory, readTerritory } from "../territory-memory.ts";
 import { findZoneChanges, type ZoneChanges } from "./zone-changes.query.ts";
 import { saveZones } from "./zones.command.ts";
