@@ -60,14 +60,17 @@ export function ButtonLink({ kind, big, icon, children, href }: Look & { href: s
 /** A bold link with its arrow: where the thread goes on. With an icon, the icon comes first and no arrow follows. */
 export function Go({ href, icon, children }: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
   return (
-    <a class={icon ? "go" : "go onward"} href={href}>
+    <a class="go" href={href}>
       {icon ? (
         <>
           <Icon name={icon} /> {children}
         </>
       ) : (
         <>
-          {children} <Icon name="arrow-right" />
+          {children}
+          <span class="onward">
+            <Icon name="arrow-right" />
+          </span>
         </>
       )}
     </a>
