@@ -116,23 +116,26 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
           { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
         ]}
         lead={t.lead(plural(ballots, locale, general.ballots))}
+        joined
       />
-      <div class="wrap flow">
-        <Tiles
-          tiles={[
-            [t.spentOf(sayEuros(vote.budget_cents, locale)), sayEuros(outcome.spentCents, locale)],
-            ...(single
-              ? ([
-                  [t.withWinner, number(1 - single.fairness.votersWithoutWinner / Math.max(1, single.fairness.voters), { style: "percent" })],
-                  [t.perBallot, number(choices)],
-                ] as const)
-              : []),
-            [t.departures, number(departures.length)],
-          ]}
-        />
-        {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
-        <Standing poll={poll} now={now} />
-      </div>
+      <Band tight>
+        <div class="flow">
+          <Tiles
+            tiles={[
+              [t.spentOf(sayEuros(vote.budget_cents, locale)), sayEuros(outcome.spentCents, locale)],
+              ...(single
+                ? ([
+                    [t.withWinner, number(1 - single.fairness.votersWithoutWinner / Math.max(1, single.fairness.voters), { style: "percent" })],
+                    [t.perBallot, number(choices)],
+                  ] as const)
+                : []),
+              [t.departures, number(departures.length)],
+            ]}
+          />
+          {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
+          <Standing poll={poll} now={now} />
+        </div>
+      </Band>
     </>
   );
 }

@@ -120,6 +120,7 @@ function Narrow({ found, choices, territory }: ListProps) {
       values={{ q, assemblee: assembly ?? "", annee: year ? String(year) : "", commune: commune ?? "", tri }}
       label={t.filter}
       lands="resultats"
+      fold
     >
       <div class="filters-grid">
         <TextField name="q" type="search" label={t.words} maxLength={100} />

@@ -37,16 +37,9 @@ export function CommuneMap({ indicator, territory, communes, brief, after }: Pro
   const unit = rated && indicator.unit === "count" ? "number" : indicator.unit;
   const sayRate = (value: number | null) => sayValue(value, unit, locale);
   const listed = brief ? ranked.toSorted((a, b) => b.commune.population - a.commune.population).slice(0, briefly) : ranked;
+  const caption = brief ? t.dashboard.biggest : rated ? t.dashboard.rankingRated : t.dashboard.ranking;
   const ranking = (
-    <Ranking
-      ranked={listed}
-      indicator={indicator}
-      territory={territory}
-      after={after ?? null}
-      rated={rated}
-      sayRate={sayRate}
-      caption={brief ? t.dashboard.biggest : rated ? t.dashboard.rankingRated : t.dashboard.ranking}
-    />
+    <Ranking ranked={listed} indicator={indicator} territory={territory} after={after ?? null} rated={rated} sayRate={sayRate} caption={caption} />
   );
   return (
     <Columns kind="half">
@@ -66,13 +59,9 @@ export function CommuneMap({ indicator, territory, communes, brief, after }: Pro
         <h2>{t.dashboard.map(title)}</h2>
         {rated && <p class="soft">{t.dashboard.perInhabitants}</p>}
         {after && <p class="soft">{`${t.objective.since} ${formatDate(after, locale)}`}</p>}
-        {brief ? (
-          <Disclosure narrow summary={t.dashboard.biggest}>
-            {ranking}
-          </Disclosure>
-        ) : (
-          ranking
-        )}
+        <Disclosure narrow summary={caption}>
+          {ranking}
+        </Disclosure>
         {brief && <Go href={routes.indicator.href({ id: indicator.id })}>{t.dashboard.allCommunes}</Go>}
       </div>
     </Columns>

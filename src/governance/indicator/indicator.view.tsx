@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -117,24 +118,26 @@ function History({ indicator, territory, history }: Pick<Props, "indicator" | "t
       {history.length === 0 ? (
         <p>{t.indicator.noHistory}</p>
       ) : (
-        <Table
-          caption={t.indicator.history}
-          hideCaption
-          dense
-          rows={history.toReversed()}
-          columns={[
-            { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-            {
-              label: t.dashboard.value,
-              number: true,
-              cell: (past) => (
-                <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
-                  {sayAmount(past, indicator.unit, locale, t.objective.ofParts)}
-                </FigureLink>
-              ),
-            },
-          ]}
-        />
+        <Disclosure narrow summary={t.indicator.history}>
+          <Table
+            caption={t.indicator.history}
+            hideCaption
+            dense
+            rows={history.toReversed()}
+            columns={[
+              { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+              {
+                label: t.dashboard.value,
+                number: true,
+                cell: (past) => (
+                  <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
+                    {sayAmount(past, indicator.unit, locale, t.objective.ofParts)}
+                  </FigureLink>
+                ),
+              },
+            ]}
+          />
+        </Disclosure>
       )}
     </div>
   );

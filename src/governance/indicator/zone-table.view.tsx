@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type Indicator, qpv, type Territory, type Zone } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
@@ -34,26 +35,28 @@ export function ZoneTable({ indicator, territory, figures }: Props) {
   return (
     <div>
       <h2>{t.indicator.zones}</h2>
-      <Table
-        caption={t.indicator.zones}
-        hideCaption
-        dense
-        rows={rows.sort((a, b) => worth(b) - worth(a) || a.zone.name.localeCompare(b.zone.name, "fr"))}
-        columns={[
-          { label: t.indicator.zone, heads: true, cell: ({ zone }) => <a href={routes.zone.href({ id: zone.id })}>{zone.name}</a> },
-          { label: t.dashboard.commune, cell: ({ zone }) => formatList(communesOf(zone), locale) },
-          { label: t.dashboard.inhabitants, number: true, cell: ({ zone }) => (zone.population === null ? "–" : formatNumber(zone.population, locale)) },
-          {
-            label: t.dashboard.number,
-            number: true,
-            cell: ({ figure }) => (
-              <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
-                {sayAmount(figure, unit, locale, t.objective.ofParts)}
-              </FigureLink>
-            ),
-          },
-        ]}
-      />
+      <Disclosure narrow summary={t.indicator.zones}>
+        <Table
+          caption={t.indicator.zones}
+          hideCaption
+          dense
+          rows={rows.sort((a, b) => worth(b) - worth(a) || a.zone.name.localeCompare(b.zone.name, "fr"))}
+          columns={[
+            { label: t.indicator.zone, heads: true, cell: ({ zone }) => <a href={routes.zone.href({ id: zone.id })}>{zone.name}</a> },
+            { label: t.dashboard.commune, cell: ({ zone }) => formatList(communesOf(zone), locale) },
+            { label: t.dashboard.inhabitants, number: true, cell: ({ zone }) => (zone.population === null ? "–" : formatNumber(zone.population, locale)) },
+            {
+              label: t.dashboard.number,
+              number: true,
+              cell: ({ figure }) => (
+                <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
+                  {sayAmount(figure, unit, locale, t.objective.ofParts)}
+                </FigureLink>
+              ),
+            },
+          ]}
+        />
+      </Disclosure>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
@@ -121,16 +122,18 @@ function ByCommune({ process, filters, mapped, territory }: Omit<ProposalsMapPro
   return (
     <>
       {!mapped.titles && <p>{t.tooMany}</p>}
-      <Table
-        caption={t.byCommune}
-        hideCaption
-        rows={mapped.communes}
-        columns={[
-          { label: t.commune, heads: true, cell: nameOf },
-          { label: t.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
-          ...(mapped.titles ? [{ label: t.ideas, cell: titlesOf }] : []),
-        ]}
-      />
+      <Disclosure narrow summary={t.byCommune}>
+        <Table
+          caption={t.byCommune}
+          hideCaption
+          rows={mapped.communes}
+          columns={[
+            { label: t.commune, heads: true, cell: nameOf },
+            { label: t.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
+            ...(mapped.titles ? [{ label: t.ideas, cell: titlesOf }] : []),
+          ]}
+        />
+      </Disclosure>
     </>
   );
 }

@@ -111,8 +111,9 @@ function Where(props: NeedProps) {
 function WhereFilters({ need, filters, territory }: NeedProps) {
   const t = useTexts(needsTexts);
   const { near, unknownNear } = filters;
+  const on = [filters.commune, near ?? unknownNear, filters.openNow].filter(Boolean).length;
   return (
-    <FilterForm action={routes.need.href({ theme: need })} label={t.filter} lands="resultats">
+    <FilterForm action={routes.need.href({ theme: need })} label={t.filter} lands="resultats" fold={on}>
       <div class="filters-grid">
         <Select
           name="commune"

@@ -86,7 +86,7 @@ function StoryFilters({ found, territory }: StoryListProps) {
   const values = { q, commune, theme, etape: step ? steps[step] : "", tri: found.order.by === "furthest" ? "" : orders[found.order.by] };
   const communes = territory.communes.filter(({ code }) => found.communes.has(code));
   return (
-    <Filters action={routes.stories.href()} values={values} label={t.search} lands="resultats">
+    <Filters action={routes.stories.href()} values={values} label={t.search} lands="resultats" fold>
       <div class="filters-grid">
         <Select name="commune" label={t.commune} empty={t.allCommunes} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
         <Select name="theme" label={t.theme} empty={t.allThemes} choices={found.themes.map((value) => ({ value, label: value }))} />
