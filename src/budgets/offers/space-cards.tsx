@@ -53,7 +53,11 @@ const openVotes: SpaceCard = {
           {rows.map(({ slug, title, closesAt, drafted }) => (
             <li>
               <a href={drafted ? routes.check.href({ slug }) : routes.choose.href({ slug })}>{title}</a>, {t.until} {formatDate(closesAt, locale)}
-              {drafted && <b>. {t.draft}</b>}
+              {drafted && (
+                <>
+                  , <b>{t.draft}</b>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -100,7 +104,7 @@ const marks: SpaceCard = {
           {rows.map(({ slug, title, channel, counted }) => (
             <li>
               <a href={counted ? routes.result.href({ slug }) : routes.choose.href({ slug })}>{title}</a>
-              {": "}
+              {", "}
               {channel ? `${t.marked} (${budgetsTexts[locale].channels[channel]})` : t.unmarked}.{" "}
               {counted && <a href={routes.challenge.href({ slug })}>{t.wrong}</a>}
             </li>

@@ -48,7 +48,7 @@ function Group({ when, tasks }: { when: When; tasks: readonly PlacedTask[] }) {
         <tr class={when === "late" ? "late" : undefined}>
           <th scope="row">
             <a href={href}>{what}</a>
-            {(of || who) && <small>{[of, who && t.turnOf(who)].filter(Boolean).join(", ")}</small>}
+            {(of || who) && <small>{[of, who && t.turnOf(who)].filter(Boolean).join(". ")}</small>}
           </th>
           <td>{room[locale]}</td>
           <td class="due">{due ? <b>{formatDate(due, locale, { dateStyle: "medium" })}</b> : <span class="soft">{t.noDue}</span>}</td>
