@@ -51,7 +51,7 @@ try {
     console.log(`${name}: ${told}, ${Math.round(count / seconds)} lines/s, ${(seconds / constant.seconds).toFixed(1)} times the constant`);
     console.log(`  ${created} new, ${updated} changed, ${unchanged} unchanged, ${duplicates.length} pairs`);
   }
-  const { rows } = await sql<{ lines: number }>`select count(*)::int as lines from places.change`.execute(db);
+  const { rows } = await sql<{ lines: number }>`select count(*)::int as lines from places.history`.execute(db);
   console.log(`${rows[0]!.lines} lines of the history, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`);
 } finally {
   await close();

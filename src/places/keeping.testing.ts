@@ -25,7 +25,7 @@ export async function keepingHouse(options: Parameters<typeof testHouse>[1] = {}
     hostOf: (id: string) => addPerson(db, { roles: [{ role: "host", kind: "place", id }] }),
     officer: (commune = "59512") => addPerson(db, { roles: [{ role: "agent", kind: "commune", id: commune }] }),
     row: (id: string) => db.selectFrom("places.place").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
-    history: (id: string) => db.selectFrom("places.change").selectAll().where("place_id", "=", id).orderBy("id").execute(),
+    history: (id: string) => db.selectFrom("places.history").selectAll().where("place_id", "=", id).orderBy("id").execute(),
     audit: async (id: string) =>
       db.selectFrom("platform.audit").select(["who", "act", "reason"]).where("about_kind", "=", "place").where("about_id", "=", id).orderBy("id").execute(),
     told: (person: string) => db.selectFrom("notifications.message").select(["kind", "payload"]).where("person_id", "=", person).orderBy("id").execute(),

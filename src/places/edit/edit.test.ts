@@ -37,7 +37,7 @@ async function newPlace(more: object = {}) {
 }
 const hostOf = (id: string) => addPerson(db, { name: "Bilal Exemple", roles: [{ role: "host", kind: "place", id }] });
 const row = (id: string) => db.selectFrom("places.place").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-const history = (id: string) => db.selectFrom("places.change").selectAll().where("place_id", "=", id).orderBy("id").execute();
+const history = (id: string) => db.selectFrom("places.history").selectAll().where("place_id", "=", id).orderBy("id").execute();
 const contacts = async (id: string, more: Record<string, string> = {}) => ({
   vu: String(await lastChange(db, id)),
   phone: "03 20 00 00 00",

@@ -41,15 +41,15 @@ export async function findChanges(
     field: order.descending ? sql`field desc, id desc` : sql`field, id desc`,
   }[order.by];
   const [{ rows }, total] = await Promise.all([
-    sql<Change>`select at, field, before, after, source, reason from places.change where ${found} order by ${sorted}
+    sql<Change>`select at, field, before, after, source, reason from places.history where ${found} order by ${sorted}
       limit ${limit} offset ${offset}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count from places.change where ${found}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from places.history where ${found}`.execute(db),
   ]);
   return { rows, total: total.rows[0]!.count };
 }
 
 /** The fields of a record that were ever changed. */
 export async function findChangedFields(db: Db, placeId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ field: string }>`select distinct field from places.change where place_id = ${placeId}`.execute(db);
+  const { rows } = await sql<{ field: string }>`select distinct field from places.history where place_id = ${placeId}`.execute(db);
   return rows.map(({ field }) => field);
 }

@@ -61,5 +61,6 @@ async function dateMerge(trx: Db, ids: readonly string[]): Promise<void> {
   await sql`update places.merge set merged_at = ${day} where kept_id = ${ids[0]}`.execute(trx);
   await sql`update places.duplicate_suggestion set decided_at = ${day} where decided = 'merged'`.execute(trx);
   await sql`update places.change set at = ${day} where place_id = any(${[...ids]}::uuid[]) and at = now()`.execute(trx);
+  await sql`update places.first_words set at = ${day} where place_id = any(${[...ids]}::uuid[]) and at = now()`.execute(trx);
   await sql`update places.place set updated_at = ${day} where id = any(${[...ids]}::uuid[])`.execute(trx);
 }

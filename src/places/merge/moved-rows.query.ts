@@ -25,4 +25,4 @@ export const movedTables: readonly MovedTable[] = [
 ];
 
 /** What stays with the record that goes: what was said and asked of it. Zones follow the point. A test holds both lists against the schema. */
-export const stayingTables: readonly string[] = ["change", "place_zone", "duplicate_suggestion", "merge", "proposal", "confirmation_request"];
+export const stayingTables: readonly string[] = ["change", "first_words", "place_zone", "duplicate_suggestion", "merge", "proposal", "confirmation_request"];

@@ -49,7 +49,7 @@ export async function writeMerged(trx: Db, before: PlaceJson, written: Written, 
 /** Who said each fact of a record last. */
 export async function sourcesOf(db: Db, placeId: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ field: string; source: string }>`
-    select distinct on (field) field, source from places.change where place_id = ${placeId} order by field, id desc`.execute(db);
+    select distinct on (field) field, source from places.history where place_id = ${placeId} order by field, id desc`.execute(db);
   return new Map(rows.map(({ field, source }) => [field, source]));
 }
 

@@ -44,7 +44,7 @@ export function proposePlace(
 
     const origin = { source: authorSources.resident, sourceId: `${visitor.id} ${submission}`, factsDate: today };
     const place = await savePlace(trx, { ...proposed.facts, status: "proposed", demo }, origin);
-    await trx.updateTable("places.change").set({ author_id: visitor.id }).where("place_id", "=", place.id).execute();
+    await trx.updateTable("places.first_words").set({ author_id: visitor.id }).where("place_id", "=", place.id).execute();
     const { id } = await trx
       .insertInto("places.proposal")
       .values({ place_id: place.id, person_id: visitor.id, submission, hours_words: proposed.hoursWords, note: proposed.note })

@@ -91,15 +91,14 @@ async function insertOrigins(trx: Db, places: readonly NewPlace[]): Promise<void
     from json_populate_recordset(null::places.origin, ${JSON.stringify(rows)}::json)`.execute(trx);
 }
 
-/** The history begins with what the source said, silence apart, a line for each fact in the order of the facts. */
+/** The history begins with what the source said, silence apart, in the order of the facts. */
 async function writeFirstWords(trx: Db, places: readonly NewPlace[]): Promise<void> {
   const isSaid = ([, fact]: [string, unknown]) => fact !== null && !(Array.isArray(fact) && fact.length === 0);
   const said = places.map(({ entry: { facts, origin }, row: { id } }) => {
     return { place_id: id, facts: Object.fromEntries(Object.entries(facts).filter(isSaid)), source: origin.source, reason: origin.reason ?? null };
   });
   await sql`
-    insert into places.change (place_id, field, after, source, reason)
-    select said.place_id, fact.key, fact.value::jsonb, said.source, said.reason
-    from json_to_recordset(${JSON.stringify(said)}::json) as said (place_id uuid, facts json, source text, reason text)
-    cross join lateral json_each(said.facts) as fact`.execute(trx);
+    insert into places.first_words (place_id, facts, source, reason)
+    select place_id, facts, source, reason
+    from json_to_recordset(${JSON.stringify(said)}::json) as said (place_id uuid, facts json, source text, reason text)`.execute(trx);
 }

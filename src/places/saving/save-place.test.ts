@@ -50,7 +50,7 @@ describe("saving a place", () => {
     const { outcome, id, slug } = await save({ ...facts, activities: ["fablab"] }, origin("1", { reason: "Réseau du Canal" }));
     expect([outcome, slug]).toEqual(["created", "la-fabrique-du-canal"]);
     const history = await db
-      .selectFrom("places.change")
+      .selectFrom("places.history")
       .select(["field", "before", "after", "source", "reason"])
       .where("place_id", "=", id)
       .orderBy("id")

@@ -38,7 +38,7 @@ export async function findPlace(db: Db, slug: string, now: Date, visitor: Visito
           where s.siret = ${place.structure_pivot} or s.rna = ${place.structure_pivot} limit 1) as runner,
         ${reportFigures(place.id)} as report_figures,
         (select coalesce(json_agg(json_build_object('field', field, 'source', source, 'at', at) order by field), '[]')
-          from (select distinct on (field) field, source, at from places.change where place_id = ${place.id}
+          from (select distinct on (field) field, source, at from places.history where place_id = ${place.id}
             order by field, id desc) last) as origins,
         (select coalesce(array_agg(zone_id::text), '{}') from places.place_zone where place_id = ${place.id}) as zone_ids`.execute(db)
   ).rows;

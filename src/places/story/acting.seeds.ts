@@ -151,6 +151,7 @@ async function write(
 /** What this transaction wrote happened, in the story, on that day. */
 async function dateLines(trx: Db, placeId: string, day: string): Promise<void> {
   await sql`update places.change set at = ${instant(day)} where place_id = ${placeId} and at = now()`.execute(trx);
+  await sql`update places.first_words set at = ${instant(day)} where place_id = ${placeId} and at = now()`.execute(trx);
 }
 
 const instant = (day: string) => new Date(`${day}T10:20:00+01:00`);

@@ -47,13 +47,14 @@ export async function tellStory(trx: Db): Promise<number> {
 
 /** What this transaction wrote happened, in the story, on the day of the facts. */
 async function dateHistory(trx: Db): Promise<void> {
-  await sql`
-    update places.change c set at = (p.facts_date + time '10:00') at time zone 'Europe/Paris'
-    from places.place p where p.id = c.place_id and p.source = ${source} and c.at = now()`.execute(trx);
+  for (const table of ["change", "first_words"])
+    await sql`
+      update ${sql.table(`places.${table}`)} c set at = (p.facts_date + time '10:00') at time zone 'Europe/Paris'
+      from places.place p where p.id = c.place_id and p.source = ${source} and c.at = now()`.execute(trx);
   await sql`
     update places.place p
     set created_at = first.at, updated_at = first.latest
-    from (select place_id, min(at) as at, max(at) as latest from places.change group by place_id) as first
+    from (select place_id, min(at) as at, max(at) as latest from places.history group by place_id) as first
     where first.place_id = p.id and p.source = ${source}`.execute(trx);
 }
 

@@ -39,7 +39,7 @@ async function told(db: Db) {
       (select array_agg(s.stage || ' ' || s.since order by s.since, s.stage) from places.stage_date s where s.place_id = p.id) as life,
       (select array_agg(c.during || ' ' || c.reason order by c.during) from places.closing c where c.place_id = p.id) as closings,
       (select array_agg(u.year || ' ' || u.label || ' ' || u.cents order by u.year, u.label) from places.support u where u.place_id = p.id) as supports,
-      (select array_agg(h.field || ' ' || h.at order by h.id) from places.change h where h.place_id = p.id) as history,
+      (select array_agg(h.field || ' ' || h.at order by h.id) from places.history h where h.place_id = p.id) as history,
       (select array_agg(z.code order by z.code) from places.place_zone join territory.zone z on z.id = zone_id where place_id = p.id) as zones
     from places.place p order by p.slug`.execute(db);
   return rows;

@@ -2182,11 +2182,30 @@ export interface Tables {
     answered_by: string | null;
     answer: string | null;
   };
+  "places.first_words": {
+    place_id: string;
+    at: Generated<Date>;
+    facts: Json;
+    source: string;
+    reason: string | null;
+    author_id: string | null;
+  };
   "places.held_field": {
     place_id: string;
     field: string;
     source: string;
     at: Generated<Date>;
+  };
+  "places.history": {
+    id: number | null;
+    place_id: string | null;
+    at: Date | null;
+    field: string | null;
+    before: Json;
+    after: Json;
+    source: string | null;
+    reason: string | null;
+    author_id: string | null;
   };
   "places.import_run": {
     id: Generated<string>;

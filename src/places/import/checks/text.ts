@@ -10,6 +10,9 @@ const loose = /(?<!«)[\u00a0\u202f]+(?![;:?!»%€])(?!(?<=\d[\u00a0\u202f])\d)
 const spaces = /[ \t\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
 const spacesAndLines = /[ \t\n\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
 
+/** Most cells: words of plain letters, a space between two. Nothing in them needs to be set right, and a letter is a sign. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 interface TextLimits {
   readonly field: string;
   readonly least?: number;
@@ -24,6 +27,7 @@ interface TextLimits {
  */
 export function readText(raw: string | null, { field, least = 1, most, paragraphs = false }: TextLimits, notes: Notes): string | null {
   if (raw === null) return null;
+  if (plain.test(raw) && raw.length >= least && raw.length <= most) return raw;
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
   const clean = withoutUnseen(raw).normalize("NFC").replace(/\r\n?/g, "\n");

@@ -42,7 +42,9 @@ export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<
 function* neighbours(one: Comparable, shelves: ReadonlyMap<string, readonly Comparable[]>): Generator<Comparable> {
   const seen = new Set([one]);
   for (const key of new Set([...around(one), ...keysOf(one)])) {
-    for (const other of shelves.get(key) ?? []) {
+    const shelf = shelves.get(key);
+    if (!shelf) continue;
+    for (const other of shelf) {
       if (seen.has(other)) continue;
       seen.add(other);
       yield other;

@@ -6,7 +6,7 @@ import { testMetropolis } from "./metropolis.testing.ts";
 
 const { db, report, count, importFile, file } = await testMetropolis(territory);
 const figures = ({ read, created, updated, unchanged, rejected }: Awaited<ReturnType<typeof report>>) => [read, created, updated, unchanged, rejected];
-const history = async (field: string) => db.selectFrom("places.change").selectAll().where("field", "=", field).orderBy("id").execute();
+const history = async (field: string) => db.selectFrom("places.history").selectAll().where("field", "=", field).orderBy("id").execute();
 
 describe("importing the same records again", () => {
   it("creates once, then finds its own", async () => {

@@ -43,8 +43,8 @@ async function finish(child: ChildProcess): Promise<Report> {
 async function stored({ db }: Metropolis, source: string) {
   const { rows } = await sql<Record<string, number | string>>`
     select count(*)::int as places, count(distinct o.source_id)::int as records, count(distinct p.slug)::int as slugs,
-      (select count(*)::int from places.change where source = ${source}) as changes,
-      (select count(*)::int from places.change c where source = ${source} and not exists (select from places.place p where p.id = c.place_id)) as lost_changes,
+      (select count(*)::int from places.first_words where source = ${source}) as changes,
+      (select count(*)::int from places.first_words c where source = ${source} and not exists (select from places.place p where p.id = c.place_id)) as lost_changes,
       (select count(*)::int from places.duplicate_suggestion s join places.place a on a.id = s.place_id join places.place b on b.id = s.other_id
         where a.source = ${source} and b.source = ${source}) as suggestions,
       md5(string_agg(o.source_id || p.name || p.address || o.digest || array_to_string(p.services, '|'), ',' order by o.source_id)) as content
