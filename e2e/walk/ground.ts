@@ -20,6 +20,8 @@ export interface Ground {
   readonly letVoteOpen: () => Promise<void>;
   /** And the house has counted, which it does by itself in the minutes that follow. */
   readonly letVoteClose: () => Promise<void>;
+  /** Nobody challenges the result: the days for it are over, and the house has looked. */
+  readonly letVoteSettle: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function openGround(city: City, folder: string): Promise<Ground> {
     async letVoteClose() {
       await letClose(db, await voteId());
       for (const kind of ["budgets/boxes", "budgets/count-due"]) await startTask(db, { kind, title: kind, data: {}, by: null });
+    },
+    async letVoteSettle() {
+      await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${await voteId()}`.execute(db);
+      await startTask(db, { kind: "budgets/seal", title: "budgets/seal", data: {}, by: null });
     },
     async close() {
       await owner.close();

@@ -59,17 +59,18 @@ export function openBook(): Book {
   };
 }
 
-const milestones: readonly (readonly [string, string, number])[] = [
+const milestones: readonly (readonly [name: string, says: string, before: number | null])[] = [
   ["place", "the first published place", 8],
   ["process", "the first process is open", 16],
   ["count", "the vote is counted", 39],
+  ["delivery", "the first winner is delivered", null],
 ];
 
 /** What it took until each milestone, beside what it took once; `before` in minutes. */
 export function tableOf({ reached }: Book): string {
   const rows = milestones.flatMap(([name, says, before]) => {
     const at = reached.get(name);
-    return at ? [[says, at.pages, at.fields, (at.seconds / 60).toFixed(1), before, at.wall.toFixed(0)]] : [];
+    return at ? [[says, at.pages, at.fields, (at.seconds / 60).toFixed(1), before ?? "", at.wall.toFixed(0)]] : [];
   });
   const lines = [["until", "pages", "fields", "minutes", "before", "machine, s"], ...rows].map((row) => row.map(String));
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));

@@ -8,14 +8,16 @@ import { openGround } from "./ground.ts";
 import { tableOf } from "./pace.ts";
 import { walk } from "./story.ts";
 
-/** `npm run walk [lille|lyon]`: from an empty house to a counted vote in the browser; prints what it took. */
-const asked = [lille, lyon].filter(({ name }) => process.argv.length < 3 || name.toLowerCase() === process.argv[2]?.toLowerCase());
+/** `npm run walk [lille|lyon]`: from an empty house to a delivered project in the browser; prints what it took. */
+const [, , one] = process.argv;
+const cities = await Promise.all([lille(), lyon()]);
+const asked = cities.filter(({ name }) => !one || name.toLowerCase() === one.toLowerCase());
 await build();
 for (const city of asked) {
   const folder = await freshFolder("walk");
   const ground = await openGround(city, folder);
   try {
-    console.log(`\n${city.metropolis}\n${tableOf(await walk(city, ground))}`);
+    console.log(`\n${city.metropolis}\n${tableOf(await walk(city, ground))}\n`);
   } finally {
     await ground.close();
     await rm(folder, { recursive: true, force: true });

@@ -83,10 +83,11 @@ export function walker(page: Page, book: Book): Walker {
     async await(words) {
       // Who waits opens no new page.
       looking = true;
+      const first = (await says()).slice(0, 600);
       await patiently(async () => {
         if (words.test(await says())) return;
         await page.reload({ waitUntil: "load" });
-        throw new Error(`${page.url()} does not say ${words}: ${(await says()).slice(0, 600)}`);
+        throw new Error(`${page.url()} does not say ${words}, but at first: ${first}\nand now: ${(await says()).slice(0, 600)}`);
       });
       looking = false;
     },
