@@ -55,6 +55,7 @@ const schema = z.object({
   PROCONNECT_ISSUER: z.url().optional(),
   PROCONNECT_CLIENT_ID: z.string().optional(),
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
+  PAYMENTS: z.enum(["sandbox"], "must be sandbox: the only provider of payments that this house knows").optional(),
   TSA_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://tsa.example/tsr" }).optional(),
   ERROR_CONTACT: z.email().optional(),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),

@@ -1,9 +1,13 @@
 import type { Room } from "#platform/start/room.ts";
+import coupons from "./coupons/coupons.page.tsx";
 import desk from "./desk/desk.page.tsx";
 import due from "./due/due.page.tsx";
 import issuer from "./issuer/issuer.page.tsx";
 import journal from "./journal/journal.page.tsx";
 import mine from "./mine/mine.page.tsx";
+import notice from "./online/notice.page.ts";
+import { onlineJobs } from "./online/online.jobs.ts";
+import sandbox from "./online/sandbox.page.tsx";
 import passes from "./passes/passes.page.tsx";
 import statement from "./statement/statement.page.tsx";
 import attest from "./attest/attest.page.tsx";
@@ -18,8 +22,8 @@ import { seed } from "./seeds.ts";
 
 const prices: Room = {
   name: "prices",
-  pages: [...keepPages, ...attest, ...passes, ...desk, due, ...journal, issuer, list, ...mine, statement],
-  jobs: keepingJobs,
+  pages: [...keepPages, ...attest, ...passes, ...coupons, ...desk, due, ...journal, issuer, list, ...mine, statement, notice, sandbox],
+  jobs: [...keepingJobs, ...onlineJobs],
   listens: mergedPlaces,
   seed,
   offers: {

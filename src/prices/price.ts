@@ -84,4 +84,6 @@ export interface Sum {
   readonly days: number;
   /** What it takes of passes. */
   readonly spends: readonly Spending[];
+  /** The coupon that took something off. */
+  readonly couponId?: string;
 }

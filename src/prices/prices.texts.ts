@@ -8,11 +8,12 @@ interface PricesTexts {
   readonly pass: (time: string) => string;
   readonly short: (time: string) => string;
   readonly coupon: string;
+  readonly wrongCode: string;
   readonly dayOf: (number: number) => string;
   readonly from: (cents: string) => string;
   readonly exempt: string;
   readonly withVat: (rate: string) => string;
-  readonly onSite: string;
+  readonly later: string;
   readonly deposit: (cents: string) => string;
 }
 
@@ -30,11 +31,12 @@ const fr: PricesTexts = {
   pass: (time) => `${time} prises sur votre carte`,
   short: (time) => `gratuit jusqu’à ${time}`,
   coupon: "code de réduction",
+  wrongCode: "Le code que vous avez tapé ne vaut pas ici, ou vous l’avez déjà utilisé.",
   dayOf: (number) => `jour ${number}`,
   from: (cents) => `À partir de ${cents}`,
   exempt: "TVA non applicable, article 293\u00a0B du code général des impôts.",
   withVat: (rate) => `Prix avec la TVA à ${rate}.`,
-  onSite: "Vous payez au lieu. Si vous annulez tant que c’est possible, vous ne devez rien.",
+  later: "Rien n’est payé en réservant. Si vous annulez tant que c’est possible, vous ne devez rien. Si le lieu confirme plus tard, ce prix reste le vôtre.",
   deposit: (cents) => `Le lieu demande une caution de ${cents}, qu’il vous rend.`,
 };
 
@@ -52,11 +54,12 @@ const en: PricesTexts = {
   pass: (time) => `${time} from your pass`,
   short: (time) => `free up to ${time}`,
   coupon: "discount code",
+  wrongCode: "The code that you typed is not good here, or you used it already.",
   dayOf: (number) => `day ${number}`,
   from: (cents) => `From ${cents}`,
   exempt: "VAT not applicable, article 293\u00a0B of the French tax code.",
   withVat: (rate) => `Prices include VAT at ${rate}.`,
-  onSite: "You pay at the place. If you cancel while you still can, you owe nothing.",
+  later: "Nothing is paid when you book. If you cancel while you still can, you owe nothing. If the place confirms later, this price stays yours.",
   deposit: (cents) => `The place asks for a deposit of ${cents}, which it gives back.`,
 };
 
@@ -74,11 +77,13 @@ const nl: PricesTexts = {
   pass: (time) => `${time} van uw kaart`,
   short: (time) => `gratis tot ${time}`,
   coupon: "kortingscode",
+  wrongCode: "De code die u typte geldt hier niet, of u gebruikte ze al.",
   dayOf: (number) => `dag ${number}`,
   from: (cents) => `Vanaf ${cents}`,
   exempt: "Btw niet van toepassing, artikel 293\u00a0B van het Franse belastingwetboek.",
   withVat: (rate) => `Prijzen met ${rate} btw.`,
-  onSite: "U betaalt ter plaatse. Als u annuleert zolang dat kan, bent u niets verschuldigd.",
+  later:
+    "Bij het reserveren betaalt u niets. Als u annuleert zolang dat kan, bent u niets verschuldigd. Bevestigt de plek later, dan blijft deze prijs de uwe.",
   deposit: (cents) => `De plek vraagt een waarborg van ${cents}, die u terugkrijgt.`,
 };
 

@@ -5,6 +5,7 @@ export const routes = {
   keep: path("/tarifs"),
   attest: path("/tarifs/attestations"),
   passes: path("/tarifs/cartes"),
+  coupons: path("/tarifs/codes"),
   desk: path("/tarifs/a-encaisser"),
   due: path("/tarifs/a-encaisser/:thing/:person"),
   journal: path("/tarifs/journal"),
@@ -14,4 +15,6 @@ export const routes = {
   list: path("/tarifs/:id"),
   mine: path("/mon-espace/paiements"),
   statement: path("/factures/:id"),
+  notice: path("/paiements/avis/:provider"),
+  sandbox: path("/paiements/essai/:id"),
 };

@@ -34,7 +34,7 @@ export function linesOf({ reasons, group, days }: Pick<Sum, "reasons" | "group" 
         : days > 1 && "day" in why
           ? `${pricesTexts[locale].dayOf(why.day + 1)}, `
           : "";
-      const words = `${day}${sayWhy(why, locale)}${group === "all" ? "" : ` (${pricesTexts[locale].groups[group].toLowerCase()})`}`;
+      const words = `${day}${sayWhy(why, locale)}${group === "all" || why.kind === "coupon" ? "" : ` (${pricesTexts[locale].groups[group].toLowerCase()})`}`;
       return words.charAt(0).toUpperCase() + words.slice(1);
     }),
     cents: "cents" in why ? why.cents : null,
@@ -48,7 +48,7 @@ export function notesOf(sums: readonly Sum[]): Translated[] {
   const owed = sums.some(({ cents }) => cents > 0);
   return [
     ...(owed ? [inAll((locale) => (vat === null ? pricesTexts[locale].exempt : pricesTexts[locale].withVat(sayVat(vat, locale))))] : []),
-    ...(owed ? [inAll((locale) => pricesTexts[locale].onSite)] : []),
+    ...(owed ? [inAll((locale) => pricesTexts[locale].later)] : []),
     ...(deposit > 0 ? [inAll((locale) => pricesTexts[locale].deposit(sayEuros(deposit, locale)))] : []),
   ];
 }

@@ -43,6 +43,9 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
     select a.place_id as "placeId" from prices.attestation a where a.person_id = ${cast.amina.id} limit 1`.execute(db);
   for (const { placeId } of attested)
     await sellWithin(db, { personId: cast.amina.id, placeId, minutes: 600, paid: 9000, method: "card", until: addDays(today, 200) }, cast.bilal.id);
+  await sql`
+    insert into prices.coupon (place_id, code, percent, uses, until, made_by)
+    select place_id, 'BIENVENUE', 20, 50, ${addDays(today, 90)}::date, attested_by from prices.attestation where person_id = ${cast.amina.id}`.execute(db);
   const count = await plantMoney(db);
   say(`Prices: ${count} lines of the ledger, ${rows.length} price lists of the demo's story`);
 }
@@ -51,20 +54,20 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
 async function plantMoney(db: Db): Promise<number> {
   await sql`
     insert into prices.quote (booking_id, edition_id, cents, "group", reasons)
-    select b.id, e.id, e.cents * hours, 'all', jsonb_build_array(jsonb_build_object('kind', 'cover', 'day', 0, 'minutes', 60, 'count', hours, 'cents', e.cents * hours))
+    select b.id, e.id, e.cents * h.begun, 'all', jsonb_build_array(jsonb_build_object('kind', 'cover', 'day', 0, 'minutes', 60, 'count', h.begun, 'cents', e.cents * h.begun))
     from bookings.booking b join bookings.resource r on r.id = b.resource_id and r.created_by = ${cast.bilal.id} join prices.priced p on p.resource_id = r.id
     join lateral (select x.id, (x.covers -> 'all' ->> 'hour')::int as cents from prices.edition x where x.list_id = p.list_id order by x.starts limit 1) e on true,
-    lateral (select ceil(extract(epoch from upper(b.during) - lower(b.during)) / 3600)::int as hours) h
+    lateral (select ceil(extract(epoch from upper(b.during) - lower(b.during)) / 3600)::int as begun) h
     where b.demo and b.kind = 'booking' and b.person_id is not null and b.state = 'booked' and lower(b.during) between now() - interval '30 days' and now() + interval '10 days'
     and r.place_id = (select s.place_id from bookings.resource s where s.created_by = ${cast.bilal.id} order by s.id limit 1)`.execute(db);
   await sql`set constraints prices.quote_is_charged immediate`.execute(db);
-  const { rows } = await sql<{ thing: string; person: string; cents: number }>`
+  const { rows } = await sql<{ thing: string | null; person: string | null; cents: number }>`
     select e.booking_id as thing, e.person_id as person, e.cents from prices.entry e where e.begins < now() - interval '2 days' order by e.begins, e.id`.execute(
     db,
   );
   const methods = ["card", "cash", "card", "transfer"] as const;
   for (const [at, { thing, person, cents }] of rows.entries()) {
-    const due = await findDue(db, { thing, person });
+    const due = await findDue(db, { thing: thing ?? "", person: person ?? "" });
     if (!due) continue;
     await addEntry(db, due, { kind: "payment", cents: -cents, method: methods[at % methods.length]! }, cast.bilal.id);
     if (at === 1) await addEntry(db, due, { kind: "gesture", cents: -300, note: "La machine a démarré en retard" }, cast.bilal.id);

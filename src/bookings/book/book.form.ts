@@ -7,7 +7,7 @@ import type { Resource } from "../resources.query.ts";
 import { isOverridable, type Refusal, type Rule } from "../rules.ts";
 import { sayRefusal } from "../say.ts";
 import { clock } from "../calendar/week.ts";
-import { readShown } from "../charges/read-shown.ts";
+import { readCode, readShown } from "../charges/read-shown.ts";
 import { bookTexts } from "./book.texts.ts";
 import type { Wish } from "../taking/plan.ts";
 import { type Choices, readWhom } from "../whom/whom.form.ts";
@@ -20,6 +20,8 @@ export interface Typed {
   /** Cents that they were shown before they confirmed; null before. */
   readonly shown: number | null;
   readonly whom: Whom;
+  /** A code that takes something off. */
+  readonly code: string | null;
 }
 
 /** A time of the day as a field holds it, "14:30"; "24:00" is its end. Null for what is none. */
@@ -45,6 +47,7 @@ export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity
     exception,
     shown: readShown(form),
     whom: readWhom(form, choices),
+    code: readCode(form),
   };
 }
 

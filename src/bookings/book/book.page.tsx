@@ -49,11 +49,12 @@ export default acts("bookings/book", routes.book, {
   }),
   acts: (step) => ({
     book: step({ read: (form, _, { resource, choices }) => readWish(form, resource, choices), brake, run }),
+    price: step({ read: (form, _, { resource, choices }) => ({ ...readWish(form, resource, choices), shown: null }), brake, run }),
     queue: step({ read: (form, _, { resource, choices }) => readWish(form, resource, choices), brake, run: queue }),
   }),
 });
 
-async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown, whom }: Typed): Promise<Outcome<BookThing>> {
+async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown, code, whom }: Typed): Promise<Outcome<BookThing>> {
   const { db, visitor, locale, now, offers } = visit;
   const { resource } = thing;
   if (whom.kind === "helped" && !(await takeToken(db, `bookings.help ${visitor.id}`, mostHelped)).allowed)
@@ -63,7 +64,7 @@ async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown,
     exception,
     whom,
     asks: { offers },
-    pays: { offers, shown },
+    pays: { offers, shown, code },
     also: (trx, made) => tellOf(trx, { offers }, made),
   });
   if (booked.ok) return done(routes.booking.href({ id: booked.made[0]!.id }), booked.made[0]!.state);

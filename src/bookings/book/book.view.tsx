@@ -104,7 +104,7 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price, c
           <Checkbox name="exception" label={f.exception.label} hint={f.exception.hint} />
         </>
       )}
-      {price && <PriceTold price={price} />}
+      {price && <PriceTold price={price} code={!moving} />}
       <Actions>
         <Button big act={price ? charges.confirm : moving ? undefined : "book"}>
           {price ? charges.confirm : moving ? t.confirmChange : t.confirm}

@@ -1,6 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ChargesTexts = Readonly<Record<"title" | "what" | "cents" | "nothing" | "sum" | "see" | "changed" | "changedNext" | "confirm", string>>;
+type ChargesTexts = Readonly<
+  Record<"title" | "what" | "cents" | "nothing" | "sum" | "see" | "changed" | "changedNext" | "confirm" | "code" | "useCode", string>
+>;
 
 const fr: ChargesTexts = {
   title: "Vérifiez le prix",
@@ -12,6 +14,8 @@ const fr: ChargesTexts = {
   changed: "Le prix a changé",
   changedNext: "Rien n’a été réservé. Voici le nouveau prix\u00a0: confirmez s’il vous convient.",
   confirm: "Réserver à ce prix",
+  code: "Code de réduction",
+  useCode: "Appliquer le code",
 };
 
 const en: ChargesTexts = {
@@ -24,6 +28,8 @@ const en: ChargesTexts = {
   changed: "The price has changed",
   changedNext: "Nothing was booked. Here is the new price: confirm if it suits you.",
   confirm: "Book at this price",
+  code: "Discount code",
+  useCode: "Apply the code",
 };
 
 const nl: ChargesTexts = {
@@ -36,6 +42,8 @@ const nl: ChargesTexts = {
   changed: "De prijs is veranderd",
   changedNext: "Er is niets gereserveerd. Dit is de nieuwe prijs: bevestig als die u past.",
   confirm: "Voor deze prijs reserveren",
+  code: "Kortingscode",
+  useCode: "De code toepassen",
 };
 
 export const chargesTexts: Record<Locale, ChargesTexts> = { fr, en, nl };

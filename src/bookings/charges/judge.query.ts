@@ -3,9 +3,15 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import type { Judged, Owed, Pays, PricedTime } from "./pricing.ts";
 
 /** The price of these times, as the room says that knows one; null where none does. */
-export async function judgePrice(db: Db, { offers }: Pick<Pays, "offers">, personId: string, times: readonly PricedTime[], except: string | null = null) {
+export async function judgePrice(
+  db: Db,
+  { offers, code = null }: Pick<Pays, "offers" | "code">,
+  personId: string,
+  times: readonly PricedTime[],
+  except: string | null = null,
+) {
   for (const one of offers.bookingPrices) {
-    const judged = await one.judge(db, personId, times, except);
+    const judged = await one.judge(db, personId, times, { except, code });
     if (judged) return judged;
   }
   return null;

@@ -1,11 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { chargesTexts } from "./charges.texts.ts";
 import type { Priced } from "./pricing.ts";
 
-/** The sum with its reasons, and the sum that whoever confirms has seen: the command compares it, and never believes it. */
-export function PriceTold({ price }: { price: Priced }) {
+/** `code`: the form that it stands in has an act `price`, which shows it again. The sum with its reasons, and the sum that whoever confirms has seen: the command compares it, and never believes it. */
+export function PriceTold({ price, code = false }: { price: Priced; code?: boolean }) {
   const t = useTexts(chargesTexts);
   const locale = useLocale();
   return (
@@ -24,6 +26,16 @@ export function PriceTold({ price }: { price: Priced }) {
       {price.notes.map((note) => (
         <p class="soft">{note[locale]}</p>
       ))}
+      {code && price.takesCode && (
+        <>
+          <TextField name="code" label={t.code} maxLength={40} short optional />
+          <Actions>
+            <Button kind="quiet" act="price">
+              {t.useCode}
+            </Button>
+          </Actions>
+        </>
+      )}
       <input type="hidden" name="somme" value={String(price.cents)} />
     </section>
   );

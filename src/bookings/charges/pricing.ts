@@ -23,6 +23,8 @@ export interface Priced {
   readonly lines: readonly PriceLine[];
   /** Sentences beside it: what comes back, and when. */
   readonly notes: readonly Translated[];
+  /** A code may take something off. */
+  readonly takesCode: boolean;
 }
 
 /** What is still to be settled of one booking: "Reste à payer : 5 €", and where. */
@@ -40,13 +42,20 @@ export interface Judged extends Priced {
   keep(bookingIds: readonly string[]): Promise<void>;
 }
 
+interface Asked {
+  /** A booking that is being moved. */
+  readonly except: string | null;
+  /** What was typed as a code that takes something off. */
+  readonly code: string | null;
+}
+
 /** What another room asks to be paid for what is booked. */
 export interface Pricing {
   /**
    * The price of these times for this person, by the clock of the database; within the transaction that books it holds what is spent to its
-   * end. `except`: a booking that is being moved. Null: nothing of it has a price.
+   * end. Null: nothing of it has a price.
    */
-  judge(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<Judged | null>;
+  judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null>;
   /** What everybody is told of the price of resources, "à partir de 5 €"; those without a price are left out. */
   tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Translated>>;
   /** What is owed for a booking, or given back: as whoever booked reads it, or whoever keeps the place. Empty where nothing was ever asked. */
@@ -58,6 +67,8 @@ export interface Pays {
   readonly offers: Pick<AllOffers, "bookingPrices">;
   /** Cents that this person was shown; null before they were. */
   readonly shown: number | null;
+  /** What they typed as a code that takes something off. */
+  readonly code?: string | null;
 }
 
 declare module "#platform/offers.ts" {

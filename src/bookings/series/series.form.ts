@@ -3,7 +3,7 @@ import { instantOf, minutesOf } from "#platform/time/clock.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { readWish } from "../book/book.form.ts";
-import { readShown } from "../charges/read-shown.ts";
+import { readCode, readShown } from "../charges/read-shown.ts";
 import type { Resource } from "../resources.query.ts";
 import type { Wish } from "../taking/plan.ts";
 import type { Choices } from "../whom/whom.form.ts";
@@ -50,6 +50,8 @@ export function readSeries(form: Reader, { resource, choices, holidays }: Known)
 export interface ChosenSeries extends AskedSeries {
   readonly chosen: readonly Wish[];
   readonly shown: number | null;
+  /** A code that takes something off. */
+  readonly code: string | null;
 }
 
 /** The field in which somebody says what they want on a day on which it cannot be as asked. */
@@ -70,5 +72,5 @@ export function readChosen(form: Reader, known: Known): ChosenSeries {
   const days = new Set(form.all("dates"));
   const chosen = asked.wishes.flatMap((wish) => (days.has(dayOf(wish.from)) ? [wish] : readInstead(form, wish)));
   form.check("dates", chosen.length > 0, seriesTexts[form.locale].problems.dates);
-  return { ...asked, chosen, shown: readShown(form) };
+  return { ...asked, chosen, shown: readShown(form), code: readCode(form) };
 }

@@ -48,6 +48,7 @@ export default acts("bookings/series", routes.series, {
   }),
   acts: (step) => ({
     preview: step({ read: (form, _, thing) => readSeries(form, thing), run: preview }),
+    price: step({ read: (form, _, thing) => ({ ...readChosen(form, thing), shown: null }), run: confirm }),
     book: step({
       read: (form, _, thing) => readChosen(form, thing),
       brake: { of: "bookings.book", limit: 60, windowSeconds: 3600 },
@@ -69,8 +70,8 @@ async function preview(visit: SeriesVisit, thing: Thing, asked: AskedSeries): Pr
 async function confirm(visit: SeriesVisit, before: Thing, asked: ChosenSeries): Promise<Outcome<Thing>> {
   const { db, visitor, locale, offers } = visit;
   const t = seriesTexts[locale].problems;
-  const { chosen, whom, shown, skipped } = asked;
-  const booked = await bookSeries(db, { offers }, visitor.id, chosen, { offers, shown, whom });
+  const { chosen, whom, shown, code, skipped } = asked;
+  const booked = await bookSeries(db, { offers }, visitor.id, chosen, { offers, shown, code, whom });
   if (booked.ok) return done(routes.mine.href(), "serie", booked.made.length);
   const dates = await look(visit, before, asked);
   const thing = { ...before, dates, skipped };

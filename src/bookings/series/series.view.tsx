@@ -47,7 +47,7 @@ export function Series({ resource, dates, skipped, choices, holidays, price, for
           <Fields resource={resource} holidays={holidays} />
           {skipped.length > 0 && <p>{t.skipped(skipped.map((day) => formatDate(`${day}T12:00:00Z`, locale, { day: "numeric", month: "long" })).join(", "))}</p>}
           {dates && dates.length > 0 && <Dates resource={resource} dates={dates} />}
-          {price && <PriceTold price={price} />}
+          {price && <PriceTold price={price} code />}
           <Actions>
             {dates && dates.length > 0 && (
               <Button big act="book">

@@ -2544,6 +2544,44 @@ export interface Tables {
     attested_by: string | null;
     attested_at: Generated<Date>;
   };
+  "prices.checkout": {
+    id: Generated<string>;
+    account_id: string;
+    person_id: string | null;
+    booking_id: string | null;
+    provider: string;
+    cents: number;
+    state: Generated<"open" | "paid" | "failed" | "lapsed" | "refunding" | "refunded">;
+    received: number | null;
+    refund: number | null;
+    incident: "amount" | "settled" | null;
+    made_at: Generated<Date>;
+    waits_until: Date;
+    paid_at: Date | null;
+  };
+  "prices.coupon": {
+    id: Generated<string>;
+    place_id: string;
+    place_before: string | null;
+    code: string;
+    percent: number | null;
+    cents: number | null;
+    uses: number;
+    used: Generated<number>;
+    until: string;
+    made_by: string | null;
+    made_at: Generated<Date>;
+  };
+  "prices.coupon_booking": {
+    booking_id: string;
+    coupon_id: string;
+    person_id: string;
+  };
+  "prices.coupon_use": {
+    coupon_id: string;
+    person_id: string;
+    used_at: Generated<Date>;
+  };
   "prices.edition": {
     id: GeneratedAlways<number>;
     list_id: string;
@@ -2571,6 +2609,7 @@ export interface Tables {
     corrects: number | null;
     made_by: string | null;
     made_at: Generated<Date>;
+    checkout_id: string | null;
   };
   "prices.line": {
     entry_id: number;
@@ -2584,6 +2623,14 @@ export interface Tables {
     name: string;
     created_at: Generated<Date>;
     demo: Generated<boolean>;
+  };
+  "prices.notice": {
+    provider: string;
+    notice: string;
+    checkout_id: string;
+    kind: "paid" | "failed" | "refunded";
+    cents: number;
+    received_at: Generated<Date>;
   };
   "prices.pass": {
     id: Generated<string>;

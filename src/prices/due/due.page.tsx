@@ -7,6 +7,9 @@ import type { Reader } from "#platform/web/reader.ts";
 import { bill, correct, giveBack, makeGesture, pay, type Written } from "../ledger/ledger.command.ts";
 import { type Due, findDue, isOfKept, type Line, listLines } from "../ledger/ledger.query.ts";
 import { deskMethods } from "../money.ts";
+import { refundOnline } from "../online/checkout.command.ts";
+import { type Checkout, listCheckouts } from "../online/checkout.query.ts";
+import { providerNamed } from "../online/providers.ts";
 import { routes } from "../routes.ts";
 import { dueTexts } from "./due.texts.ts";
 import { DuePage } from "./due.view.tsx";
@@ -15,6 +18,7 @@ type DueVisit = VisitOf<typeof routes.due>;
 interface Thing {
   readonly due: Due;
   readonly lines: readonly Line[];
+  readonly checkouts: readonly Checkout[];
 }
 
 /** What one person owes for one thing, in the hands of whoever keeps the place: what is written is never changed, another line follows it. */
@@ -23,7 +27,8 @@ export default acts("prices/due", routes.due, {
   async find({ db, params, visitor }: DueVisit): Promise<Thing> {
     const due = await findDue(db, params, isOfKept(visitor));
     if (!due) throw new NotFound();
-    return { due, lines: await listLines(db, due.thingId, due.personId) };
+    const [lines, checkouts] = await Promise.all([listLines(db, due.thingId, due.personId), listCheckouts(db, due)]);
+    return { due, lines, checkouts };
   },
   values: (_, { due }) => ({
     somme: due.balance > 0 ? typedEuros(due.balance) : "",
@@ -52,9 +57,18 @@ export default acts("prices/due", routes.due, {
       read: (form) => ({ id: Number(form.on()), note: readReason(form, "erreur") }),
       run: async (visit, { due }, wrong) => answer(visit, due, "corrige", await correct(visit.db, visit.params, wrong, visit.visitor.id)),
     }),
+    online: step({ read: (form) => form.on(), run: online }),
     bill: step({ run: async (visit, { due }) => answer(visit, due, "facture", await bill(visit.db, visit.params, visit.visitor.id)) }),
   }),
 });
+
+/** Asks the provider to give it back, after the house has written that it did: asked again by a job as long as it does not say so. */
+async function online({ db, settings, now, params, visitor, locale }: DueVisit, { due }: Thing, id: string): Promise<Outcome<Thing>> {
+  const checkout = await refundOnline(db, params, id, visitor.id);
+  if (checkout === null || checkout.refund === null) return conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
+  await providerNamed(checkout.provider)?.giveBack({ db, settings, now }, { id: checkout.id, refund: checkout.refund });
+  return done(routes.due.href({ thing: due.thingId, person: due.personId }), "rendu");
+}
 
 /** Leads back, unless somebody was quicker: then to what it has become. */
 function answer({ locale }: DueVisit, { thingId, personId }: Due, said: string, written: Written): Outcome<Thing> {

@@ -14,12 +14,15 @@ import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { Lines } from "../ledger/lines.view.tsx";
 import { sayLine } from "../ledger/say-line.ts";
 import { deskMethods, mayBeCorrected } from "../money.ts";
+import type { Checkout } from "../online/checkout.query.ts";
+import { Checkouts } from "../online/checkouts.view.tsx";
 import { routes } from "../routes.ts";
 import { dueTexts } from "./due.texts.ts";
 
 interface DueProps {
   due: Due;
   lines: readonly Line[];
+  checkouts: readonly Checkout[];
   form: FormState;
 }
 
@@ -51,6 +54,7 @@ export function DuePage(props: DueProps) {
               wide
             />
             <Lines lines={lines} caption={t.lines} />
+            <Checkouts checkouts={props.checkouts} back={Math.min(-balance, received)} action={actionOf(due)} />
             <Bill {...props} />
           </div>
           <aside class="flow loose">

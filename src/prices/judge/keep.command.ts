@@ -8,8 +8,8 @@ interface Kept {
   readonly sum: Sum;
 }
 
-/** Keeps prices with what was booked at them, and takes what they spend of passes, in place of what the booking took before; in the transaction that books. */
-export async function keepQuotes(trx: Db, kept: readonly Kept[]): Promise<void> {
+/** Keeps prices with what was booked at them, and takes what they spend of passes and coupons, in place of what the booking took before; in the transaction that books. */
+export async function keepQuotes(trx: Db, personId: string, kept: readonly Kept[]): Promise<void> {
   for (const { bookingId, sum } of kept) {
     await sql`
       insert into prices.quote (booking_id, edition_id, cents, "group", free_minutes, reasons)
@@ -19,5 +19,12 @@ export async function keepQuotes(trx: Db, kept: readonly Kept[]): Promise<void> 
       await sql`update prices.pass set remaining = remaining - ${minutes} where id = ${passId}`.execute(trx);
       await sql`insert into prices.spending (booking_id, pass_id, minutes) values (${bookingId}, ${passId}, ${minutes})`.execute(trx);
     }
+    if (sum.couponId !== undefined) await useCoupon(trx, sum.couponId, { personId, bookingId });
   }
+}
+
+/** Once for all that is booked together; the coupon is held since the price was judged. */
+async function useCoupon(trx: Db, couponId: string, { personId, bookingId }: { personId: string; bookingId: string }): Promise<void> {
+  await sql`insert into prices.coupon_use (coupon_id, person_id) values (${couponId}, ${personId}) on conflict do nothing`.execute(trx);
+  await sql`insert into prices.coupon_booking (booking_id, coupon_id, person_id) values (${bookingId}, ${couponId}, ${personId})`.execute(trx);
 }

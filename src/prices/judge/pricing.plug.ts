@@ -3,6 +3,8 @@ import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { readCode, takeOff } from "../coupons/coupon.ts";
+import { findUsable, hasCoupons } from "../coupons/coupons.query.ts";
 import { findInForce } from "../editions.query.ts";
 import { findOwed } from "../ledger/owed.query.ts";
 import { type Group, leastOf, type Sum } from "../price.ts";
@@ -46,18 +48,44 @@ async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], ex
   });
 }
 
-async function judge(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<Judged | null> {
-  const sums = await sumsOf(db, personId, times, except);
+/** What a code takes off, of what is booked at its place; `wrong`: one was typed that takes nothing off here. */
+async function withCoupon(
+  db: Db,
+  personId: string,
+  { times, sums, except, code }: { times: readonly PricedTime[]; sums: readonly (Sum | null)[] } & Parameters<Pricing["judge"]>[3],
+) {
+  const places = await findPlacesOf(
+    db,
+    times.map(({ resourceId }) => resourceId),
+  );
+  const day = dayOf(new Date());
+  const asked = { personId, placeIds: [...new Set(places.values())], day, except };
+  const coupon = code !== null || except !== null ? await findUsable(db, { ...asked, code: code === null ? null : readCode(code) }) : null;
+  const isThere = (at: number) => places.get(times[at]!.resourceId) === coupon?.placeId;
+  const off = coupon
+    ? takeOff(
+        sums.map((sum, at) => (isThere(at) ? sum : null)),
+        coupon,
+      )
+    : [];
+  return { sums: sums.map((sum, at) => off[at] ?? sum), wrong: code !== null && coupon === null, takesCode: coupon !== null || (await hasCoupons(db, asked)) };
+}
+
+async function judge(db: Db, personId: string, times: readonly PricedTime[], more: Parameters<Pricing["judge"]>[3]): Promise<Judged | null> {
+  const plain = await sumsOf(db, personId, times, more.except);
+  if (plain.every((sum) => sum === null)) return null;
+  const { sums, wrong, takesCode } = await withCoupon(db, personId, { times, sums: plain, ...more });
   const known = sums.flatMap((sum, at) => (sum ? [{ sum, at }] : []));
-  if (known.length === 0) return null;
   return {
-    spends: known.some(({ sum }) => sum.spends.length > 0),
+    takesCode,
+    spends: known.some(({ sum }) => sum.spends.length > 0 || sum.couponId !== undefined),
     cents: known.reduce((cents, { sum }) => cents + sum.cents, 0),
     lines: known.flatMap(({ sum, at }) => linesOf(sum, known.length > 1 ? times[at]!.from : null)),
-    notes: notesOf(known.map(({ sum }) => sum)),
+    notes: [...(wrong ? [inAll((locale) => pricesTexts[locale].wrongCode)] : []), ...notesOf(known.map(({ sum }) => sum))],
     keep: (ids) =>
       keepQuotes(
         db,
+        personId,
         known.map(({ sum, at }) => ({ bookingId: ids[at]!, sum })),
       ),
   };

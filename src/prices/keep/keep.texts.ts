@@ -8,6 +8,7 @@ type Line =
   | "addLead"
   | "attestations"
   | "passes"
+  | "coupons"
   | "desk"
   | "search"
   | "words"
@@ -34,6 +35,7 @@ const fr: KeepTexts = {
   addLead: "Donnez-lui un nom. Les prix et les ressources viennent ensuite.",
   attestations: "Attestations",
   passes: "Cartes d’heures",
+  coupons: "Codes de réduction",
   desk: "À encaisser",
   search: "Chercher",
   words: "Nom du tarif ou du lieu",
@@ -58,6 +60,7 @@ const en: KeepTexts = {
   addLead: "Give it a name. Prices and resources come next.",
   attestations: "Attestations",
   passes: "Hour passes",
+  coupons: "Discount codes",
   desk: "To be paid",
   search: "Search",
   words: "Name of the list or of the place",
@@ -82,6 +85,7 @@ const nl: KeepTexts = {
   addLead: "Geef het een naam. Prijzen en voorzieningen volgen.",
   attestations: "Attesten",
   passes: "Urenkaarten",
+  coupons: "Kortingscodes",
   desk: "Te ontvangen",
   search: "Zoeken",
   words: "Naam van het tarief of van de plek",

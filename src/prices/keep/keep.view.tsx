@@ -33,6 +33,9 @@ export function Keep({ found }: { found: ListPage<List, { readonly q: string }> 
             <ButtonLink kind="quiet" href={routes.passes.href()}>
               {t.passes}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.coupons.href()}>
+              {t.coupons}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.desk.href()}>
               {t.desk}
             </ButtonLink>

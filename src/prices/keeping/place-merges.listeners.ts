@@ -16,6 +16,9 @@ const merged: Listener<Merge> = {
   async handle({ db }, { kept, gone }) {
     await sql`update prices.list set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
     await sql`update prices.account set place_id = ${kept}, place_before = coalesce(place_before, ${gone}) where place_id = ${gone}`.execute(db);
+    await sql`
+      update prices.coupon c set place_id = ${kept}, place_before = ${gone} where c.place_id = ${gone}
+        and not exists (select from prices.coupon o where o.place_id = ${kept} and o.code = c.code)`.execute(db);
     await sql`update prices.pass set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
     await sql`
       update prices.attestation a set place_id = ${kept} where a.place_id = ${gone} and not exists (
@@ -27,7 +30,7 @@ const unmerged: Listener<Merge> = {
   event: "places.unmerged",
   async handle({ db }, { kept, gone }) {
     await sql`update prices.list set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
-    for (const table of ["prices.account", "prices.pass"])
+    for (const table of ["prices.account", "prices.pass", "prices.coupon"])
       await sql`update ${sql.table(table)} set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
   },
 };

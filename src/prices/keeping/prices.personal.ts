@@ -19,6 +19,10 @@ export const pricesRegister: PersonalRegister = {
     "prices.list.name": "the name of a price list of a place",
     "prices.edition.covers": "prices",
     "prices.quote.reasons": "numbers of a price",
+    "prices.coupon.code": "a word that a place gives to many",
+    "prices.checkout.provider": "a word of the house",
+    "prices.checkout.incident": "a word of the house",
+    "prices.notice": "what providers of payments say of a checkout",
     "prices.account": "who asks for the money of a place, as its invoices say",
     "prices.entry.what": "the name of a resource",
     "prices.statement.name": "who issued it",
@@ -83,6 +87,28 @@ export const pricesRegister: PersonalRegister = {
     },
     {
       what: {
+        fr: "Les codes de réduction que vous avez utilisés",
+        en: "The discount codes that you used",
+        nl: "De kortingscodes die u gebruikte",
+      },
+      why: { fr: "Un code sert une fois à chacun", en: "A code serves each person once", nl: "Een code dient ieder één keer" },
+      until: "account",
+      tables: [
+        {
+          table: "prices.coupon_use",
+          person: "person_id",
+          row: "goes",
+          sheet: "coupons",
+          facts: ["used_at"],
+          beside: { code: sql`(select c.code from prices.coupon c where c.id = t.coupon_id)` },
+          merge: { once: ["coupon_id"] },
+        },
+        { table: "prices.coupon_booking", person: "person_id", row: "goes", merge: { stays: "it follows the use of the coupon" } },
+        signed("prices.coupon", "made_by"),
+      ],
+    },
+    {
+      what: {
         fr: "Ce que vous devez aux lieux, ce que vous avez payé, et vos factures",
         en: "What you owe places, what you paid, and your invoices",
         nl: "Wat u plekken schuldig bent, wat u betaalde, en uw facturen",
@@ -99,6 +125,7 @@ export const pricesRegister: PersonalRegister = {
           ...{ sheet: "payments", facts: ["made_at", "kind", "cents", "method", "what", "begins"] },
         },
         { table: "prices.statement", person: "person_id", ...booked, sheet: "invoices", facts: ["issued_on", "year", "number", "name"] },
+        { table: "prices.checkout", person: "person_id", ...booked, sheet: "payments_online", facts: ["made_at", "cents", "received", "state"] },
         signed("prices.entry", "made_by", [], booked),
         signed("prices.statement", "made_by", [], booked),
       ],

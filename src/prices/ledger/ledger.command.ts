@@ -25,14 +25,16 @@ interface Added {
   readonly method?: Method;
   readonly vat?: number | null;
   readonly note?: string;
+  /** The payment online that it tells. */
+  readonly checkoutId?: string;
 }
 
 /** One line about something, like those before it. */
-export async function addEntry(trx: Db, due: Due, { kind, cents, method, vat, note }: Added, by: string | null): Promise<void> {
+export async function addEntry(trx: Db, due: Due, { kind, cents, method, vat, note, checkoutId }: Added, by: string | null): Promise<void> {
   const column = due.isPass ? sql`pass_id` : sql`booking_id`;
   await sql`
-    insert into prices.entry (account_id, person_id, ${column}, kind, cents, vat, method, what, begins, note, made_by)
-    values (${due.accountId}, ${due.personId}, ${due.thingId}, ${kind}, ${cents}, ${vat ?? null}, ${method ?? null}, ${due.what}, ${due.begins}, ${note ?? null}, ${by})`.execute(
+    insert into prices.entry (account_id, person_id, ${column}, kind, cents, vat, method, what, begins, note, checkout_id, made_by)
+    values (${due.accountId}, ${due.personId}, ${due.thingId}, ${kind}, ${cents}, ${vat ?? null}, ${method ?? null}, ${due.what}, ${due.begins}, ${note ?? null}, ${checkoutId ?? null}, ${by})`.execute(
     trx,
   );
 }

@@ -1,7 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 type Line = "title" | "see" | "lead" | "open" | "statements" | "by" | "what" | "asked" | "paid" | "empty" | "noStatement" | "emptyNext";
-type MineTexts = Readonly<Record<Line, string>> & { readonly owes: (sum: string) => string; readonly getsBack: (sum: string) => string };
+type MineTexts = Readonly<Record<Line, string>> & {
+  readonly owes: (sum: string) => string;
+  readonly getsBack: (sum: string) => string;
+  readonly toPay: (sum: string) => string;
+  readonly done: Readonly<Record<"paye" | "refuse", string>>;
+};
 
 const fr: MineTexts = {
   title: "Vos paiements",
@@ -18,6 +23,8 @@ const fr: MineTexts = {
   emptyNext: "Quand vous payez à l’accueil d’un lieu, la facture paraît ici.",
   owes: (sum) => `${sum} à payer à l’accueil`,
   getsBack: (sum) => `${sum} à vous rendre`,
+  toPay: (sum) => `${sum} à payer`,
+  done: { paye: "Le paiement est enregistré.", refuse: "Le paiement a été refusé. Rien n’a été payé." },
 };
 
 const en: MineTexts = {
@@ -35,6 +42,8 @@ const en: MineTexts = {
   emptyNext: "When you pay at the desk of a place, the invoice appears here.",
   owes: (sum) => `${sum} to pay at the desk`,
   getsBack: (sum) => `${sum} to be given back to you`,
+  toPay: (sum) => `${sum} to pay`,
+  done: { paye: "The payment is recorded.", refuse: "The payment was refused. Nothing was paid." },
 };
 
 const nl: MineTexts = {
@@ -52,6 +61,8 @@ const nl: MineTexts = {
   emptyNext: "Wanneer u aan de balie van een plek betaalt, staat de factuur hier.",
   owes: (sum) => `${sum} te betalen aan de balie`,
   getsBack: (sum) => `${sum} terug te krijgen`,
+  toPay: (sum) => `${sum} te betalen`,
+  done: { paye: "De betaling is geregistreerd.", refuse: "De betaling werd geweigerd. Er is niets betaald." },
 };
 
 export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };

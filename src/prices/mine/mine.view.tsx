@@ -4,6 +4,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -13,6 +14,8 @@ import type { ListPage } from "#platform/web/list.ts";
 import type { Due } from "../ledger/ledger.query.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { statementNumber } from "../money.ts";
+import { onlineTexts } from "../online/online.texts.ts";
+import type { PaymentProvider } from "../online/port.ts";
 import type { Pass } from "../passes/passes.query.ts";
 import { passesTexts } from "../passes/passes.texts.ts";
 import { routes } from "../routes.ts";
@@ -25,16 +28,18 @@ interface MineProps {
   open: readonly Due[];
   /** Those that hold something. */
   passes: readonly Pass[];
+  /** With whom they pay online; null: at the desk alone. */
+  provider: PaymentProvider | null;
 }
 
-export function Mine({ found, open, passes }: MineProps) {
+export function Mine({ found, open, passes, provider }: MineProps) {
   const t = useTexts(mineTexts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {open.length > 0 && <Open open={open} />}
+          {open.length > 0 && <Open open={open} provider={provider} />}
           {passes.length > 0 && <Passes passes={passes} />}
           {found.total === 0 ? (
             <Empty title={open.length === 0 ? t.empty : t.noStatement}>
@@ -49,24 +54,31 @@ export function Mine({ found, open, passes }: MineProps) {
   );
 }
 
-function Open({ open }: Pick<MineProps, "open">) {
+function Open({ open, provider }: Pick<MineProps, "open" | "provider">) {
   const t = useTexts(mineTexts);
+  const online = useTexts(onlineTexts);
+  const owes = provider ? t.toPay : t.owes;
   const locale = useLocale();
   return (
     <section class="flow" aria-labelledby="ouverts">
       <h2 id="ouverts">{t.open}</h2>
+      {provider && <p class="soft">{provider.says[locale]}</p>}
       <Entries>
         {open.map(({ thingId, isPass, what, begins, placeName, balance }) => (
           <Entry
             title={what}
             href={isPass ? undefined : bookingRoutes.booking.href({ id: thingId })}
             level={3}
-            meta={[
-              <b>{(balance > 0 ? t.owes : t.getsBack)(sayEuros(Math.abs(balance), locale))}</b>,
-              placeName,
-              ...(begins ? [sayInstant(begins, locale)] : []),
-            ]}
-          />
+            meta={[<b>{(balance > 0 ? owes : t.getsBack)(sayEuros(Math.abs(balance), locale))}</b>, placeName, ...(begins ? [sayInstant(begins, locale)] : [])]}
+          >
+            {provider && balance > 0 && !isPass && (
+              <form method="post" action={routes.mine.href()}>
+                <Button kind="quiet" act={`pay:${thingId}`}>
+                  {online.pay} <span class="vh">{what}</span>
+                </Button>
+              </form>
+            )}
+          </Entry>
         ))}
       </Entries>
     </section>

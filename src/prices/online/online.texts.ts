@@ -1,0 +1,90 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Checkout, CheckoutState } from "./checkout.query.ts";
+
+type Line = "pay" | "online" | "giveBack" | "nothing" | "sandbox" | "sandboxLead" | "next" | "go" | "choose";
+type Said = (sum: string) => string;
+
+type OnlineTexts = Readonly<Record<Line, string>> & {
+  readonly giveBackSum: Said;
+  readonly toPay: Said;
+  readonly trials: Readonly<Record<"paid" | "failed" | "twice" | "more", string>>;
+  readonly states: Readonly<Record<CheckoutState, string>>;
+  readonly incidents: Readonly<Record<NonNullable<Checkout["incident"]>, Said>>;
+};
+
+const fr: OnlineTexts = {
+  pay: "Payer en ligne",
+  online: "Paiements en ligne",
+  giveBack: "Rembourser en ligne",
+  nothing: "Il n’y a plus rien à payer pour cette réservation.",
+  sandbox: "Paiement d’essai",
+  sandboxLead: "Cette page tient la place d’un service de paiement. Choisissez ce qu’il répondra au lieu.",
+  next: "Ce qui arrive",
+  go: "Continuer",
+  choose: "Choisissez ce qui arrive",
+  giveBackSum: (sum) => `Rembourser ${sum} en ligne`,
+  toPay: (sum) => `${sum} à payer.`,
+  trials: {
+    paid: "Le paiement passe",
+    failed: "Le paiement est refusé",
+    twice: "Le paiement passe, et l’avis arrive deux fois",
+    more: "Il arrive un euro de trop",
+  },
+  states: { open: "en attente", paid: "payé", failed: "refusé", lapsed: "abandonné", refunding: "remboursement demandé", refunded: "remboursé" },
+  incidents: {
+    amount: (sum) => `La somme reçue n’est pas celle qui était demandée (${sum}).`,
+    settled: () => "Ce n’était plus dû quand c’est arrivé\u00a0: à rendre.",
+  },
+};
+
+const en: OnlineTexts = {
+  pay: "Pay online",
+  online: "Payments online",
+  giveBack: "Give back online",
+  nothing: "Nothing is left to pay for this booking.",
+  sandbox: "Trial payment",
+  sandboxLead: "This page stands for a payment service. Choose what it will answer to the place.",
+  next: "What happens",
+  go: "Continue",
+  choose: "Choose what happens",
+  giveBackSum: (sum) => `Give back ${sum} online`,
+  toPay: (sum) => `${sum} to pay.`,
+  trials: {
+    paid: "The payment goes through",
+    failed: "The payment is refused",
+    twice: "It goes through, and is told twice",
+    more: "One euro too much comes in",
+  },
+  states: { open: "waiting", paid: "paid", failed: "refused", lapsed: "abandoned", refunding: "refund asked for", refunded: "given back" },
+  incidents: {
+    amount: (sum) => `The sum that came in is not the one that was asked for (${sum}).`,
+    settled: () => "It was owed no more when it came in: to be given back.",
+  },
+};
+
+const nl: OnlineTexts = {
+  pay: "Online betalen",
+  online: "Onlinebetalingen",
+  giveBack: "Online terugbetalen",
+  nothing: "Er is niets meer te betalen voor deze reservering.",
+  sandbox: "Proefbetaling",
+  sandboxLead: "Deze pagina neemt de plaats in van een betaaldienst. Kies wat die aan de plek zal antwoorden.",
+  next: "Wat er gebeurt",
+  go: "Verder",
+  choose: "Kies wat er gebeurt",
+  giveBackSum: (sum) => `${sum} online terugbetalen`,
+  toPay: (sum) => `${sum} te betalen.`,
+  trials: {
+    paid: "De betaling slaagt",
+    failed: "De betaling wordt geweigerd",
+    twice: "De betaling slaagt en wordt twee keer gemeld",
+    more: "Er komt één euro te veel binnen",
+  },
+  states: { open: "in afwachting", paid: "betaald", failed: "geweigerd", lapsed: "verlaten", refunding: "terugbetaling gevraagd", refunded: "terugbetaald" },
+  incidents: {
+    amount: (sum) => `Het ontvangen bedrag is niet het gevraagde (${sum}).`,
+    settled: () => "Het was niet meer verschuldigd toen het binnenkwam: terug te geven.",
+  },
+};
+
+export const onlineTexts: Record<Locale, OnlineTexts> = { fr, en, nl };

@@ -1,0 +1,39 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { Checkout } from "./checkout.query.ts";
+import { onlineTexts } from "./online.texts.ts";
+import { sandbox } from "./sandbox.ts";
+
+/** What may become of a payment that is tried. */
+export const trials = ["paid", "failed", "twice", "more"] as const;
+
+export function SandboxPage({ checkout, form }: { checkout: Checkout; form: FormState }) {
+  const t = useTexts(onlineTexts);
+  const locale = useLocale();
+  const { id, cents } = checkout;
+  return (
+    <>
+      <PageHead title={t.sandbox} lead={t.toPay(sayEuros(cents, locale))} joined />
+      <Band ground="surface" tight>
+        <div class="flow">
+          <Notice tone="warn" title={sandbox.says[locale]}>
+            <p>{t.sandboxLead}</p>
+          </Notice>
+          <Form action={routes.sandbox.href({ id })} state={form} label={t.sandbox}>
+            <Radios name="suite" label={t.next} choices={trials.map((value) => ({ value, label: t.trials[value] }))} />
+            <Actions>
+              <Button big>{t.go}</Button>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+    </>
+  );
+}
