@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
+import { dayOf } from "#platform/time/day.ts";
 
 import { house } from "./house.ts";
-import { visitor } from "./browser.ts";
+import { sizes, visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
@@ -83,6 +84,38 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await learns.press("link", "Découpe laser, prise en main");
     await learns.press("link", "Voir ce que le lieu voit");
     expect(await says(learns)).toContain("Cette habilitation est valable");
+  });
+
+  it("tables are borrowed on a telephone and brought back: asked, granted, handed over with its signed sheet, returned", async () => {
+    const onPhone = async (who: keyof typeof cast, address: string): Promise<Reader> => {
+      const page = await visitor(house, { javaScriptEnabled: scripts, viewport: sizes.phone });
+      await signInAs(page, who);
+      await page.goto(address);
+      return reader(page);
+    };
+    const borrows = await onPhone(learner, `/prets/objets/tables-pliantes/demander?du=${dayOf(Date.now())}`);
+    await borrows.write("Combien", "2");
+    await borrows.press("button", "Demander le prêt");
+    expect(await says(borrows)).toContain("Votre demande est envoyée au lieu");
+    const { pathname } = new URL(borrows.page.url());
+
+    const lends = await onPhone("bilal", "/prets/bureau");
+    await lends.press("link", /^Tables pliantes/);
+    await lends.press("button", "Accepter le prêt");
+    await lends.press("link", "Remettre l’objet");
+    await lends.tick("En bon état");
+    await lends.press("button", "L’objet est remis");
+    expect(await says(lends)).toContain("Cochez quand la fiche est signée");
+    await lends.tick("La fiche est signée par l’emprunteur");
+    await lends.press("button", "L’objet est remis");
+    expect(await says(lends)).toContain("La remise est notée");
+    await lends.press("link", "Noter le retour");
+    await lends.tick("En bon état");
+    await lends.press("button", "L’objet est revenu");
+    expect(await says(lends)).toContain("Le prêt est terminé");
+
+    await borrows.page.goto(pathname);
+    expect(await says(borrows)).toContain("Rendu");
   });
 
   it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {

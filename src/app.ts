@@ -26,6 +26,7 @@ import invitations from "./invitations/module.ts";
 import bookings from "./bookings/module.ts";
 import trainings from "./trainings/module.ts";
 import prices from "./prices/module.ts";
+import loans from "./loans/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   bookings,
   trainings,
   prices,
+  loans,
   processes,
   ideas,
   texts,

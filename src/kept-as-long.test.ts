@@ -132,6 +132,14 @@ const cases: readonly Old[] = [
     left: sql`select from bookings.breakdown where person_id is not null or words <> '(texte retiré)'`,
   },
   {
+    job: "loans/forget",
+    planted: ["loans.loan"],
+    older: [
+      sql`update loans.loan set state = 'cancelled', waits_until = null, ended_by = 'house', ended_at = now() - interval '25 months', person_id = gen_random_uuid(), purpose = 'Ses mots'`,
+    ],
+    left: sql`select from loans.loan where num_nonnulls(person_id, purpose) > 0`,
+  },
+  {
     job: "trainings/forget",
     planted: ["trainings.authorisation"],
     older: [sql`update trainings.authorisation set from_at = now() - interval '7 years', until_at = now() - interval '5 years 1 hour'`],

@@ -18,6 +18,7 @@ export const rooms = {
   bookings: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   trainings: ["platform", "engines", "people", "notifications", "thread", "places", "bookings"],
   prices: ["platform", "engines", "people", "places", "bookings"],
+  loans: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "invitations"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],

@@ -19,7 +19,8 @@ export interface Booking {
   readonly madeFor: MadeFor;
   /** The structure for which it is, or the first name of whoever is helped. */
   readonly forName: string | null;
-  readonly kind: "booking" | "block";
+  /** `loan`: lent by the day, in a room that lends. */
+  readonly kind: "booking" | "block" | "loan";
   readonly from: Date;
   readonly to: Date;
   readonly units: number;
@@ -70,8 +71,8 @@ export async function findOwnBooking(db: Db, id: string, personId: string): Prom
   return found ?? null;
 }
 
-/** Of a place that they keep. */
+/** Of a place that they keep; a loan is dealt with where it was asked for. */
 export async function findKeptBooking(db: Db, id: string, someone: Visitor): Promise<Booking | null> {
-  const [found] = isUuid(id) ? await findBookings(db, sql`b.id = ${id}::uuid`) : [];
+  const [found] = isUuid(id) ? await findBookings(db, sql`b.id = ${id}::uuid and b.kind <> 'loan'`) : [];
   return found && keeps(someone, found) ? found : null;
 }

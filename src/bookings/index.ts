@@ -2,5 +2,9 @@
 export type { AskedTime, Condition, Lack } from "./conditions/condition.ts";
 export type { Judged, Owed, Priced, PricedTime, Pricing } from "./charges/pricing.ts";
 export { findKeptPlaces } from "./edit/owners.query.ts";
-export { keeper, keeps, keptBy } from "./keeper.ts";
+export { answering, keeper, keeps, keptBy } from "./keeper.ts";
+export { endLoan, findLentUnits, holdForLoan, type LoanHold, stretchLoan, takeForLoan } from "./lending/lending.command.ts";
+export { isKeptBy, isPublic, type Picture, resourceTables } from "./resources.query.ts";
+export type { Words } from "./resource.ts";
+export { coverOfResource, nameOf, wordsIn } from "./say.ts";
 export { routes as bookingRoutes } from "./routes.ts";

@@ -12,7 +12,7 @@ import { padded } from "./booking.ts";
 import { weekday } from "./calendar/days.ts";
 import { columnsOf, freeSlug } from "./edit/save.command.ts";
 import { defaults, type Details } from "./resource.ts";
-import { others, own, type Told } from "./story.seeds.ts";
+import { lent, others, own, type Told } from "./story.seeds.ts";
 
 const idOf = (kind: "1c" | "1d" | "1e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -39,6 +39,7 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   await plantPeople(db, guests);
   for (const [at, { one, placeId }] of told.entries()) await plant(db, one, placeId, at + 1);
   await plantForStructures(db, home);
+  for (const [at, one] of lent.entries()) await plant(db, one, lenderOf(at, home, around), firstLent + at);
   await plantParts(db);
   await plantHolidays(db);
   await sql`insert into bookings.kiosk (place_id, hash) values (${home}, ${hashOfToken("ecran-de-la-demo")})`.execute(db);
@@ -47,8 +48,14 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
     db,
     told.map(({ one }) => one),
   );
-  say(`Bookings: ${told.length} resources of the demo's story, ${count} bookings`);
+  say(`Bookings: ${told.length + lent.length} resources of the demo's story, ${count} bookings`);
 }
+
+/** What is lent comes after all that is booked by the hour. */
+const firstLent = 901;
+
+/** Six things at the host's own place, three each at the two next. */
+const lenderOf = (at: number, home: string, around: readonly { readonly id: string }[]): string => (at < 6 ? undefined : around[at < 9 ? 0 : 1]?.id) ?? home;
 
 async function plant(db: Db, told: Told, placeId: string, n: number): Promise<void> {
   const { kind, name, about, rules = null, capacity = null, quantity = 1, includes = [], wheelchair = "unknown", priceNote = null, quota } = told;

@@ -19,6 +19,7 @@ interface AgendaTexts {
   readonly noPlaceNext: string;
   readonly gone: string;
   readonly byPlace: string;
+  readonly lent: string;
   readonly block: string;
   readonly blockLead: string;
   readonly resource: string;
@@ -73,6 +74,7 @@ const fr: AgendaTexts = {
   noPlaceNext: "L’agenda s’ouvre à qui tient la fiche d’un lieu.",
   gone: "Compte effacé",
   byPlace: "Le lieu",
+  lent: "Un prêt",
   block: "Bloquer un créneau",
   blockLead: "Ménage, réparation, usage du lieu, réservation prise au téléphone\u00a0: personne d’autre ne peut réserver.",
   resource: "Ressource",
@@ -148,6 +150,7 @@ const en: AgendaTexts = {
   noPlaceNext: "The agenda opens to whoever keeps the record of a place.",
   gone: "Account erased",
   byPlace: "The place",
+  lent: "A loan",
   block: "Block a time",
   blockLead: "Cleaning, repair, own use, a booking taken by telephone: nobody else can book it.",
   resource: "Resource",
@@ -217,6 +220,7 @@ const nl: AgendaTexts = {
   noPlaceNext: "De agenda opent voor wie de fiche van een plek bijhoudt.",
   gone: "Account gewist",
   byPlace: "De plek",
+  lent: "Een uitlening",
   block: "Een tijd blokkeren",
   blockLead: "Schoonmaak, herstelling, eigen gebruik, een telefonische reservering: niemand anders kan reserveren.",
   resource: "Voorziening",

@@ -132,8 +132,8 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
           rows={bookings}
           columns={[
             { label: t.columns.when, cell: ({ from, to }) => sayTimes(from, to, locale) },
-            { label: t.columns.what, heads: true, cell: ({ id, name }) => <a href={routes.handle.href({ id })}>{name}</a> },
-            { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
+            { label: t.columns.what, heads: true, cell: ({ id, name, kind }) => (kind === "loan" ? name : <a href={routes.handle.href({ id })}>{name}</a>) },
+            { label: t.columns.who, cell: ({ kind, personName }) => (kind === "booking" ? (personName ?? t.gone) : kind === "loan" ? t.lent : t.byPlace) },
             { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
             { label: t.columns.state, cell: (booking) => <PhaseBadge phase={phaseOf(booking, now)} /> },
           ]}

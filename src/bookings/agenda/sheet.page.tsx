@@ -63,7 +63,7 @@ function Sheet({ place, placeId, day, bookings }: { place: string; placeId: stri
             rows={rows}
             columns={[
               { label: t.columns.when, heads: true, cell: ({ from, to }) => sayTimes(from, to, locale) },
-              { label: t.columns.who, cell: ({ kind, personName }) => (kind === "block" ? t.byPlace : (personName ?? t.gone)) },
+              { label: t.columns.who, cell: ({ kind, personName }) => (kind === "booking" ? (personName ?? t.gone) : kind === "loan" ? t.lent : t.byPlace) },
               { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
               { label: t.columns.state, cell: ({ state }) => general.phases[state] },
               { label: sheet.came, cell: () => "☐" },

@@ -27,6 +27,8 @@ export interface AskedTime {
   /** Milliseconds. */
   readonly from: number;
   readonly to: number;
+  /** It is to be lent for whole days, not booked by the hour. */
+  readonly lent?: boolean;
 }
 
 /** All that one person lacks to have something then, at a moment: that of the database's clock. */

@@ -20,7 +20,7 @@ export const monthOf = (month: string): Month => ({ first: `${month}-01`, after:
 
 interface Row {
   readonly resourceId: string;
-  readonly kind: "booking" | "block";
+  readonly kind: "booking" | "block" | "loan";
   readonly state: string;
   readonly from: Date;
   readonly to: Date;
@@ -82,11 +82,11 @@ function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefine
 }
 
 function toldOf(rows: readonly Row[], open: readonly Span[], quantity: number): Told {
-  const of = (kind: Row["kind"]) =>
+  const of = (booked: boolean) =>
     rows
-      .filter((row) => row.kind === kind && row.state === "booked")
+      .filter((row) => (row.kind === "booking") === booked && row.state === "booked")
       .map((row) => ({ from: row.from.getTime(), to: row.to.getTime(), units: Math.min(row.units, quantity) }));
-  return { open, quantity, booked: of("booking"), blocked: of("block") };
+  return { open, quantity, booked: of(true), blocked: of(false) };
 }
 
 function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: Told): Omit<Line, "breakdowns"> {

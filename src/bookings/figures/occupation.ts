@@ -10,7 +10,7 @@ export interface Told {
   /** How many there are of it. */
   readonly quantity: number;
   readonly booked: readonly (Span & { readonly units: number })[];
-  /** Kept by the place for itself: then it could not be booked. */
+  /** Kept by the place for itself, or lent: then it could not be booked. */
   readonly blocked: readonly (Span & { readonly units: number })[];
 }
 

@@ -25,7 +25,7 @@ export interface Bookable extends Settings {
   /** Structures that its host knows. */
   readonly circle: readonly string[];
   /** All that whoever it is held for lacks to have it then, as other rooms say. */
-  readonly lacks: (time: Span, now: number) => readonly Lack[];
+  readonly lacks: (time: Span & { readonly lent?: boolean }, now: number) => readonly Lack[];
 }
 
 const settings = sql`r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse, r.cancel,
@@ -80,7 +80,7 @@ export async function readBookable(db: Db, ids: readonly string[], asking: Askin
   return rows.map((row) => ({
     ...row,
     place: places.get(row.placeId)!,
-    lacks: ({ from, to }, now) => asking({ resourceId: row.id, from, to }, now),
+    lacks: (time, now) => asking({ ...time, resourceId: row.id }, now),
   }));
 }
 

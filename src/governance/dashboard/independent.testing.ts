@@ -208,6 +208,8 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from meetings.meeting where state = 'announced' and attendance_at is not null
         and date_trunc('day', starts_at at time zone 'Europe/Paris') <= ${day}::date
         and (process_id is null or process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
+    "loans.handed": sql`select ${whole}, count(*)::float8 as value, null as of from loans.inspection s
+      where s.moment in ('handed', 'received') and date_trunc('day', s.at at time zone 'Europe/Paris') <= ${day}::date`,
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,

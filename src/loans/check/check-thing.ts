@@ -1,0 +1,14 @@
+import type { Moment, Side } from "../loan.ts";
+import type { SeenLoan } from "../loans.query.ts";
+
+/** What is to be noted, and by whom. */
+export interface CheckThing {
+  readonly loan: SeenLoan;
+  readonly moment: Moment;
+  /** On which side whoever notes it stands. */
+  readonly side: Side;
+  /** The paper must be signed then. */
+  readonly signs: boolean;
+  /** It can be noted now: the loan stands where that is done. */
+  readonly now: boolean;
+}

@@ -1,0 +1,119 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { daysLate } from "../loan.ts";
+import type { Loan } from "../loans.query.ts";
+import { loansTexts } from "../loans.texts.ts";
+import { routes } from "../routes.ts";
+import { borrowerOf, sayShort, thingOf, toneOf } from "../say.ts";
+import { deskTexts } from "./desk.texts.ts";
+import { type Tab, tabs, tabWords } from "./tabs.ts";
+
+interface DeskProps {
+  found: ListPage<Loan, { readonly tab: Tab; readonly q: string }>;
+  counts: Readonly<Record<Tab, number>>;
+  today: string;
+}
+
+export function Desk({ found, counts, today }: DeskProps) {
+  const t = useTexts(deskTexts);
+  const locale = useLocale();
+  const { tab, q } = found.values;
+  const all = tabs.map((one) => ({
+    label: t.tabs[one],
+    href: found.href({ tab: one, q: "" }),
+    count: formatNumber(counts[one], locale),
+    current: one === tab,
+  }));
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <ButtonLink kind="quiet" icon="pencil" href={routes.keep.href()}>
+            {t.keep}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Tabs label={t.parts} tabs={all} />
+          <Filters action={routes.desk.href()} values={{ q }} label={t.search} inline>
+            {tab !== "asked" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+            <TextField name="q" type="search" label={t.words} maxLength={100} />
+            <Button kind="quiet" icon="search">
+              {t.search}
+            </Button>
+          </Filters>
+          <Rows found={found} today={today} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Rows({ found, today }: Pick<DeskProps, "found" | "today">) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(loansTexts);
+  const locale = useLocale();
+  const { columns: c } = t;
+  if (found.total === 0)
+    return (
+      <Empty title={t.empty[found.values.tab]}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <Table
+        caption={plural(found.total, locale, t.count)}
+        rows={found.rows}
+        columns={[
+          {
+            label: c.thing,
+            heads: true,
+            cell: (loan) => (
+              <>
+                <a href={routes.loan.href({ id: loan.id })}>{thingOf(loan, locale)}</a>
+                {loan.units > 1 && ` × ${formatNumber(loan.units, locale)}`}
+              </>
+            ),
+          },
+          { label: c.borrower, cell: (loan) => borrowerOf(loan, locale) },
+          { label: c.first, cell: ({ firstDay }) => sayShort(firstDay, locale) },
+          { label: c.last, cell: ({ lastDay }) => sayShort(lastDay, locale) },
+          {
+            label: c.state,
+            cell: (loan) => {
+              const late = daysLate(loan, today);
+              return late > 0 ? (
+                <Badge tone="danger">{plural(late, locale, general.late)}</Badge>
+              ) : (
+                <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>
+              );
+            },
+          },
+        ]}
+      />
+      {found.csv && (
+        <p>
+          <Go href={found.csv} icon="download">
+            {t.csv}
+          </Go>
+        </p>
+      )}
+      <Pages of={found} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type Kysely, sql } from "kysely";
+
+import { stretchLoan } from "#bookings";
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { addDays, daysBetween, endOfDay } from "#platform/time/day.ts";
+import type { Services } from "#platform/web/services.ts";
+import { answerBy } from "../ask/ask.command.ts";
+import { findItem } from "../items.query.ts";
+import { giveBack, takeTurn } from "../lend/turn.command.ts";
+import { acts } from "../loan.ts";
+import { tellBorrower, tellLenders } from "../news/tell.command.ts";
+
+type House = Pick<Services, "offers">;
+type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
+
+/** Whoever asked wants it no more: nothing is away yet. Whoever queues has it next. */
+export async function cancel(db: Kysely<Tables>, house: House, id: string): Promise<Done> {
+  return db.transaction().execute(async (trx) => {
+    const turn = await takeTurn(trx, id);
+    if (!turn || !acts.cancel.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
+    await sql`
+      update loans.loan set state = 'cancelled', waits_until = null, ended_at = clock_timestamp(), ended_by = 'borrower', version = version + 1
+      where id = ${id}`.execute(trx);
+    if (turn.loan.state === "granted") await tellLenders(trx, house, id, "cancelled");
+    await giveBack(trx, turn, null);
+    return { ok: true };
+  });
+}
+
+type Accepted = { readonly ok: true; readonly state: "asked" | "granted" } | { readonly ok: false; readonly problem: "moved" | "late" };
+
+/** What became free and was offered becomes a request, or a loan where nobody is asked. */
+export async function accept(db: Kysely<Tables>, house: House, id: string): Promise<Accepted> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const turn = await takeTurn(trx, id);
+      if (turn?.loan.state !== "offered" || turn.loan.waitsUntil === null || turn.loan.waitsUntil <= turn.now) return { ok: false, problem: "moved" };
+      const item = turn.loan.resourceId === null ? null : await findItem(trx, turn.loan.resourceId);
+      if (!item) return { ok: false, problem: "moved" };
+      const state = item.approval ? "asked" : "granted";
+      const waits = item.approval ? answerBy(item, { first: turn.loan.firstDay }, turn.now) : null;
+      await sql`update loans.loan set state = ${state}, waits_until = ${waits}, version = version + 1 where id = ${id}`.execute(trx);
+      await (item.approval ? tellLenders(trx, house, id, "asked") : tellBorrower(trx, id, "granted"));
+      return { ok: true, state };
+    });
+  } catch (error) {
+    if (brokenConstraint(error) !== "no_loan_while_late") throw error;
+    return { ok: false, problem: "late" };
+  }
+}
+
+type Extended =
+  | { readonly ok: true }
+  /** `late`: it should be back; `long`: beyond what is lent at once; `earlier`: it is no later day; `awaited`: somebody waits for it, or has it then. */
+  | { readonly ok: false; readonly problem: "moved" | "late" | "long" | "earlier" | "awaited" };
+
+/** Keeps it longer, where nobody has it then and nobody waits for it. A loan is never longer than its terms say twice. */
+export async function extend(db: Kysely<Tables>, house: House, id: string, last: string): Promise<Extended> {
+  return db.transaction().execute(async (trx): Promise<Extended> => {
+    const turn = await takeTurn(trx, id);
+    const loan = turn?.loan;
+    if (!turn || !loan || loan.bookingId === null || loan.resourceId === null || !acts.extend.from.some((state) => state === loan.state))
+      return { ok: false, problem: "moved" };
+    const item = await findItem(trx, loan.resourceId);
+    if (!item) return { ok: false, problem: "moved" };
+    if (loan.lastDay < turn.today) return { ok: false, problem: "late" };
+    if (last <= loan.lastDay) return { ok: false, problem: "earlier" };
+    if (daysBetween(loan.firstDay, last) + 1 > 2 * item.longest) return { ok: false, problem: "long" };
+    const { rows: waiting } = await sql`
+      select from loans.loan where resource_id = ${loan.resourceId} and state = 'queued' and id <> ${id}
+        and first_day <= ${last}::date and last_day >= ${addDays(loan.lastDay, 1)}::date limit 1`.execute(trx);
+    if (waiting.length > 0 || !(await stretchLoan(trx, loan.bookingId, endOfDay(last), { whole: true }))) return { ok: false, problem: "awaited" };
+    await sql`update loans.loan set last_day = ${last}::date, reminded_last = null, version = version + 1 where id = ${id}`.execute(trx);
+    await tellLenders(trx, house, id, "extended");
+    return { ok: true };
+  });
+}

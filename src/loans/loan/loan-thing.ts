@@ -1,0 +1,17 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import type { Carriage, Inspection, SeenLoan, Step } from "../loans.query.ts";
+
+/** One loan with all that is told of it. */
+export interface LoanThing {
+  readonly loan: SeenLoan;
+  readonly steps: readonly Step[];
+  readonly inspections: readonly Inspection[];
+  readonly carriages: readonly Carriage[];
+  /** Those who queue before. */
+  readonly before: number;
+  /** Of the units that were taken, where there are several. */
+  readonly numbers: readonly number[];
+  readonly today: string;
+}
+
+export type LoanProps = LoanThing & { readonly form: FormState; readonly keepHref: string | null };
