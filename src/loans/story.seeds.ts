@@ -107,6 +107,7 @@ export const loans: readonly ToldLoan[] = [
     ...{ n: 16, item: 10, person: cast.farid.id, borrower: "structure", state: "returned", days: [-35, -33] },
     inspections: [good("handed", -35), { moment: "returned", condition: "incomplete", note: "Il manque une paire de gants.", on: -33 }],
   },
+  { n: 17, item: 5, person: guest(4), state: "out", days: [-12, -3], purpose: "Costumes de la fanfare", inspections: [good("handed", -12)] },
   // What was lent before, for figures.
   ...[0, 1, 2, 3, 4, 5, 6, 7, 9, 10].map(
     (item, at): ToldLoan => ({

@@ -135,6 +135,16 @@ it("a thing, its place or a structure that is deleted leaves the loan with its w
   expect(html).toContain("Objet essayé");
   expect(html).toContain("a retiré cet objet");
   expect((await asks((await thing()).id, borrower, wish(1, 2))).ok).toBe(true);
+  const { rows } = await sql<{ id: string }>`insert into people.structure (name, kind) values ('Les Essayeurs', 'association') returning id`.execute(owner);
+  const parties = [
+    { kind: "structure", id: rows[0]!.id, name: "Les Essayeurs" },
+    { kind: "place", id: there.id, name: "Le Hangar essayé" },
+  ] as const;
+  const kept = await Promise.all(parties.map(async (party) => ({ name: party.name, id: await lend((await thing()).id, borrower, wish(0, 1), party) })));
+  for (const one of kept) await note(one.id, "handed");
+  await sql`delete from people.structure where id = ${rows[0]!.id}`.execute(owner);
+  await sql`delete from places.place where id = ${there.id}`.execute(owner);
+  for (const one of kept) expect(await (await as(here.host).get(at(one.id))).text()).toContain(one.name);
 });
 
 it("an erased borrower leaves the thing its history without a name, and gives back what was to come", async () => {

@@ -1,10 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import { keptBy } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { managedBy } from "../keeper.ts";
+import { managedBy, placesOf } from "../keeper.ts";
 import { findLoans, type Loan, loanTables } from "../loans.query.ts";
 import { type Tab, tabs } from "./tabs.ts";
 
@@ -48,9 +48,15 @@ export async function listDesk(db: Db, someone: Visitor, { tab, q }: { tab: Tab;
 }
 
 /** How many stand under each tab. */
-export async function countDesk(db: Db, someone: Visitor): Promise<Readonly<Record<Tab, number>>> {
+export const countDesk = (db: Db, someone: Visitor): Promise<Readonly<Record<Tab, number>>> => countUnder(db, isLentBy(someone));
+
+/** The same of what is this person's to answer: of places that they keep as theirs, and of structures for which they answer. */
+export const countAwaited = (db: Db, someone: Visitor): Promise<Readonly<Record<Tab, number>>> =>
+  countUnder(db, sql`(l.place_id = any(${[...placesOf(someone)]}::uuid[]) or l.owner_id = any(${[...managedBy(someone)]}::uuid[]))`);
+
+async function countUnder(db: Db, where: RawBuilder<unknown>): Promise<Readonly<Record<Tab, number>>> {
   const columns = tabs.map((tab) => sql`count(*) filter (where ${standing[tab]})::int as ${sql.id(tab)}`);
   const { rows } = await sql<Record<Tab, number>>`
-    select ${sql.join(columns)} from loans.loan l left join places.place p on p.id = l.place_id where ${isLentBy(someone)}`.execute(db);
+    select ${sql.join(columns)} from loans.loan l left join places.place p on p.id = l.place_id where ${where}`.execute(db);
   return rows[0]!;
 }

@@ -3,7 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Card } from "#platform/ui/card.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { countDesk } from "../desk/desk.query.ts";
+import { countAwaited } from "../desk/desk.query.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { tabWords } from "../desk/tabs.ts";
 import { lender } from "../keeper.ts";
@@ -47,7 +47,7 @@ export const loanTasks: TaskSource = {
   room: { fr: "Prêts", en: "Loans", nl: "Uitleningen" },
   async tasks({ db, visitor, locale, now }) {
     if (!lender(visitor)) return [];
-    const counts = await countDesk(db, visitor);
+    const counts = await countAwaited(db, visitor);
     const t = deskTexts[locale];
     return (["asked", "today", "late"] as const)
       .filter((tab) => counts[tab] > 0)

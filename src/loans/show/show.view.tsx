@@ -78,7 +78,7 @@ export function Show(props: ShowProps) {
           </div>
           <aside class="flow">
             <h2>{t.how}</h2>
-            <Facts facts={factsOf(item, locale)} wide />
+            <Facts facts={factsOf(item, locale)} />
             {item.conditions && (
               <>
                 <h3>{t.conditions}</h3>
