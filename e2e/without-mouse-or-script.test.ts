@@ -21,6 +21,7 @@ const ways = [
     paragraph: 8,
     words: "promis",
     learner: "hugo",
+    swap: { asks: "amina", answers: "elif" },
   },
   {
     way: "with scripts off",
@@ -31,6 +32,7 @@ const ways = [
     paragraph: 12,
     words: "garanti",
     learner: "katia",
+    swap: { asks: "elif", answers: "amina" },
   },
 ] as const;
 
@@ -38,14 +40,14 @@ const says = async ({ page }: Reader) => (await page.locator("main").innerText()
 const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
-describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner }) => {
-  const arrive = async (address = "/"): Promise<Reader> => {
-    const page = await visitor(house, { javaScriptEnabled: scripts });
+describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner, swap }) => {
+  const arrive = async (address = "/", viewport = sizes.desk): Promise<Reader> => {
+    const page = await visitor(house, { javaScriptEnabled: scripts, viewport });
     await page.goto(address);
     return reader(page);
   };
-  const arriveAs = async (who: keyof typeof cast, address: string): Promise<Reader> => {
-    const someone = await arrive();
+  const arriveAs = async (who: keyof typeof cast, address: string, viewport = sizes.desk): Promise<Reader> => {
+    const someone = await arrive("/", viewport);
     await signInAs(someone.page, who);
     await someone.page.goto(address);
     return someone;
@@ -116,6 +118,28 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
 
     await borrows.page.goto(pathname);
     expect(await says(borrows)).toContain("Rendu");
+  });
+
+  it("on a phone, a shift is swapped once the other accepts, and a workshop is joined", async () => {
+    const rota = "/services/le-cafe-qui-repare/planning";
+    const asks = await arriveAs(swap.asks, rota, sizes.phone);
+    await asks.choose("À qui", cast[swap.answers].name);
+    await asks.press("button", "Proposer");
+    expect(await says(asks)).toMatch(new RegExp(`L’échange est proposé[^]*Vous demandez à ${cast[swap.answers].name}`));
+    const answers = await arriveAs(swap.answers, "/mon-espace/services", sizes.phone);
+    expect(await says(answers)).toContain(`${cast[swap.asks].name} vous demande de prendre sa permanence`);
+    await answers.press("link", "Répondre");
+    await answers.press("button", /^Accepter/);
+    expect(await says(answers)).toContain("L’échange est fait");
+    await asks.page.goto(rota);
+    expect(await says(asks)).not.toContain(`Vous demandez à ${cast[swap.answers].name}`);
+
+    const learns = await arriveAs(learner, "/activites?q=premiers+pas", sizes.phone);
+    await learns.press("link", "Premiers pas avec l’ordinateur");
+    await learns.press("button", /^S’inscrire/);
+    expect(await says(learns)).toMatch(/Vous êtes (inscrit|sur la liste d’attente)/);
+    await learns.page.goto("/mon-espace/activites");
+    expect(await says(learns)).toContain("Premiers pas avec l’ordinateur");
   });
 
   it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {

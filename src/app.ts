@@ -25,6 +25,7 @@ import premises from "./premises/module.ts";
 import invitations from "./invitations/module.ts";
 import bookings from "./bookings/module.ts";
 import trainings from "./trainings/module.ts";
+import activities from "./activities/module.ts";
 import prices from "./prices/module.ts";
 import loans from "./loans/module.ts";
 
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   invitations,
   bookings,
   trainings,
+  activities,
   prices,
   loans,
   processes,

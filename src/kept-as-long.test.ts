@@ -154,6 +154,17 @@ const cases: readonly Old[] = [
     ],
     left: sql`select from trainings.seat where person_id is not null`,
   },
+  ...["activities.seat", "activities.turn"].map(
+    (table): Old => ({
+      job: "activities/forget",
+      planted: ["activities.date", table],
+      older: [
+        sql`update activities.date set day = '2020-01-02'`,
+        sql`update ${sql.table(table)} set person_id = gen_random_uuid(), date_id = (select id from activities.date)`,
+      ],
+      left: sql`select from ${sql.table(table)} where person_id is not null`,
+    }),
+  ),
   gone("invitations/forget", "invitations.invitation", "closed_at", sql`, state = 'declined', why_void = null`),
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
   gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),

@@ -14,7 +14,7 @@ await definitionsJob.run(house.services as never, {});
 const one = async (query: ReturnType<typeof sql<{ slug: string }>>) => (await query.execute(house.db)).rows[0]!.slug;
 const process = await one(sql`select slug from processes.process where published_at is not null order by published_at limit 1`);
 const meeting = await one(sql`select slug from meetings.meeting where state = 'announced' order by starts_at limit 1`);
-const activity = await one(sql`select id::text as slug from places.announcement order by day limit 1`);
+const activity = await one(sql`select id::text as slug from activities.activity order by day, id limit 1`);
 const files = [
   ...house.services.offers.datasets.flatMap(({ id }) =>
     [opendata.csv, opendata.json, opendata.datasetTurtle, opendata.package].map((path) => path.href({ id })),

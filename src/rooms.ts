@@ -17,6 +17,7 @@ export const rooms = {
   invitations: ["platform", "engines", "territory", "people", "notifications", "places"],
   bookings: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   trainings: ["platform", "engines", "people", "notifications", "thread", "places", "bookings"],
+  activities: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "mediation", "invitations", "bookings"],
   prices: ["platform", "engines", "people", "places", "bookings"],
   loans: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "invitations"],

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { State } from "./booking.ts";
+import type { Kind } from "./resource.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps } from "./keeper.ts";
 import type { Resource } from "./resources.query.ts";
@@ -69,6 +70,12 @@ export async function findOwnBooking(db: Db, id: string, personId: string): Prom
   if (!isUuid(id)) return null;
   const [found] = await findBookings(db, sql`b.id = ${id}::uuid and b.person_id = ${personId} and b.kind = 'booking'`);
   return found ?? null;
+}
+
+/** What it takes: a room, somebody's help. */
+export async function findResourceKind(db: Db, resourceId: string): Promise<Kind> {
+  const { rows } = await sql<{ kind: Kind }>`select kind from bookings.resource where id = ${resourceId}`.execute(db);
+  return rows[0]!.kind;
 }
 
 /** Of a place that they keep; a loan is dealt with where it was asked for. */

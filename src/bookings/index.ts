@@ -1,4 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
+export type { AfterBooking } from "./answer/after-booking.ts";
 export type { AskedTime, Condition, Lack } from "./conditions/condition.ts";
 export type { Judged, Owed, Priced, PricedTime, Pricing } from "./charges/pricing.ts";
 export { findKeptPlaces } from "./edit/owners.query.ts";

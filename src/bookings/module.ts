@@ -23,6 +23,7 @@ import change from "./mine/change.page.tsx";
 import mine from "./mine/mine.page.tsx";
 import takeOver from "./mine/take-over.page.tsx";
 import { notices } from "./news/news.ts";
+import { appointmentAddresses } from "./offers/appointments.query.ts";
 import { resourceFilesGate } from "./offers/picture-files.gate.ts";
 import { resourceThings } from "./offers/resource.things.ts";
 import { resourcesDataset } from "./offers/resources.dataset.ts";
@@ -140,6 +141,7 @@ const bookings: Room = {
     noticeRooms: [{ room: "bookings", label: { fr: "Réservations", en: "Bookings", nl: "Reserveringen" } }],
     placeSlots: [placeSlot],
     placeActions: [resourceAction],
+    appointmentAddresses: [appointmentAddresses],
     spaceCards: [ownBookings, keptCard],
     taskSources: [bookingTasks, outsideTasks, breakdownTasks],
     things: [resourceThings],

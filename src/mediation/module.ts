@@ -17,7 +17,7 @@ const mediation: Room = {
   pages: [places, note, correct, month, monthCsv, figures],
   seed,
   offers: {
-    verbs: [{ verb: "do", href: routes.places.href(), beside: true }],
+    verbs: [{ verb: "do", href: routes.places.href(), beside: true, closed: true }],
     areas: [{ name: "mediation", says: { fr: "La médiation dans les lieux", en: "Mediation at places", nl: "De begeleiding op plekken" } }],
     powers: [
       {

@@ -1,4 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
+export type { AppointmentAddresses } from "./export/appointments.ts";
 export type { PlaceAction } from "./acts/place-actions.ts";
 export type { Shut } from "./closings/closing.command.ts";
 export { isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts";

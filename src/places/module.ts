@@ -1,17 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
-import { activitiesCsv } from "./announcements/activities-csv.page.ts";
-import { activitiesDataset } from "./announcements/activities.dataset.ts";
-import { activityThings } from "./announcements/activity.things.ts";
-import { reportableActivity } from "./announcements/activity.reportable.ts";
-import { communeActivities } from "./announcements/commune-activities.tsx";
-import editActivity from "./announcements/edit-activity.page.tsx";
-import activities from "./announcements/activities.page.tsx";
-import { activityCalendars } from "./announcements/activity-calendars.pages.ts";
-import activity from "./announcements/activity.page.tsx";
-import announce from "./announcements/announce.page.tsx";
-import { searchableAnnouncements } from "./announcements/announcements.searchable.ts";
 import { indexedPlaces } from "./offers/places.indexed.ts";
-import { announcementTexts } from "./announcements/announcements.texts.ts";
 import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";
@@ -109,7 +97,6 @@ const places: Room = {
   pages: [
     help,
     ...[needs, links, need],
-    ...[activities, ...activityCalendars, activity, editActivity, announce, activitiesCsv],
     directory,
     ...downloads,
     embed,
@@ -150,34 +137,26 @@ const places: Room = {
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
     spaceCards: [...placeCards, placeTools],
     taskSources: [placeTasks],
-    datasets: [placesDataset, activitiesDataset],
-    searchables: [searchableNeeds, searchablePlaces, searchableAnnouncements],
+    datasets: [placesDataset],
+    searchables: [searchableNeeds, searchablePlaces],
     indexed: [indexedPlaces],
     news: [placeNews],
     homeActs: [askForHelp, findAPlace, proposeAPlace],
-    things: [placeThings, structureThings, activityThings],
+    things: [placeThings, structureThings],
     structureParts: [structurePlaces],
     indicators: [...openedIndicators, ...reachIndicators],
     figureEvents,
     letters: [...claimLetters, ...confirmLetters, ...reportLetters],
     personal: [actingRegister, keepingRegister],
     scopeNamers: [placeNamer],
-    reportables: [reportablePlace, reportablePhoto, reportableActivity],
+    reportables: [reportablePlace, reportablePhoto],
     fileGates: [photoFilesGate],
     verbs: [
       { verb: "do", href: routes.directory.href() },
       { verb: "do", href: routes.needs.href(), beside: true },
-      { verb: "do", href: routes.activities.href(), beside: true },
     ],
-    footerLinks: [
-      { group: "help", href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } },
-      {
-        group: "territory",
-        href: routes.activities.href(),
-        label: { fr: announcementTexts.fr.title, en: announcementTexts.en.title, nl: announcementTexts.nl.title },
-      },
-    ],
-    communeSlots: [communeSlot, communeActivities],
+    footerLinks: [{ group: "help", href: routes.needs.href(), label: { fr: needsTexts.fr.nav, en: needsTexts.en.nav, nl: needsTexts.nl.nav } }],
+    communeSlots: [communeSlot],
     homeSlots: [homeSlot],
     serviceSteps: placesServiceSteps,
     homeInvitations: [homeInvitation],

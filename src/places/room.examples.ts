@@ -30,8 +30,6 @@ export default {
       "/besoins/souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france",
       "/besoins/numerique?near=nulle-part&page=99",
     ],
-    "/activites": ["/activites", "/activites?commune=59512", "/activites?commune=59143&jour=2027-06-01", "/activites?jour=hier&commune=xx"],
-    "/activites/:id": ["/activites → /activites/[0-9a-f-]{36}"],
     "/lieux/:slug": ["/lieux/la-quenouille-de-la-cour-bleue", "/lieux/le-tambour-magasin", "/lieux/l-hopital-des-poupees", "/lieux/le-clic-du-faubourg"],
     "/lieux/:slug/affiche": ["/lieux/la-quenouille-de-la-cour-bleue/affiche"],
     "/lieux/confirmer/:token": ["/lieux/confirmer/demonstration-lien-de-confirmation", "/lieux/confirmer/demonstration-lien-de-confirmation?fait=confirmee"],
@@ -78,7 +76,6 @@ export default {
       "/lieux/la-navette-retrouvee/historique",
       "/lieux/la-navette-retrouvee/confirmer",
       "/lieux/la-navette-retrouvee/hotes",
-      "/lieux/la-quenouille-de-la-cour-bleue/annoncer",
       "/lieux/la-quenouille-de-la-cour-bleue/horaires",
       "/lieux/la-quenouille-de-la-cour-bleue/horaires?saisie=brute",
       "/lieux/la-quenouille-de-la-cour-bleue/fermetures",
@@ -87,7 +84,6 @@ export default {
       "/lieux/la-quenouille-de-la-cour-bleue/signalements",
     ],
     chloe: [
-      "/activites/ac000000-0000-4000-8000-000000000001/modifier",
       "/besoins/liens",
       "/besoins/liens?fait=ajoute",
       "/besoins/logement-hebergement",
@@ -154,24 +150,6 @@ export default {
         at: { "/lieux/:slug": { slug: sql`t.slug` } },
       },
     ],
-    "places.announcement": [
-      {
-        what: "hidden by moderation",
-        rows: sql`t.state = 'announced' and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
-        moderated: "activity",
-        kind: "activity",
-        at: {
-          "/activites/:id": { id: sql`t.id::text` },
-          "/lieux/:slug/annoncer": { slug: sql`(select slug from places.place where id = t.place_id)` },
-        },
-      },
-      {
-        what: "of a place that is not published",
-        rows: sql`(select p.status from places.place p where p.id = t.place_id) in ('proposed', 'suspended', 'refused')`,
-        change: sql`update places.announcement t set place_id = (select id from places.place where status = 'suspended' order by slug limit 1) where id = (select id from places.announcement order by id limit 1)`,
-        at: { "/activites/:id": { id: sql`t.id::text` } },
-      },
-    ],
     "places.claim": [{ what: "what somebody says who asks to run a place", rows: sql`true` }],
     "places.error_report": [
       {
@@ -196,9 +174,6 @@ export default {
     const proposed = sql`select r.id::text from places.proposal r join places.place p on p.id = r.place_id where p.status = 'proposed' limit 1`;
     return {
       params: {
-        "/activites/:id": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
-        "/activites/:id/modifier": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
-        "/activites/:id/agenda.ics": await one(db, sql`select id::text from places.announcement order by day, id limit 1`),
         "/besoins/:theme": { theme: "logement-hebergement" },
         "/lieux/:slug": { slug: place["slug"]! },
         "/lieux/:slug/modifier/:section": { slug: place["slug"]!, section: "identite" },
@@ -230,7 +205,6 @@ export default {
     ["porteur, structure", "structure", "the organisation that runs a place"],
     ["horaires", "hours", "opening hours, OpenStreetMap syntax"],
     ["fermeture exceptionnelle", "closing", "whole days on which a place is closed although its hours say otherwise"],
-    ["activité annoncée", "announcement", "what happens at a place, once or every week, told by who keeps it; without seats"],
     ["besoin", "need", "what a resident needs help with: a theme of data·inclusion or a group of them, in plain words"],
     ["médiation numérique, aide numérique", "digital mediation, services", "help with computers: the nine services of the national schema"],
     ["activités", "activities", "what one can do there (desk, fablab, café…)"],

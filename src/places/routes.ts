@@ -68,15 +68,6 @@ export const routes = {
   needLinks: path("/besoins/liens"),
   need: path("/besoins/:theme"),
 
-  // What happens at places.
-  activities: path("/activites"),
-  activitiesCalendar: path("/activites/agenda.ics"),
-  activityCalendar: path("/activites/:id/agenda.ics"),
-  activity: path("/activites/:id"),
-  editActivity: path("/activites/:id/modifier"),
-  announce: path("/lieux/:slug/annoncer"),
-  announceCsv: path("/lieux/:slug/activites.csv"),
-
   // The directory and the page of a place.
   directory: path("/lieux"),
   csv: path("/lieux.csv"),

@@ -3,7 +3,6 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts";
 import { tellImports } from "./import-page/import.seeds.ts";
 import { tellMerges } from "./merge/merge.seeds.ts";
-import { tellActivities } from "./announcements/announcements.seeds.ts";
 import { tellLinks } from "./needs/links.seeds.ts";
 import { tellKeeping } from "./story/keeping.seeds.ts";
 import { drawPhotos, hangPhotos } from "./photos/photos.seeds.ts";
@@ -26,7 +25,6 @@ export async function seed({ db, say, places, files }: SeedContext): Promise<voi
     await tellMerges(db);
     await tellImports(db);
     await tellLinks(db);
-    await tellActivities(db);
   }
   // The nightly job would do it; until then the first reader would wait.
   const today = dayOf(Date.now());

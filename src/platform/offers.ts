@@ -26,6 +26,8 @@ interface VerbLink {
   readonly href: string;
   /** Its pages stand under the verb, but the menu does not lead there. */
   readonly beside?: true;
+  /** Some only may see it: no search engine is led there. */
+  readonly closed?: true;
 }
 
 /** A tool beside the brand: search, "mon espace". */

@@ -5,7 +5,7 @@ import { agendaTexts } from "../agenda/agenda.texts.ts";
 import { arrive, excuse } from "../arrivals/arrival.command.ts";
 import { findArrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
-import { findKeptBooking } from "../bookings.query.ts";
+import { type Booking, findKeptBooking, findResourceKind } from "../bookings.query.ts";
 import { findOwed } from "../charges/judge.query.ts";
 import { endByHost } from "../ending/end.command.ts";
 import { keeper } from "../keeper.ts";
@@ -16,14 +16,25 @@ import { Handle, type Handled } from "./handle.view.tsx";
 
 type HandleVisit = VisitOf<typeof routes.handle>;
 
+/** What other rooms let a host do about a booking that has begun. */
+async function findNext({ db, offers, visitor, now }: HandleVisit, { state, kind, resourceId, placeId, from, to }: Booking): Promise<Handled["next"]> {
+  if (state !== "booked" || kind !== "booking" || from > now) return [];
+  const begun = { kind: await findResourceKind(db, resourceId), placeId, from, to };
+  return offers.afterBookings.flatMap(({ label, says, href }) => {
+    const address = href(begun, visitor, now);
+    return address === null ? [] : [{ label, says, href: address }];
+  });
+}
+
 /** One booking in the hands of a host: confirmed, declined, cancelled, or a rule set aside for it. */
 export default acts("bookings/answer", routes.handle, {
   access: keeper,
-  async find({ db, params, visitor, offers }: HandleVisit): Promise<Handled> {
+  async find(visit: HandleVisit): Promise<Handled> {
+    const { db, params, visitor, offers } = visit;
     const found = await findKeptBooking(db, params.id, visitor);
     if (!found) throw new NotFound();
-    const [arrival, owed] = await Promise.all([findArrival(db, found.id), findOwed(db, { offers }, found.id, "host")]);
-    return { ...found, arrival, owed };
+    const [arrival, owed, next] = await Promise.all([findArrival(db, found.id), findOwed(db, { offers }, found.id, "host"), findNext(visit, found)]);
+    return { ...found, arrival, owed, next };
   },
   show: ({ locale, now }, booking, form) => ({
     title: booking.name,

@@ -1,8 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
@@ -22,7 +23,12 @@ import { PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
-export type Handled = Booking & { readonly arrival: ArrivalFacts; readonly owed: readonly Owed[] };
+export type Handled = Booking & {
+  readonly arrival: ArrivalFacts;
+  readonly owed: readonly Owed[];
+  /** What can be done about it in other rooms, once it has begun. */
+  readonly next: readonly { readonly label: Translated; readonly says: Translated; readonly href: string }[];
+};
 
 interface HandleProps {
   booking: Handled;
@@ -49,6 +55,15 @@ export function Handle(props: HandleProps) {
         <Columns kind="aside">
           <Told {...props} />
           <aside class="flow loose">
+            {booking.next.map(({ label, says, href }) => (
+              <section class="flow">
+                <h2>{label[locale]}</h2>
+                <p class="soft">{says[locale]}</p>
+                <p>
+                  <Go href={href}>{label[locale]}</Go>
+                </p>
+              </section>
+            ))}
             <Arrival {...props} />
             {standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
           </aside>

@@ -98,6 +98,12 @@ const metres = (lat1: string, lon1: string, lat2: string, lon2: string) =>
     `2 * 6371008.8 * asin(sqrt(sin(radians(${lat2} - ${lat1}) / 2) ^ 2 + cos(radians(${lat1})) * cos(radians(${lat2})) * sin(radians(${lon2} - ${lon1}) / 2) ^ 2))`,
   );
 
+/** Openings of services that are over, with as many people as they needed. */
+const heldOpenings = (day: string) => sql`(
+  select d.id from activities.date d join activities.activity a on a.id = d.activity_id left join activities.turn t on t.date_id = d.id
+  where a.service_id is not null and d.state <> 'cancelled' and d.day <= ${day}::date and ((d.day + d.ends) at time zone 'Europe/Paris') <= now()
+  group by d.id, d.needed having count(t.id) >= d.needed) held`;
+
 function others(day: string): Record<string, RawBuilder<unknown>> {
   const open = sql`${opened(day)}, still_open as (select * from opened where still and not counter and not again)`;
   const communes = sql`
@@ -204,6 +210,12 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         select id from territory.zone where kind = 'qpv')), 0)::float8 as value, coalesce(sum(cents / 100.0), 0)::float8 as of from ${money}`,
     "participation.awarded_small_communes": sql`select ${whole}, coalesce(sum(cents / 100.0) filter (where commune in (
         select code from ${members(day)} m where population <= 4999)), 0)::float8 as value, coalesce(sum(cents / 100.0), 0)::float8 as of from ${money}`,
+    "activities.openings": sql`select ${whole}, count(*)::float8 as value, null as of from ${heldOpenings(day)}`,
+    "activities.hours": sql`select ${whole}, coalesce(round(sum(minutes) / 60), 0)::float8 as value, null as of from (
+      select coalesce(t.minutes, case when held then extract(epoch from d.ends - d.begins) / 60 else 0 end) as minutes
+      from activities.turn t join (
+        select d.*, d.id in (select id from ${heldOpenings(day)}) as held from activities.date d
+        where d.day <= ${day}::date and d.state <> 'cancelled' and ((d.day + d.ends) at time zone 'Europe/Paris') <= now()) d on d.id = t.date_id) given`,
     "meetings.attendance": sql`select ${whole}, coalesce(sum(coalesce(came, 0) + coalesce(walk_ins, 0)), 0)::float8 as value, null as of
       from meetings.meeting where state = 'announced' and attendance_at is not null
         and date_trunc('day', starts_at at time zone 'Europe/Paris') <= ${day}::date

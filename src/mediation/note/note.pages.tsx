@@ -21,7 +21,8 @@ export const note = acts("mediation/note", routes.note, {
     if (!place) throw new NotFound();
     return place;
   },
-  values: ({ now }) => ({ day: dayOf(now) }),
+  // From an appointment that was booked, the day and the length are known.
+  values: ({ now, url }) => ({ day: url.searchParams.get("jour") ?? dayOf(now), minutes: url.searchParams.get("minutes") ?? "" }),
   async show({ db, locale, now }, place, form) {
     const today = dayOf(now);
     const body = <Note place={place} noted={await listNoted(db, place.id, today)} press={randomUUID()} today={today} form={form} />;

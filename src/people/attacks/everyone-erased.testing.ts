@@ -88,6 +88,7 @@ export async function plantRow(owner: Kysely<Tables>, table: string, such: RawBu
     if (type === "jsonb") return "{}";
     if (type.endsWith("[]")) return "{}";
     if (type === "date") return "2026-01-01";
+    if (type.startsWith("time without")) return "09:00";
     if (type.startsWith("timestamp")) return "2026-01-01T00:00:00Z";
     if (type === "tstzrange") return "[2026-01-01T09:00:00Z,2026-01-01T10:00:00Z)";
     if (type === "boolean") return "false";

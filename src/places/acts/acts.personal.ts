@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 import { authorSources } from "../saving/author.ts";
 
 const published = "the record of a place, which is public";
@@ -146,34 +146,6 @@ export const actingRegister: PersonalRegister = {
           facts: ["at", "facts", "source"],
           beside: { place },
           words: { reason: goesWhenAsked(null, inTheirOwnName) },
-        },
-      ],
-    },
-    {
-      what: { fr: "Les activités que vous annoncez", en: "The activities that you announce", nl: "De activiteiten die u aankondigt" },
-      why: {
-        fr: "Elles sont celles du lieu\u202f; votre nom ne paraît pas et s’en efface",
-        en: "They are the place’s; your name is not shown and goes from them",
-        nl: "Ze zijn die van de plek; uw naam wordt niet getoond en verdwijnt eruit",
-      },
-      until: "always",
-      tables: [
-        {
-          table: "places.announcement",
-          person: "author_id",
-          sheet: "activities",
-          facts: ["created_at", "day", "state"],
-          beside: { place },
-          words: {
-            title: stays("what happened at a place, which is public"),
-            about: stays("what happened at a place, which is public"),
-            room: stays("where in the place"),
-            audience: stays("whom it is for"),
-            price: stays("a price"),
-            how: stays("how to come"),
-            reason: stays("why it was cancelled, which is public"),
-            state: stays("a code"),
-          },
         },
       ],
     },

@@ -72,13 +72,6 @@ const placeActions: readonly PlaceAction[] = [
     power: "places.edit",
   },
   {
-    label: { fr: "Annoncer une activité", en: "Announce an activity", nl: "Een activiteit aankondigen" },
-    icon: "megaphone",
-    href: ({ slug }) => routes.announce.href({ slug }),
-    power: "places.edit",
-    shown: ({ status }) => status === "published",
-  },
-  {
     label: { fr: "Fermetures", en: "Closings", nl: "Sluitingen" },
     icon: "calendar",
     href: ({ slug }) => routes.closings.href({ slug }),

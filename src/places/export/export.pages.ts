@@ -7,6 +7,7 @@ import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { findAppointments } from "./appointments.ts";
 import { type ExportContext, type ExportedPlace, helpingPlaces, mediationPlaces, publishedPlaces } from "./exported-place.query.ts";
 import { inclusionServices } from "./inclusion-service.ts";
 import { inclusionStructure } from "./inclusion-structure.ts";
@@ -18,8 +19,8 @@ import { routes } from "../routes.ts";
 /** Five minutes old is young enough for a harvester. */
 const headers = { "cache-control": "public, max-age=300" };
 
-async function contextOf({ db, settings }: Visit): Promise<ExportContext> {
-  return { territory: await readTerritory(db), site: siteOf(settings) };
+async function contextOf({ db, settings, offers }: Visit): Promise<ExportContext> {
+  return { territory: await readTerritory(db), site: siteOf(settings), appointments: await findAppointments(db, offers) };
 }
 
 async function* each<thing>(db: Kysely<Tables>, select: typeof publishedPlaces, of: (place: ExportedPlace) => readonly thing[]): AsyncGenerator<thing> {

@@ -38,6 +38,14 @@ export interface ExportContext {
   readonly territory: Territory;
   /** Where the house is, without a slash at the end: links in files must work elsewhere. */
   readonly site: string;
+  /** Where somebody's time is booked here (`findAppointments`): identifier of a place → address from the root. */
+  readonly appointments: ReadonlyMap<string, string>;
+}
+
+/** Where one books: the place's own address, else that of this house. */
+export function bookingUrl({ id, booking_url }: Pick<ExportedPlace, "id" | "booking_url">, { site, appointments }: ExportContext): string | null {
+  const here = appointments.get(id);
+  return booking_url ?? (here === undefined ? null : site + here);
 }
 
 export function communeName({ commune_code }: Pick<ExportedPlace, "commune_code">, { territory }: ExportContext): string {

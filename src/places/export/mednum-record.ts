@@ -1,5 +1,5 @@
 import { accessModes, fees, mobility, nationalLabels, publics, services, specificCare, supportModes } from "../vocabulary.ts";
-import { communeName, type ExportContext, type ExportedPlace } from "./exported-place.query.ts";
+import { bookingUrl, communeName, type ExportContext, type ExportedPlace } from "./exported-place.query.ts";
 import { forHarvesters, nationalPhone, nationalUrls, nationalWay } from "./national-forms.ts";
 
 /** Columns of the national schema (LaMednum 1.0.2), in its order. */
@@ -53,7 +53,7 @@ export function mednumRecord(place: ExportedPlace, context: ExportContext): Medn
     modalites_acces: several(nationalLabels(accessModes, place.access_modes)),
     modalites_accompagnement: several(nationalLabels(supportModes, place.support_modes)),
     fiche_acces_libre: forHarvesters(place.access_libre_url),
-    prise_rdv: forHarvesters(place.booking_url),
+    prise_rdv: forHarvesters(bookingUrl(place, context)),
   };
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== ""));
 }

@@ -2,7 +2,7 @@ import { activities, isActivity } from "../vocabulary-activities.ts";
 import { allThemes } from "../vocabulary-themes.ts";
 import { mednumRecord } from "./mednum-record.ts";
 import { groupWords, type ownColumns, precisionWords, stageWords, wheelchairWords } from "./own-words.ts";
-import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
+import { bookingUrl, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 
 interface PlaceFeature {
   readonly type: "Feature";
@@ -20,7 +20,7 @@ export function placeFeature(place: ExportedPlace, context: ExportContext): Plac
     type: "Feature",
     id: place.id,
     geometry: longitude === null || latitude === null ? null : { type: "Point", coordinates: [longitude, latitude] },
-    properties: { ...said, ...plainFacts(place), ...ownFields(place, context) },
+    properties: { ...said, ...plainFacts(place, context), ...ownFields(place, context) },
   };
 }
 
@@ -28,15 +28,15 @@ export function placeFeature(place: ExportedPlace, context: ExportContext): Plac
  * What harvesters of the national schema take in another form, or not at all: a Belgian telephone, an address of the web with a port, an
  * associated commune, a number of a structure overseas.
  */
-export function plainFacts(place: ExportedPlace): Record<string, string | undefined> {
-  const { phone, websites, booking_url, access_libre_url, address, insee_code, training_labels, other_labels, structure_pivot } = place;
+export function plainFacts(place: ExportedPlace, context: ExportContext): Record<string, string | undefined> {
+  const { phone, websites, access_libre_url, address, insee_code, training_labels, other_labels, structure_pivot } = place;
   return {
     ...(structure_pivot ? { pivot: structure_pivot } : {}),
     ...(address ? { adresse: address } : {}),
     code_insee: insee_code,
     telephone: phone ?? undefined,
     site_web: websites.join("|") || undefined,
-    prise_rdv: booking_url ?? undefined,
+    prise_rdv: bookingUrl(place, context) ?? undefined,
     fiche_acces_libre: access_libre_url ?? undefined,
     formations_labels: training_labels.join("|") || undefined,
     autres_formations_labels: other_labels.map((label) => label.replaceAll("|", " ")).join("|") || undefined,

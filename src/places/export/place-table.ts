@@ -18,5 +18,5 @@ export const placeTable: Columns<Line> = columnsNamed([...mednumColumns, ...ownC
 
 /** Rows of the directory's selection as lines of `placeTable`. */
 export async function* placeLines(places: Rows<ExportedPlace>, context: ExportContext): AsyncGenerator<Line> {
-  for await (const place of places) yield { ...mednumRecord(place, context), ...plainFacts(place), ...ownFields(place, context) };
+  for await (const place of places) yield { ...mednumRecord(place, context), ...plainFacts(place, context), ...ownFields(place, context) };
 }

@@ -28,7 +28,7 @@ export async function suggest(db: Db, one: string, other: string, score = 0.9): 
 
 /** A record and all that belongs to it, without what only tells when rows were written. */
 export async function wholeRecord(db: Db, id: string): Promise<object> {
-  const children = ["origin", "photo", "support", "stage_date", "closing", "announcement", "error_report", "claim", "held_field", "disagreement", "place_zone"];
+  const children = ["origin", "photo", "support", "stage_date", "closing", "error_report", "claim", "held_field", "disagreement", "place_zone"];
   const of = children.map(
     (table) => sql`${sql.lit(table)}, (select coalesce(jsonb_agg(c order by c::text), '[]') from ${sql.table(`places.${table}`)} c where c.place_id = p.id)`,
   );

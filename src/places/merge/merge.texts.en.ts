@@ -107,7 +107,6 @@ export const en: MergeTexts = {
     support: { one: "# support received", other: "# supports received" },
     stage_date: { one: "# date of a stage", other: "# dates of stages" },
     closing: { one: "# exceptional closing", other: "# exceptional closings" },
-    announcement: { one: "# announced activity", other: "# announced activities" },
     error_report: { one: "# error report", other: "# error reports" },
     claim: { one: "# claim", other: "# claims" },
     held_field: { one: "# fact held by the place", other: "# facts held by the place" },

@@ -109,7 +109,6 @@ export const fr = {
     support: { one: "# soutien reçu", other: "# soutiens reçus" },
     stage_date: { one: "# date d’étape de vie", other: "# dates d’étapes de vie" },
     closing: { one: "# fermeture exceptionnelle", other: "# fermetures exceptionnelles" },
-    announcement: { one: "# activité annoncée", other: "# activités annoncées" },
     error_report: { one: "# signalement d’erreur", other: "# signalements d’erreur" },
     claim: { one: "# demande de rattachement", other: "# demandes de rattachement" },
     held_field: { one: "# information tenue par le lieu", other: "# informations tenues par le lieu" },

@@ -108,7 +108,6 @@ export const nl: MergeTexts = {
     support: { one: "# ontvangen steun", other: "# ontvangen steunen" },
     stage_date: { one: "# datum van een fase", other: "# data van fasen" },
     closing: { one: "# uitzonderlijke sluiting", other: "# uitzonderlijke sluitingen" },
-    announcement: { one: "# aangekondigde activiteit", other: "# aangekondigde activiteiten" },
     error_report: { one: "# foutmelding", other: "# foutmeldingen" },
     claim: { one: "# koppelingsvraag", other: "# koppelingsvragen" },
     held_field: { one: "# door de plek bijgehouden gegeven", other: "# door de plek bijgehouden gegevens" },

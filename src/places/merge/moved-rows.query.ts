@@ -17,7 +17,6 @@ export const movedTables: readonly MovedTable[] = [
   { table: "support", key: ["id"], collides: sql`o.year = n.year and o.label = n.label and o.cents = n.cents` },
   { table: "stage_date", key: ["stage"], collides: sql`o.stage = n.stage` },
   { table: "closing", key: ["id"], collides: sql`o.during && n.during` },
-  { table: "announcement", key: ["id"], collides: sql`o.title = n.title and o.day = n.day and o.begins = n.begins` },
   { table: "error_report", key: ["id"], collides: sql`o.digest = n.digest` },
   { table: "claim", key: ["id"], collides: sql`o.person_id = n.person_id and o.state in ${open} and n.state in ${open}` },
   { table: "held_field", key: ["field"], collides: sql`o.field = n.field` },

@@ -1,4 +1,3 @@
-import { dayOf } from "#platform/time/day.ts";
 import { siteOf } from "#platform/web/public-address.ts";
 import { hiddenBecause } from "#moderation";
 import { Gone } from "#platform/web/errors.ts";
@@ -6,7 +5,6 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, oembedOf, walkThread } from "#thread";
-import { findAnnouncementsOf } from "../announcements/announcements.query.ts";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
@@ -28,10 +26,9 @@ export default page("places/show", routes.show, {
     if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
     const context = { db, territory, locale, now, offers, visitor };
-    const [neighbours, thread, activities, parts] = await Promise.all([
+    const [neighbours, thread, parts] = await Promise.all([
       findNeighbours(db, place, territory, now),
       walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
-      findAnnouncementsOf(db, place.id, dayOf(now)),
       Promise.all(offers.placeSlots.toSorted((a, b) => a.order - b.order).map((slot) => slot.render(context, place))),
     ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
@@ -50,7 +47,6 @@ export default page("places/show", routes.show, {
           neighbours={neighbours}
           knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
-          activities={activities}
           parts={parts}
           bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place, offers.placeActions)} />}
         />

@@ -11,8 +11,6 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
 import type { Commune, Territory } from "#territory";
-import type { PlacedAnnouncement } from "../announcements/announcements.query.ts";
-import { PlaceActivities } from "../announcements/place-activities.view.tsx";
 import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { coverOfPlace } from "../cover.ts";
@@ -37,8 +35,6 @@ interface ShowProps {
   territory: Territory;
   neighbours: readonly ListedPlace[];
   now: Date;
-  /** Announced and not over. */
-  activities: readonly PlacedAnnouncement[];
   /** What other rooms have to say of it. */
   parts: readonly ComponentChildren[];
   /** Of the thread on which the place stands; none when nothing is linked to it. */
@@ -48,7 +44,7 @@ interface ShowProps {
 }
 
 export function Show(props: ShowProps) {
-  const { place, territory, neighbours, now, knots, bar, activities, parts } = props;
+  const { place, territory, neighbours, now, knots, bar, parts } = props;
   const t = useTexts(texts);
   return (
     <>
@@ -68,7 +64,6 @@ export function Show(props: ShowProps) {
             <div class="flow loose">
               {place.photos.length === 0 && <CoverFigure cover={coverOfPlace({ ...place, photo: null })} />}
               <WhatIsThere place={place} />
-              <PlaceActivities activities={activities} now={now} />
               {parts}
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />

@@ -7,6 +7,106 @@ type Json = ColumnType<any, string, string>;
 type FilledJson = ColumnType<any, string | undefined, string>;
 
 export interface Tables {
+  "activities.activity": {
+    id: Generated<string>;
+    place_id: string | null;
+    place_before: string | null;
+    service_id: string | null;
+    title: string;
+    about: string;
+    theme: Generated<"repair" | "making" | "digital" | "food" | "garden" | "culture" | "learning" | "language" | "work" | "wellbeing" | "meeting" | "other">;
+    day: string;
+    begins: string;
+    ends: string;
+    weeks: number | null;
+    until: string | null;
+    room: string | null;
+    audience: string | null;
+    children: Generated<boolean>;
+    price: string | null;
+    how: string | null;
+    seats: number | null;
+    needed: Generated<number>;
+    wanted: Generated<number>;
+    state: Generated<"announced" | "cancelled">;
+    reason: string | null;
+    cancelled_at: Date | null;
+    version: Generated<number>;
+    author_id: string | null;
+    created_at: Generated<Date>;
+    changed_at: Date | null;
+    demo: Generated<boolean>;
+  };
+  "activities.date": {
+    id: Generated<string>;
+    activity_id: string;
+    first_day: string;
+    day: string;
+    begins: string;
+    ends: string;
+    during: GeneratedAlways<string>;
+    seats: number | null;
+    needed: Generated<number>;
+    wanted: Generated<number>;
+    alone: Generated<boolean>;
+    state: Generated<"planned" | "cancelled">;
+    reason: string | null;
+    version: Generated<number>;
+    told_at: Date | null;
+    came: number | null;
+    came_by: string | null;
+  };
+  "activities.member": {
+    service_id: string;
+    person_id: string;
+    part: "lead" | "member";
+    by: string | null;
+    since: Generated<Date>;
+  };
+  "activities.seat": {
+    id: Generated<string>;
+    date_id: string;
+    seats: number | null;
+    person_id: string | null;
+    state: "taken" | "waiting" | "left";
+    number: number | null;
+    asked_at: Generated<Date>;
+    present: boolean | null;
+    present_by: string | null;
+  };
+  "activities.service": {
+    id: Generated<string>;
+    slug: string;
+    place_id: string | null;
+    place_before: string | null;
+    kind: "repair_cafe" | "shared_kitchen" | "toy_library" | "concierge" | "tool_library" | "garden" | "other";
+    title: string;
+    about: string;
+    state: Generated<"open" | "withdrawn">;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "activities.swap": {
+    id: Generated<string>;
+    turn_id: string;
+    from_id: string;
+    to_id: string;
+    for_id: string | null;
+    asked_at: Generated<Date>;
+  };
+  "activities.turn": {
+    id: Generated<string>;
+    date_id: string;
+    wanted: number;
+    person_id: string | null;
+    number: number;
+    taken_at: Generated<Date>;
+    minutes: number | null;
+    minutes_by: string | null;
+  };
   "bookings.booking": {
     id: Generated<string>;
     resource_id: string;
@@ -2178,27 +2278,6 @@ export interface Tables {
     expires_at: Date;
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
-  };
-  "places.announcement": {
-    id: Generated<string>;
-    place_id: string;
-    title: string;
-    about: string;
-    day: string;
-    begins: string;
-    ends: string;
-    until: string | null;
-    room: string | null;
-    audience: string | null;
-    price: string | null;
-    how: string | null;
-    state: Generated<"announced" | "cancelled">;
-    reason: string | null;
-    cancelled_at: Date | null;
-    author_id: string | null;
-    created_at: Generated<Date>;
-    version: Generated<number>;
-    changed_at: Date | null;
   };
   "places.change": {
     id: GeneratedAlways<number>;

@@ -21,7 +21,7 @@ const entrances: Indexed = {
 function entrancesOf({ verbs, searchables, footerLinks }: Visit["offers"]): readonly string[] {
   const all = [
     "/",
-    ...verbs.map(({ href }) => href),
+    ...verbs.flatMap(({ href, closed }) => (closed ? [] : href)),
     ...searchables.map(({ browse }) => browse),
     ...footerLinks.flatMap((link) => ("href" in link ? link.href : [])),
   ];

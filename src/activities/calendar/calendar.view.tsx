@@ -1,0 +1,170 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { addDays } from "#platform/time/day.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { writeFilters } from "#platform/web/filters.ts";
+import type { Territory } from "#territory";
+import { activityTexts } from "../activities.texts.ts";
+import { firstDays, themes, themeWords } from "../activity.ts";
+import { DateEntry } from "../date-entry.view.tsx";
+import type { ActivityDate } from "../dates.query.ts";
+import { routes } from "../routes.ts";
+import { sayDate } from "../say.ts";
+import { calendarFilters, type CalendarValues, zonesOf } from "./calendar.filters.ts";
+
+interface CalendarProps {
+  /** In their order. */
+  dates: readonly ActivityDate[];
+  from: string;
+  today: string;
+  values: CalendarValues;
+  /** Of the place that is asked for. */
+  placeName: string | null;
+  territory: Territory;
+}
+
+/** About as many lines on one page as anybody reads; the next days have a page of their own. */
+const mostLines = 60;
+
+const hrefOf = (values: CalendarValues, day: string | null) => writeFilters(routes.calendar.href(), calendarFilters, { ...values, day });
+
+export function Calendar(props: CalendarProps) {
+  const t = useTexts(activityTexts);
+  const { dates, placeName } = props;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        lead={placeName === null ? t.lead : t.ofPlace(placeName)}
+        actions={
+          <Go icon="users-round" href={routes.services.href()}>
+            {t.services}
+          </Go>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          <Narrow {...props} />
+          <Strip {...props} />
+          {dates.length === 0 ? (
+            <Empty
+              title={t.none}
+              actions={
+                <>
+                  <Go href={routes.calendar.href()}>{t.more}</Go>
+                  <Go href={placeRoutes.directory.href()}>{t.places}</Go>
+                </>
+              }
+            >
+              <p>{t.noneNote}</p>
+            </Empty>
+          ) : (
+            <Days {...props} />
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Narrow({ from, today, values, territory }: CalendarProps) {
+  const t = useTexts(activityTexts);
+  const { q, commune, zone, place, theme, free, stepFree, children } = values;
+  const zones = zonesOf(territory);
+  return (
+    <Filters
+      action={routes.calendar.href()}
+      values={{ q, commune: commune ?? "", quartier: zone ?? "", theme: theme ? themeWords[theme] : "", jour: from === today ? "" : from }}
+      label={t.filter}
+      lands="resultats"
+      fold
+    >
+      {place && <input type="hidden" name="lieu" value={place} />}
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select name="commune" label={t.commune} empty={t.allCommunes} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} />
+        {zones.length > 0 && (
+          <Select name="quartier" label={t.zone} empty={t.allZones} choices={zones.map(({ code, name }) => ({ value: code, label: name }))} />
+        )}
+        <Select name="theme" label={t.theme} empty={t.allThemes} choices={themes.map((one) => ({ value: themeWords[one], label: t.themes[one] }))} />
+        <TextField name="jour" label={t.from} type="date" />
+      </div>
+      <div class="activity-ticks">
+        <Checkbox name="gratuit" label={t.onlyFree} checked={free} />
+        <Checkbox name="fauteuil" label={t.onlyStepFree} checked={stepFree} />
+        <Checkbox name="enfants" label={t.onlyChildren} checked={children} />
+        <Button kind="quiet" icon="search">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+/** The seven days from the first, each with how much happens. */
+function Strip({ dates, from, values }: CalendarProps) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const days = Array.from({ length: 7 }, (_, at) => addDays(from, at));
+  return (
+    <nav class="week-strip" aria-label={t.strip}>
+      <ul>
+        {days.map((day) => {
+          const count = dates.filter((date) => date.day === day).length;
+          const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
+          return (
+            <li>
+              <a href={`${hrefOf(values, day)}#resultats`} class={count === 0 ? "idle" : undefined} aria-current={day === from ? "date" : undefined}>
+                <span class="vh">{sayDate(day, locale)}</span>
+                <span aria-hidden="true">{on({ weekday: "short" })}</span>
+                <b aria-hidden="true">{on({ day: "numeric" })}</b>
+                <small>{count === 0 ? t.nothing : plural(count, locale, t.onDay)}</small>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Days({ dates, values, territory }: CalendarProps) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { shown, next } = firstDays(dates, mostLines);
+  const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
+  return (
+    <>
+      <p id="resultats" class="row">
+        <b>{plural(dates.length, locale, t.count)}</b>
+        <Go icon="calendar" href={writeFilters(routes.feed.href(), calendarFilters, { ...values, day: null })}>
+          {t.subscribe}
+        </Go>
+      </p>
+      {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => (
+        <section class="flow" aria-labelledby={`jour-${day}`}>
+          <h2 id={`jour-${day}`}>{sayDate(day, locale)}</h2>
+          <Entries>
+            {ofDay.map((date) => (
+              <DateEntry date={date} communeName={nameOf(date.communeCode)} underDay />
+            ))}
+          </Entries>
+        </section>
+      ))}
+      {next !== null && <Go href={`${hrefOf(values, next)}#resultats`}>{t.later(sayDate(next, locale))}</Go>}
+      <p class="row">
+        <Go icon="database" href="/donnees/activites">
+          {t.openData}
+        </Go>
+      </p>
+    </>
+  );
+}

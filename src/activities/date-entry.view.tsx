@@ -1,0 +1,50 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
+import { activityTexts } from "./activities.texts.ts";
+import type { ActivityDate } from "./dates.query.ts";
+import { routes } from "./routes.ts";
+import { sayHour, saySeats, sayTimes } from "./say.ts";
+
+interface DateEntryProps {
+  date: ActivityDate;
+  communeName: string;
+  level?: 2 | 3 | undefined;
+  /** Under a heading that says the day, the margin says the hour. */
+  underDay?: boolean | undefined;
+  /** On the page of its place nobody needs to be told where. */
+  here?: boolean | undefined;
+}
+
+/** One line of a list: when in the margin, then where, for whom, what it costs and what is left. */
+export function DateEntry({ date, communeName, level, underDay, here }: DateEntryProps) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { day, begins, ends, placeName, audience, price, children, wheelchair, state, reason } = date;
+  const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
+  const seats = saySeats(date, locale);
+  return (
+    <Entry
+      title={date.title}
+      href={date.seats === null ? routes.show.href({ id: date.activityId }) : routes.date.href({ id: date.id })}
+      level={level}
+      lead={underDay ? { big: sayHour(begins, locale), small: sayHour(ends, locale) } : { big: on({ day: "numeric" }), small: on({ month: "short" }) }}
+      meta={[
+        <time dateTime={`${day}T${begins}`}>{underDay ? sayTimes(date, locale) : `${on({ weekday: "long" })} ${sayTimes(date, locale)}`}</time>,
+        ...(here ? [] : [[placeName, communeName].filter(Boolean).join(", ")]),
+        price ?? t.free,
+        ...(audience ? [audience] : []),
+        ...(children ? [t.childrenWelcome] : []),
+        ...(!here && wheelchair === "yes" ? [t.stepFree] : []),
+        ...(seats && state === "planned" ? [<Badge tone={date.taken < (date.seats ?? 0) ? "ok" : "warn"}>{seats}</Badge>] : []),
+      ]}
+    >
+      {state === "cancelled" && (
+        <p>
+          <Badge tone="danger">{reason ? t.cancelledBecause(reason) : t.cancelled}</Badge>
+        </p>
+      )}
+    </Entry>
+  );
+}

@@ -1,0 +1,131 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { activityTexts } from "../activities.texts.ts";
+import { routes } from "../routes.ts";
+import { saySeats, sayWhen } from "../say.ts";
+import { datesTexts } from "./dates.texts.ts";
+import type { OwnSeat } from "./seats.query.ts";
+import type { ShownDate } from "./shown.query.ts";
+
+interface DateProps {
+  date: ShownDate;
+  seat: OwnSeat | null;
+  signedIn: boolean;
+  now: Date;
+}
+
+export function DatePage(props: DateProps) {
+  const { date, now } = props;
+  const t = useTexts(datesTexts);
+  const general = useTexts(activityTexts);
+  const locale = useLocale();
+  const { id, title, state, mine } = date;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[
+          { label: general.here, href: routes.calendar.href() },
+          { label: title, href: routes.show.href({ id: date.activityId }) },
+        ]}
+        here={sayWhen(date, locale)}
+        badges={state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : date.to <= now ? <Badge>{t.past}</Badge> : undefined}
+        lead={`${sayWhen(date, locale)}, ${date.placeName}`}
+        actions={
+          mine && (
+            <>
+              <ButtonLink kind="quiet" href={routes.attendance.href({ id })}>
+                {t.attendance}
+              </ButtonLink>
+              {state === "planned" && date.from > now && (
+                <ButtonLink kind="quiet" icon="pencil" href={routes.changeDate.href({ id })}>
+                  {t.change}
+                </ButtonLink>
+              )}
+            </>
+          )
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow">
+            {date.reason && (
+              <Notice tone="danger" title={t.cancelled}>
+                <p lang="fr">{date.reason}</p>
+              </Notice>
+            )}
+            {!date.told && (
+              <Notice tone="warn" title={t.notTold}>
+                <p>{t.notToldNote}</p>
+              </Notice>
+            )}
+            <DateFacts date={date} />
+            <p>
+              <Go href={routes.show.href({ id: date.activityId })}>{t.whole}</Go>
+            </p>
+          </div>
+          <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function DateFacts({ date }: { date: ShownDate }) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { placeSlug, placeName, placeAddress, room, price, audience, how } = date;
+  const seats = saySeats(date, locale);
+  const facts: Fact[] = [
+    [t.when, sayWhen(date, locale)],
+    [
+      t.where,
+      <>
+        <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {[room, placeAddress].filter(Boolean).join(", ")}
+      </>,
+    ],
+    ...(seats ? [[t.seats, seats] as Fact] : []),
+    [t.price, price ?? t.free],
+    ...(audience ? [[t.audience, audience] as Fact] : []),
+    ...(how ? [[t.how, how] as Fact] : []),
+  ];
+  return <Facts facts={facts} wide />;
+}
+
+/** What whoever looks at it can do: take a seat, wait, give it back. */
+function SeatForm({ date, seat, signedIn, now }: DateProps) {
+  const t = useTexts(datesTexts);
+  const locale = useLocale();
+  const action = routes.seat.href({ id: date.id });
+  if (date.seats === null) return <p>{t.noSeats}</p>;
+  if (date.from <= now) return <p>{t.begun}</p>;
+  if (seat)
+    return (
+      <Form action={action} label={t.leave}>
+        <h2>{seat.state === "taken" ? t.yours : t.queued(formatNumber(seat.turn, locale))}</h2>
+        <p class="soft">{seat.state === "taken" ? t.leaveLead : t.queuedLead}</p>
+        <Actions>
+          <Button kind="quiet" act="leave">
+            {seat.state === "taken" ? t.leave : t.leaveQueue}
+          </Button>
+        </Actions>
+      </Form>
+    );
+  const full = date.taken >= date.seats;
+  return (
+    <Form action={action} label={full ? t.queue : t.take}>
+      <h2>{full ? t.queueTitle : t.takeTitle}</h2>
+      <p class="soft">{full ? t.queueLead : signedIn ? t.takeLead : t.signIn}</p>
+      <Actions>{signedIn ? <Button act="take">{full ? t.queue : t.take}</Button> : <ButtonLink href={action}>{full ? t.queue : t.take}</ButtonLink>}</Actions>
+    </Form>
+  );
+}

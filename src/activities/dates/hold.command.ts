@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+/** A date that nobody else changes until the transaction ends. */
+export interface Held {
+  readonly id: string;
+  readonly activityId: string;
+  readonly firstDay: string;
+  readonly day: string;
+  readonly seats: number | null;
+  readonly needed: number;
+  readonly wanted: number;
+  readonly state: "planned" | "cancelled";
+  readonly alone: boolean;
+  readonly serviceId: string | null;
+  /** It has not begun. */
+  readonly ahead: boolean;
+  /** Clock of the database: it has ended. */
+  readonly over: boolean;
+}
+
+/** Whoever takes, gives back or changes what belongs to a date takes turns here: always in one order, so that nobody waits in a ring. */
+export async function holdDates(trx: Db, which: RawBuilder<unknown>): Promise<Held[]> {
+  const { rows } = await sql<Held>`
+    select d.id, d.activity_id as "activityId", d.first_day::text as "firstDay", d.day::text as day, d.seats, d.needed, d.wanted, d.state, d.alone,
+      a.service_id as "serviceId", lower(d.during) > clock_timestamp() as ahead, upper(d.during) <= clock_timestamp() as over
+    from activities.date d join activities.activity a on a.id = d.activity_id where ${which} order by d.id for no key update of d`.execute(trx);
+  return rows;
+}
+
+export const holdDate = async (trx: Db, id: string): Promise<Held | null> => (await holdDates(trx, sql`d.id = ${id}`))[0] ?? null;
+
+interface Freed {
+  /** Had a seat or waited for one. */
+  readonly guests: readonly string[];
+  /** Had a shift. */
+  readonly keepers: readonly string[];
+}
+
+/** All seats and shifts of a date that is ahead go back. Says whose they were. Call it with the date held. */
+export async function freeDate(trx: Db, dateId: string): Promise<Freed> {
+  const { rows: guests } = await sql<{ personId: string }>`
+    update activities.seat set state = 'left', number = null where date_id = ${dateId} and state <> 'left' and person_id is not null
+    returning person_id as "personId"`.execute(trx);
+  const { rows: keepers } = await sql<{ personId: string }>`
+    with gone as (delete from activities.turn where date_id = ${dateId} returning person_id)
+    select person_id as "personId" from gone where person_id is not null`.execute(trx);
+  return { guests: guests.map(({ personId }) => personId), keepers: keepers.map(({ personId }) => personId) };
+}

@@ -1,0 +1,49 @@
+import type { PlaceSlot } from "#places";
+import { Go } from "#platform/ui/button.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { activityTexts } from "../activities.texts.ts";
+import { DateEntry } from "../date-entry.view.tsx";
+import { findTold } from "../dates.query.ts";
+import { routes } from "../routes.ts";
+import { findServicesAt } from "../services.query.ts";
+import { servicesTexts } from "../services.texts.ts";
+
+const shown = 6;
+
+/** On a place's page: what comes next there, and what its communities keep open. Nothing where nothing is. */
+export const placeSlot: PlaceSlot = {
+  order: 5,
+  async render({ db, locale, now }, { id }) {
+    const today = dayOf(now);
+    const [dates, services] = await Promise.all([findTold(db, { from: today, to: addDays(today, 60) }, { place: id }), findServicesAt(db, id)]);
+    const coming = dates.filter(({ to }) => to > now);
+    if (coming.length + services.length === 0) return null;
+    const t = activityTexts[locale];
+    return (
+      <section aria-labelledby="activites-annoncees" class="flow">
+        <h2 id="activites-annoncees">{t.atPlace}</h2>
+        {coming.length > 0 && (
+          <Entries>
+            {coming.slice(0, shown).map((date) => (
+              <DateEntry date={date} communeName="" here />
+            ))}
+          </Entries>
+        )}
+        {services.length > 0 && (
+          <ul>
+            {services.map(({ slug, title, kind }) => (
+              <li>
+                <a href={routes.service.href({ slug })}>{title}</a>, {servicesTexts[locale].kinds[kind]}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Go href={withQuery(routes.calendar.href(), { lieu: id })}>{t.all}</Go>
+        </p>
+      </section>
+    );
+  },
+};

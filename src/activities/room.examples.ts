@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+
+import type { RoomExamples } from "../room-examples.testing.ts";
+import { told, words } from "../story-rows.testing.ts";
+
+const activity = (n: number) => told("ac", n);
+/** A workshop with seats, within the week; an opening of the service of the host of the demo. */
+const seated = told("a1", 30);
+const opening = told("a1", 5009);
+
+const examples: RoomExamples = {
+  addresses: {
+    "/activites": [
+      ...["/activites", "/activites?commune=59512", "/activites?theme=reparer&gratuit=1&enfants=1", "/activites?commune=59143&jour=2027-06-01"],
+      ...["/activites?jour=hier&commune=xx&quartier=rien&lieu=moi", "/activites?fauteuil=1&q=couture"],
+    ],
+    "/activites/:id": ["/activites → /activites/[0-9a-f-]{36}", `/activites/${activity(500)}`, `/activites/${activity(5)}`],
+    "/activites/dates/:id": [`/activites/dates/${seated}`, `/activites/dates/${opening}`],
+    "/services": ["/services", "/services?sorte=ludotheque", "/services?q=rien+de+tel"],
+    "/services/:slug": ["/services/le-cafe-qui-repare", "/services/la-ludotheque-du-samedi"],
+  },
+  signedIn: {
+    amina: [
+      "/mon-espace/activites",
+      "/mon-espace/services",
+      "/services/le-cafe-qui-repare/planning",
+      "/services/le-cafe-qui-repare/equipe",
+      `/activites/dates/${seated}/place`,
+    ],
+    bilal: [
+      "/lieux/la-quenouille-de-la-cour-bleue/annoncer",
+      "/services/nouveau",
+      "/services/le-cafe-qui-repare/modifier",
+      "/services/le-cafe-qui-repare/ouvertures",
+      "/services/le-cafe-qui-repare/planning",
+      "/services/le-cafe-qui-repare/equipe",
+      `/activites/dates/${opening}/presences`,
+      `/activites/dates/${opening}/changer`,
+    ],
+    chloe: [`/activites/${activity(1)}/modifier`],
+  },
+  // Whoever has an account takes a seat; teams hold no role: their pages ask who is of the team.
+  openToAll: ["/activites/dates/:id/place"],
+  hidden: {
+    "activities.activity": [
+      {
+        what: "hidden by moderation",
+        rows: sql`t.state = 'announced' and t.service_id is null and exists (select from places.place p where p.id = t.place_id and p.status = 'published')`,
+        moderated: "activity",
+        kind: "activity",
+        at: {
+          "/activites/:id": { id: sql`t.id::text` },
+          "/lieux/:slug/annoncer": { slug: sql`(select slug from places.place where id = t.place_id)` },
+        },
+      },
+      {
+        what: "of a place that is not published",
+        rows: sql`(select p.status from places.place p where p.id = t.place_id) in ('proposed', 'suspended', 'refused')`,
+        change: sql`update activities.activity t set place_id = (select id from places.place where status = 'suspended' order by slug limit 1) where id = (select id from activities.activity where service_id is null order by id limit 1)`,
+        at: { "/activites/:id": { id: sql`t.id::text` } },
+      },
+    ],
+    "activities.date": "holds no words but why it was cancelled, which is told with its activity",
+    "activities.seat": "holds no words; who sits where is told to those who keep the place alone",
+    "activities.service": [
+      {
+        what: "a service that its team ended",
+        rows: sql`t.state = 'withdrawn'`,
+        change: sql`update activities.service set state = 'withdrawn' where id = (select id from activities.service order by id desc limit 1)`,
+        kind: "service",
+        at: { "/services/:slug": { slug: sql`t.slug` } },
+      },
+    ],
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/activites/:id": { id: activity(1) },
+        "/activites/dates/:id": { id: opening },
+        "/services/:slug": { slug: "le-cafe-qui-repare" },
+      },
+      places: await words(
+        db,
+        sql`select distinct place_id::text as words from activities.activity where place_id is not null
+          union select distinct place_id::text from activities.service where place_id is not null`,
+      ),
+    };
+  },
+  words: [
+    ["activité", "activity", "what happens at a place, once or again and again, told by who keeps it; with or without seats"],
+    ["date", "date", "one day and hour of an activity"],
+    ["service", "service", "what a community keeps open at a place: a repair café, a toy library"],
+    ["permanence", "turn", "somebody keeps an opening of a service"],
+    ["planning", "rota", "who keeps which opening of a service"],
+  ],
+};
+export default examples;

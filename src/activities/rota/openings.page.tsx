@@ -1,0 +1,195 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Refused } from "#platform/refused.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { signedIn } from "#platform/web/visitor.ts";
+import { type Activity, findOpeningsOf } from "../activities.query.ts";
+import { activityTexts } from "../activities.texts.ts";
+import type { Details, Staffing } from "../activity.ts";
+import { TimingFields } from "../timing/timing-fields.view.tsx";
+import { announce, cancelActivity } from "../announce/announce.command.ts";
+import { once, readTiming } from "../timing/timing.form.ts";
+import { routes } from "../routes.ts";
+import { sayDate, sayRhythm, sayTimes } from "../say.ts";
+import { themeOf } from "../service.ts";
+import { mustLead, type Service } from "../services.query.ts";
+import { servicesTexts } from "../services.texts.ts";
+import { rotaTexts } from "./rota.texts.ts";
+
+interface Thing {
+  readonly service: Service;
+  /** Not over. */
+  readonly openings: readonly Activity[];
+}
+
+/** Leads say when a service opens, and how many people that takes: each date is a shift of the rota. */
+export default acts("activities/rota", routes.openings, {
+  access: signedIn,
+  async find({ db, params, visitor }: VisitOf<typeof routes.openings>): Promise<Thing> {
+    const { service } = await mustLead(db, params.slug, visitor);
+    if (service.state !== "open") throw new Refused(409);
+    return { service, openings: (await findOpeningsOf(db, service.id)).filter(({ over }) => !over) };
+  },
+  values: (_, { service }) => ({ titre: service.title, texte: service.about, revient: once, personnes: "1", plus: "2" }),
+  show: ({ locale }, thing, form) => ({
+    title: `${rotaTexts[locale].openingTitle}, ${thing.service.title}`,
+    robots: "noindex",
+    says: rotaTexts[locale].done,
+    body: <Openings {...thing} form={form} />,
+  }),
+  acts: (step) => ({
+    add: step({
+      read: (form, { now }, { service }) => readOpening(form, service, now),
+      async run({ db, visitor, locale, params }, { service }, { details, staffing }) {
+        const t = activityTexts[locale].problems;
+        const added = await announce(db, { placeId: service.placeId, service: { id: service.id, ...staffing } }, details, visitor.id);
+        if (added.ok) return done(routes.rota.href(params), "ouverture");
+        return added.problem === "twice" ? conflict({ titre: t.twice }) : wrong({ titre: t.many });
+      },
+    }),
+    cancel: step({
+      read: (form, _, { openings }) => ({
+        id: form.choice(
+          "ouverture",
+          openings.map(({ id }) => id),
+          activityTexts[form.locale].problems.which,
+        ),
+        reason: form.line("motif", 3, 300, activityTexts[form.locale].problems.reason),
+      }),
+      async run({ db, visitor, locale, params }, _, { id, reason }) {
+        const cancelled = await cancelActivity(db, id, { reason, by: visitor.id });
+        return cancelled ? done(routes.rota.href(params), "annulee") : conflict(rotaTexts[locale].gone);
+      },
+    }),
+  }),
+});
+
+function readOpening(form: Reader, service: Service, now: Date): { readonly details: Details; readonly staffing: Staffing } {
+  const t = rotaTexts[form.locale].openingProblems;
+  const { problems } = activityTexts[form.locale];
+  const words = { title: form.line("titre", 3, 120, t.title), about: form.lines("texte", 10, 3000, problems.about) };
+  const timing = readTiming(form, now, null);
+  const needed = form.whole("personnes", 1, 50, t.needed);
+  const wanted = form.whole("plus", 1, 50, t.wanted);
+  form.check("plus", wanted >= needed, t.wanted);
+  const line = (name: string, most: number) => form.line(name, 0, most, problems.long) || null;
+  const rest = { room: line("salle", 120), audience: null, children: true, price: line("prix", 200), how: null, seats: null };
+  return { details: { ...words, theme: themeOf(service.kind), ...timing, ...rest }, staffing: { needed, wanted } };
+}
+
+function Openings(props: Thing & { form: FormState }) {
+  const { service } = props;
+  const { slug, title } = service;
+  const t = useTexts(rotaTexts);
+  const services = useTexts(servicesTexts);
+  return (
+    <>
+      <PageHead
+        title={t.openingTitle}
+        trail={[
+          { label: services.here, href: routes.services.href() },
+          { label: title, href: routes.service.href({ slug }) },
+          { label: t.title, href: routes.rota.href({ slug }) },
+        ]}
+        lead={t.openingLead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="half">
+          <NewOpening {...props} />
+          <div class="flow loose">
+            <Current {...props} />
+            <CancelOpenings {...props} />
+          </div>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function NewOpening({ service: { slug }, form }: Thing & { form: FormState }) {
+  const t = useTexts(rotaTexts);
+  const { fields: f } = useTexts(activityTexts);
+  return (
+    <Form action={routes.openings.href({ slug })} state={stateOf(form, "add")} label={t.add}>
+      <h2>{t.add}</h2>
+      <TextField name="titre" label={f.title} maxLength={120} />
+      <TextArea name="texte" label={f.about} rows={4} maxLength={3000} />
+      <TimingFields />
+      <TextField name="personnes" label={t.needed} hint={t.neededHint} inputMode="numeric" maxLength={2} short />
+      <TextField name="plus" label={t.wanted} inputMode="numeric" maxLength={2} short />
+      <TextField name="salle" label={f.room} maxLength={120} optional />
+      <TextField name="prix" label={f.price} hint={f.priceHint} maxLength={200} optional />
+      <Actions>
+        <Button act="add" big>
+          {t.add}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Current({ openings }: Thing) {
+  const t = useTexts(rotaTexts);
+  const general = useTexts(activityTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="prevues">
+      <h2 id="prevues">{t.current}</h2>
+      {openings.length === 0 ? (
+        <p class="soft">{t.noOpening}</p>
+      ) : (
+        <Entries>
+          {openings.map((one) => (
+            <Entry
+              title={one.title}
+              lead={{ icon: "calendar-clock" }}
+              meta={[
+                sayRhythm(one, locale) ?? sayDate(one.day, locale),
+                sayTimes(one, locale),
+                t.staffing(formatNumber(one.needed, locale), formatNumber(one.wanted, locale)),
+              ]}
+            >
+              {one.state === "cancelled" && (
+                <p>
+                  <Badge tone="danger">{general.cancelled}</Badge>
+                </p>
+              )}
+            </Entry>
+          ))}
+        </Entries>
+      )}
+    </section>
+  );
+}
+
+function CancelOpenings({ service: { slug }, openings, form }: Thing & { form: FormState }) {
+  const t = useTexts(rotaTexts);
+  const locale = useLocale();
+  const choices = openings
+    .filter(({ state }) => state === "announced")
+    .map((one) => ({ value: one.id, label: [one.title, sayRhythm(one, locale) ?? sayDate(one.day, locale), sayTimes(one, locale)].join(", ") }));
+  if (choices.length === 0) return null;
+  return (
+    <Form action={routes.openings.href({ slug })} state={stateOf(form, "cancel")} label={t.cancel}>
+      <h2>{t.cancel}</h2>
+      <p class="soft">{t.cancelLead}</p>
+      <Select name="ouverture" label={t.which} choices={choices} />
+      <TextField name="motif" label={t.reason} maxLength={300} />
+      <Actions>
+        <Button act="cancel" kind="danger">
+          {t.cancel}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

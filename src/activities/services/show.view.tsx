@@ -1,0 +1,133 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { activityTexts } from "../activities.texts.ts";
+import { DateEntry } from "../date-entry.view.tsx";
+import type { ActivityDate } from "../dates.query.ts";
+import { routes } from "../routes.ts";
+import { sayMinutes } from "../say.ts";
+import type { ServiceFigures } from "./figures.query.ts";
+import type { HeldService } from "../services.query.ts";
+import { servicesTexts } from "../services.texts.ts";
+
+interface ShowProps extends HeldService {
+  /** Announced and not over, the next first. */
+  openings: readonly ActivityDate[];
+  figures: ServiceFigures;
+  communeName: string;
+}
+
+export function ShowService(props: ShowProps) {
+  const { service, openings } = props;
+  const t = useTexts(servicesTexts);
+  const general = useTexts(activityTexts);
+  const { title, kind, placeSlug, placeName, placeAddress, state, about } = service;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: t.here, href: routes.services.href() }]}
+        badges={<Badge>{t.kinds[kind]}</Badge>}
+        lead={[placeName, props.communeName].filter(Boolean).join(", ")}
+        actions={<TeamLinks {...props} />}
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "withdrawn" && (
+              <Notice tone="warn" title={t.withdrawn}>
+                <p>{t.withdrawnNote}</p>
+              </Notice>
+            )}
+            <div class="prose">
+              {about.split(/\n{2,}/).map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </div>
+            <section class="flow" aria-labelledby="ouvertures">
+              <h2 id="ouvertures">{t.whenOpen}</h2>
+              {openings.length === 0 ? (
+                <Empty title={t.notAnnounced} level={3}>
+                  <p>{t.notAnnouncedNote}</p>
+                </Empty>
+              ) : (
+                <Entries>
+                  {openings.map((date) => (
+                    <DateEntry date={date} communeName="" here />
+                  ))}
+                </Entries>
+              )}
+            </section>
+          </div>
+          <aside class="flow">
+            <Facts
+              facts={[
+                [
+                  general.where,
+                  <>
+                    <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {placeAddress}
+                  </>,
+                ],
+              ]}
+            />
+            <Kept {...props} />
+            <section class="flow" aria-labelledby="rejoindre">
+              <h2 id="rejoindre">{t.join}</h2>
+              <p>{t.joinLead}</p>
+              <p>
+                <Go href={placeRoutes.show.href({ slug: placeSlug })}>{t.place}</Go>
+              </p>
+            </section>
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** The ways of the team; nobody else sees that they are there. */
+function TeamLinks({ service: { slug, state }, part, leads }: ShowProps) {
+  const t = useTexts(servicesTexts);
+  if (part === null && !leads) return null;
+  return (
+    <>
+      <ButtonLink icon="calendar" href={routes.rota.href({ slug })}>
+        {t.rota}
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="users-round" href={routes.team.href({ slug })}>
+        {t.team}
+      </ButtonLink>
+      {leads && state === "open" && (
+        <ButtonLink kind="quiet" icon="pencil" href={routes.editService.href({ slug })}>
+          {t.edit}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Kept({ figures: { opened, came, minutes } }: ShowProps) {
+  const t = useTexts(servicesTexts);
+  const locale = useLocale();
+  if (opened === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="tenu">
+      <h2 id="tenu">{t.figures}</h2>
+      <ul>
+        <li>{plural(opened, locale, t.opened)}</li>
+        {came > 0 && <li>{plural(came, locale, t.came)}</li>}
+        {minutes !== null && <li>{t.given(sayMinutes(minutes, locale))}</li>}
+      </ul>
+      {minutes === null && <p class="soft small">{t.byFew}</p>}
+    </section>
+  );
+}

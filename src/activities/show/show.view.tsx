@@ -1,0 +1,164 @@
+import { moderationRoutes } from "#moderation";
+import { placeRoutes } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Activity } from "../activities.query.ts";
+import { activityTexts } from "../activities.texts.ts";
+import type { ActivityDate } from "../dates.query.ts";
+import { routes } from "../routes.ts";
+import { sayRhythm, saySeats, sayWhen } from "../say.ts";
+
+interface ShowProps {
+  activity: Activity;
+  communeName: string;
+  /** To come, the next first. */
+  dates: readonly ActivityDate[];
+  /** The next that takes place, else the last; null: none was ever announced. */
+  told: ActivityDate | null;
+  /** Whether whoever reads it may correct it. */
+  keeps: boolean;
+  /** Whether they keep its place. */
+  mine: boolean;
+}
+
+export function Show(props: ShowProps) {
+  const { activity, told, keeps } = props;
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { id, title, about, serviceId, serviceSlug } = activity;
+  const edit = serviceId === null ? routes.edit.href({ id }) : routes.openings.href({ slug: serviceSlug ?? "" });
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: t.here, href: routes.calendar.href() }]}
+        badges={<Badge>{t.themes[activity.theme]}</Badge>}
+        lead={told ? sayWhen(told, locale) : t.noDate}
+        actions={
+          keeps && (
+            <ButtonLink kind="quiet" icon="pencil" href={edit}>
+              {t.edit}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Standing {...props} />
+            <div class="prose">
+              {about.split(/\n{2,}/).map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </div>
+            <ActivityFacts {...props} />
+            <Ways id={id} />
+          </div>
+          <aside class="flow">
+            <NextDates {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** Cancelled, over, or not announced yet. */
+function Standing({ activity: { state, reason, over, serviceId }, dates }: ShowProps) {
+  const t = useTexts(activityTexts);
+  if (state === "cancelled")
+    return (
+      <Notice tone="danger" title={t.cancelledTitle}>
+        {reason && <p>{reason}</p>}
+      </Notice>
+    );
+  if (over) return <Notice title={t.over} />;
+  return serviceId !== null && dates.length === 0 ? (
+    <Notice title={t.noDate}>
+      <p>{t.noDateService}</p>
+    </Notice>
+  ) : null;
+}
+
+/** The dates to come, each with the way to its seats. */
+function NextDates({ dates, mine }: ShowProps) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  if (dates.length === 0) return null;
+  return (
+    <section aria-labelledby="dates" class="flow">
+      <h2 id="dates">{t.next}</h2>
+      <ul>
+        {dates.slice(0, 8).map((date) => {
+          const seats = saySeats(date, locale);
+          const said = sayWhen(date, locale);
+          return (
+            <li>
+              {date.seats !== null || mine ? <a href={routes.date.href({ id: date.id })}>{said}</a> : said}
+              {date.state === "cancelled" ? (
+                <>
+                  {" "}
+                  <Badge tone="danger">{t.cancelled}</Badge>
+                </>
+              ) : (
+                seats && `. ${seats}`
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Ways({ id }: { id: string }) {
+  const t = useTexts(activityTexts);
+  return (
+    <>
+      <p class="row">
+        <Go icon="calendar" href={routes.activityFeed.href({ id })}>
+          {t.calendar}
+        </Go>
+        <Go href={routes.calendar.href()}>{t.all}</Go>
+      </p>
+      <p class="small">
+        <a href={moderationRoutes.report.href({ kind: "activity", id })} rel="nofollow">
+          {t.report}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function ActivityFacts({ activity, communeName, told }: ShowProps) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { placeName, placeSlug, placeAddress, room, audience, price, how, children, wheelchair, seats, serviceId, serviceTitle, serviceSlug } = activity;
+  // The rhythm of a service would announce openings that nobody keeps yet.
+  const rhythm = serviceId === null ? sayRhythm(activity, locale) : null;
+  const facts: Fact[] = [
+    ...(told ? [[t.when, [sayWhen(told, locale), rhythm].filter(Boolean).join(", ")] as Fact] : []),
+    [
+      t.where,
+      <>
+        <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>
+        {[room, placeAddress, communeName]
+          .filter(Boolean)
+          .map((part) => `, ${part}`)
+          .join("")}
+      </>,
+    ],
+    ...(serviceSlug && serviceTitle ? [[t.keptBy, <a href={routes.service.href({ slug: serviceSlug })}>{serviceTitle}</a>] as Fact] : []),
+    [t.audience, [audience, children && t.childrenWelcome, wheelchair === "yes" && t.stepFree].filter(Boolean).join(". ") || t.everybody],
+    [t.price, price ?? t.free],
+    ...(seats === null ? [] : [[t.seats, `${seats}. ${t.register}`] as Fact]),
+    ...(how ? [[t.how, how] as Fact] : []),
+  ];
+  return <Facts facts={facts} wide />;
+}
