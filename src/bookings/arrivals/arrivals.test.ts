@@ -61,7 +61,7 @@ it("nobody came: the rest is free and offered; a thousand looks release it once,
   const { id: second } = await room();
   const late = await begun(person, second, 30);
   const wanted = new Date(Math.ceil(Date.now() / 1_800_000) * 1_800_000 + 1_800_000);
-  const queued = await queueFor(db, none, waits, {
+  const queued = await queueFor(db, house.services, waits, {
     resourceId: second,
     from: wanted,
     to: new Date(wanted.getTime() + 1_800_000),
