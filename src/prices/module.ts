@@ -17,6 +17,8 @@ import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
 import { pricesRegister } from "./keeping/prices.personal.ts";
 import list from "./list/list.page.tsx";
+import { placeSlot } from "./offers/place.slot.tsx";
+import { tariffsDataset } from "./offers/tariffs.dataset.ts";
 import { keptCard, ownPayments } from "./offers/space.cards.tsx";
 import { seed } from "./seeds.ts";
 
@@ -29,6 +31,8 @@ const prices: Room = {
   offers: {
     areas: [{ name: "prices", says: { fr: "Les tarifs", en: "Prices", nl: "De tarieven" } }],
     bookingPrices: [pricing],
+    placeSlots: [placeSlot],
+    datasets: [tariffsDataset],
     spaceCards: [keptCard, ownPayments],
     personal: [pricesRegister],
   },

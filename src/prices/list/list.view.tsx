@@ -1,6 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { sayEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -9,15 +8,14 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Table } from "#platform/ui/table.tsx";
 import type { List, Priceable } from "../keep/keep.query.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
-import { type CoverKind, coverKinds, type Edition, groups } from "../price.ts";
+import { coverKinds, type Edition, groups } from "../price.ts";
 import { pricesTexts } from "../prices.texts.ts";
 import { routes } from "../routes.ts";
-import { sayMinutes, sayVat } from "../say.ts";
 import { fieldOf } from "./list.form.ts";
 import { listTexts } from "./list.texts.ts";
+import { Prices } from "./prices.view.tsx";
 
 interface ListProps {
   list: List;
@@ -70,36 +68,6 @@ function Said({ edition, inForce, coming }: { edition: Edition; inForce: boolean
       <h2>{title}</h2>
       <Prices edition={edition} title={title} />
     </section>
-  );
-}
-
-function Prices({ edition, title }: { edition: Edition; title: string }) {
-  const t = useTexts(listTexts);
-  const general = useTexts(pricesTexts);
-  const locale = useLocale();
-  const { covers, freeUnder, freeMonth, deposit, vat } = edition;
-  const cell = (group: (typeof groups)[number], kind: CoverKind) => {
-    const cents = covers[group]?.[kind];
-    return cents === undefined ? t.notSold : cents === 0 ? t.nothing : sayEuros(cents, locale);
-  };
-  return (
-    <>
-      <Table
-        caption={title}
-        hideCaption
-        columns={[
-          { label: t.group, heads: true, cell: (group: (typeof groups)[number]) => general.groups[group] },
-          ...coverKinds.map((kind) => ({ label: t.covers[kind], number: true, cell: (group: (typeof groups)[number]) => cell(group, kind) })),
-        ]}
-        rows={groups.filter((group) => covers[group])}
-      />
-      <ul>
-        {freeUnder > 0 && <li>{t.freeUnder(sayMinutes(freeUnder))}</li>}
-        {freeMonth > 0 && <li>{t.freeMonth(sayMinutes(freeMonth))}</li>}
-        {deposit > 0 && <li>{general.deposit(sayEuros(deposit, locale))}</li>}
-        <li>{vat === null ? general.exempt : general.withVat(sayVat(vat, locale))}</li>
-      </ul>
-    </>
   );
 }
 

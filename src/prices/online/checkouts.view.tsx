@@ -18,7 +18,7 @@ export function Checkouts({ checkouts, back, action }: { checkouts: readonly Che
       <ul>
         {checkouts.map(({ madeAt, cents, received, state, incident }) => (
           <li>
-            {formatDate(madeAt, locale)}, {sayEuros(received ?? cents, locale)}: {t.states[state]}
+            {formatDate(madeAt, locale)}, {sayEuros(received ?? cents, locale)}, {t.states[state]}
             {incident && (
               <>
                 . <b>{t.incidents[incident](sayEuros(cents, locale))}</b>

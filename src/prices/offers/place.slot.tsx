@@ -1,0 +1,26 @@
+import type { PlaceSlot } from "#places";
+import { dayOf } from "#platform/time/day.ts";
+import { listPublic } from "../editions.query.ts";
+import { Prices } from "../list/prices.view.tsx";
+
+const titles = { fr: "Tarifs", en: "Prices", nl: "Tarieven" };
+
+/** On a place's page: what it asks today, of whom, for what is paid for there. */
+export const placeSlot: PlaceSlot = {
+  order: 10,
+  async render({ db, locale }, { id }) {
+    const lists = await listPublic(db, dayOf(new Date()), id);
+    if (lists.length === 0) return null;
+    return (
+      <section class="flow" aria-labelledby="tarifs">
+        <h2 id="tarifs">{titles[locale]}</h2>
+        {lists.map(({ name, edition }) => (
+          <div class="flow">
+            <h3 lang="fr">{name}</h3>
+            <Prices edition={edition} title={`${titles[locale]}, ${name}`} />
+          </div>
+        ))}
+      </section>
+    );
+  },
+};
