@@ -60,13 +60,13 @@ it("what is for members, for accounts, for those who keep a place is told to nob
   for (const who of [null, resident, singer]) expect(await waysTo(keepers, who)).toEqual([]);
   expect(await waysTo(keepers, here.host)).toEqual(all);
   for (const id of [members, accounts, keepers]) {
-    expect((await resourceThings.find(db, [id], "fr", { offers } as never)).get(id)).toMatchObject({ hidden: true });
+    expect((await resourceThings.find(db, [id], "fr", offers)).get(id)).toMatchObject({ hidden: true });
     expect(await book(db, resident, [wish(id, "05:00", "06:00")], { powers: offers.powers })).toMatchObject({ ok: id === accounts });
   }
   const listed: unknown[] = [];
   for await (const row of resourcesDataset.rows(db)) listed.push(row["id"]);
   expect(listed).toEqual([everybody]);
-  const hits = await searchableResources.search(db, { words: "salle", locale: "fr", limit: 20, offset: 0 } as never);
+  const hits = await searchableResources.search(db, { words: "salle", typos: false, locale: "fr", limit: 20, offset: 0, now: new Date(), offers });
   expect(JSON.stringify(hits)).not.toMatch(/membres|comptes|du lieu/);
   // A right that ends ends at once: what was booked stays, nothing more is.
   expect((await book(db, singer, [wish(members, "05:00", "06:00")], { powers: offers.powers })).ok).toBe(true);
