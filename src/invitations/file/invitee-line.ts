@@ -2,7 +2,7 @@ import { fold } from "#engines/similarity/fold.ts";
 import { type RoleName, roles, type ScopeKind } from "#people";
 import { isEmail } from "#platform/web/reader.ts";
 import type { Scope } from "#platform/web/visitor.ts";
-import { communesNamed, type Territory } from "#territory";
+import { communesNamed, isWhole, type Territory } from "#territory";
 import type { Column, InviteeLine } from "./columns.ts";
 
 export type LineProblem = "email" | "role" | "commune" | "communes" | "where" | "hosts" | "name";
@@ -41,17 +41,6 @@ const otherWords: Partial<Record<string, RoleName>> = {
 const roleWords = new Map<string, RoleName>(
   (Object.keys(roles) as RoleName[]).flatMap((role) => [role, ...Object.values(roles[role].says)].map((word) => [fold(word), role] as const)),
 );
-const wholeWords = new Set([
-  "metropole",
-  "la metropole",
-  "toute la metropole",
-  "epci",
-  "whole metropolis",
-  "the whole metropolis",
-  "hele metropool",
-  "de hele metropool",
-]);
-
 const wrong = (field: Column, problem: LineProblem): Read<Column> => ({ ok: false, field, problem });
 
 /** A line of the file: names become codes. An agent's commune is never guessed: an empty cell does not open the whole metropolis. */
@@ -69,18 +58,13 @@ export function readInvitee({ cells }: InviteeLine, territory: Territory): Read<
 
 function scopeOf(role: RoleName, where: string, territory: Territory): Scope | LineProblem {
   const kinds: readonly ScopeKind[] = roles[role].scopes;
-  const { name } = territory.metropolis;
   if (kinds.includes("place") || kinds.includes("structure")) return "hosts";
-  const isWhole = wholeWords.has(fold(where)) || [name, initialsOf(name)].some((own) => fold(where) === fold(own));
   const alone = kinds.find((kind) => kind === "network" || kind === "metropolis");
-  if (alone && (isWhole || (where === "" && !kinds.includes("commune")))) return { kind: alone, id: null };
+  if (alone && (isWhole(territory, where) || (where === "" && !kinds.includes("commune")))) return { kind: alone, id: null };
   if (where === "") return "where";
   if (!kinds.includes("commune")) return "where";
   return communeOf(where, territory);
 }
-
-/** As people shorten it: "MEL" for Métropole Européenne de Lille. */
-const initialsOf = (name: string): string => (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("");
 
 /** By its official code or its very name: a role is not given where a name is only like the one that was written. */
 function communeOf(where: string, territory: Territory): Scope | LineProblem {
