@@ -16,7 +16,10 @@ export function communesNamed({ communes, communeByCode }: Pick<Territory, "comm
   return communes.flatMap((commune) => commune.associated.filter(({ name }) => spelled(name) === wanted).map((associated) => ({ commune, associated })));
 }
 
-const wholeWords = new Set(["metropole", "la metropole", "toute la metropole", "epci"]);
+const wholeWords = new Set([
+  ...["metropole", "la metropole", "toute la metropole", "epci"],
+  ...["whole metropolis", "the whole metropolis", "hele metropool", "de hele metropool"],
+]);
 
 /** Whether a cell means the whole metropolis: by its name, its number, its initials ("MEL") or in so many words. */
 export function isWhole({ metropolis: { name, siren } }: Pick<Territory, "metropolis">, typed: string): boolean {
