@@ -52,8 +52,10 @@ export function Answers({ found, services, answers }: AnswersProps) {
         joined
       />
       <Band tight>
-        <Search found={found} action={routes.answers.href()} orders={orders} texts={t} lands="reponses" />
-        <Rows found={found} ask={ask} />
+        <div class="flow">
+          <Search found={found} action={routes.answers.href()} orders={orders} texts={t} lands="reponses" fold />
+          <Rows found={found} ask={ask} />
+        </div>
       </Band>
       {services.length > 0 && <Promises services={services} />}
     </>

@@ -4,6 +4,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayClock, sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Tags } from "#platform/ui/badge.tsx";
+import type { IconName } from "#platform/ui/icons.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -19,6 +20,14 @@ import { meetingsTexts } from "../meetings.texts.ts";
 import type { Registration } from "../register/register.query.ts";
 import type { MeetingChange } from "./changes.query.ts";
 import { Registering } from "./registering.view.tsx";
+
+const icons: Readonly<Record<Provision, IconName>> = {
+  wheelchair: "accessibility",
+  sign_language: "hand-helping",
+  captions: "monitor",
+  induction_loop: "ear",
+  childcare: "baby",
+};
 
 interface MeetingProps {
   meeting: Meeting;
@@ -48,7 +57,12 @@ export function MeetingPage(props: MeetingProps) {
             {provisions.length > 0 && (
               <>
                 <h2>{t.provided}</h2>
-                <Tags items={provisions.map((provision) => ({ label: t.provisions[provision as Provision] ?? provision, icon: "accessibility" as const }))} />
+                <Tags
+                  items={provisions.map((provision) => ({
+                    label: t.provisions[provision as Provision] ?? provision,
+                    icon: icons[provision as Provision] ?? "accessibility",
+                  }))}
+                />
               </>
             )}
             {(minutesAt || phase === "over") && meeting.state === "announced" && <Minutes meeting={meeting} />}
