@@ -93,10 +93,10 @@ function Offered(props: PrivateProps) {
       {sight === "signed_out" && (
         <Notice title={t.signInTitle(masked(invitation.email))}>
           <p>{t.signInNote}</p>
-          <Form action={routes.private.href({ token })} label={t.sendLink(masked(invitation.email))}>
+          <Form action={routes.private.href({ token })} label={t.sendLink}>
             <Actions>
               <Button icon="mail" act="link">
-                {t.sendLink(masked(invitation.email))}
+                {t.sendLink}
               </Button>
             </Actions>
           </Form>
