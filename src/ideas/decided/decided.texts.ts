@@ -11,6 +11,9 @@ interface DecidedTexts {
   readonly found: Plurals;
   readonly nothing: string;
   readonly nothingSays: string;
+  /** Where nothing was chosen. */
+  readonly noneYet: string;
+  readonly noneYetSays: string;
   readonly everywhere: string;
   readonly page: string;
 }
@@ -23,6 +26,8 @@ export const decidedTexts: Readonly<Record<Locale, DecidedTexts>> = {
     outcomesLabel: "Décisions",
     columns: { idea: "Idée", process: "Démarche", where: "Où", decision: "Décision", amount: "Montant", date: "Le" },
     found: { one: "# décision", other: "# décisions" },
+    noneYet: "Aucune décision pour l’instant",
+    noneYetSays: "La réponse donnée à chaque idée paraîtra ici.",
     nothing: "Aucune décision pour ce choix",
     nothingSays: "Élargissez à toute la métropole, ou à toutes les décisions.",
     everywhere: "Toute la métropole",
@@ -35,6 +40,8 @@ export const decidedTexts: Readonly<Record<Locale, DecidedTexts>> = {
     outcomesLabel: "Decisions",
     columns: { idea: "Idea", process: "Process", where: "Where", decision: "Decision", amount: "Amount", date: "On" },
     found: { one: "# decision", other: "# decisions" },
+    noneYet: "No decision for now",
+    noneYetSays: "The answer given to each idea will appear here.",
     nothing: "No decision for this choice",
     nothingSays: "Widen it to the whole metropolis, or to all decisions.",
     everywhere: "The whole metropolis",
@@ -47,6 +54,8 @@ export const decidedTexts: Readonly<Record<Locale, DecidedTexts>> = {
     outcomesLabel: "Beslissingen",
     columns: { idea: "Idee", process: "Traject", where: "Waar", decision: "Beslissing", amount: "Bedrag", date: "Op" },
     found: { one: "# beslissing", other: "# beslissingen" },
+    noneYet: "Nog geen beslissing",
+    noneYetSays: "Het antwoord op elk idee verschijnt hier.",
     nothing: "Geen beslissing voor deze keuze",
     nothingSays: "Verruim tot de hele metropool, of tot alle beslissingen.",
     everywhere: "De hele metropool",

@@ -29,6 +29,7 @@ export function DecidedIdeas({ decided, total, filters, outcome, page, territory
   const kept = { commune: filters.commune?.code ?? null, echelle: filters.scale, decision: outcome };
   const href = (change: { decision?: Outcome | null; page?: number }) =>
     `${withQuery(processRoutes.decide.href(), { ...kept, ...change, ...(change.page === 1 ? { page: null } : {}) })}#decisions`;
+  const asked = filters.commune !== null || filters.scale !== null || outcome !== null;
   const tabs = [null, ...outcomes].map((one) => ({ label: t.outcomes[one ?? "all"], href: href({ decision: one }), current: one === outcome }));
   const nameOf = (code: string | null) => (code === null ? t.everywhere : (territory.communeByCode(code)?.commune.name ?? code));
   return (
@@ -36,8 +37,8 @@ export function DecidedIdeas({ decided, total, filters, outcome, page, territory
       <SectionHead title={t.decided}>{total > 0 ? `${plural(total, locale, t.found)}. ${t.decidedSays}` : null}</SectionHead>
       <Tabs label={t.outcomesLabel} tabs={tabs} />
       {decided.length === 0 ? (
-        <Empty title={t.nothing} level={3}>
-          <p>{t.nothingSays}</p>
+        <Empty title={asked ? t.nothing : t.noneYet} level={3}>
+          <p>{asked ? t.nothingSays : t.noneYetSays}</p>
         </Empty>
       ) : (
         <Table

@@ -22,6 +22,9 @@ interface ListenTexts {
   readonly mine: (commune: string) => string;
   readonly empty: string;
   readonly emptySays: string;
+  /** Where nothing was chosen. */
+  readonly noneYet: string;
+  readonly noneYetSays: string;
   readonly seeAll: string;
   readonly opensOn: (stage: string, date: string) => string;
   readonly nowIn: (stage: string) => string;
@@ -57,6 +60,8 @@ export const listenTexts: Readonly<Record<Locale, ListenTexts>> = {
     },
     show: "Voir",
     mine: (commune) => `Voir ce qui concerne ${commune}`,
+    noneYet: "Aucune démarche n’est ouverte pour l’instant",
+    noneYetSays: "La prochaine paraîtra ici.",
     empty: "Aucune démarche ne répond à ce choix",
     emptySays: "Élargissez à toute la métropole, ou regardez ce qui vient bientôt.",
     seeAll: "Voir toutes les démarches ouvertes",
@@ -92,6 +97,8 @@ export const listenTexts: Readonly<Record<Locale, ListenTexts>> = {
     },
     show: "See",
     mine: (commune) => `See what concerns ${commune}`,
+    noneYet: "No process is open for now",
+    noneYetSays: "The next one will appear here.",
     empty: "No process answers this choice",
     emptySays: "Widen it to the whole metropolis, or see what comes soon.",
     seeAll: "See all open processes",
@@ -127,6 +134,8 @@ export const listenTexts: Readonly<Record<Locale, ListenTexts>> = {
     },
     show: "Zien",
     mine: (commune) => `Zien wat ${commune} aangaat`,
+    noneYet: "Op dit moment is geen traject open",
+    noneYetSays: "Het volgende verschijnt hier.",
     empty: "Geen traject beantwoordt aan deze keuze",
     emptySays: "Verruim tot de hele metropool, of kijk wat binnenkort komt.",
     seeAll: "Alle open trajecten zien",

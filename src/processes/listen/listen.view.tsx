@@ -134,12 +134,13 @@ function List({ shown, figures, territory, now }: ListenProps) {
 function Nothing({ filters }: Pick<ListenProps, "filters">) {
   const t = listenTexts[useLocale()];
   const base = routes.processes.href();
+  const asked = filters.commune !== null || filters.scale !== null || filters.act !== null || filters.group !== "open";
   return (
     <Empty
-      title={t.empty}
+      title={asked ? t.empty : t.noneYet}
       actions={
         <>
-          <ButtonLink href={base}>{t.seeAll}</ButtonLink>
+          {asked && <ButtonLink href={base}>{t.seeAll}</ButtonLink>}
           {filters.group !== "coming" && (
             <ButtonLink kind="quiet" href={listenAddress(base, filters, { group: "coming" })}>
               {t.groups.coming}
@@ -148,7 +149,7 @@ function Nothing({ filters }: Pick<ListenProps, "filters">) {
         </>
       }
     >
-      <p>{t.emptySays}</p>
+      <p>{asked ? t.emptySays : t.noneYetSays}</p>
     </Empty>
   );
 }
