@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 
 import { sayEuros } from "#platform/money/euros.ts";
+import { addLink, removeLink } from "#thread";
 import { deliberationsHouse, problemsOf, textOf, typed } from "./deliberations.testing.ts";
+import { deliberationThings } from "./offers/deliberation.things.ts";
 
 const house = await deliberationsHouse();
 const { as, add, get, press, row, links, keepers, siret, place, resident } = house;
@@ -26,6 +28,15 @@ it("registers a draft that only its keepers read, then publishes it with what it
   expect(await list()).toContain("réalisation de la cour plantée");
   expect(await textOf(get(`/fil/place/${place.id}`))).toContain(`${sayEuros(11_000_000, "fr")} votés par la délibération 2026-112 du 5 octobre 2026.`);
   expect(await textOf(get("/communes/roubaix"))).toContain("Ce que les conseils ont décidé à Roubaix");
+
+  // What it funds got an award: that is the same money, and no thread adds it twice.
+  const given = async () => (await deliberationThings.find(house.db, [id], "fr")).get(id)?.figure?.money;
+  expect(await given()).toBe("given");
+  const award = { from: { kind: "award", id: place.id }, relation: "funds", to: { kind: "place", id: place.id } } as const;
+  await addLink(house.db, { ...award, reason: "Attribué à l’essai.", day: "2026-10-06", by: null });
+  expect(await given()).toBeUndefined();
+  await removeLink(house.db, { ...award, reason: "Retiré à l’essai.", by: resident });
+  expect(await given()).toBe("given");
 });
 
 it("finds by words, assembly, year, commune of what it concerns; gives the same rows as CSV", async () => {

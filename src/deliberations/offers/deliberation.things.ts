@@ -19,7 +19,7 @@ interface Row {
   readonly decides: string;
   readonly state: State;
   readonly cents: number | null;
-  /** What it funds has no award that tells the same money. */
+  /** No award, of what it funds or of the idea that it funds, tells the same money. */
   readonly alone: boolean | null;
 }
 
@@ -34,7 +34,10 @@ export const deliberationThings: ThingKind = {
       sql<Row>`
         select d.id, d.slug, d.title, d.adopted_on::text as day, d.commune_code as "communeCode", d.decides, d.state,
           (select sum(e.cents)::bigint from deliberations.effect e where e.deliberation_id = d.id) as cents,
-          (select bool_and(e.kind not in ('award', 'vote_project')) from deliberations.effect e where e.deliberation_id = d.id and e.relation = 'funds') as alone
+          (select bool_and(e.kind not in ('award', 'vote_project') and not exists (
+              select from thread.link l where l.from_kind in ('award', 'vote_project') and l.relation = 'funds' and l.to_kind = e.kind and l.to_id = e.thing_id
+                and l.removed_at is null))
+            from deliberations.effect e where e.deliberation_id = d.id and e.relation = 'funds') as alone
         from deliberations.deliberation d where d.id = any(${ids.filter(isUuid)}::uuid[])`.execute(db),
     ]);
     return new Map(rows.map((row) => [row.id, thingOf(row, sayAssembly(territory, row.communeCode, locale), locale)]));

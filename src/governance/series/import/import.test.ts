@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +18,7 @@ const { db } = house;
 const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
 const staff = house.as(agent);
 const grants = "../shared/data/territory/mel-adulte-relais-2023.json";
+const communesFile = "../shared/data/territory/mel-communes.csv";
 const fonjep = "../shared/data/territory/mel-fonjep-2023.json";
 
 const define = (title: string, unit: string) =>
@@ -195,6 +197,29 @@ describe("the real grants of the State", () => {
 });
 
 const good = "code;annee;valeur;source\n;2024;120;Ville\n59512;2024;30;Ville\n";
+
+describe("a table with a column for each year", () => {
+  it("gives each cell its year, empty ones none, whatever else it says of communes", async () => {
+    const html = await (
+      await check("code;nom;siren;population_2023;Population (2024);km2\n59512;Roubaix;215905126;30;31;13\n59299;Hem;215902990;;12;9\n")
+    ).text();
+    expect(table(html, "Totaux par jour")).toEqual([
+      ["31 déc. 2023", "1", "30"],
+      ["31 déc. 2024", "2", "43"],
+    ]);
+    expect(html).toMatch(/Lignes lues<\/dt><dd>2</);
+  });
+
+  it("of which two are of one year is refused: nobody says which is meant", async () => {
+    const refused = await check("code;population_2023;menages_2023\n59512;30;12\n");
+    expect([refused.status, (await refused.text()).includes("une seule colonne pour chaque année")]).toEqual([422, true]);
+  });
+
+  it.skipIf(!existsSync(communesFile))("takes the list of the communes with their population", async () => {
+    const html = await (await check(await readFile(communesFile, "utf8"))).text();
+    expect(html).toContain("Le fichier est bon\u00a0: 95 valeurs nouvelles");
+  });
+});
 
 describe("a CSV file", () => {
   it("is first checked, and nothing is written", async () => {

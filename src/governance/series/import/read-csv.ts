@@ -1,5 +1,5 @@
 import { dayOfCell } from "#platform/imports/day-cell.ts";
-import { type KnownTable, readLines } from "#platform/imports/sheet.ts";
+import { type FieldLine, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { isDay } from "#platform/time/day.ts";
 import type { Territory } from "#territory";
 import type { Series } from "../../series.ts";
@@ -7,6 +7,7 @@ import { readTypedValue } from "../typed-value.ts";
 import { type DecimalSign, decimalSignOf, settleNumber } from "./decimal-sign.ts";
 import { type ChosenCommunes, partReader } from "./named-part.ts";
 import { type Fault, type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
+import { readYearColumns, valueColumns, type ValueField as Field } from "./year-columns.ts";
 
 interface Context {
   readonly series: Series;
@@ -15,15 +16,7 @@ interface Context {
   readonly chosen?: ChosenCommunes;
 }
 
-const names = {
-  code: ["code", "code commune", "code insee", "insee", "insee com", "codgeo"],
-  commune: ["commune", "nom commune", "nom de la commune", "libelle commune", "libgeo", "territoire", "nom"],
-  jour: ["jour", "date"],
-  annee: ["annee"],
-  valeur: ["valeur"],
-  source: ["source"],
-} as const;
-const valueTable: KnownTable<keyof typeof names> = { names, needed: ["valeur"], most: mostLines };
+const valueTable: KnownTable<Field> = { names: valueColumns, needed: ["valeur"], most: mostLines };
 
 /** Lines to be replaced; the second is the whole metropolis’s. */
 export const template = (commune: string) => [
@@ -33,14 +26,17 @@ export const template = (commune: string) => [
 
 /**
  * Columns `commune` (a name) or `code` (official), both empty for the whole; `jour` or `annee` (its last day), `valeur`, and `source` if it
- * has one. A name that is no commune's, or several communes', is refused unless `chosen` says whose it is.
+ * has one; or, instead of day and value, columns whose titles end with a year. A name that is no commune's, or several communes', is refused
+ * unless `chosen` says whose it is.
  */
 export function readValuesCsv(text: string | null, { series, territory, today, chosen }: Context): ReadFile {
-  const read = readLines(text, valueTable);
+  const byYear = readYearColumns(text);
+  const read = byYear ? { ok: true as const, ...byYear } : readLines(text, valueTable);
   if (!read.ok) return read;
-  const { lines: rows, mapping, blank } = read;
-  const lacks = (...either: (keyof typeof names)[]) => either.every((name) => mapping[name] === undefined);
-  if (lacks("jour", "annee") || lacks("code", "commune")) return { ok: false, fault: "columns" };
+  const { mapping, blank } = read;
+  const rows: readonly FieldLine<Field>[] = read.lines;
+  const lacks = (...either: Field[]) => either.every((name) => mapping[name] === undefined);
+  if ((!byYear && lacks("jour", "annee")) || lacks("code", "commune")) return { ok: false, fault: "columns" };
   const partOf = partReader(territory, chosen);
 
   const values: FileValue[] = [];
@@ -49,7 +45,7 @@ export function readValuesCsv(text: string | null, { series, territory, today, c
   const sign = decimalSignOf(rows.map(({ cells }) => cells.valeur ?? ""));
   for (const row of rows) {
     const { line, cells } = row;
-    const cell = (name: keyof typeof names) => cells[name] ?? "";
+    const cell = (name: Field) => cells[name] ?? "";
     const named = partOf(cell("code"), cell("commune"));
     const written = dayOfCell(cell("jour"));
     const day = isDay(written) ? written : lastDayOf(cell("annee"));
@@ -67,7 +63,7 @@ export function readValuesCsv(text: string | null, { series, territory, today, c
       values.push({ line, part: named.part, day, value, source, lines: 1 });
     }
   }
-  return { ok: true, kind: "values", lines: rows.length, blank, values, refused };
+  return { ok: true, kind: "values", lines: new Set(rows.map(({ line }) => line)).size, blank, values, refused };
 }
 
 /** Of a share nobody writes thousands. */
