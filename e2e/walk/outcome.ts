@@ -42,6 +42,7 @@ export async function deliver({ city, people, book }: Walk): Promise<void> {
   await chloe.give(/^Photo/, { name: "bancs.jpg", type: "image/jpeg", content: await picture() });
   await chloe.write("Ce que montre la photo", "Trois bancs sous les tilleuls");
   await chloe.button("Publier");
+  await chloe.await(/Les bancs sont posés/);
   await chloe.open("Déclarer réalisée");
   await chloe.write("Ce qui est réalisé", "Trois bancs, comme promis.");
   await chloe.button("Déclarer réalisée");
@@ -59,7 +60,7 @@ export async function read(all: Walk): Promise<void> {
   await someone.link(new RegExp(built.title));
   await someone.await(new RegExp(all.city.places.one));
   const says = await someone.says();
-  for (const words of [built.title, "26-C-0001", "20 000", "Les bancs sont posés", "Trois bancs, comme promis"])
+  for (const words of [built.title, "26-C-0001", "20 000 € votés", "Trois bancs, comme promis"])
     if (!says.includes(words)) throw new Error(`The thread does not say ${words}: ${says}`);
   if (!(await someone.page.getByAltText("Trois bancs sous les tilleuls").count())) throw new Error("The thread shows no picture of what was built.");
 }

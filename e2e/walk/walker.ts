@@ -59,7 +59,11 @@ export function walker(page: Page, book: Book): Walker {
     page,
     goTo: async (address) => void (await page.goto(address)),
     link: (name) => press("link", name),
-    button: (name) => press("button", name),
+    async button(name) {
+      await press("button", name);
+      const said = await says();
+      if (/(est|sont) à corriger/.test(said)) throw new Error(`${page.url()} does not take what was typed: ${said.slice(0, 900)}`);
+    },
     async open(summary) {
       book.spend("press");
       await page.locator("main summary", { hasText: summary }).first().click();
