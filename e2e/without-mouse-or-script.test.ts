@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
@@ -140,6 +142,26 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     expect(await says(learns)).toMatch(/Vous êtes (inscrit|sur la liste d’attente)/);
     await learns.page.goto("/mon-espace/activites");
     expect(await says(learns)).toContain("Premiers pas avec l’ordinateur");
+  });
+
+  it("at the entrance a code that is none is said to be so; a breakdown is told from the poster of a thing, and settled by its host", async () => {
+    const screen = await arrive("/reserver/ecran/ecran-de-la-demo");
+    await screen.write("Code de votre réservation", "12 34 56");
+    await screen.press("button", "Je suis là");
+    expect(await says(screen)).toContain("Ce code n’est celui d’aucune réservation d’aujourd’hui");
+
+    const desks = "1d000000-0000-4000-8000-000000000004";
+    const passer = await arrive(`/reserver/ici/${createHash("md5").update(`beffroi${desks}`).digest("hex")}`);
+    await passer.press("link", "Signaler une panne");
+    await passer.write("Ce qui ne marche pas", `La prise du bureau est morte. ${title}.`);
+    await passer.press("button", "Prévenir le lieu");
+    expect(await says(passer)).toContain("Le lieu est prévenu");
+
+    const bilal = await arriveAs("bilal", "/reserver/pannes");
+    await bilal.press("link", "Postes du plateau");
+    await bilal.write("Ce qui a été fait", "La prise est changée.");
+    await bilal.press("button", "C’est réglé");
+    expect(await says(bilal)).toContain("C’est réglé, la personne est prévenue");
   });
 
   it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {
