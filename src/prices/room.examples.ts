@@ -36,6 +36,7 @@ const examples: RoomExamples = {
     };
   },
   untold: ["/paiements/essai/:id"],
+  hidden: { "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place" },
   words: [
     ["tarif", "list", "what a place asks for some of what can be booked there"],
     ["prix publiés", "edition", "what a price list says from a day on; never changed, followed by another"],
