@@ -7,15 +7,12 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { lends, managedBy } from "./keeper.ts";
 import { type Terms, usualTerms } from "./loan.ts";
 
-/** A thing that is lent, with its terms; or that may be (`state` null). */
-export interface Item extends Terms {
+interface Stored {
   readonly id: string;
   readonly slug: string;
   readonly kind: "room" | "desk" | "machine" | "equipment" | "help";
-  readonly words: Words;
   readonly translations: { readonly en?: Partial<Words>; readonly nl?: Partial<Words> };
   readonly quantity: number;
-  readonly picture: Picture | null;
   readonly placeId: string;
   readonly placeName: string;
   readonly placeSlug: string;
@@ -29,7 +26,14 @@ export interface Item extends Terms {
   readonly version: number;
 }
 
-interface Row extends Omit<Item, "words" | "picture"> {
+/** A thing that is lent, with its terms; or that may be (`state` null), with those that are usual. */
+export interface Item extends Stored, Terms {
+  readonly words: Words;
+  readonly picture: Picture | null;
+}
+
+interface Row extends Stored {
+  readonly terms: Terms | null;
   readonly name: string;
   readonly about: string;
   readonly rules: string | null;
@@ -47,14 +51,16 @@ export const isShown = sql<boolean>`(m.state is not null and ${isPublic})`;
 
 const columns = sql`r.id, r.slug, r.kind, r.name, r.about, r.rules, r.translations, r.quantity, r.file_id as "fileId", r.small_file_id as "smallFileId",
   r.picture_alt as "pictureAlt", r.place_id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
-  p.commune_code as "communeCode", r.state as standing, m.owner_id as "ownerId", s.name as "ownerName", m.state, coalesce(m.version, 0) as version,
-  m.borrowers, m.longest, m.notice, m.horizon, m.at_once as "atOnce", m.approval, m.answer, m.waits, m.value_cents as "valueCents", m.conditions,
-  m.signs, m.carries, m.by_hour as "byHour"`;
+  p.commune_code as "communeCode", r.state as standing, s.name as "ownerName", m.state, coalesce(m.version, 0) as version,
+  case when m.resource_id is not null then json_build_object('ownerId', m.owner_id, 'borrowers', m.borrowers, 'longest', m.longest, 'notice', m.notice,
+    'horizon', m.horizon, 'atOnce', m.at_once, 'approval', m.approval, 'answer', m.answer, 'waits', m.waits, 'valueCents', m.value_cents,
+    'conditions', m.conditions, 'signs', m.signs, 'carries', m.carries, 'byHour', m.by_hour) end as terms`;
 
 export async function findItems(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Item[]> {
   const { rows } = await sql<Row>`select ${columns} from ${itemTables} where ${where} ${rest}`.execute(db);
-  return rows.map(({ fileId, smallFileId, pictureAlt, name, about, rules, ...row }) => ({
-    ...(row.state === null ? { ...row, ...usualTerms } : row),
+  return rows.map(({ fileId, smallFileId, pictureAlt, name, about, rules, terms, ...row }) => ({
+    ...row,
+    ...(terms ?? usualTerms),
     words: { name, about, rules },
     picture: fileId !== null && smallFileId !== null && pictureAlt !== null ? { fileId, smallFileId, alt: pictureAlt } : null,
   }));

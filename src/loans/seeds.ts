@@ -54,7 +54,8 @@ const at = (days: number, clock = "10:30"): Date => instantOf(addDays(dayOf(new 
 
 async function plant(db: Db, told: ToldLoan, around: Around): Promise<void> {
   const { item } = around;
-  const [from, to] = told.days.map((days) => addDays(dayOf(new Date()), days)) as [string, string];
+  const today = dayOf(new Date());
+  const [from, to] = [addDays(today, told.days[0]), addDays(today, told.days[1])] as const;
   const kept = isStanding(told.state) || told.state === "returned" || told.state === "lost";
   const bookingId = kept ? await takeUnits(db, item.id, from, to, told.units ?? 1) : null;
   await insertRows(db, "loans.loan", [rowOf(told, around, { from, to, bookingId })]);

@@ -6,7 +6,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { managedBy, placesOf } from "../keeper.ts";
 import { findLoans, type Loan, loanTables } from "../loans.query.ts";
-import { type Tab, tabs } from "./tabs.ts";
+import type { Tab } from "./tabs.ts";
 
 const today = sql`(clock_timestamp() at time zone 'Europe/Paris')::date`;
 const away = sql`l.state in ('sent', 'out', 'coming')`;
@@ -55,8 +55,11 @@ export const countAwaited = (db: Db, someone: Visitor): Promise<Readonly<Record<
   countUnder(db, sql`(l.place_id = any(${[...placesOf(someone)]}::uuid[]) or l.owner_id = any(${[...managedBy(someone)]}::uuid[]))`);
 
 async function countUnder(db: Db, where: RawBuilder<unknown>): Promise<Readonly<Record<Tab, number>>> {
-  const columns = tabs.map((tab) => sql`count(*) filter (where ${standing[tab]})::int as ${sql.id(tab)}`);
   const { rows } = await sql<Record<Tab, number>>`
-    select ${sql.join(columns)} from loans.loan l left join places.place p on p.id = l.place_id where ${where}`.execute(db);
+    select count(*) filter (where ${standing.asked})::int as asked, count(*) filter (where ${standing.today})::int as today,
+      count(*) filter (where ${standing.back})::int as back, count(*) filter (where ${standing.late})::int as late,
+      count(*) filter (where ${standing.away})::int as away, count(*) filter (where ${standing.damaged})::int as damaged,
+      count(*) filter (where ${standing.ahead})::int as ahead, count(*) filter (where ${standing.over})::int as over
+    from loans.loan l left join places.place p on p.id = l.place_id where ${where}`.execute(db);
   return rows[0]!;
 }
