@@ -16,6 +16,12 @@ export const sayTimes = ({ begins, ends }: Pick<Timing, "begins" | "ends">, loca
 export const sayDate = (day: string, locale: Locale): string =>
   formatDate(`${day}T12:00:00Z`, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
+/** The same as a heading: "Mardi 1 décembre 2026". */
+export function headDate(day: string, locale: Locale): string {
+  const said = sayDate(day, locale);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /** "mardi 1 décembre 2026, de 14 h à 16 h". */
 export const sayWhen = (date: Pick<Timing, "day" | "begins" | "ends">, locale: Locale): string => `${sayDate(date.day, locale)}, ${sayTimes(date, locale)}`;
 

@@ -91,7 +91,7 @@ function Coming({ coming, next }: AnnounceProps) {
 function NewActivity({ place, form }: AnnounceProps) {
   const t = useTexts(activityTexts);
   return (
-    <Form action={routes.announce.href({ slug: place.slug })} state={stateOf(form, "announce")} label={t.announce}>
+    <Form action={routes.announce.href({ slug: place.slug })} state={stateOf(form, "announce", form.values)} label={t.announce}>
       <ActivityFields />
       <Actions>
         <Button act="announce" big>

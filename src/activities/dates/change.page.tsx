@@ -83,7 +83,7 @@ function ChangeDate({ date, form }: { date: ShownDate; form: FormState }) {
       />
       <Band ground="surface" tight>
         <Columns kind="half">
-          <Form action={action} state={stateOf(form, "change")} label={t.change}>
+          <Form action={action} state={stateOf(form, "change", form.values)} label={t.change}>
             <input type="hidden" name="version" value={String(form.values["version"] ?? date.dateVersion)} />
             <TextField name="jour" label={f.day} type="date" short />
             <HourFields />

@@ -120,7 +120,7 @@ function NewOpening({ service: { slug }, form }: Thing & { form: FormState }) {
   const t = useTexts(rotaTexts);
   const { fields: f } = useTexts(activityTexts);
   return (
-    <Form action={routes.openings.href({ slug })} state={stateOf(form, "add")} label={t.add}>
+    <Form action={routes.openings.href({ slug })} state={stateOf(form, "add", form.values)} label={t.add}>
       <h2>{t.add}</h2>
       <TextField name="titre" label={f.title} maxLength={120} />
       <TextArea name="texte" label={f.about} rows={4} maxLength={3000} />

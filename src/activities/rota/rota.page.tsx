@@ -9,7 +9,7 @@ import { findAhead, findAskedSwaps, findBehind, findOwnSwaps, type RotaThing, ty
 import { rotaTexts } from "./rota.texts.ts";
 import { Rota } from "./rota.view.tsx";
 import { acceptSwap, askSwap, declineSwap, withdrawSwap } from "./swap.command.ts";
-import { readMinutes, readSwap } from "./swap.form.ts";
+import { ownTurns, readMinutes, readSwap } from "./swap.form.ts";
 import { giveTurn, sayMinutes, takeTurn } from "./turn.command.ts";
 
 type RotaVisit = VisitOf<typeof routes.rota>;
@@ -33,6 +33,8 @@ export default acts("activities/rota", routes.rota, {
     const here = (swaps: readonly ShownSwap[]) => swaps.filter((swap) => swap.slug === slug);
     return { ...held, members, ahead, behind, asked: here(asked), asking: here(asking) };
   },
+  // The next shift of whoever looks at it, that nobody is asked to take yet.
+  values: ({ visitor, now }, { ahead }) => ({ permanence: ownTurns(ahead, visitor.id, now).find(({ turn }) => !turn.asked)?.turn.id ?? "" }),
   show: ({ locale, visitor, now }, thing, form) => ({
     title: `${rotaTexts[locale].title}, ${thing.service.title}`,
     robots: "noindex",

@@ -47,10 +47,7 @@ async function findShifts(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<u
 
 /** Of a service, those of eight weeks ahead. For its team alone. */
 export const findAhead = (db: Db, serviceId: string, now: Date): Promise<Shift[]> =>
-  findShifts(
-    db,
-    sql`a.service_id = ${serviceId} and upper(d.during) > ${now} and lower(d.during) < ${now}::timestamptz + interval '56 days'`,
-  );
+  findShifts(db, sql`a.service_id = ${serviceId} and upper(d.during) > ${now} and lower(d.during) < ${now}::timestamptz + interval '56 days'`);
 
 /** Those of the last eight weeks, the latest first: for leads, who say what was given. */
 export const findBehind = (db: Db, serviceId: string, now: Date): Promise<Shift[]> =>

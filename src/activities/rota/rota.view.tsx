@@ -6,7 +6,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
-import { sayHour, sayTimes, sayWhen } from "../say.ts";
+import { sayTimes, sayWhen } from "../say.ts";
 import { servicesTexts } from "../services.texts.ts";
 import type { Shift, ShownSwap, Turn } from "./rota.query.ts";
 import { rotaTexts } from "./rota.texts.ts";
@@ -89,7 +89,7 @@ function Shifts(props: RotaProps) {
 function ShiftLine({ shift, self, part, now, leads }: RotaProps & { shift: Shift }) {
   const t = useTexts(rotaTexts);
   const locale = useLocale();
-  const { id, day, begins, state, reason, turns, wanted, from } = shift;
+  const { id, day, state, reason, turns, wanted, from } = shift;
   const missing = lacks(shift);
   const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
   const own = turns.some(({ personId }) => personId === self);
@@ -97,9 +97,9 @@ function ShiftLine({ shift, self, part, now, leads }: RotaProps & { shift: Shift
   return (
     <li class={state === "cancelled" ? "off" : missing > 0 ? "lacks" : undefined}>
       <div class="when" aria-hidden="true">
+        <small>{on({ weekday: "short" })}</small>
         {on({ day: "numeric" })}
-        <small>{on({ weekday: "short", month: "short" })}</small>
-        <small>{sayHour(begins, locale)}</small>
+        <small>{on({ month: "short" })}</small>
       </div>
       <div class="flow">
         <h3>

@@ -22,7 +22,7 @@ export function SwapForm({ service: { slug }, ahead, members, self, now, form }:
   const others = members.filter(({ personId }) => personId !== self);
   if (own.length === 0 || others.length === 0) return null;
   return (
-    <Form action={routes.rota.href({ slug })} state={stateOf(form, "swap")} label={t.swap}>
+    <Form action={routes.rota.href({ slug })} state={stateOf(form, "swap", form.values)} label={t.swap}>
       <h2>{t.swap}</h2>
       <p class="soft">{t.swapLead}</p>
       <Select name="permanence" label={t.mine} choices={own.map(({ turn, shift }) => ({ value: turn.id, label: sayWhen(shift, locale) }))} />

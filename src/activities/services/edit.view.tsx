@@ -54,7 +54,7 @@ function Words({ places, service, form }: EditProps) {
   return (
     <Form
       action={service ? routes.editService.href({ slug: service.slug }) : routes.addService.href()}
-      state={service ? stateOf(form, "edit") : form}
+      state={service ? stateOf(form, "edit", form.values) : form}
       label={service ? t.edit : t.add}
     >
       {service ? (
