@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { Page } from "playwright-core";
+import type { Page, ViewportSize } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
@@ -43,12 +43,12 @@ const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
 describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner, swap }) => {
-  const arrive = async (address = "/", viewport = sizes.desk): Promise<Reader> => {
+  const arrive = async (address = "/", viewport: ViewportSize = sizes.desk): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts, viewport });
     await page.goto(address);
     return reader(page);
   };
-  const arriveAs = async (who: keyof typeof cast, address: string, viewport = sizes.desk): Promise<Reader> => {
+  const arriveAs = async (who: keyof typeof cast, address: string, viewport: ViewportSize = sizes.desk): Promise<Reader> => {
     const someone = await arrive("/", viewport);
     await signInAs(someone.page, who);
     await someone.page.goto(address);
@@ -91,19 +91,13 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
   });
 
   it("tables are borrowed on a telephone and brought back: asked, granted, handed over with its signed sheet, returned", async () => {
-    const onPhone = async (who: keyof typeof cast, address: string): Promise<Reader> => {
-      const page = await visitor(house, { javaScriptEnabled: scripts, viewport: sizes.phone });
-      await signInAs(page, who);
-      await page.goto(address);
-      return reader(page);
-    };
-    const borrows = await onPhone(learner, `/prets/objets/tables-pliantes/demander?du=${dayOf(Date.now())}`);
+    const borrows = await arriveAs(learner, `/prets/objets/tables-pliantes/demander?du=${dayOf(Date.now())}`, sizes.phone);
     await borrows.write("Combien", "2");
     await borrows.press("button", "Demander le prêt");
     expect(await says(borrows)).toContain("Votre demande est envoyée au lieu");
     const { pathname } = new URL(borrows.page.url());
 
-    const lends = await onPhone("bilal", "/prets/bureau");
+    const lends = await arriveAs("bilal", "/prets/bureau", sizes.phone);
     await lends.press("link", /^Tables pliantes/);
     await lends.press("button", "Accepter le prêt");
     await lends.press("link", "Remettre l’objet");

@@ -2,7 +2,9 @@ import { sql } from "kysely";
 
 import { testHouse } from "#platform/start/house.testing.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import bookings from "../bookings/module.ts";
 import invitations from "../invitations/module.ts";
+import mediation from "../mediation/module.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
 import opendata from "../opendata/module.ts";
@@ -30,7 +32,7 @@ let count = 0;
 
 /** A place with its host, another host, and what plants activities, services and their teams. */
 export async function activitiesHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, invitations, activities, opendata]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, places, mediation, invitations, bookings, activities, opendata]);
   const { db } = house;
   const open = async (name: string) => {
     const { id, slug } = await addPlace(db, { name, stage: "rooted", longitude: 3.17, latitude: 50.69, hours: "24/7" });

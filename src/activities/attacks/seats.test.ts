@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { addDays } from "#platform/time/day.ts";
+import { addOpen, roomOf } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { readVisitor } from "../../people/visitor/visitor.query.ts";
+import { notedAppointment } from "../appointments/noted.link.ts";
 import { activitiesHouse, day } from "../activities.testing.ts";
 import { findActivity } from "../activities.query.ts";
 import { editActivity } from "../announce/edit.command.ts";
@@ -147,6 +150,36 @@ describe("one date of a series", () => {
     expect(gap!.from < gap!.to).toBe(true);
     const [, twice] = await dates("2026-10-18", "01:30", "03:30");
     expect([twice!.from, twice!.to]).toEqual(["2026-10-24 23:30", "2026-10-25 02:30"]);
+  });
+});
+
+describe("an appointment", () => {
+  it("that was booked leads its host to the form of acts, with the day and the length and nothing of whoever came", async () => {
+    const [host, other] = [await readVisitor(db, house.services.offers, here.host, true), await readVisitor(db, house.services.offers, there.host, true)];
+    const now = new Date();
+    const booked = (hours: number, more: object = {}) => {
+      const from = new Date(now.getTime() - hours * 3_600_000);
+      return { kind: "help", placeId: here.id, from, to: new Date(from.getTime() + 40 * 60_000), ...more } as const;
+    };
+    const address = notedAppointment.href(booked(2), host!, now)!;
+    expect(address).toMatch(new RegExp(`^/mediation/lieux/${here.id}\\?jour=[\\d-]{10}&minutes=45$`));
+    const form = await (await as(here.host).get(address)).text();
+    expect(form).toMatch(/value="45"[^>]*checked|checked[^>]*value="45"/);
+    const elsewhere = [notedAppointment.href(booked(2), other!, now), notedAppointment.href(booked(2, { kind: "room" }), host!, now)];
+    expect([...elsewhere, notedAppointment.href(booked(24 * 9), host!, now)]).toEqual([null, null, null]);
+  });
+
+  it("is booked at the address that the national export names, where the place names none of its own", async () => {
+    const help = await addOpen(db, roomOf(here.id, { kind: "help", words: { name: "Aide essayée", about: "Une aide pour les essais.", rules: null } }));
+    await addOpen(db, roomOf(there.id));
+    const { rows } = await sql<{ slug: string }>`select slug from bookings.resource where id = ${help}`.execute(db);
+    const said = async () => {
+      const { features } = (await (await house.get("/donnees/lieux.geojson")).json()) as { features: { id: string; properties: { prise_rdv?: string } }[] };
+      return [here.id, there.id].map((id) => features.find((one) => one.id === id)!.properties.prise_rdv);
+    };
+    expect(await said()).toEqual([expect.stringMatching(new RegExp(`^https?://.+/reserver/${rows[0]!.slug}$`)), undefined]);
+    await sql`update places.place set booking_url = 'https://rendez-vous.example/ici' where id = ${here.id}`.execute(owner);
+    expect(await said()).toEqual(["https://rendez-vous.example/ici", undefined]);
   });
 });
 
