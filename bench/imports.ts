@@ -1,14 +1,14 @@
+import type { Db } from "#platform/db/db.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import pg from "pg";
 
 import { connect } from "../src/platform/db/db.ts";
 import { migrate } from "../src/platform/db/migrate.ts";
 import { applicationRole, startOwnServer } from "../src/platform/db/own-server.ts";
-import type { Tables } from "../src/platform/db/tables.ts";
 import { readSettings } from "../src/platform/settings.ts";
 import { generateMednum } from "../src/places/import/generate.ts";
 import { importPlaces } from "../src/places/import/run/import-places.ts";
@@ -59,7 +59,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function writePlain(to: Kysely<Tables>, lines: readonly string[]): Promise<void> {
+async function writePlain(to: Db, lines: readonly string[]): Promise<void> {
   for (let at = 0; at < lines.length; at += 500) await sql`insert into public.plain select unnest(${lines.slice(at, at + 500)}::text[])`.execute(to);
 }
 

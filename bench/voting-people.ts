@@ -1,11 +1,11 @@
+import type { Db } from "#platform/db/db.ts";
 import { createHmac, randomBytes } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { openDesk } from "../src/budgets/desk/open-desk.command.ts";
 import { terms, termsVersion } from "../src/people/terms.ts";
 
-type Owner = Kysely<Tables>;
+type Owner = Db;
 
 /** People with an account, and the cookie that signing in would have given each; `secret` is that of their house. */
 export async function signedIn(owner: Owner, secret: string, count: number, name = "Mesure"): Promise<{ id: string; cookie: string }[]> {

@@ -3,10 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
-import { connect } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
+import { type Db, connect } from "#platform/db/db.ts";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
@@ -166,7 +165,7 @@ async function check({ db }: OpenDatabase, voteId: string, presses: number): Pro
 }
 
 /** 54 projects, equal shares completed by add1; the ballots are checked by the database as they come in, before the clock runs. */
-async function count({ db }: OpenDatabase, planter: Kysely<Tables>, size: number): Promise<void> {
+async function count({ db }: OpenDatabase, planter: Db, size: number): Promise<void> {
   const territory = await readTerritory(db);
   const settings = readSettings({ AUTH_SECRET: secret });
   const [told] = storyVotes(settings);

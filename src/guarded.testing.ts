@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { allExamples } from "./all-examples.testing.ts";
 import { roles } from "./people/roles.ts";
 import type { Params } from "./room-examples.testing.ts";
@@ -28,7 +28,7 @@ const noToken: Params = { slug: "rien", meeting: "rien", token: "un-jeton-que-pe
 /** Words of the interface that somebody of the story happens to use too. */
 const said = new Set(Object.values(roles).map(({ says }) => says.fr));
 
-export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
+export async function examplesOf(db: Db): Promise<Examples> {
   const told = await Promise.all(allExamples.flatMap(({ refusals }) => refusals?.(db) ?? []));
   const params = told.flatMap((one) => Object.entries(one.params)).sort(([one], [other]) => other.length - one.length);
   const of = (pattern: string) => params.find(([beginning]) => pattern.startsWith(beginning))?.[1];
@@ -41,7 +41,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
   };
 }
 
-async function findQuietCommune(db: Kysely<Tables>): Promise<string> {
+async function findQuietCommune(db: Db): Promise<string> {
   const { rows } = await sql<{ code: string }>`
     select code from territory.commune c
     where not exists (select from places.place where commune_code = c.code) and not exists (select from people.structure where commune_code = c.code)

@@ -1,6 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { type RawBuilder, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { rooms } from "./app.ts";
 import { plantCase } from "./moderation/story/plant-case.ts";
 import type { Reportable } from "#moderation";
@@ -33,7 +33,7 @@ const listeners = rooms.flatMap(({ listens = [] }) => listens);
 export const told = allExamples.flatMap(({ hidden = {} }) => Object.entries(hidden));
 
 /** Hides what is to be hidden, and writes a word of its own into each text of each hidden row, and into what was copied from it. */
-export async function hide(owner: Kysely<Tables>, offers: AllOffers): Promise<Hidden[]> {
+export async function hide(owner: Db, offers: AllOffers): Promise<Hidden[]> {
   const kept: Hidden[] = [];
   let next = 1;
   const copied = new Map<string, string>();
@@ -62,7 +62,7 @@ export async function hide(owner: Kysely<Tables>, offers: AllOffers): Promise<Hi
 /** Columns whose words tell which thing it is, when no other row says the same or begins with it: the same words elsewhere are then a copy. */
 const telling = new Set(["title", "name", "body", "words", "label", "summary", "shown", "slug"]);
 
-async function isAlone(owner: Kysely<Tables>, table: string, name: string, words: string): Promise<boolean> {
+async function isAlone(owner: Db, table: string, name: string, words: string): Promise<boolean> {
   const others = sql`select from ${sql.table(table)} where strpos(${sql.ref(name)}::text, ${words}) > 0 and ${sql.ref(name)}::text !~ ${found.source}`;
   const { rows } = await sql<{ others: boolean }>`select exists (${others}) as others`.execute(owner);
   return !rows[0]!.others;
@@ -76,7 +76,7 @@ const where = (key: Key) =>
   );
 
 const keys = new Map<string, Promise<string[]>>();
-const keyOf = (owner: Kysely<Tables>, table: string) => {
+const keyOf = (owner: Db, table: string) => {
   const names = sql<{ name: string }>`
     select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
     where i.indisprimary and i.indrelid = ${table}::regclass`
@@ -85,7 +85,7 @@ const keyOf = (owner: Kysely<Tables>, table: string) => {
   return keys.get(table) ?? keys.set(table, names).get(table)!;
 };
 
-async function rowsToHide(owner: Kysely<Tables>, offers: AllOffers, table: string, { rows, moderated, change }: HiddenRows): Promise<Key[]> {
+async function rowsToHide(owner: Db, offers: AllOffers, table: string, { rows, moderated, change }: HiddenRows): Promise<Key[]> {
   if (change) await change.execute(owner);
   const key = await keyOf(owner, table);
   const select = (limit: number) =>
@@ -104,7 +104,7 @@ async function rowsToHide(owner: Kysely<Tables>, offers: AllOffers, table: strin
 }
 
 /** By a brake, or by a decision. */
-async function hideThing(owner: Kysely<Tables>, offers: AllOffers, { kind, find }: Reportable, id: string, held: boolean): Promise<boolean> {
+async function hideThing(owner: Db, offers: AllOffers, { kind, find }: Reportable, id: string, held: boolean): Promise<boolean> {
   const thing = await find(owner, id, offers);
   if (!thing || (await owner.selectFrom("moderation.case_file").select("id").where("kind", "=", kind).where("thing_id", "=", id).executeTakeFirst()))
     return false;
@@ -120,7 +120,7 @@ async function hideThing(owner: Kysely<Tables>, offers: AllOffers, { kind, find 
   return true;
 }
 
-const textColumns = async (owner: Kysely<Tables>, table: string) =>
+const textColumns = async (owner: Db, table: string) =>
   (
     await sql<{ name: string; type: string }>`
       select column_name as name, data_type as type from information_schema.columns
@@ -128,14 +128,7 @@ const textColumns = async (owner: Kysely<Tables>, table: string) =>
   ).rows;
 
 /** What stood there; null when nothing did, or it takes no word of ours: an address, a state, a code. */
-async function poisonColumn(
-  owner: Kysely<Tables>,
-  table: string,
-  key: Key,
-  name: string,
-  type: string,
-  n: number,
-): Promise<{ before: string; after: string } | null> {
+async function poisonColumn(owner: Db, table: string, key: Key, name: string, type: string, n: number): Promise<{ before: string; after: string } | null> {
   const [column, of] = [sql.ref(name), sql.table(table)];
   const { rows } = await sql<{ before: unknown }>`select ${column} as before from ${of} t where ${where(key)}`.execute(owner);
   const before = rows[0]?.before;
@@ -148,7 +141,7 @@ async function poisonColumn(
   return null;
 }
 
-const tries = (owner: Kysely<Tables>, statement: RawBuilder<unknown>): Promise<boolean> =>
+const tries = (owner: Db, statement: RawBuilder<unknown>): Promise<boolean> =>
   statement.execute(owner).then(
     () => true,
     () => false,
@@ -162,7 +155,7 @@ function withWord(value: unknown, word: string): unknown {
   return value;
 }
 
-async function pointers(owner: Kysely<Tables>, table: string, { at = {}, kind, moderated }: HiddenRows, ids: readonly Key[]) {
+async function pointers(owner: Db, table: string, { at = {}, kind, moderated }: HiddenRows, ids: readonly Key[]) {
   const addresses: { prefix: string; params: Params }[] = [];
   const [files, things]: [string[], string[]] = [[], []];
   const { rows: fileColumns } = await sql<{ name: string }>`
@@ -190,7 +183,7 @@ async function pointers(owner: Kysely<Tables>, table: string, { at = {}, kind, m
 const ownWords = /^(deliberations\..*|visits\.report)$/;
 
 /** What other tables say with the very words of a hidden row: lists of news, cases, notices, counts that keep a title. */
-async function poisonCopies(owner: Kysely<Tables>, written: ReadonlyMap<string, string>): Promise<void> {
+async function poisonCopies(owner: Db, written: ReadonlyMap<string, string>): Promise<void> {
   const { rows: columns } = await sql<{ table: string; name: string; type: string }>`
     select c.table_schema || '.' || c.table_name as "table", column_name as name, data_type as type from information_schema.columns c
     join information_schema.tables x using (table_schema, table_name)

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import moderation from "../moderation/module.ts";
@@ -37,7 +36,7 @@ export async function budgetsHouse(options: Parameters<typeof testHouse>[1] = {}
 export type BudgetsHouse = Awaited<ReturnType<typeof budgetsHouse>>;
 
 /** So many other people vote, each for one project. */
-async function fill(db: Kysely<Tables>, settings: Settings, voteId: string, count: number): Promise<string[]> {
+async function fill(db: Db, settings: Settings, voteId: string, count: number): Promise<string[]> {
   const people: string[] = [];
   for (let n = 0; n < count; n += 1) {
     const personId = await addPerson(db, { name: `Autre ${n}` });

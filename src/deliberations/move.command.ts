@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { type Move, stateAfter } from "./deliberation.ts";
 import { lockDeliberation } from "./deliberations.query.ts";
 import { noteChange, record } from "./register.command.ts";
@@ -15,7 +15,7 @@ interface Moving {
 }
 
 /** Publishes, withdraws or brings back, with what the thread says of it. False when somebody was quicker, or it cannot be done from there. */
-export async function move(db: Kysely<Tables>, id: string, one: Move, { by, reason }: Moving): Promise<boolean> {
+export async function move(db: Db, id: string, one: Move, { by, reason }: Moving): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const before = await lockDeliberation(trx, id);
     const state = before && stateAfter(before.state, one);

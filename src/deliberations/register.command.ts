@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Details } from "./deliberation.ts";
 import { type Deliberation, lockDeliberation } from "./deliberations.query.ts";
@@ -45,7 +44,7 @@ export const isTwice = (error: unknown): boolean => brokenConstraint(error) === 
 
 type Registered = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "number_taken" };
 
-export async function register(db: Kysely<Tables>, details: Details, who: Registering): Promise<Registered> {
+export async function register(db: Db, details: Details, who: Registering): Promise<Registered> {
   try {
     return { ok: true, id: await db.transaction().execute((trx) => registerIn(trx, details, who)) };
   } catch (error) {
@@ -64,7 +63,7 @@ interface Correcting {
 type Corrected = { readonly ok: true } | { readonly ok: false; readonly problem: "number_taken" | "moved" | "reason" };
 
 /** Everything that is typed of it; a published one keeps what it said before, for agents, and tells everybody when and why it changed. */
-export async function correct(db: Kysely<Tables>, id: string, details: Details, correcting: Correcting): Promise<Corrected> {
+export async function correct(db: Db, id: string, details: Details, correcting: Correcting): Promise<Corrected> {
   try {
     return await db.transaction().execute((trx) => correctIn(trx, id, details, correcting));
   } catch (error) {

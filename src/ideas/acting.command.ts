@@ -1,7 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { OpenAct } from "#processes";
 import type { ProposalState } from "./proposal.ts";
 import type { Addressed } from "./proposal-address.ts";
@@ -26,7 +25,7 @@ const mostTurns = 8;
  * Whoever merges, splits or undoes locks the same row, so no act is lost on the way. Null for a proposal that is not there.
  */
 export async function actOnProposal<outcome>(
-  db: Kysely<Tables>,
+  db: Db,
   proposalId: string,
   act: OpenAct,
   work: (trx: Db, root: Root) => Promise<outcome>,

@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { isColour } from "#engines/colour/contrast.ts";
 import { type Appearance, ownAppearance, type Roofs } from "#platform/appearance/appearance.ts";
 import { sheetHref } from "#platform/display/sheet.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { locales, type Translated } from "#platform/i18n/locale.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { readTerritory } from "#territory";
@@ -15,13 +13,13 @@ import { wordsIn } from "./words-in.ts";
 const flanders = ["59", "62"];
 
 /** What the roofs are where nobody chose. */
-export async function roofsOfTerritory(db: Kysely<Tables>): Promise<Roofs> {
+export async function roofsOfTerritory(db: Db): Promise<Roofs> {
   const { communes } = await readTerritory(db);
   return communes.some(({ code }) => flanders.includes(code.slice(0, 2))) ? "flemish" : "plain";
 }
 
 /** How the house looks today. */
-export async function askAppearance(db: Kysely<Tables>): Promise<Appearance> {
+export async function askAppearance(db: Db): Promise<Appearance> {
   return appearanceOf((await findIdentity(db)) ?? houseIdentity(await roofsOfTerritory(db)));
 }
 

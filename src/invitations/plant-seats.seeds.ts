@@ -1,6 +1,5 @@
-import { type Kysely, sql } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 interface StorySeat {
   readonly scope: { readonly kind: string; readonly id: string };
@@ -15,7 +14,7 @@ interface StorySeat {
 }
 
 /** Invitations of the demo's story to the seats of another room. No link leads to them, and none of these addresses exists. */
-export async function plantSeatInvitations(db: Kysely<Tables>, seats: readonly StorySeat[]): Promise<void> {
+export async function plantSeatInvitations(db: Db, seats: readonly StorySeat[]): Promise<void> {
   for (const { scope, email, role, note = "", reason, state, sent, by } of seats)
     await sql`
       insert into invitations.invitation (email, role, scope_kind, scope_id, note, reason, locale, state, invited_by, invited_at, sent_at, expires_at, closed_at)

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { routes } from "./routes.ts";
 
 /** A way back for whoever holds it. Only its hash is kept. */
@@ -15,7 +14,7 @@ export async function addUndoLink(trx: Db, personId: string, lasts: "14 days" | 
 }
 
 /** For whoever just proved to be this person: the address at which they may undo the erasure. Null when their account is open. */
-export async function offerUndo(db: Kysely<Tables>, personId: string): Promise<string | null> {
+export async function offerUndo(db: Db, personId: string): Promise<string | null> {
   const closed = await sql`
     select from people.person where id = ${personId} and erasure_asked_at is not null and erased_at is null`.execute(db);
   if (closed.rows.length === 0) return null;
@@ -34,7 +33,7 @@ export async function findClosing(db: Db, token: string): Promise<Date | null> {
  * Opens the account again, with all that it was. True as well when this link opened it already. Against the erasing job, whichever
  * locks the person first wins.
  */
-export async function undoErasure(db: Kysely<Tables>, token: string): Promise<boolean> {
+export async function undoErasure(db: Db, token: string): Promise<boolean> {
   const hash = hashOfToken(token);
   return db.transaction().execute(async (trx) => {
     // The person before the link, as the erasing job does: the other way round, each could wait for the other.

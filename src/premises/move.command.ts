@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -22,7 +22,7 @@ export type Moved = { readonly ok: true } | { readonly ok: false; readonly probl
  * Publishes, lets, withdraws or brings back. `moved`: somebody was quicker, or it cannot be done from there; `over`: its last day has passed,
  * it is edited first. One that comes back stands for three months at least.
  */
-export async function move(db: Kysely<Tables>, id: string, one: Move, { by, now, reason = null }: Moving): Promise<Moved> {
+export async function move(db: Db, id: string, one: Move, { by, now, reason = null }: Moving): Promise<Moved> {
   const today = dayOf(now);
   return db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
@@ -41,7 +41,7 @@ export async function move(db: Kysely<Tables>, id: string, one: Move, { by, now,
 }
 
 /** Stands for three months from today. False when it is not open, or stands longer already. */
-export async function prolong(db: Kysely<Tables>, id: string, { by, now }: Moving): Promise<boolean> {
+export async function prolong(db: Db, id: string, { by, now }: Moving): Promise<boolean> {
   const until = prolongedTo(dayOf(now));
   return db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
@@ -53,7 +53,7 @@ export async function prolong(db: Kysely<Tables>, id: string, { by, now }: Movin
 }
 
 /** A draft goes, with its picture. False when it is none any more. */
-export async function removeDraft(db: Kysely<Tables>, files: Files, id: string, by: string): Promise<boolean> {
+export async function removeDraft(db: Db, files: Files, id: string, by: string): Promise<boolean> {
   const gone = await db.transaction().execute(async (trx) => {
     const draft = await lockOffer(trx, id);
     if (draft?.state !== "draft") return null;
@@ -66,14 +66,14 @@ export async function removeDraft(db: Kysely<Tables>, files: Files, id: string, 
 }
 
 /** Those that this person keeps and that can be moved so, each in a transaction of its own; gives how many. */
-export async function moveAll(db: Kysely<Tables>, ids: readonly string[], one: "publish" | "let", visitor: Visitor, now: Date): Promise<number> {
+export async function moveAll(db: Db, ids: readonly string[], one: "publish" | "let", visitor: Visitor, now: Date): Promise<number> {
   let count = 0;
   for (const id of ids) if ((await findKept(db, id, visitor)) && (await move(db, id, one, { by: visitor.id, now })).ok) count += 1;
   return count;
 }
 
 /** The same, prolonged. */
-export async function prolongAll(db: Kysely<Tables>, ids: readonly string[], visitor: Visitor, now: Date): Promise<number> {
+export async function prolongAll(db: Db, ids: readonly string[], visitor: Visitor, now: Date): Promise<number> {
   let count = 0;
   for (const id of ids) if ((await findKept(db, id, visitor)) && (await prolong(db, id, { by: visitor.id, now }))) count += 1;
   return count;

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type Details, daysOf, type Staffing } from "../activity.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { holdDates } from "../dates/hold.command.ts";
@@ -19,7 +18,7 @@ export type Announced = { readonly ok: true; readonly id: string } | { readonly 
 const most = 60;
 
 /** Announces an activity of a place. The same at the same time is one, whoever sends it twice; those of one place wait for each other. */
-export function announce(db: Kysely<Tables>, owner: Owner, what: Details, by: string): Promise<Announced> {
+export function announce(db: Db, owner: Owner, what: Details, by: string): Promise<Announced> {
   return db.transaction().execute(async (trx): Promise<Announced> => {
     const { placeId, service } = owner;
     await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
@@ -51,7 +50,7 @@ export async function insertDates(trx: Db, activityId: string, days: readonly st
 }
 
 /** The whole activity: what is ahead will not take place, and whoever counted on it is told why. False when it is over or was cancelled. */
-export function cancelActivity(db: Kysely<Tables>, id: string, { reason, by }: { readonly reason: string; readonly by: string }): Promise<boolean> {
+export function cancelActivity(db: Db, id: string, { reason, by }: { readonly reason: string; readonly by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const ahead = (await holdDates(trx, sql`d.activity_id = ${id}`)).filter((date) => date.ahead && date.state === "planned");
     if (ahead.length === 0) return false;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Activity } from "../activities.query.ts";
 import { type Details, daysOf } from "../activity.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
@@ -33,7 +32,7 @@ const problems: Readonly<Record<string, Problem>> = {
  * `moved`: somebody corrected or cancelled it meanwhile; `twice`: the place announces another of that title at that hour; `seats`: more
  * are taken. What is behind stays as it was; a date that was changed by itself stays; people whose date moves or goes are told.
  */
-export async function editActivity(db: Kysely<Tables>, before: Activity, { what, version, by, gone }: Correction): Promise<Edited> {
+export async function editActivity(db: Db, before: Activity, { what, version, by, gone }: Correction): Promise<Edited> {
   try {
     return await db.transaction().execute(async (trx): Promise<Edited> => {
       const held = await holdDates(trx, sql`d.activity_id = ${before.id}`);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Timing } from "../activity.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -23,7 +22,7 @@ interface By {
 export const seatProblems: readonly string[] = ["seat_within", "seat_counted"];
 
 /** Another day, hour or number of seats for one date of a series. `moved`: it changed meanwhile, or has begun; `seats`: more are taken. */
-export async function changeDate(db: Kysely<Tables>, id: string, change: Change, { by, version }: By): Promise<"done" | "moved" | "seats"> {
+export async function changeDate(db: Db, id: string, change: Change, { by, version }: By): Promise<"done" | "moved" | "seats"> {
   try {
     return await db.transaction().execute(async (trx) => {
       const held = await holdDate(trx, id);
@@ -70,7 +69,7 @@ async function tellAll(trx: Db, id: string): Promise<void> {
 }
 
 /** One date will not take place: whoever counts on it is told why. False when it has begun, or was cancelled. */
-export function cancelDate(db: Kysely<Tables>, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<boolean> {
+export function cancelDate(db: Db, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, id);
     if (!held?.ahead || held.state !== "planned") return false;

@@ -1,15 +1,14 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 import { type Held, holdDate, holdDates } from "./hold.command.ts";
 
 export type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, was cancelled, or takes no registrations. */
-export async function takeSeat(db: Kysely<Tables>, dateId: string, personId: string): Promise<Taken> {
+export async function takeSeat(db: Db, dateId: string, personId: string): Promise<Taken> {
   try {
     return await db.transaction().execute(async (trx): Promise<Taken> => {
       const held = await holdDate(trx, dateId);
@@ -37,7 +36,7 @@ async function freeNumber(trx: Db, dateId: string, seats: number): Promise<numbe
 }
 
 /** Gives a seat back, or the turn on the waiting list; false for who has none, or when it has begun. Whoever waits longest has the seat. */
-export function leaveSeat(db: Kysely<Tables>, dateId: string, personId: string): Promise<boolean> {
+export function leaveSeat(db: Db, dateId: string, personId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, dateId);
     if (!held?.ahead) return false;
@@ -92,7 +91,7 @@ export async function lowerNumbers(trx: Db, dateId: string, seats: number): Prom
 }
 
 /** Who came, said from its beginning on; null for whom nothing was said. False when it has not begun. */
-export function enterPresence(db: Kysely<Tables>, dateId: string, said: ReadonlyMap<string, boolean>, came: number | null, by: string): Promise<boolean> {
+export function enterPresence(db: Db, dateId: string, said: ReadonlyMap<string, boolean>, came: number | null, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, dateId);
     if (!held || held.ahead || held.state !== "planned") return false;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdDates } from "../dates/hold.command.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 import { holdMember } from "./turn.command.ts";
@@ -43,7 +42,7 @@ export type Asked = "done" | "moved" | "member" | "already" | "theirs";
  * Asks another of the team to take a shift. `moved`: one of the shifts is gone, over or somebody else's; `already`: it is asked of somebody
  * already; `theirs`: they have that shift themselves, or the one that they would give.
  */
-export async function askSwap(db: Kysely<Tables>, { turnId, fromId, toId, forId }: Wish): Promise<Asked> {
+export async function askSwap(db: Db, { turnId, fromId, toId, forId }: Wish): Promise<Asked> {
   try {
     return await db.transaction().execute(async (trx): Promise<Asked> => {
       const turns = await holdTurns(trx, [turnId, ...(forId ? [forId] : [])]);
@@ -84,7 +83,7 @@ async function holdSwap(trx: Db, id: string, personId: string): Promise<{ swap: 
 }
 
 /** They take the shift, and give theirs where one was asked. `gone`: it was withdrawn, given back, or has begun; nothing is done then. */
-export async function acceptSwap(db: Kysely<Tables>, id: string, personId: string): Promise<Answered> {
+export async function acceptSwap(db: Db, id: string, personId: string): Promise<Answered> {
   return db.transaction().execute(async (trx): Promise<Answered> => {
     const found = await holdSwap(trx, id, personId);
     if (!found) return "gone";
@@ -104,7 +103,7 @@ export async function acceptSwap(db: Kysely<Tables>, id: string, personId: strin
 }
 
 /** The shift stays with whoever asked. */
-export function declineSwap(db: Kysely<Tables>, id: string, personId: string): Promise<Answered> {
+export function declineSwap(db: Db, id: string, personId: string): Promise<Answered> {
   return db.transaction().execute(async (trx): Promise<Answered> => {
     const found = await holdSwap(trx, id, personId);
     if (!found) return "gone";

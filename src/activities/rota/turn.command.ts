@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { isNear } from "../activity.ts";
 import { type Held, holdDate, holdDates } from "../dates/hold.command.ts";
@@ -10,7 +9,7 @@ import { tellOfDate } from "../news/tell.command.ts";
 export type TakenTurn = "done" | "closed" | "full" | "already" | "member";
 
 /** Takes a shift. `closed`: it has begun or was cancelled; `full`: enough people have it; `member`: they are not of the team. */
-export function takeTurn(db: Kysely<Tables>, dateId: string, personId: string): Promise<TakenTurn> {
+export function takeTurn(db: Db, dateId: string, personId: string): Promise<TakenTurn> {
   return db.transaction().execute(async (trx): Promise<TakenTurn> => {
     const held = await holdDate(trx, dateId);
     if (!held?.ahead || held.state !== "planned" || held.serviceId === null) return "closed";
@@ -37,7 +36,7 @@ export async function holdMember(trx: Db, serviceId: string, personId: string): 
 }
 
 /** Gives a shift back until it begins; whoever asked to swap it is answered by that. The team is told when people are missing soon. */
-export function giveTurn(db: Kysely<Tables>, dateId: string, personId: string, now: Date): Promise<boolean> {
+export function giveTurn(db: Db, dateId: string, personId: string, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, dateId);
     if (!held?.ahead) return false;

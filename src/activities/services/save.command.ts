@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { holdDates } from "../dates/hold.command.ts";
@@ -14,7 +13,7 @@ const most = 30;
 type Added = { readonly ok: true; readonly slug: string } | { readonly ok: false };
 
 /** Opens a service; whoever opens it leads its team. Refused where the place has thirty. */
-export function addService(db: Kysely<Tables>, { placeId, kind, title, about }: ServiceDetails, by: string): Promise<Added> {
+export function addService(db: Db, { placeId, kind, title, about }: ServiceDetails, by: string): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
     const { rows: counted } = await sql<{ count: number }>`
@@ -42,7 +41,7 @@ async function freeSlug(trx: Db, title: string): Promise<string> {
 
 /** False when somebody saved it meanwhile, or it was withdrawn. */
 export function editService(
-  db: Kysely<Tables>,
+  db: Db,
   id: string,
   { kind, title, about }: Omit<ServiceDetails, "placeId">,
   { by, version }: { readonly by: string; readonly version: number },
@@ -58,7 +57,7 @@ export function editService(
 }
 
 /** The service ends: its openings ahead are cancelled and its team is told; hours that were given stay. False when it was withdrawn already. */
-export function withdrawService(db: Kysely<Tables>, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<boolean> {
+export function withdrawService(db: Db, id: string, { by, reason }: { readonly by: string; readonly reason: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const ahead = (await holdDates(trx, sql`a.service_id = ${id}`)).filter((date) => date.ahead && date.state === "planned");
     const changed = await sql`

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdDates } from "../dates/hold.command.ts";
 import { giveAll } from "../rota/turn.command.ts";
 import { record } from "../record.command.ts";
@@ -42,7 +41,7 @@ async function isLast(trx: Db, serviceId: string, personId: string): Promise<boo
 }
 
 /** Somebody leaves the team, or a lead ends their part: their shifts ahead go back, what they gave stays counted. */
-export function leaveTeam(db: Kysely<Tables>, serviceId: string, personId: string, { by, now }: { by: string; now: Date }): Promise<Left> {
+export function leaveTeam(db: Db, serviceId: string, personId: string, { by, now }: { by: string; now: Date }): Promise<Left> {
   return db.transaction().execute(async (trx): Promise<Left> => {
     await holdTeam(trx, serviceId);
     if (await isLast(trx, serviceId, personId)) return "last";
@@ -58,7 +57,7 @@ export function leaveTeam(db: Kysely<Tables>, serviceId: string, personId: strin
 }
 
 /** Makes a lead of a member, or the other way round. */
-export function changePart(db: Kysely<Tables>, { serviceId, personId, part, by }: Joined): Promise<Left> {
+export function changePart(db: Db, { serviceId, personId, part, by }: Joined): Promise<Left> {
   return db.transaction().execute(async (trx): Promise<Left> => {
     await holdTeam(trx, serviceId);
     if (part === "member" && (await isLast(trx, serviceId, personId))) return "last";

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { chooseUnits } from "../taking/free-units.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
@@ -19,7 +19,7 @@ interface Block {
 type Blocked = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "gone" | "taken" | "past" };
 
 /** The place keeps all of a resource for itself, at whatever hour. What somebody has booked is never taken from them. */
-export async function block(db: Kysely<Tables>, { resourceId, from, to, why, by }: Block): Promise<Blocked> {
+export async function block(db: Db, { resourceId, from, to, why, by }: Block): Promise<Blocked> {
   try {
     return await db.transaction().execute(async (trx) => {
       const held = await hold(trx, null, [resourceId], null);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { padded } from "../booking.ts";
 import { chooseUnits } from "../taking/free-units.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
@@ -31,7 +30,7 @@ type Approved = { readonly ok: true } | { readonly ok: false; readonly problem: 
  * A host accepts what was asked, or sets rules aside for what was wished: with a reason, which stays with it, is logged and told. What others
  * have is never taken from them: `taken`. `moved`: it lapsed, or was answered; `reason`: an exception has one.
  */
-export async function approve(db: Kysely<Tables>, id: string, { by, reason }: { by: string; reason: string | null }): Promise<Approved> {
+export async function approve(db: Db, id: string, { by, reason }: { by: string; reason: string | null }): Promise<Approved> {
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { type Asks, findLacksAtStart } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
@@ -29,7 +29,7 @@ interface Starting {
  * Whoever booked is there, or a host sees them. What other rooms ask for is asked again, by the clock of the database: who lacks it may not
  * begin, but was there.
  */
-export function arrive(db: Kysely<Tables>, asks: Asks, id: string): Promise<Arrived> {
+export function arrive(db: Db, asks: Asks, id: string): Promise<Arrived> {
   return db.transaction().execute(async (trx): Promise<Arrived> => {
     const { rows } = await sql<Starting>`
       select person_id as "personId", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", overridden from bookings.booking
@@ -53,7 +53,7 @@ export function arrive(db: Kysely<Tables>, asks: Asks, id: string): Promise<Arri
  * What nobody came for within its grace is free again for the rest of its time; whoever did not come is told, and may say why. Of whoever was
  * turned away it is cancelled: nobody counts that as an absence.
  */
-export async function releaseMissed(db: Kysely<Tables>): Promise<void> {
+export async function releaseMissed(db: Db): Promise<void> {
   const late = sql`b.state = 'booked' and b.kind = 'booking' and b.arrived_at is null and r.check_in and upper(b.during) > clock_timestamp()
     and lower(b.during) + make_interval(mins => r.grace) <= clock_timestamp()`;
   const { rows } = await sql<{ id: string; resource: string }>`
@@ -74,7 +74,7 @@ export async function releaseMissed(db: Kysely<Tables>): Promise<void> {
 }
 
 /** Whoever missed it says why, once; a host reads it. */
-export async function plead(db: Kysely<Tables>, house: House, { id, plea }: { id: string; plea: string }): Promise<boolean> {
+export async function plead(db: Db, house: House, { id, plea }: { id: string; plea: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update bookings.booking set plea = ${plea}, version = version + 1
@@ -86,7 +86,7 @@ export async function plead(db: Kysely<Tables>, house: House, { id, plea }: { id
 }
 
 /** A host finds that nobody is to blame: it counts no more. */
-export async function excuse(db: Kysely<Tables>, id: string, by: string): Promise<boolean> {
+export async function excuse(db: Db, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update bookings.booking set excused_at = clock_timestamp(), version = version + 1
@@ -105,7 +105,7 @@ interface CheckIn {
 }
 
 /** Whether whoever booked must say that they are there. From then on: what has begun already is not taken from anybody. */
-export async function saveCheckIn(db: Kysely<Tables>, id: string, { checkIn, grace }: CheckIn, by: string): Promise<void> {
+export async function saveCheckIn(db: Db, id: string, { checkIn, grace }: CheckIn, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`
       update bookings.booking b set arrived_at = clock_timestamp(), turned_away_at = null from bookings.resource r
@@ -119,7 +119,7 @@ export async function saveCheckIn(db: Kysely<Tables>, id: string, { checkIn, gra
 }
 
 /** The code that hangs on the thing is worth nothing any more: another takes its place. */
-export async function renewCode(db: Kysely<Tables>, id: string, by: string): Promise<void> {
+export async function renewCode(db: Db, id: string, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`update bookings.resource set here_code = replace(gen_random_uuid()::text, '-', '') where id = ${id}`.execute(trx);
     await record(trx, { kind: "resource", id, act: "renew_code", by });

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
@@ -46,7 +45,7 @@ interface Choice {
  * Books all of these for one person, or for whom they say, or none; `personId` is null for a guest, whose booking is held until they confirm it. Every rule is judged here, by the clock of the database, while what is booked is held; the
  * constraint `unit_is_free` stands behind.
  */
-export async function book(db: Kysely<Tables>, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
+export async function book(db: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
   try {
     return await db.transaction().execute((trx) => bookWithin(trx, personId, wishes, choice));
   } catch (error) {

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
@@ -39,7 +38,7 @@ interface Change {
  * Moves a booking to another time, or changes how many: all rules are judged anew, without what it has itself; what cannot be leaves it as it
  * is. `moved`: somebody changed it meanwhile; `late`: from then on only its host can.
  */
-export async function changeBooking(db: Kysely<Tables>, change: Change): Promise<Changed> {
+export async function changeBooking(db: Db, change: Change): Promise<Changed> {
   try {
     return await db.transaction().execute((trx) => changeWithin(trx, change));
   } catch (error) {

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { listHolders } from "#people";
-import type { Tables } from "#platform/db/tables.ts";
 import { answering } from "../keeper.ts";
 import type { House } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -21,7 +21,7 @@ interface Told {
 const mostOpen = 20;
 
 /** Somebody says that it does not work; those who answer for the place are told. False: it was said so often that nothing is added. */
-export async function tellBreakdown(db: Kysely<Tables>, { offers }: House, { resource, personId, words }: Told): Promise<boolean> {
+export async function tellBreakdown(db: Db, { offers }: House, { resource, personId, words }: Told): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select from bookings.resource where id = ${resource.id} for update`.execute(trx);
     const { rows } = await sql<{ id: string }>`
@@ -50,7 +50,7 @@ interface Solved {
 }
 
 /** It works again, or never failed: whoever said so learns it. False: somebody answered before. */
-export async function solve(db: Kysely<Tables>, id: string, { answer, by }: Answer): Promise<boolean> {
+export async function solve(db: Db, id: string, { answer, by }: Answer): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<Solved>`
       update bookings.breakdown d set state = 'solved', answer = ${answer}, answered_at = clock_timestamp()
@@ -68,7 +68,7 @@ export async function solve(db: Kysely<Tables>, id: string, { answer, by }: Answ
 }
 
 /** The answer was a mistake: it waits again. */
-export async function reopen(db: Kysely<Tables>, id: string, by: string): Promise<boolean> {
+export async function reopen(db: Db, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update bookings.breakdown set state = 'open', answer = null, answered_at = null where id = ${id} and state = 'solved' returning 1`.execute(trx);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { record } from "../record.command.ts";
 import type { Details } from "../resource.ts";
@@ -15,7 +14,7 @@ const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "a
 
 type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
 
-export async function addResource(db: Kysely<Tables>, details: Details, by: string | null): Promise<Added> {
+export async function addResource(db: Db, details: Details, by: string | null): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.place ${details.placeId}`}, 0))`.execute(trx);
     const { rows } = await sql<{ count: number }>`
@@ -45,7 +44,7 @@ type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "m
  * `moved`: somebody saved it meanwhile; `parts`: it would contain itself; `used`: units that would go are booked; `clash`: what is booked of
  * its parts meets what is booked of the whole. What is booked already stays booked, whatever the new rules.
  */
-export async function editResource(db: Kysely<Tables>, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
+export async function editResource(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
   try {
     return await db.transaction().execute((trx) => edit(trx, id, details, { by, version }));
   } catch (error) {

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { mayCancel, type State } from "../booking.ts";
 import { hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { offerWaiting } from "../taking/offer.command.ts";
@@ -35,7 +34,7 @@ const end = (id: string, state: "cancelled" | "declined", by: "person" | "host",
 type Ended = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** Whoever booked gives it back. `moved`: it has ended already; `late`: from then on only its host can. */
-export async function cancelOwn(db: Kysely<Tables>, house: House, id: string): Promise<Ended> {
+export async function cancelOwn(db: Db, house: House, id: string): Promise<Ended> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;
@@ -50,7 +49,7 @@ export async function cancelOwn(db: Kysely<Tables>, house: House, id: string): P
 }
 
 /** Whoever has it gives back what is left of its time, to the minute. `moved`: it has not begun, or is over. */
-export async function giveBack(db: Kysely<Tables>, id: string): Promise<Ended> {
+export async function giveBack(db: Db, id: string): Promise<Ended> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;
@@ -63,7 +62,7 @@ export async function giveBack(db: Kysely<Tables>, id: string): Promise<Ended> {
 }
 
 /** A host ends it, with the reason that whoever booked reads: declines what was asked, cancels what was booked and is not over. */
-export async function endByHost(db: Kysely<Tables>, id: string, { by, reason }: { by: string; reason: string }): Promise<Ended> {
+export async function endByHost(db: Db, id: string, { by, reason }: { by: string; reason: string }): Promise<Ended> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;

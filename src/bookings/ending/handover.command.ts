@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
@@ -14,7 +14,7 @@ import { ofWhom, oneself } from "../whom.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";
 
 /** The secret of the address by which somebody else takes it over, in place of the one before; null where it can be handed over no more. */
-export async function openHandover(db: Kysely<Tables>, id: string, personId: string): Promise<string | null> {
+export async function openHandover(db: Db, id: string, personId: string): Promise<string | null> {
   const token = newToken();
   const { rows } = await sql`
     update bookings.booking set handover_hash = ${hashOfToken(token)}
@@ -24,7 +24,7 @@ export async function openHandover(db: Kysely<Tables>, id: string, personId: str
 }
 
 /** The address that was given leads nowhere any more. */
-export async function closeHandover(db: Kysely<Tables>, id: string, personId: string): Promise<boolean> {
+export async function closeHandover(db: Db, id: string, personId: string): Promise<boolean> {
   const { rows } = await sql`
     update bookings.booking set handover_hash = null where id = ${id} and person_id = ${personId} and handover_hash is not null returning 1`.execute(db);
   return rows.length > 0;
@@ -43,7 +43,7 @@ const personal = new Set(["longest", "at_once", "quota_minutes", "quota_count", 
 
 /** Somebody takes a booking over by the address they were given. It stays where and when it is; what it was wanted for is not told. */
 export async function takeOver(
-  db: Kysely<Tables>,
+  db: Db,
   house: Asks & Pick<Pays, "offers">,
   { token, personId, shown = null }: { token: string; personId: string } & Partial<Pick<Pays, "shown">>,
 ): Promise<TakenOver> {

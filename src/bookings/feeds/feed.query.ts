@@ -1,8 +1,7 @@
-import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { type CompiledQuery, sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { keeper } from "../keeper.ts";
 import { isKeptBy } from "../resources.query.ts";
@@ -41,7 +40,7 @@ export const findFeeds = async (db: Db, personId: string): Promise<Feed[]> =>
   ).rows;
 
 /** The same for a person and for a place: what is to come and three months behind; what ended stays for as long, so that calendars take it out. */
-export function feedEvents(db: Kysely<Tables>, personId: string, of: FeedOf): { compile(): CompiledQuery<FeedEvent> } {
+export function feedEvents(db: Db, personId: string, of: FeedOf): { compile(): CompiledQuery<FeedEvent> } {
   const whose =
     of.kind === "person"
       ? sql`b.person_id = ${personId}`

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { book, type Booked } from "../book/book.command.ts";
 import type { Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
@@ -19,12 +17,7 @@ type Asked = Booked | { readonly ok: false; readonly problem: "full" };
  * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What is paid
  * for is not theirs to book so (`price`): nothing is shown as due to an address.
  */
-export async function bookAsGuest(
-  db: Kysely<Tables>,
-  house: Post & Asks & Pick<Pays, "offers">,
-  guest: Extract<Whom, { kind: "guest" }>,
-  wish: Wish,
-): Promise<Asked> {
+export async function bookAsGuest(db: Db, house: Post & Asks & Pick<Pays, "offers">, guest: Extract<Whom, { kind: "guest" }>, wish: Wish): Promise<Asked> {
   try {
     return await book(db, null, [wish], {
       whom: guest,

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { NewHoliday } from "./holidays.form.ts";
 
 const span = ({ first, last }: NewHoliday) => sql`daterange(${first}::date, ${last}::date, '[]')`;
@@ -15,7 +14,7 @@ const record = (trx: Db, by: string, act: "add" | "remove" | "import", what: obj
   recordAct(trx, { who: by, act: `bookings.holidays_${act}`, room: "bookings", after: what });
 
 /** False: that zone has holidays on a part of these days already. */
-export async function addHoliday(db: Kysely<Tables>, one: NewHoliday, by: string): Promise<boolean> {
+export async function addHoliday(db: Db, one: NewHoliday, by: string): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       await insert(trx, one);
@@ -29,7 +28,7 @@ export async function addHoliday(db: Kysely<Tables>, one: NewHoliday, by: string
 }
 
 /** In place of those of the same zone with which they share a day. */
-export async function importHolidays(db: Kysely<Tables>, all: readonly NewHoliday[], by: string): Promise<void> {
+export async function importHolidays(db: Db, all: readonly NewHoliday[], by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`lock table bookings.holiday in share row exclusive mode`.execute(trx);
     for (const one of all) {
@@ -41,7 +40,7 @@ export async function importHolidays(db: Kysely<Tables>, all: readonly NewHolida
 }
 
 /** False: it was removed already. */
-export async function removeHoliday(db: Kysely<Tables>, id: string, by: string): Promise<boolean> {
+export async function removeHoliday(db: Db, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ zone: string; name: string }>`delete from bookings.holiday where id::text = ${id} returning zone, name`.execute(trx);
     if (rows[0]) await record(trx, by, "remove", rows[0]);

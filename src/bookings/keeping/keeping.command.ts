@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { lapseOne } from "../taking/lapse.command.ts";
@@ -51,7 +50,7 @@ async function findQueuedFor(db: Db): Promise<string[]> {
 }
 
 /** What became free by whatever way is offered. */
-async function offerFree(db: Kysely<Tables>, resourceId: string): Promise<void> {
+async function offerFree(db: Db, resourceId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const held = await hold(trx, null, [resourceId], null);
     if (held) await offerWaiting(trx, held, await readClock(trx));
@@ -59,13 +58,13 @@ async function offerFree(db: Kysely<Tables>, resourceId: string): Promise<void> 
 }
 
 /** Ends what waited in vain, and offers all that is free to whoever queues for it. */
-export async function settleWaiting(db: Kysely<Tables>): Promise<void> {
+export async function settleWaiting(db: Db): Promise<void> {
   for (const { id, resourceId } of await findLapsed(db)) await lapseOne(db, id, resourceId);
   for (const id of await findQueuedFor(db)) await offerFree(db, id);
 }
 
 /** Whoever booked before is reminded once, the day before, of what begins in an hour at the soonest. */
-export async function remind(db: Kysely<Tables>, now: Date): Promise<void> {
+export async function remind(db: Db, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       with due as (

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 /** The secret of the address of a place's screen, in place of the one before, which leads nowhere from then on. */
-export async function makeKiosk(db: Kysely<Tables>, placeId: string, by: string): Promise<string> {
+export async function makeKiosk(db: Db, placeId: string, by: string): Promise<string> {
   const token = newToken();
   await db.transaction().execute(async (trx) => {
     await sql`
@@ -17,7 +17,7 @@ export async function makeKiosk(db: Kysely<Tables>, placeId: string, by: string)
 }
 
 /** Its address leads nowhere any more. False: there was none. */
-export async function endKiosk(db: Kysely<Tables>, placeId: string, by: string): Promise<boolean> {
+export async function endKiosk(db: Db, placeId: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`delete from bookings.kiosk where place_id = ${placeId} returning 1`.execute(trx);
     if (rows.length > 0) await recordAct(trx, { who: by, act: "bookings.end_kiosk", room: "bookings", about: { kind: "place", id: placeId } });

@@ -1,14 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { type Move, stateAfter } from "../resource.ts";
 import { lockResource } from "../resources.query.ts";
 
 /** Opens, puts out of order, mends, withdraws, brings back. False: somebody was quicker, or it cannot be done from there. */
-export async function move(db: Kysely<Tables>, id: string, one: Move, { by, reason = null }: { by: string; reason?: string | null }): Promise<boolean> {
+export async function move(db: Db, id: string, one: Move, { by, reason = null }: { by: string; reason?: string | null }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const before = await lockResource(trx, id);
     const state = before && stateAfter(before.state, one);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emitWork } from "#platform/events/events.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
@@ -24,7 +23,7 @@ interface New {
 type Added = "added" | "twice" | "many";
 
 /** From now on this calendar blocks the resource; it is read soon. The log has its host alone: the address is a secret. */
-export async function addOutside(db: Kysely<Tables>, { resourceId, name, address, by }: New): Promise<Added> {
+export async function addOutside(db: Db, { resourceId, name, address, by }: New): Promise<Added> {
   try {
     return await db.transaction().execute(async (trx): Promise<Added> => {
       await lockResource(trx, resourceId);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import type { Fetched } from "#platform/web/fetch-public.ts";
@@ -21,7 +20,7 @@ interface Reading {
 }
 
 /** Reads a calendar and keeps free of bookings what it says is busy. What cannot be read is noted, and what was read last stands. */
-export async function refresh(db: Kysely<Tables>, { id, address, resourceId, horizon }: Due, { fetch, site, now }: Reading): Promise<void> {
+export async function refresh(db: Db, { id, address, resourceId, horizon }: Due, { fetch, site, now }: Reading): Promise<void> {
   const within = { from: startOfDay(dayOf(now)).getTime(), to: endOfDay(addDays(dayOf(now), horizon)).getTime() };
   const fetched: Fetched = new URL(address).host === new URL(site).host ? { ok: false, fault: "address" } : await fetch(address);
   const read = fetched.ok ? readCalendar(fetched.text, within) : fetched;
@@ -115,7 +114,7 @@ async function insertBlocks(trx: Db, { id, name, resource }: Blocking, pieces: r
 }
 
 /** Its host keeps it no more: what it blocked ahead is free, and offered to whoever queues for it. False: there was none. */
-export async function removeOutside(db: Kysely<Tables>, id: string, { resourceId, by }: { resourceId: string; by: string }): Promise<boolean> {
+export async function removeOutside(db: Db, id: string, { resourceId, by }: { resourceId: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
     const { rows } = await sql<{ id: string }>`select id from bookings.outside where id::text = ${id} and resource_id = ${resourceId} for update`.execute(trx);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Pays } from "../charges/pricing.ts";
 import { book, type Booked } from "../book/book.command.ts";
 import type { Wish } from "../taking/plan.ts";
@@ -11,7 +10,7 @@ import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 
 /** Books all of these dates as one series, or none. Whoever books has one message; hosts who must answer have one. */
 export function bookSeries(
-  db: Kysely<Tables>,
+  db: Db,
   house: House,
   personId: string,
   wishes: readonly Wish[],
@@ -31,7 +30,7 @@ export function bookSeries(
 }
 
 /** Gives back this one and those of its series that follow, as far as they may still be cancelled. Gives how many. */
-export async function cancelRest(db: Kysely<Tables>, house: House, id: string, personId: string): Promise<number> {
+export async function cancelRest(db: Db, house: House, id: string, personId: string): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select b.id from bookings.booking b join bookings.booking this on this.id = ${id} and this.series_id = b.series_id
     where b.person_id = ${personId} and b.state in ('asked', 'booked') and lower(b.during) >= lower(this.during) order by lower(b.during)`.execute(db);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { padded, type State } from "../booking.ts";
 import type { PersonNews } from "../news/news-kind.ts";
 import { tellPerson } from "../news/tell.command.ts";
@@ -25,7 +24,7 @@ async function lapse(trx: Db, ids: readonly string[]): Promise<void> {
 }
 
 /** One whose time may have come: what it gives back is offered to whoever waits for it. */
-export async function lapseOne(db: Kysely<Tables>, id: string, resourceId: string): Promise<void> {
+export async function lapseOne(db: Db, id: string, resourceId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
     if (!held) return;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
@@ -25,7 +24,7 @@ type Queued =
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Somebody waits for a time that others have. It takes nothing; once it is free it is offered to them, in their turn. */
-export async function queueFor(db: Kysely<Tables>, house: House, personId: string, wish: Wish, whom: Whom = oneself): Promise<Queued> {
+export async function queueFor(db: Db, house: House, personId: string, wish: Wish, whom: Whom = oneself): Promise<Queued> {
   try {
     return await db.transaction().execute((trx) => queueWithin(trx, house, { personId, whom }, wish));
   } catch (error) {
@@ -68,7 +67,7 @@ type Accepted =
  * came in time.
  */
 export async function acceptOffer(
-  db: Kysely<Tables>,
+  db: Db,
   house: House & Pick<Pays, "offers">,
   { id, personId, shown = null }: { id: string; personId: string | null } & Partial<Pick<Pays, "shown">>,
 ): Promise<Accepted> {

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type AwardOutcome, awardProposals } from "#ideas";
 import { findDepartures } from "../result/result.query.ts";
 import { routes } from "../routes.ts";
@@ -14,7 +13,7 @@ type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true
  * The ideas behind the projects of a sealed vote go on in their process, by its result and the departures from it: those that are funded
  * are awarded, the others are told why not. What agents moved on before is left alone, so that it can be done again.
  */
-export async function awardWinners(db: Kysely<Tables>, voteId: string): Promise<WinnersAwarded> {
+export async function awardWinners(db: Db, voteId: string): Promise<WinnersAwarded> {
   const vote = await findVoteById(db, voteId);
   if (vote?.state !== "sealed" || vote.rehearsal_of) return { ok: true, nothing: true };
   const waiting = await findWaiting(db, voteId);

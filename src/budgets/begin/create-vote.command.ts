@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { insertProjects, type NewProject } from "../setup/projects/insert-projects.command.ts";
 import { rowOf } from "../setup/settings.command.ts";
@@ -19,7 +18,7 @@ type Created =
  * A new draft with its first projects, all or nothing. Two votes of one title get two addresses. One that is begun `alone` from its stage is
  * refused where another one stands there already: of two who press at once, the second is led to the first one’s draft.
  */
-export async function createVote(db: Kysely<Tables>, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
+export async function createVote(db: Db, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
   return db.transaction().execute(async (trx): Promise<Created> => {
     const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
     if (other) return { ok: false, other };

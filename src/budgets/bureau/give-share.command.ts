@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { serverKey } from "../secret/server-key.ts";
 import { givenShares, hasWrongShares } from "./box-key.query.ts";
@@ -26,7 +26,7 @@ type Outcome =
  * A share told at the counting session: known by its hash, whoever gives it, and kept encrypted until the count has opened the box.
  * Before the closing the database takes none.
  */
-export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId, typed, by }: Giving): Promise<Outcome> {
+export async function giveShare(db: Db, settings: Settings, { voteId, typed, by }: Giving): Promise<Outcome> {
   const share = await readShare(typed);
   if (!share) return { ok: false, problem: "unreadable" };
   if (share.vote !== voteId.slice(0, 8)) return { ok: false, problem: "other_vote" };

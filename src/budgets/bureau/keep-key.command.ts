@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { fewestMembers } from "./bureau-size.ts";
 
 interface MadeKey {
@@ -19,7 +19,7 @@ interface MadeKey {
 }
 
 /** The public half and the hashes of the shares; those of an earlier making are worth nothing any more. False when the bureau has changed meanwhile. */
-export function keepKey(db: Kysely<Tables>, { voteId, ballots, seedCommitment, hashes, madeIn, handed, by }: MadeKey): Promise<boolean> {
+export function keepKey(db: Db, { voteId, ballots, seedCommitment, hashes, madeIn, handed, by }: MadeKey): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows: draft } = await sql`
       select from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} and v.state = 'draft' for update of v, b`.execute(trx);
@@ -39,7 +39,7 @@ export function keepKey(db: Kysely<Tables>, { voteId, ballots, seedCommitment, h
 }
 
 /** Every member has their share of this very key. False when another was made meanwhile. */
-export function handOver(db: Kysely<Tables>, { voteId, ballots, by }: { voteId: string; ballots: string; by: string }): Promise<boolean> {
+export function handOver(db: Db, { voteId, ballots, by }: { voteId: string; ballots: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable("budgets.bureau")

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 export interface Named {
   readonly personId: string;
@@ -23,7 +22,7 @@ async function isDraft(trx: Db, voteId: string): Promise<boolean> {
 }
 
 /** Other members than before, or another threshold: a key that was made is no longer theirs, and goes. False once the vote is announced. */
-export function nameBureau(db: Kysely<Tables>, { voteId, members, threshold, by }: Naming): Promise<boolean> {
+export function nameBureau(db: Db, { voteId, members, threshold, by }: Naming): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await isDraft(trx, voteId))) return false;
     const before = await trx.selectFrom("budgets.bureau").select("makings").where("vote_id", "=", voteId).executeTakeFirst();
@@ -43,7 +42,7 @@ export function nameBureau(db: Kysely<Tables>, { voteId, members, threshold, by 
 }
 
 /** The server alone holds the key again. False once the vote is announced. */
-export function dissolveBureau(db: Kysely<Tables>, { voteId, by }: { voteId: string; by: string }): Promise<boolean> {
+export function dissolveBureau(db: Db, { voteId, by }: { voteId: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await isDraft(trx, voteId))) return false;
     await trx.deleteFrom("budgets.bureau").where("vote_id", "=", voteId).execute();

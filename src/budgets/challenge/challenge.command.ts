@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import type { NewChallenge } from "./challenge.ts";
 import { answeredNotice, raisedNotice } from "./challenge.notices.ts";
@@ -27,7 +27,7 @@ type Raised = { ok: true; number: number } | { ok: false; problem: "too_late" } 
  * A doubt said in public. The ballots that it names stay where they are: the vote is counted again with and without them.
  * Whether it comes in time is judged by the clock of the database.
  */
-export async function raiseChallenge(db: Kysely<Tables>, { vote, challenge, by, judges }: Raising): Promise<Raised> {
+export async function raiseChallenge(db: Db, { vote, challenge, by, judges }: Raising): Promise<Raised> {
   const { about, subject, reason, signature, lines } = challenge;
   return db.transaction().execute(async (trx): Promise<Raised> => {
     const { rows } = await sql<RaisedRow>`
@@ -52,7 +52,7 @@ interface Deciding {
 type Decided = { ok: true } | { ok: false; problem: "decided" | "own" };
 
 /** The answer to a challenge, public as the challenge is. Nobody answers their own. */
-export async function decideChallenge(db: Kysely<Tables>, { vote, number, upheld, decision, by }: Deciding): Promise<Decided> {
+export async function decideChallenge(db: Db, { vote, number, upheld, decision, by }: Deciding): Promise<Decided> {
   return db.transaction().execute(async (trx): Promise<Decided> => {
     const { rows } = await sql<{ outcome: "done" | "decided" | "own"; raisedBy: string | null; subject: string | null }>`
       select outcome, raised_by as "raisedBy", subject from budgets.decide_challenge(${vote.id}, ${number}, ${upheld}, ${decision}, ${by})`.execute(trx);

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { secretProof, type VoteSecret } from "../nullifier.ts";
 import { pourIfFull } from "../urn/pour.command.ts";
 import type { Press } from "../urn/press.ts";
@@ -33,14 +33,14 @@ interface Waiting {
 
 /** A transaction of so many ballots stays under a tenth of a second. */
 const mostTogether = 64;
-const boxes = new WeakMap<Kysely<Tables>, Map<string, Waiting[]>>();
+const boxes = new WeakMap<Db, Map<string, Waiting[]>>();
 
 /**
  * Puts a press into the urn; resolves once it is on disk. Presses of one vote enter one after the other, so that a process sends those
  * that came while the last ones were being written in one transaction: a slow disk costs every voter the same short wait, not a longer
  * one for each. When one of them is refused by a constraint, each is sent by itself.
  */
-export function castBallot(db: Kysely<Tables>, secret: VoteSecret, envelope: Envelope): Promise<Outcome> {
+export function castBallot(db: Db, secret: VoteSecret, envelope: Envelope): Promise<Outcome> {
   const { voteId } = secret;
   return new Promise((done, failed) => {
     const queues = boxes.get(db) ?? new Map<string, Waiting[]>();
@@ -56,7 +56,7 @@ export function castBallot(db: Kysely<Tables>, secret: VoteSecret, envelope: Env
   });
 }
 
-async function empty(db: Kysely<Tables>, secret: VoteSecret, queue: Waiting[], queues: Map<string, Waiting[]>): Promise<void> {
+async function empty(db: Db, secret: VoteSecret, queue: Waiting[], queues: Map<string, Waiting[]>): Promise<void> {
   while (queue.length > 0) {
     const together = queue.splice(0, mostTogether);
     try {
@@ -77,7 +77,7 @@ function settle(waiting: readonly Waiting[], outcomes: readonly Outcome[]): void
 }
 
 /** The ballots travel as a parameter, never in the text of a statement. */
-async function send(db: Kysely<Tables>, secret: VoteSecret, waiting: readonly Waiting[]): Promise<Outcome[]> {
+async function send(db: Db, secret: VoteSecret, waiting: readonly Waiting[]): Promise<Outcome[]> {
   const presses = JSON.stringify(waiting.map(({ envelope }) => envelope));
   const { rows } = await sql<{ outcome: Outcome }>`
     select outcome from budgets.cast_ballots(${secret.voteId}, ${presses}::jsonb, ${secretProof(secret)})`.execute(db);

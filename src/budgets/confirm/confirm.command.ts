@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import { signReceipt } from "../box-key/vote-keys.ts";
@@ -26,7 +24,7 @@ export interface Confirming {
 export type Confirmed = { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt } | { ok: false; problem: Fault | Refusal };
 
 /** One press: the ballot is in the urn, encrypted and on disk, before the receipt is signed. */
-export async function confirmBallot(db: Kysely<Tables>, settings: Settings, asked: Confirming): Promise<Confirmed> {
+export async function confirmBallot(db: Db, settings: Settings, asked: Confirming): Promise<Confirmed> {
   const { voteId, personId, choice, nonce, commune, tie } = asked;
   const found = await findVoterKeys(db, settings, voteId, personId);
   if (!found) return { ok: false, problem: "not_open" };

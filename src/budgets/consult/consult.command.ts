@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { findHours, findMarksNamed, mostNamed, type NamedMark } from "./consult.query.ts";
 import type { Ground } from "./grounds.ts";
 
@@ -17,7 +15,7 @@ interface Consulting {
 type Consulted = { readonly ok: true; readonly marks: readonly NamedMark[] } | { readonly ok: false; readonly problem: "closed" | "late" | "many" };
 
 /** Looks one name up on the roll: the answer and its row in the log of acts, or neither. The row says which marks were read, by their identifiers. */
-export function consultRoll(db: Kysely<Tables>, { voteId, by, ground, reason, name }: Consulting): Promise<Consulted> {
+export function consultRoll(db: Db, { voteId, by, ground, reason, name }: Consulting): Promise<Consulted> {
   return db.transaction().execute(async (trx): Promise<Consulted> => {
     const hours = await findHours(trx, voteId);
     if (hours.state !== "open") return { ok: false, problem: "closed" };

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
@@ -60,7 +59,7 @@ interface Box {
  * came meanwhile, nothing is written and the caller tries again ("changed").
  * A vote that was counted already is counted anew when challenges name ballots: with them and without.
  */
-export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
+export async function countVote(db: Db, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
   const key = pair ?? (await findBoxKey(db, settings, voteId));
   if (key) await emptyUrn(db, settings, voteId, key);
   const box = await readBox(db, voteId);
@@ -107,7 +106,7 @@ async function holdLog(trx: Db, voteId: string): Promise<{ line: number; box: st
 }
 
 /** Whoever still waits leaves the urn: no more ballots come; the lots are drawn. */
-async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string, key: CryptoKeyPair): Promise<void> {
+async function emptyUrn(db: Db, settings: Settings, voteId: string, key: CryptoKeyPair): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { box } = await holdLog(trx, voteId);
     const secret = await findSecret(trx, settings, voteId);
@@ -118,7 +117,7 @@ async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string, 
   });
 }
 
-async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_closed" | "already"> {
+async function readBox(db: Db, voteId: string): Promise<Box | "not_closed" | "already"> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
@@ -33,7 +33,7 @@ async function countOnce({ db, settings, metropolis, signal, progress }: JobCont
 }
 
 /** Votes whose box is closed and from which nothing is awaited any more, no share of a key either, and counted ones that challenges have touched since. */
-export async function findDue(db: Kysely<Tables>, settings: Settings): Promise<string[]> {
+export async function findDue(db: Db, settings: Settings): Promise<string[]> {
   const { rows } = await sql<{ id: string; box: string }>`
     select v.id, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id
     where v.rehearsal_of is null and (
@@ -47,7 +47,7 @@ export async function findDue(db: Kysely<Tables>, settings: Settings): Promise<s
 }
 
 /** Whether the shares given are enough, and make the key: those that do not are named on the page of the session, and no job fails over them. */
-const isHeld = async (db: Kysely<Tables>, settings: Settings, id: string): Promise<boolean> =>
+const isHeld = async (db: Db, settings: Settings, id: string): Promise<boolean> =>
   (await findMissingShares(db, id)) === 0 && !(await hasWrongShares(db, settings, id));
 
 /** At the closing, or the minute after the last sheet was admitted. */

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { cast } from "#people";
@@ -92,7 +92,7 @@ async function tellChallenged(context: JobContext, id: string): Promise<void> {
 }
 
 /** Three ballots that count, one after the other in the log. */
-async function someBallots(db: Kysely<Tables>, voteId: string): Promise<number[]> {
+async function someBallots(db: Db, voteId: string): Promise<number[]> {
   const { rows } = await sql<{ line: number }>`
     select l.line from budgets.log l join budgets.ballot b on b.vote_id = l.vote_id and b.commitment = l.commitment
     where l.vote_id = ${voteId} and l.line > 240 order by l.line limit 3`.execute(db);

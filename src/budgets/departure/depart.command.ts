@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tieResult } from "../award/tie-result.command.ts";
 
 interface Departing {
@@ -18,7 +18,7 @@ type Departed = { ok: true; kept: boolean } | { ok: false; problem: "not_counted
  * An authority decides otherwise on one project: funds it though it did not win, or does not though it won. The result stays as it was
  * counted; the record stands beside it, signed and reasoned, and its line in the log.
  */
-export async function depart(db: Kysely<Tables>, { voteId, projectNumber, authority, reason, by }: Departing): Promise<Departed> {
+export async function depart(db: Db, { voteId, projectNumber, authority, reason, by }: Departing): Promise<Departed> {
   return db.transaction().execute(async (trx): Promise<Departed> => {
     const { rows } = await sql<{ outcome: "departed" | "not_counted" | "unknown" | "already"; kept: boolean | null }>`
       select outcome, kept from budgets.depart(${voteId}, ${projectNumber}, ${authority}, ${reason}, ${by})`.execute(trx);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf } from "../nullifier.ts";
 import { enterWaiting, refuseWaiting } from "./waiting.command.ts";
@@ -44,7 +43,7 @@ type Stopped = "doubtful" | "same_person" | "not_elector";
  * Marks a person on the roll and gives them a pass or a sheet: both, or neither. When a ballot of that pass has been waiting for a name
  * (the network was cut), it enters now, in the same transaction.
  */
-export async function markPerson(db: Kysely<Tables>, settings: Settings, asked: Marking): Promise<Marked> {
+export async function markPerson(db: Db, settings: Settings, asked: Marking): Promise<Marked> {
   const keys = await findUrnKeys(db, settings, asked.voteId);
   if (!keys) return { ok: false, problem: "not_open" };
   return db.transaction().execute((trx) => markIn(trx, keys, asked));
@@ -88,7 +87,7 @@ type Unmarked = "unmarked" | "voted" | "unknown";
 
 /** The pass or the sheet was given back unused. Whoever has a ballot in the box stays marked. */
 export async function unmarkPerson(
-  db: Kysely<Tables>,
+  db: Db,
   settings: Settings,
   { voteId, deskId, rollId, by }: { voteId: string; deskId: string; rollId: string; by: string },
 ): Promise<Unmarked> {

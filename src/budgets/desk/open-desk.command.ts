@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 interface NewDesk {
   readonly voteId: string;
@@ -14,7 +14,7 @@ interface NewDesk {
 
 type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" };
 
-export async function openDesk(db: Kysely<Tables>, { voteId, name, communeCode, note, by }: NewDesk): Promise<Opened> {
+export async function openDesk(db: Db, { voteId, name, communeCode, note, by }: NewDesk): Promise<Opened> {
   try {
     return await db.transaction().execute(async (trx): Promise<Opened> => {
       const { id } = await trx
@@ -32,7 +32,7 @@ export async function openDesk(db: Kysely<Tables>, { voteId, name, communeCode, 
 }
 
 /** Closed: its kiosks send everything they keep, even a few ballots. */
-export async function closeDesk(db: Kysely<Tables>, { deskId, closed, by }: { deskId: string; closed: boolean; by: string }): Promise<void> {
+export async function closeDesk(db: Db, { deskId, closed, by }: { deskId: string; closed: boolean; by: string }): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx
       .updateTable("budgets.desk")

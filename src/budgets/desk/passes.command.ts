@@ -1,9 +1,9 @@
+import type { Db } from "#platform/db/db.ts";
 import { randomBytes, randomInt } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { sha256 } from "#platform/crypto/sha256.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 export interface NewPass {
   readonly number: number;
@@ -25,10 +25,7 @@ export const plainCode = (typed: string): string =>
 export const hashPass = (voteId: string, code: string): Buffer => sha256(`pass ${voteId} ${plainCode(code)}`);
 
 /** Numbered after those of all desks of the vote; in an order that has nothing to do with their numbers. */
-export async function makePasses(
-  db: Kysely<Tables>,
-  { voteId, deskId, count, by }: { voteId: string; deskId: string; count: number; by: string },
-): Promise<NewPass[]> {
+export async function makePasses(db: Db, { voteId, deskId, count, by }: { voteId: string; deskId: string; count: number; by: string }): Promise<NewPass[]> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${voteId}, 9))`.execute(trx);
     const { rows } = await sql<{ last: number }>`select coalesce(max(number), 0)::int as last from budgets.pass where vote_id = ${voteId}`.execute(trx);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findAwaited } from "../count/awaited.query.ts";
 import { nullifierOf, type VoteSecret } from "../nullifier.ts";
@@ -9,7 +8,7 @@ import { findSecret } from "../secret/secret.query.ts";
 import { pourUrn } from "../urn/pour.command.ts";
 
 /** Opens and closes the boxes whose hour has come, and pours the urns that hold enough voters. Done twice or by two processes, it changes nothing more. */
-export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise<void> {
+export async function keepBoxes(db: Db, settings: Settings): Promise<void> {
   const { rows } = await sql<{ id: string; phase: string; rehearsal: boolean }>`
     select v.id, budgets.phase(v) as phase, v.rehearsal_of is not null as rehearsal
     from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(db);
@@ -19,7 +18,7 @@ export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise
 }
 
 /** What goes wrong with one vote keeps no other waiting. */
-async function keepOne(db: Kysely<Tables>, settings: Settings, { id, phase, rehearsal }: { id: string; phase: string; rehearsal: boolean }): Promise<void> {
+async function keepOne(db: Db, settings: Settings, { id, phase, rehearsal }: { id: string; phase: string; rehearsal: boolean }): Promise<void> {
   if (phase === "closed") await closeBox(db, settings, id);
   // By itself: of a large roll it takes seconds, and within what follows whoever presses would wait for them.
   await sql`select budgets.rewrite_roll(${id})`.execute(db);
@@ -32,7 +31,7 @@ async function keepOne(db: Kysely<Tables>, settings: Settings, { id, phase, rehe
 }
 
 /** Closes the box and marks on the roll who voted on the web; true when this call closed it. Before the instant, nothing happens. */
-export async function closeBox(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<boolean> {
+export async function closeBox(db: Db, settings: Settings, voteId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const secret = await findSecret(trx, settings, voteId);
     if (!secret || !(await mayClose(trx, voteId))) return false;

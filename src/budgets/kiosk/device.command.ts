@@ -1,16 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 /** Gives the token of the device's address: told once, kept as a hash. */
-export async function registerDevice(
-  db: Kysely<Tables>,
-  { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string },
-): Promise<string> {
+export async function registerDevice(db: Db, { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string }): Promise<string> {
   const token = newToken();
   await db.transaction().execute(async (trx) => {
     const { id } = await trx
@@ -24,7 +20,7 @@ export async function registerDevice(
 }
 
 /** Lost or broken: nothing that it sends from here is taken. */
-export async function revokeDevice(db: Kysely<Tables>, { deskId, deviceId, by }: { deskId: string; deviceId: string; by: string }): Promise<boolean> {
+export async function revokeDevice(db: Db, { deskId, deviceId, by }: { deskId: string; deviceId: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update budgets.kiosk_device set revoked_at = now() where id::text = ${deviceId} and desk_id = ${deskId} and revoked_at is null returning id`.execute(trx);
@@ -44,7 +40,7 @@ interface Closing {
 }
 
 /** It will not come back: the count waits for it no more, and the log tells how many ballots stayed on it. */
-export async function closeDevice(db: Kysely<Tables>, { deskId, deviceId, unmerged, reason, by }: Closing): Promise<boolean> {
+export async function closeDevice(db: Db, { deskId, deviceId, unmerged, reason, by }: Closing): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update budgets.kiosk_device set revoked_at = now(), unmerged = ${unmerged}, close_reason = ${reason}, closed_by = ${by}

@@ -1,8 +1,7 @@
 import { randomInt } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { hashPass } from "../desk/passes.command.ts";
 import { nullifierOf } from "../nullifier.ts";
@@ -39,7 +38,7 @@ interface Merging {
  * Takes what a device kept, in any order, as often as it comes: what is in already stays as it is, whoever voted elsewhere is refused,
  * and each refusal is reported. All in one transaction. They wait in the urn of their desk; the log tells of the kiosk after the closing.
  */
-export async function mergeRecords(db: Kysely<Tables>, settings: Settings, device: Device, records: readonly unknown[], sent = true): Promise<readonly Done[]> {
+export async function mergeRecords(db: Db, settings: Settings, device: Device, records: readonly unknown[], sent = true): Promise<readonly Done[]> {
   const keys = await findUrnKeys(db, settings, device.vote_id);
   if (!keys) return [];
   return db.transaction().execute(async (trx) => {

@@ -1,8 +1,8 @@
+import type { Db } from "#platform/db/db.ts";
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -15,12 +15,7 @@ import { confirmLetter, knownLetter } from "./observers.letters.ts";
 export type House = Pick<Services, "mailer" | "metropolis" | "settings">;
 
 /** A letter with a link to confirm; to an address that is confirmed already, one with the link that stops. Whoever asks is told the same. */
-export function askToObserve(
-  db: Kysely<Tables>,
-  house: House,
-  vote: Pick<Vote, "id" | "slug" | "title">,
-  asked: { email: string; locale: Locale },
-): Promise<void> {
+export function askToObserve(db: Db, house: House, vote: Pick<Vote, "id" | "slug" | "title">, asked: { email: string; locale: Locale }): Promise<void> {
   const { email, locale } = asked;
   return db.transaction().execute(async (trx) => {
     const id = randomUUID();
@@ -41,10 +36,10 @@ export function askToObserve(
 }
 
 /** Pressed twice, it is confirmed once. */
-export async function confirmObserver(db: Kysely<Tables>, id: string): Promise<void> {
+export async function confirmObserver(db: Db, id: string): Promise<void> {
   await sql`update budgets.observer set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${id}`.execute(db);
 }
 
-export async function stopObserving(db: Kysely<Tables>, id: string): Promise<void> {
+export async function stopObserving(db: Db, id: string): Promise<void> {
   await db.deleteFrom("budgets.observer").where("id", "=", id).execute();
 }

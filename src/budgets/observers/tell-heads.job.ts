@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -27,7 +27,7 @@ interface Due {
 const atOnce = 500;
 
 /** One letter for each observer to whom a head is due, written down with the note that it was. Whose vote is over is forgotten with it. */
-export async function tellHeads(db: Kysely<Tables>, house: House): Promise<number> {
+export async function tellHeads(db: Db, house: House): Promise<number> {
   await sql`delete from budgets.observer where confirmed_at is null and asked_at < clock_timestamp() - interval '2 days'`.execute(db);
   const { rows } = await sql<{ id: string }>`
     select o.id from budgets.observer o cross join lateral budgets.due_head(o.vote_id, o.told_line, o.told_at)
@@ -36,7 +36,7 @@ export async function tellHeads(db: Kysely<Tables>, house: House): Promise<numbe
   return rows.length;
 }
 
-async function tellOne(db: Kysely<Tables>, house: House, id: string): Promise<void> {
+async function tellOne(db: Db, house: House, id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select from budgets.observer where id = ${id} for update`.execute(trx);
     const { rows } = await sql<Due>`

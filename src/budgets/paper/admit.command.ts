@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf, randomReceipt } from "../nullifier.ts";
 import { leastVoters } from "../urn/batch.ts";
@@ -29,7 +28,7 @@ interface Admission {
  * Puts the valid sheets of a batch into the urn, all or none, and tells in the log how they were keyed. They leave it at once as a batch
  * of their own, or with others where they are too few for one.
  */
-export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: Admission): Promise<Admitted> {
+export async function admitBatch(db: Db, settings: Settings, asked: Admission): Promise<Admitted> {
   const keys = await findUrnKeys(db, settings, asked.voteId);
   if (!keys) return { ok: false, problem: "counted" };
   return db.transaction().execute(async (trx): Promise<Admitted> => {

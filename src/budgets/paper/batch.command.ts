@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type Sheet, sameSheet } from "./sheet.ts";
 
 type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
@@ -16,7 +15,7 @@ interface NewBatch {
   readonly by: string;
 }
 
-export async function openBatch(db: Kysely<Tables>, { voteId, deskId, name, sheets, by }: NewBatch): Promise<Opened> {
+export async function openBatch(db: Db, { voteId, deskId, name, sheets, by }: NewBatch): Promise<Opened> {
   try {
     return await db.transaction().execute(async (trx): Promise<Opened> => {
       const { rows } = await sql<{ id: string }>`
@@ -37,7 +36,7 @@ export async function openBatch(db: Kysely<Tables>, { voteId, deskId, name, shee
 type Taken = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
 
 /** Takes the first keying that nobody holds. Whoever keys the first time never keys the second: the database refuses it. */
-export async function takeKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Taken> {
+export async function takeKeying(db: Db, batchId: string, personId: string): Promise<Taken> {
   try {
     return await db.transaction().execute(async (trx): Promise<Taken> => {
       if ((await lockBatch(trx, batchId))?.state !== "keying") return { ok: false, problem: "not_keying" };
@@ -59,7 +58,7 @@ const lockBatch = (trx: Db, batchId: string) =>
 
 /** One sheet of the keying that this person holds; keyed again, the last one stands. False when it is not theirs, or finished. */
 export async function keySheet(
-  db: Kysely<Tables>,
+  db: Db,
   { batchId, personId, sheet, keyed }: { batchId: string; personId: string; sheet: number; keyed: Sheet },
 ): Promise<boolean> {
   const { rows } = await sql`
@@ -74,7 +73,7 @@ export async function keySheet(
 type Finished = "finished" | "incomplete" | "not_yours";
 
 /** All sheets are keyed. When both keyings are, the differences are shown for the first time. */
-export async function finishKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Finished> {
+export async function finishKeying(db: Db, batchId: string, personId: string): Promise<Finished> {
   return db.transaction().execute(async (trx): Promise<Finished> => {
     const batch = await lockBatch(trx, batchId);
     const keying = await trx
@@ -109,7 +108,7 @@ interface Settling {
  * What somebody read on a sheet again. It stands at once when they keyed none of the batch; of two who keyed it, when both say the same.
  * The database refuses to touch a sheet that both keyed alike, unless it can only be spoiled (`alike`).
  */
-export async function settleSheet(db: Kysely<Tables>, { batchId, sheet, settled, by }: Settling): Promise<"settled" | "not_settling" | "alike"> {
+export async function settleSheet(db: Db, { batchId, sheet, settled, by }: Settling): Promise<"settled" | "not_settling" | "alike"> {
   try {
     return await db.transaction().execute(async (trx) => {
       if ((await lockBatch(trx, batchId))?.state !== "settling") return "not_settling";

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { notify } from "#notifications";
 import type { Named } from "../bureau/name-bureau.command.ts";
@@ -22,7 +22,7 @@ interface Naming {
  * keep it from being the only witness. Named anew, earlier shares are worth nothing, and those who held them are told. False when the secret is
  * not there.
  */
-export function nameHolders(db: Kysely<Tables>, settings: Settings, { voteId, holders, by }: Naming): Promise<boolean> {
+export function nameHolders(db: Db, settings: Settings, { voteId, holders, by }: Naming): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const vote = await trx.selectFrom("budgets.vote").select(["title", "slug"]).where("id", "=", voteId).forUpdate().executeTakeFirstOrThrow();
     const secret = await findSecret(trx, settings, voteId);
@@ -47,7 +47,7 @@ export function nameHolders(db: Kysely<Tables>, settings: Settings, { voteId, ho
 }
 
 /** Shown once, to the holder alone; then the house keeps its hash. Null when it was taken, or is not theirs. */
-export function takeShare(db: Kysely<Tables>, settings: Settings, { voteId, personId }: { voteId: string; personId: string }): Promise<string | null> {
+export function takeShare(db: Db, settings: Settings, { voteId, personId }: { voteId: string; personId: string }): Promise<string | null> {
   return db.transaction().execute(async (trx) => {
     const own = await trx
       .selectFrom("budgets.escrow")

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf, secretProof, type VoteSecret } from "../nullifier.ts";
 import type { Channel } from "../vote.ts";
@@ -27,7 +26,7 @@ type Reconciled = { ok: true; figures: Reconciliation } | Apart;
  * Whether each ballot in the box belongs to a person of the roll or to a sheet of paper, by the secret that the two holders bring together.
  * Its outcome is a line of the log; without one, the vote is not sealed.
  */
-export function reconcile(db: Kysely<Tables>, settings: Settings, { voteId, shares, by }: Reconciling): Promise<Reconciled> {
+export function reconcile(db: Db, settings: Settings, { voteId, shares, by }: Reconciling): Promise<Reconciled> {
   return db.transaction().execute(async (trx): Promise<Reconciled> => {
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
@@ -51,7 +50,7 @@ async function bringTogether(trx: Db, settings: Settings, { voteId, shares }: Om
 type Reserved = { ok: true } | { ok: false; problem: "explained" } | Apart;
 
 /** The two holders let a vote be sealed whose box holds what nobody explains, and the log says why. */
-export function reserve(db: Kysely<Tables>, settings: Settings, { voteId, shares, reason, by }: Reconciling & { reason: string }): Promise<Reserved> {
+export function reserve(db: Db, settings: Settings, { voteId, shares, reason, by }: Reconciling & { reason: string }): Promise<Reserved> {
   return db.transaction().execute(async (trx): Promise<Reserved> => {
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;

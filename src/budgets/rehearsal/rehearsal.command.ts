@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { randomChoice } from "../random-choice.ts";
@@ -17,11 +16,7 @@ import { findVoteById, pollOf } from "../votes.query.ts";
 type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
 
 /** A copy of the draft that is open at once, for its team only, with test ballots in it. One at a time: a new one throws the last away. */
-export function startRehearsal(
-  db: Kysely<Tables>,
-  settings: Settings,
-  { voteId, by, ballots }: { voteId: string; by: string; ballots: number },
-): Promise<Rehearsed> {
+export function startRehearsal(db: Db, settings: Settings, { voteId, by, ballots }: { voteId: string; by: string; ballots: number }): Promise<Rehearsed> {
   return db.transaction().execute(async (trx): Promise<Rehearsed> => {
     await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
     if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
@@ -69,7 +64,7 @@ async function castTestBallots(trx: Db, settings: Settings, voteId: string, coun
 }
 
 /** Throws the rehearsal away, with all that was cast in it. */
-export async function endRehearsal(db: Kysely<Tables>, { voteId, by }: { voteId: string; by: string }): Promise<void> {
+export async function endRehearsal(db: Db, { voteId, by }: { voteId: string; by: string }): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
     await recordAct(trx, { who: by, act: "vote.end_rehearsal", room: "budgets", about: { kind: "vote", id: voteId } });

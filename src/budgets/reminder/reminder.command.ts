@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { notify } from "#notifications";
 import { nullifierOf } from "../nullifier.ts";
@@ -20,7 +19,7 @@ export const unconfirmedNotice = "budgets.unconfirmed";
  * Whoever reached the check step and did not confirm is told once: a day later, or two hours later when the vote closes within two days.
  * Who has a ballot in the box is not told: their draft is an afterthought.
  */
-export async function remindUnconfirmed(db: Kysely<Tables>, settings: Settings): Promise<void> {
+export async function remindUnconfirmed(db: Db, settings: Settings): Promise<void> {
   const { rows } = await sql<{ id: string; slug: string; title: string; closes: Date }>`
     select v.id, v.slug, v.title, v.closes_at as closes from budgets.vote v where budgets.phase(v) = 'open' and v.rehearsal_of is null`.execute(db);
   for (const { id, slug, title, closes } of rows) {

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 interface Doubt {
   readonly voteId: string;
@@ -33,7 +32,7 @@ interface Deciding {
 }
 
 /** `own`: whoever asked does not decide; the database refuses it. `gone`: it is decided, or not of this desk. */
-export async function decideDoubt(db: Kysely<Tables>, { deskId, doubtId, decision, by }: Deciding): Promise<"decided" | "own" | "gone"> {
+export async function decideDoubt(db: Db, { deskId, doubtId, decision, by }: Deciding): Promise<"decided" | "own" | "gone"> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql`

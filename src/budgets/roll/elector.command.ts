@@ -1,9 +1,9 @@
+import type { Db } from "#platform/db/db.ts";
 import { randomBytes } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { codeHash, type ElectorLine, lineHash } from "./elector-key.ts";
@@ -18,7 +18,7 @@ type Added = { readonly ok: true; readonly added: number; readonly known: number
 
 /** Lines of a list, as hashes; those that are in stay. Before the vote opens: the database refuses it later. `dryRun` adds none. */
 export async function addLines(
-  db: Kysely<Tables>,
+  db: Db,
   settings: Settings,
   { voteId, by, dryRun = false }: Adding & { readonly dryRun?: boolean },
   lines: readonly ElectorLine[],
@@ -37,7 +37,7 @@ export const newCode = (): string => Array.from(randomBytes(10), (byte) => signs
 export const showCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
 
 /** Told once: to be printed or sent. `early` before the vote is announced, `late` once it is open. */
-export async function makeCodes(db: Kysely<Tables>, settings: Settings, { voteId, by }: Adding, count: number): Promise<readonly string[] | "early" | "late"> {
+export async function makeCodes(db: Db, settings: Settings, { voteId, by }: Adding, count: number): Promise<readonly string[] | "early" | "late"> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return "early";
   const codes = Array.from({ length: count }, newCode);
@@ -48,7 +48,7 @@ export async function makeCodes(db: Kysely<Tables>, settings: Settings, { voteId
 class TakenBack extends Error {}
 
 /** How many are new. */
-async function addHashes(db: Kysely<Tables>, { voteId, by }: Adding, hashes: readonly Buffer[], dryRun = false): Promise<number | "late"> {
+async function addHashes(db: Db, { voteId, by }: Adding, hashes: readonly Buffer[], dryRun = false): Promise<number | "late"> {
   let added = 0;
   try {
     await db.transaction().execute(async (trx) => {
@@ -73,7 +73,7 @@ async function addHashes(db: Kysely<Tables>, { voteId, by }: Adding, hashes: rea
 type Claimed = "claimed" | "unknown" | "taken" | "other";
 
 /** Binds an account to a place of the list by its key, once. */
-export async function claimPlace(db: Kysely<Tables>, { voteId, personId, hash }: { voteId: string; personId: string; hash: Buffer }): Promise<Claimed> {
+export async function claimPlace(db: Db, { voteId, personId, hash }: { voteId: string; personId: string; hash: Buffer }): Promise<Claimed> {
   const { rows } = await sql<{ outcome: Claimed }>`select budgets.claim_elector(${voteId}, ${personId}, ${hash}) as outcome`.execute(db);
   return rows[0]!.outcome;
 }

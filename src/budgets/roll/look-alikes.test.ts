@@ -1,14 +1,14 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 
 const house = await budgetsHouse();
 const { owner } = house;
 
 /** Rows that this transaction has read of a table so far, one by one or by an index. */
-async function rowsRead(db: Kysely<Tables>, table: string): Promise<number> {
+async function rowsRead(db: Db, table: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select (pg_stat_get_xact_tuples_returned(${table}::regclass) + pg_stat_get_xact_tuples_fetched(${table}::regclass))::int as n`.execute(db);
   return rows[0]!.n;

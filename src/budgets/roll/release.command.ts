@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { nullifierOf, type VoteSecret } from "../nullifier.ts";
 import { findElector } from "./elector.query.ts";
 
@@ -17,7 +17,7 @@ interface Releasing {
 type Released = "released" | "unknown" | "free" | "kept" | "used";
 
 /** Frees a place whose account was erased before it voted. */
-export function releasePlace(db: Kysely<Tables>, { secret, key, reason, by }: Releasing): Promise<Released> {
+export function releasePlace(db: Db, { secret, key, reason, by }: Releasing): Promise<Released> {
   return db.transaction().execute(async (trx) => {
     const elector = await findElector(trx, secret.voteId, key);
     if (!elector) return "unknown";

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { SendText } from "#platform/text-message/text-message.ts";
 import { keyHash } from "../nullifier.ts";
@@ -31,7 +31,7 @@ const together = 10;
  * A code for each telephone, once, however often a number is given. Numbers and codes are kept nowhere: a message that did not leave takes its
  * code back. Null before the vote is announced.
  */
-export async function sendCodes(db: Kysely<Tables>, settings: Settings, { voteId, by, telephones, send, say }: Sending): Promise<Sent | null> {
+export async function sendCodes(db: Db, settings: Settings, { voteId, by, telephones, send, say }: Sending): Promise<Sent | null> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return null;
   const letters = [...new Set(telephones)].map((to) => ({ to, code: newCode() })).map((one) => ({ ...one, hash: codeHash(secret, one.code) }));

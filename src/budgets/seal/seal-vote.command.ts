@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { tieResult } from "../award/tie-result.command.ts";
 
@@ -14,7 +14,7 @@ export const voteSealed = "budgets.sealed";
  * Makes the result final once its time is over, every challenge is decided, roll and box are reconciled, and what nobody explains has its reserve: the log so far becomes a file,
  * one line says the hash of each file, and the secret that could join a person to a ballot is destroyed. Done twice, the second changes nothing.
  */
-export async function sealVote(db: Kysely<Tables>, voteId: string): Promise<Sealed> {
+export async function sealVote(db: Db, voteId: string): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
     const { rows } = await sql<{ outcome: "done" | Hindrance }>`select budgets.seal_vote(${voteId}) as outcome`.execute(trx);
     const { outcome } = rows[0]!;

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { dayOf } from "#platform/time/day.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 import { addLink, removeLinksAt } from "#thread";
@@ -23,7 +22,7 @@ interface Announcing {
 }
 
 /** Publishes the rule, what the seed will follow from, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
-export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Announcing): Promise<Announced> {
+export function announceVote(db: Db, settings: Settings, asked: Announcing): Promise<Announced> {
   return db.transaction().execute((trx) => announceIn(trx, settings, asked));
 }
 
@@ -152,7 +151,7 @@ const put: Translated = {
 type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 
 /** Back to a draft, before it opens. What the seed follows from stays. The log keeps both lines. */
-export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
+export function withdrawAnnouncement(db: Db, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
   return db.transaction().execute(async (trx): Promise<Withdrawn> => {
     const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);
     if (!rows[0]!.withdrawn) return { ok: false, problem: "opened" };

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
 import { areaOf, type Origin } from "./origin.ts";
 import type { Settings } from "./settings.form.ts";
@@ -36,7 +35,7 @@ export const rowOf = (s: Settings) => ({
 });
 
 /** What the process and the stage of a draft say today becomes what the draft says; its projects and its rule stay. */
-export async function followStage(db: Kysely<Tables>, asked: { voteId: string; by: string; origin: Origin; territory: Territory }): Promise<boolean> {
+export async function followStage(db: Db, asked: { voteId: string; by: string; origin: Origin; territory: Territory }): Promise<boolean> {
   const { voteId, by, origin, territory } = asked;
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return false;
@@ -60,7 +59,7 @@ export async function followStage(db: Kysely<Tables>, asked: { voteId: string; b
 type Saved = { ok: true } | { ok: false; problem: "conflict" | "not_draft" };
 
 /** Changes a draft that nobody else changed meanwhile. */
-export async function saveSettings(db: Kysely<Tables>, asked: { voteId: string; version: number; settings: Settings; by: string }): Promise<Saved> {
+export async function saveSettings(db: Db, asked: { voteId: string; version: number; settings: Settings; by: string }): Promise<Saved> {
   const { voteId, version, settings, by } = asked;
   return db.transaction().execute(async (trx): Promise<Saved> => {
     const held = await lockDraft(trx, voteId);
@@ -90,7 +89,7 @@ export async function lockDraft(trx: Db, voteId: string): Promise<{ version: num
 }
 
 /** A draft that was announced once has lines in its log, and is cancelled rather than deleted. */
-export async function deleteDraft(db: Kysely<Tables>, { voteId, by }: { voteId: string; by: string }): Promise<boolean> {
+export async function deleteDraft(db: Db, { voteId, by }: { voteId: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return false;
     const { rows } = await sql<{ title: string }>`

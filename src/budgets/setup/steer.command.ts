@@ -1,13 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 type Moved = { ok: true } | { ok: false; problem: "not_open" | "same" };
 
 /** The only thing that may change once the vote is announced, and only until it closes. The reason is public, and in the log. */
-export async function moveClosing(db: Kysely<Tables>, asked: { voteId: string; to: Date; reason: string; by: string }): Promise<Moved> {
+export async function moveClosing(db: Db, asked: { voteId: string; to: Date; reason: string; by: string }): Promise<Moved> {
   const { voteId, to, reason, by } = asked;
   try {
     return await db.transaction().execute(async (trx): Promise<Moved> => {
@@ -33,7 +33,7 @@ export async function moveClosing(db: Kysely<Tables>, asked: { voteId: string; t
 }
 
 /** A vote that cannot go on. Its log says why; its drafts and its secret go, since nothing will be counted. */
-export async function cancelVote(db: Kysely<Tables>, { voteId, reason, by }: { voteId: string; reason: string; by: string }): Promise<boolean> {
+export async function cancelVote(db: Db, { voteId, reason, by }: { voteId: string; reason: string; by: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ cancelled: boolean }>`select budgets.cancel_vote(${voteId}, ${reason}) as cancelled`.execute(trx);
     if (!rows[0]!.cancelled) return false;

@@ -1,5 +1,6 @@
+import type { Db } from "#platform/db/db.ts";
 import { gzipSync } from "node:zlib";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { sha256 } from "#platform/crypto/sha256.ts";
 import { slugOf } from "#platform/text/slug.ts";
@@ -7,7 +8,6 @@ import { slugOf } from "#platform/text/slug.ts";
 import { metaValue, PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { printRational } from "#engines/budgeting/election/rational.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { usualRules } from "./trial.ts";
 
@@ -20,7 +20,7 @@ interface PastFile {
 }
 
 /** Keeps a `.pb` file as a vote of the past, and asks a job to try the usual rules on it. The same file twice is one. */
-export async function importPastVote(db: Kysely<Tables>, { content, source, by }: PastFile): Promise<Imported> {
+export async function importPastVote(db: Db, { content, source, by }: PastFile): Promise<Imported> {
   const digest = sha256(content);
   const known = await db.selectFrom("budgets.past_vote").select("slug").where("sha256", "=", digest).executeTakeFirst();
   if (known) return { ok: true, slug: known.slug, new: false };

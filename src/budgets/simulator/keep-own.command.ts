@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { contentOf } from "../publish/files.query.ts";
 import { routes } from "../routes.ts";
 import { importPastVote } from "./import-past.command.ts";
@@ -12,7 +12,7 @@ interface Simulation {
 }
 
 /** What this house voted teaches the next vote: its published ballots join those that rules are tried on. Gives the first problem. */
-export async function keepOwnVote(db: Kysely<Tables>, voteId: string): Promise<string | null> {
+export async function keepOwnVote(db: Db, voteId: string): Promise<string | null> {
   const { rows } = await sql<Simulation>`
     select v.slug, p.content, p.zipped from budgets.publication p join budgets.vote v on v.id = p.vote_id
     where p.vote_id = ${voteId} and p.name ~ '^bulletins(-[0-9]+)?[.]pb$' and v.rehearsal_of is null order by p.name`.execute(db);

@@ -1,10 +1,10 @@
+import type { Db } from "#platform/db/db.ts";
 import { gunzipSync } from "node:zlib";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { printRational } from "#engines/budgeting/election/rational.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { countAside } from "../count/count-aside.ts";
 import { nameOf, type Trial } from "./trial.ts";
 
@@ -16,7 +16,7 @@ interface Trying {
 }
 
 /** Counts a past vote by each rule, in a thread of its own, and keeps what came out. Done again, it finds what it kept. */
-export async function tryRules(db: Kysely<Tables>, { pastVoteId, rules, signal, progress }: Trying): Promise<void> {
+export async function tryRules(db: Db, { pastVoteId, rules, signal, progress }: Trying): Promise<void> {
   const past = await db.selectFrom("budgets.past_vote").select("file").where("id", "=", pastVoteId).executeTakeFirst();
   if (!past) return;
   const file = gunzipSync(past.file).toString("utf8");

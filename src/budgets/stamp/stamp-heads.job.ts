@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { isGranted, stampRequest } from "./time-stamp.ts";
 
@@ -9,7 +9,7 @@ const patience = 15_000;
 const largest = 100_000;
 
 /** Of each vote the head that should leave the house since the last stamp. */
-async function findHeadsToStamp(db: Kysely<Tables>): Promise<{ voteId: string; line: number; hash: Buffer }[]> {
+async function findHeadsToStamp(db: Db): Promise<{ voteId: string; line: number; hash: Buffer }[]> {
   const { rows } = await sql<{ voteId: string; line: number; hash: Buffer }>`
     select v.id as "voteId", h.line, h.hash
     from budgets.vote v
@@ -31,7 +31,7 @@ async function ask(address: string, body: Buffer<ArrayBuffer>, signal: AbortSign
 }
 
 /** Has the heads stamped, and keeps each answer whole. One that fails is asked for again at the next run. */
-export async function stampHeads(db: Kysely<Tables>, address: string, signal: AbortSignal): Promise<number> {
+export async function stampHeads(db: Db, address: string, signal: AbortSignal): Promise<number> {
   const heads = await findHeadsToStamp(db);
   for (const { voteId, line, hash } of heads) {
     const request = stampRequest(hash);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { VoteSecret } from "../nullifier.ts";
 import { type Batch, drawBatches, lastBatches, leastVoters } from "./batch.ts";
 import { blindOf } from "./slip.ts";
@@ -38,7 +37,7 @@ async function pour(trx: Db, secret: VoteSecret, { origin, voters }: Batch<Press
 /** An urn is one row that each press writes anew: it is not let grow until the next minute. */
 const full = 4 * leastVoters;
 
-export async function pourIfFull(db: Kysely<Tables>, secret: VoteSecret): Promise<void> {
+export async function pourIfFull(db: Db, secret: VoteSecret): Promise<void> {
   const { rows } = await sql<{ size: number }>`select budgets.urn_size(${secret.voteId}) as size`.execute(db);
   if (rows[0]!.size >= full) await db.transaction().execute((trx) => pourUrn(trx, secret, { all: false }));
 }

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { ballotSize, writeBallot } from "../box-key/plain-ballot.ts";
 import { sealBallot } from "../box-key/seal-ballot.ts";
@@ -15,7 +14,7 @@ import type { VoteSecret } from "../nullifier.ts";
  * Votes that were announced before there was an urn get their keys, and the ballots in them are encrypted: the database cannot do that
  * by itself. Their old lines stay as they are. @throws when the key of the server is not the one that holds their secrets.
  */
-export async function upgradeVotes(db: Kysely<Tables>, settings: Settings): Promise<void> {
+export async function upgradeVotes(db: Db, settings: Settings): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select v.id from budgets.vote v join budgets.secret s on s.vote_id = v.id
     where v.state = 'announced' and not exists (select from budgets.vote_key k where k.vote_id = v.id) order by v.id`.execute(db);

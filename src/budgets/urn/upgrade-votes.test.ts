@@ -1,14 +1,13 @@
 import { cp, glob, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, expect, inject, it } from "vitest";
 
-import { connect } from "#platform/db/db.ts";
+import { type Db, connect } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { sha256 } from "#platform/crypto/sha256.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { readSettings } from "#platform/settings.ts";
 import { chainOf } from "../budgets.testing.ts";
 import { ballotsOf } from "./standing-ballots.testing.ts";
@@ -111,7 +110,7 @@ async function check(voteId: string): Promise<unknown> {
 }
 
 /** As the count of then left it. */
-async function countAsBefore(db: Kysely<Tables>, voteId: string): Promise<void> {
+async function countAsBefore(db: Db, voteId: string): Promise<void> {
   const poll = await pollOf(db, (await findVoteById(db, voteId))!);
   const { rows } = await sql<{ receipt: string; choices: number[]; points: number[] | null; salt: Buffer; commitment: Buffer }>`
     select receipt, choices, points, salt, commitment from budgets.ballot where vote_id = ${voteId} order by receipt`.execute(db);

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
@@ -40,7 +40,7 @@ export interface Report {
 }
 
 interface LineContext {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly rules: Rules & { readonly territory: Territory };
   readonly locale: Locale;
   readonly importId: string;

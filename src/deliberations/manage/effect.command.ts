@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { EffectRelation } from "../deliberation.ts";
 import { type Effect, lockDeliberation } from "../deliberations.query.ts";
 import { record } from "../register.command.ts";
@@ -21,7 +21,7 @@ interface NewEffect {
 /** "twice": it says so already. "moved": it was withdrawn meanwhile. */
 type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" };
 
-export async function addEffect(db: Kysely<Tables>, id: string, effect: NewEffect, by: string | null): Promise<Added> {
+export async function addEffect(db: Db, id: string, effect: NewEffect, by: string | null): Promise<Added> {
   try {
     return await db.transaction().execute(async (trx): Promise<Added> => {
       const act = await lockDeliberation(trx, id);
@@ -41,7 +41,7 @@ export async function addEffect(db: Kysely<Tables>, id: string, effect: NewEffec
 }
 
 /** False when it was taken away already. */
-export async function removeEffect(db: Kysely<Tables>, id: string, effectId: string, by: string): Promise<boolean> {
+export async function removeEffect(db: Db, id: string, effectId: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const act = await lockDeliberation(trx, id);
     if (!act || act.state === "withdrawn") return false;

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { lockDeliberation } from "../deliberations.query.ts";
 import { noteChange, record } from "../register.command.ts";
@@ -8,13 +8,7 @@ import { noteChange, record } from "../register.command.ts";
 type Put = { readonly ok: true } | { readonly ok: false; readonly problem: "fileWrong" | "fileLarge" | "moved" };
 
 /** Attaches the signed act, in place of the one before. */
-export async function putFile(
-  db: Kysely<Tables>,
-  files: Files,
-  id: string,
-  sent: { content: Uint8Array; name: string; maxBytes: number },
-  by: string,
-): Promise<Put> {
+export async function putFile(db: Db, files: Files, id: string, sent: { content: Uint8Array; name: string; maxBytes: number }, by: string): Promise<Put> {
   const { content, name, maxBytes } = sent;
   let old: string | null = null;
   const done = await db.transaction().execute(async (trx): Promise<Put> => {
@@ -35,7 +29,7 @@ export async function putFile(
 }
 
 /** False when there is none, or it was withdrawn. */
-export async function removeFile(db: Kysely<Tables>, files: Files, id: string, by: string): Promise<boolean> {
+export async function removeFile(db: Db, files: Files, id: string, by: string): Promise<boolean> {
   const old = await db.transaction().execute(async (trx) => {
     const act = await lockDeliberation(trx, id);
     if (!act?.fileId || act.state === "withdrawn") return null;

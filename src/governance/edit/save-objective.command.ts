@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { findStrategy, type Objective, type Strategy } from "../strategy/strategy.query.ts";
 import type { ObjectiveInput } from "./objective.form.ts";
@@ -10,7 +9,7 @@ import type { ObjectiveInput } from "./objective.form.ts";
 export type Outcome = { ok: true } | { ok: false; problem: "changed" };
 
 /** Saves an objective with its targets, as a new version of the strategy; refused when the strategy changed since the form was made. */
-export function saveObjective(db: Kysely<Tables>, strategy: Strategy, objective: Objective, typed: ObjectiveInput, by: string): Promise<Outcome> {
+export function saveObjective(db: Db, strategy: Strategy, objective: Objective, typed: ObjectiveInput, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
     const { title, summary, owner } = typed;

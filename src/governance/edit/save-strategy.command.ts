@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import type { Outcome } from "./save-objective.command.ts";
@@ -17,7 +16,7 @@ type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
 const reserved = new Set(["regle", "nouvelle"]);
 
 /** A new strategy, empty, as its first version. */
-export function createStrategy(db: Kysely<Tables>, typed: StrategyInput, by: string): Promise<Created> {
+export function createStrategy(db: Db, typed: StrategyInput, by: string): Promise<Created> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const { reason, version: _, ...head } = typed;
@@ -39,7 +38,7 @@ export function createStrategy(db: Kysely<Tables>, typed: StrategyInput, by: str
 }
 
 /** What a strategy says of itself, as a new version; refused when it changed since the form was made. Its address stays. */
-export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: StrategyInput, by: string): Promise<Outcome> {
+export function saveStrategy(db: Db, strategy: Strategy, typed: StrategyInput, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
     const { reason, version: _, ...head } = typed;
@@ -56,12 +55,7 @@ export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: Stra
 type Removed = { ok: true } | { ok: false; problem: "changed" | "promised" };
 
 /** Removes a strategy that no version of promised anything. One that did stays readable for ever. */
-export function removeStrategy(
-  db: Kysely<Tables>,
-  { id, slug, title }: Strategy,
-  { version, reason }: { version: number; reason: string },
-  by: string,
-): Promise<Removed> {
+export function removeStrategy(db: Db, { id, slug, title }: Strategy, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {
   return db.transaction().execute(async (trx): Promise<Removed> => {
     if (await everPromised(trx, id)) return { ok: false, problem: "promised" };
     if (!(await takeTurn(trx, id, version))) return { ok: false, problem: "changed" };

@@ -1,10 +1,7 @@
-import type { Kysely } from "kysely";
-
 import { slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { findStrategy, type Strategy } from "../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
@@ -19,7 +16,7 @@ class Taken extends Error {}
  * Saves which priorities and objectives a strategy has and in what order, as one new version. What stays keeps its identifier, so that
  * the thread holds; what is removed stays in past versions.
  */
-export async function saveStructure(db: Kysely<Tables>, strategy: Strategy, typed: StructureInput, by: string): Promise<Outcome> {
+export async function saveStructure(db: Db, strategy: Strategy, typed: StructureInput, by: string): Promise<Outcome> {
   try {
     return await db.transaction().execute((trx) => save(trx, strategy, typed, by));
   } catch (error) {

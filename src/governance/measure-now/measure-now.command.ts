@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { findAskedMeasure, measureNowName } from "./measure-now.query.ts";
 
@@ -13,7 +13,7 @@ interface Asking {
 }
 
 /** Asks for one measure; false where the same is under way: of two presses at once, one measures. */
-export async function askMeasure(db: Kysely<Tables>, { indicator, title, by }: Asking): Promise<boolean> {
+export async function askMeasure(db: Db, { indicator, title, by }: Asking): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('governance.measure ' || ${indicator ?? "*"}, 0))`.execute(trx);
     const last = await findAskedMeasure(trx, indicator);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { type Case, findCase } from "../case/case.query.ts";
@@ -25,7 +24,7 @@ interface NewDecision extends Decision {
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "decided" | "closed" | "gone_on" };
 
 /** Judges whether an idea may go on, or revises what was judged while nothing was built on it. */
-export async function decideAdmissibility(db: Kysely<Tables>, given: NewDecision): Promise<Outcome> {
+export async function decideAdmissibility(db: Db, given: NewDecision): Promise<Outcome> {
   return db.transaction().execute((trx) => decideWithin(trx, given));
 }
 

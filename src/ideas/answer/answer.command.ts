@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
 import { answerIsDue, mayAnswer } from "../outcome.ts";
@@ -23,7 +22,7 @@ interface NewAnswer extends Answer {
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "answered" | "not_ended" };
 
 /** Publishes the official answer, or a correction of it; authors and followers are told. Earlier versions stay readable. */
-export async function publishAnswer(db: Kysely<Tables>, given: NewAnswer): Promise<Outcome> {
+export async function publishAnswer(db: Db, given: NewAnswer): Promise<Outcome> {
   return db.transaction().execute((trx) => publishWithin(trx, given));
 }
 
@@ -90,10 +89,7 @@ interface ManyAnswers extends Signing {
 class CannotAnswer extends Error {}
 
 /** Refusals whose decision says why already: their reasons become their answers, all of them or none. Gives the title of the one that cannot be. */
-export async function answerRefusals(
-  db: Kysely<Tables>,
-  { processId, proposalIds, by, ...common }: ManyAnswers,
-): Promise<{ ok: true } | { ok: false; title: string }> {
+export async function answerRefusals(db: Db, { processId, proposalIds, by, ...common }: ManyAnswers): Promise<{ ok: true } | { ok: false; title: string }> {
   try {
     await db.transaction().execute(async (trx) => {
       for (const proposalId of proposalIds.toSorted()) {

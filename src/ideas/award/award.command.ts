@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
@@ -43,7 +42,7 @@ class NotAwarded extends Error {
  * not the whole cost. Those of `others` are told that they are not awarded, in the same transaction. Called by the page of agents, and by
  * a room that counts votes.
  */
-export async function awardProposals(db: Kysely<Tables>, awarding: Awarding): Promise<AwardOutcome> {
+export async function awardProposals(db: Db, awarding: Awarding): Promise<AwardOutcome> {
   try {
     await db.transaction().execute((trx) => awardWithin(trx, awarding));
     return { ok: true };
@@ -95,7 +94,7 @@ async function leaveOne(trx: Db, { proposalId, reason }: Awarding["others"][numb
 }
 
 /** Goes back on an award before anything was delivered on it: an appeal was upheld, or a fact was wrong. Its money is free again. */
-export async function withdrawAward(db: Kysely<Tables>, given: { proposalId: string; reason: string; by: string; asWhom: string }): Promise<boolean> {
+export async function withdrawAward(db: Db, given: { proposalId: string; reason: string; by: string; asWhom: string }): Promise<boolean> {
   const { proposalId, reason, by, asWhom } = given;
   return db.transaction().execute(async (trx) => {
     const judged = await lockCase(trx, proposalId);

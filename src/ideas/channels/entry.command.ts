@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { actOnProposal } from "../acting.command.ts";
 import { addProposal } from "../add-proposal.command.ts";
 import { proposalSubject, recountComments } from "../proposal.subject.ts";
@@ -25,7 +24,7 @@ interface NewEntry {
 type EntryOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: EntryProblem };
 
 /** Keeps one contribution in the ledger and makes it what it is: an idea, supports, a comment. Twice from one sheet is refused. */
-export async function enter(db: Kysely<Tables>, asked: NewEntry): Promise<EntryOutcome> {
+export async function enter(db: Db, asked: NewEntry): Promise<EntryOutcome> {
   const { entry } = asked;
   const kept = () => (entry.kind === "proposal" ? db.transaction().execute((trx) => enterIdea(trx, asked)) : onIdea(db, asked, entry.number));
   try {
@@ -48,7 +47,7 @@ export async function enterIn(trx: Db, asked: NewEntry): Promise<EntryOutcome> {
   return rows[0] ? enterOn(trx, asked, rows[0]) : { ok: false, problem: "unknown" };
 }
 
-async function onIdea(db: Kysely<Tables>, asked: NewEntry, number: number): Promise<EntryOutcome> {
+async function onIdea(db: Db, asked: NewEntry, number: number): Promise<EntryOutcome> {
   const { rows } = await sql<{ id: string }>`
     select id from ideas.proposal where process_id = ${asked.source.process.id} and number = ${number}`.execute(db);
   const outcome = rows[0] ? await actOnProposal(db, rows[0].id, "supports", (trx, root) => enterOn(trx, asked, root)) : null;

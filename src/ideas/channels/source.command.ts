@@ -1,14 +1,14 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { NewSource } from "./source.form.ts";
 
 type SourceOpened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" };
 
 /** Opens the ledger of one workshop, desk, box of sheets or telephone line. Twice the same is refused: it is one source. */
-export async function openSource(db: Kysely<Tables>, processId: string, source: NewSource, by: string): Promise<SourceOpened> {
+export async function openSource(db: Db, processId: string, source: NewSource, by: string): Promise<SourceOpened> {
   const { channel, title, heldOn, place, commune, attendance, note } = source;
   try {
     return await db.transaction().execute(async (trx): Promise<SourceOpened> => {

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { strikeComment } from "#processes";
 import { recountComments } from "../proposal.subject.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
@@ -27,7 +26,7 @@ interface Row {
 }
 
 /** Strikes a line out of the ledger, which keeps it and says why: counts follow, a comment goes, an idea is withdrawn unless it was judged. */
-export function strike(db: Kysely<Tables>, { entryId, reason, by, asWhom }: Striking): Promise<StrikeOutcome> {
+export function strike(db: Db, { entryId, reason, by, asWhom }: Striking): Promise<StrikeOutcome> {
   return db.transaction().execute(async (trx): Promise<StrikeOutcome> => {
     const { rows: found } = await sql<{ root: string }>`
       select ideas.root_of(proposal_id) as root from ideas.entry where id = ${entryId}`.execute(trx);
@@ -53,7 +52,7 @@ export function strike(db: Kysely<Tables>, { entryId, reason, by, asWhom }: Stri
 
 /** Strikes out each of these lines of one source, one by one. `left`: the sheets of those that stay, struck out meanwhile or judged. */
 export async function strikeSeveral(
-  db: Kysely<Tables>,
+  db: Db,
   sourceId: string,
   ids: readonly string[],
   why: Omit<Striking, "entryId">,

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { writeJourney } from "../move-proposal.command.ts";
 import { isListed, type ProposalState } from "../proposal.ts";
@@ -29,7 +28,7 @@ const readLocked = async (trx: Db, proposalId: string): Promise<Row> => {
 
 /** Signs the idea as somebody who was invited. Answered twice, or signed by its author, nothing is written. */
 export async function acceptInvitation(
-  db: Kysely<Tables>,
+  db: Db,
   invitation: OpenInvitation,
   { personId, signature }: { personId: string; signature: string },
 ): Promise<Answered> {
@@ -53,7 +52,7 @@ export async function acceptInvitation(
 }
 
 /** Says no, without an account: the address is forgotten, nobody is named. */
-export async function declineInvitation(db: Kysely<Tables>, invitation: OpenInvitation): Promise<Answered> {
+export async function declineInvitation(db: Db, invitation: OpenInvitation): Promise<Answered> {
   return db.transaction().execute(async (trx): Promise<Answered> => {
     const proposal = await readLocked(trx, invitation.proposalId);
     const { rows } = await sql`
@@ -69,7 +68,7 @@ export async function declineInvitation(db: Kysely<Tables>, invitation: OpenInvi
 const authorOf = ({ authorId }: Row): string[] => (authorId ? [authorId] : []);
 
 /** Takes back an invitation, or ends a signature: by the author, or by whoever signs. False when there was none to end. */
-export async function endCoauthor(db: Kysely<Tables>, proposalId: string, id: string, by: string): Promise<boolean> {
+export async function endCoauthor(db: Db, proposalId: string, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ signature: string | null; accepted: boolean }>`
       with old as (select id, signature, state from ideas.coauthor

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { stagesOf } from "#processes";
 import { readDecisions } from "../admissibility/admissibility.query.ts";
 import { decideWithin } from "../admissibility/decide.command.ts";
@@ -31,7 +30,7 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "
 class GoneOn extends Error {}
 
 /** Upholds or rejects an objection. Upheld, what it contests is undone in the same transaction: all of it, or nothing. */
-export async function decideContest(db: Kysely<Tables>, given: ContestDecision): Promise<Outcome> {
+export async function decideContest(db: Db, given: ContestDecision): Promise<Outcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
       const { rows } = await sql<Pick<Contest, "proposalId" | "about" | "state">>`

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { hrefOf } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
@@ -21,7 +21,7 @@ interface NewContest {
 type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
 
 /** An author contests a judgement, once at a time. Published, unless a brake holds the text; the team reads it either way. */
-export async function fileContest(db: Kysely<Tables>, house: House, { proposalId, about, words, signature, by }: NewContest): Promise<Outcome> {
+export async function fileContest(db: Db, house: House, { proposalId, about, words, signature, by }: NewContest): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, proposalId);
     const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);

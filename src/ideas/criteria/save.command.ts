@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { NewCriterion } from "./criteria.ts";
 import { readCriteria } from "./criteria.query.ts";
@@ -10,7 +9,7 @@ import { readCriteria } from "./criteria.query.ts";
 type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "frozen" | "invoked" };
 
 /** Publishes what a stage judges by, in this order. The database refuses it once a jury has scored, or a refusal names what would go. */
-export async function saveCriteria(db: Kysely<Tables>, stageId: string, criteria: readonly NewCriterion[], by: string): Promise<Saved> {
+export async function saveCriteria(db: Db, stageId: string, criteria: readonly NewCriterion[], by: string): Promise<Saved> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { lockCase } from "../case/lock.command.ts";
 import type { DeliveryNews } from "../notices/news.texts.ts";
@@ -23,7 +22,7 @@ export type DeliveryOutcome = { readonly ok: true } | { readonly ok: false; read
 
 /** Holds the proposal, asks whether it may, does it, and leaves a line in the audit log. */
 export async function act(
-  db: Kysely<Tables>,
+  db: Db,
   actor: Actor,
   what: DeliveryAct,
   work: (trx: Db, judged: Case) => Promise<DeliveryOutcome | undefined>,
@@ -48,7 +47,7 @@ export interface Plan {
 }
 
 /** Delivery begins: its steps and their days are public from now on. */
-export async function startDelivery(db: Kysely<Tables>, actor: Actor, { service, promisedOn, steps }: Plan): Promise<DeliveryOutcome> {
+export async function startDelivery(db: Db, actor: Actor, { service, promisedOn, steps }: Plan): Promise<DeliveryOutcome> {
   const start = async (trx: Db, judged: Case) => {
     await sql`insert into ideas.delivery (proposal_id, service, promised_on) values (${judged.id}, ${service}, ${promisedOn})`.execute(trx);
     for (const [at, { title, plannedOn }] of steps.entries()) await insertStep(trx, judged.id, at + 1, title, plannedOn);
@@ -66,7 +65,7 @@ async function insertStep(trx: Db, proposalId: string, position: number, title: 
     values (${proposalId}, ${position}, ${title}, ${plannedOn}, ${plannedOn})`.execute(trx);
 }
 
-export async function addStep(db: Kysely<Tables>, actor: Actor, { title, plannedOn }: Plan["steps"][number]): Promise<DeliveryOutcome> {
+export async function addStep(db: Db, actor: Actor, { title, plannedOn }: Plan["steps"][number]): Promise<DeliveryOutcome> {
   const add = async (trx: Db, { id }: Case) => {
     await insertStep(trx, id, (await readSteps(trx, id)).length + 1, title, plannedOn);
     return undefined;
@@ -75,7 +74,7 @@ export async function addStep(db: Kysely<Tables>, actor: Actor, { title, planned
 }
 
 /** Plans a step for another day. Later needs its reason, which everybody reads; earlier needs none. */
-export async function moveStep(db: Kysely<Tables>, actor: Actor, given: { stepId: string; plannedOn: string; reason: string }): Promise<DeliveryOutcome> {
+export async function moveStep(db: Db, actor: Actor, given: { stepId: string; plannedOn: string; reason: string }): Promise<DeliveryOutcome> {
   const { stepId, plannedOn, reason } = given;
   const move = async (trx: Db, judged: Case): Promise<DeliveryOutcome | undefined> => {
     const step = await openStep(trx, judged.id, stepId);
@@ -90,7 +89,7 @@ export async function moveStep(db: Kysely<Tables>, actor: Actor, given: { stepId
   return act(db, actor, "date", move, { stepId, plannedOn });
 }
 
-export async function finishStep(db: Kysely<Tables>, actor: Actor, { stepId, doneOn }: { stepId: string; doneOn: string }): Promise<DeliveryOutcome> {
+export async function finishStep(db: Db, actor: Actor, { stepId, doneOn }: { stepId: string; doneOn: string }): Promise<DeliveryOutcome> {
   const finish = async (trx: Db, judged: Case): Promise<DeliveryOutcome | undefined> => {
     const step = await openStep(trx, judged.id, stepId);
     if (!step) return { ok: false, problem: "done" };
@@ -107,7 +106,7 @@ const openStep = async (trx: Db, proposalId: string, stepId: string): Promise<St
   (await readSteps(trx, proposalId)).find(({ id, doneOn }) => id === stepId && doneOn === null) ?? null;
 
 /** A payment, or less than nothing: one that was corrected. */
-export async function recordSpending(db: Kysely<Tables>, actor: Actor, spent: { cents: number; on: string; words: string }): Promise<DeliveryOutcome> {
+export async function recordSpending(db: Db, actor: Actor, spent: { cents: number; on: string; words: string }): Promise<DeliveryOutcome> {
   const record = async (trx: Db) => {
     await writeEntry(trx, actor, { kind: "spent", words: spent.words, spentCents: spent.cents, spentOn: spent.on });
     return undefined;
@@ -122,12 +121,7 @@ const ends = {
 } as const;
 
 /** It is there, it is given up, or it begins again: each with words for everybody. What never began has no plan to keep entries. */
-export async function endDelivery(
-  db: Kysely<Tables>,
-  actor: Actor,
-  what: keyof typeof ends,
-  { words, on }: { words: string; on: string },
-): Promise<DeliveryOutcome> {
+export async function endDelivery(db: Db, actor: Actor, what: keyof typeof ends, { words, on }: { words: string; on: string }): Promise<DeliveryOutcome> {
   const { to, act: line, news } = ends[what];
   const end = async (trx: Db, judged: Case) => {
     await moveProposal(trx, { id: judged.id, to, act: line, by: actor.by, asWhom: actor.asWhom, reason: words });

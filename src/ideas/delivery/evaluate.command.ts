@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
 import type { Case } from "../case/case.query.ts";
@@ -20,7 +19,7 @@ export interface NewEvaluation {
 }
 
 /** What changed since, by a figure. An indicator of the house is joined to the idea on the thread. */
-export async function evaluate(db: Kysely<Tables>, actor: Actor, given: NewEvaluation): Promise<DeliveryOutcome> {
+export async function evaluate(db: Db, actor: Actor, given: NewEvaluation): Promise<DeliveryOutcome> {
   const { indicator, measure, unit, before, after, words } = given;
   const keep = async (trx: Db, judged: Case) => {
     await sql`

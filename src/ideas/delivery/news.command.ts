@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import type { Case } from "../case/case.query.ts";
@@ -22,7 +19,7 @@ export async function readPicture(content: Uint8Array): Promise<{ ok: true; cont
 }
 
 /** News of a delivery, with a picture or without: told to authors and followers. */
-export async function publishNews(db: Kysely<Tables>, files: Files, actor: Actor, { words, picture }: News): Promise<DeliveryOutcome> {
+export async function publishNews(db: Db, files: Files, actor: Actor, { words, picture }: News): Promise<DeliveryOutcome> {
   const publish = async (trx: Db, judged: Case) => {
     const entry = await writeEntry(trx, actor, { kind: "news", words });
     if (picture) await hangPicture(trx, files, entry, picture);

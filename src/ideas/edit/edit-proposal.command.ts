@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { wordDifferences } from "#platform/text/word-differences.ts";
 import { weighText } from "#moderation";
 import { notify } from "#notifications";
@@ -34,7 +33,7 @@ type EditOutcome =
   | { readonly ok: false; readonly problem: "closed" | "clash" };
 
 /** Keeps a new version. Of two who write at once the second learns that the first was quicker, and nothing of theirs is lost or written. */
-export async function editProposal(db: Kysely<Tables>, editing: Editing): Promise<EditOutcome> {
+export async function editProposal(db: Db, editing: Editing): Promise<EditOutcome> {
   return db.transaction().execute(async (trx): Promise<EditOutcome> => {
     const { proposal, content, seen, quality, by, asWhom, why } = editing;
     const { rows } = await sql<{ state: ProposalState; version: number }>`

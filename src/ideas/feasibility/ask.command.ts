@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tellAssessor } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";
@@ -26,7 +25,7 @@ interface Asked {
  * Asks services about aspects of an idea, of several, or of all whose study is open; what a service was asked already is not asked again.
  * In one transaction, with one letter to each service. Gives how many opinions are asked for.
  */
-export async function askServices(db: Kysely<Tables>, asking: Asking): Promise<number> {
+export async function askServices(db: Db, asking: Asking): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { processId, proposalIds, assessors, aspects, dueAt, by } = asking;
     // In one order, so that two who ask at once wait for each other instead of both.

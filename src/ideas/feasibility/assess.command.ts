@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
@@ -27,7 +26,7 @@ interface GivenAssessment {
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_open" | "closed" };
 
 /** Gives or changes the opinion of a service, until the study is concluded. Public at once; its note never. */
-export async function giveAssessment(db: Kysely<Tables>, given: GivenAssessment): Promise<Outcome> {
+export async function giveAssessment(db: Db, given: GivenAssessment): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, given.proposalId);
     const study = await findStudy(trx, given.proposalId);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
@@ -27,7 +26,7 @@ interface Conclusion {
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "concluded" | "not_owner" | "gone_on" };
 
 /** Concludes a study, once. Who concludes owns it from then on. */
-export async function concludeStudy(db: Kysely<Tables>, given: Conclusion): Promise<Outcome> {
+export async function concludeStudy(db: Db, given: Conclusion): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, given.proposalId);
     const study = await findStudy(trx, given.proposalId);
@@ -83,7 +82,7 @@ interface Act {
 }
 
 /** One owner concludes: whoever takes a study over is that owner, in everybody's sight. */
-export async function takeOver(db: Kysely<Tables>, { proposalId, by, asWhom }: Act): Promise<boolean> {
+export async function takeOver(db: Db, { proposalId, by, asWhom }: Act): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ before: string | null }>`
       with old as (select owner_id from ideas.study where proposal_id = ${proposalId} and conclusion is null for update)
@@ -104,7 +103,7 @@ export async function takeOver(db: Kysely<Tables>, { proposalId, by, asWhom }: A
 }
 
 /** Takes a conclusion back, with a public reason, while nothing was awarded on it. It stays readable. */
-export async function reopenStudy(db: Kysely<Tables>, { proposalId, by, asWhom, why }: Act & { readonly why: string }): Promise<boolean> {
+export async function reopenStudy(db: Db, { proposalId, by, asWhom, why }: Act & { readonly why: string }): Promise<boolean> {
   return db.transaction().execute((trx) => reopenWithin(trx, { proposalId, by, asWhom, why }));
 }
 

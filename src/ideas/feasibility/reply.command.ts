@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { hrefOf, type Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
@@ -20,7 +20,7 @@ interface NewReply {
 type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
 
 /** The author answers the services: published beside their opinions, unless a brake holds it for a moderator. */
-export async function replyToServices(db: Kysely<Tables>, house: House, { proposalId, words, signature, by }: NewReply): Promise<Outcome> {
+export async function replyToServices(db: Db, house: House, { proposalId, words, signature, by }: NewReply): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, proposalId);
     const study = await findStudy(trx, proposalId);

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import type { NewsPayload } from "../merge/news.notices.ts";
 import { findConcerned } from "../merge/notify.command.ts";
@@ -29,7 +29,7 @@ interface Row {
   readonly authorId: string | null;
 }
 
-async function tell(trx: Kysely<Tables>, id: string, eventId: number): Promise<void> {
+async function tell(trx: Db, id: string, eventId: number): Promise<void> {
   const first = await sql`insert into ideas.told_event (event_id) values (${eventId}) on conflict do nothing`.execute(trx);
   if (!first.numAffectedRows) return;
   const { rows } = await sql<Row>`

@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addLink, type NewLink, type OldLink, removeLink } from "#thread";
 
 /** Joins an idea to a thing of the house, or undoes it: the thread keeps both, the audit log who. */
-export async function linkIdea(db: Kysely<Tables>, proposalId: string, link: NewLink): Promise<void> {
+export async function linkIdea(db: Db, proposalId: string, link: NewLink): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await addLink(trx, link);
     await recordAct(trx, {
@@ -20,7 +18,7 @@ export async function linkIdea(db: Kysely<Tables>, proposalId: string, link: New
 }
 
 /** False when it was undone already. */
-export async function unlinkIdea(db: Kysely<Tables>, proposalId: string, link: OldLink): Promise<boolean> {
+export async function unlinkIdea(db: Db, proposalId: string, link: OldLink): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await removeLink(trx, link))) return false;
     const { from, relation, to, by } = link;

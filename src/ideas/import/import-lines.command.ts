@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { ignoredTitles, linesOf, type Sheet } from "#platform/imports/sheet.ts";
 import { addProposal, writeVersion, writeZones } from "../add-proposal.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
@@ -46,7 +45,7 @@ type Outcome = "created" | "changed" | "unchanged";
  * Line by line, each whole or not at all. A line is known again by its reference: a second file changes what changed and adds what is
  * new; a file that was begun and not ended is taken up again. A dry run says the same and writes nothing.
  */
-export async function importLines(db: Kysely<Tables>, asked: ImportAsked): Promise<ImportReport> {
+export async function importLines(db: Db, asked: ImportAsked): Promise<ImportReport> {
   const { sheet, mapping, rules, source, dryRun, now } = asked;
   const counts = { created: 0, changed: 0, unchanged: 0 };
   const [rejections, left]: [LineRemark[], LineRemark[]] = [[], []];
@@ -69,7 +68,7 @@ export async function importLines(db: Kysely<Tables>, asked: ImportAsked): Promi
 
 const twice = ({ line, reference }: ImportedProposal): LineRemark => ({ line, reference, field: "reference", remark: "twice", said: reference });
 
-function importOne(db: Kysely<Tables>, asked: ImportAsked, proposal: ImportedProposal, dryRun: boolean): Promise<Outcome> {
+function importOne(db: Db, asked: ImportAsked, proposal: ImportedProposal, dryRun: boolean): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       select id from ideas.proposal where process_id = ${asked.processId} and imported_as = ${proposal.reference} for update`.execute(trx);

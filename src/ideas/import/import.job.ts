@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readAsOf } from "#platform/imports/columns.ts";
 import { importer } from "#platform/imports/importer.ts";
@@ -51,12 +50,7 @@ async function work(
 }
 
 /** Tries the file with these columns. Pressed twice, it is tried once. */
-export function startTrial(
-  db: Kysely<Tables>,
-  id: string,
-  { titles, ...mapping }: Own["mapping"] & { titles: readonly string[] },
-  begins: Beginning,
-): Promise<void> {
+export function startTrial(db: Db, id: string, { titles, ...mapping }: Own["mapping"] & { titles: readonly string[] }, begins: Beginning): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<Own>`
       update ideas.proposal_import set mapping = ${JSON.stringify(mapping)}::jsonb

@@ -1,12 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { findCase } from "../case/case.query.ts";
 import { type House, tellAssessor, tellCommune, tellJuror, tellOfficers } from "../notices/notify.command.ts";
 import { routes } from "../routes.ts";
 
 /** Whoever let the day of an answer pass is told once: the level that received an idea, the service that was asked. */
-export async function remindLate(db: Kysely<Tables>, house: House): Promise<void> {
+export async function remindLate(db: Db, house: House): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ proposalId: string; toLevel: string; communeCode: string; dueAt: Date }>`
       update ideas.routing set reminded_at = now() where state = 'waiting' and due_at < now() and reminded_at is null
@@ -30,7 +30,7 @@ export async function remindLate(db: Kysely<Tables>, house: House): Promise<void
 }
 
 /** Three days before a jury ends, whoever has not judged everything is told once. */
-export async function remindJurors(db: Kysely<Tables>): Promise<void> {
+export async function remindJurors(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ personId: string; slug: string; title: string; closesAt: Date }>`
       insert into ideas.jury_reminder (stage_id, person_id)

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { StageSheet } from "#processes";
 import { readCriteria } from "../criteria/criteria.query.ts";
 import { findCase } from "../case/case.query.ts";
@@ -26,7 +25,7 @@ interface Publishing {
 type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "published" | "still_open" | "nothing" };
 
 /** Publishes the first record, once the stage is over or every juror has judged every proposal. */
-export async function publishRecord(db: Kysely<Tables>, publishing: Publishing): Promise<Published> {
+export async function publishRecord(db: Db, publishing: Publishing): Promise<Published> {
   return db.transaction().execute(async (trx): Promise<Published> => {
     const { records, jurors, over } = await lockForRecord(trx, publishing.stage);
     if (records > 0) return { ok: false, problem: "published" };

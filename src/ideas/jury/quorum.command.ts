@@ -1,13 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { StageSheet } from "#processes";
 import { lockJury } from "./jury.query.ts";
 
 /** How many marks a rank needs. False once the first score has frozen it. */
-export async function keepQuorum(db: Kysely<Tables>, stage: StageSheet, quorum: number, by: string): Promise<boolean> {
+export async function keepQuorum(db: Db, stage: StageSheet, quorum: number, by: string): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       const before = await lockJury(trx, stage);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { StageSheet } from "#processes";
 import { lockJury } from "./jury.query.ts";
@@ -20,7 +19,7 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "
  * record is out. By the clock of the database, and once on each proposal, by constraint.
  */
 export async function submitScores(
-  db: Kysely<Tables>,
+  db: Db,
   submission: Submission,
   given: { readonly seen: number; readonly scores: readonly SheetScore[]; readonly why: string | null },
 ): Promise<Outcome> {
@@ -44,7 +43,7 @@ export async function submitScores(
 }
 
 /** Declares a conflict of interest: the juror has no part in this proposal, and scores given before do not count any more. */
-export async function declareConflict(db: Kysely<Tables>, submission: Submission, conflict: string): Promise<Outcome> {
+export async function declareConflict(db: Db, submission: Submission, conflict: string): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const opened = await openSheet(trx, submission);
     if (!opened.ok) return opened;

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { endPair, lockDuplicate } from "./lock-pair.command.ts";
 import type { AnsweredPayload } from "./news.notices.ts";
@@ -17,7 +17,7 @@ export interface GivenAnswer {
 type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "ended" | "late" };
 
 /** Keeps what an author says. It may be changed until something is decided; a refusal decides: the ideas stay two. */
-export function answerPair(db: Kysely<Tables>, { pairId, by, agrees, words }: GivenAnswer): Promise<AnswerOutcome> {
+export function answerPair(db: Db, { pairId, by, agrees, words }: GivenAnswer): Promise<AnswerOutcome> {
   return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     const pair = await lockDuplicate(trx, pairId);
     if (pair.state !== "asked") return { ok: false, problem: "ended" };

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
@@ -29,7 +28,7 @@ type AskOutcome = { readonly ok: true; readonly id: string } | { readonly ok: fa
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
 
 /** Asks the authors of two proposals whether they are one. A pair that was asked about, or said to be two, is not asked about again. */
-export async function askAuthors(db: Kysely<Tables>, lent: Lent, pair: NewPair): Promise<AskOutcome> {
+export async function askAuthors(db: Db, lent: Lent, pair: NewPair): Promise<AskOutcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<AskOutcome> => {
       const { kept, gone } = await lockPair(trx, { kept_id: pair.keptId, gone_id: pair.goneId });

@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { endPair, lockDuplicate } from "./lock-pair.command.ts";
 
@@ -17,7 +15,7 @@ const from = { not_duplicates: ["asked"], dropped: ["asked", "not_duplicates"] }
  * Two ideas, for good: the pair is not asked about again (`not_duplicates`). Or the agent gives it up, or comes back on that decision:
  * then it may be (`dropped`). False when somebody decided otherwise meanwhile.
  */
-export function decidePair(db: Kysely<Tables>, state: keyof typeof from, { pairId, by, reason }: Decision): Promise<boolean> {
+export function decidePair(db: Db, state: keyof typeof from, { pairId, by, reason }: Decision): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const pair = await lockDuplicate(trx, pairId);
     if (!(from[state] as readonly string[]).includes(pair.state)) return false;
@@ -37,7 +35,7 @@ interface Decisions {
 }
 
 /** The same of several of a process, each by itself; gives of how many. */
-export async function decidePairs(db: Kysely<Tables>, state: keyof typeof from, { processId, ids, by, reason }: Decisions): Promise<number> {
+export async function decidePairs(db: Db, state: keyof typeof from, { processId, ids, by, reason }: Decisions): Promise<number> {
   const known = ids.filter(isUuid);
   if (known.length === 0) return 0;
   const pairs = await db.selectFrom("ideas.duplicate").select("id").where("process_id", "=", processId).where("id", "in", known).orderBy("id").execute();

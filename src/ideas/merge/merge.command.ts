@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { recountComments } from "../proposal.subject.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
@@ -27,7 +26,7 @@ type MergeOutcome = { readonly ok: true } | { readonly ok: false; readonly probl
  * Makes one proposal of two: supports are united, each person counting once; comments are read together; the old address leads to the
  * kept one. Every row stays with the proposal under which it was given, so that the merge can be undone.
  */
-export function mergeProposals(db: Kysely<Tables>, asked: MergeAsked): Promise<MergeOutcome> {
+export function mergeProposals(db: Db, asked: MergeAsked): Promise<MergeOutcome> {
   return db.transaction().execute(async (trx): Promise<MergeOutcome> => {
     const pair = await lockDuplicate(trx, asked.pairId);
     const problem = await problemOf(trx, pair);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { removeLink } from "#thread";
 import { recountComments } from "../proposal.subject.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
@@ -23,7 +22,7 @@ interface Merge {
  * Makes two proposals again of one, each with its own supports, comments and followers; what was given to the kept one since stays with
  * it. A kept proposal that was merged in its turn is given back first. The pair is remembered as no duplicates.
  */
-export function unmergeProposals(db: Kysely<Tables>, asked: MergeAsked): Promise<UnmergeOutcome> {
+export function unmergeProposals(db: Db, asked: MergeAsked): Promise<UnmergeOutcome> {
   return db.transaction().execute(async (trx): Promise<UnmergeOutcome> => {
     const pair = await lockDuplicate(trx, asked.pairId);
     const { kept, gone } = await lockPair(trx, pair);

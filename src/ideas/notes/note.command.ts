@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 /** Keeps a note between services. The audit log says that there is one, not what it says. */
 export async function keepNote(
-  db: Kysely<Tables>,
+  db: Db,
   note: { readonly proposalId: string; readonly words: string; readonly asWhom: string; readonly by: string },
 ): Promise<void> {
   const { proposalId, words, asWhom, by } = note;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
@@ -25,7 +24,7 @@ interface GivenOpinion {
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_open" | "too_late" | "closed" };
 
 /** Gives or changes the opinion of a commune, until its deadline by the clock of the database: an extension or an early end counts at once. */
-export async function giveOpinion(db: Kysely<Tables>, given: GivenOpinion): Promise<Outcome> {
+export async function giveOpinion(db: Db, given: GivenOpinion): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const { rows } = await sql<{ proposalId: string }>`
       select o.proposal_id as "proposalId" from ideas.opinion o join processes.stage s on s.id = o.stage_id

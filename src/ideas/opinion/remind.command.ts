@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tellCommune } from "../notices/notify.command.ts";
 import { type CaseCommune, communeOf } from "../case/case.query.ts";
 import { communeQuality } from "../case/gate.ts";
@@ -18,7 +18,7 @@ interface Due {
 }
 
 /** Two weeks and three days before the deadline, each once. Who was asked less than two weeks before it has just been told. */
-export async function remindCommunes(db: Kysely<Tables>): Promise<void> {
+export async function remindCommunes(db: Db): Promise<void> {
   const { rows } = await sql<Due>`
     select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt", due.ahead
     from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
@@ -36,7 +36,7 @@ export async function remindCommunes(db: Kysely<Tables>): Promise<void> {
 /**
  * Reminds communes of a process that are awaited, by hand: each at most once a day, and none that has answered. Gives how many.
  */
-export async function remindSeveral(db: Kysely<Tables>, processId: string, ids: readonly string[], by: string): Promise<number> {
+export async function remindSeveral(db: Db, processId: string, ids: readonly string[], by: string): Promise<number> {
   const { rows } = await sql<Due>`
     select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt",
       ceil(extract(epoch from o.due_at - now()) / 86400)::integer as ahead
@@ -51,7 +51,7 @@ export async function remindSeveral(db: Kysely<Tables>, processId: string, ids: 
 }
 
 /** False when it was reminded so many days ahead already. */
-async function remind(db: Kysely<Tables>, { id, title, communeCode, dueAt, ahead }: Due): Promise<boolean> {
+async function remind(db: Db, { id, title, communeCode, dueAt, ahead }: Due): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       insert into ideas.opinion_reminder (opinion_id, ahead) values (${id}, ${ahead}) on conflict do nothing returning 1`.execute(trx);
@@ -63,7 +63,7 @@ async function remind(db: Kysely<Tables>, { id, title, communeCode, dueAt, ahead
 }
 
 /** What no commune answered in time goes into the idea's journey as what it is: a silence. */
-export async function noteSilences(db: Kysely<Tables>): Promise<void> {
+export async function noteSilences(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ proposalId: string; stageId: string; commune: CaseCommune }>`
       update ideas.opinion o set silence_told = now()

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { listHolders } from "#people";
 import { notify } from "#notifications";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -30,7 +29,7 @@ interface Sending {
 const isOpen = ({ state }: Case): boolean => state === "filed" || state === "admissible" || state === "feasible";
 
 /** Passes an idea on to the other level, which answers before a day. One at a time, by constraint. */
-export async function sendIdea(db: Kysely<Tables>, house: House, sending: Sending): Promise<Outcome> {
+export async function sendIdea(db: Db, house: House, sending: Sending): Promise<Outcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
       const judged = await lockCase(trx, sending.proposalId);
@@ -88,7 +87,7 @@ interface Answering {
 }
 
 /** The level that received it takes it on or sends it back; the one that sent it may call it back until then. */
-export async function answerRouting(db: Kysely<Tables>, house: House, { proposalId, answer, words, by, answeredAs }: Answering): Promise<Outcome> {
+export async function answerRouting(db: Db, house: House, { proposalId, answer, words, by, answeredAs }: Answering): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, proposalId);
     const routing = judged && (await readRoutings(trx, proposalId)).find(({ state }) => state === "waiting");
@@ -116,7 +115,7 @@ export async function answerRouting(db: Kysely<Tables>, house: House, { proposal
  * Takes on several ideas that were passed on to levels at which this person acts, each whole or not at all. Gives how many: those that were
  * called back or answered meanwhile stay as they are.
  */
-export async function acceptSeveral(db: Kysely<Tables>, house: House, someone: Visitor, routingIds: readonly string[]): Promise<number> {
+export async function acceptSeveral(db: Db, house: House, someone: Visitor, routingIds: readonly string[]): Promise<number> {
   const { rows } = await sql<Pick<Routing, "proposalId" | "toLevel" | "communeCode" | "commune">>`
     select r.proposal_id as "proposalId", r.to_level as "toLevel", r.commune_code as "communeCode", ${communeOf(sql`r.commune_code`)} as commune
     from ideas.routing r where r.id::text = any(${[...routingIds]}::text[]) and r.state = 'waiting' order by r.proposal_id`.execute(db);

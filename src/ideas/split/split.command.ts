@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { type Added, addProposal, writeVersion } from "../add-proposal.command.ts";
 import { recountComments } from "../proposal.subject.ts";
@@ -40,7 +39,7 @@ interface Locked {
 }
 
 /** Makes two proposals of one: the first keeps its number and address, the second gets the next number and begins its way anew. */
-export function splitProposal(db: Kysely<Tables>, splitting: Splitting): Promise<SplitOutcome> {
+export function splitProposal(db: Db, splitting: Splitting): Promise<SplitOutcome> {
   const { proposal, split } = splitting;
   return db.transaction().execute(async (trx): Promise<SplitOutcome> => {
     const { rows } = await sql<Locked>`

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { actOnProposal, type Root } from "../acting.command.ts";
 import { isSupportable } from "../proposal.ts";
 import type { Addressed } from "../proposal-address.ts";
@@ -13,12 +12,12 @@ export type SupportOutcome =
 type Act = (trx: Db, root: Root, personId: string) => Promise<bigint | undefined>;
 
 /** One support a person, however often it is given: the second finds the first. */
-export const giveSupport = (db: Kysely<Tables>, proposalId: string, personId: string): Promise<SupportOutcome> => act(db, proposalId, personId, give);
+export const giveSupport = (db: Db, proposalId: string, personId: string): Promise<SupportOutcome> => act(db, proposalId, personId, give);
 
 /** Takes back the support of a proposal and of all that was merged into it. */
-export const withdrawSupport = (db: Kysely<Tables>, proposalId: string, personId: string): Promise<SupportOutcome> => act(db, proposalId, personId, withdraw);
+export const withdrawSupport = (db: Db, proposalId: string, personId: string): Promise<SupportOutcome> => act(db, proposalId, personId, withdraw);
 
-async function act(db: Kysely<Tables>, proposalId: string, personId: string, does: Act): Promise<SupportOutcome> {
+async function act(db: Db, proposalId: string, personId: string, does: Act): Promise<SupportOutcome> {
   const outcome = await actOnProposal(db, proposalId, "supports", async (trx, root): Promise<SupportOutcome> => {
     if (!isSupportable(root.state)) return { ok: false, problem: "decided" };
     if (!root.open) return { ok: false, problem: "closed" };

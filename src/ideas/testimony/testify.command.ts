@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { isPublic } from "#processes";
 import { hrefOf } from "../case/case.query.ts";
@@ -21,7 +21,7 @@ interface Testifying extends NewTestimony {
 type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false };
 
 /** Says, once a person, what a delivered idea changed; said again, it takes the place of what was said. Words that a brake holds wait for a moderator. */
-export async function testify(db: Kysely<Tables>, { proposalId, by, change, words, signature }: Testifying): Promise<Outcome> {
+export async function testify(db: Db, { proposalId, by, change, words, signature }: Testifying): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
     const judged = await lockCase(trx, proposalId);
     if (judged?.state !== "delivered" || !isPublic(judged.process.state)) return { ok: false };
@@ -42,7 +42,7 @@ export async function testify(db: Kysely<Tables>, { proposalId, by, change, word
 }
 
 /** Takes back what one said. False when there was nothing. */
-export async function takeBack(db: Kysely<Tables>, proposalId: string, by: string): Promise<boolean> {
+export async function takeBack(db: Db, proposalId: string, by: string): Promise<boolean> {
   const gone = await sql`delete from ideas.testimony where proposal_id = ${proposalId} and by = ${by}`.execute(db);
   return gone.numAffectedRows === 1n;
 }

@@ -1,17 +1,11 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { moveProposal } from "../move-proposal.command.ts";
 import type { OpenedProposal } from "../open-proposal.query.ts";
 import { lastingHref } from "../proposal-address.ts";
 
 /** False when something was decided on it meanwhile, or when it was withdrawn already. Those who signed with the author are told. */
-export async function withdrawProposal(
-  db: Kysely<Tables>,
-  { process, proposal }: OpenedProposal,
-  { by, why }: { by: string; why: string | null },
-): Promise<boolean> {
+export async function withdrawProposal(db: Db, { process, proposal }: OpenedProposal, { by, why }: { by: string; why: string | null }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const moved = await moveProposal(trx, { id: proposal.id, to: "withdrawn", act: "withdrawn", by, asWhom: proposal.signature, reason: why });
     if (!moved.ok) return false;

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
 import { notify } from "#notifications";
@@ -31,7 +30,7 @@ type FilingOutcome =
  * locked too: sent twice, it becomes one proposal, under the draft's own identifier.
  */
 export async function fileProposal(
-  db: Kysely<Tables>,
+  db: Db,
   house: House,
   visitor: Visitor,
   { process, draft, content, signing }: { process: ProcessSheet; draft: Draft; content: ReadProposal; signing: Signing },

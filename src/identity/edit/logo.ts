@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import type { Identity } from "../identity.ts";
@@ -15,7 +13,7 @@ const bounds = { width: 480, height: 160, format: "webp" } as const;
  * Keeps a logo as pixels: what a drawing could hold besides (scripts, addresses, hidden text) is not in them, and SVG is refused before.
  * Null for what is no picture.
  */
-export async function keepLogo(db: Kysely<Tables>, files: Files, file: File): Promise<Omit<NonNullable<Identity["logo"]>, "alt"> | null> {
+export async function keepLogo(db: Db, files: Files, file: File): Promise<Omit<NonNullable<Identity["logo"]>, "alt"> | null> {
   if (file.size > largestLogo) return null;
   const resized = await resizeImage(await file.bytes(), bounds);
   if (!resized.ok) return null;

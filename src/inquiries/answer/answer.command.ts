@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { mayAnswer } from "../gate.ts";
 import { lockInquiry } from "../inquiries.query.ts";
@@ -20,7 +19,7 @@ interface NewAnswer {
 }
 
 /** Answers a question, all that are joined to it, and others that the agent ticked. Null: somebody was quicker; else how many have it. */
-export function answerInquiry(db: Kysely<Tables>, house: House, by: Visitor, { inquiryId, version, words, also, now }: NewAnswer): Promise<number | null> {
+export function answerInquiry(db: Db, house: House, by: Visitor, { inquiryId, version, words, also, now }: NewAnswer): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
     await sql`select from inquiries.inquiry where id = any(${[inquiryId, ...also]}::uuid[]) order by id for update`.execute(trx);
     const main = await lockInquiry(trx, inquiryId);

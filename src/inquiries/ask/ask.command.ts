@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { findPlaceBriefs } from "#places";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { receive } from "../confirm/receive.command.ts";
 import { findInquiry } from "../inquiries.query.ts";
@@ -22,7 +21,7 @@ interface Submission {
  * Writes the question down. With an account it goes to its department at once; without, a letter asks to confirm the address. Sent again in
  * the same words within ten minutes (a second press), it stays one question. Gives its identifier.
  */
-export async function askInquiry(db: Kysely<Tables>, house: House, { asked, personId, locale, now }: Submission): Promise<string> {
+export async function askInquiry(db: Db, house: House, { asked, personId, locale, now }: Submission): Promise<string> {
   const asker = personId ?? asked.email!;
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('inquiries.ask ' || ${asker}, 0))`.execute(trx);

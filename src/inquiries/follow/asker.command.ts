@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { findInquiry, lockInquiry } from "../inquiries.query.ts";
 import { askerMay } from "../inquiry.ts";
@@ -15,7 +14,7 @@ import { addWorkingDays } from "../working-days.ts";
 type Done = Promise<boolean>;
 
 /** The answer settled it. */
-export const sayItIsSolved = (db: Kysely<Tables>, inquiryId: string): Done =>
+export const sayItIsSolved = (db: Db, inquiryId: string): Done =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).say) return false;
@@ -25,7 +24,7 @@ export const sayItIsSolved = (db: Kysely<Tables>, inquiryId: string): Done =>
   });
 
 /** It did not, and they ask back once: the clock of the department begins again. */
-export const askBack = (db: Kysely<Tables>, house: House, { inquiryId, words, now }: { inquiryId: string; words: string; now: Date }): Done =>
+export const askBack = (db: Db, house: House, { inquiryId, words, now }: { inquiryId: string; words: string; now: Date }): Done =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).askBack) return false;
@@ -40,7 +39,7 @@ export const askBack = (db: Kysely<Tables>, house: House, { inquiryId, words, no
   });
 
 /** They need no answer any more. Questions that waited for its answer wait for one of their own. */
-export const withdraw = (db: Kysely<Tables>, inquiryId: string): Done =>
+export const withdraw = (db: Db, inquiryId: string): Done =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).withdraw) return false;
@@ -53,7 +52,7 @@ export const withdraw = (db: Kysely<Tables>, inquiryId: string): Done =>
   });
 
 /** Consent is taken back: what was published of it goes at once. */
-export const keepPrivate = (db: Kysely<Tables>, inquiryId: string): Done =>
+export const keepPrivate = (db: Db, inquiryId: string): Done =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).keepPrivate) return false;

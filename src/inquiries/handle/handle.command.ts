@@ -1,14 +1,14 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { release } from "../follow/asker.command.ts";
 import { findInquiry, lockInquiry } from "../inquiries.query.ts";
 import { writeLine } from "../journal.command.ts";
 import { type House, tellAsker, tellService } from "../news/tell.command.ts";
 
 /** A question that a brake held is a question all the same: its department hears of it. */
-export const keepInquiry = (db: Kysely<Tables>, house: House, inquiryId: string, by: string): Promise<boolean> =>
+export const keepInquiry = (db: Db, house: House, inquiryId: string, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (inquiry?.state !== "open" || inquiry.held === null) return false;
@@ -19,7 +19,7 @@ export const keepInquiry = (db: Kysely<Tables>, house: House, inquiryId: string,
   });
 
 /** One agent takes it on, or gives it back. Taken by somebody else meanwhile, it stays theirs. */
-export const takeOn = (db: Kysely<Tables>, inquiryId: string, by: string, takes: boolean): Promise<boolean> =>
+export const takeOn = (db: Db, inquiryId: string, by: string, takes: boolean): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (inquiry?.state !== "open" || inquiry.assignedTo !== (takes ? null : by)) return false;
@@ -29,7 +29,7 @@ export const takeOn = (db: Kysely<Tables>, inquiryId: string, by: string, takes:
   });
 
 /** Words among those who answer. */
-export const note = (db: Kysely<Tables>, inquiryId: string, by: string, words: string): Promise<boolean> =>
+export const note = (db: Db, inquiryId: string, by: string, words: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || inquiry.words === null) return false;
@@ -38,11 +38,7 @@ export const note = (db: Kysely<Tables>, inquiryId: string, by: string, words: s
   });
 
 /** It gets no answer, and whoever asked reads why. What was joined to it stands on its own. */
-export const closeInquiry = (
-  db: Kysely<Tables>,
-  house: House,
-  { inquiryId, by, reason }: { inquiryId: string; by: string; reason: string },
-): Promise<boolean> =>
+export const closeInquiry = (db: Db, house: House, { inquiryId, by, reason }: { inquiryId: string; by: string; reason: string }): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (inquiry?.state !== "open") return false;

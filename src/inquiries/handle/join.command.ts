@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { mayAnswer } from "../gate.ts";
@@ -21,7 +21,7 @@ interface Duplicates {
  * Closes questions as duplicates of another: they get its answer, at once when it has one. Gives how many were joined; none when the other
  * is not there, is joined itself, or was closed.
  */
-export function joinSeveral(db: Kysely<Tables>, house: House, by: Visitor, { ids, number, now }: Duplicates): Promise<number> {
+export function joinSeveral(db: Db, house: House, by: Visitor, { ids, number, now }: Duplicates): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`select id from inquiries.inquiry where number = ${number}`.execute(trx);
     if (!rows[0]) return 0;

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -19,7 +19,7 @@ interface Transfer {
 }
 
 /** A question goes to another department, with the reason; its clock begins again. False: it was not open, not theirs, or there already. */
-export const passOn = (db: Kysely<Tables>, house: House, by: Visitor, inquiryId: string, { serviceId, reason, now }: Transfer): Promise<boolean> =>
+export const passOn = (db: Db, house: House, by: Visitor, inquiryId: string, { serviceId, reason, now }: Transfer): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     const service = await findService(trx, serviceId);
@@ -47,12 +47,7 @@ export const passOn = (db: Kysely<Tables>, house: House, by: Visitor, inquiryId:
   });
 
 /** Each whole or not at all. Gives how many went. */
-export async function passOnSeveral(
-  db: Kysely<Tables>,
-  house: House,
-  by: Visitor,
-  { ids, ...passing }: Transfer & { readonly ids: readonly string[] },
-): Promise<number> {
+export async function passOnSeveral(db: Db, house: House, by: Visitor, { ids, ...passing }: Transfer & { readonly ids: readonly string[] }): Promise<number> {
   let count = 0;
   for (const id of ids.filter(isUuid)) if (await passOn(db, house, by, id, passing)) count += 1;
   return count;

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addWorkingDays } from "../working-days.ts";
 import { lockInquiry } from "../inquiries.query.ts";
 import { monthsKept } from "../inquiry.ts";
@@ -16,7 +15,7 @@ export async function forgetUnconfirmed(db: Db, now: Date): Promise<void> {
 }
 
 /** Months after its end, nobody's words, name or address are kept of a question, nor an answer that only its asker read; what figures count stays. */
-export async function eraseOld(db: Kysely<Tables>, now: Date): Promise<void> {
+export async function eraseOld(db: Db, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string; erased: boolean }>`
     select id, erased_at is not null as erased from inquiries.inquiry where state in ('answered', 'closed')
       and ended_at < ${now.toISOString()}::timestamptz - make_interval(months => ${monthsKept})
@@ -58,7 +57,7 @@ interface Due {
 }
 
 /** One working day ahead, and the day after. Sent twice at once, the second finds that it was. */
-export async function remindServices(db: Kysely<Tables>, house: House, today: string): Promise<void> {
+export async function remindServices(db: Db, house: House, today: string): Promise<void> {
   const tomorrow = addWorkingDays(today, 1);
   const { rows } = await sql<Due>`
     select q.id, q.due_on as "dueOn", due.kind from inquiries.inquiry q
@@ -69,7 +68,7 @@ export async function remindServices(db: Kysely<Tables>, house: House, today: st
   for (const due of rows) await remind(db, house, due);
 }
 
-const remind = (db: Kysely<Tables>, house: House, { id, dueOn, kind }: Due): Promise<void> =>
+const remind = (db: Db, house: House, { id, dueOn, kind }: Due): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, id);
     if (inquiry?.state !== "open" || inquiry.dueOn !== dueOn) return;

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Picture } from "#platform/files/picture.ts";
 import { lockInquiry } from "../inquiries.query.ts";
@@ -14,7 +14,7 @@ export const mostPictures = 3;
 type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "too_many" };
 
 /** While the question waits. The same picture sent twice is one. */
-export async function addPicture(db: Kysely<Tables>, files: Files, inquiryId: string, picture: Picture, { shows }: Pick<NewPicture, "shows">): Promise<Added> {
+export async function addPicture(db: Db, files: Files, inquiryId: string, picture: Picture, { shows }: Pick<NewPicture, "shows">): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).withdraw) return { ok: false, problem: "closed" };
@@ -32,7 +32,7 @@ export async function addPicture(db: Kysely<Tables>, files: Files, inquiryId: st
 }
 
 /** False when it is none of this question, or it waits no more. */
-export async function removePicture(db: Kysely<Tables>, inquiryId: string, id: string): Promise<boolean> {
+export async function removePicture(db: Db, inquiryId: string, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     const picture = await findPicture(trx, inquiryId, id);

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { mayAnswer } from "../gate.ts";
@@ -15,7 +15,7 @@ type Outcome = { readonly ok: true; readonly slug: string } | { readonly ok: fal
 
 /** Makes the last answer of a question a page for everybody. The database refuses it without the consent of whoever asked. */
 export async function publishAnswer(
-  db: Kysely<Tables>,
+  db: Db,
   house: House,
   by: Visitor,
   { inquiryId, words, today }: { inquiryId: string; words: PublicWords; today: string },
@@ -54,7 +54,7 @@ interface Revision {
 }
 
 /** Keeps a public answer true: its words and the day of the check. False: somebody changed or withdrew it meanwhile. */
-export const reviseAnswer = (db: Kysely<Tables>, by: Visitor, { id, version, words, today }: Revision): Promise<boolean> =>
+export const reviseAnswer = (db: Db, by: Visitor, { id, version, words, today }: Revision): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update inquiries.publication set title = ${words.title}, question = ${words.question}, body = ${words.body}, checked_on = ${today},

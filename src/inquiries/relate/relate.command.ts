@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { addLink, removeLink, type ThingRef } from "#thread";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { answersLink, findRelated } from "./related.query.ts";
 
 export const mostRelated = 12;
@@ -19,7 +18,7 @@ export const because: Translated = {
 type Related = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "too_many" };
 
 /** Says on the thread that this thing answers the question. "gone": the answer is not public any more. Said already, it stays as it was. */
-export async function relate(db: Kysely<Tables>, id: string, thing: ThingRef, { by, day }: { by: string; day: string }): Promise<Related> {
+export async function relate(db: Db, id: string, thing: ThingRef, { by, day }: { by: string; day: string }): Promise<Related> {
   return db.transaction().execute(async (trx): Promise<Related> => {
     if (!(await lockPublication(trx, id))) return { ok: false, problem: "gone" };
     const standing = await findRelated(trx, id);
@@ -32,7 +31,7 @@ export async function relate(db: Kysely<Tables>, id: string, thing: ThingRef, { 
 }
 
 /** False when it was taken away already. */
-export async function unrelate(db: Kysely<Tables>, id: string, thing: ThingRef, by: string): Promise<boolean> {
+export async function unrelate(db: Db, id: string, thing: ThingRef, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockPublication(trx, id))) return false;
     const removed = await removeLink(trx, { ...answersLink(id, thing), reason: "La réponse n’y mène plus.", by });

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { ServiceFacts } from "./service.form.ts";
 
 interface ServiceChange {
@@ -13,7 +13,7 @@ interface ServiceChange {
 }
 
 /** False: its commune has one of that name already. A delay that changes is promised to those who ask from now on. */
-export async function saveService(db: Kysely<Tables>, { id, facts, by }: ServiceChange): Promise<boolean> {
+export async function saveService(db: Db, { id, facts, by }: ServiceChange): Promise<boolean> {
   const { name, communeCode, themes, days, mailbox } = facts;
   try {
     await db.transaction().execute(async (trx) => {
@@ -35,7 +35,7 @@ export async function saveService(db: Kysely<Tables>, { id, facts, by }: Service
 }
 
 /** A department that closes must have passed its questions on. False: some wait. */
-export const endService = (db: Kysely<Tables>, id: string, ends: boolean, by: string): Promise<boolean> =>
+export const endService = (db: Db, id: string, ends: boolean, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ waiting: number }>`
       select (select count(*)::int from inquiries.inquiry q where q.service_id = s.id and q.state = 'open') as waiting

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { readVisitor } from "#people";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { FieldLine } from "#platform/imports/sheet.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
@@ -43,7 +43,7 @@ export interface Report {
 }
 
 export interface Work extends Pick<JobContext, "mailer" | "settings" | "metropolis" | "offers" | "progress" | "signal"> {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly run: { readonly id: string; readonly dryRun: boolean; readonly reason: string; readonly startedById: string };
   readonly locale: Locale;
 }

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { findSuppression } from "#platform/mail/suppression.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { hoursBetween, mostLetters } from "../invitation.ts";
@@ -72,7 +71,7 @@ async function mayBeReminded(db: Db, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-function withdraw(db: Kysely<Tables>, by: Visitor, { id }: Remindable): Promise<boolean> {
+function withdraw(db: Db, by: Visitor, { id }: Remindable): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update invitations.invitation set state = 'withdrawn', closed_at = now() where id = ${id} and state in ('open', 'expired') returning id`.execute(trx);

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { readVisitor } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Answer } from "../offers/answered.notice.ts";
@@ -16,7 +15,7 @@ type WhyVoid = "inviter" | "scope" | "closed";
 export type Answered = "accepted" | "declined" | "closed" | "other_account";
 
 export interface House {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly offers: AllOffers;
 }
 

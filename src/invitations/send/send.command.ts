@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { findPersonByEmail, writeScope } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Lent } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -17,7 +16,7 @@ import { findPost, namePosts, wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
 import { invitationLetter } from "./invitation.letter.ts";
 
-export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Kysely<Tables> };
+export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Db };
 
 export interface Asked {
   readonly email: string;

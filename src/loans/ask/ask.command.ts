@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { holdForLoan, type LoanHold, type Lack, takeForLoan } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import type { Services } from "#platform/web/services.ts";
 import { findItems, isLent, type Item } from "../items.query.ts";
@@ -31,7 +30,7 @@ interface Asking {
 const problemOf: Readonly<Record<string, "already" | "late" | "taken">> = { loan_queued_once: "already", no_loan_while_late: "late", unit_is_free: "taken" };
 
 /** Somebody asks to borrow: it is taken for them at once, or they queue. Every rule is judged here by the clock of the database, while the thing is held. */
-export async function ask(db: Kysely<Tables>, house: Pick<Services, "offers">, asking: Asking): Promise<Asked> {
+export async function ask(db: Db, house: Pick<Services, "offers">, asking: Asking): Promise<Asked> {
   try {
     return await db.transaction().execute((trx) => askWithin(trx, house, asking));
   } catch (error) {

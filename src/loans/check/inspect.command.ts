@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { largestPicture, type Picture } from "#platform/files/picture.ts";
 import type { Services } from "#platform/web/services.ts";
@@ -41,12 +40,7 @@ const after: Readonly<Record<Moment, State | null>> = {
 };
 
 /** Notes the state of the thing as it changes hands, which moves the loan on; or a damage while it is away. */
-export async function inspect(
-  db: Kysely<Tables>,
-  { files, offers }: { files: Files } & Pick<Services, "offers">,
-  id: string,
-  noted: Noted,
-): Promise<Inspected> {
+export async function inspect(db: Db, { files, offers }: { files: Files } & Pick<Services, "offers">, id: string, noted: Noted): Promise<Inspected> {
   try {
     return await db.transaction().execute(async (trx): Promise<Inspected> => {
       const turn = await takeTurn(trx, id);

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 import type { TypedTerms } from "./terms.form.ts";
 
 /** Says how a thing is lent from now on; loans that were asked for keep the conditions that they had. False: somebody else changed it meanwhile. */
-export async function saveTerms(db: Kysely<Tables>, resourceId: string, { terms, state, version }: TypedTerms, by: string): Promise<boolean> {
+export async function saveTerms(db: Db, resourceId: string, { terms, state, version }: TypedTerms, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows: held } = await sql`select from bookings.resource where id = ${resourceId} for share`.execute(trx);
     if (held.length === 0) return false;

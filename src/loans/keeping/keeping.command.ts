@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { stretchLoan } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { addDays, dayOf, endOfDay } from "#platform/time/day.ts";
 import { takeTurn } from "../lend/turn.command.ts";
@@ -15,7 +14,7 @@ export const monthsKept = 24;
 const dunnedEvery = 3;
 
 /** Whoever borrows is told on the day before the first and the last day, once for each, and every three days as long as it is late. */
-export async function remind(db: Kysely<Tables>, now: Date): Promise<void> {
+export async function remind(db: Db, now: Date): Promise<void> {
   const today = dayOf(now);
   const tomorrow = addDays(today, 1);
   await db.transaction().execute(async (trx) => {
@@ -35,7 +34,7 @@ export async function remind(db: Kysely<Tables>, now: Date): Promise<void> {
 }
 
 /** What is late is not free: it keeps its units to the end of tomorrow, where nobody else has them. */
-export async function holdLate(db: Kysely<Tables>, now: Date): Promise<void> {
+export async function holdLate(db: Db, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id from loans.loan where state in ('sent', 'out', 'coming') and last_day < ${dayOf(now)}::date and booking_id is not null order by id limit 2000`.execute(
     db,

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { endLoan, holdForLoan, type LoanHold, takeForLoan } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { findLoans, type Loan } from "../loans.query.ts";
 import { tellBorrower } from "../news/tell.command.ts";
@@ -66,7 +65,7 @@ export async function offerQueued(trx: Db, held: LoanHold, resourceId: string, n
 }
 
 /** One at a time, in a transaction each: what waited in vain ends, what is free is offered. */
-export async function settle(db: Kysely<Tables>): Promise<void> {
+export async function settle(db: Db): Promise<void> {
   const { rows: due } = await sql<{ id: string }>`
     select l.id from loans.loan l left join loans.terms m on m.resource_id = l.resource_id
     where l.waits_until <= clock_timestamp() or (l.state = 'granted' and (l.resource_id is null

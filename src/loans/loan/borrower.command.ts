@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { stretchLoan } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays, daysBetween, endOfDay } from "#platform/time/day.ts";
 import type { Services } from "#platform/web/services.ts";
 import { answerBy } from "../ask/ask.command.ts";
@@ -15,7 +15,7 @@ type House = Pick<Services, "offers">;
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
 
 /** Whoever asked wants it no more: nothing is away yet. Whoever queues has it next. */
-export async function cancel(db: Kysely<Tables>, house: House, id: string): Promise<Done> {
+export async function cancel(db: Db, house: House, id: string): Promise<Done> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.cancel.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -31,7 +31,7 @@ export async function cancel(db: Kysely<Tables>, house: House, id: string): Prom
 type Accepted = { readonly ok: true; readonly state: "asked" | "granted" } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** What became free and was offered becomes a request, or a loan where nobody is asked. */
-export async function accept(db: Kysely<Tables>, house: House, id: string): Promise<Accepted> {
+export async function accept(db: Db, house: House, id: string): Promise<Accepted> {
   try {
     return await db.transaction().execute(async (trx) => {
       const turn = await takeTurn(trx, id);
@@ -56,7 +56,7 @@ type Extended =
   | { readonly ok: false; readonly problem: "moved" | "late" | "long" | "earlier" | "awaited" };
 
 /** Keeps it longer, where nobody has it then and nobody waits for it. A loan is never longer than its terms say twice. */
-export async function extend(db: Kysely<Tables>, house: House, id: string, last: string): Promise<Extended> {
+export async function extend(db: Db, house: House, id: string, last: string): Promise<Extended> {
   return db.transaction().execute(async (trx): Promise<Extended> => {
     const turn = await takeTurn(trx, id);
     const loan = turn?.loan;

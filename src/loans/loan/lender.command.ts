@@ -1,9 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { stretchLoan } from "#bookings";
 import { findPersonByEmail } from "#people";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays, endOfDay } from "#platform/time/day.ts";
 import { giveBack, takeTurn } from "../lend/turn.command.ts";
 import { acts } from "../loan.ts";
@@ -13,7 +13,7 @@ import { record } from "../record.command.ts";
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** The lender agrees; refused by the database where something of the borrower's is late. */
-export async function grant(db: Kysely<Tables>, id: string, by: string): Promise<Done> {
+export async function grant(db: Db, id: string, by: string): Promise<Done> {
   try {
     return await db.transaction().execute(async (trx) => {
       const turn = await takeTurn(trx, id);
@@ -35,7 +35,7 @@ interface Reasoned {
 }
 
 /** The lender says no, or takes back what they granted as long as it is not away; the borrower reads why. */
-export async function refuse(db: Kysely<Tables>, id: string, { by, reason }: Reasoned): Promise<Done> {
+export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Promise<Done> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.refuse.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -53,7 +53,7 @@ export async function refuse(db: Kysely<Tables>, id: string, { by, reason }: Rea
 const lostDays = 730;
 
 /** It does not come back: its units stay taken, so that nobody is promised what is not there. */
-export async function lose(db: Kysely<Tables>, id: string, { by, reason }: Reasoned): Promise<Done> {
+export async function lose(db: Db, id: string, { by, reason }: Reasoned): Promise<Done> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.lose.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -79,7 +79,7 @@ export interface PlannedCarriage {
 type CarriagePlanned = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "nobody" };
 
 /** Says who carries it and when, as long as they have not left. Whoever has an account says themselves that they leave, and learns it. */
-export async function planCarriage(db: Kysely<Tables>, id: string, { way, carrier, email, day }: PlannedCarriage, by: string): Promise<CarriagePlanned> {
+export async function planCarriage(db: Db, id: string, { way, carrier, email, day }: PlannedCarriage, by: string): Promise<CarriagePlanned> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     const from = way === "there" ? ["granted"] : ["granted", "out"];
@@ -100,12 +100,7 @@ export async function planCarriage(db: Kysely<Tables>, id: string, { way, carrie
 }
 
 /** What became of a damage. False: it is settled already, or is none of this loan. */
-export async function settleDamage(
-  db: Kysely<Tables>,
-  id: string,
-  inspectionId: string,
-  { by, settlement }: { by: string; settlement: string },
-): Promise<boolean> {
+export async function settleDamage(db: Db, id: string, inspectionId: string, { by, settlement }: { by: string; settlement: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update loans.inspection set settled_at = clock_timestamp(), settled_by = ${by}, settlement = ${settlement}

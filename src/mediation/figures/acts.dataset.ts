@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { hiddenCells } from "#engines/disclosure/small-cells.ts";
 import { themeGroups } from "#places";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { needs } from "../mediation.ts";
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** Whole months, each a table by need that is protected on its own. */
-async function readRows(db: Kysely<Tables>): Promise<Row[]> {
+async function readRows(db: Db): Promise<Row[]> {
   const until = lastDay(lastClosed(dayOf(Date.now())));
   const { rows } = await sql<{ month: string; need: string; acts: number }>`
     select to_char(day, 'YYYY-MM') as month, need, count(*)::int as acts from mediation.act

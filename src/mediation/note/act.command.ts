@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { ActFacts } from "../mediation.ts";
 
 interface Noting {
@@ -17,7 +16,7 @@ interface Noting {
 const secondsAlike = 10;
 
 /** "already": the same press, or the same act seconds ago. */
-export function noteAct(db: Kysely<Tables>, { placeId, press, facts, by }: Noting): Promise<"noted" | "already"> {
+export function noteAct(db: Db, { placeId, press, facts, by }: Noting): Promise<"noted" | "already"> {
   const { day, need, minutes, age, company, outcome, oriented } = facts;
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('mediation.note ' || ${placeId} || ${by}, 0))`.execute(trx);

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting } from "../meetings.query.ts";
 
 interface Ticked {
@@ -14,7 +14,7 @@ interface Ticked {
 type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "not_begun" };
 
 /** Who was there of those registered, and how many came besides. May be ticked again: the last list counts. */
-export async function tickAttendance(db: Kysely<Tables>, meetingId: string, { came, walkIns, by }: Ticked): Promise<Attended> {
+export async function tickAttendance(db: Db, meetingId: string, { came, walkIns, by }: Ticked): Promise<Attended> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     if (meeting.state !== "announced" || meeting.phase === "next") return { ok: false, problem: "not_begun" };

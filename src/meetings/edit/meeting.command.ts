@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
@@ -39,7 +38,7 @@ const columnsOf = (told: MeetingDetails) => ({
 });
 
 /** In preparation: its organisers alone see it. Gives its address. */
-export async function createMeeting(db: Kysely<Tables>, owner: Owner, told: MeetingDetails, by: string): Promise<string> {
+export async function createMeeting(db: Db, owner: Owner, told: MeetingDetails, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('meetings.meeting', 0))`.execute(trx);
     const wanted = slugOf(told.title, "rencontre");
@@ -68,7 +67,7 @@ interface Saving {
  * Saves what agents changed. Once announced, another time or place needs a reason, which everybody reads and all who registered are
  * sent; a higher limit lets the waiting list move up. A limit below those who are registered is refused by the database.
  */
-export async function saveMeeting(db: Kysely<Tables>, house: House, id: string, told: MeetingDetails, { version, reason, by }: Saving): Promise<Saved> {
+export async function saveMeeting(db: Db, house: House, id: string, told: MeetingDetails, { version, reason, by }: Saving): Promise<Saved> {
   try {
     return await db.transaction().execute(async (trx) => {
       const before = await holdMeeting(trx, id);

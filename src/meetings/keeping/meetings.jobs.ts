@@ -1,14 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { daysKept } from "../meeting.ts";
 import { holdMeeting } from "../meetings.query.ts";
 import { type House, tellAll } from "../notices/notify.command.ts";
 
 /** The day before, to all who have a seat. Done twice, it finds its own trace and sends nothing. */
-export async function remind(db: Kysely<Tables>, house: House): Promise<void> {
+export async function remind(db: Db, house: House): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select m.id from meetings.meeting m
     where m.state = 'announced' and m.registers

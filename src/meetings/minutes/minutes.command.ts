@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting } from "../meetings.query.ts";
 import { type House, tellAll, tellFollowersOfProcess } from "../notices/notify.command.ts";
 
@@ -15,7 +15,7 @@ export interface MinutesToSave {
 type MinutesSaved = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
 
 /** Published for the first time, everybody is told; corrected afterwards, nobody is. */
-export async function saveMinutes(db: Kysely<Tables>, house: House, id: string, { text, version, publish, by }: MinutesToSave): Promise<MinutesSaved> {
+export async function saveMinutes(db: Db, house: House, id: string, { text, version, publish, by }: MinutesToSave): Promise<MinutesSaved> {
   return db.transaction().execute(async (trx) => {
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced" || before.phase === "next") return { ok: false, problem: "not_begun" };

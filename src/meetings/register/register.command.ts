@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { RegistrationState } from "../meeting.ts";
 import { holdMeeting, type Meeting } from "../meetings.query.ts";
@@ -31,7 +30,7 @@ type RegistrationOutcome =
  * registered already changes what they said. The meeting is held, so of two who want the last seat the second waits; the constraint
  * `meeting_seats` stands behind.
  */
-export async function register(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody): Promise<RegistrationOutcome> {
+export async function register(db: Db, house: House, meetingId: string, somebody: Somebody): Promise<RegistrationOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     const before = await findUpcoming(trx, meetingId, somebody);
@@ -95,7 +94,7 @@ async function changeWish(
 }
 
 /** Somebody without account: nothing is taken before the address is confirmed. Asked again, the last request counts. */
-export async function askToRegister(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<RegistrationOutcome> {
+export async function askToRegister(db: Db, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<RegistrationOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     const refused = refusalOf(meeting, somebody);
@@ -115,7 +114,7 @@ export async function askToRegister(db: Kysely<Tables>, house: House, meetingId:
 type Confirmed = RegistrationOutcome | { readonly ok: false; readonly problem: "unknown" };
 
 /** The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one. */
-export async function confirmRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {
+export async function confirmRegistration(db: Db, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, at.meetingId);
     const { rows } = await sql<Guest & { wish: Wish }>`

@@ -1,13 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUpcoming, type RegistrationState } from "../meeting.ts";
 import { holdMeeting } from "../meetings.query.ts";
 import { type Guest, type House, tellGuests } from "../notices/notify.command.ts";
 
 /** Gives a seat back, before the meeting is over; whoever has waited longest takes it and is told. Twice is once. */
-export async function cancelRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<{ readonly ok: boolean }> {
+export async function cancelRegistration(db: Db, house: House, at: { meetingId: string; id: string }): Promise<{ readonly ok: boolean }> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, at.meetingId);
     const { rows } = await sql<{ state: RegistrationState }>`select state from meetings.registration where id = ${at.id} for update`.execute(trx);

@@ -1,12 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { type House, tellAll, tellFollowersOfProcess } from "../notices/notify.command.ts";
 
 /** Shows it to everybody; who follows its process is told. Twice is once. */
-export async function announceMeeting(db: Kysely<Tables>, id: string, by: string): Promise<void> {
+export async function announceMeeting(db: Db, id: string, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, id);
     if (meeting.state !== "draft") return;
@@ -19,7 +19,7 @@ export async function announceMeeting(db: Kysely<Tables>, id: string, by: string
 type Cancelled = { readonly ok: true } | { readonly ok: false; readonly problem: "not_announced" | "over" };
 
 /** With a reason that everybody reads; all who registered or wait are told. */
-export async function cancelMeeting(db: Kysely<Tables>, house: House, id: string, { reason, by }: { reason: string; by: string }): Promise<Cancelled> {
+export async function cancelMeeting(db: Db, house: House, id: string, { reason, by }: { reason: string; by: string }): Promise<Cancelled> {
   return db.transaction().execute(async (trx) => {
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced") return { ok: false, problem: "not_announced" };

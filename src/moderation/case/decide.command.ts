@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -17,7 +17,7 @@ type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
 type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
 
 /** Closes the case: the thing is hidden or shown, its author and those who reported it are told, the act is recorded. */
-export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision, by: string, lent: Lent): Promise<Outcome> {
+export function decide(db: Db, file: CaseFile, decided: NewDecision, by: string, lent: Lent): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const closed = await sql`update moderation.case_file set closed_at = now() where id = ${file.id} and closed_at is null`.execute(trx);
     if (closed.numAffectedRows === 0n) return { ok: false, problem: "already_decided" };
@@ -57,7 +57,7 @@ export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision,
  * they are. Gives on how many it was decided.
  */
 export async function decideSeveral(
-  db: Kysely<Tables>,
+  db: Db,
   ids: readonly string[],
   decided: NewDecision,
   { id: by, scopes }: { readonly id: string; readonly scopes: readonly Scope[] },
@@ -71,17 +71,17 @@ export async function decideSeveral(
   return count;
 }
 
-export async function hide(trx: Kysely<Tables>, { kind, thing_id, id }: CaseFile): Promise<void> {
+export async function hide(trx: Db, { kind, thing_id, id }: CaseFile): Promise<void> {
   await sql`
     insert into moderation.hidden_thing (kind, thing_id, case_id, because) values (${kind}, ${thing_id}, ${id}, 'decided')
     on conflict (kind, thing_id) do update set case_id = excluded.case_id, because = 'decided', since = now()`.execute(trx);
 }
 
-export async function show(trx: Kysely<Tables>, { kind, thing_id }: Pick<CaseFile, "kind" | "thing_id">): Promise<void> {
+export async function show(trx: Db, { kind, thing_id }: Pick<CaseFile, "kind" | "thing_id">): Promise<void> {
   await trx.deleteFrom("moderation.hidden_thing").where("kind", "=", kind).where("thing_id", "=", thing_id).execute();
 }
 
-async function tellReporters(trx: Kysely<Tables>, { id, title }: CaseFile, outcome: NewDecision["outcome"], lent: Lent): Promise<void> {
+async function tellReporters(trx: Db, { id, title }: CaseFile, outcome: NewDecision["outcome"], lent: Lent): Promise<void> {
   const reporters = await trx.selectFrom("moderation.report").select(["reporter_id", "reporter_email", "locale"]).where("case_id", "=", id).execute();
   const persons = reporters.flatMap(({ reporter_id }) => reporter_id ?? []);
   await notify(trx, { to: persons, kind: "moderation.report_decided", payload: { title, outcome } });

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { notify } from "#notifications";
 import type { CaseFile } from "./case.query.ts";
@@ -11,7 +11,7 @@ import type { Judgment } from "./decide.form.ts";
 type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
 
 /** Judges an appeal; that another person than the first judge does it is a constraint, asked before by the page. */
-export function judge(db: Kysely<Tables>, file: CaseFile, decisionId: string, { outcome, reason }: Judgment, by: string): Promise<Outcome> {
+export function judge(db: Db, file: CaseFile, decisionId: string, { outcome, reason }: Judgment, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ asked_by: string }>`
       update moderation.appeal set judged_by = ${by}, judged_at = now(), outcome = ${outcome}, reason = ${reason}

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { Services } from "#platform/web/services.ts";
@@ -23,7 +23,7 @@ type Outcome = { ok: true; caseId: string } | { ok: false; problem: "already" };
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings" | "offers">;
 
 /** Joins the open case on this thing, or opens one: the moderators whom it concerns are told of a new one only. */
-export function fileReport(db: Kysely<Tables>, report: NewReport, lent: Lent): Promise<Outcome> {
+export function fileReport(db: Db, report: NewReport, lent: Lent): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { kind, thing, locale } = report;
     const { id: caseId, fresh } = await openCase(trx, report);
@@ -42,7 +42,7 @@ export function fileReport(db: Kysely<Tables>, report: NewReport, lent: Lent): P
   });
 }
 
-async function openCase(trx: Kysely<Tables>, { kind, thingId, thing }: NewReport): Promise<{ id: string; fresh: boolean }> {
+async function openCase(trx: Db, { kind, thingId, thing }: NewReport): Promise<{ id: string; fresh: boolean }> {
   const { title, excerpt, href, authorId, where } = thing;
   // The update locks the case against a decision taken at the same time; xmax tells an insertion from an update.
   const { rows } = await sql<{ id: string; fresh: boolean }>`

@@ -1,15 +1,15 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { listHolders } from "#people";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { CaseFile, Decision } from "../case/case.query.ts";
 
 type Outcome = { ok: true } | { ok: false; problem: "already" };
 
 /** Files the author's one appeal; every moderator whom it concerns is told, but the one who decided. */
-export function appeal(db: Kysely<Tables>, file: CaseFile, decision: Decision, words: string, by: string, offers: AllOffers): Promise<Outcome> {
+export function appeal(db: Db, file: CaseFile, decision: Decision, words: string, by: string, offers: AllOffers): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const filed = await sql`
       insert into moderation.appeal (decision_id, first_judge, asked_by, words)

@@ -1,6 +1,4 @@
-import type { Transaction } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { ListenerContext } from "#platform/jobs/listener.ts";
 import { type Letter, offeredLanguage, sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -15,7 +13,7 @@ import { findRecentMails, findWaiting, lockPerson } from "./waiting.query.ts";
 /** What a job and a listener both have. */
 type Lent = Pick<ListenerContext, "db" | "log" | "settings" | "offers" | "mailer" | "metropolis">;
 
-type Turn = (trx: Transaction<Tables>, lent: Lent, person: Addressee, messages: readonly Ready[]) => Promise<void>;
+type Turn = (trx: Db, lent: Lent, person: Addressee, messages: readonly Ready[]) => Promise<void>;
 
 /** An hour: a room that is missing while a new version starts is back long before. */
 const unsaidMinutes = 60;
@@ -81,7 +79,7 @@ async function takeTurn(lent: Lent, personId: string, turn: Turn): Promise<void>
 }
 
 async function send(
-  trx: Transaction<Tables>,
+  trx: Db,
   { mailer, metropolis, settings }: Lent,
   { id, email, locale }: Addressee,
   stops: { readonly kinds: readonly string[]; readonly digest: "daily" | "weekly" | null },

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { saveChoices } from "../choosing/choose.command.ts";
 import { findChoices } from "../choosing/choice.query.ts";
 import { type Notice, rhythmOf } from "../notice.ts";
@@ -20,7 +19,7 @@ export async function createUnsubscribe(trx: Db, { personId, kinds, digest }: Un
 }
 
 /** May be done again: mail programs post more than once. Null for a link that does not hold. */
-export async function unsubscribe(db: Kysely<Tables>, token: string, notices: readonly Notice[]): Promise<readonly Notice[] | null> {
+export async function unsubscribe(db: Db, token: string, notices: readonly Notice[]): Promise<readonly Notice[] | null> {
   return db.transaction().execute(async (trx) => {
     const stops = await findUnsubscribe(trx, token);
     if (!stops) return null;

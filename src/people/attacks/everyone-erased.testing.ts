@@ -1,6 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { type RawBuilder, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Fate, PersonalRegister, PersonalTable, Who } from "#platform/personal/register.ts";
 import { isTheirs } from "#platform/personal/rows-of.query.ts";
 
@@ -25,14 +25,14 @@ interface Spot {
 }
 
 /** As whoever holds the database: no trigger fires, no key is checked. */
-export const asInsider = <result>(owner: Kysely<Tables>, work: (trx: Kysely<Tables>) => Promise<result>): Promise<result> =>
+export const asInsider = <result>(owner: Db, work: (trx: Db) => Promise<result>): Promise<result> =>
   owner.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx);
     return work(trx);
   });
 
 /** A row of this table that is one of these people's, made theirs if it must be; null where that takes more than one table. */
-export async function findSpot(owner: Kysely<Tables>, table: PersonalTable, people: readonly Who[], all: readonly PersonalTable[]): Promise<Spot | null> {
+export async function findSpot(owner: Db, table: PersonalTable, people: readonly Who[], all: readonly PersonalTable[]): Promise<Spot | null> {
   for (const who of people) {
     const ctid = await rowOf(owner, table, who);
     if (ctid) return { table, owner: who, ctid };
@@ -59,7 +59,7 @@ const accountsIn = (all: readonly PersonalTable[], table: string): string[] =>
   all.flatMap((one) => (one.table === table && typeof one.person === "string" ? [one.person] : []));
 
 /** Of theirs, one that nothing was written into yet. */
-async function rowOf(owner: Kysely<Tables>, table: PersonalTable, who: Who): Promise<string | undefined> {
+async function rowOf(owner: Db, table: PersonalTable, who: Who): Promise<string | undefined> {
   const { rows } = await sql<{ ctid: string }>`
     select t.ctid::text as ctid from ${sql.table(table.table)} t where ${isTheirs(table, who)} and t::text not like '%zyxomma%' limit 1`.execute(owner);
   return rows[0]?.ctid;
@@ -72,7 +72,7 @@ interface Column {
 }
 
 /** One row in a table that has none such: each column that must be filled, with the first value that its constraint lists, or the plainest. */
-export async function plantRow(owner: Kysely<Tables>, table: string, such: RawBuilder<unknown> = sql`true`): Promise<void> {
+export async function plantRow(owner: Db, table: string, such: RawBuilder<unknown> = sql`true`): Promise<void> {
   if ((await sql`select from ${sql.table(table)} t where ${such} limit 1`.execute(owner)).rows.length > 0) return;
   const { rows } = await sql<Column>`
     select a.attname::text as column, format_type(a.atttypid, null) as type, (
@@ -102,7 +102,7 @@ export async function plantRow(owner: Kysely<Tables>, table: string, such: RawBu
 }
 
 /** What constraints want of a row is not what is asked here. */
-export async function dropChecks(owner: Kysely<Tables>, table: string): Promise<void> {
+export async function dropChecks(owner: Db, table: string): Promise<void> {
   await sql`
     do $$ declare one record; begin
       for one in select conname from pg_constraint where conrelid = ${sql.raw(`'${table}'`)}::regclass and contype = 'c' loop
@@ -111,7 +111,7 @@ export async function dropChecks(owner: Kysely<Tables>, table: string): Promise<
 }
 
 /** Writes a marker into each column of words of that row. What a constraint refuses is told. */
-export async function poison(owner: Kysely<Tables>, { table, owner: who, ctid }: Spot, refused: string[]): Promise<Poison[]> {
+export async function poison(owner: Db, { table, owner: who, ctid }: Spot, refused: string[]): Promise<Poison[]> {
   const types = await typesOf(owner, table.table);
   const written: { marker: string; column: string; fate: Fate | null }[] = [];
   let at = ctid;
@@ -141,7 +141,7 @@ const leadsToThem = ({ table, person }: PersonalTable, column: string) =>
   ["meetings.registration.email", "inquiries.inquiry.email"].includes(`${table}.${column}`) ||
   (typeof person === "object" && person.address === column);
 
-async function mayGo(owner: Kysely<Tables>, { table }: PersonalTable, fate: Fate | null, ctid: string): Promise<boolean> {
+async function mayGo(owner: Db, { table }: PersonalTable, fate: Fate | null, ctid: string): Promise<boolean> {
   if (!fate || !("when" in fate) || !fate.when) return true;
   const { rows } = await sql<{ may: boolean | null }>`select (${fate.when})::boolean as may from ${sql.table(table)} t where t.ctid = ${ctid}::tid`.execute(
     owner,
@@ -149,7 +149,7 @@ async function mayGo(owner: Kysely<Tables>, { table }: PersonalTable, fate: Fate
   return rows[0]!.may === true;
 }
 
-async function typesOf(owner: Kysely<Tables>, table: string): Promise<ReadonlyMap<string, string>> {
+async function typesOf(owner: Db, table: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ column: string; type: string }>`
     select attname::text as column, format_type(atttypid, null) as type from pg_attribute where attrelid = ${table}::regclass and attnum > 0`.execute(owner);
   return new Map(rows.map(({ column, type }) => [column, type]));
@@ -164,7 +164,7 @@ function valueFor(type: string, marker: string): unknown {
 }
 
 /** Every row of every table of the database, as a dump has it; bytes are given as the words that they spell. */
-export async function* dump(owner: Kysely<Tables>): AsyncGenerator<{ readonly table: string; readonly row: string }> {
+export async function* dump(owner: Db): AsyncGenerator<{ readonly table: string; readonly row: string }> {
   const { rows } = await sql<{ table: string }>`
     select format('%I.%I', n.nspname, c.relname) as "table" from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname !~ '^(pg_.*|information_schema)$' order by 1`.execute(owner);

@@ -1,10 +1,9 @@
+import type { Db } from "#platform/db/db.ts";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
 import { type GenericOAuthConfig, genericOAuth, magicLink, twoFactor } from "better-auth/plugins";
-import type { Kysely } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { providerIds } from "./providers.ts";
 import * as columns from "./columns.ts";
@@ -15,10 +14,10 @@ import { secretOf } from "./secret.ts";
 
 export type Auth = ReturnType<typeof createAuth>;
 
-const made = new WeakMap<Kysely<Tables>, Auth>();
+const made = new WeakMap<Db, Auth>();
 
 /** The library that signs people in, one per database connection. Pages call `auth.api.*`; it answers no request of its own. */
-export function authOf({ db, settings }: { readonly db: Kysely<Tables>; readonly settings: Settings }): Auth {
+export function authOf({ db, settings }: { readonly db: Db; readonly settings: Settings }): Auth {
   const known = made.get(db);
   if (known) return known;
   const auth = createAuth(db, settings);
@@ -53,7 +52,7 @@ const databaseHooks = {
 };
 
 /** With the identity providers given; the main one has none, so that it waits for nobody (see people/openid). */
-export function createAuth(db: Kysely<Tables>, settings: Settings, identities: GenericOAuthConfig[] = []) {
+export function createAuth(db: Db, settings: Settings, identities: GenericOAuthConfig[] = []) {
   const baseURL = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   const { hostname, origin } = new URL(baseURL);
   return betterAuth({

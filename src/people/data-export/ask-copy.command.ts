@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";
 
 export const copyJobName = "people/data-copy";
 
 /** Starts a copy, or gives the one under way: two presses at once make one. */
-export function askCopy(db: Kysely<Tables>, personId: string, title: string): Promise<string> {
+export function askCopy(db: Db, personId: string, title: string): Promise<string> {
   return db.transaction().execute((trx) => startCopy(trx, personId, title));
 }
 

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Job } from "#platform/jobs/job.ts";
 
@@ -19,7 +19,7 @@ export const removeCopiesJob: Job = {
   },
 };
 
-export async function removeEndedCopies(db: Kysely<Tables>, files: Files): Promise<void> {
+export async function removeEndedCopies(db: Db, files: Files): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select file_id as id from people.data_copy where file_id is not null and expires_at <= now()`.execute(db);
   for (const { id } of rows) await files.remove(id);

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -11,7 +11,7 @@ import { erasureLetter } from "./letters.ts";
 import { addUndoLink } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 
-type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables> };
+type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db };
 type Outcome = { ok: true } | { ok: false; problem: "only_holder"; held: readonly OnlyHeld[] };
 
 /** Closes the account now: no session is left, and nobody gets in but to undo. Asked twice, the first counts and one letter goes. */

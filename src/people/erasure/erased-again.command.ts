@@ -1,8 +1,8 @@
+import type { Db } from "#platform/db/db.ts";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Contributions } from "./erasure.ts";
 
@@ -15,7 +15,7 @@ export async function noteErased(settings: Settings, id: string, contributions: 
 }
 
 /** Closes the accounts that were erased and are here again: they are due at once. */
-export async function closeErased(db: Kysely<Tables>, settings: Settings): Promise<void> {
+export async function closeErased(db: Db, settings: Settings): Promise<void> {
   const lines = (await readFile(fileOf(settings), "utf8").catch(() => "")).split("\n").filter((line) => /^[0-9a-f-]{36} (anonymise|remove)$/.test(line));
   if (lines.length === 0) return;
   await sql`

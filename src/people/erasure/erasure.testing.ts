@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { acts, type PersonalRegister, type PersonalTable } from "#platform/personal/register.ts";
 import { eraseRows } from "#platform/personal/erase-rows.command.ts";
@@ -9,7 +9,7 @@ import { findWho } from "../who.query.ts";
 import type { Contributions } from "./erasure.ts";
 
 /** Where these words still stand: every column of text or JSON of every schema, the queues of jobs included. For tests. */
-export async function findEverywhere(db: Kysely<Tables>, words: readonly string[]): Promise<string[]> {
+export async function findEverywhere(db: Db, words: readonly string[]): Promise<string[]> {
   const { rows: columns } = await sql<{ schema: string; table: string; column: string }>`
     select table_schema as schema, table_name as "table", column_name as "column" from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
@@ -34,7 +34,7 @@ export const registerOf = (file: string, ...tables: readonly Partial<PersonalTab
 });
 
 interface Registers {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly services: { readonly offers: AllOffers };
 }
 

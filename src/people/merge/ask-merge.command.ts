@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -11,7 +11,7 @@ import { findPersonByEmail } from "../person.query.ts";
 import { routes } from "../routes.ts";
 import { mergeLetter } from "./merge.letters.ts";
 
-type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables> };
+type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db };
 
 /**
  * Sends a link to the mailbox of the other account; one that was asked for before holds no longer. Nothing is sent where nobody has that

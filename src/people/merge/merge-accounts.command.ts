@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { AllOffers } from "#platform/offers.ts";
@@ -13,7 +12,7 @@ import { obstaclesOf } from "./obstacles.ts";
 import { mergedLetter } from "./merge.letters.ts";
 import { findRequest } from "./merge-request.query.ts";
 
-type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables>; readonly offers: AllOffers };
+type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db; readonly offers: AllOffers };
 
 export type Merged = "merged" | "expired" | "obstacle";
 

@@ -1,8 +1,7 @@
+import type { Db } from "#platform/db/db.ts";
 import type { GenericOAuthConfig } from "better-auth/plugins";
 import { jwtVerify } from "jose";
-import type { Kysely } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { type Auth, createAuth } from "../auth/auth.ts";
@@ -11,17 +10,14 @@ import { routes } from "../routes.ts";
 import { type Claims, nameOf, payloadOf, readClaims, tellClaims } from "./claims.ts";
 import type { IdentityProvider } from "../auth/providers.ts";
 
-const ready = new WeakMap<Kysely<Tables>, Map<string, Auth>>();
+const ready = new WeakMap<Db, Map<string, Auth>>();
 const patience = 5000;
 
 /**
  * The library with one provider, made at the first use and kept. Null while the provider does not answer: it is asked again the next
  * time, and nobody else waits for it (a provider set at the start of the process would be left out until it restarts).
  */
-export async function authWith(
-  { db, settings }: { readonly db: Kysely<Tables>; readonly settings: Settings },
-  provider: IdentityProvider,
-): Promise<Auth | null> {
+export async function authWith({ db, settings }: { readonly db: Db; readonly settings: Settings }, provider: IdentityProvider): Promise<Auth | null> {
   const known = ready.get(db) ?? new Map<string, Auth>();
   ready.set(db, known);
   const made = known.get(provider.id);

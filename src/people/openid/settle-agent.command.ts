@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 import { ofCommune, readTerritory, type Territory } from "#territory";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
@@ -15,7 +14,7 @@ const days = 90;
  * Joins a public officer to their employer, and lets them act for it when it is the metropolis or one of its communes, as the
  * national register of communes knows their SIREN. What somebody typed into a structure's record opens nothing. Never administrator.
  */
-export async function settleAgent(db: Kysely<Tables>, personId: string, siret: string): Promise<void> {
+export async function settleAgent(db: Db, personId: string, siret: string): Promise<void> {
   const territory = await readTerritory(db);
   await db.transaction().execute(async (trx) => {
     const employer = isSiret(siret) ? employerOf(siret, territory) : null;

@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { hashPassword, verifyPassword } from "../auth/password-hash.ts";
@@ -26,7 +23,7 @@ export async function isCurrentPassword(
 }
 
 /** Whoever was signed in elsewhere with the old password is signed out. */
-export async function savePassword(db: Kysely<Tables>, personId: string, usedSessionId: string | null, password: string): Promise<void> {
+export async function savePassword(db: Db, personId: string, usedSessionId: string | null, password: string): Promise<void> {
   const hash = await hashPassword(password);
   await db.transaction().execute(async (trx) => {
     await trx

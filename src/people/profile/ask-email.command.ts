@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -10,7 +10,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { askedLetter, confirmLetter, takenLetter } from "./letters.ts";
 
-type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables> };
+type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db };
 
 /**
  * Sends a link to the new address; a link asked for before holds no longer. An address that has an account gets a mail as well,

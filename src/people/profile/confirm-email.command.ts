@@ -1,16 +1,15 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { Services } from "#platform/web/services.ts";
 import { changedLetter } from "./letters.ts";
 
-type Tools = Pick<Services, "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
+type Tools = Pick<Services, "mailer" | "metropolis"> & { readonly db: Db };
 
 interface AskedChange {
   readonly email: string;

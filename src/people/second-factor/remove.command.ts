@@ -1,10 +1,7 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 /** Without it, what staff may do sleeps again in every session that it had opened. */
-export async function removeApplication(db: Kysely<Tables>, personId: string): Promise<void> {
+export async function removeApplication(db: Db, personId: string): Promise<void> {
   await db.transaction().execute((trx) => removeIn(trx, personId));
 }
 

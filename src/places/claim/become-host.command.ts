@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { findPerson, grantRole, listHolders, revokeRole } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
@@ -14,7 +13,7 @@ import { isCode, mostTries, readCode } from "./claim-code.ts";
 type CodeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "wrong" | "ended" | "none" };
 
 /** Makes a host of whoever types the code that the place received. One use, five tries, half an hour. */
-export function useCode(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, place: ClaimedPlace, typed: string): Promise<CodeOutcome> {
+export function useCode(db: Db, offers: AllOffers, visitor: Visitor, place: ClaimedPlace, typed: string): Promise<CodeOutcome> {
   return db.transaction().execute(async (trx) => {
     const claim = await trx
       .selectFrom("places.claim")
@@ -48,7 +47,7 @@ interface Decision {
 }
 
 /** An agent's answer to a demand. False when it was answered or taken back meanwhile. */
-export function decideClaim(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, place: ClaimedPlace, decision: Decision): Promise<boolean> {
+export function decideClaim(db: Db, offers: AllOffers, visitor: Visitor, place: ClaimedPlace, decision: Decision): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const claim = await trx
       .selectFrom("places.claim")
@@ -97,7 +96,7 @@ async function makeHost(trx: Db, offers: AllOffers, personId: string, place: Cla
 }
 
 /** A host leaves. False when they were host no more. */
-export function leaveHosts(db: Kysely<Tables>, visitor: Visitor, place: ClaimedPlace): Promise<boolean> {
+export function leaveHosts(db: Db, visitor: Visitor, place: ClaimedPlace): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const grant = await trx
       .selectFrom("people.role_grant")

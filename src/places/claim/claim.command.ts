@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { Mailer } from "#platform/mail/mail.ts";
@@ -28,7 +27,7 @@ interface Posting {
 }
 
 /** Sends a new code to an address that the place publishes. The one sent before holds no more. */
-export async function sendCode(db: Kysely<Tables>, visitor: Visitor, place: ClaimedPlace, email: string, posting: Posting): Promise<void> {
+export async function sendCode(db: Db, visitor: Visitor, place: ClaimedPlace, email: string, posting: Posting): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const id = await openClaim(trx, visitor.id, place.id);
     const code = drawCode();
@@ -54,7 +53,7 @@ export async function sendCode(db: Kysely<Tables>, visitor: Visitor, place: Clai
 
 /** Asks the agents who cover the place to check who keeps it. */
 export async function askAgent(
-  db: Kysely<Tables>,
+  db: Db,
   offers: AllOffers,
   visitor: Visitor,
   place: ClaimedPlace,
@@ -87,7 +86,7 @@ async function openClaim(trx: Db, personId: string, placeId: string): Promise<st
 }
 
 /** Takes the claim back. Nothing happens when it was decided meanwhile. */
-export async function withdrawClaim(db: Kysely<Tables>, visitor: Visitor, placeId: string): Promise<void> {
+export async function withdrawClaim(db: Db, visitor: Visitor, placeId: string): Promise<void> {
   await db
     .updateTable("places.claim")
     .set({ state: "withdrawn", decided_at: sql<Date>`now()`, code_hash: null })

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -30,7 +29,7 @@ type AddedClosing = { readonly ok: true } | { readonly ok: false; readonly probl
 const most = 40;
 
 /** Two closings of a place never share a day: the database refuses the second, whoever adds it at the same time. */
-export async function addClosing(db: Kysely<Tables>, visitor: Visitor, place: Place, { first, last, reason }: NewClosing): Promise<AddedClosing> {
+export async function addClosing(db: Db, visitor: Visitor, place: Place, { first, last, reason }: NewClosing): Promise<AddedClosing> {
   return db.transaction().execute(async (trx) => {
     await lock(trx, place.id);
     const { rows } = await sql<{ count: number }>`
@@ -48,7 +47,7 @@ export async function addClosing(db: Kysely<Tables>, visitor: Visitor, place: Pl
 }
 
 /** False when it was removed already. */
-export async function removeClosing(db: Kysely<Tables>, visitor: Visitor, place: Place, id: string): Promise<boolean> {
+export async function removeClosing(db: Db, visitor: Visitor, place: Place, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await lock(trx, place.id);
     const { rows } = await sql<{ first: string; until: string; reason: string | null }>`

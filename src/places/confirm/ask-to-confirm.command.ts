@@ -1,11 +1,10 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Lent } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
@@ -33,7 +32,7 @@ const askable = (today: string) => sql<boolean>`
 const due = (today: string) => sql<boolean>`p.known_on < ${addDays(today, -oldDays)}::date and ${askable(today)}`;
 
 /** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
-export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number): Promise<number> {
+export async function askToConfirm(db: Db, lent: Lent, most: number): Promise<number> {
   const today = dayOf(lent.now().getTime());
   const { rows } = await sql<{ id: string }>`select p.id from places.place p where ${due(today)} order by p.known_on, p.id limit ${most}`.execute(db);
   let asked = 0;
@@ -42,7 +41,7 @@ export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number)
 }
 
 /** Each in its own transaction, counted and looked at again: two processes at once ask once. */
-function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
+function askOne(db: Db, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await oneAtATime(trx);
     const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request
@@ -54,7 +53,7 @@ function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most:
 }
 
 /** Asked for by hand, whatever the age of its record: not more often than the others. False when nobody can be asked now. */
-export function askPlaceToConfirm(db: Kysely<Tables>, lent: Sender, id: string): Promise<boolean> {
+export function askPlaceToConfirm(db: Db, lent: Sender, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await oneAtATime(trx);
     const place = await lockPlace(trx, id, askable(dayOf(lent.now().getTime())));

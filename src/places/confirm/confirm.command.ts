@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { type Author, authorOf, authorSources, isStaff } from "../saving/author.ts";
@@ -27,7 +26,7 @@ export async function confirmRecord(trx: Db, placeId: string, author: Author, no
 }
 
 /** By a host or an agent who is signed in. Whether they may is asked before. */
-export function confirmAs(db: Kysely<Tables>, visitor: Visitor, place: { id: string; commune_code: string }, now: Date): Promise<void> {
+export function confirmAs(db: Db, visitor: Visitor, place: { id: string; commune_code: string }, now: Date): Promise<void> {
   const author = authorOf(visitor, place);
   return db.transaction().execute(async (trx) => {
     const confirmed = await confirmRecord(trx, place.id, author, now);

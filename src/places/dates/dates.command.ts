@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
@@ -29,7 +28,7 @@ interface Place {
 }
 
 /** False when somebody else changed them since that version: then nothing is written. */
-export async function saveDates(db: Kysely<Tables>, visitor: Visitor, place: Place, { dates, version }: TypedDates): Promise<boolean> {
+export async function saveDates(db: Db, visitor: Visitor, place: Place, { dates, version }: TypedDates): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await trx.selectFrom("places.place").select("id").where("id", "=", place.id).forUpdate().execute();
     const before = await findDates(trx, place.id);

@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
@@ -16,7 +14,7 @@ interface EditOf {
 }
 
 /** One person's changes to some fields. Whether they may is asked before. */
-export function editPlace(db: Kysely<Tables>, visitor: Visitor, { place, facts, seen, reason }: EditOf, territory: Territory): Promise<Edited> {
+export function editPlace(db: Db, visitor: Visitor, { place, facts, seen, reason }: EditOf, territory: Territory): Promise<Edited> {
   const author = authorOf(visitor, place);
   return db.transaction().execute(async (trx) => {
     const edited = await changePlace(trx, { placeId: place.id, facts, author, reason, seen }, territory);

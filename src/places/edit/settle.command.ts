@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
@@ -18,7 +18,7 @@ interface Settling {
 }
 
 /** Takes what a source says of a field, with what belongs to it (a point is two numbers), or keeps the record as it is. False when there is nothing to settle. */
-export function settleDisagreement(db: Kysely<Tables>, visitor: Visitor, { place, field, source, take }: Settling, territory: Territory): Promise<boolean> {
+export function settleDisagreement(db: Db, visitor: Visitor, { place, field, source, take }: Settling, territory: Territory): Promise<boolean> {
   if (!isField(field)) return Promise.resolve(false);
   const fields = fieldsWith(field);
   return db.transaction().execute(async (trx) => {

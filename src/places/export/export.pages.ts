@@ -1,7 +1,6 @@
+import type { Db } from "#platform/db/db.ts";
 import { siteOf } from "#platform/web/public-address.ts";
-import type { Kysely } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
@@ -23,7 +22,7 @@ async function contextOf({ db, settings, offers }: Visit): Promise<ExportContext
   return { territory: await readTerritory(db), site: siteOf(settings), appointments: await findAppointments(db, offers) };
 }
 
-async function* each<thing>(db: Kysely<Tables>, select: typeof publishedPlaces, of: (place: ExportedPlace) => readonly thing[]): AsyncGenerator<thing> {
+async function* each<thing>(db: Db, select: typeof publishedPlaces, of: (place: ExportedPlace) => readonly thing[]): AsyncGenerator<thing> {
   for await (const place of streamRows(db, select(db))) yield* of(place);
 }
 

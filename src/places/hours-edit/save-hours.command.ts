@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
@@ -18,7 +16,7 @@ interface NewHours {
 }
 
 /** Saves the hours, and says at once when they are open: "open now" does not wait for the night. */
-export async function saveHours(db: Kysely<Tables>, visitor: Visitor, { place, text, seen, today }: NewHours): Promise<Edited> {
+export async function saveHours(db: Db, visitor: Visitor, { place, text, seen, today }: NewHours): Promise<Edited> {
   const outcome = await db.transaction().execute(async (trx) => {
     const author = authorOf(visitor, place);
     const edited = await changePlace(trx, { placeId: place.id, facts: { hours: text }, author, reason: null, seen }, await readTerritory(trx));

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 interface Decision {
   readonly one: string;
@@ -11,7 +11,7 @@ interface Decision {
 }
 
 /** Two places, for good: no import suggests the pair again. False when somebody decided it before. */
-export function keepApart(db: Kysely<Tables>, { one, other, by, reason }: Decision): Promise<boolean> {
+export function keepApart(db: Db, { one, other, by, reason }: Decision): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update places.duplicate_suggestion set decided = 'not_duplicates', decided_at = now(), decided_by = ${by}, decide_reason = ${reason}
@@ -23,7 +23,7 @@ export function keepApart(db: Kysely<Tables>, { one, other, by, reason }: Decisi
 }
 
 /** Comes back on that decision. False when it is not decided that way any more. */
-export function decideAgain(db: Kysely<Tables>, { one, other, by }: Omit<Decision, "reason">): Promise<boolean> {
+export function decideAgain(db: Db, { one, other, by }: Omit<Decision, "reason">): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update places.duplicate_suggestion set decided = null, decided_at = null, decided_by = null, decide_reason = null

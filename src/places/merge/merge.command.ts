@@ -1,8 +1,7 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { readTerritory } from "#territory";
 import { type AllFacts, factColumns } from "../saving/place-facts.ts";
@@ -29,7 +28,7 @@ type MergeProblem = "merged_already" | "changed" | "not_shown" | "busy";
 type MergeOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: MergeProblem };
 
 /** Makes one record of two, whole or not at all. */
-export async function mergePlaces(db: Kysely<Tables>, asked: MergeRequest): Promise<MergeOutcome> {
+export async function mergePlaces(db: Db, asked: MergeRequest): Promise<MergeOutcome> {
   const outcome = await unlessBusy(() => db.transaction().execute((trx) => mergeIn(trx, asked)));
   return outcome ?? { ok: false, problem: "busy" };
 }

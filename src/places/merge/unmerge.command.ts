@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { readTerritory } from "#territory";
 import { lockPair, type PlaceJson, unlessBusy } from "./lock-pair.command.ts";
@@ -29,7 +28,7 @@ type UnmergeProblem = "undone_already" | "kept_is_merged" | "busy";
 type UnmergeOutcome = { readonly ok: true; readonly stayed: Stayed } | { readonly ok: false; readonly problem: UnmergeProblem };
 
 /** Makes two records again of one, whole or not at all. Facts that somebody changed after the merge stay as they are. */
-export async function unmergePlaces(db: Kysely<Tables>, asked: UnmergeRequest): Promise<UnmergeOutcome> {
+export async function unmergePlaces(db: Db, asked: UnmergeRequest): Promise<UnmergeOutcome> {
   const outcome = await unlessBusy(() => db.transaction().execute((trx) => unmergeIn(trx, asked)));
   return outcome ?? { ok: false, problem: "busy" };
 }

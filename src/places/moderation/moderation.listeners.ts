@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { hiddenBecause } from "#moderation";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
 import { changePlace } from "../saving/change-place.command.ts";
@@ -20,7 +18,7 @@ export const moderated: readonly Listener[] = [
 ];
 
 /** What is true now decides, not the order in which the news arrives. */
-async function follow(db: Kysely<Tables>, { kind, id }: Judgement): Promise<void> {
+async function follow(db: Db, { kind, id }: Judgement): Promise<void> {
   if (kind !== "place") return;
   await db.transaction().execute(async (trx) => {
     const place = await trx.selectFrom("places.place").select(["status", "status_reason"]).where("id", "=", id).forUpdate().executeTakeFirst();
@@ -39,7 +37,7 @@ async function follow(db: Kysely<Tables>, { kind, id }: Judgement): Promise<void
 }
 
 /** Whether the last that changed its state was this listener. */
-async function wasHidden(trx: Kysely<Tables>, id: string): Promise<boolean> {
+async function wasHidden(trx: Db, id: string): Promise<boolean> {
   const last = await trx
     .selectFrom("places.change")
     .select(["author_id", "source", "after"])

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { NewLink } from "./links.form.ts";
 
 type AddedLink = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "many" };
@@ -10,7 +10,7 @@ type AddedLink = { readonly ok: true } | { readonly ok: false; readonly problem:
 const most = 8;
 
 /** Adds a link; those who add to the same need at the same time wait for each other. */
-export async function addLink(db: Kysely<Tables>, who: string, { need, title, url }: NewLink): Promise<AddedLink> {
+export async function addLink(db: Db, who: string, { need, title, url }: NewLink): Promise<AddedLink> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('places/need-link/' || ${need}, 0))`.execute(trx);
     const { count } = await trx
@@ -29,7 +29,7 @@ export async function addLink(db: Kysely<Tables>, who: string, { need, title, ur
 }
 
 /** False when it was removed already. */
-export async function removeLink(db: Kysely<Tables>, who: string, id: string): Promise<boolean> {
+export async function removeLink(db: Db, who: string, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<NewLink>`delete from places.need_link where id::text = ${id} returning need, title, url`.execute(trx);
     const [gone] = rows;

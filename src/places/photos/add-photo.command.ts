@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { keepPicture } from "#platform/files/keep-picture.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -20,7 +17,7 @@ interface Place {
 
 /** The same picture sent twice is one photo; twelve are the most, whoever sends at the same time. */
 export async function addPhoto(
-  db: Kysely<Tables>,
+  db: Db,
   files: Files,
   visitor: Visitor,
   { place, picture, words }: { place: Place; picture: Picture; words: PhotoWords },

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { PhotoWords } from "./photo.form.ts";
 import { lockPhotos, recordPhoto } from "./photo-record.command.ts";
@@ -13,7 +12,7 @@ interface Place {
 }
 
 /** One place earlier or later. Nothing happens at the ends, nor to a photo that is gone. */
-export async function movePhoto(db: Kysely<Tables>, place: Place, id: string, by: -1 | 1): Promise<void> {
+export async function movePhoto(db: Db, place: Place, id: string, by: -1 | 1): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const order = (await lockPhotos(trx, place.id)).map((photo) => photo.id);
     const at = order.indexOf(id);
@@ -26,7 +25,7 @@ export async function movePhoto(db: Kysely<Tables>, place: Place, id: string, by
 }
 
 /** False when the photo is gone. */
-export async function describePhoto(db: Kysely<Tables>, visitor: Visitor, place: Place, id: string, { alt, credit }: PhotoWords): Promise<boolean> {
+export async function describePhoto(db: Db, visitor: Visitor, place: Place, id: string, { alt, credit }: PhotoWords): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const before = (await lockPhotos(trx, place.id)).find((photo) => photo.id === id);
     if (!before) return false;
@@ -38,7 +37,7 @@ export async function describePhoto(db: Kysely<Tables>, visitor: Visitor, place:
 }
 
 /** Kept for a month, so that it can be put back. Removed twice is removed. */
-export async function removePhoto(db: Kysely<Tables>, visitor: Visitor, place: Place, id: string): Promise<boolean> {
+export async function removePhoto(db: Db, visitor: Visitor, place: Place, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const shown = await lockPhotos(trx, place.id);
     const gone = shown.find((photo) => photo.id === id);
@@ -56,7 +55,7 @@ export async function removePhoto(db: Kysely<Tables>, visitor: Visitor, place: P
 type PutBack = "put_back" | "too_many" | "already_there" | "gone";
 
 /** At the end. */
-export async function putBackPhoto(db: Kysely<Tables>, visitor: Visitor, place: Place, id: string): Promise<PutBack> {
+export async function putBackPhoto(db: Db, visitor: Visitor, place: Place, id: string): Promise<PutBack> {
   return db.transaction().execute(async (trx) => {
     const shown = await lockPhotos(trx, place.id);
     const photo = await trx

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
@@ -28,7 +27,7 @@ type ProposalKept = { readonly ok: true; readonly id: string } | { readonly ok: 
 
 /** Keeps a proposed place and tells those who can publish it. The same form sent again gives the same proposal. */
 export function proposePlace(
-  db: Kysely<Tables>,
+  db: Db,
   offers: AllOffers,
   visitor: Pick<Visitor, "id">,
   proposed: NewPlace,
@@ -70,7 +69,7 @@ interface Completion {
 
 /** What the person who proposed adds until it is decided. */
 export function completeProposal(
-  db: Kysely<Tables>,
+  db: Db,
   visitor: Visitor,
   { facts, hoursWords, note }: NewPlace,
   { proposalId, placeId, seen }: Completion,

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { withinReach } from "../acts/within-reach.query.ts";
@@ -40,13 +39,7 @@ interface Change {
 }
 
 /** Publishes, suspends or restores each in its own transaction: of two who do it at once, each record is changed by one. */
-export async function changeSeveral(
-  db: Kysely<Tables>,
-  offers: AllOffers,
-  visitor: Visitor,
-  ids: readonly string[],
-  { act, from, reason }: Change,
-): Promise<Several> {
+export async function changeSeveral(db: Db, offers: AllOffers, visitor: Visitor, ids: readonly string[], { act, from, reason }: Change): Promise<Several> {
   const left: string[] = [];
   let count = 0;
   for (const { id, name, stage } of await findTicked(db, visitor, ids)) {
@@ -58,7 +51,7 @@ export async function changeSeveral(
 }
 
 /** Asks hosts, or the address that a record publishes, whether it is still true; at most once in two months each. */
-export async function askSeveral(db: Kysely<Tables>, lent: Sender, visitor: Visitor, ids: readonly string[]): Promise<Several> {
+export async function askSeveral(db: Db, lent: Sender, visitor: Visitor, ids: readonly string[]): Promise<Several> {
   const left: string[] = [];
   let count = 0;
   for (const { id, name } of await findTicked(db, visitor, ids)) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -18,13 +18,7 @@ import { firstAddressee, type ReportedPlace, notifyKeepers } from "./keepers-not
 type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
 
 /** Of two who answer at once one is heard; the other is told. Whoever reported is thanked, and their address forgotten. */
-export async function answerReport(
-  db: Kysely<Tables>,
-  lent: Lent,
-  visitor: Visitor,
-  place: ReportedPlace,
-  { id, act, words }: ReportAnswer,
-): Promise<AnsweredReport> {
+export async function answerReport(db: Db, lent: Lent, visitor: Visitor, place: ReportedPlace, { id, act, words }: ReportAnswer): Promise<AnsweredReport> {
   return db.transaction().execute(async (trx) => {
     const report = await trx
       .selectFrom("places.error_report")

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { sha256 } from "#platform/crypto/sha256.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { AllOffers } from "#platform/offers.ts";
@@ -29,7 +28,7 @@ interface Filed {
 type FiledReport = { readonly ok: true } | { readonly ok: false; readonly problem: "identical" };
 
 /** Whoever has no account confirms their address first: only then somebody is told. */
-export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report, visitor, locale }: Filed): Promise<FiledReport> {
+export async function fileReport(db: Db, lent: Lent, { place, report, visitor, locale }: Filed): Promise<FiledReport> {
   const { subject, wrong, suggested, email } = report;
   const digest = sha256(foldReport(subject, wrong));
   return db.transaction().execute(async (trx) => {
@@ -62,7 +61,7 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
 type Confirmed = "opened" | "known" | "already" | "unknown";
 
 /** Pressed twice, it opens once. Words that somebody else confirmed meanwhile wait already: this report is dropped. */
-export async function confirmReport(db: Kysely<Tables>, offers: AllOffers, token: string): Promise<Confirmed> {
+export async function confirmReport(db: Db, offers: AllOffers, token: string): Promise<Confirmed> {
   return db.transaction().execute(async (trx) => {
     const report = await trx
       .selectFrom("places.error_report")

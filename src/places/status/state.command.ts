@@ -1,10 +1,7 @@
-import type { Kysely } from "kysely";
-
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -27,12 +24,7 @@ const events: Record<StateAct, string> = {
 };
 
 /** Of two who act at once one is done; the other is told that the state has changed. */
-export async function changeState(
-  db: Kysely<Tables>,
-  offers: AllOffers,
-  visitor: Visitor,
-  asked: StateChange & { readonly placeId: string },
-): Promise<StateOutcome> {
+export async function changeState(db: Db, offers: AllOffers, visitor: Visitor, asked: StateChange & { readonly placeId: string }): Promise<StateOutcome> {
   return db.transaction().execute(async (trx) => {
     const place = await trx
       .selectFrom("places.place")

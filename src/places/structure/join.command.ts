@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { whereOf } from "../place.ts";
@@ -20,7 +20,7 @@ interface Joining {
 }
 
 /** The record of a place takes the name and the number of the structure that runs it: its history says who wrote them, exports carry them. */
-export function joinStructure(db: Kysely<Tables>, visitor: Visitor, { placeId, structureId, seen }: Joining): Promise<Joined> {
+export function joinStructure(db: Db, visitor: Visitor, { placeId, structureId, seen }: Joining): Promise<Joined> {
   return db.transaction().execute(async (trx): Promise<Joined> => {
     const { rows } = await sql<{ id: string; commune_code: string; pivot: string | null; status: string }>`
       select id, commune_code, structure_pivot as pivot, status from places.place where id = ${placeId} for update`.execute(trx);
@@ -41,7 +41,7 @@ export function joinStructure(db: Kysely<Tables>, visitor: Visitor, { placeId, s
 }
 
 /** Joins each of the ticked places to the one structure that bears its name in its commune; gives how many there were. */
-export async function joinSure(db: Kysely<Tables>, visitor: Visitor, rows: readonly { id: string; structure: string; seen: string | null }[]): Promise<number> {
+export async function joinSure(db: Db, visitor: Visitor, rows: readonly { id: string; structure: string; seen: string | null }[]): Promise<number> {
   let count = 0;
   for (const { id, structure, seen } of rows) {
     if ((await joinStructure(db, visitor, { placeId: id, structureId: structure, seen })).ok) count += 1;

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { type Locale, locales, type Translated } from "#platform/i18n/locale.ts";
 
 export const roofs = ["flemish", "plain", "none"] as const;
@@ -72,7 +70,7 @@ const memories = new WeakMap<object, Memory>();
 const asking = new WeakMap<object, Promise<Appearance>>();
 
 /** How the room that keeps it says it is, asked at most every two seconds; what was known before while the database is down or silent. */
-export function rememberAppearance(db: Kysely<Tables>, ask: ((db: Kysely<Tables>) => Promise<Appearance>) | undefined): () => Promise<Appearance> {
+export function rememberAppearance(db: Db, ask: ((db: Db) => Promise<Appearance>) | undefined): () => Promise<Appearance> {
   const key = db.getExecutor().adapter;
   const keep = (appearance: Appearance) => {
     memories.set(key, { appearance, at: performance.now() });

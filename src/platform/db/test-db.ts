@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 
-import { connect, type Database } from "./db.ts";
+import { type Db, connect, type Database } from "./db.ts";
 import { applicationRole } from "./own-server.ts";
-import type { Tables } from "./tables.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,7 +26,7 @@ const patience = 120_000;
 interface TestDb extends Database {
   readonly url: string;
   /** Who owns the tables: for a test that plays the insider, plants what the application may not write, or makes a table. */
-  readonly owner: Kysely<Tables>;
+  readonly owner: Db;
   readonly ownerUrl: string;
 }
 

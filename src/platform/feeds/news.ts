@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 
@@ -10,7 +8,7 @@ export interface NewsSource {
   readonly kind: string;
   readonly label: Translated;
   /** The newest first. What concerns no commune in particular is not news of one. */
-  list(db: Kysely<Tables>, asked: NewsQuestion): Promise<readonly NewsEntry[]>;
+  list(db: Db, asked: NewsQuestion): Promise<readonly NewsEntry[]>;
 }
 
 interface NewsQuestion {
@@ -40,7 +38,7 @@ export interface News extends NewsEntry {
 const newsPerFeed = 50;
 
 /** The latest of all rooms, newest first. */
-export async function gatherNews(db: Kysely<Tables>, asked: Omit<NewsQuestion, "limit">): Promise<News[]> {
+export async function gatherNews(db: Db, asked: Omit<NewsQuestion, "limit">): Promise<News[]> {
   const lists = await Promise.all(
     asked.offers.news.map(async ({ kind, label, list }) =>
       (await list(db, { ...asked, limit: newsPerFeed })).map((entry) => ({ ...entry, kind, label: label[asked.locale] })),

@@ -1,10 +1,9 @@
 import { rm } from "node:fs/promises";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { isUuid } from "#platform/text/uuid.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { detectType, type MediaType } from "./media-type.ts";
 import { type Content, removeStaleSpools, type Spooled, spool } from "./spool.ts";
 import { keyOf, type Storage } from "./storage.ts";
@@ -38,7 +37,7 @@ export interface Files {
   sweep(signal: AbortSignal): Promise<number>;
 }
 
-export function createFiles(db: Kysely<Tables>, storage: Storage): Files {
+export function createFiles(db: Db, storage: Storage): Files {
   return {
     async put(content, rules, within = db) {
       const spooled = await spool(content, rules.maxBytes);

@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readColumns } from "./columns.form.ts";
@@ -19,7 +16,7 @@ import type { Reader } from "#platform/web/reader.ts";
 
 /** Whoever asks for a trial to be done for real: a visit. */
 interface Asker {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly visitor: { readonly id: string };
   readonly locale: Locale;
 }
@@ -37,9 +34,9 @@ export function importer<own extends object, report extends object>(kind: Import
   return {
     find: (db: Db, id: string, within?: Within) => findRun(db, kind, id, within),
     list: (db: Db, which: Parameters<typeof listRuns>[2]) => listRuns(db, kind, which),
-    keep: (db: Kysely<Tables>, files: Files, sent: NewRun & { readonly own: Partial<own> }) => keepRun(db, files, kind, sent),
+    keep: (db: Db, files: Files, sent: NewRun & { readonly own: Partial<own> }) => keepRun(db, files, kind, sent),
     /** As `keep`; where neither its titles nor what was said of such a file tell enough, its columns are asked first. */
-    async keepTable(db: Kysely<Tables>, files: Files, sent: NewRun & { readonly own: Partial<own> }, { titles, choices }: SentTable) {
+    async keepTable(db: Db, files: Files, sent: NewRun & { readonly own: Partial<own> }, { titles, choices }: SentTable) {
       const known = await rememberedColumns(db, kind.job, titles, choices);
       const enough = known ?? (isWhole(choices.recognise(titles), choices) || null);
       return keepRun(db, files, kind, { ...sent, columns: known && { titles, readAs: known }, begins: enough && sent.begins });

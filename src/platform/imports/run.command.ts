@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { startTask } from "#platform/jobs/task.ts";
@@ -42,7 +41,7 @@ export interface NewRun {
 type Kind = Pick<ImportKind<object, object>, "table" | "job" | "act" | "room" | "accept"> & { readonly own: readonly string[] };
 
 /** Keeps the file and asks for the work: both or neither. Gives the identifier of the run; null when the file is no text. */
-export function keepRun(db: Kysely<Tables>, files: Files, kind: Kind, sent: NewRun): Promise<string | null> {
+export function keepRun(db: Db, files: Files, kind: Kind, sent: NewRun): Promise<string | null> {
   const { content, fileName, extension = ".csv", own, dryRun, by, begins, columns } = sent;
   return db.transaction().execute(async (trx) => {
     const name = fileName.replace(/(\.[a-z0-9]{1,8})?$/i, extension).slice(-120);
@@ -60,7 +59,7 @@ export function keepRun(db: Kysely<Tables>, files: Files, kind: Kind, sent: NewR
 }
 
 /** Does for real what a trial tried, with the same file. Asked twice, it is the same import. Null when the file is kept no more. */
-export function importForReal(db: Kysely<Tables>, kind: Kind, trialId: string, begins: Beginning): Promise<string | null> {
+export function importForReal(db: Db, kind: Kind, trialId: string, begins: Beginning): Promise<string | null> {
   const table = sql.table(kind.table);
   const own = sql.join([sql`file_name`, ...kind.own.map((column) => sql.ref(column))]);
   return db.transaction().execute(async (trx) => {
@@ -102,7 +101,7 @@ interface NamedRun {
  * Tries a file with these columns: the one that waited for them, else the same file once more. Gives the identifier of the run; null when the
  * file is kept no more, or somebody was quicker.
  */
-export function tryWithColumns(db: Kysely<Tables>, kind: Kind, trial: NamedRun, named: NamedColumns, begins: Beginning): Promise<string | null> {
+export function tryWithColumns(db: Db, kind: Kind, trial: NamedRun, named: NamedColumns, begins: Beginning): Promise<string | null> {
   const table = sql.table(kind.table);
   const { id, taskId, fileName } = trial;
   return db.transaction().execute(async (trx) => {

@@ -1,7 +1,7 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 import { fromKysely, type JobInsert, type PgBoss } from "pg-boss";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Envelope } from "#platform/jobs/envelope.ts";
 
 /** Which queues get what: `listeners` by the name of the event, `jobs` by their own. */
@@ -22,7 +22,7 @@ interface Row {
 const batch = 200;
 
 /** Hands what the outbox holds to the queues, in one transaction: nothing is lost or handed over twice. Gives how many rows. */
-export async function dispatch(db: Kysely<Tables>, boss: PgBoss, routing: Routing): Promise<number> {
+export async function dispatch(db: Db, boss: PgBoss, routing: Routing): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const rows = await takeRows(trx, routing);
     if (rows.length === 0) return 0;
@@ -32,7 +32,7 @@ export async function dispatch(db: Kysely<Tables>, boss: PgBoss, routing: Routin
   });
 }
 
-async function takeRows(trx: Transaction<Tables>, { jobs }: Routing): Promise<Row[]> {
+async function takeRows(trx: Db, { jobs }: Routing): Promise<Row[]> {
   // A job that this process does not know waits for a process of a newer version.
   const { rows } = await sql<Row>`
     select id, name, payload, room, queue, to_json(created_at) #>> '{}' as at

@@ -1,9 +1,8 @@
+import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import type { Appearance } from "#platform/appearance/appearance.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Mailer } from "#platform/mail/mail.ts";
 import type { AllOffers } from "#platform/offers.ts";
@@ -24,7 +23,7 @@ export interface Lent {
 }
 
 export interface JobContext extends Lent {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly log: Logger;
   /** Aborted when the process stops: long work ends at the next point where it can be taken up again. */
   readonly signal: AbortSignal;

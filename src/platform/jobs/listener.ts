@@ -1,12 +1,11 @@
-import type { Kysely } from "kysely";
+import type { Db } from "#platform/db/db.ts";
 import type { Logger } from "pino";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Lent } from "#platform/jobs/job.ts";
 import type { Happening } from "../events/events.ts";
 
 export interface ListenerContext extends Lent {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly log: Logger;
   readonly event: Happening;
   readonly signal: AbortSignal;

@@ -1,8 +1,7 @@
-import type { Kysely } from "kysely";
+import type { Db } from "#platform/db/db.ts";
 import type { JobWithMetadata } from "pg-boss";
 import type { Logger } from "pino";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { ListenerContext } from "#platform/jobs/listener.ts";
 import { wordsOf } from "#platform/log/fault.ts";
 import { inRoom } from "#platform/log/in-room.ts";
@@ -11,7 +10,7 @@ import type { Job, JobContext, Lent } from "./job.ts";
 import { markDone, markFailed, markRunning, markWaiting, writeProgress, writeReport } from "./task-state.ts";
 
 export interface Tools {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly log: Logger;
   /** Aborted when the process is asked to stop. */
   readonly stopping: AbortSignal;
@@ -44,7 +43,7 @@ export async function runAttempt(found: JobWithMetadata<Envelope>, work: Work, {
 
 const writeEvery = 250;
 
-function taskProgress(db: Kysely<Tables>, task: string): Pick<JobContext, "progress" | "report"> & { flush(): Promise<void> } {
+function taskProgress(db: Db, task: string): Pick<JobContext, "progress" | "report"> & { flush(): Promise<void> } {
   let written = 0;
   let unwritten: [number, number | null, string | null] | null = null;
   async function flush(): Promise<void> {

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { findSuppression } from "./suppression.ts";
@@ -31,7 +30,7 @@ export interface Mailer {
 export const mailWaiting = "platform.mail_waiting";
 
 /** Without `smtpUrl`, mails stay in the development mailbox. */
-export function createMailer(own: Kysely<Tables>, { smtpUrl, appearance }: { smtpUrl?: string | undefined; appearance?: () => Promise<Appearance> }): Mailer {
+export function createMailer(own: Db, { smtpUrl, appearance }: { smtpUrl?: string | undefined; appearance?: () => Promise<Appearance> }): Mailer {
   return {
     appearance,
     async send(mail, db) {

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Report } from "./report.ts";
 import { recordBounce, recordComplaint, type ReturnedMail } from "./suppression.ts";
 
 /** Whether the report was about a mail of ours. One that is not, or whose identifier was made up, changes nothing. */
-export async function takeReport(db: Kysely<Tables>, report: Report): Promise<boolean> {
+export async function takeReport(db: Db, report: Report): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // A mail that waits has not left: nobody can have seen it come back.
     const { rows } = await sql<ReturnedMail>`

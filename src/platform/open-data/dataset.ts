@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 
@@ -70,10 +68,10 @@ export interface Dataset {
   readonly source?: { readonly title: string; readonly href: string };
   readonly files?: readonly DatasetFile[];
   /** In an order that does not change from one reading to the next. `site` begins addresses that must be whole: "https://…", without a slash. */
-  rows(db: Kysely<Tables>, offers: AllOffers, site?: string): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
-  count(db: Kysely<Tables>, offers: AllOffers): Promise<number>;
+  rows(db: Db, offers: AllOffers, site?: string): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
+  count(db: Db, offers: AllOffers): Promise<number>;
   /** Null when nothing was ever written. */
-  lastChange(db: Kysely<Tables>, offers: AllOffers): Promise<Date | null>;
+  lastChange(db: Db, offers: AllOffers): Promise<Date | null>;
 }
 
 /** An instant as Table Schema's datetime reads it by default: whole seconds, UTC. */
@@ -82,6 +80,6 @@ export const writeInstant = (instant: Date): string => instant.toISOString().rep
 declare module "#platform/offers.ts" {
   interface Offers {
     datasets: Dataset;
-    filePackages: { list(db: Kysely<Tables>): Promise<readonly FilePackage[]> };
+    filePackages: { list(db: Db): Promise<readonly FilePackage[]> };
   }
 }

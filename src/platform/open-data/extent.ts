@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 
 /** What the datasets of the house are about, on the ground. Degrees of WGS 84. */
 export interface Extent {
@@ -14,6 +12,6 @@ export interface Extent {
 
 declare module "#platform/offers.ts" {
   interface Offers {
-    extents: { find(db: Kysely<Tables>): Promise<Extent | null> };
+    extents: { find(db: Db): Promise<Extent | null> };
   }
 }

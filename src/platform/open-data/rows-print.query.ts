@@ -1,21 +1,21 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import type { Asked } from "#platform/db/asked-of-database.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 /** What a name of the database stands for: a table, or the text that makes a view or a function. */
 type Meaning = { readonly table: true } | { readonly text: string };
 
-const meanings = new WeakMap<Kysely<Tables>, Promise<ReadonlyMap<string, Meaning>>>();
+const meanings = new WeakMap<Db, Promise<ReadonlyMap<string, Meaning>>>();
 
 /** Migrations run before a process opens: names do not change while it lives. */
-function meaningsOf(db: Kysely<Tables>): Promise<ReadonlyMap<string, Meaning>> {
+function meaningsOf(db: Db): Promise<ReadonlyMap<string, Meaning>> {
   let known = meanings.get(db);
   if (!known) meanings.set(db, (known = readMeanings(db)));
   return known;
 }
 
-async function readMeanings(db: Kysely<Tables>): Promise<ReadonlyMap<string, Meaning>> {
+async function readMeanings(db: Db): Promise<ReadonlyMap<string, Meaning>> {
   const { rows } = await sql<{ name: string; text: string | null }>`
     select n.nspname || '.' || c.relname as name, case when c.relkind = 'v' then pg_get_viewdef(c.oid) end as text
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -35,7 +35,7 @@ const clocks =
  * The tables that these statements read, through views and functions too, in the order of their names; null where the hour has a say in
  * what they give.
  */
-export async function tablesOf(db: Kysely<Tables>, { texts, instant }: Asked): Promise<readonly string[] | null> {
+export async function tablesOf(db: Db, { texts, instant }: Asked): Promise<readonly string[] | null> {
   if (instant) return null;
   const known = await meaningsOf(db);
   const [tables, seen, waiting] = [new Set<string>(), new Set<string>(), [...texts]];
@@ -57,7 +57,7 @@ export async function tablesOf(db: Kysely<Tables>, { texts, instant }: Asked): P
  * A print of all rows of these tables: it moves with each row that is added, changed or deleted, by whatever process, and tells nothing of
  * what stands in them. Made of which transaction wrote each row version (`xmin`) and where it lies (`ctid`), without reading the rows' values.
  */
-export async function printOf(db: Kysely<Tables>, tables: readonly string[]): Promise<string> {
+export async function printOf(db: Db, tables: readonly string[]): Promise<string> {
   const prints = tables.map((name) => sql`select count(*) as many, sum(hashtidextended(ctid, xmin::text::bigint)) as sum from ${sql.table(name)}`);
   if (prints.length === 0) return "none";
   const { rows } = await sql<{ print: string }>`

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { SearchQuestion } from "./search.filters.ts";
 import type { Searchable, SearchFound } from "./searchable.ts";
@@ -24,7 +22,7 @@ export interface Answer {
   readonly alone: readonly { readonly word: string; readonly total: number }[];
 }
 
-type Context = Pick<Visit, "offers" | "locale" | "now"> & { readonly db: Kysely<Tables> };
+type Context = Pick<Visit, "offers" | "locale" | "now"> & { readonly db: Db };
 
 /** Asks every room at the same time; again with a lenient eye when none has the words. */
 export async function searchHouse(context: Context, asked: SearchQuestion): Promise<Answer> {

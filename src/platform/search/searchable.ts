@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { onOneLine } from "#platform/text/one-line.ts";
@@ -17,7 +15,7 @@ export interface Searchable {
   readonly says: Translated;
   /** Where all of them are listed. */
   readonly browse: string;
-  search(db: Kysely<Tables>, asked: SearchRequest): Promise<SearchFound>;
+  search(db: Db, asked: SearchRequest): Promise<SearchFound>;
 }
 
 export interface SearchRequest {

@@ -1,6 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { type RawBuilder, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 
 /** A page that search engines may list. */
@@ -21,9 +21,9 @@ export interface IndexedRange {
 export interface Indexed {
   /** Its word in the sitemap's addresses: "lieux". */
   readonly kind: string;
-  count(db: Kysely<Tables>, asked: Pick<IndexedRange, "now" | "offers">): Promise<number>;
+  count(db: Db, asked: Pick<IndexedRange, "now" | "offers">): Promise<number>;
   /** In an order that stays, so that no page is left out between two files. */
-  list(db: Kysely<Tables>, asked: IndexedRange): Promise<readonly IndexedPage[]>;
+  list(db: Db, asked: IndexedRange): Promise<readonly IndexedPage[]>;
 }
 
 /** Pages that rows stand behind. `source` is a whole select that ends in its order. */

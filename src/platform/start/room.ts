@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import type { Appearance } from "#platform/appearance/appearance.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Job, Lent } from "#platform/jobs/job.ts";
@@ -21,7 +19,7 @@ export interface CommandLine {
 
 export interface CommandTools {
   /** Connects to the house's database, starting it when it is our own, at the first call. */
-  database(): Promise<Kysely<Tables>>;
+  database(): Promise<Db>;
   readonly settings: Settings;
   /** What all rooms offer, when the whole house is asked. */
   readonly offers?: AllOffers;
@@ -33,7 +31,7 @@ export interface CommandTools {
 
 export interface SeedContext {
   /** Preparing is done as the application, planting a story as the owner of the tables. */
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly settings: Settings;
   readonly say: (step: string) => void;
   /** How many places the load seed makes; null for the demo's own story. */
@@ -55,9 +53,9 @@ export interface Room {
   readonly commandLines?: readonly CommandLine[];
   readonly offers?: Partial<AllOffers>;
   /** The name of the metropolis, for the room that knows it. */
-  readonly metropolisName?: (db: Kysely<Tables>, settings: Settings) => Promise<string>;
+  readonly metropolisName?: (db: Db, settings: Settings) => Promise<string>;
   /** How the house looks, for the room that keeps it. */
-  readonly appearance?: (db: Kysely<Tables>) => Promise<Appearance>;
+  readonly appearance?: (db: Db) => Promise<Appearance>;
   /** For the one room that knows who is who. */
   readonly doorkeeper?: Doorkeeper;
   /** Runs after migrations on every start; must be quick and idempotent (reference data). */

@@ -1,14 +1,14 @@
+import type { Db } from "#platform/db/db.ts";
 import { parseArgs } from "node:util";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { CommandLine, Room } from "#platform/start/room.ts";
 
 /** `seed --places N` fills the house for load tests; `seed` alone plants the demo's story if it is not there. */
-export function seedCommand(rooms: readonly Room[], owner: () => Promise<Kysely<Tables>>): CommandLine {
+export function seedCommand(rooms: readonly Room[], owner: () => Promise<Db>): CommandLine {
   return {
     name: "seed",
     usage: "seed [--places N]",

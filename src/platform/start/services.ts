@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import { rememberAppearance } from "#platform/appearance/appearance.ts";
-import type { Database } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db, Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { createMailer } from "#platform/mail/mail.ts";
@@ -43,7 +41,7 @@ export async function createServices({ database: { db }, settings, rooms, assets
 }
 
 /** What writes letters, and in whose name: for requests, jobs and commands. */
-export async function postOf(db: Kysely<Tables>, settings: Settings, rooms: readonly Room[]) {
+export async function postOf(db: Db, settings: Settings, rooms: readonly Room[]) {
   const namer = rooms.find((room) => room.metropolisName);
   const appearance = rememberAppearance(db, rooms.find((room) => room.appearance)?.appearance);
   const metropolis = (await namer?.metropolisName?.(db, settings)) ?? "Beffroi";

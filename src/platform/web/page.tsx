@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Answer } from "./answer.ts";
 import { Forbidden } from "./errors.ts";
@@ -17,7 +15,7 @@ export type { Answer, HtmlAnswer } from "./answer.ts";
 /** What a handler knows of one request. */
 export interface Visit<pattern extends string = string, visitor extends Visitor | null = Visitor | null>
   extends Pick<Services, "offers" | "settings" | "log" | "jobs" | "mailer" | "files" | "metropolis" | "demo" | "appearance"> {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly visitor: visitor;
   readonly params: Params<pattern>;
   readonly url: URL;

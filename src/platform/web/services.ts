@@ -1,7 +1,6 @@
-import type { Kysely } from "kysely";
+import type { Db } from "#platform/db/db.ts";
 import type { Logger } from "pino";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Lent } from "#platform/jobs/job.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -12,7 +11,7 @@ import type { Visitor } from "./visitor.ts";
 
 /** What the process owns and lends to each request. */
 export interface Services extends Lent {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly log: Logger;
   readonly assets: Assets;
   readonly jobs: Jobs;
@@ -26,7 +25,7 @@ export interface Services extends Lent {
 export interface Doorkeeper {
   whoIs(request: Request, services: Pick<Services, "db" | "settings" | "offers">): Promise<Visitor | null>;
   /** The visitor that this person would be after all that staff are asked for: for tests, through the front door. */
-  visitorOf(db: Kysely<Tables>, offers: AllOffers, personId: string): Promise<Visitor | null>;
+  visitorOf(db: Db, offers: AllOffers, personId: string): Promise<Visitor | null>;
   /** Where to sign in, then come back to `next`. */
   signInHref(next: string): string;
   /** Where to present a second factor, then come back to `next`. */

@@ -1,12 +1,12 @@
+import type { Db } from "#platform/db/db.ts";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Compilable, CompiledQuery, type Kysely, sql } from "kysely";
+import { type Compilable, CompiledQuery, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { Refused } from "#platform/refused.ts";
 
 /** Each stream holds a connection for as long as its reader takes: they must not take those of all other pages. */
 const mostAtOnce = 5;
-const open = new WeakMap<Kysely<Tables>, number>();
+const open = new WeakMap<Db, number>();
 
 /**
  * Rows of a query of any length, as they stand at its beginning, `batch` at a time, from a cursor in the server.
@@ -15,7 +15,7 @@ const open = new WeakMap<Kysely<Tables>, number>();
  * nor cancelled, must not keep it. SQL's own DECLARE, because kysely's `stream()` would need a second driver.
  * @throws Refused 429 when too many streams stay open.
  */
-export async function* streamRows<row>(db: Kysely<Tables>, query: Compilable<row>, { batch = 500, patienceSeconds = 60 } = {}): AsyncGenerator<row> {
+export async function* streamRows<row>(db: Db, query: Compilable<row>, { batch = 500, patienceSeconds = 60 } = {}): AsyncGenerator<row> {
   const cursor = await openCursor(db, query);
   const watch = setTimeout(() => void cursor.close(), patienceSeconds * 1000).unref();
   try {
@@ -38,7 +38,7 @@ interface Cursor<row> {
   close(): Promise<void>;
 }
 
-async function openCursor<row>(db: Kysely<Tables>, query: Compilable<row>): Promise<Cursor<row>> {
+async function openCursor<row>(db: Db, query: Compilable<row>): Promise<Cursor<row>> {
   await waitForTurn(db);
   const { sql: text, parameters } = query.compile();
   const trx = await db
@@ -70,7 +70,7 @@ async function openCursor<row>(db: Kysely<Tables>, query: Compilable<row>): Prom
   return { close, fetch: async (count) => (await sql<row>`fetch ${sql.lit(count)} from rows_to_stream`.execute(trx)).rows };
 }
 
-async function waitForTurn(db: Kysely<Tables>): Promise<void> {
+async function waitForTurn(db: Db): Promise<void> {
   const until = Date.now() + 10_000;
   while ((open.get(db) ?? 0) >= mostAtOnce) {
     if (Date.now() > until) throw new Refused(429);
@@ -79,6 +79,6 @@ async function waitForTurn(db: Kysely<Tables>): Promise<void> {
   open.set(db, (open.get(db) ?? 0) + 1);
 }
 
-function leave(db: Kysely<Tables>): void {
+function leave(db: Db): void {
   open.set(db, open.get(db)! - 1);
 }

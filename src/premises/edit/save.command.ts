@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Details } from "../offer.ts";
 import { lockOffer } from "../offers.query.ts";
@@ -16,7 +15,7 @@ const taken = new Set(["annonces"]);
 
 type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
 
-export async function addOffer(db: Kysely<Tables>, details: Details, by: string): Promise<Added> {
+export async function addOffer(db: Db, details: Details, by: string): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     const owner = details.placeId ?? details.communeCode;
     // Those of one owner wait for each other: else ten who send at once would all be the fiftieth.
@@ -38,7 +37,7 @@ export async function addOffer(db: Kysely<Tables>, details: Details, by: string)
 }
 
 /** False when somebody saved it meanwhile, or it was withdrawn. */
-export async function editOffer(db: Kysely<Tables>, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<boolean> {
+export async function editOffer(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
     if (!before || before.version !== version || before.state === "withdrawn") return false;

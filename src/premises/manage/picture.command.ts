@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { keepPicture } from "#platform/files/keep-picture.ts";
 import type { Picture } from "#platform/files/picture.ts";
@@ -15,7 +15,7 @@ interface Put {
 }
 
 /** Puts a picture, in place of the one before. False for an offer that is gone or withdrawn. */
-export async function putPicture(db: Kysely<Tables>, files: Files, id: string, { picture, alt, by }: Put): Promise<boolean> {
+export async function putPicture(db: Db, files: Files, id: string, { picture, alt, by }: Put): Promise<boolean> {
   const done = await db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
     if (!before || before.state === "withdrawn") return null;
@@ -31,7 +31,7 @@ export async function putPicture(db: Kysely<Tables>, files: Files, id: string, {
 }
 
 /** False when there is none. */
-export async function removePicture(db: Kysely<Tables>, files: Files, id: string, by: string): Promise<boolean> {
+export async function removePicture(db: Db, files: Files, id: string, by: string): Promise<boolean> {
   const done = await db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
     if (!before?.picture || before.state === "withdrawn") return null;

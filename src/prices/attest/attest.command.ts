@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Attested } from "../price.ts";
 import { record } from "../record.command.ts";
 
@@ -12,7 +12,7 @@ interface Seen {
 }
 
 /** A place has seen the paper: until when is kept, not the paper. A second time moves the end. */
-export function attest(db: Kysely<Tables>, { personId, placeId, group, until }: Seen, by: string): Promise<void> {
+export function attest(db: Db, { personId, placeId, group, until }: Seen, by: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       insert into prices.attestation (person_id, place_id, "group", until, attested_by) values (${personId}, ${placeId}, ${group}, ${until}, ${by})
@@ -23,7 +23,7 @@ export function attest(db: Kysely<Tables>, { personId, placeId, group, until }: 
 }
 
 /** A host takes back what their place said; false when it is gone already. */
-export function withdraw(db: Kysely<Tables>, id: string, by: string): Promise<boolean> {
+export function withdraw(db: Db, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`delete from prices.attestation where id = ${id} returning id`.execute(trx);
     if (rows.length === 0) return false;

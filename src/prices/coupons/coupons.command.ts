@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { record } from "../record.command.ts";
 import type { KeptCoupon } from "./coupons.query.ts";
@@ -9,7 +9,7 @@ import type { KeptCoupon } from "./coupons.query.ts";
 type Said = Pick<KeptCoupon, "placeId" | "code" | "percent" | "cents" | "uses" | "until">;
 
 /** A new code of a place; false where the place has one that is called so. */
-export async function addCoupon(db: Kysely<Tables>, { placeId, code, percent, cents, uses, until }: Said, by: string): Promise<boolean> {
+export async function addCoupon(db: Db, { placeId, code, percent, cents, uses, until }: Said, by: string): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ id: string }>`
@@ -25,7 +25,7 @@ export async function addCoupon(db: Kysely<Tables>, { placeId, code, percent, ce
 }
 
 /** Nobody uses it any more; what was booked with it keeps its price. False where it is over already. */
-export function endCoupon(db: Kysely<Tables>, id: string, now: Date, by: string): Promise<boolean> {
+export function endCoupon(db: Db, id: string, now: Date, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update prices.coupon set until = ${dayOf(now)}::date - 1 where id = ${id} and until >= ${dayOf(now)}::date returning 1`.execute(trx);

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 import type { Issuer } from "./issuer.query.ts";
 
 /** What the next statements of a place say of who issues them. */
-export function saveIssuer(db: Kysely<Tables>, placeId: string, { name, address, siret, vat }: Omit<Issuer, "placeId">, by: string): Promise<void> {
+export function saveIssuer(db: Db, placeId: string, { name, address, siret, vat }: Omit<Issuer, "placeId">, by: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update prices.account set name = ${name}, address = ${address}, siret = ${siret}, vat = ${vat} where id = prices.account_of(${placeId}) returning id`.execute(

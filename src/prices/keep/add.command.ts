@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 
 interface Added {
@@ -9,7 +9,7 @@ interface Added {
 }
 
 /** A list of a place, which says nothing yet. Gives its identifier. */
-export function addList(db: Kysely<Tables>, { placeId, name }: Added, by: string): Promise<string> {
+export function addList(db: Db, { placeId, name }: Added, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`insert into prices.list (place_id, name) values (${placeId}, ${name}) returning id`.execute(trx);
     const { id } = rows[0]!;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { DeskMethod, EntryKind, Method } from "../money.ts";
 import { mayBeCorrected } from "../money.ts";
 import { record } from "../record.command.ts";
@@ -48,7 +47,7 @@ export async function holdDue(trx: Db, which: Which): Promise<Due | null> {
 }
 
 /** Writes while what is owed is held, and logs who did. */
-function write(db: Kysely<Tables>, which: Which, by: string, act: string, within: (trx: Db, due: Due) => Promise<Written>): Promise<Written> {
+function write(db: Db, which: Which, by: string, act: string, within: (trx: Db, due: Due) => Promise<Written>): Promise<Written> {
   return db.transaction().execute(async (trx) => {
     const due = await holdDue(trx, which);
     const written: Written = due ? await within(trx, due) : moved;
@@ -64,7 +63,7 @@ interface Money {
 }
 
 /** Money received at a desk, for what is owed and no more. Tells it by a statement. */
-export const pay = (db: Kysely<Tables>, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
+export const pay = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
   write(db, which, by, "pay", async (trx, due) => {
     if (cents > due.balance) return moved;
     await addEntry(trx, due, { kind: "payment", cents: -cents, method }, by);
@@ -72,7 +71,7 @@ export const pay = (db: Kysely<Tables>, which: Which, { cents, method }: Money, 
   });
 
 /** Money given back at a desk: what was received too much, and no more. */
-export const giveBack = (db: Kysely<Tables>, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
+export const giveBack = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
   write(db, which, by, "refund", async (trx, due) => {
     if (cents > Math.min(-due.balance, due.received)) return moved;
     await addEntry(trx, due, { kind: "refund", cents, method }, by);
@@ -80,12 +79,7 @@ export const giveBack = (db: Kysely<Tables>, which: Which, { cents, method }: Mo
   });
 
 /** A host asks for less than the price, with a reason; what was paid already is then to be given back. */
-export const makeGesture = (
-  db: Kysely<Tables>,
-  which: Which,
-  { cents, note }: { readonly cents: number; readonly note: string },
-  by: string,
-): Promise<Written> =>
+export const makeGesture = (db: Db, which: Which, { cents, note }: { readonly cents: number; readonly note: string }, by: string): Promise<Written> =>
   write(db, which, by, "gesture", async (trx, due) => {
     if (cents > due.asked) return moved;
     const lines = await listLines(trx, due.thingId, due.personId);
@@ -95,14 +89,14 @@ export const makeGesture = (
   });
 
 /** A statement of what is owed, before it is paid: for whoever pays by transfer. */
-export const bill = (db: Kysely<Tables>, which: Which, by: string): Promise<Written> =>
+export const bill = (db: Db, which: Which, by: string): Promise<Written> =>
   write(db, which, by, "bill", async (trx, due) => {
     const statementId = await issue(trx, due, by);
     return statementId === null ? moved : { ok: true, statementId };
   });
 
 /** A line that was typed wrong is followed by the same with the other sign: nothing is erased. Once. */
-export async function correct(db: Kysely<Tables>, which: Which, { id, note }: { readonly id: number; readonly note: string }, by: string): Promise<Written> {
+export async function correct(db: Db, which: Which, { id, note }: { readonly id: number; readonly note: string }, by: string): Promise<Written> {
   try {
     return await write(db, which, by, "correct", async (trx, due) => {
       const line = (await listLines(trx, due.thingId, due.personId)).find((one) => one.id === id);

@@ -1,12 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Said } from "../price.ts";
 import { record } from "../record.command.ts";
 
 /** What a list says from a day on: beside what it said, which stays. */
-export function publishEdition(db: Kysely<Tables>, listId: string, said: Said, by: string): Promise<void> {
+export function publishEdition(db: Db, listId: string, said: Said, by: string): Promise<void> {
   return db.transaction().execute((trx) => publishWithin(trx, listId, said, by));
 }
 
@@ -18,7 +17,7 @@ async function publishWithin(trx: Db, listId: string, { starts, covers, freeUnde
 }
 
 /** The list says the price of these resources of its place, and of no others: those of another list come over. */
-export function joinResources(db: Kysely<Tables>, listId: string, resourceIds: readonly string[], by: string): Promise<void> {
+export function joinResources(db: Db, listId: string, resourceIds: readonly string[], by: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await sql`select from prices.list where id = ${listId} for update`.execute(trx);
     await sql`delete from prices.priced where list_id = ${listId} and resource_id <> all(${[...resourceIds]}::uuid[])`.execute(trx);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { holdDue } from "../ledger/ledger.command.ts";
 import { record } from "../record.command.ts";
 import { type Checkout, findCheckout, findCheckouts, listCheckouts } from "./checkout.query.ts";
@@ -16,7 +15,7 @@ interface Which {
 }
 
 /** Asks a provider for all that somebody owes for one booking; pressed twice, it is the same. Null where nothing is owed. */
-export function openCheckout(db: Kysely<Tables>, which: Which, { name }: Pick<PaymentProvider, "name">): Promise<string | null> {
+export function openCheckout(db: Db, which: Which, { name }: Pick<PaymentProvider, "name">): Promise<string | null> {
   return db.transaction().execute(async (trx) => {
     const due = await holdDue(trx, which);
     if (!due || due.isPass || due.balance <= 0) return null;
@@ -35,7 +34,7 @@ export function openCheckout(db: Kysely<Tables>, which: Which, { name }: Pick<Pa
  * What was paid online and is owed no more goes back the way it came, once. Gives the checkout, of which the provider is then to be asked; null
  * where nothing is to be given back, or somebody else was quicker.
  */
-export function refundOnline(db: Kysely<Tables>, which: Which, checkoutId: string, by: string): Promise<Checkout | null> {
+export function refundOnline(db: Db, which: Which, checkoutId: string, by: string): Promise<Checkout | null> {
   return db.transaction().execute(async (trx) => {
     const due = await holdDue(trx, which);
     const checkout = await findCheckout(trx, checkoutId, { held: true });

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 
@@ -22,7 +20,7 @@ export interface Sent {
 
 /** What a provider may use of the house. */
 export interface PaymentHouse {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly settings: Settings;
   readonly now: Date;
 }

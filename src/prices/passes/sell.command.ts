@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { DeskMethod } from "../money.ts";
 import { addEntry, holdDue } from "../ledger/ledger.command.ts";
 import { issue } from "../ledger/issue.command.ts";
@@ -18,7 +17,7 @@ interface Sold {
 }
 
 /** A place has sold minutes at its desk: what they cost and what was paid are written at once, with their statement. What is given for nothing has none. */
-export const sellPass = (db: Kysely<Tables>, sold: Sold, by: string): Promise<void> => db.transaction().execute((trx) => sellWithin(trx, sold, by));
+export const sellPass = (db: Db, sold: Sold, by: string): Promise<void> => db.transaction().execute((trx) => sellWithin(trx, sold, by));
 
 /** The same, within a transaction. */
 export async function sellWithin(trx: Db, { personId, placeId, minutes, paid, method, until }: Sold, by: string): Promise<void> {

@@ -1,7 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { ThingRef } from "#thread";
 import type { Opening } from "../opening.query.ts";
@@ -42,7 +41,7 @@ export interface CommentSubject {
   /** Whether comments on it are open: for what pages say; writing asks again under its locks. */
   opening(db: Db, subject: Subject): Promise<Opening>;
   /** Does an act on it, in one transaction that holds it. Null when it is not there. */
-  hold<outcome>(db: Kysely<Tables>, ref: SubjectRef, work: (trx: Db, held: SubjectLock) => Promise<outcome>): Promise<outcome | null>;
+  hold<outcome>(db: Db, ref: SubjectRef, work: (trx: Db, held: SubjectLock) => Promise<outcome>): Promise<outcome | null>;
   /** Every thing of this kind: `select id, process_id, number, title, shown`; what moderators hid is not shown. */
   readonly things: RawBuilder<unknown>;
   /** The subjects that are read together with it, as an array of texts. Without it, itself alone. */

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
 import { channels } from "../channel.ts";
 import { positions } from "./comment.ts";
@@ -30,7 +30,7 @@ interface Row {
 
 const batch = 500;
 
-async function* rows(db: Kysely<Tables>, offers: SubjectOffers): AsyncIterable<DatasetRow> {
+async function* rows(db: Db, offers: SubjectOffers): AsyncIterable<DatasetRow> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const { rows: found } = await sql<Row>`

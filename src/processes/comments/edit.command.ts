@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { editMinutes } from "./comment.ts";
 import type { CommentRow } from "./comment-row.query.ts";
@@ -11,7 +11,7 @@ import { routes } from "../routes.ts";
 type EditOutcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "too_late" | "hidden" };
 
 /** Corrects one's own words within a quarter of an hour, by the clock of the database; what was corrected is weighed again. */
-export async function editComment(db: Kysely<Tables>, comment: CommentRow, subject: Subject, { personId, body }: { personId: string; body: string }) {
+export async function editComment(db: Db, comment: CommentRow, subject: Subject, { personId, body }: { personId: string; body: string }) {
   const outcome = await subject.kind.hold(db, comment.ref, async (trx, { ref }): Promise<EditOutcome> => {
     const { rows: hidden } = await sql`select from moderation.hidden where kind = 'comment' and thing_id = ${comment.id}`.execute(trx);
     if (hidden.length > 0) return { ok: false, problem: "hidden" };
@@ -34,7 +34,7 @@ export async function editComment(db: Kysely<Tables>, comment: CommentRow, subje
 }
 
 /** Takes one's own words away, at any time; the place stays, for what others answered. False when that was done already. */
-export async function deleteComment(db: Kysely<Tables>, comment: CommentRow, subject: Subject, personId: string): Promise<boolean> {
+export async function deleteComment(db: Db, comment: CommentRow, subject: Subject, personId: string): Promise<boolean> {
   const outcome = await subject.kind.hold(db, comment.ref, async (trx, { ref }) => {
     const { rows } = await sql`
       update processes.comment set body = '', signature = '', author_id = null, position = null, official = false, deleted_at = clock_timestamp()

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { commentsErased, type Erased } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
@@ -28,7 +28,7 @@ export const commentListeners: readonly Listener[] = [
   },
 ];
 
-async function follow(db: Kysely<Tables>, offers: SubjectOffers, { kind, id }: Judged): Promise<void> {
+async function follow(db: Db, offers: SubjectOffers, { kind, id }: Judged): Promise<void> {
   const row = kind === "comment" ? await findCommentRow(db, id) : null;
   const subject = row && (await findSubject(db, offers, row.ref));
   if (!row || !subject) return;

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import type { Position, SubjectRef } from "./comment.ts";
 import { recount } from "./count.command.ts";
@@ -31,7 +30,7 @@ type CommentOutcome =
  * Keeps a comment or a reply, and tells those concerned; what a brake holds is kept too, and shown to its author alone. Sent twice by the same
  * form, it is one.
  */
-export async function writeComment(db: Kysely<Tables>, comment: NewComment): Promise<CommentOutcome> {
+export async function writeComment(db: Db, comment: NewComment): Promise<CommentOutcome> {
   const outcome = await comment.subject.kind.hold(db, comment.subject.ref, (trx, held) => keep(trx, held, comment));
   return outcome ?? { ok: false, problem: "unknown" };
 }

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { reservedSlugs } from "../process.ts";
@@ -22,7 +21,7 @@ interface Made {
 }
 
 /** A process in draft, led by whoever makes it, with the stages of a template or of a past process. */
-export function createProcess(db: Kysely<Tables>, typed: NewProcess, made: Made): Promise<{ readonly slug: string }> {
+export function createProcess(db: Db, typed: NewProcess, made: Made): Promise<{ readonly slug: string }> {
   return db.transaction().execute(async (trx) => {
     const { origin } = typed;
     const { id, slug } = await insertProcess(trx, typed, made.by);

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { CommentSubject, SubjectLock, Subject } from "../comments/comment.subject.ts";
 import { holdStage } from "../open-stage.query.ts";
 import { openingOfStage } from "../opening.query.ts";
@@ -66,7 +65,7 @@ async function stageOfQuestion(trx: Db, id: string): Promise<string | null> {
 
 /** Holds the stage while somebody writes in it. */
 function holding<outcome>(
-  db: Kysely<Tables>,
+  db: Db,
   ref: Subject["ref"],
   stageOf: (trx: Db) => Promise<string | null>,
   work: (trx: Db, held: SubjectLock) => Promise<outcome>,

@@ -1,13 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { QuestionRow } from "./questions.form.ts";
 
 type QuestionsSaving = { readonly ok: true } | { readonly ok: false /** The row whose question has comments. */; readonly commented: number };
 
 /** Writes the questions of a debate in their order. One that has comments may be reworded, not taken away. */
-export function saveQuestions(db: Kysely<Tables>, stageId: string, rows: readonly QuestionRow[], by: string): Promise<QuestionsSaving> {
+export function saveQuestions(db: Db, stageId: string, rows: readonly QuestionRow[], by: string): Promise<QuestionsSaving> {
   return db.transaction().execute(async (trx): Promise<QuestionsSaving> => {
     await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);
     const { rows: before } = await sql<{ id: string; title: string; commented: boolean }>`

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { EasySummary } from "../easy-summary.query.ts";
 
 /** Writes it, or takes it away when `words` is empty. Refused when somebody saved since the form was made (`version`: 0 where there was none). */
-export async function saveEasy(db: Kysely<Tables>, processId: string, easy: EasySummary, by: string): Promise<{ ok: boolean }> {
+export async function saveEasy(db: Db, processId: string, easy: EasySummary, by: string): Promise<{ ok: boolean }> {
   const { words, readers, version } = easy;
   return db.transaction().execute(async (trx) => {
     // The first to be written has no row yet that two people could wait for.

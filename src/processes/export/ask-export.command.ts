@@ -1,8 +1,8 @@
+import type { Db } from "#platform/db/db.ts";
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { exportJobName } from "./exports.query.ts";
@@ -15,7 +15,7 @@ interface AskedExport {
 }
 
 /** Starts an export; false where one is under way: two presses at once make one. */
-export function askExport(db: Kysely<Tables>, { processId, title, locale, by }: AskedExport): Promise<boolean> {
+export function askExport(db: Db, { processId, title, locale, by }: AskedExport): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // One at a time for each process.
     await sql`select from processes.process where id = ${processId} for update`.execute(trx);

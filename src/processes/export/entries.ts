@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
@@ -11,7 +9,7 @@ import type { ProcessAttachment, ProcessTable } from "./export-offers.ts";
 import type { ZipEntry } from "./zip-stream.ts";
 
 export interface Exporting {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly offers: AllOffers;
   readonly files: Files;
   readonly process: { readonly id: string; readonly slug: string; readonly title: string };
@@ -31,7 +29,7 @@ function tablesOf({ offers }: Exporting): ProcessTable[] {
     (dataset): ProcessTable => ({
       ...dataset,
       async *rows(db, { slug }) {
-        for await (const row of dataset.rows(db as Kysely<Tables>, offers)) if (row[processFieldName] === slug) yield row;
+        for await (const row of dataset.rows(db as Db, offers)) if (row[processFieldName] === slug) yield row;
       },
     }),
   );

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { ProcessPlug } from "../process-plug.ts";
 import { tellFollowers } from "../notify-followers.command.ts";
 
@@ -19,7 +19,7 @@ interface Near {
 const shortest = "5 days";
 
 /** Tells followers that a stage has opened since yesterday, or ends within three days. Done twice, it tells once. */
-export async function tellNearStages(db: Kysely<Tables>, plugs: readonly ProcessPlug[]): Promise<number> {
+export async function tellNearStages(db: Db, plugs: readonly ProcessPlug[]): Promise<number> {
   const { rows } = await sql<Near>`
     select s.id, s.title, n.news, n.of, s.closes_at as "closesAt", p.id as "processId", p.slug, p.title as process
     from processes.stage s join processes.process p on p.id = s.process_id
@@ -37,7 +37,7 @@ export async function tellNearStages(db: Kysely<Tables>, plugs: readonly Process
 }
 
 /** One transaction each: whoever is told is told with the mark that says so. */
-function tellOnce(db: Kysely<Tables>, plugs: readonly ProcessPlug[], { id, title, news, of, closesAt, processId, slug, process }: Near): Promise<void> {
+function tellOnce(db: Db, plugs: readonly ProcessPlug[], { id, title, news, of, closesAt, processId, slug, process }: Near): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const marked = await trx
       .insertInto("processes.stage_told")

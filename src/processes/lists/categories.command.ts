@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import type { ProcessPlug } from "../process-plug.ts";
 import { editList } from "./edit-list.command.ts";
@@ -11,7 +11,7 @@ interface Editor {
   readonly by: string;
 }
 
-export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name: string) =>
+export const addCategory = (db: Db, { processId, by }: Editor, name: string) =>
   editList<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
     const added = await sql`
       insert into processes.category (process_id, slug, position, name)
@@ -22,7 +22,7 @@ export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name:
   });
 
 /** Id → name. Their addresses stay: lists that were kept by them still work. One that is gone meanwhile is left out. */
-export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, names: ReadonlyMap<string, string>) =>
+export const renameCategories = (db: Db, { processId, by }: Editor, names: ReadonlyMap<string, string>) =>
   editList<never>(db, processId, { act: "rename_categories", by }, async (trx) => {
     const { rows } = await sql<{ before: string; after: string }>`
       update processes.category c set name = n.name
@@ -33,7 +33,7 @@ export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, 
   });
 
 /** Not one that holds ideas: they would lose what their authors chose. */
-export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Editor & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
+export const removeCategory = (db: Db, { processId, by, plugs }: Editor & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
   editList<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
     const { rows } = await sql<{ name: string }>`select name from processes.category
       where process_id = ${processId} and id::text = ${id}`.execute(trx);
@@ -45,7 +45,7 @@ export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Edi
   });
 
 /** Moves one by one place. */
-export const moveCategory = (db: Kysely<Tables>, { processId, by }: Editor, id: string, step: -1 | 1) =>
+export const moveCategory = (db: Db, { processId, by }: Editor, id: string, step: -1 | 1) =>
   editList<"gone">(db, processId, { act: "move_category", by }, async (trx) => {
     const { rows } = await sql<{ id: string; name: string }>`
       select id, name from processes.category where process_id = ${processId} order by position, name`.execute(trx);

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { MediaType } from "#platform/files/media-type.ts";
 import { editList } from "./edit-list.command.ts";
@@ -21,13 +21,7 @@ export const documentTypes: readonly MediaType[] = [
 const most = 30;
 
 /** Files are taken as they are; what they hold decides their kind, not their name. */
-export const addDocument = (
-  db: Kysely<Tables>,
-  files: Files,
-  processId: string,
-  by: string,
-  { title, file, maxBytes }: { title: string; file: File; maxBytes: number },
-) =>
+export const addDocument = (db: Db, files: Files, processId: string, by: string, { title, file, maxBytes }: { title: string; file: File; maxBytes: number }) =>
   editList<"type" | "large" | "many" | "file">(db, processId, { act: "add_document", by }, async (trx) => {
     const { rows } = await sql<{ n: number; next: number }>`
       select count(*) as n, coalesce(max(position) + 1, 0)::int as next from processes.process_document where process_id = ${processId}`.execute(trx);
@@ -43,7 +37,7 @@ export const addDocument = (
   });
 
 /** Its content goes after the line: a content without a line is harmless, a line without a content is not. */
-export async function removeDocument(db: Kysely<Tables>, files: Files, processId: string, by: string, id: string) {
+export async function removeDocument(db: Db, files: Files, processId: string, by: string, id: string) {
   let fileId: string | undefined;
   const removed = await editList<"gone">(db, processId, { act: "remove_document", by }, async (trx) => {
     const { rows } = await sql<{ fileId: string; title: string }>`

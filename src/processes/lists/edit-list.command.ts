@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 
 /** What of a part was there, what is there now: null for what was not, or is no more. */
@@ -12,7 +11,7 @@ interface ListChange {
 
 /** One change of what describes a process, with the process locked, recorded and told. A problem, a word, undoes nothing: it wrote nothing. */
 export function editList<problem extends string>(
-  db: Kysely<Tables>,
+  db: Db,
   processId: string,
   { act, by }: { readonly act: string; readonly by: string },
   work: (trx: Db) => Promise<ListChange | problem>,

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { editList } from "./edit-list.command.ts";
 
 interface NewMilestone {
@@ -9,7 +9,7 @@ interface NewMilestone {
   readonly link: string | null;
 }
 
-export const addMilestone = (db: Kysely<Tables>, processId: string, by: string, milestone: NewMilestone) =>
+export const addMilestone = (db: Db, processId: string, by: string, milestone: NewMilestone) =>
   editList<never>(db, processId, { act: "add_milestone", by }, async (trx) => {
     await trx
       .insertInto("processes.process_milestone")
@@ -18,7 +18,7 @@ export const addMilestone = (db: Kysely<Tables>, processId: string, by: string, 
     return { after: milestone };
   });
 
-export const removeMilestone = (db: Kysely<Tables>, processId: string, by: string, id: string) =>
+export const removeMilestone = (db: Db, processId: string, by: string, id: string) =>
   editList<"gone">(db, processId, { act: "remove_milestone", by }, async (trx) => {
     const { rows } = await sql<{ day: string; title: string }>`
       delete from processes.process_milestone where process_id = ${processId} and id::text = ${id} returning day, title`.execute(trx);

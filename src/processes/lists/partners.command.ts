@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { editList } from "./edit-list.command.ts";
 
 interface NewPartner {
@@ -9,7 +9,7 @@ interface NewPartner {
   readonly website: string | null;
 }
 
-export const addPartner = (db: Kysely<Tables>, processId: string, by: string, partner: NewPartner) =>
+export const addPartner = (db: Db, processId: string, by: string, partner: NewPartner) =>
   editList<never>(db, processId, { act: "add_partner", by }, async (trx) => {
     await sql`
       insert into processes.process_partner (process_id, position, name, part, website)
@@ -18,7 +18,7 @@ export const addPartner = (db: Kysely<Tables>, processId: string, by: string, pa
     return { after: partner };
   });
 
-export const removePartner = (db: Kysely<Tables>, processId: string, by: string, id: string) =>
+export const removePartner = (db: Db, processId: string, by: string, id: string) =>
   editList<"gone">(db, processId, { act: "remove_partner", by }, async (trx) => {
     const { rows } = await sql<{ name: string }>`
       delete from processes.process_partner where process_id = ${processId} and id::text = ${id} returning name`.execute(trx);

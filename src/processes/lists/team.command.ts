@@ -1,6 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { findPersonByEmail } from "#people";
@@ -18,7 +17,7 @@ interface NewMember {
 }
 
 /** Whoever joins is told. Leads and officers are led to the desk, the others to the process. */
-export const addMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, { email, part, service }: NewMember) =>
+export const addMember = (db: Db, process: ProcessSheet, by: string, { email, part, service }: NewMember) =>
   editList<"unknown" | "already">(db, process.id, { act: "add_member", by }, async (trx) => {
     const person = await findPersonByEmail(trx, email);
     if (!person) return "unknown";
@@ -53,7 +52,7 @@ export async function joinInvited(trx: Db, processId: string, { by, ...joining }
 }
 
 /** The last lead stays: somebody answers for a process. */
-export const removeMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, personId: string, part: string) =>
+export const removeMember = (db: Db, process: ProcessSheet, by: string, personId: string, part: string) =>
   editList<"gone" | "last">(db, process.id, { act: "remove_member", by }, async (trx) => {
     const { rows } = await sql<{ personId: string; part: string }>`
       select person_id as "personId", part from processes.process_member where process_id = ${process.id}`.execute(trx);

@@ -1,6 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { type RawBuilder, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 
@@ -26,7 +26,7 @@ export const day = (column: string) => sql`to_char(${sql.ref(column)} at time zo
 /** The reading half of a dataset, from one query. */
 export function published({ row, from, order, changed }: Published): Pick<Dataset, "rows" | "count" | "lastChange"> {
   return {
-    async *rows(db: Kysely<Tables>) {
+    async *rows(db: Db) {
       const query = sql<{ row: DatasetRow }>`select ${row} as row ${from} order by ${order}`;
       for await (const { row: one } of streamRows<{ row: DatasetRow }>(db, { compile: () => query.compile(db) })) yield one;
     },

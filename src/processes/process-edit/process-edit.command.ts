@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
@@ -10,7 +9,7 @@ import type { ProcessTexts } from "./process-edit.form.ts";
 type Saved = { ok: true } | { ok: false; problem: "changed" | "envelope" };
 
 /** Saves the words and the territory of a process. Refused when somebody saved since the form was made, or when more than the new envelope is awarded. */
-export async function saveProcess(db: Kysely<Tables>, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
+export async function saveProcess(db: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
   try {
     return await db.transaction().execute((trx) => save(trx, process, texts, by));
   } catch (error) {

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
@@ -14,7 +14,7 @@ export type NextState = "rehearsal" | "draft" | "ended" | "cancelled";
 type StateChange = { ok: true } | { ok: false; problem: "not_from_there" | "open" | "used" };
 
 /** Into rehearsal, back to draft, closed, cancelled. Closing waits for the end of every stage; cancelling gives its reason to the public. */
-export function changeState(db: Kysely<Tables>, process: ProcessSheet, to: NextState, teller: Teller, reason: string | null = null): Promise<StateChange> {
+export function changeState(db: Db, process: ProcessSheet, to: NextState, teller: Teller, reason: string | null = null): Promise<StateChange> {
   return db.transaction().execute(async (trx) => {
     const state = await lockState(trx, process.id);
     if (!state || !mayBecome(state, to)) return { ok: false, problem: "not_from_there" };
@@ -35,7 +35,7 @@ export function changeState(db: Kysely<Tables>, process: ProcessSheet, to: NextS
 }
 
 /** A draft, and only a draft, may go without a trace but in the audit log. */
-export async function deleteDraft(db: Kysely<Tables>, process: ProcessSheet, by: string): Promise<StateChange> {
+export async function deleteDraft(db: Db, process: ProcessSheet, by: string): Promise<StateChange> {
   try {
     return await db.transaction().execute(async (trx): Promise<StateChange> => {
       if ((await lockState(trx, process.id)) !== "draft") return { ok: false, problem: "not_from_there" };

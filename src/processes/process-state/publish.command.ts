@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
@@ -19,7 +19,7 @@ interface House {
 }
 
 /** Opens a process to everybody: what was tried in rehearsal is deleted, numbers start again at 1. */
-export async function publishProcess(db: Kysely<Tables>, house: House, process: ProcessSheet, by: string): Promise<Publication> {
+export async function publishProcess(db: Db, house: House, process: ProcessSheet, by: string): Promise<Publication> {
   const { stagePlugs, processPlugs } = house.offers;
   const contents: string[] = [];
   const published = await db.transaction().execute(async (trx): Promise<Publication> => {

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
@@ -22,7 +21,7 @@ interface Locked {
  * Moves, extends or closes early a stage of a published process, with a public reason. The stage is locked: of two agents at once the
  * second is told. Acts under way in the stage hold it shared, so none falls after the end that this sets.
  */
-export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, dates: DatesChange, teller: Teller): Promise<DatesOutcome> {
+export function changeDates(db: Db, process: ProcessSheet, stage: StageSheet, dates: DatesChange, teller: Teller): Promise<DatesOutcome> {
   return db.transaction().execute(async (trx) => {
     const locked = await lock(trx, stage.id);
     if (!locked || locked.version !== dates.version) return { ok: false, problem: "changed" };

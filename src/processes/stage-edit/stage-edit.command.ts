@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
@@ -22,7 +21,7 @@ type StageSaving = { ok: true } | { ok: false; problem: "changed" | "begun" | "p
  * published, what it announces changes with a public reason, and what it said before stays readable.
  */
 export function saveStage(
-  db: Kysely<Tables>,
+  db: Db,
   process: ProcessSheet,
   stage: StageSheet,
   form: StageForm & { readonly reason: string },
@@ -76,7 +75,7 @@ export interface NewStage extends Omit<StageForm, "rules" | "dates" | "version">
 type Addition = { ok: true } | { ok: false; problem: "past" | "published" };
 
 /** Adds a stage, after those that open before it. In a published process it opens in the future, and its timeline says why it is added. */
-export function addStage(db: Kysely<Tables>, process: ProcessSheet, stage: NewStage, teller: Teller): Promise<Addition> {
+export function addStage(db: Db, process: ProcessSheet, stage: NewStage, teller: Teller): Promise<Addition> {
   return db.transaction().execute(async (trx) => {
     const { words, rules, dates, kind, reason } = stage;
     await lockStages(trx, process.id);

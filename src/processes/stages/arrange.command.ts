@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
@@ -17,7 +16,7 @@ interface Place {
 }
 
 /** Moves a stage by one among those of its process. `from` is where whoever asks saw it: refused when it stands elsewhere by now. */
-export function moveStage(db: Kysely<Tables>, { process, stageId, by }: Place, from: number, to: number): Promise<Arrangement> {
+export function moveStage(db: Db, { process, stageId, by }: Place, from: number, to: number): Promise<Arrangement> {
   return db.transaction().execute(async (trx) => {
     await lockProcess(trx, process.id);
     if (!Number.isInteger(from)) return { ok: false, problem: "changed" };
@@ -35,7 +34,7 @@ export function moveStage(db: Kysely<Tables>, { process, stageId, by }: Place, f
 }
 
 /** Takes a stage away, with what was given in it in rehearsal. What was announced stays. */
-export async function removeStage(db: Kysely<Tables>, { process, stageId, by }: Place): Promise<Arrangement> {
+export async function removeStage(db: Db, { process, stageId, by }: Place): Promise<Arrangement> {
   try {
     return await db.transaction().execute(async (trx) => {
       const state = await lockProcess(trx, process.id);

@@ -1,8 +1,7 @@
-import { sql, type Transaction } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import { otherSlug } from "#platform/text/slug.ts";
 import { forgetFooterPages } from "../offers/footer-pages.ts";
@@ -89,7 +88,7 @@ export async function withdrawPiece(db: Db, id: string, withdraw: boolean, by: s
 }
 
 /** What stands at the foot of pages may have changed with it. */
-async function tellFooter<T>(db: Db, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+async function tellFooter<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> {
   const result = await db.transaction().execute(work);
   forgetFooterPages(db);
   return result;

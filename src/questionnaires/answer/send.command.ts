@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { holdStage } from "#processes";
 import type { Problems, Reading } from "./answers.form.ts";
@@ -37,12 +36,7 @@ interface Submission {
  * Writes an answer down, whole. The questions are those that stand in the database now: with the first answer they are locked. A person's
  * second answer takes the place of the first; a form that is sent twice is one answer.
  */
-export async function sendAnswers(
-  db: Kysely<Tables>,
-  questionnaire: Questionnaire,
-  sheet: Sheet,
-  { locale, reading, anyTime = false }: Submission,
-): Promise<Sent> {
+export async function sendAnswers(db: Db, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Submission): Promise<Sent> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
     const { rows } = await sql<{ state: QuestionnaireState }>`

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
 import { type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { type Direction, isInOrder, movePage, moveQuestion } from "./arrange.ts";
@@ -32,7 +31,7 @@ export async function hold(trx: Db, id: string): Promise<QuestionnaireLock> {
 type Work = (trx: Db, pages: QuestionPage[]) => Promise<Built>;
 
 /** Changes the questions, as long as nobody has answered. */
-async function build(db: Kysely<Tables>, id: string, by: string, act: string, work: Work): Promise<Built> {
+async function build(db: Db, id: string, by: string, act: string, work: Work): Promise<Built> {
   return db.transaction().execute(async (trx) => {
     const { state, locked } = await hold(trx, id);
     if (state === "published") return fails("published");
@@ -43,13 +42,13 @@ async function build(db: Kysely<Tables>, id: string, by: string, act: string, wo
   });
 }
 
-export const addPage = (db: Kysely<Tables>, id: string, by: string): Promise<Built> =>
+export const addPage = (db: Db, id: string, by: string): Promise<Built> =>
   build(db, id, by, "add_page", async (trx, pages) => {
     await sql`insert into questionnaires.questionnaire_page (questionnaire_id, position) values (${id}, ${pages.length + 1})`.execute(trx);
     return done;
   });
 
-export const savePage = (db: Kysely<Tables>, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
+export const savePage = (db: Db, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
   build(db, id, by, "save_page", async (trx, pages) => {
     if (!pages.some((one) => one.id === page.id)) return fails("unknown");
     await sql`update questionnaires.questionnaire_page set title = ${page.title}, introduction = ${page.introduction}
@@ -57,7 +56,7 @@ export const savePage = (db: Kysely<Tables>, id: string, page: { id: string; tit
     return done;
   });
 
-export const removePage = (db: Kysely<Tables>, id: string, pageId: string, by: string): Promise<Built> =>
+export const removePage = (db: Db, id: string, pageId: string, by: string): Promise<Built> =>
   build(db, id, by, "remove_page", async (trx, pages) => {
     const page = pages.find((one) => one.id === pageId);
     if (!page) return fails("unknown");
@@ -69,7 +68,7 @@ export const removePage = (db: Kysely<Tables>, id: string, pageId: string, by: s
     return done;
   });
 
-export const removeQuestion = (db: Kysely<Tables>, id: string, questionId: string, by: string): Promise<Built> =>
+export const removeQuestion = (db: Db, id: string, questionId: string, by: string): Promise<Built> =>
   build(db, id, by, "remove_question", async (trx, pages) => {
     const question = questionsOf(pages).find((one) => one.id === questionId);
     if (!question) return fails("unknown");
@@ -78,7 +77,7 @@ export const removeQuestion = (db: Kysely<Tables>, id: string, questionId: strin
     return done;
   });
 
-export const move = (db: Kysely<Tables>, id: string, what: { kind: "page" | "question"; id: string; direction: Direction }, by: string): Promise<Built> =>
+export const move = (db: Db, id: string, what: { kind: "page" | "question"; id: string; direction: Direction }, by: string): Promise<Built> =>
   build(db, id, by, "move", async (trx, pages) => {
     const moved = (what.kind === "page" ? movePage : moveQuestion)(pages, what.id, what.direction);
     if (!isInOrder(moved)) return fails("order");
@@ -102,7 +101,7 @@ async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void
 export type NewQuestion = Omit<Question, "id" | "key">;
 
 /** Adds a question at the end of a page, or changes one where it stands. */
-export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: string } | { questionId: string }, asked: NewQuestion, by: string): Promise<Built> =>
+export const saveQuestion = (db: Db, id: string, at: { pageId: string } | { questionId: string }, asked: NewQuestion, by: string): Promise<Built> =>
   build(db, id, by, "save_question", async (trx, pages) => {
     const { kind, label, hint, required, settings, condition } = asked;
     const columns = sql`${label}, ${hint}, ${required}, ${JSON.stringify(settings)}::jsonb, ${condition?.key ?? null}, ${[...(condition?.values ?? [])]}::text[]`;

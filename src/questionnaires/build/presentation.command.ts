@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { questionsOf } from "../questions.ts";
 import { readPages } from "../questionnaire.query.ts";
@@ -8,7 +8,7 @@ import { type Built, done, fails, hold, record } from "./build.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 /** Creates it in preparation, with one empty page. Gives its address. */
-export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
+export async function createQuestionnaire(db: Db, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('questionnaires.questionnaire ' || ${at.processId}, 0))`.execute(trx);
     const wanted = slugOf(said.title, "questionnaire");
@@ -26,7 +26,7 @@ export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: s
 }
 
 /** Who answers can be changed as long as nobody has. */
-export async function savePresentation(db: Kysely<Tables>, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Built> {
+export async function savePresentation(db: Db, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Built> {
   return db.transaction().execute(async (trx) => {
     const held = await hold(trx, id);
     if (held.state === "published") return fails("published");
@@ -42,7 +42,7 @@ export async function savePresentation(db: Kysely<Tables>, id: string, said: Pre
 }
 
 /** The public finds it, and answers while its stage is open. Off line again as long as nobody has answered. */
-export async function putOnline(db: Kysely<Tables>, id: string, online: boolean, by: string): Promise<Built> {
+export async function putOnline(db: Db, id: string, online: boolean, by: string): Promise<Built> {
   return db.transaction().execute(async (trx) => {
     const { state, locked } = await hold(trx, id);
     if (state === "published") return fails("published");

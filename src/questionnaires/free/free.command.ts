@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isShortened } from "./shortened.ts";
 import type { FreeAnswer } from "./free.query.ts";
 
@@ -17,7 +17,7 @@ interface Decision {
 
 /** `from` is the state in which the agent saw the text: of two who deal with it at once the second is told. */
 export async function dealWithText(
-  db: Kysely<Tables>,
+  db: Db,
   at: { questionnaireId: string; id: string; from: FreeAnswer["state"] },
   { to, shown, by }: Decision,
 ): Promise<Dealt> {
@@ -50,7 +50,7 @@ export async function dealWithText(
  * Gives how many were dealt with.
  */
 export async function dealWithTexts(
-  db: Kysely<Tables>,
+  db: Db,
   at: { questionnaireId: string; ids: readonly string[]; from: FreeAnswer["state"] },
   { to, by }: { to: FreeAnswer["state"]; by: string },
 ): Promise<number> {

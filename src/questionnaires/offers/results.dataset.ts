@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { questionKinds, type Question } from "../questions.ts";
@@ -71,7 +71,7 @@ export const questionnairesDataset: Dataset = {
     ).rows[0]!.at,
 };
 
-async function* rowsOf(db: Kysely<Tables>) {
+async function* rowsOf(db: Db) {
   const communes = await communeNames(db);
   for await (const { process, questionnaire, line, cell, people, day, ...asked } of streamRows<Row>(db, { compile: () => cells.compile(db) })) {
     const question: Question = { ...asked, id: "", hint: "", required: false, condition: null };

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { smallest } from "#engines/disclosure/small-cells.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { holdStage } from "#processes";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
@@ -19,7 +18,7 @@ type PublishedNow = { readonly ok: true } | { readonly ok: false; readonly probl
  * Publishes the results once and for all: from here on no answer is added, or the difference between two publications would tell of
  * those few who came in between. Only the protected figures are written.
  */
-export async function publishResults(db: Kysely<Tables>, questionnaire: Questionnaire, by: string): Promise<PublishedNow> {
+export async function publishResults(db: Db, questionnaire: Questionnaire, by: string): Promise<PublishedNow> {
   const { id } = questionnaire;
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);

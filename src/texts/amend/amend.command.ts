@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
 import { holdStage, signatureOf } from "#processes";
@@ -16,7 +16,7 @@ type FilingOutcome =
   | { readonly ok: false; readonly problem: "paragraph_gone" };
 
 /** Files an amendment on the version that stands. Sent twice by the same form (`submission`), it is one. */
-export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, proposed: Proposed, by: Visitor, submission: string): Promise<FilingOutcome> {
+export async function fileAmendment(db: Db, text: DebatedText, proposed: Proposed, by: Visitor, submission: string): Promise<FilingOutcome> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, text.stageId);
     const { rows } = await sql<{ state: TextState; version: number; number: number }>`
@@ -41,7 +41,7 @@ export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, propo
   });
 }
 
-async function isThere(trx: Kysely<Tables>, textId: string, version: number, paragraph: number): Promise<boolean> {
+async function isThere(trx: Db, textId: string, version: number, paragraph: number): Promise<boolean> {
   const { rows } = await sql`
     select from texts.text_paragraph where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
   return rows.length > 0;

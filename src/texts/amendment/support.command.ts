@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { holdStage } from "#processes";
 import type { AmendmentState } from "../text.ts";
 
@@ -8,7 +8,7 @@ type Supported = { readonly ok: true } | { readonly ok: false; readonly problem:
 
 /** One person, one support, whatever is pressed and however often; none once the amendment is answered. */
 export async function supportAmendment(
-  db: Kysely<Tables>,
+  db: Db,
   { stageId, amendmentId, personId, withdraws }: { stageId: string; amendmentId: string; personId: string; withdraws: boolean },
 ): Promise<Supported> {
   return db.transaction().execute(async (trx) => {
@@ -25,7 +25,7 @@ export async function supportAmendment(
   });
 }
 
-export async function countSupports(trx: Kysely<Tables>, amendmentIds: readonly string[]): Promise<void> {
+export async function countSupports(trx: Db, amendmentIds: readonly string[]): Promise<void> {
   await sql`
     update texts.amendment a
     set supports = (select count(*) from texts.amendment_support s where s.amendment_id = a.id)
@@ -33,7 +33,7 @@ export async function countSupports(trx: Kysely<Tables>, amendmentIds: readonly 
 }
 
 /** Its author takes it back before it is answered; twice is once. */
-export async function withdrawAmendment(db: Kysely<Tables>, amendmentId: string, authorId: string): Promise<Supported> {
+export async function withdrawAmendment(db: Db, amendmentId: string, authorId: string): Promise<Supported> {
   const { rows } = await sql`
     update texts.amendment set state = 'withdrawn'
     where id = ${amendmentId} and author_id = ${authorId} and state in ('open', 'withdrawn') returning 1`.execute(db);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { beginNextVersion, deleteParagraph, holdText, insertParagraph, positionAfter, readParagraph, replaceParagraph } from "../compose.command.ts";
 import { tellAnswer } from "../notify-answer.command.ts";
 import type { AmendmentAct, AmendmentState } from "../text.ts";
@@ -40,11 +39,7 @@ const states = { accept: "accepted", in_part: "accepted_in_part", refuse: "refus
  * that the paragraph has another wording since they read it. As it stands, an amendment is accepted only on the wording it was written
  * for: over another's change it would undo that one without saying so.
  */
-export async function decideAmendment(
-  db: Kysely<Tables>,
-  { textId, amendmentId }: { textId: string; amendmentId: string },
-  decision: Decision,
-): Promise<DecisionOutcome> {
+export async function decideAmendment(db: Db, { textId, amendmentId }: { textId: string; amendmentId: string }, decision: Decision): Promise<DecisionOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     const { rows } = await sql<Row>`

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { beginNextVersion, deleteParagraph, holdText, insertParagraph, putAt, readParagraph, replaceParagraph } from "../compose.command.ts";
 import { tellAnswer } from "../notify-answer.command.ts";
 import type { DraftingProblem } from "../text.ts";
@@ -20,7 +19,7 @@ export interface Correction {
 }
 
 /** A change by the service that holds the pen, in its own name and with its reason: it stands beside the amendments. */
-export async function correctText(db: Kysely<Tables>, textId: string, correction: Correction, by: string): Promise<NextOutcome> {
+export async function correctText(db: Db, textId: string, correction: Correction, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
@@ -48,7 +47,7 @@ interface Last {
 }
 
 /** Undoes a change of the version that is being composed, if none came after it on the same paragraph. Its amendment is open again. */
-export async function undoChange(db: Kysely<Tables>, textId: string, changeId: number, by: string): Promise<NextOutcome> {
+export async function undoChange(db: Db, textId: string, changeId: number, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { version } = await holdText(trx, textId);
     const { rows } = await sql<Last>`
@@ -80,7 +79,7 @@ async function putBack(trx: Db, at: { textId: string; version: number; paragraph
 }
 
 /** Takes a refusal back, while the text is open. */
-export async function reopenRefused(db: Kysely<Tables>, { textId, amendmentId }: { textId: string; amendmentId: string }, by: string): Promise<NextOutcome> {
+export async function reopenRefused(db: Db, { textId, amendmentId }: { textId: string; amendmentId: string }, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
@@ -101,11 +100,7 @@ async function openAgain(trx: Db, amendmentId: string): Promise<void> {
 }
 
 /** Gives the public the version that was composed; `final` also closes the text, once every amendment has its answer. */
-export async function publishNext(
-  db: Kysely<Tables>,
-  textId: string,
-  { summary, final, by }: { summary: string; final: boolean; by: string },
-): Promise<NextOutcome> {
+export async function publishNext(db: Db, textId: string, { summary, final, by }: { summary: string; final: boolean; by: string }): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdText } from "../compose.command.ts";
 import { tellVersion } from "../notify-version.command.ts";
@@ -12,7 +11,7 @@ import { readVersion } from "../text.query.ts";
 import type { TextSource } from "./write.form.ts";
 
 /** A draft that its team alone reads. Gives its address. */
-export async function createText(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, written: TextSource): Promise<string> {
+export async function createText(db: Db, at: { processId: string; stageId: string; by: string }, written: TextSource): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('texts.text ' || ${at.processId}, 0))`.execute(trx);
     const wanted = slugOf(written.title, "texte");
@@ -39,7 +38,7 @@ const digestOf = (blocks: readonly Block[]) => sha256(joinMarkdown(blocks)).toSt
 type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
 
 /** Saves the draft of the first version; `edition` is that of the draft as it was opened. */
-export async function saveDraft(db: Kysely<Tables>, textId: string, written: TextSource, { edition, by }: { edition: string; by: string }): Promise<Saved> {
+export async function saveDraft(db: Db, textId: string, written: TextSource, { edition, by }: { edition: string; by: string }): Promise<Saved> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };
@@ -63,7 +62,7 @@ async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Pro
 }
 
 /** Gives the first version to the public: from here on paragraphs keep their numbers. */
-export async function publishFirst(db: Kysely<Tables>, textId: string, by: string): Promise<Saved> {
+export async function publishFirst(db: Db, textId: string, by: string): Promise<Saved> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };

@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
-
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
@@ -29,7 +26,7 @@ interface Asked {
 }
 
 /** Things that everybody sees, by the words of their titles, in all rooms that let theirs be found; with what stands around them, where that is asked. */
-export async function findThings(db: Kysely<Tables>, offers: AllOffers, { words, locale, now, around }: Asked): Promise<FoundThing[]> {
+export async function findThings(db: Db, offers: AllOffers, { words, locale, now, around }: Asked): Promise<FoundThing[]> {
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const label = (kind: string) => offers.things.find((one) => one.kind === kind)?.label[locale] ?? "";
   const groups = await Promise.all(

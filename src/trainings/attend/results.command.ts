@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { findMissingNeeds, give, holdTrainer } from "../holders/authorise.command.ts";
 import { record } from "../record.command.ts";
 import type { Result } from "../training.ts";
@@ -26,7 +26,7 @@ class Undone extends Error {
  * Who came and who passed, entered by a trainer of the module once the session has begun; whoever passed is authorised in the same
  * transaction. A result stands: it is entered once, and a wrong authorisation is suspended with its reason. Nobody enters their own.
  */
-export async function enterResults(db: Kysely<Tables>, sessionId: string, results: ReadonlyMap<string, Result>, by: string): Promise<Entered> {
+export async function enterResults(db: Db, sessionId: string, results: ReadonlyMap<string, Result>, by: string): Promise<Entered> {
   try {
     return await db.transaction().execute(async (trx): Promise<Entered> => {
       const held = await holdSession(trx, sessionId);

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { findMissingNeeds } from "../holders/authorise.command.ts";
 import { tellOfSession } from "../news/tell.command.ts";
 
@@ -28,7 +27,7 @@ export type Taken =
   | { readonly ok: false; readonly problem: "needs"; readonly titles: readonly string[] };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, or was cancelled; `needs`: what one knows before. */
-export async function takeSeat(db: Kysely<Tables>, sessionId: string, personId: string): Promise<Taken> {
+export async function takeSeat(db: Db, sessionId: string, personId: string): Promise<Taken> {
   try {
     return await db.transaction().execute(async (trx): Promise<Taken> => {
       const held = await holdSession(trx, sessionId);
@@ -58,7 +57,7 @@ async function freeNumber(trx: Db, sessionId: string, seats: number): Promise<nu
 }
 
 /** Gives a seat back, or the turn on the waiting list; false for who has none, or when it has begun. Whoever waits longest has the seat. */
-export function leaveSeat(db: Kysely<Tables>, sessionId: string, personId: string): Promise<boolean> {
+export function leaveSeat(db: Db, sessionId: string, personId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdSession(trx, sessionId);
     if (!held?.ahead) return false;

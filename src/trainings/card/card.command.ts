@@ -1,18 +1,18 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { tellTrainers } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
 /** A new card: the earlier ones open nothing any more. False after a thousand. */
-export async function renewCard(db: Kysely<Tables>, id: string, personId: string): Promise<boolean> {
+export async function renewCard(db: Db, id: string, personId: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update trainings.authorisation set card = card + 1 where id = ${id} and person_id = ${personId} and card < 1000`.execute(db);
   return numAffectedRows === 1n;
 }
 
 /** Whoever holds it says why it should count again, once for each suspension; false when none stands, or they said so already. */
-export function appeal(db: Kysely<Tables>, id: string, personId: string, words: string): Promise<boolean> {
+export function appeal(db: Db, id: string, personId: string, words: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update trainings.suspension x set appeal = ${words}, appealed_at = clock_timestamp() from trainings.authorisation a

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { record } from "../record.command.ts";
 import type { Details } from "../training.ts";
@@ -12,7 +11,7 @@ const mostKept = 100;
 
 type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
 
-export function addModule(db: Kysely<Tables>, details: Details, by: string): Promise<Added> {
+export function addModule(db: Db, details: Details, by: string): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`trainings.place ${details.placeId}`}, 0))`.execute(trx);
     const { rows } = await sql<{ count: number }>`
@@ -32,7 +31,7 @@ export function addModule(db: Kysely<Tables>, details: Details, by: string): Pro
 type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "circle" };
 
 /** `moved`: somebody saved it meanwhile, or it was withdrawn; `circle`: one knew it before what one must know before it. */
-export async function editModule(db: Kysely<Tables>, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
+export async function editModule(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
   try {
     return await db.transaction().execute(async (trx): Promise<Edited> => {
       const changed = await trx

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { findPersonByEmail } from "#people";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { tell } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -59,7 +58,7 @@ type Attested =
   | { readonly ok: false; readonly problem: "needs"; readonly titles: readonly string[] };
 
 /** A trainer of the module authorises somebody who knows it already, with a reason; nobody authorises themselves. */
-export function attest(db: Kysely<Tables>, moduleId: string, email: string, { by, reason }: { by: string; reason: string }): Promise<Attested> {
+export function attest(db: Db, moduleId: string, email: string, { by, reason }: { by: string; reason: string }): Promise<Attested> {
   return db.transaction().execute(async (trx): Promise<Attested> => {
     if (!(await holdTrainer(trx, moduleId, by))) return { ok: false, problem: "trainer" };
     const person = await findPersonByEmail(trx, email);

@@ -1,12 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { tell } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
 /** From now on it does not count: whoever holds it is told why, and may appeal. False when it is suspended already, or is of another module. */
-export async function suspend(db: Kysely<Tables>, moduleId: string, id: string, { by, reason }: { by: string; reason: string }): Promise<boolean> {
+export async function suspend(db: Db, moduleId: string, id: string, { by, reason }: { by: string; reason: string }): Promise<boolean> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`
@@ -31,7 +31,7 @@ interface Answer {
 }
 
 /** Lifts a suspension, or says why it stays; an appeal is answered by somebody else than who suspended, where there was one. */
-export function answerSuspension(db: Kysely<Tables>, moduleId: string, id: string, { by, answer, lifts }: Answer): Promise<"done" | "moved" | "same"> {
+export function answerSuspension(db: Db, moduleId: string, id: string, { by, answer, lifts }: Answer): Promise<"done" | "moved" | "same"> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string; by: string | null; appealed: boolean; answered: boolean }>`
       select x.id, x.by, x.appeal is not null as appealed, x.answer is not null as answered

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 import type { Mode, Supervised } from "../training.ts";
 
@@ -15,7 +15,7 @@ export interface Demand {
  * What a resource asks from now on. What is booked stays booked, and its holders are asked when it begins. Bookings wait meanwhile: nobody
  * books by what was asked before.
  */
-export function ask(db: Kysely<Tables>, resourceId: string, { mode, modules, hours }: Demand, by: string): Promise<boolean> {
+export function ask(db: Db, resourceId: string, { mode, modules, hours }: Demand, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`select from bookings.resource where id = ${resourceId} and state <> 'withdrawn' for no key update`.execute(trx);
     if (rows.length === 0) return false;

@@ -1,12 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { findPersonByEmail } from "#people";
-import type { Tables } from "#platform/db/tables.ts";
 import { record } from "../record.command.ts";
 import { type Move, type State, stateAfter } from "../training.ts";
 
 /** `used`: a machine asks for it, or another module builds upon it. `moved`: it is in another state by now. */
-export function move(db: Kysely<Tables>, id: string, one: Move, by: string): Promise<"done" | "moved" | "used"> {
+export function move(db: Db, id: string, one: Move, by: string): Promise<"done" | "moved" | "used"> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ state: State }>`select state from trainings.module where id = ${id} for update`.execute(trx);
     const before = rows[0]?.state;
@@ -24,7 +24,7 @@ export function move(db: Kysely<Tables>, id: string, one: Move, by: string): Pro
 }
 
 /** `unknown`: no account has this address. */
-export function addTrainer(db: Kysely<Tables>, id: string, email: string, by: string): Promise<"done" | "unknown" | "already"> {
+export function addTrainer(db: Db, id: string, email: string, by: string): Promise<"done" | "unknown" | "already"> {
   return db.transaction().execute(async (trx) => {
     const person = await findPersonByEmail(trx, email);
     if (!person) return "unknown";
@@ -37,7 +37,7 @@ export function addTrainer(db: Kysely<Tables>, id: string, email: string, by: st
 }
 
 /** False for who teaches it no more. */
-export function removeTrainer(db: Kysely<Tables>, id: string, personId: string, by: string): Promise<boolean> {
+export function removeTrainer(db: Db, id: string, personId: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const gone = await sql`delete from trainings.trainer where module_id = ${id} and person_id = ${personId}`.execute(trx);
     if (gone.numAffectedRows !== 1n) return false;
@@ -47,7 +47,7 @@ export function removeTrainer(db: Kysely<Tables>, id: string, personId: string, 
 }
 
 /** Its keeper takes authorisations of another place's module for its own; false when it does already. */
-export function recognise(db: Kysely<Tables>, id: string, acceptsId: string, by: string): Promise<boolean> {
+export function recognise(db: Db, id: string, acceptsId: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const added = await sql`
       insert into trainings.recognition (module_id, accepts_id, by) values (${id}, ${acceptsId}, ${by}) on conflict do nothing`.execute(trx);
@@ -58,7 +58,7 @@ export function recognise(db: Kysely<Tables>, id: string, acceptsId: string, by:
 }
 
 /** From then on these authorisations count no more for it. */
-export function endRecognition(db: Kysely<Tables>, id: string, acceptsId: string, by: string): Promise<boolean> {
+export function endRecognition(db: Db, id: string, acceptsId: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const gone = await sql`delete from trainings.recognition where module_id = ${id} and accepts_id = ${acceptsId}`.execute(trx);
     if (gone.numAffectedRows !== 1n) return false;

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { fillSeats, holdSession } from "../attend/seat.command.ts";
 import { tellOfSession } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -18,7 +17,7 @@ export interface SessionDetails {
 }
 
 /** Announces a session of a module; null when the module is not open. */
-export function planSession(db: Kysely<Tables>, moduleId: string, details: SessionDetails, by: string): Promise<string | null> {
+export function planSession(db: Db, moduleId: string, details: SessionDetails, by: string): Promise<string | null> {
   return db.transaction().execute(async (trx) => {
     const { placeId, from, to, seats, trainerId, note } = details;
     const { rows } = await sql<{ id: string }>`
@@ -41,7 +40,7 @@ async function findGuests(trx: Db, id: string): Promise<string[]> {
 
 /** Another time, place, trainer or number of seats. `moved`: somebody changed it meanwhile, or it has begun; `seats`: more are taken. */
 export async function changeSession(
-  db: Kysely<Tables>,
+  db: Db,
   id: string,
   details: SessionDetails,
   { by, version }: { by: string; version: number },
@@ -81,7 +80,7 @@ async function lowerNumbers(trx: Db, id: string, seats: number): Promise<void> {
 }
 
 /** It will not take place: whoever has a seat or waits is told why. False when it has ended, or was cancelled. */
-export function cancelSession(db: Kysely<Tables>, id: string, { by, reason }: { by: string; reason: string }): Promise<boolean> {
+export function cancelSession(db: Db, id: string, { by, reason }: { by: string; reason: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdSession(trx, id);
     if (!held?.ahead || held.state !== "planned") return false;

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { settle } from "../plan/propose.command.ts";
 import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter, afterAnswer, allAccepted, type Answer } from "../visit.ts";
@@ -25,7 +24,7 @@ export interface HostAnswer {
 type Answered = { ok: true } | { ok: false; problem: "answered" | "busy" | "not_possible" };
 
 /** One answer a stop: the first counts, the others find it given. The last acceptance confirms the visit. */
-export async function answerStop(db: Kysely<Tables>, house: House, given: HostAnswer): Promise<Answered> {
+export async function answerStop(db: Db, house: House, given: HostAnswer): Promise<Answered> {
   try {
     return await db.transaction().execute(async (trx): Promise<Answered> => {
       const request = await lockRequest(trx, given.requestId);

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { sha256 } from "#platform/crypto/sha256.ts";
 
 import { findPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { looksLikeAdvertising } from "../visit.ts";
 import { findRequest, type Request } from "../visits.query.ts";
@@ -15,7 +14,7 @@ import type { NewRequest } from "./ask.form.ts";
  * Writes the request down and sends the link that confirms its address. Sent again before it is confirmed (a second press, a
  * correction), it takes the place of the first: one request, one valid link.
  */
-export async function askVisit(db: Kysely<Tables>, house: House, asked: NewRequest, locale: Locale): Promise<Request> {
+export async function askVisit(db: Db, house: House, asked: NewRequest, locale: Locale): Promise<Request> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('visits.ask ' || ${asked.email}, 0))`.execute(trx);
     await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email}

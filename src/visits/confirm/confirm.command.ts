@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { makeLink } from "../links.command.ts";
 import { type House, tellDelegation, tellPlanners } from "../news/send-news.command.ts";
@@ -8,7 +8,7 @@ import { allows } from "../visit.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
 /** Pressed twice, or by two people at once, the planners are told once. Gives a private link to the request. */
-export async function confirmRequest(db: Kysely<Tables>, house: House, requestId: string): Promise<string> {
+export async function confirmRequest(db: Db, house: House, requestId: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     if (!request) throw new NotFound();

@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type House, tellDelegation, tellHost, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter, type StopState } from "../visit.ts";
 import { findVisit, lockRequest, type Visit, writeJournal } from "../visits.query.ts";
@@ -21,7 +20,7 @@ type Ended = { ok: true } | { ok: false; problem: "not_possible" };
 const expectsUs: readonly StopState[] = ["asked", "accepted", "countered", "draft", "dropped"];
 
 /** Cancels or refuses, with the reason, and tells everyone concerned; hosts are free again. Twice at once: the second finds it ended. */
-export async function endVisit(db: Kysely<Tables>, house: House, { requestId, act, reason, by }: Ending): Promise<Ended> {
+export async function endVisit(db: Db, house: House, { requestId, act, reason, by }: Ending): Promise<Ended> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     const state = request && stateAfter(request.state, act);

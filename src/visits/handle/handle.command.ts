@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type House, tellDelegation } from "../news/send-news.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
@@ -12,7 +12,7 @@ interface Written {
 }
 
 /** For planners only. */
-export async function keepNote(db: Kysely<Tables>, { requestId, by, words }: Written): Promise<void> {
+export async function keepNote(db: Db, { requestId, by, words }: Written): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await writeJournal(trx, { requestId, act: "note", side: "planner", personId: by, words, internal: true });
     await recordAct(trx, { who: by, act: "visit.note", room: "visits", about: { kind: "visit", id: requestId } });
@@ -20,7 +20,7 @@ export async function keepNote(db: Kysely<Tables>, { requestId, by, words }: Wri
 }
 
 /** On the delegation's page, and by letter. The first one is the first answer it gets. */
-export async function sendMessage(db: Kysely<Tables>, house: House, { requestId, by, words }: Written): Promise<boolean> {
+export async function sendMessage(db: Db, house: House, { requestId, by, words }: Written): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     if (!request || request.erased_at) return false;
@@ -33,7 +33,7 @@ export async function sendMessage(db: Kysely<Tables>, house: House, { requestId,
 }
 
 /** The spam brake was wrong. */
-export async function keepRequest(db: Kysely<Tables>, requestId: string, by: string): Promise<void> {
+export async function keepRequest(db: Db, requestId: string, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable("visits.request")

@@ -1,13 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter } from "../visit.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
 /** Confirmed visits whose last stop is over: planners are asked for a report. */
-export async function finishVisits(db: Kysely<Tables>, house: House, now: Date): Promise<void> {
+export async function finishVisits(db: Db, house: House, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select r.id from visits.request r where r.state = 'confirmed'
       and (select max(upper(s.during)) from visits.stop s where s.request_id = r.id
@@ -34,7 +33,7 @@ export async function forgetUnconfirmed(db: Db, now: Date): Promise<void> {
 export const monthsKept = 12;
 
 /** Twelve months after the visit, or after the end of a request without one: who asked is forgotten, what figures count stays. */
-export async function eraseOld(db: Kysely<Tables>, today: string): Promise<void> {
+export async function eraseOld(db: Db, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       update visits.request

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type House, tellAll, tellPlanners } from "../news/send-news.command.ts";
 import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
@@ -15,7 +15,7 @@ interface Due {
  * A reminder late by a few days is still sent, if the house was closed. Who confirmed less than a week ahead has just read the
  * programme: only the day before counts.
  */
-export async function sendReminders(db: Kysely<Tables>, house: House, today: string): Promise<void> {
+export async function sendReminders(db: Db, house: House, today: string): Promise<void> {
   const { rows } = await sql<Due>`
     select r.id, r.day, due.ahead from visits.request r
     cross join lateral (
@@ -28,7 +28,7 @@ export async function sendReminders(db: Kysely<Tables>, house: House, today: str
   for (const due of rows) await remind(db, house, due);
 }
 
-async function remind(db: Kysely<Tables>, house: House, { id, day, ahead }: Due): Promise<void> {
+async function remind(db: Db, house: House, { id, day, ahead }: Due): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, id);
     if (request?.state !== "confirmed" || request.day !== day) return;

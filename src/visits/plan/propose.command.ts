@@ -1,8 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isOpenStage } from "#places";
 import { type House, tellAll, tellDelegation, tellHost, tellPlanners } from "../news/send-news.command.ts";
 import { allAccepted, allows, type NotReady, notReady } from "../visit.ts";
@@ -20,7 +19,7 @@ interface Proposal {
 }
 
 /** Asks the hosts who have not been asked for this time; tells those who left the route. When all had accepted already, confirms. */
-export async function proposeRoute(db: Kysely<Tables>, house: House, { requestId, version, by, today }: Proposal): Promise<Proposed> {
+export async function proposeRoute(db: Db, house: House, { requestId, version, by, today }: Proposal): Promise<Proposed> {
   return db.transaction().execute(async (trx): Promise<Proposed> => {
     const request = await lockRequest(trx, requestId);
     if (!request || !allows(request.state, "propose")) return { ok: false, problem: "not_possible" };

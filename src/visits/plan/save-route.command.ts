@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { findPlaceBriefs } from "#places";
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { allows } from "../visit.ts";
 import { findVisit, lockRequest, type Request, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 
@@ -29,7 +28,7 @@ interface NewRoute {
 type Saved = { ok: true } | { ok: false; problem: "not_possible" | "conflict" | "overlap" | "busy" | "unknown_place" };
 
 /** Keeps the route as it is now. A host whose time changes will be asked again; one who leaves the route is told with the next proposal. */
-export async function saveRoute(db: Kysely<Tables>, route: NewRoute): Promise<Saved> {
+export async function saveRoute(db: Db, route: NewRoute): Promise<Saved> {
   try {
     return await db.transaction().execute(async (trx): Promise<Saved> => {
       const request = await lockRequest(trx, route.requestId);

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { type House, tellHost } from "../news/send-news.command.ts";
 import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
@@ -10,13 +10,13 @@ import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
  * Asks the hosts of these visits again who have not answered, at most once a day each: two planners who press at once write once.
  * Gives how many hosts were written to.
  */
-export async function remindHosts(db: Kysely<Tables>, house: House, requestIds: readonly string[], by: string): Promise<number> {
+export async function remindHosts(db: Db, house: House, requestIds: readonly string[], by: string): Promise<number> {
   let count = 0;
   for (const id of requestIds.filter(isUuid)) count += await remindHostsOf(db, house, id, by);
   return count;
 }
 
-function remindHostsOf(db: Kysely<Tables>, house: House, requestId: string, by: string): Promise<number> {
+function remindHostsOf(db: Db, house: House, requestId: string, by: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     if (request?.state !== "proposed") return 0;

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import { routes } from "../routes.ts";
@@ -17,7 +16,7 @@ import { tieVisit } from "./tie-visit.command.ts";
 type Published = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
 
 /** Publishes the report and thanks delegation and hosts with its address; published already, only its words change. */
-export async function publishReport(db: Kysely<Tables>, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<Published> {
+export async function publishReport(db: Db, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<Published> {
   return db.transaction().execute(async (trx): Promise<Published> => {
     const request = await lockRequest(trx, requestId);
     if (!request || (request.state !== "reported" && !stateAfter(request.state, "report"))) return { ok: false, problem: "not_possible" };
@@ -69,7 +68,7 @@ const megabyte = 1_000_000;
 type Added = { ok: true } | { ok: false; problem: "photoWrong" | "photoLarge" | "photoMany" };
 
 /** Made small, without what it says of where and when it was taken. */
-export async function addPhoto(db: Kysely<Tables>, files: Files, requestId: string, photo: { content: Uint8Array; alt: string }): Promise<Added> {
+export async function addPhoto(db: Db, files: Files, requestId: string, photo: { content: Uint8Array; alt: string }): Promise<Added> {
   const resized = await resizeImage(photo.content, { width: 1600, height: 1200, format: "webp" });
   if (!resized.ok) return { ok: false, problem: resized.problem === "too_many_pixels" ? "photoLarge" : "photoWrong" };
   return db.transaction().execute(async (trx): Promise<Added> => {
@@ -87,7 +86,7 @@ export async function addPhoto(db: Kysely<Tables>, files: Files, requestId: stri
   });
 }
 
-export async function removePhoto(db: Kysely<Tables>, files: Files, requestId: string, fileId: string): Promise<void> {
+export async function removePhoto(db: Db, files: Files, requestId: string, fileId: string): Promise<void> {
   const { rows } = await sql`delete from visits.photo where request_id = ${requestId} and file_id::text = ${fileId} returning id`.execute(db);
   if (rows.length > 0) await files.remove(fileId);
 }

@@ -1,16 +1,10 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { lockDraft } from "../settings.command.ts";
 import type { BudgetParts } from "./parts.form.ts";
 
 /** Writes the parts anew and puts each project where its theme or its commune belongs. False once the vote is announced. */
-export async function saveParts(
-  db: Kysely<Tables>,
-  { voteId, by }: { voteId: string; by: string },
-  { basis, envelopes, homes }: BudgetParts,
-): Promise<boolean> {
+export async function saveParts(db: Db, { voteId, by }: { voteId: string; by: string }, { basis, envelopes, homes }: BudgetParts): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return false;
     await trx.updateTable("budgets.project").set({ envelope: null }).where("vote_id", "=", voteId).execute();

@@ -1,12 +1,10 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { NewProject } from "./insert-projects.command.ts";
 import { savePicture, smallPicture } from "./projects.command.ts";
 
 interface Copying {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly files: Files;
   readonly voteId: string;
   readonly by: string;

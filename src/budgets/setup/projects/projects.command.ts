@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import type { Files } from "#platform/files/files.ts";
 import { lockDraft } from "../settings.command.ts";
@@ -12,7 +11,7 @@ import type { ProjectText } from "./project.form.ts";
 type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
 
 /** Adds projects at the end, all or none. */
-export async function addProjects(db: Kysely<Tables>, change: DraftChange, projects: readonly NewProject[]): Promise<Added> {
+export async function addProjects(db: Db, change: DraftChange, projects: readonly NewProject[]): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
     if (!(await lockDraft(trx, change.voteId))) return { ok: false, problem: "not_draft" };
     const numbers = await insertProjects(trx, change, projects);
@@ -21,13 +20,13 @@ export async function addProjects(db: Kysely<Tables>, change: DraftChange, proje
 }
 
 /** Gives its number; null when the vote is no draft any more, or has as many projects as it may. */
-export async function addProject(db: Kysely<Tables>, asked: DraftChange, project: ProjectText): Promise<number | null> {
+export async function addProject(db: Db, asked: DraftChange, project: ProjectText): Promise<number | null> {
   const added = await addProjects(db, asked, [project]);
   return added.ok ? added.numbers[0]! : null;
 }
 
 /** Gives its number back; null when the vote is no draft any more. */
-export async function saveProject(db: Kysely<Tables>, { voteId, by }: DraftChange, number: number, project: ProjectText): Promise<number | null> {
+export async function saveProject(db: Db, { voteId, by }: DraftChange, number: number, project: ProjectText): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
     await trx.updateTable("budgets.project").set(rowOf(project)).where("vote_id", "=", voteId).where("number", "=", number).execute();
@@ -37,7 +36,7 @@ export async function saveProject(db: Kysely<Tables>, { voteId, by }: DraftChang
 }
 
 /** The rule forgets it too: its number may be given again, and another project excludes nothing. */
-export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: DraftChange, number: number): Promise<boolean> {
+export async function removeProject(db: Db, files: Files, { voteId, by }: DraftChange, number: number): Promise<boolean> {
   const gone = await db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
     const row = await trx
@@ -75,7 +74,7 @@ export async function smallPicture(content: Uint8Array): Promise<Uint8Array | nu
 
 /** Puts a small picture in the place of the one before; null takes it away. False when the vote is no draft any more. */
 export async function savePicture(
-  db: Kysely<Tables>,
+  db: Db,
   files: Files,
   asked: DraftChange,
   number: number,

@@ -1,8 +1,6 @@
-import type { Kysely } from "kysely";
-
+import type { Db } from "#platform/db/db.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Strategy } from "../../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "../save-objective.command.ts";
@@ -20,7 +18,7 @@ interface Import {
 }
 
 /** Makes what a file says of a strategy its next version, whole; refused when the strategy changed since, or an objective's title is another strategy's. */
-export async function importStrategy(db: Kysely<Tables>, { before, after, file, reason, by }: Import): Promise<Imported> {
+export async function importStrategy(db: Db, { before, after, file, reason, by }: Import): Promise<Imported> {
   const tree = after.priorities.map(({ objectives, ...priority }) => ({
     ...priority,
     objectives: objectives.map(({ targets, ...objective }) => ({ ...objective, targets: targets.map(({ id: _, ...target }) => target) })),

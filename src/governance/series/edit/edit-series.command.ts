@@ -1,10 +1,7 @@
-import type { Kysely } from "kysely";
-
 import { brokenConstraint } from "#platform/db/constraint.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { CorrectedSeries } from "./edit-series.form.ts";
 import { lockSeries } from "./series.command.ts";
 import type { SeriesInput } from "./series.form.ts";
@@ -14,7 +11,7 @@ import { hasValues, type Series, seriesIndicatorId } from "../../series.ts";
 type Corrected = { ok: true } | { ok: false; problem: "changed" | "taken" };
 
 /** Corrects the words of a series; refused when it changed since the form was made, or got a first value that its unit would not fit. */
-export async function correctSeries(db: Kysely<Tables>, { id, slug }: Series, typed: CorrectedSeries, by: string): Promise<Corrected> {
+export async function correctSeries(db: Db, { id, slug }: Series, typed: CorrectedSeries, by: string): Promise<Corrected> {
   const correct = async (trx: Db): Promise<Corrected> => {
     const standing = await takeTurn(trx, id, slug, typed.version);
     if (!standing) return { ok: false, problem: "changed" };
@@ -47,7 +44,7 @@ export async function correctSeries(db: Kysely<Tables>, { id, slug }: Series, ty
 type Removed = { ok: true } | { ok: false; problem: "changed" | "kept" };
 
 /** Removes a series that nothing depends on: no value, and no objective that aims at it. */
-export function removeSeries(db: Kysely<Tables>, { id, slug }: Series, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {
+export function removeSeries(db: Db, { id, slug }: Series, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {
   return db.transaction().execute(async (trx) => {
     const standing = await takeTurn(trx, id, slug, version);
     if (!standing) return { ok: false, problem: "changed" };

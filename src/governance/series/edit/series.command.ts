@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Part, Territory } from "#territory";
 import { measureNow } from "../../measure/measure.command.ts";
 import { keepSnapshot } from "../../snapshots/snapshot.command.ts";
@@ -16,7 +15,7 @@ import { typedFrom } from "../typed-value.ts";
 type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** A new series, without any value. */
-export function defineSeries(db: Kysely<Tables>, typed: SeriesInput, by: string): Promise<Defined> {
+export function defineSeries(db: Db, typed: SeriesInput, by: string): Promise<Defined> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const insert = trx.insertInto("governance.series").values({ ...typed, slug });
@@ -38,7 +37,7 @@ type Entered = { ok: true } | { ok: false; problem: "exists"; value: number };
 
 /** Enters a value or corrects one, with a reason; refused when the value that stands is not the one that the form was made from. */
 export function enterValue(
-  db: Kysely<Tables>,
+  db: Db,
   series: Series,
   typed: ValueInput,
   { by, today, territory }: { by: string; today: string; territory: Territory },

@@ -1,10 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { sha256 } from "#platform/crypto/sha256.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { type FileFault, textOfFile } from "#platform/imports/sheet.ts";
 import type { Territory } from "#territory";
 import { lockSeries, measureSeries, writeValue } from "../edit/series.command.ts";
@@ -70,7 +69,7 @@ export async function planImport(db: Db, file: ReadFile, { series, reason }: Imp
 }
 
 /** Writes the whole file, or nothing when a line of it is refused. `by` is a person's identifier, or null for the command line. */
-export function importValues(db: Kysely<Tables>, file: ReadFile, from: SourceFile, context: ImportContext, by: string | null): Promise<Planned> {
+export function importValues(db: Db, file: ReadFile, from: SourceFile, context: ImportContext, by: string | null): Promise<Planned> {
   const { series, today, territory, reason } = context;
   return db.transaction().execute(async (trx) => {
     await lockSeries(trx, series.id);

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Rules } from "../../write/rules.query.ts";
 import { channelsTexts } from "../channels.texts.ts";
 import { enterIn, isTwice } from "../entry.command.ts";
@@ -33,7 +33,7 @@ export interface Report {
 }
 
 interface LineContext {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly source: SourceSheet;
   readonly rules: Rules;
   readonly importId: string;

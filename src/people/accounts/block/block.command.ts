@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
@@ -13,7 +13,7 @@ import { routes } from "../../routes.ts";
 import type { AccountSheet } from "../account.query.ts";
 import { blockedLetter, unblockedLetter } from "../letters/block.letters.ts";
 
-export type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
+export type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Db };
 type Person = Pick<AccountSheet, "id" | "email" | "locale">;
 type Blocked = { readonly ok: true } | { readonly ok: false; readonly problem: "already" | "oneself" | "last_administrator" };
 

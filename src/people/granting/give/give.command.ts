@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { findPersonByEmail } from "../../person.query.ts";
@@ -15,7 +13,7 @@ import type { RoleToGive } from "./give.form.ts";
 export type GrantOutcome = { ok: true } | { ok: false; problem: "scope" | "not_yours" | "unknown_person" | "oneself" | "last_administrator" };
 
 /** Gives a role to the account of that address, tells its person, and says who gave it. */
-export async function giveRole(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, asked: RoleToGive): Promise<GrantOutcome> {
+export async function giveRole(db: Db, offers: AllOffers, visitor: Visitor, asked: RoleToGive): Promise<GrantOutcome> {
   const { role, scope, email, reason, endsAt } = asked;
   const where = await locateScope(db, offers, scope);
   if (!where) return { ok: false, problem: "scope" };

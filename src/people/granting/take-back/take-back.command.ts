@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { tell } from "../../emit-notice.ts";
@@ -12,7 +10,7 @@ type TakenBack = { ok: true } | { ok: false; problem: "already" | "last_administ
 
 /** Takes a role back and tells whoever held it. Of several who do so at once, one does. */
 export function takeRoleBack(
-  db: Kysely<Tables>,
+  db: Db,
   { id, person_id, role }: GrantToTakeBack,
   { by, reason, where }: { by: string; reason: string; where: string | null },
 ): Promise<TakenBack> {
@@ -26,7 +24,7 @@ export function takeRoleBack(
 }
 
 interface Keeper {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly offers: AllOffers;
   readonly visitor: Visitor;
 }

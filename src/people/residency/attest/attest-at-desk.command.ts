@@ -1,9 +1,6 @@
-import type { Kysely } from "kysely";
-
 import type { Commune } from "#territory";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -14,7 +11,7 @@ import type { DeskAttestation } from "./attest.form.ts";
 import { accountOpenedLetter } from "./account-opened.letter.ts";
 import { routes } from "../../routes.ts";
 
-type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
+type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Db };
 
 type AttestedAtDesk = { ok: true; id: string } | { ok: false; problem: "no_account" | "closed_account" | "oneself" };
 

@@ -1,16 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../emit-notice.ts";
 import type { AttestationSheet } from "./attestations.query.ts";
 
 /** False when it had ended already. */
-export function endResidency(
-  db: Kysely<Tables>,
-  { id, person_id, commune_code }: AttestationSheet,
-  { by, reason }: { by: string; reason: string },
-): Promise<boolean> {
+export function endResidency(db: Db, { id, person_id, commune_code }: AttestationSheet, { by, reason }: { by: string; reason: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const ended = await trx
       .updateTable("people.residency")

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { attestResidency } from "../attest.command.ts";
 import { isSameCode } from "../code-secret.ts";
@@ -11,7 +10,7 @@ import { findOpenLetter, type OpenLetter } from "../residency.query.ts";
 type CodeUsed = { ok: true } | { ok: false; problem: "none" | "not_sent" | "expired" | "locked" } | { ok: false; problem: "wrong"; left: number };
 
 interface Asking {
-  readonly db: Kysely<Tables>;
+  readonly db: Db;
   readonly settings: Settings;
   readonly now: Date;
   readonly communeName: (code: string) => string;

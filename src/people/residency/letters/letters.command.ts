@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { hashCode, newCode } from "../code-secret.ts";
 import { listLetters, type QueuedLetter } from "./letters.query.ts";
@@ -22,7 +22,7 @@ interface Printing {
 }
 
 /** Gives each letter its code and makes it ready to print. Two agents who print at once wait for each other: no letter is printed twice. */
-export function printLetters(db: Kysely<Tables>, settings: Settings, { communes, again, by }: Printing): Promise<PrintedLetter[]> {
+export function printLetters(db: Db, settings: Settings, { communes, again, by }: Printing): Promise<PrintedLetter[]> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('people.residency_letter'))`.execute(trx);
     const waiting = (await listLetters(trx, communes)).filter(({ printed_at }) => (printed_at !== null) === again).slice(0, batch);
@@ -42,7 +42,7 @@ export function printLetters(db: Kysely<Tables>, settings: Settings, { communes,
 }
 
 /** Says that the printed letters are in the post. Gives how many. */
-export function markPosted(db: Kysely<Tables>, { communes, by }: Pick<Printing, "communes" | "by">): Promise<number> {
+export function markPosted(db: Db, { communes, by }: Pick<Printing, "communes" | "by">): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const posted = await trx
       .updateTable("people.residency_letter")

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
+import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
 import { addMember } from "../membership.command.ts";
 import type { StructureFacts } from "../structure.form.ts";
@@ -8,7 +6,7 @@ import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
 
 /** Registers a structure; whoever does so answers for it. */
 export async function createStructure(
-  db: Kysely<Tables>,
+  db: Db,
   facts: StructureFacts,
   { by, work, reason }: { by: string; work: string; reason: string },
 ): Promise<{ ok: true; id: string } | NumberConflict> {

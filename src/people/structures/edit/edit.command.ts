@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { StructureFacts } from "../structure.form.ts";
 import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
@@ -10,12 +10,7 @@ import { findStructure, type Structure } from "../structures.query.ts";
 type EditOutcome = { ok: true } | NumberConflict | { ok: false; problem: "changed"; saved: Structure };
 
 /** Saves what was typed over the version it was typed on; over a later one it saves nothing and gives that one back. */
-export async function editStructure(
-  db: Kysely<Tables>,
-  before: Structure,
-  facts: StructureFacts,
-  { by, version }: { by: string; version: number },
-): Promise<EditOutcome> {
+export async function editStructure(db: Db, before: Structure, facts: StructureFacts, { by, version }: { by: string; version: number }): Promise<EditOutcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<EditOutcome> => {
       const saved = await trx

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../emit-notice.ts";
 import { addMember } from "../membership.command.ts";
 import { listMembers } from "../structures.query.ts";
@@ -24,12 +23,7 @@ export async function findInvitation(db: Db, token: string) {
 }
 
 /** Uses the link: of all who try at once, one becomes a member. True as well for whoever belongs there already. */
-export function acceptInvitation(
-  db: Kysely<Tables>,
-  { id, structure_id, name, ...invitation }: Invitation,
-  person: { id: string; name: string },
-  reason: string,
-) {
+export function acceptInvitation(db: Db, { id, structure_id, name, ...invitation }: Invitation, person: { id: string; name: string }, reason: string) {
   return db.transaction().execute(async (trx): Promise<boolean> => {
     if ((await listMembers(trx, structure_id)).some((member) => member.id === person.id)) return true;
     const used = await trx

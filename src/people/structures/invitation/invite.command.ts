@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -13,7 +12,7 @@ import { listMembers, type Structure } from "../structures.query.ts";
 import { invitationLetter } from "./invitation.letter.ts";
 import { routes } from "../../routes.ts";
 
-type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
+type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Db };
 type By = { readonly id: string; readonly name: string };
 
 type Invited = { ok: true } | { ok: false; problem: "invited" | "member" };

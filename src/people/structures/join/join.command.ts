@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../emit-notice.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 
@@ -8,7 +8,7 @@ type JoinOutcome = { ok: true } | { ok: false; problem: "already_member" | "alre
 
 /** Asks to belong to a structure; its managers are told. Asked twice at once, one request stays. */
 export function askToJoin(
-  db: Kysely<Tables>,
+  db: Db,
   { id, name }: Structure,
   { person, message }: { person: { id: string; name: string }; message: string },
 ): Promise<JoinOutcome> {

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../emit-notice.ts";
 import { addMember } from "../membership.command.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
@@ -13,7 +13,7 @@ interface Answer {
 }
 
 /** Answers once: false when another manager was faster. The person is told. */
-export function answerJoinRequest(db: Kysely<Tables>, { id, name }: Structure, { request, accepted, by, reason }: Answer): Promise<boolean> {
+export function answerJoinRequest(db: Db, { id, name }: Structure, { request, accepted, by, reason }: Answer): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const answered = await trx
       .updateTable("people.join_request")

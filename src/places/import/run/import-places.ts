@@ -1,7 +1,6 @@
+import type { Db } from "#platform/db/db.ts";
 import { basename } from "node:path";
-import type { Kysely } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { ReadAs } from "#platform/imports/read-as.ts";
 import { readTerritory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
@@ -43,7 +42,7 @@ const batchSize = 500;
  * Imports one file. Whatever happens in the middle, running it again ends in the same state: each batch is one transaction, and each
  * record is found again by its source and identifier.
  */
-export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): Promise<Imported> {
+export async function importPlaces(db: Db, options: ImportOptions): Promise<Imported> {
   const opened = await openSource(options.path, options.format, options.encoding ?? null, options.columns ?? null);
   if (!opened.ok) return opened;
   const started = performance.now();

@@ -1,10 +1,9 @@
+import type { Db } from "#platform/db/db.ts";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Kysely } from "kysely";
 import { afterAll } from "vitest";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
@@ -36,7 +35,7 @@ export async function testMetropolis(territory: Room) {
 
 const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24", strict: true } as const;
 
-export function importInto(db: Kysely<Tables>) {
+export function importInto(db: Db) {
   const folder = mkdtemp(join(tmpdir(), "beffroi-import-"));
   afterAll(async () => rm(await folder, { recursive: true, force: true }));
   let files = 0;

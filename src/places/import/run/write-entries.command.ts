@@ -1,18 +1,18 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
 import { type Saved, savePlaces } from "../../saving/save-place.command.ts";
 
 export interface Writing {
   save(entries: readonly Entry[]): Promise<Saved[]>;
-  run<result>(work: (trx: Transaction<Tables>) => Promise<result>): Promise<result>;
+  run<result>(work: (trx: Db) => Promise<result>): Promise<result>;
   end(): Promise<void>;
 }
 
 /** For real, each batch is its own transaction. A dry run does everything in one that is taken back: its report is what would happen. */
-export async function startWriting(db: Kysely<Tables>, territory: Territory, dryRun: boolean): Promise<Writing> {
+export async function startWriting(db: Db, territory: Territory, dryRun: boolean): Promise<Writing> {
   if (!dryRun) {
     const run: Writing["run"] = (work) => untilNoDeadlock(() => db.transaction().execute(work));
     return { run, save: (entries) => run((trx) => saveBatch(trx, entries, territory)), end: async () => {} };
@@ -29,7 +29,7 @@ export async function startWriting(db: Kysely<Tables>, territory: Territory, dry
  * Does not wait for the disk at each batch: what is written last, the pairs that look alike, waits for all that was before it, and whoever dies
  * before begins again. Words to search by are put in order in larger lots.
  */
-async function saveBatch(trx: Transaction<Tables>, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+async function saveBatch(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
   await sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16MB', true)`.execute(trx);
   return savePlaces(trx, entries, territory);
 }

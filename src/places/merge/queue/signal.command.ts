@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 
 interface Signalled {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Signalled {
 }
 
 /** An officer says that two records may be one place. What was decided of the pair before stays decided. */
-export async function signalPair(db: Kysely<Tables>, one: Signalled, other: Signalled, by: string): Promise<void> {
+export async function signalPair(db: Db, one: Signalled, other: Signalled, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       insert into places.duplicate_suggestion as s (place_id, other_id, score, reasons, signalled_by)

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { withoutValues } from "#platform/log/fault.ts";
 import { mailWaiting } from "../mail.ts";
@@ -91,7 +91,7 @@ async function deliver(transport: Transporter, message: SendMailOptions): Promis
   }
 }
 
-async function settle(db: Kysely<Tables>, id: string, problem: string | null): Promise<void> {
+async function settle(db: Db, id: string, problem: string | null): Promise<void> {
   const emptied = sql`body_text = null, body_html = null, unsubscribe_href = null`;
   await (problem
     ? sql`update platform.mail set state = 'failed', problem = ${problem}, ${emptied} where id = ${id}`

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../../record-change.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { DecisionForm } from "./decision.form.ts";
@@ -13,7 +13,7 @@ interface NewDecision extends DecisionForm {
 }
 
 /** Published at once. False for the second of two who write at the same time: the key of the versions says so. */
-export async function writeDecision(db: Kysely<Tables>, { processId, seen, by, ...decision }: NewDecision): Promise<boolean> {
+export async function writeDecision(db: Db, { processId, seen, by, ...decision }: NewDecision): Promise<boolean> {
   const { text, asWhom, decidedOn, deliberation, link, correction } = decision;
   try {
     return await db.transaction().execute(async (trx): Promise<boolean> => {

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Db } from "#platform/db/db.ts";
+import { sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -15,7 +15,7 @@ import { tokenOf } from "../subscriber-link.ts";
 const atOnce = 200;
 
 /** One letter for each who confirmed before it was sent, written down with the note that it was: killed in the middle, it goes on. */
-export async function sendLetters(db: Kysely<Tables>, house: House, id: string, signal?: AbortSignal): Promise<void> {
+export async function sendLetters(db: Db, house: House, id: string, signal?: AbortSignal): Promise<void> {
   const letter = await findNewsletter(db, id);
   if (letter?.state !== "sending") return;
   for (let waiting = await listWaiting(db, id, atOnce); waiting.length > 0; waiting = await listWaiting(db, id, atOnce))
@@ -32,7 +32,7 @@ interface One {
   readonly subscriber: string;
 }
 
-async function sendOne(db: Kysely<Tables>, house: House, { id, words, subscriber }: One): Promise<void> {
+async function sendOne(db: Db, house: House, { id, words, subscriber }: One): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // Whoever stops at this moment is gone, or waits until this letter is written.
     const { rows } = await sql<{ email: string; locale: Locale }>`

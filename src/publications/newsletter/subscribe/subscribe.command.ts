@@ -1,8 +1,8 @@
+import type { Db } from "#platform/db/db.ts";
 import { randomUUID } from "node:crypto";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -14,7 +14,7 @@ import { tokenOf } from "../subscriber-link.ts";
 export type House = Pick<Services, "mailer" | "metropolis" | "settings">;
 
 /** A letter with a link to confirm; to an address that is confirmed already, one with the link that stops. Whoever asks is told the same. */
-export function askForNewsletter(db: Kysely<Tables>, house: House, { email, locale }: { email: string; locale: Locale }): Promise<void> {
+export function askForNewsletter(db: Db, house: House, { email, locale }: { email: string; locale: Locale }): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const id = randomUUID();
     const { rows } = await sql<{ id: string; confirmed: boolean }>`
@@ -33,10 +33,10 @@ export function askForNewsletter(db: Kysely<Tables>, house: House, { email, loca
 }
 
 /** Pressed twice, it is confirmed once. */
-export async function confirmSubscriber(db: Kysely<Tables>, id: string): Promise<void> {
+export async function confirmSubscriber(db: Db, id: string): Promise<void> {
   await sql`update publications.subscriber set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${id}`.execute(db);
 }
 
-export async function stopNewsletter(db: Kysely<Tables>, id: string): Promise<void> {
+export async function stopNewsletter(db: Db, id: string): Promise<void> {
   await db.deleteFrom("publications.subscriber").where("id", "=", id).execute();
 }

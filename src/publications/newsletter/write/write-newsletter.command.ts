@@ -1,14 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { emitWork } from "#platform/events/events.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import type { LetterWordsOf } from "../newsletter.ts";
 
 /** A draft. Gives its id. */
-export async function createNewsletter(db: Kysely<Tables>, words: LetterWordsOf, by: string): Promise<string> {
+export async function createNewsletter(db: Db, words: LetterWordsOf, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`insert into publications.newsletter (created_by) values (${by}) returning id`.execute(trx);
     const { id } = rows[0]!;
@@ -26,12 +25,12 @@ interface DraftLetter {
 }
 
 /** Keeps what was written, unless somebody kept something else, or sent it, since. */
-export async function saveNewsletter(db: Kysely<Tables>, draft: DraftLetter): Promise<{ ok: boolean }> {
+export async function saveNewsletter(db: Db, draft: DraftLetter): Promise<{ ok: boolean }> {
   return db.transaction().execute((trx) => keep(trx, draft));
 }
 
 /** The same, and asks for the letters to be sent: pressed twice, it is sent once. */
-export async function sendNewsletter(db: Kysely<Tables>, draft: DraftLetter, by: string): Promise<{ ok: boolean }> {
+export async function sendNewsletter(db: Db, draft: DraftLetter, by: string): Promise<{ ok: boolean }> {
   return db.transaction().execute(async (trx) => {
     const kept = await keep(trx, draft);
     if (!kept.ok) return kept;
