@@ -33,6 +33,9 @@ interface SearchTexts {
   readonly sayWhen: string;
   readonly none: string;
   readonly noneNext: string;
+  /** Where nothing was asked. */
+  readonly noneYet: string;
+  readonly noneYetNext: string;
   readonly nearest: string;
   readonly nearestLead: string;
   readonly book: string;
@@ -71,6 +74,8 @@ const fr: SearchTexts = {
   foundAt: (when) => `Libre ${when}.`,
   nearestFirst: "Les plus proches d’abord.",
   sayWhen: "Dites un jour et deux heures pour ne voir que ce qui est libre.",
+  noneYet: "Rien ne se réserve ici pour l’instant",
+  noneYetNext: "Ce que les lieux prêtent paraîtra ici.",
   none: "Rien n’est libre à ce moment",
   noneNext: "Changez le jour, l’heure, ou ce qu’il vous faut.",
   nearest: "Le plus proche de votre demande",
@@ -111,6 +116,8 @@ const en: SearchTexts = {
   foundAt: (when) => `Free ${when}.`,
   nearestFirst: "The nearest first.",
   sayWhen: "Say a day and two hours to see only what is free.",
+  noneYet: "Nothing can be booked here for now",
+  noneYetNext: "What places lend will appear here.",
   none: "Nothing is free at that time",
   noneNext: "Change the day, the hour, or what you need.",
   nearest: "Closest to what you asked",
@@ -151,6 +158,8 @@ const nl: SearchTexts = {
   foundAt: (when) => `Vrij ${when}.`,
   nearestFirst: "De dichtste eerst.",
   sayWhen: "Zeg een dag en twee uren om alleen te zien wat vrij is.",
+  noneYet: "Hier is nog niets te reserveren",
+  noneYetNext: "Wat de plekken uitlenen, verschijnt hier.",
   none: "Op dat moment is er niets vrij",
   noneNext: "Wijzig de dag, het uur, of wat u nodig hebt.",
   nearest: "Het dichtst bij wat u vroeg",

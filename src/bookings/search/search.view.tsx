@@ -33,6 +33,7 @@ interface SearchProps {
 export function Search(props: SearchProps) {
   const { found, keeps } = props;
   const t = useTexts(searchTexts);
+  const asked = Object.values(found.values).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== ""));
   return (
     <>
       <PageHead
@@ -53,8 +54,8 @@ export function Search(props: SearchProps) {
       <Band tight>
         {found.total === 0 ? (
           <div class="flow loose">
-            <Empty title={t.none}>
-              <p>{t.noneNext}</p>
+            <Empty title={asked ? t.none : t.noneYet}>
+              <p>{asked ? t.noneNext : t.noneYetNext}</p>
             </Empty>
             {found.nearest.length > 0 && <Nearest {...props} />}
           </div>

@@ -17,6 +17,9 @@ interface CatalogueTexts {
   readonly none: string;
   readonly empty: string;
   readonly emptyNext: string;
+  /** Where nothing was asked. */
+  readonly noneYet: string;
+  readonly noneYetNext: string;
 }
 
 const fr: CatalogueTexts = {
@@ -33,6 +36,8 @@ const fr: CatalogueTexts = {
   opens: { one: "ouvre # machine", other: "ouvre # machines" },
   next: (when) => `Prochaine séance\u00a0: ${when}`,
   none: "Aucune séance annoncée pour le moment",
+  noneYet: "Aucune formation pour l’instant",
+  noneYetNext: "Celles que les lieux donnent paraîtront ici.",
   empty: "Aucune formation ne répond",
   emptyNext: "Cherchez moins de mots, ou retirez un filtre.",
 };
@@ -51,6 +56,8 @@ const en: CatalogueTexts = {
   opens: { one: "opens # machine", other: "opens # machines" },
   next: (when) => `Next session: ${when}`,
   none: "No session announced for the moment",
+  noneYet: "No training for now",
+  noneYetNext: "Those that places give will appear here.",
   empty: "No training answers",
   emptyNext: "Search fewer words, or take a filter away.",
 };
@@ -69,6 +76,8 @@ const nl: CatalogueTexts = {
   opens: { one: "opent # machine", other: "opent # machines" },
   next: (when) => `Volgende sessie: ${when}`,
   none: "Nu geen sessie aangekondigd",
+  noneYet: "Nog geen opleiding",
+  noneYetNext: "Wat de plekken geven, verschijnt hier.",
   empty: "Geen opleiding antwoordt",
   emptyNext: "Zoek minder woorden, of haal een filter weg.",
 };

@@ -74,10 +74,12 @@ function Rows({ found }: Pick<CatalogueProps, "found">) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
+  const { q, kind, soon } = found.values;
+  const asked = q !== "" || kind !== null || soon;
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
-        <p>{t.emptyNext}</p>
+      <Empty title={asked ? t.empty : t.noneYet}>
+        <p>{asked ? t.emptyNext : t.noneYetNext}</p>
       </Empty>
     );
   return (
