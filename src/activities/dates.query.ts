@@ -93,7 +93,7 @@ export function findTold(db: Db, { from, to }: { readonly from: string; readonly
       and (${zone}::uuid is null or exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = ${zone}::uuid))
       and (${theme}::text is null or a.theme = ${theme}) and (not ${free}::boolean or a.price is null)
       and (not ${stepFree}::boolean or p.wheelchair = 'yes') and (not ${children}::boolean or a.children)
-      and position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.title, a.about, p.name))) > 0`,
+      and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.title, a.about, p.name))) > 0)`,
   );
 }
 

@@ -8,7 +8,6 @@ import { giveAll } from "../rota/turn.command.ts";
 import { monthsOfSeats, yearsOfHours } from "./keeping.command.ts";
 
 const told = stays("what happens at a place, which is public");
-const code = stays("a code");
 
 /** One sits once: of two seats of a date that of the account that stays holds, unless it only waits; the other goes to whoever waits. */
 async function mergeSeats(trx: Db, { kept, gone }: Pair): Promise<void> {
@@ -152,7 +151,7 @@ export const activitiesRegister: PersonalRegister = {
           sheet: "activities",
           facts: ["created_at", "day", "state"],
           words: {
-            ...{ title: told, about: told, room: told, audience: told, price: told, how: told, theme: code, state: code },
+            ...{ title: told, about: told, room: told, audience: told, price: told, how: told },
             reason: stays("why it was cancelled, which is public"),
           },
         },
