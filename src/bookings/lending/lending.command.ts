@@ -8,6 +8,7 @@ import { type Bookable, hold, readClock, withQueues } from "../taking/hold.query
 import { takingsNow } from "../taking/lapse.command.ts";
 import { offerWaiting } from "../taking/offer.command.ts";
 import { shorten, take } from "../taking/take.command.ts";
+import { ofWhom, oneself } from "../whom.ts";
 
 /** A resource and those that share units with it, held to the end of the transaction. */
 export type LoanHold = ReadonlyMap<string, Bookable>;
@@ -17,7 +18,7 @@ export type LoanHold = ReadonlyMap<string, Bookable>;
  * to have it, of whom `asks` is asked. Null: it is gone.
  */
 export async function holdForLoan(trx: Db, resourceId: string, personId: string | null = null, asks?: Asks): Promise<LoanHold | null> {
-  return hold(trx, personId, await withQueues(trx, [resourceId]), asks);
+  return hold(trx, personId === null ? null : ofWhom(personId, oneself), await withQueues(trx, [resourceId]), asks ?? null);
 }
 
 interface Wanted {
