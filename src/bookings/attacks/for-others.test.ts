@@ -64,7 +64,7 @@ it("what is for members, for accounts, for those who keep a place is told to nob
     expect(await book(db, resident, [wish(id, "05:00", "06:00")], { powers: offers.powers })).toMatchObject({ ok: id === accounts });
   }
   const listed: unknown[] = [];
-  for await (const row of resourcesDataset.rows(db)) listed.push(row["id"]);
+  for await (const row of resourcesDataset.rows(db, offers)) listed.push(row["id"]);
   expect(listed).toEqual([everybody]);
   const hits = await searchableResources.search(db, { words: "salle", typos: false, locale: "fr", limit: 20, offset: 0, now: new Date(), offers });
   expect(JSON.stringify(hits)).not.toMatch(/membres|comptes|du lieu/);

@@ -7,7 +7,7 @@ import { nameOf } from "../say.ts";
 import { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
 
 /** One booking as a calendar takes it: the same event as in the feeds, so that it stands there once. `href`: where its own page is. */
-export function calendarOfOne({ locale, now, settings }: Pick<Visit, "locale" | "now" | "settings">, booking: Booking, href: string): Response {
+export function calendarOfOne({ locale, now, settings }: Pick<Visit, "locale" | "now" | "settings">, booking: Booking, href: string): Promise<Response> {
   const site = siteOf(settings);
   const { id, version, state, from, to, placeName, placeAddress } = booking;
   const name = nameOf(booking, locale);

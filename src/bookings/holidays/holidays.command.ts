@@ -10,8 +10,9 @@ const span = ({ first, last }: NewHoliday) => sql`daterange(${first}::date, ${la
 const insert = (trx: Db, one: NewHoliday) =>
   sql`insert into bookings.holiday (zone, name, during, source) values (${one.zone}, ${one.name}, ${span(one)}, ${one.source})`.execute(trx);
 
-const record = (trx: Db, by: string, act: "add" | "remove" | "import", what: object) =>
-  recordAct(trx, { who: by, act: `bookings.holidays_${act}`, room: "bookings", after: what });
+/** What is acted on is the calendar of a zone. */
+const record = (trx: Db, by: string, act: "add" | "remove" | "import", { zone, ...what }: { readonly zone: string }) =>
+  recordAct(trx, { who: by, act: `bookings.holidays_${act}`, room: "bookings", about: { kind: "holidays", id: zone }, after: what });
 
 /** False: that zone has holidays on a part of these days already. */
 export async function addHoliday(db: Db, one: NewHoliday, by: string): Promise<boolean> {
@@ -35,7 +36,7 @@ export async function importHolidays(db: Db, all: readonly NewHoliday[], by: str
       await sql`delete from bookings.holiday where zone = ${one.zone} and during && ${span(one)}`.execute(trx);
       await insert(trx, one);
     }
-    await record(trx, by, "import", { count: all.length, source: all[0]?.source });
+    for (const [zone, some] of Map.groupBy(all, (one) => one.zone)) await record(trx, by, "import", { zone, periods: some });
   });
 }
 
