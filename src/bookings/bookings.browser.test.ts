@@ -10,7 +10,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 /** Each way of using the site books days of its own. */
 const ways = [
   { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk, away: 40 },
-  { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone, away: 47 },
+  { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone, away: 61 },
 ] as const;
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
@@ -37,7 +37,6 @@ describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
     await amina.press("button", "Confirmer la réservation");
     expect(await says(amina)).toContain("C’est réservé");
     const [, hour] = /(\d\d? h(?: \d\d)?) –/.exec(await says(amina)) ?? [];
-    await amina.press("link", "Voir la ressource");
     expect(hour).toBeDefined();
 
     // The same hour each week, from the week before: that of today’s booking clashes, for one has a thing once at a time.
@@ -48,8 +47,7 @@ describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
     await amina.press("button", "Voir les dates");
     expect(await says(amina)).toContain("Les dates qui ne vont pas");
     const clash = amina.page.locator('select[name^="sinon-"]').first();
-    const [, other] = await clash.locator("option").allInnerTexts();
-    await clash.selectOption({ label: other! });
+    await clash.selectOption((await clash.locator("option").nth(1).getAttribute("value"))!);
     await amina.press("button", "Confirmer ces dates");
     expect(await says(amina)).toMatch(/dates? (?:est|sont) réservées?/);
   });

@@ -7,7 +7,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import { addOpen, book, bookedOf, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { daysOf } from "./series.ts";
 
-const { db, as, here, resident } = await bookingsHouse();
+const { db, as, here, resident, agents } = await bookingsHouse();
 async function room(more: Parameters<typeof roomOf>[1] = {}) {
   const id = await addOpen(db, roomOf(here.id, more));
   const { rows } = await sql<{ slug: string }>`select slug from bookings.resource where id = ${id}`.execute(db);
@@ -89,6 +89,34 @@ it("when one of the dates was taken meanwhile, none is booked, and those that ar
   expect(answer.status).toBe(409);
   expect(await answer.text()).toContain("3 dates sur 4 sont possibles");
   expect(await bookedOf(db, id)).toHaveLength(1);
+});
+
+it("an officer keeps the holidays, and takes them from the ministry’s file as it is: each period of a zone once, none for teachers", async () => {
+  const officer = as(agents.roubaix);
+  const page = "/reserver/vacances";
+  const file = (text: string) => {
+    const form = new FormData();
+    for (const [name, value] of [
+      ["act", "import"],
+      ["source", "Ministère, essai"],
+    ] as const)
+      form.append(name, value);
+    form.append("fichier", new File([text], "calendrier.csv", { type: "text/csv" }));
+    return form;
+  };
+  const titles = "Description;Population;Date de début;Date de fin;Académies;Zones";
+  const line = (who: string, academy: string, back = "2027-03-07T23:00:00+00:00") =>
+    `Vacances d'Hiver;${who};2027-02-19T23:00:00+00:00;${back};${academy};Zone B`;
+  const kept = async () => (await sql`select zone, during::text from bookings.holiday order by zone`.execute(db)).rows;
+  expect((await officer.post(page, file([titles, line("-", "Lille"), line("-", "Amiens", "bientôt")].join("\n")))).status).toBe(422);
+  expect(await kept()).toEqual([]);
+  const right = [titles, line("-", "Lille"), line("-", "Amiens"), line("Enseignants", "Lille", "2027-03-01T23:00:00+00:00")].join("\n");
+  for (const _ of [1, 2]) expect((await officer.post(page, file(right))).status).toBe(303);
+  expect(await kept()).toEqual([{ zone: "Zone B", during: "[2027-02-20,2027-03-08)" }]);
+  const typed = { act: "add", zone: "Zone B", nom: "Pont", premier: "2027-03-01", dernier: "2027-03-02", source: "Un essai" };
+  expect((await officer.post(page, typed)).status).toBe(422);
+  expect([403, 404]).toContain((await as(resident).post(page, { ...typed, premier: "2027-05-07", dernier: "2027-05-08" })).status);
+  await sql`delete from bookings.holiday`.execute(db);
 });
 
 it("a quota counts the dates of the series among each other", async () => {
