@@ -7,8 +7,7 @@ import { type OpenDatabase, openDatabase } from "#platform/start/open-database.t
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { rooms } from "../src/app.ts";
-import { book } from "../src/bookings/book/book.command.ts";
-import { addOpen, bookedOf, roomOf } from "../src/bookings/bookings.testing.ts";
+import { addOpen, book, bookedOf, roomOf } from "../src/bookings/bookings.testing.ts";
 import { settleWaiting } from "../src/bookings/keeping/keeping.command.ts";
 import { cast } from "../src/people/cast.ts";
 import { addPlace } from "../src/places/merge/merge.testing.ts";

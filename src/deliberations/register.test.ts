@@ -30,7 +30,7 @@ it("registers a draft that only its keepers read, then publishes it with what it
   expect(await textOf(get("/communes/roubaix"))).toContain("Ce que les conseils ont décidé à Roubaix");
 
   // What it funds got an award: that is the same money, and no thread adds it twice.
-  const given = async () => (await deliberationThings.find(house.db, [id], "fr")).get(id)?.figure?.money;
+  const given = async () => (await deliberationThings.find(house.db, [id], "fr", house.services.offers)).get(id)?.figure?.money;
   expect(await given()).toBe("given");
   const award = { from: { kind: "award", id: place.id }, relation: "funds", to: { kind: "place", id: place.id } } as const;
   await addLink(house.db, { ...award, reason: "Attribué à l’essai.", day: "2026-10-06", by: null });

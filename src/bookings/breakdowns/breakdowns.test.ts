@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
 import { findFigures, monthOf } from "../figures/figures.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 

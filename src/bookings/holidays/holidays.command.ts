@@ -11,8 +11,12 @@ const insert = (trx: Db, one: NewHoliday) =>
   sql`insert into bookings.holiday (zone, name, during, source) values (${one.zone}, ${one.name}, ${span(one)}, ${one.source})`.execute(trx);
 
 /** What is acted on is the calendar of a zone. */
-const record = (trx: Db, by: string, act: "add" | "remove" | "import", { zone, ...what }: { readonly zone: string }) =>
-  recordAct(trx, { who: by, act: `bookings.holidays_${act}`, room: "bookings", about: { kind: "holidays", id: zone }, after: what });
+const record = (
+  trx: Db,
+  by: string,
+  act: "add" | "remove" | "import",
+  { zone, ...what }: { readonly zone: string; readonly periods?: readonly NewHoliday[] },
+) => recordAct(trx, { who: by, act: `bookings.holidays_${act}`, room: "bookings", about: { kind: "holidays", id: zone }, after: what });
 
 /** False: that zone has holidays on a part of these days already. */
 export async function addHoliday(db: Db, one: NewHoliday, by: string): Promise<boolean> {

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
-import { book } from "../book/book.command.ts";
-import { addOpen, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
+import { addOpen, book, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
 import { codeOf, initialsOf, plainCode } from "./code.ts";
 
 const { db, owner, as, get, post, here, there } = await bookingsHouse();

@@ -7,12 +7,10 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { isPending, mayCancel, phaseOf } from "../booking.ts";
 import type { Arrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
-import { Ways } from "../book/ways.view.tsx";
 import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
@@ -31,6 +29,7 @@ import { History } from "./history.view.tsx";
 import { mineTexts } from "./mine.texts.ts";
 import { PaperLinks } from "./paper.view.tsx";
 import type { Trouble } from "./trouble.query.ts";
+import { InTheWay } from "./trouble.view.tsx";
 import { PhaseBadge } from "./mine.view.tsx";
 
 interface BookingProps {
@@ -96,19 +95,6 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
           <Acts booking={booking} now={now} form={form} />
         </Columns>
       </Band>
-    </>
-  );
-}
-
-function InTheWay({ trouble: { kind, reason, alternatives } }: { trouble: Trouble }) {
-  const t = useTexts(mineTexts);
-  return (
-    <>
-      <Notice tone="warn" title={t.trouble[kind]}>
-        {reason && <p lang="fr">{reason}</p>}
-        <p>{t.troubleNext}</p>
-      </Notice>
-      {alternatives.length > 0 && <Ways alternatives={alternatives} values={{}} />}
     </>
   );
 }

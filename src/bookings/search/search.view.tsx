@@ -8,7 +8,6 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, NumberedEntry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
-import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
 import type { ListPage } from "#platform/web/list.ts";
@@ -22,6 +21,7 @@ import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
 import type { Asked } from "./search.filters.ts";
 import type { ToldFound as Found } from "./found.ts";
+import { FoundMap } from "./found-map.view.tsx";
 import { searchTexts } from "./search.texts.ts";
 
 interface SearchProps {
@@ -62,7 +62,7 @@ export function Search(props: SearchProps) {
         ) : (
           <Columns kind="aside">
             <Results {...props} />
-            <MapOf {...props} />
+            <FoundMap {...props} />
           </Columns>
         )}
       </Band>
@@ -223,29 +223,5 @@ function Line({ row: { resource, metres, at, asks }, territory, number, people, 
         </a>
       </p>
     </NumberedEntry>
-  );
-}
-
-/** The same, on the map of the communes: each number is that of the list. */
-function MapOf({ found, territory }: SearchProps) {
-  const t = useTexts(searchTexts);
-  const locale = useLocale();
-  const { map } = territory;
-  if (!map) return null;
-  const marks = found.rows.flatMap(({ resource: { longitude, latitude, communeCode, words } }, n) => {
-    const at = longitude !== null && latitude !== null ? territory.position({ longitude, latitude }, communeCode) : null;
-    return at ? [{ ...at, number: n + 1, open: true, tip: words.name }] : [];
-  });
-  return (
-    <StainedMap
-      id="carte"
-      class="stay"
-      title={t.map(plural(marks.length, locale, t.found))}
-      viewBox={map.viewBox}
-      cells={map.cells}
-      current={found.values.commune ?? undefined}
-      labels={[]}
-      marks={marks}
-    />
   );
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { book } from "../../bookings/book/book.command.ts";
+import { none } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addDays, daysBetween } from "#platform/time/day.ts";
 import { settle } from "../lend/turn.command.ts";
@@ -36,14 +37,14 @@ it("what is lent cannot be booked by the hour, and what is booked by the hour ca
   const { id } = await thing({ byHour: true });
   const noon = { resourceId: id, from: new Date(`${inDays(4)}T11:00:00Z`), to: new Date(`${inDays(4)}T12:00:00Z`), units: 1, people: null, purpose: null };
   await lend(id, resident, wish(3, 5));
-  expect((await book(db, resident, [noon], { asks: services })).ok).toBe(false);
+  expect((await book(db, resident, [noon], { asks: services, pays: none })).ok).toBe(false);
   const other = await thing({ byHour: true });
-  expect((await book(db, resident, [{ ...noon, resourceId: other.id }], { asks: services })).ok).toBe(true);
+  expect((await book(db, resident, [{ ...noon, resourceId: other.id }], { asks: services, pays: none })).ok).toBe(true);
   expect(await asks(other.id, resident, wish(3, 5))).toEqual({ ok: false, problem: "taken" });
   expect((await asks(other.id, resident, wish(5, 6))).ok).toBe(true);
   // What is lent by the day alone is not booked at all.
   const days = await thing();
-  const booked = await book(db, resident, [{ ...noon, resourceId: days.id }], { asks: services });
+  const booked = await book(db, resident, [{ ...noon, resourceId: days.id }], { asks: services, pays: none });
   expect(booked.ok).toBe(false);
 });
 
@@ -82,7 +83,7 @@ it("whoever keeps something beyond its day borrows nothing else, by whatever way
     people: null,
     purpose: null,
   };
-  expect((await book(db, late, [noon], { asks: services })).ok).toBe(false);
+  expect((await book(db, late, [noon], { asks: services, pays: none })).ok).toBe(false);
   await expect(
     sql`insert into loans.loan (resource_id, thing, lender, borrower, person_id, first_day, last_day, state, waits_until, signs)
       values (${wanted.id}, 'Objet', 'Lieu', 'person', ${late}, ${inDays(3)}::date, ${inDays(4)}::date, 'queued', now() + interval '1 day', false)`.execute(db),

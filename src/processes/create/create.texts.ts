@@ -15,7 +15,6 @@ interface CreateTexts {
   readonly summary: string;
   readonly summaryHint: string;
   readonly scale: string;
-  readonly scales: Readonly<Record<"metropolis" | "communes" | "zone", { readonly name: string; readonly says: string }>>;
   readonly owner: string;
   readonly ownerHint: string;
   readonly ownerMetropolis: string;
@@ -65,11 +64,6 @@ export const createTexts: Readonly<Record<Locale, CreateTexts>> = {
     summary: "En une phrase",
     summaryHint: "Ce que l’on demande aux gens, et ce que cela changera. 400 signes au plus.",
     scale: "Qui est concerné\u00a0?",
-    scales: {
-      metropolis: { name: "Toute la métropole", says: "Chaque commune la verra." },
-      communes: { name: "Une ou plusieurs communes", says: "Vous les choisirez à l’étape suivante\u00a0; la vôtre en fait partie." },
-      zone: { name: "Un quartier", says: "Un quartier prioritaire, que vous choisirez à l’étape suivante." },
-    },
     owner: "Qui la conduit\u00a0?",
     ownerHint: "Ses agents pourront la modifier.",
     ownerMetropolis: "La métropole",
@@ -117,11 +111,6 @@ export const createTexts: Readonly<Record<Locale, CreateTexts>> = {
     summary: "In one sentence",
     summaryHint: "What people are asked, and what it will change. 400 characters at most.",
     scale: "Whom does it concern?",
-    scales: {
-      metropolis: { name: "The whole metropolis", says: "Every commune will see it." },
-      communes: { name: "One or more communes", says: "You choose them in the next step; yours is among them." },
-      zone: { name: "A neighbourhood", says: "A priority neighbourhood, which you choose in the next step." },
-    },
     owner: "Who runs it?",
     ownerHint: "Its agents will be able to change it.",
     ownerMetropolis: "The metropolis",
@@ -172,11 +161,6 @@ export const createTexts: Readonly<Record<Locale, CreateTexts>> = {
     summary: "In één zin",
     summaryHint: "Wat u aan de mensen vraagt, en wat het zal veranderen. Hoogstens 400 tekens.",
     scale: "Wie gaat het aan?",
-    scales: {
-      metropolis: { name: "De hele metropool", says: "Elke gemeente krijgt het te zien." },
-      communes: { name: "Een of meer gemeenten", says: "U kiest ze in de volgende stap; de uwe hoort erbij." },
-      zone: { name: "Een wijk", says: "Een prioritaire wijk, die u in de volgende stap kiest." },
-    },
     owner: "Wie leidt het?",
     ownerHint: "Haar medewerkers kunnen het wijzigen.",
     ownerMetropolis: "De metropool",

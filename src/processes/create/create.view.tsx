@@ -48,7 +48,7 @@ export function Create({ form, owners, past }: CreateProps) {
             choices={owners.map(({ code, name }) => ({ value: code ?? metropolisOwner, label: name ?? t.ownerMetropolis }))}
           />
           <TextField name="service" label={t.service} hint={t.serviceHint} maxLength={160} autocomplete="organization" />
-          <Radios name="scale" label={t.scale} choices={scales.map((value) => ({ value, label: t.scales[value].name, note: t.scales[value].says }))} />
+          <Radios name="scale" label={t.scale} choices={scales.map((value) => ({ value, label: later.scales[value].name, note: later.scales[value].says }))} />
           <TextArea name="introduction" label={later.labels.introduction} hint={later.hints.introduction} maxLength={20_000} rows={8} optional />
           <TextField name="envelope" label={later.labels.envelope} hint={later.hints.envelope} inputMode="decimal" unit="€" short optional />
           <TextField name="begins" type="date" label={t.begins} hint={t.beginsHint} short />

@@ -6,6 +6,7 @@ interface EditTexts {
   readonly lead: string;
   readonly labels: Readonly<Record<Field, string>>;
   readonly hints: Readonly<Partial<Record<Field, string>>>;
+  readonly scales: Readonly<Record<"metropolis" | "communes" | "zone", { readonly name: string; readonly says: string }>>;
   readonly chooseCommunes: string;
   readonly saved: string;
   readonly problems: Readonly<Record<Field | "scaleOfCommune" | "communeMissing" | "zoneElsewhere" | "awarded", string>>;
@@ -32,6 +33,11 @@ export const processEditTexts: Readonly<Record<Locale, EditTexts>> = {
       objectives: "Ce à quoi l’on verra que c’est réussi. Un objectif par ligne, avec un tiret.",
       contact: "Elle est publiée.",
       envelope: "En euros, par exemple 300 000. Vide s’il n’y en a pas.",
+    },
+    scales: {
+      metropolis: { name: "Toute la métropole", says: "Chaque commune la verra." },
+      communes: { name: "Une ou plusieurs communes", says: "Vous les choisirez à l’étape suivante\u00a0; la vôtre en fait partie." },
+      zone: { name: "Un quartier", says: "Un quartier prioritaire, que vous choisirez à l’étape suivante." },
     },
     chooseCommunes: "Choisir les communes",
     saved: "Ce qui est enregistré",
@@ -73,6 +79,11 @@ export const processEditTexts: Readonly<Record<Locale, EditTexts>> = {
       contact: "It is published.",
       envelope: "In euros, for example 300,000. Empty if there is none.",
     },
+    scales: {
+      metropolis: { name: "The whole metropolis", says: "Every commune will see it." },
+      communes: { name: "One or more communes", says: "You choose them in the next step; yours is among them." },
+      zone: { name: "A neighbourhood", says: "A priority neighbourhood, which you choose in the next step." },
+    },
     chooseCommunes: "Choose the communes",
     saved: "What is saved",
     problems: {
@@ -112,6 +123,11 @@ export const processEditTexts: Readonly<Record<Locale, EditTexts>> = {
       objectives: "Waaraan men zal zien dat het gelukt is. Eén doel per regel, met een streepje.",
       contact: "Het wordt gepubliceerd.",
       envelope: "In euro, bijvoorbeeld 300 000. Leeg als er geen is.",
+    },
+    scales: {
+      metropolis: { name: "De hele metropool", says: "Elke gemeente krijgt het te zien." },
+      communes: { name: "Een of meer gemeenten", says: "U kiest ze in de volgende stap; de uwe hoort erbij." },
+      zone: { name: "Een wijk", says: "Een prioritaire wijk, die u in de volgende stap kiest." },
     },
     chooseCommunes: "De gemeenten kiezen",
     saved: "Wat bewaard is",

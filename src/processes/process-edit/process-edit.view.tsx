@@ -6,7 +6,6 @@ import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } fro
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Commune, Zone } from "#territory";
-import { createTexts } from "../create/create.texts.ts";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import type { ProcessSheet } from "../process.query.ts";
@@ -24,7 +23,7 @@ interface EditProcessProps {
 export function EditProcess({ process, communes, zones, form }: EditProcessProps) {
   const locale = useLocale();
   const t = processEditTexts[locale];
-  const scaleTexts = createTexts[locale].scales;
+  const scaleTexts = processEditTexts[locale].scales;
   const asked = (name: keyof typeof t.labels) => ({ name, label: t.labels[name], hint: t.hints[name] });
   return (
     <ManageFrame process={process} part="editProcess" lead={t.lead}>

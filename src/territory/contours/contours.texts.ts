@@ -43,8 +43,8 @@ const fr: ContoursTexts = {
     const name = called(wrong.what, "objet", "sans code");
     if (wrong.problem === "elsewhere") return `${name} n’est pas une commune de cette métropole.`;
     if (wrong.problem === "twice") return `${name} s’y trouve deux fois.`;
-    if (wrong.problem === "far") return `Le contour de ${name} se trouve ailleurs\u00a0: chaque position s’écrit longitude, puis latitude.`;
-    return `Le contour de ${name} ${geometryWords.fr[wrong.geometry]}.`;
+    if (wrong.problem === "outline") return `Le contour de ${name} ${geometryWords.fr[wrong.geometry]}.`;
+    return `Le contour de ${name} se trouve ailleurs\u00a0: chaque position s’écrit longitude, puis latitude.`;
   },
 };
 
@@ -66,8 +66,8 @@ const en: ContoursTexts = {
     const name = called(wrong.what, "feature", "without code");
     if (wrong.problem === "elsewhere") return `${name} is not a commune of this metropolis.`;
     if (wrong.problem === "twice") return `${name} is there twice.`;
-    if (wrong.problem === "far") return `The outline of ${name} lies elsewhere: check that positions are longitude, then latitude.`;
-    return `The outline of ${name} ${geometryWords.en[wrong.geometry]}.`;
+    if (wrong.problem === "outline") return `The outline of ${name} ${geometryWords.en[wrong.geometry]}.`;
+    return `The outline of ${name} lies elsewhere: check that positions are longitude, then latitude.`;
   },
 };
 
@@ -89,8 +89,8 @@ const nl: ContoursTexts = {
     const name = called(wrong.what, "object", "zonder code");
     if (wrong.problem === "elsewhere") return `${name} is geen gemeente van deze metropool.`;
     if (wrong.problem === "twice") return `${name} staat er twee keer in.`;
-    if (wrong.problem === "far") return `De contour van ${name} ligt elders: elke positie is lengte, dan breedte.`;
-    return `De contour van ${name} ${geometryWords.nl[wrong.geometry]}.`;
+    if (wrong.problem === "outline") return `De contour van ${name} ${geometryWords.nl[wrong.geometry]}.`;
+    return `De contour van ${name} ligt elders: elke positie is lengte, dan breedte.`;
   },
 };
 
