@@ -116,7 +116,7 @@ async function plantBreakdowns(db: Db): Promise<void> {
     ...{ id: idOf("1c", n), resource_id: idOf("1d", thing), person_id: cast.amina.id, words, at: at(days), state: "open", answer: null, answered_at: null },
   });
   await insertRows(db, "bookings.breakdown", [
-    row(1, 5, 1, "Le capot ne se verrouille plus : la machine s’arrête au milieu de la découpe."),
+    row(1, 5, 1, "Le capot ne se verrouille plus\u00a0: la machine s’arrête au milieu de la découpe."),
     { ...row(2, 4, 12, "La lampe du troisième bureau clignote."), state: "solved", answer: "L’ampoule est changée.", answered_at: at(11) },
   ]);
 }
