@@ -31,10 +31,12 @@ interface CoverImageProps {
   in?: "list" | "card" | "top";
   /** In sight at once: asked for with the page. */
   first?: boolean;
+  /** What a photo shows is read aloud: no title beside it says it. At the top of a page it always is. */
+  said?: boolean;
 }
 
 /** Keeps its room before it comes (16 to 10, and 26 to 10 at the top of a wide page), and loads when it comes in sight. */
-export function CoverImage({ cover, in: place = "list", first }: CoverImageProps) {
+export function CoverImage({ cover, in: place = "list", first, said }: CoverImageProps) {
   const loading = first ? undefined : ("lazy" as const);
   const top = place === "top";
   if ("drawing" in cover) {
@@ -62,7 +64,7 @@ export function CoverImage({ cover, in: place = "list", first }: CoverImageProps
       src={top ? smaller : thumb}
       srcset={top ? `${smaller} 640w, ${wide} 1600w` : `${thumb} 320w, ${smaller} 640w`}
       sizes={top ? "(width < 62em) 100vw, 50rem" : place === "card" ? "(width < 40em) 92vw, 20rem" : "11rem"}
-      alt={top ? alt : ""}
+      alt={top || said ? alt : ""}
       width={640}
       height={400}
       loading={loading}

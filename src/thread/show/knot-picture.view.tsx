@@ -60,7 +60,7 @@ function SmallCurve({ title, points }: { title: string; points: readonly CurvePo
 export function KnotPicture({ thing, at, territory, seen }: { thing: Thing; at: number; territory: Territory; seen: ReadonlySet<string> }) {
   const { cover, curve, point, title } = thing;
   if (curve && curve.length > 1) return <SmallCurve title={title} points={curve} />;
-  if (cover && "photo" in cover && !seen.has(coverKey(thing))) return <CoverImage cover={cover} in="card" />;
+  if (cover && "photo" in cover && !seen.has(coverKey(thing))) return <CoverImage cover={cover} in="card" said />;
   if (point && thing.commune) return <SmallMap id={`carte-${at}`} thing={thing} territory={territory} />;
   return cover && !seen.has(coverKey(thing)) ? <CoverImage cover={cover} in="card" /> : null;
 }
