@@ -53,11 +53,12 @@ function around({ from, to }: Span, candidates: readonly Candidate[]): Span {
  * thousands of dates cost more to read than to find.
  */
 async function findBusy(db: Db, { from, to }: Span, now: Date, of: readonly string[] | null = null): Promise<Map<string, Busy[]>> {
+  const within = of === null ? sql`true` : sql`t.unit_id = any(array(select id from bookings.unit where resource_id = any(${[...of]}::uuid[])))`;
   const { rows } = await sql<BusyRow>`
     select u.resource_id as "resourceId", u.id as unit, ${instant(sql`lower(b.during)`)} as "from", ${instant(sql`upper(b.during)`)} as "to",
       ${instant(sql`lower(t.during)`)} as "wideFrom", ${instant(sql`upper(t.during)`)} as "wideTo"
     from bookings.taking t join bookings.booking b on b.id = t.booking_id join bookings.unit u on u.id = t.unit_id
-    where t.padded = 1 and (b.waits_until is null or b.waits_until > ${now}) and ${of === null ? sql`true` : sql`u.resource_id = any(${[...of]}::uuid[])`}
+    where t.padded = 1 and (b.waits_until is null or b.waits_until > ${now}) and ${within}
       and t.during && tstzrange(${new Date(from)}, ${new Date(to)})`.execute(db);
   return Map.groupBy(
     rows.map((row) => ({
