@@ -8,8 +8,8 @@ const titles = { fr: "Tarifs", en: "Prices", nl: "Tarieven" };
 /** On a place's page: what it asks today, of whom, for what is paid for there. */
 export const placeSlot: PlaceSlot = {
   order: 10,
-  async render({ db, locale }, { id }) {
-    const lists = await listPublic(db, dayOf(new Date()), id);
+  async render({ db, locale, now }, { id }) {
+    const lists = await listPublic(db, dayOf(now), id);
     if (lists.length === 0) return null;
     return (
       <section class="flow" aria-labelledby="tarifs">
