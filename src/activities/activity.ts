@@ -77,7 +77,7 @@ export function firstDays<line extends { readonly day: string }>(
 }
 
 /** Days ahead from which the team is told that people are missing on a shift. */
-export const daysToFill = 7;
+const daysToFill = 7;
 
 /** Whether a shift is near enough for the team to be told at once. */
 export const isNear = (day: string, today: string): boolean => daysBetween(today, day) <= daysToFill;

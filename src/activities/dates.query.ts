@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { isUuid } from "#platform/text/uuid.ts";
 import type { Theme, Timing } from "./activity.ts";
 
 /** One date of an activity, and what is said of it wherever it is announced. */
@@ -51,7 +50,7 @@ export const isHidden = sql<boolean>`exists (select from moderation.hidden h whe
 export const isPublic = sql<boolean>`(p.status = 'published' and not ${isHidden} and (a.service_id is null or s.state = 'open'))`;
 
 /** Nobody keeps it open yet, or not enough people: it is no opening, and stands on no page, in no file and no calendar. */
-export const isKept = sql<boolean>`(d.needed = 0 or (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed)`;
+const isKept = sql<boolean>`(d.needed = 0 or (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed)`;
 
 /** What is announced to everybody. */
 export const isTold = sql<boolean>`(${isPublic} and ${isKept})`;
@@ -95,16 +94,6 @@ export function findTold(db: Db, { from, to }: { readonly from: string; readonly
       and (not ${stepFree}::boolean or p.wheelchair = 'yes') and (not ${children}::boolean or a.children)
       and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.title, a.about, p.name))) > 0)`,
   );
-}
-
-/** One date that everybody may see; null else. */
-export async function findToldDate(db: Db, id: string): Promise<ActivityDate | null> {
-  return isUuid(id) ? ((await findDates(db, sql`d.id = ${id}::uuid and ${isTold}`))[0] ?? null) : null;
-}
-
-/** One date, whoever may see it; null where there is none. */
-export async function findDate(db: Db, id: string): Promise<ActivityDate | null> {
-  return isUuid(id) ? ((await findDates(db, sql`d.id = ${id}::uuid`))[0] ?? null) : null;
 }
 
 /** The dates of an activity that everybody may see and that are not over, the next first. */

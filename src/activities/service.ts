@@ -12,7 +12,6 @@ export const kindWords = {
 /** What somebody is in a team: a lead fills it and says when the service opens. */
 export const parts = ["lead", "member"] as const;
 export type Part = (typeof parts)[number];
-export const partWords = { lead: "responsable", member: "membre" } as const satisfies Record<Part, string>;
 
 /** What is typed of a service. */
 export interface ServiceDetails {

@@ -39,7 +39,6 @@ const fr = {
   came: { one: "# personne venue", other: "# personnes venues" } as Plurals,
   given: (hours: string) => `${hours} données par l’équipe`,
   byFew: "Les heures sont publiées à partir de cinq personnes, pour ne parler de personne en particulier.",
-  follow: "Suivre les ouvertures dans mon agenda",
   yours: "Vous êtes de l’équipe",
   rota: "Planning",
   team: "Équipe",
@@ -87,7 +86,7 @@ const fr = {
   },
 };
 
-export type ServicesTexts = typeof fr;
+type ServicesTexts = typeof fr;
 
 const en: ServicesTexts = {
   title: "Services kept by residents",
@@ -123,7 +122,6 @@ const en: ServicesTexts = {
   came: { one: "# person came", other: "# people came" },
   given: (hours) => `${hours} given by the team`,
   byFew: "Hours are published from five people on, so that they tell of nobody in particular.",
-  follow: "Follow the openings in my calendar",
   yours: "You are of the team",
   rota: "Rota",
   team: "Team",
@@ -205,7 +203,6 @@ const nl: ServicesTexts = {
   came: { one: "# persoon gekomen", other: "# personen gekomen" },
   given: (hours) => `${hours} gegeven door het team`,
   byFew: "Uren worden gepubliceerd vanaf vijf mensen, zodat ze over niemand in het bijzonder gaan.",
-  follow: "De openingen in mijn agenda volgen",
   yours: "U bent van het team",
   rota: "Beurtrol",
   team: "Team",

@@ -7,7 +7,7 @@ import { holdDates } from "../dates/hold.command.ts";
 import { record } from "../record.command.ts";
 
 /** Where it happens; the service whose opening it is, with its people. */
-export interface Owner {
+interface Owner {
   readonly placeId: string;
   readonly service?: { readonly id: string } & Staffing;
 }

@@ -29,7 +29,7 @@ export const valuesOf = ({ title, about, theme, room, audience, children, price,
 /** What a new one begins with. */
 export const newValues: Values = { revient: once, theme: themeWords.other };
 
-export interface Cancellation {
+interface Cancellation {
   readonly id: string;
   readonly reason: string;
 }

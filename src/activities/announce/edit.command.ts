@@ -19,7 +19,7 @@ interface Correction {
   readonly gone: string;
 }
 
-export type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" };
+type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" };
 
 type Problem = Extract<Edited, { ok: false }>["problem"];
 

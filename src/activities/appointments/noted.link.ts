@@ -4,7 +4,7 @@ import { dayOf, daysBetween } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 
 /** The length of the form nearest to how long it was booked, in minutes. */
-export const lengthOf = (minutes: number): number => lengths.reduce((best, one) => (Math.abs(one - minutes) < Math.abs(best - minutes) ? one : best));
+const lengthOf = (minutes: number): number => lengths.reduce((best, one) => (Math.abs(one - minutes) < Math.abs(best - minutes) ? one : best));
 
 /**
  * Somebody's time was booked and given: with what, what came of it and how long is noted where all acts of mediation are, without a name. Of the

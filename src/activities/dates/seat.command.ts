@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 import { type Held, holdDate, holdDates } from "./hold.command.ts";
 
-export type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
+type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, was cancelled, or takes no registrations. */
 export async function takeSeat(db: Db, dateId: string, personId: string): Promise<Taken> {

@@ -61,7 +61,7 @@ export async function askSwap(db: Db, { turnId, fromId, toId, forId }: Wish): Pr
   }
 }
 
-export type Answered = "done" | "gone";
+type Answered = "done" | "gone";
 
 interface Swap extends Wish {
   readonly id: string;

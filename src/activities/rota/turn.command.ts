@@ -6,7 +6,7 @@ import { isNear } from "../activity.ts";
 import { type Held, holdDate, holdDates } from "../dates/hold.command.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 
-export type TakenTurn = "done" | "closed" | "full" | "already" | "member";
+type TakenTurn = "done" | "closed" | "full" | "already" | "member";
 
 /** Takes a shift. `closed`: it has begun or was cancelled; `full`: enough people have it; `member`: they are not of the team. */
 export function takeTurn(db: Db, dateId: string, personId: string): Promise<TakenTurn> {

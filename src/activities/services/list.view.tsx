@@ -24,7 +24,7 @@ interface ListProps {
   keeps: boolean;
 }
 
-export const serviceIcons = {
+const serviceIcons = {
   ...{ repair_cafe: "wrench", shared_kitchen: "utensils", toy_library: "baby", concierge: "key-round", tool_library: "hammer", garden: "sprout" },
   other: "heart-handshake",
 } as const satisfies Record<ServiceKind, IconName>;

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Where } from "../keeper.ts";
 
-export interface OpenService extends Where {
+interface OpenService extends Where {
   readonly id: string;
   readonly slug: string;
   readonly title: string;

@@ -24,7 +24,7 @@ export async function joinTeam(trx: Db, { serviceId, personId, part, by }: Joine
   return true;
 }
 
-export type Left = "done" | "gone" | "last";
+type Left = "done" | "gone" | "last";
 
 /** Whoever changes who leads takes turns here, after the dates: in one order, so that nobody waits in a ring. */
 async function holdTeam(trx: Db, serviceId: string): Promise<void> {

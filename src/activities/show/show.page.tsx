@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
 import { findActivity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import { findLastTold, findNext } from "../dates.query.ts";
-import { keeps } from "../keeper.ts";
+import { hosts, keeps } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { describeActivity } from "./describe-activity.ts";
 import { Show } from "./show.view.tsx";
@@ -20,9 +20,10 @@ export default page("activities/show", routes.show, {
     if (!found) throw new NotFound();
     const communeName = (await readTerritory(db)).communeByCode(found.communeCode)?.commune.name ?? "";
     const dates = await findNext(db, found.id, now);
-    const [last] = dates.length > 0 ? dates : await findLastTold(db, found.id);
+    // Of what goes on, nothing is said of a date that is past: the next may not be announced yet.
+    const [last] = dates.length > 0 || !(found.over || found.state === "cancelled") ? dates : await findLastTold(db, found.id);
     const told = dates.find(({ state }) => state === "planned") ?? last;
-    const mine = keeps(visitor, found);
+    const mine = found.serviceId === null ? keeps(visitor, found) : hosts(visitor, found.placeId);
     return {
       title: `${found.title}, ${found.placeName}`,
       description: found.about.slice(0, 160),
