@@ -5,7 +5,10 @@ import { Entry } from "#platform/ui/entry.tsx";
 import { activityTexts } from "./activities.texts.ts";
 import type { ActivityDate } from "./dates.query.ts";
 import { routes } from "./routes.ts";
-import { sayHour, saySeats, sayTimes } from "./say.ts";
+import { saySeats, sayTimes } from "./say.ts";
+
+/** "9:30" of "09:30": the margin is too narrow for more. */
+const short = (clock: string): string => clock.replace(/^0/, "");
 
 interface DateEntryProps {
   date: ActivityDate;
@@ -29,7 +32,7 @@ export function DateEntry({ date, communeName, level, underDay, here }: DateEntr
       title={date.title}
       href={date.seats === null ? routes.show.href({ id: date.activityId }) : routes.date.href({ id: date.id })}
       level={level}
-      lead={underDay ? { big: sayHour(begins, locale), small: sayHour(ends, locale) } : { big: on({ day: "numeric" }), small: on({ month: "short" }) }}
+      lead={underDay ? { big: short(begins), small: short(ends) } : { big: on({ day: "numeric" }), small: on({ month: "short" }) }}
       meta={[
         <time dateTime={`${day}T${begins}`}>{underDay ? sayTimes(date, locale) : `${on({ weekday: "long" })} ${sayTimes(date, locale)}`}</time>,
         ...(here ? [] : [[placeName, communeName].filter(Boolean).join(", ")]),

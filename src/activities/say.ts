@@ -6,7 +6,7 @@ import { activityTexts } from "./activities.texts.ts";
 import type { ActivityDate } from "./dates.query.ts";
 
 /** "14 h 30"; "14:30". */
-export const sayHour = (clock: string, locale: Locale): string => (locale === "fr" ? sayClock(clock) : clock);
+const sayHour = (clock: string, locale: Locale): string => (locale === "fr" ? sayClock(clock) : clock);
 
 /** "de 14 h à 16 h". */
 export const sayTimes = ({ begins, ends }: Pick<Timing, "begins" | "ends">, locale: Locale): string =>
@@ -16,11 +16,8 @@ export const sayTimes = ({ begins, ends }: Pick<Timing, "begins" | "ends">, loca
 export const sayDate = (day: string, locale: Locale): string =>
   formatDate(`${day}T12:00:00Z`, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
-/** The same as a heading: "Mardi 1 décembre 2026". */
-export function headDate(day: string, locale: Locale): string {
-  const said = sayDate(day, locale);
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
+/** As it stands alone, in a heading or a lead: "Mardi 1 décembre 2026". */
+export const asHead = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 /** "mardi 1 décembre 2026, de 14 h à 16 h". */
 export const sayWhen = (date: Pick<Timing, "day" | "begins" | "ends">, locale: Locale): string => `${sayDate(date.day, locale)}, ${sayTimes(date, locale)}`;

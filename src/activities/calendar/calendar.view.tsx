@@ -15,7 +15,7 @@ import { firstDays, themes, themeWords } from "../activity.ts";
 import { DateEntry } from "../date-entry.view.tsx";
 import type { ActivityDate } from "../dates.query.ts";
 import { routes } from "../routes.ts";
-import { headDate, sayDate } from "../say.ts";
+import { asHead, sayDate } from "../say.ts";
 import { calendarFilters, type CalendarValues, zonesOf } from "./calendar.filters.ts";
 
 interface CalendarProps {
@@ -151,7 +151,7 @@ function Days({ dates, values, territory }: CalendarProps) {
       </p>
       {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => (
         <section class="flow" aria-labelledby={`jour-${day}`}>
-          <h2 id={`jour-${day}`}>{headDate(day, locale)}</h2>
+          <h2 id={`jour-${day}`}>{asHead(sayDate(day, locale))}</h2>
           <Entries>
             {ofDay.map((date) => (
               <DateEntry date={date} communeName={nameOf(date.communeCode)} underDay />

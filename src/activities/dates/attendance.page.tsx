@@ -11,7 +11,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
-import { sayWhen } from "../say.ts";
+import { asHead, sayWhen } from "../say.ts";
 import { datesTexts } from "./dates.texts.ts";
 import { enterPresence } from "./seat.command.ts";
 import { findSeats, type Seat } from "./seats.query.ts";
@@ -73,7 +73,7 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
       <PageHead
         title={t.attendance}
         trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]}
-        lead={`${sayWhen(date, locale)}, ${date.placeName}`}
+        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
         joined
       />
       <Band ground="surface" tight>

@@ -16,7 +16,7 @@ import { activityTexts } from "../activities.texts.ts";
 import { HourFields } from "../timing/timing-fields.view.tsx";
 import { readHours } from "../timing/timing.form.ts";
 import { routes } from "../routes.ts";
-import { sayWhen } from "../say.ts";
+import { asHead, sayWhen } from "../say.ts";
 import { cancelDate, type Change, changeDate } from "./change.command.ts";
 import { datesTexts } from "./dates.texts.ts";
 import { findShown, type ShownDate } from "./shown.query.ts";
@@ -78,7 +78,7 @@ function ChangeDate({ date, form }: { date: ShownDate; form: FormState }) {
       <PageHead
         title={t.change}
         trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]}
-        lead={t.changeLead(sayWhen(date, locale), date.taken + date.waiting)}
+        lead={t.changeLead(asHead(sayWhen(date, locale)), date.taken + date.waiting)}
         joined
       />
       <Band ground="surface" tight>

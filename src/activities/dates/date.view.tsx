@@ -10,7 +10,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { routes } from "../routes.ts";
-import { saySeats, sayWhen } from "../say.ts";
+import { asHead, saySeats, sayWhen } from "../say.ts";
 import { datesTexts } from "./dates.texts.ts";
 import type { OwnSeat } from "./seats.query.ts";
 import type { ShownDate } from "./shown.query.ts";
@@ -38,7 +38,7 @@ export function DatePage(props: DateProps) {
         ]}
         here={sayWhen(date, locale)}
         badges={state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : date.to <= now ? <Badge>{t.past}</Badge> : undefined}
-        lead={`${sayWhen(date, locale)}, ${date.placeName}`}
+        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
         actions={
           mine && (
             <>

@@ -23,6 +23,8 @@ export async function findFigures(db: Db, serviceId: string): Promise<ServiceFig
     given as (select t.person_id, ${givenMinutes} as minutes from activities.turn t join kept d on d.id = t.date_id)
     select (select count(*)::int from kept d where (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed) as opened,
       (select coalesce(sum(came), 0)::int from kept) as came,
-      (select case when count(distinct person_id) + bool_or(person_id is null)::int >= ${fewest} then sum(minutes)::int end from given where minutes > 0) as minutes`.execute(db);
+      (select case when count(distinct person_id) + bool_or(person_id is null)::int >= ${fewest} then sum(minutes)::int end from given where minutes > 0) as minutes`.execute(
+    db,
+  );
   return rows[0]!;
 }

@@ -11,7 +11,7 @@ import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import type { ActivityDate } from "../dates.query.ts";
 import { routes } from "../routes.ts";
-import { sayRhythm, saySeats, sayWhen } from "../say.ts";
+import { asHead, sayRhythm, saySeats, sayWhen } from "../say.ts";
 
 interface ShowProps {
   activity: Activity;
@@ -38,7 +38,7 @@ export function Show(props: ShowProps) {
         title={title}
         trail={[{ label: t.here, href: routes.calendar.href() }]}
         badges={<Badge>{t.themes[activity.theme]}</Badge>}
-        lead={told ? sayWhen(told, locale) : t.noDate}
+        lead={told ? asHead(sayWhen(told, locale)) : t.noDate}
         actions={
           keeps && (
             <ButtonLink kind="quiet" icon="pencil" href={edit}>
