@@ -18,6 +18,7 @@ import { minePages } from "./mine/mine.pages.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import { notices } from "./news/news.ts";
 import { activityDatasets } from "./offers/activities.datasets.ts";
+import { indexedActivities, indexedServices } from "./offers/activities.indexed.ts";
 import { searchableActivities, searchableServices } from "./offers/activities.searchable.ts";
 import { activityThings, serviceThings } from "./offers/activities.things.ts";
 import { reportableActivity } from "./offers/activity.reportable.ts";
@@ -91,6 +92,7 @@ const activities: Room = {
     things: [activityThings, serviceThings],
     datasets: activityDatasets,
     searchables: [searchableActivities, searchableServices],
+    indexed: [indexedActivities, indexedServices],
     indicators: serviceIndicators,
     reportables: [reportableActivity],
     personal: [activitiesRegister],

@@ -6,7 +6,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
 import { instantOf } from "#platform/time/clock.ts";
-import { isDay } from "#platform/time/day.ts";
+import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -14,7 +14,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { activityTexts } from "../activities.texts.ts";
 import { HourFields } from "../timing/timing-fields.view.tsx";
-import { readHours } from "../timing/timing.form.ts";
+import { furthest, readHours } from "../timing/timing.form.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { cancelDate, type Change, changeDate } from "./change.command.ts";
@@ -61,7 +61,7 @@ export default acts("activities/dates", routes.changeDate, {
 function readChange(form: Reader, date: ShownDate, now: Date): Change {
   const t = activityTexts[form.locale].problems;
   const day = form.text("jour");
-  form.check("jour", isDay(day), t.day);
+  form.check("jour", isDay(day) && day <= addDays(dayOf(now), furthest), t.day);
   const hours = readHours(form);
   if (form.isRight()) form.check("debut", instantOf(day, hours.begins) > now, t.past);
   // Whether people register is decided for the whole series.

@@ -6,8 +6,8 @@ import { activityTexts } from "../activities.texts.ts";
 import { type Rhythm, rhythms, rhythmWords, type Timing } from "../activity.ts";
 import { rhythmOf } from "../say.ts";
 
-/** Further away nobody plans. */
-const furthest = 731;
+/** Days ahead: further away nobody plans. */
+export const furthest = 731;
 const longestRepetition = 371;
 /** As the form says that it happens once. */
 export const once = "une-fois";
