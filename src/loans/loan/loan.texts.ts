@@ -10,6 +10,7 @@ interface FormTexts {
 type LoanTexts = Readonly<
   Record<
     | ("desk" | "mine" | "help" | "paper" | "late" | "lateLead" | "lateLender" | "waits" | "offered" | "queuedLead" | "why" | "noThing" | "noThingNext")
+    | ("answer" | "offeredTo")
     | ("lostNext" | "lostWay" | "lender" | "borrower" | "to" | "days" | "numbers" | "purpose" | "carried" | "carriedYes" | "value" | "conditions" | "signed")
     | ("transport" | "history" | "inspections" | "settle" | "settlement" | "settlementHint" | "reason" | "reasonHint" | "borrowerLate"),
     string
@@ -48,6 +49,8 @@ const fr: LoanTexts = {
   lateLead: "Rapportez l’objet\u00a0: tant qu’il n’est pas rendu, vous n’empruntez rien d’autre sous ce nom.",
   lateLender: "L’emprunteur est prévenu tous les trois jours et n’emprunte rien d’autre.",
   waits: "Le lieu n’a pas encore répondu",
+  answer: "Cette demande attend une réponse",
+  offeredTo: "Proposé à l’emprunteur, qui doit répondre",
   offered: "C’est votre tour",
   queuedLead: "Si l’objet se libère ces jours-là, il vous est proposé à votre tour\u00a0: un message vous le dit.",
   why: "Pourquoi",
@@ -154,6 +157,8 @@ const en: LoanTexts = {
   lateLead: "Bring it back: as long as it is not returned, you borrow nothing else in this name.",
   lateLender: "The borrower is told every three days and borrows nothing else.",
   waits: "The place has not answered yet",
+  answer: "This request waits for an answer",
+  offeredTo: "Offered to the borrower, who must answer",
   offered: "It is your turn",
   queuedLead: "If it becomes free on those days it is offered to you in your turn: a message tells you.",
   why: "Why",
@@ -260,6 +265,8 @@ const nl: LoanTexts = {
   lateLead: "Breng het terug: zolang het niet terug is, leent u onder deze naam niets anders.",
   lateLender: "De lener wordt om de drie dagen verwittigd en leent niets anders.",
   waits: "De plek heeft nog niet geantwoord",
+  answer: "Deze aanvraag wacht op antwoord",
+  offeredTo: "Aangeboden aan de lener, die moet antwoorden",
   offered: "Het is uw beurt",
   queuedLead: "Komt het op die dagen vrij, dan wordt het u op uw beurt aangeboden: een bericht zegt het u.",
   why: "Waarom",

@@ -84,20 +84,32 @@ function Ways({ loan, carriages }: LoanProps) {
   );
 }
 
+interface Said {
+  readonly title: string;
+  readonly lead: string;
+  readonly tone: "info" | "warn" | "danger";
+}
+
+/** Where it stands, for the side on which whoever reads it is. */
+function saidOf({ loan, before, today }: LoanProps, locale: ReturnType<typeof useLocale>): Said | null {
+  const t = loanTexts[locale];
+  const { state, waitsUntil, sides } = loan;
+  const borrows = sides.includes("borrower");
+  if (state === "out" && daysLate(loan, today) > 0) return { title: t.late, lead: borrows ? t.lateLead : t.lateLender, tone: "danger" };
+  if (waitsUntil === null) return null;
+  if (state === "queued") return borrows ? { title: t.queued(formatNumber(before + 1, locale)), lead: t.queuedLead, tone: "info" } : null;
+  const lead = t.until(sayInstant(waitsUntil, locale));
+  if (state === "asked") return { title: borrows ? t.waits : t.answer, lead, tone: "warn" };
+  return { title: borrows ? t.offered : t.offeredTo, lead, tone: "warn" };
+}
+
 /** What it means for whoever reads, and why. */
-function Standing({ loan, before, today, keepHref }: LoanProps) {
+function Standing(props: LoanProps) {
+  const { loan, keepHref } = props;
   const t = useTexts(loanTexts);
   const locale = useLocale();
-  const { state, reason, waitsUntil, sides } = loan;
-  const late = daysLate(loan, today);
-  const says: { readonly title: string; readonly lead: string; readonly tone: "info" | "warn" | "danger" } | null =
-    late > 0 && state === "out"
-      ? { title: t.late, lead: sides.includes("borrower") ? t.lateLead : t.lateLender, tone: "danger" }
-      : state === "queued"
-        ? { title: t.queued(formatNumber(before + 1, locale)), lead: t.queuedLead, tone: "info" }
-        : (state === "asked" || state === "offered") && waitsUntil
-          ? { title: state === "asked" ? t.waits : t.offered, lead: t.until(sayInstant(waitsUntil, locale)), tone: "warn" }
-          : null;
+  const { state, reason, sides } = loan;
+  const says = saidOf(props, locale);
   return (
     <>
       {says && (
