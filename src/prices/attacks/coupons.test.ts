@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { bookedOf, day } from "../../bookings/bookings.testing.ts";
+import { at, bookedOf, day } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import type { Edition, Sum } from "../price.ts";
+import { pricing } from "../judge/pricing.plug.ts";
 import { takeOff } from "../coupons/coupon.ts";
 import { pricesHouse } from "../prices.testing.ts";
 
@@ -69,6 +70,13 @@ describe("a code", () => {
       expect(await (await as(mine).post(href, form("10:00", "11:00", { act: "price", code }))).text(), code).toContain('name="somme" value="500"');
     const whole = await coded({ sorte: "euros", valeur: "900" });
     expect(await (await as(mine).post(href, form("10:00", "11:00", { act: "price", code: whole }))).text()).toContain('name="somme" value="0"');
+  });
+
+  it("is used by accounts alone: whoever is helped pays what everybody pays, and nothing breaks", async () => {
+    const [{ id }, code] = [await priced(), await coded()];
+    const time = { resourceId: id, from: at("10:00"), to: at("11:00"), units: 1 };
+    const judged = await db.transaction().execute((trx) => pricing.judge(trx, "00000000-0000-0000-0000-000000000000", [time], { except: null, code }));
+    expect([judged?.cents, judged?.spends]).toEqual([500, false]);
   });
 
   it("is made by hosts of the place alone, right or not at all", async () => {

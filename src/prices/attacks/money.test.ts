@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bookedOf, day } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { holdAccount, issue } from "../ledger/issue.command.ts";
+import { type Entry, totalsOf } from "../money.ts";
 import { pricesHouse } from "../prices.testing.ts";
 
 const house = await pricesHouse();
@@ -198,5 +199,31 @@ describe("what was written stays", () => {
     );
     const { rows: numbers } = await sql<{ number: number }>`select number from prices.statement where account_id = ${accountId} order by number`.execute(owner);
     expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  });
+});
+
+describe("the sums of a statement", () => {
+  const line = (kind: Entry["kind"], cents: number, method: Entry["method"] = null, vat: number | null = 2000) => ({ kind, cents, method, vat });
+
+  it("tell VAT by rate in what is asked for, gestures taken off, and what was paid", () => {
+    expect(totalsOf([line("charge", 1200), line("gesture", -300), line("charge", 110, null, 1000), line("payment", -1010, "card", null)])).toEqual({
+      ...{ kind: "invoice", asked: 1010, exempt: false, paid: 1010 },
+      vat: [
+        { rate: 2000, cents: 150 },
+        { rate: 1000, cents: 10 },
+      ],
+    });
+  });
+
+  it("are those of a credit note when a price is taken back, and of a receipt when money alone moved", () => {
+    expect(totalsOf([line("charge", -500, null, null), line("refund", 500, "cash", null)])).toEqual({
+      kind: "credit",
+      asked: -500,
+      vat: [],
+      exempt: true,
+      paid: -500,
+    });
+    expect(totalsOf([line("payment", -500, "cash", null)])).toEqual({ kind: "receipt", asked: 0, vat: [], exempt: false, paid: 500 });
+    expect(totalsOf([line("correction", 500, "cash", null)])).toEqual({ kind: "receipt", asked: 0, vat: [], exempt: false, paid: -500 });
   });
 });

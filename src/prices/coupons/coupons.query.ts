@@ -44,7 +44,8 @@ export async function findCoupon(db: Db, id: string, someone: Visitor): Promise<
 
 /**
  * The coupon of this code that somebody may use at these places on a day, or that the booking `except` was made with; held to the end of the
- * transaction, so that nobody uses it once too often. Null where there is none, it is used up, or they used it already.
+ * transaction, so that nobody uses it once too often. Null where there is none, it is used up, they used it already, or have no account: once
+ * for each person cannot be counted of nobody.
  */
 export async function findUsable(db: Db, asked: { personId: string; code: string | null; placeIds: readonly string[]; day: string; except: string | null }) {
   const { personId, code, placeIds, day, except } = asked;
@@ -52,7 +53,7 @@ export async function findUsable(db: Db, asked: { personId: string; code: string
     select c.id, c.place_id as "placeId", c.code, c.percent, c.cents from prices.coupon c
     where c.place_id = any(${[...placeIds]}::uuid[])
       and (exists (select from prices.coupon_booking b where b.booking_id = ${except}::uuid and b.coupon_id = c.id and b.person_id = ${personId})
-        or (c.code = ${code} and c.until >= ${day} and c.used < c.uses
+        or (c.code = ${code} and c.until >= ${day} and c.used < c.uses and exists (select from people.person o where o.id = ${personId})
           and not exists (select from prices.coupon_use u where u.coupon_id = c.id and u.person_id = ${personId})))
     order by c.id limit 1 for update of c`.execute(db);
   return rows[0] ?? null;

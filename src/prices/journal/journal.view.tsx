@@ -12,7 +12,7 @@ import type { ListPage } from "#platform/web/list.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { sayLine } from "../ledger/say-line.ts";
-import { statementNumber } from "../money.ts";
+import { StatementLink } from "../ledger/statement-link.view.tsx";
 import { routes } from "../routes.ts";
 import type { Asked, Month, Written } from "./journal.query.ts";
 import { journalTexts } from "./journal.texts.ts";
@@ -110,12 +110,7 @@ function Rows({ found }: { found: JournalProps["found"] }) {
           { label: c.who, cell: ({ personName }) => personName ?? ledger.nobody },
           {
             label: c.statement,
-            cell: ({ statementId, year, number }) =>
-              statementId !== null && year !== null && number !== null ? (
-                <a href={routes.statement.href({ id: statementId })}>{statementNumber({ year, number })}</a>
-              ) : (
-                "–"
-              ),
+            cell: (line) => <StatementLink {...line} />,
           },
           { label: c.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         ]}

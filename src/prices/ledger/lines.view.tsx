@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Table } from "#platform/ui/table.tsx";
-import { statementNumber } from "../money.ts";
-import { routes } from "../routes.ts";
 import type { Line } from "./ledger.query.ts";
 import { ledgerTexts } from "./ledger.texts.ts";
 import { sayLine } from "./say-line.ts";
+import { StatementLink } from "./statement-link.view.tsx";
 
 /** Lines of the ledger, the oldest first, each with the statement that tells it. */
 export function Lines({ lines, caption }: { lines: readonly Line[]; caption: string }) {
@@ -21,12 +20,7 @@ export function Lines({ lines, caption }: { lines: readonly Line[]; caption: str
         { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         {
           label: t.statement,
-          cell: ({ statementId, year, number }) =>
-            statementId !== null && year !== null && number !== null ? (
-              <a href={routes.statement.href({ id: statementId })}>{statementNumber({ year, number })}</a>
-            ) : (
-              "–"
-            ),
+          cell: (line) => <StatementLink {...line} />,
         },
       ]}
       rows={lines}
