@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
+import { keptBy } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -36,8 +37,9 @@ export const dueColumns = sql`
 export const dueTables = sql`prices.entry e join prices.account a on a.id = e.account_id join people.person o on o.id = e.person_id`;
 export const dueGroups = sql`group by e.booking_id, e.pass_id, e.person_id`;
 
-/** Lines of places that this person keeps. */
-export const isOfKept = (someone: Visitor): RawBuilder<boolean> => sql`exists (select from places.place p where p.id = a.place_id and ${isKeptBy(someone)})`;
+/** Lines of places that this person keeps; those of a place that is gone are kept by whoever keeps all. */
+export const isOfKept = (someone: Visitor): RawBuilder<boolean> =>
+  sql`(exists (select from places.place p where p.id = a.place_id and ${isKeptBy(someone)}) or (a.place_id is null and ${keptBy(someone).all}::boolean))`;
 
 const isOf = (thingId: string, personId: string): RawBuilder<boolean> =>
   sql`(e.booking_id = ${thingId}::uuid or e.pass_id = ${thingId}::uuid) and e.person_id = ${personId}::uuid`;

@@ -19,7 +19,7 @@ export const ownPayments: SpaceCard = {
     const owed = open.reduce((sum, { balance }) => sum + Math.max(0, balance), 0);
     return (
       <Card title={t.title}>
-        {owed > 0 && <p>{t.owes(sayEuros(owed, locale))}</p>}
+        {owed > 0 && <p>{t.toPay(sayEuros(owed, locale))}</p>}
         <p>
           <a href={routes.mine.href()}>{t.see}</a>
         </p>
