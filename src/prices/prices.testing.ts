@@ -19,7 +19,7 @@ export const usual: Covers = { all: { hour: 500, half: 1500, day: 2500 }, job_se
 
 /** Two places that are always open, their hosts; somebody. */
 export async function pricesHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, bookings, prices]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, places, bookings, prices], { settings: { PAYMENTS: "sandbox" } });
   const { db } = house;
   const open = async (name: string) => {
     const { id } = await addPlace(db, { name, stage: "rooted", longitude: 3.17, latitude: 50.69, hours: "24/7" });

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { settingsOfTests } from "#platform/start/house.testing.ts";
 import { bookedOf, day } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { lapseCheckouts, openCheckout } from "../online/checkout.command.ts";
 import type { Notice } from "../online/port.ts";
+import { providerOf, tellerNamed } from "../online/providers.ts";
 import { sandbox, signed } from "../online/sandbox.ts";
 import { isSigned, sign } from "../online/signature.ts";
 import { pricesHouse } from "../prices.testing.ts";
@@ -132,4 +134,11 @@ it("is asked for once by whoever presses twice, for what they owe and nobody els
   expect((await as(person).post(`/paiements/essai/${checkout}`, { suite: "twice" })).status).toBe(303);
   expect(await moneyOf(booking)).toEqual([["payment", -1000]]);
   expect(await openCheckout(db, { thing: booking, person }, sandbox)).toBeNull();
+});
+
+it("is tried where the house says so, and in a demo: elsewhere nobody settles a debt by the sandbox, not even one that was begun there", () => {
+  const plain = settingsOfTests();
+  expect([providerOf({ settings: plain, demo: false }), tellerNamed("sandbox", { settings: plain, demo: false })]).toEqual([null, null]);
+  expect([providerOf({ settings: plain, demo: true }), tellerNamed("sandbox", { settings, demo: false })]).toEqual([sandbox, sandbox]);
+  expect(tellerNamed("somebody", { settings, demo: true })).toBeNull();
 });

@@ -5,6 +5,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { type Checkout, findCheckout } from "./checkout.query.ts";
 import type { Notice } from "./port.ts";
+import { tellerNamed } from "./providers.ts";
 import { deliver, sandbox } from "./sandbox.ts";
 import { onlineTexts } from "./online.texts.ts";
 import { SandboxPage, trials } from "./sandbox.view.tsx";
@@ -12,9 +13,9 @@ import { SandboxPage, trials } from "./sandbox.view.tsx";
 /** The sandbox's own page, where whoever tries chooses what becomes of their payment. It asks for no card. */
 export default act("prices/online", routes.sandbox, {
   access: signedIn,
-  async find({ db, params, visitor }: VisitOf<typeof routes.sandbox>): Promise<Checkout> {
+  async find({ db, params, visitor, settings, demo }: VisitOf<typeof routes.sandbox>): Promise<Checkout> {
     const checkout = await findCheckout(db, params.id);
-    if (checkout?.provider !== sandbox.name || checkout.personId !== visitor.id) throw new NotFound();
+    if (checkout?.provider !== sandbox.name || checkout.personId !== visitor.id || !tellerNamed(sandbox.name, { settings, demo })) throw new NotFound();
     return checkout;
   },
   values: () => ({ suite: "paid" }),
