@@ -61,7 +61,7 @@ export function openBook(): Book {
 
 const milestones: readonly (readonly [name: string, says: string, before: number | null])[] = [
   ["place", "the first published place", 8],
-  ["process", "the first process is open", 16],
+  ["process", "contours, agents, a process open", 16],
   ["count", "the vote is counted", 39],
   ["delivery", "the first winner is delivered", null],
 ];

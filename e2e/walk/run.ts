@@ -5,7 +5,7 @@ import { build } from "../../tools/build.ts";
 import { openBrowser } from "../browser.ts";
 import { lille, lyon } from "./city.ts";
 import { openGround } from "./ground.ts";
-import { tableOf } from "./pace.ts";
+import { openBook, tableOf } from "./pace.ts";
 import { walk } from "./story.ts";
 
 /** `npm run walk [lille|lyon]`: from an empty house to a delivered project in the browser; prints what it took. */
@@ -16,9 +16,11 @@ await build();
 for (const city of asked) {
   const folder = await freshFolder("walk");
   const ground = await openGround(city, folder);
+  const book = openBook();
   try {
-    console.log(`\n${city.metropolis}\n${tableOf(await walk(city, ground))}\n`);
+    await walk(city, ground, book);
   } finally {
+    console.log(`\n${city.metropolis}\n${tableOf(book)}\n`);
     await ground.close();
     await rm(folder, { recursive: true, force: true });
   }
