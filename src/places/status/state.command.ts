@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
@@ -90,17 +92,19 @@ async function findConcerned(trx: Db, offers: AllOffers, place: Parameters<typeo
   return [...hosts.map(({ personId }) => personId), ...(proposal?.person_id ? [proposal.person_id] : [])];
 }
 
-/** What people, not imports, said of its state: the newest first. */
-export function findDecisions(db: Db, placeId: string) {
-  return db
-    .selectFrom("places.change")
-    .select(["id", "at", "field", "after", "source", "reason"])
-    .where("place_id", "=", placeId)
-    .where("field", "in", ["status", "stage"])
-    .where("source", "in", Object.values(authorSources))
-    .orderBy("id", "desc")
-    .limit(30)
-    .execute();
+export interface Decision {
+  readonly at: Date;
+  readonly field: "status" | "stage";
+  readonly after: unknown;
+  readonly source: string;
+  readonly reason: string | null;
 }
 
-export type Decision = Awaited<ReturnType<typeof findDecisions>>[number];
+/** What people, not imports, said of its state: the newest first, with what it was proposed as. */
+export async function findDecisions(db: Db, placeId: string): Promise<readonly Decision[]> {
+  const { rows } = await sql<Decision>`
+    select at, field, after, source, reason from places.history
+    where place_id = ${placeId} and field in ('status', 'stage') and source = any(${Object.values(authorSources)})
+    order by id desc limit 30`.execute(db);
+  return rows;
+}
