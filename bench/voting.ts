@@ -47,12 +47,13 @@ try {
   const cookies = (await signedIn(owner.db, secret, voters)).map(({ cookie }) => cookie);
   const held = await deskWithAgent(owner.db, secret, vote.id);
   await plantNeighbours(owner.db, vote.id, held.desk, neighbours);
+  const desk = `/votes/${vote.slug}/guichets/${held.desk}`;
+  sayMarks("alone", await markUntil(setTimeout(5000), desk, held.cookie));
+  // Now, and not before: the house closes a line that nobody uses for five seconds.
   while (lines.length < atOnce) lines.push(await openLine(house.url));
   await lines[0]!.ask(`/votes/${vote.slug}`, cookies[0]!);
   console.log("confirmations             ballots   per s   p50 ms   p95 ms   p99 ms   processor of one, ms: house, PostgreSQL, client");
   await measure("first ballots", vote.slug, cookies);
-  const desk = `/votes/${vote.slug}/guichets/${held.desk}`;
-  sayMarks("alone", await markUntil(setTimeout(5000), desk, held.cookie));
   const marks: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await measure("replacements", vote.slug, cookies);
