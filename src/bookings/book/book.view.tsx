@@ -1,13 +1,11 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { sayClock } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { clock } from "../calendar/week.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import { chargesTexts } from "../charges/charges.texts.ts";
@@ -21,6 +19,7 @@ import { helping, type Choices } from "../whom/whom.form.ts";
 import { WhomFields } from "../whom/whom-fields.view.tsx";
 import { whomTexts } from "../whom/whom.texts.ts";
 import type { Alternative } from "./alternatives.query.ts";
+import { HourFields } from "./hour-fields.view.tsx";
 import { bookTexts } from "./book.texts.ts";
 import { Ways } from "./ways.view.tsx";
 
@@ -76,25 +75,16 @@ export function Book(props: BookProps) {
 
 function Fields({ resource, form, action, mayAsk, moving, alternatives, price, choices }: BookProps) {
   const t = useTexts(bookTexts);
-  const locale = useLocale();
   const { fields: f } = t;
   const charges = useTexts(chargesTexts);
   const { step, quantity, kind } = resource;
   const asked = form.values["exception"] !== undefined;
-  const times = (first: number, last: number) =>
-    Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
-      value: clock(minutes),
-      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
-    }));
   return (
     <Form action={action} state={form} label={t.confirm}>
       {form.values["version"] !== undefined && <input type="hidden" name="version" value={String(form.values["version"])} />}
       {choices && <WhomFields choices={choices} values={form.values} />}
       <TextField name="jour" {...f.day} type="date" short />
-      <div class="booking-times">
-        <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
-        <Select name="a" {...f.to} choices={times(step, 1440)} />
-      </div>
+      <HourFields step={step} />
       {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
       {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
       <TextField name="usage" {...f.purpose} maxLength={300} optional />
@@ -106,7 +96,7 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price, c
       )}
       {price && <PriceTold price={price} code={!moving} />}
       <Actions>
-        <Button big act={price ? charges.confirm : moving ? undefined : "book"}>
+        <Button big act={moving ? undefined : "book"}>
           {price ? charges.confirm : moving ? t.confirmChange : t.confirm}
         </Button>
       </Actions>

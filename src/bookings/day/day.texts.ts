@@ -15,7 +15,6 @@ interface DayTexts {
   readonly seeDay: string;
   /** Read after "Free", for whoever does not see the table. */
   readonly at: (thing: string, time: string) => string;
-  readonly drag: string;
 }
 
 const fr: DayTexts = {
@@ -32,7 +31,6 @@ const fr: DayTexts = {
   print: "Pour garder cette journée sur papier, imprimez la page.",
   seeDay: "Voir toute la journée du lieu",
   at: (thing, time) => `, ${thing}, à ${time}`,
-  drag: "Faites glisser d’une heure libre à une autre pour choisir une durée.",
 };
 
 const en: DayTexts = {
@@ -49,7 +47,6 @@ const en: DayTexts = {
   print: "To keep this day on paper, print the page.",
   seeDay: "See the whole day of the place",
   at: (thing, time) => `, ${thing}, at ${time}`,
-  drag: "Drag from one free hour to another to choose a length.",
 };
 
 const nl: DayTexts = {
@@ -66,7 +63,6 @@ const nl: DayTexts = {
   print: "Druk de pagina af om deze dag op papier te houden.",
   seeDay: "De hele dag van de plek bekijken",
   at: (thing, time) => `, ${thing}, om ${time}`,
-  drag: "Sleep van een vrij uur naar een ander om een duur te kiezen.",
 };
 
 export const dayTexts: Record<Locale, DayTexts> = { fr, en, nl };

@@ -1,19 +1,19 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { sayClock, sayInstant } from "#platform/i18n/say-when.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { peopleRoutes } from "#people";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Alternative } from "../book/alternatives.query.ts";
+import { HourFields } from "../book/hour-fields.view.tsx";
 import { bookTexts } from "../book/book.texts.ts";
 import { Ways } from "../book/ways.view.tsx";
 import { mayCancel, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
-import { clock } from "../calendar/week.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import type { Resource } from "../resources.query.ts";
@@ -36,11 +36,6 @@ export function Guest({ resource, alternatives, form }: GuestThing & { form: For
   const { slug, step, kind, quantity, placeName } = resource;
   const { name } = wordsIn(resource, locale);
   const { fields: f } = book;
-  const times = (first: number, last: number) =>
-    Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
-      value: clock(minutes),
-      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
-    }));
   return (
     <>
       <PageHead title={t.title(name)} here={t.without} trail={[{ label: name, href: routes.show.href({ slug }) }]} lead={t.lead} joined />
@@ -50,10 +45,7 @@ export function Guest({ resource, alternatives, form }: GuestThing & { form: For
             {alternatives && <Ways alternatives={alternatives} values={form.values} guest />}
             <Form action={routes.guest.href({ slug })} state={form} label={t.send}>
               <TextField name="jour" {...f.day} type="date" short />
-              <div class="booking-times">
-                <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
-                <Select name="a" {...f.to} choices={times(step, 1440)} />
-              </div>
+              <HourFields step={step} />
               {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
               {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
               <TextField name="usage" {...f.purpose} maxLength={300} optional />

@@ -1,6 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { sayClock } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -8,8 +7,8 @@ import { Actions, CheckboxGroup, Form, Select, TextField } from "#platform/ui/fo
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { HourFields } from "../book/hour-fields.view.tsx";
 import { bookTexts } from "../book/book.texts.ts";
-import { clock } from "../calendar/week.ts";
 import { PriceTold } from "../charges/price.view.tsx";
 import type { Priced } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
@@ -67,19 +66,10 @@ export function Series({ resource, dates, skipped, choices, holidays, price, for
 function Fields({ resource: { step, quantity, kind }, holidays }: Pick<SeriesProps, "resource" | "holidays">) {
   const t = useTexts(seriesTexts);
   const { fields: f } = useTexts(bookTexts);
-  const locale = useLocale();
-  const times = (first: number, last: number) =>
-    Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
-      value: clock(minutes),
-      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
-    }));
   return (
     <>
       <TextField name="jour" {...f.day} type="date" short />
-      <div class="booking-times">
-        <Select name="de" {...f.from} choices={times(0, 1440 - step)} />
-        <Select name="a" {...f.to} choices={times(step, 1440)} />
-      </div>
+      <HourFields step={step} />
       <Select
         name="rythme"
         label={t.rhythm}

@@ -19,7 +19,6 @@ interface WhomTexts {
   readonly tooMany: string;
   readonly of: (name: string) => string;
   readonly ofStructure: (name: string) => string;
-  readonly helped: string;
   readonly sheet: string;
   readonly sheetLead: string;
   readonly calendar: string;
@@ -29,7 +28,6 @@ interface WhomTexts {
   readonly phone: string;
   readonly bring: string;
   readonly cannotCome: (phone: string | null) => string;
-  readonly hello: (name: string) => string;
 }
 
 const fr: WhomTexts = {
@@ -46,7 +44,6 @@ const fr: WhomTexts = {
   tooMany: "Vous avez beaucoup réservé pour d’autres aujourd’hui",
   of: (name) => `Pour ${name}`,
   ofStructure: (name) => `Pour la structure ${name}`,
-  helped: "Réservé pour quelqu’un que vous aidez",
   sheet: "Fiche à imprimer",
   sheetLead: "À garder et à montrer sur place.",
   calendar: "Ajouter à mon agenda",
@@ -59,7 +56,6 @@ const fr: WhomTexts = {
     phone
       ? `Vous ne pouvez pas venir\u202f? Appelez le ${phone}, ou dites-le à qui vous a aidé.`
       : "Vous ne pouvez pas venir\u202f? Dites-le au lieu, ou à qui vous a aidé.",
-  hello: (name) => `Pour ${name}`,
 };
 
 const en: WhomTexts = {
@@ -76,7 +72,6 @@ const en: WhomTexts = {
   tooMany: "You have booked a great deal for others today",
   of: (name) => `For ${name}`,
   ofStructure: (name) => `For the structure ${name}`,
-  helped: "Booked for somebody whom you help",
   sheet: "Sheet to print",
   sheetLead: "To keep, and to show on site.",
   calendar: "Add to my calendar",
@@ -86,7 +81,6 @@ const en: WhomTexts = {
   phone: "Telephone of the place",
   bring: "What the place asks",
   cannotCome: (phone) => (phone ? `Cannot come? Call ${phone}, or tell whoever helped you.` : "Cannot come? Tell the place, or whoever helped you."),
-  hello: (name) => `For ${name}`,
 };
 
 const nl: WhomTexts = {
@@ -103,7 +97,6 @@ const nl: WhomTexts = {
   tooMany: "U hebt vandaag al veel voor anderen gereserveerd",
   of: (name) => `Voor ${name}`,
   ofStructure: (name) => `Voor de structuur ${name}`,
-  helped: "Gereserveerd voor iemand die u helpt",
   sheet: "Fiche om af te drukken",
   sheetLead: "Om te bewaren en ter plaatse te tonen.",
   calendar: "Aan mijn agenda toevoegen",
@@ -114,7 +107,6 @@ const nl: WhomTexts = {
   bring: "Wat de plek vraagt",
   cannotCome: (phone) =>
     phone ? `Kunt u niet komen? Bel ${phone}, of zeg het aan wie u hielp.` : "Kunt u niet komen? Zeg het aan de plek, of aan wie u hielp.",
-  hello: (name) => `Voor ${name}`,
 };
 
 export const whomTexts: Record<Locale, WhomTexts> = { fr, en, nl };

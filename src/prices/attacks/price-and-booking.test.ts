@@ -20,7 +20,14 @@ describe("what is booked has the price that was shown", () => {
     const shown = await as(mine).post(href, form("10:00", "15:00"));
     expect(shown.status).toBe(200);
     const html = await shown.text();
-    for (const words of ["Une demi-journée de 4\u00a0h", "Une heure", "20\u00a0€", 'name="somme" value="2000"', "article 293\u00a0B"])
+    for (const words of [
+      "Une demi-journée de 4\u00a0h",
+      "Une heure",
+      "20\u00a0€",
+      'name="somme" value="2000"',
+      'name="act" value="book"',
+      "article 293\u00a0B",
+    ])
       expect(html).toContain(words);
     expect(await bookedOf(db, id)).toEqual([]);
     expect((await as(mine).post(href, form("10:00", "15:00", { somme: "2000" }))).status).toBe(303);
