@@ -36,6 +36,8 @@ export interface Booking {
   readonly seriesId: string | null;
   /** Somebody was given the address to take it over. */
   readonly handing: boolean;
+  /** It is blocked for a calendar kept elsewhere. */
+  readonly outside: boolean;
   readonly version: number;
   readonly madeAt: Date;
   readonly name: string;
@@ -53,7 +55,7 @@ export interface Booking {
 const columns = sql`b.id, b.resource_id as "resourceId", b.person_id as "personId", coalesce(case b.made_for when 'structure' then s.name || ' (' || o.name || ')' end, h.name, g.name, o.name) as "personName",
   b.made_for as "madeFor", coalesce(h.name, s.name) as "forName", b.kind, lower(b.during) as "from",
   upper(b.during) as "to", b.units, b.people, b.purpose, b.state, b.waits_until as "waitsUntil", b.overridden, b.override_reason as "overrideReason",
-  b.reason, b.ended_by as "endedBy", b.series_id as "seriesId", b.handover_hash is not null as handing, b.version, b.made_at as "madeAt",
+  b.reason, b.ended_by as "endedBy", b.series_id as "seriesId", b.handover_hash is not null as handing, b.outside_id is not null as outside, b.version, b.made_at as "madeAt",
   r.name, r.translations, r.slug, r.cancel, r.quantity, r.place_id as "placeId",
   p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", p.commune_code as "communeCode"`;
 

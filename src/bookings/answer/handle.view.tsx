@@ -20,6 +20,7 @@ import { OwedTold } from "../charges/owed.view.tsx";
 import type { Owed } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
+import { outsideTexts } from "../outside/outside.texts.ts";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
@@ -65,7 +66,7 @@ export function Handle(props: HandleProps) {
               </section>
             ))}
             <Arrival {...props} />
-            {standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
+            {booking.outside ? <FromOutside {...props} /> : standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
           </aside>
         </Columns>
       </Band>
@@ -130,6 +131,19 @@ function Told({ booking }: HandleProps) {
       <Facts facts={facts} wide />
       <OwedTold owed={booking.owed} />
     </div>
+  );
+}
+
+/** It would be blocked again at the next reading: it is freed where it is kept. */
+function FromOutside({ booking: { resourceId } }: HandleProps) {
+  const t = useTexts(outsideTexts);
+  return (
+    <>
+      <p>{t.blocked}</p>
+      <p>
+        <Go href={routes.outside.href({ id: resourceId })}>{t.title}</Go>
+      </p>
+    </>
   );
 }
 

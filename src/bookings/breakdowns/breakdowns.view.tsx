@@ -73,7 +73,7 @@ function Row({ row: { id, name, placeName, at, words, resourceState, answer } }:
   const broken = resourceState === "broken" ? [<Badge tone="warn">{t.outOfOrder}</Badge>] : [];
   return (
     <Entry title={name} href={routes.breakdown.href({ id })} meta={[placeName, sayInstant(at, locale), ...broken]}>
-      <p lang="fr">{words}</p>
+      <p>{words}</p>
       {answer && (
         <p>
           {t.because} <span lang="fr">{answer}</span>
@@ -103,7 +103,7 @@ export function BreakdownPage({ breakdown, form }: { breakdown: Breakdown; form:
           <div class="flow">
             <h2>{t.told}</h2>
             {words.split(/\n+/).map((line) => (
-              <p lang="fr">{line}</p>
+              <p>{line}</p>
             ))}
             <p class="soft">{known ? t.known : t.unknown}</p>
             {answer && (

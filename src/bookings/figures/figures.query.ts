@@ -53,7 +53,7 @@ export async function findFigures(db: Db, placeId: string, { first, after }: Mon
   );
   const byResource = Map.groupBy(rows, ({ resourceId }) => resourceId);
   const told = resources.map(({ id }) => toldOf(byResource.get(id) ?? [], openOf(known.get(id), { first, after }), known.get(id)?.quantity ?? 1));
-  const [refusals, broken] = await Promise.all([findRefusals(db, placeId, { first, after }), countBreakdowns(db, placeId, { first, after })]);
+  const [refusals, broken] = await Promise.all([findRefusals(db, placeId, { first, after }), countTold(db, placeId, { first, after })]);
   const lines = resources.map((one, at) => ({ ...lineOf(one, byResource.get(one.id) ?? [], told[at]!), breakdowns: broken.get(one.id) ?? 0 }));
   return { lines, hours: byHour(told), refusals };
 }
@@ -66,7 +66,7 @@ async function findRefusals(db: Db, placeId: string, { first, after }: Month): P
   return rows;
 }
 
-async function countBreakdowns(db: Db, placeId: string, { first, after }: Month): Promise<Map<string, number>> {
+async function countTold(db: Db, placeId: string, { first, after }: Month): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
     select r.id, count(*)::int as count from bookings.breakdown d join bookings.resource r on r.id = d.resource_id
     where r.place_id = ${placeId} and d.at >= ${startOfDay(first)} and d.at < ${startOfDay(after)} group by r.id`.execute(db);

@@ -48,7 +48,7 @@ it("whoever booked types their code at the entrance, however they write it; nobo
   expect([again.status, again.headers.get("location")]).toEqual([303, expect.stringContaining("fait=deja")]);
 });
 
-it("too early, of another place, guessed forty times, or at a screen whose address was changed or closed: nothing is noted", async () => {
+it("too early, of another place, guessed too often, or at a screen whose address was changed or closed: nothing is noted", async () => {
   const [id, other] = [await addOpen(db, roomOf(there.id)), await addOpen(db, roomOf(here.id))];
   const person = await addPerson(db);
   const [early, elsewhere] = [await soon(person, id, 20), await soon(person, other, -5)];
@@ -57,9 +57,8 @@ it("too early, of another place, guessed forty times, or at a screen whose addre
   expect(await (await press(codeOf(early))).text()).toContain("Il est trop tôt");
   expect((await press(codeOf(elsewhere))).status).toBe(422);
   expect([await arrived(early), await arrived(elsewhere)]).toEqual([false, false]);
-  const statuses = [];
-  for (let n = 0; n < 42; n++) statuses.push((await press(n.toString(16).padStart(6, "0"))).status);
-  expect(statuses).toContain(429);
+  await sql`update platform.rate_limit set used = 200`.execute(db);
+  expect((await press("000001")).status).toBe(429);
   for (const someone of [here.host, person]) {
     const page = `/reserver/agenda/ecran?lieu=${there.id}`;
     for (const act of ["make", "end"]) expect([403, 404, 409]).toContain((await as(someone).post(page, { act })).status);

@@ -18,7 +18,7 @@ export const outsideJob: Job<{ readonly resourceId?: string }> = {
   },
   cron: "*/15 * * * *",
   async run({ db, settings, signal, now }, data) {
-    for (const due of await findDue(db, data?.resourceId ?? null)) {
+    for (const due of await findDue(db, data.resourceId ?? null)) {
       if (signal.aborted) return;
       await refresh(db, due, { fetch, site: siteOf(settings), now: now() });
     }

@@ -155,6 +155,8 @@ it("what is busy elsewhere cannot be booked; what was booked before stays and is
   const html = await (await as(here.host).get(page)).text();
   expect(html).toContain("Une réservation tombe sur un moment occupé ailleurs");
   expect([html.includes("secret-4711"), html.includes("agenda.example")]).toEqual([false, true]);
+  const { rows: blocked } = await sql<{ id: string }>`select id from bookings.booking where resource_id = ${id} and kind = 'block' limit 1`.execute(db);
+  expect(await (await as(here.host).get(`/reserver/agenda/${blocked[0]!.id}`)).text()).toContain("Un agenda tenu ailleurs bloque ce moment");
   // Nothing of what it is about is kept.
   const { rows } = await sql<{
     all: string;

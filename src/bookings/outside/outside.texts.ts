@@ -21,6 +21,7 @@ interface OutsideTexts {
   readonly read: string;
   readonly remove: string;
   readonly free: string;
+  readonly blocked: string;
   readonly fine: string;
   readonly failing: string;
   readonly waiting: string;
@@ -55,6 +56,7 @@ const fr: OutsideTexts = {
   read: "Relire maintenant",
   remove: "Ne plus suivre",
   free: "Pour libérer un moment, retirez-le de l’autre agenda\u00a0: il redevient libre à la lecture suivante.",
+  blocked: "Un agenda tenu ailleurs bloque ce moment. Pour le libérer, retirez-le de cet agenda.",
   fine: "Lu",
   failing: "Illisible",
   waiting: "Lecture en attente",
@@ -102,6 +104,7 @@ const en: OutsideTexts = {
   read: "Read again now",
   remove: "Follow no more",
   free: "To free a time, take it out of the other calendar: it is free again at the next reading.",
+  blocked: "A calendar kept elsewhere blocks this time. To free it, take it out of that calendar.",
   fine: "Read",
   failing: "Cannot be read",
   waiting: "To be read",
@@ -149,6 +152,7 @@ const nl: OutsideTexts = {
   read: "Nu opnieuw lezen",
   remove: "Niet meer volgen",
   free: "Om een moment vrij te maken, haalt u het uit de andere agenda: bij de volgende lezing is het weer vrij.",
+  blocked: "Een elders bijgehouden agenda blokkeert dit moment. Om het vrij te maken, haalt u het uit die agenda.",
   fine: "Gelezen",
   failing: "Onleesbaar",
   waiting: "Nog te lezen",

@@ -14,7 +14,7 @@ export type ReadCalendar =
 /** Events of a file; times that are found of its repetitions; steps to find them. */
 const mostEvents = 10_000;
 const mostTimes = 5_000;
-const mostSteps = 60_000;
+const mostSteps = 300_000;
 /** Milliseconds. A rule that never comes true would be counted out for ever. */
 const longest = 4_000;
 
