@@ -48,7 +48,8 @@ function readWithin(text: string, within: Span): ReadCalendar {
         ...(isRepeated(event) ? repetitions(event, moved, within, steps) : [timeOf(event)]).filter((time) => time.from < time.to && meets(time, within)),
       );
   }
-  const busy = union(found).map(({ from, to }) => ({ from: Math.max(from, within.from), to: Math.min(to, within.to) }));
+  // What began before stays whole: cut at the first day, it would be another time each day.
+  const busy = union(found).map(({ from, to }) => ({ from, to: Math.min(to, within.to) }));
   if (busy.length > mostTimes) throw new TooMany();
   return { ok: true, busy, events: all.length };
 }
