@@ -22,7 +22,7 @@ export const placeSlot: PlaceSlot = {
     if (coming.length + services.length === 0) return null;
     const t = activityTexts[locale];
     return (
-      <section aria-labelledby="activites-annoncees" class="flow">
+      <section aria-labelledby="activites-annoncees" class="flow no-print">
         <h2 id="activites-annoncees">{t.atPlace}</h2>
         {coming.length > 0 && (
           <Entries>

@@ -172,11 +172,10 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from ${members(day)} m`,
     "visits.visitors": sql`select ${whole}, coalesce(sum(p.people), 0)::float8 as value, null as of
       from visits.report p where p.request_id in (select r.id from ${made})`,
-    "bookings.held": bookings(day, sql`count(*) filter (where b.state = 'booked')`, sql`null`),
+    "bookings.held": bookings(day, sql`count(*) filter (where b.state = 'booked')`),
     "bookings.hours": bookings(
       day,
       sql`coalesce(sum(b.units * (extract(epoch from upper(b.during)) - extract(epoch from lower(b.during)))) filter (where b.state = 'booked'), 0) / 3600`,
-      sql`null`,
     ),
     "bookings.missed": bookings(
       day,
@@ -239,7 +238,7 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
 }
 
 /** Bookings that ended before midnight of that day, of whom nobody is told: of all places, and of those of each member. */
-const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown>) => {
+const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown> = sql`max(null::float8)`) => {
   const over = sql`bookings.booking b where b.kind <> 'block' and b.state = any('{booked,missed}')
     and upper(b.during) at time zone 'Europe/Paris' <= (${day}::date + 1)::timestamp`;
   const within = sql`b.resource_id in (select r.id from bookings.resource r, places.place p where p.id = r.place_id and p.commune_code = m.code)`;
