@@ -42,6 +42,7 @@ const examples: RoomExamples = {
   // Anybody with an account borrows; whoever answers for a structure lends what is its own.
   openToAll: ["/prets/objets/:slug/demander"],
   untold: ["/prets/dossiers/:id/photos/:photo"],
+  apart: { "a picture of a loan; the story has none": ["/prets/dossiers/:id/photos/:photo"] },
   hidden: {
     "loans.terms": "what is lent is shown or hidden with its resource; conditions are for everybody who sees it",
     "loans.step": "shown with its loan alone",

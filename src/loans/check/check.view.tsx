@@ -43,8 +43,9 @@ export function Check({ loan, moment, signs, now, side, form }: CheckThing & { f
             </Disclosure>
             {signs && (
               <>
-                <Checkbox name="signe" label={t.signed} hint={t.signedHint} />
+                <Checkbox name="signe" label={t.signed} />
                 <p>
+                  {t.signedHint}{" "}
                   <Go href={routes.document.href({ id })} icon="printer">
                     {t.paper}
                   </Go>

@@ -17,7 +17,7 @@ export const placeSlot: PlaceSlot = {
     const rows = await findLentAt(db, id);
     if (rows.length === 0) return null;
     return (
-      <section aria-labelledby="emprunter">
+      <section class="lend-here" aria-labelledby="emprunter">
         <h2 id="emprunter">{titles[locale]}</h2>
         <Entries>
           {rows.map((row) => {
