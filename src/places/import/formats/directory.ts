@@ -29,7 +29,8 @@ export const directory: Format = {
   needed: mednum.needed,
   required: [...mednum.required, "code_insee", "etape", "url"],
 
-  read(record, reading) {
+  read(whole, reading) {
+    const record = withoutOwnPages(whole);
     return mednum.read(record, reading).map(({ facts: { location_precision: _told, ...facts }, origin }) => {
       const id = origin.sourceId.toLowerCase();
       const slug = /\/lieux\/([a-z0-9-]{1,100})\/?$/.exec(record.get("url")?.trim() ?? "")?.[1];
@@ -44,6 +45,14 @@ export const directory: Format = {
     });
   },
 };
+
+/** Where the house that gave the file takes appointments itself, its own page stands for the address of a place: that is no fact of the place. */
+function withoutOwnPages(record: SourceRecord): SourceRecord {
+  const originOf = (field: string) => URL.parse(record.get(field)?.trim() ?? "")?.origin;
+  const booked = originOf("prise_rdv");
+  if (booked === undefined || booked !== originOf("url")) return record;
+  return { line: record.line, get: (field) => (field === "prise_rdv" ? null : record.get(field)) };
+}
 
 function deducedThemes(record: SourceRecord): readonly string[] | null {
   return record.get("thematiques_deduites")?.split("|").filter(Boolean) ?? null;
