@@ -12,11 +12,12 @@ export interface Line {
  * from the house, where a real voter's computer is another one.
  */
 export async function openLine(url: string): Promise<Line> {
-  const { host, hostname, port } = new URL(url);
-  const socket = connect(Number(port), hostname).setNoDelay(true);
-  await new Promise<void>((open, failed) => void socket.once("connect", open).once("error", failed));
+  const { host } = new URL(url);
+  let socket = await connected(url);
   return {
     async ask(path, cookie, fields) {
+      // The house closes a line that nobody used for five seconds.
+      if (socket.destroyed) socket = await connected(url);
       const body = fields ? new URLSearchParams(fields).toString() : "";
       const typed = fields ? `content-type: application/x-www-form-urlencoded\r\ncontent-length: ${Buffer.byteLength(body)}\r\n` : "";
       const answer = wholeAnswer(socket);
@@ -25,6 +26,12 @@ export async function openLine(url: string): Promise<Line> {
     },
     close: () => socket.destroy(),
   };
+}
+
+function connected(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).setNoDelay(true);
+  return new Promise((open, failed) => void socket.once("connect", () => open(socket)).once("error", failed));
 }
 
 function wholeAnswer(socket: Socket): Promise<string> {

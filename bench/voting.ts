@@ -49,7 +49,6 @@ try {
   await plantNeighbours(owner.db, vote.id, held.desk, neighbours);
   const desk = `/votes/${vote.slug}/guichets/${held.desk}`;
   sayMarks("alone", await markUntil(setTimeout(5000), desk, held.cookie));
-  // Now, and not before: the house closes a line that nobody uses for five seconds.
   while (lines.length < atOnce) lines.push(await openLine(house.url));
   await lines[0]!.ask(`/votes/${vote.slug}`, cookies[0]!);
   console.log("confirmations             ballots   per s   p50 ms   p95 ms   p99 ms   processor of one, ms: house, PostgreSQL, client");
@@ -114,26 +113,31 @@ function sayMarks(when: string, times: readonly number[]): void {
 
 /** An agent who marks people by name for a ballot on paper, through the front door, until the rush is over. Gives how long each took, in milliseconds. */
 async function markUntil(rush: Promise<void>, path: string, cookie: string): Promise<number[]> {
-  let over = false;
-  const end = rush.finally(() => {
-    over = true;
-  });
   const times: number[] = [];
   const line = await openLine(house.url);
-  while (!over) {
-    const began = performance.now();
-    const nom = `Gaston ${randomBytes(8)
-      .toString("hex")
-      .replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)))}`;
-    const naissance = `${1930 + Math.floor(Math.random() * 70)}-04-0${1 + Math.floor(Math.random() * 9)}`;
-    const status = await line.ask(path, cookie, { act: "mark", nom, naissance, commune: "59512", lien: "residence", voie: "paper" });
-    if (status !== 303) throw new Error(`A mark was answered by ${status}.`);
-    times.push(performance.now() - began);
-    await setTimeout(Math.max(0, 1000 / marksPerSecond - (performance.now() - began)));
-  }
-  line.close();
-  await end;
+  let over = false;
+  const mark = async () => {
+    while (!over) {
+      const began = performance.now();
+      const status = await line.ask(path, cookie, { act: "mark", ...somebody(), commune: "59512", lien: "residence", voie: "paper" });
+      if (status !== 303) throw new Error(`A mark was answered by ${status}.`);
+      times.push(performance.now() - began);
+      await setTimeout(Math.max(0, 1000 / marksPerSecond - (performance.now() - began)));
+    }
+  };
+  const ended = rush.finally(() => {
+    over = true;
+  });
+  await Promise.all([ended, mark()]).finally(() => line.close());
   return times;
+}
+
+/** Whom nobody of the neighbours looks like. */
+function somebody(): { nom: string; naissance: string } {
+  const letters = randomBytes(8)
+    .toString("hex")
+    .replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)));
+  return { nom: `Gaston ${letters}`, naissance: `${1930 + Math.floor(Math.random() * 70)}-04-0${1 + Math.floor(Math.random() * 9)}` };
 }
 
 /** Of the house, whose one thread is the first to be full, and of the PostgreSQL that it started: on a busy machine they say what the times do not. */
