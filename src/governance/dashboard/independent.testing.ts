@@ -239,7 +239,7 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
 
 /** Bookings that ended before midnight of that day, of whom nobody is told: of all places, and of those of each member. */
 const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown> = sql`max(null::float8)`) => {
-  const over = sql`bookings.booking b where b.kind <> 'block' and b.state = any('{booked,missed}')
+  const over = sql`bookings.booking b where b.kind = 'booking' and b.state = any('{booked,missed}')
     and upper(b.during) at time zone 'Europe/Paris' <= (${day}::date + 1)::timestamp`;
   const within = sql`b.resource_id in (select r.id from bookings.resource r, places.place p where p.id = r.place_id and p.commune_code = m.code)`;
   return sql`select 'metropolis' as kind, '' as id, (select ${value} from ${over})::float8 as value, (select ${of} from ${over})::float8 as of
