@@ -128,6 +128,10 @@ const examples: RoomExamples = {
         "/reserver/reprise/:token": { token: "donnez-moi-la-place" },
         "/reserver/calendriers/:token": { token: "personne-ne-l-a" },
         "/reserver/lien/:token": { token: "personne-ne-l-a" },
+        "/reserver/lieux/:slug": await one(
+          db,
+          sql`select p.slug from places.place p join bookings.resource r on r.place_id = p.id where r.slug = 'postes-du-plateau'`,
+        ),
         "/reserver/ecran/:token": { token: "ecran-de-la-demo" },
         "/reserver/agenda/:id": await one(db, sql`select id::text from bookings.booking where state = 'wished' limit 1`),
       },

@@ -47,6 +47,7 @@ export const bookingsRegister: PersonalRegister = {
     "bookings.refusal.rule": "a code of a rule",
     "bookings.outside.fault": "a word of the house",
     "bookings.former.state": "a word of the house",
+    "bookings.helped.name": "a first name or initials of somebody who has no account here; it goes a month after",
     "bookings.guest_link.hash": "of the link in a letter",
     "bookings.holiday": {
       why: "school holidays, as they are published",
@@ -108,10 +109,9 @@ export const bookingsRegister: PersonalRegister = {
       tables: [
         {
           table: "bookings.guest",
-          person: ({ addresses }) => sql`t.email = any(${[...addresses]}::text[])`,
+          person: { address: "email" },
           row: "goes",
           erase: forgetGuest,
-          merge: { stays: "it leads to an address, whose account is asked by it" },
           sheet: "guest_bookings",
           facts: ["confirmed_at", "locale"],
           beside: {
@@ -140,14 +140,7 @@ export const bookingsRegister: PersonalRegister = {
         },
         job: "bookings/forget",
       },
-      tables: [
-        {
-          table: "bookings.helped",
-          person: () => sql`false`,
-          merge: { stays: "whoever is helped has no account" },
-          words: { name: stays("a first name or initials of somebody who has no account here; it goes a month after") },
-        },
-      ],
+      tables: [],
     },
     {
       what: { fr: "Les pannes que vous signalez", en: "The breakdowns that you tell of", nl: "De defecten die u meldt" },
