@@ -40,6 +40,8 @@ export interface Condition {
   ask(db: Db, personId: string, resourceIds: readonly string[]): Promise<Asking>;
   /** What resources ask of everybody, a sentence each; those that ask for nothing are left out. */
   tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, readonly Way[]>>;
+  /** Those of these resources that nobody books by the hour: another room shows them as its own. */
+  keeps?(db: Db, resourceIds: readonly string[]): Promise<readonly string[]>;
 }
 
 declare module "#platform/offers.ts" {

@@ -13,8 +13,11 @@ const titles = { fr: "À réserver ici", en: "To book here", nl: "Hier te reserv
 /** On a place's page: what can be booked there. */
 export const placeSlot: PlaceSlot = {
   order: 8,
-  async render({ db, locale, visitor }, { id }) {
-    const rows = await findAt(db, id, visitor ?? null);
+  async render({ db, locale, visitor, offers }, { id }) {
+    const all = await findAt(db, id, visitor ?? null);
+    const ids = all.map((row) => row.id);
+    const kept = new Set((await Promise.all(offers.bookingConditions.map((one) => one.keeps?.(db, ids) ?? []))).flat());
+    const rows = all.filter((row) => !kept.has(row.id));
     if (rows.length === 0) return null;
     return (
       <section aria-labelledby="reserver">

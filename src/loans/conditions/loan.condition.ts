@@ -23,6 +23,11 @@ export const loanCondition: Condition = {
     };
   },
 
+  async keeps(db, resourceIds) {
+    const lent = await findLent(db, resourceIds);
+    return [...lent.values()].filter(({ byHour }) => !byHour).map(({ id }) => id);
+  },
+
   async tells(db, resourceIds) {
     return new Map([...(await findLent(db, resourceIds)).values()].map(({ id, slug }) => [id, [wayTo(slug)]]));
   },
