@@ -1,8 +1,9 @@
 import { plural } from "#platform/i18n/format.ts";
 import { asksTemplate, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { Forbidden } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { may } from "#platform/web/visitor.ts";
+import { can, may } from "#platform/web/visitor.ts";
 import { holidayPower } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { addHoliday, importHolidays, removeHoliday } from "./holidays.command.ts";
@@ -13,10 +14,13 @@ import { Holidays } from "./holidays.view.tsx";
 
 type HolidaysVisit = VisitOf<typeof routes.holidays>;
 
-/** School holidays, kept by officers: typed one by one, or imported from the ministry's file. */
+/** School holidays, kept by who is in charge of the whole metropolis, since every series asks them: typed one by one, or imported from the ministry's file. */
 export default acts("bookings/holidays", routes.holidays, {
   access: may(holidayPower),
-  find: ({ db }: HolidaysVisit) => findHolidays(db, "2000-01-01"),
+  find({ db, visitor }: HolidaysVisit) {
+    if (!can(visitor, holidayPower, {})) throw new Forbidden();
+    return findHolidays(db, "2000-01-01");
+  },
   show: ({ locale, settings, url }, holidays, form) =>
     asksTemplate(url)
       ? templateCsv(template, "vacances.csv")

@@ -16,7 +16,7 @@ export default list("bookings/keep", routes.keep, {
   show: async ({ db, visitor, locale }, _, found) => ({
     title: keepTexts[locale].title,
     robots: "noindex",
-    body: <Keep found={found} counts={await countKept(db, visitor)} holidays={can(visitor, holidayPower)} />,
+    body: <Keep found={found} counts={await countKept(db, visitor)} holidays={can(visitor, holidayPower, {})} />,
   }),
   csv: {
     path: routes.keepCsv,
