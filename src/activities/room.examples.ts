@@ -30,6 +30,7 @@ const examples: RoomExamples = {
     bilal: [
       "/lieux/la-quenouille-de-la-cour-bleue/annoncer",
       "/services/nouveau",
+      "/services/la-conserverie-du-quai",
       "/services/le-cafe-qui-repare/modifier",
       "/services/le-cafe-qui-repare/ouvertures",
       "/services/le-cafe-qui-repare/planning",
@@ -66,7 +67,6 @@ const examples: RoomExamples = {
       {
         what: "a service that its team ended",
         rows: sql`t.state = 'withdrawn'`,
-        change: sql`update activities.service set state = 'withdrawn' where id = (select id from activities.service order by id desc limit 1)`,
         kind: "service",
         at: { "/services/:slug": { slug: sql`t.slug` } },
       },

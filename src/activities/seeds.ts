@@ -8,7 +8,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import { daysOf } from "./activity.ts";
 import { themeOf } from "./service.ts";
-import { services, told, type ToldService } from "./story.seeds.ts";
+import { ended, services, told, type ToldService } from "./story.seeds.ts";
 
 const idOf = (kind: "ac" | "a1" | "a2" | "a3" | "a4", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 /** Who books in the demo, and comes. */
@@ -30,6 +30,7 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   const home = homes[0]?.id;
   const hosts = [...(home ? [home] : []), ...places.map(({ id }) => id).filter((id) => id !== home)];
   const planted = await plantServices(db, hosts, today);
+  if (home) await plantEnded(db, home);
   say(`Activities: ${places.length} of the demo's story, ${planted} services`);
 }
 
@@ -97,6 +98,14 @@ async function plantServices(db: Db, places: readonly string[], today: string): 
   const some = services.slice(0, places.length);
   for (const [at, service] of some.entries()) await plantService(db, service, { at, placeId: places[at]!, today });
   return some.length;
+}
+
+async function plantEnded(db: Db, placeId: string): Promise<void> {
+  const [id, lead] = [idOf("a3", 90), cast.bilal.id];
+  await insertRows(db, "activities.service", [
+    { ...ended, id, slug: slugOf(ended.title), place_id: placeId, state: "withdrawn", created_by: lead, demo: true },
+  ]);
+  await insertRows(db, "activities.member", [{ service_id: id, person_id: lead, part: "lead", by: lead }]);
 }
 
 async function plantService(db: Db, service: ToldService, { at, placeId, today }: { at: number; placeId: string; today: string }): Promise<void> {

@@ -176,7 +176,7 @@ const nl: ServicesTexts = {
   thing: "een dienst die een team openhoudt",
   kinds: {
     ...{ repair_cafe: "Herstelcafé", shared_kitchen: "Gedeelde keuken", toy_library: "Speelotheek", concierge: "Conciërgedienst" },
-    ...{ tool_library: "Gereedschapsbibliotheek", garden: "Gedeelde tuin", other: "Andere dienst" },
+    ...{ tool_library: "Uitleen van gereedschap", garden: "Gedeelde tuin", other: "Andere dienst" },
   },
   parts: { lead: "Verantwoordelijke", member: "Lid" },
   partSays: { lead: "Vormt het team, zegt wanneer de dienst opengaat, ziet ieders uren.", member: "Neemt beurten, geeft ze terug, ruilt ze." },

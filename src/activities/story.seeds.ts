@@ -139,3 +139,9 @@ export const services: readonly ToldService[] = [
     about: "Semer, arroser, récolter, partager. Les outils sont dans la cabane, que l’équipe ouvre le dimanche.",
   },
 ];
+
+/** One that its team ended. */
+export const ended: Pick<ToldService, "kind" | "title" | "about"> = {
+  ...{ kind: "shared_kitchen", title: "La Conserverie du quai" },
+  about: "On mettait en bocaux les légumes de l’été. L’équipe a passé la main à la Cuisine ouverte.",
+};

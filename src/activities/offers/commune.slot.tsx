@@ -6,16 +6,11 @@ import { withQuery } from "#platform/web/path.ts";
 import { type CommuneSlot, type HomeSlot, inCommune } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
 import { DateEntry } from "../date-entry.view.tsx";
-import { type ActivityDate, findTold } from "../dates.query.ts";
+import { findTold } from "../dates.query.ts";
 import { routes } from "../routes.ts";
+import { firstOfEach } from "./first-of-each.ts";
 
 const shown = 3;
-
-/** The next date of each activity, so that a daily one does not fill the list. */
-function firstOfEach(dates: readonly ActivityDate[], now: Date): ActivityDate[] {
-  const seen = new Set<string>();
-  return dates.filter(({ activityId, state, to }) => state === "planned" && to > now && !seen.has(activityId) && seen.add(activityId));
-}
 
 /** On a commune's page: what comes next at its places, in the two weeks that follow. */
 export const communeActivities: CommuneSlot = {

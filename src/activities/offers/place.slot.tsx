@@ -7,6 +7,7 @@ import { activityTexts } from "../activities.texts.ts";
 import { DateEntry } from "../date-entry.view.tsx";
 import { findTold } from "../dates.query.ts";
 import { routes } from "../routes.ts";
+import { firstOfEach } from "./first-of-each.ts";
 import { findServicesAt } from "../services.query.ts";
 import { servicesTexts } from "../services.texts.ts";
 
@@ -18,7 +19,7 @@ export const placeSlot: PlaceSlot = {
   async render({ db, locale, now }, { id }) {
     const today = dayOf(now);
     const [dates, services] = await Promise.all([findTold(db, { from: today, to: addDays(today, 60) }, { place: id }), findServicesAt(db, id)]);
-    const coming = dates.filter(({ to }) => to > now);
+    const coming = firstOfEach(dates, now);
     if (coming.length + services.length === 0) return null;
     const t = activityTexts[locale];
     return (
