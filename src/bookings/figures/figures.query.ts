@@ -37,7 +37,7 @@ export async function findFigures(db: Db, placeId: string, { first, after }: Mon
   const { rows } = await sql<Row>`
     select b.resource_id as "resourceId", b.kind, b.state, greatest(lower(b.during), ${from}) as "from", least(upper(b.during), ${to}) as "to", b.units,
       b.arrived_at is not null as arrived, case
-        when b.kind = 'block' then null when b.state = 'missed' then 'missed'
+        when b.kind <> 'booking' then null when b.state = 'missed' then 'missed'
         when b.state = 'cancelled' then case when b.turned_away_at is not null then 'turned_away' when b.ended_by = 'host' then 'withdrawn' else 'cancelled' end
         when b.state = 'declined' then 'refused' when b.state <> 'lapsed' then null
         when exists (select from bookings.former f where f.booking_id = b.id and f.state = 'queued') then 'unserved' else 'unanswered' end as ending
