@@ -79,6 +79,7 @@ describe("what is booked is owed", () => {
 describe("at the desk", () => {
   it("is paid in parts, never more than is owed, with a statement each; what is cancelled is given back, once", async () => {
     const { person, booking, own, due } = await owing();
+    expect(/<input[^>]*name="somme"[^>]*>/.exec(await (await as(here.host).get(due)).text())?.[0]).toContain('value="10"');
     expect((await as(here.host).post(due, paid("10,01"))).status).toBe(422);
     expect((await as(here.host).post(due, paid("4"))).status).toBe(303);
     // Pressed six times at once: the six euros that are left come in once.

@@ -177,6 +177,10 @@ describe("who keeps prices", () => {
     expect((await as(here.host).post(`/tarifs/${list}`, { act: "join", ressources: foreign })).status).toBe(422);
     expect((await as(here.host).post(`/tarifs/${list}`, { act: "join", ressources: own })).status).toBe(303);
     expect((await sql`select resource_id::text as id from prices.priced where list_id = ${list}`.execute(db)).rows).toEqual([{ id: own }]);
+    // What is so is filled in: whoever saves the form as it is changes nothing.
+    const html = await (await as(here.host).get(`/tarifs/${list}`)).text();
+    expect(new RegExp(`<input[^>]*value="${own}"[^>]*>`).exec(html)?.[0]).toContain("checked");
+    expect(/<input[^>]*name="tous_heure"[^>]*>/.exec(html)?.[0]).toContain('value="5"');
   });
 
   it("attest for whoever has an account, and take it back; another place's host does neither", async () => {

@@ -1,5 +1,4 @@
 import { keeper } from "#bookings";
-import { typedEuros } from "#platform/money/euros.ts";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -30,10 +29,6 @@ export default acts("prices/due", routes.due, {
     const [lines, checkouts] = await Promise.all([listLines(db, due.thingId, due.personId), listCheckouts(db, due)]);
     return { due, lines, checkouts };
   },
-  values: (_, { due }) => ({
-    somme: due.balance > 0 ? typedEuros(due.balance) : "",
-    rendu: due.balance < 0 ? typedEuros(Math.min(-due.balance, due.received)) : "",
-  }),
   show: ({ locale }, thing, form) => ({
     title: thing.due.what,
     robots: "noindex",

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { sayEuros } from "#platform/money/euros.ts";
+import { sayEuros, typedEuros } from "#platform/money/euros.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -58,8 +58,10 @@ export function DuePage(props: DueProps) {
             <Bill {...props} />
           </div>
           <aside class="flow loose">
-            {balance > 0 && <Money {...props} act="pay" sum="somme" method="moyen" words={t.pay} />}
-            {balance < 0 && received > 0 && <Money {...props} act="refund" sum="rendu" method="moyen_rendu" words={t.refund} />}
+            {balance > 0 && <Money {...props} act="pay" sum="somme" most={balance} method="moyen" words={t.pay} />}
+            {balance < 0 && received > 0 && (
+              <Money {...props} act="refund" sum="rendu" most={Math.min(-balance, received)} method="moyen_rendu" words={t.refund} />
+            )}
             {asked > 0 && <Gesture {...props} />}
             <Corrections {...props} />
           </aside>
@@ -72,15 +74,17 @@ export function DuePage(props: DueProps) {
 interface MoneyProps extends DueProps {
   act: "pay" | "refund";
   sum: string;
+  /** Cents: all of it, as the form says first. */
+  most: number;
   method: string;
   words: { readonly title: string; readonly now: string };
 }
 
-function Money({ due, form, act, sum, method, words }: MoneyProps) {
+function Money({ due, form, act, sum, most, method, words }: MoneyProps) {
   const t = useTexts(dueTexts);
   const ledger = useTexts(ledgerTexts);
   return (
-    <Form action={actionOf(due)} state={stateOf(form, act)} label={words.title}>
+    <Form action={actionOf(due)} state={stateOf(form, act, { [sum]: typedEuros(most) })} label={words.title}>
       <h2>{words.title}</h2>
       <TextField name={sum} label={t.sum} inputMode="decimal" maxLength={12} unit="€" short />
       <Radios name={method} label={t.method} choices={deskMethods.map((one) => ({ value: one, label: ledger.methods[one] }))} />

@@ -6,7 +6,7 @@ import { listEditions } from "../editions.query.ts";
 import { findKept, listPriceable } from "../keep/keep.query.ts";
 import { routes } from "../routes.ts";
 import { joinResources, publishEdition } from "./list.command.ts";
-import { readEdition, valuesOf } from "./list.form.ts";
+import { readEdition } from "./list.form.ts";
 import { listTexts } from "./list.texts.ts";
 import { PriceList } from "./list.view.tsx";
 
@@ -18,10 +18,6 @@ export default acts("prices/list", routes.list, {
     if (!found) throw new NotFound();
     return { list: found, editions: await listEditions(db, found.id), resources: await listPriceable(db, found.placeId) };
   },
-  values: ({ now }, { list, editions, resources }) => ({
-    ...valuesOf(editions[0], now),
-    ressources: resources.filter(({ listId }) => listId === list.id).map(({ id }) => id),
-  }),
   show: ({ locale, now }, thing, form) => ({
     title: thing.list.name,
     robots: "noindex",

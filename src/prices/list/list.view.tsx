@@ -13,7 +13,7 @@ import { keepTexts } from "../keep/keep.texts.ts";
 import { coverKinds, type Edition, groups } from "../price.ts";
 import { pricesTexts } from "../prices.texts.ts";
 import { routes } from "../routes.ts";
-import { fieldOf } from "./list.form.ts";
+import { fieldOf, valuesOf } from "./list.form.ts";
 import { listTexts } from "./list.texts.ts";
 import { Prices } from "./prices.view.tsx";
 
@@ -76,8 +76,9 @@ function JoinForm({ list, resources, form }: ListProps) {
   const locale = useLocale();
   const paid = resources.filter(({ free }) => !free);
   const free = resources.length - paid.length;
+  const joined = resources.filter(({ listId }) => listId === list.id).map(({ id }) => id);
   return (
-    <Form action={routes.list.href({ id: list.id })} state={stateOf(form, "join")} label={t.join}>
+    <Form action={routes.list.href({ id: list.id })} state={stateOf(form, "join", { ressources: joined })} label={t.join}>
       <h2>{t.join}</h2>
       {paid.length === 0 ? (
         <p>{t.nothingPaid}</p>
@@ -103,11 +104,11 @@ function JoinForm({ list, resources, form }: ListProps) {
   );
 }
 
-function EditionForm({ list, form }: ListProps) {
+function EditionForm({ list, editions, form, now }: ListProps) {
   const t = useTexts(listTexts);
   const general = useTexts(pricesTexts);
   return (
-    <Form action={routes.list.href({ id: list.id })} state={stateOf(form, "publish")} label={t.next}>
+    <Form action={routes.list.href({ id: list.id })} state={stateOf(form, "publish", valuesOf(editions[0], now))} label={t.next}>
       <h2>{t.next}</h2>
       <p>{t.nextLead}</p>
       <TextField name="debut" label={t.starts} hint={t.startsHint} type="date" short />
