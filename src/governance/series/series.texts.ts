@@ -65,7 +65,7 @@ const fr = {
   existsWhat: "La vôtre est gardée ci-dessous. Pour la remplacer, dites pourquoi, puis enregistrez.",
   file: "Fichier CSV, Excel ou LibreOffice",
   fileHint:
-    "Colonnes\u00a0: commune (son nom) ou code, vides pour la métropole\u202f; jour ou annee, valeur, source. Ou une colonne par année, par exemple population_2023.",
+    "Colonnes\u00a0: commune (son nom) ou code, vides pour la métropole\u202f; jour ou annee, valeur, source. Ou une colonne par année, par exemple «\u00a0population 2023\u00a0».",
   overwrite: "Raison, si le fichier corrige des valeurs",
   overwriteHint: "Vide\u00a0: une ligne qui contredit une valeur en vigueur est refusée.",
   none: "Choisissez une commune",
@@ -200,7 +200,7 @@ const en: SeriesTexts = {
   existsWhat: "Yours is kept below. To replace it, say why, then save.",
   file: "CSV, Excel or LibreOffice file",
   fileHint:
-    "Columns: commune (its name) or code, empty for the metropolis; jour or annee, valeur, source. Or a column for each year, for example population_2023.",
+    "Columns: commune (its name) or code, empty for the metropolis; jour or annee, valeur, source. Or a column for each year, for example “population 2023”.",
   overwrite: "Reason, if the file corrects values",
   overwriteHint: "Empty: a line that contradicts a value in force is refused.",
   none: "Choose a commune",
@@ -330,7 +330,8 @@ const nl: SeriesTexts = {
   exists: (value) => `Voor die dag geldt een andere waarde: ${value}.`,
   existsWhat: "De uwe staat hieronder. Om ze te vervangen: zeg waarom en sla op.",
   file: "Bestand van CSV, Excel of LibreOffice",
-  fileHint: "Kolommen: commune (de naam) of code, leeg voor de metropool; jour of annee, valeur, source. Of een kolom per jaar, bijvoorbeeld population_2023.",
+  fileHint:
+    "Kolommen: commune (de naam) of code, leeg voor de metropool; jour of annee, valeur, source. Of een kolom per jaar, bijvoorbeeld “population 2023”.",
   overwrite: "Reden, als het bestand waarden verbetert",
   overwriteHint: "Leeg: een regel die een geldende waarde tegenspreekt wordt geweigerd.",
   none: "Kies een gemeente",
