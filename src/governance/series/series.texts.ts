@@ -95,7 +95,7 @@ const fr = {
     broken: "Le tableau est abîmé\u00a0: un guillemet ouvert n’est pas refermé.",
     encoding: "Le fichier n’est ni un tableau CSV, ni un classeur Excel ou LibreOffice lisible.",
     columns:
-      "Il manque une colonne\u00a0: commune (ou code), jour (ou annee) et valeur sont nécessaires ; ou une seule colonne pour chaque année, dont le titre finit par elle.",
+      "Il manque une colonne\u00a0: commune (ou code), jour (ou annee) et valeur sont nécessaires\u202f; ou une seule colonne pour chaque année, dont le titre finit par elle.",
     tooMany: "Plus de 20 000 lignes.",
     code: (code: string) => `«\u00a0${code}\u00a0» n’est pas le code d’une commune de la métropole.`,
     name: (typed: string, near: string) =>
