@@ -60,7 +60,7 @@ export const loans: readonly ToldLoan[] = [
   { n: 4, item: 5, person: cast.amina.id, state: "offered", days: [15, 20], purpose: "Atelier de reprise" },
   { n: 5, item: 3, person: cast.elif.id, state: "granted", days: [0, 2], purpose: "Projection du film du quartier" },
   {
-    ...{ n: 6, item: 1, person: cast.farid.id, borrower: "structure", state: "out", days: [-2, 3], units: 12, purpose: "Repas partagé" },
+    ...{ n: 6, item: 1, person: cast.farid.id, borrower: "structure", state: "out", days: [-2, 3], units: 12, purpose: "Repas des voisins du quai" },
     inspections: [good("handed", -2)],
   },
   {
