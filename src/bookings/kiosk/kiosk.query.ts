@@ -33,12 +33,13 @@ export interface Expected {
   readonly arrived: boolean;
 }
 
-/** Of this day and not over, the soonest first. Names go no further than here. */
+/** Of this day and not over, the soonest first, but what only some may know of: these arrive by their code alone. Names go no further than here. */
 export async function findExpected(db: Db, placeId: string, day: string): Promise<Expected[]> {
   const { rows } = await sql<Omit<Expected, "initials"> & { person: string | null }>`
-    select b.id, r.name, o.name as person, lower(b.during) as "from", upper(b.during) as "to", b.arrived_at is not null as arrived
+    select b.id, r.name, coalesce(h.name, g.name, o.name) as person, lower(b.during) as "from", upper(b.during) as "to", b.arrived_at is not null as arrived
     from bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id left join people.person o on o.id = b.person_id
-    where r.place_id = ${placeId} and b.kind = 'booking' and b.state = 'booked' and upper(b.during) > clock_timestamp() and not ${isHidden}
+      left join bookings.helped h on h.booking_id = b.id left join bookings.guest g on g.booking_id = b.id
+    where r.place_id = ${placeId} and b.kind = 'booking' and b.state = 'booked' and upper(b.during) > clock_timestamp() and r.audience = 'everybody' and not ${isHidden}
       and b.during && tstzrange(${startOfDay(day)}, ${endOfDay(day)})
     order by lower(b.during), r.name collate "fr-x-icu", b.id limit 300`.execute(db);
   return rows.map(({ person, ...row }) => ({ ...row, initials: person === null ? "" : initialsOf(person) }));

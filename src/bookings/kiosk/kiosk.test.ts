@@ -48,6 +48,18 @@ it("whoever booked types their code at the entrance, however they write it; nobo
   expect([again.status, again.headers.get("location")]).toEqual([303, expect.stringContaining("fait=deja")]);
 });
 
+it("what only members may know of stands on no screen, and who is helped stands there, not who booked for them", async () => {
+  const [hidden, open] = [await addOpen(db, roomOf(here.id)), await addOpen(db, roomOf(here.id))];
+  const [member, helper] = [await addPerson(db, { name: "Ursule Membre" }), await addPerson(db, { name: "Olga Aidante" })];
+  await soon(member, hidden, -5);
+  await sql`update bookings.resource set audience = 'keepers' where id = ${hidden}`.execute(db);
+  const helped = await soon(helper, open, -5);
+  await sql`update bookings.booking set made_for = 'helped' where id = ${helped}`.execute(owner);
+  await sql`insert into bookings.helped (booking_id, name) values (${helped}, 'Wassila')`.execute(owner);
+  const seen = await (await get(await screenOf(here))).text();
+  expect(["U.\u00a0M.", "O.\u00a0A.", "W."].filter((initials) => seen.includes(initials))).toEqual(["W."]);
+});
+
 it("too early, of another place, guessed too often, or at a screen whose address was changed or closed: nothing is noted", async () => {
   const [id, other] = [await addOpen(db, roomOf(there.id)), await addOpen(db, roomOf(here.id))];
   const person = await addPerson(db);
