@@ -92,8 +92,10 @@ it("when one of the dates was taken meanwhile, none is booked, and those that ar
 });
 
 it("an officer keeps the holidays, and takes them from the ministry’s file as it is: each period of a zone once, none for teachers", async () => {
-  const officer = as(agents.roubaix);
+  const officer = as(await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] }));
   const page = "/reserver/vacances";
+  // Series of all communes leave them out.
+  expect((await as(agents.roubaix).get(page)).status).toBe(403);
   const file = (text: string) => {
     const form = new FormData();
     for (const [name, value] of [
