@@ -71,6 +71,7 @@ describe("an agent tries rules on a past vote", () => {
     const past = await db.selectFrom("budgets.past_vote").select("id").where("title", "=", "Classés").executeTakeFirstOrThrow();
     await tryRules(db, { pastVoteId: past.id, rules: usualRules("ordinal").filter(({ rule }) => rule !== "pairwise") });
     expect(await (await chloe.get(href)).text()).not.toContain("Duels entre projets");
+    // It asks no more of what jobs are given.
     await tryMissingJob.run({ db, signal: new AbortController().signal } as unknown as JobContext, {});
     const text = await (await chloe.get(href)).text();
     expect(text).toContain("Duels entre projets");

@@ -27,7 +27,12 @@ export function goldStandard(): Judged[][] {
   const papers = Object.values<Paper>(JSON.parse(read("d_20_1/submissions.json")));
   const at = new Map(papers.map(({ id }, file) => [id, file]));
   const people = readdirSync(join(folder, "d_20_1/archives"));
-  const texts = people.map((file) => read(`d_20_1/archives/${file}`).trim().split("\n").map((line) => textOf(JSON.parse(line)))); // biome-ignore format: one line
+  const texts = people.map((file) =>
+    read(`d_20_1/archives/${file}`)
+      .trim()
+      .split("\n")
+      .map((line) => textOf(JSON.parse(line))),
+  );
   const { of } = affinities(papers.map(textOf), texts, "en");
   const [, ...rows] = read("evaluations.csv").trim().split(/\r?\n/);
   return rows.map((row) => {

@@ -163,7 +163,15 @@ describe("who reads what", () => {
 
   it("refuses a task that contradicts itself", () => {
     expect(() => assign({ ...task, conflicts: [[0, 0]], fixed: [[0, 0]] })).toThrow(RangeError);
-    expect(() => assign({ ...task, fixed: [[0, 0], [1, 0]] })).toThrow("more than they take"); // biome-ignore format: one line
+    expect(() =>
+      assign({
+        ...task,
+        fixed: [
+          [0, 0],
+          [1, 0],
+        ],
+      }),
+    ).toThrow("more than they take");
     expect(() => assign({ ...task, fixed: [[0, 3]] })).toThrow("nobody");
     expect(() => assign({ ...task, affinity: [[1001, 0, 0], ...affinity.slice(1)] })).toThrow("thousandths");
   });

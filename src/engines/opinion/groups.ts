@@ -51,7 +51,10 @@ export function groupsOf(
   const random = seeded(seed);
   const found = bestWays(points, Math.min(mostGroups, Math.floor(present.length / fewestMembers)), random);
   const stabilities = resample(votes, directions, present, { found, left, random });
-  const at = Math.max(stabilities.findIndex(({ low }) => low >= stableFrom), 0); // biome-ignore format: one line
+  const at = Math.max(
+    stabilities.findIndex(({ low }) => low >= stableFrom),
+    0,
+  );
   const [way, stability] = [found[at], stabilities[at]];
   if (!way || !stability) return null;
   const { centres, group } = bySize(way);

@@ -106,7 +106,10 @@ describe("groups", () => {
         const both = people.flatMap(({ person }, at) =>
           groups.has(votes.people[person]!) ? [[own!.group[at]!, Number(groups.get(votes.people[person]!))] as const] : [],
         );
-        const same = adjustedRand(both.map(([one]) => one), both.map(([, other]) => other)); // biome-ignore format: one line
+        const same = adjustedRand(
+          both.map(([one]) => one),
+          both.map(([, other]) => other),
+        );
         return [name, `${own!.centres.length} groups, ${same.toFixed(2)}${own!.clear ? "" : ", not clear"}`];
       }),
     );
@@ -141,7 +144,10 @@ describe("groups", () => {
   it("depend neither on the order in which votes came nor on whether they came at once", () => {
     const { votes, names } = invent({ people: 80, statements: 15, groups: 2 });
     const random = seeded(5);
-    const mixed = votes.map((vote) => ({ vote, at: random() })).toSorted((one, other) => one.at - other.at).map(({ vote }) => vote); // biome-ignore format: one line
+    const mixed = votes
+      .map((vote) => ({ vote, at: random() }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ vote }) => vote);
     const before = mixed.slice(0, 200).map((vote) => ({ ...vote, opinion: "pass" as const }));
     expect(analyse(gather([...before, ...mixed], names.toReversed()))).toEqual(analyse(gather(votes, names)));
   });
@@ -164,7 +170,13 @@ describe("groups", () => {
     const left = new Set([0, 3]);
     const whole = gather(votes, names);
     const { directions, representatives: told, consensus: agreed } = analyse(whole, { left });
-    const without = analyse(gather(votes.filter(({ statement }) => !left.has(whole.statements.indexOf(statement))), names), { left }); // biome-ignore format: one line
+    const without = analyse(
+      gather(
+        votes.filter(({ statement }) => !left.has(whole.statements.indexOf(statement))),
+        names,
+      ),
+      { left },
+    );
     expect(directions).toEqual(without.directions);
     for (const { statement } of [...told.values(), agreed.agree, agreed.disagree].flat()) expect(left.has(statement)).toBe(false);
   });

@@ -207,6 +207,7 @@ describe("contacts that were left", () => {
       select count(*)::int as n from ideas.contact c join ideas.entry e on e.id = c.entry_id join ideas.source s on s.id = e.source_id
       where s.process_id = ${process.id}`.execute(db)
       ).rows[0]!.n;
+    // It asks no more of what jobs are given.
     const night = () => forgetContactsJob.run({ db, log: house.services.log } as unknown as Parameters<typeof forgetContactsJob.run>[0], {});
     await night();
     expect(await left()).toBe(1);

@@ -111,6 +111,7 @@ it("goes to nobody who confirms after it was sent, and forgets who never confirm
   await sendLetters(db, services, id);
   expect((await mails("tard@exemple.fr")).map(({ subject }) => subject)).not.toContain("Avant");
   await sql`update publications.subscriber set asked_at = now() - interval '3 days' where email = 'jamais@exemple.fr'`.execute(db);
+  // It asks no more of what jobs are given.
   await forgetSubscribersJob.run({ db } as unknown as Parameters<typeof forgetSubscribersJob.run>[0], {});
   expect((await sql`select from publications.subscriber where email = 'jamais@exemple.fr'`.execute(db)).rows).toEqual([]);
 });
