@@ -156,9 +156,11 @@ it("a private link shows its holder what is theirs, and nothing else that is hid
   expect(links.length).toBeGreaterThan(10);
   const answers = await read(null, links);
   expect(answers.filter(({ status }) => status >= 500).map(({ address }) => address)).toEqual([]);
-  // Whoever asks for a visit follows their own request, before anything is decided; whoever is invited reads that they are.
+  // Whoever asks for a visit follows their own request, before anything is decided, and its host reads for which place of theirs,
+  // hidden or not; whoever is invited reads that they are.
   const own: readonly (readonly [link: RegExp, theirs: RegExp])[] = [
     [/^\/visites\//, /^visits\.request: /],
+    [/^\/visites\/reponse\//, /^places\.place: hidden by moderation, name$/],
     [/^\/participer\/cosigner\//, /^ideas\.coauthor: /],
     [/^\/mon-invitation\//, /^invitations\.invitation: /],
   ];
