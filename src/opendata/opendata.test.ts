@@ -97,6 +97,20 @@ describe("the catalogue", () => {
   });
 });
 
+it("the catalogue's page finds datasets by words, as typed or nearly, and by theme", async () => {
+  const found = async (query: string) =>
+    [...(await (await house.get(`/donnees${query}`)).text()).matchAll(/<h3><a href="\/donnees\/([\w-]+)"/g)].map(([, id]) => id!);
+  const all = await found("");
+  expect(all.toSorted()).toEqual(house.services.offers.datasets.map(({ id }) => id).toSorted());
+  expect((await found("?q=médiation"))[0]).toContain("mediation");
+  expect(await found("?q=comunes")).toContain("communes");
+  expect(await found("?q=zzzzqq")).toEqual([]);
+  const ofTheme = await found("?theme=territoire");
+  expect(ofTheme).toContain("communes");
+  expect(ofTheme.length).toBeLessThan(all.length);
+  expect(await found("?theme=ailleurs&q=%E2%80%99")).toEqual([]);
+});
+
 describe("files that are published together", () => {
   const said = { fr: "Fichiers", en: "Files", nl: "Bestanden" };
   const [href, name] = ["/votes/essai/resultat", "/votes/essai/fichiers/bulletins.pb"];

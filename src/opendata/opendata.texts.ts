@@ -13,6 +13,13 @@ const fr = {
   machineText:
     "Le catalogue entier suit le profil européen DCAT-AP 3\u00a0; chaque jeu a son Data Package et son schéma. L’adresse de cette page répond aussi en Turtle et en JSON-LD.",
   what: "Jeux de données",
+  filter: "Filtrer les jeux",
+  words: "Mots cherchés",
+  allThemes: "Tous les thèmes",
+  show: "Voir les jeux",
+  count: { one: "# jeu de données", other: "# jeux de données" } as Plurals,
+  none: "Aucun jeu ne répond à cette recherche",
+  all: "Tous les jeux",
   packages: "Fichiers publiés une fois pour toutes",
   packagesText:
     "Les bulletins et le dépouillement de chaque vote compté. Le catalogue dit la taille et l’empreinte SHA-256 de chaque fichier\u00a0: chacun vérifie qu’il n’a pas changé.",
@@ -67,6 +74,13 @@ const en: OpendataTexts = {
   machineText:
     "The whole catalogue follows the European profile DCAT-AP 3; each dataset has its Data Package and its schema. The address of this page also answers in Turtle and JSON-LD.",
   what: "Datasets",
+  filter: "Filter the datasets",
+  words: "Words",
+  allThemes: "All themes",
+  show: "Show datasets",
+  count: { one: "# dataset", other: "# datasets" },
+  none: "No dataset answers this search",
+  all: "All datasets",
   packages: "Files published once and for all",
   packagesText:
     "The ballots and the count of each vote that was counted. The catalogue tells the size and the SHA-256 hash of each file: anybody can check that it did not change.",
@@ -119,6 +133,13 @@ const nl: OpendataTexts = {
   machineText:
     "De hele catalogus volgt het Europese profiel DCAT-AP 3; elke dataset heeft een Data Package en een schema. Het adres van deze pagina antwoordt ook in Turtle en JSON-LD.",
   what: "Datasets",
+  filter: "Datasets filteren",
+  words: "Gezochte woorden",
+  allThemes: "Alle thema’s",
+  show: "Datasets tonen",
+  count: { one: "# dataset", other: "# datasets" },
+  none: "Geen dataset past bij deze zoekvraag",
+  all: "Alle datasets",
   packages: "Bestanden die voorgoed gepubliceerd zijn",
   packagesText:
     "De stembiljetten en de telling van elke getelde stemming. De catalogus zegt de grootte en de SHA-256 van elk bestand: iedereen kan nagaan dat het niet veranderde.",

@@ -1,25 +1,44 @@
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import { readFilters } from "#platform/web/filters.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { answerJsonLd, answerTurtle, listPackages } from "../dcat/answer.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
+import { catalogueFilters, themeWords } from "./catalogue.filters.ts";
 import { Catalogue } from "./catalogue.view.tsx";
+import { findDatasets } from "./datasets.searchable.ts";
 import { askedForm } from "./negotiate.ts";
+
+const inThemes = Object.keys(themeWords) as Dataset["theme"][];
 
 const catalogue = page("opendata/catalogue", routes.catalogue, {
   access: anyone,
 
   async get(visit) {
     const form = askedForm(visit.headers.get("accept"));
-    const { db, offers, locale, now } = visit;
+    const { db, offers, locale, now, url } = visit;
     if (form === "turtle") return answerTurtle(visit, offers.datasets, await listPackages(visit));
     if (form === "jsonld") return answerJsonLd(visit, offers.datasets, await listPackages(visit));
+    const values = readFilters(catalogueFilters, url.searchParams);
+    const found = (await findDatasets(visit, values.q)).filter(({ theme }) => values.theme === null || theme === values.theme);
     const listed = await Promise.all(
-      offers.datasets.map(async (dataset) => ({ dataset, count: await dataset.count(db, offers), lastChange: await dataset.lastChange(db, offers) })),
+      inThemes.flatMap((theme) =>
+        found
+          .filter((dataset) => dataset.theme === theme)
+          .map(async (dataset) => ({ dataset, count: await dataset.count(db, offers), lastChange: await dataset.lastChange(db, offers) })),
+      ),
     );
-    const packages = (await listPackages(visit)).sort((one, other) => other.issued.getTime() - one.issued.getTime());
+    const known = inThemes.filter((theme) => offers.datasets.some((dataset) => dataset.theme === theme));
+    const asked = values.q !== "" || values.theme !== null;
+    const packages = asked ? [] : (await listPackages(visit)).sort((one, other) => other.issued.getTime() - one.issued.getTime());
     const alternates = { "text/turtle": routes.turtle.href(), "application/ld+json": routes.jsonld.href() };
-    return { title: opendataTexts[locale].title, alternates, body: <Catalogue listed={listed} packages={packages} now={now} /> };
+    return {
+      title: opendataTexts[locale].title,
+      alternates,
+      ...(url.search && { robots: "noindex" as const }),
+      body: <Catalogue {...{ listed, values, known, packages, now }} />,
+    };
   },
 });
 

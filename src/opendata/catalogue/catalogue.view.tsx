@@ -2,46 +2,68 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Dataset, FilePackage } from "#platform/open-data/dataset.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
+import { type CatalogueValues, themeWords } from "./catalogue.filters.ts";
 
-interface DatasetLine {
+export interface DatasetLine {
   readonly dataset: Dataset;
   readonly count: number;
   readonly lastChange: Date | null;
 }
 
 interface CatalogueProps {
+  /** As they are shown, by theme. */
   listed: readonly DatasetLine[];
-  /** The latest first. */
+  /** What was asked for. */
+  values: CatalogueValues;
+  /** Those that datasets have. */
+  known: readonly Dataset["theme"][];
+  /** None when datasets are asked for. The latest first. */
   packages: readonly FilePackage[];
   now: Date;
 }
 
-export function Catalogue({ listed, packages, now }: CatalogueProps) {
+export function Catalogue({ listed, values, known, packages, now }: CatalogueProps) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <Band tight label={t.what}>
-        <h2 class="vh">{t.what}</h2>
-        <Entries>
-          {listed.map(({ dataset: { id, title, description, theme }, count, lastChange }) => (
-            <Entry
-              title={title[locale]}
-              href={routes.dataset.href({ id })}
-              lead={{ icon: "database" }}
-              meta={[plural(count, locale, t.rows), themes[theme][locale], lastChange ? t.changed(formatAge(lastChange, now, locale)) : t.never]}
-            >
-              <p>{description[locale]}</p>
-            </Entry>
+        <div class="flow loose">
+          <Filters
+            action={routes.catalogue.href()}
+            values={{ q: values.q, theme: values.theme && themeWords[values.theme] }}
+            label={t.filter}
+            lands="jeux"
+            fold
+          >
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Select name="theme" label={t.theme} empty={t.allThemes} choices={known.map((one) => ({ value: themeWords[one], label: themes[one][locale] }))} />
+              <Button kind="quiet" icon="search">
+                {t.show}
+              </Button>
+            </div>
+          </Filters>
+          <p id="jeux">
+            <b>{plural(listed.length, locale, t.count)}</b>
+          </p>
+          {listed.length === 0 && <Empty title={t.none} actions={<Go href={routes.catalogue.href()}>{t.all}</Go>} />}
+          {[...Map.groupBy(listed, ({ dataset }) => dataset.theme)].map(([theme, lines]) => (
+            <section class="flow" aria-labelledby={themeWords[theme]}>
+              <h2 id={themeWords[theme]}>{themes[theme][locale]}</h2>
+              <Lines lines={lines} now={now} />
+            </section>
           ))}
-        </Entries>
+        </div>
       </Band>
       {packages.length > 0 && <Packages packages={packages} />}
       <Band ground="linen">
@@ -56,6 +78,24 @@ export function Catalogue({ listed, packages, now }: CatalogueProps) {
         </p>
       </Band>
     </>
+  );
+}
+
+function Lines({ lines, now }: { lines: readonly DatasetLine[]; now: Date }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  return (
+    <Entries>
+      {lines.map(({ dataset: { id, title, description }, count, lastChange }) => (
+        <Entry
+          title={title[locale]}
+          href={routes.dataset.href({ id })}
+          meta={[plural(count, locale, t.rows), lastChange ? t.changed(formatAge(lastChange, now, locale)) : t.never]}
+        >
+          <p class="brief">{description[locale]}</p>
+        </Entry>
+      ))}
+    </Entries>
   );
 }
 

@@ -1,5 +1,8 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findTexts } from "#platform/search/words.query.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -19,11 +22,7 @@ export const searchableDatasets: Searchable = {
 
   async search(db, asked) {
     const { locale, offers } = asked;
-    const texts = offers.datasets.map(({ title, description, keywords, fields }) => ({
-      title: title[locale],
-      text: [description, ...keywords, ...fields.map(({ says }) => says)].map((words) => words[locale]).join(" "),
-    }));
-    const { total, shown } = await findTexts(db, texts, asked);
+    const { total, shown } = await findTexts(db, textsOf(offers.datasets, locale), asked);
     const hits = shown.map((at) => {
       const { id, title, description } = offers.datasets[at]!;
       return { title: title[locale], href: routes.dataset.href({ id }), excerpt: beginningOf(description[locale]) };
@@ -31,3 +30,19 @@ export const searchableDatasets: Searchable = {
     return { total, hits };
   },
 };
+
+const textsOf = (datasets: readonly Dataset[], locale: Locale) =>
+  datasets.map(({ title, description, keywords, fields }) => ({
+    title: title[locale],
+    text: [description, ...keywords, ...fields.map(({ says }) => says)].map((words) => words[locale]).join(" "),
+  }));
+
+/** The datasets that have these words, or else resemble them; all of them when no word is asked for. */
+export async function findDatasets({ db, offers: { datasets }, locale }: Pick<Visit, "db" | "offers" | "locale">, words: string): Promise<readonly Dataset[]> {
+  if (words === "") return datasets;
+  for (const typos of [false, true]) {
+    const { shown } = await findTexts(db, textsOf(datasets, locale), { words, typos, limit: datasets.length, offset: 0 });
+    if (shown.length > 0) return shown.map((at) => datasets[at]!);
+  }
+  return [];
+}
