@@ -19,7 +19,7 @@ interface SpaceTexts {
 export const spaceTexts: Record<Locale, SpaceTexts> = {
   fr: {
     here: "Mon espace",
-    navigation: "Mon espace, rubriques",
+    navigation: "Rubriques de mon espace",
     home: "Vue d’ensemble",
     hello: (name) => (name ? `Bonjour ${name}` : "Bonjour"),
     lead: "Ce qui vous attend d’abord, puis ce qui est à vous.",
@@ -34,7 +34,7 @@ export const spaceTexts: Record<Locale, SpaceTexts> = {
   },
   en: {
     here: "My space",
-    navigation: "My space, sections",
+    navigation: "Sections of my space",
     home: "Overview",
     hello: (name) => (name ? `Hello ${name}` : "Hello"),
     lead: "What awaits you first, then what is yours.",
@@ -49,7 +49,7 @@ export const spaceTexts: Record<Locale, SpaceTexts> = {
   },
   nl: {
     here: "Mijn ruimte",
-    navigation: "Mijn ruimte, onderdelen",
+    navigation: "Onderdelen van mijn ruimte",
     home: "Overzicht",
     hello: (name) => (name ? `Dag ${name}` : "Dag"),
     lead: "Eerst wat op u wacht, dan wat van u is.",
