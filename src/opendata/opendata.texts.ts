@@ -13,6 +13,8 @@ const fr = {
   machineText:
     "Le catalogue entier suit le profil européen DCAT-AP 3\u00a0; chaque jeu a son Data Package et son schéma. L’adresse de cette page répond aussi en Turtle et en JSON-LD.",
   what: "Jeux de données",
+  api: "Interface pour les programmes",
+  apiGuide: "mode d’emploi",
   filter: "Filtrer les jeux",
   words: "Mots cherchés",
   allThemes: "Tous les thèmes",
@@ -74,6 +76,8 @@ const en: OpendataTexts = {
   machineText:
     "The whole catalogue follows the European profile DCAT-AP 3; each dataset has its Data Package and its schema. The address of this page also answers in Turtle and JSON-LD.",
   what: "Datasets",
+  api: "Interface for programs",
+  apiGuide: "how to use it",
   filter: "Filter the datasets",
   words: "Words",
   allThemes: "All themes",
@@ -133,6 +137,8 @@ const nl: OpendataTexts = {
   machineText:
     "De hele catalogus volgt het Europese profiel DCAT-AP 3; elke dataset heeft een Data Package en een schema. Het adres van deze pagina antwoordt ook in Turtle en JSON-LD.",
   what: "Datasets",
+  api: "Interface voor programma’s",
+  apiGuide: "gebruiksaanwijzing",
   filter: "Datasets filteren",
   words: "Gezochte woorden",
   allThemes: "Alle thema’s",

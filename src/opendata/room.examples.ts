@@ -5,8 +5,18 @@ const examples: RoomExamples = {
     "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
   },
   async refusals() {
-    return { params: { "/donnees/:id": { id: "tiers-lieux" } } };
+    const collection = "communes";
+    return {
+      params: {
+        "/donnees/:id": { id: "tiers-lieux" },
+        "/api/v1/:collection": { collection },
+        "/api/v1/:collection/changes": { collection },
+        "/api/v1/:collection/:key": { collection, key: "59350" },
+      },
+    };
   },
+  apart: { "it answers programs": ["/api/v1", "/api/v1/:collection", "/api/v1/:collection/changes", "/api/v1/:collection/:key"] },
+  counters: ["opendata.collection", "opendata.record"],
   words: [],
 };
 

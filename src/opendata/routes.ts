@@ -12,4 +12,10 @@ export const routes = {
   datasetJsonLd: path("/donnees/:id/dcat.jsonld"),
   schema: path("/donnees/:id/schema.json"),
   package: path("/donnees/:id/datapackage.json"),
+  guide: path("/donnees/interface"),
+  api: path("/api/v1"),
+  openapi: path("/api/v1/openapi.json"),
+  apiList: path("/api/v1/:collection"),
+  apiChanges: path("/api/v1/:collection/changes"),
+  apiRecord: path("/api/v1/:collection/:key"),
 };

@@ -13,6 +13,7 @@ const madeWhenRun: Readonly<Record<string, string>> = {
   "src/governance/datasets/figures.datasets.ts": "the table is a parameter of the dataset",
   "src/ideas/proposal/traces.query.ts": "the tables are a list",
   "src/ideas/write/draft-files.command.ts": "the table is a parameter",
+  "src/opendata/api/record.query.ts": "the order and what comes after the last row are of the question",
   "src/places/indicators/opened-lines.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/indicators/opened.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/indicators/reach.query.ts": "the rows are those of today or of an instant that is past",
@@ -64,7 +65,7 @@ it("has the database understand each against its tables, but those of which a pa
   );
   expect(refused.filter(({ file }) => !madeWhenRun[file])).toEqual([]);
   expect(Object.keys(madeWhenRun).filter((file) => !refused.some((one) => one.file === file))).toEqual([]);
-  expect(refused.length).toBeLessThanOrEqual(39);
+  expect(refused.length).toBeLessThanOrEqual(40);
 });
 
 it("is sent the columns that it says, of the types that it says, and null only where it says so", () => {

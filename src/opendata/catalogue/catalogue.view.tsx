@@ -69,6 +69,9 @@ export function Catalogue({ listed, values, known, packages, now }: CataloguePro
       <Band ground="linen">
         <SectionHead title={t.machine}>{t.machineText}</SectionHead>
         <p class="row">
+          <ButtonLink kind="quiet" icon="list" href={routes.guide.href()}>
+            {t.api}
+          </ButtonLink>
           <ButtonLink kind="quiet" icon="download" href={routes.turtle.href()}>
             Turtle
           </ButtonLink>

@@ -33,6 +33,7 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
     ["DCAT (Turtle)", routes.datasetTurtle],
     ["DCAT (JSON-LD)", routes.datasetJsonLd],
   ] as const;
+  const list = routes.apiList.href({ collection: id });
   const others = dataset.files ?? [];
   return (
     <>
@@ -65,6 +66,12 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
               [t.refresh, t.refreshes[refresh]],
               [t.theme, themes[theme][locale]],
               [t.source, source ? <a href={source.href}>{source.title}</a> : `${t.house}, ${metropolis}`],
+              [
+                t.api,
+                <>
+                  <a href={list}>{list}</a>, <a href={routes.guide.href()}>{t.apiGuide}</a>
+                </>,
+              ],
               [t.licence, <a href={licence}>{t.licenceName}</a>],
             ]}
           />

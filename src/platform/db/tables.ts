@@ -2015,6 +2015,21 @@ export interface Tables {
     created_at: Generated<Date>;
     used_at: Date | null;
   };
+  "opendata.collection": {
+    id: string;
+    version: Generated<number>;
+    tables: string[] | null;
+    print: string | null;
+    begun_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    read_at: Generated<Date>;
+  };
+  "opendata.record": {
+    collection: string;
+    key: string;
+    row: Json | null;
+    changed_at: Date;
+  };
   "people.account": {
     id: Generated<string>;
     person_id: string;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import { rowSchema } from "./row-schema.ts";
+
+const said = {
+  self: { fr: "Adresse de cette ligne", en: "Address of this row", nl: "Adres van deze rij" },
+  next: { fr: "La suite\u00a0; null à la fin", en: "The next page; null at the end", nl: "De volgende pagina; null aan het einde" },
+  asOf: {
+    fr: "Instant du dernier changement compris dans la réponse\u00a0: à donner comme «\u00a0since\u00a0» la fois suivante",
+    en: "Instant of the last change that is in the answer: give it as `since` next time",
+    nl: "Tijdstip van de laatste wijziging in het antwoord: geef het de volgende keer als `since`",
+  },
+  total: { fr: "Nombre de lignes, si on le demande", en: "Number of rows, when asked for", nl: "Aantal rijen, indien gevraagd" },
+  at: { fr: "Quand on l’a constaté", en: "When it was noticed", nl: "Wanneer het werd vastgesteld" },
+  gone: { fr: "La ligne\u00a0; null si elle a été retirée", en: "The row; null if it was taken away", nl: "De rij; null als ze is weggehaald" },
+} as const;
+
+/** The one row of an address. */
+export const recordSchema = (dataset: Dataset, locale: Locale) => rowSchema(dataset, locale).extend({ _self: z.string().describe(said.self[locale]) });
+
+/** A page of a list; with `fields` each row has only these. */
+export const pageSchema = (dataset: Dataset, locale: Locale) =>
+  z.strictObject({
+    data: z.array(recordSchema(dataset, locale).partial().required({ _self: true })),
+    next: z.string().nullable().describe(said.next[locale]),
+    as_of: z.iso.datetime().describe(said.asOf[locale]),
+    total: z.int().optional().describe(said.total[locale]),
+  });
+
+/** A page of what changed. */
+export const changesSchema = (dataset: Dataset, locale: Locale) =>
+  z.strictObject({
+    data: z.array(
+      z.strictObject({
+        _self: z.string().describe(said.self[locale]),
+        at: z.iso.datetime().describe(said.at[locale]),
+        row: rowSchema(dataset, locale).nullable().describe(said.gone[locale]),
+      }),
+    ),
+    next: z.string().nullable().describe(said.next[locale]),
+    as_of: z.iso.datetime().describe(said.asOf[locale]),
+  });
+
+/** RFC 9457, with the parameter that cannot be understood. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  parameter: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The collections there are. */
+export const indexSchema = z.strictObject({
+  data: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), description: z.string(), list: z.string(), changes: z.string(), documentation: z.string() }),
+  ),
+  openapi: z.string(),
+});

@@ -1,0 +1,149 @@
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import type { Path } from "#platform/web/path.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { opendataTexts } from "../opendata.texts.ts";
+import { routes } from "../routes.ts";
+import type { Problem } from "./answers.ts";
+import { apiTexts } from "./api.texts.ts";
+import { bringUpToDate, type Collection } from "./collection.command.ts";
+import { Guide } from "./guide.view.tsx";
+import { describeApi } from "./openapi.ts";
+import { pace } from "./pace.ts";
+import { BadQuestion, readCursor, readInstant, readLimit, readQuestion, writeCursor } from "./question.ts";
+import { countRecords, findRecord, listChanges, listRecords } from "./record.query.ts";
+
+type Ask<pattern extends string> = (visit: Visit<pattern>) => Promise<Response>;
+
+/** An address for programs: it refuses in their form (RFC 9457), and those who ask too often. */
+const resource = <const pattern extends string>(route: Path<pattern>, ask: Ask<pattern>): Page =>
+  page("opendata/api", route, {
+    access: anyone,
+    async get(visit) {
+      const { allowed, retryAfter } = await takeToken(visit.db, `api ${visit.address}`, pace);
+      const t = apiTexts[visit.locale].problems;
+      if (!allowed) return refuse({ type: "about:blank", title: t.tooOften, status: 429 }, { "retry-after": String(retryAfter) });
+      try {
+        return await ask(visit);
+      } catch (error) {
+        if (error instanceof BadQuestion)
+          return refuse({ type: `${routes.guide.href()}#parametres`, title: t.question, status: 400, detail: error.message, parameter: error.parameter });
+        if (error instanceof NotFound) return refuse({ type: "about:blank", title: t.notFound, status: 404 });
+        if (error instanceof TooOld) return refuse({ type: `${routes.guide.href()}#changements`, title: t.tooOld, status: 410 });
+        throw error;
+      }
+    },
+  });
+
+/** Of what was taken away before, nothing is known. */
+class TooOld extends Error {}
+
+const refuse = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json(problem, {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json", "access-control-allow-origin": "*", "cache-control": "no-store", ...headers },
+  });
+
+/** The tag is of the copy that it was made from and of what was asked of it. */
+function answer({ url }: Visit, { version, begunAt }: Collection, body: object, next: string | null = null): Response {
+  const etag = `"${version}-${Buffer.from(begunAt).toString("base64url").slice(-8)}"`;
+  return Response.json(body, {
+    headers: {
+      "content-type": "application/json",
+      ...{ etag, "ratelimit-policy": `"network";q=${pace.limit};w=${pace.windowSeconds}` },
+      ...(next && { link: `<${new URL(next, url).pathname}${new URL(next, url).search}>; rel="next"` }),
+    },
+  });
+}
+
+/** @throws NotFound for a dataset that no room offers. */
+function findDataset({ offers, params }: Pick<Visit<"/:collection">, "offers" | "params">): Dataset {
+  const dataset = offers.datasets.find(({ id }) => id === params.collection);
+  if (!dataset) throw new NotFound();
+  return dataset;
+}
+
+const hrefOf = (dataset: Dataset, key: string): string => routes.apiRecord.href({ collection: dataset.id, key });
+
+/** The address of this question, a page further. */
+function further({ url }: Visit, after: readonly [unknown, string]): string {
+  const search = new URLSearchParams(url.searchParams);
+  search.set("cursor", writeCursor(after));
+  search.delete("total");
+  return `${url.pathname}?${search}`;
+}
+
+const list = resource(routes.apiList, async (visit) => {
+  const dataset = findDataset(visit);
+  const question = readQuestion(dataset, visit.url.searchParams);
+  const collection = await bringUpToDate(visit, dataset);
+  const { limit, fields, sort } = question;
+  const [found, total] = await Promise.all([
+    listRecords(visit.db, dataset.id, question),
+    question.total ? countRecords(visit.db, dataset.id, question) : undefined,
+  ]);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const next = found.length > limit && last ? further(visit, [sort ? last.row[sort.field] : null, last.key]) : null;
+  const data = shown.map(({ key, row }) => ({ ...only(row, fields), _self: hrefOf(dataset, key) }));
+  return answer(visit, collection, { data, next, as_of: collection.changedAt, ...(total !== undefined && { total }) }, next);
+});
+
+const only = (row: DatasetRow, fields: readonly string[] | null): DatasetRow =>
+  fields ? Object.fromEntries(fields.map((name) => [name, row[name] ?? null])) : row;
+
+const record = resource(routes.apiRecord, async (visit) => {
+  const dataset = findDataset(visit);
+  const { key } = visit.params;
+  const collection = await bringUpToDate(visit, dataset);
+  const found = await findRecord(visit.db, dataset.id, key);
+  if (!found) throw new NotFound();
+  if (!found.row) return refuse({ type: "about:blank", title: apiTexts[visit.locale].problems.gone, status: 410 });
+  return answer(visit, collection, { ...found.row, _self: hrefOf(dataset, key) });
+});
+
+const aYear = 365 * 86_400_000;
+
+const changes = resource(routes.apiChanges, async (visit) => {
+  const { url, now } = visit;
+  const unknown = [...url.searchParams.keys()].find((name) => !["since", "limit", "cursor"].includes(name));
+  if (unknown !== undefined) throw new BadQuestion(unknown, "Parameters: since, limit, cursor.");
+  const since = readInstant(url.searchParams.get("since"), "since");
+  const limit = readLimit(url.searchParams.get("limit"));
+  const after = readCursor(url.searchParams.get("cursor"));
+  if (after) readInstant(String(after[0]), "cursor");
+  const dataset = findDataset(visit);
+  const collection = await bringUpToDate(visit, dataset);
+  // What was taken away before the first reading, or a year ago, is told by nothing.
+  if (Date.parse(since) < Math.max(Date.parse(collection.begunAt), now.getTime() - aYear)) throw new TooOld();
+  const found = await listChanges(visit.db, dataset.id, since, after, limit);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const next = found.length > limit && last ? further(visit, [last.at, last.key]) : null;
+  const data = shown.map(({ key, row, at }) => ({ _self: hrefOf(dataset, key), at, row }));
+  return answer(visit, collection, { data, next, as_of: collection.changedAt }, next);
+});
+
+const index = resource(routes.api, async ({ offers, locale }) => {
+  const data = offers.datasets.map(({ id, title, description }) => ({
+    ...{ id, title: title[locale], description: description[locale], list: routes.apiList.href({ collection: id }) },
+    ...{ changes: routes.apiChanges.href({ collection: id }), documentation: routes.dataset.href({ id }) },
+  }));
+  return Response.json({ data, openapi: routes.openapi.href() }, { headers: { "content-type": "application/json", vary: "accept-language, cookie" } });
+});
+
+const openapi = resource(routes.openapi, async (visit) =>
+  Response.json(describeApi(visit), { headers: { "content-type": "application/json", vary: "accept-language, cookie" } }),
+);
+
+const guide = page("opendata/api", routes.guide, {
+  access: anyone,
+  async get({ offers, locale, settings }) {
+    const t = apiTexts[locale];
+    return { title: t.title, description: t.lead, body: <Guide datasets={offers.datasets} settings={settings} catalogue={opendataTexts[locale].title} /> };
+  },
+});
+
+export const apiPages: readonly Page[] = [index, openapi, list, changes, record, guide];

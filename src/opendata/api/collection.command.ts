@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+
+import { noteAsked } from "#platform/db/asked-of-database.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { printOf, tablesOf } from "#platform/open-data/rows-print.query.ts";
+import { dayOf } from "#platform/time/day.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import { siteOf } from "#platform/web/public-address.ts";
+import { rowSchema } from "./row-schema.ts";
+
+export interface Collection {
+  /** One more with each reading that found something changed. */
+  readonly version: number;
+  /** Of the last change that is in it, as "2026-11-29T12:00:00.123456Z". */
+  readonly changedAt: string;
+  /** What was taken away before is known by nobody. */
+  readonly begunAt: string;
+}
+
+type House = Pick<Visit, "db" | "offers" | "settings">;
+
+/** A copy is not compared with its tables more often; one in which the hour has a say is read anew after a minute. Milliseconds. */
+const [comparedEvery, readEvery] = [2_000, 60_000];
+
+/** What this process knows of a copy: when it compared it last, and the reading that goes on. */
+interface Known {
+  comparedAt: number;
+  reading?: Promise<Collection> | undefined;
+}
+const known = new WeakMap<Db, Map<string, Known>>();
+
+/**
+ * The rows of a dataset as the machine interface gives them: read anew when a row of their tables has changed, two seconds late at most.
+ * Whoever asks while they are read waits for it, and holds no connection meanwhile.
+ * @throws ZodError when the dataset gives a row that is not as it describes them.
+ */
+export async function bringUpToDate(house: House, dataset: Dataset): Promise<Collection> {
+  const { db } = house;
+  const one = known.getOrInsertComputed(db, () => new Map()).getOrInsertComputed(dataset.id, () => ({ comparedAt: 0 }));
+  if (one.reading) return one.reading;
+  const now = Date.now();
+  const kept = await find(db, dataset.id);
+  if (kept && now - one.comparedAt < comparedEvery) return kept;
+  if (!(kept && (await isFresh(db, kept)))) {
+    one.reading ??= readAnew(house, dataset, kept).finally(() => (one.reading = undefined));
+    await one.reading;
+  }
+  one.comparedAt = now;
+  return (await find(db, dataset.id))!;
+}
+
+interface Kept extends Collection {
+  readonly tables: readonly string[] | null;
+  readonly print: string | null;
+  readonly readAt: Date;
+}
+
+const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+async function find(db: Db, id: string): Promise<Kept | undefined> {
+  const { rows } = await sql<Kept>`
+    select version, ${instant("changed_at")} as "changedAt", ${instant("begun_at")} as "begunAt", tables, print, read_at as "readAt"
+    from opendata.collection where id = ${id}`.execute(db);
+  return rows[0];
+}
+
+const printNow = async (db: Db, tables: readonly string[]): Promise<string> => `${dayOf(Date.now())} ${await printOf(db, tables)}`;
+
+async function isFresh(db: Db, { tables, print, readAt }: Kept): Promise<boolean> {
+  if (tables === null) return Date.now() - readAt.getTime() < readEvery;
+  return print !== null && print === (await printNow(db, tables));
+}
+
+/** What another process read and wrote meanwhile stands: ours may be older. */
+async function readAnew(house: House, dataset: Dataset, kept: Kept | undefined): Promise<Collection> {
+  const { db } = house;
+  const before = kept?.tables ? await printNow(db, kept.tables) : null;
+  const { result: records, asked } = await noteAsked(() => readRecords(house, dataset));
+  const tables = await tablesOf(db, asked);
+  const same = before !== null && tables?.join() === kept?.tables?.join() && before === (await printNow(db, tables!));
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${dataset.id}, 0))`.execute(trx);
+    const meanwhile = await find(trx, dataset.id);
+    if (meanwhile?.readAt.getTime() !== kept?.readAt.getTime()) return meanwhile!;
+    await sql`insert into opendata.collection (id) values (${dataset.id}) on conflict do nothing`.execute(trx);
+    const changes = (await writeChanged(trx, dataset.id, records)) + (await markRemoved(trx, dataset.id, [...records.keys()]));
+    await sql`
+      update opendata.collection set tables = ${tables}, print = ${same ? before : null}, read_at = clock_timestamp(),
+        version = version + ${changes > 0 || !kept ? 1 : 0},
+        changed_at = coalesce((select max(changed_at) from opendata.record where collection = id), changed_at)
+      where id = ${dataset.id}`.execute(trx);
+    return (await find(trx, dataset.id))!;
+  });
+}
+
+/** Each row by its key, whole and as it is described. */
+async function readRecords({ db, offers, settings }: House, dataset: Dataset): Promise<Map<string, string>> {
+  const records = new Map<string, string>();
+  const schema = rowSchema(dataset);
+  for await (const given of dataset.rows(db, offers, siteOf(settings))) {
+    const row = schema.parse(Object.fromEntries(dataset.fields.map(({ name }) => [name, given[name] ?? null]))) as DatasetRow;
+    const text = JSON.stringify(row);
+    records.set(keyOf(dataset, row, text, records), text);
+  }
+  return records;
+}
+
+/** What tells a row from the others; where nothing does, its own print, numbered where rows are alike. */
+function keyOf({ key }: Dataset, row: DatasetRow, text: string, taken: ReadonlyMap<string, string>): string {
+  if (key.length > 0) return key.map((name) => String(row[name]).replaceAll("%", "%25").replaceAll("~", "%7E")).join("~");
+  const print = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  for (let at = 1; ; at += 1) {
+    const numbered = at === 1 ? print : `${print}-${at}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+const batch = 2_000;
+
+/** Gives how many are new or different. */
+async function writeChanged(trx: Db, id: string, records: ReadonlyMap<string, string>): Promise<number> {
+  let changed = 0;
+  const all = [...records];
+  for (let at = 0; at < all.length; at += batch) {
+    const part = all.slice(at, at + batch);
+    const { numAffectedRows } = await sql`
+      insert into opendata.record (collection, key, row, changed_at)
+      select ${id}, g.key, g.row, clock_timestamp()
+      from unnest(${part.map(([key]) => key)}::text[], ${part.map(([, row]) => row)}::jsonb[]) as g (key, row)
+      left join opendata.record r on r.collection = ${id} and r.key = g.key
+      where r.row is distinct from g.row
+      on conflict (collection, key) do update set row = excluded.row, changed_at = excluded.changed_at`.execute(trx);
+    changed += Number(numAffectedRows ?? 0);
+  }
+  return changed;
+}
+
+async function markRemoved(trx: Db, id: string, keys: readonly string[]): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update opendata.record r set row = null, changed_at = clock_timestamp()
+    where r.collection = ${id} and r.row is not null
+      and not exists (select from unnest(${keys}::text[]) as k (key) where k.key = r.key)`.execute(trx);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** What is not offered any more goes, and the marks of what was taken away a year ago. */
+export async function forgetOld(db: Db, ids: readonly string[]): Promise<void> {
+  await sql`delete from opendata.collection where not (id = any(${ids}::text[]))`.execute(db);
+  await sql`delete from opendata.record where row is null and changed_at < clock_timestamp() - interval '1 year'`.execute(db);
+}
+
+/** Of those that were ever asked for: what was erased elsewhere does not wait here until somebody asks again. */
+export async function bringAllUpToDate(house: House): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select id from opendata.collection order by id`.execute(house.db);
+  for (const { id } of rows) {
+    const dataset = house.offers.datasets.find((one) => one.id === id);
+    if (dataset) await bringUpToDate(house, dataset);
+  }
+}

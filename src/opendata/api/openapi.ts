@@ -1,0 +1,127 @@
+import { z } from "zod";
+
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import { publicAddress, siteOf } from "#platform/web/public-address.ts";
+import { routes } from "../routes.ts";
+import { changesSchema, indexSchema, pageSchema, problemSchema, recordSchema } from "./answers.ts";
+import { apiTexts } from "./api.texts.ts";
+import { mostRows, usualRows } from "./question.ts";
+
+/** As OpenAPI writes a path: "/api/v1/{collection}". */
+const template = (pattern: string, collection: string): string => pattern.replace(":collection", collection).replace(/:(\w+)/g, "{$1}");
+
+const schemaOf = (schema: z.ZodType): object => {
+  const { $schema, ...described } = z.toJSONSchema(schema, { target: "draft-2020-12" });
+  return described;
+};
+
+/** The interface in OpenAPI 3.1, made of the schemas that its answers are checked by: https://spec.openapis.org/oas/v3.1.1 */
+export function describeApi({ offers, locale, metropolis, settings }: Pick<Visit, "offers" | "locale" | "metropolis" | "settings">): object {
+  const t = apiTexts[locale];
+  return {
+    openapi: "3.1.1",
+    info: {
+      ...{ title: `${t.title}, ${metropolis}`, version: "1.0.0", summary: t.lead, description: t.promise },
+      contact: { name: metropolis, url: publicAddress(settings, routes.guide.href()) },
+      license: { name: "Licence Ouverte 2.0 (Etalab)", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/" },
+    },
+    servers: [{ url: siteOf(settings) }],
+    security: [],
+    tags: offers.datasets.map(({ id, title }) => ({ name: id, description: title[locale] })),
+    paths: Object.assign(describeIndex(locale), ...offers.datasets.map((dataset) => describeDataset(dataset, locale))),
+    components: {
+      schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...offers.datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
+      responses: {
+        Problem: { description: t.problem, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+        Unchanged: { description: t.unchanged },
+      },
+    },
+  };
+}
+
+const schemasOf = (dataset: Dataset, locale: Locale): [string, object][] => [
+  [dataset.id, schemaOf(recordSchema(dataset, locale))],
+  [`${dataset.id}-page`, schemaOf(pageSchema(dataset, locale))],
+  [`${dataset.id}-changes`, schemaOf(changesSchema(dataset, locale))],
+];
+
+const answers = (description: string, schema: object, ...refusals: number[]) => ({
+  "200": { description, content: { "application/json": { schema } } },
+  "304": { $ref: "#/components/responses/Unchanged" },
+  ...Object.fromEntries([...refusals, 429].map((status) => [String(status), { $ref: "#/components/responses/Problem" }])),
+});
+
+function describeIndex(locale: Locale): Record<string, object> {
+  const t = apiTexts[locale];
+  return { [routes.api.pattern]: { get: { operationId: "index", summary: t.index, responses: answers(t.index, schemaOf(indexSchema)) } } };
+}
+
+function describeDataset(dataset: Dataset, locale: Locale): Record<string, object> {
+  const t = apiTexts[locale];
+  const { id, description } = dataset;
+  const of = (name: string, summary: string) => ({ operationId: `${id}.${name}`, tags: [id], summary, description: description[locale] });
+  const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const limit = parameter("limit", t.limit, { type: "integer", minimum: 1, maximum: mostRows, default: usualRows });
+  const cursor = parameter("cursor", t.cursor, { type: "string" });
+  return {
+    [template(routes.apiList.pattern, id)]: {
+      get: {
+        ...of("list", t.list),
+        parameters: [limit, cursor, ...listParameters(dataset, locale)],
+        responses: answers(t.list, schema(`${id}-page`), 400),
+      },
+    },
+    [template(routes.apiChanges.pattern, id)]: {
+      get: {
+        ...of("changes", t.changes),
+        parameters: [{ ...parameter("since", t.since, { type: "string", format: "date-time" }), required: true }, limit, cursor],
+        responses: answers(t.changes, schema(`${id}-changes`), 400, 410),
+      },
+    },
+    [template(routes.apiRecord.pattern, id)]: {
+      get: {
+        ...of("read", t.read),
+        parameters: [{ name: "key", in: "path", required: true, description: t.key, schema: { type: "string" } }],
+        responses: answers(t.read, schema(id), 404, 410),
+      },
+    },
+  };
+}
+
+const parameter = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });
+
+/** How a list is sorted, narrowed and cut. */
+function listParameters({ fields }: Dataset, locale: Locale): object[] {
+  const t = apiTexts[locale];
+  const names = fields.map(({ name }) => name);
+  return [
+    parameter("sort", t.sort, { type: "string", enum: names.flatMap((name) => [name, `-${name}`]) }),
+    { ...parameter("fields", t.fields, { type: "array", items: { type: "string", enum: names } }), explode: false },
+    parameter("total", t.total, { type: "boolean", default: false }),
+    ...fields.flatMap((field) => filtersOf(field, locale)),
+  ];
+}
+
+function filtersOf({ name, type, says, values }: DatasetField, locale: Locale): object[] {
+  const t = apiTexts[locale];
+  const kinds = {
+    string: "string",
+    list: "string",
+    date: "string",
+    datetime: "string",
+    integer: "number",
+    number: "number",
+    year: "number",
+    boolean: "boolean",
+  };
+  const schema = { type: kinds[type], ...(values && { enum: values }) };
+  const bounded = type !== "list" && type !== "boolean";
+  return [
+    parameter(name, says[locale], schema),
+    ...(bounded
+      ? [parameter(`${name}.min`, t.least(says[locale]), { type: kinds[type] }), parameter(`${name}.max`, t.most(says[locale]), { type: kinds[type] })]
+      : []),
+  ];
+}
