@@ -1,6 +1,9 @@
+import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from "axios";
 import { sql } from "kysely";
+import { OpenAPIClientAxios } from "openapi-client-axios";
 import { describe, expect, it, vi } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
@@ -92,6 +95,35 @@ describe("the description in OpenAPI", () => {
   });
 });
 
+describe("tools that others wrote", () => {
+  it("find no fault in the description, in any language", async () => {
+    const config = await createConfig({ extends: ["recommended"], rules: { "no-server-example.com": "error" } });
+    for (const language of ["fr", "en", "nl"]) {
+      const source = await (await house.request("/api/v1/openapi.json", { headers: { "accept-language": language } })).text();
+      const problems = await lintFromString({ source, absoluteRef: "openapi.json", config });
+      expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual([]);
+    }
+  });
+
+  it("make a client of it that lists, reads and follows what changes", async () => {
+    const api = new OpenAPIClientAxios({ definition: description as never, axiosConfigDefaults: { adapter: inHouse } });
+    const client = (await api.init()) as unknown as Record<string, (parameters?: object) => Promise<{ data: Page }>>;
+    const first = (await client["communes.list"]!({ "population.min": 50_000, sort: "-population", limit: 2, total: true })).data;
+    expect(first.data).toHaveLength(2);
+    expect(first.total).toBeGreaterThan(2);
+    const key = String(first.data[0]!._self).split("/").at(-1);
+    expect((await client["communes.read"]!({ key })).data).toEqual(first.data[0]);
+    expect((await client["communes.changes"]!({ since: first.as_of })).data.data).toEqual([]);
+  });
+});
+
+/** What axios would send over the network. */
+async function inHouse(config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
+  const { pathname, search } = new URL(axios.getUri(config), "https://beffroi.example");
+  const answer = await house.get(pathname + search);
+  return { data: await answer.json(), status: answer.status, statusText: "", headers: {}, config };
+}
+
 describe("a list", () => {
   it("is narrowed, sorted, cut and counted; its pages have each row once, in both ways", async () => {
     const communes = await readAll("/api/v1/communes?limit=1000");
@@ -167,7 +199,7 @@ describe("what changed", () => {
     ]);
     expect((await read(`/api/v1/tiers-lieux/changes?since=${changes.body.as_of}`)).body.data).toEqual([]);
     expect((await read<{ status: number }>(`/api/v1/tiers-lieux/${hidden!.id}`)).body.status).toBe(410);
-    expect((await sql`select 1 from opendata.record where row::text like ${`%${hidden!.name}%`}`.execute(owner)).rows).toEqual([]);
+    expect((await sql`select 1 from opendata.record where collection = 'tiers-lieux' and row::text like ${`%${hidden!.name}%`}`.execute(owner)).rows).toEqual([]);
     expect((await read("/api/v1/tiers-lieux/changes?since=2020-01-01T00:00:00Z")).status).toBe(410);
   });
 
