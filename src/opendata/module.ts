@@ -1,6 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { apiPages } from "./api/api.pages.tsx";
 import { apiJobs } from "./api/api.jobs.ts";
+import { ogcPages } from "./api/ogc.pages.ts";
 import { cataloguePages } from "./catalogue/catalogue.page.tsx";
 import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
@@ -15,7 +16,7 @@ const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
-  pages: [...cataloguePages, ...datasetPages, ...apiPages],
+  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages],
   jobs: apiJobs,
   offers: {
     words,

@@ -60,3 +60,34 @@ export const indexSchema = z.strictObject({
   ),
   openapi: z.string(),
 });
+
+export const linksSchema = z.array(z.strictObject({ href: z.string(), rel: z.string(), type: z.string() }));
+const linked = { links: linksSchema };
+
+/** The first page of the features, and what they conform to. */
+export const landingSchema = z.strictObject({ title: z.string(), description: z.string(), ...linked });
+export const conformanceSchema = z.strictObject({ conformsTo: z.array(z.string()) });
+
+/** Datasets whose rows have a place. */
+export const collectionSchema = z.strictObject({
+  ...{ id: z.string(), title: z.string(), description: z.string(), itemType: z.literal("feature") },
+  extent: z.strictObject({ spatial: z.strictObject({ bbox: z.array(z.array(z.number()).length(4)) }) }).optional(),
+  crs: z.array(z.string()),
+  ...linked,
+});
+export const collectionsSchema = z.strictObject({ collections: z.array(collectionSchema), ...linked });
+
+const pointSchema = z.strictObject({ type: z.literal("Point"), coordinates: z.array(z.number()).length(2) }).nullable();
+
+/** A row as GeoJSON (RFC 7946): its point, and its other fields. */
+export const featureSchema = (dataset: Dataset, locale: Locale) =>
+  z.strictObject({
+    ...{ type: z.literal("Feature"), id: z.string(), geometry: pointSchema },
+    properties: rowSchema(dataset, locale).omit({ longitude: true, latitude: true }),
+  });
+
+export const featuresSchema = (dataset: Dataset, locale: Locale) =>
+  z.strictObject({
+    ...{ type: z.literal("FeatureCollection"), features: z.array(featureSchema(dataset, locale)) },
+    ...{ numberMatched: z.int(), numberReturned: z.int(), timeStamp: z.iso.datetime(), ...linked },
+  });

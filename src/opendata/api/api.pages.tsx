@@ -1,79 +1,18 @@
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type Page, page, type Visit } from "#platform/web/page.tsx";
-import type { Path } from "#platform/web/path.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
+import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
-import type { Problem } from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
-import { bringUpToDate, type Collection } from "./collection.command.ts";
+import { bringUpToDate } from "./collection.command.ts";
 import { Guide } from "./guide.view.tsx";
 import { describeApi } from "./openapi.ts";
-import { pace } from "./pace.ts";
-import { BadQuestion, readCursor, readInstant, readLimit, readQuestion, writeCursor } from "./question.ts";
+import { BadQuestion, readCursor, readInstant, readLimit, readQuestion } from "./question.ts";
 import { countRecords, findRecord, listChanges, listRecords } from "./record.query.ts";
-
-type Ask<pattern extends string> = (visit: Visit<pattern>) => Promise<Response>;
-
-/** An address for programs: it refuses in their form (RFC 9457), and those who ask too often. */
-const resource = <const pattern extends string>(route: Path<pattern>, ask: Ask<pattern>): Page =>
-  page("opendata/api", route, {
-    access: anyone,
-    async get(visit) {
-      const { allowed, retryAfter } = await takeToken(visit.db, `api ${visit.address}`, pace);
-      const t = apiTexts[visit.locale].problems;
-      if (!allowed) return refuse({ type: "about:blank", title: t.tooOften, status: 429 }, { "retry-after": String(retryAfter) });
-      try {
-        return await ask(visit);
-      } catch (error) {
-        if (error instanceof BadQuestion)
-          return refuse({ type: `${routes.guide.href()}#parametres`, title: t.question, status: 400, detail: error.message, parameter: error.parameter });
-        if (error instanceof NotFound) return refuse({ type: "about:blank", title: t.notFound, status: 404 });
-        if (error instanceof TooOld) return refuse({ type: `${routes.guide.href()}#changements`, title: t.tooOld, status: 410 });
-        throw error;
-      }
-    },
-  });
-
-/** Of what was taken away before, nothing is known. */
-class TooOld extends Error {}
-
-const refuse = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
-  Response.json(problem, {
-    status: problem.status,
-    headers: { "content-type": "application/problem+json", "access-control-allow-origin": "*", "cache-control": "no-store", ...headers },
-  });
-
-/** The tag is of the copy that it was made from and of what was asked of it. */
-function answer({ url }: Visit, { version, begunAt }: Collection, body: object, next: string | null = null): Response {
-  const etag = `"${version}-${Buffer.from(begunAt).toString("base64url").slice(-8)}"`;
-  return Response.json(body, {
-    headers: {
-      "content-type": "application/json",
-      ...{ etag, "ratelimit-policy": `"network";q=${pace.limit};w=${pace.windowSeconds}` },
-      ...(next && { link: `<${new URL(next, url).pathname}${new URL(next, url).search}>; rel="next"` }),
-    },
-  });
-}
-
-/** @throws NotFound for a dataset that no room offers. */
-function findDataset({ offers, params }: Pick<Visit<"/:collection">, "offers" | "params">): Dataset {
-  const dataset = offers.datasets.find(({ id }) => id === params.collection);
-  if (!dataset) throw new NotFound();
-  return dataset;
-}
+import { answer, findDataset, further, refuse, resource, TooOld } from "./resource.ts";
 
 const hrefOf = (dataset: Dataset, key: string): string => routes.apiRecord.href({ collection: dataset.id, key });
-
-/** The address of this question, a page further. */
-function further({ url }: Visit, after: readonly [unknown, string]): string {
-  const search = new URLSearchParams(url.searchParams);
-  search.set("cursor", writeCursor(after));
-  search.delete("total");
-  return `${url.pathname}?${search}`;
-}
 
 const list = resource(routes.apiList, async (visit) => {
   const dataset = findDataset(visit);

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -6,8 +7,11 @@ import { sql } from "kysely";
 import { OpenAPIClientAxios } from "openapi-client-axios";
 import { describe, expect, it, vi } from "vitest";
 
+import { parse } from "yaml";
+
 import { plantedHouse } from "../../planted.testing.ts";
 import { bringAllUpToDate, forgetOld } from "./collection.command.ts";
+import { hasPlace } from "./place.ts";
 
 const house = await plantedHouse({ settings: { PUBLIC_URL: "https://beffroi.example" } });
 const { owner } = house;
@@ -50,17 +54,20 @@ addFormats.default(ajv);
 ajv.addSchema({ ...description, $id: "https://beffroi.example/openapi.json" });
 /** What is wrong with an answer by the description of its operation. */
 function faults({ responses }: Operation, path: string, body: unknown): unknown {
-  const pointer = ["paths", path, "get", "responses", "200", "content", "application/json", "schema"].map((part) =>
-    part.replaceAll("~", "~0").replaceAll("/", "~1"),
-  );
+  const [media = ""] = Object.keys(responses["200"]?.content ?? {});
+  const pointer = ["paths", path, "get", "responses", "200", "content", media, "schema"].map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"));
   expect(responses["200"]).toBeDefined();
   const check = ajv.getSchema(`https://beffroi.example/openapi.json#/${pointer.map(encodeURIComponent).join("/")}`)!;
   return check(body) ? [] : check.errors;
 }
 
 describe("the description in OpenAPI", () => {
-  it("has three operations for each dataset, and each answers as it says", async () => {
-    expect(Object.keys(description.paths)).toHaveLength(1 + 3 * datasets.length);
+  const placed = datasets.filter(hasPlace);
+
+  it("has three operations for each dataset, three more where rows have a place, and each answers as it says", async () => {
+    expect(Object.keys(description.paths)).toHaveLength(4 + 3 * datasets.length + 3 * placed.length);
+    for (const path of ["/api/v1", ...["", "/conformance", "/collections"].map((part) => `/api/v1/ogc${part}`)])
+      expect([path, faults(description.paths[path]!.get, path, (await read(path)).body)]).toEqual([path, []]);
     for (const { id } of datasets) {
       const [list, changes, one] = [`/api/v1/${id}`, `/api/v1/${id}/changes`, `/api/v1/${id}/{key}`];
       const page = await read(`${list}?limit=7&total=true`);
@@ -74,6 +81,59 @@ describe("the description in OpenAPI", () => {
       expect([row.status, faults(description.paths[one]!.get, one, row.body)], self).toEqual([200, []]);
       expect(row.body).toEqual(page.body.data[0]);
     }
+  });
+
+  it("and as the standard of OGC says it of features", async () => {
+    expect(placed.map(({ id }) => id)).toEqual(expect.arrayContaining(["communes", "tiers-lieux"]));
+    const standard = parse(await readFile("../shared/data/standards/ogc/ogcapi-features-1-oas31.yaml", "utf8")) as object;
+    ajv.addSchema(
+      JSON.parse(JSON.stringify(standard).replaceAll('"type":null', '"type":"null"').replaceAll('"object",null]', '"object","null"]')) as object,
+      "ogc",
+    );
+    const ofStandard = (name: string, body: unknown) => {
+      const check = ajv.getSchema(`ogc#/components/schemas/${name}`)!;
+      return check(body) ? [] : check.errors;
+    };
+    expect(ofStandard("landingPage", (await read("/api/v1/ogc")).body)).toEqual([]);
+    expect(ofStandard("confClasses", (await read("/api/v1/ogc/conformance")).body)).toEqual([]);
+    expect(ofStandard("collections", (await read("/api/v1/ogc/collections")).body)).toEqual([]);
+    for (const { id } of placed) {
+      const [collection, items, item] = ["", "/items", "/items/{key}"].map((part) => `/api/v1/ogc/collections/${id}${part}`) as [string, string, string];
+      const one = await read(collection);
+      expect([faults(description.paths[collection]!.get, collection, one.body), ofStandard("collection", one.body)]).toEqual([[], []]);
+      const page = await read<{ features: { id: string }[]; numberMatched: number }>(`${items}?limit=1000`);
+      expect(page.headers.get("content-type")).toBe("application/geo+json");
+      expect([faults(description.paths[items]!.get, items, page.body), ofStandard("featureCollectionGeoJSON", page.body)]).toEqual([[], []]);
+      expect(page.body.features).toHaveLength(Math.min(1000, page.body.numberMatched));
+      const feature = await read<Record<string, unknown>>(`${items}/${encodeURIComponent(page.body.features[0]!.id)}`);
+      expect([faults(description.paths[item]!.get, item, feature.body), ofStandard("featureGeoJSON", feature.body)]).toEqual([[], []]);
+    }
+  });
+
+  it("finds features within a box, page by page, and refuses what the standard wants refused", async () => {
+    const items = "/api/v1/ogc/collections/communes/items";
+    interface Features {
+      readonly features: readonly { readonly id: string; readonly geometry: { readonly coordinates: readonly [number, number] } }[];
+      readonly numberMatched: number;
+      readonly links: readonly { readonly rel: string; readonly href: string }[];
+    }
+    const all = (await read<Features>(`${items}?limit=1000&datetime=2026-01-01T00:00:00Z/..`)).body.features;
+    const [west, south, east, north] = [3, 50.6, 3.15, 50.7];
+    const inside = all.filter(
+      ({ geometry: { coordinates } }) => coordinates[0] >= west && coordinates[0] <= east && coordinates[1] >= south && coordinates[1] <= north,
+    );
+    const found: string[] = [];
+    for (let next: string | undefined = `${items}?bbox=${[west, south, east, north].join()}&limit=3`; next; ) {
+      const { body }: { body: Features } = await read<Features>(next);
+      expect(body.numberMatched).toBe(inside.length);
+      found.push(...body.features.map(({ id }) => id));
+      next = body.links.find(({ rel }) => rel === "next")?.href.replace("https://beffroi.example", "");
+    }
+    expect(found).toEqual(inside.map(({ id }) => id));
+    for (const wrong of ["?bbox=1,2,3", "?bbox=a,b,c,d", "?limit=0", "?datetime=hier", "?couleur=rouge", "?sort=nom"])
+      expect([wrong, (await read(`${items}${wrong}`)).status]).toEqual([wrong, 400]);
+    expect((await read("/api/v1/ogc/collections?couleur=rouge")).status).toBe(400);
+    expect((await read("/api/v1/ogc/collections/moderation/items")).status).toBe(404);
   });
 
   it("gives all rows that the file of the dataset has, word for word", async () => {
@@ -199,7 +259,9 @@ describe("what changed", () => {
     ]);
     expect((await read(`/api/v1/tiers-lieux/changes?since=${changes.body.as_of}`)).body.data).toEqual([]);
     expect((await read<{ status: number }>(`/api/v1/tiers-lieux/${hidden!.id}`)).body.status).toBe(410);
-    expect((await sql`select 1 from opendata.record where collection = 'tiers-lieux' and row::text like ${`%${hidden!.name}%`}`.execute(owner)).rows).toEqual([]);
+    expect((await sql`select 1 from opendata.record where collection = 'tiers-lieux' and row::text like ${`%${hidden!.name}%`}`.execute(owner)).rows).toEqual(
+      [],
+    );
     expect((await read("/api/v1/tiers-lieux/changes?since=2020-01-01T00:00:00Z")).status).toBe(410);
   });
 

@@ -47,6 +47,10 @@ export function Guide({ datasets, settings, catalogue }: GuideProps) {
           </ul>
           <h2 id="changements">{t.changesTitle}</h2>
           <p>{t.changesText}</p>
+          <h2>{t.onMap}</h2>
+          <p>
+            {t.featuresText} <a href={routes.features.href()}>{publicAddress(settings, routes.features.href())}</a>
+          </p>
           <h2>{t.problemsTitle}</h2>
           <p>{t.problemsText}</p>
           <p>{t.promise}</p>

@@ -5,8 +5,22 @@ import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
 import { routes } from "../routes.ts";
-import { changesSchema, indexSchema, pageSchema, problemSchema, recordSchema } from "./answers.ts";
+import {
+  changesSchema,
+  collectionSchema,
+  collectionsSchema,
+  conformanceSchema,
+  featureSchema,
+  featuresSchema,
+  indexSchema,
+  landingSchema,
+  linksSchema,
+  pageSchema,
+  problemSchema,
+  recordSchema,
+} from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
+import { hasPlace } from "./place.ts";
 import { mostRows, usualRows } from "./question.ts";
 
 /** As OpenAPI writes a path: "/api/v1/{collection}". */
@@ -30,7 +44,11 @@ export function describeApi({ offers, locale, metropolis, settings }: Pick<Visit
     servers: [{ url: siteOf(settings) }],
     security: [],
     tags: offers.datasets.map(({ id, title }) => ({ name: id, description: title[locale] })),
-    paths: Object.assign(describeIndex(locale), ...offers.datasets.map((dataset) => describeDataset(dataset, locale))),
+    paths: Object.assign(
+      describeIndex(locale),
+      ...offers.datasets.map((dataset) => describeDataset(dataset, locale)),
+      ...offers.datasets.filter(hasPlace).map((dataset) => describeFeatures(dataset, locale)),
+    ),
     components: {
       schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...offers.datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
       responses: {
@@ -47,44 +65,86 @@ const schemasOf = (dataset: Dataset, locale: Locale): [string, object][] => [
   [`${dataset.id}-changes`, schemaOf(changesSchema(dataset, locale))],
 ];
 
-const answers = (description: string, schema: object, ...refusals: number[]) => ({
-  "200": { description, content: { "application/json": { schema } } },
+const answers = (description: string, schema: object, refusals: readonly number[], media = "application/json") => ({
+  "200": { description, content: { [media]: { schema } } },
   "304": { $ref: "#/components/responses/Unchanged" },
   ...Object.fromEntries([...refusals, 429].map((status) => [String(status), { $ref: "#/components/responses/Problem" }])),
 });
 
 function describeIndex(locale: Locale): Record<string, object> {
   const t = apiTexts[locale];
-  return { [routes.api.pattern]: { get: { operationId: "index", summary: t.index, responses: answers(t.index, schemaOf(indexSchema)) } } };
+  const one = (operationId: string, summary: string, schema: z.ZodType, ...refusals: number[]) => ({
+    get: { operationId, summary, responses: answers(summary, schemaOf(schema), refusals) },
+  });
+  return {
+    [routes.api.pattern]: one("index", t.index, indexSchema),
+    [routes.features.pattern]: one("features", t.features, landingSchema, 400),
+    [routes.conformance.pattern]: one("conformance", t.conformance, conformanceSchema, 400),
+    [routes.collections.pattern]: one("collections", t.collections, collectionsSchema, 400),
+  };
 }
+
+/** The rows that have a place, as OGC API - Features names them. */
+function describeFeatures(dataset: Dataset, locale: Locale): Record<string, object> {
+  const t = apiTexts[locale];
+  const { id, description } = dataset;
+  const of = (name: string, summary: string) => ({ operationId: `${id}.${name}`, tags: [id], summary, description: description[locale] });
+  const own = dataset.fields.filter(({ name }) => name !== "longitude" && name !== "latitude");
+  const box = { ...parameter("bbox", t.bbox, { type: "array", items: { type: "number" }, minItems: 4, maxItems: 6 }), explode: false };
+  return {
+    [template(routes.featureCollection.pattern, id)]: {
+      get: { ...of("collection", t.collection), responses: answers(t.collection, schemaOf(collectionSchema), [400]) },
+    },
+    [template(routes.items.pattern, id)]: {
+      get: {
+        ...of("items", t.list),
+        parameters: [
+          ...[parameter("limit", t.limit, limits), parameter("cursor", t.cursor, { type: "string" }), box],
+          parameter("datetime", t.datetime, { type: "string" }),
+          ...own.flatMap((field) => filtersOf(field, locale)),
+        ],
+        responses: answers(t.list, schemaOf(featuresSchema(dataset, locale)), [400], "application/geo+json"),
+      },
+    },
+    [template(routes.item.pattern, id)]: {
+      get: {
+        ...of("item", t.read),
+        parameters: [{ name: "key", in: "path", required: true, description: t.key, schema: { type: "string" } }],
+        responses: answers(t.read, schemaOf(featureSchema(dataset, locale).extend({ links: linksSchema })), [404, 410], "application/geo+json"),
+      },
+    },
+  };
+}
+
+const limits = { type: "integer", minimum: 1, maximum: mostRows, default: usualRows };
 
 function describeDataset(dataset: Dataset, locale: Locale): Record<string, object> {
   const t = apiTexts[locale];
   const { id, description } = dataset;
   const of = (name: string, summary: string) => ({ operationId: `${id}.${name}`, tags: [id], summary, description: description[locale] });
   const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  const limit = parameter("limit", t.limit, { type: "integer", minimum: 1, maximum: mostRows, default: usualRows });
+  const limit = parameter("limit", t.limit, limits);
   const cursor = parameter("cursor", t.cursor, { type: "string" });
   return {
     [template(routes.apiList.pattern, id)]: {
       get: {
         ...of("list", t.list),
         parameters: [limit, cursor, ...listParameters(dataset, locale)],
-        responses: answers(t.list, schema(`${id}-page`), 400),
+        responses: answers(t.list, schema(`${id}-page`), [400]),
       },
     },
     [template(routes.apiChanges.pattern, id)]: {
       get: {
         ...of("changes", t.changes),
         parameters: [{ ...parameter("since", t.since, { type: "string", format: "date-time" }), required: true }, limit, cursor],
-        responses: answers(t.changes, schema(`${id}-changes`), 400, 410),
+        responses: answers(t.changes, schema(`${id}-changes`), [400, 410]),
       },
     },
     [template(routes.apiRecord.pattern, id)]: {
       get: {
         ...of("read", t.read),
         parameters: [{ name: "key", in: "path", required: true, description: t.key, schema: { type: "string" } }],
-        responses: answers(t.read, schema(id), 404, 410),
+        responses: answers(t.read, schema(id), [404, 410]),
       },
     },
   };

@@ -59,3 +59,13 @@ export async function listChanges(db: Db, id: string, since: string, after: read
     order by changed_at, key limit ${limit + 1}`.execute(db);
   return rows;
 }
+
+/** The box around all points, in degrees: west, south, east, north; null when there is none. */
+export async function extentOf(db: Db, id: string): Promise<readonly [number, number, number, number] | null> {
+  const { rows } = await sql<{ west: number | null; south: number | null; east: number | null; north: number | null }>`
+    select min((row ->> 'longitude')::float8) as west, min((row ->> 'latitude')::float8) as south,
+      max((row ->> 'longitude')::float8) as east, max((row ->> 'latitude')::float8) as north
+    from opendata.record where collection = ${id} and row is not null`.execute(db);
+  const { west, south, east, north } = rows[0]!;
+  return west === null || south === null || east === null || north === null ? null : [west, south, east, north];
+}
