@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { pino } from "pino";
 
@@ -39,11 +40,17 @@ export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<
   return as(ownerUrl, async (client) => {
     if (!(await hasHouse(client))) return [];
     if (!replace) throw new CannotStart("There is a house in this database already: restore into an empty one, or say --replace to lose what it has.");
-    if ((await countProcesses(client)) > 0) throw new CannotStart("Processes of this house run: stop them, then replace it.");
+    if (await stillRuns(client)) throw new CannotStart("Processes of this house run: stop them, then replace it.");
     const contents = await client.query<{ key: string }>("select distinct storage_key as key from platform.file");
     await dropHouse(client);
     return contents.rows.map(({ key }) => key);
   });
+}
+
+/** Who has just stopped the processes is not refused for a connection that the server has yet to notice as closed: it is asked for two seconds. */
+async function stillRuns(client: pg.Client): Promise<boolean> {
+  for (const until = Date.now() + 2000; (await countProcesses(client)) > 0; await setTimeout(100)) if (Date.now() >= until) return true;
+  return false;
 }
 
 /** Nothing goes for a backup that cannot come in its place. @throws CannotStart */

@@ -1,9 +1,12 @@
 import { sql } from "kysely";
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, onTestFinished } from "vitest";
 
+import { countProcesses } from "#platform/backup/load.command.ts";
+import { roleAt } from "./role.ts";
 import { testDb } from "./test-db.ts";
 
-const { db, owner } = await testDb();
+const { db, owner, url, ownerUrl } = await testDb();
 const refused = /permission denied|must be owner|must be able to SET ROLE|must be a member/;
 
 const protectedTables = await db.selectFrom("platform.protected").selectAll().orderBy("relation").execute();
@@ -100,4 +103,16 @@ describe("the role of the application", () => {
   ])("may not: %s", async (statement) => {
     await expect(sql.raw(statement).execute(db)).rejects.toThrow(/permission denied|must be owner|[Oo]nly roles with|must be superuser|not available/);
   });
+});
+
+it("whoever asks for the role leaves no connection that a restore would take for a process of the house", async () => {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  onTestFinished(() => client.end());
+  const before = await countProcesses(client);
+  for (let times = 0; times < 10; times += 1) {
+    expect(await roleAt(url, ownerUrl)).toBe("beffroi_app");
+    expect(await countProcesses(client)).toBe(before);
+  }
+  expect(await roleAt(ownerUrl, ownerUrl)).toBeUndefined();
 });
