@@ -1,8 +1,11 @@
 import { dayOfCell } from "#platform/imports/day-cell.ts";
+import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { fileField, readTableFile, sayFault } from "#platform/imports/upload.ts";
 import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
+import type { routes } from "../routes.ts";
 import type { Holiday } from "./holiday.ts";
 import { holidaysTexts } from "./holidays.texts.ts";
 
@@ -42,10 +45,16 @@ const dayOfTyped = (cell: string): string => {
 };
 
 /** The file whole or not at all. The ministry writes a line for each academy, and others for teachers: each period of a zone is kept once. */
-export async function readFile(form: Reader, megabytes: number): Promise<readonly NewHoliday[]> {
-  const t = holidaysTexts[form.locale];
+export async function readFile(form: Reader, visit: VisitOf<typeof routes.holidays>): Promise<readonly NewHoliday[]> {
   const source = readSource(form);
-  const { text } = await readTableFile(form, megabytes);
+  const { name, text } = await readTableFile(form, visit.settings.FILE_MAX_MB, await findKept(form, visit));
+  const holidays = readTable(form, text, source);
+  await keepIfRefused(form, visit, { name, content: new TextEncoder().encode(text ?? "") });
+  return holidays;
+}
+
+function readTable(form: Reader, text: string | null, source: string): readonly NewHoliday[] {
+  const t = holidaysTexts[form.locale];
   const read = readLines(text, holidayTable);
   if (!read.ok) {
     form.check(fileField, false, sayFault(read.fault, { most: holidayTable.most, columns: t.problems.columns }, form.locale));

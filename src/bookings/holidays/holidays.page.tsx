@@ -37,7 +37,7 @@ export default acts("bookings/holidays", routes.holidays, {
         (await addHoliday(db, one, visitor.id)) ? done(routes.holidays.href(), "ajoutees") : wrong({ premier: holidaysTexts[locale].problems.overlap }),
     }),
     import: step({
-      read: (form, { settings }) => readFile(form, settings.FILE_MAX_MB),
+      read: readFile,
       tooLarge,
       async run({ db, visitor }, _, all) {
         await importHolidays(db, all, visitor.id);

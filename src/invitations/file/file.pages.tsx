@@ -1,4 +1,5 @@
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -59,9 +60,10 @@ async function keep(visit: FileVisit, { name, titles, content, reason, dryRun }:
   return id ? done(routes.run.href({ run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
 }
 
-async function readUpload(form: Reader, { settings }: Pick<FileVisit, "settings">, { table }: FileSite) {
-  const { name, titles, content } = await readKnownTable(form, settings.FILE_MAX_MB, table, null);
+async function readUpload(form: Reader, visit: FileVisit, { table }: FileSite) {
+  const { name, titles, content } = await readKnownTable(form, visit.settings.FILE_MAX_MB, table, null, await findKept(form, visit));
   const reason = form.lines("reason", 5, 500, invitationsTexts[form.locale].problems.reason);
+  await keepIfRefused(form, visit, { name, content });
   return { name, titles, content, reason, dryRun: form.ticked("essai") };
 }
 

@@ -5,6 +5,7 @@ import { writeOds, writeXlsx } from "hucre";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { sweepFiles } from "#platform/housekeeping/sweep-files.job.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import notifications from "../../notifications/module.ts";
 import people from "../../people/module.ts";
@@ -240,6 +241,70 @@ describe("what is refused, with a sentence at its field", () => {
     const html = await text(house.as(chloe).post(routes.upload.href(), form("a\n", { source: "<b>Source</b>", date: "2026-01-02" })));
     expect(html).toContain('value="&lt;b>Source&lt;/b>"');
     expect(html).toContain('value="2026-01-02"');
+  });
+});
+
+describe("a file that is right in a form that is not", () => {
+  const points = JSON.stringify({
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: { id: 1, nom: "Un autre point", code_insee: "59512" }, geometry: { type: "Point", coordinates: [3.17, 50.69] } }],
+  });
+  const kept = (html: string) => ({
+    fichier_garde: /name="fichier_garde" value="([^"]+)"/.exec(html)?.[1] ?? "",
+    fichier_nom: /name="fichier_nom" value="([^"]+)"/.exec(html)?.[1] ?? "",
+  });
+  const send = async (who: string, data: FormData) => {
+    const answer = await house.as(who).post(routes.upload.href(), data);
+    return { status: answer.status, to: answer.headers.get("location"), html: await text(answer) };
+  };
+  const waiting = () => sql<{ id: string }>`select id from platform.file where room = 'platform/imports'`.execute(db);
+
+  it("is chosen once: the corrected form stands for it, in whatever it was written", async () => {
+    const latin = Buffer.from("nom;commune\nMédiathèque d’essai;Roubaix\n".replace("’", "'"), "latin1");
+    const dayless = await send(chloe, form(latin, { source: "Gardé", essai: "", encodage: "windows-1252" }, "Nos lieux.csv"));
+    expect([dayless.status, dayless.html]).toEqual([422, expect.stringContaining("« Nos lieux.csv » est gardé jusqu’à demain")]);
+    const again = await send(chloe, form(null, { source: " ", essai: "", date: "2026-11-01", encodage: "windows-1252", ...kept(dayless.html) }));
+    expect([again.status, again.html]).toEqual([422, expect.stringContaining("« Nos lieux.csv » est gardé")]);
+    const right = await send(chloe, form(null, { source: "Gardé", essai: "", date: "2026-11-01", encodage: "windows-1252", ...kept(again.html) }));
+    expect(await readReport(right.to!)).toContain("Nos lieux.csv");
+    expect((await db.selectFrom("places.place").select("name").where("source", "=", "Gardé").executeTakeFirstOrThrow()).name).toBe("Médiathèque d'essai");
+    const map = await send(chloe, form(points, { source: "Points gardés" }, "points.geojson"));
+    const mapped = await send(chloe, form(null, { source: "Points gardés", date: "2026-11-01", ...kept(map.html) }));
+    expect(figures(await readReport(mapped.to!))).toContain("Lus 1, Créés 1");
+  });
+
+  it("gives way to another one, and nothing is said of it once that is wrong", async () => {
+    const first = await send(chloe, form(points, { source: "Repris" }, "points.geojson"));
+    const other = await send(chloe, form("a\n1\n", { source: "Repris", date: "2026-11-01", ...kept(first.html) }, "autre.csv"));
+    expect([other.status, other.html]).toEqual([422, expect.stringContaining("Choisissez-le à nouveau")]);
+    expect(kept(other.html).fichier_garde).toBe("");
+  });
+
+  it("is nobody else's, whatever stands in the form, and no other file of the house", async () => {
+    const { html } = await send(chloe, form(points, { source: "À moi" }, "points.geojson"));
+    const mine = kept(html);
+    const [other] = (await db.selectFrom("platform.file").select("id").where("room", "=", "places").execute()).map(({ id }) => id);
+    const stolen = { source: "Volé", date: "2026-11-01" };
+    const tries: readonly (readonly [string, string])[] = [
+      [readers.en, mine.fichier_garde],
+      [chloe, mine.fichier_garde.split(".")[0]!],
+      [chloe, `${other}.${mine.fichier_garde.split(".")[1]}`],
+      [chloe, "../secret.x"],
+    ];
+    for (const [who, fichier_garde] of tries) expect((await send(who, form(null, { ...stolen, fichier_garde, fichier_nom: "a.geojson" }))).status).toBe(422);
+    expect((await db.selectFrom("places.import_run").select("id").where("source", "=", "Volé").execute()).length).toBe(0);
+  });
+
+  it("goes the next night, if nobody corrected the form", async () => {
+    const { html } = await send(chloe, form(points, { source: "Oublié" }, "points.geojson"));
+    const sweep = (hours: number) =>
+      sweepFiles.run({ ...house.services, now: () => new Date(Date.now() + hours * 3_600_000), signal: new AbortController().signal } as never, {});
+    await sweep(23);
+    expect((await waiting()).rows).not.toEqual([]);
+    await sweep(25);
+    expect((await waiting()).rows).toEqual([]);
+    const late = await send(chloe, form(null, { source: "Oublié", date: "2026-11-01", ...kept(html) }));
+    expect([late.status, late.html]).toEqual([422, expect.stringContaining("Choisissez un fichier")]);
   });
 });
 

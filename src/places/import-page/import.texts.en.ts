@@ -22,7 +22,6 @@ export const en: ImportTexts = {
     history: "Past imports",
     file: "File",
     fileHint: (megabytes) => `CSV, Excel, JSON or GeoJSON, ${megabytes} MB at most.`,
-    fileAgain: "Choose it again: your browser did not keep it.",
     source: "Source",
     sourceHint: "Who publishes these data. Keep the same name from one import to the next: places are found again by it.",
     format: "Format",

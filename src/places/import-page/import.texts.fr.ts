@@ -22,7 +22,6 @@ export const fr = {
     history: "Imports passés",
     file: "Fichier",
     fileHint: (megabytes: number) => `CSV, Excel, JSON ou GeoJSON, ${megabytes} Mo au plus.`,
-    fileAgain: "Choisissez-le à nouveau\u00a0: votre navigateur ne l’a pas gardé.",
     source: "Source",
     sourceHint: "Qui publie ces données. Gardez le même nom d’un import à l’autre\u00a0: il sert à retrouver les lieux.",
     format: "Format",

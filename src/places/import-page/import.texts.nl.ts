@@ -22,7 +22,6 @@ export const nl: ImportTexts = {
     history: "Vroegere invoer",
     file: "Bestand",
     fileHint: (megabytes) => `CSV, Excel, JSON of GeoJSON, hoogstens ${megabytes} MB.`,
-    fileAgain: "Kies het opnieuw: uw browser heeft het niet bewaard.",
     source: "Bron",
     sourceHint: "Wie deze gegevens publiceert. Houd dezelfde naam van de ene invoer tot de andere: zo worden plekken herkend.",
     format: "Formaat",

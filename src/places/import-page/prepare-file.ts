@@ -15,7 +15,7 @@ import { readGeojson } from "../import/reading/geojson.ts";
 import { inspectTable } from "../import/reading/table.ts";
 import { type Refused, refuseFile } from "../import/refusal.ts";
 
-interface PreparedFile {
+export interface PreparedFile {
   readonly ok: true;
   /** In UTF-8, whatever it came in. */
   readonly content: Uint8Array;

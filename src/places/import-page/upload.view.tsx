@@ -1,9 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { SentFileField } from "#platform/imports/kept-file.view.tsx";
 import { templateQuery } from "#platform/imports/upload.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { formatNames } from "../import/formats/formats.ts";
@@ -29,10 +30,9 @@ export function Upload({ maxMegabytes, form }: UploadProps) {
       />
       <Band tight>
         <Form action={routes.upload.href()} state={form} files label={t.title}>
-          <FileField
-            name="fichier"
+          <SentFileField
             label={t.file}
-            hint={form.act ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
+            hint={t.fileHint(maxMegabytes)}
             accept=".csv,.xlsx,.ods,.xls,.json,.geojson,text/csv,application/json,application/geo+json"
           />
           <Go icon="download" href={`${routes.upload.href()}${templateQuery}`}>

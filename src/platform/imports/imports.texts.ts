@@ -4,6 +4,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 interface ImportsTexts {
   readonly file: string;
   readonly fileHint: (lines: number, megabytes: number, locale: Locale) => string;
+  /** Of the file of a form that is shown again. */
+  readonly kept: { readonly again: string; readonly still: (name: string) => string };
   readonly template: string;
   readonly problems: { readonly file: string; readonly tooLarge: (megabytes: number) => string; readonly heavy: string; readonly notText: string };
   readonly faults: {
@@ -50,6 +52,10 @@ const fr: ImportsTexts = {
   file: "Fichier CSV, Excel ou LibreOffice",
   fileHint: (lines, megabytes, locale) =>
     `Une ligne de titres (ce qui est écrit au-dessus n’est pas lu), puis ${formatNumber(lines, locale)} lignes et ${formatNumber(megabytes, locale)}\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.`,
+  kept: {
+    again: "Choisissez-le à nouveau\u00a0: votre navigateur ne l’a pas gardé.",
+    still: (name) => `«\u00a0${name}\u00a0» est gardé jusqu’à demain\u202f; un autre fichier prendrait sa place.`,
+  },
   template: "Modèle à remplir (CSV)",
   problems: {
     file: "Choisissez un fichier",
@@ -121,6 +127,7 @@ const en: ImportsTexts = {
   file: "CSV, Excel or LibreOffice file",
   fileHint: (lines, megabytes, locale) =>
     `A line of titles (what is written above is not read), then ${formatNumber(lines, locale)} lines and ${formatNumber(megabytes, locale)}\u00a0MB at most. Separator and encoding are recognised.`,
+  kept: { again: "Choose it again: your browser did not keep it.", still: (name) => `“${name}” is kept until tomorrow; another file would take its place.` },
   template: "Template to fill in (CSV)",
   problems: {
     file: "Choose a file",
@@ -192,6 +199,10 @@ const nl: ImportsTexts = {
   file: "CSV-, Excel- of LibreOfficebestand",
   fileHint: (lines, megabytes, locale) =>
     `Een regel titels (wat erboven staat wordt niet gelezen), dan hoogstens ${formatNumber(lines, locale)} regels en ${formatNumber(megabytes, locale)}\u00a0MB. Scheidingsteken en codering worden herkend.`,
+  kept: {
+    again: "Kies het opnieuw: uw browser heeft het niet bewaard.",
+    still: (name) => `“${name}” blijft tot morgen bewaard; een ander bestand neemt die plaats in.`,
+  },
   template: "Model om in te vullen (CSV)",
   problems: {
     file: "Kies een bestand",

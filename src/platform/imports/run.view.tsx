@@ -7,14 +7,15 @@ import type { Task } from "#platform/jobs/task.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, FileField, Form } from "#platform/ui/form.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { Columns, type ColumnsProps } from "./columns.view.tsx";
 import { importsTexts } from "./imports.texts.ts";
+import { SentFileField } from "./kept-file.view.tsx";
 import type { RunFacts } from "./run.ts";
-import { fileField, templateQuery } from "./upload.ts";
+import { templateQuery } from "./upload.ts";
 
 type AnyRun = RunFacts<object>;
 
@@ -192,7 +193,7 @@ export function TableField({ most, megabytes, template }: { most: number; megaby
   const t = useTexts(importsTexts);
   return (
     <>
-      <FileField name={fileField} label={t.file} hint={t.fileHint(most, megabytes, useLocale())} accept=".csv,.xlsx,.ods,.xls,.txt,text/csv" />
+      <SentFileField label={t.file} hint={t.fileHint(most, megabytes, useLocale())} accept=".csv,.xlsx,.ods,.xls,.txt,text/csv" />
       <Go icon="download" href={`${template}${templateQuery}`}>
         {t.template}
       </Go>

@@ -15,10 +15,13 @@ interface UploadedTable {
   readonly text: string | null;
 }
 
-/** The table that was sent, as CSV; what is wrong with the file is noted at its field. */
-export async function readTableFile(form: Reader, megabytes: number): Promise<UploadedTable> {
+/**
+ * The table that was sent, as CSV; what is wrong with the file is noted at its field.
+ * @param kept what stands for it where none was chosen again (`findKept`)
+ */
+export async function readTableFile(form: Reader, megabytes: number, kept: File | null = null): Promise<UploadedTable> {
   const t = importsTexts[form.locale].problems;
-  const file = form.file(fileField);
+  const file = form.file(fileField) ?? kept;
   form.check(fileField, file !== null, t.file);
   if (!file || !form.check(fileField, file.size <= megabytes * 1_000_000, t.tooLarge(megabytes))) return { name: "", text: "" };
   return { name: tidyName(file.name), text: await textOfFile(new Uint8Array(await file.arrayBuffer())) };
@@ -27,9 +30,16 @@ export async function readTableFile(form: Reader, megabytes: number): Promise<Up
 /**
  * The lines of such a table, `megabytes` at most; null when something is wrong with the file, which is said at its field.
  * @param columns what is said where its titles do not tell what is needed; null where its columns are asked afterwards
+ * @param kept as in `readTableFile`
  */
-export async function readKnownTable<field extends string>(form: Reader, megabytes: number, table: KnownTable<field>, columns: string | null) {
-  const { name, text } = await readTableFile(form, megabytes);
+export async function readKnownTable<field extends string>(
+  form: Reader,
+  megabytes: number,
+  table: KnownTable<field>,
+  columns: string | null,
+  kept: File | null = null,
+) {
+  const { name, text } = await readTableFile(form, megabytes, kept);
   const read = readLines(text, table);
   const right = read.ok || (read.fault === "columns" && columns === null);
   form.check(fileField, right, read.ok || right ? "" : sayFault(read.fault, { most: table.most, columns: columns ?? "" }, form.locale));

@@ -52,6 +52,8 @@ export interface Reader {
   id(name: string, problem: string): string;
   /** The version of the thing that the form was made from; 0 when it says none. */
   version(): number;
+  /** What the form holds there should it be shown again, whatever was typed. */
+  carry(name: string, value: string): void;
   /** Notes the problem unless right. For rules between fields. */
   check(name: string, right: boolean, problem: string): boolean;
 }
@@ -79,6 +81,9 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     file: (name) => input.file(name),
     on: () => text("act").split(":").slice(1).join(":"),
     ticked: (name) => text(name) !== "",
+    carry(name, value) {
+      input.values[name] = value;
+    },
     version: () => (/^\d{1,9}$/.test(text("version")) ? Number(text("version")) : 0),
     check,
     ...textsOf(text, check),
