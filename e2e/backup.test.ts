@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readTar, writeTar } from "#platform/backup/tar.ts";
+import { startOwnServer } from "#platform/db/own-server.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
@@ -171,6 +173,25 @@ describe("without recipients", () => {
     expect(names.slice(0, 3)).toEqual(["manifest.json", "keys/secret", "keys/vote-key"]);
     expect(names.at(-1)).toBe("contents.json");
     expect(names).toContain("rows/people.person/000001");
+  });
+
+  it("is tried in a database that was named, which is empty again after it; one with a house stays as it is", async () => {
+    const server = await startOwnServer(elsewhere);
+    const ask = async (database: string, question: string) => {
+      const client = new pg.Client(server.ownerUrl(database));
+      await client.connect();
+      return client.query<{ name: string }>(question).finally(() => client.end());
+    };
+    const schemas = "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by 1";
+    await ask("postgres", "create database tried");
+    const into = (file: string) => beffroi(elsewhere, "restore", join(elsewhere, file), "--check", "--into", server.ownerUrl("tried"));
+    expect(await into("plain.tar.gz")).toEqual({ code: 0, out: expect.stringMatching(/\nSound: /), err: "" });
+    expect((await ask("tried", schemas)).rows).toEqual([]);
+    // As a trial that was killed leaves it, and as a house that is not of this backup.
+    await ask("tried", "create schema platform; create table platform.migration (name text); create schema budgets");
+    expect(await into("plain.tar.gz")).toMatchObject({ code: 1, err: expect.stringMatching(/^There is a house in this database already/) });
+    expect((await ask("tried", schemas)).rows).toHaveLength(2);
+    await server.release();
   });
 
   it("files come back into a bucket, and are kept from there", async () => {

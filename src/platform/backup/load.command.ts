@@ -74,12 +74,24 @@ export async function hasHouse(client: pg.ClientBase): Promise<boolean> {
   return rows[0]!.there;
 }
 
-/** All schemas of the house go, with their rows: only when that was asked for by name. */
+/**
+ * All schemas of the house go, with their rows: only when that was asked for by name. One after the other, since all at once take more locks than a
+ * server for few connections has; that which tells that there is a house goes last, so that whoever was killed half-way asks again. What a restore that
+ * was killed left of one goes too.
+ */
 export async function dropHouse(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    "select quote_ident(nspname) as name from pg_namespace where oid in (select platform.room_schemas()) or nspname = 'jobs'",
+    "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by nspname = 'platform', 1",
   );
-  await client.query(`drop schema ${rows.map(({ name }) => name).join(", ")} cascade`);
+  for (const { name } of rows) await client.query(`drop schema ${name} cascade`);
+}
+
+/** The keys of the contents that a house, or part of one, has in its storage. */
+export async function contentsOf(client: pg.ClientBase): Promise<readonly string[]> {
+  const { rows: there } = await client.query<{ there: boolean }>("select to_regclass('platform.file') is not null as there");
+  if (!there[0]!.there) return [];
+  const { rows } = await client.query<{ key: string }>("select distinct storage_key as key from platform.file");
+  return rows.map(({ key }) => key);
 }
 
 /** Processes of the house that have a connection now. */

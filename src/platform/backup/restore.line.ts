@@ -16,7 +16,7 @@ import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readEnvelope } from "./envelope.ts";
 import { readSound, type Sound } from "./read-backup.ts";
 import { noteTrial } from "./note-backup.command.ts";
-import { makeRoom, putKeys, refuseNewer, refuseOtherKeys, removeContents, restore, type Target } from "./restore.ts";
+import { makeRoom, putKeys, refuseNewer, refuseOtherKeys, removeContents, removeTrial, restore, type Target } from "./restore.ts";
 import { BrokenArchive } from "./tar.ts";
 
 interface RestoreOptions {
@@ -86,8 +86,13 @@ async function tryOut(sound: Sound, open: Open, { into }: RestoreOptions, rooms:
     const settings = { ...tools.settings, AUTH_SECRET: undefined, DATA_DIR: folder };
     await refuseNewer(sound, migrations);
     await makeRoom(target, false);
-    await putKeys(settings, sound.keys);
-    return await report(sound, await restore(sound, open, target), target, settings, tools);
+    try {
+      await putKeys(settings, sound.keys);
+      return await report(sound, await restore(sound, open, target), target, settings, tools);
+    } finally {
+      // What was named is empty again, for the next trial; our own goes with its folder.
+      if (into) await removeTrial(target);
+    }
   } finally {
     await own?.release();
     await rm(folder, { recursive: true, force: true });

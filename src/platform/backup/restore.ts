@@ -15,7 +15,7 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import { hasKey, keyNames, readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Room } from "#platform/start/room.ts";
-import { copyJobs, copyRows, countProcesses, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
+import { contentsOf, copyJobs, copyRows, countProcesses, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
 import { jobTable } from "./manifest.ts";
 import { type Sound, tablesOf } from "./read-backup.ts";
 import { readTar, type TarEntry } from "./tar.ts";
@@ -41,11 +41,14 @@ export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<
     if (!(await hasHouse(client))) return [];
     if (!replace) throw new CannotStart("There is a house in this database already: restore into an empty one, or say --replace to lose what it has.");
     if (await stillRuns(client)) throw new CannotStart("Processes of this house run: stop them, then replace it.");
-    const contents = await client.query<{ key: string }>("select distinct storage_key as key from platform.file");
+    const contents = await contentsOf(client);
     await dropHouse(client);
-    return contents.rows.map(({ key }) => key);
+    return contents;
   });
 }
+
+/** What a trial made in a database that was empty before it. */
+export const removeTrial = ({ ownerUrl }: Target): Promise<void> => as(ownerUrl, dropHouse);
 
 /** Who has just stopped the processes is not refused for a connection that the server has yet to notice as closed: it is asked for two seconds. */
 async function stillRuns(client: pg.Client): Promise<boolean> {

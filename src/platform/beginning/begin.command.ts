@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 
-import { dropHouse } from "#platform/backup/load.command.ts";
+import { contentsOf, dropHouse } from "#platform/backup/load.command.ts";
 import { quoted } from "#platform/backup/snapshot.query.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import type { KeptRows } from "./beginning.ts";
@@ -22,14 +22,14 @@ interface Beginning {
 export async function begin(client: pg.ClientBase, { kept, migrations, application }: Beginning): Promise<readonly string[]> {
   const rows: { table: string; columns: string; content: Buffer }[] = [];
   for (const one of kept) rows.push(await readKept(client, one));
-  const contents = await client.query<{ key: string }>("select distinct storage_key as key from platform.file");
+  const contents = await contentsOf(client);
   await dropHouse(client);
   await migrate(client, migrations);
   for (const { table, columns, content } of rows) {
     await pipeline(Readable.from([content]), client.query(copyFrom(`copy ${quoted(table)} (${columns}) from stdin`)));
   }
   await migrate(client, migrations, application);
-  return contents.rows.map(({ key }) => key);
+  return contents;
 }
 
 async function readKept(client: pg.ClientBase, { table, which = "true", instead = {} }: KeptRows) {
