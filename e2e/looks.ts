@@ -5,25 +5,29 @@ import type { Page } from "playwright-core";
 
 import { tally } from "#platform/web/tally.testing.ts";
 import { sizes } from "./browser.ts";
+import { contrastFaults, rulesOfShades } from "./shades.ts";
+import { mayBreakLayout, rulesOfLayout } from "./targets.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 /** For a page that goes to many addresses: the browser then reads axe once for all. */
 export const bringAxe = (page: Page) => page.addInitScript({ content: axeCore.source });
 
+/** Asked apart, at each width and in each lighting. */
+const apart = Object.fromEntries([...rulesOfShades, ...rulesOfLayout].map((rule) => [rule, { enabled: false }]));
+
 /** Without the library that brings axe: it would be read again at each look, and searched for in frames, of which our pages hold none. */
-async function violationsOf(page: Page, runOnly: RunOnly, exclude: string[]): Promise<Pick<Result, "id" | "nodes">[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
+function violationsOf(page: Page, runOnly: RunOnly, exclude: string[] = []): Promise<Pick<Result, "id" | "nodes">[]> {
   return page.evaluate(
-    async ([rules, left]) => {
+    async ([asked, left, rules]) => {
       // The script above puts it there; no type of a window tells.
       const { axe } = window as unknown as { axe: typeof axeCore };
       // Nobody reads by which selectors a node would be found, and no page of ours plays sound: looking for either takes a fifth of the time.
-      const options = { runOnly: rules, resultTypes: ["violations" as const], selectors: false, preload: false };
+      const options = { runOnly: asked, ...(rules && { rules }), resultTypes: ["violations" as const], selectors: false, preload: false };
       const { violations } = await axe.run({ include: [["html"]], exclude: left.map((selector) => [selector]) }, options);
       return violations.map(({ id, nodes }) => ({ id, nodes }));
     },
-    [runOnly, exclude] as const,
+    [runOnly, exclude, runOnly.type === "tag" ? apart : null] as const,
   );
 }
 
@@ -31,7 +35,7 @@ async function violationsOf(page: Page, runOnly: RunOnly, exclude: string[]): Pr
 const frame = ["body > header.site-header", "body > footer.site-footer"];
 const framesSeen = new Set<string>();
 
-/** Which of header and footer need no look: the same were looked at on another page already, in both colours. */
+/** Which of header and footer need no look: the same were looked at on another page already. */
 async function framesLookedAt(page: Page): Promise<string[]> {
   const parts = await page.evaluate((selectors) => selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? ""), frame);
   return frame.filter((_, at) => {
@@ -42,8 +46,12 @@ async function framesLookedAt(page: Page): Promise<string[]> {
   });
 }
 
-/** What another width and another colour may break; the rest of the page is the same. */
-const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
+/** What another width and another lighting may break; the rest of the page is the same. */
+async function faultsOfSight(page: Page, name: string): Promise<string[]> {
+  const contrast = await contrastFaults(page);
+  const layout = (await mayBreakLayout(page)) ? await violationsOf(page, { type: "rule", values: rulesOfLayout }) : [];
+  return [...contrast, ...layout.map(({ id, nodes }) => ({ id, html: nodes[0]!.html }))].map(({ id, html }) => `${name}: ${id} ${html.slice(0, 200)}`);
+}
 
 /**
  * The faults of a page as it stands, each with its name: all of axe's rules on a desk in light; on a phone in the dark those that looks
@@ -52,11 +60,12 @@ const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollabl
 export async function faultsOf(page: Page, name = new URL(page.url()).pathname, who = "somebody"): Promise<string[]> {
   const size = page.viewportSize();
   const locale = (await page.getAttribute("html", "lang")) ?? "";
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
   await page.setViewportSize(sizes.desk);
-  const seen = await framesLookedAt(page);
-  const violations = await violationsOf(page, { type: "tag", values: tags }, seen);
-  tally("look", who, name, locale, "1280 light");
+  const violations = await violationsOf(page, { type: "tag", values: tags }, await framesLookedAt(page));
   const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
+  faults.push(...(await faultsOfSight(page, name)));
+  tally("look", who, name, locale, "1280 light");
   for (const width of [768, 320]) {
     await page.setViewportSize({ width, height: 900 });
     faults.push(...(await widthFaults(page, name)));
@@ -66,8 +75,7 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   // Colours fade over for those who like motion: half-way they would be measured as they never stay.
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.waitForTimeout(50);
-  const dark = await violationsOf(page, { type: "rule", values: looks }, seen);
-  faults.push(...dark.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
+  faults.push(...(await faultsOfSight(page, `${name} (phone, dark)`)), ...(await widthFaults(page, name)));
   tally("look", who, name, locale, "390 dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   if (size) await page.setViewportSize(size);

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+
+import { visitor } from "../browser.ts";
+import { house } from "../house.ts";
+import { bringAxe, faultsOf } from "../looks.ts";
+
+const style = (own: string) => `<style>
+  body { margin: 0; font: 16px sans-serif; color: #111; background: #fff; } a { color: #004; } .pale { color: #444; }
+  @media (prefers-color-scheme: dark) { body { color: #eee; background: #111; } a { color: #adf; } .pale { color: #bbb; } } ${own}</style>`;
+const page = (main: string, own = "") =>
+  `<!doctype html><html lang="fr"><head><title>Essai</title><meta name="viewport" content="width=device-width">${style(own)}</head>
+   <body><main><h1>Titre</h1><p>Des mots et <a href="/x">un lien</a>.</p>${main}</main></body></html>`;
+const dark = (rule: string) => `@media (prefers-color-scheme: dark) { ${rule} }`;
+
+/** Each has one fault, on a page whose other shades were passed before. */
+const faulty: readonly (readonly [fault: RegExp, html: string])[] = [
+  [/^light: color-contrast/, page(`<p class="pale">Trop pâle</p>`, ".pale { color: #bbb; }")],
+  [/^dark .*color-contrast/, page(`<p class="pale">Trop sombre</p>`, dark(".pale { color: #444; }"))],
+  [/^under .*color-contrast/, page(`<section><div><p>Un fond</p></div></section>`, dark("section { background: #ccc; }"))],
+  [/^small: color-contrast/, page(`<p class="grey">Petit</p>`, ".grey { color: #868686; }")],
+  [/^link: link-in-text-block/, page(`<p>Des mots et <a class="bare" href="/y">ce lien</a>.</p>`, ".bare { color: #131313; text-decoration: none; }")],
+  [
+    /^darklink .*link-in-text-block/,
+    page(`<p>Des mots et <a class="bare" href="/y">ce lien</a>.</p>`, `.bare { text-decoration: none; color: #06c; } ${dark(".bare { color: #eef; }")}`),
+  ],
+  [
+    /^target: target-size/,
+    page(`<button class="s">a</button><button class="s">b</button>`, ".s { width: 14px; height: 14px; padding: 0; border: 0; font-size: 9px; float: left; }"),
+  ],
+  [
+    /^narrow .*target-size/,
+    page(
+      `<nav><a href="/a">Un</a><a href="/b">Deux</a></nav>`,
+      "nav a { display: block; } @media (max-width: 500px) { nav a { height: 10px; overflow: hidden; line-height: 10px; } }",
+    ),
+  ],
+  [/^scroll: scrollable-region/, page(`<div class="box"><p>Haut</p><p>Milieu</p><p>Bas</p></div>`, ".box { height: 40px; overflow: auto; }")],
+  [/^wide: .* in 320/, page(`<p class="wide">Large</p>`, ".wide { width: 600px; }")],
+  [/^name: button-name/, page("<button></button>")],
+];
+
+it("a look finds each fault where the shades around it were passed on another page already", async () => {
+  const look = await visitor(house, {}, "still");
+  await bringAxe(look);
+  const faultsOfPage = async (html: string, name: string) => {
+    await look.route("**/essai", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+    await look.goto("/essai");
+    const faults = await faultsOf(look, name);
+    await look.unroute("**/essai");
+    return faults;
+  };
+  expect(await faultsOfPage(page(`<p class="pale">Clair</p><p class="grey">Gris</p>`, ".grey { color: #666; font-size: 30px; }"), "fine")).toEqual([]);
+  for (const [fault, html] of faulty) {
+    const name = fault.source.replaceAll(/\W/g, " ").trim().split(" ")[0]!;
+    const found = await faultsOfPage(html, name);
+    expect(found, name).toHaveLength(new Set(found).size);
+    expect(
+      found.filter((one) => fault.test(one)),
+      `${name}: ${found}`,
+    ).not.toEqual([]);
+  }
+});

@@ -1,0 +1,75 @@
+import type axeCore from "axe-core";
+import type { Page } from "playwright-core";
+
+/** Rules whose answer is told by the colours of a text, of what lies under it and beside it, by its size and weight: whatever page it stands on. */
+export const rulesOfShades = ["color-contrast", "link-in-text-block"];
+
+/** Those that axe passed, wherever it met them. */
+const passed = new Set<string>();
+
+/**
+ * The faults of contrast of a page as it stands, as axe sees them: of each shade that no page before had, on one text that has it. A shade is
+ * what decides the contrast, read from the page itself, in which lighting it may be. What axe could not decide it is asked again.
+ */
+export async function contrastFaults(page: Page): Promise<{ id: string; html: string }[]> {
+  const shades = await page.evaluate(findShades);
+  const asked = shades.filter((shade) => !passed.has(shade));
+  if (asked.length === 0) return [];
+  const { faults, fine } = await page.evaluate(askAxe, [asked, rulesOfShades] as const);
+  for (const shade of fine) passed.add(shade);
+  return faults;
+}
+
+/** Those of the texts that are seen, each with the first text that has it, kept in the window for what is asked next. */
+function findShades(): string[] {
+  const found = new Map<string, Element>();
+  Object.assign(window, { shades: found });
+  const grounds = new Map<Element, string>();
+  /** What lies under an element: colours down to the first that lets none through; what is moved from its place may lie over anything. */
+  const groundOf = (element: Element): string => {
+    const known = grounds.get(element);
+    if (known !== undefined) return known;
+    const { backgroundColor: colour, backgroundImage: image, opacity, position, transform, filter } = getComputedStyle(element);
+    const own = [colour === "rgba(0, 0, 0, 0)" ? "" : colour, image === "none" ? "" : image, opacity === "1" ? "" : opacity];
+    const moved = position === "static" || position === "relative" ? "" : `${position} ${element.tagName}.${element.className}`;
+    const drawn = [...own, moved, transform === "none" ? "" : transform, filter === "none" ? "" : filter].filter(Boolean).join(" ");
+    const closed = drawn === colour && colour.startsWith("rgb(");
+    const under = element.parentElement && !closed ? groundOf(element.parentElement) : "";
+    const ground = drawn ? `${drawn} on ${under}` : under;
+    grounds.set(element, ground);
+    return ground;
+  };
+  const holdsText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  /** The colour of the words that a link stands among, if it stands among any. */
+  const besideOf = (link: Element): string => {
+    let block = link.parentElement ?? link;
+    while (block.parentElement && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+    return block.textContent.trim() === link.textContent.trim() ? "" : `beside ${getComputedStyle(block).color}`;
+  };
+  for (const element of document.body.querySelectorAll("*")) {
+    const isField = element.matches("input, select, textarea");
+    if ((!isField && !holdsText(element)) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const { color, fontSize, fontWeight, textDecorationLine, textShadow, display } = getComputedStyle(element);
+    const ink = [isField && element.tagName, color, fontSize, fontWeight, textShadow, element.matches(":disabled, [aria-disabled]") && "disabled"];
+    const shade = [...ink, ...(element.tagName === "A" ? [textDecorationLine, display, besideOf(element)] : []), groundOf(element)].filter(Boolean).join("; ");
+    if (!found.has(shade)) found.set(shade, element);
+  }
+  return [...found.keys()];
+}
+
+/** Which texts of these shades fail, and which shades axe passed. */
+async function askAxe([asked, values]: readonly [readonly string[], readonly string[]]) {
+  // The scripts above put them there; no type of a window tells.
+  const { axe, shades } = window as unknown as { axe: typeof axeCore; shades: Map<string, HTMLElement> };
+  const include = asked.flatMap((shade) => shades.get(shade) ?? []);
+  const runOnly = { type: "rule" as const, values: [...values] };
+  const { violations, passes } = await axe.run(
+    { include },
+    { runOnly, resultTypes: ["violations", "passes"], selectors: false, elementRef: true, preload: false },
+  );
+  const fine = new Set(passes.filter(({ id }) => id === values[0]).flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+  return {
+    faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html }))),
+    fine: asked.filter((shade) => fine.has(shades.get(shade))),
+  };
+}

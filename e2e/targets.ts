@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+
+/** Rules whose answer the layout tells, so that each width asks them anew. */
+export const rulesOfLayout = ["target-size", "scrollable-region-focusable"];
+
+/**
+ * Whether axe could find one of `rulesOfLayout` broken on the page as it stands: a target below 24 pixels with another in the circle around
+ * its middle, targets that lie over each other, or what scrolls without anything in it that takes the focus. More than axe calls a fault: it
+ * is asked only then, for it takes a tenth of a second where this takes a few milliseconds.
+ */
+export function mayBreakLayout(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const able = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [role=button], [role=link]";
+    const targets = [...document.querySelectorAll(able)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const boxes = targets.map((target) => ({ target, box: target.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && box.height > 0);
+    const [least, part] = [24, 0.5];
+    const crowded = boxes.some(({ target, box }) => {
+      const small = box.width < least || box.height < least;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return boxes.some(({ target: other, box: its }) => {
+        if (other === target || target.contains(other) || other.contains(target)) return false;
+        const over = its.left < box.right - part && its.right > box.left + part && its.top < box.bottom - part && its.bottom > box.top + part;
+        if (over || !small) return over;
+        const [across, down] = [Math.max(its.left - x, x - its.right, 0), Math.max(its.top - y, y - its.bottom, 0)];
+        const isSmall = its.width < least || its.height < least;
+        const apart = Math.hypot(its.x + its.width / 2 - x, its.y + its.height / 2 - y);
+        return Math.hypot(across, down) < least / 2 || (isSmall && apart < least);
+      });
+    });
+    if (crowded) return true;
+    return [...document.body.querySelectorAll("*")].some((element) => {
+      const across = element.scrollWidth > element.clientWidth;
+      if ((!across && element.scrollHeight <= element.clientHeight) || (element instanceof HTMLElement && element.tabIndex >= 0)) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const scrolls = /auto|scroll/.test(`${overflowX} ${overflowY}`);
+      return scrolls && !element.querySelector("a[href], button, input, select, textarea, summary, [tabindex]");
+    });
+  });
+}
