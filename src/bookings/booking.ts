@@ -10,11 +10,19 @@ export const isWaiting = (state: State): boolean => state === "wished" || state 
 export const isPending = (state: State): boolean => isWaiting(state) || state === "queued" || state === "offered";
 
 /** What the house shows of a booking at a moment. */
-export const phases = [...states, "now", "past"] as const;
+export const phases = [...states, "unpaid", "now", "past"] as const;
 export type Phase = (typeof phases)[number];
 
-export function phaseOf({ state, from, to }: { readonly state: State; readonly from: Date; readonly to: Date }, now: Date): Phase {
+interface Standing {
+  readonly state: State;
+  readonly from: Date;
+  readonly to: Date;
+  readonly waitsUntil: Date | null;
+}
+
+export function phaseOf({ state, from, to, waitsUntil }: Standing, now: Date): Phase {
   if (state !== "booked") return state;
+  if (waitsUntil !== null) return "unpaid";
   if (to <= now) return "past";
   return from <= now ? "now" : "booked";
 }

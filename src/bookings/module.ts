@@ -36,6 +36,7 @@ import holidays from "./holidays/holidays.page.tsx";
 import { guestLetters } from "./guest/guest-letter.ts";
 import { onGuestTold } from "./guest/guest.listener.ts";
 import { guestPages } from "./guest/guest.pages.tsx";
+import moveOfGuest from "./guest/move.page.tsx";
 import { paperPages } from "./mine/paper.pages.tsx";
 import { routes } from "./routes.ts";
 import breakdown from "./breakdowns/breakdown.page.tsx";
@@ -84,6 +85,7 @@ const bookings: Room = {
     book,
     series,
     ...guestPages,
+    moveOfGuest,
   ],
   jobs: [...keepingJobs, outsideJob],
   listens: [...placeListeners, onGuestTold],

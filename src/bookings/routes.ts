@@ -16,6 +16,7 @@ export const routes = {
   feed: path("/reserver/calendriers/:token/reservations.ics"),
   guest: path("/reserver/:slug/sans-compte"),
   link: path("/reserver/lien/:token"),
+  linkChange: path("/reserver/lien/:token/modifier"),
   linkCalendar: path("/reserver/lien/:token/reservation.ics"),
   day: path("/reserver/lieux/:slug"),
   holidays: path("/reserver/vacances"),

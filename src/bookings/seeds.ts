@@ -87,7 +87,7 @@ async function plantForStructures(db: Db, home: string): Promise<void> {
     insert into bookings.circle (resource_id, structure_id)
     select ${idOf("1d", studioTurn)}, g.scope_id::uuid from people.role_grant g
     where g.person_id = ${cast.bilal.id} and g.scope_kind = 'structure' and g.revoked_at is null on conflict do nothing`.execute(db);
-  await sql`update bookings.resource set guests = true where id = ${idOf("1d", 6)}`.execute(db);
+  await sql`update bookings.resource set guests = true where id in (${idOf("1d", 4)}, ${idOf("1d", 6)})`.execute(db);
 }
 
 /** Beyond the turns of the others, so that theirs stay. */
@@ -165,10 +165,12 @@ async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
   await sql`update bookings.booking set handover_hash = ${hashOfToken("donnez-moi-la-place")} where id = ${idOf("1e", 90_008)}`.execute(db);
   await sql`insert into bookings.helped (booking_id, name) values (${idOf("1e", 90_012)}, 'Mme R.')`.execute(db);
   await sql`
-    insert into bookings.guest (booking_id, email, name, locale, confirmed_at) values (${idOf("1e", 90_013)}, 'odile@beffroi.example', 'Odile', 'fr', now())`.execute(
+    insert into bookings.guest (booking_id, email, name, locale, confirmed_at) values
+      (${idOf("1e", 90_013)}, 'odile@beffroi.example', 'Odile', 'fr', now()), (${idOf("1e", 90_014)}, 'odile@beffroi.example', 'Odile', 'fr', now())`.execute(
     db,
   );
-  await sql`insert into bookings.guest_link (hash, booking_id) values (${hashOfToken("un-lien-de-demonstration")}, ${idOf("1e", 90_013)})`.execute(db);
+  await sql`insert into bookings.guest_link (hash, booking_id) values
+    (${hashOfToken("un-lien-de-demonstration")}, ${idOf("1e", 90_013)}), (${hashOfToken("un-lien-a-payer")}, ${idOf("1e", 90_014)})`.execute(db);
   const here = sql`md5('beffroi' || id::text)`;
   await sql`update bookings.resource set here_code = ${here}, check_in = (kind = 'desk') where demo`.execute(db);
   await sql`
@@ -238,6 +240,7 @@ function special(today: string): Row[] {
     row(10, 4, 16, [20, 22], cast.amina.id, { state: "offered", waits_until: soon, purpose: "Finir un dossier" }),
     row(12, 6, 8, [20, 21], cast.bilal.id, { made_for: "helped", purpose: "Demande de carte grise" }),
     row(13, 6, 11, [20, 21], null, { made_for: "guest" }),
+    row(14, 4, 9, [20, 22], null, { made_for: "guest" }),
     row(7, 3, 13, [20, 22], cast.amina.id, { overridden: ["longest"], override_reason: "La chorale prépare son concert.", purpose: "Répétition générale" }),
   ];
 }

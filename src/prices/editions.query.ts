@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Edition } from "./price.ts";
 
-const columns = sql`e.id::text, e.list_id as "listId", e.starts::text, e.covers, e.free_under as "freeUnder", e.free_month as "freeMonth", e.deposit, e.vat`;
+const columns = sql`e.id::text, e.list_id as "listId", e.starts::text, e.covers, e.free_under as "freeUnder", e.free_month as "freeMonth", e.deposit, e.vat, e.prepay`;
 
 /** All that a list has said and will say, the newest first. */
 export async function listEditions(db: Db, listId: string): Promise<Edition[]> {

@@ -4,6 +4,7 @@ import desk from "./desk/desk.page.tsx";
 import due from "./due/due.page.tsx";
 import issuer from "./issuer/issuer.page.tsx";
 import journal from "./journal/journal.page.tsx";
+import { linkedPages } from "./linked/linked.pages.tsx";
 import mine from "./mine/mine.page.tsx";
 import notice from "./online/notice.page.ts";
 import { onlineJobs } from "./online/online.jobs.ts";
@@ -24,7 +25,7 @@ import { seed } from "./seeds.ts";
 
 const prices: Room = {
   name: "prices",
-  pages: [...keepPages, ...attest, ...passes, ...coupons, ...desk, due, ...journal, issuer, list, ...mine, statement, notice, sandbox],
+  pages: [...keepPages, ...attest, ...passes, ...coupons, ...desk, due, ...journal, issuer, list, ...mine, ...linkedPages, statement, notice, sandbox],
   jobs: [...keepingJobs, ...onlineJobs],
   listens: mergedPlaces,
   seed,

@@ -31,6 +31,8 @@ export interface Edition {
   readonly deposit: number;
   /** Hundredths of a percent; null: exempt. */
   readonly vat: number | null;
+  /** What has a price stands only once it is paid. */
+  readonly prepay: boolean;
 }
 
 /** An edition before it is one. */

@@ -14,6 +14,7 @@ interface PricesTexts {
   readonly exempt: string;
   readonly withVat: (rate: string) => string;
   readonly later: string;
+  readonly prepaid: string;
   readonly deposit: (cents: string) => string;
 }
 
@@ -36,6 +37,8 @@ const fr: PricesTexts = {
   from: (cents) => `À partir de ${cents}`,
   exempt: "TVA non applicable, article 293\u00a0B du code général des impôts.",
   withVat: (rate) => `Prix avec la TVA à ${rate}.`,
+  prepaid:
+    "Ce qui se paie se paie d’avance\u00a0: en ligne ou à l’accueil, dans la demi-heure, ou le jour qui suit l’accord du lieu. Passé ce délai, le créneau est rendu aux autres et vous ne devez rien.",
   later: "Rien n’est payé en réservant. Si vous annulez tant que c’est possible, vous ne devez rien. Si le lieu confirme plus tard, ce prix reste le vôtre.",
   deposit: (cents) => `Le lieu demande une caution de ${cents}, qu’il vous rend.`,
 };
@@ -59,6 +62,8 @@ const en: PricesTexts = {
   from: (cents) => `From ${cents}`,
   exempt: "VAT not applicable, article 293\u00a0B of the French tax code.",
   withVat: (rate) => `Prices include VAT at ${rate}.`,
+  prepaid:
+    "What has a price is paid beforehand: online or at the desk, within half an hour, or within a day of the place’s answer. After that the time goes back to others and you owe nothing.",
   later: "Nothing is paid when you book. If you cancel while you still can, you owe nothing. If the place confirms later, this price stays yours.",
   deposit: (cents) => `The place asks for a deposit of ${cents}, which it gives back.`,
 };
@@ -82,6 +87,8 @@ const nl: PricesTexts = {
   from: (cents) => `Vanaf ${cents}`,
   exempt: "Btw niet van toepassing, artikel 293\u00a0B van het Franse belastingwetboek.",
   withVat: (rate) => `Prijzen met ${rate} btw.`,
+  prepaid:
+    "Wat een prijs heeft, wordt vooraf betaald: online of aan de balie, binnen het halfuur, of binnen een dag na het antwoord van de plek. Daarna gaat het tijdstip terug naar anderen en bent u niets verschuldigd.",
   later:
     "Bij het reserveren betaalt u niets. Als u annuleert zolang dat kan, bent u niets verschuldigd. Bevestigt de plek later, dan blijft deze prijs de uwe.",
   deposit: (cents) => `De plek vraagt een waarborg van ${cents}, die u terugkrijgt.`,

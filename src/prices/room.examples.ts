@@ -1,11 +1,18 @@
 import { sql } from "kysely";
 
 import type { RoomExamples } from "../room-examples.testing.ts";
-import { one } from "../story-rows.testing.ts";
+import { one, told } from "../story-rows.testing.ts";
+
+/** What Amina is about to pay (seeds.ts). */
+const checkoutOfStory = told("5e", 1);
 
 const examples: RoomExamples = {
+  addresses: {
+    "/paiements/lien/:token": ["/paiements/lien/un-lien-a-payer"],
+    "/paiements/lien/:token/:id": ["/paiements/lien/un-lien-a-payer → /paiements/lien/un-lien-a-payer/[0-9a-f-]{36}"],
+  },
   signedIn: {
-    amina: ["/mon-espace/paiements", '/mon-espace/paiements → /factures/[0-9a-f]{8}-[^"]+'],
+    amina: ["/mon-espace/paiements", '/mon-espace/paiements → /factures/[0-9a-f]{8}-[^"]+', `/paiements/essai/${checkoutOfStory}`],
     bilal: [
       "/tarifs",
       "/tarifs?q=nulle-part",
@@ -29,13 +36,14 @@ const examples: RoomExamples = {
           db,
           sql`select booking_id::text as thing, person_id::text as person from prices.entry where booking_id is not null order by id limit 1`,
         ),
-        "/paiements/essai/:id": { id: "5e000000-0000-4000-8000-000000000001" },
+        "/paiements/essai/:id": { id: checkoutOfStory },
+        "/paiements/lien/:token": { token: "personne-ne-l-a" },
+        "/paiements/lien/:token/:id": { token: "personne-ne-l-a", id: checkoutOfStory },
         "/paiements/avis/:provider": { provider: "sandbox" },
         "/factures/:id": await one(db, sql`select id::text from prices.statement order by made_at limit 1`),
       },
     };
   },
-  apart: { "a payment is begun by whoever owes it, and the story has none: attacks/online.test.ts opens it": ["/paiements/essai/:id"] },
   untold: ["/paiements/essai/:id"],
   hidden: { "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place" },
   words: [

@@ -14,6 +14,8 @@ export const routes = {
   add: path("/tarifs/nouveau"),
   list: path("/tarifs/:id"),
   mine: path("/mon-espace/paiements"),
+  linked: path("/paiements/lien/:token"),
+  linkedStatement: path("/paiements/lien/:token/:id"),
   statement: path("/factures/:id"),
   notice: path("/paiements/avis/:provider"),
   sandbox: path("/paiements/essai/:id"),

@@ -45,10 +45,11 @@ export function linesOf({ reasons, group, days }: Pick<Sum, "reasons" | "group" 
 export function notesOf(sums: readonly Sum[]): Translated[] {
   const deposit = Math.max(...sums.map(({ edition }) => edition.deposit));
   const { vat } = sums[0]!.edition;
+  const prepay = sums.some(({ edition, cents }) => edition.prepay && cents > 0);
   const owed = sums.some(({ cents }) => cents > 0);
   return [
     ...(owed ? [inAll((locale) => (vat === null ? pricesTexts[locale].exempt : pricesTexts[locale].withVat(sayVat(vat, locale))))] : []),
-    ...(owed ? [inAll((locale) => pricesTexts[locale].later)] : []),
+    ...(owed ? [inAll((locale) => pricesTexts[locale][prepay ? "prepaid" : "later"])] : []),
     ...(deposit > 0 ? [inAll((locale) => pricesTexts[locale].deposit(sayEuros(deposit, locale)))] : []),
   ];
 }

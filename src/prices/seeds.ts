@@ -7,6 +7,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { issue } from "./ledger/issue.command.ts";
 import { addEntry } from "./ledger/ledger.command.ts";
 import { findDue } from "./ledger/ledger.query.ts";
+import { sandbox } from "./online/sandbox.ts";
 import { sellWithin } from "./passes/sell.command.ts";
 import type { Covers } from "./price.ts";
 
@@ -58,7 +59,7 @@ async function plantMoney(db: Db): Promise<number> {
     from bookings.booking b join bookings.resource r on r.id = b.resource_id and r.created_by = ${cast.bilal.id} join prices.priced p on p.resource_id = r.id
     join lateral (select x.id, (x.covers -> 'all' ->> 'hour')::int as cents from prices.edition x where x.list_id = p.list_id order by x.starts limit 1) e on true,
     lateral (select ceil(extract(epoch from upper(b.during) - lower(b.during)) / 3600)::int as begun) h
-    where b.demo and b.kind = 'booking' and b.person_id is not null and b.state = 'booked' and lower(b.during) between now() - interval '30 days' and now() + interval '10 days'
+    where b.demo and b.kind = 'booking' and (b.person_id is not null or b.made_for = 'guest') and b.state = 'booked' and lower(b.during) between now() - interval '30 days' and now() + interval '10 days'
     and r.place_id = (select s.place_id from bookings.resource s where s.created_by = ${cast.bilal.id} order by s.id limit 1)`.execute(db);
   await sql`set constraints prices.quote_is_charged immediate`.execute(db);
   const { rows } = await sql<{ thing: string | null; person: string | null; cents: number }>`
@@ -73,5 +74,20 @@ async function plantMoney(db: Db): Promise<number> {
     if (at === 1) await addEntry(db, due, { kind: "gesture", cents: -300, note: "La machine a démarré en retard" }, cast.bilal.id);
     await issue(db, due, cast.bilal.id);
   }
+  await plantOnline(db);
   return (await sql<{ count: number }>`select count(*)::int as count from prices.entry`.execute(db)).rows[0]!.count;
+}
+
+/** Amina is about to pay online for what she owes soonest; a guest has had the invoice of what they owe. */
+async function plantOnline(db: Db): Promise<void> {
+  await sql`
+    insert into prices.checkout (id, account_id, person_id, booking_id, provider, cents, waits_until)
+    select ${"5e000000-0000-4000-8000-000000000001"}, e.account_id, e.person_id, e.booking_id, ${sandbox.name}, e.cents, now() + interval '30 minutes'
+    from prices.entry e where e.person_id = ${cast.amina.id} and e.booking_id is not null and e.begins > now() order by e.begins limit 1`.execute(db);
+  const { rows } = await sql<{ thing: string }>`
+    select e.booking_id as thing from prices.entry e join bookings.booking b on b.id = e.booking_id and b.made_for = 'guest' limit 1`.execute(db);
+  for (const { thing } of rows) {
+    const due = await findDue(db, { thing, person: null });
+    if (due) await issue(db, due, cast.bilal.id);
+  }
 }

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { padded } from "../booking.ts";
+import { awaitPayment, minutesToPay } from "../charges/await.command.ts";
+import type { Pays } from "../charges/pricing.ts";
 import { chooseUnits } from "../taking/free-units.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { findOf, hold, readClock } from "../taking/hold.query.ts";
@@ -24,13 +26,20 @@ const find = (id: string) => sql<Waiting>`
   select resource_id as "resourceId", person_id as "personId", state, lower(during) as "from", upper(during) as "to", units, people, overridden
   from bookings.booking where id = ${id} and state in ('wished', 'asked') and waits_until > clock_timestamp()`;
 
+interface Answer {
+  readonly by: string;
+  readonly reason: string | null;
+  /** What other rooms ask to be paid before it stands. */
+  readonly pays: Pick<Pays, "offers">;
+}
+
 type Approved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "taken" | "reason" };
 
 /**
  * A host accepts what was asked, or sets rules aside for what was wished: with a reason, which stays with it, is logged and told. What others
  * have is never taken from them: `taken`. `moved`: it lapsed, or was answered; `reason`: an exception has one.
  */
-export async function approve(db: Db, id: string, { by, reason }: { by: string; reason: string | null }): Promise<Approved> {
+export async function approve(db: Db, id: string, { by, reason, pays }: Answer): Promise<Approved> {
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };
@@ -50,6 +59,7 @@ export async function approve(db: Db, id: string, { by, reason }: { by: string; 
       update bookings.booking set state = 'booked', waits_until = null, decided_at = clock_timestamp(), version = version + 1
       where id = ${id} and state = 'asked'`.execute(trx);
     if (units) await take(trx, id, units);
+    await awaitPayment(trx, pays, [id], minutesToPay.answered);
     await tellPerson(trx, [id], "approved", reason);
     await record(trx, { kind: "booking", id, act: "approve", by, after: { state: "booked", set_aside: waiting.overridden }, reason });
     return { ok: true };

@@ -45,9 +45,9 @@ export default acts("bookings/answer", routes.handle, {
   acts: (step) => ({
     approve: step({
       read: (form, _, { state }) => (state === "wished" ? form.line("exception", 3, 300, agendaTexts[form.locale].handle.reasonWrong) : null),
-      async run({ db, visitor, locale, params }, { id }, reason) {
+      async run({ db, visitor, locale, params, offers }, { id }, reason) {
         const t = agendaTexts[locale].handle;
-        const approved = await approve(db, id, { by: visitor.id, reason });
+        const approved = await approve(db, id, { by: visitor.id, reason, pays: { offers } });
         if (approved.ok) return done(routes.handle.href(params), "confirmee");
         if (approved.problem === "reason") return wrong({ exception: t.reasonWrong });
         return conflict(approved.problem === "taken" ? t.taken : t.moved);

@@ -44,7 +44,9 @@ export function arrive(db: Db, asks: Asks, id: string): Promise<Arrived> {
       await sql`update bookings.booking set turned_away_at = coalesce(turned_away_at, clock_timestamp()) where id = ${id}`.execute(trx);
       return { ok: false, problem: "lacks", lacks };
     }
-    await sql`update bookings.booking set arrived_at = clock_timestamp(), turned_away_at = null, version = version + 1 where id = ${id}`.execute(trx);
+    await sql`update bookings.booking set arrived_at = clock_timestamp(), turned_away_at = null, waits_until = null, version = version + 1 where id = ${id}`.execute(
+      trx,
+    );
     return { ok: true };
   });
 }
@@ -64,7 +66,7 @@ export async function releaseMissed(db: Db): Promise<void> {
       const held = await hold(trx, null, await withQueues(trx, [resource]), null);
       // Held, it is asked again: they may have come meanwhile.
       const { rows: freed } = await sql<{ state: "missed" | "cancelled" }>`
-        update bookings.booking b set state = case when b.turned_away_at is null then 'missed' else 'cancelled' end, ended_at = clock_timestamp(), ended_by = 'house', version = b.version + 1
+        update bookings.booking b set state = case when b.turned_away_at is null then 'missed' else 'cancelled' end, waits_until = null, ended_at = clock_timestamp(), ended_by = 'house', version = b.version + 1
         from bookings.resource r where b.id = ${id} and r.id = b.resource_id and ${late} returning b.state`.execute(trx);
       if (!held || !freed[0]) return;
       await take(trx, id, []);
@@ -108,7 +110,7 @@ interface CheckIn {
 export async function saveCheckIn(db: Db, id: string, { checkIn, grace }: CheckIn, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`
-      update bookings.booking b set arrived_at = clock_timestamp(), turned_away_at = null from bookings.resource r
+      update bookings.booking b set arrived_at = clock_timestamp(), turned_away_at = null, waits_until = null from bookings.resource r
       where b.resource_id = ${id} and r.id = b.resource_id and not r.check_in and ${checkIn} and b.state = 'booked' and b.kind = 'booking'
         and b.arrived_at is null and b.during @> clock_timestamp()`.execute(trx);
     await sql`update bookings.resource set check_in = ${checkIn}, grace = ${grace}, version = version + 1, changed_at = clock_timestamp() where id = ${id}`.execute(

@@ -126,6 +126,14 @@ it("without an account: the time is held by a mailed link, opening it confirms n
   expect(confirmed.map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
   expect((await bookedOf(db, id))[0]).toMatchObject({ state: "booked" });
   expect(await (await get(`${link}/reservation.ics`)).text()).toContain("STATUS:CONFIRMED");
+  // The same link moves it: one of two at once, and never onto what somebody else has.
+  expect((await book(db, resident, [wish(id, "17:00", "18:00")])).ok).toBe(true);
+  const { version } = (await sql<{ version: number }>`select version from bookings.booking where resource_id = ${id} order by made_at limit 1`.execute(db))
+    .rows[0]!;
+  const moved = (de: string, a: string) => post(`${link}/modifier`, { jour: day, de, a, usage: "", version: String(version) });
+  expect((await moved("17:30", "18:30")).status).toBe(409);
+  expect((await Promise.all([moved("12:00", "13:00"), moved("12:00", "13:00")])).map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  expect((await bookedOf(db, id))[0]).toMatchObject({ state: "booked", from: at("12:00") });
   expect((await get("/reserver/lien/un-lien-que-personne-n-a-recu-1234")).status).toBe(404);
   expect((await post(link, { act: "cancel" })).status).toBe(303);
   // Never confirmed: free again, and the address goes.
@@ -142,7 +150,8 @@ it("without an account: the time is held by a mailed link, opening it confirms n
 
 it("nobody keeps a thing from others by asking under many addresses, nor books so what asks for an account", async () => {
   const id = await addOpen(db, roomOf(here.id, { ...named("Salle gardée"), guests: true, quotaCount: 1, quotaPer: "month" }));
-  const ask = (n: number, hour: number) => bookAsGuest(db, house.services, guestOf(`invite${n}@exemple.fr`), wish(id, `${hour}:00`, `${hour + 1}:00`));
+  const ask = (n: number, hour: number) =>
+    bookAsGuest(db, house.services, guestOf(`invite${n}@exemple.fr`), { wish: wish(id, `${hour}:00`, `${hour + 1}:00`), shown: null });
   const held = await Promise.all([10, 11, 12, 13, 14, 15].map((hour, n) => ask(n, hour)));
   expect(held.filter(({ ok }) => ok)).toHaveLength(3);
   expect(held.filter((one) => !one.ok && one.problem === "full")).toHaveLength(3);
@@ -153,7 +162,10 @@ it("nobody keeps a thing from others by asking under many addresses, nor books s
   expect(await acceptOffer(db, { offers }, { id: won.ok ? won.made[0]!.id : "", personId: null })).toMatchObject({ ok: true });
   expect(await ask(mine, 18)).toMatchObject({ problems: [{ refusals: [{ rule: "quota_count" }] }] });
   const shut = await addOpen(db, roomOf(here.id, named("Salle à compte")));
-  expect(await bookAsGuest(db, house.services, guestOf("x@exemple.fr"), wish(shut, "10:00", "11:00"))).toMatchObject({ ok: false, problem: "gone" });
+  expect(await bookAsGuest(db, house.services, guestOf("x@exemple.fr"), { wish: wish(shut, "10:00", "11:00"), shown: null })).toMatchObject({
+    ok: false,
+    problem: "gone",
+  });
   expect((await get(`/reserver/${await slugOf(shut)}/sans-compte`)).status).toBe(404);
   await expect(sql`update bookings.resource set audience = 'members' where id = ${id}`.execute(db)).rejects.toMatchObject({ constraint: "resource_guests" });
 });

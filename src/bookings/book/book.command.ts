@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Asks } from "../conditions/ask.query.ts";
+import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
@@ -13,7 +14,7 @@ import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { type Made, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
 import { keepWhom } from "../taking/whom.command.ts";
-import { askedOf, type Of, oneself, ofWhom, type Whom } from "../whom.ts";
+import { type Of, oneself, ofWhom, type Whom } from "../whom.ts";
 
 export type Booked =
   | { readonly ok: true; readonly made: readonly Made[] }
@@ -73,10 +74,10 @@ async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wis
     return { ok: false, problem: "refused", problems };
   }
   if (personId !== null && (await wishesTooMuch(trx, personId, planned))) return { ok: false, problem: "many" };
-  const price = await judgePrice(trx, pays, askedOf(of), wishes);
+  const price = await judgePrice(trx, pays, of, wishes);
   if (price && isNews(price, pays)) return { ok: false, problem: "price", price };
-  const made = await keep(trx, { of, whom }, planned, now);
-  await price?.keep(made.map(({ id }) => id));
+  const kept = await keep(trx, { of, whom }, planned, now);
+  const made = price ? await keepPrice(trx, pays, price, kept) : kept;
   await also?.(trx, made);
   return { ok: true, made };
 }
@@ -90,6 +91,14 @@ async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: read
     made.map(({ id }) => id),
   );
   return made.map((one, at) => ({ ...one, state: planned[at]!.state }));
+}
+
+/** Keeps the price with what was booked at it, and says what is to be paid before it stands. */
+async function keepPrice(trx: Db, pays: Pays, price: Judged, made: readonly Made[]): Promise<Made[]> {
+  const ids = made.map(({ id }) => id);
+  await price.keep(ids);
+  const unpaid = await awaitPayment(trx, pays, ids);
+  return made.map((one) => ({ ...one, unpaid: unpaid.has(one.id) }));
 }
 
 /** Of one person, without an answer: exceptions take nothing, but hosts read them. */

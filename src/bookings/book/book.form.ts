@@ -1,8 +1,9 @@
-import { addDays, isDayOfThisCentury } from "#platform/time/day.ts";
-import { instantOf, minutesFrom } from "#platform/time/clock.ts";
+import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { instantOf, minutesFrom, minutesOf } from "#platform/time/clock.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import type { Lack } from "../conditions/condition.ts";
+import type { Booking } from "../bookings.query.ts";
 import type { Resource } from "../resources.query.ts";
 import { isOverridable, type Refusal, type Rule } from "../rules.ts";
 import { sayRefusal } from "../say.ts";
@@ -79,6 +80,12 @@ export function problemsOf(refusals: readonly Refusal[], form: Pick<Reader, "loc
 export const lacksOf = (refusals: readonly Refusal[]): readonly Lack[] => refusals.flatMap(({ lacks = [] }) => lacks);
 
 export const mayAskException = (refusals: readonly Refusal[]): boolean => refusals.length > 0 && refusals.every(isOverridable);
+
+/** What the form of a booking that is moved holds first: what it is. */
+export const valuesOfBooking = ({ from, to, version, people, units, purpose }: Booking): Values => ({
+  ...{ jour: dayOf(from), de: clock(minutesOf(from)), a: clock(minutesOf(to) || 1440), version: String(version) },
+  ...{ personnes: people === null ? "" : String(people), nombre: String(units), usage: purpose ?? "" },
+});
 
 /** What the form holds first: the hour that was pressed, and an hour of it, or as much as the rules say. */
 export function firstValues({ shortest, longest, step }: Pick<Resource, "shortest" | "longest" | "step">, search: URLSearchParams, today: string): Values {

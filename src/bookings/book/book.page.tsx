@@ -67,7 +67,7 @@ async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown,
     pays: { offers, shown, code },
     also: (trx, made) => tellOf(trx, { offers }, made),
   });
-  if (booked.ok) return done(routes.booking.href({ id: booked.made[0]!.id }), booked.made[0]!.state);
+  if (booked.ok) return done(routes.booking.href({ id: booked.made[0]!.id }), booked.made[0]!.unpaid ? "unpaid" : booked.made[0]!.state);
   if (booked.problem === "many") return wrong({ exception: t.tooManyWishes }, undefined, {}, { ...thing, mayAsk: true });
   if (booked.problem === "gone") return conflict(t.gone);
   if (booked.problem === "stranger") return conflict(whomTexts[locale].stranger);
@@ -94,7 +94,8 @@ async function queue(visit: BookVisit, _: BookThing, { wish, whom }: Typed): Pro
   return conflict(t[queued.problem]);
 }
 
-/** Whoever booked has it in writing; hosts who must answer are told. */
+/** Whoever booked has it in writing, once it is paid where it must be; hosts who must answer are told. */
 async function tellOf(trx: Db, house: Pick<BookVisit, "offers">, made: readonly Made[]): Promise<void> {
-  for (const { id, state } of made) await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
+  for (const { id, state } of made.filter(({ unpaid }) => !unpaid))
+    await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
 }

@@ -4,10 +4,10 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
+import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
-import { askedOf } from "../whom.ts";
 import { findHad, hadOf } from "../taking/had.query.ts";
 import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
@@ -23,7 +23,8 @@ type Changed =
 
 interface Change {
   readonly id: string;
-  readonly personId: string;
+  /** Null: of somebody without an account, by their mailed link. */
+  readonly personId: string | null;
   readonly version: number;
   readonly wish: Wish;
   /** Done in the same transaction. */
@@ -52,7 +53,7 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   const held = of && (await hold(trx, of, await withQueues(trx, [wish.resourceId]), asks));
   const { rows } = await sql<{ state: State; from: Date }>`
     select state, lower(during) as "from" from bookings.booking
-    where id = ${id} and person_id = ${personId} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(
+    where id = ${id} and ${personId === null ? sql`made_for = 'guest'` : sql`person_id = ${personId}`} and resource_id = ${wish.resourceId} and version = ${version} and state in ('asked', 'booked') for update`.execute(
     trx,
   );
   const [before] = rows;
@@ -64,12 +65,13 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   const takings = await takingsNow(trx, held, [wish], now, id);
   const planned = plan(resource, wish, { now, ...had, takings, exception: false });
   if ("problem" in planned) return { ok: false, problem: planned.problem };
-  const price = await judgePrice(trx, pays, askedOf(of), [wish], id);
+  const price = await judgePrice(trx, pays, of!, [wish], id);
   if (price && isNews(price, pays)) return { ok: false, problem: "price", price };
   await put(trx, id, planned, now);
   await price?.keep([id]);
+  const unpaid = await awaitPayment(trx, pays, [id]);
   await offerWaiting(trx, held, now);
-  const made: Made = { id, resourceId: resource.id, state: planned.state };
+  const made: Made = { id, resourceId: resource.id, state: planned.state, unpaid: unpaid.has(id) };
   await also?.(trx, made);
   return { ok: true, made };
 }
@@ -80,7 +82,7 @@ async function put(trx: Db, id: string, { wish, resource, state, units }: Planne
   await sql`
     update bookings.booking set during = tstzrange(${wish.from}, ${wish.to}), before = ${resource.before}, after = ${resource.after},
       padded = tstzrange(${wish.from}::timestamptz - make_interval(mins => ${resource.before}::int), ${wish.to}::timestamptz + make_interval(mins => ${resource.after}::int)),
-      units = ${wish.units}, people = ${wish.people}, purpose = ${wish.purpose}, state = ${state}, waits_until = ${waits}, version = version + 1
+      units = ${wish.units}, people = ${wish.people}, purpose = ${wish.purpose}, state = ${state}, waits_until = case when ${state} = 'booked' then case state when 'booked' then waits_until end else ${waits}::timestamptz end, version = version + 1
     where id = ${id}`.execute(trx);
   await take(trx, id, units);
 }

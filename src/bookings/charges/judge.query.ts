@@ -1,17 +1,18 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { Judged, Owed, Pays, PricedTime } from "./pricing.ts";
+import { askedOf, type Of } from "../whom.ts";
+import type { Judged, Owed, OwedReader, Pays, PricedTime } from "./pricing.ts";
 
 /** The price of these times, as the room says that knows one; null where none does. */
 export async function judgePrice(
   db: Db,
   { offers, code = null }: Pick<Pays, "offers" | "code">,
-  personId: string,
+  of: Of,
   times: readonly PricedTime[],
   except: string | null = null,
 ) {
   for (const one of offers.bookingPrices) {
-    const judged = await one.judge(db, personId, times, { except, code });
+    const judged = await one.judge(db, askedOf(of), times, { except, code, structureId: of.structureId });
     if (judged) return judged;
   }
   return null;
@@ -21,8 +22,17 @@ export async function judgePrice(
 export const isNews = ({ cents, spends }: Judged, { shown }: Pick<Pays, "shown">): boolean => (shown === null ? cents > 0 || spends : cents !== shown);
 
 /** What is owed for a booking, as the room says that knows. */
-export async function findOwed(db: Db, { offers }: Pick<Pays, "offers">, bookingId: string, reader: "person" | "host"): Promise<readonly Owed[]> {
+export async function findOwed(db: Db, { offers }: Pick<Pays, "offers">, bookingId: string, reader: OwedReader): Promise<readonly Owed[]> {
   return (await Promise.all(offers.bookingPrices.map((one) => one.owed(db, bookingId, reader)))).flat();
+}
+
+/** Cents that whoever booked was shown, as the room says that knows; null: it has no price. */
+export async function findQuoted(db: Db, { offers }: Pick<Pays, "offers">, bookingId: string): Promise<number | null> {
+  for (const one of offers.bookingPrices) {
+    const cents = await one.quoted(db, bookingId);
+    if (cents !== null) return cents;
+  }
+  return null;
 }
 
 /** What everybody is told of the price of one resource. */

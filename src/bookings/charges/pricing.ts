@@ -42,9 +42,14 @@ export interface Judged extends Priced {
   keep(bookingIds: readonly string[]): Promise<void>;
 }
 
+/** Who reads what is owed: whoever booked, whoever keeps the place, or whoever has the mailed link of a booking without an account. */
+export type OwedReader = "person" | "host" | { readonly link: string };
+
 interface Asked {
   /** A booking that is being moved. */
   readonly except: string | null;
+  /** The structure in whose name it is booked. */
+  readonly structureId: string | null;
   /** What was typed as a code that takes something off. */
   readonly code: string | null;
 }
@@ -58,8 +63,12 @@ export interface Pricing {
   judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null>;
   /** What everybody is told of the price of resources, "à partir de 5 €"; those without a price are left out. */
   tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Translated>>;
-  /** What is owed for a booking, or given back: as whoever booked reads it, or whoever keeps the place. Empty where nothing was ever asked. */
-  owed(db: Db, bookingId: string, reader: "person" | "host"): Promise<readonly Owed[]>;
+  /** What is owed for a booking, or given back, as its reader reads it. Empty where nothing was ever asked. */
+  owed(db: Db, bookingId: string, reader: OwedReader): Promise<readonly Owed[]>;
+  /** Cents at which it was booked, as whoever booked was shown; null: it had no price. */
+  quoted(db: Db, bookingId: string): Promise<number | null>;
+  /** Of these bookings, those that stand only once they are paid, and are not. */
+  unpaid(db: Db, bookingIds: readonly string[]): Promise<readonly string[]>;
 }
 
 /** What it takes to pay: a request lends it. */

@@ -2,6 +2,7 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
+import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
@@ -63,13 +64,14 @@ export async function takeOver(
     const planned = plan(resource, booking, { now: await readClock(trx), ...had, takings: [], exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => personal.has(rule)) : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
-    const price = await judgePrice(trx, house, personId, [booking], booking.id);
+    const price = await judgePrice(trx, house, of, [booking], booking.id);
     if (price && isNews(price, { shown })) return { ok: false, problem: "price", price };
     await price?.keep([booking.id]);
     await tellPerson(trx, [booking.id], "handed");
     await sql`
       update bookings.booking set person_id = ${personId}, made_for = 'person', structure_id = null, handover_hash = null, series_id = null, purpose = null, reminded_at = null, version = version + 1
       where id = ${booking.id}`.execute(trx);
+    await awaitPayment(trx, house, [booking.id]);
     await tellPerson(trx, [booking.id], "received");
     return { ok: true };
   });

@@ -14,15 +14,20 @@ const mostTheirs = 2;
 type Asked = Booked | { readonly ok: false; readonly problem: "full" };
 
 /**
- * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What is paid
- * for is not theirs to book so (`price`): nothing is shown as due to an address.
+ * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What has a
+ * price is held at the one that they were `shown`; it is owed once they confirm.
  */
-export async function bookAsGuest(db: Db, house: Post & Asks & Pick<Pays, "offers">, guest: Extract<Whom, { kind: "guest" }>, wish: Wish): Promise<Asked> {
+export async function bookAsGuest(
+  db: Db,
+  house: Post & Asks & Pick<Pays, "offers">,
+  guest: Extract<Whom, { kind: "guest" }>,
+  { wish, shown }: { readonly wish: Wish } & Pick<Pays, "shown">,
+): Promise<Asked> {
   try {
     return await book(db, null, [wish], {
       whom: guest,
       asks: house,
-      pays: { offers: house.offers, shown: null },
+      pays: { offers: house.offers, shown },
       async also(trx, made) {
         const { here, theirs } = await countHeld(trx, wish.resourceId, guest.email);
         if (here > mostHere || theirs > mostTheirs) throw new Full();

@@ -2,6 +2,9 @@ import { takeMailboxTurn } from "#people";
 import { dayOf } from "#platform/time/day.ts";
 import { act, acts, conflict, done, type Outcome, tooMany, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
+import { findOwed, findPriceTold, findQuoted } from "../charges/judge.query.ts";
+import { showPrice } from "../charges/price.outcome.ts";
+import { readShown } from "../charges/read-shown.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -20,7 +23,7 @@ import { acceptOffer } from "../taking/queue.command.ts";
 import { bookAsGuest } from "./book-guest.command.ts";
 import { findLinked } from "./guest.query.ts";
 import { guestTexts } from "./guest.texts.ts";
-import { Guest, type GuestThing, Linked, Sent } from "./guest.view.tsx";
+import { Guest, type GuestThing, Linked, type LinkedBooking, Sent } from "./guest.view.tsx";
 
 type GuestVisit = VisitOf<typeof routes.guest, Visitor | null>;
 type LinkVisit = VisitOf<typeof routes.link, Visitor | null>;
@@ -35,10 +38,10 @@ const limits = {
 /** Somebody without an account asks for a time, where its host allows it: it is held until they follow the link of a letter. */
 const guest = act("bookings/guest", routes.guest, {
   access: anyone,
-  async find({ db, params }: GuestVisit): Promise<GuestThing> {
+  async find({ db, params, offers }: GuestVisit): Promise<GuestThing> {
     const resource = await findShown(db, params.slug, null);
     if (!resource?.told || !resource.guests) throw new NotFound();
-    return { resource, alternatives: null };
+    return { resource, alternatives: null, told: await findPriceTold(db, { offers }, resource.id) };
   },
   values: ({ url, now }, { resource }) => firstValues(resource, url.searchParams, dayOf(now)),
   show({ locale, url }, thing, form) {
@@ -54,20 +57,20 @@ const guest = act("bookings/guest", routes.guest, {
 
 function readGuest(form: Reader, resource: Resource) {
   const t = guestTexts[form.locale];
-  const { wish } = readWish(form, resource);
+  const { wish, shown } = readWish(form, resource);
   const name = form.line("nom", 2, 80, t.nameWrong);
   form.check("nom", isPlainName(name), t.nameWrong);
-  return { wish, name, email: form.email("email", t.emailWrong).toLowerCase() };
+  return { wish, shown, name, email: form.email("email", t.emailWrong).toLowerCase() };
 }
 
-async function ask(visit: GuestVisit, thing: GuestThing, { wish, name, email }: ReturnType<typeof readGuest>): Promise<Outcome<GuestThing>> {
+async function ask(visit: GuestVisit, thing: GuestThing, { wish, shown, name, email }: ReturnType<typeof readGuest>): Promise<Outcome<GuestThing>> {
   const { db, params, locale, now, offers } = visit;
   const t = guestTexts[locale];
   if (!(await takeMailboxTurn(visit, "bookings guest", email, limits)).allowed) return tooMany(t.tooMany, t.tooManyNext);
-  const booked = await bookAsGuest(db, visit, { kind: "guest", email, name, locale }, wish);
+  const booked = await bookAsGuest(db, visit, { kind: "guest", email, name, locale }, { wish, shown });
   if (booked.ok) return done(routes.guest.href(params), "demande");
   if (booked.problem === "full") return tooMany(t.full);
-  if (booked.problem === "price") return conflict(t.priced);
+  if (booked.problem === "price") return showPrice(locale, { ...thing, price: booked.price }, shown);
   if (booked.problem !== "refused") return conflict(bookTexts[locale].gone);
   const problem = booked.problems[0]!;
   if ("refusals" in problem) return wrong(problemsOf(problem.refusals, { locale }));
@@ -81,10 +84,18 @@ async function findOfLink({ db, params }: Pick<LinkVisit, "db" | "params">): Pro
   return booking;
 }
 
+/** With what it costs, and what of that is owed. */
+async function findPaid(visit: LinkVisit): Promise<LinkedBooking> {
+  const { db, params, offers } = visit;
+  const booking = await findOfLink(visit);
+  const [quoted, owed] = await Promise.all([findQuoted(db, { offers }, booking.id), findOwed(db, { offers }, booking.id, { link: params.token })]);
+  return { ...booking, quoted, owed };
+}
+
 /** Opening the link of a letter confirms nothing: readers of mail open links by themselves. */
 const link = acts("bookings/guest", routes.link, {
   access: anyone,
-  find: findOfLink,
+  find: findPaid,
   show: ({ locale, params, now }: LinkVisit, booking, form) => ({
     title: nameOf(booking, locale),
     robots: "noindex",
@@ -93,11 +104,12 @@ const link = acts("bookings/guest", routes.link, {
   }),
   acts: (step) => ({
     confirm: step({
-      async run({ db, locale, params, offers }, { id }) {
-        const confirmed = await acceptOffer(db, { offers }, { id, personId: null });
-        if (confirmed.ok) return done(routes.link.href(params), confirmed.state === "booked" ? "booked" : "asked");
+      read: readShown,
+      async run({ db, locale, params, offers }, booking, shown) {
+        const confirmed = await acceptOffer(db, { offers }, { id: booking.id, personId: null, shown });
+        if (confirmed.ok) return done(routes.link.href(params), confirmed.unpaid ? "unpaid" : confirmed.state === "booked" ? "booked" : "asked");
         if (confirmed.problem === "moved") return conflict(guestTexts[locale].over, guestTexts[locale].overNext);
-        if (confirmed.problem === "price") return conflict(guestTexts[locale].priced);
+        if (confirmed.problem === "price") return showPrice(locale, { ...booking, price: confirmed.price }, booking.quoted);
         return conflict(confirmed.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));
       },
     }),

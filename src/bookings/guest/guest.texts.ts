@@ -15,7 +15,9 @@ interface GuestTexts {
   readonly tooMany: string;
   readonly tooManyNext: string;
   readonly full: string;
-  readonly priced: string;
+  readonly sendPriced: string;
+  readonly price: string;
+  readonly payBefore: (until: string) => string;
   readonly sentTitle: string;
   readonly sentLead: string;
   readonly without: string;
@@ -24,7 +26,7 @@ interface GuestTexts {
   readonly over: string;
   readonly overNext: string;
   readonly cancel: string;
-  readonly done: Readonly<Record<"booked" | "asked" | "cancelled", string>>;
+  readonly done: Readonly<Record<"booked" | "asked" | "moved" | "unpaid" | "cancelled", string>>;
   readonly letter: Readonly<{
     subject: (name: string) => string;
     says: (name: string, place: string, when: string) => string;
@@ -52,7 +54,9 @@ const fr: GuestTexts = {
   tooMany: "Trop de demandes en peu de temps",
   tooManyNext: "Attendez un peu, ou créez un compte. Ce que vous avez écrit est ci-dessous.",
   full: "Trop de créneaux attendent déjà d’être confirmés ici. Recommencez dans une demi-heure.",
-  priced: "Ce qui se paie se réserve avec un compte. Rien n’a été réservé.",
+  sendPriced: "Garder ce créneau à ce prix et m’écrire",
+  price: "Prix",
+  payBefore: (until) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
   sentTitle: "Vérifiez votre courrier",
   sentLead: "Nous vous avons écrit. Pressez le bouton du courriel dans la demi-heure\u00a0: après, le créneau est rendu aux autres.",
   without: "Réserver sans compte",
@@ -62,8 +66,10 @@ const fr: GuestTexts = {
   overNext: "La demi-heure est passée, ou la réservation a été annulée. Choisissez un autre créneau.",
   cancel: "Annuler la réservation",
   done: {
-    booked: "C’est réservé. Gardez ce lien\u00a0: il sert aussi à annuler.",
+    booked: "C’est réservé. Gardez ce lien\u00a0: il sert aussi à changer ou à annuler.",
     asked: "La demande est envoyée au lieu. Le créneau est gardé jusqu’à sa réponse.",
+    moved: "Le nouvel horaire est réservé.",
+    unpaid: "Le créneau est gardé pour vous. Il reste à le payer.",
     cancelled: "La réservation est annulée.",
   },
   letter: {
@@ -93,7 +99,9 @@ const en: GuestTexts = {
   tooMany: "Too many requests in a short time",
   tooManyNext: "Wait a little, or make an account. What you wrote is below.",
   full: "Too many times wait to be confirmed here already. Try again in half an hour.",
-  priced: "What is paid for is booked with an account. Nothing was booked.",
+  sendPriced: "Keep this time at this price and write to me",
+  price: "Price",
+  payBefore: (until) => `To be paid before ${until}. After that the time goes back to others and you owe nothing.`,
   sentTitle: "Check your mail",
   sentLead: "We wrote to you. Press the button in the mail within half an hour: afterwards the time goes back to others.",
   without: "Book without an account",
@@ -103,8 +111,10 @@ const en: GuestTexts = {
   overNext: "The half hour is over, or the booking was cancelled. Choose another time.",
   cancel: "Cancel the booking",
   done: {
-    booked: "It is booked. Keep this link: it serves to cancel, too.",
+    booked: "It is booked. Keep this link: it serves to change or cancel, too.",
     asked: "The request went to the place. The time is kept until it answers.",
+    moved: "The new time is booked.",
+    unpaid: "The time is kept for you. It is still to be paid.",
     cancelled: "The booking is cancelled.",
   },
   letter: {
@@ -134,7 +144,9 @@ const nl: GuestTexts = {
   tooMany: "Te veel aanvragen in korte tijd",
   tooManyNext: "Wacht even, of maak een account. Wat u schreef, staat hieronder.",
   full: "Hier wachten al te veel tijden op bevestiging. Probeer het over een half uur opnieuw.",
-  priced: "Waarvoor betaald wordt, reserveert u met een account. Er is niets gereserveerd.",
+  sendPriced: "Dit tijdstip voor deze prijs bewaren en mij schrijven",
+  price: "Prijs",
+  payBefore: (until) => `Te betalen vóór ${until}. Daarna gaat het tijdstip terug naar anderen en bent u niets verschuldigd.`,
   sentTitle: "Kijk uw e-mail na",
   sentLead: "Wij hebben u geschreven. Druk binnen het half uur op de knop in de e-mail: daarna komt de tijd weer vrij.",
   without: "Zonder account reserveren",
@@ -144,8 +156,10 @@ const nl: GuestTexts = {
   overNext: "Het half uur is voorbij, of de reservering werd geannuleerd. Kies een andere tijd.",
   cancel: "De reservering annuleren",
   done: {
-    booked: "Het is gereserveerd. Bewaar deze link: hij dient ook om te annuleren.",
+    booked: "Het is gereserveerd. Bewaar deze link: hij dient ook om te wijzigen of te annuleren.",
     asked: "De aanvraag is verstuurd naar de plek. De tijd wordt bewaard tot ze antwoordt.",
+    moved: "Het nieuwe tijdstip is gereserveerd.",
+    unpaid: "Het tijdstip wordt voor u bewaard. Het moet nog betaald worden.",
     cancelled: "De reservering is geannuleerd.",
   },
   letter: {

@@ -1,4 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Translated } from "#platform/i18n/locale.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { peopleRoutes } from "#people";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -14,6 +16,9 @@ import { bookTexts } from "../book/book.texts.ts";
 import { Ways } from "../book/ways.view.tsx";
 import { mayCancel, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
+import { OwedTold } from "../charges/owed.view.tsx";
+import { PriceTold } from "../charges/price.view.tsx";
+import type { Owed, Priced } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import type { Resource } from "../resources.query.ts";
@@ -26,10 +31,23 @@ export interface GuestThing {
   readonly resource: Resource;
   /** Ways on, after somebody was quicker; null before. */
   readonly alternatives: readonly Alternative[] | null;
+  /** What it costs, once it was asked. */
+  readonly price?: Priced;
+  /** What everybody is told of its price. */
+  readonly told: Translated | null;
+}
+
+/** The booking of a guest, with what it costs and what of that is owed. */
+export interface LinkedBooking extends Booking {
+  /** Cents; null: it has no price. */
+  readonly quoted: number | null;
+  readonly owed: readonly Owed[];
+  /** Another price than they were shown. */
+  readonly price?: Priced;
 }
 
 /** Somebody without an account says when, and where to write to them. */
-export function Guest({ resource, alternatives, form }: GuestThing & { form: FormState }) {
+export function Guest({ resource, alternatives, price, told, form }: GuestThing & { form: FormState }) {
   const t = useTexts(guestTexts);
   const book = useTexts(bookTexts);
   const locale = useLocale();
@@ -52,8 +70,9 @@ export function Guest({ resource, alternatives, form }: GuestThing & { form: For
               <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
               <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
               <p class="soft">{t.kept}</p>
+              {price && <PriceTold price={price} />}
               <Actions>
-                <Button big>{t.send}</Button>
+                <Button big>{price ? t.sendPriced : t.send}</Button>
               </Actions>
             </Form>
           </div>
@@ -63,6 +82,7 @@ export function Guest({ resource, alternatives, form }: GuestThing & { form: For
             <p>
               <b>{sayPrice(resource, locale)}</b>
             </p>
+            {told && <p>{told[locale]}</p>}
             <p>
               <Go href={peopleRoutes.signIn.href()}>{t.signIn}</Go>
             </p>
@@ -93,12 +113,12 @@ export function Sent({ resource: { slug } }: { resource: Resource }) {
 }
 
 /** The booking of a guest, by the link of a letter: confirmed there, seen there, cancelled there. */
-export function Linked({ booking, token, now, form }: { booking: Booking; token: string; now: Date; form: FormState }) {
+export function Linked({ booking, token, now, form }: { booking: LinkedBooking; token: string; now: Date; form: FormState }) {
   const t = useTexts(guestTexts);
   const mine = useTexts(mineTexts);
   const whom = useTexts(whomTexts);
   const locale = useLocale();
-  const { from, to, placeName, placeAddress, state, waitsUntil, reason, slug } = booking;
+  const { from, to, placeName, placeAddress, state, waitsUntil, reason, slug, quoted, price } = booking;
   const held = state === "offered" && waitsUntil !== null && waitsUntil > now;
   const over = !held && state !== "asked" && state !== "booked";
   return (
@@ -111,9 +131,12 @@ export function Linked({ booking, token, now, form }: { booking: Booking; token:
             facts={[
               [mine.when, sayWhen(from, to, locale)],
               [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
+              [t.price, quoted === null ? null : sayEuros(quoted, locale)],
             ]}
             wide
           />
+          {state === "booked" && waitsUntil && <p>{t.payBefore(sayInstant(waitsUntil, locale))}</p>}
+          <OwedTold owed={booking.owed} />
           {over && (
             <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>}>
               <p>{t.overNext}</p>
@@ -122,11 +145,17 @@ export function Linked({ booking, token, now, form }: { booking: Booking; token:
           {!over && (
             <Form action={routes.link.href({ token })} state={form} label={held ? t.confirm : t.cancel}>
               {held && <p>{t.confirmLead(sayInstant(waitsUntil, locale))}</p>}
+              {held && price && <PriceTold price={price} />}
               <Actions>
                 {held && (
                   <Button big act="confirm">
                     {t.confirm}
                   </Button>
+                )}
+                {!held && mayCancel(booking, now) && (
+                  <ButtonLink kind="quiet" icon="pencil" href={routes.linkChange.href({ token })}>
+                    {mine.move}
+                  </ButtonLink>
                 )}
                 {mayCancel(booking, now) && (
                   <Button kind={held ? "quiet" : "danger"} act="cancel">

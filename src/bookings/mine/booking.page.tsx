@@ -104,7 +104,7 @@ export default acts("bookings/mine", routes.booking, {
 async function accept({ db, locale, params, visitor, offers }: BookingVisit, booking: Found, shown: number | null): Promise<Outcome<Found>> {
   const { id } = booking;
   const accepted = await acceptOffer(db, { offers }, { id, personId: visitor.id, shown });
-  if (accepted.ok) return done(routes.booking.href(params), accepted.state);
+  if (accepted.ok) return done(routes.booking.href(params), accepted.unpaid ? "unpaid" : accepted.state);
   if (accepted.problem === "moved") return conflict(mineTexts[locale].queue.gone);
   if (accepted.problem === "price") return showPrice(locale, { ...booking, price: accepted.price }, shown);
   return conflict(accepted.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));

@@ -107,6 +107,7 @@ function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
   const { state, waitsUntil, reason, overrideReason, overridden } = booking;
   return (
     <>
+      {state === "booked" && waitsUntil && <p>{t.payBefore(sayInstant(waitsUntil, locale))}</p>}
       {state === "asked" && waitsUntil && <p>{t.waits(sayInstant(waitsUntil, locale))}</p>}
       {state === "wished" && <p>{t.wished}</p>}
       {state === "queued" && waitsUntil && waitsUntil > now && (

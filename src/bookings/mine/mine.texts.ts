@@ -17,6 +17,7 @@ interface MineTexts {
   readonly people: string;
   readonly purpose: string;
   readonly waits: (until: string) => string;
+  readonly payBefore: (until: string) => string;
   readonly wished: string;
   readonly setAside: string;
   readonly reason: string;
@@ -25,7 +26,7 @@ interface MineTexts {
   readonly cancelLead: (until: string) => string;
   readonly withdraw: string;
   readonly tooLate: string;
-  readonly done: Readonly<Record<"booked" | "asked" | "wished" | "moved" | "cancelled" | "queued" | "left", string>>;
+  readonly done: Readonly<Record<"booked" | "unpaid" | "asked" | "wished" | "moved" | "cancelled" | "queued" | "left", string>>;
   readonly queue: Readonly<{ turn: (turn: number) => string; lead: string; offered: (until: string) => string; accept: string; leave: string; gone: string }>;
   readonly trouble: Readonly<Record<"shut" | "broken" | "withdrawn", string>>;
   readonly troubleNext: string;
@@ -54,6 +55,7 @@ const fr: MineTexts = {
   howMany: "Combien",
   people: "Personnes",
   purpose: "Usage",
+  payBefore: (until) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
   waits: (until) => `Le lieu a jusqu’au ${until} pour répondre. Le créneau est gardé pour vous jusque-là.`,
   wished: "Le lieu lit votre demande d’exception. Rien n’est pris\u00a0: quelqu’un d’autre peut réserver ce créneau.",
   setAside: "Le lieu a fait une exception à ses règles\u00a0:",
@@ -64,6 +66,7 @@ const fr: MineTexts = {
   withdraw: "Retirer la demande",
   tooLate: "Il est trop tard pour changer ou annuler d’ici. Prévenez le lieu si vous ne venez pas.",
   done: {
+    unpaid: "Le créneau est gardé pour vous. Il reste à le payer.",
     booked: "C’est réservé.",
     asked: "La demande est envoyée. Le créneau est gardé jusqu’à la réponse du lieu.",
     wished: "La demande d’exception est envoyée. Rien n’est pris avant la réponse du lieu.",
@@ -107,6 +110,7 @@ const en: MineTexts = {
   howMany: "How many",
   people: "People",
   purpose: "Use",
+  payBefore: (until) => `To be paid before ${until}. After that the time goes back to others and you owe nothing.`,
   waits: (until) => `The place has until ${until} to answer. The time is kept for you until then.`,
   wished: "The place reads your request for an exception. Nothing is taken: somebody else may book this time.",
   setAside: "The place made an exception to its rules:",
@@ -117,6 +121,7 @@ const en: MineTexts = {
   withdraw: "Withdraw the request",
   tooLate: "It is too late to change or cancel from here. Tell the place if you do not come.",
   done: {
+    unpaid: "The time is kept for you. It is still to be paid.",
     booked: "It is booked.",
     asked: "The request is sent. The time is kept until the place answers.",
     wished: "The request for an exception is sent. Nothing is taken before the place answers.",
@@ -160,6 +165,7 @@ const nl: MineTexts = {
   howMany: "Hoeveel",
   people: "Personen",
   purpose: "Gebruik",
+  payBefore: (until) => `Te betalen vóór ${until}. Daarna gaat het tijdstip terug naar anderen en bent u niets verschuldigd.`,
   waits: (until) => `De plek heeft tot ${until} om te antwoorden. Tot dan wordt de tijd voor u bewaard.`,
   wished: "De plek leest uw vraag om een uitzondering. Er is niets genomen: iemand anders kan deze tijd reserveren.",
   setAside: "De plek maakte een uitzondering op haar regels:",
@@ -170,6 +176,7 @@ const nl: MineTexts = {
   withdraw: "De aanvraag intrekken",
   tooLate: "Het is te laat om hier te wijzigen of te annuleren. Verwittig de plek als u niet komt.",
   done: {
+    unpaid: "Het tijdstip wordt voor u bewaard. Het moet nog betaald worden.",
     booked: "Het is gereserveerd.",
     asked: "De aanvraag is verstuurd. De tijd wordt bewaard tot de plek antwoordt.",
     wished: "De vraag om een uitzondering is verstuurd. Er is niets genomen voor de plek antwoordt.",

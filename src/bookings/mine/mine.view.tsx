@@ -92,6 +92,7 @@ export function Mine({ found, now, missed }: MineProps) {
 const tones: Readonly<Partial<Record<Phase, Tone>>> = {
   asked: "warn",
   wished: "warn",
+  unpaid: "warn",
   booked: "ok",
   now: "accent",
   declined: "danger",

@@ -2,6 +2,7 @@
 export type PersonNews =
   | "booked"
   | "moved"
+  | "unpaid"
   | "approved"
   | "declined"
   | "cancelled"

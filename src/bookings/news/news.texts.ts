@@ -15,6 +15,7 @@ interface NewsTexts {
 const fr: NewsTexts = {
   subject: {
     booked: (name) => `Réservé\u00a0: ${name}`,
+    unpaid: (name) => `Pas payé à temps\u00a0: ${name}`,
     moved: (name) => `Nouvel horaire\u00a0: ${name}`,
     approved: (name) => `Confirmé par le lieu\u00a0: ${name}`,
     declined: (name) => `Refusé par le lieu\u00a0: ${name}`,
@@ -39,6 +40,7 @@ const fr: NewsTexts = {
   },
   says: {
     booked: (name, place, when) => `${name} est à vous, ${when}, à ${place}.`,
+    unpaid: (name, place, when) => `${name}, ${when}, à ${place}, n’a pas été payé à temps. Le créneau est rendu aux autres\u202f; vous ne devez rien.`,
     moved: (name, place, when) => `${name} est maintenant à vous ${when}, à ${place}.`,
     approved: (name, place, when) => `${place} confirme votre réservation\u00a0: ${name}, ${when}.`,
     declined: (name, place, when) => `${place} ne peut pas accepter votre demande\u00a0: ${name}, ${when}. Rien n’est réservé.`,
@@ -74,6 +76,7 @@ const fr: NewsTexts = {
 const en: NewsTexts = {
   subject: {
     booked: (name) => `Booked: ${name}`,
+    unpaid: (name) => `Not paid in time: ${name}`,
     moved: (name) => `New time: ${name}`,
     approved: (name) => `Confirmed by the place: ${name}`,
     declined: (name) => `Declined by the place: ${name}`,
@@ -98,6 +101,7 @@ const en: NewsTexts = {
   },
   says: {
     booked: (name, place, when) => `${name} is yours, ${when}, at ${place}.`,
+    unpaid: (name, place, when) => `${name}, ${when}, at ${place}, was not paid in time. The time is given back to others; you owe nothing.`,
     moved: (name, place, when) => `${name} is now yours ${when}, at ${place}.`,
     approved: (name, place, when) => `${place} confirms your booking: ${name}, ${when}.`,
     declined: (name, place, when) => `${place} cannot accept your request: ${name}, ${when}. Nothing is booked.`,
@@ -132,6 +136,7 @@ const en: NewsTexts = {
 const nl: NewsTexts = {
   subject: {
     booked: (name) => `Gereserveerd: ${name}`,
+    unpaid: (name) => `Niet op tijd betaald: ${name}`,
     moved: (name) => `Nieuw uur: ${name}`,
     approved: (name) => `Bevestigd door de plek: ${name}`,
     declined: (name) => `Geweigerd door de plek: ${name}`,
@@ -156,6 +161,7 @@ const nl: NewsTexts = {
   },
   says: {
     booked: (name, place, when) => `${name} is van u, ${when}, bij ${place}.`,
+    unpaid: (name, place, when) => `${name}, ${when}, in ${place}, is niet op tijd betaald. Het tijdstip is weer vrij voor anderen; u bent niets verschuldigd.`,
     moved: (name, place, when) => `${name} is nu van u ${when}, bij ${place}.`,
     approved: (name, place, when) => `${place} bevestigt uw reservering: ${name}, ${when}.`,
     declined: (name, place, when) => `${place} kan uw aanvraag niet aanvaarden: ${name}, ${when}. Er is niets gereserveerd.`,

@@ -23,8 +23,8 @@ export function bookSeries(
     async also(trx: Db, made) {
       const ids = made.map(({ id }) => id);
       await sql`update bookings.booking set series_id = ${ids[0]!} where id = any(${ids}::uuid[])`.execute(trx);
-      const { id, state } = made[0]!;
-      await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
+      const { id, state, unpaid } = made[0]!;
+      if (!unpaid) await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
     },
   });
 }

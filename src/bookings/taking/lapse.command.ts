@@ -8,15 +8,16 @@ import { type Bookable, findTakings, hold, readClock, withQueues } from "./hold.
 import { offerWaiting } from "./offer.command.ts";
 import { spanOf, type Wish } from "./plan.ts";
 
-type Waiting = Extract<State, "wished" | "asked" | "queued" | "offered">;
-const news: Readonly<Record<Waiting, PersonNews>> = { wished: "lapsed", asked: "lapsed", queued: "unserved", offered: "passed" };
+/** `booked`: it was to be paid by then. */
+type Waiting = Extract<State, "wished" | "asked" | "queued" | "offered" | "booked">;
+const news: Readonly<Record<Waiting, PersonNews>> = { wished: "lapsed", asked: "lapsed", queued: "unserved", offered: "passed", booked: "unpaid" };
 
 /** What waited in vain gives back what it took, and whoever waited is told. */
 async function lapse(trx: Db, ids: readonly string[]): Promise<void> {
   const { rows } = await sql<{ id: string; was: Waiting }>`
     with late as (
       select id, state from bookings.booking
-      where id = any(${[...ids]}::uuid[]) and state in ('wished', 'asked', 'queued', 'offered') and waits_until <= clock_timestamp() for update)
+      where id = any(${[...ids]}::uuid[]) and state in ('wished', 'asked', 'queued', 'offered', 'booked') and waits_until <= clock_timestamp() for update)
     update bookings.booking b set state = 'lapsed', waits_until = null, ended_at = clock_timestamp(), ended_by = 'house', version = version + 1
     from late where b.id = late.id returning b.id, late.state as was`.execute(trx);
   await sql`delete from bookings.taking where booking_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(trx);

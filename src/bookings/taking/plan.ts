@@ -26,6 +26,8 @@ export interface Made<state = Outcome> {
   readonly id: string;
   readonly resourceId: string;
   readonly state: state;
+  /** It stands only once it is paid. */
+  readonly unpaid?: boolean;
 }
 
 export interface Planned<state = Outcome> {

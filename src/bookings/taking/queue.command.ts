@@ -3,11 +3,12 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
-import { isNews, judgePrice } from "../charges/judge.query.ts";
+import { awaitPayment } from "../charges/await.command.ts";
+import { findQuoted, isNews, judgePrice } from "../charges/judge.query.ts";
 import type { Judged, Pays } from "../charges/pricing.ts";
 import type { Refusal } from "../rules.ts";
 import { findBar } from "../audience.query.ts";
-import { askedOf, ofWhom, oneself, type Whom } from "../whom.ts";
+import { ofWhom, oneself, type Whom } from "../whom.ts";
 import { findHad, hadOf } from "./had.query.ts";
 import { findOf, hold, readClock } from "./hold.query.ts";
 import { insert } from "./insert.command.ts";
@@ -55,7 +56,7 @@ async function queueWithin(trx: Db, house: House, { personId, whom }: { personId
 }
 
 type Accepted =
-  | { readonly ok: true; readonly state: Made["state"] }
+  | ({ readonly ok: true } & Pick<Made, "state" | "unpaid">)
   /** `moved`: the offer has ended, or was answered. */
   | { readonly ok: false; readonly problem: "moved" }
   /** It costs something else than this person was shown. */
@@ -88,14 +89,17 @@ export async function acceptOffer(
     const planned = plan(resource, wish, { now, ...had, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => rule !== "notice") : [];
     if (refusals.length > 0) return { ok: false, problem: "refused", refusals };
-    const price = await judgePrice(trx, house, askedOf(of), [wish], id);
-    if (price && isNews(price, { shown })) return { ok: false, problem: "price", price };
+    // A guest was shown the price before they asked for the link: it is kept with what is held for them.
+    const known = personId === null && shown === null ? await findQuoted(trx, house, id) : shown;
+    const price = await judgePrice(trx, house, of, [wish], id);
+    if (price && isNews(price, { shown: known })) return { ok: false, problem: "price", price };
     await price?.keep([id]);
     const state = resource.approval ? "asked" : "booked";
     const waits = waitsFor({ state, resource, wish }, now);
     await sql`update bookings.booking set state = ${state}, waits_until = ${waits}, version = version + 1 where id = ${id}`.execute(trx);
     await sql`update bookings.guest set confirmed_at = clock_timestamp() where booking_id = ${id}`.execute(trx);
-    await (state === "booked" ? tellPerson(trx, [id], "booked") : tellHosts(trx, house, [id], "asked"));
-    return { ok: true, state };
+    const unpaid = (await awaitPayment(trx, house, [id])).has(id);
+    if (!unpaid) await (state === "booked" ? tellPerson(trx, [id], "booked") : tellHosts(trx, house, [id], "asked"));
+    return { ok: true, state, unpaid };
   });
 }

@@ -2730,12 +2730,13 @@ export interface Tables {
   };
   "prices.attestation": {
     id: Generated<string>;
-    person_id: string;
+    person_id: string | null;
     place_id: string;
     group: string;
     until: string;
     attested_by: string | null;
     attested_at: Generated<Date>;
+    structure_id: string | null;
   };
   "prices.checkout": {
     id: Generated<string>;
@@ -2785,6 +2786,7 @@ export interface Tables {
     deposit: Generated<number>;
     vat: number | null;
     made_at: Generated<Date>;
+    prepay: Generated<boolean>;
   };
   "prices.entry": {
     id: GeneratedAlways<number>;
@@ -2838,6 +2840,7 @@ export interface Tables {
     sold_by: string | null;
     sold_at: Generated<Date>;
     demo: Generated<boolean>;
+    ended_at: Date | null;
   };
   "prices.priced": {
     resource_id: string;
@@ -2870,6 +2873,7 @@ export interface Tables {
     siret: string | null;
     made_by: string | null;
     made_at: Generated<Date>;
+    payer: string | null;
   };
   "processes.act": {
     person_id: string | null;

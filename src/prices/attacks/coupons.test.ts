@@ -75,7 +75,9 @@ describe("a code", () => {
   it("is used by accounts alone: whoever is helped pays what everybody pays, and nothing breaks", async () => {
     const [{ id }, code] = [await priced(), await coded()];
     const time = { resourceId: id, from: at("10:00"), to: at("11:00"), units: 1 };
-    const judged = await db.transaction().execute((trx) => pricing.judge(trx, "00000000-0000-0000-0000-000000000000", [time], { except: null, code }));
+    const judged = await db
+      .transaction()
+      .execute((trx) => pricing.judge(trx, "00000000-0000-0000-0000-000000000000", [time], { except: null, structureId: null, code }));
     expect([judged?.cents, judged?.spends]).toEqual([500, false]);
   });
 
@@ -91,7 +93,7 @@ describe("a code", () => {
 });
 
 it("takes its share of each of several sums, euros once, in favour of whoever pays", () => {
-  const edition: Edition = { ...{ id: "1", listId: "a", starts: "2027-01-01", covers: {}, freeUnder: 0, freeMonth: 0, deposit: 0, vat: null } };
+  const edition: Edition = { ...{ id: "1", listId: "a", starts: "2027-01-01", covers: {}, freeUnder: 0, freeMonth: 0, deposit: 0, vat: null, prepay: false } };
   const sum = (cents: number): Sum => ({ edition, group: "all", cents, freeMinutes: 0, reasons: [], days: 1, spends: [] });
   const off = (cents: readonly number[], what: { percent: number | null; cents: number | null }) =>
     takeOff(cents.map(sum), { id: "c", placeId: "p", code: "C", ...what }).map((one) => one!.cents);

@@ -104,3 +104,23 @@ it("is sold by hosts of the place alone, to whoever has an account; and never ho
   for (const wrong of [sql`remaining = -1`, sql`remaining = bought + 1`])
     await expect(sql`update prices.pass set ${wrong}`.execute(db)).rejects.toThrow(/pass_holds_what_was_bought/);
 });
+
+it("is taken back by hosts of its place: what is left of it is given back once, and what a booking returns to it is worth nothing there", async () => {
+  const { href } = await priced();
+  const mine = await holder();
+  const made = await as(mine).post(href, form("10:00", "11:00", { somme: "0" }));
+  const pass = (await sql<{ id: string }>`select id from prices.pass where person_id = ${mine}`.execute(db)).rows[0]!.id;
+  const end = (host = here.host) => as(host).post("/tarifs/cartes", { act: `end:${pass}` });
+  expect((await end(there.host)).status).toBe(409);
+  // Half of it is spent: half of what was paid goes back, whoever presses twice.
+  expect((await Promise.all([end(), end(), end()])).map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
+  const balance = async () => (await sql<{ sum: number }>`select sum(cents)::int as sum from prices.entry where pass_id = ${pass}`.execute(db)).rows[0]!.sum;
+  expect(await balance()).toBe(-400);
+  expect((await as(mine).post(made.headers.get("location")!.split("?")[0]!, { act: "cancel" })).status).toBe(303);
+  expect(await left(mine)).toEqual([60]);
+  expect(await (await as(mine).post(href, form("14:00", "15:00"))).text()).toContain('name="somme" value="500"');
+  expect((await end()).status).toBe(303);
+  expect([await left(mine), await balance()]).toEqual([[0], -800]);
+  const refund = await as(here.host).post(`/tarifs/a-encaisser/${pass}/${mine}`, { act: "refund", rendu: "8", moyen_rendu: "cash" });
+  expect([refund.status, await balance()]).toEqual([303, 0]);
+});

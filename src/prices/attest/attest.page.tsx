@@ -1,15 +1,16 @@
 import { findKeptPlaces, keeper } from "#bookings";
-import { findPersonByEmail } from "#people";
+import { findPersonByEmail, isRna, isSiret, tidyNumber } from "#people";
+import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { conflict, done, wrong } from "#platform/web/act.ts";
 import { words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { attested } from "../price.ts";
+import { type Attested, attested } from "../price.ts";
 import { routes } from "../routes.ts";
-import { attest, withdraw } from "./attest.command.ts";
-import { findAttestation, listAttestations } from "./attest.query.ts";
+import { attest, type Belongs, withdraw } from "./attest.command.ts";
+import { findAttestation, findStructureByNumber, listAttestations } from "./attest.query.ts";
 import { attestTexts } from "./attest.texts.ts";
 import { Attest } from "./attest.view.tsx";
 
@@ -34,10 +35,10 @@ export default list("prices/attest", routes.attest, {
     attest: step({
       read: readSeen,
       brake: { of: "prices.attest", limit: 60, windowSeconds: 3600 },
-      async run({ db, visitor, locale }, _, { email, ...seen }) {
-        const person = await findPersonByEmail(db, email);
-        if (!person) return wrong({ courriel: attestTexts[locale].problems.unknown });
-        await attest(db, { ...seen, personId: person.id }, visitor.id);
+      async run({ db, visitor, locale }, _, { named, ...seen }) {
+        const who = await findNamed(db, named);
+        if (!who) return wrong({ courriel: attestTexts[locale].problems.unknown });
+        await attest(db, { ...seen, who }, visitor.id);
         return done(routes.attest.href(), "attestee");
       },
     }),
@@ -52,16 +53,32 @@ export default list("prices/attest", routes.attest, {
   }),
 });
 
+/** Whom a mail address or the number of a structure names. */
+async function findNamed(db: Db, named: string): Promise<Belongs | null> {
+  if (!named.includes("@")) {
+    const structureId = await findStructureByNumber(db, named);
+    return structureId === null ? null : { structureId };
+  }
+  const person = await findPersonByEmail(db, named);
+  return person ? { personId: person.id } : null;
+}
+
+/** Groups of which a structure may be one. */
+const structureGroups: readonly Attested[] = ["member", "association", "company"];
+
 /** What was typed at the desk: nobody attests for more than two years, nor for what is over. */
 function readSeen(form: Reader, { now }: AttestVisit, { places }: Thing) {
   const t = attestTexts[form.locale].problems;
   const today = dayOf(now);
   const ids = places.map(({ id }) => id);
-  const email = form.email("courriel", t.email);
+  const number = tidyNumber(form.text("courriel"));
+  const ofStructure = isSiret(number) || isRna(number);
+  const named = ofStructure ? number : form.email("courriel", t.email);
   const placeId = places.length === 1 ? ids[0]! : form.choice("lieu", ids, t.place);
   const group = form.choice("groupe", attested, t.group);
+  form.check("groupe", !ofStructure || structureGroups.includes(group), t.notStructure);
   const until = form.day("jusque", t.until);
   const last = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
   form.check("jusque", until === "" || (until >= today && until <= last), t.length);
-  return { email, placeId, group, until };
+  return { named, placeId, group, until };
 }

@@ -25,7 +25,7 @@ type AttestTexts = Readonly<Record<Line, string>> & {
   readonly over: Said;
   readonly untilDay: Said;
   readonly done: Readonly<Record<"attestee" | "retiree", string>>;
-  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "group" | "until" | "length" | "gone", string>>;
+  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "group" | "until" | "length" | "notStructure" | "gone", string>>;
 };
 
 const fr: AttestTexts = {
@@ -36,13 +36,14 @@ const fr: AttestTexts = {
   empty: "Aucune attestation",
   emptyNext: "Qui appartient à un groupe à tarif réduit le montre une fois au lieu, puis paie ce prix sans le redire.",
   remove: "Retirer",
-  attest: "Attester pour quelqu’un",
-  attestLead: "Une adhésion vaut dans ce lieu\u202f; les autres attestations valent dans tous les lieux.",
+  attest: "Attester pour quelqu’un ou pour une structure",
+  attestLead:
+    "Une adhésion vaut dans ce lieu\u202f; les autres attestations valent dans tous les lieux. Ce qui est réservé au nom d’une structure suit les groupes de la structure.",
   attestNow: "Attester",
-  email: "Adresse de courriel de son compte",
-  emailHint: "Celle avec laquelle la personne se connecte.",
+  email: "Pour qui",
+  emailHint: "L’adresse de courriel avec laquelle la personne se connecte, ou le numéro SIRET ou RNA de la structure.",
   place: "Lieu",
-  group: "La personne fait partie des",
+  group: "La personne ou la structure fait partie des",
   until: "Jusqu’au",
   untilHint: "Ce jour compris, dans deux ans au plus.",
   count: { one: "# attestation", other: "# attestations" },
@@ -50,12 +51,13 @@ const fr: AttestTexts = {
   untilDay: (day) => `jusqu’au ${day}`,
   done: { attestee: "L’attestation est enregistrée.", retiree: "L’attestation est retirée." },
   problems: {
-    email: "Écrivez une adresse de courriel complète",
-    unknown: "Aucun compte n’a cette adresse",
+    email: "Écrivez une adresse de courriel complète, ou un numéro SIRET ou RNA",
+    unknown: "Aucun compte ni aucune structure de l’annuaire ne correspond",
     place: "Choisissez un lieu",
     group: "Choisissez un groupe",
     until: "Écrivez un jour qui existe",
     length: "Choisissez un jour qui vient, dans deux ans au plus",
+    notStructure: "Une structure est adhérente, association ou entreprise",
     gone: "Cette attestation a déjà été retirée.",
   },
 };
@@ -68,11 +70,12 @@ const en: AttestTexts = {
   empty: "No attestation",
   emptyNext: "Whoever belongs to a group that pays less shows it once to the place, and then pays that price without saying it again.",
   remove: "Withdraw",
-  attest: "Attest for somebody",
-  attestLead: "A membership counts at this place; other attestations count at every place.",
+  attest: "Attest for somebody or for a structure",
+  attestLead:
+    "A membership counts at this place; other attestations count at every place. What is booked in the name of a structure follows the groups of the structure.",
   attestNow: "Attest",
-  email: "Mail address of their account",
-  emailHint: "The one with which they sign in.",
+  email: "For whom",
+  emailHint: "The mail address with which the person signs in, or the SIRET or RNA number of the structure.",
   place: "Place",
   group: "They belong to",
   until: "Until",
@@ -82,12 +85,13 @@ const en: AttestTexts = {
   untilDay: (day) => `until ${day}`,
   done: { attestee: "The attestation is saved.", retiree: "The attestation is withdrawn." },
   problems: {
-    email: "Write a whole mail address",
-    unknown: "No account has this address",
+    email: "Write a whole mail address, or a SIRET or RNA number",
+    unknown: "No account and no structure of the directory answers to it",
     place: "Choose a place",
     group: "Choose a group",
     until: "Write a day that exists",
     length: "Choose a day to come, within two years",
+    notStructure: "A structure is a member, an association or a company",
     gone: "This attestation was withdrawn already.",
   },
 };
@@ -100,11 +104,12 @@ const nl: AttestTexts = {
   empty: "Geen attest",
   emptyNext: "Wie tot een groep met een lager tarief behoort, toont dat eenmaal aan de plek, en betaalt dan die prijs zonder het te herhalen.",
   remove: "Intrekken",
-  attest: "Attesteren voor iemand",
-  attestLead: "Een lidmaatschap geldt op deze plek; andere attesten gelden op elke plek.",
+  attest: "Attesteren voor iemand of voor een structuur",
+  attestLead:
+    "Een lidmaatschap geldt op deze plek; andere attesten gelden op elke plek. Wat in naam van een structuur gereserveerd wordt, volgt de groepen van de structuur.",
   attestNow: "Attesteren",
-  email: "E-mailadres van de account",
-  emailHint: "Dat waarmee de persoon zich aanmeldt.",
+  email: "Voor wie",
+  emailHint: "Het e-mailadres waarmee de persoon zich aanmeldt, of het SIRET- of RNA-nummer van de structuur.",
   place: "Plek",
   group: "De persoon behoort tot",
   until: "Tot en met",
@@ -114,12 +119,13 @@ const nl: AttestTexts = {
   untilDay: (day) => `tot ${day}`,
   done: { attestee: "Het attest is opgeslagen.", retiree: "Het attest is ingetrokken." },
   problems: {
-    email: "Schrijf een volledig e-mailadres",
-    unknown: "Geen account heeft dit adres",
+    email: "Schrijf een volledig e-mailadres, of een SIRET- of RNA-nummer",
+    unknown: "Geen account en geen structuur van de lijst komt overeen",
     place: "Kies een plek",
     group: "Kies een groep",
     until: "Schrijf een dag die bestaat",
     length: "Kies een dag die komt, binnen twee jaar",
+    notStructure: "Een structuur is lid, vereniging of bedrijf",
     gone: "Dit attest is al ingetrokken.",
   },
 };

@@ -89,7 +89,7 @@ function Desk({ places, form }: AttestProps) {
     <Form action={routes.attest.href()} state={stateOf(form, "attest")} label={t.attest}>
       <h2>{t.attest}</h2>
       <p class="soft">{t.attestLead}</p>
-      <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} maxLength={254} />
+      <TextField name="courriel" label={t.email} hint={t.emailHint} maxLength={254} />
       {places.length > 1 && <Select name="lieu" label={t.place} choices={places.map(({ id, name }) => ({ value: id, label: name }))} />}
       <Radios name="groupe" label={t.group} choices={attested.map((group) => ({ value: group, label: general.groups[group] }))} />
       <TextField name="jusque" type="date" label={t.until} hint={t.untilHint} short />

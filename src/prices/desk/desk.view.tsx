@@ -14,6 +14,8 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import type { Due } from "../ledger/ledger.query.ts";
+import { dueHref } from "../ledger/due-address.ts";
+import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { routes } from "../routes.ts";
 import type { Open } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
@@ -78,6 +80,7 @@ export function Desk({ found }: { found: Found }) {
 
 function Rows({ found }: { found: Found }) {
   const t = useTexts(deskTexts);
+  const ledger = useTexts(ledgerTexts);
   const locale = useLocale();
   if (found.total === 0)
     return (
@@ -95,7 +98,7 @@ function Rows({ found }: { found: Found }) {
           {
             label: t.columns.who,
             heads: true,
-            cell: ({ thingId, personId, personName }) => <a href={routes.due.href({ thing: thingId, person: personId })}>{personName}</a>,
+            cell: ({ thingId, personId, personName }) => <a href={dueHref({ thingId, personId })}>{personName || ledger.guest}</a>,
           },
           { label: t.columns.what, cell: ({ what }) => what },
           { label: t.columns.when, cell: ({ begins }) => (begins ? sayInstant(begins, locale) : t.pass) },

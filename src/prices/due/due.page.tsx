@@ -4,6 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { bill, correct, giveBack, makeGesture, pay, type Written } from "../ledger/ledger.command.ts";
+import { dueHref, whichOf } from "../ledger/due-address.ts";
 import { type Due, findDue, isOfKept, type Line, listLines } from "../ledger/ledger.query.ts";
 import { deskMethods } from "../money.ts";
 import { refundOnline } from "../online/checkout.command.ts";
@@ -24,7 +25,7 @@ interface Thing {
 export default acts("prices/due", routes.due, {
   access: keeper,
   async find({ db, params, visitor }: DueVisit): Promise<Thing> {
-    const due = await findDue(db, params, isOfKept(visitor));
+    const due = await findDue(db, whichOf(params), isOfKept(visitor));
     if (!due) throw new NotFound();
     const [lines, checkouts] = await Promise.all([listLines(db, due.thingId, due.personId), listCheckouts(db, due)]);
     return { due, lines, checkouts };
@@ -38,37 +39,37 @@ export default acts("prices/due", routes.due, {
   acts: (step) => ({
     pay: step({
       read: (form, _, { due }) => readMoney(form, "somme", "moyen", due.balance),
-      run: async (visit, { due }, money) => answer(visit, due, "encaisse", await pay(visit.db, visit.params, money, visit.visitor.id)),
+      run: async (visit, { due }, money) => answer(visit, due, "encaisse", await pay(visit.db, whichOf(visit.params), money, visit.visitor.id)),
     }),
     refund: step({
       read: (form, _, { due }) => readMoney(form, "rendu", "moyen_rendu", Math.min(-due.balance, due.received)),
-      run: async (visit, { due }, money) => answer(visit, due, "rendu", await giveBack(visit.db, visit.params, money, visit.visitor.id)),
+      run: async (visit, { due }, money) => answer(visit, due, "rendu", await giveBack(visit.db, whichOf(visit.params), money, visit.visitor.id)),
     }),
     gesture: step({
       read: (form, _, { due }) => ({ cents: readSum(form, "geste", due.asked), note: readReason(form, "raison") }),
-      run: async (visit, { due }, given) => answer(visit, due, "geste", await makeGesture(visit.db, visit.params, given, visit.visitor.id)),
+      run: async (visit, { due }, given) => answer(visit, due, "geste", await makeGesture(visit.db, whichOf(visit.params), given, visit.visitor.id)),
     }),
     correct: step({
       read: (form) => ({ id: Number(form.on()), note: readReason(form, "erreur") }),
-      run: async (visit, { due }, wrong) => answer(visit, due, "corrige", await correct(visit.db, visit.params, wrong, visit.visitor.id)),
+      run: async (visit, { due }, wrong) => answer(visit, due, "corrige", await correct(visit.db, whichOf(visit.params), wrong, visit.visitor.id)),
     }),
     online: step({ read: (form) => form.on(), run: online }),
-    bill: step({ run: async (visit, { due }) => answer(visit, due, "facture", await bill(visit.db, visit.params, visit.visitor.id)) }),
+    bill: step({ run: async (visit, { due }) => answer(visit, due, "facture", await bill(visit.db, whichOf(visit.params), visit.visitor.id)) }),
   }),
 });
 
 /** Asks the provider to give it back, after the house has written that it did: asked again by a job as long as it does not say so. */
 async function online({ db, settings, now, params, visitor, locale }: DueVisit, { due }: Thing, id: string): Promise<Outcome<Thing>> {
-  const checkout = await refundOnline(db, params, id, visitor.id);
+  const checkout = await refundOnline(db, whichOf(params), id, visitor.id);
   if (checkout === null || checkout.refund === null) return conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
   await providerNamed(checkout.provider)?.giveBack({ db, settings, now }, { id: checkout.id, refund: checkout.refund });
-  return done(routes.due.href({ thing: due.thingId, person: due.personId }), "rendu");
+  return done(dueHref(due), "rendu");
 }
 
 /** Leads back, unless somebody was quicker: then to what it has become. */
-function answer({ locale }: DueVisit, { thingId, personId }: Due, said: string, written: Written): Outcome<Thing> {
+function answer({ locale }: DueVisit, due: Due, said: string, written: Written): Outcome<Thing> {
   if (!written.ok) return conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
-  return done(routes.due.href({ thing: thingId, person: personId }), said);
+  return done(dueHref(due), said);
 }
 
 function readSum(form: Reader, name: string, most: number): number {

@@ -26,7 +26,7 @@ type DueTexts = Readonly<Record<Line, string>> & {
   readonly pay: { readonly title: string; readonly now: string };
   readonly refund: { readonly title: string; readonly now: string };
   readonly correctOne: (line: string, sum: string) => string;
-  readonly done: Readonly<Record<"encaisse" | "rendu" | "geste" | "corrige" | "facture", string>>;
+  readonly done: Readonly<Record<"encaisse" | "rendu" | "reprise" | "geste" | "corrige" | "facture", string>>;
   readonly problems: { readonly sum: (most: number) => string; readonly method: string; readonly reason: string };
 };
 
@@ -54,6 +54,7 @@ const fr: DueTexts = {
   refund: { title: "Rendre", now: "Enregistrer le remboursement" },
   correctOne: (line, sum) => `${line}\u00a0: ${sum}`,
   done: {
+    reprise: "La carte est reprise. Il reste à rendre sa part.",
     encaisse: "Le paiement est enregistré, avec sa pièce.",
     rendu: "Le remboursement est enregistré, avec sa pièce.",
     geste: "Le geste est enregistré.",
@@ -91,6 +92,7 @@ const en: DueTexts = {
   refund: { title: "Give back", now: "Record the refund" },
   correctOne: (line, sum) => `${line}: ${sum}`,
   done: {
+    reprise: "The pass is taken back. Its share is still to be given back.",
     encaisse: "The payment is recorded, with its document.",
     rendu: "The refund is recorded, with its document.",
     geste: "The gesture is recorded.",
@@ -128,6 +130,7 @@ const nl: DueTexts = {
   refund: { title: "Teruggeven", now: "De terugbetaling opslaan" },
   correctOne: (line, sum) => `${line}: ${sum}`,
   done: {
+    reprise: "De kaart is teruggenomen. Haar deel moet nog teruggegeven worden.",
     encaisse: "De betaling is opgeslagen, met het stuk.",
     rendu: "De terugbetaling is opgeslagen, met het stuk.",
     geste: "Het gebaar is opgeslagen.",

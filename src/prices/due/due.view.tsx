@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
+import { dueHref } from "../ledger/due-address.ts";
 import type { Due, Line } from "../ledger/ledger.query.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { Lines } from "../ledger/lines.view.tsx";
@@ -26,11 +27,10 @@ interface DueProps {
   form: FormState;
 }
 
-const actionOf = ({ thingId, personId }: Due): string => routes.due.href({ thing: thingId, person: personId });
-
 export function DuePage(props: DueProps) {
   const { due, lines } = props;
   const desk = useTexts(deskTexts);
+  const ledger = useTexts(ledgerTexts);
   const t = useTexts(dueTexts);
   const locale = useLocale();
   const { what, begins, placeName, personName, balance, asked, received } = due;
@@ -39,7 +39,7 @@ export function DuePage(props: DueProps) {
       <PageHead
         title={what}
         trail={[{ label: desk.title, href: routes.desk.href() }]}
-        lead={[personName, placeName, begins ? sayInstant(begins, locale) : desk.pass].join(", ")}
+        lead={[personName || ledger.guest, placeName, begins ? sayInstant(begins, locale) : desk.pass].join(", ")}
         joined
       />
       <Band ground="surface" tight>
@@ -54,7 +54,7 @@ export function DuePage(props: DueProps) {
               wide
             />
             <Lines lines={lines} caption={t.lines} />
-            <Checkouts checkouts={props.checkouts} back={Math.min(-balance, received)} action={actionOf(due)} />
+            <Checkouts checkouts={props.checkouts} back={Math.min(-balance, received)} action={dueHref(due)} />
             <Bill {...props} />
           </div>
           <aside class="flow loose">
@@ -84,7 +84,7 @@ function Money({ due, form, act, sum, most, method, words }: MoneyProps) {
   const t = useTexts(dueTexts);
   const ledger = useTexts(ledgerTexts);
   return (
-    <Form action={actionOf(due)} state={stateOf(form, act, { [sum]: typedEuros(most) })} label={words.title}>
+    <Form action={dueHref(due)} state={stateOf(form, act, { [sum]: typedEuros(most) })} label={words.title}>
       <h2>{words.title}</h2>
       <TextField name={sum} label={t.sum} inputMode="decimal" maxLength={12} unit="€" short />
       <Radios name={method} label={t.method} choices={deskMethods.map((one) => ({ value: one, label: ledger.methods[one] }))} />
@@ -98,7 +98,7 @@ function Money({ due, form, act, sum, most, method, words }: MoneyProps) {
 function Gesture({ due, form }: DueProps) {
   const t = useTexts(dueTexts);
   return (
-    <Form action={actionOf(due)} state={stateOf(form, "gesture")} label={t.gesture}>
+    <Form action={dueHref(due)} state={stateOf(form, "gesture")} label={t.gesture}>
       <h2>{t.gesture}</h2>
       <p class="soft">{t.gestureLead}</p>
       <TextField name="geste" label={t.less} inputMode="decimal" maxLength={12} unit="€" short />
@@ -120,7 +120,7 @@ function Corrections({ due, lines, form }: DueProps) {
   if (rows.length === 0) return null;
   return (
     <Disclosure summary={t.correct} open={form.act === "correct" && form.problems["erreur"] !== undefined}>
-      <Form action={actionOf(due)} state={stateOf(form, "correct")} label={t.correct}>
+      <Form action={dueHref(due)} state={stateOf(form, "correct")} label={t.correct}>
         <p class="soft">{t.correctLead}</p>
         <TextField name="erreur" label={t.reason} maxLength={300} />
         <Actions>
@@ -140,7 +140,7 @@ function Bill({ due, lines, form }: DueProps) {
   const t = useTexts(dueTexts);
   if (due.balance <= 0 || lines.every(({ statementId }) => statementId !== null)) return null;
   return (
-    <Form action={actionOf(due)} state={stateOf(form, "bill")} label={t.bill}>
+    <Form action={dueHref(due)} state={stateOf(form, "bill")} label={t.bill}>
       <p class="soft">{t.billLead}</p>
       <Actions>
         <Button kind="quiet" act="bill">

@@ -30,12 +30,13 @@ export interface Month {
   readonly online: number;
 }
 
-const tables = sql`prices.entry e join prices.account a on a.id = e.account_id left join people.person o on o.id = e.person_id`;
+const tables = sql`prices.entry e join prices.account a on a.id = e.account_id left join people.person o on o.id = e.person_id
+  left join bookings.guest g on g.booking_id = e.booking_id`;
 const local = sql`(e.made_at at time zone 'Europe/Paris')`;
 
 function isAsked(someone: Visitor, { q, account, month }: Asked): RawBuilder<boolean> {
   const [from, to] = month === null ? [null, null] : [startOfDay(`${month}-01`), startOfDay(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`)];
-  return sql`(${isOfKept(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, '') || ' ' || e.what || ' ' || a.name)) > 0
+  return sql`(${isOfKept(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0
     and (${account}::uuid is null or e.account_id = ${account}::uuid) and (${from}::timestamptz is null or (e.made_at >= ${from} and e.made_at < ${to})))`;
 }
 
@@ -44,7 +45,7 @@ export async function listJournal(db: Db, someone: Visitor, asked: Asked, { limi
   const where = isAsked(someone, asked);
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Written>`
-      select ${lineColumns}, a.name as "placeName", o.name as "personName" from ${tables} ${stated}
+      select ${lineColumns}, a.name as "placeName", coalesce(o.name, g.name) as "personName" from ${tables} ${stated}
       where ${where} order by e.id desc limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),
   ]);

@@ -45,7 +45,9 @@ it("two hundred bookings: duration, night, groups, caps, free minutes, several p
     const to = new Date(from.getTime() + total(days) * 60_000);
     const mine = one<Group[]>([[], ["resident"], ["job_seeker", "member"]]);
     const covers: Covers = { all: pricesOf(), ...(one([true, false]) && { resident: pricesOf() }), ...(one([true, false]) && { member: pricesOf() }) };
-    const edition: Edition = { ...{ id: "1", listId: "a", starts: "2027-01-01", covers, freeUnder: one([0, 45]), freeMonth: 0, deposit: 0, vat: null } };
+    const edition: Edition = {
+      ...{ id: "1", listId: "a", starts: "2027-01-01", covers, freeUnder: one([0, 45]), freeMonth: 0, deposit: 0, vat: null, prepay: false },
+    };
     const [free, units] = [one([0, 0, 60]), one([1, 1, 2])];
     const purses = Array.from({ length: one([0, 1, 2, 3]) }, (_, n) => ({
       ...{ passId: `p${n}`, placeId: "x", until: "2027-12-31" },

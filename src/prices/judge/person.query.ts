@@ -12,10 +12,10 @@ interface Attestation {
   readonly until: string;
 }
 
-/** The groups to which places say that somebody belongs. */
-export async function findAttestations(db: Db, personId: string): Promise<Attestation[]> {
+/** The groups to which places say that somebody belongs, or the structure in whose name they book: of the two, never of both. */
+export async function findAttestations(db: Db, personId: string, structureId: string | null): Promise<Attestation[]> {
   const { rows } = await sql<Attestation>`
-    select "group", place_id as "placeId", until::text from prices.attestation where person_id = ${personId}
+    select "group", place_id as "placeId", until::text from prices.attestation where ${structureId === null ? sql`person_id = ${personId}` : sql`structure_id = ${structureId}`}
     order by array_position(array['resident', 'job_seeker', 'member', 'association', 'company'], "group"), until`.execute(db);
   return rows;
 }
@@ -28,7 +28,7 @@ export async function findPurses(db: Db, personId: string, except: string | null
   const { rows } = await sql<Purse>`
     select p.id as "passId", p.place_id as "placeId", p.until::text,
       p.remaining + coalesce((select s.minutes from prices.spending s where s.pass_id = p.id and s.booking_id = ${except}::uuid), 0) as left
-    from prices.pass p where p.person_id = ${personId} order by p.until, p.id for update of p`.execute(db);
+    from prices.pass p where p.person_id = ${personId} and p.ended_at is null order by p.until, p.id for update of p`.execute(db);
   return rows;
 }
 

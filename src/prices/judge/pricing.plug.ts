@@ -6,7 +6,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { readCode, takeOff } from "../coupons/coupon.ts";
 import { findUsable, hasCoupons } from "../coupons/coupons.query.ts";
 import { findInForce } from "../editions.query.ts";
-import { findOwed } from "../ledger/owed.query.ts";
+import { findOwed, findQuoted, findUnpaid } from "../ledger/owed.query.ts";
 import { type Group, leastOf, type Sum } from "../price.ts";
 import { inAll, linesOf, notesOf } from "../say.ts";
 import { pricesTexts } from "../prices.texts.ts";
@@ -14,8 +14,15 @@ import { sumOf, without } from "./judge.ts";
 import { keepQuotes } from "./keep.command.ts";
 import { findAttestations, findFreeUsed, findPlacesOf, findPurses, monthOf } from "./person.query.ts";
 
+type Asked = Parameters<Pricing["judge"]>[3];
+
 /** What each time costs, in their order; each finds used the free minutes and those of passes that the ones before it use. */
-async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], except: string | null): Promise<(Sum | null)[]> {
+async function sumsOf(
+  db: Db,
+  personId: string,
+  times: readonly PricedTime[],
+  { except, structureId }: Pick<Asked, "except" | "structureId">,
+): Promise<(Sum | null)[]> {
   const editions = await findInForce(
     db,
     times.map(({ resourceId, from }) => ({ resourceId, day: dayOf(from) })),
@@ -23,7 +30,7 @@ async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], ex
   if (editions.every((edition) => edition === null)) return times.map(() => null);
   const lists = [...new Set(editions.flatMap((edition) => (edition ? [edition.listId] : [])))];
   const [attestations, places, used, bought] = await Promise.all([
-    findAttestations(db, personId),
+    findAttestations(db, personId, structureId),
     findPlacesOf(
       db,
       times.map(({ resourceId }) => resourceId),
@@ -49,11 +56,7 @@ async function sumsOf(db: Db, personId: string, times: readonly PricedTime[], ex
 }
 
 /** What a code takes off, of what is booked at its place; `wrong`: one was typed that takes nothing off here. */
-async function withCoupon(
-  db: Db,
-  personId: string,
-  { times, sums, except, code }: { times: readonly PricedTime[]; sums: readonly (Sum | null)[] } & Parameters<Pricing["judge"]>[3],
-) {
+async function withCoupon(db: Db, personId: string, { times, sums, except, code }: { times: readonly PricedTime[]; sums: readonly (Sum | null)[] } & Asked) {
   const places = await findPlacesOf(
     db,
     times.map(({ resourceId }) => resourceId),
@@ -71,8 +74,8 @@ async function withCoupon(
   return { sums: sums.map((sum, at) => off[at] ?? sum), wrong: code !== null && coupon === null, takesCode: coupon !== null || (await hasCoupons(db, asked)) };
 }
 
-async function judge(db: Db, personId: string, times: readonly PricedTime[], more: Parameters<Pricing["judge"]>[3]): Promise<Judged | null> {
-  const plain = await sumsOf(db, personId, times, more.except);
+async function judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null> {
+  const plain = await sumsOf(db, personId, times, more);
   if (plain.every((sum) => sum === null)) return null;
   const { sums, wrong, takesCode } = await withCoupon(db, personId, { times, sums: plain, ...more });
   const known = sums.flatMap((sum, at) => (sum ? [{ sum, at }] : []));
@@ -95,6 +98,8 @@ async function judge(db: Db, personId: string, times: readonly PricedTime[], mor
 export const pricing: Pricing = {
   judge,
   owed: findOwed,
+  quoted: findQuoted,
+  unpaid: findUnpaid,
   async tells(db, ids) {
     const day = dayOf(new Date());
     const editions = await findInForce(

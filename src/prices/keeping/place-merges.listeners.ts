@@ -22,7 +22,9 @@ const merged: Listener<Merge> = {
     await sql`update prices.pass set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
     await sql`
       update prices.attestation a set place_id = ${kept} where a.place_id = ${gone} and not exists (
-        select from prices.attestation o where o.place_id = ${kept} and o.person_id = a.person_id and o."group" = a."group")`.execute(db);
+        select from prices.attestation o where o.place_id = ${kept} and (o.person_id = a.person_id or o.structure_id = a.structure_id) and o."group" = a."group")`.execute(
+      db,
+    );
   },
 };
 

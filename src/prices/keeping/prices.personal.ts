@@ -28,6 +28,7 @@ export const pricesRegister: PersonalRegister = {
     "prices.statement.name": "who issued it",
     "prices.statement.address": "of who issued it",
     "prices.statement.siret": "of who issued it",
+    "prices.statement.payer": "the name of a structure in whose name it was booked",
   },
   kept: [
     {

@@ -1,21 +1,17 @@
 import { sql } from "kysely";
 
+import { standPaid } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { DeskMethod, EntryKind, Method } from "../money.ts";
 import { mayBeCorrected } from "../money.ts";
 import { record } from "../record.command.ts";
 import { type About, holdAccount, issue, issueAgain } from "./issue.command.ts";
-import { type Due, findDue, type Line, listLines } from "./ledger.query.ts";
+import { type Due, findDue, type Line, listLines, type Which } from "./ledger.query.ts";
 
 /** What was done, with the statement that tells it; null where none does yet. `moved`: it is no longer so, or the sum is more than there is. */
 export type Written = { readonly ok: true; readonly statementId: string | null } | { readonly ok: false; readonly problem: "moved" };
 const moved = { ok: false, problem: "moved" } as const;
-
-interface Which {
-  readonly thing: string;
-  readonly person: string;
-}
 
 interface Added {
   readonly kind: Exclude<EntryKind, "charge" | "correction">;
@@ -46,6 +42,12 @@ export async function holdDue(trx: Db, which: Which): Promise<Due | null> {
   return findDue(trx, which);
 }
 
+/** What was to be paid before it stands, and is, stands now. */
+export async function standIfPaid(trx: Db, { thingId, personId, isPass }: Due): Promise<void> {
+  const due = isPass ? null : await findDue(trx, { thing: thingId, person: personId });
+  if (due && due.balance <= 0) await standPaid(trx, thingId);
+}
+
 /** Writes while what is owed is held, and logs who did. */
 function write(db: Db, which: Which, by: string, act: string, within: (trx: Db, due: Due) => Promise<Written>): Promise<Written> {
   return db.transaction().execute(async (trx) => {
@@ -67,6 +69,7 @@ export const pay = (db: Db, which: Which, { cents, method }: Money, by: string):
   write(db, which, by, "pay", async (trx, due) => {
     if (cents > due.balance) return moved;
     await addEntry(trx, due, { kind: "payment", cents: -cents, method }, by);
+    await standIfPaid(trx, due);
     return { ok: true, statementId: await issue(trx, due, by) };
   });
 
@@ -85,6 +88,7 @@ export const makeGesture = (db: Db, which: Which, { cents, note }: { readonly ce
     const lines = await listLines(trx, due.thingId, due.personId);
     const vat = lines.findLast(({ kind, cents: charged }) => kind === "charge" && charged > 0)?.vat ?? null;
     await addEntry(trx, due, { kind: "gesture", cents: -cents, vat, note }, by);
+    await standIfPaid(trx, due);
     return { ok: true, statementId: await issueAgain(trx, due, by) };
   });
 

@@ -13,8 +13,9 @@ export interface Due {
   /** The booking or the pass. */
   readonly thingId: string;
   readonly isPass: boolean;
-  readonly personId: string;
-  /** Empty once the account is erased. */
+  /** Null: whoever booked it has no account. */
+  readonly personId: string | null;
+  /** Empty once a guest is forgotten. */
   readonly personName: string;
   readonly placeName: string;
   readonly what: string;
@@ -30,23 +31,32 @@ export interface Due {
 /** `e` is a line, `a` its account, `p` its place, `o` the person. The account is that of the newest line: a place may have been merged meanwhile. */
 export const dueColumns = sql`
   (array_agg(e.account_id::text order by e.id desc))[1] as "accountId", coalesce(e.booking_id, e.pass_id)::text as "thingId", e.booking_id is null as "isPass",
-  e.person_id::text as "personId", max(o.name) as "personName", (array_agg(a.name order by e.id desc))[1] as "placeName",
+  e.person_id::text as "personId", coalesce(max(o.name), max(g.name), '') as "personName", (array_agg(a.name order by e.id desc))[1] as "placeName",
   (array_agg(e.what order by e.id desc))[1] as what, (array_agg(e.begins order by e.id desc))[1] as begins,
   sum(e.cents)::int as balance, coalesce(sum(e.cents) filter (where e.method is null), 0)::int as asked,
   coalesce(-sum(e.cents) filter (where e.method is not null), 0)::int as received`;
-export const dueTables = sql`prices.entry e join prices.account a on a.id = e.account_id join people.person o on o.id = e.person_id`;
+/** Without the lines of accounts that were erased: nobody owes them. */
+export const dueTables = sql`prices.entry e join prices.account a on a.id = e.account_id left join people.person o on o.id = e.person_id
+  left join bookings.booking b on b.id = e.booking_id and b.made_for = 'guest' left join bookings.guest g on g.booking_id = b.id
+  cross join lateral (select where e.person_id is not null or b.id is not null) known`;
 export const dueGroups = sql`group by e.booking_id, e.pass_id, e.person_id`;
 
 /** Lines of places that this person keeps; those of a place that is gone are kept by whoever keeps all. */
 export const isOfKept = (someone: Visitor): RawBuilder<boolean> =>
   sql`(exists (select from places.place p where p.id = a.place_id and ${isKeptBy(someone)}) or (a.place_id is null and ${keptBy(someone).all}::boolean))`;
 
-const isOf = (thingId: string, personId: string): RawBuilder<boolean> =>
-  sql`(e.booking_id = ${thingId}::uuid or e.pass_id = ${thingId}::uuid) and e.person_id = ${personId}::uuid`;
+const isOf = (thingId: string, personId: string | null): RawBuilder<boolean> =>
+  sql`(e.booking_id = ${thingId}::uuid or e.pass_id = ${thingId}::uuid) and e.person_id is not distinct from ${personId}::uuid`;
+
+/** Whose account, with what: `person` is null for whoever booked without one. */
+export interface Which {
+  readonly thing: string;
+  readonly person: string | null;
+}
 
 /** What somebody owes for one thing; null where nothing was ever asked of them. `who` narrows whose it may be. */
-export async function findDue(db: Db, { thing, person }: { thing: string; person: string }, who: RawBuilder<boolean> = sql`true`): Promise<Due | null> {
-  if (!isUuid(thing) || !isUuid(person)) return null;
+export async function findDue(db: Db, { thing, person }: Which, who: RawBuilder<boolean> = sql`true`): Promise<Due | null> {
+  if (!isUuid(thing) || (person !== null && !isUuid(person))) return null;
   const { rows } = await sql<Due>`
     select ${dueColumns} from ${dueTables} where ${isOf(thing, person)} and ${who} and (e.booking_id is not null or e.pass_id is not null) ${dueGroups}`.execute(
     db,
@@ -69,6 +79,6 @@ export const lineColumns = sql`
 export const stated = sql`left join prices.line l on l.entry_id = e.id left join prices.statement s on s.id = l.statement_id`;
 
 /** All lines of somebody about one thing, in the order in which they were written. */
-export async function listLines(db: Db, thingId: string, personId: string): Promise<Line[]> {
+export async function listLines(db: Db, thingId: string, personId: string | null): Promise<Line[]> {
   return (await sql<Line>`select ${lineColumns} from prices.entry e ${stated} where ${isOf(thingId, personId)} order by e.id`.execute(db)).rows;
 }

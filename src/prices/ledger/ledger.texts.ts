@@ -14,6 +14,8 @@ interface LedgerTexts {
   readonly sum: string;
   readonly statement: string;
   readonly nobody: string;
+  /** Whoever booked without an account and is forgotten. */
+  readonly guest: string;
   readonly owed: Readonly<Record<"settled" | "account" | "payments", string>> & Readonly<Record<"owes" | "back" | "toYou", (sum: string) => string>>;
 }
 
@@ -29,6 +31,7 @@ const fr: LedgerTexts = {
   sum: "Somme",
   statement: "Pièce",
   nobody: "Compte effacé",
+  guest: "Sans compte",
   owed: {
     settled: "Réglé.",
     account: "Le compte",
@@ -51,6 +54,7 @@ const en: LedgerTexts = {
   sum: "Sum",
   statement: "Document",
   nobody: "Erased account",
+  guest: "Without an account",
   owed: {
     settled: "Settled.",
     account: "The account",
@@ -73,6 +77,7 @@ const nl: LedgerTexts = {
   sum: "Bedrag",
   statement: "Stuk",
   nobody: "Gewiste account",
+  guest: "Zonder account",
   owed: {
     settled: "Vereffend.",
     account: "De rekening",

@@ -7,8 +7,8 @@ import { ledgerTexts } from "./ledger.texts.ts";
 import { sayLine } from "./say-line.ts";
 import { StatementLink } from "./statement-link.view.tsx";
 
-/** Lines of the ledger, the oldest first, each with the statement that tells it. */
-export function Lines({ lines, caption }: { lines: readonly Line[]; caption: string }) {
+/** Lines of the ledger, the oldest first, each with the statement that tells it. `hrefOf`: where a statement is read without an account. */
+export function Lines({ lines, caption, hrefOf }: { lines: readonly Line[]; caption: string; hrefOf?: (statementId: string) => string }) {
   const t = useTexts(ledgerTexts);
   const locale = useLocale();
   return (
@@ -20,7 +20,7 @@ export function Lines({ lines, caption }: { lines: readonly Line[]; caption: str
         { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         {
           label: t.statement,
-          cell: (line) => <StatementLink {...line} />,
+          cell: (line) => <StatementLink {...line} hrefOf={hrefOf} />,
         },
       ]}
       rows={lines}

@@ -9,10 +9,10 @@ export function publishEdition(db: Db, listId: string, said: Said, by: string): 
   return db.transaction().execute((trx) => publishWithin(trx, listId, said, by));
 }
 
-async function publishWithin(trx: Db, listId: string, { starts, covers, freeUnder, freeMonth, deposit, vat }: Said, by: string): Promise<void> {
+async function publishWithin(trx: Db, listId: string, { starts, covers, freeUnder, freeMonth, deposit, vat, prepay }: Said, by: string): Promise<void> {
   await sql`
-    insert into prices.edition (list_id, starts, covers, free_under, free_month, deposit, vat)
-    values (${listId}, ${starts}, ${JSON.stringify(covers)}::jsonb, ${freeUnder}, ${freeMonth}, ${deposit}, ${vat})`.execute(trx);
+    insert into prices.edition (list_id, starts, covers, free_under, free_month, deposit, vat, prepay)
+    values (${listId}, ${starts}, ${JSON.stringify(covers)}::jsonb, ${freeUnder}, ${freeMonth}, ${deposit}, ${vat}, ${prepay})`.execute(trx);
   await record(trx, { kind: "price_list", id: listId, act: "publish", by, after: { starts, covers } });
 }
 

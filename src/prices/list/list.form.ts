@@ -27,7 +27,15 @@ export function readEdition(form: Reader, now: Date): Said {
   form.check("debut", starts === "" || starts >= dayOf(now), t.past);
   const minutes = (name: string, most: number) => (form.has(name) ? form.whole(name, 0, most, t.minutes(most)) : 0);
   const deposit = form.has("caution") ? form.euros("caution", 0, t.euros, mostCents) : 0;
-  return { covers, starts, freeUnder: minutes("gratuit_court", 1440), freeMonth: minutes("gratuit_mois", 6000), deposit, vat: readVat(form) };
+  return {
+    covers,
+    starts,
+    freeUnder: minutes("gratuit_court", 1440),
+    freeMonth: minutes("gratuit_mois", 6000),
+    deposit,
+    vat: readVat(form),
+    prepay: form.ticked("avance"),
+  };
 }
 
 /** Of the field `tva`: hundredths of a percent of "20", "5,5"; null when nothing was typed: exempt. */
@@ -53,7 +61,14 @@ export function valuesOf(last: Edition | undefined, now: Date): Values {
     }
   const some = (value: number) => (value === 0 ? "" : String(value));
   const deposit = last.deposit === 0 ? "" : typedEuros(last.deposit);
-  return { ...values, gratuit_court: some(last.freeUnder), gratuit_mois: some(last.freeMonth), caution: deposit, tva: typedVat(last.vat) };
+  return {
+    ...values,
+    gratuit_court: some(last.freeUnder),
+    gratuit_mois: some(last.freeMonth),
+    caution: deposit,
+    tva: typedVat(last.vat),
+    ...(last.prepay && { avance: "1" }),
+  };
 }
 
 /** As it is typed again in a field: "5,5"; nothing where exempt. */

@@ -33,7 +33,7 @@ type ListTexts = Readonly<Record<Line, string>> & {
   readonly elsewhere: Said;
   readonly freeOnes: Said;
   readonly covers: Readonly<Record<CoverKind, string>>;
-  readonly fields: Readonly<Record<"freeUnder" | "freeMonth" | "deposit" | "vat", Field>>;
+  readonly fields: Readonly<Record<"freeUnder" | "freeMonth" | "deposit" | "prepay" | "vat", Field>>;
   readonly done: Readonly<Record<"ajoutee" | "publie" | "rattache", string>>;
   readonly problems: Readonly<Record<"euros" | "all" | "starts" | "past" | "vat" | "resources", string>> & { readonly minutes: (most: number) => string };
 };
@@ -68,6 +68,10 @@ const fr: ListTexts = {
     freeUnder: { label: "Gratuit jusqu’à cette durée", hint: "Une réservation qui ne dure pas plus longtemps ne coûte rien." },
     freeMonth: { label: "Temps offert à chacun chaque mois", hint: "Il est retiré d’abord de ce qui coûterait." },
     deposit: { label: "Caution", hint: "Dite avant de réserver, rendue après." },
+    prepay: {
+      label: "Payé d’avance",
+      hint: "Une réservation payante est acquise une fois payée, en ligne ou à l’accueil. Sinon le créneau est rendu après une demi-heure.",
+    },
     vat: { label: "Taux de TVA", hint: "Les prix sont avec la TVA. Vide\u00a0: le lieu en est exempté (article 293\u00a0B du code général des impôts)." },
   },
   done: { ajoutee: "Le tarif est créé. Dites maintenant ses prix.", publie: "Les prix sont publiés.", rattache: "C’est enregistré." },
@@ -111,6 +115,10 @@ const en: ListTexts = {
     freeUnder: { label: "Free up to this time", hint: "A booking that lasts no longer costs nothing." },
     freeMonth: { label: "Time free for everybody each month", hint: "It is taken first from what would cost." },
     deposit: { label: "Deposit", hint: "Told before booking, given back after." },
+    prepay: {
+      label: "Paid beforehand",
+      hint: "A booking that has a price stands once it is paid, online or at the desk. Otherwise the time is given back after half an hour.",
+    },
     vat: { label: "VAT rate", hint: "Prices include VAT. Empty: the place is exempt (article 293\u00a0B of the French tax code)." },
   },
   done: { ajoutee: "The list is created. Now say its prices.", publie: "The prices are published.", rattache: "Saved." },
@@ -155,6 +163,10 @@ const nl: ListTexts = {
     freeUnder: { label: "Gratis tot deze duur", hint: "Een reservering die niet langer duurt, kost niets." },
     freeMonth: { label: "Gratis tijd voor iedereen elke maand", hint: "Ze gaat eerst af van wat zou kosten." },
     deposit: { label: "Waarborg", hint: "Gezegd voor het reserveren, daarna teruggegeven." },
+    prepay: {
+      label: "Vooraf betaald",
+      hint: "Een betalende reservering staat vast zodra ze betaald is, online of aan de balie. Anders komt het tijdstip na een halfuur weer vrij.",
+    },
     vat: { label: "Btw-tarief", hint: "Prijzen zijn met btw. Leeg: de plek is vrijgesteld (artikel 293\u00a0B van het Franse belastingwetboek)." },
   },
   done: { ajoutee: "Het tarief is aangemaakt. Zeg nu zijn prijzen.", publie: "De prijzen zijn gepubliceerd.", rattache: "Opgeslagen." },

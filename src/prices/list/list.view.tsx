@@ -6,7 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { List, Priceable } from "../keep/keep.query.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
@@ -123,6 +123,7 @@ function EditionForm({ list, editions, form, now }: ListProps) {
       <TextField name="gratuit_court" {...t.fields.freeUnder} inputMode="numeric" maxLength={4} unit={t.minutes} short optional />
       <TextField name="gratuit_mois" {...t.fields.freeMonth} inputMode="numeric" maxLength={4} unit={t.minutes} short optional />
       <TextField name="caution" {...t.fields.deposit} inputMode="decimal" maxLength={12} unit="€" short optional />
+      <Checkbox name="avance" {...t.fields.prepay} />
       <TextField name="tva" {...t.fields.vat} inputMode="decimal" maxLength={6} unit="%" short optional />
       <Actions>
         <Button big act="publish">

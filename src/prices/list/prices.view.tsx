@@ -11,7 +11,7 @@ export function Prices({ edition, title }: { edition: Edition; title: string }) 
   const t = useTexts(listTexts);
   const general = useTexts(pricesTexts);
   const locale = useLocale();
-  const { covers, freeUnder, freeMonth, deposit, vat } = edition;
+  const { covers, freeUnder, freeMonth, deposit, vat, prepay } = edition;
   const cell = (group: (typeof groups)[number], kind: CoverKind) => {
     const cents = covers[group]?.[kind];
     return cents === undefined ? t.notSold : cents === 0 ? t.nothing : sayEuros(cents, locale);
@@ -30,6 +30,7 @@ export function Prices({ edition, title }: { edition: Edition; title: string }) 
       <ul>
         {freeUnder > 0 && <li>{t.freeUnder(sayMinutes(freeUnder))}</li>}
         {freeMonth > 0 && <li>{t.freeMonth(sayMinutes(freeMonth))}</li>}
+        {prepay && <li>{general.prepaid}</li>}
         {deposit > 0 && <li>{general.deposit(sayEuros(deposit, locale))}</li>}
         <li>{vat === null ? general.exempt : general.withVat(sayVat(vat, locale))}</li>
       </ul>

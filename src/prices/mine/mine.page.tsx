@@ -35,7 +35,7 @@ export default list("prices/mine", routes.mine, {
       async run({ db, visitor, locale, settings, demo }, _, thing) {
         const provider = providerOf({ settings, demo });
         const id = provider && (await openCheckout(db, { thing, person: visitor.id }, provider));
-        return id ? done(provider.pageOf({ id })) : conflict(onlineTexts[locale].nothing);
+        return id ? done(provider.pageOf({ id, link: null })) : conflict(onlineTexts[locale].nothing);
       },
     }),
   }),

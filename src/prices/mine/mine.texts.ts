@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "see" | "lead" | "open" | "statements" | "by" | "what" | "asked" | "paid" | "empty" | "noStatement" | "emptyNext";
+type Line = "title" | "see" | "lead" | "open" | "statements" | "by" | "what" | "asked" | "paid" | "empty" | "noStatement" | "emptyNext" | "back" | "atDesk";
 type MineTexts = Readonly<Record<Line, string>> & {
   readonly owes: (sum: string) => string;
   readonly getsBack: (sum: string) => string;
@@ -20,6 +20,8 @@ const fr: MineTexts = {
   paid: "Payé",
   empty: "Vous ne devez rien",
   noStatement: "Aucune facture",
+  back: "À vous rendre",
+  atDesk: "Le paiement se fait à l’accueil du lieu.",
   emptyNext: "Quand vous payez à l’accueil d’un lieu, la facture paraît ici.",
   owes: (sum) => `${sum} à payer à l’accueil`,
   getsBack: (sum) => `${sum} à vous rendre`,
@@ -39,6 +41,8 @@ const en: MineTexts = {
   paid: "Paid",
   empty: "You owe nothing",
   noStatement: "No invoice",
+  back: "To be given back to you",
+  atDesk: "It is paid at the desk of the place.",
   emptyNext: "When you pay at the desk of a place, the invoice appears here.",
   owes: (sum) => `${sum} to pay at the desk`,
   getsBack: (sum) => `${sum} to be given back to you`,
@@ -58,6 +62,8 @@ const nl: MineTexts = {
   paid: "Betaald",
   empty: "U bent niets schuldig",
   noStatement: "Geen factuur",
+  back: "Terug te krijgen",
+  atDesk: "Er wordt betaald aan de balie van de plek.",
   emptyNext: "Wanneer u aan de balie van een plek betaalt, staat de factuur hier.",
   owes: (sum) => `${sum} te betalen aan de balie`,
   getsBack: (sum) => `${sum} terug te krijgen`,

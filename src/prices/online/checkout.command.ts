@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Which } from "../ledger/ledger.query.ts";
 import { holdDue } from "../ledger/ledger.command.ts";
 import { record } from "../record.command.ts";
 import { type Checkout, findCheckout, findCheckouts, listCheckouts } from "./checkout.query.ts";
@@ -8,11 +9,6 @@ import type { PaymentProvider } from "./port.ts";
 
 /** Minutes in which somebody pays, before they have to ask again. */
 export const minutesOpen = 30;
-
-interface Which {
-  readonly thing: string;
-  readonly person: string;
-}
 
 /** Asks a provider for all that somebody owes for one booking; pressed twice, it is the same. Null where nothing is owed. */
 export function openCheckout(db: Db, which: Which, { name }: Pick<PaymentProvider, "name">): Promise<string | null> {

@@ -39,5 +39,5 @@ export async function findCheckout(db: Db, id: string, { held = false } = {}): P
 }
 
 /** All that were made for what one person owes for one booking. */
-export const listCheckouts = (db: Db, { thingId, personId }: { thingId: string; personId: string }): Promise<Checkout[]> =>
-  findCheckouts(db, sql`c.booking_id = ${thingId}::uuid and c.person_id = ${personId}::uuid`);
+export const listCheckouts = (db: Db, { thingId, personId }: { thingId: string; personId: string | null }): Promise<Checkout[]> =>
+  findCheckouts(db, sql`c.booking_id = ${thingId}::uuid and c.person_id is not distinct from ${personId}::uuid`);

@@ -31,8 +31,8 @@ export interface PaymentProvider {
   readonly name: string;
   /** Beside the button that leads there. */
   readonly says: Translated;
-  /** Where the person pays. */
-  pageOf(checkout: { readonly id: string }): string;
+  /** Where the person pays; `link`: the token of the mailed link by which whoever has no account comes back, null for whoever has one. */
+  pageOf(checkout: { readonly id: string; readonly link: string | null }): string;
   /** Asks for money to be given back. Asked again for the same checkout, it does nothing more. */
   giveBack(house: PaymentHouse, checkout: { readonly id: string; readonly refund: number }): Promise<void>;
   /** Null for what this provider did not sign, or signed too long ago. */

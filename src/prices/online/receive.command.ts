@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { holdAccount, issue } from "../ledger/issue.command.ts";
-import { addEntry } from "../ledger/ledger.command.ts";
+import { addEntry, standIfPaid } from "../ledger/ledger.command.ts";
 import { findDue } from "../ledger/ledger.query.ts";
 import { type Checkout, findCheckout } from "./checkout.query.ts";
 import type { Notice, PaymentHouse, PaymentProvider, Sent } from "./port.ts";
@@ -32,7 +32,7 @@ async function take(trx: Db, provider: string, notice: Notice): Promise<Received
   return "done";
 }
 
-const dueOf = (trx: Db, { bookingId, personId }: Checkout) => findDue(trx, { thing: bookingId ?? "", person: personId ?? "" });
+const dueOf = (trx: Db, { bookingId, personId }: Checkout) => findDue(trx, { thing: bookingId ?? "", person: personId });
 
 /** Money that came in is written as it came: late, of another sum, or for what is owed no more, it is an incident that the place sees. */
 async function takePaid(trx: Db, checkout: Checkout, cents: number): Promise<Received> {
@@ -44,6 +44,7 @@ async function takePaid(trx: Db, checkout: Checkout, cents: number): Promise<Rec
     update prices.checkout set state = 'paid', paid_at = clock_timestamp(), received = ${cents}, incident = ${incident} where id = ${checkout.id}`.execute(trx);
   const about = { ...due, accountId: checkout.accountId };
   await addEntry(trx, about, { kind: "payment", cents: -cents, method: "online", checkoutId: checkout.id }, null);
+  await standIfPaid(trx, due);
   await issue(trx, about, null);
   const { rows: early } = await sql<{ cents: number }>`
     select cents from prices.notice where checkout_id = ${checkout.id} and kind = 'refunded' order by received_at limit 1`.execute(trx);

@@ -6,7 +6,6 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { routes } from "../routes.ts";
 import type { Checkout } from "./checkout.query.ts";
 import { onlineTexts } from "./online.texts.ts";
 import { sandbox } from "./sandbox.ts";
@@ -14,10 +13,10 @@ import { sandbox } from "./sandbox.ts";
 /** What may become of a payment that is tried. */
 export const trials = ["paid", "failed", "twice", "more"] as const;
 
-export function SandboxPage({ checkout, form }: { checkout: Checkout; form: FormState }) {
+export function SandboxPage({ checkout, form }: { checkout: Checkout & { readonly link: string | null }; form: FormState }) {
   const t = useTexts(onlineTexts);
   const locale = useLocale();
-  const { id, cents } = checkout;
+  const { id, cents, link } = checkout;
   return (
     <>
       <PageHead title={t.sandbox} lead={t.toPay(sayEuros(cents, locale))} joined />
@@ -26,7 +25,7 @@ export function SandboxPage({ checkout, form }: { checkout: Checkout; form: Form
           <Notice tone="warn" title={sandbox.says[locale]}>
             <p>{t.sandboxLead}</p>
           </Notice>
-          <Form action={routes.sandbox.href({ id })} state={form} label={t.sandbox}>
+          <Form action={sandbox.pageOf({ id, link })} state={form} label={t.sandbox}>
             <Radios name="suite" label={t.next} choices={trials.map((value) => ({ value, label: t.trials[value] }))} />
             <Actions>
               <Button big>{t.go}</Button>

@@ -1,14 +1,16 @@
 import { findKeptPlaces, keeper } from "#bookings";
 import { findPersonByEmail } from "#people";
 import { dayOf } from "#platform/time/day.ts";
-import { done, wrong } from "#platform/web/act.ts";
+import { conflict, done, wrong } from "#platform/web/act.ts";
 import { words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
+import { dueHref } from "../ledger/due-address.ts";
 import { deskMethods } from "../money.ts";
 import { routes } from "../routes.ts";
-import { listPasses } from "./passes.query.ts";
+import { endPass } from "./end.command.ts";
+import { findPass, listPasses } from "./passes.query.ts";
 import { passesTexts } from "./passes.texts.ts";
 import { Passes } from "./passes.view.tsx";
 import { sellPass } from "./sell.command.ts";
@@ -39,6 +41,15 @@ export default list("prices/passes", routes.passes, {
         if (!person) return wrong({ courriel: passesTexts[locale].problems.unknown });
         await sellPass(db, { ...sold, personId: person.id }, visitor.id);
         return done(routes.passes.href(), "vendue");
+      },
+    }),
+    end: step({
+      read: (form) => form.on(),
+      async run({ db, visitor, locale }, _, id) {
+        const pass = await findPass(db, id, visitor);
+        const ended = pass && (await endPass(db, pass.id, visitor.id));
+        if (!ended) return conflict(passesTexts[locale].problems.gone);
+        return done(ended.owes ? dueHref({ thingId: id, personId: ended.personId }) : routes.passes.href(), "reprise");
       },
     }),
   }),

@@ -19,7 +19,10 @@ type Line =
   | "hours"
   | "paid"
   | "until"
-  | "untilHint";
+  | "untilHint"
+  | "end"
+  | "endLead"
+  | "ended";
 type Said = (said: string) => string;
 
 type PassesTexts = Readonly<Record<Line, string>> & {
@@ -28,8 +31,8 @@ type PassesTexts = Readonly<Record<Line, string>> & {
   readonly ownLeft: (left: string, place: string, until: string) => string;
   readonly over: Said;
   readonly untilDay: Said;
-  readonly done: { readonly vendue: string };
-  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "hours" | "paid" | "until" | "length" | "method", string>>;
+  readonly done: { readonly vendue: string; readonly reprise: string };
+  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "hours" | "paid" | "until" | "length" | "method" | "gone", string>>;
 };
 
 const fr: PassesTexts = {
@@ -51,12 +54,15 @@ const fr: PassesTexts = {
   paid: "Prix payé",
   until: "Valable jusqu’au",
   untilHint: "Ce jour compris, dans deux ans au plus.",
+  end: "Reprendre la carte",
+  endLead: "La part du prix des heures qui restent est alors à rendre, avec un avoir. Ce qui est réservé reste réservé.",
+  ended: "reprise par le lieu",
   count: { one: "# carte", other: "# cartes" },
   left: (left, bought) => `Il reste ${left} sur ${bought}.`,
   ownLeft: (left, place, until) => `${left} à ${place}, jusqu’au ${until}`,
   over: (day) => `finie le ${day}`,
   untilDay: (day) => `jusqu’au ${day}`,
-  done: { vendue: "La carte est enregistrée." },
+  done: { vendue: "La carte est enregistrée.", reprise: "La carte est reprise." },
   problems: {
     email: "Écrivez une adresse de courriel complète",
     unknown: "Aucun compte n’a cette adresse",
@@ -66,6 +72,7 @@ const fr: PassesTexts = {
     until: "Écrivez un jour qui existe",
     length: "Choisissez un jour qui vient, dans deux ans au plus",
     method: "Dites comment",
+    gone: "Il ne reste rien sur cette carte.",
   },
 };
 
@@ -88,12 +95,15 @@ const en: PassesTexts = {
   paid: "Price paid",
   until: "Good until",
   untilHint: "That day included, within two years.",
+  end: "Take the pass back",
+  endLead: "The share of its price for the hours that are left is then to be given back, with a credit note. What is booked stays booked.",
+  ended: "taken back by the place",
   count: { one: "# pass", other: "# passes" },
   left: (left, bought) => `${left} left of ${bought}.`,
   ownLeft: (left, place, until) => `${left} at ${place}, until ${until}`,
   over: (day) => `ended on ${day}`,
   untilDay: (day) => `until ${day}`,
-  done: { vendue: "The pass is recorded." },
+  done: { vendue: "The pass is recorded.", reprise: "The pass is taken back." },
   problems: {
     email: "Write a whole mail address",
     unknown: "No account has this address",
@@ -103,6 +113,7 @@ const en: PassesTexts = {
     until: "Write a day that exists",
     length: "Choose a day to come, within two years",
     method: "Say how",
+    gone: "Nothing is left on this pass.",
   },
 };
 
@@ -125,12 +136,15 @@ const nl: PassesTexts = {
   paid: "Betaalde prijs",
   until: "Geldig tot en met",
   untilHint: "Die dag inbegrepen, binnen twee jaar.",
+  end: "De kaart terugnemen",
+  endLead: "Het deel van de prijs voor de resterende uren is dan terug te geven, met een creditnota. Wat gereserveerd is, blijft gereserveerd.",
+  ended: "teruggenomen door de plek",
   count: { one: "# kaart", other: "# kaarten" },
   left: (left, bought) => `Nog ${left} van ${bought}.`,
   ownLeft: (left, place, until) => `${left} in ${place}, tot ${until}`,
   over: (day) => `beëindigd op ${day}`,
   untilDay: (day) => `tot ${day}`,
-  done: { vendue: "De kaart is opgeslagen." },
+  done: { vendue: "De kaart is opgeslagen.", reprise: "De kaart is teruggenomen." },
   problems: {
     email: "Schrijf een volledig e-mailadres",
     unknown: "Geen account heeft dit adres",
@@ -140,6 +154,7 @@ const nl: PassesTexts = {
     until: "Schrijf een dag die bestaat",
     length: "Kies een dag die komt, binnen twee jaar",
     method: "Zeg hoe",
+    gone: "Er staat niets meer op deze kaart.",
   },
 };
 

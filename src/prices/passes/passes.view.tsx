@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -12,6 +12,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { dueTexts } from "../due/due.texts.ts";
+import { dueHref } from "../ledger/due-address.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { deskMethods } from "../money.ts";
 import { routes } from "../routes.ts";
@@ -60,17 +61,28 @@ function Rows({ found, today }: PassesProps) {
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>
-          <Entries>
-            {found.rows.map(({ id, personId, personName, placeName, bought, remaining, paid, until }) => (
-              <Entry
-                title={personName ?? t.nobody}
-                href={personId !== null && paid > 0 ? routes.due.href({ thing: id, person: personId }) : undefined}
-                meta={[placeName, (until < today ? t.over : t.untilDay)(formatDate(until, locale)), sayEuros(paid, locale)]}
-              >
-                <p>{t.left(sayMinutes(remaining), sayMinutes(bought))}</p>
-              </Entry>
-            ))}
-          </Entries>
+          <form method="post" action={routes.passes.href()}>
+            <Entries>
+              {found.rows.map(({ id, personId, personName, placeName, bought, remaining, paid, until, ended }) => (
+                <Entry
+                  title={personName ?? t.nobody}
+                  href={personId !== null && paid > 0 ? dueHref({ thingId: id, personId }) : undefined}
+                  meta={[placeName, ended ? t.ended : (until < today ? t.over : t.untilDay)(formatDate(until, locale)), sayEuros(paid, locale)]}
+                >
+                  <p>{t.left(sayMinutes(remaining), sayMinutes(bought))}</p>
+                  {personId !== null && remaining > 0 && (
+                    <p>
+                      <TextButton act={`end:${id}`}>
+                        {t.end}
+                        <span class="vh"> {personName}</span>
+                      </TextButton>
+                    </p>
+                  )}
+                </Entry>
+              ))}
+            </Entries>
+          </form>
+          <p class="soft">{t.endLead}</p>
           <Pages of={found} />
         </>
       )}

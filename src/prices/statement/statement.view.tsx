@@ -16,7 +16,7 @@ export function StatementSheet({ statement, totals }: { statement: Statement; to
   const t = useTexts(statementTexts);
   const ledger = useTexts(ledgerTexts);
   const locale = useLocale();
-  const { name, address, siret, personName, issuedOn, lines } = statement;
+  const { name, address, siret, payer, personName, issuedOn, lines } = statement;
   return (
     <div class="wrap flow">
       <h1>{ledger.numbered(ledger.statements[totals.kind], statementNumber(statement))}</h1>
@@ -25,7 +25,7 @@ export function StatementSheet({ statement, totals }: { statement: Statement; to
           [t.issued, formatDate(issuedOn, locale)],
           [t.by, [name, address].filter(Boolean).join(", ")],
           [t.siret, siret],
-          [t.to, personName ?? ledger.nobody],
+          [t.to, [payer, personName ?? (payer === null ? ledger.nobody : null)].filter(Boolean).join(", ")],
         ]}
         wide
       />

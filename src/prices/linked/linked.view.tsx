@@ -1,0 +1,68 @@
+import { bookingRoutes } from "#bookings";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { dueTexts } from "../due/due.texts.ts";
+import { Lines } from "../ledger/lines.view.tsx";
+import { mineTexts } from "../mine/mine.texts.ts";
+import { onlineTexts } from "../online/online.texts.ts";
+import type { PaymentProvider } from "../online/port.ts";
+import { routes } from "../routes.ts";
+import type { Linked } from "./linked.query.ts";
+
+interface LinkedProps extends Linked {
+  /** Of the mailed link. */
+  readonly token: string;
+  /** With whom they pay online; null: at the desk alone. */
+  readonly provider: PaymentProvider | null;
+  readonly form: FormState;
+}
+
+export function LinkedPage({ due, lines, token, provider, form }: LinkedProps) {
+  const t = useTexts(dueTexts);
+  const mine = useTexts(mineTexts);
+  const online = useTexts(onlineTexts);
+  const locale = useLocale();
+  const { what, begins, placeName, asked, received, balance } = due;
+  return (
+    <>
+      <PageHead
+        title={mine.title}
+        here={mine.title}
+        trail={[{ label: what, href: bookingRoutes.link.href({ token }) }]}
+        lead={[what, placeName, ...(begins ? [sayInstant(begins, locale)] : [])].join(", ")}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <Facts
+            facts={[
+              [t.asked, sayEuros(asked, locale)],
+              [t.received, sayEuros(received, locale)],
+              [balance < 0 ? mine.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
+            ]}
+            wide
+          />
+          {balance > 0 && !provider && <p>{mine.atDesk}</p>}
+          {balance > 0 && provider && (
+            <Form action={routes.linked.href({ token })} state={form} label={online.pay}>
+              <p class="soft">{provider.says[locale]}</p>
+              <Actions>
+                <Button big act="pay">
+                  {online.pay}
+                </Button>
+              </Actions>
+            </Form>
+          )}
+          <Lines lines={lines} caption={t.lines} hrefOf={(id) => routes.linkedStatement.href({ token, id })} />
+        </div>
+      </Band>
+    </>
+  );
+}
