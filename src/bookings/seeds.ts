@@ -87,8 +87,11 @@ async function plantForStructures(db: Db, home: string): Promise<void> {
     insert into bookings.circle (resource_id, structure_id)
     select ${idOf("1d", studioTurn)}, g.scope_id::uuid from people.role_grant g
     where g.person_id = ${cast.bilal.id} and g.scope_kind = 'structure' and g.revoked_at is null on conflict do nothing`.execute(db);
-  await sql`update bookings.resource set guests = true where id in (${idOf("1d", 4)}, ${idOf("1d", 6)})`.execute(db);
+  await sql`update bookings.resource set guests = true where id in (${idOf("1d", 6)}, ${idOf("1d", deskWithPrice)})`.execute(db);
 }
+
+/** The desks of the first place around, which have a price. */
+const deskWithPrice = own.length + 2;
 
 /** Beyond the turns of the others, so that theirs stay. */
 const studioTurn = 900;
@@ -240,7 +243,8 @@ function special(today: string): Row[] {
     row(10, 4, 16, [20, 22], cast.amina.id, { state: "offered", waits_until: soon, purpose: "Finir un dossier" }),
     row(12, 6, 8, [20, 21], cast.bilal.id, { made_for: "helped", purpose: "Demande de carte grise" }),
     row(13, 6, 11, [20, 21], null, { made_for: "guest" }),
-    row(14, 4, 9, [20, 22], null, { made_for: "guest" }),
+    row(14, deskWithPrice, 9, [20, 22], null, { made_for: "guest" }),
+    row(15, deskWithPrice, 8, [20, 22], cast.amina.id, {}),
     row(7, 3, 13, [20, 22], cast.amina.id, { overridden: ["longest"], override_reason: "La chorale prépare son concert.", purpose: "Répétition générale" }),
   ];
 }

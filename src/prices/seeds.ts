@@ -60,7 +60,8 @@ async function plantMoney(db: Db): Promise<number> {
     join lateral (select x.id, (x.covers -> 'all' ->> 'hour')::int as cents from prices.edition x where x.list_id = p.list_id order by x.starts limit 1) e on true,
     lateral (select ceil(extract(epoch from upper(b.during) - lower(b.during)) / 3600)::int as begun) h
     where b.demo and b.kind = 'booking' and (b.person_id is not null or b.made_for = 'guest') and b.state = 'booked' and lower(b.during) between now() - interval '30 days' and now() + interval '10 days'
-    and r.place_id = (select s.place_id from bookings.resource s where s.created_by = ${cast.bilal.id} order by s.id limit 1)`.execute(db);
+    and (b.person_id = ${cast.amina.id} or b.made_for = 'guest'
+      or r.place_id = (select s.place_id from bookings.resource s where s.created_by = ${cast.bilal.id} order by s.id limit 1))`.execute(db);
   await sql`set constraints prices.quote_is_charged immediate`.execute(db);
   const { rows } = await sql<{ thing: string | null; person: string | null; cents: number }>`
     select e.booking_id as thing, e.person_id as person, e.cents from prices.entry e where e.begins < now() - interval '2 days' order by e.begins, e.id`.execute(
