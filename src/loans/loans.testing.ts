@@ -52,8 +52,12 @@ export async function loansHouse() {
     carried: false,
     ...more,
   });
-  const asks = (resourceId: string, personId: string, wished: Wish, { queue = false, party }: { queue?: boolean; party?: Party } = {}) =>
-    ask(db, services, { resourceId, personId, party: party ?? { kind: "person", id: personId, name: null }, wish: wished, queue });
+  const asks = (
+    resourceId: string,
+    personId: string,
+    wished: Wish,
+    { queue = false, party, shown = null }: { queue?: boolean; party?: Party; shown?: number | null } = {},
+  ) => ask(db, services, { resourceId, personId, party: party ?? { kind: "person", id: personId, name: null }, wish: wished, queue, shown });
 
   /** Asked for and granted; its identifier. */
   async function lend(resourceId: string, personId: string, wished: Wish, party?: Party): Promise<string> {

@@ -14,6 +14,7 @@ import { loansRegister } from "./keeping/loans.personal.ts";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
 import loan from "./loan/loan.page.tsx";
 import mine from "./mine/mine.page.tsx";
+import { onTimeFreed } from "./lend/freed.listener.ts";
 import { mineTexts } from "./mine/mine.texts.ts";
 import { notices } from "./news/news.ts";
 import { loanFilesGate } from "./offers/files.gate.ts";
@@ -31,7 +32,7 @@ const loans: Room = {
   name: "loans",
   pages: [...catalogue, show, ask, ...figuresPages, ...mine, ...desk, ...keep, terms, loan, document, check, photo],
   jobs: keepingJobs,
-  listens: mergedPlaces,
+  listens: [...mergedPlaces, onTimeFreed],
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.catalogue.href(), beside: true }],

@@ -35,6 +35,16 @@ export interface Edition {
   readonly prepay: boolean;
 }
 
+/** The same for what is lent for whole days: days alone are sold, and none is free for being short. Null: it says no price of a day. */
+export function ofDays(edition: Edition): Edition | null {
+  const covers: Covers = {};
+  for (const group of groups) {
+    const day = edition.covers[group]?.day;
+    if (day !== undefined) covers[group] = { day };
+  }
+  return covers.all === undefined ? null : { ...edition, covers, freeUnder: 0, freeMonth: 0, prepay: false };
+}
+
 /** An edition before it is one. */
 export type Said = Omit<Edition, "id" | "listId">;
 

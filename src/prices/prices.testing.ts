@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { addPerson } from "../people/people.testing.ts";
+import type { Room } from "#platform/start/room.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { addOpen, roomOf } from "../bookings/bookings.testing.ts";
@@ -18,8 +19,11 @@ import type { Covers } from "./price.ts";
 export const usual: Covers = { all: { hour: 500, half: 1500, day: 2500 }, job_seeker: { hour: 100 }, member: { hour: 50 } };
 
 /** Two places that are always open, their hosts; somebody. */
-export async function pricesHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, bookings, prices], { settings: { PAYMENTS: "sandbox" } });
+/** `more`: rooms above that ask for prices too. */
+export async function pricesHouse(more: readonly Room[] = []) {
+  const house = await testHouse([territory, people, notifications, moderation, thread, places, bookings, prices, ...more], {
+    settings: { PAYMENTS: "sandbox" },
+  });
   const { db } = house;
   const open = async (name: string) => {
     const { id } = await addPlace(db, { name, stage: "rooted", longitude: 3.17, latitude: 50.69, hours: "24/7" });

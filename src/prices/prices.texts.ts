@@ -11,6 +11,8 @@ interface PricesTexts {
   readonly wrongCode: string;
   readonly dayOf: (number: number) => string;
   readonly from: (cents: string) => string;
+  /** Of what is lent for days. */
+  readonly byDay: (cents: string) => string;
   readonly exempt: string;
   readonly withVat: (rate: string) => string;
   readonly later: string;
@@ -34,6 +36,7 @@ const fr: PricesTexts = {
   coupon: "code de réduction",
   wrongCode: "Le code que vous avez tapé ne vaut pas ici, ou vous l’avez déjà utilisé.",
   dayOf: (number) => `jour ${number}`,
+  byDay: (cents) => `${cents} par jour`,
   from: (cents) => `À partir de ${cents}`,
   exempt: "TVA non applicable, article 293\u00a0B du code général des impôts.",
   withVat: (rate) => `Prix avec la TVA à ${rate}.`,
@@ -59,6 +62,7 @@ const en: PricesTexts = {
   coupon: "discount code",
   wrongCode: "The code that you typed is not good here, or you used it already.",
   dayOf: (number) => `day ${number}`,
+  byDay: (cents) => `${cents} a day`,
   from: (cents) => `From ${cents}`,
   exempt: "VAT not applicable, article 293\u00a0B of the French tax code.",
   withVat: (rate) => `Prices include VAT at ${rate}.`,
@@ -84,6 +88,7 @@ const nl: PricesTexts = {
   coupon: "kortingscode",
   wrongCode: "De code die u typte geldt hier niet, of u gebruikte ze al.",
   dayOf: (number) => `dag ${number}`,
+  byDay: (cents) => `${cents} per dag`,
   from: (cents) => `Vanaf ${cents}`,
   exempt: "Btw niet van toepassing, artikel 293\u00a0B van het Franse belastingwetboek.",
   withVat: (rate) => `Prijzen met ${rate} btw.`,

@@ -6,7 +6,7 @@ import type { Lack } from "../conditions/condition.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { hold, readClock, withQueues } from "../taking/hold.query.ts";
-import { offerWaiting } from "../taking/offer.command.ts";
+import { freeTime } from "../taking/offer.command.ts";
 import { take } from "../taking/take.command.ts";
 import { earliest } from "../arrival.ts";
 
@@ -71,7 +71,7 @@ export async function releaseMissed(db: Db): Promise<void> {
       if (!held || !freed[0]) return;
       await take(trx, id, []);
       await tellPerson(trx, [id], freed[0].state === "missed" ? "missed" : "turned_away");
-      await offerWaiting(trx, held, await readClock(trx));
+      await freeTime(trx, held, await readClock(trx));
     });
 }
 

@@ -11,7 +11,7 @@ import { findBar } from "../audience.query.ts";
 import { findHad, hadOf } from "../taking/had.query.ts";
 import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
-import { offerWaiting } from "../taking/offer.command.ts";
+import { freeTime } from "../taking/offer.command.ts";
 import { type Made, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
 import { take } from "../taking/take.command.ts";
 
@@ -70,7 +70,7 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   await put(trx, id, planned, now);
   await price?.keep([id]);
   const unpaid = await awaitPayment(trx, pays, [id]);
-  await offerWaiting(trx, held, now);
+  await freeTime(trx, held, now);
   const made: Made = { id, resourceId: resource.id, state: planned.state, unpaid: unpaid.has(id) };
   await also?.(trx, made);
   return { ok: true, made };

@@ -35,10 +35,10 @@ export async function findQuoted(db: Db, { offers }: Pick<Pays, "offers">, booki
   return null;
 }
 
-/** What everybody is told of the price of one resource. */
-export async function findPriceTold(db: Db, { offers }: Pick<Pays, "offers">, resourceId: string): Promise<Translated | null> {
+/** What everybody is told of the price of one resource; `lent`: of the days for which it is lent. */
+export async function findPriceTold(db: Db, { offers }: Pick<Pays, "offers">, resourceId: string, lent = false): Promise<Translated | null> {
   for (const one of offers.bookingPrices) {
-    const told = (await one.tells(db, [resourceId])).get(resourceId);
+    const told = (await one.tells(db, [resourceId], lent)).get(resourceId);
     if (told) return told;
   }
   return null;

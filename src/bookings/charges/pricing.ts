@@ -8,6 +8,8 @@ export interface PricedTime {
   readonly from: Date;
   readonly to: Date;
   readonly units: number;
+  /** It is lent for whole days: days alone are sold, and nothing that was bought by the hour is spent. */
+  readonly lent?: boolean;
 }
 
 /** One reason of a sum: "Demi-journée". */
@@ -61,8 +63,8 @@ export interface Pricing {
    * end. Null: nothing of it has a price.
    */
   judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null>;
-  /** What everybody is told of the price of resources, "à partir de 5 €"; those without a price are left out. */
-  tells(db: Db, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Translated>>;
+  /** What everybody is told of the price of resources, "à partir de 5 €", or of a day for which they are lent; those without a price are left out. */
+  tells(db: Db, resourceIds: readonly string[], lent?: boolean): Promise<ReadonlyMap<string, Translated>>;
   /** What is owed for a booking, or given back, as its reader reads it. Empty where nothing was ever asked. */
   owed(db: Db, bookingId: string, reader: OwedReader): Promise<readonly Owed[]>;
   /** Cents at which it was booked, as whoever booked was shown; null: it had no price. */

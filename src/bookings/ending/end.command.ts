@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { mayCancel, type State } from "../booking.ts";
 import { hold, readClock, withQueues } from "../taking/hold.query.ts";
-import { offerWaiting } from "../taking/offer.command.ts";
+import { freeTime } from "../taking/offer.command.ts";
 import { shorten, take } from "../taking/take.command.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -43,7 +43,7 @@ export async function cancelOwn(db: Db, house: House, id: string): Promise<Ended
     await end(id, "cancelled", "person", null).execute(trx);
     await take(trx, id, []);
     if (booking.state === "booked") await tellHosts(trx, house, [id], "freed");
-    await offerWaiting(trx, held, await readClock(trx));
+    await freeTime(trx, held, await readClock(trx));
     return { ok: true };
   });
 }
@@ -56,7 +56,7 @@ export async function giveBack(db: Db, id: string): Promise<Ended> {
     const until = booking && new Date(Math.floor(booking.now.getTime() / 60_000) * 60_000 + 60_000);
     if (booking?.state !== "booked" || booking.from > booking.now || !until || until >= booking.to) return { ok: false, problem: "moved" };
     await shorten(trx, id, until);
-    await offerWaiting(trx, held, booking.now);
+    await freeTime(trx, held, booking.now);
     return { ok: true };
   });
 }
@@ -71,7 +71,7 @@ export async function endByHost(db: Db, id: string, { by, reason }: { by: string
     await end(id, state, "host", reason).execute(trx);
     await take(trx, id, []);
     await tellPerson(trx, [id], state, reason);
-    await offerWaiting(trx, held, await readClock(trx));
+    await freeTime(trx, held, await readClock(trx));
     await record(trx, {
       kind: "booking",
       id,

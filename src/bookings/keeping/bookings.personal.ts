@@ -85,6 +85,7 @@ export const bookingsRegister: PersonalRegister = {
           secrets: ["handover_hash"],
           words: { purpose: goes(null, sql`t.kind = 'booking'`), plea: goes(), override_reason: answered, reason: answered },
         },
+        { table: "bookings.booking", person: "payer_id" },
       ],
     },
     {

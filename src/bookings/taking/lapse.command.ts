@@ -5,7 +5,7 @@ import { padded, type State } from "../booking.ts";
 import type { PersonNews } from "../news/news-kind.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { type Bookable, findTakings, hold, readClock, withQueues } from "./hold.query.ts";
-import { offerWaiting } from "./offer.command.ts";
+import { freeTime, offerWaiting } from "./offer.command.ts";
 import { spanOf, type Wish } from "./plan.ts";
 
 /** `booked`: it was to be paid by then. */
@@ -30,7 +30,7 @@ export async function lapseOne(db: Db, id: string, resourceId: string): Promise<
     const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
     if (!held) return;
     await lapse(trx, [id]);
-    await offerWaiting(trx, held, await readClock(trx));
+    await freeTime(trx, held, await readClock(trx));
   });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { emit } from "#platform/events/events.ts";
 import { padded } from "../booking.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { findHad, hadOf } from "./had.query.ts";
@@ -37,6 +38,19 @@ export async function offerWaiting(trx: Db, held: ReadonlyMap<string, Bookable>,
     await offer(trx, wish.id, free, now);
     takings.push(...free.units.map((unit) => ({ unit, bookingId: wish.id, waitsUntil: null, ...free.time })));
   }
+}
+
+/** Says that time of resources was given back. */
+export const timeFreed = "bookings.time_freed";
+
+export interface TimeFreed {
+  readonly resourceIds: readonly string[];
+}
+
+/** What somebody gave back is offered to whoever queues to book it, and then, by the rooms that hear of it, to whoever else waits. */
+export async function freeTime(trx: Db, held: ReadonlyMap<string, Bookable>, now: Date): Promise<void> {
+  await offerWaiting(trx, held, now);
+  await emit(trx, timeFreed, { resourceIds: [...held.keys()] } satisfies TimeFreed, "bookings");
 }
 
 async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Promise<Queued[]> {

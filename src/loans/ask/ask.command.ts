@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { holdForLoan, type LoanHold, type Lack, takeForLoan } from "#bookings";
+import { chargeLoan, holdForLoan, judgeLoan, type LoanHold, type Lack, type Pays, type Priced, takeForLoan } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
@@ -9,14 +9,17 @@ import { findItems, isLent, type Item } from "../items.query.ts";
 import { readClock } from "../lend/turn.command.ts";
 import { judge, type Refusal, type Wish } from "../loan.ts";
 import { tellBorrower, tellLenders } from "../news/tell.command.ts";
-import type { Party } from "./party.ts";
+import { type Party, payerOf } from "./party.ts";
+import { Unseen } from "./unseen.ts";
 
 export type Asked =
   | { readonly ok: true; readonly id: string; readonly state: "asked" | "granted" | "queued" }
   /** `closed`: it is not lent now; `already`: they have it, or wait for it, in these days; `late`: something of theirs should have come back. */
   | { readonly ok: false; readonly problem: "closed" | "already" | "late" | "taken" | "many" }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] }
-  | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] };
+  | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] }
+  /** It costs something else than they were shown; null before they were. */
+  | { readonly ok: false; readonly problem: "price"; readonly price: Priced };
 
 interface Asking {
   readonly resourceId: string;
@@ -25,6 +28,8 @@ interface Asking {
   readonly wish: Wish;
   /** Waits for it where others have it. */
   readonly queue: boolean;
+  /** Cents that they were shown; null before they were. */
+  readonly shown: Pays["shown"];
 }
 
 const problemOf: Readonly<Record<string, "already" | "late" | "taken">> = { loan_queued_once: "already", no_loan_while_late: "late", unit_is_free: "taken" };
@@ -34,6 +39,7 @@ export async function ask(db: Db, house: Pick<Services, "offers">, asking: Askin
   try {
     return await db.transaction().execute((trx) => askWithin(trx, house, asking));
   } catch (error) {
+    if (error instanceof Unseen) return { ok: false, problem: "price", price: error.price };
     const problem = problemOf[brokenConstraint(error) ?? ""];
     if (!problem) throw error;
     return { ok: false, problem };
@@ -57,9 +63,14 @@ async function askWithin(trx: Db, house: Pick<Services, "offers">, asking: Askin
 }
 
 async function take(trx: Db, house: Pick<Services, "offers">, asking: Asking & { item: Item; held: LoanHold; now: Date }): Promise<Asked> {
-  const { item, held, wish, now } = asking;
-  const taken = await takeForLoan(trx, held, { resourceId: item.id, from: startOfDay(wish.first), to: endOfDay(wish.last), units: wish.units });
+  const { item, held, wish, now, personId, party } = asking;
+  const days = { resourceId: item.id, from: startOfDay(wish.first), to: endOfDay(wish.last), units: wish.units };
+  const taken = await takeForLoan(trx, held, days);
   if (!taken.ok) return taken.problem === "taken" ? { ok: false, problem: "taken" } : { ok: false, problem: "lacks", lacks: taken.lacks };
+  const judged = await judgeLoan(trx, { offers: house.offers, shown: asking.shown }, payerOf(personId, party), days);
+  if (!judged.ok) throw new Unseen(judged.price);
+  await judged.price?.keep([taken.bookingId]);
+  if (!item.approval) await chargeLoan(trx, taken.bookingId, personId);
   const state = item.approval ? "asked" : "granted";
   const id = await insert(trx, item, asking, { state, bookingId: taken.bookingId, waitsUntil: item.approval ? answerBy(item, wish, now) : null });
   await (item.approval ? tellLenders(trx, house, id, "asked") : tellBorrower(trx, id, "granted"));

@@ -1,3 +1,4 @@
+import { readShown } from "#bookings";
 import { addDays } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import type { Item } from "../items.query.ts";
@@ -9,6 +10,8 @@ import { type Party, wordOf } from "./party.ts";
 export interface Typed {
   readonly wish: Wish;
   readonly party: Party;
+  /** Cents that they were shown; null before they were. */
+  readonly shown: number | null;
 }
 
 export function readAsk(form: Reader, item: Item, parties: readonly Party[]): Typed {
@@ -20,7 +23,11 @@ export function readAsk(form: Reader, item: Item, parties: readonly Party[]): Ty
   const units = item.quantity > 1 ? form.whole("nombre", 1, 200, t.units) : 1;
   const chosen = parties.length > 1 ? form.choice("pour", parties.map(wordOf), t.party) : "moi";
   const purpose = form.line("usage", 0, 300, t.purpose) || null;
-  return { wish: { first, last, units, purpose, carried: form.ticked("transport") }, party: parties.find((one) => wordOf(one) === chosen) ?? parties[0]! };
+  return {
+    wish: { first, last, units, purpose, carried: form.ticked("transport") },
+    party: parties.find((one) => wordOf(one) === chosen) ?? parties[0]!,
+    shown: readShown(form),
+  };
 }
 
 /** At which field a rule is said. */

@@ -7,6 +7,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { findShown } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
+import { showPrice } from "#bookings";
 import { sayLacks } from "../say.ts";
 import { isOpen } from "../show/show.view.tsx";
 import { ask, findOtherDays } from "./ask.command.ts";
@@ -39,13 +40,14 @@ export default acts("loans/ask", routes.ask, {
   }),
 });
 
-async function run({ db, visitor, locale, now, offers }: AskVisit, thing: AskThing, { wish, party }: Typed, queue: boolean): Promise<Outcome<AskThing>> {
+async function run({ db, visitor, locale, now, offers }: AskVisit, thing: AskThing, { wish, party, shown }: Typed, queue: boolean): Promise<Outcome<AskThing>> {
   const { item } = thing;
   const t = askTexts[locale];
-  const asked = await ask(db, { offers }, { resourceId: item.id, personId: visitor.id, party, wish, queue });
+  const asked = await ask(db, { offers }, { resourceId: item.id, personId: visitor.id, party, wish, queue, shown });
   if (asked.ok) return done(routes.loan.href({ id: asked.id }), asked.state);
   if (asked.problem === "refused") return wrong(problemsOf(asked.refusals, { locale, item, parties: thing.parties }));
   if (asked.problem === "lacks") return conflict(sayLacks(asked.lacks, locale), t.lacksNext);
+  if (asked.problem === "price") return showPrice(locale, { ...thing, price: asked.price }, shown);
   if (asked.problem === "late") return conflict(loansTexts[locale].isLate, loansTexts[locale].isLateNext);
   if (asked.problem === "taken") return conflict(t.taken, t.takenNext, { thing: { ...thing, others: await findOtherDays(db, item, wish, dayOf(now)) } });
   return conflict(t[asked.problem]);

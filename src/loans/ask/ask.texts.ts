@@ -17,6 +17,7 @@ type AskTexts = Readonly<
         | "carriedHint"
         | "ask"
         | "borrow"
+        | "atPrice"
       )
     | ("queue" | "otherwise" | "queueLead" | "otherThing" | "taken" | "takenNext" | "lacksNext" | "closed" | "already" | "many"),
     string
@@ -44,6 +45,7 @@ const fr: AskTexts = {
   carried: "J’ai besoin qu’on me l’apporte",
   carriedHint: "Le lieu dit qui le transporte et quand.",
   ask: "Demander le prêt",
+  atPrice: "Emprunter à ce prix",
   borrow: "Emprunter",
   queue: "M’inscrire sur la liste d’attente",
   otherwise: "Trois autres façons",
@@ -82,6 +84,7 @@ const en: AskTexts = {
   carried: "I need it brought to me",
   carriedHint: "The place says who carries it and when.",
   ask: "Ask for the loan",
+  atPrice: "Borrow at this price",
   borrow: "Borrow",
   queue: "Join the waiting list",
   otherwise: "Three other ways",
@@ -120,6 +123,7 @@ const nl: AskTexts = {
   carried: "Het moet mij gebracht worden",
   carriedHint: "De plek zegt wie het vervoert en wanneer.",
   ask: "De uitlening vragen",
+  atPrice: "Lenen voor deze prijs",
   borrow: "Lenen",
   queue: "Op de wachtlijst inschrijven",
   otherwise: "Drie andere manieren",

@@ -1,4 +1,4 @@
-import { wordsIn } from "#bookings";
+import { type Priced, PriceTold, wordsIn } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -18,9 +18,11 @@ export interface AskThing {
   readonly parties: readonly Party[];
   /** Other days on which it is free; null: nobody has it on those that were asked for. */
   readonly others: readonly { readonly first: string; readonly last: string }[] | null;
+  /** What it costs, once it was asked. */
+  readonly price?: Priced;
 }
 
-export function Ask({ item, parties, others, form, action }: AskThing & { form: FormState; action: string }) {
+export function Ask({ item, parties, others, price, form, action }: AskThing & { form: FormState; action: string }) {
   const t = useTexts(askTexts);
   const general = useTexts(loansTexts);
   const locale = useLocale();
@@ -52,9 +54,10 @@ export function Ask({ item, parties, others, form, action }: AskThing & { form: 
           )}
           <TextField name="usage" label={t.purpose} hint={t.purposeHint} maxLength={300} />
           {item.carries && <Checkbox name="transport" label={t.carried} hint={t.carriedHint} />}
+          {price && <PriceTold price={price} />}
           <Actions>
             <Button act="ask" big>
-              {item.approval ? t.ask : t.borrow}
+              {price ? t.atPrice : item.approval ? t.ask : t.borrow}
             </Button>
             {others && (
               <Button act="queue" kind="quiet">

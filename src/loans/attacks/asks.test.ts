@@ -2,10 +2,13 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { book } from "../../bookings/book/book.command.ts";
+import { cancelOwn } from "../../bookings/ending/end.command.ts";
+import { timeFreed, type TimeFreed } from "../../bookings/taking/offer.command.ts";
 import { none } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addDays, daysBetween } from "#platform/time/day.ts";
-import { settle } from "../lend/turn.command.ts";
+import { onTimeFreed } from "../lend/freed.listener.ts";
+import { offerFreed, settle } from "../lend/turn.command.ts";
 import { inDays, loansHouse, today } from "../loans.testing.ts";
 import { cancel, extend } from "../loan/borrower.command.ts";
 
@@ -114,14 +117,14 @@ it("a loan is kept longer only where nobody waits for it and nobody has it next"
   const { id } = await thing({ longest: 5 });
   const [one, other] = (await people(2)) as [string, string];
   const kept = await lend(id, one, wish(1, 3));
-  expect(await extend(db, services, kept, inDays(12))).toEqual({ ok: false, problem: "long" });
+  expect(await extend(db, services, kept, { last: inDays(12) })).toEqual({ ok: false, problem: "long" });
   expect((await asks(id, other, wish(3, 5), { queue: true })).ok).toBe(true);
-  expect(await extend(db, services, kept, inDays(4))).toEqual({ ok: false, problem: "awaited" });
+  expect(await extend(db, services, kept, { last: inDays(4) })).toEqual({ ok: false, problem: "awaited" });
   const free = await thing();
   const mine = await lend(free.id, one, wish(1, 3));
   await lend(free.id, other, wish(6, 7));
-  expect(await extend(db, services, mine, inDays(6))).toEqual({ ok: false, problem: "awaited" });
-  expect((await extend(db, services, mine, inDays(5))).ok).toBe(true);
+  expect(await extend(db, services, mine, { last: inDays(6) })).toEqual({ ok: false, problem: "awaited" });
+  expect((await extend(db, services, mine, { last: inDays(5) })).ok).toBe(true);
   expect(await news(here.host)).toContain("extended");
 });
 
@@ -134,4 +137,18 @@ it("says at the field what a rule refuses, with what was typed; the name of a st
   const stolen = await as(here.host).post(`/prets/objets/${slug}/demander`, { act: "ask", du: inDays(4), au: inDays(4), pour: `lieu:${house.there.id}` });
   expect(stolen.status).toBe(422);
   expect((await as(here.host).post(`/prets/objets/${slug}/demander`, { act: "ask", du: inDays(4), au: inDays(4), pour: `lieu:${here.id}` })).status).toBe(303);
+});
+
+it("what was booked by the hour and is given back is offered at once to whoever queues to borrow it", async () => {
+  const { id } = await thing({ byHour: true });
+  const noon = { resourceId: id, from: new Date(`${inDays(8)}T11:00:00Z`), to: new Date(`${inDays(8)}T12:00:00Z`), units: 1, people: null, purpose: null };
+  const booked = await book(db, resident, [noon], { asks: services, pays: none });
+  const [waiting] = await people(1);
+  const queued = await asks(id, waiting!, wish(7, 9), { queue: true });
+  if (!booked.ok || !queued.ok) throw new Error("neither booked nor queued");
+  expect((await cancelOwn(db, services, booked.made[0]!.id)).ok).toBe(true);
+  const { rows } = await sql<{ payload: TimeFreed }>`select payload from platform.event where name = ${timeFreed} order by id desc limit 1`.execute(db);
+  expect(onTimeFreed.event).toBe(timeFreed);
+  await offerFreed(db, rows[0]!.payload.resourceIds);
+  expect(await stateOf(queued.id)).toBe("offered");
 });

@@ -72,8 +72,14 @@ export async function settle(db: Db): Promise<void> {
       or l.first_day + coalesce(m.waits, 2) < (clock_timestamp() at time zone 'Europe/Paris')::date or l.last_day < (clock_timestamp() at time zone 'Europe/Paris')::date))
     order by l.made_at limit 500`.execute(db);
   for (const { id } of due) await db.transaction().execute((trx) => lapse(trx, id));
+  await offerFreed(db, null);
+}
+
+/** Offers what is free of these things, or of all (null), to those who queue to borrow them. */
+export async function offerFreed(db: Db, resourceIds: readonly string[] | null): Promise<void> {
   const { rows: queued } = await sql<{ id: string }>`
-    select distinct resource_id as id from loans.loan where state = 'queued' and resource_id is not null limit 500`.execute(db);
+    select distinct resource_id as id from loans.loan
+    where state = 'queued' and resource_id is not null and (${resourceIds}::uuid[] is null or resource_id = any(${resourceIds}::uuid[])) limit 500`.execute(db);
   for (const { id } of queued)
     await db.transaction().execute(async (trx) => {
       const held = await holdForLoan(trx, id);

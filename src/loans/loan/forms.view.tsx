@@ -1,3 +1,4 @@
+import { PriceTold } from "#bookings";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
@@ -25,12 +26,13 @@ export function Forms(props: LoanProps) {
   );
 }
 
-function Press({ loan, act }: LoanProps & { act: "accept" | "grant" | "cancel" }) {
+function Press({ loan, form, price, act }: LoanProps & { act: "accept" | "grant" | "cancel" }) {
   const t = useTexts(loanTexts).forms[act];
   return (
     <Form action={routes.loan.href({ id: loan.id })} label={t.title}>
       <h2>{t.title}</h2>
       <p class="soft">{t.lead}</p>
+      {price && form.act === act && <PriceTold price={price} />}
       <Actions>
         <Button act={act} kind={act === "cancel" ? "danger" : undefined}>
           {t.button}
@@ -60,13 +62,14 @@ function Reason({ loan, form, act }: LoanProps & { act: "refuse" | "lose" }) {
   );
 }
 
-function Extend({ loan, form }: LoanProps) {
+function Extend({ loan, form, price }: LoanProps) {
   const t = useTexts(loanTexts).forms.extend;
   return (
     <Form action={routes.loan.href({ id: loan.id })} state={stateOf(form, "extend")} label={t.title}>
       <h2>{t.title}</h2>
       <p class="soft">{t.lead}</p>
       <TextField name="au" type="date" label={t.field} short />
+      {price && form.act === "extend" && <PriceTold price={price} />}
       <Actions>
         <Button act="extend" kind="quiet">
           {t.button}

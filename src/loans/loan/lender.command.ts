@@ -5,6 +5,7 @@ import { stretchLoan } from "#bookings";
 import { findPersonByEmail } from "#people";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { addDays, endOfDay } from "#platform/time/day.ts";
+import { charge } from "../lend/price.command.ts";
 import { giveBack, takeTurn } from "../lend/turn.command.ts";
 import { acts } from "../loan.ts";
 import { tellBorrower, tellCarrier } from "../news/tell.command.ts";
@@ -19,6 +20,7 @@ export async function grant(db: Db, id: string, by: string): Promise<Done> {
       const turn = await takeTurn(trx, id);
       if (turn?.loan.state !== "asked" || turn.loan.waitsUntil === null || turn.loan.waitsUntil <= turn.now) return { ok: false, problem: "moved" };
       await sql`update loans.loan set state = 'granted', waits_until = null, version = version + 1 where id = ${id}`.execute(trx);
+      await charge(trx, turn.loan);
       await tellBorrower(trx, id, "granted");
       await record(trx, { kind: "loan", id, act: "grant", by, before: { state: "asked" }, after: { state: "granted" } });
       return { ok: true };

@@ -1,3 +1,4 @@
+import type { Owed, Priced } from "#bookings";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { Carriage, Inspection, SeenLoan, Step } from "../loans.query.ts";
 
@@ -12,6 +13,10 @@ export interface LoanThing {
   /** Of the units that were taken, where there are several. */
   readonly numbers: readonly number[];
   readonly today: string;
+  /** What is still to be settled of it, for whoever reads. */
+  readonly owed: readonly Owed[];
+  /** What it costs, once it was asked. */
+  readonly price?: Priced;
 }
 
 export type LoanProps = LoanThing & { readonly form: FormState; readonly keepHref: string | null };

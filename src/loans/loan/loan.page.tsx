@@ -1,13 +1,15 @@
-import { bookingRoutes, findLentUnits } from "#bookings";
+import { bookingRoutes, findLentUnits, findOwed, readShown, showPrice } from "#bookings";
+import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import type { Services } from "#platform/web/services.ts";
+import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { type Act, acts as loanActs, mayDo } from "../loan.ts";
-import { countBefore, findCarriages, findInspections, findSeen, findSteps } from "../loans.query.ts";
+import { countBefore, findCarriages, findInspections, findSeen, findSteps, type SeenLoan } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDays, thingOf } from "../say.ts";
@@ -39,20 +41,28 @@ function readCarriage(form: Reader) {
   return { way, carrier, day, email: form.has("adresse") ? form.email("adresse", t.email) : null };
 }
 
+/** As the lender reads it, or whoever asked: of the others of a structure nobody owes it. */
+async function findOwedOf(db: Db, house: Pick<Services, "offers">, { bookingId, personId, sides }: SeenLoan, { id }: Visitor) {
+  if (bookingId === null) return [];
+  if (sides.includes("lender")) return findOwed(db, house, bookingId, "host");
+  return personId === id ? findOwed(db, house, bookingId, "person") : [];
+}
+
 /** One loan, for those who borrow, lend or carry it: where it stands, what happened, what they can do. */
 export default acts("loans/loan", routes.loan, {
   access: signedIn,
-  async find({ db, params, visitor, now }: LoanVisit): Promise<LoanThing> {
+  async find({ db, params, visitor, now, offers }: LoanVisit): Promise<LoanThing> {
     const loan = await findSeen(db, params.id, visitor);
     if (!loan) throw new NotFound();
-    const [steps, inspections, carriages, before, numbers] = await Promise.all([
+    const [steps, inspections, carriages, before, numbers, owed] = await Promise.all([
       findSteps(db, loan.id),
       findInspections(db, loan.id),
       findCarriages(db, loan.id),
       countBefore(db, loan.id),
       loan.bookingId && (loan.quantity ?? 0) > 1 ? findLentUnits(db, loan.bookingId) : [],
+      findOwedOf(db, { offers }, loan, visitor),
     ]);
-    return { loan, steps, inspections, carriages, before, numbers, today: dayOf(now) };
+    return { loan, steps, inspections, carriages, before, numbers, owed, today: dayOf(now) };
   },
   values: ({ now }, { loan }) => ({ jour: [loan.firstDay, dayOf(now)].toSorted()[1], au: loan.lastDay }),
   show: ({ locale }, thing, form) => ({
@@ -70,21 +80,26 @@ export default acts("loans/loan", routes.loan, {
       },
     }),
     accept: step({
-      async run(visit, { loan }) {
+      read: readShown,
+      async run(visit, thing, shown) {
+        const { loan } = thing;
         own("accept", loan);
-        const accepted = await accept(visit.db, visit, loan.id);
+        const accepted = await accept(visit.db, visit, loan.id, shown);
         if (accepted.ok) return back(visit, accepted.state);
+        if (accepted.problem === "price") return showPrice(visit.locale, { ...thing, price: accepted.price }, shown);
         return accepted.problem === "late" ? late(visit) : moved(visit);
       },
     }),
     extend: step({
-      read: (form) => form.day("au", loanTexts[form.locale].problems.day),
+      read: (form) => ({ last: form.day("au", loanTexts[form.locale].problems.day), shown: readShown(form) }),
       brake: { of: "loans.extend", limit: 30, windowSeconds: 3600 },
-      async run(visit, { loan }, last) {
+      async run(visit, thing, typed) {
+        const { loan } = thing;
         own("extend", loan);
-        const extended = await extend(visit.db, visit, loan.id, last);
+        const extended = await extend(visit.db, visit, loan.id, typed);
         if (extended.ok) return back(visit, "prolonge");
         if (extended.problem === "moved") return moved(visit);
+        if (extended.problem === "price") return showPrice(visit.locale, { ...thing, price: extended.price }, typed.shown);
         const t = loanTexts[visit.locale].extending;
         return extended.problem === "awaited" || extended.problem === "late" ? conflict(t[extended.problem]) : wrong({ au: t[extended.problem] });
       },

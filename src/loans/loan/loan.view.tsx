@@ -1,3 +1,4 @@
+import { OwedTold } from "#bookings";
 import { placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
@@ -48,6 +49,7 @@ export function LoanPage(props: LoanProps) {
           <div class="flow loose">
             <Standing {...props} />
             <Facts facts={factsOf(props, locale)} wide />
+            <OwedTold owed={props.owed} />
             {carriages.length > 0 && <Carriages carriages={carriages} />}
             <Inspections {...props} />
             <History steps={props.steps} />

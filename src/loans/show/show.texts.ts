@@ -5,7 +5,7 @@ type ShowTexts = Readonly<
   Record<
     | ("ask" | "byHour" | "terms" | "closed" | "closedNext" | "how" | "conditions" | "where" | "owner" | "whom" | "longest" | "notice" | "sameDay" | "atOnce")
     | ("answer" | "atOnceGranted" | "value" | "transport" | "carries" | "collect" | "paper" | "signs" | "days" | "daysLead" | "before" | "after" | "past")
-    | ("taken" | "free"),
+    | ("taken" | "free" | "price" | "freeOfCharge"),
     string
   >
 > & { readonly approval: (length: string) => string; readonly caption: (first: string) => string; readonly freeOf: Plurals };
@@ -39,6 +39,8 @@ const fr: ShowTexts = {
   after: "Jours suivants",
   past: "passé",
   taken: "pris",
+  price: "Prix",
+  freeOfCharge: "Gratuit",
   free: "libre",
   approval: (length) => `Le lieu répond sous ${length}`,
   caption: (first) => `Jours libres à partir du ${first}`,
@@ -74,6 +76,8 @@ const en: ShowTexts = {
   after: "Days after",
   past: "past",
   taken: "taken",
+  price: "Price",
+  freeOfCharge: "Free of charge",
   free: "free",
   approval: (length) => `The place answers within ${length}`,
   caption: (first) => `Free days from ${first}`,
@@ -109,6 +113,8 @@ const nl: ShowTexts = {
   after: "Volgende dagen",
   past: "voorbij",
   taken: "bezet",
+  price: "Prijs",
+  freeOfCharge: "Gratis",
   free: "vrij",
   approval: (length) => `De plek antwoordt binnen ${length}`,
   caption: (first) => `Vrije dagen vanaf ${first}`,

@@ -1,6 +1,7 @@
 import { bookingRoutes, coverOfResource, wordsIn } from "#bookings";
 import { placeRoutes } from "#places";
 import { CoverImage } from "#platform/drawing/cover.tsx";
+import type { Translated } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -19,6 +20,8 @@ import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
   item: ShownItem;
+  /** Of a day; null: it is lent free of charge. */
+  price: Translated | null;
   days: readonly FreeDay[];
   /** The first day of the calendar, a Monday. */
   first: string;
@@ -78,7 +81,7 @@ export function Show(props: ShowProps) {
           </div>
           <aside class="flow">
             <h2>{t.how}</h2>
-            <Facts facts={factsOf(item, locale)} />
+            <Facts facts={factsOf(props, locale)} />
             {item.conditions && (
               <>
                 <h3>{t.conditions}</h3>
@@ -92,7 +95,7 @@ export function Show(props: ShowProps) {
   );
 }
 
-function factsOf(item: ShownItem, locale: ReturnType<typeof useLocale>): Fact[] {
+function factsOf({ item, price }: ShowProps, locale: ReturnType<typeof useLocale>): Fact[] {
   const t = showTexts[locale];
   const general = loansTexts[locale];
   return [
@@ -110,6 +113,7 @@ function factsOf(item: ShownItem, locale: ReturnType<typeof useLocale>): Fact[] 
         locale,
       ),
     ],
+    [t.price, price?.[locale] ?? t.freeOfCharge],
     [t.longest, sayLength(item.longest, locale)],
     [t.notice, item.notice === 0 ? t.sameDay : sayLength(item.notice, locale)],
     [t.atOnce, item.quantity > 1 ? plural(item.atOnce, locale, general.units) : null],

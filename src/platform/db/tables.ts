@@ -140,6 +140,7 @@ export interface Tables {
     structure_id: string | null;
     outside_id: string | null;
     turned_away_at: Date | null;
+    payer_id: string | null;
   };
   "bookings.breakdown": {
     id: Generated<string>;

@@ -20,7 +20,7 @@ export async function listOpen(db: Db, someone: Visitor, { q, side }: { q: strin
   const wanted = side === "owed" ? sql`balance > 0` : side === "back" ? sql`balance < 0` : sql`true`;
   const [{ rows }, { rows: sums }] = await Promise.all([
     sql<Due>`
-      ${all} select "accountId", "thingId", "isPass", "personId", "personName", "placeName", what, begins, balance, asked, received
+      ${all} select "accountId", "thingId", "isPass", "isLoan", "personId", "personName", "placeName", what, begins, balance, asked, received
       from open where ${wanted} order by balance < 0, begins nulls first, newest limit ${limit} offset ${offset}`.execute(db),
     sql<{ total: number; owed: number; back: number }>`
       ${all} select (count(*) filter (where ${wanted}))::int as total, coalesce(sum(balance) filter (where balance > 0), 0)::int as owed,

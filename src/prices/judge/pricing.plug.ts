@@ -7,7 +7,7 @@ import { readCode, takeOff } from "../coupons/coupon.ts";
 import { findUsable, hasCoupons } from "../coupons/coupons.query.ts";
 import { findInForce } from "../editions.query.ts";
 import { findOwed, findQuoted, findUnpaid } from "../ledger/owed.query.ts";
-import { type Group, leastOf, type Sum } from "../price.ts";
+import { type Group, leastOf, ofDays, type Sum } from "../price.ts";
 import { inAll, linesOf, notesOf } from "../say.ts";
 import { pricesTexts } from "../prices.texts.ts";
 import { sumOf, without } from "./judge.ts";
@@ -23,10 +23,11 @@ async function sumsOf(
   times: readonly PricedTime[],
   { except, structureId }: Pick<Asked, "except" | "structureId">,
 ): Promise<(Sum | null)[]> {
-  const editions = await findInForce(
+  const found = await findInForce(
     db,
     times.map(({ resourceId, from }) => ({ resourceId, day: dayOf(from) })),
   );
+  const editions = found.map((edition, at) => (edition && times[at]!.lent ? ofDays(edition) : edition));
   if (editions.every((edition) => edition === null)) return times.map(() => null);
   const lists = [...new Set(editions.flatMap((edition) => (edition ? [edition.listId] : [])))];
   const [attestations, places, used, bought] = await Promise.all([
@@ -47,7 +48,7 @@ async function sumsOf(
       .filter(({ group, placeId, until }) => until >= day && (group !== "member" || placeId === places.get(time.resourceId)))
       .map(({ group }) => group);
     const free = Math.max(0, edition.freeMonth - (used.get(month) ?? 0));
-    const purses = left.filter(({ placeId, until }) => until >= day && placeId === places.get(time.resourceId));
+    const purses = time.lent ? [] : left.filter(({ placeId, until }) => until >= day && placeId === places.get(time.resourceId));
     const sum = sumOf(edition, time, { mine: [...new Set(mine)], free, purses });
     left = without(left, sum.spends);
     used.set(month, (used.get(month) ?? 0) + sum.freeMinutes);
@@ -100,7 +101,7 @@ export const pricing: Pricing = {
   owed: findOwed,
   quoted: findQuoted,
   unpaid: findUnpaid,
-  async tells(db, ids) {
+  async tells(db, ids, lent = false) {
     const day = dayOf(new Date());
     const editions = await findInForce(
       db,
@@ -108,11 +109,12 @@ export const pricing: Pricing = {
     );
     const told = new Map<string, Translated>();
     for (const [at, edition] of editions.entries()) {
-      const least = edition ? leastOf(edition) : null;
+      const said = edition && lent ? ofDays(edition) : edition;
+      const least = said ? leastOf(said) : null;
       if (least === null) continue;
       told.set(
         ids[at]!,
-        inAll((locale) => pricesTexts[locale].from(sayEuros(least, locale))),
+        inAll((locale) => pricesTexts[locale][lent ? "byDay" : "from"](sayEuros(least, locale))),
       );
     }
     return told;

@@ -13,6 +13,8 @@ export interface Due {
   /** The booking or the pass. */
   readonly thingId: string;
   readonly isPass: boolean;
+  /** It is lent: its page is that of a room which prices does not know. */
+  readonly isLoan: boolean;
   /** Null: whoever booked it has no account. */
   readonly personId: string | null;
   /** Empty once a guest is forgotten. */
@@ -30,15 +32,15 @@ export interface Due {
 
 /** `e` is a line, `a` its account, `p` its place, `o` the person. The account is that of the newest line: a place may have been merged meanwhile. */
 export const dueColumns = sql`
-  (array_agg(e.account_id::text order by e.id desc))[1] as "accountId", coalesce(e.booking_id, e.pass_id)::text as "thingId", e.booking_id is null as "isPass",
+  (array_agg(e.account_id::text order by e.id desc))[1] as "accountId", coalesce(e.booking_id, e.pass_id)::text as "thingId", e.booking_id is null as "isPass", coalesce(bool_or(b.kind = 'loan'), false) as "isLoan",
   e.person_id::text as "personId", coalesce(max(o.name), max(g.name), '') as "personName", (array_agg(a.name order by e.id desc))[1] as "placeName",
   (array_agg(e.what order by e.id desc))[1] as what, (array_agg(e.begins order by e.id desc))[1] as begins,
   sum(e.cents)::int as balance, coalesce(sum(e.cents) filter (where e.method is null), 0)::int as asked,
   coalesce(-sum(e.cents) filter (where e.method is not null), 0)::int as received`;
 /** Without the lines of accounts that were erased: nobody owes them. */
 export const dueTables = sql`prices.entry e join prices.account a on a.id = e.account_id left join people.person o on o.id = e.person_id
-  left join bookings.booking b on b.id = e.booking_id and b.made_for = 'guest' left join bookings.guest g on g.booking_id = b.id
-  cross join lateral (select where e.person_id is not null or b.id is not null) known`;
+  left join bookings.booking b on b.id = e.booking_id left join bookings.guest g on g.booking_id = b.id
+  cross join lateral (select where e.person_id is not null or b.made_for = 'guest') known`;
 export const dueGroups = sql`group by e.booking_id, e.pass_id, e.person_id`;
 
 /** Lines of places that this person keeps; those of a place that is gone are kept by whoever keeps all. */

@@ -11,7 +11,7 @@ import { ledgerTexts } from "./ledger.texts.ts";
 
 /** What is owed for a booking: of whoever has it now, for themselves; of everybody who had it, for the place. */
 export async function findOwed(db: Db, bookingId: string, reader: OwedReader): Promise<Owed[]> {
-  const theirs = sql`e.person_id is not distinct from (select b.person_id from bookings.booking b where b.id = ${bookingId})`;
+  const theirs = sql`e.person_id is not distinct from (select coalesce(b.person_id, b.payer_id) from bookings.booking b where b.id = ${bookingId})`;
   const { rows } = await sql<Due>`
     select ${dueColumns} from ${dueTables} where e.booking_id = ${bookingId} and ${reader === "host" ? sql`true` : theirs} ${dueGroups} order by max(e.id)`.execute(
     db,

@@ -64,10 +64,10 @@ function Open({ open, provider }: Pick<MineProps, "open" | "provider">) {
       <h2 id="ouverts">{t.open}</h2>
       {provider && <p class="soft">{provider.says[locale]}</p>}
       <Entries>
-        {open.map(({ thingId, isPass, what, begins, placeName, balance }) => (
+        {open.map(({ thingId, isPass, isLoan, what, begins, placeName, balance }) => (
           <Entry
             title={what}
-            href={isPass ? undefined : bookingRoutes.booking.href({ id: thingId })}
+            href={isPass || isLoan ? undefined : bookingRoutes.booking.href({ id: thingId })}
             level={3}
             meta={[<b>{(balance > 0 ? owes : t.getsBack)(sayEuros(Math.abs(balance), locale))}</b>, placeName, ...(begins ? [sayInstant(begins, locale)] : [])]}
           >
