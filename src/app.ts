@@ -28,6 +28,7 @@ import trainings from "./trainings/module.ts";
 import activities from "./activities/module.ts";
 import prices from "./prices/module.ts";
 import loans from "./loans/module.ts";
+import telework from "./telework/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -50,6 +51,7 @@ export const rooms: readonly Room[] = [
   activities,
   prices,
   loans,
+  telework,
   processes,
   ideas,
   texts,

@@ -20,6 +20,7 @@ export const rooms = {
   activities: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "mediation", "invitations", "bookings"],
   prices: ["platform", "engines", "people", "places", "bookings"],
   loans: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
+  telework: ["platform", "engines", "territory", "people", "places", "bookings"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "invitations"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],

@@ -21,7 +21,7 @@ export interface Booking {
   /** The structure for which it is, or the first name of whoever is helped. */
   readonly forName: string | null;
   /** `loan`: lent by the day, in a room that lends. */
-  readonly kind: "booking" | "block" | "loan";
+  readonly kind: "booking" | "block" | "loan" | "stay";
   readonly from: Date;
   readonly to: Date;
   readonly units: number;
@@ -82,6 +82,6 @@ export async function findResourceKind(db: Db, resourceId: string): Promise<Kind
 
 /** Of a place that they keep; a loan is dealt with where it was asked for. */
 export async function findKeptBooking(db: Db, id: string, someone: Visitor): Promise<Booking | null> {
-  const [found] = isUuid(id) ? await findBookings(db, sql`b.id = ${id}::uuid and b.kind <> 'loan'`) : [];
+  const [found] = isUuid(id) ? await findBookings(db, sql`b.id = ${id}::uuid and b.kind not in ('loan', 'stay')`) : [];
   return found && keeps(someone, found) ? found : null;
 }

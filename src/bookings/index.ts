@@ -11,7 +11,7 @@ export type { Judged, Owed, OwedReader, Pays, Priced, PricedTime, Pricing } from
 export { findLinked as findLinkedBooking } from "./guest/guest.query.ts";
 export { findKeptPlaces } from "./edit/owners.query.ts";
 export { answering, keeper, keeps, keptBy } from "./keeper.ts";
-export { endLoan, findLentUnits, holdForLoan, type LoanHold, stretchLoan, takeForLoan } from "./lending/lending.command.ts";
+export { endLoan, findLentUnits, holdForLoan, type LoanHold, stretchLoan, takeForLoan, takeForStay } from "./lending/lending.command.ts";
 export { chargeLoan, judgeLoan } from "./lending/price.command.ts";
 export { timeFreed, type TimeFreed } from "./taking/offer.command.ts";
 export { isKeptBy, isPublic, type Picture, resourceTables } from "./resources.query.ts";

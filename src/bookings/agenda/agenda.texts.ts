@@ -20,6 +20,7 @@ interface AgendaTexts {
   readonly gone: string;
   readonly byPlace: string;
   readonly lent: string;
+  readonly stay: string;
   readonly block: string;
   readonly blockLead: string;
   readonly resource: string;
@@ -75,6 +76,7 @@ const fr: AgendaTexts = {
   gone: "Compte effacé",
   byPlace: "Le lieu",
   lent: "Un prêt",
+  stay: "Du télétravail",
   block: "Bloquer un créneau",
   blockLead: "Ménage, réparation, usage du lieu, réservation prise au téléphone\u00a0: personne d’autre ne peut réserver.",
   resource: "Ressource",
@@ -151,6 +153,7 @@ const en: AgendaTexts = {
   gone: "Account erased",
   byPlace: "The place",
   lent: "A loan",
+  stay: "Telework",
   block: "Block a time",
   blockLead: "Cleaning, repair, own use, a booking taken by telephone: nobody else can book it.",
   resource: "Resource",
@@ -221,6 +224,7 @@ const nl: AgendaTexts = {
   gone: "Account gewist",
   byPlace: "De plek",
   lent: "Een uitlening",
+  stay: "Telewerk",
   block: "Een tijd blokkeren",
   blockLead: "Schoonmaak, herstelling, eigen gebruik, een telefonische reservering: niemand anders kan reserveren.",
   resource: "Voorziening",

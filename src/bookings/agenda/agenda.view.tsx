@@ -22,6 +22,7 @@ import { BookingLine, PhaseBadge } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayUse } from "../say.ts";
 import { agendaTexts } from "./agenda.texts.ts";
+import { sayWho } from "./say-who.ts";
 import { sheetTexts } from "./sheet.texts.ts";
 
 interface AgendaProps {
@@ -132,8 +133,12 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
           rows={bookings}
           columns={[
             { label: t.columns.when, cell: ({ from, to }) => sayTimes(from, to, locale) },
-            { label: t.columns.what, heads: true, cell: ({ id, name, kind }) => (kind === "loan" ? name : <a href={routes.handle.href({ id })}>{name}</a>) },
-            { label: t.columns.who, cell: ({ kind, personName }) => (kind === "booking" ? (personName ?? t.gone) : kind === "loan" ? t.lent : t.byPlace) },
+            {
+              label: t.columns.what,
+              heads: true,
+              cell: ({ id, name, kind }) => (kind === "loan" || kind === "stay" ? name : <a href={routes.handle.href({ id })}>{name}</a>),
+            },
+            { label: t.columns.who, cell: ({ kind, personName }) => sayWho(kind, personName, t) },
             { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
             { label: t.columns.state, cell: (booking) => <PhaseBadge phase={phaseOf(booking, now)} /> },
           ]}

@@ -14,6 +14,7 @@ import { routes } from "../routes.ts";
 import { sayTimes, sayUse } from "../say.ts";
 import { findDay } from "./agenda.query.ts";
 import { agendaTexts } from "./agenda.texts.ts";
+import { sayWho } from "./say-who.ts";
 import { sheetTexts } from "./sheet.texts.ts";
 
 /** The day of a place on paper: what is booked of each thing, with room for a tick. */
@@ -63,7 +64,7 @@ function Sheet({ place, placeId, day, bookings }: { place: string; placeId: stri
             rows={rows}
             columns={[
               { label: t.columns.when, heads: true, cell: ({ from, to }) => sayTimes(from, to, locale) },
-              { label: t.columns.who, cell: ({ kind, personName }) => (kind === "booking" ? (personName ?? t.gone) : kind === "loan" ? t.lent : t.byPlace) },
+              { label: t.columns.who, cell: ({ kind, personName }) => sayWho(kind, personName, t) },
               { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
               { label: t.columns.state, cell: ({ state }) => general.phases[state] },
               { label: sheet.came, cell: () => "☐" },

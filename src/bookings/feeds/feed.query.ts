@@ -48,7 +48,7 @@ export function feedEvents(db: Db, personId: string, of: FeedOf): { compile(): C
   const query = sql<FeedEvent>`
     select b.id, b.version, b.state, lower(b.during) as "from", upper(b.during) as "to", r.name, p.name as "placeName", p.address as "placeAddress"
     from bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id
-    where ${whose} and ${of.kind === "person" ? sql`b.kind = 'booking'` : sql`b.kind <> 'loan'`} and b.state in ('asked', 'booked', 'cancelled', 'declined', 'lapsed', 'missed')
+    where ${whose} and ${of.kind === "person" ? sql`b.kind = 'booking'` : sql`b.kind not in ('loan', 'stay')`} and b.state in ('asked', 'booked', 'cancelled', 'declined', 'lapsed', 'missed')
       and (b.state in ('asked', 'booked') or b.ended_at > b.made_at) and upper(b.during) > clock_timestamp() - interval '93 days'
     order by lower(b.during), b.id`;
   return { compile: () => query.compile(db) };

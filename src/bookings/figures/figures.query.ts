@@ -20,7 +20,7 @@ export const monthOf = (month: string): Month => ({ first: `${month}-01`, after:
 
 interface Row {
   readonly resourceId: string;
-  readonly kind: "booking" | "block" | "loan";
+  readonly kind: "booking" | "block" | "loan" | "stay";
   readonly state: string;
   readonly from: Date;
   readonly to: Date;
@@ -84,7 +84,7 @@ function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefine
 function toldOf(rows: readonly Row[], open: readonly Span[], quantity: number): Told {
   const of = (booked: boolean) =>
     rows
-      .filter((row) => (row.kind === "booking") === booked && row.state === "booked")
+      .filter((row) => (row.kind === "booking" || row.kind === "stay") === booked && row.state === "booked")
       .map((row) => ({ from: row.from.getTime(), to: row.to.getTime(), units: Math.min(row.units, quantity) }));
   return { open, quantity, booked: of(true), blocked: of(false) };
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { isOpenDuring } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
@@ -23,7 +24,7 @@ export async function holdForLoan(trx: Db, resourceId: string, personId: string 
 
 interface Wanted {
   readonly resourceId: string;
-  /** Instants: the beginning of the first day, the end of the last. */
+  /** Instants: of a loan the beginning of the first day and the end of the last. */
   readonly from: Date;
   readonly to: Date;
   readonly units: number;
@@ -35,29 +36,41 @@ type TakenForLoan =
   | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] };
 
 /** Takes units for whole days, at whatever hour its place is open: a booking of the kind `loan`, behind which `unit_is_free` stands as behind all. */
-export async function takeForLoan(trx: Db, held: LoanHold, { resourceId, from, to, units }: Wanted): Promise<TakenForLoan> {
+export const takeForLoan = (trx: Db, held: LoanHold, wanted: Wanted): Promise<TakenForLoan> => takeAs("loan", trx, held, wanted);
+
+/**
+ * Takes a unit for half a day or a day within the hours of its place, for somebody of whom the room that sends them knows and this one does not: a
+ * booking of the kind `stay`. `closed`: it is not open all that time.
+ */
+export async function takeForStay(trx: Db, held: LoanHold, wanted: Wanted): Promise<TakenForLoan | { readonly ok: false; readonly problem: "closed" }> {
+  const resource = held.get(wanted.resourceId)!;
+  const open = resource.state === "open" && isOpenDuring(resource.place, resource.hours, wanted.from.getTime(), wanted.to.getTime());
+  return open ? takeAs("stay", trx, held, wanted) : { ok: false, problem: "closed" };
+}
+
+async function takeAs(kind: "loan" | "stay", trx: Db, held: LoanHold, { resourceId, from, to, units }: Wanted): Promise<TakenForLoan> {
   const resource = held.get(resourceId)!;
   const now = await readClock(trx);
   const span = { from: from.getTime(), to: to.getTime() };
-  const lacks = resource.lacks({ ...span, lent: true }, now.getTime()).filter(({ at }) => at === "now");
+  const lacks = resource.lacks({ ...span, lent: kind === "loan" }, now.getTime()).filter(({ at }) => at === "now");
   if (lacks.length > 0) return { ok: false, problem: "lacks", lacks };
   const takings = await takingsNow(trx, held, [{ resourceId, from, to, units, people: null, purpose: null }], now);
   const chosen = chooseUnits(resource.units, resource.whole ? "all" : units, { plain: span, wide: span }, takings);
   if (!chosen) return { ok: false, problem: "taken" };
   const { rows } = await sql<{ id: string }>`
     insert into bookings.booking (resource_id, kind, during, padded, units, state)
-    values (${resourceId}, 'loan', tstzrange(${from}, ${to}), tstzrange(${from}, ${to}), ${units}, 'booked') returning id`.execute(trx);
+    values (${resourceId}, ${kind}, tstzrange(${from}, ${to}), tstzrange(${from}, ${to}), ${units}, 'booked') returning id`.execute(trx);
   const { id } = rows[0]!;
   await take(trx, id, chosen);
   return { ok: true, bookingId: id };
 }
 
-/** Gives back what a loan took: from that instant on; null: all of it. Whoever queues to book it is offered it first. */
+/** Gives back what a loan or a stay took: from that instant on; null: all of it. Whoever queues to book it is offered it first. */
 export async function endLoan(trx: Db, held: LoanHold, bookingId: string, at: Date | null): Promise<void> {
   if (at === null) {
     await sql`
       update bookings.booking set state = 'cancelled', ended_at = clock_timestamp(), ended_by = 'host', version = version + 1
-      where id = ${bookingId} and kind = 'loan' and state = 'booked'`.execute(trx);
+      where id = ${bookingId} and kind in ('loan', 'stay') and state = 'booked'`.execute(trx);
     await take(trx, bookingId, []);
   } else {
     const { rows } = await sql`

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import type { EmployerRules } from "./telework.ts";
+
+/** Somebody as one employer knows them; a person may telework for two. */
+export interface Agent extends EmployerRules {
+  readonly id: string;
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly centreId: string;
+  readonly communeCode: string | null;
+  readonly state: "invited" | "waiting" | "active";
+  readonly presence: boolean;
+  readonly version: number;
+}
+
+/** Recognised by their account, or invited by its address and not yet joined. */
+const isSelf = (someone: Visitor): RawBuilder<boolean> =>
+  sql`((a.person_id = ${someone.id} and a.state <> 'left') or (a.state = 'invited' and a.email = ${someone.email.toLowerCase()}))`;
+
+export async function isAgent(db: Db, someone: Visitor): Promise<boolean> {
+  return (await sql`select from telework.agent a where ${isSelf(someone)} limit 1`.execute(db)).rows.length > 0;
+}
+
+/** All that somebody is to employers, by their names. */
+export async function findOwnAgents(db: Db, someone: Visitor): Promise<Agent[]> {
+  const { rows } = await sql<Agent>`
+    select a.id, a.employer_id as "employerId", s.name as "employerName", a.centre_id as "centreId", a.commune_code as "communeCode", a.state, a.presence, a.version,
+      e.week_halves as "weekHalves", e.site_halves as "siteHalves", e.farthest, e.horizon, e.approval
+    from telework.agent a join telework.employer e on e.structure_id = a.employer_id join people.structure s on s.id = a.employer_id
+    where ${isSelf(someone)} order by s.name collate "fr-x-icu", a.id`.execute(db);
+  return rows;
+}
+
+/** What is left of the envelopes of an agent on a day: their own, and that of their cost centre; null: there is none. Half-days. */
+export interface Left {
+  readonly own: number | null;
+  readonly centre: number | null;
+}
+
+export async function findLeft(db: Db, agentId: string, day: string): Promise<Left> {
+  const { rows } = await sql<Left>`
+    select (select greatest(0, e.halves + telework.carried(e.id) - e.used) from telework.envelope e
+        where e.agent_id = a.id and ${day}::date between e.first_day and e.last_day) as own,
+      (select greatest(0, e.halves + telework.carried(e.id) - e.used) from telework.envelope e
+        where e.centre_id = a.centre_id and ${day}::date between e.first_day and e.last_day) as centre
+    from telework.agent a where a.id = ${agentId}`.execute(db);
+  return rows[0] ?? { own: null, centre: null };
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { routes } from "../routes.ts";
+import { sayDate, sayPrice } from "../say.ts";
+import { teleworkTexts } from "../telework.texts.ts";
+import type { Agreement } from "./agreements.query.ts";
+import { agreementsTexts } from "./agreements.texts.ts";
+import { type Standing, standings } from "./standing.ts";
+
+/** In addresses. */
+export const standingWords = {
+  waits: "a-signer",
+  runs: "en-cours",
+  begins: "a-venir",
+  ending: "denoncees",
+  over: "terminees",
+  refused: "refusees",
+} as const satisfies Record<Standing, string>;
+
+const tones: Readonly<Record<Standing, Tone>> = { waits: "warn", runs: "ok", begins: "info", ending: "warn", over: "none", refused: "danger" };
+export const toneOf = (standing: Standing): Tone => tones[standing];
+
+export function Agreements({ found }: { found: ListPage<Agreement, { readonly q: string; readonly standing: Standing | null }> }) {
+  const t = useTexts(agreementsTexts);
+  const general = useTexts(teleworkTexts);
+  const { q, standing } = found.values;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[{ label: general.title, href: routes.catalogue.href() }]}
+        actions={
+          <ButtonLink kind="quiet" href={routes.catalogue.href()}>
+            {t.find}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Filters action={routes.agreements.href()} values={{ q, etat: standing && standingWords[standing] }} label={t.search} fold>
+            <TextField name="q" type="search" label={t.words} maxLength={100} />
+            <Select
+              name="etat"
+              label={t.columns.state}
+              empty={t.any}
+              choices={standings.map((one) => ({ value: standingWords[one], label: t.standings[one] }))}
+            />
+            <Button icon="search">{t.search}</Button>
+          </Filters>
+          <Rows found={found} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Rows({ found }: { found: ListPage<Agreement, { readonly q: string; readonly standing: Standing | null }> }) {
+  const t = useTexts(agreementsTexts);
+  const locale = useLocale();
+  if (found.total === 0)
+    return (
+      <Empty title={t.empty}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <Table<Agreement>
+        caption={plural(found.total, locale, t.count)}
+        rows={found.rows}
+        columns={[
+          { label: t.columns.place, heads: true, cell: (one) => <a href={routes.agreement.href({ id: one.id })}>{one.placeName}</a> },
+          { label: t.columns.employer, cell: ({ employerName }) => employerName },
+          {
+            label: t.columns.price,
+            cell: ({ halfCents, dayCents }) => (halfCents === null || dayCents === null ? "" : sayPrice({ halfCents, dayCents }, locale)),
+          },
+          { label: t.columns.state, cell: (one) => <Badge tone={toneOf(one.standing)}>{t.standings[one.standing]}</Badge> },
+          { label: t.columns.ends, cell: ({ endsOn }) => (endsOn === null ? "" : sayDate(endsOn, locale)) },
+        ]}
+      />
+      {found.csv && (
+        <p>
+          <Go href={found.csv} icon="download">
+            {t.csv}
+          </Go>
+        </p>
+      )}
+      <Pages of={found} />
+    </>
+  );
+}

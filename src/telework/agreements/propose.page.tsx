@@ -1,0 +1,50 @@
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { act, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { manager } from "../keeper.ts";
+import { findOpenOffer } from "../offers.query.ts";
+import { routes } from "../routes.ts";
+import { propose } from "./agree.command.ts";
+import { findEmployers } from "./agreements.query.ts";
+import { agreementsTexts } from "./agreements.texts.ts";
+import { Propose } from "./propose.view.tsx";
+import { readTerms, valuesOfTerms } from "./terms.form.ts";
+
+/** An employer proposes an agreement to a place, beginning with what the place offers. */
+export default act("telework/agreements", routes.propose, {
+  access: manager,
+  async find({ db, url, visitor }: VisitOf<typeof routes.propose>) {
+    const [offer, employers] = await Promise.all([findOpenOffer(db, url.searchParams.get("offre") ?? ""), findEmployers(db, visitor)]);
+    if (!offer) throw new NotFound();
+    return { offer, employers };
+  },
+  values: ({ now, url }, { offer, employers }) => ({
+    ...valuesOfTerms({ ...offer, weekdays: [1, 2, 3, 4, 5], ceiling: null, validFrom: addDays(dayOf(now), 7), validUntil: null }),
+    ...{ employeur: url.searchParams.get("employeur") ?? employers[0]?.id ?? "", preavis: "30" },
+  }),
+  show: ({ locale }, thing, form) => ({
+    title: agreementsTexts[locale].propose(thing.offer.placeName),
+    robots: "noindex",
+    body: <Propose {...thing} form={form} />,
+  }),
+  read(form, { now }, { employers }) {
+    const t = agreementsTexts[form.locale].problems;
+    const chosen =
+      employers.length > 1
+        ? form.choice(
+            "employeur",
+            employers.map(({ id }) => id),
+            t.employer,
+          )
+        : employers[0]!.id;
+    return {
+      terms: readTerms(form, dayOf(now)),
+      notice: form.whole("preavis", 0, 365, t.notice),
+      employer: employers.find(({ id }) => id === chosen) ?? employers[0]!,
+    };
+  },
+  async run({ db, visitor }, { offer }, typed) {
+    return done(routes.agreement.href({ id: await propose(db, { offer, ...typed, by: visitor.id }) }), "proposee");
+  },
+});

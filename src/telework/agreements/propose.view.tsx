@@ -1,0 +1,101 @@
+import { nameOf } from "#bookings";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Offer } from "../offers.query.ts";
+import { routes } from "../routes.ts";
+import { sayPrice } from "../say.ts";
+import { teleworkTexts } from "../telework.texts.ts";
+import { vatChoices } from "../vat.ts";
+import type { SeenAgreement, Version } from "./agreements.query.ts";
+import { agreementsTexts } from "./agreements.texts.ts";
+
+interface ProposeProps {
+  offer: Offer;
+  employers: readonly { readonly id: string; readonly name: string }[];
+  form: FormState;
+}
+
+export function Propose({ offer, employers, form }: ProposeProps) {
+  const t = useTexts(agreementsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.propose(offer.placeName)}
+        here={t.proposeHere}
+        lead={t.proposeLead(nameOf(offer, locale), sayPrice(offer, locale))}
+        trail={[{ label: t.title, href: routes.agreements.href() }]}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Form action={withQuery(routes.propose.href(), { offre: offer.resourceId })} state={form} label={t.proposeHere}>
+          {employers.length > 1 && (
+            <Select name="employeur" label={t.columns.employer} choices={employers.map(({ id, name }) => ({ value: id, label: name }))} />
+          )}
+          <TermsFields />
+          <TextField name="preavis" label={t.notice} hint={t.noticeHint} inputMode="numeric" unit={t.daysUnit} short />
+          <Actions>
+            <Button>{t.proposeButton}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+interface AmendProps {
+  agreement: SeenAgreement;
+  last: Version;
+  form: FormState;
+}
+
+export function Amend({ agreement, last, form }: AmendProps) {
+  const t = useTexts(agreementsTexts);
+  const name = `${agreement.employerName}, ${agreement.placeName}`;
+  return (
+    <>
+      <PageHead
+        title={t.amend(name)}
+        here={t.amendHere}
+        lead={t.amendLead}
+        trail={[
+          { label: t.title, href: routes.agreements.href() },
+          { label: name, href: routes.agreement.href({ id: agreement.id }) },
+        ]}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Form action={routes.amend.href({ id: agreement.id })} state={form} label={t.amendHere}>
+          <input type="hidden" name="version" value={String(form.values.version ?? last.number)} />
+          <TermsFields />
+          <Actions>
+            <Button>{t.proposeButton}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function TermsFields() {
+  const t = useTexts(agreementsTexts);
+  const general = useTexts(teleworkTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <TextField name="demi" label={t.half} inputMode="decimal" unit="€" short />
+      <TextField name="journee" label={t.day} hint={t.dayHint} inputMode="decimal" unit="€" short />
+      <Select name="tva" label={t.vat} choices={vatChoices(locale)} />
+      <CheckboxGroup name="jours" label={t.weekdays} choices={general.weekdays.map((label, at) => ({ value: String(at + 1), label }))} />
+      <TextField name="plafond" label={t.ceiling} hint={t.ceilingHint} inputMode="numeric" short optional />
+      <TextField name="annulation" label={t.cancel} hint={t.cancelHint} inputMode="numeric" unit="h" short />
+      <TextField name="du" type="date" label={t.from} short />
+      <TextField name="au" type="date" label={t.until} hint={t.untilHint} short optional />
+    </>
+  );
+}

@@ -1,0 +1,243 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { locales } from "#platform/i18n/locale.ts";
+import { addDays } from "#platform/time/day.ts";
+import { end, amend, refuse, sign } from "../agreements/agree.command.ts";
+import { findVersions } from "../agreements/agreements.query.ts";
+import { findLeft } from "../agents.query.ts";
+import { addBlackout, leave } from "../employer/employer.command.ts";
+import { give } from "../envelopes/give.command.ts";
+import { cancelStay } from "../stay.command.ts";
+import { teleworkHouse, today, week } from "../telework.testing.ts";
+import { judge, type Terms, usualRules } from "../telework.ts";
+
+const house = await teleworkHouse();
+const { db, addEmployer, addHost, agree, addAgent, book, stay } = house;
+const host = await addHost("Le Plateau essayé", 20);
+const employer = await addEmployer("Employeur essayé");
+const agreement = await agree(employer, host);
+
+const period = { firstDay: addDays(today, -400), lastDay: addDays(today, 400) };
+const usedOf = async (agentId: string) =>
+  (await sql<{ used: number }>`select used from telework.envelope where agent_id = ${agentId}`.execute(db)).rows[0]!.used;
+const count = async (query: ReturnType<typeof sql>) => (await sql<{ n: number }>`select count(*)::int as n from (${query}) q`.execute(db)).rows[0]!.n;
+
+describe("an envelope", () => {
+  it("is never spent twice: of 200 half-days booked at once against one of 25, 25 are had", async () => {
+    const agents = await Promise.all(Array.from({ length: 20 }, () => addAgent(employer, { centre: "COURSE", halves: null })));
+    await give(db, employer.id, { whom: { kind: "centre", code: "COURSE" }, ...period, halves: 25, carries: false }, employer.manager);
+    const wishes = agents.flatMap((agent) => week.flatMap((day) => (["morning", "afternoon"] as const).map((part) => ({ agent, day, part }))));
+    expect(wishes).toHaveLength(200);
+    const outcomes = await Promise.all(wishes.map(({ agent, day, part }) => book(agent, agreement.version, day, part)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(25);
+    expect(outcomes.filter((one) => !one.ok && one.problem === "centre")).toHaveLength(175);
+    expect(await count(sql`select from telework.stay s join telework.centre c on c.id = s.centre_id where c.code = 'COURSE'`)).toBe(25);
+    expect(
+      (await sql<{ used: number }>`select used from telework.envelope e join telework.centre c on c.id = e.centre_id where c.code = 'COURSE'`.execute(db)).rows,
+    ).toEqual([{ used: 25 }]);
+    // Whoever writes to the database by hand cannot either.
+    await expect(sql`update telework.envelope set used = used + 1 where centre_id = ${agents[0]!.centreId}`.execute(db)).rejects.toThrow("is spent");
+  });
+
+  it("tells whoever lowers it nothing of what is used", async () => {
+    const agent = await addAgent(employer);
+    await stay(agent, agreement.version, week[0]!);
+    for (const halves of [3, 2, 1, 0])
+      expect(await give(db, employer.id, { whom: { kind: "agent", code: agent.number }, ...period, halves, carries: false }, employer.manager)).toEqual({
+        ok: true,
+        count: 1,
+      });
+    expect(await usedOf(agent.id)).toBe(2);
+    expect(await findLeft(db, agent.id, today)).toEqual({ own: 0, centre: null });
+    expect(await book(agent, agreement.version, week[1]!)).toEqual({ ok: false, problem: "own" });
+  });
+
+  it("carries over what was left once its period is over, and not before", async () => {
+    const agent = await addAgent(employer, { halves: null });
+    const offered = (firstDay: string, lastDay: string, halves: number, carries: boolean) =>
+      give(db, employer.id, { whom: { kind: "agent", code: agent.number }, firstDay, lastDay, halves, carries }, employer.manager);
+    await offered(addDays(today, -30), addDays(today, -1), 6, false);
+    await offered(today, addDays(today, 60), 1, true);
+    await offered(addDays(today, 61), addDays(today, 90), 1, true);
+    expect(await findLeft(db, agent.id, week[0]!)).toEqual({ own: 7, centre: null });
+    expect(await findLeft(db, agent.id, addDays(today, 70))).toEqual({ own: 1, centre: null });
+    expect(await offered(addDays(today, 10), addDays(today, 20), 5, false)).toEqual({ ok: false, problem: "overlap" });
+  });
+
+  it("has its half-days back when they are given back in time, and nothing of it is kept", async () => {
+    const agent = await addAgent(employer);
+    const id = await stay(agent, agreement.version, week[2]!);
+    expect(await cancelStay(db, id)).toBe("cancelled");
+    expect(await usedOf(agent.id)).toBe(0);
+    expect(await count(sql`select from telework.stay where id = ${id}`)).toBe(0);
+    expect(await cancelStay(db, id)).toBe("moved");
+  });
+});
+
+describe("a desk", () => {
+  it("is had by one only, whoever comes by whichever way", async () => {
+    const small = await addHost("Le Réduit essayé", 1);
+    const { version } = await agree(employer, small);
+    const agents = await Promise.all(Array.from({ length: 6 }, () => addAgent(employer)));
+    const outcomes = await Promise.all(agents.map((agent) => book(agent, version, week[0]!, "morning")));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter((one) => !one.ok && one.problem === "taken")).toHaveLength(5);
+    expect(
+      await sql<{ kind: string; person: string | null }>`select kind, person_id as person from bookings.booking where resource_id = ${small.desk}`
+        .execute(db)
+        .then(({ rows }) => rows),
+    ).toEqual([{ kind: "stay", person: null }]);
+  });
+
+  it("is not had while its place is shut, nor twice by one person at once", async () => {
+    const agent = await addAgent(employer);
+    const late = await addHost("Le Soir essayé", 3, "18:00-22:00");
+    const { version } = await agree(employer, late);
+    expect(await book(agent, version, week[0]!)).toEqual({ ok: false, problem: "closed" });
+    const outcomes = await Promise.all([book(agent, agreement.version, week[3]!, "day"), book(agent, agreement.version, week[3]!, "morning")]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ problem: "refused", refusals: [{ rule: "twice" }] });
+  });
+});
+
+describe("rules", () => {
+  const terms: Terms = { halfCents: 0, dayCents: 0, vat: null, weekdays: [1, 2, 3, 4, 5], ceiling: 4, cancel: 0, validFrom: today, validUntil: null };
+  const known = { today: "2026-12-01", week: 0, month: 0, distance: 3, blackout: null, twice: false };
+  const wish = { day: "2026-12-03", part: "day" } as const;
+  const told = (more: object, one: object = wish) =>
+    judge({ ...usualRules, farthest: 10 }, terms, { ...wish, ...one }, { ...known, ...more }).map(({ rule }) => rule);
+
+  it.each([
+    ["nothing", {}, {}, []],
+    ["a day that is over", {}, { day: "2026-11-30" }, ["past"]],
+    ["too far ahead", {}, { day: "2027-03-03" }, ["horizon"]],
+    ["a day at work", { blackout: "Inventaire" }, {}, ["blackout"]],
+    ["the week", { week: 3 }, {}, ["week"]],
+    ["half a day that still fits", { week: 3 }, { part: "morning" }, []],
+    ["a place too far", { distance: 11 }, {}, ["farthest"]],
+    ["a place of unknown distance", { distance: null }, {}, []],
+    ["a Saturday", {}, { day: "2026-12-05" }, ["weekday"]],
+    ["the ceiling of the month", { month: 3 }, {}, ["ceiling"]],
+    [
+      "all at once",
+      { blackout: "x", week: 4, month: 4, distance: 99, twice: true },
+      { day: "2026-12-06" },
+      ["blackout", "week", "farthest", "weekday", "ceiling", "twice"],
+    ],
+  ])("stand against %s", (_, more, one, rules) => expect(told(more, one)).toEqual(rules));
+
+  it("keep half-days at work, on top of those of telework", () => {
+    const refusals = judge({ ...usualRules, weekHalves: 10, siteHalves: 8 }, terms, wish, { ...known, week: 1 });
+    expect(refusals).toEqual([{ rule: "site", limit: 8 }]);
+  });
+
+  it("are told on the page with what to do, in each language, and nothing is booked", async () => {
+    const strict = await addEmployer("Employeur strict");
+    await agree(strict, host);
+    await addBlackout(db, strict.id, { firstDay: week[1]!, lastDay: week[1]!, why: "Inventaire" });
+    const agent = await addAgent(strict);
+    for (const locale of locales) {
+      const page = await (await house.as(agent.personId).get(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[1]}`, { "accept-language": locale })).text();
+      expect(page).toContain("Inventaire");
+    }
+    expect(await count(sql`select from telework.stay where agent_id = ${agent.id}`)).toBe(0);
+  });
+});
+
+describe("whoever leaves", () => {
+  it("books nothing from that moment on, and has nothing ahead", async () => {
+    const agent = await addAgent(employer);
+    await stay(agent, agreement.version, week[4]!);
+    expect(await leave(db, employer.id, [agent.id], employer.manager)).toBe(1);
+    expect(await book(agent, agreement.version, week[3]!)).toEqual({ ok: false, problem: "left" });
+    expect(await count(sql`select from telework.stay where agent_id = ${agent.id}`)).toBe(0);
+    expect((await house.as(agent.personId).get("/mon-espace/teletravail/pres-de-chez-moi")).status).toBe(404);
+  });
+});
+
+describe("an agreement", () => {
+  it("holds once both sides signed the same text, which never changes", async () => {
+    const other = await addEmployer("Employeur signataire");
+    const { id, version } = await agree(other, host);
+    await expect(sql`update telework.version set half_cents = 1 where id = ${version}`.execute(db)).rejects.toThrow("does not change");
+    await expect(sql`update telework.version set text = text || ' et gratuit' where id = ${version}`.execute(db)).rejects.toThrow("does not change");
+    const [first] = await findVersions(db, id);
+    expect(await amend(db, id, { side: "place", terms: { ...first!, halfCents: 900 }, by: host.host, read: 1 })).toBe("proposed");
+    expect(await amend(db, id, { side: "employer", terms: first!, by: other.manager, read: 1 })).toBe("moved");
+    const [second] = await findVersions(db, id);
+    const by = { name: "Un hôte", capacity: "Coordination", by: host.host };
+    // The text that was read before is not the one that waits.
+    expect(await sign(db, id, { side: "employer", ...by, sha256: first!.sha256 })).toBe("moved");
+    expect(
+      await Promise.all([sign(db, id, { side: "place", ...by, sha256: second!.sha256 }), sign(db, id, { side: "place", ...by, sha256: second!.sha256 })]),
+    ).toEqual(expect.arrayContaining(["signed", "twice"]));
+    await expect(sql`update telework.version set state = 'signed' where id = ${second!.id}`.execute(db)).rejects.toThrow("both sides");
+    expect(await refuse(db, id, { side: "employer", answer: "Trop cher", by: other.manager })).toBe(true);
+    expect((await findVersions(db, id)).map(({ state }) => state)).toEqual(["refused", "signed"]);
+    expect(await end(db, id, { side: "employer", on: today, reason: "Fin du projet", by: other.manager })).toBe("ended");
+    expect(await book(await addAgent(other), version, week[0]!)).toEqual({ ok: false, problem: "gone" });
+  });
+
+  it("is signed by its two sides alone, on the page too", async () => {
+    const stranger = await addEmployer("Employeur étranger");
+    const address = `/teletravail/conventions/${agreement.id}`;
+    expect((await house.as(stranger.manager).get(address)).status).toBe(404);
+    expect((await house.as(host.host).get(address)).status).toBe(200);
+    const page = await (await house.as(employer.manager).get(`${address}/texte/1`)).text();
+    expect(page).toContain(agreement.sha256);
+  });
+});
+
+describe("who knows what", () => {
+  it("is, for the employer, nothing of where and when on any of its pages", async () => {
+    const watched = await addEmployer("Employeur curieux");
+    const hidden = await addHost("Le Refuge de l’agent", 2);
+    const { version } = await agree(watched, hidden);
+    const agent = await addAgent(watched, { centre: "SEUL" });
+    const pages = ["", "/agents", "/agents.csv", "/enveloppes", "/regles"].map((part) => `/teletravail/employeurs/${watched.id}${part}`);
+    const read = async () => Promise.all(pages.map(async (page) => (await house.as(watched.manager).get(page)).text()));
+    const before = await read();
+    const id = await stay(agent, version, week[0]!);
+    await stay(agent, version, week[2]!, "morning");
+    expect(await read()).toEqual(before);
+    expect((await house.as(watched.manager).get(`/mon-espace/teletravail/journees/${id}`)).status).toBe(404);
+    expect(
+      await count(
+        sql`select from platform.audit where about_id = ${id} or after::text like ${`%${hidden.id}%`} and act like 'telework.%' and who = ${agent.personId}`,
+      ),
+    ).toBe(0);
+  });
+
+  it("is, for the place, a name on the day and none before or after", async () => {
+    const agent = await addAgent(employer);
+    const name = "Ondine Kervadec-Essai";
+    await sql`update people.person set name = ${name} where id = ${agent.personId}`.execute(db);
+    const id = await stay(agent, agreement.version, week[0]!);
+    const visited = async () => (await (await house.as(host.host).get("/teletravail/accueil-du-jour")).text()).includes(name);
+    const agenda = await (await house.as(host.host).get(`/reserver/agenda?lieu=${host.id}&jour=${week[0]}`)).text();
+    expect(agenda).toContain("Du télétravail");
+    expect(agenda).not.toContain(name);
+    expect(await visited()).toBe(false);
+    const move = (day: string) => sql`update telework.stay set day = ${day}::date where id = ${id}`.execute(db);
+    await move(today);
+    expect(await visited()).toBe(true);
+    expect((await house.as(host.host).post("/teletravail/accueil-du-jour", { act: `arrive:${id}` })).status).toBe(303);
+    await move(addDays(today, -1));
+    expect(await visited()).toBe(false);
+    expect((await house.as(host.host).post("/teletravail/accueil-du-jour", { act: "contest", qui: id, raison: "Curiosité" })).status).toBe(409);
+  });
+
+  it("is, for colleagues, what both chose to show, on the day alone", async () => {
+    const [one, other] = [await addAgent(employer), await addAgent(employer)];
+    await sql`update people.person set name = 'Perle Collègue-Essai' where id = ${other.personId}`.execute(db);
+    const id = await stay(other, agreement.version, week[1]!);
+    await sql`update telework.stay set day = ${today}::date where id = ${id}`.execute(db);
+    const sees = async () => (await (await house.as(one.personId).get("/mon-espace/teletravail")).text()).includes("Perle");
+    expect(await sees()).toBe(false);
+    await sql`update telework.agent set presence = true where id = ${other.id}`.execute(db);
+    expect(await sees()).toBe(false);
+    await sql`update telework.agent set presence = true where id = ${one.id}`.execute(db);
+    expect(await sees()).toBe(true);
+  });
+});

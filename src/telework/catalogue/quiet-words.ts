@@ -1,0 +1,2 @@
+/** In addresses. */
+export const quietWords = { quiet: "silence", cabin: "cabines", lively: "anime" } as const;

@@ -1,0 +1,108 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDistance, plural } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { type ListPage, list } from "#platform/web/list.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { distanceMetres, readTerritory } from "#territory";
+import { manager } from "../keeper.ts";
+import { findOffers, isOffered, type Offer } from "../offers.query.ts";
+import { routes } from "../routes.ts";
+import { sayPrice } from "../say.ts";
+import { teleworkTexts } from "../telework.texts.ts";
+import { openEmployer } from "./open-employer.ts";
+import { type Employer, findHomes } from "./employer.query.ts";
+import { employerTexts } from "./employer.texts.ts";
+
+/** An offer with the mean distance of the agents who said where they live; null where nobody did, or the place says no point. */
+type Compared = Offer & { readonly distance: number | null };
+
+/** Places side by side, for an employer that chooses with whom to agree: price, distance of its agents, quiet, access, hours. */
+export default list("telework/employer", routes.compare, {
+  access: manager,
+  async find(visit: VisitOf<typeof routes.compare>) {
+    const employer = await openEmployer(visit);
+    const [homes, territory] = await Promise.all([findHomes(visit.db, employer.id), readTerritory(visit.db)]);
+    return { employer, homes: homes.flatMap(({ code, agents }) => withPoint(territory.communes.find((one) => one.code === code)?.point, agents)) };
+  },
+  filters: {},
+  orders: { distance: "distance", price: "prix", name: "nom" },
+  async rows({ db }, { homes }, { order }, { limit, offset }) {
+    const agents = homes.reduce((sum, one) => sum + one.agents, 0);
+    const compared = (await findOffers(db, isOffered)).map((offer): Compared => {
+      const { longitude, latitude } = offer;
+      if (longitude === null || latitude === null || agents === 0) return { ...offer, distance: null };
+      const sum = homes.reduce((all, home) => all + distanceMetres(home.point, { longitude, latitude }) * home.agents, 0);
+      return { ...offer, distance: sum / agents };
+    });
+    const by = { distance: byDistance, price: (one: Compared, other: Compared) => one.halfCents - other.halfCents, name: byName }[order.by];
+    const sorted = compared.toSorted((one, other) => by(one, other) || byName(one, other));
+    return { rows: (order.descending ? sorted.toReversed() : sorted).slice(offset, limit === null ? undefined : offset + limit), total: compared.length };
+  },
+  show: ({ locale }, { employer }, found) => ({
+    title: `${employerTexts[locale].compare}, ${employer.name}`,
+    robots: "noindex",
+    body: <Compare employer={employer} found={found} />,
+  }),
+});
+
+const withPoint = <point,>(point: point | null | undefined, agents: number) => (point ? [{ point, agents }] : []);
+const byDistance = (one: Compared, other: Compared) => (one.distance ?? 1e9) - (other.distance ?? 1e9);
+const byName = (one: Compared, other: Compared) => one.placeName.localeCompare(other.placeName, "fr") || (one.resourceId < other.resourceId ? -1 : 1);
+
+function Compare({ employer, found }: { employer: Employer; found: ListPage<Compared, object, "distance" | "price" | "name"> }) {
+  const t = useTexts(employerTexts);
+  const general = useTexts(teleworkTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead title={t.compare} lead={t.compareLead} trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]} joined />
+      <Band tight>
+        {found.total === 0 ? (
+          <Empty title={t.noOffers}>
+            <p>{t.noOffersNext}</p>
+          </Empty>
+        ) : (
+          <Table<Compared>
+            caption={plural(found.total, locale, t.offerCount)}
+            captionNote={t.distanceNote}
+            rows={found.rows}
+            ordered={found}
+            columns={[
+              {
+                label: t.compared.place,
+                order: "name",
+                heads: true,
+                cell: ({ placeName, placeSlug }) => <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>,
+              },
+              { label: t.compared.price, order: "price", cell: (one) => sayPrice(one, locale) },
+              {
+                label: t.compared.distance,
+                order: "distance",
+                number: true,
+                cell: ({ distance }) => (distance === null ? t.unknown : formatDistance(distance, locale)),
+              },
+              { label: t.compared.desks, number: true, cell: ({ quantity }) => plural(quantity, locale, general.desks) },
+              { label: t.compared.comfort, cell: ({ quiet, wheelchair }) => `${general.quiets[quiet]}. ${general.wheelchair[wheelchair]}` },
+              {
+                label: t.compared.act,
+                cell: ({ resourceId, placeName }) => (
+                  <ButtonLink kind="quiet" href={withQuery(routes.propose.href(), { offre: resourceId, employeur: employer.id })}>
+                    {t.propose} <span class="vh">{placeName}</span>
+                  </ButtonLink>
+                ),
+              },
+            ]}
+          />
+        )}
+        <Pages of={found} />
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { signedIn } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { findLeft, findOwnAgents } from "../agents.query.ts";
+import { routes } from "../routes.ts";
+import { sayRefusal } from "../say.ts";
+import { parts, partWords, weekdayOf } from "../telework.ts";
+import { teleworkTexts } from "../telework.texts.ts";
+import { bookStay, type Stayed } from "./book.command.ts";
+import { findDesks } from "./near.query.ts";
+import { nearTexts } from "./near.texts.ts";
+import { Near, type NearThing } from "./near.view.tsx";
+
+type NearVisit = VisitOf<typeof routes.near>;
+
+/** The next day of Monday to Friday. */
+function nextWorkday(today: string): string {
+  const day = addDays(today, 1);
+  return weekdayOf(day) > 5 ? nextWorkday(day) : day;
+}
+
+/** "Thursday, near home": desks of the agreements of one's employer for half a day, the nearest first. */
+export default acts("telework/near", routes.near, {
+  access: signedIn,
+  async find({ db, visitor, url, now }: NearVisit): Promise<NearThing> {
+    const agents = (await findOwnAgents(db, visitor)).filter(({ state }) => state === "active");
+    const agent = agents.find(({ id }) => id === url.searchParams.get("employeur")) ?? agents[0];
+    if (!agent) throw new NotFound();
+    const territory = await readTerritory(db);
+    const home = territory.communes.find(({ code }) => code === agent.communeCode) ?? null;
+    const from = territory.communes.find(({ code }) => code === url.searchParams.get("depuis")) ?? home;
+    const asked = url.searchParams.get("jour") ?? "";
+    const day = isDayOfThisCentury(asked) ? asked : nextWorkday(dayOf(now));
+    const part = parts.find((one) => partWords[one] === url.searchParams.get("quand")) ?? "day";
+    const [desks, left] = await Promise.all([
+      findDesks(db, agent, { day, part, point: from?.point ?? null, home: home?.point ?? null }),
+      findLeft(db, agent.id, day),
+    ]);
+    return { agent, agents, desks, left, day, part, from, communes: territory.communes };
+  },
+  show: ({ locale, url, now }, thing, form) => ({
+    title: nearTexts[locale].title,
+    robots: "noindex",
+    help: nearTexts[locale].help,
+    body: <Near {...thing} form={form} action={withQuery(routes.near.href(), Object.fromEntries(url.searchParams))} today={dayOf(now)} />,
+  }),
+  acts: (step) => ({
+    book: step({
+      read: (form) => form.on(),
+      brake: { of: "telework.book", limit: 60, windowSeconds: 3600 },
+      async run({ db, visitor, offers, locale }, { agent, desks, day, part, communes }, versionId) {
+        if (!desks.some((desk) => desk.versionId === versionId)) return conflict(nearTexts[locale].problems.gone);
+        const home = communes.find(({ code }) => code === agent.communeCode)?.point ?? null;
+        const stayed = await bookStay(db, { offers }, agent, { versionId, personId: visitor.id, day, part, home });
+        if (stayed.ok) return done(routes.stay.href({ id: stayed.id }), "reservee");
+        return conflict(...sayProblem(stayed, locale));
+      },
+    }),
+  }),
+});
+
+/** Why nothing was booked, and what to do. */
+function sayProblem(stayed: Extract<Stayed, { ok: false }>, locale: NearVisit["locale"]): [sentence: string, next: string] {
+  const t = nearTexts[locale];
+  if (stayed.problem === "refused") {
+    const [first] = stayed.refusals;
+    return [stayed.refusals.map((one) => sayRefusal(one, locale)).join(". "), teleworkTexts[locale].next[first!.rule]];
+  }
+  if (stayed.problem === "lacks") return [stayed.says.map((says) => says[locale]).join(". "), t.next.lacks];
+  return [t.problems[stayed.problem], t.next[stayed.problem]];
+}

@@ -1,0 +1,120 @@
+import { sql } from "kysely";
+
+import { findPlaceHours, isOpenDuring } from "#places";
+import type { Db } from "#platform/db/db.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { distanceMetres, type Point } from "#territory";
+import type { Agent } from "../agents.query.ts";
+import { isOffered, clock, offerTables } from "../offers.query.ts";
+import { canHave, clocksOf, type Halves, judge, mondayOf, type Part, type Quiet, type Refusal, type Terms } from "../telework.ts";
+
+interface Row extends Terms, Halves {
+  readonly agreementId: string;
+  readonly versionId: string;
+  readonly resourceId: string;
+  readonly placeId: string;
+  readonly placeName: string;
+  readonly placeSlug: string;
+  readonly placeAddress: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly hours: string | null;
+  readonly quiet: Quiet;
+  readonly wheelchair: "yes" | "limited" | "no" | "unknown";
+  /** Desks that nobody has then. */
+  readonly free: number;
+  readonly month: number;
+}
+
+/** A pool of desks under an agreement of the employer, as one agent may have it on a half-day. */
+export interface Desk extends Omit<Row, "hours"> {
+  /** Metres from where the agent said; null: one of the two is not known. */
+  readonly distance: number | null;
+  readonly from: Date;
+  readonly to: Date;
+  readonly open: boolean;
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Wanted {
+  readonly day: string;
+  readonly part: Part;
+  /** From where it is measured: given with the question, kept nowhere. */
+  readonly point: Point | null;
+  /** Where the agent lives, by which the employer's rule of distance is judged; null: not known. */
+  readonly home: Point | null;
+}
+
+const time = (part: Part, which: "from" | "to") => {
+  const column =
+    which === "from" ? (part === "afternoon" ? sql`o.afternoon_from` : sql`o.morning_from`) : part === "morning" ? sql`o.morning_to` : sql`o.afternoon_to`;
+  return column;
+};
+
+/** Desks under agreements that hold on that day: those that can be had first, the nearest first. `only`: one of them. */
+export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: string | null = null): Promise<Desk[]> {
+  const { day, part } = wanted;
+  const span = sql`tstzrange((${day}::date + ${time(part, "from")}) at time zone 'Europe/Paris', (${day}::date + ${time(part, "to")}) at time zone 'Europe/Paris')`;
+  const { rows } = await sql<Row>`
+    select g.id as "agreementId", v.id as "versionId", r.id as "resourceId", p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
+      p.longitude, p.latitude, r.hours, o.quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
+      v.valid_from::text as "validFrom", v.valid_until::text as "validUntil",
+      ${clock(sql`o.morning_from`)} as "morningFrom", ${clock(sql`o.morning_to`)} as "morningTo", ${clock(sql`o.afternoon_from`)} as "afternoonFrom",
+      ${clock(sql`o.afternoon_to`)} as "afternoonTo",
+      (select count(*)::int from bookings.unit u where u.resource_id = r.id and u.number <= r.quantity and not exists (
+        select from bookings.taking t where t.unit_id = u.id and t.padded = 1 and t.during && ${span})) as free,
+      (select coalesce(sum(s.halves), 0)::int from telework.stay s join telework.version sv on sv.id = s.version_id
+        where sv.agreement_id = g.id and date_trunc('month', s.day) = date_trunc('month', ${day}::date)) as month
+    from telework.agreement g join telework.version v on v.id = telework.version_on(g.id, ${day}::date)
+      join ${offerTables} on r.id = v.resource_id
+    where g.employer_id = ${agent.employerId} and (${isOffered} or (r.state = 'open' and o.state = 'paused')) and (${only}::uuid is null or v.id = ${only}::uuid)`.execute(
+    db,
+  );
+  const [week, blackout, twice, places] = [
+    await countWeek(db, agent.id, day),
+    await findBlackout(db, agent.employerId, day),
+    await hasStay(db, agent.id, day, part),
+    await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]),
+  ];
+  const today = dayOf((await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)).rows[0]!.now);
+  const desks = rows.map(({ hours, ...row }): Desk => {
+    const [opens, shuts] = clocksOf(part, row);
+    const [from, to] = [instantOf(day, opens), instantOf(day, shuts)];
+    const home = wanted.home && pointOf(row) ? distanceMetres(wanted.home, pointOf(row)!) / 1000 : null;
+    return {
+      ...{ ...row, from, to, open: isOpenDuring(places.get(row.placeId)!, hours, from.getTime(), to.getTime()) },
+      distance: wanted.point && pointOf(row) ? distanceMetres(wanted.point, pointOf(row)!) : null,
+      refusals: judge(agent, row, { day, part }, { today, week, month: row.month, distance: home, blackout, twice }),
+    };
+  });
+  return desks.toSorted(
+    (one, other) =>
+      Number(!canHave(one)) - Number(!canHave(other)) || (one.distance ?? 1e9) - (other.distance ?? 1e9) || (one.placeName < other.placeName ? -1 : 1),
+  );
+}
+
+const pointOf = ({ longitude, latitude }: Pick<Row, "longitude" | "latitude">): Point | null =>
+  longitude === null || latitude === null ? null : { longitude, latitude };
+
+/** Half-days of the week of that day; what was given back too late counts as what was. */
+async function countWeek(db: Db, agentId: string, day: string): Promise<number> {
+  const monday = mondayOf(day);
+  const { rows } = await sql<{ halves: number }>`
+    select coalesce(sum(halves), 0)::int as halves from telework.stay where agent_id = ${agentId} and day between ${monday}::date and ${addDays(monday, 6)}::date`.execute(
+    db,
+  );
+  return rows[0]!.halves;
+}
+
+async function findBlackout(db: Db, employerId: string, day: string): Promise<string | null> {
+  const { rows } = await sql<{ why: string }>`
+    select why from telework.blackout where employer_id = ${employerId} and ${day}::date between first_day and last_day order by first_day limit 1`.execute(db);
+  return rows[0]?.why ?? null;
+}
+
+async function hasStay(db: Db, agentId: string, day: string, part: Part): Promise<boolean> {
+  const { rows } = await sql`
+    select from telework.stay where agent_id = ${agentId} and day = ${day}::date and (part = 'day' or ${part} = 'day' or part = ${part}) limit 1`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,157 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDistance, plural } from "#platform/i18n/format.ts";
+import { placeRoutes } from "#places";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { addDays } from "#platform/time/day.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { sayTime } from "#platform/i18n/say-when.ts";
+import { type Commune, inCommune } from "#territory";
+import type { Agent, Left } from "../agents.query.ts";
+import { routes } from "../routes.ts";
+import { sayRefusal, sayWeekday } from "../say.ts";
+import { canHave, type Part, parts, partWords, weekdayOf } from "../telework.ts";
+import { teleworkTexts } from "../telework.texts.ts";
+import type { Desk } from "./near.query.ts";
+import { nearTexts } from "./near.texts.ts";
+
+export interface NearThing {
+  readonly agent: Agent;
+  readonly agents: readonly Agent[];
+  readonly desks: readonly Desk[];
+  readonly left: Left;
+  readonly day: string;
+  readonly part: Part;
+  /** The commune from which distances are measured; null: none was said. */
+  readonly from: Commune | null;
+  readonly communes: readonly Commune[];
+}
+
+type NearProps = NearThing & { form: FormState; action: string; today: string };
+
+export function Near(props: NearProps) {
+  const { day, from, left } = props;
+  const t = useTexts(nearTexts);
+  const general = useTexts(teleworkTexts);
+  const locale = useLocale();
+  const rest = [left.own, left.centre].filter((one) => one !== null);
+  return (
+    <>
+      <PageHead
+        title={from ? t.titleFrom(sayWeekday(day, locale), inCommune(from, locale)) : t.titleOf(sayWeekday(day, locale))}
+        here={t.title}
+        trail={[{ label: t.mine, href: routes.mine.href() }]}
+        lead={rest.length === 0 ? t.noEnvelope : t.left(plural(Math.min(...rest), locale, general.halves))}
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Days {...props} />
+          <Ask {...props} />
+          <Found {...props} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** The working days of the next week, a press each. */
+function Days({ day, part, from, today, agent }: NearProps) {
+  const t = useTexts(nearTexts);
+  const locale = useLocale();
+  const days = Array.from({ length: 10 }, (_, at) => addDays(today, at))
+    .filter((one) => weekdayOf(one) <= 5)
+    .slice(0, 6);
+  return (
+    <nav aria-label={t.days}>
+      <ul class="tw-days">
+        {days.map((one) => (
+          <li>
+            <a
+              href={withQuery(routes.near.href(), { jour: one, quand: partWords[part], ...(from && { depuis: from.code }), employeur: agent.id })}
+              aria-current={one === day ? "true" : undefined}
+            >
+              {sayWeekday(one, locale)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Ask({ agent, agents, day, part, from, communes }: NearProps) {
+  const t = useTexts(nearTexts);
+  const general = useTexts(teleworkTexts);
+  return (
+    <Filters
+      action={routes.near.href()}
+      values={{ jour: day, quand: partWords[part], depuis: from?.code ?? "", employeur: agent.id }}
+      label={t.search}
+      fold={0}
+    >
+      <TextField name="jour" type="date" label={t.day} short />
+      <Select name="quand" label={t.part} choices={parts.map((one) => ({ value: partWords[one], label: general.parts[one] }))} />
+      <Select name="depuis" label={t.from} hint={t.fromHint} empty={t.nowhere} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
+      {agents.length > 1 && <Select name="employeur" label={t.employer} choices={agents.map(({ id, employerName }) => ({ value: id, label: employerName }))} />}
+      <Button icon="search">{t.search}</Button>
+    </Filters>
+  );
+}
+
+function Found({ desks, form, action }: NearProps) {
+  const t = useTexts(nearTexts);
+  if (desks.length === 0)
+    return (
+      <Empty title={t.empty}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <Form action={action} state={form} label={t.desks}>
+      <h2>{t.desks}</h2>
+      <Entries>
+        {desks.map((desk) => (
+          <One desk={desk} />
+        ))}
+      </Entries>
+    </Form>
+  );
+}
+
+function One({ desk }: { desk: Desk }) {
+  const t = useTexts(nearTexts);
+  const general = useTexts(teleworkTexts);
+  const locale = useLocale();
+  const { placeName, placeSlug, placeAddress, distance, free, open, refusals, quiet, wheelchair, from, to, versionId } = desk;
+  return (
+    <Entry
+      title={placeName}
+      href={placeRoutes.show.href({ slug: placeSlug })}
+      lead={distance === null ? { icon: "map-pin" } : { big: formatDistance(distance, locale), small: t.away }}
+      meta={[placeAddress, `${sayTime(from, locale)}\u00a0– ${sayTime(to, locale)}`, general.quiets[quiet], general.wheelchair[wheelchair]]}
+    >
+      {canHave(desk) ? (
+        <p>
+          <Button act={`book:${versionId}`}>
+            {t.book} <span class="vh">{placeName}</span>
+          </Button>{" "}
+          {plural(free, locale, t.free)}
+        </p>
+      ) : refusals.length > 0 ? (
+        refusals.map((one) => (
+          <p>
+            {sayRefusal(one, locale)}. <span class="soft">{general.next[one.rule]}</span>
+          </p>
+        ))
+      ) : (
+        <p>{open ? t.full : t.shut}</p>
+      )}
+    </Entry>
+  );
+}

@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+
+import type { RoomExamples } from "../room-examples.testing.ts";
+import { words } from "../story-rows.testing.ts";
+import { employerId } from "./story.seeds.ts";
+
+const employer = `/teletravail/employeurs/${employerId}`;
+const agreement = (n: number, more = "") => `/teletravail/conventions/4d000000-0000-4000-8000-${String(n).padStart(12, "0")}${more}`;
+const desk = "1d000000-0000-4000-8000-000000000004";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/teletravail": ["/teletravail", "/teletravail?calme=silence&fauteuil=1", "/teletravail?q=rien+de+tel"],
+    "/teletravail/ce-que-personne-ne-sait": ["/teletravail/ce-que-personne-ne-sait"],
+  },
+  signedIn: {
+    amina: [
+      "/mon-espace/teletravail",
+      "/mon-espace/teletravail?quand=passees",
+      "/mon-espace/teletravail/pres-de-chez-moi",
+      '/mon-espace/teletravail → /mon-espace/teletravail/journees/[^"]+',
+    ],
+    hugo: ["/mon-espace/teletravail"],
+    bilal: ["/teletravail/accueil", `/teletravail/accueil/${desk}`, "/teletravail/accueil-du-jour", agreement(4)],
+    gaelle: [
+      employer,
+      `${employer}/lieux`,
+      `${employer}/regles`,
+      `${employer}/agents`,
+      `${employer}/agents?etat=partis`,
+      `${employer}/agents/import`,
+      `${employer}/enveloppes`,
+      "/teletravail/conventions",
+      `/teletravail/conventions/nouvelle?offre=${desk}`,
+      '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
+    ],
+  },
+  untold: ["/teletravail/employeurs/:id/agents/import/:run", "/teletravail/employeurs/:id/agents/import/:run/refus.csv"],
+  apart: { "a run of an import; the story has none": ["/teletravail/employeurs/:id/agents/import/:run"] },
+  hidden: {
+    "telework.offer": "what is offered is for everybody to compare; what is paused is shown to its place alone and says nothing of persons",
+    "telework.agreement": "shown to its two sides alone",
+    "telework.version": "shown to the two sides of its agreement alone",
+    "telework.stay": [
+      {
+        what: "of somebody, for themselves and on the day for the place",
+        rows: sql`t.agent_id is not null`,
+        at: { "/mon-espace/teletravail/journees/:id": { id: sql`t.id` } },
+      },
+    ],
+    "telework.agent": "shown to whoever manages the telework of its employer",
+  },
+  async refusals(db) {
+    const { rows } = await sql<{ stay: string }>`
+      select (select id::text from telework.stay where demo order by day, id limit 1) as stay`.execute(db);
+    const [row] = rows;
+    return {
+      params: {
+        "/teletravail/employeurs/:id": { id: employerId },
+        "/teletravail/accueil/:id": { id: desk },
+        "/teletravail/conventions/:id": { id: "4d000000-0000-4000-8000-000000000001" },
+        "/teletravail/conventions/:id/texte/:number": { id: "4d000000-0000-4000-8000-000000000001", number: "1" },
+        "/mon-espace/teletravail/journees/:id": { id: row?.stay ?? "" },
+      },
+      secrets: await words(db, sql`select proof as words from telework.stay union all select email from telework.agent where email like '%tissages%'`),
+    };
+  },
+  words: [
+    ["convention", "agreement", "what an employer and a place signed: prices, days, notice; in versions"],
+    ["employeur", "employer", "a structure whose agents telework in places near their homes"],
+    ["agent en télétravail", "agent", "somebody whose employer lets them telework, known by a number and an address"],
+    ["service payeur", "centre", "a cost centre of an employer"],
+    ["enveloppe de demi-journées", "envelope", "half-days that an employer gives to an agent or a cost centre for a period"],
+    ["demi-journée de télétravail", "stay", "half a day or a day of an agent at a place; the one row in which a person and a place meet"],
+  ],
+};
+
+export default examples;

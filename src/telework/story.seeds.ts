@@ -1,0 +1,69 @@
+import { cast } from "#people";
+import type { Part } from "./telework.ts";
+
+/** The company of the demo whose telework Gaëlle manages. */
+export const employerId = "c0000000-0000-4000-8000-000000000004";
+
+/** What places offer, in the order of their desks. */
+export const offers = [
+  { half_cents: 800, day_cents: 1400, vat: 2000, quiet: "cabin", note: "Café compris, casiers fermés, vélos à l’abri." },
+  { half_cents: 650, day_cents: 1200, vat: 2000, quiet: "quiet", note: null },
+  { half_cents: 900, day_cents: 1600, vat: 2000, quiet: "lively", note: "Un écran par poste." },
+  { half_cents: 700, day_cents: 1300, vat: null, quiet: "quiet", note: null },
+  { half_cents: 500, day_cents: 900, vat: null, quiet: "lively", note: "Grande table partagée, cuisine ouverte." },
+  { half_cents: 0, day_cents: 0, vat: null, quiet: "quiet", note: "Offert par la commune." },
+  { half_cents: 750, day_cents: 1400, vat: 2000, quiet: "cabin", note: null },
+  { half_cents: 850, day_cents: 1500, vat: 2000, quiet: "quiet", note: null },
+  { half_cents: 600, day_cents: 1100, vat: null, quiet: "cabin", note: "Accès par badge dès 8 h." },
+  { half_cents: 950, day_cents: 1700, vat: 2000, quiet: "quiet", note: null },
+  { half_cents: 700, day_cents: 1200, vat: 2000, quiet: "lively", note: null },
+  { half_cents: 550, day_cents: 1000, vat: null, quiet: "quiet", note: null },
+] as const;
+
+export const centres = [
+  ["COM", "Commerce"],
+  ["DESSIN", "Bureau de dessin"],
+  ["COMPTA", "Comptabilité"],
+] as const;
+
+interface ToldAgent {
+  /** By its turn, from 1. */
+  readonly centre: number;
+  readonly email: string;
+  readonly person?: string;
+  readonly state?: "invited" | "waiting" | "active" | "left";
+  readonly presence?: boolean;
+  /** Working days from today, by their turn. */
+  readonly wishes?: readonly (readonly [turn: number, part: Part])[];
+}
+
+/** Those who joined have an account of the demo; the others were invited, or left. */
+export const agents: readonly ToldAgent[] = [
+  {
+    centre: 1,
+    email: cast.amina.email,
+    person: cast.amina.id,
+    state: "active",
+    presence: true,
+    wishes: [
+      [0, "day"],
+      [1, "morning"],
+    ],
+  },
+  {
+    centre: 2,
+    email: cast.elif.email,
+    person: cast.elif.id,
+    state: "active",
+    presence: true,
+    wishes: [
+      [0, "morning"],
+      [2, "day"],
+    ],
+  },
+  { centre: 3, email: cast.hugo.email },
+  { centre: 1, email: cast.jonas.email, person: cast.jonas.id, state: "waiting" },
+  ...["alix", "bruno", "cyrille", "dora", "emile", "fanny", "gilles", "hana"].map(
+    (name, at): ToldAgent => ({ centre: (at % 3) + 1, email: `${name}@tissages.example`, state: at === 7 ? "left" : "invited" }),
+  ),
+];
