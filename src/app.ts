@@ -29,6 +29,7 @@ import activities from "./activities/module.ts";
 import prices from "./prices/module.ts";
 import loans from "./loans/module.ts";
 import telework from "./telework/module.ts";
+import calls from "./calls/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -59,6 +60,7 @@ export const rooms: readonly Room[] = [
   meetings,
   budgets,
   deliberations,
+  calls,
   publications,
   opendata,
   governance,

@@ -28,6 +28,7 @@ export const rooms = {
   meetings: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
   budgets: ["platform", "engines", "territory", "people", "notifications", "thread", "invitations", "processes", "ideas"],
   deliberations: ["platform", "engines", "territory", "people", "thread"],
+  calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   publications: ["platform", "engines", "territory", "people"],
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "thread"],

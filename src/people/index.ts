@@ -15,7 +15,7 @@ export { isRole, type RoleName, roles, type ScopeKind } from "./roles.ts";
 export { plantPeople } from "./plant-people.seeds.ts";
 export { residencyOf } from "./residency/residency.query.ts";
 export { routes as peopleRoutes } from "./routes.ts";
-export { isRna, isSiren, isSiret, saySiret, tidyNumber } from "./structures/structure.ts";
+export { isRna, isSiren, isSiret, isStructureKind, saySiret, type StructureKind, structureKinds, tidyNumber } from "./structures/structure.ts";
 export { readVisitor } from "./visitor/visitor.query.ts";
 export { askLink } from "./sign-in-link/ask-link.command.ts";
 export { type SpaceTabs, spaceTabs } from "./space/space-tabs.ts";

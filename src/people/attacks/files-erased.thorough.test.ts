@@ -23,6 +23,7 @@ const stay: Readonly<Record<string, string>> = {
   "bookings.resource.file_id": "what can be booked at a place",
   "bookings.resource.small_file_id": "the same, smaller",
   "budgets.project.file_id": "a picture on a ballot",
+  "calls.document.file_id": "a document on which a decision on public money rests; that of a draft goes with it",
   "deliberations.deliberation.file_id": "the signed act of an assembly",
   "identity.version.logo_file_id": "the logo of the institution",
   "ideas.delivery_picture.file_id": "a picture of the service",

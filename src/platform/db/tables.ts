@@ -747,6 +747,121 @@ export interface Tables {
     ballot_size: number;
     proof_hash: Buffer | null;
   };
+  "calls.application": {
+    id: Generated<string>;
+    call_id: string;
+    edition: number;
+    number: number | null;
+    state: Generated<"draft" | "sent" | "admissible" | "inadmissible" | "granted" | "reserve" | "refused" | "withdrawn">;
+    title: Generated<string>;
+    summary: Generated<string>;
+    axis: Generated<string>;
+    structure_id: string | null;
+    structure_name: Generated<string>;
+    structure_kind: "association" | "company" | "cooperative" | "social_centre" | "commune" | "metropolis" | "public_body" | "employer" | "school" | "other" | null;
+    siret: string | null;
+    rna: string | null;
+    place_id: string | null;
+    commune_code: string | null;
+    expenses: FilledJson;
+    resources: FilledJson;
+    asked_cents: Generated<number>;
+    answers: FilledJson;
+    reused: FilledJson;
+    version: Generated<number>;
+    agent_id: string | null;
+    reason: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    sent_at: Date | null;
+    demo: Generated<boolean>;
+  };
+  "calls.author": {
+    application_id: string;
+    person_id: string;
+    role: "lead" | "writer" | "reader";
+    since: Generated<Date>;
+  };
+  "calls.call": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    summary: Generated<string>;
+    about: Generated<string>;
+    opens_at: Date | null;
+    closes_at: Date | null;
+    committee_on: string | null;
+    edition: Generated<number>;
+    last_number: Generated<number>;
+    version: Generated<number>;
+    published_at: Date | null;
+    withdrawn_at: Date | null;
+    reason: string | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "calls.complement": {
+    id: Generated<string>;
+    application_id: string;
+    words: string;
+    parts: string[];
+    due_at: Date;
+    asked_by: string | null;
+    asked_at: Generated<Date>;
+    answered_at: Date | null;
+  };
+  "calls.document": {
+    id: Generated<string>;
+    application_id: string;
+    key: string;
+    file_id: string;
+    name: string;
+    bytes: number;
+    sha256: string;
+    issued_on: string;
+    taken_from: string | null;
+    at: Generated<Date>;
+  };
+  "calls.dropped_file": {
+    file_id: string;
+    dropped_at: Generated<Date>;
+  };
+  "calls.edition": {
+    call_id: string;
+    number: number;
+    rules: Json;
+    form: Json;
+    reason: string | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "calls.envelope": {
+    call_id: string;
+    year: number;
+    axis: Generated<string>;
+    total: number;
+    reserved: Generated<number>;
+    committed: Generated<number>;
+    paid: Generated<number>;
+  };
+  "calls.question": {
+    id: Generated<string>;
+    call_id: string;
+    asked_by: string | null;
+    text: string;
+    asked_at: Generated<Date>;
+    answer: string | null;
+    answered_at: Date | null;
+    answered_by: string | null;
+  };
+  "calls.sending": {
+    application_id: string;
+    number: number;
+    text: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
   "deliberations.change": {
     id: GeneratedAlways<number>;
     deliberation_id: string;

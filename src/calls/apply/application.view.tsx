@@ -1,0 +1,205 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Receipt } from "#platform/ui/receipt.tsx";
+import type { Fault, Part } from "../application.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import type { Author, Sending } from "./application.query.ts";
+import { applyTexts } from "./apply.texts.ts";
+import type { Own } from "./editable.ts";
+import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
+
+interface OverviewProps extends Own {
+  open: ReadonlyMap<Part, number>;
+  faults: readonly Fault[];
+  authors: readonly Author[];
+  sendings: readonly Sending[];
+  now: Date;
+}
+
+export function ApplicationOverview(props: OverviewProps) {
+  const { application, complement } = props;
+  const t = useTexts(applyTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={titleOf(application.title, t)}
+        trail={[{ label: general.mine, href: routes.mine.href() }]}
+        badges={<StateBadge state={application.state} />}
+        lead={<NumberOf application={application} />}
+        actions={
+          <ButtonLink kind="quiet" icon="printer" href={routes.read.href({ id: application.id })}>
+            {t.read}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {complement && (
+              <Notice tone="warn" title={t.askedFor}>
+                <p lang="fr">{complement.words}</p>
+                <p>{t.until(sayInstant(complement.dueAt, locale))}</p>
+              </Notice>
+            )}
+            {application.reason && application.state !== "draft" && (
+              <Notice tone="info" title={general.states[application.state]}>
+                <p lang="fr">{application.reason}</p>
+              </Notice>
+            )}
+            <Parts {...props} />
+            <Sendings {...props} />
+          </div>
+          <aside class="flow loose">
+            <Way {...props} />
+            <Authors {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+export function partsOf(
+  { id, form }: Own["application"],
+  t: { project: string; budget: string; documents: string },
+): { part: Part; label: string; href: string; french: boolean }[] {
+  return [
+    { part: "project", label: t.project, href: routes.structure.href({ id }), french: false },
+    ...form.map(({ key, label }) => ({ part: `section:${key}` as const, label, href: routes.section.href({ id, section: key }), french: true })),
+    { part: "budget", label: t.budget, href: routes.budget.href({ id }), french: false },
+    { part: "documents", label: t.documents, href: routes.documents.href({ id }), french: false },
+  ];
+}
+
+function Parts({ application, open }: OverviewProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="parties">
+      <h2 id="parties">{t.parts}</h2>
+      <ul class="services">
+        {partsOf(application, t).map(({ part, label, href, french }) => {
+          const missing = open.get(part) ?? 0;
+          return (
+            <li>
+              <span class="row between">
+                <b>
+                  <a href={href} lang={french ? "fr" : undefined}>
+                    {label}
+                  </a>
+                </b>
+                {missing === 0 ? <Badge tone="ok">{t.complete}</Badge> : <Badge tone="warn">{plural(missing, locale, t.missing)}</Badge>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {application.state === "draft" && application.reused.length > 0 && (
+        <p class="small soft">
+          {t.reused}. {t.reusedPart}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What can be done next with it. */
+function Way({ application, role, open, faults, complement }: OverviewProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  const action = routes.application.href({ id: application.id });
+  const { state, call } = application;
+  if (role === "reader") return null;
+  const sends = state === "draft" || (state === "sent" && complement !== null);
+  return (
+    <section class="flow">
+      {sends && (
+        <>
+          <h2>{complement ? t.sendAgain : t.send}</h2>
+          {state === "draft" && call.closesAt && <p>{t.closesOn(sayInstant(call.closesAt, locale))}</p>}
+          {open.size > 0 && <Notice tone="warn" title={t.notReady} level={3} />}
+          {open.size === 0 && faults.length > 0 && (
+            <Notice tone="danger" title={t.unfitTitle} level={3}>
+              <p>
+                {formatList(
+                  faults.map((one) => t.unfit[one]),
+                  locale,
+                )}
+                .
+              </p>
+            </Notice>
+          )}
+          <Form action={action} label={t.send}>
+            <p class="soft">{t.sendLead}</p>
+            <Actions>
+              {open.size === 0 && faults.length === 0 && <Button act="send">{complement ? t.sendAgain : t.send}</Button>}
+              {state === "draft" && <TextButton act="remove">{t.remove}</TextButton>}
+            </Actions>
+          </Form>
+        </>
+      )}
+      {(state === "sent" || state === "admissible") && (
+        <Form action={action} label={t.withdraw}>
+          <p class="soft">{t.withdrawLead}</p>
+          <Actions>
+            <Button kind="danger" act="withdraw">
+              {t.withdraw}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Sendings({ application, sendings }: OverviewProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {sendings.toReversed().map(({ number, sha256, at }) => (
+        <Receipt
+          title={t.receipt}
+          eyebrow={t.sendingOf(formatNumber(number, locale))}
+          code={sha256.match(/.{16}/g) ?? []}
+          facts={[[t.sentOn, sayInstant(at, locale)]]}
+          actions={
+            <Go icon="download" href={routes.sent.href({ id: application.id, number: String(number) })}>
+              {t.sentText}
+            </Go>
+          }
+        >
+          {t.receiptSays}
+        </Receipt>
+      ))}
+    </>
+  );
+}
+
+function Authors({ application, authors, role }: OverviewProps) {
+  const t = useTexts(applyTexts);
+  return (
+    <section class="flow" aria-labelledby="auteurs">
+      <h2 id="auteurs">{t.authors}</h2>
+      <ul>
+        {authors.map((one) => (
+          <li>
+            {one.name} <span class="soft">{t.roles[one.role]}</span>
+          </li>
+        ))}
+      </ul>
+      {role === "lead" && <Go href={routes.authors.href({ id: application.id })}>{t.invite}</Go>}
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import { isStructureKind, saySiret, structureKinds } from "#people";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { gapOf, type Line, sum } from "../application.ts";
+import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf } from "../question.ts";
+import { routes } from "../routes.ts";
+import type { Application, Document } from "./application.query.ts";
+import { applyTexts } from "./apply.texts.ts";
+
+interface ContentProps {
+  application: Application;
+  documents: readonly Document[];
+  /** Names by code. */
+  communes: ReadonlyMap<string, string>;
+}
+
+/** Everything that an application says, to read and to print. */
+export function Content(props: ContentProps) {
+  const { application, communes } = props;
+  const all = questionsOf(application.form);
+  return (
+    <div class="flow loose">
+      <ProjectFacts {...props} />
+      {application.form.map(({ key, label, questions }) => (
+        <section class="flow" aria-labelledby={`r-${key}`}>
+          <h2 id={`r-${key}`} lang="fr">
+            {label}
+          </h2>
+          {questions
+            .filter((one) => isAsked(one, application.answers, all))
+            .map((one) => (
+              <Said question={one} answer={application.answers[one.key]} communes={communes} />
+            ))}
+        </section>
+      ))}
+      <BudgetTables application={application} />
+      <DocumentsList {...props} />
+    </div>
+  );
+}
+
+function ProjectFacts({ application, communes }: ContentProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  const { structureKind: kind, siret, rna, axis, rules, communeCode, placeName } = application;
+  return (
+    <section class="flow" aria-labelledby="r-projet">
+      <h2 id="r-projet">{t.project}</h2>
+      <p lang="fr">{application.summary}</p>
+      <Facts
+        facts={[
+          [t.axis, rules.axes.find(({ key }) => key === axis)?.label],
+          [t.commune, communeCode && (communes.get(communeCode) ?? communeCode)],
+          [t.place, placeName],
+          [t.structureName, application.structureName],
+          [t.structureKind, isStructureKind(kind) && structureKinds[kind][locale]],
+          [t.siret, siret && saySiret(siret)],
+          [t.rna, rna],
+          [t.asked, sayEuros(application.askedCents, locale)],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Said({ question, answer, communes }: { question: Question; answer: Answer | undefined; communes: ContentProps["communes"] }) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  if (isTable(answer)) {
+    const lines = question.options.map(({ key, label }) => ({ label, cells: answer[key] ?? [] }));
+    return (
+      <Table
+        caption={question.label}
+        rows={[...lines, { label: t.yearTotal, cells: sumsOf(answer) }]}
+        columns={[
+          { label: t.lineLabel, cell: ({ label }) => label, heads: true },
+          ...[0, 1, 2].map((at) => ({
+            label: t.year(formatNumber(at + 1, locale)),
+            cell: ({ cells }: { cells: readonly number[] }) => sayEuros(cells[at] ?? 0, locale),
+            number: true,
+          })),
+        ]}
+      />
+    );
+  }
+  return (
+    <div lang="fr">
+      <h3>{question.label}</h3>
+      <p class="text-wording">{sayAnswer(question, answer, communes, locale)}</p>
+    </div>
+  );
+}
+
+/** An answer in words; a dash for none. */
+export function sayAnswer(question: Question, answer: Answer | undefined, communes: ContentProps["communes"], locale: Locale): string {
+  const label = (key: string) => question.options.find((one) => one.key === key)?.label ?? key;
+  if (answer === undefined || isTable(answer)) return "–";
+  if (isList(answer)) return answer.map(label).join(", ");
+  if (typeof answer === "number") return question.kind === "money" ? sayEuros(answer, locale) : formatNumber(answer, locale);
+  if (question.kind === "one") return label(answer);
+  if (question.kind === "commune") return communes.get(answer) ?? answer;
+  return question.kind === "date" ? sayShortDay(startOfDay(answer), locale) : answer;
+}
+
+function BudgetTables({ application }: Pick<ContentProps, "application">) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  const { expenses, resources, askedCents } = application;
+  const lines = (rows: readonly Line[], caption: string, total: number) => (
+    <Table
+      caption={caption}
+      rows={rows}
+      columns={[
+        { label: t.lineLabel, cell: ({ label }) => <span lang="fr">{label}</span>, heads: true },
+        { label: t.sum, cell: ({ cents }) => sayEuros(cents, locale), number: true },
+      ]}
+      foot={[<b>{t.yearTotal}</b>, <b>{sayEuros(total, locale)}</b>]}
+    />
+  );
+  const gap = gapOf(application);
+  return (
+    <section class="flow" aria-labelledby="r-budget">
+      <h2 id="r-budget">{t.budget}</h2>
+      {lines(expenses, t.expenses, sum(expenses))}
+      {lines([...resources, { label: t.asked, cents: askedCents }], t.resources, sum(resources) + askedCents)}
+      {gap !== 0 && <p>{gap > 0 ? t.gapMore(sayEuros(gap, locale)) : t.gapLess(sayEuros(-gap, locale))}</p>}
+    </section>
+  );
+}
+
+function DocumentsList({ application, documents }: ContentProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  if (application.rules.documents.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="r-pieces">
+      <h2 id="r-pieces">{t.documents}</h2>
+      <ul>
+        {application.rules.documents.map(({ key, label }) => {
+          const kept = documents.find((one) => one.key === key);
+          return (
+            <li>
+              <span lang="fr">{label}</span>
+              {": "}
+              {kept ? (
+                <>
+                  <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>, {sayShortDay(startOfDay(kept.issuedOn), locale)}
+                </>
+              ) : (
+                t.none
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { isRna, isSiret, isStructureKind, structureKinds, tidyNumber } from "#people";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import type { Rules } from "../call.ts";
+import type { Application } from "./application.query.ts";
+import { applyTexts } from "./apply.texts.ts";
+import type { Project } from "./write.command.ts";
+
+/** Of the project and its structure, the place apart: whatever is missing may come later, what is there is right. */
+export function readProject(form: Reader, rules: Rules, communes: readonly { readonly code: string }[]): Omit<Project, "placeId" | "structureId"> {
+  const t = applyTexts[form.locale].problems;
+  const [siret, rna] = [tidyNumber(form.text("siret")), tidyNumber(form.text("rna"))];
+  form.check("siret", siret === "" || isSiret(siret), t.siret);
+  form.check("rna", rna === "" || isRna(rna), t.rna);
+  const structureName = form.line("structure", 0, 200, t.name);
+  form.check("structure", !/[\p{C}<>@]|:\/\//u.test(structureName), t.name);
+  const kinds = Object.keys(structureKinds).filter(isStructureKind);
+  const commune = form.text("commune");
+  form.check("commune", commune === "" || communes.some(({ code }) => code === commune), t.commune);
+  const axis = form.text("axe");
+  form.check("axe", axis === "" || rules.axes.some(({ key }) => key === axis), t.axis);
+  return {
+    title: form.line("titre", 0, 160, t.title),
+    summary: form.lines("resume", 0, 2000, t.summary),
+    ...{ axis, structureName, siret: siret || null, rna: rna || null, communeCode: commune || null },
+    structureKind: form.has("genre") ? form.choice("genre", kinds, t.kind) : null,
+  };
+}
+
+export const projectValues = (one: Application): Values => ({
+  ...{ titre: one.title, resume: one.summary, axe: one.axis, structure: one.structureName, genre: one.structureKind ?? "", siret: one.siret ?? "" },
+  ...{ rna: one.rna ?? "", commune: one.communeCode ?? "", lieu: one.placeName ?? "", version: String(one.version) },
+});

@@ -1,0 +1,107 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { type Content, isValid, openParts, unfit, writeSent } from "../application.ts";
+import { record } from "../record.command.ts";
+import { type Application, listDocuments, readApplication } from "./application.query.ts";
+
+export type Sent =
+  | { readonly ok: true; readonly number: number; readonly sha256: string }
+  | { readonly ok: false; readonly problem: "moved" | "incomplete" | "unfit" | "closed" | "late" };
+
+interface Sending {
+  readonly by: string;
+  readonly now: Date;
+}
+
+/**
+ * Sends a draft, or a complement. The clock of the database has the last word on the closing instant; the number is the next of the call, and
+ * nobody else's. What is sent is kept to the letter with its SHA-256.
+ */
+export async function send(db: Db, id: string, { by, now }: Sending): Promise<Sent> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select from calls.application where id = ${id} for update`.execute(trx);
+    const application = await readApplication(trx, id);
+    if (!application || (application.state !== "draft" && application.state !== "sent")) return { ok: false, problem: "moved" };
+    const documents = await listDocuments(trx, id);
+    const given = documents.map(({ key, issuedOn }) => ({ key, valid: isValid(issuedOn, monthsOf(application, key), dayOf(now)) }));
+    if (openParts(application, application.rules, application.form, given).size > 0) return { ok: false, problem: "incomplete" };
+    if (unfit(application, application.rules).length > 0) return { ok: false, problem: "unfit" };
+    const opened = application.state === "draft" ? await takeNumber(trx, application) : await closeComplement(trx, id);
+    if (!opened) return { ok: false, problem: application.state === "draft" ? "closed" : "late" };
+    const text = writeSent(contentOf(application), application.form, {
+      call: application.call.slug,
+      edition: application.edition,
+      documents: documents.map(({ key, name, sha256 }) => ({ key, name, sha256 })),
+    });
+    const { rows } = await sql<{ number: number; sha256: string }>`
+      insert into calls.sending (application_id, number, text, by)
+      select ${id}, (select count(*) + 1 from calls.sending where application_id = ${id}), ${text}, ${by}
+      returning number, encode(sha256(convert_to(text, 'UTF8')), 'hex') as sha256`.execute(trx);
+    const { number, sha256 } = rows[0]!;
+    await record(trx, { kind: "application", id, act: "send", by, after: { number, sha256 } });
+    return { ok: true, number, sha256 };
+  });
+}
+
+const monthsOf = ({ rules }: Application, key: string) => rules.documents.find((one) => one.key === key)?.months ?? null;
+
+/** The next number of the call, if it is open at this very instant. */
+async function takeNumber(trx: Db, { id, call }: Application): Promise<boolean> {
+  const { rows } = await sql<{ number: number }>`
+    update calls.call set last_number = last_number + 1
+    where id = ${call.id} and published_at is not null and withdrawn_at is null and opens_at <= clock_timestamp()
+      and (closes_at is null or closes_at > clock_timestamp())
+    returning last_number as number`.execute(trx);
+  if (!rows[0]) return false;
+  await sql`update calls.application set state = 'sent', number = ${rows[0].number}, sent_at = clock_timestamp(), version = version + 1, changed_at = clock_timestamp()
+    where id = ${id}`.execute(trx);
+  return true;
+}
+
+async function closeComplement(trx: Db, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    update calls.complement set answered_at = clock_timestamp()
+    where application_id = ${id} and answered_at is null and due_at > clock_timestamp() returning id`.execute(trx);
+  return rows.length === 1;
+}
+
+/** What the text of a sending holds of an application. */
+function contentOf({
+  title,
+  summary,
+  axis,
+  structureName,
+  structureKind,
+  siret,
+  rna,
+  communeCode,
+  answers,
+  expenses,
+  resources,
+  askedCents,
+}: Application): Content {
+  return { title, summary, axis, structureName, structureKind, siret, rna, communeCode, answers, expenses, resources, askedCents };
+}
+
+/** Out of the running, by its authors. False when it is decided already. */
+export async function withdraw(db: Db, id: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`update calls.application set state = 'withdrawn', version = version + 1, changed_at = clock_timestamp()
+      where id = ${id} and state in ('sent', 'admissible') returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await record(trx, { kind: "application", id, act: "withdraw", by });
+    return true;
+  });
+}
+
+/** A draft goes, with its documents. False when it is none. */
+export async function removeDraft(db: Db, id: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`delete from calls.application where id = ${id} and state = 'draft' returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await record(trx, { kind: "application", id, act: "remove", by });
+    return true;
+  });
+}

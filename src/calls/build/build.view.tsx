@@ -1,0 +1,211 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { lacksOf, phaseOf } from "../call.ts";
+import type { Call, Envelope } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
+import { questionsOf } from "../question.ts";
+import { routes } from "../routes.ts";
+import type { Unanswered } from "./build.query.ts";
+import { buildTexts } from "./build.texts.ts";
+
+interface BuildProps {
+  call: Call;
+  envelopes: readonly Envelope[];
+  waiting: readonly Unanswered[];
+  form: FormState;
+  now: Date;
+}
+
+export function Build(props: BuildProps) {
+  const { call, now } = props;
+  const t = useTexts(buildTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  const { slug } = call;
+  return (
+    <>
+      <PageHead
+        title={call.title}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: t.deskTitle, href: routes.desk.href() },
+        ]}
+        badges={<PhaseBadge phase={phaseOf(call, now)} />}
+        lead={[call.opensAt && sayTimes(call, now, locale), t.edition(formatNumber(call.edition, locale))].filter(Boolean).join(". ")}
+        actions={
+          <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+            {t.see}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Parts {...props} />
+            <Questions {...props} />
+            <Waiting {...props} />
+          </div>
+          <aside class="flow loose">
+            <State {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Parts({ call, envelopes }: BuildProps) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const { slug, rules } = call;
+  const parts = [
+    { label: t.presentation, href: routes.presentation.href({ slug }), says: call.summary },
+    { label: t.rules, href: routes.rules.href({ slug }), says: rules.criteria.map(({ label }) => label).join(", ") },
+    { label: t.money, href: routes.money.href({ slug }), says: envelopes.map(({ year, total }) => `${year}\u00a0: ${sayEuros(total, locale)}`).join(", ") },
+  ];
+  return (
+    <section class="flow" aria-labelledby="parties">
+      <h2 id="parties">{t.parts}</h2>
+      <ul class="services">
+        {parts.map(({ label, href, says }) => (
+          <li>
+            <span>
+              <b>
+                <a href={href}>{label}</a>
+              </b>
+              {says && <small lang="fr">{says}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Questions({ call, form }: BuildProps) {
+  const t = useTexts(buildTexts);
+  const { slug } = call;
+  const state = ["up", "down", "drop"].includes(form.act ?? "") ? form : stateOf(form, "up");
+  return (
+    <section class="flow" aria-labelledby="formulaire">
+      <h2 id="formulaire">{t.formTitle}</h2>
+      {questionsOf(call.form).length === 0 ? (
+        <p class="soft">{t.noQuestions}</p>
+      ) : (
+        <Form action={routes.build.href({ slug })} state={state} label={t.formTitle}>
+          {call.publishedAt && <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />}
+          {call.form.map(({ key, label, questions }) => (
+            <Table
+              caption={label}
+              rows={questions}
+              columns={[
+                { label: t.label, cell: (one) => <a href={routes.question.href({ slug, question: one.key })}>{one.label}</a>, heads: true },
+                { label: t.kind, cell: (one) => [t.kindNames[one.kind], !one.required && t.optional.toLowerCase()].filter(Boolean).join(", ") },
+                { label: t.edit, cell: (one) => <Moves section={key} question={one.key} label={one.label} /> },
+              ]}
+            />
+          ))}
+        </Form>
+      )}
+      <Go icon="plus" href={routes.addQuestion.href({ slug })}>
+        {t.addQuestion}
+      </Go>
+    </section>
+  );
+}
+
+function Moves({ question, label }: { section: string; question: string; label: string }) {
+  const t = useTexts(buildTexts);
+  const said = <span class="vh"> {label}</span>;
+  return (
+    <span class="row tight">
+      <TextButton act={`up:${question}`}>
+        {t.up}
+        {said}
+      </TextButton>
+      <TextButton act={`down:${question}`}>
+        {t.down}
+        {said}
+      </TextButton>
+      <TextButton act={`drop:${question}`}>
+        {t.removeQuestion}
+        {said}
+      </TextButton>
+    </span>
+  );
+}
+
+function Waiting({ call, waiting, form }: BuildProps) {
+  const t = useTexts(buildTexts);
+  if (waiting.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="attente">
+      <h2 id="attente">{t.waiting}</h2>
+      {waiting.map(({ id, text }, at) => (
+        <Form action={routes.build.href({ slug: call.slug })} state={at === 0 ? stateOf(form, "answer") : undefined} label={text}>
+          <p lang="fr">{text}</p>
+          <TextArea name="reponse" id={`reponse-${at}`} label={t.answer} rows={3} maxLength={3000} />
+          <Actions>
+            <Button kind="quiet" act={`answer:${id}`}>
+              {t.answerButton}
+            </Button>
+          </Actions>
+        </Form>
+      ))}
+    </section>
+  );
+}
+
+function State({ call, envelopes, form }: BuildProps) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const action = routes.build.href({ slug: call.slug });
+  if (call.publishedAt)
+    return call.withdrawnAt ? null : (
+      <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
+        <h2>{t.withdraw}</h2>
+        <p class="soft">{t.withdrawLead}</p>
+        <TextField name="raison_retrait" label={t.reason} hint={t.reasonHint} maxLength={500} />
+        <Actions>
+          <Button kind="danger" act="withdraw">
+            {t.withdraw}
+          </Button>
+        </Actions>
+      </Form>
+    );
+  const missing = lacksOf(call, call.rules, { envelopes: envelopes.length, questions: questionsOf(call.form).length });
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Notice tone="warn" title={t.lacksTitle}>
+          <p>
+            {formatList(
+              missing.map((one) => t.lacks[one]),
+              locale,
+            )}
+            .
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="ok" title={t.ready} />
+      )}
+      <Form action={action} label={t.publish}>
+        <p>{t.publishLead}</p>
+        <Actions>
+          {missing.length === 0 && <Button act="publish">{t.publish}</Button>}
+          <TextButton act="remove">{t.remove}</TextButton>
+        </Actions>
+      </Form>
+    </>
+  );
+}

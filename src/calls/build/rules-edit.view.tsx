@@ -1,0 +1,96 @@
+import { isStructureKind, structureKinds } from "#people";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { type FormState, useFormState } from "#platform/ui/form-state.tsx";
+import { Checkbox, CheckboxGroup, GroupedBoxes, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Call } from "../calls.query.ts";
+import { routes } from "../routes.ts";
+import { buildTexts } from "./build.texts.ts";
+import { EditFrame } from "./edit.view.tsx";
+import { criteriaLines, documentLines } from "./rules.form.ts";
+
+interface RulesProps {
+  call: Call;
+  communes: readonly { readonly code: string; readonly name: string }[];
+  form: FormState;
+}
+
+/** All that decides who may apply, for how much, and how it is judged. */
+export function RulesEdit({ call, communes, form }: RulesProps) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const choices = communes.map(({ code, name }) => ({ value: code, label: name }));
+  const kinds = Object.keys(structureKinds).filter(isStructureKind);
+  return (
+    <EditFrame call={call} title={t.rules} action={routes.rules.href({ slug: call.slug })} form={form} why>
+      <h2>{t.aid}</h2>
+      <TextField name="plafond" label={t.ceiling} inputMode="decimal" maxLength={14} unit="€" short optional />
+      <TextField name="taux" label={t.rate} inputMode="numeric" maxLength={3} unit="%" short />
+      <Checkbox name="minimis" label={t.minimis} />
+      <TextArea name="axes" label={t.axes} hint={t.axesHint} rows={4} maxLength={2000} optional />
+      <h2>{t.who}</h2>
+      <CheckboxGroup
+        name="structures"
+        label={t.kinds}
+        hint={t.kindsHint}
+        choices={kinds.map((one) => ({ value: one, label: structureKinds[one][locale] }))}
+        optional
+      />
+      <GroupedBoxes name="communes" label={t.communes} hint={t.communesHint} groups={[{ label: t.communes, choices }]} optional />
+      <h2>{t.judging}</h2>
+      {Array.from({ length: Math.min(criteriaLines, call.rules.criteria.length + 3) }, (_, at) => (
+        <CriterionFields at={at} />
+      ))}
+      <TextField name="echelle" label={t.scale} inputMode="numeric" maxLength={2} short />
+      <TextField name="seuil" label={t.threshold} inputMode="numeric" maxLength={3} unit="%" short />
+      <TextField name="relectures" label={t.reviews} inputMode="numeric" maxLength={2} short />
+      <TextField name="recours" label={t.appeal} inputMode="numeric" maxLength={3} short />
+      <TextField name="quota" label={t.quota} hint={t.quotaHint} inputMode="numeric" maxLength={3} unit="%" short optional />
+      <GroupedBoxes name="quota_communes" label={t.quotaCommunes} groups={[{ label: t.communes, choices }]} optional />
+      <h2>{t.documents}</h2>
+      {Array.from({ length: Math.min(documentLines, call.rules.documents.length + 3) }, (_, at) => (
+        <DocumentFields at={at} />
+      ))}
+    </EditFrame>
+  );
+}
+
+/** The word by which files refer to a line travels with it. */
+function Key({ name }: { name: string }) {
+  const value = useFormState().values[`${name}_mot`];
+  return value ? <input type="hidden" name={`${name}_mot`} value={String(value)} /> : null;
+}
+
+function CriterionFields({ at }: { at: number }) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const name = `critere${at}`;
+  return (
+    <fieldset>
+      <legend>{t.criterion(formatNumber(at + 1, locale))}</legend>
+      <Key name={name} />
+      <div class="filters-grid">
+        <TextField name={name} label={t.criterion(formatNumber(at + 1, locale))} maxLength={120} optional={at > 0} />
+        <TextField name={`${name}_regard`} label={t.looksAt} maxLength={300} optional />
+        <TextField name={`${name}_poids`} label={t.weight} inputMode="numeric" maxLength={3} short optional={at > 0} />
+      </div>
+    </fieldset>
+  );
+}
+
+function DocumentFields({ at }: { at: number }) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const name = `piece${at}`;
+  return (
+    <fieldset>
+      <legend>{t.document(formatNumber(at + 1, locale))}</legend>
+      <Key name={name} />
+      <div class="filters-grid">
+        <TextField name={name} label={t.document(formatNumber(at + 1, locale))} maxLength={160} optional />
+        <TextField name={`${name}_mois`} label={t.months} inputMode="numeric" maxLength={3} short optional />
+        <Checkbox name={`${name}_libre`} label={t.optional} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,122 @@
+import { isStructureKind, structureKinds } from "#people";
+import { typedEuros } from "#platform/money/euros.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { type Criterion, type DocumentAsked, keyOf, type Named, type Quota, type Rules } from "../call.ts";
+import { buildTexts } from "./build.texts.ts";
+
+/** Lines that a form offers: what is there, and some to fill in. */
+export const criteriaLines = 8;
+export const documentLines = 8;
+const mostAxes = 8;
+
+/** Everything of a call that is decided before anybody applies. `before` keeps the words by which applications refer to it. */
+export function readRules(form: Reader, before: Rules, communes: readonly string[]): Rules {
+  const t = buildTexts[form.locale].problems;
+  const kinds = Object.keys(structureKinds).filter(isStructureKind);
+  const scale = form.whole("echelle", 2, 20, t.scale);
+  return {
+    axes: readAxes(form, before.axes),
+    ceilingCents: form.has("plafond") ? form.euros("plafond", 100_00, t.ceiling, 1_000_000_000) : null,
+    rate: form.whole("taux", 1, 100, t.rate),
+    kinds: form.choices("structures", kinds, t.kinds),
+    communes: form.choices("communes", communes, t.communes),
+    criteria: readCriteria(form, before.criteria),
+    scale,
+    threshold: form.whole("seuil", 0, 100, t.threshold),
+    quota: readQuota(form, communes),
+    documents: readDocuments(form, before.documents),
+    deMinimis: form.ticked("minimis"),
+    reviews: form.whole("relectures", 1, 10, t.reviews),
+    appealDays: form.whole("recours", 15, 365, t.appeal),
+  };
+}
+
+function readAxes(form: Reader, before: readonly Named[]): Named[] {
+  const t = buildTexts[form.locale].problems;
+  const labels = form
+    .lines("axes", 0, 2000, t.axes)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  form.check("axes", labels.length <= mostAxes && labels.every((one) => one.length <= 120) && new Set(labels).size === labels.length, t.axes);
+  const taken: string[] = [];
+  return labels.map((label) => {
+    const key = before.find((one) => one.label === label)?.key ?? keyOf(label, [...taken, ...before.map((one) => one.key)]);
+    taken.push(key);
+    return { key, label };
+  });
+}
+
+/** The word of a line: that which it had, or a new one made of its label. */
+function keyed(form: Reader, name: string, label: string, before: readonly Named[], taken: string[]): string {
+  const given = form.text(`${name}_mot`);
+  const key = before.some((one) => one.key === given) && !taken.includes(given) ? given : keyOf(label, [...taken, ...before.map((one) => one.key)]);
+  taken.push(key);
+  return key;
+}
+
+function readCriteria(form: Reader, before: readonly Criterion[]): Criterion[] {
+  const t = buildTexts[form.locale].problems;
+  const taken: string[] = [];
+  const found: Criterion[] = [];
+  for (let at = 0; at < criteriaLines; at++) {
+    const name = `critere${at}`;
+    const label = form.line(name, 0, 120, t.criterion);
+    const about = form.line(`${name}_regard`, 0, 300, t.criterion);
+    form.check(name, label !== "" || about === "", t.criterion);
+    if (label === "") continue;
+    found.push({ key: keyed(form, name, label, before, taken), label, about, weight: form.whole(`${name}_poids`, 1, 100, t.weight) });
+  }
+  return found;
+}
+
+function readDocuments(form: Reader, before: readonly DocumentAsked[]): DocumentAsked[] {
+  const t = buildTexts[form.locale].problems;
+  const taken: string[] = [];
+  const found: DocumentAsked[] = [];
+  for (let at = 0; at < documentLines; at++) {
+    const name = `piece${at}`;
+    const label = form.line(name, 0, 160, t.document);
+    if (label === "") continue;
+    const months = form.has(`${name}_mois`) ? form.whole(`${name}_mois`, 1, 120, t.months) : null;
+    found.push({ key: keyed(form, name, label, before, taken), label, months, required: !form.ticked(`${name}_libre`) });
+  }
+  return found;
+}
+
+function readQuota(form: Reader, communes: readonly string[]): Quota | null {
+  const t = buildTexts[form.locale].problems;
+  const chosen = form.choices("quota_communes", communes, t.communes);
+  if (!form.has("quota") && chosen.length === 0) return null;
+  form.check("quota_communes", chosen.length > 0, t.quotaCommunes);
+  return { communes: chosen, percent: form.whole("quota", 1, 100, t.quota) };
+}
+
+/** The same, as the form shows it. */
+export function rulesValues(rules: Rules): Values {
+  const values: Record<string, string | readonly string[]> = {
+    axes: rules.axes.map(({ label }) => label).join("\n"),
+    plafond: typedEuros(rules.ceilingCents),
+    taux: String(rules.rate),
+    structures: rules.kinds,
+    communes: rules.communes,
+    echelle: String(rules.scale),
+    seuil: String(rules.threshold),
+    relectures: String(rules.reviews),
+    recours: String(rules.appealDays),
+    minimis: rules.deMinimis ? "1" : "",
+    quota: rules.quota ? String(rules.quota.percent) : "",
+    quota_communes: rules.quota?.communes ?? [],
+  };
+  for (const [at, { key, label, about, weight }] of rules.criteria.entries())
+    Object.assign(values, { [`critere${at}`]: label, [`critere${at}_mot`]: key, [`critere${at}_regard`]: about, [`critere${at}_poids`]: String(weight) });
+  for (const [at, { key, label, months, required }] of rules.documents.entries())
+    Object.assign(values, {
+      [`piece${at}`]: label,
+      [`piece${at}_mot`]: key,
+      [`piece${at}_mois`]: months === null ? "" : String(months),
+      [`piece${at}_libre`]: required ? "" : "1",
+    });
+  return values;
+}

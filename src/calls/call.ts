@@ -1,0 +1,114 @@
+import type { StructureKind } from "#people";
+import { slugOf } from "#platform/text/slug.ts";
+
+/** Something that an agent named, with the word by which files and applications refer to it. */
+export interface Named {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface Criterion extends Named {
+  /** What is looked at. */
+  readonly about: string;
+  /** Its share of the points, as a whole number: 3 counts three times as much as 1. */
+  readonly weight: number;
+}
+
+export interface DocumentAsked extends Named {
+  /** How many months after its day it is taken; null: always. */
+  readonly months: number | null;
+  readonly required: boolean;
+}
+
+/** A share of the envelope for projects of some communes, as long as enough of them reach the threshold. */
+export interface Quota {
+  readonly communes: readonly string[];
+  /** 1 to 100, of the envelope. */
+  readonly percent: number;
+}
+
+/** What a call demands, and how it is judged. Of a published call they change with a public reason, and never after the first score. */
+export interface Rules {
+  readonly axes: readonly Named[];
+  /** Of one project; null: as far as the envelope goes. */
+  readonly ceilingCents: number | null;
+  /** At most so many hundredths of the budget, 1 to 100. */
+  readonly rate: number;
+  /** Kinds of structures that may apply; empty: all. */
+  readonly kinds: readonly StructureKind[];
+  /** Codes; empty: all of the metropolis. */
+  readonly communes: readonly string[];
+  readonly criteria: readonly Criterion[];
+  /** The best score of a criterion: each is given from 0 up to it. */
+  readonly scale: number;
+  /** Hundredths of the best possible; a project below it is not ranked. */
+  readonly threshold: number;
+  readonly quota: Quota | null;
+  readonly documents: readonly DocumentAsked[];
+  /** Whether it is aid that counts towards the ceiling of Regulation (EU) 2023/2831. */
+  readonly deMinimis: boolean;
+  /** How many people judge each project. */
+  readonly reviews: number;
+  /** Days after the decision within which it can be appealed against. */
+  readonly appealDays: number;
+}
+
+export const noRules: Rules = {
+  ...{ axes: [], ceilingCents: null, rate: 100, kinds: [], communes: [], criteria: [], scale: 5, threshold: 50, quota: null },
+  ...{ documents: [], deMinimis: false, reviews: 2, appealDays: 60 },
+};
+
+interface Times {
+  readonly publishedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+}
+
+export const phases = ["draft", "soon", "open", "closed", "withdrawn"] as const;
+export type Phase = (typeof phases)[number];
+
+/** What everybody may ask a list for. */
+export const phaseWords = { open: "ouverts", soon: "a-venir", closed: "clos" } as const satisfies Partial<Record<Phase, string>>;
+
+export function phaseOf({ publishedAt, withdrawnAt, opensAt, closesAt }: Times, now: Date): Phase {
+  if (!publishedAt) return "draft";
+  if (withdrawnAt) return "withdrawn";
+  if (!opensAt || opensAt > now) return "soon";
+  return closesAt && closesAt <= now ? "closed" : "open";
+}
+
+/** What a draft lacks before it can be published, in the order of its pages. */
+export const lacks = ["summary", "about", "opens", "criteria", "envelope", "questions"] as const;
+export type Lack = (typeof lacks)[number];
+
+export function lacksOf(
+  call: { readonly summary: string; readonly about: string; readonly opensAt: Date | null },
+  rules: Rules,
+  parts: { envelopes: number; questions: number },
+): Lack[] {
+  const found: Record<Lack, boolean> = {
+    summary: call.summary === "",
+    about: call.about === "",
+    opens: call.opensAt === null,
+    criteria: rules.criteria.length === 0,
+    envelope: parts.envelopes === 0,
+    questions: parts.questions === 0,
+  };
+  return lacks.filter((one) => found[one]);
+}
+
+/** What may be asked at most, in cents, of a project that costs so much. */
+export function mostFor({ ceilingCents, rate }: Pick<Rules, "ceilingCents" | "rate">, budgetCents: number): number {
+  const share = Math.floor((budgetCents * rate) / 100);
+  return ceilingCents === null ? share : Math.min(share, ceilingCents);
+}
+
+/** A word for what somebody named, that no other of its list has: "public-vise". */
+export function keyOf(label: string, taken: readonly string[]): string {
+  const key = slugOf(label, "x").slice(0, 50);
+  for (let n = 1; ; n++) {
+    const tried = n === 1 ? key : `${key}-${n}`;
+    if (!taken.includes(tried)) return tried;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Room } from "#platform/start/room.ts";
+import application from "./apply/application.page.tsx";
+import authors from "./apply/authors.page.tsx";
+import { documentPages } from "./apply/documents.pages.tsx";
+import { partPages } from "./apply/part.pages.tsx";
+import read from "./apply/read.page.tsx";
+import { startPages } from "./apply/start.pages.tsx";
+import { buildPages } from "./build/build.pages.tsx";
+import { deskPages } from "./build/desk.pages.tsx";
+import { editPages } from "./build/edit.pages.tsx";
+import { callsTexts } from "./calls.texts.ts";
+import { buildPower } from "./gate.ts";
+import list from "./list/calls.page.tsx";
+import { forgetFilesJob } from "./keeping/forget-files.job.ts";
+import { callNews } from "./offers/calls.news.ts";
+import { callsRegister } from "./offers/calls.personal.ts";
+import { callThings } from "./offers/calls.things.ts";
+import { searchableCalls } from "./offers/calls.searchable.ts";
+import { indexedCalls } from "./offers/calls.indexed.ts";
+import { callFilesGate } from "./offers/files.gate.ts";
+import router from "./router/router.page.tsx";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import ask from "./show/ask.page.tsx";
+import show from "./show/show.page.tsx";
+
+const label = { fr: callsTexts.fr.list, en: callsTexts.en.list, nl: callsTexts.nl.list };
+
+const calls: Room = {
+  name: "calls",
+  pages: [...list, router, ...deskPages, ...buildPages, ...editPages, show, ask, ...startPages, application, ...partPages, ...documentPages, authors, read],
+  jobs: [forgetFilesJob],
+  seed,
+  offers: {
+    verbs: [{ verb: "do", href: routes.list.href(), beside: true }],
+    areas: [{ name: "calls", says: { fr: "Les appels à projets", en: "Calls for projects", nl: "De projectoproepen" } }],
+    powers: [
+      {
+        name: "calls.apply",
+        says: { fr: "Déposer un projet à un appel", en: "Apply to a call with a project", nl: "Een project indienen bij een oproep" },
+        holders: "signed_in",
+      },
+      {
+        name: buildPower,
+        says: {
+          fr: "Préparer et publier les appels à projets de la métropole, répondre aux questions du public",
+          en: "Prepare and publish the metropolis’s calls for projects, answer the questions of the public",
+          nl: "De projectoproepen van de metropool voorbereiden en bekendmaken, de vragen van het publiek beantwoorden",
+        },
+        holders: ["agent", "administrator"],
+      },
+    ],
+    footerLinks: [{ group: "territory", href: routes.list.href(), label }],
+    spaceLinks: [{ href: routes.mine.href(), label: { fr: callsTexts.fr.mine, en: callsTexts.en.mine, nl: callsTexts.nl.mine }, order: 60 }],
+    needSteps: [
+      {
+        order: 40,
+        label: { fr: "Trouver une aide pour son projet", en: "Find aid for one’s project", nl: "Steun voor zijn project vinden" },
+        says: {
+          fr: "Quel appel de la métropole est fait pour votre projet, et pour combien.",
+          en: "Which call of the metropolis fits your project, and for how much.",
+          nl: "Welke oproep van de metropool bij uw project past, en voor hoeveel.",
+        },
+        href: routes.router.href(),
+        groups: ["creer-une-entreprise"],
+      },
+    ],
+    things: [callThings],
+    searchables: [searchableCalls],
+    indexed: [indexedCalls],
+    news: [callNews],
+    fileGates: [callFilesGate],
+    personal: [callsRegister],
+  },
+};
+
+export default calls;

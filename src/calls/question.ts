@@ -1,0 +1,86 @@
+import type { Named } from "./call.ts";
+
+/** What a form can ask, beside what every application says: project, structure, place, budget, documents. */
+export const questionKinds = ["short", "long", "number", "money", "date", "one", "several", "commune", "iban", "years"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** Asked only of those who gave one of these answers to an earlier choice. */
+export interface Condition {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+export interface Question extends Named {
+  readonly kind: QuestionKind;
+  readonly hint: string;
+  readonly required: boolean;
+  /** Of a choice; lines of a table of three years. */
+  readonly options: readonly Named[];
+  /** Of a text, in characters. */
+  readonly most: number | null;
+  readonly condition: Condition | null;
+}
+
+export interface Section extends Named {
+  readonly questions: readonly Question[];
+}
+
+export type Form = readonly Section[];
+
+/** Text, a number (money in cents), what was ticked, or of a table of three years the cents of each line. */
+export type Answer = string | number | readonly string[] | Readonly<Record<string, readonly number[]>>;
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const isList = (answer: Answer | undefined): answer is readonly string[] => Array.isArray(answer);
+export const isTable = (answer: Answer | undefined): answer is Readonly<Record<string, readonly number[]>> =>
+  typeof answer === "object" && !Array.isArray(answer);
+
+/** A table of sums runs over so many years. */
+export const years = 3;
+
+export const questionsOf = (form: Form): Question[] => form.flatMap(({ questions }) => questions);
+export const isConditional = (kind: QuestionKind): boolean => kind === "one" || kind === "several";
+export const hasOptions = (kind: QuestionKind): boolean => isConditional(kind) || kind === "years";
+
+/** Whether it is asked, with what was answered so far: its condition holds, and that of the question it depends on. */
+export function isAsked(question: Question, answers: Answers, all: readonly Question[]): boolean {
+  const { condition } = question;
+  if (!condition) return true;
+  const parent = all.find(({ key }) => key === condition.key);
+  if (!parent || parent.key === question.key || !isAsked(parent, answers, all.slice(0, all.indexOf(question)))) return false;
+  const given = answers[condition.key];
+  const values = isList(given) ? given : [given];
+  return values.some((one) => condition.values.includes(String(one)));
+}
+
+/** The questions of a section that are asked and must be answered still. */
+export function missingOf(section: Section, answers: Answers, form: Form): Question[] {
+  const all = questionsOf(form);
+  return section.questions.filter((one) => one.required && answers[one.key] === undefined && isAsked(one, answers, all));
+}
+
+/** What was answered to what is asked: an answer whose condition fell away is left out. */
+export function askedAnswers(form: Form, answers: Answers): Answers {
+  const all = questionsOf(form);
+  return Object.fromEntries(all.filter((one) => answers[one.key] !== undefined && isAsked(one, answers, all)).map(({ key }) => [key, answers[key]!]));
+}
+
+/** Sums of a table by year, in cents. */
+export function sumsOf(lines: Readonly<Record<string, readonly number[]>>): number[] {
+  return Array.from({ length: years }, (_, at) => Object.values(lines).reduce((sum, line) => sum + (line[at] ?? 0), 0));
+}
+
+/**
+ * An international bank account number: the country and the key moved behind, letters as two figures, the rest by 97 is 1
+ * (ISO 13616-1, ISO/IEC 7064 MOD 97-10). French ones have 27 signs, Belgian ones 16.
+ */
+export function isIban(iban: string): boolean {
+  const lengths: Readonly<Record<string, number>> = { FR: 27, BE: 16 };
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
+  const length = lengths[iban.slice(0, 2)];
+  if (length !== undefined && iban.length !== length) return false;
+  const figures = [...(iban.slice(4) + iban.slice(0, 4))].map((sign) => Number.parseInt(sign, 36)).join("");
+  let rest = 0;
+  for (const figure of figures) rest = (rest * 10 + Number(figure)) % 97;
+  return rest === 1;
+}

@@ -1,0 +1,83 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+const fr = {
+  title: "Quel appel pour votre projet\u202f?",
+  lead: "Quelques réponses suffisent\u00a0: seules sont posées les questions qui distinguent les appels d’aujourd’hui.",
+  kind: "Votre structure",
+  commune: "Commune du projet",
+  budget: "Budget du projet",
+  budgetHint: "Même approximatif\u00a0: il donne l’aide possible.",
+  any: "Je ne sais pas encore",
+  show: "Voir les appels",
+  yes: "Fait pour vous",
+  no: "Pas pour ce projet",
+  unknown: "À préciser",
+  why: {
+    kind: "L’appel est ouvert à\u00a0: ",
+    commune: "L’appel concerne\u00a0: ",
+  },
+  fits: "Votre structure et votre commune répondent à ses règles.",
+  say: { kind: "Dites quelle est votre structure.", commune: "Dites dans quelle commune." },
+  notYet: (day: string) => `Pas encore\u00a0: l’appel ouvre le ${day}.`,
+  most: (sum: string) => `Jusqu’à ${sum} pour ce budget`,
+  first: "Une part de l’enveloppe va d’abord aux projets de cette commune",
+  apply: "Déposer un projet",
+  results: "Les appels",
+  empty: "Aucun appel n’est ouvert ni annoncé",
+  emptyNext: "Les prochains seront annoncés dans les nouvelles.",
+  several: "Un même dossier sert à plusieurs appels\u00a0: ce que vous avez écrit pour l’un est repris dans l’autre.",
+};
+
+type RouterTexts = typeof fr;
+
+const en: RouterTexts = {
+  title: "Which call for your project?",
+  lead: "A few answers are enough: only the questions that tell today’s calls apart are asked.",
+  kind: "Your structure",
+  commune: "Commune of the project",
+  budget: "Budget of the project",
+  budgetHint: "Even roughly: it gives the aid that is possible.",
+  any: "I do not know yet",
+  show: "See the calls",
+  yes: "For you",
+  no: "Not for this project",
+  unknown: "To be told",
+  why: { kind: "The call is open to: ", commune: "The call concerns: " },
+  fits: "Your structure and your commune fit its rules.",
+  say: { kind: "Say which your structure is.", commune: "Say in which commune." },
+  notYet: (day) => `Not yet: the call opens on ${day}.`,
+  most: (sum) => `Up to ${sum} for this budget`,
+  first: "A share of the envelope goes first to projects of this commune",
+  apply: "Apply with a project",
+  results: "The calls",
+  empty: "No call is open or announced",
+  emptyNext: "The next ones will be announced in the news.",
+  several: "One file serves several calls: what you wrote for one is taken over into the other.",
+};
+
+const nl: RouterTexts = {
+  title: "Welke oproep voor uw project?",
+  lead: "Enkele antwoorden volstaan: alleen de vragen die de oproepen van vandaag onderscheiden worden gesteld.",
+  kind: "Uw structuur",
+  commune: "Gemeente van het project",
+  budget: "Begroting van het project",
+  budgetHint: "Ook bij benadering: ze geeft de mogelijke steun.",
+  any: "Ik weet het nog niet",
+  show: "De oproepen zien",
+  yes: "Voor u",
+  no: "Niet voor dit project",
+  unknown: "Nog te zeggen",
+  why: { kind: "De oproep staat open voor: ", commune: "De oproep betreft: " },
+  fits: "Uw structuur en uw gemeente passen bij de regels.",
+  say: { kind: "Zeg wat uw structuur is.", commune: "Zeg in welke gemeente." },
+  notYet: (day) => `Nog niet: de oproep opent op ${day}.`,
+  most: (sum) => `Tot ${sum} voor deze begroting`,
+  first: "Een deel van de enveloppe gaat eerst naar projecten van deze gemeente",
+  apply: "Een project indienen",
+  results: "De oproepen",
+  empty: "Er is geen oproep open of aangekondigd",
+  emptyNext: "De volgende worden in het nieuws aangekondigd.",
+  several: "Eén dossier dient voor meerdere oproepen: wat u voor de ene schreef wordt in de andere overgenomen.",
+};
+
+export const routerTexts: Record<Locale, RouterTexts> = { fr, en, nl };

@@ -1,0 +1,47 @@
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { findCall, listEnvelopes } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { builder } from "../gate.ts";
+import { routes } from "../routes.ts";
+import { findOwnDraft, listAnswered, listChanges } from "./show.query.ts";
+import { Show } from "./show.view.tsx";
+
+/** One call, whole: when, for whom, how much, how it is judged, what is asked, and what others have asked. */
+export default page("calls/show", routes.show, {
+  access: anyone,
+
+  async get({ db, params, visitor, locale, now }) {
+    const builds = builder(visitor);
+    const call = await findCall(db, params.slug, { drafts: builds });
+    if (!call) throw new NotFound();
+    const [envelopes, changes, answered, territory, draft] = await Promise.all([
+      listEnvelopes(db, call.id),
+      listChanges(db, call.id),
+      listAnswered(db, call.id),
+      readTerritory(db),
+      visitor && findOwnDraft(db, call.id, visitor.id),
+    ]);
+    return {
+      title: call.title,
+      description: call.summary,
+      ...(call.publishedAt && !call.withdrawnAt ? {} : { robots: "noindex" as const }),
+      says: { "question-envoyee": callsTexts[locale].asked },
+      body: (
+        <Show
+          call={call}
+          envelopes={envelopes}
+          changes={changes}
+          answered={answered}
+          communes={new Map(territory.communes.map(({ code, name }) => [code, name]))}
+          draft={draft}
+          signedIn={visitor !== null}
+          builds={builds}
+          now={now}
+        />
+      ),
+    };
+  },
+});

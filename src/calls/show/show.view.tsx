@@ -1,0 +1,189 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { structureKinds } from "#people";
+import { phaseOf } from "../call.ts";
+import type { Call, Envelope } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
+import { routes } from "../routes.ts";
+import { Criteria, Documents, FormOutline } from "./rules.view.tsx";
+import type { Answered, Change } from "./show.query.ts";
+
+export interface ShowProps {
+  call: Call;
+  envelopes: readonly Envelope[];
+  changes: readonly Change[];
+  answered: readonly Answered[];
+  /** Names by code. */
+  communes: ReadonlyMap<string, string>;
+  /** An application of this person's, not sent yet. */
+  draft: string | null;
+  signedIn: boolean;
+  builds: boolean;
+  now: Date;
+}
+
+export function Show(props: ShowProps) {
+  const { call, builds, now } = props;
+  const t = useTexts(callsTexts);
+  const { slug } = call;
+  return (
+    <>
+      <PageHead
+        title={call.title}
+        trail={[{ label: t.list, href: routes.list.href() }]}
+        badges={<PhaseBadge phase={phaseOf(call, now)} />}
+        lead={<span lang="fr">{call.summary}</span>}
+        actions={
+          <>
+            <Apply {...props} />
+            {builds && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.build.href({ slug })}>
+                {t.build}
+              </ButtonLink>
+            )}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Standing {...props} />
+            <section aria-labelledby="appel" class="flow">
+              <h2 id="appel">{t.about}</h2>
+              <div lang="fr">
+                <Prose html={renderMarkdown(call.about)} />
+              </div>
+            </section>
+            <Criteria {...props} />
+            <Documents rules={call.rules} />
+            <FormOutline form={call.form} />
+            <Answers {...props} />
+          </div>
+          <aside class="flow loose">
+            <Terms {...props} />
+            <Changes changes={props.changes} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Apply({ call, draft, now }: ShowProps) {
+  const t = useTexts(callsTexts);
+  if (draft) return <ButtonLink href={routes.application.href({ id: draft })}>{t.applyAgain}</ButtonLink>;
+  return phaseOf(call, now) === "open" ? <ButtonLink href={routes.start.href({ slug: call.slug })}>{t.apply}</ButtonLink> : null;
+}
+
+/** Why nobody can apply today. */
+function Standing({ call, now }: ShowProps) {
+  const t = useTexts(callsTexts);
+  const phase = phaseOf(call, now);
+  if (phase === "open" || phase === "draft") return null;
+  const says = { soon: t.soonSays, closed: t.closedSays, withdrawn: t.withdrawnSays }[phase];
+  return (
+    <Notice tone={phase === "withdrawn" ? "warn" : "info"} title={says}>
+      {phase === "withdrawn" && call.reason && (
+        <p lang="fr">
+          {t.because} {call.reason}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function Terms({ call, envelopes, communes, now }: ShowProps) {
+  const t = useTexts(callsTexts);
+  const locale = useLocale();
+  const { rules } = call;
+  const axis = (key: string) => rules.axes.find((one) => one.key === key)?.label ?? t.wholeCall;
+  return (
+    <>
+      <section aria-labelledby="qui" class="flow">
+        <h2 id="qui">{t.who}</h2>
+        <Facts
+          facts={[
+            [
+              t.kinds,
+              rules.kinds.length === 0
+                ? t.allKinds
+                : formatList(
+                    rules.kinds.map((kind) => structureKinds[kind][locale]),
+                    locale,
+                  ),
+            ],
+            [
+              t.communes,
+              rules.communes.length === 0
+                ? t.allCommunes
+                : formatList(
+                    rules.communes.map((code) => communes.get(code) ?? code),
+                    locale,
+                  ),
+            ],
+            [t.columns.closes, call.closesAt ? sayInstant(call.closesAt, locale) : call.opensAt && sayTimes(call, now, locale)],
+            [t.axes, rules.axes.length > 0 && <span lang="fr">{rules.axes.map(({ label }) => label).join(", ")}</span>],
+          ]}
+        />
+        {call.committeeOn && <p>{t.committee(sayShortDay(startOfDay(call.committeeOn), locale))}</p>}
+      </section>
+      <section aria-labelledby="aide" class="flow">
+        <h2 id="aide">{t.money}</h2>
+        <Facts
+          facts={[
+            ...envelopes.map(({ year, axis: key, total }) => [`${t.envelope} ${year}`, `${sayEuros(total, locale)} (${axis(key)})`] as const),
+            [t.columns.ceiling.replace(/ \(.*/, ""), rules.ceilingCents !== null && t.ceiling(sayEuros(rules.ceilingCents, locale))],
+            [t.columns.rate.replace(/ \(.*/, ""), rules.rate < 100 && t.rate(formatNumber(rules.rate, locale))],
+            [t.deMinimis, rules.deMinimis && t.deMinimisSays],
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const t = useTexts(callsTexts);
+  const locale = useLocale();
+  if (changes.length === 0) return null;
+  return (
+    <section aria-labelledby="change" class="flow">
+      <h2 id="change">{t.changes}</h2>
+      <ul>
+        {changes.map(({ at, reason }) => (
+          <li lang="fr">{t.changedOn(sayShortDay(at, locale), reason)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answers({ call, answered, signedIn, now }: ShowProps) {
+  const t = useTexts(callsTexts);
+  const phase = phaseOf(call, now);
+  return (
+    <section aria-labelledby="questions" class="flow">
+      <h2 id="questions">{t.answers}</h2>
+      {answered.length === 0 && <p class="soft">{t.noAnswers}</p>}
+      {answered.map(({ text, answer }) => (
+        <div lang="fr">
+          <h3>{text}</h3>
+          <Prose html={renderMarkdown(answer)} />
+        </div>
+      ))}
+      {(phase === "open" || phase === "soon") && <Go href={routes.ask.href({ slug: call.slug })}>{signedIn ? t.askTitle : t.signInToAsk}</Go>}
+    </section>
+  );
+}
