@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import { aidPages } from "./aid/aid.pages.tsx";
 import application from "./apply/application.page.tsx";
 import authors from "./apply/authors.page.tsx";
 import { documentPages } from "./apply/documents.pages.tsx";
@@ -9,9 +10,13 @@ import { buildPages } from "./build/build.pages.tsx";
 import { deskPages } from "./build/desk.pages.tsx";
 import { editPages } from "./build/edit.pages.tsx";
 import { callsTexts } from "./calls.texts.ts";
-import { buildPower } from "./gate.ts";
+import { buildPower, instructPower } from "./gate.ts";
+import instruct from "./instruct/instruct.page.tsx";
+import { opinionPages } from "./instruct/opinion.pages.tsx";
+import queue from "./instruct/queue.page.tsx";
 import list from "./list/calls.page.tsx";
 import { forgetFilesJob } from "./keeping/forget-files.job.ts";
+import { notices } from "./news/notices.ts";
 import { callNews } from "./offers/calls.news.ts";
 import { callsRegister } from "./offers/calls.personal.ts";
 import { callThings } from "./offers/calls.things.ts";
@@ -28,7 +33,25 @@ const label = { fr: callsTexts.fr.list, en: callsTexts.en.list, nl: callsTexts.n
 
 const calls: Room = {
   name: "calls",
-  pages: [...list, router, ...deskPages, ...buildPages, ...editPages, show, ask, ...startPages, application, ...partPages, ...documentPages, authors, read],
+  pages: [
+    ...list,
+    router,
+    ...deskPages,
+    ...buildPages,
+    ...editPages,
+    show,
+    ask,
+    ...startPages,
+    application,
+    ...partPages,
+    ...documentPages,
+    authors,
+    read,
+    ...queue,
+    instruct,
+    ...opinionPages,
+    ...aidPages,
+  ],
   jobs: [forgetFilesJob],
   seed,
   offers: {
@@ -49,7 +72,18 @@ const calls: Room = {
         },
         holders: ["agent", "administrator"],
       },
+      {
+        name: instructPower,
+        says: {
+          fr: "Instruire les dossiers envoyés aux appels de la métropole, lire les aides que les structures ont reçues",
+          en: "Examine the files sent to the metropolis’s calls, read the aid that structures received",
+          nl: "De dossiers van de oproepen van de metropool onderzoeken, de steun lezen die structuren ontvingen",
+        },
+        holders: ["agent", "administrator"],
+      },
     ],
+    notices,
+    noticeRooms: [{ room: "calls", label: { fr: "Appels à projets", en: "Calls for projects", nl: "Projectoproepen" } }],
     footerLinks: [{ group: "territory", href: routes.list.href(), label }],
     spaceLinks: [{ href: routes.mine.href(), label: { fr: callsTexts.fr.mine, en: callsTexts.en.mine, nl: callsTexts.nl.mine }, order: 60 }],
     needSteps: [

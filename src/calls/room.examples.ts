@@ -22,7 +22,15 @@ const examples: RoomExamples = {
       "/appels/preparation/tiers-lieux/enveloppes",
       "/appels/preparation/tiers-lieux/question",
       "/appels/preparation/tiers-lieux/questions/stade",
+      "/appels/preparation/tiers-lieux/dossiers",
+      "/appels/preparation/entreprendre-autrement/dossiers?etat=recevables&tri=-somme",
+      `/appels/preparation/tiers-lieux/dossiers/${file(1)}`,
+      `/appels/preparation/entreprendre-autrement/dossiers/${file(23)}`,
+      "/appels/aides",
+      "/appels/aides?q=introuvable",
+      "/appels/aides/importer",
     ],
+    denis: ["/mon-espace/avis-sur-projets", `/avis-sur-projets/${told("cd", 1)}`],
     elif: [
       "/mon-espace/projets",
       "/appels/fabriquer-et-reparer/deposer",
@@ -44,6 +52,9 @@ const examples: RoomExamples = {
     "calls.edition": "shown with its call; what was published before stays public with its reason",
     "calls.question": "a question is shown once it is answered, and its answer with it",
     "calls.complement": "shown with its application alone",
+    "calls.aid": "published files; read by the service",
+    "calls.opinion": [{ what: "of the service and of whom it asks", rows: sql`true`, at: { "/avis-sur-projets/:id": { id: sql`t.id` } } }],
+    "calls.note": [{ what: "of the service alone", rows: sql`true` }],
     "calls.call": [
       {
         what: "a draft",
@@ -62,18 +73,26 @@ const examples: RoomExamples = {
   },
   async refusals(db) {
     const call = await one(db, sql`select slug, 'public-vise' as question from calls.call where published_at is null limit 1`);
-    const application = await one(db, sql`select id::text, '1' as number, 'lieu' as section from calls.application where id = ${file(1)}`);
+    const application = await one(db, sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document from calls.application where id = ${file(1)}`);
     return {
-      params: { "/appels/preparation": call, "/appels/:slug": { slug: "tiers-lieux" }, "/projets": application },
+      params: {
+        "/appels/preparation/:slug/dossiers": { slug: "tiers-lieux", id: file(1) },
+        "/avis-sur-projets": { id: told("cd", 1) },
+        "/appels/preparation": call,
+        "/appels/:slug": { slug: "tiers-lieux" },
+        "/projets": application,
+      },
       secrets: await words(db, sql`select summary as words from calls.application where state = 'draft'`),
     };
   },
   words: [
     ["appel à projets", "call", "an offer of aid by the metropolis to projects that fit its rules, open all year or for a time"],
     ["dossier", "application", "what one project asks of one call"],
-    ["édition", "edition", "rules and form of a call as they stood at a time"],
+    ["édition d’un appel", "edition", "rules and form of a call as they stood at a time"],
     ["enveloppe d’un appel", "envelope", "what a call can give in a year"],
     ["envoi", "sending", "what an application said when it was sent, to the letter"],
+    ["avis sur un projet", "opinion", "what a service, a commune or an expert answers when asked about an application"],
+    ["aide de minimis", "de minimis aid", "small aid to an undertaking, under a ceiling over three years (Regulation (EU) 2023/2831)"],
     ["complément", "complement", "parts of an application that the service opens again until a deadline"],
   ],
 };

@@ -5,7 +5,7 @@ import { searchPlaceBriefs } from "#places";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
-import { storyApplications, type StoryContext } from "./story/applications.seeds.ts";
+import { storyApplications, type StoryContext, storyInstruction } from "./story/applications.seeds.ts";
 import { storyCalls } from "./story/calls.seeds.ts";
 
 /** Calls of the demo, one at each point of its way, and sixty files. */
@@ -28,6 +28,10 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.sending", sendings);
   await insertRows(db, "calls.complement", complements);
   await insertRows(db, "calls.question", questions);
+  const { opinions, notes, aid } = storyInstruction(now);
+  await insertRows(db, "calls.opinion", opinions);
+  await insertRows(db, "calls.note", notes);
+  await insertRows(db, "calls.aid", aid);
   await sql`update calls.call c set last_number = (select coalesce(max(a.number), 0) from calls.application a where a.call_id = c.id)`.execute(db);
   say(`Calls for projects: ${calls.length} calls, ${applications.length} files of the demo's story (${cast.elif.name} leads some)`);
 }

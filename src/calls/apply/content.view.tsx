@@ -18,6 +18,8 @@ interface ContentProps {
   documents: readonly Document[];
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
+  /** False where whoever reads may not have the documents themselves. */
+  linked?: boolean;
 }
 
 /** Everything that an application says, to read and to print. */
@@ -134,7 +136,7 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
   );
 }
 
-function DocumentsList({ application, documents }: ContentProps) {
+function DocumentsList({ application, documents, linked = true }: ContentProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   if (application.rules.documents.length === 0) return null;
@@ -150,7 +152,8 @@ function DocumentsList({ application, documents }: ContentProps) {
               {": "}
               {kept ? (
                 <>
-                  <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>, {sayShortDay(startOfDay(kept.issuedOn), locale)}
+                  {linked ? <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a> : kept.name},{" "}
+                  {sayShortDay(startOfDay(kept.issuedOn), locale)}
                 </>
               ) : (
                 t.none

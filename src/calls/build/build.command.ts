@@ -10,7 +10,7 @@ import { record } from "../record.command.ts";
 import type { Template } from "../templates.ts";
 
 /** Words of the house's own addresses. */
-const taken = new Set(["preparation", "orientation"]);
+const taken = new Set(["preparation", "orientation", "aides"]);
 
 /** A draft, from a template or as another call is. */
 export async function createCall(db: Db, title: string, from: Omit<Template, "title" | "permanent">, by: string): Promise<string> {

@@ -42,9 +42,12 @@ export function Build(props: BuildProps) {
         badges={<PhaseBadge phase={phaseOf(call, now)} />}
         lead={[call.opensAt && sayTimes(call, now, locale), t.edition(formatNumber(call.edition, locale))].filter(Boolean).join(". ")}
         actions={
-          <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-            {t.see}
-          </ButtonLink>
+          <>
+            {call.publishedAt && <ButtonLink href={routes.queue.href({ slug })}>{t.files}</ButtonLink>}
+            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+              {t.see}
+            </ButtonLink>
+          </>
         }
         joined
       />

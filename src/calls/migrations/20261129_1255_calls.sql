@@ -184,3 +184,7 @@ begin
   return null;
 end $$;
 create trigger document_gone after delete on calls.document for each row execute function calls.drop_file();
+
+select platform.keep_on_one_line('calls.call', 'title');
+select platform.keep_on_one_line('calls.application', 'title');
+select platform.keep_on_one_line('calls.document', 'name');

@@ -17,13 +17,12 @@ export async function listChanges(db: Db, callId: string): Promise<Change[]> {
 export interface Answered {
   readonly text: string;
   readonly answer: string;
-  readonly answeredAt: Date;
 }
 
 /** Questions that were answered, newest answer first: read by all, without who asked. */
 export async function listAnswered(db: Db, callId: string): Promise<Answered[]> {
   const { rows } = await sql<Answered>`
-    select text, answer, answered_at as "answeredAt" from calls.question where call_id = ${callId} and answer is not null
+    select text, answer from calls.question where call_id = ${callId} and answer is not null
     order by answered_at desc limit 100`.execute(db);
   return rows;
 }

@@ -174,6 +174,74 @@ function storyComplements(instant: (days: number, clock: string) => string): Row
   ];
 }
 
+/** An opinion that waits, two that came, a note, and aid by which one structure of a call would pass the ceiling. */
+export function storyInstruction(now: number): { opinions: Row[]; notes: Row[]; aid: Row[] } {
+  const today = dayOf(now);
+  const at = (days: number) => instantOf(addDays(today, days), "11:00").toISOString();
+  const opinion = (n: number, application: number, kind: string, name: string, person: string, verdict: string | null, answer: string | null) => ({
+    ...{
+      id: told("cd", n),
+      application_id: applicationId(application),
+      kind,
+      name,
+      person_id: person,
+      words: "Le projet répond-il à un besoin de votre territoire\u202f?",
+    },
+    ...{ due_on: addDays(today, 8), asked_by: cast.chloe.id, asked_at: at(-4), verdict, answer, answered_at: verdict === null ? null : at(-1) },
+  });
+  const given = (n: number, project: number, years: number, euros: number, object: string) => ({
+    ...{
+      id: told("ce", n),
+      source: "Aides de la démonstration",
+      line: `demo-${n}`,
+      giver: "Région",
+      structure_name: projects[project]!.structure,
+      siret: storySiret(project + 1),
+    },
+    ...{
+      rna: null,
+      object,
+      cents: euros * 100,
+      year: Number(today.slice(0, 4)) - years,
+      awarded_on: addDays(today, -365 * years - 20),
+      de_minimis: true,
+      imported_by: cast.chloe.id,
+    },
+    imported_at: at(-30),
+  });
+  return {
+    opinions: [
+      opinion(1, 1, "commune", "Ville de la démonstration", cast.denis.id, null, null),
+      opinion(2, 3, "service", "Développement économique", cast.gaelle.id, "for", "Le besoin est réel, et aucun autre lieu n’y répond à proximité."),
+      opinion(
+        3,
+        23,
+        "expert",
+        "Réseau des tiers-lieux",
+        cast.farid.id,
+        "reserved",
+        "Le projet est utile\u202f; les recettes de la deuxième année sont optimistes.",
+      ),
+    ],
+    notes: [
+      {
+        id: told("cf", 1),
+        application_id: applicationId(1),
+        by: cast.chloe.id,
+        text: "Appel avec la porteuse\u00a0: elle renvoie le budget avant la fin de la semaine.",
+        at: at(-2),
+      },
+      { id: told("cf", 2), application_id: applicationId(23), by: cast.chloe.id, text: "Vérifier les aides de la région avant le comité.", at: at(-3) },
+    ],
+    aid: [
+      given(1, 2, 0, 120_000, "Achat d’un véhicule"),
+      given(2, 2, 1, 95_000, "Emplois"),
+      given(3, 2, 2, 80_000, "Travaux"),
+      given(4, 4, 1, 15_000, "Équipement"),
+    ],
+  };
+}
+
 function storyQuestions(instant: (days: number, clock: string) => string): Row[] {
   const ask = (n: number, call: number, text: string, answer: string | null) => ({
     ...{ id: told("cc", n), call_id: callId(call), asked_by: cast.elif.id, text, asked_at: instant(-9, "14:00"), answer },

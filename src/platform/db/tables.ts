@@ -747,6 +747,22 @@ export interface Tables {
     ballot_size: number;
     proof_hash: Buffer | null;
   };
+  "calls.aid": {
+    id: Generated<string>;
+    source: string;
+    line: string;
+    giver: Generated<string>;
+    structure_name: string;
+    siret: string | null;
+    rna: string | null;
+    object: Generated<string>;
+    cents: number;
+    year: number;
+    awarded_on: string | null;
+    de_minimis: Generated<boolean>;
+    imported_by: string | null;
+    imported_at: Generated<Date>;
+  };
   "calls.application": {
     id: Generated<string>;
     call_id: string;
@@ -844,6 +860,27 @@ export interface Tables {
     reserved: Generated<number>;
     committed: Generated<number>;
     paid: Generated<number>;
+  };
+  "calls.note": {
+    id: Generated<string>;
+    application_id: string;
+    by: string | null;
+    text: string;
+    at: Generated<Date>;
+  };
+  "calls.opinion": {
+    id: Generated<string>;
+    application_id: string;
+    kind: "service" | "commune" | "expert";
+    name: string;
+    person_id: string | null;
+    words: string;
+    due_on: string;
+    asked_by: string | null;
+    asked_at: Generated<Date>;
+    verdict: "for" | "reserved" | "against" | null;
+    answer: string | null;
+    answered_at: Date | null;
   };
   "calls.question": {
     id: Generated<string>;

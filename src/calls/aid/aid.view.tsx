@@ -1,0 +1,128 @@
+import { saySiret } from "#people";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { fileField } from "#platform/imports/upload.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import type { AidLine, aidOrders } from "./aid.query.ts";
+import { aidTexts } from "./aid.texts.ts";
+
+interface LedgerProps {
+  found: ListPage<AidLine, { readonly q: string; readonly year: number | null }, keyof typeof aidOrders> & { readonly sumCents: number };
+  years: readonly number[];
+}
+
+export function Ledger({ found, years }: LedgerProps) {
+  const t = useTexts(aidTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  const { q, year } = found.values;
+  const narrowed = q !== "" || year !== null;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: general.desk, href: routes.desk.href() },
+        ]}
+        lead={t.lead}
+        actions={
+          <ButtonLink icon="upload" href={routes.importAid.href()}>
+            {t.import}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {(found.total > 0 || narrowed) && (
+            <Filters action={routes.aid.href()} values={{ q, annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
+              <div class="filters-grid">
+                <TextField name="q" type="search" label={t.words} maxLength={100} />
+                <Select name="annee" label={t.year} empty={t.allYears} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
+                <Button kind="quiet" icon="search">
+                  {t.search}
+                </Button>
+              </div>
+            </Filters>
+          )}
+          <h2 id="resultats">
+            {plural(found.total, locale, t.count)}
+            {found.total > 0 && `, ${t.sum(sayEuros(found.sumCents, locale))}`}
+          </h2>
+          {found.total === 0 ? (
+            <Empty title={narrowed ? t.none : t.empty} level={3}>
+              {narrowed ? <Go href={routes.aid.href()}>{t.all}</Go> : <p>{t.emptyNext}</p>}
+            </Empty>
+          ) : (
+            <AidTable lines={found.rows} ordered={found} />
+          )}
+          <Pages of={found} />
+          {found.total > 0 && (
+            <Go href={found.csv!} icon="download">
+              {t.csv}
+            </Go>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function AidTable({ lines, ordered }: { lines: readonly AidLine[]; ordered?: LedgerProps["found"] }) {
+  const t = useTexts(aidTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.title}
+      hideCaption
+      rows={lines}
+      ordered={ordered}
+      columns={[
+        { label: t.columns.structure, cell: ({ structureName }) => structureName, heads: true, order: "name" },
+        { label: t.columns.siret, cell: ({ siret, rna }) => (siret ? saySiret(siret) : (rna ?? "–")) },
+        { label: t.columns.year, cell: ({ year }) => String(year), number: true, order: "newest", falls: true },
+        { label: t.columns.sum, cell: ({ cents }) => sayEuros(cents, locale), number: true, order: "sum", falls: true },
+        { label: t.columns.source, cell: ({ source }) => source },
+      ]}
+    />
+  );
+}
+
+export function Upload({ form }: { form: FormState }) {
+  const t = useTexts(aidTexts);
+  const general = useTexts(callsTexts);
+  return (
+    <>
+      <PageHead
+        title={t.import}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: t.title, href: routes.aid.href() },
+        ]}
+        lead={t.importLead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Form action={routes.importAid.href()} state={form} files label={t.import}>
+          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={120} />
+          <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,.json" />
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { addDays } from "#platform/time/day.ts";
+
+/** What counts towards the ceiling of small aid, and since when. A change of the law is a line more. */
+export interface DeMinimisRule {
+  /** The first day on which it holds. */
+  readonly from: string;
+  readonly ceilingCents: number;
+  readonly years: number;
+  readonly source: string;
+}
+
+export const deMinimisRules: readonly DeMinimisRule[] = [
+  { from: "2024-01-01", ceilingCents: 30_000_000, years: 3, source: "Règlement (UE) 2023/2831, article 3" },
+  { from: "2014-01-01", ceilingCents: 20_000_000, years: 3, source: "Règlement (UE) 1407/2013, article 3" },
+];
+
+/** The rule of a day; null before there was one. The newest comes first. */
+export const ruleOf = (day: string): DeMinimisRule | null => deMinimisRules.find(({ from }) => from <= day) ?? null;
+
+export interface Aid {
+  readonly cents: number;
+  /** The day of its award; the first of its year where none is known. */
+  readonly day: string;
+  readonly deMinimis: boolean;
+}
+
+export interface Cumulated {
+  readonly rule: DeMinimisRule;
+  /** The first day that still counts. */
+  readonly since: string;
+  readonly receivedCents: number;
+  /** With what is asked now. */
+  readonly withCents: number;
+  readonly excessCents: number;
+}
+
+/** Small aid of a structure over the years before a day (a rolling period, both ends counted), with a new one. Null where no rule held. */
+export function cumulate(aid: readonly Aid[], askedCents: number, day: string): Cumulated | null {
+  const rule = ruleOf(day);
+  if (!rule) return null;
+  const since = addDays(Temporal.PlainDate.from(day).subtract({ years: rule.years }).toString(), 1);
+  const receivedCents = aid.filter((one) => one.deMinimis && one.day >= since && one.day <= day).reduce((sum, { cents }) => sum + cents, 0);
+  const withCents = receivedCents + askedCents;
+  return { rule, since, receivedCents, withCents, excessCents: Math.max(0, withCents - rule.ceilingCents) };
+}

@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { AidRow } from "./aid-table.ts";
+
+export interface Imported {
+  readonly added: number;
+  readonly changed: number;
+  readonly sumCents: number;
+}
+
+/** Writes a whole file into the ledger, or nothing. A line that was there already is written over: done twice, nothing counts double. */
+export async function importAid(db: Db, source: string, rows: readonly AidRow[], by: string): Promise<Imported> {
+  return db.transaction().execute(async (trx) => {
+    const { rows: told } = await sql<{ added: number; changed: number; sum: number }>`
+      with given as (
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line text, giver text, "structureName" text, siret text, rna text, object text,
+          cents bigint, year smallint, "awardedOn" date, "deMinimis" boolean)),
+      kept as (
+        insert into calls.aid (source, line, giver, structure_name, siret, rna, object, cents, year, awarded_on, de_minimis, imported_by)
+        select ${source}, line, giver, "structureName", siret, rna, object, cents, year, "awardedOn", "deMinimis", ${by}::uuid from given
+        on conflict (source, line) do update set giver = excluded.giver, structure_name = excluded.structure_name, siret = excluded.siret, rna = excluded.rna,
+          object = excluded.object, cents = excluded.cents, year = excluded.year, awarded_on = excluded.awarded_on, de_minimis = excluded.de_minimis,
+          imported_by = excluded.imported_by, imported_at = now()
+        returning cents, xmax = 0 as fresh)
+      select count(*) filter (where fresh)::int as added, count(*) filter (where not fresh)::int as changed, coalesce(sum(cents), 0)::float8 as sum from kept`.execute(
+      trx,
+    );
+    const { added, changed, sum } = told[0]!;
+    await recordAct(trx, { who: by, act: "calls.aid", room: "calls", about: { kind: "aid", id: source }, after: { added, changed, cents: sum } });
+    return { added, changed, sumCents: sum };
+  });
+}

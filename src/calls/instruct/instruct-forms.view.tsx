@@ -1,0 +1,131 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { applyTexts } from "../apply/apply.texts.ts";
+import { routes } from "../routes.ts";
+import { instructTexts } from "./instruct.texts.ts";
+import type { InstructProps } from "./instruct.view.tsx";
+import { opinionKinds } from "./opinion.ts";
+
+/** What an agent does with an application, by its state. */
+export function Decide(props: InstructProps) {
+  const { application, complements } = props;
+  const t = useTexts(instructTexts);
+  const locale = useLocale();
+  const waits = complements.find(({ answeredAt }) => answeredAt === null);
+  const action = routes.instruct.href({ slug: application.call.slug, id: application.id });
+  return (
+    <>
+      <Form action={action} label={t.assign}>
+        <Actions>
+          <Button kind="quiet" act="take">
+            {t.assign}
+          </Button>
+        </Actions>
+      </Form>
+      {waits && (
+        <Notice tone="warn" title={`${t.complement}, ${sayShortDay(waits.dueAt, locale)}`} level={3}>
+          <p lang="fr">{waits.words}</p>
+        </Notice>
+      )}
+      {application.state === "sent" && (
+        <>
+          <Form action={action} label={t.admit}>
+            <Actions>
+              <Button act="admit">{t.admit}</Button>
+            </Actions>
+          </Form>
+          <Complements {...props} action={action} />
+          <Disclosure summary={t.reject} open={props.form.act === "reject"}>
+            <Form action={action} state={stateOf(props.form, "reject")} label={t.reject}>
+              <TextArea name="raison" label={t.reason} rows={3} maxLength={2000} />
+              <Actions>
+                <Button kind="danger" act="reject">
+                  {t.reject}
+                </Button>
+              </Actions>
+            </Form>
+          </Disclosure>
+        </>
+      )}
+      <AskOpinion {...props} action={action} />
+      <Notes {...props} action={action} />
+    </>
+  );
+}
+
+function Complements({ application, form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  const words = useTexts(applyTexts);
+  const parts = [
+    { value: "project", label: words.project },
+    ...application.form.map(({ key, label }) => ({ value: `section:${key}`, label })),
+    { value: "budget", label: words.budget },
+    { value: "documents", label: words.documents },
+  ];
+  return (
+    <Disclosure summary={t.askComplement} open={form.act === "complement"}>
+      <Form action={action} state={stateOf(form, "complement", { delai: "15" })} label={t.askComplement}>
+        <TextArea name="manque" label={t.complementWords} hint={t.complementWordsHint} rows={3} maxLength={2000} />
+        <CheckboxGroup name="parties" label={t.parts} choices={parts} />
+        <TextField name="delai" label={t.days} inputMode="numeric" maxLength={2} short />
+        <Actions>
+          <Button kind="quiet" act="complement">
+            {t.ask}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function AskOpinion({ form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  return (
+    <Disclosure summary={t.askOpinion} open={form.act === "opinion"}>
+      <Form action={action} state={stateOf(form, "opinion")} label={t.askOpinion}>
+        <Select name="genre" label={t.kind} choices={opinionKinds.map((one) => ({ value: one, label: t.kinds[one] }))} />
+        <TextField name="nom" label={t.name} maxLength={160} />
+        <TextField name="courriel" label={t.email} type="email" maxLength={254} />
+        <TextArea name="demande" label={t.question} rows={3} maxLength={1000} />
+        <TextField name="avant" label={t.due} type="date" short />
+        <Actions>
+          <Button kind="quiet" act="opinion">
+            {t.askOpinion}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function Notes({ notes, form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="notes">
+      <h2 id="notes">{t.notes}</h2>
+      <p class="small soft">{t.notesLead}</p>
+      {notes.map(({ text, by, at }) => (
+        <div>
+          <p class="text-wording" lang="fr">
+            {text}
+          </p>
+          <p class="small soft">{[by, sayShortDay(at, locale)].filter(Boolean).join(", ")}</p>
+        </div>
+      ))}
+      <Form action={action} state={stateOf(form, "note")} label={t.addNote}>
+        <TextArea name="note" label={t.note} rows={3} maxLength={3000} />
+        <Actions>
+          <Button kind="quiet" act="note">
+            {t.addNote}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { sql } from "kysely";
+
+import { notify } from "#notifications";
+import { findPersonByEmail } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import type { Application } from "../apply/application.query.ts";
+import type { News } from "../news/news.texts.ts";
+import { record } from "../record.command.ts";
+import { routes } from "../routes.ts";
+import { isAuthor } from "./instruct.query.ts";
+import type { OpinionKind, Verdict } from "./opinion.ts";
+
+/** Whoever acts on an application. */
+export interface Acting {
+  readonly by: string;
+}
+
+/** Tells the authors, in the transaction of the act. */
+export async function tellAuthors(trx: Db, { id, title }: Pick<Application, "id" | "title">, news: News, reason: string | null): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select person_id as id from calls.author where application_id = ${id}`.execute(trx);
+  const payload = { news, title, reason, href: routes.application.href({ id }) };
+  await notify(trx, { to: rows.map((one) => one.id), kind: "calls.own", payload });
+}
+
+/** The application is instructed by this agent from now on. */
+export async function takeOver(db: Db, id: string, by: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`update calls.application set agent_id = ${by} where id = ${id}`.execute(trx);
+    await record(trx, { kind: "application", id, act: "take", by });
+  });
+}
+
+export async function addNote(db: Db, id: string, text: string, by: string): Promise<void> {
+  await sql`insert into calls.note (application_id, by, text) values (${id}, ${by}, ${text})`.execute(db);
+}
+
+export interface AskedOpinion {
+  readonly kind: OpinionKind;
+  readonly name: string;
+  readonly email: string;
+  readonly words: string;
+  readonly dueOn: string;
+}
+
+/** `unknown`: nobody has an account with that address; `author`: they wrote the application themselves. */
+export async function askOpinion(
+  db: Db,
+  application: Application,
+  { kind, name, email, words, dueOn }: AskedOpinion,
+  by: string,
+): Promise<"asked" | "unknown" | "author"> {
+  const person = await findPersonByEmail(db, email);
+  if (!person) return "unknown";
+  if (await isAuthor(db, application.id, person.id)) return "author";
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      insert into calls.opinion (application_id, kind, name, person_id, words, due_on, asked_by)
+      values (${application.id}, ${kind}, ${name}, ${person.id}, ${words}, ${dueOn}, ${by}) returning id`.execute(trx);
+    await notify(trx, { to: [person.id], kind: "calls.opinion", payload: { title: application.title, dueOn, href: routes.opinion.href({ id: rows[0]!.id }) } });
+    await record(trx, { kind: "application", id: application.id, act: "ask-opinion", by, after: { name, due: dueOn } });
+  });
+  return "asked";
+}
+
+/** False when it was answered already, or is somebody else's. */
+export async function answerOpinion(db: Db, id: string, { verdict, answer }: { verdict: Verdict; answer: string }, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ application: string }>`
+      update calls.opinion set verdict = ${verdict}, answer = ${answer}, answered_at = clock_timestamp()
+      where id = ${id} and person_id = ${by} and answered_at is null returning application_id as application`.execute(trx);
+    if (!rows[0]) return false;
+    await record(trx, { kind: "application", id: rows[0].application, act: "opinion", by, after: { verdict } });
+    return true;
+  });
+}
+
+/** Opens parts again until an instant. False when something is asked already, or the application is past that. */
+export async function askComplement(
+  db: Db,
+  application: Application,
+  { words, parts, dueAt }: { words: string; parts: readonly string[]; dueAt: Date },
+  { by }: Acting,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      insert into calls.complement (application_id, words, parts, due_at, asked_by)
+      select a.id, ${words}, ${[...parts]}::text[], ${dueAt}, ${by} from calls.application a
+      where a.id = ${application.id} and a.state = 'sent' and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > clock_timestamp())
+      on conflict (application_id) where answered_at is null do update
+        set words = excluded.words, parts = excluded.parts, due_at = excluded.due_at, asked_by = excluded.asked_by, asked_at = clock_timestamp()
+        where calls.complement.due_at <= clock_timestamp()
+      returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellAuthors(trx, application, "complement", words);
+    await record(trx, { kind: "application", id: application.id, act: "complement", by, after: { parts, due: dueAt } });
+    return true;
+  });
+}
+
+/** Whether it can be judged, with the reason where it cannot. False when somebody was quicker, or something is asked of its authors still. */
+export async function settleAdmissibility(db: Db, application: Application, admissible: boolean, reason: string | null, { by }: Acting): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const state = admissible ? "admissible" : "inadmissible";
+    const { rows } = await sql`
+      update calls.application a set state = ${state}, reason = ${reason}, agent_id = coalesce(agent_id, ${by}), version = version + 1, changed_at = clock_timestamp()
+      where a.id = ${application.id} and a.state = 'sent'
+        and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > clock_timestamp())
+      returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellAuthors(trx, application, state, reason);
+    await record(trx, { kind: "application", id: application.id, act: state, by, reason });
+    return true;
+  });
+}

@@ -1,0 +1,121 @@
+import { addDays, dayOf, isDayOfThisCentury, lastSecondOf } from "#platform/time/day.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { findPerson } from "#people";
+import { readTerritory } from "#territory";
+import { aidOf } from "../aid/aid.query.ts";
+import { cumulate } from "../aid/de-minimis.ts";
+import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
+import { instructor } from "../gate.ts";
+import { routes } from "../routes.ts";
+import { addNote, askComplement, askOpinion, settleAdmissibility, takeOver } from "./instruct.command.ts";
+import { listNotes, listOpinions } from "./instruct.query.ts";
+import { instructTexts } from "./instruct.texts.ts";
+import { Instruct } from "./instruct.view.tsx";
+import { opinionKinds } from "./opinion.ts";
+import { findOverlaps } from "./overlap.query.ts";
+
+type Visiting = VisitOf<typeof routes.instruct>;
+type Done = keyof (typeof instructTexts)["fr"]["done"];
+
+/** What was sent to this call. @throws NotFound for a draft too: it is its authors' alone */
+async function find({ db, params }: Visiting) {
+  const application = await readApplication(db, params.id);
+  if (application?.call.slug !== params.slug || application.sentAt === null) throw new NotFound();
+  return application;
+}
+
+const back = ({ params }: Visiting, key: Done) => done(routes.instruct.href(params), key);
+
+/** Parts by the words that a complement opens them with. */
+const partsOf = (form: readonly { readonly key: string }[]) => ["project", ...form.map(({ key }) => `section:${key}`), "budget", "documents"];
+
+/** One application at its instruction: what it says, what it overlaps with, what its structure received, opinions, notes, the way on. */
+export default acts("calls/instruct", routes.instruct, {
+  access: instructor,
+  find,
+  values: (_, __) => ({ delai: "15" }),
+  async show({ db, locale, now }, application, form) {
+    const today = dayOf(now);
+    const [documents, complements, notes, opinions, overlaps, aid, agent, territory] = await Promise.all([
+      listDocuments(db, application.id),
+      listComplements(db, application.id),
+      listNotes(db, application.id),
+      listOpinions(db, application.id),
+      findOverlaps(db, application),
+      aidOf(db, application),
+      application.agentId && findPerson(db, application.agentId),
+      readTerritory(db),
+    ]);
+    return {
+      title: application.title,
+      robots: "noindex",
+      says: instructTexts[locale].done,
+      body: (
+        <Instruct
+          {...{ application, documents, complements, notes, opinions, overlaps, aid, form, today }}
+          agent={agent ? agent.name : null}
+          cumulated={application.rules.deMinimis ? cumulate(aid, application.askedCents, today) : null}
+          communes={new Map(territory.communes.map(({ code, name }) => [code, name]))}
+        />
+      ),
+    };
+  },
+  acts: (step) => ({
+    take: step({
+      async run(visit, { id }) {
+        await takeOver(visit.db, id, visit.visitor.id);
+        return back(visit, "pris");
+      },
+    }),
+    note: step({
+      read: (form, { locale }) => form.lines("note", 2, 3000, instructTexts[locale].problems.note),
+      async run(visit, { id }, text) {
+        await addNote(visit.db, id, text, visit.visitor.id);
+        return back(visit, "note");
+      },
+    }),
+    opinion: step({
+      read(form, { locale, now }) {
+        const t = instructTexts[locale].problems;
+        const dueOn = form.text("avant");
+        form.check("avant", isDayOfThisCentury(dueOn) && dueOn > dayOf(now), t.due);
+        return {
+          ...{ kind: form.choice("genre", opinionKinds, t.kind), name: form.line("nom", 2, 160, t.name), email: form.email("courriel", t.email), dueOn },
+          words: form.lines("demande", 3, 1000, t.words),
+        };
+      },
+      async run(visit, application, asked) {
+        const outcome = await askOpinion(visit.db, application, asked, visit.visitor.id);
+        return outcome === "asked" ? back(visit, "demande") : wrong({ courriel: instructTexts[visit.locale].problems[outcome] });
+      },
+    }),
+    complement: step({
+      read(form, { locale }, { form: sections }) {
+        const t = instructTexts[locale].problems;
+        const parts = form.choices("parties", partsOf(sections), t.parts);
+        form.check("parties", parts.length > 0, t.parts);
+        return { words: form.lines("manque", 3, 2000, t.complement), parts, days: form.whole("delai", 1, 90, t.days) };
+      },
+      async run(visit, application, { words, parts, days }) {
+        const dueAt = lastSecondOf(addDays(dayOf(visit.now), days));
+        const asked = await askComplement(visit.db, application, { words, parts, dueAt }, { by: visit.visitor.id });
+        return asked ? back(visit, "complements") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+    admit: step({
+      async run(visit, application) {
+        const settled = await settleAdmissibility(visit.db, application, true, null, { by: visit.visitor.id });
+        return settled ? back(visit, "recevable") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+    reject: step({
+      read: (form, { locale }) => form.lines("raison", 3, 2000, instructTexts[locale].problems.reason),
+      async run(visit, application, reason) {
+        const settled = await settleAdmissibility(visit.db, application, false, reason, { by: visit.visitor.id });
+        return settled ? back(visit, "ecarte") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+  }),
+});

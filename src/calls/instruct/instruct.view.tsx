@@ -1,0 +1,226 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import type { AidLine } from "../aid/aid.query.ts";
+import { AidTable } from "../aid/aid.view.tsx";
+import type { Cumulated } from "../aid/de-minimis.ts";
+import type { Application, Complement, Document } from "../apply/application.query.ts";
+import { applyTexts } from "../apply/apply.texts.ts";
+import { Content } from "../apply/content.view.tsx";
+import { NumberOf, StateBadge } from "../apply/frame.view.tsx";
+import { sum, unfit } from "../application.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import type { Note, Opinion } from "./instruct.query.ts";
+import { instructTexts } from "./instruct.texts.ts";
+import { Decide } from "./instruct-forms.view.tsx";
+import type { Overlap } from "./overlap.ts";
+
+export interface InstructProps {
+  application: Application;
+  documents: readonly Document[];
+  complements: readonly Complement[];
+  notes: readonly Note[];
+  opinions: readonly Opinion[];
+  overlaps: readonly Overlap[];
+  aid: readonly AidLine[];
+  /** Small aid of the period; null where the call gives none. */
+  cumulated: Cumulated | null;
+  agent: string | null;
+  communes: ReadonlyMap<string, string>;
+  form: FormState;
+  today: string;
+}
+
+export function Instruct(props: InstructProps) {
+  const { application, agent, documents, communes } = props;
+  const t = useTexts(instructTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  const { slug, title } = application.call;
+  return (
+    <>
+      <PageHead
+        title={application.title}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: general.desk, href: routes.desk.href() },
+          { label: title, href: routes.build.href({ slug }) },
+          { label: t.queueShort, href: routes.queue.href({ slug }) },
+        ]}
+        badges={<StateBadge state={application.state} />}
+        lead={
+          <>
+            <NumberOf application={application} />, {sayInstant(application.sentAt!, locale)}. {agent ? t.by(agent) : t.byNobody}.
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <RulesCheck application={application} />
+            <Overlaps overlaps={props.overlaps} />
+            <AidKnown {...props} />
+            <Opinions opinions={props.opinions} today={props.today} />
+            <Content application={application} documents={documents} communes={communes} />
+          </div>
+          <aside class="flow loose">
+            <Decide {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function RulesCheck({ application }: Pick<InstructProps, "application">) {
+  const t = useTexts(instructTexts);
+  const words = useTexts(applyTexts);
+  const locale = useLocale();
+  const faults = unfit(application, application.rules);
+  const publicCents = application.askedCents + sum(application.resources.filter(({ kind }) => kind === "metropolis" || kind === "public"));
+  const total = sum(application.expenses);
+  return (
+    <section class="flow" aria-labelledby="regles">
+      <h2 id="regles">{t.rules}</h2>
+      {faults.length === 0 ? (
+        <p>{t.ruleOk}</p>
+      ) : (
+        <Notice tone="danger" title={t.ruleBroken} level={3}>
+          <p>
+            {formatList(
+              faults.map((one) => words.unfit[one]),
+              locale,
+            )}
+            .
+          </p>
+        </Notice>
+      )}
+      {total > 0 && <p>{t.rateSays(formatNumber(Math.round((publicCents * 100) / total), locale))}</p>}
+    </section>
+  );
+}
+
+function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
+  const t = useTexts(instructTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="ressemble">
+      <h2 id="ressemble">{t.overlaps}</h2>
+      {overlaps.length === 0 ? (
+        <p class="soft">{t.noOverlaps}</p>
+      ) : (
+        <Table
+          caption={t.overlaps}
+          captionNote={t.overlapsLead}
+          rows={overlaps}
+          columns={[
+            { label: t.columns.project, cell: ({ callSlug: slug, id, title }) => <a href={routes.instruct.href({ slug, id })}>{title}</a>, heads: true },
+            { label: t.columns.structure, cell: ({ structureName, callTitle, sentAt }) => `${structureName}, ${callTitle}, ${sayShortDay(sentAt, locale)}` },
+            { label: t.columns.asked, cell: ({ askedCents }) => sayEuros(askedCents, locale), number: true },
+            {
+              label: t.handled,
+              cell: ({ why, expenses, state }) => (
+                <>
+                  <StateBadge state={state} />{" "}
+                  {formatList(
+                    why.map((one) => t.why[one]),
+                    locale,
+                  )}
+                  {expenses.length > 0 && <span lang="fr"> ({expenses.join(", ")})</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function AidKnown({ aid, cumulated }: InstructProps) {
+  const t = useTexts(instructTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="aides">
+      <h2 id="aides">{t.aid}</h2>
+      {cumulated && (
+        <Notice
+          tone={cumulated.excessCents > 0 ? "danger" : "ok"}
+          title={cumulated.excessCents > 0 ? t.minimisExcess(sayEuros(cumulated.excessCents, locale)) : t.minimis}
+          level={3}
+        >
+          <p>
+            {t.minimisSays(
+              sayEuros(cumulated.receivedCents, locale),
+              sayShortDay(startOfDay(cumulated.since), locale),
+              sayEuros(cumulated.withCents, locale),
+              sayEuros(cumulated.rule.ceilingCents, locale),
+            )}{" "}
+            <span lang="fr">{t.minimisSource(cumulated.rule.source)}</span>
+          </p>
+        </Notice>
+      )}
+      {aid.length === 0 ? (
+        <p class="soft">{t.noAid}</p>
+      ) : (
+        <>
+          <p>
+            {t.aidTotal(
+              sayEuros(
+                aid.reduce((total, { cents }) => total + cents, 0),
+                locale,
+              ),
+            )}
+          </p>
+          <AidTable lines={aid.slice(0, 20)} />
+        </>
+      )}
+      <Go href={routes.aid.href()}>{t.aid}</Go>
+    </section>
+  );
+}
+
+const tones = { for: "ok", reserved: "warn", against: "danger" } as const;
+
+function Opinions({ opinions, today }: Pick<InstructProps, "opinions" | "today">) {
+  const t = useTexts(instructTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="avis">
+      <h2 id="avis">{t.opinions}</h2>
+      {opinions.length === 0 && <p class="soft">{t.noOpinions}</p>}
+      {opinions.map(({ kind, name, words, verdict, answer, dueOn }) => (
+        <div>
+          <h3>{name}</h3>
+          <p class="meta">
+            <span>{t.kinds[kind]}</span>
+            {verdict ? (
+              <Badge tone={tones[verdict]}>{t.verdicts[verdict]}</Badge>
+            ) : (
+              <Badge tone={dueOn < today ? "danger" : "none"}>{t.dueOn(sayShortDay(startOfDay(dueOn), locale))}</Badge>
+            )}
+          </p>
+          <p class="soft" lang="fr">
+            {words}
+          </p>
+          {answer && (
+            <p class="text-wording" lang="fr">
+              {answer}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

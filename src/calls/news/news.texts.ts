@@ -1,0 +1,94 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+export const newsKinds = ["complement", "admissible", "inadmissible", "granted", "reserve", "refused"] as const;
+export type News = (typeof newsKinds)[number];
+
+interface NewsTexts {
+  readonly subject: Record<News, (title: string) => string>;
+  readonly says: Record<News, string>;
+  readonly see: string;
+  readonly opinion: { readonly subject: (title: string) => string; readonly says: (day: string) => string; readonly see: string };
+  readonly review: { readonly subject: (call: string) => string; readonly says: string; readonly see: string };
+}
+
+export const newsTexts: Record<Locale, NewsTexts> = {
+  fr: {
+    subject: {
+      complement: (title) => `${title}\u00a0: des compléments sont demandés`,
+      admissible: (title) => `${title}\u00a0: votre dossier est recevable`,
+      inadmissible: (title) => `${title}\u00a0: votre dossier n’est pas recevable`,
+      granted: (title) => `${title}\u00a0: votre projet est aidé`,
+      reserve: (title) => `${title}\u00a0: votre projet est sur la liste de réserve`,
+      refused: (title) => `${title}\u00a0: votre projet n’est pas retenu`,
+    },
+    says: {
+      complement: "Le service demande de compléter le dossier. Seules les parties nommées peuvent changer, jusqu’à la date dite.",
+      admissible: "Le dossier répond aux règles de l’appel. Il sera jugé au prochain comité.",
+      inadmissible: "Le dossier ne répond pas aux règles de l’appel, pour la raison dite ici.",
+      granted: "Le comité a décidé d’aider votre projet. La somme et les conditions sont dans votre dossier.",
+      reserve: "Le projet atteint le seuil, mais l’enveloppe est épuisée. Il sera repris si des crédits se libèrent.",
+      refused: "Le comité n’a pas retenu votre projet, pour les raisons dites ici. Vous pouvez faire un recours dans le délai publié.",
+    },
+    see: "Voir le dossier",
+    opinion: {
+      subject: (title) => `Votre avis est demandé\u00a0: ${title}`,
+      says: (day) => `Une réponse est attendue avant le ${day}.`,
+      see: "Donner un avis",
+    },
+    review: {
+      subject: (call) => `Des projets à lire\u00a0: ${call}`,
+      says: "Des projets vous sont confiés. Dites d’abord si vous êtes lié à l’un d’eux.",
+      see: "Voir les projets",
+    },
+  },
+  en: {
+    subject: {
+      complement: (title) => `${title}: complements are asked for`,
+      admissible: (title) => `${title}: your file is admissible`,
+      inadmissible: (title) => `${title}: your file is not admissible`,
+      granted: (title) => `${title}: your project is granted aid`,
+      reserve: (title) => `${title}: your project is on the reserve list`,
+      refused: (title) => `${title}: your project is not chosen`,
+    },
+    says: {
+      complement: "The service asks to complete the file. Only the parts that are named can change, until the day told.",
+      admissible: "The file fits the rules of the call. It will be judged at the next committee.",
+      inadmissible: "The file does not fit the rules of the call, for the reason told here.",
+      granted: "The committee decided to aid your project. The sum and the conditions are in your file.",
+      reserve: "The project reaches the threshold, but the envelope is used up. It will be taken up if money comes free.",
+      refused: "The committee did not choose your project, for the reasons told here. You can appeal within the published time.",
+    },
+    see: "See the file",
+    opinion: { subject: (title) => `Your opinion is asked: ${title}`, says: (day) => `An answer is expected before ${day}.`, see: "Give an opinion" },
+    review: {
+      subject: (call) => `Projects to read: ${call}`,
+      says: "Projects are entrusted to you. Say first whether you have ties to one of them.",
+      see: "See the projects",
+    },
+  },
+  nl: {
+    subject: {
+      complement: (title) => `${title}: er worden aanvullingen gevraagd`,
+      admissible: (title) => `${title}: uw dossier is ontvankelijk`,
+      inadmissible: (title) => `${title}: uw dossier is niet ontvankelijk`,
+      granted: (title) => `${title}: uw project krijgt steun`,
+      reserve: (title) => `${title}: uw project staat op de reservelijst`,
+      refused: (title) => `${title}: uw project is niet gekozen`,
+    },
+    says: {
+      complement: "De dienst vraagt om het dossier aan te vullen. Alleen de genoemde delen kunnen veranderen, tot de genoemde dag.",
+      admissible: "Het dossier past bij de regels van de oproep. Het wordt op het volgende comité beoordeeld.",
+      inadmissible: "Het dossier past niet bij de regels van de oproep, om de hier genoemde reden.",
+      granted: "Het comité besliste uw project te steunen. Het bedrag en de voorwaarden staan in uw dossier.",
+      reserve: "Het project haalt de drempel, maar de enveloppe is op. Het wordt hernomen als er geld vrijkomt.",
+      refused: "Het comité koos uw project niet, om de hier genoemde redenen. U kunt in beroep gaan binnen de bekendgemaakte termijn.",
+    },
+    see: "Het dossier zien",
+    opinion: { subject: (title) => `Uw advies wordt gevraagd: ${title}`, says: (day) => `Een antwoord wordt verwacht vóór ${day}.`, see: "Een advies geven" },
+    review: {
+      subject: (call) => `Projecten om te lezen: ${call}`,
+      says: "Er zijn projecten aan u toevertrouwd. Zeg eerst of u banden hebt met een ervan.",
+      see: "De projecten zien",
+    },
+  },
+};

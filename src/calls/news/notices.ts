@@ -1,0 +1,43 @@
+import type { Notice } from "#notifications";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { type News, newsTexts } from "./news.texts.ts";
+
+interface OwnNews {
+  readonly news: News;
+  readonly title: string;
+  readonly reason: string | null;
+  readonly href: string;
+}
+
+interface OpinionNews {
+  readonly title: string;
+  readonly dueOn: string;
+  readonly href: string;
+}
+
+const own: Notice<OwnNews> = {
+  kind: "calls.own",
+  label: { fr: "Mon dossier d’appel à projets avance", en: "My file of a call for projects moves on", nl: "Mijn dossier van een projectoproep vordert" },
+  usual: "at_once",
+  optional: false,
+  example: { news: "complement", title: "La Roue tourne", reason: "Précisez le plan de financement.", href: "/projets/exemple" },
+  say({ news, title, reason, href }, locale) {
+    const t = newsTexts[locale];
+    return { subject: t.subject[news](title), paragraphs: [t.says[news], ...(reason ? [reason] : [])], action: { label: t.see, href } };
+  },
+};
+
+const opinion: Notice<OpinionNews> = {
+  kind: "calls.opinion",
+  label: { fr: "Mon avis est demandé sur un projet", en: "My opinion on a project is asked", nl: "Mijn advies over een project wordt gevraagd" },
+  usual: "at_once",
+  optional: false,
+  example: { title: "La Roue tourne", dueOn: "2026-12-15", href: "/avis-sur-projets/exemple" },
+  say({ title, dueOn, href }, locale) {
+    const t = newsTexts[locale].opinion;
+    return { subject: t.subject(title), paragraphs: [t.says(sayShortDay(startOfDay(dueOn), locale))], action: { label: t.see, href } };
+  },
+};
+
+export const notices: readonly Notice[] = [own, opinion];
