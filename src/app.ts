@@ -30,6 +30,7 @@ import prices from "./prices/module.ts";
 import loans from "./loans/module.ts";
 import telework from "./telework/module.ts";
 import calls from "./calls/module.ts";
+import opinions from "./opinions/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -58,6 +59,7 @@ export const rooms: readonly Room[] = [
   texts,
   questionnaires,
   meetings,
+  opinions,
   budgets,
   deliberations,
   calls,

@@ -26,6 +26,7 @@ export const rooms = {
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],
   questionnaires: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "processes"],
   meetings: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
+  opinions: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "processes"],
   budgets: ["platform", "engines", "territory", "people", "notifications", "thread", "invitations", "processes", "ideas"],
   deliberations: ["platform", "engines", "territory", "people", "thread"],
   calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],

@@ -5,6 +5,7 @@ import { testHouse } from "#platform/start/house.testing.ts";
 import meetings from "../meetings/module.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
+import opinions from "../opinions/module.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import places from "../places/module.ts";
@@ -46,7 +47,7 @@ interface ProposalOptions {
 }
 
 /** Those that people take part in, and those under them. */
-export const roomsOfParticipation = [territory, people, notifications, moderation, thread, places, processes, ideas, texts, questionnaires, meetings];
+export const roomsOfParticipation = [territory, people, notifications, moderation, thread, places, processes, ideas, texts, questionnaires, meetings, opinions];
 
 /** The house with processes and ideas in it, for tests of what people do to them. */
 export async function actsHouse(options: Parameters<typeof testHouse>[1] = {}) {

@@ -25,6 +25,11 @@ export const stageDefaults: Readonly<Record<Locale, Readonly<Record<StageKind, D
       decides: "Les services rendent leurs avis, un chargé de projet conclut",
     },
     debate: { title: "Débattre", actors: "Toute personne concernée", decides: "Rien ne s’y décide\u00a0: le service répond au débat" },
+    conversation: {
+      title: "Dire ce qui unit et ce qui divise",
+      actors: "Toute personne concernée",
+      decides: "Rien ne s’y décide\u00a0: le service répond à ce qui unit",
+    },
     questionnaire: { title: "Répondre au questionnaire", actors: "Toute personne concernée", decides: "Les réponses sont publiées et pèsent dans la décision" },
     meeting: { title: "Se réunir", actors: "Habitants et service responsable", decides: "Rien ne s’y décide\u00a0: le compte rendu est publié" },
     vote: { title: "Voter", actors: "Les habitants", decides: "Les votants, selon une règle publiée avant le vote" },
@@ -49,6 +54,11 @@ export const stageDefaults: Readonly<Record<Locale, Readonly<Record<StageKind, D
     opinion: { title: "Opinion of the commune", actors: "The communes concerned", decides: "The commune gives an opinion; it does not set an idea aside" },
     feasibility: { title: "Study and cost", actors: "The services, each for its part", decides: "The services give opinions, a project officer concludes" },
     debate: { title: "Debate", actors: "Whoever is concerned", decides: "Nothing is decided here: the service answers the debate" },
+    conversation: {
+      title: "Say what unites and what divides",
+      actors: "Whoever is concerned",
+      decides: "Nothing is decided here: the service answers what unites",
+    },
     questionnaire: { title: "Answer the questionnaire", actors: "Whoever is concerned", decides: "Answers are published and weigh in the decision" },
     meeting: { title: "Meet", actors: "Residents and the service in charge", decides: "Nothing is decided here: the minutes are published" },
     vote: { title: "Vote", actors: "Residents", decides: "Voters, by a rule published before the vote" },
@@ -73,6 +83,11 @@ export const stageDefaults: Readonly<Record<Locale, Readonly<Record<StageKind, D
     opinion: { title: "Advies van de gemeente", actors: "De betrokken gemeenten", decides: "De gemeente geeft advies; zij zet geen idee opzij" },
     feasibility: { title: "Bestuderen en ramen", actors: "De diensten, elk voor hun deel", decides: "De diensten geven advies, een projectleider besluit" },
     debate: { title: "Debatteren", actors: "Iedereen die het aangaat", decides: "Hier wordt niets beslist: de dienst beantwoordt het debat" },
+    conversation: {
+      title: "Zeggen wat verenigt en wat verdeelt",
+      actors: "Iedereen die het aangaat",
+      decides: "Hier wordt niets beslist: de dienst beantwoordt wat verenigt",
+    },
     questionnaire: {
       title: "De vragenlijst invullen",
       actors: "Iedereen die het aangaat",

@@ -1,7 +1,7 @@
 import type { StageKind, StageTimes } from "./stage.ts";
 
 /** What most people come for, first. Other kinds come after these. */
-const mainActs: readonly StageKind[] = ["collect", "vote", "questionnaire", "debate", "evaluation", "meeting"];
+const mainActs: readonly StageKind[] = ["collect", "vote", "questionnaire", "conversation", "debate", "evaluation", "meeting"];
 
 const rankOf = (kind: StageKind): number => (mainActs.includes(kind) ? mainActs.indexOf(kind) : mainActs.length);
 

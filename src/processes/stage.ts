@@ -5,6 +5,7 @@ export const stageKinds = [
   "opinion",
   "feasibility",
   "debate",
+  "conversation",
   "questionnaire",
   "meeting",
   "vote",

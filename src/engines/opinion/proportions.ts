@@ -20,3 +20,16 @@ export const share = (successes: number, trials: number): number => (successes +
 
 /** What a standard normal variable exceeds once in ten times. */
 export const isSignificant = (z: number): boolean => z > 1.2816;
+
+/**
+ * Between which shares the true one lies, 95 times in 100, when those who spoke were drawn by chance (Wilson 1927): it says how much few votes
+ * prove, not whether who spoke is like who did not. From 0 to 1 for nobody.
+ */
+export function wilson(successes: number, trials: number): readonly [low: number, high: number] {
+  if (trials === 0) return [0, 1];
+  const z = 1.959963984540054;
+  const part = successes / trials;
+  const middle = (part + (z * z) / (2 * trials)) / (1 + (z * z) / trials);
+  const half = (z / (1 + (z * z) / trials)) * Math.sqrt((part * (1 - part)) / trials + (z * z) / (4 * trials * trials));
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}

@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 const sorts: readonly { readonly glass: "vote" | "idea" | "talk"; readonly kinds: readonly StageKind[] }[] = [
   { glass: "vote", kinds: ["vote"] },
   { glass: "idea", kinds: ["collect"] },
-  { glass: "talk", kinds: ["debate", "questionnaire", "meeting"] },
+  { glass: "talk", kinds: ["debate", "conversation", "questionnaire", "meeting"] },
 ];
 
 /** Of the communes' and neighbourhoods' own processes: those of the whole metropolis would colour every pane alike. */

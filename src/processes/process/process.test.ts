@@ -107,6 +107,7 @@ describe("the story has one process open now in each kind of stage", () => {
       "admissibility",
       "award",
       "collect",
+      "conversation",
       "debate",
       "delivery",
       "evaluation",

@@ -16,6 +16,7 @@ import { processPageTexts } from "./process-page.texts.ts";
 const verbs: Readonly<Record<StageKind, Verb>> = {
   collect: "listen",
   debate: "listen",
+  conversation: "listen",
   questionnaire: "listen",
   meeting: "listen",
   admissibility: "decide",

@@ -85,6 +85,8 @@ export const processIds = {
     ["collect", "admissibility", "feasibility", "vote", "award", "delivery"],
     ["near", "green", "together", "knowledge"],
   ),
+  /** Metropolis: two conversations open now, and one whose report is published and answered. */
+  night: told(20, "la-metropole-la-nuit", ["transport", "night", "markets", "award"]),
 } as const;
 
 export type StoryProcess = keyof typeof processIds;

@@ -1,0 +1,18 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { StatementState } from "../conversation.ts";
+
+export interface OwnWritten {
+  readonly number: number;
+  readonly words: string;
+  readonly state: StatementState;
+  readonly reason: string | null;
+}
+
+/** What somebody wrote in this conversation, and what became of it. */
+export async function listWritten(db: Db, participantId: string): Promise<OwnWritten[]> {
+  const { rows } = await sql<OwnWritten>`
+    select t.number, t.words, t.state, t.reason from opinions.statement t where t.participant_id = ${participantId} order by t.number`.execute(db);
+  return rows;
+}

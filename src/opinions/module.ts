@@ -1,0 +1,39 @@
+import type { Room } from "#platform/start/room.ts";
+import { analyseJob } from "./analyse/analyse.job.ts";
+import answer from "./answer/answer.page.tsx";
+import list from "./list/list.page.tsx";
+import manage from "./manage/manage.page.tsx";
+import { newConversation, presentation } from "./manage/presentation.pages.tsx";
+import mine from "./mine/mine.page.tsx";
+import moderate from "./moderate/moderate.page.tsx";
+import { conversationPlug } from "./offers/conversation.plug.ts";
+import { conversationThings } from "./offers/conversation.things.ts";
+import { conversationNotices } from "./offers/conversations.notices.ts";
+import { conversationsRegister } from "./offers/conversations.personal.ts";
+import { searchableConversations } from "./offers/conversations.searchable.ts";
+import { moderatedListeners } from "./offers/moderated.listener.ts";
+import { reportableStatement } from "./offers/statement.reportable.ts";
+import read from "./read/read.page.tsx";
+import report from "./report/report.page.tsx";
+import { statementPages } from "./statements/statements.pages.tsx";
+import { seed } from "./seeds.ts";
+import write from "./write/write.page.tsx";
+
+const opinions: Room = {
+  name: "opinions",
+  pages: [list, newConversation, read, answer, write, mine, report, ...statementPages, manage, presentation, ...moderate],
+  jobs: [analyseJob],
+  listens: moderatedListeners,
+  seed,
+  offers: {
+    areas: [{ name: "opinions", says: { fr: "Les conversations", en: "Conversations", nl: "De gesprekken" } }],
+    stagePlugs: [conversationPlug],
+    notices: conversationNotices,
+    things: [conversationThings],
+    searchables: [searchableConversations],
+    reportables: [reportableStatement],
+    personal: [conversationsRegister],
+  },
+};
+
+export default opinions;

@@ -1,0 +1,37 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { moderationRoutes } from "#moderation";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { answerTexts } from "./answer/answer.texts.ts";
+import { type AskedStatement, wordsFor } from "./statements.query.ts";
+
+/** Between the marks of its language. */
+export const quoted = (words: string, language: Locale): string => (language === "fr" ? `«\u00a0${words}\u00a0»` : `“${words}”`);
+
+/** A statement as people are asked of it: in their language where it was translated, with what was written beside it. */
+export function StatementWords({ statement }: { statement: AskedStatement }) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  const { words, language, original } = wordsFor(statement, locale);
+  return (
+    <div class="opinion-statement">
+      <blockquote lang={language === locale ? undefined : language}>
+        <p>{quoted(words, language)}</p>
+      </blockquote>
+      {original && (
+        <p class="small soft">
+          {t.translatedFrom[original.language]}. {t.original}
+          {"\u00a0: "}
+          <span lang={original.language}>{quoted(original.words, original.language)}</span>
+        </p>
+      )}
+      <p class="small soft">
+        {statement.seed ? t.byTeam : t.byResident} {statement.askedFirst && `${t.first} `}
+        {!statement.seed && (
+          <a rel="nofollow" href={moderationRoutes.report.href({ kind: "statement", id: statement.id })}>
+            {t.report}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

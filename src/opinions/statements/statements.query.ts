@@ -1,0 +1,96 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
+import { isShown } from "../statements.query.ts";
+
+export interface StatementLine {
+  readonly number: number;
+  readonly words: string;
+  readonly language: Locale;
+  readonly translations: Readonly<Partial<Record<Locale, string>>>;
+  readonly seed: boolean;
+  readonly answered: boolean;
+  /** Of the last calculation; null for one that it does not know. */
+  readonly agree: number | null;
+  readonly disagree: number | null;
+  readonly said: number | null;
+  readonly important: number | null;
+}
+
+export type StatementOrder = "number" | "agree" | "said" | "important";
+
+const orders: Record<StatementOrder, ReturnType<typeof sql>> = {
+  number: sql`number`,
+  agree: sql`-(agree + 1)::float8 / (said + 2)`,
+  said: sql`-said`,
+  important: sql`-important`,
+};
+
+/** Those that people are asked of, with the figures of the last calculation; `words` are looked for in them and in their translations. */
+export async function listStatements(
+  db: Db,
+  conversationId: string,
+  { words, order }: { readonly words: string; readonly order: Order<StatementOrder> },
+  { limit, offset }: Range,
+): Promise<Slice<StatementLine>> {
+  const direction = order.descending ? sql`desc` : sql`asc`;
+  const { rows } = await sql<StatementLine & { total: number }>`
+    with shown as (
+      select t.number, t.words, t.language, t.seed, exists (select from opinions.answer a where a.statement_id = t.id) as answered,
+        coalesce((select jsonb_object_agg(x.language, x.words) from opinions.translation x where x.statement_id = t.id), '{}') as translations,
+        (f."all" ->> 'agree')::int as agree, (f."all" ->> 'disagree')::int as disagree, (f."all" ->> 'said')::int as said, f.important
+      from opinions.statement t
+      left join (select r.* from opinions.analysis a cross join lateral jsonb_to_recordset(a.findings -> 'statements') as r (number integer, "all" jsonb,
+        important integer) where a.conversation_id = ${conversationId}) f on f.number = t.number
+      where t.conversation_id = ${conversationId} and ${isShown}
+        and (${words} = '' or not exists (
+          select from regexp_split_to_table(platform.fold(${words}), ' ') w where position(w in platform.fold(t.words || ' ' ||
+            coalesce((select string_agg(x.words, ' ') from opinions.translation x where x.statement_id = t.id), ''))) = 0)))
+    select *, count(*) over ()::int as total from shown order by ${orders[order.by]} ${direction} nulls last, number limit ${limit} offset ${offset}`.execute(
+    db,
+  );
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+}
+
+export interface OneStatement {
+  readonly id: string;
+  readonly number: number;
+  readonly words: string;
+  readonly language: Locale;
+  readonly translations: Readonly<Partial<Record<Locale, string>>>;
+  readonly seed: boolean;
+  readonly askedFirst: boolean;
+  readonly priority: number | null;
+  readonly answer: {
+    readonly stance: "done" | "partly" | "studied" | "refused";
+    readonly words: string;
+    readonly asWhom: string;
+    readonly at: Date;
+    readonly version: number;
+  } | null;
+}
+
+/** One that people are asked of, with what the service answered; null for others. */
+export async function findStatement(db: Db, conversationId: string, number: string): Promise<OneStatement | null> {
+  if (!/^\d{1,9}$/.test(number)) return null;
+  const { rows } = await sql<
+    Omit<OneStatement, "answer"> & {
+      stance: NonNullable<OneStatement["answer"]>["stance"] | null;
+      answered: string | null;
+      asWhom: string | null;
+      at: Date | null;
+      version: number | null;
+    }
+  >`
+    select t.id, t.number, t.words, t.language, t.seed, t.asked_first as "askedFirst", t.priority,
+      coalesce((select jsonb_object_agg(x.language, x.words) from opinions.translation x where x.statement_id = t.id), '{}') as translations,
+      a.stance, a.words as answered, a.as_whom as "asWhom", a.at, a.version
+    from opinions.statement t left join opinions.answer a on a.statement_id = t.id
+    where t.conversation_id = ${conversationId} and t.number = ${Number(number)} and ${isShown}`.execute(db);
+  const row = rows[0];
+  if (!row) return null;
+  const { stance, answered, asWhom, at, version, ...statement } = row;
+  return { ...statement, answer: stance && { stance, words: answered!, asWhom: asWhom!, at: at!, version: version! } };
+}
