@@ -52,3 +52,7 @@ export const opinions = ["agree", "pass", "disagree"] as const satisfies readonl
 
 /** From so many statements on, somebody has a place on the map (`engines/opinion/present.ts`). */
 export const enoughAnswers = 7;
+
+/** What becomes of a statement that the service has answered. */
+export const stances = ["done", "partly", "studied", "refused"] as const;
+export type Stance = (typeof stances)[number];

@@ -1,15 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { moderationRoutes } from "#moderation";
-import type { Locale } from "#platform/i18n/locale.ts";
-import { answerTexts } from "./answer/answer.texts.ts";
-import { type AskedStatement, wordsFor } from "./statements.query.ts";
-
-/** Between the marks of its language. */
-export const quoted = (words: string, language: Locale): string => (language === "fr" ? `«\u00a0${words}\u00a0»` : `“${words}”`);
+import { type AskedStatement, quoted, wordsFor } from "./statement.ts";
+import { statementTexts } from "./statement.texts.ts";
 
 /** A statement as people are asked of it: in their language where it was translated, with what was written beside it. */
 export function StatementWords({ statement }: { statement: AskedStatement }) {
-  const t = useTexts(answerTexts);
+  const t = useTexts(statementTexts);
   const locale = useLocale();
   const { words, language, original } = wordsFor(statement, locale);
   return (

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { holdStage } from "#processes";
 import { type Conversation, type ConversationState, paramsOf } from "../conversation.ts";
-import { record } from "../manage/manage.command.ts";
+import { record } from "../hold.command.ts";
 import { routes } from "../routes.ts";
 import { analyseAside } from "./analyse-aside.ts";
 import { keepFindings } from "./keep.command.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Stance } from "../report/report.query.ts";
+import type { Stance } from "../conversation.ts";
 
 interface AnswerStatementTexts
   extends Record<

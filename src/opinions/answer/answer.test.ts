@@ -68,7 +68,7 @@ describe("somebody answers statements", () => {
     const { id, href } = await addConversation(await stage());
     const browser = device();
     await browser.answer(href, 1, "pass");
-    const [{ participant: participantId }] = (await votes(id)) as [{ participant: string }];
+    const participantId = (await votes(id))[0]!.participant;
     const statementId = (await statements(id))[0]!.id;
     const press = (_: unknown, at: number) => castVote(db, { conversationId: id, participantId, statementId, opinion: (at % 3) - 1, important: false });
     expect((await Promise.all(Array.from({ length: 200 }, press))).every(Boolean)).toBe(true);

@@ -7,7 +7,6 @@ interface AnswerTexts
     | "title"
     | "finished"
     | "finishedLead"
-    | "original"
     | "important"
     | "keyboard"
     | "before"
@@ -26,10 +25,6 @@ interface AnswerTexts
     | "residenceNext"
     | "residenceHow"
     | "signIn"
-    | "byTeam"
-    | "byResident"
-    | "report"
-    | "first"
     | "anonymous"
     | "withAccount"
     | "noDispute"
@@ -48,7 +43,6 @@ interface AnswerTexts
   readonly change: (until: string) => string;
   readonly back: (number: number) => string;
   readonly changing: (said: string) => string;
-  readonly translatedFrom: Record<Locale, string>;
   readonly done: { readonly oublie: string };
 }
 
@@ -62,12 +56,6 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     keyboard: "Au clavier\u00a0: Tab, puis Entrée.",
     back: (number) => `Revenir à la phrase ${number}`,
     changing: (said) => `Vous avez dit\u00a0: ${said}. Votre nouvelle réponse prend sa place.`,
-    original: "Phrase d’origine",
-    translatedFrom: { fr: "Traduite du français", en: "Traduite de l’anglais", nl: "Traduite du néerlandais" },
-    byTeam: "Écrite par l’équipe de la conversation.",
-    byResident: "Écrite par une personne qui participe.",
-    report: "Signaler",
-    first: "Cette phrase est posée à tout le monde en premier.",
     before: "Avant de répondre",
     anonymous: "Sans compte ni nom\u00a0: votre navigateur garde seul de quoi retrouver vos réponses.",
     withAccount: "Vos réponses sont comptées sans votre nom. Le lien avec votre compte est coupé trente jours après la publication.",
@@ -110,12 +98,6 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     keyboard: "By keyboard: Tab, then Enter.",
     back: (number) => `Back to statement ${number}`,
     changing: (said) => `You said: ${said}. Your new answer takes its place.`,
-    original: "As it was written",
-    translatedFrom: { fr: "Translated from French", en: "Translated from English", nl: "Translated from Dutch" },
-    byTeam: "Written by the team of the conversation.",
-    byResident: "Written by somebody who takes part.",
-    report: "Report",
-    first: "Everybody is asked of this statement first.",
     before: "Before you answer",
     anonymous: "No account, no name: your browser alone keeps what finds your answers again.",
     withAccount: "Your answers are counted without your name. What ties them to your account is cut thirty days after publication.",
@@ -157,12 +139,6 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     keyboard: "Met het toetsenbord: Tab, dan Enter.",
     back: (number) => `Terug naar stelling ${number}`,
     changing: (said) => `U zei: ${said}. Uw nieuwe antwoord komt in de plaats.`,
-    original: "Oorspronkelijke stelling",
-    translatedFrom: { fr: "Vertaald uit het Frans", en: "Vertaald uit het Engels", nl: "Vertaald uit het Nederlands" },
-    byTeam: "Geschreven door het team van het gesprek.",
-    byResident: "Geschreven door iemand die deelneemt.",
-    report: "Melden",
-    first: "Deze stelling wordt aan iedereen eerst voorgelegd.",
     before: "Voor u antwoordt",
     anonymous: "Zonder account of naam: alleen uw browser bewaart waarmee uw antwoorden terug te vinden zijn.",
     withAccount: "Uw antwoorden worden zonder uw naam geteld. De band met uw account wordt dertig dagen na de publicatie doorgeknipt.",

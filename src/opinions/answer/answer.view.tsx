@@ -12,7 +12,7 @@ import { peopleRoutes } from "#people";
 import { type Conversation, opinionNamed, opinions, paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import type { AskedStatement } from "../statements.query.ts";
+import type { AskedStatement } from "../statement.ts";
 import { StatementWords } from "../statement-words.view.tsx";
 import { answerTexts } from "./answer.texts.ts";
 import type { Turn } from "./turn.ts";

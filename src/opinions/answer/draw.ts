@@ -1,6 +1,6 @@
 import { nextStatement } from "#engines/opinion/next.ts";
 import { priorities } from "#engines/opinion/priorities.ts";
-import type { AskedStatement } from "../statements.query.ts";
+import type { AskedStatement } from "../statement.ts";
 
 /** Of a statement of which nobody has spoken yet: much is learned by it. */
 const untold = priorities([{ agree: 0, disagree: 0, said: 0 }], [0], new Set())[0]!;

@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import type { AskedStatement } from "../statements.query.ts";
+import type { AskedStatement } from "../statement.ts";
 import type { Taker } from "./taker.ts";
 
 /** What somebody is asked now. */

@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 
 import { fold } from "#engines/similarity/fold.ts";
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
-import type { ConversationState } from "../conversation.ts";
+import { holdConversation, record } from "../hold.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 export type ManageProblem = "changed" | "published" | "empty" | "begun";
@@ -12,18 +11,6 @@ export type Managed = { readonly ok: true } | { readonly ok: false; readonly pro
 
 const managed: Managed = { ok: true };
 const fails = (problem: ManageProblem): Managed => ({ ok: false, problem });
-
-/** Held until the transaction ends: whoever answers at the same time waits, or is seen. */
-export async function holdConversation(trx: Db, id: string): Promise<{ readonly state: ConversationState; readonly version: number; readonly begun: boolean }> {
-  await sql`select from opinions.conversation where id = ${id} for update`.execute(trx);
-  const { rows } = await sql<{ state: ConversationState; version: number; begun: boolean }>`
-    select state, version, exists (select from opinions.participant where conversation_id = ${id}) as begun
-    from opinions.conversation where id = ${id}`.execute(trx);
-  return rows[0]!;
-}
-
-export const record = (trx: Db, id: string, who: string, act: string, after: object = {}): Promise<void> =>
-  recordAct(trx, { who, act: `conversation.${act}`, room: "opinions", about: { kind: "conversation", id }, after });
 
 interface At {
   readonly processId: string;

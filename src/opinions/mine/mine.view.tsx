@@ -17,7 +17,7 @@ import { ConversationHead } from "../conversation-frame.view.tsx";
 import { letterOf } from "../report/draw-map.ts";
 import { OpinionMap } from "../report/map.view.tsx";
 import { routes } from "../routes.ts";
-import { wordsFor } from "../statements.query.ts";
+import { wordsFor } from "../statement.ts";
 import type { OwnWritten } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import type { Own } from "./own.ts";

@@ -1,7 +1,7 @@
 import type { Commune } from "#territory";
 import type { Taker } from "../answer/taker.ts";
 import type { Conversation } from "../conversation.ts";
-import type { AskedStatement } from "../statements.query.ts";
+import type { AskedStatement } from "../statement.ts";
 import type { OwnWritten } from "./mine.query.ts";
 
 /** What somebody has given in a conversation. */

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { notify } from "#notifications";
 import { type Conversation, paramsOf, type StatementState } from "../conversation.ts";
-import { holdConversation } from "../manage/manage.command.ts";
+import { holdConversation } from "../hold.command.ts";
 import { routes } from "../routes.ts";
 
 interface Decision {

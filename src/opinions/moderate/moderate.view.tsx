@@ -15,7 +15,7 @@ import type { ListPage } from "#platform/web/list.ts";
 import { type Conversation, paramsOf, type StatementState } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import { quoted } from "../statement-words.view.tsx";
+import { quoted } from "../statement.ts";
 import type { ToModerate } from "./moderate.query.ts";
 import { moderateTexts } from "./moderate.texts.ts";
 

@@ -3,10 +3,10 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { wordsFor } from "../statements.query.ts";
+import { wordsFor } from "../statement.ts";
 import type { Earlier, LeftOut, Told } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
-import type { ReportProps } from "./report.view.tsx";
+import type { ReportProps } from "./report-props.ts";
 import { AgreeShare, percent } from "./shares.view.tsx";
 
 /** Who took part, what was left out, and what changed since the time before. */

@@ -7,9 +7,9 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readTerritory } from "#territory";
 import type { Findings, FoundStatement } from "../analyse/findings.ts";
-import { type AskedStatement, askedStatements } from "../statements.query.ts";
-
-export type Stance = "done" | "partly" | "studied" | "refused";
+import type { Stance } from "../conversation.ts";
+import { type AskedStatement } from "../statement.ts";
+import { askedStatements } from "../statements.query.ts";
 
 export interface StatementAnswer {
   readonly number: number;

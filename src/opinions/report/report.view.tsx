@@ -12,12 +12,12 @@ import type { Findings } from "../analyse/findings.ts";
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import { wordsFor } from "../statements.query.ts";
+import { wordsFor } from "../statement.ts";
 import { letterOf } from "./draw-map.ts";
-import type { KeptAnalysis } from "./findings.query.ts";
 import { OpinionMap } from "./map.view.tsx";
 import { Around } from "./around.view.tsx";
-import type { CommuneLine, Earlier, Told } from "./report.query.ts";
+import type { Told } from "./report.query.ts";
+import type { ReportProps } from "./report-props.ts";
 import { reportTexts } from "./report.texts.ts";
 import { Verdicts } from "./verdicts.view.tsx";
 
@@ -33,14 +33,6 @@ export function NoReport({ conversation }: { conversation: Conversation }) {
       </Band>
     </>
   );
-}
-
-export interface ReportProps {
-  conversation: Conversation;
-  analysis: KeptAnalysis;
-  told: Told;
-  who: readonly CommuneLine[] | null;
-  earlier: Earlier | null;
 }
 
 export function Report(props: ReportProps) {

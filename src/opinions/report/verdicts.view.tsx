@@ -8,8 +8,8 @@ import { type Findings, fewest, type FoundStatement } from "../analyse/findings.
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { conversationTexts } from "../conversation.texts.ts";
 import { routes } from "../routes.ts";
-import { wordsFor } from "../statements.query.ts";
-import { quoted } from "../statement-words.view.tsx";
+import { wordsFor } from "../statement.ts";
+import { quoted } from "../statement.ts";
 import { letterOf } from "./draw-map.ts";
 import type { Told } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
+import type { Stance } from "../conversation.ts";
 import { isShown } from "../statements.query.ts";
 
 export interface StatementLine {
@@ -64,7 +65,7 @@ export interface OneStatement {
   readonly askedFirst: boolean;
   readonly priority: number | null;
   readonly answer: {
-    readonly stance: "done" | "partly" | "studied" | "refused";
+    readonly stance: Stance;
     readonly words: string;
     readonly asWhom: string;
     readonly at: Date;

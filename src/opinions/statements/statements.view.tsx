@@ -20,7 +20,7 @@ import { reportTexts } from "../report/report.texts.ts";
 import { AgreeShare, percent, Shares } from "../report/shares.view.tsx";
 import { routes } from "../routes.ts";
 import { StatementWords } from "../statement-words.view.tsx";
-import { wordsFor } from "../statements.query.ts";
+import { wordsFor } from "../statement.ts";
 import type { OneStatement, StatementLine, StatementOrder } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 

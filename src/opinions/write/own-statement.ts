@@ -1,6 +1,6 @@
 import type { Taker } from "../answer/taker.ts";
 import type { Conversation } from "../conversation.ts";
-import type { AskedStatement } from "../statements.query.ts";
+import type { AskedStatement } from "../statement.ts";
 
 /** What somebody is about to write. */
 export interface OwnStatement {

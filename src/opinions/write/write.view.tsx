@@ -9,8 +9,8 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import type { AskedStatement } from "../statements.query.ts";
-import { quoted } from "../statement-words.view.tsx";
+import type { AskedStatement } from "../statement.ts";
+import { quoted } from "../statement.ts";
 import type { OwnStatement } from "./own-statement.ts";
 import { writeTexts } from "./write.texts.ts";
 
