@@ -1,5 +1,6 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/start/room.ts";
+import assemblies from "./assemblies/module.ts";
 import budgets from "./budgets/module.ts";
 import deliberations from "./deliberations/module.ts";
 import governance from "./governance/module.ts";
@@ -61,6 +62,7 @@ export const rooms: readonly Room[] = [
   meetings,
   opinions,
   budgets,
+  assemblies,
   deliberations,
   calls,
   publications,

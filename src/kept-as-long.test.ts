@@ -84,6 +84,12 @@ const cases: readonly Old[] = [
     left: sql`select from meetings.registration where num_nonnulls(name, email) > 0`,
   },
   gone("questionnaires/forget-drafts", "questionnaires.answer_draft", "updated_at"),
+  {
+    job: "assemblies/forget",
+    planted: ["assemblies.assembly", "assemblies.candidate"],
+    older: [sql`update assemblies.assembly set erase_on = (${old})::date, erased_at = null`],
+    left: sql`select from assemblies.candidate`,
+  },
   gone("places/error-reports", "places.error_report", "created_at", sql`, state = 'unconfirmed'`),
   {
     job: "visits/forget",

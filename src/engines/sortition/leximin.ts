@@ -28,6 +28,8 @@ const starts = 12;
  */
 export async function leximin(draw: Draw, depth: Depth = "all"): Promise<Lottery | null> {
   const kinds = kindsOf(draw);
+  // Of nobody there is one panel, without places; the solver takes no empty program.
+  if (kinds.kinds.length === 0) return kinds.size === 0 ? { kinds, chances: new Float64Array(), panels: [{ composition: new Uint16Array(), share: 1 }] } : null;
   const highs = await loadSolver();
   using panels = panelsOf(highs, kinds);
   const known = cover(kinds, panels);

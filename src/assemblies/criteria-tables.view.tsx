@@ -1,0 +1,59 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Table } from "#platform/ui/table.tsx";
+import type { Criterion, Quota } from "./assembly.ts";
+import { assembliesTexts } from "./assemblies.texts.ts";
+import { criteriaTexts } from "./criteria.texts.ts";
+import { sayShare } from "./say.ts";
+
+/** Of each criterion: how many live in the territory, how many registered, the gap between both, and the places that are sought. */
+export function CriteriaTables({ criteria, counts }: { criteria: readonly Criterion[]; counts: ReadonlyMap<string, number> }) {
+  const t = useTexts(criteriaTexts);
+  return (
+    <div class="flow loose">
+      {criteria.map((criterion) => (
+        <CriterionTable criterion={criterion} counts={counts} note={criterion.source ? t.source(criterion.source) : undefined} />
+      ))}
+    </div>
+  );
+}
+
+function CriterionTable({ criterion, counts, note }: { criterion: Criterion; counts: ReadonlyMap<string, number>; note: string | undefined }) {
+  const t = useTexts(criteriaTexts);
+  const general = useTexts(assembliesTexts);
+  const locale = useLocale();
+  const { quotas } = criterion;
+  const living = quotas.every(({ population }) => population !== null) ? quotas.reduce((sum, { population }) => sum + (population ?? 0), 0) : 0;
+  const registered = quotas.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  const lived = (quota: Quota) => (living > 0 ? (quota.population ?? 0) / living : null);
+  const came = ({ id }: Quota) => (registered > 0 ? (counts.get(id) ?? 0) / registered : null);
+  const gap = (quota: Quota) => {
+    const [here, there] = [came(quota), lived(quota)];
+    return here === null || there === null ? null : (here - there) * 100;
+  };
+  return (
+    <Table
+      caption={criterion.name}
+      captionNote={note}
+      rows={quotas}
+      columns={[
+        { label: t.who, heads: true, cell: ({ label }) => label },
+        ...(living > 0 ? [{ label: t.territory, number: true, cell: (quota: Quota) => sayShare(lived(quota)!, locale) }] : []),
+        { label: t.registered, number: true, cell: ({ id }) => formatNumber(counts.get(id) ?? 0, locale) },
+        ...(living > 0
+          ? [
+              {
+                label: t.gap,
+                number: true,
+                cell: (quota: Quota) => {
+                  const points = gap(quota);
+                  return points === null ? "–" : t.points(formatNumber(points, locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }));
+                },
+              },
+            ]
+          : []),
+        { label: t.sought, number: true, cell: ({ min, max }) => general.between(min, max) },
+      ]}
+    />
+  );
+}

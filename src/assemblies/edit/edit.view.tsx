@@ -1,0 +1,56 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, DateTimeField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Assembly } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { routes } from "../routes.ts";
+import { editTexts } from "./edit.texts.ts";
+
+export interface Owner {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface EditProps {
+  readonly owners: readonly Owner[];
+  readonly assembly: Assembly | null;
+  readonly form: FormState;
+  readonly action: string;
+}
+
+export function Edit({ owners, assembly, form, action }: EditProps) {
+  const t = useTexts(editTexts);
+  const general = useTexts(assembliesTexts);
+  return (
+    <>
+      <PageHead
+        title={assembly ? t.edit : t.create}
+        trail={[{ label: general.desk, href: routes.desk.href() }, ...(assembly ? [{ label: assembly.title, href: routes.manage.href(assembly) }] : [])]}
+        lead={assembly ? undefined : t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Form action={action} state={form} label={assembly ? t.edit : t.create}>
+          {assembly && <input type="hidden" name="version" value={String([form.values["version"]].flat()[0] ?? assembly.version)} />}
+          <TextField name="titre" label={t.title} maxLength={160} />
+          <TextArea name="question" label={t.question} hint={t.questionHint} maxLength={2000} rows={4} />
+          <TextArea name="demande" label={t.asks} hint={t.asksHint} maxLength={3000} rows={5} />
+          <Select name="porteur" label={t.owner} choices={owners.map(({ code, name }) => ({ value: code, label: name }))} />
+          <TextField name="service" label={t.service} maxLength={160} />
+          {!assembly?.fixed && <TextField name="places" label={t.size} inputMode="numeric" short />}
+          <DateTimeField name="jusque" label={t.until} />
+          <TextField name="indemnite" label={t.allowance} inputMode="decimal" unit="€" optional short />
+          <Checkbox name="garde" label={t.childcare} />
+          <TextField name="effacer" type="date" label={t.erase} hint={t.eraseHint} short />
+          <TextField name="reponse" type="date" label={t.answer} hint={t.answerHint} optional short />
+          <Actions>
+            <Button>{assembly ? t.save : t.next}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

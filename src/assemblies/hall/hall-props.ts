@@ -1,0 +1,13 @@
+import type { Draw } from "#engines/sortition/draw.ts";
+import type { Declared } from "#engines/sortition/record/declared.ts";
+import type { FileKey } from "#engines/sortition/record/files.ts";
+import type { ShownDraw } from "./hall.query.ts";
+
+export interface HallProps extends ShownDraw {
+  readonly rules: Draw;
+  readonly declared: Declared;
+  /** Who was drawn; null before the figures. */
+  readonly members: readonly string[] | null;
+  readonly files: Partial<Record<FileKey, string>>;
+  readonly now: Date;
+}

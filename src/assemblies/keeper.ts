@@ -1,0 +1,16 @@
+import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+
+export const power = "assemblies.run";
+
+/** Somebody who runs assemblies. */
+export const keeper = may(power);
+
+/** Whether they run this one: of a commune, or of the metropolis (null). */
+export const runs = (someone: Visitor | null, ownerCommune: string | null): boolean =>
+  ownerCommune === null ? can(someone, power, {}) : can(someone, power, { commune: ownerCommune });
+
+/** Codes of the communes whose assemblies they run; null: all. */
+export function runBy(someone: Visitor): readonly string[] | null {
+  const scopes = scopesOf(someone, power);
+  return scopes.some(({ kind }) => kind === whole) ? null : scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+}

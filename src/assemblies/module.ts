@@ -1,0 +1,57 @@
+import type { Room } from "#platform/start/room.ts";
+import { criteria, criterion } from "./criteria/criteria.pages.tsx";
+import desk from "./desk/desk.page.tsx";
+import draw from "./draw/draw.page.tsx";
+import { create, edit } from "./edit/edit.pages.tsx";
+import { file, hall } from "./hall/hall.pages.tsx";
+import { assembliesRegister } from "./keeping/assemblies.personal.ts";
+import { assemblyJobs } from "./keeping/keeping.jobs.ts";
+import { power } from "./keeper.ts";
+import { letterExamples } from "./letters/letters.ts";
+import list from "./list/list.page.tsx";
+import manage from "./manage/manage.page.tsx";
+import { assembliesDataset } from "./offers/assemblies.dataset.ts";
+import { searchableAssemblies } from "./offers/assemblies.searchable.ts";
+import { assemblyThings } from "./offers/assembly.things.ts";
+import own from "./own/own.page.tsx";
+import panel from "./panel/panel.page.tsx";
+import { enter, pool } from "./pool/pool.pages.tsx";
+import register from "./register/register.page.tsx";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import show from "./show/show.page.tsx";
+import { verifyLine } from "./verify/verify.line.ts";
+import verify from "./verify/verify.page.tsx";
+
+const name = { fr: "Les assemblées citoyennes", en: "Citizens’ assemblies", nl: "De burgerraden" };
+
+const assemblies: Room = {
+  name: "assemblies",
+  pages: [list, show, register, own, hall, file, verify, desk, create, manage, edit, criteria, criterion, ...pool, enter, draw, panel],
+  jobs: assemblyJobs,
+  commandLines: [verifyLine],
+  seed,
+  offers: {
+    areas: [{ name: "assemblies", says: name }],
+    powers: [
+      {
+        name: power,
+        says: {
+          fr: "Conduire les assemblées citoyennes de sa commune ou de la métropole",
+          en: "Run the citizens’ assemblies of one’s commune or of the metropolis",
+          nl: "De burgerraden van zijn gemeente of van de metropool leiden",
+        },
+        holders: ["administrator", "agent"],
+      },
+    ],
+    verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
+    footerLinks: [{ group: "proof", href: routes.list.href(), label: { fr: "Assemblées citoyennes", en: "Citizens’ assemblies", nl: "Burgerraden" } }],
+    things: [assemblyThings],
+    searchables: [searchableAssemblies],
+    datasets: [assembliesDataset],
+    letters: letterExamples,
+    personal: [assembliesRegister],
+  },
+};
+
+export default assemblies;

@@ -1,0 +1,45 @@
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { findOwn, type OwnFile } from "../candidates.query.ts";
+import { routes } from "../routes.ts";
+import { acceptSeat, confirm, giveBack, withdraw } from "./own.command.ts";
+import { ownTexts } from "./own.texts.ts";
+import { Own } from "./own.view.tsx";
+
+type OwnVisit = VisitOf<typeof routes.own, Visitor | null>;
+type Says = keyof (typeof ownTexts)["fr"]["done"];
+
+const back = ({ params }: OwnVisit, key: Says): Outcome => done(routes.own.href(params), key);
+const moved = ({ locale }: OwnVisit): Outcome => conflict(assembliesTexts[locale].moved);
+
+/** What is kept of one person, by their private link: they confirm, withdraw, and answer once they are drawn. */
+export default acts("assemblies/own", routes.own, {
+  access: anyone,
+  find: ({ db, params }: OwnVisit): Promise<OwnFile> => findOwn(db, params.token),
+  show: ({ locale, params }, file, form) => ({
+    title: ownTexts[locale].title(file.assembly.title),
+    robots: "noindex",
+    says: ownTexts[locale].done,
+    help: ownTexts[locale].help,
+    body: <Own {...file} token={params.token} form={form} />,
+  }),
+  acts: (step) => ({
+    confirm: step({ run: async (visit, file) => ((await confirm(visit.db, file)) ? back(visit, "confirme") : moved(visit)) }),
+    accept: step({
+      async run(visit, { candidate }) {
+        if (candidate.seatId === null) throw new NotFound();
+        return (await acceptSeat(visit.db, candidate.seatId)) ? back(visit, "accepte") : moved(visit);
+      },
+    }),
+    refuse: step({ run: async (visit, file) => ((await giveBack(visit.db, visit, file)) ? back(visit, "rendu") : moved(visit)) }),
+    withdraw: step({
+      async run(visit, file) {
+        await withdraw(visit.db, visit, file);
+        return done(routes.show.href(file.assembly), "retire");
+      },
+    }),
+  }),
+});

@@ -1,0 +1,97 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Form } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { isTaken, sayNumber } from "../assembly.ts";
+import type { Assembly } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { routes } from "../routes.ts";
+import type { Member } from "./panel.query.ts";
+import { panelTexts } from "./panel.texts.ts";
+
+export interface PanelThing {
+  readonly assembly: Assembly;
+  readonly members: readonly Member[];
+}
+
+export function PanelPage({ assembly, members, form }: PanelThing & { readonly form: FormState }) {
+  const t = useTexts(panelTexts);
+  const general = useTexts(assembliesTexts);
+  const locale = useLocale();
+  const seated = members.filter(({ state }) => isTaken(state)).length;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.desk, href: routes.desk.href() },
+          { label: assembly.title, href: routes.manage.href(assembly) },
+        ]}
+        lead={t.lead(seated, assembly.size)}
+        joined
+      />
+      <Band ground="surface" tight>
+        {members.length === 0 ? (
+          <Empty title={t.empty}>
+            <p>{t.emptyNext}</p>
+          </Empty>
+        ) : (
+          <Form action={routes.panel.href(assembly)} state={stateOf(form, "accept")} label={t.title}>
+            <Table
+              caption={plural(members.length, locale, t.count)}
+              rows={members}
+              columns={[
+                { label: t.number, heads: true, cell: ({ number }) => sayNumber(number) },
+                { label: t.name, cell: ({ name }) => name ?? t.erased },
+                { label: t.reach, cell: ({ email, phone, address }) => [email, phone, address].filter(Boolean).join(", ") || "–" },
+                { label: t.needs, cell: ({ wantsCare, wantsHelp }) => [wantsCare && t.care, wantsHelp].filter(Boolean).join(", ") || "–" },
+                {
+                  label: t.state,
+                  cell: ({ state, replaces }) => (
+                    <>
+                      <Badge tone={state === "accepted" ? "ok" : state === "asked" ? "warn" : "none"}>{general.seatStates[state]}</Badge>{" "}
+                      {replaces !== null && t.replaces(sayNumber(replaces))}
+                    </>
+                  ),
+                },
+                { label: t.acts, cell: (member) => <Acts member={member} /> },
+              ]}
+            />
+          </Form>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Acts({ member: { id, number, state, late } }: { member: Member }) {
+  const t = useTexts(panelTexts);
+  if (!isTaken(state)) return null;
+  const of = <span class="vh">{`, ${sayNumber(number)}`}</span>;
+  return (
+    <span class="row tight">
+      {state === "asked" && (
+        <Button act={`accept:${id}`} kind="quiet">
+          {t.accept}
+          {of}
+        </Button>
+      )}
+      <Button act={`refuse:${id}`} kind="quiet">
+        {state === "asked" ? t.refuse : t.leave}
+        {of}
+      </Button>
+      {late && (
+        <Button act={`lapse:${id}`} kind="quiet">
+          {t.lapse}
+          {of}
+        </Button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { sayNumber } from "../assembly.ts";
+import type { Standing } from "./standing.ts";
+
+const standing: Record<Standing, string> = { all: "Tous", confirmed: "Confirmés", unconfirmed: "À confirmer", withdrawn: "Retirés" };
+
+const fr = {
+  title: "Inscrits",
+  lead: (day: string) => `Ces noms ne servent qu’à joindre les personnes. Ils sont effacés le ${day}.`,
+  tabs: "État des inscriptions",
+  standing,
+  search: "Nom ou numéro",
+  find: "Chercher",
+  empty: "Personne ici",
+  emptyNext: "Les personnes inscrites en ligne, sur papier ou au téléphone viennent ici.",
+  erased: "(effacé)",
+  columns: {
+    number: "Numéro",
+    name: "Nom",
+    email: "Joindre",
+    phone: "Téléphone",
+    address: "Adresse",
+    values: "Critères",
+    channel: "Voie",
+    care: "Garde d’enfants",
+    help: "Aide demandée",
+    state: "État",
+  },
+  csv: "Télécharger la liste",
+  enter: "Inscrire une personne",
+  enterLead: "La personne est devant vous ou au téléphone. Lisez-lui chaque question\u00a0; son inscription compte aussitôt.",
+  channel: "Comment s’inscrit-elle\u202f?",
+  channelWrong: "Dites si c’est sur papier ou au téléphone.",
+  consent: "La personne a donné son accord, signé ou dit",
+  register: "Inscrire",
+  twice: "Cette adresse électronique est déjà inscrite.",
+  done: { inscrit: (number: number) => `La personne est inscrite. Donnez-lui son numéro\u00a0: ${sayNumber(number)}.` },
+};
+type PoolTexts = typeof fr;
+
+const en: PoolTexts = {
+  title: "Registered",
+  lead: (day) => `These names serve to reach people and nothing else. They are erased on ${day}.`,
+  tabs: "State of registrations",
+  standing: { all: "All", confirmed: "Confirmed", unconfirmed: "To be confirmed", withdrawn: "Withdrawn" },
+  search: "Name or number",
+  find: "Search",
+  empty: "Nobody here",
+  emptyNext: "People who register online, on paper or by phone come here.",
+  erased: "(erased)",
+  columns: {
+    number: "Number",
+    name: "Name",
+    email: "Reach",
+    phone: "Phone",
+    address: "Address",
+    values: "Criteria",
+    channel: "Way",
+    care: "Child care",
+    help: "Help asked",
+    state: "State",
+  },
+  csv: "Download the list",
+  enter: "Register somebody",
+  enterLead: "The person is before you or on the phone. Read each question to them; their registration counts at once.",
+  channel: "How do they register?",
+  channelWrong: "Say whether on paper or by phone.",
+  consent: "The person gave their consent, signed or spoken",
+  register: "Register",
+  twice: "This e-mail address is registered already.",
+  done: { inscrit: (number) => `The person is registered. Give them their number: ${sayNumber(number)}.` },
+};
+
+const nl: PoolTexts = {
+  title: "Ingeschreven",
+  lead: (day) => `Deze namen dienen alleen om mensen te bereiken. Ze worden gewist op ${day}.`,
+  tabs: "Staat van de inschrijvingen",
+  standing: { all: "Alle", confirmed: "Bevestigd", unconfirmed: "Te bevestigen", withdrawn: "Teruggetrokken" },
+  search: "Naam of nummer",
+  find: "Zoeken",
+  empty: "Niemand hier",
+  emptyNext: "Wie zich online, op papier of per telefoon inschrijft, komt hier.",
+  erased: "(gewist)",
+  columns: {
+    number: "Nummer",
+    name: "Naam",
+    email: "Bereiken",
+    phone: "Telefoon",
+    address: "Adres",
+    values: "Criteria",
+    channel: "Weg",
+    care: "Kinderopvang",
+    help: "Gevraagde hulp",
+    state: "Staat",
+  },
+  csv: "De lijst downloaden",
+  enter: "Iemand inschrijven",
+  enterLead: "De persoon staat voor u of is aan de telefoon. Lees elke vraag voor; de inschrijving telt meteen.",
+  channel: "Hoe schrijft die zich in?",
+  channelWrong: "Zeg of het op papier of per telefoon is.",
+  consent: "De persoon gaf toestemming, getekend of gezegd",
+  register: "Inschrijven",
+  twice: "Dit e-mailadres is al ingeschreven.",
+  done: { inscrit: (number) => `De persoon is ingeschreven. Geef het nummer: ${sayNumber(number)}.` },
+};
+
+export const poolTexts: Readonly<Record<Locale, PoolTexts>> = { fr, en, nl };

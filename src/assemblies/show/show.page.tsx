@@ -1,0 +1,30 @@
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { countByQuota, findCriteria, findShown } from "../assemblies.query.ts";
+import { findSeats, listDraws } from "../draws.query.ts";
+import { runs } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { showTexts } from "./show.texts.ts";
+import { Show } from "./show.view.tsx";
+
+/** One assembly: what it is asked, whom it looks for, how it was drawn, what it did. */
+export default page("assemblies/show", routes.show, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const assembly = await findShown(db, params.slug, visitor);
+    const [criteria, counts, draws, seats] = await Promise.all([
+      findCriteria(db, assembly.id),
+      countByQuota(db, assembly.id),
+      listDraws(db, assembly.id),
+      findSeats(db, assembly.id),
+    ]);
+    return {
+      title: assembly.title,
+      description: assembly.question.slice(0, 200),
+      says: showTexts[locale].done,
+      help: showTexts[locale].help,
+      ...(assembly.state === "draft" && { robots: "noindex" as const }),
+      body: <Show assembly={assembly} criteria={criteria} counts={counts} draws={draws} seats={seats} runs={runs(visitor, assembly.ownerCommune)} />,
+    };
+  },
+});

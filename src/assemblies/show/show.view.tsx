@@ -1,0 +1,122 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Thread } from "#platform/ui/thread.tsx";
+import { processRoutes } from "#processes";
+import { type Criterion, isTaken } from "../assembly.ts";
+import type { Assembly } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { CriteriaTables } from "../criteria-tables.view.tsx";
+import type { DrawBrief, Seat } from "../draws.query.ts";
+import { routes } from "../routes.ts";
+import { sayDay, sayMoment, toneOf, toneOfDraw } from "../say.ts";
+import { courseOf } from "./course.ts";
+import { showTexts } from "./show.texts.ts";
+
+interface ShowProps {
+  readonly assembly: Assembly;
+  readonly criteria: readonly Criterion[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly draws: readonly DrawBrief[];
+  readonly seats: readonly Seat[];
+  readonly runs: boolean;
+}
+
+export function Show(props: ShowProps) {
+  const { assembly, runs } = props;
+  const t = useTexts(showTexts);
+  const general = useTexts(assembliesTexts);
+  return (
+    <>
+      <PageHead
+        title={assembly.title}
+        trail={[{ label: general.title, href: routes.list.href() }]}
+        badges={<Badge tone={toneOf(assembly.state)}>{general.states[assembly.state]}</Badge>}
+        lead={assembly.question}
+        actions={
+          <>
+            {assembly.registers && <ButtonLink href={routes.register.href(assembly)}>{t.register}</ButtonLink>}
+            {runs && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.manage.href(assembly)}>
+                {t.manage}
+              </ButtonLink>
+            )}
+          </>
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <section class="flow" aria-labelledby="demande">
+              <h2 id="demande">{t.asks}</h2>
+              {assembly.asks.split(/\n+/).map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </section>
+            <Draws {...props} />
+          </div>
+          <Course {...props} />
+        </Columns>
+      </Band>
+      {props.criteria.length > 0 && (
+        <Band tight>
+          <SectionHead title={t.resembles} id="criteres">
+            {t.resemblesLead}
+          </SectionHead>
+          <CriteriaTables criteria={props.criteria} counts={props.counts} />
+        </Band>
+      )}
+    </>
+  );
+}
+
+/** The steps, and what is promised of each. */
+function Course({ assembly, draws, seats }: ShowProps) {
+  const t = useTexts(showTexts);
+  const locale = useLocale();
+  return (
+    <aside class="flow loose" aria-label={t.course}>
+      <h2>{t.course}</h2>
+      <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
+      <Facts
+        facts={[
+          [t.size, plural(assembly.size, locale, assembliesTexts[locale].places)],
+          [t.allowance, assembly.allowanceCents !== null && t.perSession(sayEuros(assembly.allowanceCents, locale))],
+          [t.childcare, assembly.childcare && t.childcareYes],
+          [t.by, assembly.ownerService],
+          [t.erased, sayDay(assembly.eraseOn, locale)],
+          [t.reason, assembly.reason],
+          [t.process, assembly.processSlug !== null && <a href={processRoutes.process.href({ process: assembly.processSlug })}>{assembly.processTitle}</a>],
+        ]}
+      />
+    </aside>
+  );
+}
+
+function Draws({ assembly, draws }: ShowProps) {
+  const t = useTexts(showTexts);
+  const general = useTexts(assembliesTexts);
+  const locale = useLocale();
+  if (draws.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="tirages">
+      <h2 id="tirages">{t.draws}</h2>
+      <ul class="flow">
+        {draws.map((draw) => (
+          <li>
+            <Go href={routes.hall.href({ slug: assembly.slug, number: String(draw.number) })}>{general.draw(draw.number, draw.kind)}</Go>{" "}
+            <Badge tone={toneOfDraw(draw.state)}>{general.drawStates[draw.state]}</Badge>{" "}
+            {draw.state === "sealed" && draw.takesPlaceAt && `${sayMoment(draw.takesPlaceAt, locale)}, ${draw.takesPlace}`}
+            {draw.figures !== null && t.list(draw.figures)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
