@@ -28,7 +28,7 @@ const today = dayOf(Date.now());
 export async function assembliesHouse() {
   const house = await testHouse([territory, people, notifications, moderation, thread, places, invitations, processes, assemblies]);
   const { db, owner, services } = house;
-  const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis" }] });
+  const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
   const otherAgent = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59512" }] });
 
   /** Open, of so many places; three groups by age and two by side, each with room enough unless said. */
