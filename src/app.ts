@@ -32,6 +32,7 @@ import loans from "./loans/module.ts";
 import telework from "./telework/module.ts";
 import calls from "./calls/module.ts";
 import opinions from "./opinions/module.ts";
+import network from "./network/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -68,4 +69,5 @@ export const rooms: readonly Room[] = [
   publications,
   opendata,
   governance,
+  network,
 ];

@@ -34,5 +34,6 @@ export const rooms = {
   publications: ["platform", "engines", "territory", "people"],
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "thread"],
+  network: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   app: ["*"],
 } as const;

@@ -2262,6 +2262,141 @@ export interface Tables {
     digest: Buffer;
     at: Generated<Date>;
   };
+  "network.account": {
+    id: Generated<string>;
+    code: GeneratedAlways<number>;
+    purpose: "member" | "commons" | "outside";
+    member_id: string | null;
+    unit: "credits" | "euros";
+    floor: number | null;
+    balance: Generated<number>;
+  };
+  "network.book": {
+    one: Generated<boolean>;
+    last: Generated<number>;
+    hash: Generated<Buffer>;
+  };
+  "network.contribution": {
+    id: Generated<string>;
+    member_id: string;
+    to_member_id: string | null;
+    kind: "time" | "shift" | "equipment" | "service" | "mentoring";
+    quantity: number;
+    done_on: string;
+    words: string;
+    value: number;
+    paid: Generated<boolean>;
+    state: Generated<"declared" | "confirmed" | "contested" | "withdrawn" | "corrected">;
+    declared_by: string | null;
+    declared_at: Generated<Date>;
+    answered_by: string | null;
+    answered_at: Date | null;
+    reason: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "network.due": {
+    id: Generated<string>;
+    member_id: string;
+    year: number;
+    amount_cents: number;
+    due_on: string;
+    state: Generated<"owed" | "received" | "waived">;
+    settled_on: string | null;
+    settled_by: string | null;
+    reason: string | null;
+    reminded_at: Date | null;
+  };
+  "network.hearing": {
+    id: Generated<string>;
+    member_id: string;
+    grounds: string;
+    called_by: string | null;
+    called_at: Generated<Date>;
+    heard_on: string;
+    defence: string | null;
+    defence_by: string | null;
+    outcome: "excluded" | "kept" | "dropped" | null;
+    reasons: string | null;
+    decided_by: string | null;
+    decided_at: Date | null;
+    demo: Generated<boolean>;
+  };
+  "network.member": {
+    id: Generated<string>;
+    number: number | null;
+    kind: "structure" | "person";
+    structure_id: string | null;
+    person_id: string | null;
+    name: string;
+    college: "places" | "leaders" | "partners" | "persons";
+    state: Generated<"applied" | "admitted" | "refused" | "withdrawn" | "left" | "excluded">;
+    brings: string | null;
+    about: string | null;
+    skills: Generated<string[]>;
+    listed: Generated<boolean>;
+    charter: number;
+    applied_by: string | null;
+    applied_at: Generated<Date>;
+    escalated_at: Date | null;
+    admitted_at: Date | null;
+    ended_at: Date | null;
+    decided_by: string | null;
+    reason: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "network.move": {
+    before: string;
+    after: string;
+  };
+  "network.movement": {
+    number: number;
+    at: Date;
+    from_id: string;
+    to_id: string;
+    unit: "credits" | "euros";
+    amount: number;
+    kind: "contribution" | "payment" | "transfer" | "counter";
+    contribution_id: string | null;
+    counters: number | null;
+    hash: Buffer;
+  };
+  "network.rate": {
+    college: "places" | "leaders" | "partners" | "persons";
+    year: number;
+    amount_cents: number;
+    due_on: string;
+    set_by: string | null;
+  };
+  "network.referee": {
+    id: Generated<string>;
+    member_id: string;
+    by_member_id: string;
+    person_id: string | null;
+    chosen: Generated<boolean>;
+    state: Generated<"asked" | "confirmed" | "unable" | "opposed" | "lapsed">;
+    words: string | null;
+    asked_at: Generated<Date>;
+    reminded_at: Date | null;
+    due_at: Date;
+    answered_at: Date | null;
+  };
+  "network.scale": {
+    kind: "time" | "shift" | "equipment" | "service" | "mentoring";
+    since: string;
+    credits: number;
+    set_by: string | null;
+  };
+  "network.seal": {
+    id: Generated<string>;
+    member_id: string;
+    name: string;
+    proof: string;
+    since: string;
+    until: string;
+    given_by: string | null;
+  };
   "notifications.choice": {
     person_id: string;
     kind: string;

@@ -1,0 +1,54 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { colleges } from "../network.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import { type Choices, refereeFields } from "./apply.form.ts";
+import { applyTexts } from "./apply.texts.ts";
+
+export function Apply({ structures, members, form }: Choices & { form: FormState }) {
+  const t = useTexts(applyTexts);
+  const general = useTexts(networkTexts);
+  const parties = [...structures.map(({ id, name }) => ({ value: id, label: name })), { value: "moi", label: t.myself }];
+  const choices = members.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
+      <Band tight>
+        <Columns kind="aside">
+          <Form action={routes.apply.href()} state={form} label={t.title}>
+            {structures.length > 0 && <Radios name="pour" label={t.party} choices={parties} />}
+            <Radios name="college" label={t.college} hint={t.collegeHint} choices={colleges.map((value) => ({ value, label: general.colleges[value] }))} />
+            <TextArea name="apporte" label={t.brings} hint={t.bringsHint} maxLength={1500} rows={7} />
+            {members.length > 0 && (
+              <>
+                <h2>{t.referees}</h2>
+                <p class="soft">{t.refereesLead}</p>
+                {refereeFields.map((name, at) => (
+                  <Select name={name} label={t.referee(at + 1)} choices={choices} empty={t.none} optional />
+                ))}
+              </>
+            )}
+            <Checkbox name="annuaire" label={t.listed} hint={t.listedHint} />
+            <Checkbox name="charte" label={t.charter} />
+            <Actions>
+              <Button>{t.send}</Button>
+            </Actions>
+          </Form>
+          <aside class="flow" aria-labelledby="charter-title">
+            <h2 id="charter-title">{t.charterTitle}</h2>
+            <ul>
+              {t.charterLines.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
+import { findMembers, isListed, type Member, memberName, memberTables } from "../members.query.ts";
+import type { College } from "../network.ts";
+
+export interface Wanted {
+  readonly q: string;
+  readonly college: College | null;
+}
+
+/** Members of today, by name; found by their name, what they publish of themselves and what they can do. */
+export async function listMembers(db: Db, { q, college }: Wanted, { limit, offset }: Range): Promise<Slice<Member>> {
+  const where = sql`m.state = 'admitted' and ${isListed} and (${college}::text is null or m.college = ${college})
+    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', s.name, m.name, m.about, array_to_string(m.skills, ' ')))) > 0`;
+  const [rows, { rows: counted }] = await Promise.all([
+    findMembers(db, where, sql`order by ${memberName} collate "fr-x-icu", m.id limit ${limit} offset ${offset}`),
+    sql<{ count: number }>`select count(*)::int as count from ${memberTables} where ${where}`.execute(db),
+  ]);
+  return { rows, total: counted[0]!.count };
+}
+
+/** How many members each college has today. */
+export async function countColleges(db: Db): Promise<{ readonly college: College; readonly count: number }[]> {
+  const { rows } = await sql<{ college: College; count: number }>`
+    select m.college, count(*)::int as count from network.member m where m.state = 'admitted' group by m.college order by count desc, m.college`.execute(db);
+  return rows;
+}

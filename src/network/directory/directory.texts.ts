@@ -1,0 +1,61 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+type DirectoryTexts = Readonly<
+  Record<"title" | "lead" | "help" | "join" | "mine" | "applications" | "dues" | "search" | "words" | "college" | "all" | "empty" | "emptyNext" | "csv", string>
+> & { readonly columns: Readonly<Record<"number" | "name" | "college" | "skills" | "commune", string>> };
+
+const fr: DirectoryTexts = {
+  title: "Le réseau des lieux",
+  lead: "Les membres se cooptent, s’entraident et décident ensemble. Voici qui ils sont, et ce qu’ils savent faire pour les autres.",
+  help: "L’animation du réseau peut remplir une candidature avec vous.",
+  join: "Rejoindre le réseau",
+  mine: "Mon réseau",
+  applications: "Candidatures",
+  dues: "Cotisations",
+  search: "Chercher",
+  words: "Un nom, un savoir-faire",
+  college: "Collège",
+  all: "Tous",
+  empty: "Aucun membre ne répond à cette recherche",
+  emptyNext: "Essayez un autre mot, ou tous les collèges.",
+  csv: "Télécharger cette liste (CSV)",
+  columns: { number: "Numéro", name: "Nom", college: "Collège", skills: "Savoir-faire", commune: "Code de la commune" },
+};
+
+const en: DirectoryTexts = {
+  title: "The network of places",
+  lead: "Members admit each other, help each other and decide together. Here is who they are, and what they can do for others.",
+  help: "The network’s coordinators can fill in an application with you.",
+  join: "Join the network",
+  mine: "My network",
+  applications: "Applications",
+  dues: "Dues",
+  search: "Search",
+  words: "A name, a skill",
+  college: "College",
+  all: "All",
+  empty: "No member answers to this search",
+  emptyNext: "Try another word, or all colleges.",
+  csv: "Download this list (CSV)",
+  columns: { number: "Number", name: "Name", college: "College", skills: "Skills", commune: "Code of the commune" },
+};
+
+const nl: DirectoryTexts = {
+  title: "Het netwerk van plekken",
+  lead: "Leden laten elkaar toe, helpen elkaar en beslissen samen. Hier staat wie ze zijn, en wat ze voor anderen kunnen doen.",
+  help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
+  join: "Lid worden van het netwerk",
+  mine: "Mijn netwerk",
+  applications: "Kandidaturen",
+  dues: "Bijdragen",
+  search: "Zoeken",
+  words: "Een naam, een vaardigheid",
+  college: "College",
+  all: "Alle",
+  empty: "Geen lid beantwoordt aan deze zoekopdracht",
+  emptyNext: "Probeer een ander woord, of alle colleges.",
+  csv: "Deze lijst downloaden (CSV)",
+  columns: { number: "Nummer", name: "Naam", college: "College", skills: "Vaardigheden", commune: "Code van de gemeente" },
+};
+
+export const directoryTexts: Record<Locale, DirectoryTexts> = { fr, en, nl };

@@ -1,0 +1,128 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Territory } from "#territory";
+import type { Member } from "../members.query.ts";
+import { type College, colleges as allColleges } from "../network.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import type { Wanted } from "./directory.query.ts";
+import { directoryTexts } from "./directory.texts.ts";
+
+interface DirectoryProps {
+  found: ListPage<Member, Wanted>;
+  territory: Territory;
+  colleges: readonly { readonly college: College; readonly count: number }[];
+  keeps: boolean;
+  signedIn: boolean;
+}
+
+const words: Readonly<Record<College, string>> = { places: "lieux", leaders: "porteurs", partners: "partenaires", persons: "personnes" };
+
+export function Directory(props: DirectoryProps) {
+  const { found, colleges, keeps, signedIn } = props;
+  const t = useTexts(directoryTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { q, college } = found.values;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+            {signedIn && (
+              <ButtonLink kind="quiet" href={routes.mine.href()}>
+                {t.mine}
+              </ButtonLink>
+            )}
+            {keeps && (
+              <>
+                <ButtonLink kind="quiet" href={routes.applications.href()}>
+                  {t.applications}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.dues.href()}>
+                  {t.dues}
+                </ButtonLink>
+              </>
+            )}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {colleges.length > 0 && <Tiles tiles={colleges.map((one) => [general.colleges[one.college], formatNumber(one.count, locale)])} />}
+          <Filters action={routes.directory.href()} values={{ q, college: college ? words[college] : "" }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Select
+                name="college"
+                label={t.college}
+                choices={allColleges.map((one) => ({ value: words[one], label: general.colleges[one] }))}
+                empty={t.all}
+              />
+              <Button kind="quiet" icon="search">
+                {t.search}
+              </Button>
+            </div>
+          </Filters>
+          <Rows {...props} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Rows({ found, territory }: DirectoryProps) {
+  const t = useTexts(directoryTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  if (found.total === 0)
+    return (
+      <Empty title={t.empty}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <h2>{plural(found.total, locale, general.members)}</h2>
+      <Entries>
+        {found.rows.map(({ number, name, college, skills, about, communeCode }) => (
+          <Entry
+            title={name}
+            href={routes.member.href({ number: String(number) })}
+            meta={[general.colleges[college], communeCode && territory.communeByCode(communeCode)?.commune.name].filter(Boolean)}
+          >
+            {about && (
+              <p class="soft small" lang="fr">
+                {about.length > 160 ? `${about.slice(0, 157)}…` : about}
+              </p>
+            )}
+            {skills.length > 0 && (
+              <p class="small" lang="fr">
+                {skills.join(", ")}
+              </p>
+            )}
+          </Entry>
+        ))}
+      </Entries>
+      <Pages of={found} />
+      {found.csv && (
+        <p>
+          <a href={found.csv}>{t.csv}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
+import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { colleges } from "../network.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import { type Due, type DueTab, dueWords } from "./dues.query.ts";
+import { duesTexts } from "./dues.texts.ts";
+
+interface Props {
+  found: ListPage<Due, { tab: DueTab | null; q: string }> & { readonly cents: number };
+  form: FormState;
+  /** What the form of a year begins with. */
+  usual: Values;
+  action: string;
+}
+
+const tabs: readonly DueTab[] = ["owed", "late", "received", "waived"];
+
+export function Dues(props: Props) {
+  const { found, form, usual } = props;
+  const t = useTexts(duesTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { tab, q } = found.values;
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
+      <Band tight>
+        <div class="flow loose">
+          <Filters action={routes.dues.href()} values={{ q, etat: tab ? dueWords[tab] : "" }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.who} maxLength={100} />
+              <Select name="etat" label={t.state} choices={tabs.map((one) => ({ value: dueWords[one], label: t.tabs[one] }))} empty={t.all} />
+              <Button kind="quiet" icon="search">
+                {t.search}
+              </Button>
+            </div>
+          </Filters>
+          {found.total === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <section class="flow" aria-labelledby="dues-count">
+              <h2 id="dues-count">
+                {plural(found.total, locale, t.count)}, {sayEuros(found.cents, locale)}
+              </h2>
+              <Rows {...props} />
+              <Pages of={found} />
+              {found.csv && (
+                <p>
+                  <a href={found.csv}>{t.csv}</a>
+                </p>
+              )}
+            </section>
+          )}
+          <Disclosure summary={t.call} open={form.act === "call"}>
+            <CallYear form={form} usual={usual} />
+          </Disclosure>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Rows({ found, form, action }: Props) {
+  const t = useTexts(duesTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  return (
+    <Selection
+      action={action}
+      form={form.act === "call" ? stateOf(form, "waive") : form}
+      label={t.title}
+      fields={<TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} optional />}
+      buttons={
+        <>
+          <Button act="receive">{t.receive}</Button>
+          <Button act="waive" kind="quiet">
+            {t.waive}
+          </Button>
+        </>
+      }
+    >
+      <Table
+        caption={t.title}
+        hideCaption
+        rows={found.rows}
+        columns={[
+          {
+            label: t.columns.member,
+            heads: true,
+            cell: ({ id, name, state }) => (
+              <>
+                {state === "owed" && <Tick id={id} name={name} form={form} />} {name}
+              </>
+            ),
+          },
+          { label: t.columns.year, cell: ({ year }) => year, number: true },
+          { label: t.columns.amount, cell: ({ cents }) => sayEuros(cents, locale), number: true },
+          { label: t.columns.dueOn, cell: ({ dueOn }) => formatDate(dueOn, locale) },
+          {
+            label: t.columns.state,
+            cell: ({ id, state, late, reason, settledOn }) => (
+              <>
+                <Badge tone={late ? "danger" : state === "owed" ? "warn" : "ok"}>{late ? general.late : general.dues[state]}</Badge>
+                {settledOn && <span class="soft small"> {formatDate(settledOn, locale)}</span>}
+                {reason && (
+                  <span class="soft small" lang="fr">
+                    {" "}
+                    {reason}
+                  </span>
+                )}
+                {state !== "owed" && (
+                  <form method="post" action={action}>
+                    <Button act={`reopen:${id}`} kind="quiet">
+                      {t.reopen}
+                    </Button>
+                  </form>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Selection>
+  );
+}
+
+function CallYear({ form, usual }: Pick<Props, "form" | "usual">) {
+  const t = useTexts(duesTexts);
+  const general = useTexts(networkTexts);
+  return (
+    <Form action={routes.dues.href()} state={stateOf(form, "call", usual)} label={t.call}>
+      <p class="soft">{t.callLead}</p>
+      <TextField name="annee" label={t.columns.year} inputMode="numeric" short />
+      {colleges.map((college) => (
+        <TextField name={`montant-${college}`} label={general.colleges[college]} inputMode="decimal" unit="€" short />
+      ))}
+      <TextField name="echeance" type="date" label={t.columns.dueOn} short />
+      <Actions>
+        <Button act="call" kind="quiet">
+          {t.callButton}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

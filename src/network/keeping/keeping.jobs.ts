@@ -1,0 +1,24 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { followReferees } from "../application/referees.command.ts";
+import { remindDues } from "../dues/dues.command.ts";
+
+/** Members that stay silent are reminded, then replaced, so that no application waits for ever. */
+const referees: Job = {
+  name: "network/referees",
+  says: {
+    fr: "Réseau\u00a0: rappels aux garants, remplacement de qui ne répond pas",
+    en: "Network: reminders to referees, replacement of who does not answer",
+    nl: "Netwerk: herinneringen aan borgen, vervanging van wie niet antwoordt",
+  },
+  cron: "20 * * * *",
+  run: ({ db, now }) => followReferees(db, now()),
+};
+
+const dues: Job = {
+  name: "network/dues",
+  says: { fr: "Réseau\u00a0: rappels des cotisations en retard", en: "Network: reminders of late dues", nl: "Netwerk: herinneringen aan late bijdragen" },
+  cron: "10 9 * * 1-5",
+  run: ({ db, now }) => remindDues(db, now()),
+};
+
+export const keepingJobs: readonly Job[] = [referees, dues];

@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+
+import { act, acts, goes, type PersonalRegister, signed, stays } from "#platform/personal/register.ts";
+
+const ofStructure = sql`t.kind = 'person'`;
+const said = stays("what a member says of another in the name of its structure, on which a decision rests");
+
+/** Who applied, who answered for whom, what was heard, who gave what to whom. */
+export const networkRegister: PersonalRegister = {
+  area: "network",
+  file: "network",
+  notPersonal: {
+    "network.move.before": "a word of the house",
+    "network.move.after": "a word of the house",
+    "network.book.hash": "the last seal of the ledger, which is public",
+    "network.movement.hash": "the seal of a line, which is public",
+  },
+  kept: [
+    {
+      what: {
+        fr: "Votre adhésion au réseau, votre candidature et ce que vous y publiez",
+        en: "Your membership of the network, your application and what you publish there",
+        nl: "Uw lidmaatschap van het netwerk, uw kandidatuur en wat u er publiceert",
+      },
+      why: {
+        fr: "Savoir qui est membre, depuis quand, et sur la parole de qui",
+        en: "To know who is a member, since when, and on whose word",
+        nl: "Weten wie lid is, sinds wanneer, en op wiens woord",
+      },
+      until: "account",
+      tables: [
+        {
+          table: "network.member",
+          person: "person_id",
+          sheet: "network_memberships",
+          facts: ["number", "college", "state", "applied_at", "admitted_at", "ended_at"],
+          words: { name: goes("(nom retiré)"), brings: goes(), about: goes(), skills: goes("{}") },
+          merge: { once: ["kind"], else: "stays" },
+        },
+        {
+          table: "network.member",
+          person: "applied_by",
+          sheet: "network_applications",
+          facts: ["state", "applied_at"],
+          words: { brings: goes(null, ofStructure), reason: act },
+        },
+        {
+          table: "network.referee",
+          person: "person_id",
+          sheet: "network_referees",
+          facts: ["state", "asked_at", "answered_at"],
+          words: { words: said },
+        },
+        {
+          table: "network.hearing",
+          person: "defence_by",
+          sheet: "network_hearings",
+          facts: ["heard_on", "outcome"],
+          words: { defence: stays("the answer of a member in a hearing, on which a decision rests") },
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Ce que vous avez donné au nom d’un membre\u00a0: quand, combien, quoi",
+        en: "What you gave in the name of a member: when, how much, what",
+        nl: "Wat u namens een lid gaf: wanneer, hoeveel, wat",
+      },
+      why: {
+        fr: "Compter les contributions entre membres, que d’autres ont confirmées",
+        en: "To count contributions between members, which others confirmed",
+        nl: "Bijdragen tussen leden tellen, die anderen bevestigden",
+      },
+      until: "always",
+      tables: [
+        {
+          table: "network.contribution",
+          person: "declared_by",
+          sheet: "network_contributions",
+          facts: ["kind", "quantity", "done_on", "state", "declared_at"],
+          words: { words: goes("(texte retiré)"), reason: act },
+        },
+      ],
+    },
+    {
+      ...acts,
+      tables: [
+        signed("network.member", "decided_by"),
+        signed("network.hearing", "called_by", ["grounds"]),
+        signed("network.hearing", "decided_by", ["reasons"]),
+        signed("network.rate", "set_by"),
+        signed("network.due", "settled_by", ["reason"]),
+        signed("network.seal", "given_by", ["name", "proof"]),
+        signed("network.scale", "set_by"),
+        signed("network.contribution", "answered_by"),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,124 @@
+import type { SpaceTabs } from "#people";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Due } from "../dues/dues.query.ts";
+import type { Member } from "../members.query.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import type { OpenHearing } from "./mine.query.ts";
+import { mineTexts } from "./mine.texts.ts";
+
+interface Props {
+  tabs: SpaceTabs;
+  members: readonly Member[];
+  dues: readonly (Due & { readonly memberId: string })[];
+  hearings: readonly OpenHearing[];
+  /** Of all members, for those who keep the network. */
+  open: readonly (OpenHearing & { readonly name: string })[];
+  /** Applications that await their answer. */
+  awaited: number;
+}
+
+export function Mine(props: Props) {
+  const { tabs, members, open, awaited } = props;
+  const t = useTexts(mineTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.directory.href()}>
+              {t.directory}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          <Tabs {...tabs} />
+          {awaited > 0 && (
+            <Notice tone="warn" title={plural(awaited, locale, t.awaited)}>
+              <p>{t.awaitedLead}</p>
+              <p>
+                <Go href={routes.applications.href()}>{t.applications}</Go>
+              </p>
+            </Notice>
+          )}
+          {members.length === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <Entries>
+              {members.map((member) => (
+                <OneMember member={member} {...props} />
+              ))}
+            </Entries>
+          )}
+          {open.length > 0 && (
+            <section class="flow" aria-labelledby="open-hearings">
+              <h2 id="open-hearings">{t.openHearings}</h2>
+              <ul>
+                {open.map(({ id, name, heardOn }) => (
+                  <li>
+                    <a href={routes.hearing.href({ id })}>{name}</a>, {t.heard(formatDate(heardOn, locale))}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function OneMember({ member, dues, hearings }: Props & { member: Member }) {
+  const t = useTexts(mineTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { id, name, number, state, college } = member;
+  const admitted = number !== null;
+  const owed = dues.filter((due) => due.memberId === id && due.state === "owed");
+  return (
+    <Entry
+      level={2}
+      title={name}
+      href={admitted ? routes.member.href({ number: String(number) }) : routes.application.href({ id })}
+      meta={[
+        <Badge tone={state === "admitted" ? "ok" : state === "applied" ? "warn" : "none"}>{general.states[state]}</Badge>,
+        general.colleges[college],
+        number !== null && general.number(String(number)),
+      ].filter(Boolean)}
+      action={state === "admitted" ? { label: t.keep, href: routes.keep.href({ number: String(number) }) } : undefined}
+    >
+      {owed.map((due) => (
+        <p class="small">
+          <Badge tone={due.late ? "danger" : "warn"}>{due.late ? general.late : general.dues.owed}</Badge> {t.dues} {due.year}
+          {"\u00a0"}: {sayEuros(due.cents, locale)}, {formatDate(due.dueOn, locale)}
+        </p>
+      ))}
+      {hearings
+        .filter((one) => one.memberId === id)
+        .map((one) => (
+          <p class="small">
+            <a href={routes.hearing.href({ id: one.id })}>{t.heard(formatDate(one.heardOn, locale))}</a>
+          </p>
+        ))}
+    </Entry>
+  );
+}

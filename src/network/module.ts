@@ -1,0 +1,57 @@
+import type { Room } from "#platform/start/room.ts";
+import application from "./application/application.page.tsx";
+import applications from "./applications/applications.page.tsx";
+import apply from "./apply/apply.page.tsx";
+import directory from "./directory/directory.page.tsx";
+import dues from "./dues/dues.page.tsx";
+import { accuse, hearing } from "./hearing/hearing.page.tsx";
+import keep from "./keep/keep.page.tsx";
+import { power } from "./keeper.ts";
+import { keepingJobs } from "./keeping/keeping.jobs.ts";
+import { networkRegister } from "./keeping/network.personal.ts";
+import member from "./member/member.page.tsx";
+import mine from "./mine/mine.page.tsx";
+import { mineTexts } from "./mine/mine.texts.ts";
+import { notices } from "./news/news.ts";
+import { memberThings } from "./offers/member.things.ts";
+import { searchableMembers } from "./offers/members.searchable.ts";
+import { networkDatasets } from "./offers/network.datasets.ts";
+import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+
+const network: Room = {
+  name: "network",
+  pages: [...directory, apply, ...applications, application, member, keep, accuse, hearing, ...dues, mine],
+  jobs: keepingJobs,
+  seed,
+  offers: {
+    verbs: [{ verb: "do", href: routes.directory.href(), beside: true }],
+    footerLinks: [
+      { group: "territory", href: routes.directory.href(), label: { fr: "Le réseau des lieux", en: "The network of places", nl: "Het netwerk van plekken" } },
+    ],
+    areas: [{ name: "network", says: { fr: "Le réseau", en: "The network", nl: "Het netwerk" } }],
+    powers: [
+      {
+        name: power,
+        says: {
+          fr: "Animer le réseau\u00a0: candidatures, cotisations, auditions",
+          en: "Coordinate the network: applications, dues, hearings",
+          nl: "Het netwerk coördineren: kandidaturen, bijdragen, hoorzittingen",
+        },
+        holders: ["coordinator", "administrator"],
+      },
+    ],
+    spaceLinks: [{ href: routes.mine.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 43 }],
+    notices,
+    noticeRooms: [{ room: "network", label: { fr: "Réseau", en: "Network", nl: "Netwerk" } }],
+    spaceCards: [ownMembers],
+    taskSources: [networkTasks],
+    things: [memberThings],
+    datasets: networkDatasets,
+    searchables: [searchableMembers],
+    personal: [networkRegister],
+  },
+};
+
+export default network;

@@ -1,0 +1,86 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { News } from "./news-kind.ts";
+
+interface NewsTexts {
+  readonly subject: Readonly<Record<News, (name: string) => string>>;
+  readonly says: Readonly<Record<News, (name: string) => string>>;
+  readonly see: string;
+}
+
+const fr: NewsTexts = {
+  subject: {
+    referee: (name) => `Connaissez-vous ${name}\u202f?`,
+    reminder: (name) => `Votre réponse est attendue\u00a0: ${name}`,
+    admitted: (name) => `${name} est membre du réseau`,
+    refused: (name) => `Candidature refusée\u00a0: ${name}`,
+    escalated: (name) => `Candidature à décider\u00a0: ${name}`,
+    due: (name) => `Cotisation en retard\u00a0: ${name}`,
+    hearing: (name) => `Audition\u00a0: ${name}`,
+    decided: (name) => `Audition décidée\u00a0: ${name}`,
+  },
+  says: {
+    referee: (name) =>
+      `${name} demande à rejoindre le réseau. Trois membres doivent s’en porter garants. Vous avez quatorze jours pour répondre\u00a0; sans réponse, un autre membre est sollicité.`,
+    reminder: (name) => `La candidature de ${name} attend votre réponse. Dans sept jours, un autre membre sera sollicité à votre place.`,
+    admitted: (name) => `Bienvenue. ${name} peut dès maintenant se présenter dans l’annuaire et participer à la vie du réseau.`,
+    refused: (name) => `La candidature de ${name} n’est pas acceptée. Les raisons se lisent sur la page de la candidature.`,
+    escalated: (name) => `Les réponses des membres ne suffisent pas pour ${name}. C’est à vous de décider, en disant pourquoi.`,
+    due: (name) =>
+      `La cotisation de ${name} devait être reçue. Si vous ne pouvez pas la payer, dites-le à l’animation du réseau\u00a0: une dispense est possible.`,
+    hearing: (name) => `Une exclusion de ${name} est envisagée. Vous pouvez lire les motifs, répondre par écrit, et être entendus le jour dit.`,
+    decided: (name) => `L’audition de ${name} est décidée. La décision et ses raisons se lisent sur la page.`,
+  },
+  see: "Voir la page",
+};
+
+const en: NewsTexts = {
+  subject: {
+    referee: (name) => `Do you know ${name}?`,
+    reminder: (name) => `Your answer is awaited: ${name}`,
+    admitted: (name) => `${name} is a member of the network`,
+    refused: (name) => `Application refused: ${name}`,
+    escalated: (name) => `Application to decide: ${name}`,
+    due: (name) => `Dues late: ${name}`,
+    hearing: (name) => `Hearing: ${name}`,
+    decided: (name) => `Hearing decided: ${name}`,
+  },
+  says: {
+    referee: (name) =>
+      `${name} asks to join the network. Three members must vouch for it. You have fourteen days to answer; without an answer, another member is asked.`,
+    reminder: (name) => `The application of ${name} awaits your answer. In seven days, another member will be asked in your place.`,
+    admitted: (name) => `Welcome. ${name} can now present itself in the directory and take part in the life of the network.`,
+    refused: (name) => `The application of ${name} is not accepted. The reasons stand on the page of the application.`,
+    escalated: (name) => `The answers of members do not suffice for ${name}. It is yours to decide, saying why.`,
+    due: (name) => `The dues of ${name} should have been received. If you cannot pay, tell the network’s coordinators: a waiver is possible.`,
+    hearing: (name) => `An exclusion of ${name} is considered. You can read the grounds, answer in writing, and be heard on the day.`,
+    decided: (name) => `The hearing of ${name} is decided. The decision and its reasons stand on the page.`,
+  },
+  see: "See the page",
+};
+
+const nl: NewsTexts = {
+  subject: {
+    referee: (name) => `Kent u ${name}?`,
+    reminder: (name) => `Uw antwoord wordt verwacht: ${name}`,
+    admitted: (name) => `${name} is lid van het netwerk`,
+    refused: (name) => `Kandidatuur geweigerd: ${name}`,
+    escalated: (name) => `Kandidatuur te beslissen: ${name}`,
+    due: (name) => `Bijdrage te laat: ${name}`,
+    hearing: (name) => `Hoorzitting: ${name}`,
+    decided: (name) => `Hoorzitting beslist: ${name}`,
+  },
+  says: {
+    referee: (name) =>
+      `${name} vraagt om lid te worden van het netwerk. Drie leden moeten er borg voor staan. U hebt veertien dagen; zonder antwoord wordt een ander lid gevraagd.`,
+    reminder: (name) => `De kandidatuur van ${name} wacht op uw antwoord. Over zeven dagen wordt een ander lid in uw plaats gevraagd.`,
+    admitted: (name) => `Welkom. ${name} kan zich nu voorstellen in de gids en deelnemen aan het leven van het netwerk.`,
+    refused: (name) => `De kandidatuur van ${name} is niet aanvaard. De redenen staan op de pagina van de kandidatuur.`,
+    escalated: (name) => `De antwoorden van leden volstaan niet voor ${name}. U beslist, en zegt waarom.`,
+    due: (name) => `De bijdrage van ${name} had ontvangen moeten zijn. Kunt u niet betalen, zeg het de netwerkcoördinatie: vrijstelling is mogelijk.`,
+    hearing: (name) => `Een uitsluiting van ${name} wordt overwogen. U kunt de gronden lezen, schriftelijk antwoorden en die dag gehoord worden.`,
+    decided: (name) => `De hoorzitting van ${name} is beslist. De beslissing en haar redenen staan op de pagina.`,
+  },
+  see: "De pagina bekijken",
+};
+
+export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };

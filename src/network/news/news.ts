@@ -1,0 +1,58 @@
+import type { Notice, NoticeWords } from "#notifications";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import { power } from "../keeper.ts";
+import type { News } from "./news-kind.ts";
+import { newsTexts } from "./news.texts.ts";
+
+export interface NewsPayload {
+  readonly news: News;
+  /** Of the member, or of who applies. */
+  readonly name: string;
+  readonly href: string;
+}
+
+function sayNews({ news, name, href }: NewsPayload, locale: Locale): NoticeWords {
+  const t = newsTexts[locale];
+  return { subject: t.subject[news](name), paragraphs: [t.says[news](name)], action: { label: t.see, href } };
+}
+
+const labels: Readonly<Record<News, Translated>> = {
+  referee: {
+    fr: "On me demande si je connais une structure qui veut rejoindre le réseau",
+    en: "I am asked whether I know a structure that wants to join the network",
+    nl: "Men vraagt mij of ik een structuur ken die lid wil worden van het netwerk",
+  },
+  reminder: {
+    fr: "Rappel d’une candidature au réseau sans ma réponse",
+    en: "Reminder of an application without my answer",
+    nl: "Herinnering aan een kandidatuur zonder mijn antwoord",
+  },
+  admitted: {
+    fr: "Ma candidature au réseau est acceptée",
+    en: "My application to the network is accepted",
+    nl: "Mijn kandidatuur bij het netwerk is aanvaard",
+  },
+  refused: { fr: "Ma candidature au réseau est refusée", en: "My application to the network is refused", nl: "Mijn kandidatuur bij het netwerk is geweigerd" },
+  escalated: {
+    fr: "Une candidature au réseau attend ma décision",
+    en: "An application to the network awaits my decision",
+    nl: "Een kandidatuur bij het netwerk wacht op mijn beslissing",
+  },
+  due: { fr: "La cotisation de ma structure est en retard", en: "The dues of my structure are late", nl: "De bijdrage van mijn structuur is te laat" },
+  hearing: {
+    fr: "Le réseau convoque ma structure à une audition",
+    en: "The network calls my structure to a hearing",
+    nl: "Het netwerk roept mijn structuur op voor een hoorzitting",
+  },
+  decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
+};
+
+const mustKnow: readonly News[] = ["admitted", "refused", "hearing", "decided"];
+
+export const notices: readonly Notice[] = (Object.keys(labels) as News[]).map(
+  (news): Notice<NewsPayload> => ({
+    ...{ kind: `network.${news}`, label: labels[news], usual: "at_once", optional: !mustKnow.includes(news) },
+    ...(news === "escalated" && { power }),
+    ...{ example: { news, name: "Les Ateliers du Canal", href: "/mon-espace/reseau" }, say: sayNews, thing: ({ href }) => href },
+  }),
+);

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+
+import type { RoomExamples } from "../room-examples.testing.ts";
+import { told, words } from "../story-rows.testing.ts";
+
+const application = (n: number) => `/reseau/candidatures/${told("9a", n)}`;
+const hearing = `/reseau/auditions/${told("9b", 1)}`;
+
+const examples: RoomExamples = {
+  addresses: {
+    "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
+    "/reseau/membres/:number": ["/reseau/membres/1", "/reseau/membres/9"],
+  },
+  signedIn: {
+    amina: ["/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
+    elif: ["/mon-espace/reseau", application(101)],
+    bilal: ["/mon-espace/reseau", "/reseau/candidatures", application(101), "/reseau/membres/1/tenir", "/reseau/adherer"],
+    farid: [
+      "/reseau/candidatures?quoi=a-decider",
+      "/reseau/candidatures?quoi=terminees",
+      application(102),
+      application(103),
+      "/reseau/membres/12/tenir",
+      "/reseau/membres/12/audition",
+      hearing,
+      "/reseau/cotisations",
+      "/reseau/cotisations?etat=en-retard",
+      "/mon-espace/reseau",
+    ],
+  },
+  hidden: {
+    "network.member": [
+      {
+        what: "a person who does not stand in the directory, or an application",
+        rows: sql`(t.state = 'applied' or (t.kind = 'person' and not t.listed))`,
+        at: { "/reseau/membres/:number": { number: sql`coalesce(t.number, 0)::text` }, "/reseau/candidatures/:id": { id: sql`t.id` } },
+      },
+      // What a structure that is a member publishes is for everybody.
+      { what: "what a member said when it applied", rows: sql`t.state = 'admitted' and t.kind = 'structure'`, open: ["name", "about", "skills"] },
+    ],
+    "network.referee": [{ what: "what a referee says", rows: sql`t.words is not null`, at: { "/reseau/candidatures/:id": { id: sql`t.member_id` } } }],
+    "network.hearing": [{ what: "a hearing, for the member and coordinators", rows: sql`true`, at: { "/reseau/auditions/:id": { id: sql`t.id` } } }],
+    "network.due": [{ what: "dues, for the member and coordinators", rows: sql`t.reason is not null` }],
+    "network.contribution": "read by members alone, in the open for the network; nothing of it stands elsewhere",
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/reseau/candidatures/:id": { id: told("9a", 102) },
+        "/reseau/membres/:number": { number: "12" },
+        "/reseau/auditions/:id": { id: told("9b", 1) },
+      },
+      secrets: await words(
+        db,
+        sql`select brings as words from network.member where brings is not null union all select words from network.referee where words is not null
+          union all select grounds from network.hearing union all select defence from network.hearing where defence is not null`,
+      ),
+    };
+  },
+  words: [
+    ["membre du réseau", "member", "a structure or a person of the network, from the application to the end"],
+    ["garant", "referee", "a member that is asked whether it knows who applies, with a clock"],
+    ["collège", "college", "those who govern the network together by what they are: places, project leaders, partners, persons"],
+    ["cotisation", "due", "what a member owes for a year: received, late, or waived with a reason"],
+    ["audition", "hearing", "before a member may be excluded it reads the grounds, has a fortnight, answers and is heard"],
+    ["label", "seal", "what the network recognises of a member, on which proof, until when"],
+    ["savoir-faire", "skill", "what a member publishes that it can do for others"],
+  ],
+};
+
+export default examples;

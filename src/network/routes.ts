@@ -1,0 +1,17 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room: keys are folder names, or what one of them answers; patterns are what citizens read. */
+export const routes = {
+  directory: path("/reseau"),
+  directoryCsv: path("/reseau.csv"),
+  apply: path("/reseau/adherer"),
+  applications: path("/reseau/candidatures"),
+  application: path("/reseau/candidatures/:id"),
+  member: path("/reseau/membres/:number"),
+  keep: path("/reseau/membres/:number/tenir"),
+  accuse: path("/reseau/membres/:number/audition"),
+  hearing: path("/reseau/auditions/:id"),
+  dues: path("/reseau/cotisations"),
+  duesCsv: path("/reseau/cotisations.csv"),
+  mine: path("/mon-espace/reseau"),
+};
