@@ -48,6 +48,13 @@ export const isOwn = (someone: Visitor): RawBuilder<boolean> =>
 export const findOwn = (db: Db, someone: Visitor): Promise<Member[]> =>
   findMembers(db, sql`m.state = 'admitted' and ${isOwn(someone)}`, sql`order by m.kind desc, m.name collate "fr-x-icu", m.id`);
 
+/** All members of today by name, for whoever chooses one: members know each other. */
+export async function findAdmitted(db: Db): Promise<{ readonly id: string; readonly name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select m.id, ${memberName} as name from ${memberTables} where m.state = 'admitted' order by ${memberName} collate "fr-x-icu", m.id`.execute(db);
+  return rows;
+}
+
 export const findByNumber = async (db: Db, number: string): Promise<Member | null> =>
   (/^\d{1,6}$/.test(number) ? await findMembers(db, sql`m.number = ${Number(number)}`) : [])[0] ?? null;
 

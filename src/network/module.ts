@@ -2,6 +2,9 @@ import type { Room } from "#platform/start/room.ts";
 import application from "./application/application.page.tsx";
 import applications from "./applications/applications.page.tsx";
 import apply from "./apply/apply.page.tsx";
+import contribution from "./contribution/contribution.page.tsx";
+import contributions from "./contributions/contributions.page.tsx";
+import declare from "./declare/declare.page.tsx";
 import directory from "./directory/directory.page.tsx";
 import dues from "./dues/dues.page.tsx";
 import { accuse, hearing } from "./hearing/hearing.page.tsx";
@@ -17,12 +20,30 @@ import { memberThings } from "./offers/member.things.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
 import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
+import { registerPages } from "./register/register.page.tsx";
+import { verifyLine } from "./register/verify.line.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 
 const network: Room = {
   name: "network",
-  pages: [...directory, apply, ...applications, application, member, keep, accuse, hearing, ...dues, mine],
+  pages: [
+    ...directory,
+    apply,
+    ...applications,
+    application,
+    member,
+    keep,
+    accuse,
+    hearing,
+    ...dues,
+    ...contributions,
+    declare,
+    contribution,
+    ...registerPages,
+    mine,
+  ],
+  commandLines: [verifyLine],
   jobs: keepingJobs,
   seed,
   offers: {

@@ -4,17 +4,30 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 import { told, words } from "../story-rows.testing.ts";
 
 const application = (n: number) => `/reseau/candidatures/${told("9a", n)}`;
+const contribution = (n: number) => `/reseau/contributions/${told("9c", n)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
   addresses: {
     "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
+    "/reseau/registre": ["/reseau/registre", "/reseau/registre?page=3"],
     "/reseau/membres/:number": ["/reseau/membres/1", "/reseau/membres/9"],
   },
   signedIn: {
     amina: ["/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
     elif: ["/mon-espace/reseau", application(101)],
-    bilal: ["/mon-espace/reseau", "/reseau/candidatures", application(101), "/reseau/membres/1/tenir", "/reseau/adherer"],
+    bilal: [
+      "/mon-espace/reseau",
+      "/reseau/candidatures",
+      application(101),
+      "/reseau/membres/1/tenir",
+      "/reseau/adherer",
+      "/reseau/contributions",
+      "/reseau/contributions?quoi=a-confirmer",
+      "/reseau/contributions/declarer",
+      contribution(3),
+      contribution(14),
+    ],
     farid: [
       "/reseau/candidatures?quoi=a-decider",
       "/reseau/candidatures?quoi=terminees",
@@ -26,6 +39,8 @@ const examples: RoomExamples = {
       "/reseau/cotisations",
       "/reseau/cotisations?etat=en-retard",
       "/mon-espace/reseau",
+      contribution(36),
+      contribution(24),
     ],
   },
   hidden: {
@@ -36,7 +51,12 @@ const examples: RoomExamples = {
         at: { "/reseau/membres/:number": { number: sql`coalesce(t.number, 0)::text` }, "/reseau/candidatures/:id": { id: sql`t.id` } },
       },
       // What a structure that is a member publishes is for everybody.
-      { what: "what a member said when it applied", rows: sql`t.state = 'admitted' and t.kind = 'structure'`, open: ["name", "about", "skills"] },
+      {
+        what: "what a member said when it applied",
+        rows: sql`t.state = 'admitted' and t.kind = 'structure'`,
+        open: ["name", "about", "skills"],
+        at: { "/reseau/candidatures/:id": { id: sql`t.id` } },
+      },
     ],
     "network.referee": [{ what: "what a referee says", rows: sql`t.words is not null`, at: { "/reseau/candidatures/:id": { id: sql`t.member_id` } } }],
     "network.hearing": [{ what: "a hearing, for the member and coordinators", rows: sql`true`, at: { "/reseau/auditions/:id": { id: sql`t.id` } } }],
@@ -48,6 +68,7 @@ const examples: RoomExamples = {
       params: {
         "/reseau/candidatures/:id": { id: told("9a", 102) },
         "/reseau/membres/:number": { number: "12" },
+        "/reseau/contributions/:id": { id: told("9c", 36) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
       },
       secrets: await words(
@@ -64,6 +85,9 @@ const examples: RoomExamples = {
     ["cotisation", "due", "what a member owes for a year: received, late, or waived with a reason"],
     ["audition", "hearing", "before a member may be excluded it reads the grounds, has a fortnight, answers and is heard"],
     ["label", "seal", "what the network recognises of a member, on which proof, until when"],
+    ["contribution", "contribution", "what a member gave to another or to all, confirmed by who received it"],
+    ["registre", "register", "all movements between accounts, without holes, each sealed with the one before"],
+    ["barème", "scale", "what an hour, or a day of equipment, is worth in credits, published"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],
   ],
 };

@@ -13,5 +13,11 @@ export const routes = {
   hearing: path("/reseau/auditions/:id"),
   dues: path("/reseau/cotisations"),
   duesCsv: path("/reseau/cotisations.csv"),
+  contributions: path("/reseau/contributions"),
+  contributionsCsv: path("/reseau/contributions.csv"),
+  declare: path("/reseau/contributions/declarer"),
+  contribution: path("/reseau/contributions/:id"),
+  register: path("/reseau/registre"),
+  registerCsv: path("/reseau/registre.csv"),
   mine: path("/mon-espace/reseau"),
 };

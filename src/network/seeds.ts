@@ -48,7 +48,8 @@ function memberRows(names: ReadonlyMap<string, string>): Row[] {
       admitted_at: at(-880 + turn * 9),
       ended_at: null,
     },
-    ...{ applied_by: null, escalated_at: null, brings: null, reason: null, demo: true },
+    ...{ applied_by: null, escalated_at: null, reason: null, demo: true },
+    brings: "Nous tenons un lieu ouvert et voulons apprendre des autres. Nous apportons du temps et nos outils.",
   }));
 }
 

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { addPerson } from "../../people/people.testing.ts";
 import { followReferees } from "../application/referees.command.ts";
 import { nextOf, refereesAsked } from "../network.ts";
-import { networkHouse } from "../network.testing.ts";
+import { networkHouse, type TestMember } from "../network.testing.ts";
 
 const house = await networkHouse();
 const { db, owner, as, coordinator, structure, member, stateOf, refereesOf } = house;
-const members = [];
+const members: TestMember[] = [];
 for (let n = 0; n < 9; n++) members.push(await member());
 const managerOf = (id: string) => members.find((one) => one.id === id)!.manager;
 
@@ -156,7 +156,9 @@ describe("an exclusion", () => {
     const second = await addPerson(db, { roles: [{ role: "coordinator", kind: "network", id: null }] });
     const exclude = { act: "decide", decision: "excluded", raisons: "Après trois courriers." };
     expect((await as(second).post(address, exclude)).status).toBe(409);
-    await sql`update network.hearing set called_at = now() - interval '40 days', heard_on = current_date - 2 where member_id = ${one.id}`.execute(owner);
+    await sql`update network.hearing set called_at = now() - interval '40 days', heard_on = (now() at time zone 'Europe/Paris')::date - 2 where member_id = ${one.id}`.execute(
+      owner,
+    );
     expect((await as(coordinator).post(address, exclude)).status).toBe(409);
     await expect(sql`update network.member set state = 'excluded', ended_at = now() where id = ${one.id}`.execute(db)).rejects.toThrow(/after a hearing/);
     expect((await as(second).post(address, exclude)).status).toBe(303);

@@ -1,7 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 type DirectoryTexts = Readonly<
-  Record<"title" | "lead" | "help" | "join" | "mine" | "applications" | "dues" | "search" | "words" | "college" | "all" | "empty" | "emptyNext" | "csv", string>
+  Record<
+    "title" | "lead" | "help" | "join" | "register" | "mine" | "applications" | "dues" | "search" | "words" | "college" | "all" | "empty" | "emptyNext" | "csv",
+    string
+  >
 > & { readonly columns: Readonly<Record<"number" | "name" | "college" | "skills" | "commune", string>> };
 
 const fr: DirectoryTexts = {
@@ -9,6 +12,7 @@ const fr: DirectoryTexts = {
   lead: "Les membres se cooptent, s’entraident et décident ensemble. Voici qui ils sont, et ce qu’ils savent faire pour les autres.",
   help: "L’animation du réseau peut remplir une candidature avec vous.",
   join: "Rejoindre le réseau",
+  register: "Registre des contributions",
   mine: "Mon réseau",
   applications: "Candidatures",
   dues: "Cotisations",
@@ -27,6 +31,7 @@ const en: DirectoryTexts = {
   lead: "Members admit each other, help each other and decide together. Here is who they are, and what they can do for others.",
   help: "The network’s coordinators can fill in an application with you.",
   join: "Join the network",
+  register: "Ledger of contributions",
   mine: "My network",
   applications: "Applications",
   dues: "Dues",
@@ -45,6 +50,7 @@ const nl: DirectoryTexts = {
   lead: "Leden laten elkaar toe, helpen elkaar en beslissen samen. Hier staat wie ze zijn, en wat ze voor anderen kunnen doen.",
   help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
   join: "Lid worden van het netwerk",
+  register: "Register van bijdragen",
   mine: "Mijn netwerk",
   applications: "Kandidaturen",
   dues: "Bijdragen",

@@ -41,6 +41,9 @@ export function Directory(props: DirectoryProps) {
         actions={
           <>
             <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.register.href()}>
+              {t.register}
+            </ButtonLink>
             {signedIn && (
               <ButtonLink kind="quiet" href={routes.mine.href()}>
                 {t.mine}

@@ -11,9 +11,10 @@ import { type College, colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { callDues, reopenDue, settleDues, type Year } from "./dues.command.ts";
-import { dueWords, findRates, listDues } from "./dues.query.ts";
+import { findRates, listDues } from "./dues.query.ts";
 import { duesTexts } from "./dues.texts.ts";
 import { Dues } from "./dues.view.tsx";
+import { dueWords } from "./tabs.ts";
 
 function readYear(form: Reader): Year {
   const t = duesTexts[form.locale].problems;

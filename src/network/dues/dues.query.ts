@@ -4,9 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { memberName, memberTables } from "../members.query.ts";
 import type { College, DueState } from "../network.ts";
-
-export const dueWords = { owed: "a-recevoir", late: "en-retard", received: "recues", waived: "dispensees" } as const;
-export type DueTab = keyof typeof dueWords;
+import type { DueTab } from "./tabs.ts";
 
 export interface Due {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { DueTab } from "./dues.query.ts";
+import type { DueTab } from "./tabs.ts";
 
 interface DuesTexts {
   readonly title: string;

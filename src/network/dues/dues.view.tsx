@@ -15,8 +15,9 @@ import type { ListPage } from "#platform/web/list.ts";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { type Due, type DueTab, dueWords } from "./dues.query.ts";
+import type { Due } from "./dues.query.ts";
 import { duesTexts } from "./dues.texts.ts";
+import { type DueTab, dueWords } from "./tabs.ts";
 
 interface Props {
   found: ListPage<Due, { tab: DueTab | null; q: string }> & { readonly cents: number };

@@ -47,15 +47,25 @@ insert into network.account (purpose, unit, floor) values ('commons', 'credits',
 comment on column network.account.purpose is 'commons: what is given to all, and its euros. outside: where euros come from and go to, and the account of another network, to an agreed limit.';
 select platform.protect('network.account', 'select'), platform.protect('network.movement', 'select'), platform.protect('network.book', 'select');
 
-create function network.sum_is_zero() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function network.keep_sum() returns trigger language plpgsql as $$
 begin
-  if (select sum(a.balance) from network.account a where a.unit = new.unit) <> 0 then
+  if exists (select from (select n.unit, n.balance as change from written n union all select o.unit, -o.balance from former o) t
+      group by t.unit having sum(t.change) <> 0) then
     raise exception 'the accounts do not sum up to 0' using errcode = '23514', constraint = 'accounts_sum_to_zero';
   end if;
   return null;
 end $$;
-create constraint trigger accounts_sum_to_zero after insert or update of balance, unit on network.account
-  deferrable initially deferred for each row execute function network.sum_is_zero();
+comment on function network.keep_sum is 'The sum of all accounts of a unit begins at 0, and no statement changes it.';
+create trigger accounts_sum_to_zero after update on network.account referencing old table as former new table as written
+  for each statement execute function network.keep_sum();
+create function network.begin_empty() returns trigger language plpgsql as $$
+begin
+  if new.balance <> 0 then
+    raise exception 'an account begins at 0' using errcode = '23514', constraint = 'accounts_sum_to_zero';
+  end if;
+  return new;
+end $$;
+create trigger account_begins_empty before insert on network.account for each row execute function network.begin_empty();
 
 create function network.never_changes() returns trigger language plpgsql as $$
 begin
@@ -84,8 +94,7 @@ begin
   if giver.unit is distinct from taker.unit then
     raise exception 'two units' using errcode = '23514', constraint = 'movement_one_unit';
   end if;
-  update network.account set balance = balance - the_amount where id = the_from;
-  update network.account set balance = balance + the_amount where id = the_to;
+  update network.account set balance = balance + case id when the_to then the_amount else -the_amount end where id in (the_from, the_to);
   sealed := sha256(head.hash || convert_to(network.line_of(head.last + 1, moment, giver.code, taker.code, giver.unit, the_amount, the_kind, the_counters), 'UTF8'));
   insert into network.movement (number, at, from_id, to_id, unit, amount, kind, contribution_id, counters, hash)
   values (head.last + 1, moment, the_from, the_to, giver.unit, the_amount, the_kind, the_contribution, the_counters, sealed);

@@ -6,6 +6,7 @@ type MineTexts = Readonly<
     | (
         | "title"
         | "lead"
+        | "contributions"
         | "join"
         | "directory"
         | "keep"
@@ -29,6 +30,7 @@ const fr: MineTexts = {
   title: "Mon réseau",
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
+  contributions: "Contributions",
   directory: "L’annuaire des membres",
   keep: "Tenir la page",
   see: "Voir la page",
@@ -56,6 +58,7 @@ const en: MineTexts = {
   title: "My network",
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
+  contributions: "Contributions",
   directory: "The directory of members",
   keep: "Keep the page",
   see: "See the page",
@@ -83,6 +86,7 @@ const nl: MineTexts = {
   title: "Mijn netwerk",
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
+  contributions: "Bijdragen",
   directory: "De ledengids",
   keep: "De pagina bijhouden",
   see: "De pagina bekijken",

@@ -40,6 +40,11 @@ export function Mine(props: Props) {
         actions={
           <>
             <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+            {members.some(({ state }) => state === "admitted") && (
+              <ButtonLink kind="quiet" href={routes.contributions.href()}>
+                {t.contributions}
+              </ButtonLink>
+            )}
             <ButtonLink kind="quiet" href={routes.directory.href()}>
               {t.directory}
             </ButtonLink>

@@ -9,6 +9,8 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    given: (name) => `${name} déclare une contribution`,
+    answered: (name) => `Contribution contestée ou corrigée\u00a0: ${name}`,
     referee: (name) => `Connaissez-vous ${name}\u202f?`,
     reminder: (name) => `Votre réponse est attendue\u00a0: ${name}`,
     admitted: (name) => `${name} est membre du réseau`,
@@ -19,6 +21,8 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    given: (name) => `${name} dit ce qu’il vous a donné. Confirmez-le ou contestez-le\u00a0: c’est compté seulement quand vous l’avez confirmé.`,
+    answered: (name) => `Une contribution de ${name} est contestée ou corrigée. La raison se lit sur sa page.`,
     referee: (name) =>
       `${name} demande à rejoindre le réseau. Trois membres doivent s’en porter garants. Vous avez quatorze jours pour répondre\u00a0; sans réponse, un autre membre est sollicité.`,
     reminder: (name) => `La candidature de ${name} attend votre réponse. Dans sept jours, un autre membre sera sollicité à votre place.`,
@@ -35,6 +39,8 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    given: (name) => `${name} declares a contribution`,
+    answered: (name) => `Contribution contested or corrected: ${name}`,
     referee: (name) => `Do you know ${name}?`,
     reminder: (name) => `Your answer is awaited: ${name}`,
     admitted: (name) => `${name} is a member of the network`,
@@ -45,6 +51,8 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    given: (name) => `${name} says what it gave you. Confirm or contest it: it counts only once you have confirmed.`,
+    answered: (name) => `A contribution of ${name} is contested or corrected. The reason stands on its page.`,
     referee: (name) =>
       `${name} asks to join the network. Three members must vouch for it. You have fourteen days to answer; without an answer, another member is asked.`,
     reminder: (name) => `The application of ${name} awaits your answer. In seven days, another member will be asked in your place.`,
@@ -60,6 +68,8 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    given: (name) => `${name} geeft een bijdrage aan`,
+    answered: (name) => `Bijdrage betwist of verbeterd: ${name}`,
     referee: (name) => `Kent u ${name}?`,
     reminder: (name) => `Uw antwoord wordt verwacht: ${name}`,
     admitted: (name) => `${name} is lid van het netwerk`,
@@ -70,6 +80,8 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    given: (name) => `${name} zegt wat het u gaf. Bevestig of betwist het: het telt pas als u bevestigd hebt.`,
+    answered: (name) => `Een bijdrage van ${name} is betwist of verbeterd. De reden staat op haar pagina.`,
     referee: (name) =>
       `${name} vraagt om lid te worden van het netwerk. Drie leden moeten er borg voor staan. U hebt veertien dagen; zonder antwoord wordt een ander lid gevraagd.`,
     reminder: (name) => `De kandidatuur van ${name} wacht op uw antwoord. Over zeven dagen wordt een ander lid in uw plaats gevraagd.`,

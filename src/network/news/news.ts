@@ -44,6 +44,16 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "The network calls my structure to a hearing",
     nl: "Het netwerk roept mijn structuur op voor een hoorzitting",
   },
+  given: {
+    fr: "Un membre dit ce qu’il a donné à ma structure",
+    en: "A member says what it gave to my structure",
+    nl: "Een lid zegt wat het aan mijn structuur gaf",
+  },
+  answered: {
+    fr: "Une contribution que j’ai déclarée est contestée ou corrigée",
+    en: "A contribution that I declared is contested or corrected",
+    nl: "Een bijdrage die ik aangaf is betwist of verbeterd",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 

@@ -4,6 +4,9 @@ import { Card } from "#platform/ui/card.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { countAwaited, countEscalated, tabWords } from "../applications/applications.query.ts";
 import { applicationsTexts } from "../applications/applications.texts.ts";
+import { countToAnswer } from "../contributions/contributions.query.ts";
+import { contributionsTexts } from "../contributions/contributions.texts.ts";
+import { tabWords as contributionTabs } from "../contributions/tabs.ts";
 import { keeps } from "../keeper.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { findMine } from "../mine/mine.query.ts";
@@ -40,7 +43,7 @@ export const networkTasks: TaskSource = {
   room: { fr: "Réseau", en: "Network", nl: "Netwerk" },
   async tasks({ db, visitor, locale, now }) {
     const t = applicationsTexts[locale].task;
-    const [awaited, escalated] = await Promise.all([countAwaited(db, visitor), keeps(visitor) ? countEscalated(db) : 0]);
+    const [awaited, escalated, given] = await Promise.all([countAwaited(db, visitor), keeps(visitor) ? countEscalated(db) : 0, countToAnswer(db, visitor)]);
     const late = awaited.due !== null && awaited.due < now ? 1 : 0;
     return [
       ...(awaited.count > 0
@@ -55,6 +58,14 @@ export const networkTasks: TaskSource = {
               count: escalated,
               late: 0,
               due: null,
+            },
+          ]
+        : []),
+      ...(given > 0
+        ? [
+            {
+              ...{ what: plural(given, locale, contributionsTexts[locale].task), of: null, count: given, late: 0, due: null },
+              href: withQuery(routes.contributions.href(), { quoi: contributionTabs.answer }),
             },
           ]
         : []),
