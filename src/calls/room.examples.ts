@@ -73,7 +73,10 @@ const examples: RoomExamples = {
   },
   async refusals(db) {
     const call = await one(db, sql`select slug, 'public-vise' as question from calls.call where published_at is null limit 1`);
-    const application = await one(db, sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document from calls.application where id = ${file(1)}`);
+    const application = await one(
+      db,
+      sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document from calls.application where id = ${file(1)}`,
+    );
     return {
       params: {
         "/appels/preparation/:slug/dossiers": { slug: "tiers-lieux", id: file(1) },

@@ -57,7 +57,11 @@ const examples: RoomExamples = {
     return { params: { "/participer/:process/conversations": { process, conversation: "la-ville-la-nuit", number: "1" } } };
   },
   words: [
-    ["conversation, phrase, réponse", "conversation, statement, vote", "short statements with which people agree or disagree, to find what unites and divides them"],
+    [
+      "conversation, phrase, réponse",
+      "conversation, statement, vote",
+      "short statements with which people agree or disagree, to find what unites and divides them",
+    ],
     ["groupe, carte des avis", "group, map", "people who answer alike; where they stand by what they said"],
     ["rapport", "report (of a conversation), findings", "what a calculation found that anybody can make again"],
     ["tirage (des phrases), priorité", "draw, priority", "which statement is asked next; how much is learned by it"],

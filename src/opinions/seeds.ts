@@ -42,7 +42,8 @@ const told: readonly StoryConversation[] = [
   },
   {
     ...{ n: 2, stage: night.stages.night, slug: "la-ville-la-nuit", title: "La ville la nuit\u00a0: qu’en pensez-vous\u202f?" },
-    introduction: "Éteindre ou éclairer, sortir ou dormir\u00a0: la nuit n’est pas la même pour tout le monde. Dites si vous êtes d’accord avec des phrases écrites par d’autres, et ajoutez la vôtre.",
+    introduction:
+      "Éteindre ou éclairer, sortir ou dormir\u00a0: la nuit n’est pas la même pour tout le monde. Dites si vous êtes d’accord avec des phrases écrites par d’autres, et ajoutez la vôtre.",
     ...{ statements: nightStatements, people: 900, spoken: 13, earlier: 1 },
   },
   {
@@ -85,7 +86,9 @@ async function plant(db: Db, conversation: StoryConversation): Promise<number> {
   await keepFindings(db, conversationId(n), findingsOf(material), upToMark);
   if (published !== undefined) {
     await sql`
-      update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()} where id = ${conversationId(n)}`.execute(db);
+      update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()} where id = ${conversationId(n)}`.execute(
+      db,
+    );
   }
   return count;
 }
@@ -132,7 +135,15 @@ async function plantWritten(db: Db): Promise<void> {
     db,
     "opinions.statement",
     written.map(({ words, state, reason, language = "fr", like_id }, rank) => ({
-      ...{ id: statementId(2, first + rank + 1), conversation_id: conversationId(2), number: first + rank + 1, words, language, seed: false, asked_first: false },
+      ...{
+        id: statementId(2, first + rank + 1),
+        conversation_id: conversationId(2),
+        number: first + rank + 1,
+        words,
+        language,
+        seed: false,
+        asked_first: false,
+      },
       ...{ participant_id: participantId(2, rank), state, reason: reason ?? null, like_id: like_id ?? null, day },
       ...{ decided_by: state === "waiting" ? null : cast.chloe.id },
     })),

@@ -86,7 +86,8 @@ export const moderateTexts: Record<Locale, ModerateTexts> = {
     done: {
       posees: (count) => plural(count, "fr", { one: "# phrase est posée.", other: "# phrases sont posées." }),
       refusees: (count) => plural(count, "fr", { one: "# phrase est refusée.", other: "# phrases sont refusées." }),
-      retirees: (count) => plural(count, "fr", { one: "# phrase est retirée du calcul, qui sera refait.", other: "# phrases sont retirées du calcul, qui sera refait." }),
+      retirees: (count) =>
+        plural(count, "fr", { one: "# phrase est retirée du calcul, qui sera refait.", other: "# phrases sont retirées du calcul, qui sera refait." }),
       remises: (count) => plural(count, "fr", { one: "# phrase est de nouveau à lire.", other: "# phrases sont de nouveau à lire." }),
       exclu: "Cette personne est exclue. Le calcul sera refait sans elle.",
       traduite: "La traduction est gardée.",
@@ -132,10 +133,11 @@ export const moderateTexts: Record<Locale, ModerateTexts> = {
     done: {
       posees: (count) => plural(count, "en", { one: "# statement is asked.", other: "# statements are asked." }),
       refusees: (count) => plural(count, "en", { one: "# statement is refused.", other: "# statements are refused." }),
-      retirees: (count) => plural(count, "en", {
-        one: "# statement is taken out; the calculation will be made again.",
-        other: "# statements are taken out; the calculation will be made again.",
-      }),
+      retirees: (count) =>
+        plural(count, "en", {
+          one: "# statement is taken out; the calculation will be made again.",
+          other: "# statements are taken out; the calculation will be made again.",
+        }),
       remises: (count) => plural(count, "en", { one: "# statement is to be read again.", other: "# statements are to be read again." }),
       exclu: "This person is excluded. The calculation will be made again without them.",
       traduite: "The translation is kept.",
@@ -181,10 +183,11 @@ export const moderateTexts: Record<Locale, ModerateTexts> = {
     done: {
       posees: (count) => plural(count, "nl", { one: "# stelling wordt voorgelegd.", other: "# stellingen worden voorgelegd." }),
       refusees: (count) => plural(count, "nl", { one: "# stelling is geweigerd.", other: "# stellingen zijn geweigerd." }),
-      retirees: (count) => plural(count, "nl", {
-        one: "# stelling is uit de berekening genomen, die opnieuw wordt gemaakt.",
-        other: "# stellingen zijn uit de berekening genomen, die opnieuw wordt gemaakt.",
-      }),
+      retirees: (count) =>
+        plural(count, "nl", {
+          one: "# stelling is uit de berekening genomen, die opnieuw wordt gemaakt.",
+          other: "# stellingen zijn uit de berekening genomen, die opnieuw wordt gemaakt.",
+        }),
       remises: (count) => plural(count, "nl", { one: "# stelling is weer te lezen.", other: "# stellingen zijn weer te lezen." }),
       exclu: "Deze persoon is uitgesloten. De berekening wordt zonder hen opnieuw gemaakt.",
       traduite: "De vertaling is bewaard.",

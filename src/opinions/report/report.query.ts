@@ -8,7 +8,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { readTerritory } from "#territory";
 import type { Findings, FoundStatement } from "../analyse/findings.ts";
 import type { Stance } from "../conversation.ts";
-import { type AskedStatement } from "../statement.ts";
+import type { AskedStatement } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 
 export interface StatementAnswer {

@@ -107,7 +107,8 @@ export const reportTexts: Record<Locale, ReportTexts> = {
     map: "La carte des avis",
     mapOf: (groups) => `Carte des avis. Groupes\u00a0: ${groups.join(" personnes, ")} personnes`,
     cloudOf: (people) => `Un seul nuage de ${people} personnes, sans groupe net`,
-    mapCaption: "Une marque vaut dix personnes au plus, cinq au moins. Proches\u00a0: elles répondent pareil. Ni haut ni bas, ni gauche ni droite\u00a0: seules les distances comptent.",
+    mapCaption:
+      "Une marque vaut dix personnes au plus, cinq au moins. Proches\u00a0: elles répondent pareil. Ni haut ni bas, ni gauche ni droite\u00a0: seules les distances comptent.",
     groupsTitle: "Les groupes, par ce qu’ils disent",
     groupsTable: "Les groupes de la carte",
     group: "Groupe",
@@ -273,7 +274,8 @@ export const reportTexts: Record<Locale, ReportTexts> = {
     map: "De kaart van de meningen",
     mapOf: (groups) => `Kaart van de meningen. Groepen: ${groups.join(" personen, ")} personen`,
     cloudOf: (people) => `Eén wolk van ${people} personen, zonder duidelijke groepen`,
-    mapCaption: "Een teken is hoogstens tien en minstens vijf mensen. Dichtbij: zij antwoorden hetzelfde. Geen boven of onder, links of rechts: alleen afstanden tellen.",
+    mapCaption:
+      "Een teken is hoogstens tien en minstens vijf mensen. Dichtbij: zij antwoorden hetzelfde. Geen boven of onder, links of rechts: alleen afstanden tellen.",
     groupsTitle: "De groepen, volgens wat ze zeggen",
     groupsTable: "De groepen van de kaart",
     group: "Groep",

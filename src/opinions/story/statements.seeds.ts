@@ -66,8 +66,22 @@ export const transportAnswers: readonly {
   readonly stance: "done" | "partly" | "studied" | "refused";
   readonly words: string;
 }[] = [
-  { number: 1, stance: "done", words: "Les horaires de nuit seront les mêmes du lundi au dimanche à partir du 5 janvier. Coût\u00a0: 410\u00a0000\u00a0€ par an, pris sur le budget des transports." },
-  { number: 2, stance: "partly", words: "Vingt abris seront posés aux stations de correspondance avant l’été. Les autres attendent la réfection des trottoirs." },
+  {
+    number: 1,
+    stance: "done",
+    words:
+      "Les horaires de nuit seront les mêmes du lundi au dimanche à partir du 5 janvier. Coût\u00a0: 410\u00a0000\u00a0€ par an, pris sur le budget des transports.",
+  },
+  {
+    number: 2,
+    stance: "partly",
+    words: "Vingt abris seront posés aux stations de correspondance avant l’été. Les autres attendent la réfection des trottoirs.",
+  },
   { number: 3, stance: "done", words: "Six salles affichent déjà le dernier départ. La convention sera proposée aux autres." },
-  { number: 8, stance: "refused", words: "Le billet de nuit reste au prix du jour pour les abonnés seulement\u00a0: l’étendre à tous coûterait 1,2 million d’euros, que le conseil n’a pas voulu prendre ailleurs." },
+  {
+    number: 8,
+    stance: "refused",
+    words:
+      "Le billet de nuit reste au prix du jour pour les abonnés seulement\u00a0: l’étendre à tous coûterait 1,2 million d’euros, que le conseil n’a pas voulu prendre ailleurs.",
+  },
 ];

@@ -2439,6 +2439,96 @@ export interface Tables {
     row: Json | null;
     changed_at: Date;
   };
+  "opinions.analysis": {
+    conversation_id: string;
+    number: Generated<number>;
+    up_to_mark: number;
+    people: number;
+    on_map: number;
+    votes: number;
+    findings: Json;
+    made_at: Generated<Date>;
+  };
+  "opinions.answer": {
+    statement_id: string;
+    conversation_id: string;
+    stance: "done" | "partly" | "studied" | "refused";
+    words: string;
+    as_whom: string;
+    version: Generated<number>;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "opinions.conversation": {
+    id: Generated<string>;
+    process_id: string;
+    stage_id: string;
+    slug: string;
+    title: string;
+    introduction: Generated<string>;
+    entry: Generated<"device" | "account" | "attested" | "import">;
+    language: Generated<"fr" | "en" | "nl">;
+    statements_each: Generated<number>;
+    read_first: Generated<boolean>;
+    state: Generated<"draft" | "open" | "published">;
+    seed: Generated<number>;
+    last_number: Generated<number>;
+    stale: Generated<boolean>;
+    earlier_id: string | null;
+    version: Generated<number>;
+    fingerprint: string | null;
+    published_at: Date | null;
+    unlinked_at: Date | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+  };
+  "opinions.participant": {
+    id: Generated<string>;
+    conversation_id: string;
+    person_id: string | null;
+    device_hash: Buffer | null;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    reference: string | null;
+    entered_by: string | null;
+    draw: Generated<number>;
+    commune_code: string | null;
+    day: Generated<string>;
+    banned_at: Date | null;
+    banned_because: string | null;
+    banned_by: string | null;
+  };
+  "opinions.statement": {
+    id: Generated<string>;
+    conversation_id: string;
+    number: number;
+    words: string;
+    language: Generated<"fr" | "en" | "nl">;
+    seed: Generated<boolean>;
+    asked_first: Generated<boolean>;
+    participant_id: string | null;
+    state: Generated<"waiting" | "shown" | "refused" | "withdrawn">;
+    reason: string | null;
+    like_id: string | null;
+    decided_by: string | null;
+    decided_at: Date | null;
+    withdrawn_votes: number | null;
+    priority: number | null;
+    day: Generated<string>;
+  };
+  "opinions.translation": {
+    statement_id: string;
+    language: "fr" | "en" | "nl";
+    words: string;
+    by: string | null;
+  };
+  "opinions.vote": {
+    participant_id: string;
+    statement_id: string;
+    conversation_id: string;
+    opinion: number;
+    important: Generated<boolean>;
+    mark: Generated<number>;
+  };
   "people.account": {
     id: Generated<string>;
     person_id: string;
@@ -3433,7 +3523,7 @@ export interface Tables {
     id: Generated<string>;
     process_id: string;
     position: number;
-    kind: "collect" | "admissibility" | "opinion" | "feasibility" | "debate" | "questionnaire" | "meeting" | "vote" | "jury" | "award" | "delivery" | "evaluation";
+    kind: "collect" | "admissibility" | "opinion" | "feasibility" | "debate" | "conversation" | "questionnaire" | "meeting" | "vote" | "jury" | "award" | "delivery" | "evaluation";
     title: string;
     description: Generated<string>;
     criteria: Generated<string>;
