@@ -19,7 +19,7 @@ export async function findDraw(db: Db, assemblyId: string, size: number): Promis
   const [criteria, { rows }] = await Promise.all([
     findCriteria(db, assemblyId),
     sql<Row>`
-      select c.number, case when count(*) over (partition by c.household) > 1 then assemblies.padded(min(c.number) over (partition by c.household)) end as household,
+      select c.number, case when c.household is not null and count(*) over (partition by c.household) > 1 then assemblies.padded(min(c.number) over (partition by c.household)) end as household,
         coalesce((select jsonb_agg(jsonb_build_object('name', k.name, 'label', q.label)) from assemblies.choice o
           join assemblies.criterion k on k.id = o.criterion_id join assemblies.quota q on q.id = o.quota_id where o.candidate_id = c.id), '[]'::jsonb) as values
       from assemblies.candidate c where c.assembly_id = ${assemblyId} and c.confirmed_at is not null and c.withdrawn_at is null order by c.number`.execute(db),
