@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
 import { writeOds, writeXlsx, type WriteSheet } from "hucre";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,9 @@ import { readTable } from "#platform/text/table-file.ts";
 import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
 
 const cellsOf = async (bytes: Uint8Array) => readTable((await csvOfWorkbook(bytes))!)!.lines.map(({ cells, line }) => [line, ...cells]);
+
+/** A title over merged cells, a hidden sheet before, hours, a share, a sum, a telephone kept as a number: saved by LibreOffice 25.2 from its flat form. */
+const savedByLibreOffice = async (name: string) => new Uint8Array(await readFile(new URL(`libreoffice/${name}`, import.meta.url)));
 
 /** As LibreOffice writes a file, which fills its last rows and columns with nothing a million times over. */
 const openDocument = (rows: string, entities = "") =>
@@ -135,6 +139,26 @@ describe("a workbook", () => {
     );
     const line = ["La  Forge\nCour B", "2026-03-29", "0.25", "10:30"];
     expect((await cellsOf(bytes)).map(([, ...cells]) => cells)).toEqual([["nom", "jour", "taux", "heure"], line, line]);
+  });
+
+  it.each(["ods", "xlsx"])("written by LibreOffice itself (25.2) gives what its seen sheet shows: .%s", async (kind) => {
+    expect(await cellsOf(await savedByLibreOffice(`lieux.${kind}`))).toEqual([
+      [3, "nom", "commune", "telephone", "date_maj", "ouverture", "part", "total", "relu le", "ouvert"],
+      [4, "L’Atelier des Essais\nau fond de la cour", "Roubaix", "320000001", "2026-11-12", "09:30", "0.1250", "12000.5", "2026-11-13T10:30", "1"],
+      [5, "Le même  deux fois", "Hem", "", "", "", "", "", "", ""],
+      [6, "Le même  deux fois", "Hem", "", "", "", "", "", "", ""],
+    ]);
+  });
+
+  it("written by LibreOffice itself as Excel 97 gives its lines below one that is empty", async () => {
+    expect((await cellsOf(await savedByLibreOffice("releve.xls"))).map(([, ...cells]) => cells.slice(0, 2).concat(cells.slice(4)))).toEqual([
+      ["nom", "commune", "latitude", "longitude", "telephone", "date_maj", "horaires", "presentation_detail"],
+      [
+        ...["L’Atelier des Essais", "Roubaix", "50.6942", "3.1746", "0320000001", "2026-11-12", "Mo-Fr 09:00-17:00"],
+        "Un lieu ; avec « guillemets »\net deux lignes",
+      ],
+      ["La Halle d’Essai", "Tourcoing", "50.7239", "3.1612", "03 20 00 00 02", "2026-03-05", "", ""],
+    ]);
   });
 
   it("may end in a million empty lines, as LibreOffice writes it", async () => {

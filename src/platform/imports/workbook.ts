@@ -26,7 +26,9 @@ export async function csvOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Pro
   const book = await read(plain, { sheets: isSeen }).catch(() => null);
   const sheet = book?.sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden);
   if (!sheet) return null;
-  const rows = sheet.rows.slice(0, sheet.rows.findLastIndex((row) => row.some(isFilled)) + 1);
+  // Of an .xls the library leaves out the lines that hold nothing, whatever its types say.
+  const all = Array.from<readonly CellValue[] | undefined, readonly CellValue[]>(sheet.rows, (row) => row ?? []);
+  const rows = all.slice(0, all.findLastIndex((row) => row.some(isFilled)) + 1);
   if (rows.length > mostLines) return null;
   const width = rows.reduce((widest, row) => Math.max(widest, Math.min(mostColumns, row.findLastIndex(isFilled) + 1)), 0);
   const lines = linesWithin(rows, width, most);

@@ -16,11 +16,11 @@ describe("a table in a file", () => {
     ]);
   });
 
-  it("says where each line begins, and how many hold nothing", () => {
-    expect(readTable("\ufefftitre;coût\r\n\r\nBanc;1\r\n ; \r\nArbre;2\r\n")).toEqual({
+  it("says where a spreadsheet shows each line, and how many hold nothing", () => {
+    expect(readTable('\ufefftitre;coût\r\n\r\n"Banc\r\nde bois";1\r\n ; \r\nArbre;2\r\n')).toEqual({
       lines: [
         { cells: ["titre", "coût"], line: 1 },
-        { cells: ["Banc", "1"], line: 3 },
+        { cells: ["Banc\r\nde bois", "1"], line: 3 },
         { cells: ["Arbre", "2"], line: 5 },
       ],
       blank: 2,

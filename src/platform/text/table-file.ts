@@ -5,7 +5,7 @@ import { delimiterOf, recordsForTitles, titlesAmong } from "./table-shape.ts";
 /** A line of a table in CSV. */
 export interface TableLine {
   readonly cells: readonly string[];
-  /** Where it begins in the file, from 1. */
+  /** As a spreadsheet numbers it, from 1: a cell of several lines makes no more of them. */
   readonly line: number;
 }
 
@@ -31,9 +31,11 @@ export function readTable(text: string, most?: number): TableLines | null {
     // The library types what `info: true` gives as plain rows.
     const all = parse(text.replace(/^(\ufeff?)sep=.(?=\r?\n)/i, "$1"), options) as unknown as {
       record: string[];
-      info: { lines: number; empty_lines: number };
+      info: { empty_lines: number };
     }[];
-    const lines = all.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+    const lines = all
+      .map(({ record, info }, at) => ({ cells: record, line: at + 1 + info.empty_lines }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
     const titles = titlesAmong(lines.slice(0, recordsForTitles).map(({ cells }) => cells));
     return { lines: lines.slice(titles), blank: (all.at(-1)?.info.empty_lines ?? 0) + all.length - lines.length };
   } catch (error) {

@@ -26,17 +26,18 @@ type TableFound = { ok: true; shape: TableShape } | Refused;
 const longestRecord = 64 * 1024 * 1024;
 
 interface Row {
+  /** As a spreadsheet numbers it, from 1: a cell of several lines makes no more of them. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 async function* rowsOf(path: string, encoding: Encoding, delimiter: string): AsyncGenerator<Row> {
-  const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, max_record_size: longestRecord };
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, max_record_size: longestRecord };
   const parser = Readable.from(decoded(path, encoding)).pipe(parse(options));
-  let line = 1;
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    if (record.some((cell) => cell.trim() !== "")) yield { line, cells: record };
-    line = info.lines + 1;
+  let line = 0;
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    line += 1;
+    if (cells.some((cell) => cell.trim() !== "")) yield { line, cells };
   }
 }
 

@@ -111,15 +111,15 @@ describe("hostile values", () => {
     expect(answer).toMatchObject({ read: 2, created: 1, rejected: 1, rejections: [{ line: 2, code: "too_long" }] });
   });
 
-  it("too many or too few cells refuse their line only, counted from where it begins", async () => {
+  it("too many or too few cells refuse their line only, numbered as a spreadsheet shows it", async () => {
     const content = `${mednumFile({ presentation_detail: "sur\ntrois\nlignes" })}un,deux\n${"x,".repeat(40)}\n`;
     const answer = await report(content, { source: "Cellules" });
     expect(answer).toMatchObject({
       read: 3,
       created: 1,
       rejections: [
-        { line: 5, code: "columns" },
-        { line: 6, code: "columns" },
+        { line: 3, code: "columns" },
+        { line: 4, code: "columns" },
       ],
     });
   });
