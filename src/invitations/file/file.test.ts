@@ -78,6 +78,16 @@ describe("a file of people", () => {
     expect([figure(again, "Invitées"), figure(again, "Déjà invitées, sans réponse")]).toEqual([0, 7]);
   });
 
+  it("is chosen once, though its reason was forgotten", async () => {
+    const forgotten = await sendFile(louise, [`${newAddress()};agent;Roubaix;`], { essai: "1", reason: "" });
+    const html = await forgotten.text();
+    expect([forgotten.status, html]).toEqual([422, expect.stringContaining("agents.csv\u00a0» est gardé jusqu’à demain")]);
+    const kept = /name="fichier_garde" value="([^"]+)"/.exec(html)![1]!;
+    const fields = { essai: "1", reason: "Désignés par leur commune", fichier_garde: kept, fichier_nom: "agents.csv" };
+    const run = (await house.as(louise).post("/invitations/fichier", fields)).headers.get("location")!;
+    expect(figure(await finished(louise, run), "Lues")).toBe(1);
+  });
+
   it("of three agents for each commune goes in one go", async () => {
     const { communes } = await readTerritory(db);
     const lines = communes.flatMap(({ name, code }, at) => [1, 2, 3].map((n) => `commune-${at}-${n}@exemple.fr;agent;${n === 1 ? name : code};`));

@@ -1,3 +1,4 @@
+import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, again, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
@@ -36,11 +37,15 @@ interface Sent {
   readonly version: number;
 }
 
-/** The file that is sent, or the text of the one that was looked at. */
-async function readFile(form: Reader, { settings }: ImportVisit): Promise<Sent> {
-  const kept = form.text("contenu");
-  const { name, text } = kept && !form.file(fileField) ? { name: form.text("nom"), text: kept } : await readTableFile(form, settings.FILE_MAX_MB);
-  return { name: name.slice(0, 120), text, reason: form.line("reason", 1, 500, editTexts[form.locale].problems.reason), version: form.version() };
+/** The file that is sent or was kept, or the text of the one that was looked at. */
+async function readFile(form: Reader, visit: ImportVisit): Promise<Sent> {
+  const looked = form.text("contenu");
+  const most = visit.settings.FILE_MAX_MB;
+  const { name, text } =
+    looked && !form.file(fileField) ? { name: form.text("nom"), text: looked } : await readTableFile(form, most, await findKept(form, visit));
+  const reason = form.line("reason", 1, 500, editTexts[form.locale].problems.reason);
+  await keepIfRefused(form, visit, { name, content: new TextEncoder().encode(text ?? "") });
+  return { name: name.slice(0, 120), text, reason, version: form.version() };
 }
 
 async function take(visit: ImportVisit, importing: Importing, { name, text, reason, version }: Sent, write: boolean): Promise<Outcome<Importing>> {
