@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { cast } from "#people";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -17,7 +18,7 @@ const tourcoing = "/participer/instruction/demarche/budget-participatif-tourcoin
 
 describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
-    const page = await visitor(house, { javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     if (who) await signInAs(page, who);
     await page.goto(address);
     return reader(page);

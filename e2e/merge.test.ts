@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -13,7 +14,7 @@ const ways = [
 
 describe.each(ways)("an officer of the metropolis, $way", ({ way, scripts, reader }) => {
   async function arrive(address: string): Promise<Reader> {
-    const page = await visitor(house, { javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     await signInAs(page, "chloe", address);
     return reader(page);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -16,7 +17,7 @@ const ways = [
 ] as const;
 
 describe.each(ways)("on an idea, $way", ({ way, writer, scripts, reader, idea, kept, gone }) => {
-  const open = async (): Promise<Reader> => reader(await visitor(house, { javaScriptEnabled: scripts }));
+  const open = async (): Promise<Reader> => reader(scripts ? await visitor(house) : plainVisitor(house));
   const said = ({ page }: Reader) => page.locator("main").innerText();
   const pathOf = ({ page }: Reader) => new URL(page.url()).pathname;
 

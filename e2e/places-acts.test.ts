@@ -2,27 +2,27 @@ import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { house } from "./house.ts";
-import { sizes, visitor } from "./browser.ts";
+import { visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const confirmLink = "/lieux/confirmer/demonstration-lien-de-confirmation";
 const ways = [
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, name: "Tonnellerie du Port", address: "31 quai des Douves" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, name: "Tonnellerie du Port", address: "31 quai des Douves" },
   {
-    way: "with scripts off, on a phone",
+    way: "with scripts off",
     scripts: false,
     reader: mouseReader,
-    viewport: sizes.phone,
     name: "Kiosque Musical",
     address: "2 place de la Fanfare",
   },
 ] as const;
 
-describe.each(ways)("$way", ({ scripts, reader, viewport, name, address: street }) => {
+describe.each(ways)("$way", ({ scripts, reader, name, address: street }) => {
   const arrive = async (address: string, who?: keyof typeof cast): Promise<Reader> => {
-    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     if (who) await signInAs(page, who, address);
     else await page.goto(address);
     return reader(page);

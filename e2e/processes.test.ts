@@ -2,25 +2,25 @@ import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { house } from "./house.ts";
-import { sizes, visitor } from "./browser.ts";
+import { visitor } from "./browser.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const ways = [
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, title: "Les berges de la Marque", slug: "les-berges-de-la-marque" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, title: "Les berges de la Marque", slug: "les-berges-de-la-marque" },
   {
-    way: "with scripts off, on a phone",
+    way: "with scripts off",
     scripts: false,
     reader: mouseReader,
-    viewport: sizes.phone,
     title: "Le parc des Tisseuses",
     slug: "le-parc-des-tisseuses",
   },
 ] as const;
 
-describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
+describe.each(ways)("$way", ({ scripts, reader, title, slug }) => {
   const arrive = async (address: string, who?: keyof typeof cast): Promise<Reader> => {
-    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     if (who) await signInAs(page, who, address);
     else await page.goto(address);
     return reader(page);
@@ -67,7 +67,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
     await agent.press("link", "Voir la page publique");
     expect(await main(agent)).toContain("Répétition");
 
-    const stranger = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    const stranger = plainVisitor(house);
     expect((await stranger.goto(`/participer/${slug}`))!.status()).toBe(404);
   });
 
@@ -106,7 +106,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, title, slug }) => {
 });
 
 it("a resident goes from the figures of the budget of 2025 to the ideas that they count, and to the reasons of one", async () => {
-  const page = await visitor(house, { viewport: sizes.desk, javaScriptEnabled: false });
+  const page = plainVisitor(house);
   await page.goto("/decider");
   await page.getByRole("link", { name: "Budget participatif métropolitain 2025" }).first().click();
   expect((await page.locator("#chemin").innerText()).replaceAll(/[\u00a0\u202f]/g, " ")).toContain("137 idées déposées");

@@ -5,6 +5,7 @@ import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
 import { linkOfMail } from "./newcomer.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -23,7 +24,7 @@ const photo = () =>
     .toBuffer();
 
 describe.each(ways)("somebody with an idea, $way", ({ way, scripts, reader, who, title }) => {
-  const arrive = async (): Promise<Reader> => reader(await visitor(house, { javaScriptEnabled: scripts }));
+  const arrive = async (): Promise<Reader> => reader(scripts ? await visitor(house) : plainVisitor(house));
   const invited = `coauteur-${who}@idees.example`;
 
   it("writes it without an account, meets similar ones, signs in at the end, and a co-author signs too", async () => {
