@@ -9,7 +9,8 @@ import { findItems, isLent, type Item } from "../items.query.ts";
 import { readClock } from "../lend/turn.command.ts";
 import { judge, type Refusal, type Wish } from "../loan.ts";
 import { tellBorrower, tellLenders } from "../news/tell.command.ts";
-import { type Party, payerOf } from "./party.ts";
+import { payerOf } from "../payer.ts";
+import type { Party } from "./party.ts";
 import { Unseen } from "./unseen.ts";
 
 export type Asked =

@@ -9,8 +9,5 @@ export interface Party {
   readonly name: string | null;
 }
 
-/** Who pays for what a party borrows, and whose groups count. */
-export const payerOf = (personId: string, { kind, id }: Pick<Party, "kind" | "id">) => ({ kind, personId, structureId: kind === "structure" ? id : null });
-
 /** As a form says it: "moi", "structure:ID", "lieu:ID". */
 export const wordOf = ({ kind, id }: Party): string => (kind === "person" ? "moi" : `${kind === "structure" ? "structure" : "lieu"}:${id}`);

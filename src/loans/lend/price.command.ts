@@ -1,7 +1,7 @@
 import { chargeLoan, judgeLoan, type Pays } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import { endOfDay, startOfDay } from "#platform/time/day.ts";
-import { payerOf } from "../ask/party.ts";
+import { payerOf } from "../payer.ts";
 import type { Loan } from "../loans.query.ts";
 
 /** What a loan costs to this day for whoever asked; without a price where its thing or its borrower is gone. */
