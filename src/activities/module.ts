@@ -27,6 +27,7 @@ import { placeActions } from "./offers/place.actions.ts";
 import { placeSlot } from "./offers/place.slot.tsx";
 import { serviceIndicators } from "./offers/services.indicators.ts";
 import { activityTasks, ownCards } from "./offers/space.cards.tsx";
+import opening from "./rota/opening.page.tsx";
 import openings from "./rota/openings.page.tsx";
 import rota from "./rota/rota.page.tsx";
 import { routes } from "./routes.ts";
@@ -48,7 +49,7 @@ const activities: Room = {
   pages: [
     ...[calendar, ...feeds, show, edit, announce, announceCsv],
     ...[date, seat, attendance, changeDate],
-    ...[...services, service, ...editPages, ...teamPages, openings, rota],
+    ...[...services, service, ...editPages, ...teamPages, openings, opening, rota],
     ...minePages,
   ],
   jobs: keepingJobs,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { RoomExamples } from "../room-examples.testing.ts";
-import { told, words } from "../story-rows.testing.ts";
+import { one, told, words } from "../story-rows.testing.ts";
 
 const activity = (n: number) => told("ac", n);
 /** A workshop with seats, within the week; an opening of the service of the host of the demo. */
@@ -33,6 +33,7 @@ const examples: RoomExamples = {
       "/services/la-conserverie-du-quai",
       "/services/le-cafe-qui-repare/modifier",
       "/services/le-cafe-qui-repare/ouvertures",
+      "/services/le-cafe-qui-repare/ouvertures → /services/le-cafe-qui-repare/ouvertures/[0-9a-f-]{36}",
       "/services/le-cafe-qui-repare/planning",
       "/services/le-cafe-qui-repare/equipe",
       `/activites/dates/${opening}/presences`,
@@ -78,6 +79,10 @@ const examples: RoomExamples = {
         "/activites/:id": { id: activity(1) },
         "/activites/dates/:id": { id: opening },
         "/services/:slug": { slug: "le-cafe-qui-repare" },
+        "/services/:slug/ouvertures/:id": await one(
+          db,
+          sql`select s.slug, a.id::text from activities.activity a join activities.service s on s.id = a.service_id where s.slug = 'le-cafe-qui-repare' order by a.id limit 1`,
+        ),
       },
       places: await words(
         db,

@@ -21,6 +21,7 @@ export const routes = {
   team: path("/services/:slug/equipe"),
   teamCsv: path("/services/:slug/equipe.csv"),
   openings: path("/services/:slug/ouvertures"),
+  opening: path("/services/:slug/ouvertures/:id"),
   rota: path("/services/:slug/planning"),
 
   mine: path("/mon-espace/activites"),

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Activity } from "../activities.query.ts";
-import { type Details, daysOf } from "../activity.ts";
+import { type Details, daysOf, type Staffing } from "../activity.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { seatProblems, setDate } from "../dates/change.command.ts";
 import { type Held, holdDates } from "../dates/hold.command.ts";
@@ -13,26 +13,29 @@ import { insertDates } from "./announce.command.ts";
 
 interface Correction {
   readonly what: Details;
+  /** Of the openings of a service. */
+  readonly staffing?: Staffing;
   readonly version: number;
   readonly by: string;
   /** What is said to those whose date is no more. */
   readonly gone: string;
 }
 
-type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" };
+type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" | "turns" };
 
 type Problem = Extract<Edited, { ok: false }>["problem"];
 
 const problems: Readonly<Record<string, Problem>> = {
   activity_once: "twice",
+  turn_within: "turns",
   ...Object.fromEntries(seatProblems.map((constraint) => [constraint, "seats" as const])),
 };
 
 /**
  * `moved`: somebody corrected or cancelled it meanwhile; `twice`: the place announces another of that title at that hour; `seats`: more
- * are taken. What is behind stays as it was; a date that was changed by itself stays; people whose date moves or goes are told.
+ * are taken; `turns`: more people have a shift than there would be. What is behind stays as it was; a date that was changed by itself stays; people whose date moves or goes are told.
  */
-export async function editActivity(db: Db, before: Activity, { what, version, by, gone }: Correction): Promise<Edited> {
+export async function editActivity(db: Db, before: Activity, { what, staffing, version, by, gone }: Correction): Promise<Edited> {
   try {
     return await db.transaction().execute(async (trx): Promise<Edited> => {
       const held = await holdDates(trx, sql`d.activity_id = ${before.id}`);
@@ -43,6 +46,7 @@ export async function editActivity(db: Db, before: Activity, { what, version, by
           version = version + 1, changed_at = clock_timestamp()
         where id = ${before.id} and version = ${version} and state = 'announced' returning id`.execute(trx);
       if (rows.length === 0) return { ok: false, problem: "moved" };
+      if (staffing) await setStaffing(trx, before.id, staffing);
       await moveOnly(trx, before, what, held);
       await followDates(trx, before.id, { what, gone });
       await record(trx, { kind: "activity", id: before.id, act: "edit", by, before: factsOf(before), after: factsOf(what) });
@@ -53,6 +57,16 @@ export async function editActivity(db: Db, before: Activity, { what, version, by
     if (!problem) throw error;
     return { ok: false, problem };
   }
+}
+
+/** How many people the openings ahead take, but for those that were changed by themselves. */
+async function setStaffing(trx: Db, activityId: string, { needed, wanted }: Staffing): Promise<void> {
+  await sql`update activities.activity set needed = ${needed}, wanted = ${wanted} where id = ${activityId}`.execute(trx);
+  await sql`
+    update activities.date set needed = ${needed}, wanted = ${wanted}, told_at = null
+    where activity_id = ${activityId} and state = 'planned' and not alone and lower(during) > clock_timestamp() and (needed, wanted) <> (${needed}, ${wanted})`.execute(
+    trx,
+  );
 }
 
 /** What happens once and moves to another day is the same date: whoever has a seat keeps it. */

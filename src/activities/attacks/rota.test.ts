@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { activitiesHouse, day } from "../activities.testing.ts";
+import { changeDate } from "../dates/change.command.ts";
+import { takeSeat } from "../dates/seat.command.ts";
 import { activitiesRegister } from "../keeping/activities.personal.ts";
-import { forget } from "../keeping/keeping.command.ts";
+import { forget, remind } from "../keeping/keeping.command.ts";
 import { findGiven } from "../mine/mine.query.ts";
 import { activityThings, serviceThings } from "../offers/activities.things.ts";
 import { acceptSwap, askSwap, declineSwap } from "../rota/swap.command.ts";
@@ -236,4 +238,50 @@ describe("a member who leaves", () => {
     const { rows } = await sql<{ part: string }>`select part from activities.member where service_id = ${serviceId} and person_id = ${here.host}`.execute(db);
     expect(rows).toEqual([{ part: "lead" }]);
   });
+});
+
+describe("an opening that is corrected", () => {
+  const form = (more: Record<string, string> = {}) => ({
+    ...{ titre: "Café corrigé", texte: "On répare et on parle.", jour: day, debut: "15:00", fin: "17:00", revient: "une-fois" },
+    ...{ personnes: "1", plus: "2", salle: "", prix: "", version: "1", ...more },
+  });
+
+  it("takes its shifts along: who keeps one is told, and one of two who correct at once is told that it changed", async () => {
+    const { team, opening, slug } = await service(3, { needed: 1, wanted: 2 });
+    const [id] = opening.dates as [string];
+    const [one, two] = team as [string, string];
+    for (const person of [one, two]) await takeTurn(db, id, person);
+    const address = `/services/${slug}/ouvertures/${opening.id}`;
+    expect((await as(here.host).get(address)).status).toBe(200);
+    // Neither members nor another service's lead, and no workshop by this address.
+    expect((await as(one).post(address, form())).status).toBe(403);
+    const other = await service(1);
+    expect((await as(here.host).post(`/services/${other.slug}/ouvertures/${opening.id}`, form())).status).toBe(404);
+    // Two have a shift: one alone may not be wanted.
+    expect((await as(here.host).post(address, form({ plus: "1" }))).status).toBe(409);
+    expect((await as(here.host).post(address, form({ personnes: "3", plus: "2" }))).status).toBe(422);
+    const both = await Promise.all([form(), form({ titre: "Café corrigé aussi" })].map((typed) => as(here.host).post(address, typed)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await keepers(id)).toEqual([one, two]);
+    expect(await news(one)).toEqual(["shift_changed"]);
+    // More people are needed: it is announced no more before they come.
+    expect((await as(here.host).post(address, form({ personnes: "3", plus: "4", version: "2" }))).status).toBe(303);
+    expect(await (await house.get("/activites/agenda.ics")).text()).not.toContain("Café corrigé");
+  });
+});
+
+it("whoever has a shift or a seat is reminded once, the day before, and again of what is moved", async () => {
+  const tomorrow = addDays(dayOf(Date.now()), 1);
+  const { team, opening } = await service(2, { needed: 1, wanted: 2 }, { day: tomorrow });
+  const [id] = opening.dates as [string];
+  await takeTurn(db, id, team[0]!);
+  const workshop = await house.activity({ day: tomorrow, seats: 3 });
+  const guest = await addPerson(db);
+  await takeSeat(db, workshop.dates[0]!, guest);
+  for (let times = 0; times < 2; times++) await remind(db, new Date());
+  expect([await news(team[0]!), await news(team[1]!)]).toEqual([["shift_reminder"], []]);
+  expect(await news(guest)).toEqual(["seat", "reminder"]);
+  await changeDate(db, workshop.dates[0]!, { day: addDays(tomorrow, 1), begins: "14:00", ends: "16:00", seats: 3 }, { by: here.host, version: 1 });
+  await remind(db, new Date(Date.now() + 86_400_000));
+  expect(await news(guest)).toEqual(["seat", "reminder", "changed", "reminder"]);
 });

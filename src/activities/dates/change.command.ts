@@ -50,7 +50,8 @@ export async function setDate(
   else await sql`delete from activities.seat where date_id = ${id} and state = 'left'`.execute(trx);
   const { rows } = await sql<{ told: boolean }>`
     with before as (select during from activities.date where id = ${id})
-    update activities.date d set day = ${day}, begins = ${begins}, ends = ${ends}, seats = ${seats}, alone = ${alone}, version = d.version + 1
+    update activities.date d set day = ${day}, begins = ${begins}, ends = ${ends}, seats = ${seats}, alone = ${alone}, version = d.version + 1,
+      reminded_at = case when d.day = ${day}::date then d.reminded_at end
     from before b where d.id = ${id} and d.version = coalesce(${version}::integer, d.version) and d.state = 'planned' returning b.during <> d.during as told`.execute(
     trx,
   );

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { isHidden } from "../dates.query.ts";
+import { tellOfDate } from "../news/tell.command.ts";
 
 /** After a date, who had a seat is forgotten. */
 export const monthsOfSeats = 12;
@@ -15,4 +18,20 @@ export async function forget(db: Db, now: Date): Promise<void> {
   await sql`
     update activities.turn t set person_id = null from activities.date d
     where d.id = t.date_id and t.person_id is not null and upper(d.during) < ${now}::timestamptz - make_interval(years => ${yearsOfHours})`.execute(db);
+}
+
+/** Whoever has a seat or a shift is reminded once, the day before; not of what moderators hid. */
+export async function remind(db: Db, now: Date): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string; guests: string[]; keepers: string[] }>`
+      update activities.date d set reminded_at = ${now} from activities.activity a
+      where a.id = d.activity_id and d.day = ${addDays(dayOf(now), 1)}::date and d.state = 'planned' and d.reminded_at is null and not ${isHidden}
+      returning d.id,
+        array(select t.person_id::text from activities.seat t where t.date_id = d.id and t.state = 'taken' and t.person_id is not null) as guests,
+        array(select k.person_id::text from activities.turn k where k.date_id = d.id and k.person_id is not null) as keepers`.execute(trx);
+    for (const { id, guests, keepers } of rows) {
+      await tellOfDate(trx, id, guests, "reminder");
+      await tellOfDate(trx, id, keepers, "shift_reminder");
+    }
+  });
 }

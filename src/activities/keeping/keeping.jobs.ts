@@ -1,6 +1,6 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { tellHoles } from "../rota/turn.command.ts";
-import { forget } from "./keeping.command.ts";
+import { forget, remind } from "./keeping.command.ts";
 
 const holes: Job = {
   name: "activities/holes",
@@ -15,6 +15,17 @@ const holes: Job = {
   },
 };
 
+const reminds: Job = {
+  name: "activities/remind",
+  says: {
+    fr: "Rappels des activités et des permanences du lendemain",
+    en: "Reminders of tomorrow’s activities and shifts",
+    nl: "Herinneringen aan de activiteiten en beurten van morgen",
+  },
+  cron: "20 8-19 * * *",
+  run: ({ db, now }) => remind(db, now()),
+};
+
 const forgets: Job = {
   name: "activities/forget",
   says: {
@@ -26,4 +37,4 @@ const forgets: Job = {
   run: ({ db, now }) => forget(db, now()),
 };
 
-export const keepingJobs: readonly Job[] = [holes, forgets];
+export const keepingJobs: readonly Job[] = [holes, reminds, forgets];

@@ -1,7 +1,7 @@
 /** What whoever registered for a date learns. */
-export type SeatNews = "seat" | "queued" | "seat_freed" | "cancelled" | "changed";
+export type SeatNews = "seat" | "queued" | "seat_freed" | "cancelled" | "changed" | "reminder";
 /** What whoever has a shift learns. */
-export type ShiftNews = "shift_cancelled" | "shift_changed";
+export type ShiftNews = "shift_cancelled" | "shift_changed" | "shift_reminder";
 /** What the team learns: people are missing. */
 export type TeamNews = "hole";
 export type SwapNews = "swap_asked" | "swap_accepted" | "swap_declined";

@@ -23,6 +23,8 @@ const fr: NewsTexts = {
     seat_freed: (title) => `Une place s’est libérée pour vous\u00a0: ${title}`,
     cancelled: (title) => `Annulé\u00a0: ${title}`,
     changed: (title) => `Nouvel horaire\u00a0: ${title}`,
+    reminder: (title) => `Demain\u00a0: ${title}`,
+    shift_reminder: (title) => `Votre permanence de demain\u00a0: ${title}`,
     shift_cancelled: (title) => `Votre permanence est annulée\u00a0: ${title}`,
     shift_changed: (title) => `Votre permanence change d’heure\u00a0: ${title}`,
     hole: (title) => `Il manque du monde\u00a0: ${title}`,
@@ -40,6 +42,10 @@ const fr: NewsTexts = {
     cancelled: ({ title, when, place }) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu.`,
     changed: ({ title, when, place }) =>
       `«\u00a0${title}\u00a0» a maintenant lieu ${when}, ${place}. Vous gardez votre place\u202f; rendez-la si cette heure ne vous convient pas.`,
+    reminder: ({ title, when, place }) =>
+      `Demain, vous avez une place à «\u00a0${title}\u00a0», ${when}, ${place}. Vous ne venez plus\u202f? Rendez-la\u00a0: quelqu’un l’attend peut-être.`,
+    shift_reminder: ({ title, when, place }) =>
+      `Demain, vous tenez «\u00a0${title}\u00a0», ${when}, ${place}. Un empêchement\u202f? Dites-le au planning, l’équipe sera prévenue.`,
     shift_cancelled: ({ title, when, place }) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu. Personne n’a besoin de venir.`,
     shift_changed: ({ title, when, place }) =>
       `«\u00a0${title}\u00a0» se tient maintenant ${when}, ${place}. Vous gardez votre permanence\u202f; rendez-la si cette heure ne vous convient pas.`,
@@ -62,6 +68,8 @@ const en: NewsTexts = {
     seat_freed: (title) => `A seat became free for you: ${title}`,
     cancelled: (title) => `Cancelled: ${title}`,
     changed: (title) => `Another time: ${title}`,
+    reminder: (title) => `Tomorrow: ${title}`,
+    shift_reminder: (title) => `Your shift of tomorrow: ${title}`,
     shift_cancelled: (title) => `Your shift is cancelled: ${title}`,
     shift_changed: (title) => `Your shift moves to another time: ${title}`,
     hole: (title) => `People are missing: ${title}`,
@@ -75,6 +83,10 @@ const en: NewsTexts = {
     seat_freed: ({ title, when, place }) => `A seat became free: you are registered for “${title}”, ${when}, ${place}. If you no longer come, give it back.`,
     cancelled: ({ title, when, place }) => `“${title}”, ${when}, ${place}, will not take place.`,
     changed: ({ title, when, place }) => `“${title}” now takes place ${when}, ${place}. You keep your seat; give it back if that time does not suit you.`,
+    reminder: ({ title, when, place }) =>
+      `Tomorrow you have a seat at “${title}”, ${when}, ${place}. You are not coming any more? Give it back: somebody may be waiting.`,
+    shift_reminder: ({ title, when, place }) =>
+      `Tomorrow you keep “${title}” open, ${when}, ${place}. Something came up? Say so on the rota, the team will be told.`,
     shift_cancelled: ({ title, when, place }) => `“${title}”, ${when}, ${place}, will not take place. Nobody needs to come.`,
     shift_changed: ({ title, when, place }) => `“${title}” is now kept ${when}, ${place}. You keep your shift; give it back if that time does not suit you.`,
     hole: ({ title, when, place }) => `Too few people to keep “${title}” open, ${when}, ${place}. While some are missing, it is announced as open nowhere.`,
@@ -94,6 +106,8 @@ const nl: NewsTexts = {
     seat_freed: (title) => `Er kwam een plaats vrij voor u: ${title}`,
     cancelled: (title) => `Afgelast: ${title}`,
     changed: (title) => `Ander uur: ${title}`,
+    reminder: (title) => `Morgen: ${title}`,
+    shift_reminder: (title) => `Uw beurt van morgen: ${title}`,
     shift_cancelled: (title) => `Uw beurt is afgelast: ${title}`,
     shift_changed: (title) => `Uw beurt verandert van uur: ${title}`,
     hole: (title) => `Er is volk te kort: ${title}`,
@@ -108,6 +122,10 @@ const nl: NewsTexts = {
       `Er kwam een plaats vrij: u bent ingeschreven voor “${title}”, ${when}, ${place}. Komt u niet meer, geef ze dan terug.`,
     cancelled: ({ title, when, place }) => `“${title}”, ${when}, ${place}, gaat niet door.`,
     changed: ({ title, when, place }) => `“${title}” vindt nu plaats ${when}, ${place}. U behoudt uw plaats; geef ze terug als dat uur u niet past.`,
+    reminder: ({ title, when, place }) =>
+      `Morgen hebt u een plaats bij “${title}”, ${when}, ${place}. Komt u niet meer? Geef ze terug: misschien wacht er iemand.`,
+    shift_reminder: ({ title, when, place }) =>
+      `Morgen houdt u “${title}” open, ${when}, ${place}. Verhinderd? Zeg het in de beurtrol, het team wordt verwittigd.`,
     shift_cancelled: ({ title, when, place }) => `“${title}”, ${when}, ${place}, gaat niet door. Niemand hoeft te komen.`,
     shift_changed: ({ title, when, place }) => `“${title}” is nu open ${when}, ${place}. U behoudt uw beurt; geef ze terug als dat uur u niet past.`,
     hole: ({ title, when, place }) =>

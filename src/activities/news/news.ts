@@ -26,8 +26,16 @@ function sayNews({ news, title, place, at, reason, who, href }: NewsPayload, loc
 }
 
 const kinds = {
-  ...{ seat: "seat", queued: "seat", seat_freed: "seat", cancelled: "seat", changed: "seat" },
-  ...{ shift_cancelled: "shift", shift_changed: "shift", hole: "hole", swap_asked: "swap", swap_accepted: "swap", swap_declined: "swap" },
+  ...{ seat: "seat", queued: "seat", seat_freed: "seat", cancelled: "seat", changed: "seat", reminder: "seat" },
+  ...{
+    shift_cancelled: "shift",
+    shift_changed: "shift",
+    shift_reminder: "shift",
+    hole: "hole",
+    swap_asked: "swap",
+    swap_accepted: "swap",
+    swap_declined: "swap",
+  },
 } as const satisfies Record<News, string>;
 
 export const kindOf = (news: News): string => `activities.${kinds[news]}`;

@@ -6,7 +6,7 @@ import { routes } from "../routes.ts";
 import { kindOf, type NewsPayload } from "./news.ts";
 import type { News, SeatNews } from "./news-kind.ts";
 
-const ofSeats: readonly News[] = ["seat", "queued", "seat_freed", "cancelled", "changed"] satisfies SeatNews[];
+const ofSeats: readonly News[] = ["seat", "queued", "seat_freed", "cancelled", "changed", "reminder"] satisfies SeatNews[];
 
 interface More {
   /** Of a swap: the name of who asks or answers. */

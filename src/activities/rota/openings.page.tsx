@@ -5,24 +5,22 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { type Activity, findOpeningsOf } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
-import type { Details, Staffing } from "../activity.ts";
-import { TimingFields } from "../timing/timing-fields.view.tsx";
 import { announce, cancelActivity } from "../announce/announce.command.ts";
-import { once, readTiming } from "../timing/timing.form.ts";
+import { once } from "../timing/timing.form.ts";
 import { routes } from "../routes.ts";
 import { sayDate, sayRhythm, sayTimes } from "../say.ts";
-import { themeOf } from "../service.ts";
 import { mustLead, type Service } from "../services.query.ts";
 import { servicesTexts } from "../services.texts.ts";
+import { readOpening } from "./opening.form.ts";
+import { OpeningFields } from "./opening-fields.view.tsx";
 import { rotaTexts } from "./rota.texts.ts";
 
 interface Thing {
@@ -73,19 +71,6 @@ export default acts("activities/rota", routes.openings, {
   }),
 });
 
-function readOpening(form: Reader, service: Service, now: Date): { readonly details: Details; readonly staffing: Staffing } {
-  const t = rotaTexts[form.locale].openingProblems;
-  const { problems } = activityTexts[form.locale];
-  const words = { title: form.line("titre", 3, 120, t.title), about: form.lines("texte", 10, 3000, problems.about) };
-  const timing = readTiming(form, now, null);
-  const needed = form.whole("personnes", 1, 50, t.needed);
-  const wanted = form.whole("plus", 1, 50, t.wanted);
-  form.check("plus", wanted >= needed, t.wanted);
-  const line = (name: string, most: number) => form.line(name, 0, most, problems.long) || null;
-  const rest = { room: line("salle", 120), audience: null, children: true, price: line("prix", 200), how: null, seats: null };
-  return { details: { ...words, theme: themeOf(service.kind), ...timing, ...rest }, staffing: { needed, wanted } };
-}
-
 function Openings(props: Thing & { form: FormState }) {
   const { service } = props;
   const { slug, title } = service;
@@ -118,17 +103,10 @@ function Openings(props: Thing & { form: FormState }) {
 
 function NewOpening({ service: { slug }, form }: Thing & { form: FormState }) {
   const t = useTexts(rotaTexts);
-  const { fields: f } = useTexts(activityTexts);
   return (
     <Form action={routes.openings.href({ slug })} state={stateOf(form, "add", form.values)} label={t.add}>
       <h2>{t.add}</h2>
-      <TextField name="titre" label={f.title} maxLength={120} />
-      <TextArea name="texte" label={f.about} rows={4} maxLength={3000} />
-      <TimingFields />
-      <TextField name="personnes" label={t.needed} hint={t.neededHint} inputMode="numeric" maxLength={2} short />
-      <TextField name="plus" label={t.wanted} inputMode="numeric" maxLength={2} short />
-      <TextField name="salle" label={f.room} maxLength={120} optional />
-      <TextField name="prix" label={f.price} hint={f.priceHint} maxLength={200} optional />
+      <OpeningFields />
       <Actions>
         <Button act="add" big>
           {t.add}
@@ -138,7 +116,7 @@ function NewOpening({ service: { slug }, form }: Thing & { form: FormState }) {
   );
 }
 
-function Current({ openings }: Thing) {
+function Current({ service: { slug }, openings }: Thing) {
   const t = useTexts(rotaTexts);
   const general = useTexts(activityTexts);
   const locale = useLocale();
@@ -159,6 +137,14 @@ function Current({ openings }: Thing) {
                 t.staffing(formatNumber(one.needed, locale), formatNumber(one.wanted, locale)),
               ]}
             >
+              {one.state === "announced" && (
+                <p>
+                  <a href={routes.opening.href({ slug, id: one.id })}>
+                    {t.correct}
+                    <span class="vh"> {one.title}</span>
+                  </a>
+                </p>
+              )}
               {one.state === "cancelled" && (
                 <p>
                   <Badge tone="danger">{general.cancelled}</Badge>

@@ -58,6 +58,7 @@ const fr = {
     hours: "Écrivez des heures de 0 à 24",
   },
   done: {
+    corrigee: "L’ouverture est corrigée.",
     pris: "La permanence est à vous",
     rendu: "La permanence est rendue",
     demande: "L’échange est proposé",
@@ -68,6 +69,10 @@ const fr = {
     ouverture: "Les ouvertures sont au planning. Elles seront annoncées quand assez de monde les tient.",
     annulee: "Les ouvertures à venir sont annulées, l’équipe est prévenue",
   },
+  correct: "Corriger",
+  correctNow: "Enregistrer",
+  correctLead: (title: string) =>
+    `Les dates à venir de «\u00a0${title}\u00a0» suivent, sauf celles qui ont été changées à part. Ceux dont la permanence bouge ou disparaît sont prévenus.`,
   openingTitle: "Ouvertures",
   openingLead: "Chaque date devient une permanence au planning. Elle n’est annoncée que lorsque assez de monde la tient.",
   add: "Ajouter des ouvertures",
@@ -81,6 +86,7 @@ const fr = {
   cancelLead: "Toutes celles à venir de cette ligne. Pour une seule date, passez par le planning.",
   reason: "Raison",
   openingProblems: {
+    turns: "Plus de personnes ont déjà une permanence",
     needed: "Un nombre de 1 à 50",
     wanted: "Un nombre de 1 à 50, pas moins que les personnes nécessaires",
     title: "Écrivez un titre de 3 à 120 signes",
@@ -142,6 +148,7 @@ const en: RotaTexts = {
     hours: "Write hours from 0 to 24",
   },
   done: {
+    corrigee: "The opening is corrected.",
     pris: "The shift is yours",
     rendu: "The shift is given back",
     demande: "The swap is proposed",
@@ -152,6 +159,10 @@ const en: RotaTexts = {
     ouverture: "The openings are in the rota. They will be announced when enough people keep them.",
     annulee: "The openings ahead are cancelled, the team is told",
   },
+  correct: "Correct",
+  correctNow: "Save",
+  correctLead: (title: string) =>
+    `The dates ahead of “${title}” follow, but for those that were changed by themselves. Those whose shift moves or goes are told.`,
   openingTitle: "Openings",
   openingLead: "Each date becomes a shift of the rota. It is announced only when enough people keep it.",
   add: "Add openings",
@@ -165,6 +176,7 @@ const en: RotaTexts = {
   cancelLead: "All those ahead of this line. For one date alone, go to the rota.",
   reason: "Reason",
   openingProblems: {
+    turns: "More people have a shift already",
     needed: "A number from 1 to 50",
     wanted: "A number from 1 to 50, not less than the people needed",
     title: "Write a title of 3 to 120 characters",
@@ -225,6 +237,7 @@ const nl: RotaTexts = {
     hours: "Schrijf uren van 0 tot 24",
   },
   done: {
+    corrigee: "De opening is gecorrigeerd.",
     pris: "De beurt is van u",
     rendu: "De beurt is teruggegeven",
     demande: "De ruil is voorgesteld",
@@ -235,6 +248,10 @@ const nl: RotaTexts = {
     ouverture: "De openingen staan in de beurtrol. Ze worden aangekondigd zodra genoeg mensen ze openhouden.",
     annulee: "De komende openingen zijn afgelast, het team is verwittigd",
   },
+  correct: "Corrigeren",
+  correctNow: "Opslaan",
+  correctLead: (title: string) =>
+    `De komende datums van “${title}” volgen, behalve die welke apart gewijzigd zijn. Wie zijn beurt ziet verschuiven of verdwijnen, wordt verwittigd.`,
   openingTitle: "Openingen",
   openingLead: "Elke datum wordt een beurt in de beurtrol. Ze wordt pas aangekondigd wanneer genoeg mensen ze openhouden.",
   add: "Openingen toevoegen",
@@ -248,6 +265,7 @@ const nl: RotaTexts = {
   cancelLead: "Alle komende van deze regel. Voor één datum, ga naar de beurtrol.",
   reason: "Reden",
   openingProblems: {
+    turns: "Er hebben al meer mensen een beurt",
     needed: "Een getal van 1 tot 50",
     wanted: "Een getal van 1 tot 50, niet minder dan de mensen die nodig zijn",
     title: "Schrijf een titel van 3 tot 120 tekens",

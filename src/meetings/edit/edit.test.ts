@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -152,7 +153,10 @@ describe("the list of meetings", () => {
     expect(await seen("?q=zzzz")).toBe(false);
     expect(await seen("?en-ligne=1")).toBe(false);
     expect(await seen("?quand=passees")).toBe(false);
-    expect(await textOf(get("/rencontres.ics?commune=roubaix"))).toContain(title);
+    const feed = await (await get("/rencontres.ics?commune=roubaix")).text();
+    const events = new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    const { rows } = await sql<{ at: Date }>`select starts_at as at from meetings.meeting where id = ${id}`.execute(db);
+    expect(events.find(({ summary }) => summary === title)?.startDate.toJSDate()).toEqual(rows[0]!.at);
     expect(await textOf(get("/rencontres.ics?commune=lille"))).not.toContain(title);
     await start(id, -120);
     expect(await seen("?quand=passees")).toBe(true);

@@ -55,6 +55,7 @@ export interface Tables {
     told_at: Date | null;
     came: number | null;
     came_by: string | null;
+    reminded_at: Date | null;
   };
   "activities.member": {
     service_id: string;

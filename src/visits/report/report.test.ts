@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { sql } from "kysely";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -55,6 +56,10 @@ describe("the calendar of a programme", () => {
     expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     const raw = await answer.text();
     expect(raw.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    // A calendar program reads the same hours.
+    const [event] = new ICAL.Component(ICAL.parse(raw)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    expect([event!.uid, event!.sequence]).toEqual([`visite-${stop!.id}@localhost`, 0]);
+    expect([event!.startDate.toJSDate(), event!.endDate.toJSDate()]).toEqual(["2027-03-11T09:00:00Z", "2027-03-11T10:00:00Z"].map((at) => new Date(at)));
     const lines = await read(`${visit.follow}/programme.ics`);
     expect(lines[0]).toBe("BEGIN:VCALENDAR");
     expect(lines).toContain("TZID:Europe/Paris");
