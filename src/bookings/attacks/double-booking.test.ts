@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
+import { block } from "../agenda/block.command.ts";
 import type { Booked } from "../book/book.command.ts";
 import { addOpen, at, book, bookedOf, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
 
@@ -122,4 +123,14 @@ it("between two neighbours the larger distance counts, not the sum", async () =>
   expect(await tries(half, "12:00", "13:00", 3)).toBe(true);
   expect(await tries(half, "09:00", "10:00", 4)).toBe(false);
   expect(await tries(half, "08:30", "09:30", 5)).toBe(true);
+});
+
+it("a place keeps the whole of a space that has more units than anybody books at once", async () => {
+  const parts = await Promise.all([150, 150].map((quantity) => room({ kind: "desk", quantity })));
+  const whole = await room({ parts });
+  const kept = { resourceId: whole, from: at("10:00"), to: at("12:00"), why: "Travaux", by: here.host };
+  const both = await Promise.all([block(db, kept), block(db, kept)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const part of parts) expect(isTaken(await book(db, people[0]!, [wish(part, "11:00", "12:00")]))).toBe(true);
+  expect((await book(db, people[0]!, [wish(parts[0]!, "12:00", "13:00")])).ok).toBe(true);
 });

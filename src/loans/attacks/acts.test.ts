@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
 import { findParties } from "../figures/figures.query.ts";
+import { handOver, remindLate } from "../desk/bulk.command.ts";
 import { forget, holdLate, remind } from "../keeping/keeping.command.ts";
 import { findFreeDays } from "../items.query.ts";
 import { acts, states } from "../loan.ts";
@@ -187,4 +188,24 @@ it("the desk counts what waits; a grant that comes too late, or twice, is a conf
   const granted = await Promise.all([grant(db, asked.id, here.host), grant(db, asked.id, here.host)]);
   expect(granted.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   expect((await as(here.host).get("/prets/bureau.csv?quoi=a-venir")).status).toBe(200);
+});
+
+it("several are handed over at once, and several late borrowers reminded once a day, by those who lend alone", async () => {
+  const ids: string[] = [];
+  for (let n = 0; n < 3; n++) ids.push(await lend((await thing({ quantity: 1 })).id, await addPerson(db), wish(0, 2)));
+  const early = await lend((await thing()).id, await addPerson(db), wish(3, 4));
+  const press = (who: string, act: string, tab: string) =>
+    as(who).post(`/prets/bureau?quoi=${tab}`, new URLSearchParams([["act", act], ...ids.map((id) => ["rows", id])]));
+  for (const stranger of [there.host, resident]) await press(stranger, "hand", "a-remettre");
+  expect(await Promise.all(ids.map(stateOf))).toEqual(["granted", "granted", "granted"]);
+  const handed = await press(here.host, "hand", "a-remettre");
+  expect([handed.status, handed.headers.get("location")]).toEqual([303, "/prets/bureau?quoi=a-remettre&fait=remis&n=3"]);
+  // What must wait for its first day stays as it is.
+  expect(await handOver(db, services, [early], here.host)).toBe(0);
+  expect([...(await Promise.all(ids.map(stateOf))), await stateOf(early)]).toEqual(["out", "out", "out", "granted"]);
+  expect(await handOver(db, services, ids, here.host)).toBe(0);
+  for (const id of ids) await letItBeLate(id);
+  const both = await Promise.all([remindLate(db, ids, here.host), remindLate(db, ids, here.host)]);
+  expect(both.toSorted()).toEqual([0, 3]);
+  expect((await as(here.host).get("/prets/bureau?quoi=en-retard")).status).toBe(200);
 });

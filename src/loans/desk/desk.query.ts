@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import { keptBy } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { managedBy, placesOf } from "../keeper.ts";
@@ -45,6 +46,12 @@ export async function listDesk(db: Db, someone: Visitor, { tab, q }: { tab: Tab;
     sql<{ count: number }>`select count(*)::int as count from ${loanTables} where ${where}`.execute(db),
   ]);
   return { rows, total: counted[0]!.count };
+}
+
+/** Of these, those that this person lends, or that are lent where they answer for it. */
+export async function findLentBy(db: Db, someone: Visitor, ids: readonly string[]): Promise<string[]> {
+  const found = await findLoans(db, sql`${isLentBy(someone)} and l.id = any(${ids.filter(isUuid)}::uuid[])`, sql`order by l.first_day, l.id`);
+  return found.map(({ id }) => id);
 }
 
 /** How many stand under each tab. */

@@ -2,10 +2,14 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tab } from "./tabs.ts";
 
-type DeskTexts = Readonly<Record<"title" | "lead" | "keep" | "parts" | "search" | "words" | "emptyNext" | "csv", string>> & {
+type DeskTexts = Readonly<
+  Record<"title" | "lead" | "keep" | "parts" | "search" | "words" | "emptyNext" | "csv" | "handLead" | "noneHanded" | "noneHandedNext" | "noneReminded", string>
+> & {
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly empty: Readonly<Record<Tab, string>>;
   readonly count: Plurals;
+  readonly bulk: Readonly<Record<"hand" | "remind", string>>;
+  readonly done: Readonly<Record<"remis" | "relances", (count: number) => string>>;
   readonly columns: Readonly<Record<"thing" | "units" | "borrower" | "first" | "last" | "state" | "late", string>>;
   readonly task: Readonly<Record<"asked" | "today" | "late", Plurals>>;
 };
@@ -19,6 +23,15 @@ const fr: DeskTexts = {
   words: "Objet ou emprunteur",
   emptyNext: "Les autres onglets montrent le reste.",
   csv: "Télécharger (CSV)",
+  handLead: "Cochez ce qui part en bon état, fiches signées. Pour noter un défaut ou une photo, ouvrez le prêt.",
+  noneHanded: "Rien n’a été remis",
+  noneHandedNext: "Chaque prêt coché a changé, doit attendre son premier jour, ou son emprunteur a du retard. Ouvrez-le pour savoir.",
+  noneReminded: "Personne n’a été relancé\u00a0: tous l’ont été depuis un jour, ou l’objet est rentré.",
+  bulk: { hand: "Remettre les prêts cochés", remind: "Relancer les emprunteurs cochés" },
+  done: {
+    remis: (count) => (count === 1 ? "1 prêt remis." : `${count} prêts remis.`),
+    relances: (count) => (count === 1 ? "1 emprunteur relancé." : `${count} emprunteurs relancés.`),
+  },
   tabs: {
     asked: "À répondre",
     today: "À remettre",
@@ -57,6 +70,15 @@ const en: DeskTexts = {
   words: "Thing or borrower",
   emptyNext: "The other tabs show the rest.",
   csv: "Download (CSV)",
+  handLead: "Tick what leaves in good state, papers signed. To note a defect or a picture, open the loan.",
+  noneHanded: "Nothing was handed over",
+  noneHandedNext: "Each ticked loan has changed, must wait for its first day, or its borrower is late. Open it to know.",
+  noneReminded: "Nobody was reminded: all were within a day, or the thing is back.",
+  bulk: { hand: "Hand over the ticked loans", remind: "Remind the ticked borrowers" },
+  done: {
+    remis: (count) => (count === 1 ? "1 loan handed over." : `${count} loans handed over.`),
+    relances: (count) => (count === 1 ? "1 borrower reminded." : `${count} borrowers reminded.`),
+  },
   tabs: {
     asked: "To answer",
     today: "To hand over",
@@ -95,6 +117,15 @@ const nl: DeskTexts = {
   words: "Voorwerp of lener",
   emptyNext: "De andere tabbladen tonen de rest.",
   csv: "Downloaden (CSV)",
+  handLead: "Vink aan wat in goede staat vertrekt, met getekend papier. Open de uitlening om een gebrek of een foto te noteren.",
+  noneHanded: "Er is niets overhandigd",
+  noneHandedNext: "Elke aangevinkte uitlening is gewijzigd, moet op haar eerste dag wachten, of de lener is te laat. Open ze om het te weten.",
+  noneReminded: "Niemand is herinnerd: iedereen was het de voorbije dag al, of het voorwerp is terug.",
+  bulk: { hand: "De aangevinkte uitleningen overhandigen", remind: "De aangevinkte leners herinneren" },
+  done: {
+    remis: (count) => (count === 1 ? "1 uitlening overhandigd." : `${count} uitleningen overhandigd.`),
+    relances: (count) => (count === 1 ? "1 lener herinnerd." : `${count} leners herinnerd.`),
+  },
   tabs: {
     asked: "Te beantwoorden",
     today: "Te overhandigen",

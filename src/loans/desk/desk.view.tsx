@@ -4,9 +4,10 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -18,13 +19,17 @@ import { borrowerOf, sayShort, thingOf, toneOf } from "../say.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { type Tab, tabs, tabWords } from "./tabs.ts";
 
+/** What can be done at once with those that are ticked of a tab. */
+const bulk: Readonly<Partial<Record<Tab, "hand" | "remind">>> = { today: "hand", late: "remind" };
+
 interface DeskProps {
   found: ListPage<Loan, { readonly tab: Tab; readonly q: string }>;
   counts: Readonly<Record<Tab, number>>;
   today: string;
+  form: FormState;
 }
 
-export function Desk({ found, counts, today }: DeskProps) {
+export function Desk({ found, counts, today, form }: DeskProps) {
   const t = useTexts(deskTexts);
   const locale = useLocale();
   const { tab, q } = found.values;
@@ -56,56 +61,43 @@ export function Desk({ found, counts, today }: DeskProps) {
               {t.search}
             </Button>
           </Filters>
-          <Rows found={found} today={today} />
+          <Rows found={found} today={today} form={form} />
         </div>
       </Band>
     </>
   );
 }
 
-function Rows({ found, today }: Pick<DeskProps, "found" | "today">) {
+function Rows({ found, today, form }: Pick<DeskProps, "found" | "today" | "form">) {
   const t = useTexts(deskTexts);
-  const general = useTexts(loansTexts);
-  const locale = useLocale();
-  const { columns: c } = t;
   if (found.total === 0)
     return (
       <Empty title={t.empty[found.values.tab]}>
         <p>{t.emptyNext}</p>
       </Empty>
     );
+  const act = bulk[found.values.tab];
+  const table = <Lines found={found} today={today} form={act ? form : undefined} />;
   return (
     <>
-      <Table
-        caption={plural(found.total, locale, t.count)}
-        rows={found.rows}
-        columns={[
-          {
-            label: c.thing,
-            heads: true,
-            cell: (loan) => (
-              <>
-                <a href={routes.loan.href({ id: loan.id })}>{thingOf(loan, locale)}</a>
-                {loan.units > 1 && ` × ${formatNumber(loan.units, locale)}`}
-              </>
-            ),
-          },
-          { label: c.borrower, cell: (loan) => borrowerOf(loan, locale) },
-          { label: c.first, cell: ({ firstDay }) => sayShort(firstDay, locale) },
-          { label: c.last, cell: ({ lastDay }) => sayShort(lastDay, locale) },
-          {
-            label: c.state,
-            cell: (loan) => {
-              const late = daysLate(loan, today);
-              return late > 0 ? (
-                <Badge tone="danger">{plural(late, locale, general.late)}</Badge>
-              ) : (
-                <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>
-              );
-            },
-          },
-        ]}
-      />
+      {act ? (
+        <Selection
+          action={found.href({ page: found.page })}
+          form={form}
+          label={t.bulk[act]}
+          csv
+          buttons={
+            <Button kind="quiet" act={act}>
+              {t.bulk[act]}
+            </Button>
+          }
+        >
+          {act === "hand" && <p class="soft">{t.handLead}</p>}
+          {table}
+        </Selection>
+      ) : (
+        table
+      )}
       {found.csv && (
         <p>
           <Go href={found.csv} icon="download">
@@ -115,5 +107,46 @@ function Rows({ found, today }: Pick<DeskProps, "found" | "today">) {
       )}
       <Pages of={found} />
     </>
+  );
+}
+
+/** With `form`, they can be ticked. */
+function Lines({ found, today, form }: Pick<DeskProps, "found" | "today"> & { form: FormState | undefined }) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(loansTexts);
+  const locale = useLocale();
+  const { columns: c } = t;
+  return (
+    <Table
+      caption={plural(found.total, locale, t.count)}
+      rows={found.rows}
+      columns={[
+        {
+          label: c.thing,
+          heads: true,
+          cell: (loan) => (
+            <>
+              {form && <Tick id={loan.id} name={`${thingOf(loan, locale)}, ${borrowerOf(loan, locale)}`} form={form} />}
+              <a href={routes.loan.href({ id: loan.id })}>{thingOf(loan, locale)}</a>
+              {loan.units > 1 && ` × ${formatNumber(loan.units, locale)}`}
+            </>
+          ),
+        },
+        { label: c.borrower, cell: (loan) => borrowerOf(loan, locale) },
+        { label: c.first, cell: ({ firstDay }) => sayShort(firstDay, locale) },
+        { label: c.last, cell: ({ lastDay }) => sayShort(lastDay, locale) },
+        {
+          label: c.state,
+          cell: (loan) => {
+            const late = daysLate(loan, today);
+            return late > 0 ? (
+              <Badge tone="danger">{plural(late, locale, general.late)}</Badge>
+            ) : (
+              <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>
+            );
+          },
+        },
+      ]}
+    />
   );
 }
