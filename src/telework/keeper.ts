@@ -4,6 +4,9 @@ import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 /** Acts for an employer: its agreements, agents, rules and envelopes. */
 export const power = "telework.manage";
 
+/** Settles months between employers and places, decides what is contested, corrects: for the whole metropolis. */
+export const settling = "telework.settle";
+
 /** Structures for which this person manages telework. */
 export const employersOf = (someone: Visitor): readonly string[] =>
   scopesOf(someone, power).flatMap(({ kind, id }) => (kind === "structure" && id !== null ? [id] : []));

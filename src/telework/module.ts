@@ -15,14 +15,19 @@ import { agentsImport } from "./import/import.job.ts";
 import { importPages } from "./import/import.pages.tsx";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
 import { teleworkRegister } from "./keeping/telework.personal.ts";
-import { power } from "./keeper.ts";
+import { power, settling } from "./keeper.ts";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import near from "./near/near.page.tsx";
+import { offersDataset } from "./offers/offers.dataset.ts";
 import { agreementTasks, ownStays } from "./offers/space.cards.tsx";
 import promises from "./promises/promises.page.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
+import { closes } from "./settle/settle.jobs.ts";
+import settle from "./settle/settle.page.tsx";
+import proof from "./statements/proof.page.tsx";
+import { statementPages } from "./statements/statements.pages.tsx";
 import stay from "./stay/stay.page.tsx";
 import today from "./today/today.page.tsx";
 
@@ -46,9 +51,12 @@ const telework: Room = {
     ...envelopes,
     ...mine,
     near,
+    settle,
+    proof,
+    ...statementPages,
     stay,
   ],
-  jobs: [...agentsImport.jobs],
+  jobs: [...agentsImport.jobs, closes],
   listens: mergedPlaces,
   seed,
   offers: {
@@ -71,10 +79,20 @@ const telework: Room = {
         },
         holders: ["manager"],
       },
+      {
+        name: settling,
+        says: {
+          fr: "Régler le télétravail entre employeurs et lieux, trancher ce qui est contesté",
+          en: "Settle telework between employers and places, decide what is contested",
+          nl: "Telewerk vereffenen tussen werkgevers en plekken, beslissen over wat betwist is",
+        },
+        holders: ["agent", "administrator"],
+      },
     ],
     spaceLinks: [{ href: routes.mine.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 42 }],
     spaceCards: [ownStays],
     taskSources: [agreementTasks],
+    datasets: [offersDataset],
     personal: [teleworkRegister],
   },
 };

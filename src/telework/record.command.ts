@@ -2,7 +2,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
 interface Recorded {
-  readonly kind: "offer" | "agreement" | "employer" | "agent";
+  readonly kind: "offer" | "settlement" | "agreement" | "employer" | "agent";
   readonly id: string;
   /** "sign". */
   readonly act: string;

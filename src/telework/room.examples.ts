@@ -12,6 +12,7 @@ const examples: RoomExamples = {
   addresses: {
     "/teletravail": ["/teletravail", "/teletravail?calme=silence&fauteuil=1", "/teletravail?q=rien+de+tel"],
     "/teletravail/ce-que-personne-ne-sait": ["/teletravail/ce-que-personne-ne-sait"],
+    "/teletravail/preuve": ["/teletravail/preuve"],
   },
   signedIn: {
     amina: [
@@ -21,7 +22,15 @@ const examples: RoomExamples = {
       '/mon-espace/teletravail → /mon-espace/teletravail/journees/[^"]+',
     ],
     hugo: ["/mon-espace/teletravail"],
-    bilal: ["/teletravail/accueil", `/teletravail/accueil/${desk}`, "/teletravail/accueil-du-jour", agreement(4)],
+    bilal: [
+      "/teletravail/accueil",
+      `/teletravail/accueil/${desk}`,
+      "/teletravail/accueil-du-jour",
+      "/teletravail/reglements",
+      "/teletravail/reglements → /teletravail/reglements/[0-9a-f-]+",
+      agreement(4),
+    ],
+    louise: ["/teletravail/reglement"],
     gaelle: [
       employer,
       `${employer}/lieux`,
@@ -30,6 +39,8 @@ const examples: RoomExamples = {
       `${employer}/agents?etat=partis`,
       `${employer}/agents/import`,
       `${employer}/enveloppes`,
+      `${employer}/releves`,
+      `${employer}/releves → /teletravail/releves/[0-9a-f-]+`,
       "/teletravail/conventions",
       `/teletravail/conventions/nouvelle?offre=${desk}`,
       '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
@@ -48,11 +59,15 @@ const examples: RoomExamples = {
         at: { "/mon-espace/teletravail/journees/:id": { id: sql`t.id` } },
       },
     ],
+    "telework.closing": "what was settled, for those who settle; it says nothing of persons",
     "telework.agent": "shown to whoever manages the telework of its employer",
   },
   async refusals(db) {
-    const { rows } = await sql<{ stay: string }>`
-      select (select id::text from telework.stay where demo order by day, id limit 1) as stay`.execute(db);
+    const { rows } = await sql<{ stay: string; statement: string; settlement: string }>`
+      select (select id::text from telework.statement order by year, number limit 1) as statement,
+        (select id::text from telework.settlement order by year, number limit 1) as settlement, (select id::text from telework.stay where demo order by day, id limit 1) as stay`.execute(
+      db,
+    );
     const [row] = rows;
     return {
       params: {
@@ -60,9 +75,14 @@ const examples: RoomExamples = {
         "/teletravail/accueil/:id": { id: desk },
         "/teletravail/conventions/:id": { id: "4d000000-0000-4000-8000-000000000001" },
         "/teletravail/conventions/:id/texte/:number": { id: "4d000000-0000-4000-8000-000000000001", number: "1" },
+        "/teletravail/releves/:id": { id: row?.statement ?? "" },
+        "/teletravail/reglements/:id": { id: row?.settlement ?? "" },
         "/mon-espace/teletravail/journees/:id": { id: row?.stay ?? "" },
       },
-      secrets: await words(db, sql`select proof as words from telework.stay union all select email from telework.agent where email like '%tissages%'`),
+      secrets: await words(
+        db,
+        sql`select replace(proof::text, '-', '') as words from telework.stay union all select email from telework.agent where email like '%tissages%'`,
+      ),
     };
   },
   words: [
@@ -71,6 +91,9 @@ const examples: RoomExamples = {
     ["agent en télétravail", "agent", "somebody whose employer lets them telework, known by a number and an address"],
     ["service payeur", "centre", "a cost centre of an employer"],
     ["enveloppe de demi-journées", "envelope", "half-days that an employer gives to an agent or a cost centre for a period"],
+    ["relevé de télétravail", "statement", "what an employer owes for a month, by cost centre, with small ones together"],
+    ["règlement de télétravail", "settlement", "what is owed to a place for a month, one line for each half-day, without a name"],
+    ["clôture", "closing", "one run that makes statements and settlements of equal sums, and destroys the tie between persons and places"],
     ["demi-journée de télétravail", "stay", "half a day or a day of an agent at a place; the one row in which a person and a place meet"],
   ],
 };

@@ -28,7 +28,7 @@ export interface Stay {
 }
 
 const columns = sql`s.id, e.name as "employerName", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress", s.day::text as day, s.part, s.halves, s.state,
-  lower(b.during) as "from", upper(b.during) as "to", v.cancel, s.proof, s.contested_by as "contestedBy", s.contested_why as "contestedWhy"`;
+  lower(b.during) as "from", upper(b.during) as "to", v.cancel, replace(s.proof::text, '-', '') as proof, s.contested_by as "contestedBy", s.contested_why as "contestedWhy"`;
 const tables = sql`telework.stay s join telework.agent a on a.id = s.agent_id join people.structure e on e.id = s.employer_id join telework.version v on v.id = s.version_id
   left join places.place p on p.id = s.place_id left join bookings.booking b on b.id = s.booking_id`;
 

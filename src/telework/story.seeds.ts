@@ -37,7 +37,10 @@ interface ToldAgent {
   readonly wishes?: readonly (readonly [turn: number, part: Part])[];
 }
 
-/** Those who joined have an account of the demo; the others were invited, or left. */
+/** Who books in the story of bookings. */
+const guest = (n: number): string => `1f000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
+/** Those who joined have an account of the demo; others were invited, wait, or left. Enough in two cost centres for each to be told, too few in the third. */
 export const agents: readonly ToldAgent[] = [
   {
     centre: 1,
@@ -63,7 +66,11 @@ export const agents: readonly ToldAgent[] = [
   },
   { centre: 3, email: cast.hugo.email },
   { centre: 1, email: cast.jonas.email, person: cast.jonas.id, state: "waiting" },
-  ...["alix", "bruno", "cyrille", "dora", "emile", "fanny", "gilles", "hana"].map(
-    (name, at): ToldAgent => ({ centre: (at % 3) + 1, email: `${name}@tissages.example`, state: at === 7 ? "left" : "invited" }),
+  ...Array.from(
+    { length: 21 },
+    (_, at): ToldAgent => ({ centre: at < 11 ? 1 : at < 18 ? 2 : 3, email: `agent-${at}@tissages.example`, person: guest(at + 1), state: "active" }),
+  ),
+  ...["alix", "bruno", "cyrille"].map(
+    (name, at): ToldAgent => ({ centre: (at % 3) + 1, email: `${name}@tissages.example`, state: at === 2 ? "left" : "invited" }),
   ),
 ];

@@ -3765,6 +3765,23 @@ export interface Tables {
     code: string;
     name: string;
   };
+  "telework.closing": {
+    id: Generated<string>;
+    month: string;
+    at: Generated<Date>;
+    made_in: Generated<string>;
+  };
+  "telework.correction": {
+    id: Generated<string>;
+    statement_id: string;
+    settlement_id: string;
+    line_number: number;
+    label: string | null;
+    reason: string;
+    made_by: string | null;
+    made_at: Generated<Date>;
+    closing_id: string | null;
+  };
   "telework.employer": {
     structure_id: string;
     week_halves: Generated<number>;
@@ -3807,6 +3824,31 @@ export interface Tables {
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
   };
+  "telework.settlement": {
+    id: Generated<string>;
+    closing_id: string;
+    place_id: string | null;
+    place_before: string | null;
+    place_name: string;
+    place_address: Generated<string>;
+    first_month: string;
+    last_month: string;
+    year: number;
+    number: number;
+    issued_on: string;
+  };
+  "telework.settlement_line": {
+    settlement_id: string;
+    number: number;
+    kind: "use" | "correction";
+    day: string;
+    part: "morning" | "afternoon" | "day";
+    halves: number;
+    cents: number;
+    vat: number;
+    proof: Buffer | null;
+    reason: string | null;
+  };
   "telework.signature": {
     version_id: string;
     side: "employer" | "place";
@@ -3815,6 +3857,34 @@ export interface Tables {
     capacity: string;
     sha256: string;
     at: Generated<Date>;
+  };
+  "telework.statement": {
+    id: Generated<string>;
+    closing_id: string;
+    employer_id: string | null;
+    employer_name: string;
+    employer_siret: string | null;
+    employer_address: Generated<string>;
+    first_month: string;
+    last_month: string;
+    year: number;
+    number: number;
+    issued_on: string;
+  };
+  "telework.statement_line": {
+    statement_id: string;
+    number: number;
+    kind: "use" | "correction";
+    label: string | null;
+    halves: number;
+    cents: number;
+    reason: string | null;
+  };
+  "telework.statement_tax": {
+    statement_id: string;
+    vat: number;
+    halves: number;
+    cents: number;
   };
   "telework.stay": {
     id: Generated<string>;
@@ -3833,7 +3903,7 @@ export interface Tables {
     cents: number;
     vat: number | null;
     state: Generated<"booked" | "came" | "late">;
-    proof: string;
+    proof: Generated<string>;
     contested_by: "agent" | "place" | null;
     contested_why: string | null;
     demo: Generated<boolean>;

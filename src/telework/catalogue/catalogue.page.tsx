@@ -1,9 +1,9 @@
 import { type Filter, oneOf, ticked, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { isAgent } from "../agents.query.ts";
-import { employersOf, keeper, party } from "../keeper.ts";
+import { employersOf, keeper, party, settling } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { findCommunes, listOffers } from "./catalogue.query.ts";
 import { catalogueTexts } from "./catalogue.texts.ts";
@@ -25,7 +25,7 @@ export default list("telework/catalogue", routes.catalogue, {
     const communes = codes.map((code) => ({ value: code, label: territory.communeByCode(code)?.commune.name ?? code }));
     return {
       communes: communes.toSorted((one, other) => one.label.localeCompare(other.label, "fr")),
-      ways: { agent, employers: visitor ? employersOf(visitor) : [], keeps: keeper(visitor), signs: party(visitor) },
+      ways: { agent, employers: visitor ? employersOf(visitor) : [], keeps: keeper(visitor), signs: party(visitor), settles: can(visitor, settling, {}) },
     };
   },
   filters: { q: words("q"), commune, quiet: oneOf("calme", quietWords), wheelchair: ticked("fauteuil") },

@@ -20,6 +20,8 @@ type Words =
   | "today"
   | "agreements"
   | "promises"
+  | "settle"
+  | "proof"
   | "how"
   | "hours";
 type CatalogueTexts = Readonly<Record<Words, string>> & { readonly count: Plurals; readonly steps: readonly string[] };
@@ -43,6 +45,8 @@ const fr: CatalogueTexts = {
   today: "Attendus aujourd’hui",
   agreements: "Conventions",
   promises: "Ce que personne ne peut savoir",
+  settle: "Régler les mois",
+  proof: "Montrer qu’une journée a été facturée",
   how: "Comment cela se passe",
   hours: "Horaires",
   count: { one: "# lieu propose des postes", other: "# lieux proposent des postes" },
@@ -72,6 +76,8 @@ const en: CatalogueTexts = {
   today: "Expected today",
   agreements: "Agreements",
   promises: "What nobody can know",
+  settle: "Settle the months",
+  proof: "Show that a day was billed",
   how: "How it works",
   hours: "Hours",
   count: { one: "# place offers desks", other: "# places offer desks" },
@@ -101,6 +107,8 @@ const nl: CatalogueTexts = {
   today: "Vandaag verwacht",
   agreements: "Overeenkomsten",
   promises: "Wat niemand kan weten",
+  settle: "De maanden vereffenen",
+  proof: "Tonen dat een dag gefactureerd is",
   how: "Hoe het gaat",
   hours: "Uren",
   count: { one: "# plek biedt werkplekken", other: "# plekken bieden werkplekken" },

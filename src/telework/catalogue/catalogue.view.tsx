@@ -24,6 +24,7 @@ interface Ways {
   readonly employers: readonly string[];
   readonly keeps: boolean;
   readonly signs: boolean;
+  readonly settles: boolean;
 }
 
 interface CatalogueProps {
@@ -52,6 +53,9 @@ export function Catalogue({ found, communes, ways }: CatalogueProps) {
             </ol>
             <p>
               <Go href={routes.promises.href()}>{t.promises}</Go>
+            </p>
+            <p>
+              <Go href={routes.proof.href()}>{t.proof}</Go>
             </p>
           </aside>
         </Columns>
@@ -84,6 +88,11 @@ function WaysOn({ ways }: { ways: Ways }) {
       {ways.signs && (
         <ButtonLink kind="quiet" href={routes.agreements.href()}>
           {t.agreements}
+        </ButtonLink>
+      )}
+      {ways.settles && (
+        <ButtonLink kind="quiet" href={routes.settle.href()}>
+          {t.settle}
         </ButtonLink>
       )}
     </>

@@ -10,6 +10,7 @@ type Words =
   | "agents"
   | "agentsLead"
   | "envelopes"
+  | "statements"
   | "rules"
   | "rulesLead"
   | "never"
@@ -86,6 +87,7 @@ const fr: EmployerTexts = {
   agents: "Agents",
   agentsLead: "Qui peut télétravailler. Cette liste ne dit ni où, ni quand.",
   envelopes: "Enveloppes",
+  statements: "Relevés",
   rules: "Règles",
   rulesLead: "Elles valent pour toutes les réservations à venir. Ce qui est réservé reste.",
   never: "Ce que vous ne lirez jamais",
@@ -179,6 +181,7 @@ const en: EmployerTexts = {
   agents: "Agents",
   agentsLead: "Who may telework. This list says neither where nor when.",
   envelopes: "Envelopes",
+  statements: "Statements",
   rules: "Rules",
   rulesLead: "They hold for all bookings to come. What is booked stays.",
   never: "What you will never read",
@@ -272,6 +275,7 @@ const nl: EmployerTexts = {
   agents: "Medewerkers",
   agentsLead: "Wie mag telewerken. Deze lijst zegt niet waar of wanneer.",
   envelopes: "Tegoeden",
+  statements: "Overzichten",
   rules: "Regels",
   rulesLead: "Ze gelden voor alle komende reserveringen. Wat gereserveerd is, blijft.",
   never: "Wat u nooit zult lezen",

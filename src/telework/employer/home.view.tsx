@@ -43,6 +43,9 @@ export function Home({ employer, counts, centres, agreements }: HomeProps) {
               <ButtonLink kind="quiet" href={routes.envelopes.href({ id })}>
                 {t.envelopes}
               </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.statements.href({ id })}>
+                {t.statements}
+              </ButtonLink>
               <ButtonLink kind="quiet" href={routes.rules.href({ id })}>
                 {t.rules}
               </ButtonLink>

@@ -6,6 +6,7 @@ type Words =
   | "lead"
   | "today"
   | "agreements"
+  | "settlements"
   | "empty"
   | "emptyNext"
   | "emptyWay"
@@ -38,6 +39,7 @@ const fr: HostingTexts = {
   lead: "Dites ce que coûte une demi-journée dans votre lieu. Les employeurs comparent, puis vous proposent une convention.",
   today: "Attendus aujourd’hui",
   agreements: "Conventions",
+  settlements: "Règlements",
   empty: "Aucun poste de travail à proposer",
   emptyNext: "Un poste se propose une fois qu’il se réserve.",
   emptyWay: "Ajouter des postes à ce qui se réserve",
@@ -79,6 +81,7 @@ const en: HostingTexts = {
   lead: "Say what half a day costs at your place. Employers compare, then propose an agreement to you.",
   today: "Expected today",
   agreements: "Agreements",
+  settlements: "Settlements",
   empty: "No desk to offer",
   emptyNext: "A desk is offered once it can be booked.",
   emptyWay: "Add desks to what can be booked",
@@ -125,6 +128,7 @@ const nl: HostingTexts = {
   lead: "Zeg wat een halve dag op uw plek kost. Werkgevers vergelijken en stellen u dan een overeenkomst voor.",
   today: "Vandaag verwacht",
   agreements: "Overeenkomsten",
+  settlements: "Vereffeningen",
   empty: "Geen werkplek om aan te bieden",
   emptyNext: "Een werkplek kan worden aangeboden zodra ze te reserveren is.",
   emptyWay: "Werkplekken toevoegen aan wat te reserveren is",

@@ -37,6 +37,9 @@ export function Hosting({ found }: { found: ListPage<Offer, object> }) {
             <ButtonLink kind="quiet" href={routes.agreements.href()}>
               {t.agreements}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.settlements.href()}>
+              {t.settlements}
+            </ButtonLink>
           </>
         }
         joined

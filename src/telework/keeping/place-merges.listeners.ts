@@ -13,6 +13,7 @@ const merged: Listener<Merge> = {
   async handle({ db }, { kept, gone }) {
     await sql`update telework.agreement set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
     await sql`update telework.stay set place_id = ${kept}, place_before = ${gone} where place_id = ${gone}`.execute(db);
+    await sql`select telework.move_settlements(${gone}, ${kept})`.execute(db);
   },
 };
 
@@ -21,6 +22,7 @@ const unmerged: Listener<Merge> = {
   async handle({ db }, { kept, gone }) {
     await sql`update telework.agreement set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
     await sql`update telework.stay set place_id = place_before, place_before = null where place_id = ${kept} and place_before = ${gone}`.execute(db);
+    await sql`select telework.move_settlements_back(${gone}, ${kept})`.execute(db);
   },
 };
 

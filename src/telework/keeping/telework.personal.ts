@@ -5,14 +5,17 @@ import type { Pair } from "#platform/personal/merge-rows.command.ts";
 import { acts, goes, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
 import { leaveWithin } from "../employer/employer.command.ts";
 
-/** Nothing ahead is theirs any more, and no employer leads to them; what was and is not settled stays without a name. */
+/** Nothing ahead is theirs any more, and no employer's list names them; what was and is not settled stays without a name. */
 async function forgetAgent(trx: Db, { id, addresses }: Who): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select id from telework.agent where (person_id = ${id} or email = any(${[...addresses]}::text[])) and state <> 'left' order by id`.execute(trx);
-  for (const agent of rows) await leaveWithin(trx, agent.id);
-  await sql`
-    update telework.agent set email = 'efface-' || replace(id::text, '-', '') || '@invalid', commune_code = null, number = 'efface-' || left(replace(id::text, '-', ''), 24)
-    where state = 'left' and email = any(${[...addresses]}::text[])`.execute(trx);
+  const { rows } = await sql<{ id: string; state: string }>`
+    select id, state from telework.agent where person_id = ${id} or email = any(${[...addresses]}::text[]) order by id`.execute(trx);
+  for (const agent of rows) {
+    if (agent.state !== "left") await leaveWithin(trx, agent.id);
+    await sql`
+      update telework.agent set email = '(effacé) ' || id, number = '(effacé) ' || left(id::text, 28), person_id = null, commune_code = null where id = ${agent.id}`.execute(
+      trx,
+    );
+  }
 }
 
 /** Two accounts of one person: an employer knows them once; the one that the account that is kept has stays. */
@@ -33,6 +36,11 @@ export const teleworkRegister: PersonalRegister = {
     "telework.centre": "a department of an employer, as it is paid for",
     "telework.blackout.why": "why an employer expects everybody at work",
     "telework.agreement": { why: "between an employer and a place", columns: ["place_name", "ended_by", "end_reason"] },
+    "telework.closing": { why: "a month, and in which transaction it was settled", columns: ["made_in"] },
+    "telework.statement": { why: "the names of an employer", columns: ["employer_name", "employer_siret", "employer_address"] },
+    "telework.statement_line": { why: "a cost centre, and why a half-day is taken off again", columns: ["label", "reason"] },
+    "telework.settlement": { why: "the names of a place", columns: ["place_name", "place_address"] },
+    "telework.settlement_line": { why: "a half-day of nobody any more, and a keyed hash of what was drawn by lot for it", columns: ["proof", "reason"] },
     "telework.version": { why: "what one institution proposes to another", columns: ["text", "sha256", "answer"] },
     "telework.agents_import": {
       why: "what became of a file's lines: numbers and addresses that an employer sent, which go after three months",
@@ -60,7 +68,16 @@ export const teleworkRegister: PersonalRegister = {
           merge: { does: mergeAgents },
           sheet: "telework_agents",
           facts: ["number", "email", "commune_code", "state", "presence"],
-          words: { number: goes("(effacé)"), email: goes("(effacé)"), commune_code: goes() },
+          words: { number: goes("(effacé)"), email: goes("(effacé)") },
+        },
+        {
+          table: "telework.agent",
+          person: { address: "email" },
+          erase: forgetAgent,
+          merge: { stays: "an invitation is accepted with the address to which it was sent" },
+          sheet: "telework_invitations",
+          facts: ["number", "email", "state"],
+          words: { number: goes("(effacé)"), email: goes("(effacé)") },
         },
       ],
     },
@@ -88,7 +105,6 @@ export const teleworkRegister: PersonalRegister = {
           beside: { place: sql`(select p.name from places.place p where p.id = t.place_id)` },
           words: {
             contested_why: stays("why a half-day is not to be billed, on which two parties rely"),
-            proof: stays("a number drawn by lot, by which the person alone shows that a day was billed"),
           },
         },
       ],
@@ -101,14 +117,19 @@ export const teleworkRegister: PersonalRegister = {
         signed("telework.version", "made_by"),
         {
           ...signed("telework.signature", "person_id"),
-          words: {
-            name: stays("who signed an agreement of two institutions"),
-            capacity: stays("in whose name it was signed"),
-            sha256: stays("of the text that was signed"),
+          erase: async (trx, { id }) => {
+            await sql`select telework.forget_signer(${id})`.execute(trx);
           },
+          merge: {
+            async does(trx, { kept, gone }) {
+              await sql`select telework.move_signer(${gone}, ${kept})`.execute(trx);
+            },
+          },
+          words: { name: goes("(nom effacé)"), capacity: stays("in whose name it was signed"), sha256: stays("of the text that was signed") },
           facts: ["side", "at"],
         },
         signed("telework.agents_import", "started_by"),
+        signed("telework.correction", "made_by", ["label", "reason"]),
       ],
     },
   ],

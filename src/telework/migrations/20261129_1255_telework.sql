@@ -208,6 +208,20 @@ select platform.keep_on_one_line('telework.signature', 'name');
 select platform.keep_on_one_line('telework.signature', 'capacity');
 select platform.protect('telework.signature', 'insert, select');
 
+create function telework.forget_signer(the_person uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update telework.signature set person_id = null, name = '(nom effacé)' where person_id = the_person
+$$;
+comment on function telework.forget_signer(uuid) is 'Their account is erased: in which capacity it was signed, which text and when stay, for two institutions rely on it.';
+revoke execute on function telework.forget_signer(uuid) from public;
+select platform.lend('telework.forget_signer(uuid)');
+
+create function telework.move_signer(the_gone uuid, the_kept uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update telework.signature set person_id = the_kept where person_id = the_gone
+$$;
+comment on function telework.move_signer(uuid, uuid) is 'Two accounts were one person.';
+revoke execute on function telework.move_signer(uuid, uuid) from public;
+select platform.lend('telework.move_signer(uuid, uuid)');
+
 create function telework.check_version() returns trigger language plpgsql as $$
 begin
   if (new.half_cents, new.day_cents, new.vat, new.weekdays, new.ceiling, new.cancel, new.valid_from, new.valid_until, new.side, new.text, new.agreement_id, new.number)
@@ -260,11 +274,11 @@ create table telework.stay (
   cents      integer not null check (cents >= 0),
   vat        smallint check (vat between 0 and 3000),
   state      text not null default 'booked' check (state in ('booked', 'came', 'late')),
-  proof      text not null check (proof ~ '^[0-9a-f]{32}$'),
+  proof      uuid not null default gen_random_uuid(),
   contested_by text check (contested_by in ('agent', 'place')),
   contested_why text check (char_length(contested_why) between 3 and 500),
   demo       boolean not null default false,
-  constraint stay_contested check ((contested_by is null) = (contested_why is null)),
+  constraint stay_contested check (contested_by is null or contested_why is not null),
   constraint stay_once exclude using gist (agent_id with =, (int4range(
     (day - date '2020-01-01') * 2 + case part when 'afternoon' then 1 else 0 end,
     (day - date '2020-01-01') * 2 + case part when 'morning' then 1 else 2 end)) with &&)
@@ -279,7 +293,7 @@ create index stay_centre_envelope on telework.stay (centre_envelope_id);
 comment on table telework.stay is 'Who works where on which half-day: the one table in which a person and a place meet. A row goes when its month is settled.';
 comment on column telework.stay.cents is 'Without VAT, as agreed on the day it was booked.';
 comment on column telework.stay.state is 'late: given back too late to be free of charge.';
-comment on column telework.stay.proof is 'By which the agent shows later that this day was billed; it goes with the row.';
+comment on column telework.stay.proof is 'Drawn by lot. By it the agent shows later that this day was billed; it goes with the row.';
 comment on column telework.stay.contested_why is 'It waits apart from what is settled until somebody of the metropolis decided.';
 
 create table telework.agents_import (

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-
 import { sql } from "kysely";
 
 import { holdForLoan, takeForStay } from "#bookings";
@@ -106,8 +104,8 @@ interface NewStay extends Spent {
 
 async function insertStay(trx: Db, agent: Agent, { day, part, desk, bookingId, own, centre }: NewStay): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into telework.stay (agent_id, employer_id, centre_id, version_id, place_id, booking_id, agent_envelope_id, centre_envelope_id, day, part, cents, vat, proof)
+    insert into telework.stay (agent_id, employer_id, centre_id, version_id, place_id, booking_id, agent_envelope_id, centre_envelope_id, day, part, cents, vat)
     values (${agent.id}, ${agent.employerId}, ${agent.centreId}, ${desk.versionId}, ${desk.placeId}, ${bookingId}, ${own}, ${centre}, ${day}::date, ${part},
-      ${centsOf(part, desk)}, ${desk.vat}, ${randomBytes(16).toString("hex")}) returning id`.execute(trx);
+      ${centsOf(part, desk)}, ${desk.vat}) returning id`.execute(trx);
   return rows[0]!.id;
 }

@@ -13,7 +13,7 @@ const fr: PromisesTexts = {
     {
       title: "L’employeur",
       points: [
-        "Aucune page, aucun fichier ne lui dit qui était où, ni quel jour.",
+        "Aucune page, aucun fichier ne lui dit qui était où, ni quel jour. Il reçoit, une fois le mois clos, des nombres et des montants par service.",
         "Il accorde des demi-journées, sans jamais lire ce qui en est utilisé, pour personne. Les baisser ne lui apprend rien non plus.",
         "Il admet une personne une fois pour toutes, jamais un jour.",
       ],
@@ -33,6 +33,8 @@ const fr: PromisesTexts = {
       title: "La plateforme",
       points: [
         "Une réservation rendue à temps est effacée\u00a0: il n’en reste rien.",
+        "Les services de moins de cinq personnes sont réunis\u00a0; un employeur dont moins de cinq personnes sont venues attend les mois suivants, jusqu’à la fin du trimestre au plus.",
+        "Une fois le mois réglé, le lien entre une personne et un lieu est détruit. Le code que la personne a gardé montre, seul, qu’un jour a été facturé.",
         "La commune depuis laquelle vous cherchez n’est pas gardée.",
         "Le journal des actes ne note jamais qui va où.",
       ],
@@ -55,7 +57,7 @@ const en: PromisesTexts = {
     {
       title: "The employer",
       points: [
-        "No page and no file tells it who was where, nor on which day.",
+        "No page and no file tells it who was where, nor on which day. Once the month is closed it receives counts and amounts by department.",
         "It grants half-days, without ever reading what of them is used, by anybody. Lowering them tells it nothing either.",
         "It lets a person in once, never a day.",
       ],
@@ -72,6 +74,8 @@ const en: PromisesTexts = {
       title: "The platform",
       points: [
         "A booking that is given back in time is deleted: nothing of it is left.",
+        "Departments of fewer than five persons stand together; an employer of whom fewer than five persons came waits for the months that follow, to the end of the quarter at most.",
+        "Once the month is settled, the tie between a person and a place is destroyed. The code that the person kept can, alone, show that a day was billed.",
         "The commune from which you search is not kept.",
         "The log of acts never notes who goes where.",
       ],
@@ -94,7 +98,7 @@ const nl: PromisesTexts = {
     {
       title: "De werkgever",
       points: [
-        "Geen enkele pagina en geen enkel bestand zegt hem wie waar was, noch op welke dag.",
+        "Geen enkele pagina en geen enkel bestand zegt hem wie waar was, noch op welke dag. Zodra de maand afgesloten is, krijgt hij aantallen en bedragen per dienst.",
         "Hij kent halve dagen toe, zonder ooit te lezen wat ervan gebruikt is, door wie ook. Ze verlagen leert hem evenmin iets.",
         "Hij laat een persoon één keer toe, nooit een dag.",
       ],
@@ -111,6 +115,8 @@ const nl: PromisesTexts = {
       title: "Het platform",
       points: [
         "Een reservering die op tijd teruggegeven is, wordt gewist: er blijft niets van over.",
+        "Diensten met minder dan vijf personen staan samen; een werkgever van wie minder dan vijf personen kwamen, wacht op de volgende maanden, hoogstens tot het einde van het kwartaal.",
+        "Zodra de maand vereffend is, wordt het verband tussen een persoon en een plek vernietigd. Enkel de code die de persoon bewaarde, kan tonen dat een dag gefactureerd is.",
         "De gemeente van waaruit u zoekt, wordt niet bewaard.",
         "Het logboek van handelingen noteert nooit wie waarheen gaat.",
       ],
