@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 
-import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
@@ -33,5 +32,5 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.note", notes);
   await insertRows(db, "calls.aid", aid);
   await sql`update calls.call c set last_number = (select coalesce(max(a.number), 0) from calls.application a where a.call_id = c.id)`.execute(db);
-  say(`Calls for projects: ${calls.length} calls, ${applications.length} files of the demo's story (${cast.elif.name} leads some)`);
+  say(`Calls for projects: ${calls.length} calls, ${applications.length} files of the demo's story`);
 }

@@ -17,17 +17,18 @@ export interface AidRow {
   readonly deMinimis: boolean;
 }
 
+/** Titles of the national format and of older files, as `fold` writes them. */
 const names = {
-  line: ["idSubvention", "id_poste", "referenceDecision", "identifiant"],
-  giver: ["nomAttribuant", "attribuant"],
-  name: ["nomBeneficiaire", "raison_sociale", "beneficiaire"],
-  siret: ["idBeneficiaire", "code_tiers", "siret"],
-  rna: ["rnaBeneficiaire", "rna"],
+  line: ["idsubvention", "id poste", "referencedecision", "identifiant"],
+  giver: ["nomattribuant", "attribuant"],
+  name: ["nombeneficiaire", "raison sociale", "beneficiaire"],
+  siret: ["idbeneficiaire", "code tiers", "siret"],
+  rna: ["rnabeneficiaire", "rna"],
   object: ["objet"],
   sum: ["montant", "somme"],
-  year: ["exerciceBudgetaire", "annee", "année"],
-  day: ["dateDecision", "dateConvention", "date"],
-  minimis: ["notificationUE", "minimis"],
+  year: ["exercicebudgetaire", "annee"],
+  day: ["datedecision", "dateconvention", "date"],
+  minimis: ["notificationue", "minimis"],
 } as const;
 
 type Column = keyof typeof names;
