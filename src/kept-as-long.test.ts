@@ -83,6 +83,15 @@ const cases: readonly Old[] = [
     ],
     left: sql`select from meetings.registration where num_nonnulls(name, email) > 0`,
   },
+  {
+    job: "opinions/forget-links",
+    planted: ["opinions.participant"],
+    older: [
+      sql`update opinions.participant set channel = 'web', person_id = null, device_hash = sha256('elle')`,
+      sql`update opinions.conversation set state = 'published', published_at = ${old}`,
+    ],
+    left: sql`select from opinions.participant where num_nonnulls(person_id, device_hash) > 0`,
+  },
   gone("questionnaires/forget-drafts", "questionnaires.answer_draft", "updated_at"),
   {
     job: "assemblies/forget",

@@ -37,8 +37,8 @@ export interface Conversation {
 }
 
 /** Answers are taken: it is on line, its stage is open and the process goes on. */
-export const takesAnswers = ({ state, phase, process }: Pick<Conversation, "state" | "phase" | "process">): boolean =>
-  state === "open" && phase === "now" && process.state !== "ended" && process.state !== "cancelled";
+export const takesAnswers = ({ entry, state, phase, process }: Pick<Conversation, "entry" | "state" | "phase" | "process">): boolean =>
+  entry !== "import" && state === "open" && phase === "now" && process.state !== "ended" && process.state !== "cancelled";
 
 /** What stands in every address of a conversation. */
 export const paramsOf = ({ process, slug }: Pick<Conversation, "process" | "slug">) => ({ process: process.slug, conversation: slug });

@@ -17,11 +17,16 @@ const examples: RoomExamples = {
     [`${pattern}/mes-reponses`]: [`${open}/mes-reponses`],
     [`${pattern}/rapport`]: [`${open}/rapport`, `${over}/rapport`, `${cloud}/rapport`],
     [`${pattern}/phrases`]: [`${open}/phrases`, `${open}/phrases?q=rien+de+tel`, `${over}/phrases?tri=accord`],
+    [`${pattern}/papier`]: [`${open}/papier`],
     [`${pattern}/phrases/:number`]: [`${over}/phrases/1`, `${open}/phrases/28`],
   },
+  apart: { "files of published answers": [`${pattern}/fichiers/:file`] },
   signedIn: {
     chloe: [
       `/participer/${process}/conversations/nouvelle`,
+      `/participer/${process}/conversations/importer`,
+      `${over}/phrases/4/reponse`,
+      `${open}/gerer/saisir`,
       `${open}/gerer`,
       `${over}/gerer`,
       `${open}/gerer/presentation`,
@@ -54,7 +59,7 @@ const examples: RoomExamples = {
     "opinions.participant": "no page tells of one: what they answered is read by themselves alone, by what their browser holds",
   },
   async refusals() {
-    return { params: { "/participer/:process/conversations": { process, conversation: "la-ville-la-nuit", number: "1" } } };
+    return { params: { "/participer/:process/conversations": { process, conversation: "la-ville-la-nuit", number: "1", file: "comments.csv" } } };
   },
   words: [
     [

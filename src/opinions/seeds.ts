@@ -6,11 +6,14 @@ import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { cast } from "#people";
+import { addLink } from "#thread";
 import { readTerritory } from "#territory";
 import { instantAt, isStoryPlanted, processIds } from "#processes";
 import { findingsOf } from "./analyse/findings.ts";
+import { answeredBecause } from "./answer-statement/answer-statement.command.ts";
 import { keepFindings } from "./analyse/keep.command.ts";
 import { readMaterial } from "./analyse/material.query.ts";
+import { fingerprintOf } from "./publish/publish.command.ts";
 import { marketStatements, nightStatements, type StoryStatement, transportAnswers, transportStatements } from "./story/statements.seeds.ts";
 
 const at = (family: string, n: number) => `${family}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -86,9 +89,10 @@ async function plant(db: Db, conversation: StoryConversation): Promise<number> {
   await keepFindings(db, conversationId(n), findingsOf(material), upToMark);
   if (published !== undefined) {
     await sql`
-      update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()} where id = ${conversationId(n)}`.execute(
-      db,
-    );
+      update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()},
+        unlinked_at = ${instantAt(-1, "04:00").toISOString()}, fingerprint = ${await fingerprintOf(db, conversationId(n))}
+      where id = ${conversationId(n)}`.execute(db);
+    await sql`update opinions.participant set device_hash = null where conversation_id = ${conversationId(n)}`.execute(db);
   }
   return count;
 }
@@ -165,4 +169,14 @@ async function plantAnswers(db: Db): Promise<void> {
       ...{ by: cast.chloe.id, at: instantAt(-30, "10:00").toISOString() },
     })),
   );
+  for (const { number } of transportAnswers) {
+    await addLink(db, {
+      from: { kind: "statement_answer", id: statementId(1, number) },
+      relation: "answers",
+      to: { kind: "conversation", id: conversationId(1) },
+      reason: answeredBecause(number),
+      day: dayOf(instantAt(-30, "10:00")),
+      by: cast.chloe.id,
+    });
+  }
 }

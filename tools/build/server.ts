@@ -3,8 +3,13 @@ import { build } from "esbuild";
 import { root, type Part } from "./part.ts";
 import { filesOf, sourcesOf } from "./outcome.ts";
 
-/** Counting runs in a thread of its own, which is started by its name beside the bundle. */
-const entryPoints = { main: "src/main.ts", cli: "src/cli.ts", "count.thread": "src/budgets/count/count.thread.ts" };
+/** Counting and calculating run in threads of their own, which are started by their names beside the bundle. */
+const entryPoints = {
+  main: "src/main.ts",
+  cli: "src/cli.ts",
+  "count.thread": "src/budgets/count/count.thread.ts",
+  "analyse.thread": "src/opinions/analyse/analyse.thread.ts",
+};
 
 /**
  * Libraries that stay in node_modules: what is compiled for a machine, starts threads by its own file, is found there by its path, or is

@@ -14,7 +14,7 @@ export interface NewVote {
 }
 
 /** On `c`, `s` and `p`, a conversation, its stage and its process: answers are taken now. */
-export const takesNow = sql`c.state = 'open' and ${phaseNow} = 'now' and p.state not in ('ended', 'cancelled')`;
+export const takesNow = sql`c.entry <> 'import' and c.state = 'open' and ${phaseNow} = 'now' and p.state not in ('ended', 'cancelled')`;
 
 /**
  * Keeps what somebody says of a statement, in place of what they said before; those who press in the same moment are kept in one statement, which is

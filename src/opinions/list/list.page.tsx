@@ -12,6 +12,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { findProcessOf, type ProcessOf, processRoutes } from "#processes";
 import { conversationTexts } from "../conversation.texts.ts";
+import { importTexts } from "../import/import.texts.ts";
 import { routes } from "../routes.ts";
 import { type ConversationLine, listConversations } from "./list.query.ts";
 
@@ -34,7 +35,14 @@ function Conversations({ process, lines, team, stage }: { process: ProcessOf; li
   const t = useTexts(conversationTexts);
   const locale = useLocale();
   const params = { process: process.slug };
-  const add = team && <ButtonLink href={withQuery(routes.newConversation.href(params), { etape: stage })}>{t.newOne}</ButtonLink>;
+  const add = team && (
+    <>
+      <ButtonLink href={withQuery(routes.newConversation.href(params), { etape: stage })}>{t.newOne}</ButtonLink>
+      <ButtonLink kind="quiet" href={routes.importConversation.href(params)}>
+        {importTexts[locale].link}
+      </ButtonLink>
+    </>
+  );
   return (
     <>
       <PageHead

@@ -2,7 +2,7 @@ import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { conversationToRun } from "../conversation.query.ts";
 import { figuresOf } from "../figures.query.ts";
-import { publishReport } from "../analyse/publish.command.ts";
+import { publishReport } from "../publish/publish.command.ts";
 import { routes } from "../routes.ts";
 import { addSeeds, putOnline } from "./manage.command.ts";
 import { countWaiting, hasBegun } from "./manage.query.ts";

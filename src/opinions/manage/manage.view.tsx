@@ -40,6 +40,12 @@ export function Manage({ conversation, figures, waiting, begun, form }: ManagePr
             <Tiles tiles={tiles} />
             <p class="row">
               <Go href={routes.moderate.href(params)}>{t.moderate}</Go>
+              <Go href={routes.enter.href(params)} icon="file-text">
+                {t.enter}
+              </Go>
+              <Go href={routes.sheet.href(params)} icon="printer">
+                {t.paper}
+              </Go>
               <Go href={routes.presentation.href(params)} icon="pencil">
                 {t.presentation}
               </Go>

@@ -71,8 +71,8 @@ create index participant_commune on opinions.participant (commune_code);
 create table opinions.statement (
   id              uuid primary key default gen_random_uuid(),
   conversation_id uuid not null references opinions.conversation on delete cascade,
-  number          integer not null check (number > 0),
-  words           text not null check (length(words) between 3 and 240 and words !~ '[\n\r]'),
+  number          integer not null check (number >= 0),
+  words           text not null check (length(words) between 3 and 1000 and words !~ '[\n\r]'),
   language        text not null default 'fr' check (language in ('fr', 'en', 'nl')),
   seed            boolean not null default false,
   asked_first     boolean not null default false,

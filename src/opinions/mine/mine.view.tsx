@@ -14,7 +14,7 @@ import type { Findings } from "../analyse/findings.ts";
 import { opinionNamed, paramsOf } from "../conversation.ts";
 import { conversationTexts } from "../conversation.texts.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
-import { letterOf } from "../report/draw-map.ts";
+import { letterOf } from "../letters.ts";
 import { OpinionMap } from "../report/map.view.tsx";
 import { routes } from "../routes.ts";
 import { wordsFor } from "../statement.ts";

@@ -85,4 +85,26 @@ const decided: Notice<Decided> = {
   },
 };
 
-export const conversationNotices: readonly Notice[] = [published, decided];
+const answeredSaid = {
+  fr: { subject: "Le service a répondu à une phrase qui unit", read: "Lire la réponse" },
+  en: { subject: "The service has answered a statement that unites", read: "Read the answer" },
+  nl: { subject: "De dienst heeft op een stelling geantwoord die verenigt", read: "Het antwoord lezen" },
+};
+
+const answered: Notice<Pick<Decided, "words" | "href">> = {
+  kind: "opinions.statement_answered",
+  label: {
+    fr: "Le service répond à une phrase d’une conversation",
+    en: "The service answers a statement of a conversation",
+    nl: "De dienst antwoordt op een stelling van een gesprek",
+  },
+  usual: "daily",
+  example: { words: "Un dernier bus après chaque spectacle.", href: "/participer/plan-velo-2027-2031" },
+  say: ({ words, href }, locale) => ({
+    subject: answeredSaid[locale].subject,
+    paragraphs: [locale === "fr" ? `«\u00a0${words}\u00a0»` : `“${words}”`],
+    action: { label: answeredSaid[locale].read, href },
+  }),
+};
+
+export const conversationNotices: readonly Notice[] = [published, decided, answered];

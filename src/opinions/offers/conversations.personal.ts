@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { linkedDays } from "../keeping/forget-links.job.ts";
 import { act, acts, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
 
 const published = "what the institution publishes";
@@ -37,7 +38,14 @@ export const conversationsRegister: PersonalRegister = {
         en: "To count them and let you change them; they go if you ask for it, as long as nothing is published",
         nl: "Ze tellen en u ze laten wijzigen; ze verdwijnen als u het vraagt, zolang niets gepubliceerd is",
       },
-      until: "always",
+      until: {
+        says: {
+          fr: `Le lien avec votre compte est coupé ${linkedDays} jours après la publication du rapport\u202f; les réponses restent, sans rien qui mène à vous`,
+          en: `What ties them to your account is cut ${linkedDays} days after the report is published; the answers stay, with nothing that leads to you`,
+          nl: `De band met uw account wordt ${linkedDays} dagen na de publicatie van het verslag doorgeknipt; de antwoorden blijven, zonder iets dat naar u leidt`,
+        },
+        job: "opinions/forget-links",
+      },
       tables: [
         {
           table: "opinions.statement",

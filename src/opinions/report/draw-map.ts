@@ -3,9 +3,6 @@ import type { Findings } from "../analyse/findings.ts";
 export const [width, height] = [640, 420];
 const margin = 48;
 
-/** 0 is A. */
-export const letterOf = (label: number): string => String.fromCharCode(65 + (label % 26));
-
 interface Point {
   readonly x: number;
   readonly y: number;

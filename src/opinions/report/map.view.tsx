@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Findings } from "../analyse/findings.ts";
-import { type Drawn, drawMap, height, letterOf, width } from "./draw-map.ts";
+import { letterOf } from "../letters.ts";
+import { type Drawn, drawMap, height, width } from "./draw-map.ts";
 import { reportTexts } from "./report.texts.ts";
 
 /** Marks of ten people, by group a shape, a colour and a letter; no axes, for only distances mean something. */

@@ -26,6 +26,7 @@ export default page("opinions/report", routes.report, {
       title,
       help: t.help,
       ...(conversation.state !== "published" && { robots: "noindex" as const }),
+      ...(conversation.state === "published" && { enhance: ["recompute"] }),
       body: <Report conversation={conversation} analysis={analysis} told={told} who={who} earlier={earlier} />,
     };
   },

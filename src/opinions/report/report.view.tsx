@@ -13,8 +13,9 @@ import { type Conversation, paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
 import { wordsFor } from "../statement.ts";
-import { letterOf } from "./draw-map.ts";
+import { letterOf } from "../letters.ts";
 import { OpinionMap } from "./map.view.tsx";
+import { Again } from "./again.view.tsx";
 import { Around } from "./around.view.tsx";
 import type { Told } from "./report.query.ts";
 import type { ReportProps } from "./report-props.ts";
@@ -100,6 +101,7 @@ export function Report(props: ReportProps) {
         </p>
       </Band>
       <Around {...props} />
+      {conversation.state === "published" && <Again conversation={conversation} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { conversationTexts } from "../conversation.texts.ts";
 import { routes } from "../routes.ts";
 import { wordsFor } from "../statement.ts";
 import { quoted } from "../statement.ts";
-import { letterOf } from "./draw-map.ts";
+import { letterOf } from "../letters.ts";
 import type { Told } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
 import { percent, Shares } from "./shares.view.tsx";

@@ -8,8 +8,9 @@ import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
 import { takesAnswers } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { findAnalysis } from "../report/findings.query.ts";
+import { findStatement } from "../one-statement.query.ts";
 import { routes } from "../routes.ts";
-import { findStatement, listStatements, type StatementLine } from "./statements.query.ts";
+import { listStatements, type StatementLine } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 import { OnePage, StatementList } from "./statements.view.tsx";
 

@@ -3,7 +3,6 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
-import type { Stance } from "../conversation.ts";
 import { isShown } from "../statements.query.ts";
 
 export interface StatementLine {
@@ -53,45 +52,4 @@ export async function listStatements(
     db,
   );
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
-}
-
-export interface OneStatement {
-  readonly id: string;
-  readonly number: number;
-  readonly words: string;
-  readonly language: Locale;
-  readonly translations: Readonly<Partial<Record<Locale, string>>>;
-  readonly seed: boolean;
-  readonly askedFirst: boolean;
-  readonly priority: number | null;
-  readonly answer: {
-    readonly stance: Stance;
-    readonly words: string;
-    readonly asWhom: string;
-    readonly at: Date;
-    readonly version: number;
-  } | null;
-}
-
-/** One that people are asked of, with what the service answered; null for others. */
-export async function findStatement(db: Db, conversationId: string, number: string): Promise<OneStatement | null> {
-  if (!/^\d{1,9}$/.test(number)) return null;
-  const { rows } = await sql<
-    Omit<OneStatement, "answer"> & {
-      stance: NonNullable<OneStatement["answer"]>["stance"] | null;
-      answered: string | null;
-      asWhom: string | null;
-      at: Date | null;
-      version: number | null;
-    }
-  >`
-    select t.id, t.number, t.words, t.language, t.seed, t.asked_first as "askedFirst", t.priority,
-      coalesce((select jsonb_object_agg(x.language, x.words) from opinions.translation x where x.statement_id = t.id), '{}') as translations,
-      a.stance, a.words as answered, a.as_whom as "asWhom", a.at, a.version
-    from opinions.statement t left join opinions.answer a on a.statement_id = t.id
-    where t.conversation_id = ${conversationId} and t.number = ${Number(number)} and ${isShown}`.execute(db);
-  const row = rows[0];
-  if (!row) return null;
-  const { stance, answered, asWhom, at, version, ...statement } = row;
-  return { ...statement, answer: stance && { stance, words: answered!, asWhom: asWhom!, at: at!, version: version! } };
 }

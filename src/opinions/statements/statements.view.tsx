@@ -15,13 +15,14 @@ import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
 import { fewest, type FoundGroup, type FoundStatement } from "../analyse/findings.ts";
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
-import { letterOf } from "../report/draw-map.ts";
+import { letterOf } from "../letters.ts";
 import { reportTexts } from "../report/report.texts.ts";
 import { AgreeShare, percent, Shares } from "../report/shares.view.tsx";
+import type { OneStatement } from "../one-statement.query.ts";
 import { routes } from "../routes.ts";
 import { StatementWords } from "../statement-words.view.tsx";
 import { wordsFor } from "../statement.ts";
-import type { OneStatement, StatementLine, StatementOrder } from "./statements.query.ts";
+import type { StatementLine, StatementOrder } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
 type Found = ListPage<StatementLine, { readonly words: string }, StatementOrder>;
@@ -106,6 +107,7 @@ interface OneProps {
 
 export function OnePage({ conversation, statement, found, groups, open }: OneProps) {
   const t = useTexts(statementsTexts);
+  const answers = useTexts(answerTexts);
   const params = paramsOf(conversation);
   return (
     <>
@@ -121,6 +123,15 @@ export function OnePage({ conversation, statement, found, groups, open }: OnePro
         </div>
       </Band>
       {statement.answer && <Official answer={statement.answer} />}
+      {conversation.team && conversation.state === "published" && (
+        <Band tight>
+          <p>
+            <ButtonLink href={routes.answerStatement.href({ ...params, number: String(statement.number) })}>
+              {statement.answer ? answers.change : answers.give}
+            </ButtonLink>
+          </p>
+        </Band>
+      )}
       <Band tight label={t.detail}>
         {found && found.all.said >= fewest ? <Detail found={found} groups={groups} /> : <p>{t.notYet}</p>}
       </Band>

@@ -3,12 +3,15 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { holdStage } from "#processes";
+import { fingerprintsOf, sha256Of } from "../compute/fingerprints.ts";
 import { type Conversation, type ConversationState, paramsOf } from "../conversation.ts";
 import { record } from "../hold.command.ts";
 import { routes } from "../routes.ts";
-import { analyseAside } from "./analyse-aside.ts";
-import { keepFindings } from "./keep.command.ts";
-import { readMaterial } from "./material.query.ts";
+import { matrixFile } from "./files.ts";
+import { readFileRows, readFileStatements } from "./files.query.ts";
+import { analyseAside } from "../analyse/analyse-aside.ts";
+import { keepFindings } from "../analyse/keep.command.ts";
+import { readMaterial } from "../analyse/material.query.ts";
 
 export type PublishProblem = "published" | "not_online" | "still_open" | "no_answer";
 type PublishedNow = { readonly ok: true } | { readonly ok: false; readonly problem: PublishProblem };
@@ -28,12 +31,18 @@ export async function publishReport(db: Db, conversation: Conversation, by: stri
     const { material, upToMark } = await readMaterial(trx, id);
     if (material.votes.length === 0) return { ok: false, problem: "no_answer" };
     await keepFindings(trx, id, await analyseAside(material), upToMark);
-    await sql`update opinions.conversation set state = 'published', published_at = now(), stale = false where id = ${id}`.execute(trx);
+    const fingerprint = await fingerprintOf(trx, id);
+    await sql`
+      update opinions.conversation set state = 'published', published_at = now(), stale = false, fingerprint = ${fingerprint} where id = ${id}`.execute(trx);
     await tellReport(trx, conversation, by);
     await record(trx, id, by, "publish", { votes: material.votes.length });
     return { ok: true };
   });
 }
+
+/** By which anybody knows whether a file of answers is the one that was published. */
+export const fingerprintOf = async (db: Db, id: string): Promise<string> =>
+  sha256Of(await fingerprintsOf(matrixFile(await readFileStatements(db, id), await readFileRows(db, { id }))));
 
 /** Who follows the process, and who took part with an account. */
 async function tellReport(trx: Db, conversation: Conversation, by: string): Promise<void> {

@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+import { invent } from "#engines/opinion/invented.testing.ts";
+import { fileNames } from "../file-names.ts";
+import { opinionsHouse, textOf } from "../opinions.testing.ts";
+import { computeLine } from "./compute.line.ts";
+import { readLines } from "./csv-lines.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "beffroi-opinions-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function compute(...args: string[]) {
+  const said = { out: "", err: "" };
+  const tools = { out: (text: string) => (said.out += text), err: (text: string) => (said.err += text) };
+  const exit = await computeLine.run(args, tools as unknown as Parameters<typeof computeLine.run>[1]);
+  return { exit, ...said };
+}
+
+const house = await opinionsHouse();
+const { as, chloe, stage, close } = house;
+
+/** Three groups of sixty, as a file of somebody else. */
+function inventedFiles(): { comments: string; matrix: string } {
+  const { votes, names } = invent({ people: 180, statements: 20, groups: 3, seed: 3 });
+  const comments = ["comment-id,moderated,comment-body", ...names.map((_, at) => `${at},1,"Phrase ""${at}"", inventée"`)].join("\n");
+  const rows = Map.groupBy(votes, ({ person }) => person);
+  const number = { agree: "1", pass: "0", disagree: "-1" } as const;
+  const matrix = [...rows].map(([person, own]) => {
+    const said = new Map(own.map(({ statement, opinion }) => [statement, number[opinion]]));
+    return [person, "", ...names.map((name) => said.get(name) ?? "")].join(",");
+  });
+  return { comments, matrix: [["participant", "group-id", ...names.keys()].join(","), ...matrix].join("\n") };
+}
+
+async function upload(process: { slug: string; stageId: string }, { comments, matrix }: { comments: string; matrix: string }) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ stage: process.stageId, title: "Ailleurs", language: "fr" })) form.set(name, value);
+  form.set("comments", new File([comments], "comments.csv"));
+  form.set("matrix", new File([matrix], "participants-votes.csv"));
+  return as(chloe).post(`/participer/${process.slug}/conversations/importer`, form);
+}
+
+describe("a conversation held elsewhere", () => {
+  it("comes in, is published, goes out, and is calculated again to the last figure; a changed line is found", async () => {
+    const process = await stage();
+    const made = await upload(process, inventedFiles());
+    expect(made.status).toBe(303);
+    const manage = made.headers.get("location")!.split("?")[0]!;
+    const href = manage.replace(/\/gerer$/, "");
+    await as(chloe).post(manage, { act: "online" });
+    expect((await house.post(`${href}/repondre`, { act: "agree", statement: "1" })).status).toBe(409);
+    await close(process);
+    expect((await as(chloe).post(manage, { act: "publish" })).status).toBe(303);
+    const report = await textOf(house.get(`${href}/rapport`));
+    expect(report).toContain("3 façons de voir");
+    const [, fingerprint] = /data-fingerprint="([0-9a-f]{64})"/.exec(report)!;
+    for (const name of fileNames) writeFileSync(join(folder, name), await (await house.get(`${href}/fichiers/${name}`)).text());
+
+    const sound = await compute(folder, "--fingerprint", fingerprint!);
+    expect(sound).toMatchObject({ exit: 0, err: "" });
+    expect(sound.out).toContain("3 groups");
+    expect(sound.out).toContain("The same as published.");
+
+    const votes = join(folder, "participants-votes.csv");
+    const lines = readFileSync(votes, "utf8").split("\r\n");
+    writeFileSync(votes, lines.with(41, lines[41]!.replace(/,1,/, ",-1,")).join("\r\n"));
+    expect(await compute(folder)).toMatchObject({ exit: 1, err: expect.stringContaining("line 42") });
+    expect(await compute(folder, "--fingerprint", "0".repeat(64))).toMatchObject({ exit: 1 });
+    expect(await compute(join(folder, "rien"))).toMatchObject({ exit: 2 });
+  });
+
+  it("is refused with the line that cannot be read", async () => {
+    const process = await stage();
+    const { comments, matrix } = inventedFiles();
+    const wrong = await upload(process, { comments, matrix: matrix.replace(/(\n[^\n]*){3}$/, (end) => end.replace(/,1,/, ",7,")) });
+    expect(wrong.status).toBe(422);
+    expect(await textOf(wrong)).toMatch(/participants-votes\.csv, \d+/);
+    expect((await upload(process, { comments: "a,b\n1,2", matrix })).status).toBe(422);
+    expect((await upload(process, { comments, matrix: "" })).status).toBe(422);
+  });
+
+  const real = join(process.cwd(), "..", "shared", "data", "polis", "brexit-consensus");
+  it.skipIf(!existsSync(real))("is calculated from a folder of Polis as it is published", async () => {
+    const found = await compute(real);
+    expect(found.exit).toBe(0);
+    expect(found.out).toContain("204 people");
+  });
+});
+
+it("reads quotes, line ends and marks of tables as they are written", () => {
+  expect(readLines('\ufeffa,b\r\n"x, ""y""\nz",2\r\n\r\n3,').map(({ cells, line }) => [line, ...cells])).toEqual([
+    [1, "a", "b"],
+    [2, 'x, "y"\nz', "2"],
+    [5, "3", ""],
+  ]);
+});
