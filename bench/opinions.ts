@@ -1,8 +1,12 @@
-/** `npm run bench:opinions`: how long it takes from votes to map, groups and lists, for invented conversations, and for real ones if they are there. */
+/**
+ * `npm run bench:opinions`: how long it takes from votes to map, groups and lists, for invented conversations, and for real ones if they are there.
+ * `npm run bench:opinions votes [people] [statements]`: how many answers one process takes (opinion-votes.ts).
+ */
 import { analyse } from "../src/engines/opinion/analysis.ts";
 import { invent } from "../src/engines/opinion/invented.testing.ts";
 import { conversations, present } from "../src/engines/opinion/material.testing.ts";
 import { gather, type Votes } from "../src/engines/opinion/votes.ts";
+import { measureVotes } from "./opinion-votes.ts";
 
 /** Milliseconds by the clock and of the processor, the least of so many runs. */
 function measure<answer>(runs: number, work: () => answer): { clock: number; processor: number; answer: answer } {
@@ -30,7 +34,12 @@ function sayInvented(people: number, statements: number, votes: number, aim?: nu
   say("invented, three groups", gather(invented.votes, invented.names), new Set(), aim);
 }
 
-sayInvented(2000, 900, 225_000, 600);
-sayInvented(5000, 1000, 500_000);
-sayInvented(20_000, 500, 1_000_000);
-if (present) for (const { name, votes, left } of conversations()) say(name, votes, left);
+if (process.argv[2] === "votes") await measureVotes(Number(process.argv[3] ?? "500"), Number(process.argv[4] ?? "20"));
+else measureAll();
+
+function measureAll(): void {
+  sayInvented(2000, 900, 225_000, 600);
+  sayInvented(5000, 1000, 500_000);
+  sayInvented(20_000, 500, 1_000_000);
+  if (present) for (const { name, votes, left } of conversations()) say(name, votes, left);
+}

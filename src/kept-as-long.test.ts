@@ -88,7 +88,7 @@ const cases: readonly Old[] = [
     planted: ["opinions.participant"],
     older: [
       sql`update opinions.participant set channel = 'web', person_id = null, device_hash = sha256('elle')`,
-      sql`update opinions.conversation set state = 'published', published_at = ${old}`,
+      sql`update opinions.conversation set state = 'published', published_at = ${old}, unlinked_at = null`,
     ],
     left: sql`select from opinions.participant where num_nonnulls(person_id, device_hash) > 0`,
   },
