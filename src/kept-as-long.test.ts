@@ -96,7 +96,10 @@ const cases: readonly Old[] = [
   {
     job: "assemblies/forget",
     planted: ["assemblies.assembly", "assemblies.candidate"],
-    older: [sql`update assemblies.assembly set erase_on = (${old})::date, erased_at = null`],
+    older: [
+      sql`update assemblies.assembly set erase_on = (${old})::date, erased_at = null`,
+      sql`update assemblies.candidate set assembly_id = (select id from assemblies.assembly)`,
+    ],
     left: sql`select from assemblies.candidate`,
   },
   gone("places/error-reports", "places.error_report", "created_at", sql`, state = 'unconfirmed'`),

@@ -6,6 +6,8 @@ interface AssembliesTexts {
   readonly title: string;
   readonly thing: string;
   readonly desk: string;
+  readonly work: string;
+  readonly own: string;
   readonly states: Readonly<Record<State, string>>;
   readonly drawStates: Readonly<Record<DrawState, string>>;
   readonly seatStates: Readonly<Record<SeatState, string>>;
@@ -24,6 +26,8 @@ const fr: AssembliesTexts = {
   title: "Assemblées citoyennes",
   thing: "une assemblée citoyenne",
   desk: "Bureau des assemblées",
+  work: "Travaux de l’assemblée",
+  own: "Mon dossier",
   states: {
     draft: "Brouillon",
     open: "Inscriptions ouvertes",
@@ -62,6 +66,8 @@ const en: AssembliesTexts = {
   title: "Citizens’ assemblies",
   thing: "a citizens’ assembly",
   desk: "Desk of the assemblies",
+  work: "Work of the assembly",
+  own: "My file",
   states: {
     draft: "Draft",
     open: "Registration open",
@@ -100,6 +106,8 @@ const nl: AssembliesTexts = {
   title: "Burgerraden",
   thing: "een burgerraad",
   desk: "Bureau van de burgerraden",
+  work: "Werk van de burgerraad",
+  own: "Mijn dossier",
   states: {
     draft: "Ontwerp",
     open: "Inschrijving open",

@@ -8,6 +8,7 @@ import { assembliesRegister } from "./keeping/assemblies.personal.ts";
 import { assemblyJobs } from "./keeping/keeping.jobs.ts";
 import { power } from "./keeper.ts";
 import { letterExamples } from "./letters/letters.ts";
+import { question, session } from "./life/life.pages.tsx";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
 import { assembliesDataset } from "./offers/assemblies.dataset.ts";
@@ -16,18 +17,45 @@ import { assemblyThings } from "./offers/assembly.things.ts";
 import own from "./own/own.page.tsx";
 import panel from "./panel/panel.page.tsx";
 import { enter, pool } from "./pool/pool.pages.tsx";
+import { draft, handOver, opinion, recommendation } from "./recommend/recommend.pages.tsx";
 import register from "./register/register.page.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
 import { verifyLine } from "./verify/verify.line.ts";
 import verify from "./verify/verify.page.tsx";
+import work from "./work/work.page.tsx";
 
 const name = { fr: "Les assemblées citoyennes", en: "Citizens’ assemblies", nl: "De burgerraden" };
 
 const assemblies: Room = {
   name: "assemblies",
-  pages: [list, show, register, own, hall, file, verify, desk, create, manage, edit, criteria, criterion, ...pool, enter, draw, panel],
+  pages: [
+    list,
+    show,
+    register,
+    own,
+    hall,
+    file,
+    verify,
+    desk,
+    create,
+    manage,
+    edit,
+    criteria,
+    criterion,
+    ...pool,
+    enter,
+    draw,
+    panel,
+    work,
+    session,
+    question,
+    draft,
+    handOver,
+    recommendation,
+    opinion,
+  ],
   jobs: assemblyJobs,
   commandLines: [verifyLine],
   seed,

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { RoomExamples } from "../room-examples.testing.ts";
 import { told, words } from "../story-rows.testing.ts";
 
-const [open, sealed, drawn] = [told("4a", 1), told("4a", 2), told("4a", 3)];
+const [open, sealed, drawn, handed] = [told("4a", 1), told("4a", 2), told("4a", 3), told("4a", 4)];
 const desk = (id: string, more = "") => `/assemblees/bureau/${id}${more}`;
 
 const examples: RoomExamples = {
@@ -13,6 +13,8 @@ const examples: RoomExamples = {
     "/assemblees/:slug/inscription": ["/assemblees/bien-vieillir-en-ville/inscription", "/assemblees/partager-la-rue/inscription"],
     "/assemblees/:slug/tirages/:number": ["/assemblees/acheter-durable/tirages/1", "/assemblees/partager-la-rue/tirages/1"],
     "/assemblees/:slug/tirages/:number/verifier": ["/assemblees/partager-la-rue/tirages/1/verifier"],
+    "/assemblees/:slug/recommandations/:number": ["/assemblees/la-nuit-en-ville/recommandations/1"],
+    "/assemblees/dossier/:token/recommandations/:number": ["/assemblees/dossier/demo-assemblee-dossier-3/recommandations/1"],
     "/assemblees/dossier/:token": ["/assemblees/dossier/demo-assemblee-dossier-1", "/assemblees/dossier/demo-assemblee-dossier-3"],
   },
   apart: { "a plain file": ["/assemblees/:slug/tirages/:number/:name"] },
@@ -32,6 +34,14 @@ const examples: RoomExamples = {
       desk(sealed, "/tirage"),
       desk(drawn, "/tirage"),
       desk(drawn, "/panel"),
+      desk(drawn, "/travaux"),
+      desk(drawn, "/seances/nouvelle"),
+      desk(drawn, `/seances/${told("4f", 31)}`),
+      desk(drawn, `/questions/${told("5b", 31)}`),
+      desk(drawn, "/recommandations/nouvelle"),
+      desk(drawn, "/recommandations/1"),
+      desk(handed, "/recommandations/1"),
+      desk(handed, "/remise"),
     ],
   },
   hidden: {
@@ -48,12 +58,27 @@ const examples: RoomExamples = {
     ],
     "assemblies.draw": "what was computed and not sealed is read by no page but that of those who run it; all else is public",
     "assemblies.seat": "numbers that are public",
+    "assemblies.attendance": "read by those who run the assembly",
+    "assemblies.question": "published, answered or not",
+    "assemblies.amendment": "read by members and by those who run the assembly",
+    "assemblies.recommendation": [
+      {
+        what: "a draft that the panel has not handed over",
+        rows: sql`t.state in ('draft', 'voting')`,
+        at: { "/assemblees/bureau/:id/recommandations/:number": { id: sql`t.assembly_id`, number: sql`t.number::text` } },
+      },
+    ],
     "assemblies.candidate": "read by whoever has the private link and by those who run it",
   },
   async refusals(db) {
     return {
       params: {
         "/assemblees/bureau/:id": { id: open },
+        "/assemblees/bureau/:id/seances/:session": { id: drawn, session: told("4f", 31) },
+        "/assemblees/bureau/:id/questions/:question": { id: drawn, question: told("5b", 31) },
+        "/assemblees/bureau/:id/recommandations/:number": { id: drawn, number: "1" },
+        "/assemblees/dossier/:token/recommandations/:number": { token: "demo-assemblee-dossier-3", number: "1" },
+        "/assemblees/:slug/recommandations/:number": { slug: "la-nuit-en-ville", number: "1" },
         "/assemblees/bureau/:id/criteres/:criterion": { id: open, criterion: told("4b", 10) },
         "/assemblees/:slug": { slug: "partager-la-rue", number: "1", name: "panneaux.txt" },
         "/assemblees/dossier/:token": { token: "demo-assemblee-dossier-1" },
@@ -71,6 +96,8 @@ const examples: RoomExamples = {
       "a thousand numbered lists, the SHA-256 that seals them, and the three figures that decide among them",
     ],
     ["réserve", "reserve", "in which order those who were not drawn are called, computed from the seal and the figures"],
+    ["recommandation, avis minoritaire", "recommendation, minority", "what the assembly adopted and handed over; what members who voted otherwise think"],
+    ["suite (d’une recommandation)", "outcome", "what became of it, day by day"],
     ["liste", "panel", "one of the thousand, each of which fulfils the rules"],
   ],
 };

@@ -13,6 +13,7 @@ import { placesFor, sizesOf } from "./assembly.ts";
 import { computeFiles } from "./draw/compute.ts";
 import { findDraw } from "./draw/pool.query.ts";
 import { freeSeat } from "./seats/free-seat.command.ts";
+import { plantLife } from "./life.seeds.ts";
 import { type ToldAssembly, toldAssemblies } from "./story.seeds.ts";
 
 const idOf = (kind: "4a" | "4b" | "4c" | "4d" | "4e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -26,6 +27,7 @@ export const demoLink = (n: number): string => `demo-assemblee-dossier-${n}`;
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   for (const told of toldAssemblies) await plant(db, told);
+  await plantLife(db);
   say(`Assemblies: ${toldAssemblies.length} of the demo's story`);
 }
 
@@ -114,8 +116,7 @@ async function plantPeople(db: Db, { n, people, until, state }: ToldAssembly, cr
     };
   });
   await insertRows(db, "assemblies.candidate", rows);
-  const link = { of: idOf("4d", n * 1000 + (state === "open" ? 13 : 2)), token: hashOfToken(demoLink(n)) };
-  await sql`update assemblies.candidate set hash = ${link.token} where id = ${link.of}`.execute(db);
+  if (state === "open") await sql`update assemblies.candidate set hash = ${hashOfToken(demoLink(n))} where id = ${idOf("4d", n * 1000 + 13)}`.execute(db);
   // Each criterion turns at its own pace, so that all kinds of people meet.
   const choices = numbers.flatMap((number) =>
     criteria.map(({ id, shares }, k) => ({
@@ -157,10 +158,14 @@ async function plantDraw(db: Db, { n, size }: ToldAssembly, told: NonNullable<To
     })),
   );
   await sql`update assemblies.assembly set state = 'drawn' where id = ${assemblyId}`.execute(db);
-  await plantAnswers(db, assemblyId, told);
+  await plantAnswers(db, { assemblyId, n }, told);
 }
 
-async function plantAnswers(db: Db, assemblyId: string, { at: day, refuse = 0, silent = 0 }: NonNullable<ToldAssembly["draw"]>): Promise<void> {
+async function plantAnswers(
+  db: Db,
+  { assemblyId, n }: { readonly assemblyId: string; readonly n: number },
+  { at: day, refuse = 0, silent = 0 }: NonNullable<ToldAssembly["draw"]>,
+): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from assemblies.seat where assembly_id = ${assemblyId} order by number limit ${refuse}`.execute(db);
   await db.transaction().execute(async (trx) => {
     for (const { id } of rows) await freeSeat(trx, null, id, "refused");
@@ -171,4 +176,7 @@ async function plantAnswers(db: Db, assemblyId: string, { at: day, refuse = 0, s
     update assemblies.seat set answered_at = ${answered}, state = case when state = 'asked' and id not in (
         select id from assemblies.seat where assembly_id = ${assemblyId} and state = 'asked' order by number desc limit ${silent}) then 'accepted' else state end
     where assembly_id = ${assemblyId}`.execute(db);
+  await sql`
+    update assemblies.candidate set hash = ${hashOfToken(demoLink(n))}
+    where id = (select candidate_id from assemblies.seat where assembly_id = ${assemblyId} and state = 'accepted' order by number limit 1)`.execute(db);
 }

@@ -1,4 +1,4 @@
-/** The demo's assemblies: one that looks for residents, one that was sealed and waits for its figures, one that was drawn. */
+/** The demo's assemblies: one that looks for residents, one that was sealed and waits for its figures, one that works, one that handed over. */
 export interface ToldAssembly {
   readonly n: number;
   readonly slug: string;
@@ -12,7 +12,7 @@ export interface ToldAssembly {
   readonly until: number;
   readonly erase: number;
   readonly answer: number;
-  readonly state: "open" | "closed" | "drawn";
+  readonly state: "open" | "closed" | "drawn" | "handed";
   readonly draw?: {
     /** In days from today. */
     readonly sealed: number;
@@ -50,5 +50,95 @@ export const toldAssemblies: readonly ToldAssembly[] = [
       ...{ sealed: -61, at: -60, place: "Salle des fêtes de la Gare", source: "Trois dés à dix faces, lancés par trois personnes de la salle" },
       ...{ figures: "724", witnesses: "Une habitante, un élu, un enfant. 64 personnes présentes.", refuse: 3, silent: 1 },
     },
+  },
+  {
+    ...{ n: 4, slug: "la-nuit-en-ville", title: "La nuit en ville", size: 16, people: 72, until: -520, erase: 45, answer: -330, state: "handed" },
+    question: "Que doit être la nuit dans nos villes, pour ceux qui dorment, ceux qui sortent et ceux qui travaillent ?",
+    asks: "Trois samedis et une marche de nuit.\nChaque recommandation reçoit une réponse écrite, puis un point après un an.",
+    service: "Direction de la vie nocturne et de la tranquillité",
+    draw: {
+      ...{ sealed: -511, at: -510, place: "Hôtel de la métropole", source: "Trois dés à dix faces, lancés par trois personnes de la salle" },
+      ...{ figures: "308", witnesses: "Une étudiante, une infirmière, un élu. 41 personnes présentes.", refuse: 2 },
+    },
+  },
+];
+
+interface ToldSession {
+  readonly id: number;
+  readonly assembly: number;
+  readonly day: number;
+  readonly title: string;
+  readonly place: string;
+  readonly programme: string;
+  readonly speakers: string;
+  readonly documents: string;
+}
+
+export const toldSessions: readonly ToldSession[] = [
+  {
+    ...{ id: 31, assembly: 3, day: -35, title: "Première séance : qui est dans la rue ?", place: "Salle des fêtes de la Gare" },
+    programme: "Le matin, chacun raconte sa rue. L’après-midi, on écoute ceux qui la partagent déjà.",
+    speakers: "Une urbaniste, agence publique d’urbanisme, sans lien avec un aménageur\nUn livreur à vélo, salarié d’une coopérative de livraison",
+    documents: "La rue en chiffres, huit pages\nLexique des aménagements",
+  },
+  {
+    ...{ id: 32, assembly: 3, day: 14, title: "Deuxième séance : choisir", place: "École du Pont" },
+    programme: "On lit les premières recommandations, on propose des changements, on vote.",
+    ...{ speakers: "", documents: "" },
+  },
+  {
+    ...{ id: 41, assembly: 4, day: -470, title: "Marche de nuit et première séance", place: "Place du théâtre, puis hôtel de la métropole" },
+    programme: "De 22 h à minuit, on marche. Le lendemain, on raconte ce que l’on a vu.",
+    ...{
+      speakers: "Une médecin du sommeil, hôpital public\nUn gérant de café, syndicat des cafetiers, intéressé aux horaires",
+      documents: "La nuit, douze cartes",
+    },
+  },
+];
+
+interface ToldRecommendation {
+  readonly assembly: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "draft" | "adopted" | "rejected";
+  readonly votes?: readonly [yes: number, no: number, blank: number];
+  readonly minority?: string;
+  readonly verdict?: "followed" | "partly" | "refused";
+  readonly answer?: string;
+  readonly outcomes?: readonly (readonly [day: number, progress: "done" | "under_way", words: string])[];
+}
+
+export const toldRecommendations: readonly ToldRecommendation[] = [
+  {
+    ...{ assembly: 3, number: 1, title: "Fermer aux voitures la rue de chaque école, aux heures d’entrée et de sortie", state: "draft" },
+    body: "Une demi-heure le matin et le soir, avec des barrières légères. Les riverains et les soins passent au pas.",
+  },
+  {
+    ...{ assembly: 4, number: 1, title: "Faire rouler un bus toute la nuit le vendredi et le samedi", state: "adopted", votes: [14, 1, 1] },
+    body: "Une ligne toutes les quarante minutes relie la gare, l’hôpital et les quartiers où l’on travaille tard.",
+    minority: "Nous préférons un taxi collectif à la demande : la nuit, un grand bus roule souvent vide.",
+    ...{ verdict: "followed", answer: "La ligne est inscrite au contrat de transport. Elle roule à l’essai pendant un an, puis un bilan est publié." },
+    outcomes: [
+      [-240, "under_way", "Les horaires sont arrêtés avec les conducteurs et l’hôpital."],
+      [-40, "done", "La ligne roule depuis un mois, toutes les quarante minutes."],
+    ],
+  },
+  {
+    ...{ assembly: 4, number: 2, title: "Éteindre les vitrines à 23 heures", state: "adopted", votes: [12, 3, 1] },
+    body: "La règle existe déjà pour les bureaux : elle vaut pour tous, et quelqu’un la rappelle sur place.",
+    ...{ verdict: "partly", answer: "Les communes rappellent la règle nationale. Aucune amende n’est décidée la première année." },
+  },
+  {
+    ...{ assembly: 4, number: 3, title: "Ouvrir une maison de la nuit", state: "adopted", votes: [9, 6, 1] },
+    body: "Un lieu chauffé, ouvert de 22 h à 6 h, où l’on attend, où l’on se repose et où l’on trouve de l’aide.",
+    ...{
+      verdict: "refused",
+      answer: "Le coût d’un lieu ouvert toutes les nuits dépasse ce que le budget permet. Deux lieux existants ouvriront plus tard le samedi.",
+    },
+  },
+  {
+    ...{ assembly: 4, number: 4, title: "Interdire les terrasses après minuit", state: "rejected", votes: [5, 10, 1] },
+    body: "Toutes les terrasses fermeraient à minuit, dans toutes les communes.",
   },
 ];

@@ -29,6 +29,12 @@ export const assembliesRegister: PersonalRegister = {
     },
     "assemblies.criterion": "words of the rules of a draw",
     "assemblies.quota": "words of the rules of a draw",
+    "assemblies.session": "what is announced of a session, and whom the panel hears in public",
+    "assemblies.recommendation": "what a panel recommends and an institution answers, under no name",
+    "assemblies.outcome": "what an institution says that it did",
+    "assemblies.question": "what a panel asks and a service answers, published under no name",
+    "assemblies.amendment": "what a panel changes in its text, under no name; its seat is a number that is public",
+    "assemblies.minority": "an opinion that is published under no name; its seat is a number that is public",
   },
   kept: [
     {

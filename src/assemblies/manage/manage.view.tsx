@@ -91,6 +91,11 @@ function Steps({ assembly }: Pick<ManageProps, "assembly">) {
               {t.panel}
             </ButtonLink>
           )}
+          {(assembly.state === "drawn" || assembly.state === "handed") && (
+            <ButtonLink kind="quiet" href={routes.work.href(assembly)}>
+              {t.work}
+            </ButtonLink>
+          )}
           <Go href={routes.show.href(assembly)}>{t.see}</Go>
         </>
       )}

@@ -4,6 +4,9 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { findOwn, type OwnFile } from "../candidates.query.ts";
+import { askQuestion } from "../life/life.command.ts";
+import { lifeTexts } from "../life/life.texts.ts";
+import { findOf, type Recommendation } from "../recommend/recommendations.query.ts";
 import { routes } from "../routes.ts";
 import { acceptSeat, confirm, giveBack, withdraw } from "./own.command.ts";
 import { ownTexts } from "./own.texts.ts";
@@ -18,7 +21,10 @@ const moved = ({ locale }: OwnVisit): Outcome => conflict(assembliesTexts[locale
 /** What is kept of one person, by their private link: they confirm, withdraw, and answer once they are drawn. */
 export default acts("assemblies/own", routes.own, {
   access: anyone,
-  find: ({ db, params }: OwnVisit): Promise<OwnFile> => findOwn(db, params.token),
+  async find({ db, params }: OwnVisit): Promise<OwnFile & { readonly recommendations: readonly Recommendation[] }> {
+    const own = await findOwn(db, params.token);
+    return { ...own, recommendations: own.candidate.seat === "accepted" ? await findOf(db, own.assembly.id) : [] };
+  },
   show: ({ locale, params }, file, form) => ({
     title: ownTexts[locale].title(file.assembly.title),
     robots: "noindex",
@@ -35,6 +41,15 @@ export default acts("assemblies/own", routes.own, {
       },
     }),
     refuse: step({ run: async (visit, file) => ((await giveBack(visit.db, visit, file)) ? back(visit, "rendu") : moved(visit)) }),
+    ask: step({
+      read: (form) => form.lines("question", 5, 1000, lifeTexts[form.locale].problems.words),
+      brake: { of: "assemblies.ask", limit: 30, windowSeconds: 86_400 },
+      async run(visit, { assembly, candidate }, words) {
+        if (candidate.seatId === null || candidate.seat !== "accepted") throw new NotFound();
+        await askQuestion(visit.db, { assemblyId: assembly.id, seatId: candidate.seatId, words });
+        return back(visit, "question");
+      },
+    }),
     withdraw: step({
       async run(visit, file) {
         await withdraw(visit.db, visit, file);

@@ -22,7 +22,6 @@ const lead: Record<Standing, string> = {
 
 const fr = {
   title: (assembly: string) => `Mon dossier, ${assembly}`,
-  here: "Mon dossier",
   number: (number: string) => `Votre numéro\u00a0: ${number}`,
   standing,
   lead,
@@ -48,13 +47,17 @@ const fr = {
   withdrawFixed: "La liste est scellée\u00a0: votre numéro y reste, tout ce qui dit qui vous êtes est effacé aussitôt.",
   back: "Voir l’assemblée",
   help: "Vous êtes tiré et vous hésitez\u202f? On vous explique ce qui est demandé et payé.",
-  done: { confirme: "Votre inscription est confirmée.", accepte: "C’est noté\u00a0: vous siégez.", rendu: "C’est noté\u00a0: votre place est rendue." },
+  done: {
+    confirme: "Votre inscription est confirmée.",
+    accepte: "C’est noté\u00a0: vous siégez.",
+    rendu: "C’est noté\u00a0: votre place est rendue.",
+    question: "Votre question est publiée, sans votre nom.",
+  },
 };
 type OwnTexts = typeof fr;
 
 const en: OwnTexts = {
   title: (assembly) => `My file, ${assembly}`,
-  here: "My file",
   number: (number) => `Your number: ${number}`,
   standing: {
     unconfirmed: "To be confirmed",
@@ -96,12 +99,16 @@ const en: OwnTexts = {
   withdrawFixed: "The list is sealed: your number stays in it, all that tells who you are is erased at once.",
   back: "See the assembly",
   help: "Drawn, and you hesitate? Somebody explains what is asked and paid.",
-  done: { confirme: "Your registration is confirmed.", accepte: "Noted: you sit.", rendu: "Noted: your place is given back." },
+  done: {
+    confirme: "Your registration is confirmed.",
+    accepte: "Noted: you sit.",
+    rendu: "Noted: your place is given back.",
+    question: "Your question is published, without your name.",
+  },
 };
 
 const nl: OwnTexts = {
   title: (assembly) => `Mijn dossier, ${assembly}`,
-  here: "Mijn dossier",
   number: (number) => `Uw nummer: ${number}`,
   standing: {
     unconfirmed: "Te bevestigen",
@@ -143,7 +150,12 @@ const nl: OwnTexts = {
   withdrawFixed: "De lijst is verzegeld: uw nummer blijft erin, alles wat zegt wie u bent wordt meteen gewist.",
   back: "De burgerraad bekijken",
   help: "Geloot en u twijfelt? Iemand legt u uit wat gevraagd en betaald wordt.",
-  done: { confirme: "Uw inschrijving is bevestigd.", accepte: "Genoteerd: u zetelt.", rendu: "Genoteerd: uw plaats is teruggegeven." },
+  done: {
+    confirme: "Uw inschrijving is bevestigd.",
+    accepte: "Genoteerd: u zetelt.",
+    rendu: "Genoteerd: uw plaats is teruggegeven.",
+    question: "Uw vraag is gepubliceerd, zonder uw naam.",
+  },
 };
 
 export const ownTexts: Readonly<Record<Locale, OwnTexts>> = { fr, en, nl };

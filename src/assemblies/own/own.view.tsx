@@ -1,16 +1,17 @@
-import type { ComponentChildren } from "preact";
-
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { sayNumber } from "../assembly.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { OwnFile } from "../candidates.query.ts";
+import { lifeTexts } from "../life/life.texts.ts";
+import type { Recommendation } from "../recommend/recommendations.query.ts";
+import { recommendTexts } from "../recommend/recommend.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDay } from "../say.ts";
 import { ownTexts } from "./own.texts.ts";
@@ -19,11 +20,11 @@ import { type Standing, standingOf } from "./standing.ts";
 interface OwnProps extends OwnFile {
   readonly token: string;
   readonly form: FormState;
-  /** What a member does besides: sessions, questions, recommendations. */
-  readonly children?: ComponentChildren;
+  /** Of a member: to read, amend and vote on. */
+  readonly recommendations: readonly Recommendation[];
 }
 
-export function Own({ assembly, candidate, token, form, children }: OwnProps) {
+export function Own({ assembly, candidate, token, form, recommendations }: OwnProps) {
   const t = useTexts(ownTexts);
   const general = useTexts(assembliesTexts);
   const action = routes.own.href({ token });
@@ -32,7 +33,7 @@ export function Own({ assembly, candidate, token, form, children }: OwnProps) {
     <>
       <PageHead
         title={t.number(sayNumber(candidate.number))}
-        here={t.here}
+        here={general.own}
         trail={[
           { label: general.title, href: routes.list.href() },
           { label: assembly.title, href: routes.show.href(assembly) },
@@ -44,7 +45,7 @@ export function Own({ assembly, candidate, token, form, children }: OwnProps) {
         <Columns kind="aside">
           <div class="flow loose">
             <Answer standing={standing} action={action} form={form} />
-            {children}
+            {standing === "accepted" && <Member token={token} recommendations={recommendations} action={action} form={form} />}
           </div>
           <Kept assembly={assembly} candidate={candidate} action={action} form={form} />
         </Columns>
@@ -80,6 +81,35 @@ function Answer({ standing, action, form }: { standing: Standing; action: string
       </Actions>
       <p class="soft">{t.refuseHint}</p>
     </Form>
+  );
+}
+
+function Member({ token, recommendations, action, form }: Pick<OwnProps, "token" | "recommendations" | "form"> & { action: string }) {
+  const t = useTexts(lifeTexts);
+  const r = useTexts(recommendTexts);
+  return (
+    <>
+      {recommendations.length > 0 && (
+        <section class="flow" aria-labelledby="a-voter">
+          <h2 id="a-voter">{r.mine}</h2>
+          <ul class="flow">
+            {recommendations.map(({ number, title, state }) => (
+              <li>
+                <a href={routes.opinion.href({ token, number: String(number) })}>{title}</a> <Badge>{r.states[state]}</Badge>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Form action={action} state={stateOf(form, "ask")} label={t.ask}>
+        <TextArea name="question" label={t.words} hint={t.askHint} maxLength={1000} rows={3} />
+        <Actions>
+          <Button act="ask" kind="quiet">
+            {t.send}
+          </Button>
+        </Actions>
+      </Form>
+    </>
   );
 }
 

@@ -2,6 +2,8 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { countByQuota, findCriteria, findShown } from "../assemblies.query.ts";
 import { findSeats, listDraws } from "../draws.query.ts";
+import { findQuestions, findSessions } from "../life/life.query.ts";
+import { findOf } from "../recommend/recommendations.query.ts";
 import { runs } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { showTexts } from "./show.texts.ts";
@@ -12,11 +14,14 @@ export default page("assemblies/show", routes.show, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const assembly = await findShown(db, params.slug, visitor);
-    const [criteria, counts, draws, seats] = await Promise.all([
+    const [criteria, counts, draws, seats, sessions, questions, recommendations] = await Promise.all([
       findCriteria(db, assembly.id),
       countByQuota(db, assembly.id),
       listDraws(db, assembly.id),
       findSeats(db, assembly.id),
+      findSessions(db, assembly.id),
+      findQuestions(db, assembly.id),
+      findOf(db, assembly.id),
     ]);
     return {
       title: assembly.title,
@@ -24,7 +29,7 @@ export default page("assemblies/show", routes.show, {
       says: showTexts[locale].done,
       help: showTexts[locale].help,
       ...(assembly.state === "draft" && { robots: "noindex" as const }),
-      body: <Show assembly={assembly} criteria={criteria} counts={counts} draws={draws} seats={seats} runs={runs(visitor, assembly.ownerCommune)} />,
+      body: <Show {...{ assembly, criteria, counts, draws, seats, sessions, questions, recommendations, runs: runs(visitor, assembly.ownerCommune) }} />,
     };
   },
 });

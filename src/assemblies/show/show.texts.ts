@@ -22,7 +22,10 @@ const fr = {
   resembles: "Une assemblée qui ressemble au territoire",
   resemblesLead: "Les places cherchées sont fixées avant le tirage. L’écart compare les inscrits à la population.",
   help: "Quelqu’un peut vous inscrire avec vous, ou vous dire ce qu’on attend d’une personne tirée.",
-  done: { retire: "Vous êtes retiré du tirage. Ce qui disait qui vous êtes est effacé." },
+  done: {
+    retire: "Vous êtes retiré du tirage. Ce qui disait qui vous êtes est effacé.",
+    remis: "Les recommandations sont remises. On y répond maintenant, une par une.",
+  },
   steps: {
     registering: "On s’inscrit",
     registered: "Inscriptions",
@@ -59,7 +62,10 @@ const en: ShowTexts = {
   resembles: "An assembly that resembles the territory",
   resemblesLead: "The places sought are set before the draw. The gap compares those registered with the population.",
   help: "Somebody can register you with you, or tell you what is expected of whoever is drawn.",
-  done: { retire: "You are withdrawn from the draw. What told who you are is erased." },
+  done: {
+    retire: "You are withdrawn from the draw. What told who you are is erased.",
+    remis: "The recommendations are handed over. Now each of them is answered.",
+  },
   steps: {
     registering: "People register",
     registered: "Registration",
@@ -95,7 +101,10 @@ const nl: ShowTexts = {
   resembles: "Een burgerraad die op het gebied lijkt",
   resemblesLead: "De gezochte plaatsen worden voor de loting vastgelegd. Het verschil vergelijkt de ingeschrevenen met de bevolking.",
   help: "Iemand kan u samen met u inschrijven, of u zeggen wat van gelote mensen verwacht wordt.",
-  done: { retire: "U bent teruggetrokken uit de loting. Wat zei wie u bent, is gewist." },
+  done: {
+    retire: "U bent teruggetrokken uit de loting. Wat zei wie u bent, is gewist.",
+    remis: "De aanbevelingen zijn overhandigd. Nu wordt elke aanbeveling beantwoord.",
+  },
   steps: {
     registering: "Mensen schrijven zich in",
     registered: "Inschrijving",

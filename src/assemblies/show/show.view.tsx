@@ -16,9 +16,10 @@ import type { DrawBrief, Seat } from "../draws.query.ts";
 import { routes } from "../routes.ts";
 import { sayDay, sayMoment, toneOf, toneOfDraw } from "../say.ts";
 import { courseOf } from "./course.ts";
+import { type Life, LifeParts } from "./life.view.tsx";
 import { showTexts } from "./show.texts.ts";
 
-interface ShowProps {
+interface ShowProps extends Life {
   readonly assembly: Assembly;
   readonly criteria: readonly Criterion[];
   readonly counts: ReadonlyMap<string, number>;
@@ -59,6 +60,7 @@ export function Show(props: ShowProps) {
                 <p>{paragraph}</p>
               ))}
             </section>
+            <LifeParts {...props} />
             <Draws {...props} />
           </div>
           <Course {...props} />

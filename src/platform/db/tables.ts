@@ -108,6 +108,14 @@ export interface Tables {
     minutes: number | null;
     minutes_by: string | null;
   };
+  "assemblies.amendment": {
+    id: Generated<string>;
+    recommendation_id: string;
+    seat_id: string | null;
+    words: string;
+    state: Generated<"open" | "taken" | "left">;
+    proposed_at: Generated<Date>;
+  };
   "assemblies.assembly": {
     id: Generated<string>;
     slug: string;
@@ -133,6 +141,16 @@ export interface Tables {
     created_at: Generated<Date>;
     version: Generated<number>;
     demo: Generated<boolean>;
+  };
+  "assemblies.attendance": {
+    session_id: string;
+    seat_id: string;
+    state: "present" | "excused" | "absent";
+  };
+  "assemblies.ballot": {
+    recommendation_id: string;
+    seat_id: string;
+    choice: "yes" | "no" | "blank";
   };
   "assemblies.candidate": {
     id: Generated<string>;
@@ -201,6 +219,30 @@ export interface Tables {
     void_reason: string | null;
     demo: Generated<boolean>;
   };
+  "assemblies.minority": {
+    id: Generated<string>;
+    recommendation_id: string;
+    seat_id: string | null;
+    words: string;
+  };
+  "assemblies.outcome": {
+    id: Generated<string>;
+    recommendation_id: string;
+    day: string;
+    progress: "done" | "under_way" | "stopped";
+    words: string;
+  };
+  "assemblies.question": {
+    id: Generated<string>;
+    assembly_id: string;
+    seat_id: string | null;
+    words: string;
+    asked_at: Generated<Date>;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: Date | null;
+    demo: Generated<boolean>;
+  };
   "assemblies.quota": {
     id: Generated<string>;
     criterion_id: string;
@@ -209,6 +251,23 @@ export interface Tables {
     population: number | null;
     min: number;
     max: number;
+  };
+  "assemblies.recommendation": {
+    id: Generated<string>;
+    assembly_id: string;
+    number: number;
+    title: string;
+    body: string;
+    state: Generated<"draft" | "voting" | "adopted" | "rejected">;
+    yes: number | null;
+    no: number | null;
+    blank: number | null;
+    verdict: "followed" | "partly" | "refused" | null;
+    answer: string | null;
+    answered_on: string | null;
+    answered_service: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
   };
   "assemblies.seat": {
     id: Generated<string>;
@@ -220,6 +279,18 @@ export interface Tables {
     replaces: string | null;
     since: Generated<Date>;
     answered_at: Date | null;
+  };
+  "assemblies.session": {
+    id: Generated<string>;
+    assembly_id: string;
+    title: string;
+    starts_at: Date;
+    ends_at: Date;
+    place_name: string;
+    programme: Generated<string>;
+    speakers: Generated<string>;
+    documents: Generated<string>;
+    demo: Generated<boolean>;
   };
   "assemblies.step": {
     draw_id: string;

@@ -1,0 +1,68 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { record } from "../record.command.ts";
+import type { Presence } from "./presence.ts";
+
+export interface SessionDetails {
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly placeName: string;
+  readonly programme: string;
+  readonly speakers: string;
+  readonly documents: string;
+}
+
+/** A new session, or one as it has become. */
+export async function saveSession(
+  db: Db,
+  d: SessionDetails,
+  { assemblyId, sessionId, by }: { readonly assemblyId: string; readonly sessionId: string | null; readonly by: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (sessionId === null)
+      await sql`
+        insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, programme, speakers, documents)
+        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(trx);
+    else
+      await sql`
+        update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, programme = ${d.programme},
+          speakers = ${d.speakers}, documents = ${d.documents} where id = ${sessionId} and assembly_id = ${assemblyId}`.execute(trx);
+    await record(trx, { kind: "assembly", id: assemblyId, act: "session", by, after: { title: d.title, startsAt: d.startsAt.toISOString() } });
+  });
+}
+
+/** Who was there; a member of whom nothing is said stays unnoted. */
+export async function saveAttendance(db: Db, sessionId: string, all: ReadonlyMap<string, Presence | null>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const [seat, presence] of all)
+      await (presence === null
+        ? sql`delete from assemblies.attendance where session_id = ${sessionId} and seat_id = ${seat}`
+        : sql`insert into assemblies.attendance (session_id, seat_id, state) values (${sessionId}, ${seat}, ${presence})
+            on conflict (session_id, seat_id) do update set state = excluded.state`
+      ).execute(trx);
+  });
+}
+
+/** A member asks; published without who it was. */
+export async function askQuestion(
+  db: Db,
+  { assemblyId, seatId, words }: { readonly assemblyId: string; readonly seatId: string; readonly words: string },
+): Promise<void> {
+  await sql`insert into assemblies.question (assembly_id, seat_id, words) values (${assemblyId}, ${seatId}, ${words})`.execute(db);
+}
+
+/** Answered, or corrected. */
+export async function answerQuestion(
+  db: Db,
+  questionId: string,
+  { answer, answeredBy, by }: { readonly answer: string; readonly answeredBy: string; readonly by: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ assemblyId: string }>`
+      update assemblies.question set answer = ${answer}, answered_by = ${answeredBy}, answered_at = clock_timestamp() where id = ${questionId}
+      returning assembly_id as "assemblyId"`.execute(trx);
+    await record(trx, { kind: "assembly", id: rows[0]!.assemblyId, act: "answer_question", by, after: { question: questionId } });
+  });
+}

@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Presence } from "./presence.ts";
+
+export interface Session {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly placeName: string;
+  readonly programme: string;
+  /** A line each. */
+  readonly speakers: string;
+  readonly documents: string;
+  readonly present: number;
+}
+
+export async function findSessions(db: Db, assemblyId: string): Promise<Session[]> {
+  const { rows } = await sql<Session>`
+    select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_name as "placeName", s.programme, s.speakers, s.documents,
+      (select count(*)::int from assemblies.attendance t where t.session_id = s.id and t.state = 'present') as present
+    from assemblies.session s where s.assembly_id = ${assemblyId} order by s.starts_at, s.id`.execute(db);
+  return rows;
+}
+
+export interface Attendant {
+  readonly seatId: string;
+  readonly number: number;
+  readonly name: string | null;
+  readonly presence: Presence | null;
+}
+
+/** Members, by number, and whether they were there. */
+export async function findAttendants(db: Db, assemblyId: string, sessionId: string): Promise<Attendant[]> {
+  const { rows } = await sql<Attendant>`
+    select s.id as "seatId", s.number, c.name, t.state as presence from assemblies.seat s left join assemblies.candidate c on c.id = s.candidate_id
+      left join assemblies.attendance t on t.seat_id = s.id and t.session_id = ${sessionId}
+    where s.assembly_id = ${assemblyId} and (s.state = 'accepted' or t.state is not null) order by s.number`.execute(db);
+  return rows;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly words: string;
+  readonly askedAt: Date;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+  readonly answeredAt: Date | null;
+}
+
+export async function findQuestions(db: Db, assemblyId: string): Promise<Question[]> {
+  const { rows } = await sql<Question>`
+    select id, words, asked_at as "askedAt", answer, answered_by as "answeredBy", answered_at as "answeredAt"
+    from assemblies.question where assembly_id = ${assemblyId} order by asked_at, id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,2 @@
+export const presences = ["present", "excused", "absent"] as const;
+export type Presence = (typeof presences)[number];

@@ -1,0 +1,155 @@
+import { sql } from "kysely";
+
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import { record } from "../record.command.ts";
+import type { Progress, Verdict, Vote } from "./recommendation.ts";
+
+interface Draft {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A new draft of the panel; its number. */
+export async function addDraft(db: Db, assemblyId: string, { title, body }: Draft, by: string): Promise<number | null> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
+    const { rows } = await sql<{ number: number }>`
+      insert into assemblies.recommendation (assembly_id, number, title, body)
+      select a.id, coalesce((select max(r.number) from assemblies.recommendation r where r.assembly_id = a.id), 0) + 1, ${title}, ${body}
+      from assemblies.assembly a where a.id = ${assemblyId} and a.state = 'drawn' returning number`.execute(trx);
+    if (!rows[0]) return null;
+    await record(trx, { kind: "assembly", id: assemblyId, act: "draft", by, after: { number: rows[0].number } });
+    return rows[0].number;
+  });
+}
+
+/** False: somebody changed it meanwhile, or it is no draft any more. */
+export async function saveDraft(db: Db, id: string, { title, body }: Draft, version: number): Promise<boolean> {
+  const done = await sql`
+    update assemblies.recommendation set title = ${title}, body = ${body}, version = version + 1 where id = ${id} and version = ${version} and state = 'draft'`.execute(
+    db,
+  );
+  return done.numAffectedRows === 1n;
+}
+
+/** Of a draft alone. False: it was settled, or the vote is open. */
+export async function settleAmendment(db: Db, recommendationId: string, amendmentId: string, state: "taken" | "left"): Promise<boolean> {
+  const done = await sql`
+    update assemblies.amendment m set state = ${state} from assemblies.recommendation r
+    where m.id::text = ${amendmentId} and m.recommendation_id = ${recommendationId} and r.id = m.recommendation_id and r.state = 'draft' and m.state = 'open'`.execute(
+    db,
+  );
+  return done.numAffectedRows === 1n;
+}
+
+export async function openVote(db: Db, id: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const done = await sql`
+      update assemblies.recommendation r set state = 'voting', version = version + 1 where r.id = ${id} and r.state = 'draft'
+        and not exists (select from assemblies.amendment m where m.recommendation_id = r.id and m.state = 'open')`.execute(trx);
+    if (done.numAffectedRows !== 1n) return false;
+    await record(trx, { kind: "assembly", id, act: "open_vote", by });
+    return true;
+  });
+}
+
+/** Counted, and each ballot deleted: who voted what is known to nobody any more. More yes than no adopts. */
+export async function closeVote(db: Db, id: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ state: string }>`select state from assemblies.recommendation where id = ${id} for update`.execute(trx);
+    if (rows[0]?.state !== "voting") return false;
+    const { rows: counted } = await sql<Record<Vote, number>>`
+      select count(*) filter (where choice = 'yes')::int as yes, count(*) filter (where choice = 'no')::int as no, count(*) filter (where choice = 'blank')::int as blank
+      from assemblies.ballot where recommendation_id = ${id}`.execute(trx);
+    const { yes, no, blank } = counted[0]!;
+    await sql`
+      update assemblies.recommendation set state = ${yes > no ? "adopted" : "rejected"}, yes = ${yes}, no = ${no}, blank = ${blank}, version = version + 1
+      where id = ${id}`.execute(trx);
+    await sql`delete from assemblies.ballot where recommendation_id = ${id}`.execute(trx);
+    await record(trx, { kind: "assembly", id, act: "close_vote", by, after: { yes, no, blank } });
+    return true;
+  });
+}
+
+/** The last vote of a member counts. False: the vote is over, or they sit no more. */
+export async function vote(db: Db, recommendationId: string, seatId: string, choice: Vote): Promise<boolean> {
+  try {
+    await sql`
+      insert into assemblies.ballot (recommendation_id, seat_id, choice) values (${recommendationId}, ${seatId}, ${choice})
+      on conflict (recommendation_id, seat_id) do update set choice = excluded.choice`.execute(db);
+    return true;
+  } catch (error) {
+    if (brokenConstraint(error)?.startsWith("ballot_")) return false;
+    throw error;
+  }
+}
+
+/** False: it is no draft any more. */
+export async function amend(db: Db, recommendationId: string, seatId: string, words: string): Promise<boolean> {
+  const done = await sql`
+    insert into assemblies.amendment (recommendation_id, seat_id, words)
+    select r.id, ${seatId}, ${words} from assemblies.recommendation r where r.id = ${recommendationId} and r.state = 'draft'`.execute(db);
+  return done.numAffectedRows === 1n;
+}
+
+/** One of each member, which they may write anew until it is handed over. False: it is too late or too early. */
+export async function writeMinority(db: Db, recommendationId: string, seatId: string, words: string): Promise<boolean> {
+  const done = await sql`
+    insert into assemblies.minority (recommendation_id, seat_id, words)
+    select r.id, ${seatId}, ${words} from assemblies.recommendation r join assemblies.assembly a on a.id = r.assembly_id
+    where r.id = ${recommendationId} and r.state in ('adopted', 'rejected') and a.state = 'drawn'
+    on conflict on constraint minority_once do update set words = excluded.words`.execute(db);
+  return done.numAffectedRows === 1n;
+}
+
+/** What the panel adopted goes to whoever asked it, for everybody to read. False: a draft or a vote is open, nothing was adopted, or it was done. */
+export async function handOver(db: Db, assemblyId: string, words: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
+    const done = await sql`
+      update assemblies.assembly a set state = 'handed', handed_at = clock_timestamp(), handed_words = ${words}, version = version + 1
+      where a.id = ${assemblyId} and a.state = 'drawn' and exists (select from assemblies.recommendation r where r.assembly_id = a.id and r.state = 'adopted')
+        and not exists (select from assemblies.recommendation r where r.assembly_id = a.id and r.state in ('draft', 'voting'))`.execute(trx);
+    if (done.numAffectedRows !== 1n) return false;
+    await record(trx, { kind: "assembly", id: assemblyId, act: "hand_over", by });
+    return true;
+  });
+}
+
+interface Answer {
+  readonly verdict: Verdict;
+  readonly answer: string;
+  readonly service: string;
+  readonly day: string;
+  readonly by: string;
+}
+
+/** The official answer to one that was handed over. */
+export async function answerRecommendation(db: Db, id: string, { verdict, answer, service, day, by }: Answer): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const done = await sql`
+      update assemblies.recommendation r set verdict = ${verdict}, answer = ${answer}, answered_on = ${day}::date, answered_service = ${service}, version = r.version + 1
+      from assemblies.assembly a where r.id = ${id} and r.state = 'adopted' and a.id = r.assembly_id and a.state = 'handed'`.execute(trx);
+    if (done.numAffectedRows !== 1n) return false;
+    await record(trx, { kind: "assembly", id, act: "answer", by, after: { verdict } });
+    return true;
+  });
+}
+
+/** What became of it by a day; said again of the same day, it is corrected. */
+export async function tellOutcome(
+  db: Db,
+  id: string,
+  { day, progress, words, by }: { readonly day: string; readonly progress: Progress; readonly words: string; readonly by: string },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const done = await sql`
+      insert into assemblies.outcome (recommendation_id, day, progress, words)
+      select r.id, ${day}::date, ${progress}, ${words} from assemblies.recommendation r where r.id = ${id} and r.verdict is not null
+      on conflict on constraint outcome_day do update set progress = excluded.progress, words = excluded.words`.execute(trx);
+    if (done.numAffectedRows !== 1n) return false;
+    await record(trx, { kind: "assembly", id, act: "outcome", by, after: { day, progress } });
+    return true;
+  });
+}

@@ -1,0 +1,168 @@
+import { dayOf } from "#platform/time/day.ts";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { page, type VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { findRun, findShown } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { findOwn } from "../candidates.query.ts";
+import { keeper } from "../keeper.ts";
+import { routes } from "../routes.ts";
+import { isShown, progresses, verdicts, votes } from "./recommendation.ts";
+import * as commands from "./recommend.command.ts";
+import { recommendTexts } from "./recommend.texts.ts";
+import { findOf, findVote } from "./recommendations.query.ts";
+import { DraftPage } from "./draft.view.tsx";
+import { HandOver, OpinionPage, RecommendationPage } from "./recommend.view.tsx";
+
+type Says = keyof (typeof recommendTexts)["fr"]["done"];
+
+const lead = (href: string, key: Says, was: boolean, locale: keyof typeof assembliesTexts): Outcome =>
+  was ? done(href, key) : conflict(assembliesTexts[locale].moved);
+
+/** One that was handed over, for everybody: the text, the vote, the opinions of the minority, the answer, what became of it. */
+export const recommendation = page("assemblies/recommend", routes.recommendation, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const assembly = await findShown(db, params.slug, visitor);
+    const found = (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
+    if (!found || !isShown(found.state, assembly.state === "handed")) throw new NotFound();
+    return { title: `${recommendTexts[locale].one(found.number)}, ${found.title}`, body: <RecommendationPage assembly={assembly} one={found} /> };
+  },
+});
+
+const fresh = "nouvelle";
+
+type DraftVisit = VisitOf<typeof routes.draft>;
+
+const readDraft = (form: Reader) => {
+  const t = recommendTexts[form.locale].problems;
+  return { title: form.line("titre", 3, 200, t.name), body: form.lines("texte", 10, 10_000, t.body), version: form.version() };
+};
+
+function readAnswer(form: Reader, now: Date) {
+  const t = recommendTexts[form.locale].problems;
+  const day = form.day("jour", t.day);
+  form.check("jour", day <= dayOf(now), t.day);
+  const verdict = form.choice("suite", verdicts, t.verdict);
+  return { verdict, answer: form.lines("reponse", 10, 10_000, t.answer), service: form.line("service", 2, 160, t.service), day };
+}
+
+function readOutcome(form: Reader, now: Date) {
+  const t = recommendTexts[form.locale].problems;
+  const day = form.day("jour_suite", t.day);
+  form.check("jour_suite", day <= dayOf(now), t.day);
+  return { day, progress: form.choice("avancement", progresses, t.progress), words: form.lines("fait", 5, 3000, t.outcome) };
+}
+
+/** One of them for those who run the assembly: written, amended, voted on, answered, followed. */
+export const draft = acts("assemblies/recommend", routes.draft, {
+  access: keeper,
+  async find({ db, params, visitor }: DraftVisit) {
+    const assembly = await findRun(db, params.id, visitor);
+    const found = params.number === fresh ? null : (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
+    if (found === undefined || (found === null && assembly.state !== "drawn")) throw new NotFound();
+    return { assembly, one: found };
+  },
+  show: ({ locale, params, now }, found, form) => ({
+    title: `${found.one?.title ?? recommendTexts[locale].add}, ${found.assembly.title}`,
+    robots: "noindex",
+    says: recommendTexts[locale].done,
+    body: <DraftPage {...found} action={routes.draft.href(params)} today={dayOf(now)} form={form} />,
+  }),
+  acts: (step) => ({
+    save: step({
+      read: readDraft,
+      async run({ db, params, visitor, locale }, { assembly, one }, typed) {
+        if (one) return lead(routes.draft.href(params), "texte", await commands.saveDraft(db, one.id, typed, typed.version), locale);
+        const number = await commands.addDraft(db, assembly.id, typed, visitor.id);
+        return lead(routes.draft.href({ ...params, number: String(number ?? fresh) }), "texte", number !== null, locale);
+      },
+    }),
+    take: step({ read: (form) => form.on(), run: (visit, { one }, amendment) => settle(visit, one?.id, amendment, "taken") }),
+    leave: step({ read: (form) => form.on(), run: (visit, { one }, amendment) => settle(visit, one?.id, amendment, "left") }),
+    open: step({
+      run: async ({ db, params, visitor, locale }, { one }) =>
+        lead(routes.draft.href(params), "ouvert", one !== null && (await commands.openVote(db, one.id, visitor.id)), locale),
+    }),
+    close: step({
+      run: async ({ db, params, visitor, locale }, { one }) =>
+        lead(routes.draft.href(params), "clos", one !== null && (await commands.closeVote(db, one.id, visitor.id)), locale),
+    }),
+    answer: step({
+      read: (form, { now }) => readAnswer(form, now),
+      run: async ({ db, params, visitor, locale }, { one }, typed) =>
+        lead(routes.draft.href(params), "repondu", one !== null && (await commands.answerRecommendation(db, one.id, { ...typed, by: visitor.id })), locale),
+    }),
+    tell: step({
+      read: (form, { now }) => readOutcome(form, now),
+      run: async ({ db, params, visitor, locale }, { one }, typed) =>
+        lead(routes.draft.href(params), "suite", one !== null && (await commands.tellOutcome(db, one.id, { ...typed, by: visitor.id })), locale),
+    }),
+  }),
+});
+
+async function settle(visit: DraftVisit, id: string | undefined, amendment: string, state: "taken" | "left"): Promise<Outcome> {
+  return lead(routes.draft.href(visit.params), "change", id !== undefined && (await commands.settleAmendment(visit.db, id, amendment, state)), visit.locale);
+}
+
+/** All that was adopted or rejected goes to the institution and to everybody, once. */
+export const handOver = acts("assemblies/recommend", routes.handOver, {
+  access: keeper,
+  async find({ db, params, visitor }: VisitOf<typeof routes.handOver>) {
+    const assembly = await findRun(db, params.id, visitor);
+    return { assembly, all: await findOf(db, assembly.id) };
+  },
+  show: ({ locale }, found, form) => ({
+    title: `${recommendTexts[locale].handOver}, ${found.assembly.title}`,
+    robots: "noindex",
+    body: <HandOver {...found} form={form} />,
+  }),
+  acts: (step) => ({
+    hand: step({
+      read: (form) => form.lines("mot", 10, 20_000, recommendTexts[form.locale].problems.hand),
+      async run({ db, visitor, locale }, { assembly }, words) {
+        const handed = await commands.handOver(db, assembly.id, words, visitor.id);
+        return handed ? done(routes.show.href(assembly), "remis") : conflict(recommendTexts[locale].handNot);
+      },
+    }),
+  }),
+});
+
+type OpinionVisit = VisitOf<typeof routes.opinion, Visitor | null>;
+
+/** A member, by their private link: reads a draft, proposes a change, votes, writes another opinion. */
+export const opinion = acts("assemblies/recommend", routes.opinion, {
+  access: anyone,
+  async find({ db, params }: OpinionVisit) {
+    const { assembly, candidate } = await findOwn(db, params.token);
+    const found = (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
+    if (!found || candidate.seatId === null || candidate.seat !== "accepted") throw new NotFound();
+    return { assembly, one: found, seatId: candidate.seatId, voted: await findVote(db, found.id, candidate.seatId) };
+  },
+  values: (_, { voted }) => ({ vote: voted ?? "" }),
+  show: ({ locale, params }, found, form) => ({
+    title: `${recommendTexts[locale].one(found.one.number)}, ${found.assembly.title}`,
+    robots: "noindex",
+    says: recommendTexts[locale].done,
+    body: <OpinionPage {...found} token={params.token} action={routes.opinion.href(params)} form={form} />,
+  }),
+  acts: (step) => ({
+    amend: step({
+      read: (form) => form.lines("changement", 5, 3000, recommendTexts[form.locale].problems.amend),
+      run: async ({ db, params, locale }, { one, seatId }, words) =>
+        lead(routes.opinion.href(params), "propose", await commands.amend(db, one.id, seatId, words), locale),
+    }),
+    vote: step({
+      read: (form) => form.choice("vote", votes, recommendTexts[form.locale].problems.vote),
+      run: async ({ db, params, locale }, { one, seatId }, choice) =>
+        lead(routes.opinion.href(params), "vote", await commands.vote(db, one.id, seatId, choice), locale),
+    }),
+    minority: step({
+      read: (form) => form.lines("avis", 10, 3000, recommendTexts[form.locale].problems.minority),
+      run: async ({ db, params, locale }, { one, seatId }, words) =>
+        lead(routes.opinion.href(params), "avis", await commands.writeMinority(db, one.id, seatId, words), locale),
+    }),
+  }),
+});

@@ -1,0 +1,140 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Assembly } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import { routes } from "../routes.ts";
+import { Course, Paragraphs } from "./parts.view.tsx";
+import { type Vote, votes } from "./recommendation.ts";
+import { recommendTexts } from "./recommend.texts.ts";
+import type { Recommendation } from "./recommendations.query.ts";
+
+export function RecommendationPage({ assembly, one }: { assembly: Assembly; one: Recommendation }) {
+  const t = useTexts(recommendTexts);
+  const general = useTexts(assembliesTexts);
+  return (
+    <>
+      <PageHead
+        title={one.title}
+        here={t.one(one.number)}
+        trail={[
+          { label: general.title, href: routes.list.href() },
+          { label: assembly.title, href: routes.show.href(assembly) },
+        ]}
+        badges={
+          <>
+            <Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>
+            {one.state === "adopted" && <Badge tone={one.verdict ? "info" : "warn"}>{one.verdict ? t.verdicts[one.verdict] : t.waiting}</Badge>}
+          </>
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <Paragraphs text={one.body} />
+          <Course one={one} />
+          <p>
+            <Go href={routes.show.href(assembly)}>{assembly.title}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function HandOver({ assembly, all, form }: { assembly: Assembly; all: readonly Recommendation[]; form: FormState }) {
+  const t = useTexts(recommendTexts);
+  const general = useTexts(assembliesTexts);
+  const ready = all.some(({ state }) => state === "adopted") && all.every(({ state }) => state === "adopted" || state === "rejected");
+  return (
+    <>
+      <PageHead
+        title={t.handOver}
+        trail={[
+          { label: general.desk, href: routes.desk.href() },
+          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: general.work, href: routes.work.href(assembly) },
+        ]}
+        lead={t.handLead}
+        joined
+      />
+      <Band ground="surface" tight>
+        {assembly.state === "handed" ? (
+          <Notice tone="ok" title={t.handedTitle} />
+        ) : ready && assembly.state === "drawn" ? (
+          <Form action={routes.handOver.href(assembly)} state={form} label={t.handOver}>
+            <TextArea name="mot" label={t.handWords} maxLength={20_000} rows={10} />
+            <Actions>
+              <Button act="hand">{t.handOver}</Button>
+            </Actions>
+          </Form>
+        ) : (
+          <Notice title={t.handNot} />
+        )}
+      </Band>
+    </>
+  );
+}
+
+interface OpinionProps {
+  readonly assembly: Assembly;
+  readonly one: Recommendation;
+  readonly voted: Vote | null;
+  readonly token: string;
+  readonly action: string;
+  readonly form: FormState;
+}
+
+export function OpinionPage({ assembly, one, voted, token, action, form }: OpinionProps) {
+  const t = useTexts(recommendTexts);
+  return (
+    <>
+      <PageHead
+        title={one.title}
+        here={t.one(one.number)}
+        trail={[
+          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: useTexts(assembliesTexts).own, href: routes.own.href({ token }) },
+        ]}
+        badges={<Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <Paragraphs text={one.body} />
+          {one.state === "draft" && (
+            <Form action={action} state={stateOf(form, "amend")} label={t.amend}>
+              <TextArea name="changement" label={t.amendWords} maxLength={3000} />
+              <Actions>
+                <Button act="amend">{t.amendSend}</Button>
+              </Actions>
+            </Form>
+          )}
+          {one.state === "voting" && (
+            <Form action={action} state={stateOf(form, "vote", { vote: voted ?? "" })} label={t.vote}>
+              {voted && <p>{t.voted(t.votes[voted])}</p>}
+              <Radios name="vote" label={t.vote} hint={t.voteHint} choices={votes.map((value) => ({ value, label: t.votes[value] }))} scale />
+              <Actions>
+                <Button act="vote">{t.voteSend}</Button>
+              </Actions>
+            </Form>
+          )}
+          <Course one={one} />
+          {(one.state === "adopted" || one.state === "rejected") && assembly.state === "drawn" && (
+            <Form action={action} state={stateOf(form, "minority")} label={t.minorityOwn}>
+              <TextArea name="avis" label={t.minorityOwn} hint={t.minorityHint} maxLength={3000} />
+              <Actions>
+                <Button act="minority">{t.writeMinority}</Button>
+              </Actions>
+            </Form>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}

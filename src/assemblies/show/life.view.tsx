@@ -1,0 +1,113 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import type { Assembly } from "../assemblies.query.ts";
+import type { Question, Session } from "../life/life.query.ts";
+import { lifeTexts } from "../life/life.texts.ts";
+import { isShown } from "../recommend/recommendation.ts";
+import type { Recommendation } from "../recommend/recommendations.query.ts";
+import { recommendTexts } from "../recommend/recommend.texts.ts";
+import { routes } from "../routes.ts";
+import { sayMoment } from "../say.ts";
+
+export interface Life {
+  readonly sessions: readonly Session[];
+  readonly questions: readonly Question[];
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** What the panel does and hands over, for everybody. */
+export function LifeParts({ assembly, sessions, questions, recommendations }: Life & { readonly assembly: Assembly }) {
+  const t = useTexts(lifeTexts);
+  const r = useTexts(recommendTexts);
+  const shown = recommendations.filter(({ state }) => isShown(state, assembly.state === "handed"));
+  return (
+    <>
+      {shown.length > 0 && (
+        <section class="flow" aria-labelledby="recommandations">
+          <h2 id="recommandations">{r.title}</h2>
+          {assembly.handedWords?.split(/\n+/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+          <ol class="flow">
+            {shown.map((one) => (
+              <li>
+                <a href={routes.recommendation.href({ slug: assembly.slug, number: String(one.number) })}>{one.title}</a>{" "}
+                {one.state === "rejected" ? (
+                  <Badge>{r.states.rejected}</Badge>
+                ) : (
+                  <Badge tone={one.verdict === null ? "warn" : one.verdict === "refused" ? "danger" : "ok"}>
+                    {one.verdict === null ? r.waiting : r.verdicts[one.verdict]}
+                  </Badge>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {sessions.length > 0 && (
+        <section class="flow" aria-labelledby="seances">
+          <h2 id="seances">{t.sessions}</h2>
+          {sessions.map((one) => (
+            <SessionPart one={one} />
+          ))}
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section class="flow" aria-labelledby="questions">
+          <h2 id="questions">{t.questions}</h2>
+          <dl class="flow">
+            {questions.map(({ words, answer, answeredBy }) => (
+              <div>
+                <dt>
+                  <b>{words}</b>
+                </dt>
+                <dd>{answer === null ? t.waiting : `${answer} (${answeredBy})`}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+function SessionPart({ one }: { one: Session }) {
+  const t = useTexts(lifeTexts);
+  const locale = useLocale();
+  const lines = (text: string) => text.split(/\n+/).filter(Boolean);
+  return (
+    <div class="flow">
+      <h3>{one.title}</h3>
+      <p class="soft">
+        {sayMoment(one.startsAt, locale)}, {one.placeName}
+      </p>
+      {lines(one.programme).map((line) => (
+        <p>{line}</p>
+      ))}
+      {one.speakers && (
+        <>
+          <p>
+            <b>{t.speakers}</b>
+          </p>
+          <ul>
+            {lines(one.speakers).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {one.documents && (
+        <>
+          <p>
+            <b>{t.documents}</b>
+          </p>
+          <ul>
+            {lines(one.documents).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Assembly } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
+import type { Question, Session } from "../life/life.query.ts";
+import { lifeTexts } from "../life/life.texts.ts";
+import { recommendTexts } from "../recommend/recommend.texts.ts";
+import type { Recommendation } from "../recommend/recommendations.query.ts";
+import { routes } from "../routes.ts";
+import { sayMoment } from "../say.ts";
+
+interface WorkProps {
+  readonly assembly: Assembly;
+  readonly sessions: readonly Session[];
+  readonly questions: readonly Question[];
+  readonly recommendations: readonly Recommendation[];
+}
+
+export function Work({ assembly, sessions, questions, recommendations }: WorkProps) {
+  const t = useTexts(lifeTexts);
+  const general = useTexts(assembliesTexts);
+  const r = useTexts(recommendTexts);
+  const locale = useLocale();
+  const { id } = assembly;
+  return (
+    <>
+      <PageHead
+        title={general.work}
+        trail={[
+          { label: general.desk, href: routes.desk.href() },
+          { label: assembly.title, href: routes.manage.href(assembly) },
+        ]}
+        lead={t.workLead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <section class="flow" aria-labelledby="seances">
+            <h2 id="seances">{t.sessions}</h2>
+            {sessions.length === 0 && <p>{t.noSession}</p>}
+            <ul class="flow">
+              {sessions.map((one) => (
+                <li>
+                  <a href={routes.session.href({ id, session: one.id })}>{one.title}</a>, {sayMoment(one.startsAt, locale)},{" "}
+                  {plural(one.present, locale, t.present)}
+                </li>
+              ))}
+            </ul>
+            <ButtonLink kind="quiet" href={routes.session.href({ id, session: "nouvelle" })}>
+              {t.add}
+            </ButtonLink>
+          </section>
+          <section class="flow" aria-labelledby="questions">
+            <h2 id="questions">{t.questions}</h2>
+            {questions.length === 0 && <p>{t.noQuestion}</p>}
+            <ul class="flow">
+              {questions.map((one) => (
+                <li>
+                  <a href={routes.question.href({ id, question: one.id })}>{one.words}</a> {one.answer === null && <Badge tone="warn">{t.waiting}</Badge>}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section class="flow" aria-labelledby="recommandations">
+            <h2 id="recommandations">{r.title}</h2>
+            {recommendations.length === 0 && <p>{r.none}</p>}
+            <ul class="flow">
+              {recommendations.map((one) => (
+                <li>
+                  <a href={routes.draft.href({ id, number: String(one.number) })}>
+                    {one.number}. {one.title}
+                  </a>{" "}
+                  <Badge tone={one.state === "adopted" ? "ok" : "none"}>{r.states[one.state]}</Badge>
+                </li>
+              ))}
+            </ul>
+            {assembly.state === "drawn" && (
+              <ButtonLink kind="quiet" href={routes.draft.href({ id, number: "nouvelle" })}>
+                {r.add}
+              </ButtonLink>
+            )}
+            <p>
+              <Go href={routes.handOver.href(assembly)}>{r.handOver}</Go>
+            </p>
+          </section>
+        </div>
+      </Band>
+    </>
+  );
+}
