@@ -13,6 +13,8 @@ import { power } from "./keeper.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { networkRegister } from "./keeping/network.personal.ts";
 import member from "./member/member.page.tsx";
+import { formPages } from "./mentoring/forms.pages.tsx";
+import mentoring from "./mentoring/mentoring.page.tsx";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import { notices } from "./news/news.ts";
@@ -20,6 +22,9 @@ import { memberThings } from "./offers/member.things.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
 import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
+import asked from "./pairing/asked.page.tsx";
+import pairing from "./pairing/pairing.page.tsx";
+import round from "./pairing/round.page.tsx";
 import { registerPages } from "./register/register.page.tsx";
 import { verifyLine } from "./register/verify.line.ts";
 import { routes } from "./routes.ts";
@@ -41,6 +46,11 @@ const network: Room = {
     declare,
     contribution,
     ...registerPages,
+    mentoring,
+    ...formPages,
+    asked,
+    round,
+    pairing,
     mine,
   ],
   commandLines: [verifyLine],

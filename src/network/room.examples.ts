@@ -5,18 +5,23 @@ import { told, words } from "../story-rows.testing.ts";
 
 const application = (n: number) => `/reseau/candidatures/${told("9a", n)}`;
 const contribution = (n: number) => `/reseau/contributions/${told("9c", n)}`;
+const pairing = (n: number) => `/reseau/mentorat/binomes/${told("8a", n)}`;
+const asked = `/reseau/mentorat/demandes/${told("9f", 50)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
   addresses: {
     "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
+    "/reseau/mentorat": ["/reseau/mentorat"],
     "/reseau/registre": ["/reseau/registre", "/reseau/registre?page=3"],
     "/reseau/membres/:number": ["/reseau/membres/1", "/reseau/membres/9"],
   },
   signedIn: {
-    amina: ["/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
-    elif: ["/mon-espace/reseau", application(101)],
+    amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
+    elif: ["/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
     bilal: [
+      pairing(1),
+      "/reseau/mentorat/proposer",
       "/mon-espace/reseau",
       "/reseau/candidatures",
       application(101),
@@ -29,6 +34,7 @@ const examples: RoomExamples = {
       contribution(14),
     ],
     farid: [
+      "/reseau/mentorat/manche",
       "/reseau/candidatures?quoi=a-decider",
       "/reseau/candidatures?quoi=terminees",
       application(102),
@@ -61,6 +67,13 @@ const examples: RoomExamples = {
     "network.referee": [{ what: "what a referee says", rows: sql`t.words is not null`, at: { "/reseau/candidatures/:id": { id: sql`t.member_id` } } }],
     "network.hearing": [{ what: "a hearing, for the member and coordinators", rows: sql`true`, at: { "/reseau/auditions/:id": { id: sql`t.id` } } }],
     "network.due": [{ what: "dues, for the member and coordinators", rows: sql`t.reason is not null` }],
+    "network.offer": "a mentor publishes what they offer; a pause shows it no more, it hides nothing",
+    "network.request": [{ what: "a request for a mentor", rows: sql`true`, at: { "/reseau/mentorat/demandes/:id": { id: sql`t.id` } } }],
+    "network.pairing": [
+      // Words of the house, of which the score is made.
+      { what: "a mentorship, for the two alone", rows: sql`true`, open: ["reasons"], at: { "/reseau/mentorat/binomes/:id": { id: sql`t.id` } } },
+    ],
+    "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.contribution": "read by members alone, in the open for the network; nothing of it stands elsewhere",
   },
   async refusals(db) {
@@ -69,12 +82,15 @@ const examples: RoomExamples = {
         "/reseau/candidatures/:id": { id: told("9a", 102) },
         "/reseau/membres/:number": { number: "12" },
         "/reseau/contributions/:id": { id: told("9c", 36) },
+        "/reseau/mentorat/demandes/:id": { id: told("9f", 50) },
+        "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
       },
       secrets: await words(
         db,
         sql`select brings as words from network.member where brings is not null union all select words from network.referee where words is not null
-          union all select grounds from network.hearing union all select defence from network.hearing where defence is not null`,
+          union all select distinct words from network.request union all select distinct notes from network.session where notes is not null
+          union all select distinct goals from network.pairing where goals is not null union all select grounds from network.hearing union all select defence from network.hearing where defence is not null`,
       ),
     };
   },
@@ -88,6 +104,11 @@ const examples: RoomExamples = {
     ["contribution", "contribution", "what a member gave to another or to all, confirmed by who received it"],
     ["registre", "register", "all movements between accounts, without holes, each sealed with the one before"],
     ["barème", "scale", "what an hour, or a day of equipment, is worth in credits, published"],
+    ["mentor", "offer", "somebody of a member who mentors: on what, for which stage, how many at once"],
+    ["demande de mentor", "request", "somebody asks for a mentor, with what they look for"],
+    ["accompagnement", "pairing", "a mentor and who asked, suggested with reasons, accepted by both"],
+    ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
+    ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],
   ],
 };

@@ -19,5 +19,11 @@ export const routes = {
   contribution: path("/reseau/contributions/:id"),
   register: path("/reseau/registre"),
   registerCsv: path("/reseau/registre.csv"),
+  mentoring: path("/reseau/mentorat"),
+  offer: path("/reseau/mentorat/proposer"),
+  request: path("/reseau/mentorat/demander"),
+  asked: path("/reseau/mentorat/demandes/:id"),
+  round: path("/reseau/mentorat/manche"),
+  pairing: path("/reseau/mentorat/binomes/:id"),
   mine: path("/mon-espace/reseau"),
 };

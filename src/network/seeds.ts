@@ -7,6 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
+import { plantMentoring } from "./mentoring.seeds.ts";
 import { charterVersion } from "./network.ts";
 import { given, members } from "./story.seeds.ts";
 
@@ -33,6 +34,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantDues(db);
   await insertRows(db, "network.seal", sealRows());
   const count = await plantContributions(db);
+  await plantMentoring(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

@@ -2,7 +2,22 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 type DirectoryTexts = Readonly<
   Record<
-    "title" | "lead" | "help" | "join" | "register" | "mine" | "applications" | "dues" | "search" | "words" | "college" | "all" | "empty" | "emptyNext" | "csv",
+    | "title"
+    | "lead"
+    | "help"
+    | "join"
+    | "register"
+    | "mentoring"
+    | "mine"
+    | "applications"
+    | "dues"
+    | "search"
+    | "words"
+    | "college"
+    | "all"
+    | "empty"
+    | "emptyNext"
+    | "csv",
     string
   >
 > & { readonly columns: Readonly<Record<"number" | "name" | "college" | "skills" | "commune", string>> };
@@ -13,6 +28,7 @@ const fr: DirectoryTexts = {
   help: "L’animation du réseau peut remplir une candidature avec vous.",
   join: "Rejoindre le réseau",
   register: "Registre des contributions",
+  mentoring: "Mentorat entre pairs",
   mine: "Mon réseau",
   applications: "Candidatures",
   dues: "Cotisations",
@@ -32,6 +48,7 @@ const en: DirectoryTexts = {
   help: "The network’s coordinators can fill in an application with you.",
   join: "Join the network",
   register: "Ledger of contributions",
+  mentoring: "Mentoring between peers",
   mine: "My network",
   applications: "Applications",
   dues: "Dues",
@@ -51,6 +68,7 @@ const nl: DirectoryTexts = {
   help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
   join: "Lid worden van het netwerk",
   register: "Register van bijdragen",
+  mentoring: "Mentorschap onder gelijken",
   mine: "Mijn netwerk",
   applications: "Kandidaturen",
   dues: "Bijdragen",

@@ -41,6 +41,9 @@ export function Directory(props: DirectoryProps) {
         actions={
           <>
             <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.mentoring.href()}>
+              {t.mentoring}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.register.href()}>
               {t.register}
             </ButtonLink>

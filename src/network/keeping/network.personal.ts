@@ -12,6 +12,8 @@ export const networkRegister: PersonalRegister = {
   notPersonal: {
     "network.move.before": "a word of the house",
     "network.move.after": "a word of the house",
+    "network.offer.subjects": "words of the house",
+    "network.pairing.reasons": "words of the house and a distance, of which the score is made",
     "network.book.hash": "the last seal of the ledger, which is public",
     "network.movement.hash": "the seal of a line, which is public",
   },
@@ -80,6 +82,40 @@ export const networkRegister: PersonalRegister = {
           facts: ["kind", "quantity", "done_on", "state", "declared_at"],
           words: { words: goes("(texte retiré)"), reason: act },
         },
+      ],
+    },
+    {
+      what: {
+        fr: "Votre mentorat : ce que vous proposez ou demandez, vos séances et leurs notes, lues par vous deux seulement",
+        en: "Your mentoring: what you offer or ask for, your sessions and their notes, read by the two of you alone",
+        nl: "Uw mentorschap: wat u aanbiedt of vraagt, uw sessies en hun notities, enkel door u twee gelezen",
+      },
+      why: {
+        fr: "Vous rapprocher de pairs, et compter les heures données et reçues",
+        en: "To bring you together with peers, and count hours given and received",
+        nl: "U met gelijken samenbrengen, en gegeven en gekregen uren tellen",
+      },
+      until: "account",
+      tables: [
+        {
+          table: "network.offer",
+          person: "person_id",
+          sheet: "network_offers",
+          facts: ["subjects", "at_once", "hours", "state"],
+          words: { about: goes() },
+          merge: { once: ["member_id"], else: "stays" },
+        },
+        {
+          ...{ table: "network.request", person: "person_id", sheet: "network_requests", facts: ["subjects", "stage", "state", "asked_at"] },
+          words: { project: goes("(texte retiré)"), words: goes("(texte retiré)") },
+          merge: { once: ["state"], else: "stays" },
+        },
+        {
+          ...{ table: "network.session", person: "noted_by", sheet: "network_sessions", facts: ["held_on", "minutes", "noted_at"] },
+          words: { notes: goes(), next_step: goes(), place: goes() },
+        },
+        { table: "network.session", person: "confirmed_by", sheet: "network_confirmed_sessions", facts: ["held_on", "minutes", "confirmed_at"] },
+        { table: "network.pairing", person: "ended_by", sheet: "network_pairings", facts: ["state", "ended_at"], words: { feedback: goes(), goals: goes() } },
       ],
     },
     {

@@ -4,6 +4,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { countAwaited } from "../applications/applications.query.ts";
 import { findDues } from "../dues/dues.query.ts";
 import { keeps } from "../keeper.ts";
+import { findOwnPairings, findOwnRequests } from "../pairing/pairing.query.ts";
 import { routes } from "../routes.ts";
 import { findHearings, findMine, findOpenHearings } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
@@ -15,7 +16,7 @@ export default page("network/mine", routes.mine, {
   async get(visit) {
     const { db, visitor, locale, offers } = visit;
     const members = await findMine(db, visitor);
-    const [dues, hearings, open, awaited] = await Promise.all([
+    const [dues, hearings, open, awaited, requests, pairings] = await Promise.all([
       findDues(
         db,
         members.map(({ id }) => id),
@@ -23,12 +24,14 @@ export default page("network/mine", routes.mine, {
       findHearings(db, visitor),
       keeps(visitor) ? findOpenHearings(db, visitor) : [],
       countAwaited(db, visitor),
+      findOwnRequests(db, visitor.id),
+      findOwnPairings(db, visitor.id),
     ]);
     return {
       title: mineTexts[locale].title,
       robots: "noindex",
       says: mineTexts[locale].done,
-      body: <Mine tabs={spaceTabs(offers, locale, routes.mine.href())} members={members} dues={dues} hearings={hearings} open={open} awaited={awaited.count} />,
+      body: <Mine tabs={spaceTabs(offers, locale, routes.mine.href())} {...{ members, dues, hearings, open, requests, pairings }} awaited={awaited.count} />,
     };
   },
 });

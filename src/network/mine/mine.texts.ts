@@ -7,6 +7,7 @@ type MineTexts = Readonly<
         | "title"
         | "lead"
         | "contributions"
+        | "mentoring"
         | "join"
         | "directory"
         | "keep"
@@ -30,6 +31,7 @@ const fr: MineTexts = {
   title: "Mon réseau",
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
+  mentoring: "Mon mentorat",
   contributions: "Contributions",
   directory: "L’annuaire des membres",
   keep: "Tenir la page",
@@ -58,6 +60,7 @@ const en: MineTexts = {
   title: "My network",
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
+  mentoring: "My mentoring",
   contributions: "Contributions",
   directory: "The directory of members",
   keep: "Keep the page",
@@ -86,6 +89,7 @@ const nl: MineTexts = {
   title: "Mijn netwerk",
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
+  mentoring: "Mijn mentorschap",
   contributions: "Bijdragen",
   directory: "De ledengids",
   keep: "De pagina bijhouden",

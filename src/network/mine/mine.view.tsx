@@ -12,7 +12,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { Due } from "../dues/dues.query.ts";
 import type { Member } from "../members.query.ts";
+import { mentoringTexts } from "../mentoring.texts.ts";
 import { networkTexts } from "../network.texts.ts";
+import type { OwnPairing, OwnRequest } from "../pairing/pairing.query.ts";
+import { pairingTexts } from "../pairing/pairing.texts.ts";
 import { routes } from "../routes.ts";
 import type { OpenHearing } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
@@ -24,6 +27,8 @@ interface Props {
   hearings: readonly OpenHearing[];
   /** Of all members, for those who keep the network. */
   open: readonly (OpenHearing & { readonly name: string })[];
+  requests: readonly OwnRequest[];
+  pairings: readonly OwnPairing[];
   /** Applications that await their answer. */
   awaited: number;
 }
@@ -74,6 +79,7 @@ export function Mine(props: Props) {
               ))}
             </Entries>
           )}
+          <OwnMentoring {...props} />
           {open.length > 0 && (
             <section class="flow" aria-labelledby="open-hearings">
               <h2 id="open-hearings">{t.openHearings}</h2>
@@ -125,5 +131,28 @@ function OneMember({ member, dues, hearings }: Props & { member: Member }) {
           </p>
         ))}
     </Entry>
+  );
+}
+
+/** What they asked for, and with whom they are brought together. */
+function OwnMentoring({ requests, pairings }: Props) {
+  const t = useTexts(mineTexts);
+  const mentoring = useTexts(mentoringTexts);
+  const words = useTexts(pairingTexts);
+  if (requests.length === 0 && pairings.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="mentoring">
+      <h2 id="mentoring">{t.mentoring}</h2>
+      <Entries>
+        {pairings.map(({ id, project, other, state }) => (
+          <Entry title={words.title(other)} href={routes.pairing.href({ id })} meta={[<span lang="fr">{project}</span>, mentoring.states[state]]} />
+        ))}
+        {requests
+          .filter(({ state }) => state === "open")
+          .map(({ id, project, state }) => (
+            <Entry title={words.asked(project)} href={routes.asked.href({ id })} meta={[words.requestStates[state]]} />
+          ))}
+      </Entries>
+    </section>
   );
 }

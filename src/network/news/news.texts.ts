@@ -9,6 +9,7 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    pairing: (name) => `Mentorat\u00a0: ${name}`,
     given: (name) => `${name} déclare une contribution`,
     answered: (name) => `Contribution contestée ou corrigée\u00a0: ${name}`,
     referee: (name) => `Connaissez-vous ${name}\u202f?`,
@@ -21,6 +22,7 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    pairing: (name) => `Un accompagnement avec ${name} vous attend\u00a0: dites si vous l’acceptez, ou lisez ce qui a changé.`,
     given: (name) => `${name} dit ce qu’il vous a donné. Confirmez-le ou contestez-le\u00a0: c’est compté seulement quand vous l’avez confirmé.`,
     answered: (name) => `Une contribution de ${name} est contestée ou corrigée. La raison se lit sur sa page.`,
     referee: (name) =>
@@ -39,6 +41,7 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    pairing: (name) => `Mentoring: ${name}`,
     given: (name) => `${name} declares a contribution`,
     answered: (name) => `Contribution contested or corrected: ${name}`,
     referee: (name) => `Do you know ${name}?`,
@@ -51,6 +54,7 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    pairing: (name) => `A mentorship with ${name} waits for you: say whether you accept it, or read what has changed.`,
     given: (name) => `${name} says what it gave you. Confirm or contest it: it counts only once you have confirmed.`,
     answered: (name) => `A contribution of ${name} is contested or corrected. The reason stands on its page.`,
     referee: (name) =>
@@ -68,6 +72,7 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    pairing: (name) => `Mentorschap: ${name}`,
     given: (name) => `${name} geeft een bijdrage aan`,
     answered: (name) => `Bijdrage betwist of verbeterd: ${name}`,
     referee: (name) => `Kent u ${name}?`,
@@ -80,6 +85,7 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    pairing: (name) => `Een mentorschap met ${name} wacht op u: zeg of u het aanvaardt, of lees wat veranderde.`,
     given: (name) => `${name} zegt wat het u gaf. Bevestig of betwist het: het telt pas als u bevestigd hebt.`,
     answered: (name) => `Een bijdrage van ${name} is betwist of verbeterd. De reden staat op haar pagina.`,
     referee: (name) =>

@@ -54,6 +54,11 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "A contribution that I declared is contested or corrected",
     nl: "Een bijdrage die ik aangaf is betwist of verbeterd",
   },
+  pairing: {
+    fr: "Un accompagnement m’est proposé, ou change",
+    en: "A mentorship is suggested to me, or changes",
+    nl: "Een mentorschap wordt mij voorgesteld, of verandert",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 

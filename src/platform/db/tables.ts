@@ -2434,6 +2434,42 @@ export interface Tables {
     counters: number | null;
     hash: Buffer;
   };
+  "network.offer": {
+    id: Generated<string>;
+    person_id: string | null;
+    member_id: string;
+    subjects: string[];
+    stages: string[];
+    languages: string[];
+    commune_code: string | null;
+    radius_km: number | null;
+    at_once: number;
+    hours: number;
+    about: string | null;
+    state: Generated<"open" | "paused">;
+    version: Generated<number>;
+    changed_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "network.pairing": {
+    id: Generated<string>;
+    offer_id: string;
+    request_id: string;
+    state: Generated<"suggested" | "running" | "ended" | "declined" | "broken">;
+    how: "round" | "suggestion";
+    score: number;
+    reasons: Json;
+    by_mentor: Generated<boolean>;
+    by_applicant: Generated<boolean>;
+    suggested_at: Generated<Date>;
+    began_at: Date | null;
+    ended_at: Date | null;
+    goals: string | null;
+    feedback: string | null;
+    ended_by: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.rate": {
     college: "places" | "leaders" | "partners" | "persons";
     year: number;
@@ -2454,6 +2490,21 @@ export interface Tables {
     due_at: Date;
     answered_at: Date | null;
   };
+  "network.request": {
+    id: Generated<string>;
+    person_id: string | null;
+    member_id: string | null;
+    project: string;
+    words: string;
+    subjects: string[];
+    stage: "idea" | "prefiguration" | "opening" | "rooted";
+    languages: string[];
+    commune_code: string | null;
+    state: Generated<"open" | "matched" | "closed">;
+    asked_at: Generated<Date>;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.scale": {
     kind: "time" | "shift" | "equipment" | "service" | "mentoring";
     since: string;
@@ -2468,6 +2519,19 @@ export interface Tables {
     since: string;
     until: string;
     given_by: string | null;
+  };
+  "network.session": {
+    id: Generated<string>;
+    pairing_id: string;
+    held_on: string;
+    place: string | null;
+    minutes: number;
+    notes: string | null;
+    next_step: string | null;
+    noted_by: string | null;
+    noted_at: Generated<Date>;
+    confirmed_by: string | null;
+    confirmed_at: Date | null;
   };
   "notifications.choice": {
     person_id: string;

@@ -1,0 +1,60 @@
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { keeps } from "../keeper.ts";
+import { suggestionsFor } from "../mentoring.ts";
+import { distanceOf, type Request } from "../mentoring.query.ts";
+import { closeRequest, suggest } from "../mentoring/mentors.command.ts";
+import { findOpenOffers, findTried } from "../mentoring/own-offer.query.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import { findRequest } from "./asked.query.ts";
+import { Asked, type AskedThing } from "./asked.view.tsx";
+import { findOwnPairings } from "./pairing.query.ts";
+import { pairingTexts } from "./pairing.texts.ts";
+
+type AskedVisit = VisitOf<typeof routes.asked>;
+
+async function suggestedFor({ db }: AskedVisit, request: Request) {
+  const [territory, offers, tried] = await Promise.all([readTerritory(db), findOpenOffers(db), findTried(db)]);
+  return suggestionsFor(request, offers, distanceOf(territory, tried));
+}
+
+/** A request for a mentor, with who fits and why: for whoever asks, and for coordinators. */
+export default acts("network/pairing", routes.asked, {
+  access: signedIn,
+  async find(visit: AskedVisit): Promise<AskedThing> {
+    const { db, params, visitor } = visit;
+    const request = await findRequest(db, params.id);
+    const own = request?.personId === visitor.id;
+    if (!request || !(own || keeps(visitor))) throw new NotFound();
+    const pairings = own ? await findOwnPairings(db, visitor.id, request.id) : [];
+    const taken = pairings.some(({ state }) => state === "suggested" || state === "running");
+    return { request, own, pairings, suggestions: request.state === "open" && !taken ? (await suggestedFor(visit, request)).slice(0, 8) : [] };
+  },
+  show: ({ locale }, thing, form) => ({
+    title: pairingTexts[locale].asked(thing.request.project),
+    robots: "noindex",
+    says: pairingTexts[locale].askedDone,
+    body: <Asked {...thing} form={form} />,
+  }),
+  acts: (step) => ({
+    choose: step({
+      read: (form) => form.on(),
+      async run({ db, locale }, { own, suggestions }, id) {
+        const chosen = suggestions.find(({ mentor }) => mentor.id === id);
+        if (!own || !chosen) throw new NotFound();
+        const made = await suggest(db, chosen, { chosen: true });
+        return made ? done(routes.pairing.href({ id: made }), "accepte") : conflict(pairingTexts[locale].full);
+      },
+    }),
+    close: step({
+      async run({ db, params, locale }, { own, request }) {
+        if (!own) throw new NotFound();
+        return (await closeRequest(db, request.id)) ? done(routes.asked.href(params), "close") : conflict(networkTexts[locale].moved);
+      },
+    }),
+  }),
+});

@@ -1,0 +1,108 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Suggestion } from "../mentoring.ts";
+import type { Offer, Request } from "../mentoring.query.ts";
+import { mentoringTexts } from "../mentoring.texts.ts";
+import { routes } from "../routes.ts";
+import { sayReasons } from "../say.ts";
+import type { OwnPairing } from "./pairing.query.ts";
+import { pairingTexts } from "./pairing.texts.ts";
+
+export interface AskedThing {
+  readonly request: Request;
+  readonly own: boolean;
+  readonly pairings: readonly OwnPairing[];
+  readonly suggestions: readonly Suggestion<Offer, Request>[];
+}
+
+export function Asked({ request, own, pairings, suggestions }: AskedThing & { form: FormState }) {
+  const t = useTexts(pairingTexts);
+  const general = useTexts(mentoringTexts);
+  const { id, project, words, stage, subjects, languages, state } = request;
+  const running = pairings.some((one) => one.state === "suggested" || one.state === "running");
+  return (
+    <>
+      <PageHead
+        title={t.asked(project)}
+        trail={[{ label: t.mine, href: routes.mentoring.href() }]}
+        badges={<Badge tone={state === "open" ? "warn" : "none"}>{t.requestStates[state]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {pairings.length > 0 && (
+              <Entries>
+                {pairings.map((one) => (
+                  <Entry title={one.other} href={routes.pairing.href({ id: one.id })} meta={[general.states[one.state]]} />
+                ))}
+              </Entries>
+            )}
+            {state === "open" && !running && <Suggestions id={id} own={own} suggestions={suggestions} />}
+          </div>
+          <aside class="flow loose">
+            <Facts
+              facts={[
+                [t.expects, <span lang="fr">{words}</span>],
+                [t.stage, general.stages[stage]],
+                [general.subjectsLabel, subjects.map((one) => general.subjects[one]).join(", ")],
+                [general.languagesLabel, languages.map((one) => general.languages[one]).join(", ")],
+              ]}
+            />
+            {own && state === "open" && (
+              <Form action={routes.asked.href({ id })} label={t.close}>
+                <p class="soft">{t.closeLead}</p>
+                <Actions>
+                  <Button act="close" kind="danger">
+                    {t.close}
+                  </Button>
+                </Actions>
+              </Form>
+            )}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Suggestions({ id, own, suggestions }: { id: string; own: boolean; suggestions: AskedThing["suggestions"] }) {
+  const t = useTexts(pairingTexts);
+  const general = useTexts(mentoringTexts);
+  const locale = useLocale();
+  if (suggestions.length === 0)
+    return (
+      <Empty title={t.noSuggestion}>
+        <p>{t.noSuggestionNext}</p>
+      </Empty>
+    );
+  return (
+    <section class="flow" aria-labelledby="suggestions">
+      <h2 id="suggestions">{t.suggestions}</h2>
+      <p class="soft">{t.suggestionsLead}</p>
+      <Entries>
+        {suggestions.map(({ mentor, reasons, score }) => (
+          <Entry title={mentor.name} meta={[mentor.memberName, general.score(formatNumber(score, locale))]}>
+            <p class="small">{sayReasons(reasons, locale)}</p>
+            {own && (
+              <form method="post" action={routes.asked.href({ id })} aria-label={`${t.choose} ${mentor.name}`}>
+                <Button act={`choose:${mentor.id}`} kind="quiet">
+                  {t.choose} {mentor.name}
+                </Button>
+              </form>
+            )}
+          </Entry>
+        ))}
+      </Entries>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { routes } from "../routes.ts";
+import type { Pairing } from "./pairing.query.ts";
+import { pairingTexts } from "./pairing.texts.ts";
+
+interface Props {
+  pairing: Pairing;
+  form: FormState;
+}
+
+/** Whoever has not answered accepts or declines; who has may still decline. */
+export function Answer({ pairing: { id, side, byMentor, byApplicant } }: Props) {
+  const t = useTexts(pairingTexts);
+  const answered = side === "mentor" ? byMentor : byApplicant;
+  return (
+    <Form action={routes.pairing.href({ id })} label={t.accept}>
+      <Actions>
+        {!answered && <Button act="accept">{t.accept}</Button>}
+        <Button act="decline" kind="danger">
+          {t.decline}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+export function NoteSession({ pairing: { id }, form }: Props) {
+  const t = useTexts(pairingTexts);
+  return (
+    <Form action={routes.pairing.href({ id })} state={stateOf(form, "note", { jour: form.values["jour"], minutes: "60" })} label={t.session}>
+      <h2>{t.session}</h2>
+      <TextField name="jour" type="date" label={t.day} short />
+      <TextField name="minutes" label={t.minutes} inputMode="numeric" short />
+      <TextField name="lieu" label={t.place} maxLength={200} optional />
+      <TextArea name="notes" label={t.notes} hint={t.notesHint} maxLength={4000} rows={5} optional />
+      <TextField name="suite" label={t.next} maxLength={500} optional />
+      <Actions>
+        <Button act="note">{t.note}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+export function Goals({ pairing: { id, goals, version }, form }: Props) {
+  const t = useTexts(pairingTexts);
+  const state = stateOf(form, "goals", { objectifs: goals, version: String(version) });
+  return (
+    <Form action={routes.pairing.href({ id })} state={state} label={t.goals}>
+      <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
+      <TextArea name="objectifs" label={t.goals} hint={t.goalsHint} maxLength={2000} rows={4} optional />
+      <Actions>
+        <Button act="goals" kind="quiet">
+          {t.saveGoals}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+export function Leave({ pairing: { id }, form }: Props) {
+  const t = useTexts(pairingTexts);
+  const action = routes.pairing.href({ id });
+  return (
+    <>
+      <Form action={action} state={stateOf(form, "end")} label={t.end}>
+        <h2>{t.end}</h2>
+        <p class="soft">{t.endLead}</p>
+        <TextArea name="retour" label={t.feedback} maxLength={1500} rows={3} optional />
+        <Actions>
+          <Button act="end" kind="quiet">
+            {t.end}
+          </Button>
+        </Actions>
+      </Form>
+      <Form action={action} label={t.breakUp}>
+        <h2>{t.breakUp}</h2>
+        <p class="soft">{t.breakLead}</p>
+        <Actions>
+          <Button act="break" kind="danger">
+            {t.breakUp}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import { tellActing } from "../news/tell.command.ts";
+import { routes } from "../routes.ts";
+import type { Pairing } from "./pairing.query.ts";
+
+type Side = Pairing["side"];
+
+/** In the same transaction as what is told. */
+async function tellOther(trx: Db, id: string, side: Side): Promise<void> {
+  const { rows } = await sql<{ memberId: string; to: string | null }>`
+    select o.member_id as "memberId", case when ${side} = 'mentor' then q.person_id else o.person_id end as to
+    from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id where b.id = ${id}`.execute(trx);
+  for (const { memberId, to } of rows) if (to !== null) await tellActing(trx, memberId, [to], "pairing", routes.pairing.href({ id }));
+}
+
+/** One of the two accepts; with the second, it runs. */
+export async function accept(db: Db, id: string, side: Side): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numAffectedRows } = await sql`
+      update network.pairing set by_mentor = by_mentor or ${side === "mentor"}, by_applicant = by_applicant or ${side === "applicant"}, version = version + 1
+      where id = ${id} and state = 'suggested'`.execute(trx);
+    if (numAffectedRows !== 1n) return false;
+    await sql`
+      update network.pairing set state = 'running', began_at = clock_timestamp() where id = ${id} and state = 'suggested' and by_mentor and by_applicant`.execute(
+      trx,
+    );
+    await sql`
+      update network.request q set state = 'matched', version = q.version + 1 from network.pairing b
+      where b.id = ${id} and b.request_id = q.id and b.state = 'running' and q.state = 'open'`.execute(trx);
+    await tellOther(trx, id, side);
+    return true;
+  });
+}
+
+/** Says no before it runs, ends it when its goals are reached, or breaks it up: without a reason, for nobody is at fault. The request is open again after a no and a break-up. */
+export async function leavePairing(
+  db: Db,
+  id: string,
+  to: "declined" | "ended" | "broken",
+  by: { readonly id: string; readonly side: Side; readonly feedback: string | null },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ requestId: string }>`
+      update network.pairing set state = ${to}, ended_at = clock_timestamp(), ended_by = ${by.id}, feedback = coalesce(${by.feedback}, feedback), version = version + 1
+      where id = ${id} and state = ${to === "declined" ? "suggested" : "running"} returning request_id as "requestId"`.execute(trx);
+    const requestId = rows[0]?.requestId;
+    if (!requestId) return false;
+    if (to !== "declined")
+      await sql`
+        update network.request set state = ${to === "ended" ? "closed" : "open"}, version = version + 1 where id = ${requestId} and state = 'matched'
+          and (${to} = 'ended' or not exists (select from network.request o where o.person_id = network.request.person_id and o.state = 'open'))`.execute(trx);
+    await tellOther(trx, id, by.side);
+    return true;
+  });
+}
+
+/** What the two want to reach; false when the other saved it meanwhile. */
+export async function saveGoals(db: Db, id: string, goals: string | null, version: number): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update network.pairing set goals = ${goals}, version = version + 1 where id = ${id} and state = 'running' and version = ${version}`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+export interface NewSession {
+  readonly heldOn: string;
+  readonly place: string | null;
+  readonly minutes: number;
+  readonly notes: string | null;
+  readonly nextStep: string | null;
+}
+
+/** One of the two notes a session; the other confirms its hours. */
+export async function noteSession(db: Db, id: string, { heldOn, place, minutes, notes, nextStep }: NewSession, by: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into network.session (pairing_id, held_on, place, minutes, notes, next_step, noted_by)
+    select id, ${heldOn}::date, ${place}, ${minutes}, ${notes}, ${nextStep}, ${by}::uuid from network.pairing where id = ${id} and state = 'running'`.execute(
+    db,
+  );
+  return numAffectedRows === 1n;
+}
+
+/** The other of the two confirms; whoever noted it may not, by whichever of their accounts. */
+export async function confirmSession(db: Db, pairingId: string, sessionId: string, by: string): Promise<boolean> {
+  try {
+    const { numAffectedRows } = await sql`
+      update network.session set confirmed_by = ${by}, confirmed_at = clock_timestamp() where id = ${sessionId} and pairing_id = ${pairingId} and confirmed_at is null`.execute(
+      db,
+    );
+    return numAffectedRows === 1n;
+  } catch (error) {
+    if (brokenConstraint(error) === "session_confirmed_by_the_other") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { PairingState, Reasons, Stage } from "../mentoring.ts";
+
+export interface Session {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly place: string | null;
+  readonly minutes: number;
+  readonly notes: string | null;
+  readonly nextStep: string | null;
+  /** Noted by whoever looks. */
+  readonly own: boolean;
+  readonly confirmed: boolean;
+}
+
+export interface Pairing {
+  readonly id: string;
+  readonly state: PairingState;
+  readonly mentor: string;
+  readonly mentorId: string | null;
+  readonly applicant: string;
+  readonly applicantId: string | null;
+  readonly project: string;
+  readonly words: string;
+  readonly stage: Stage;
+  readonly score: number;
+  readonly reasons: Reasons;
+  readonly byMentor: boolean;
+  readonly byApplicant: boolean;
+  readonly goals: string | null;
+  readonly feedback: string | null;
+  readonly version: number;
+  readonly side: "mentor" | "applicant";
+}
+
+/** For the two alone: no coordinator reads what they note; null for everybody else. */
+export async function findPairing(db: Db, id: string, personId: string): Promise<Pairing | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await sql<Pairing>`
+    select b.id, b.state, mp.name as mentor, mp.id as "mentorId", ap.name as applicant, ap.id as "applicantId", q.project, q.words, q.stage, b.score, b.reasons,
+      b.by_mentor as "byMentor", b.by_applicant as "byApplicant", b.goals, b.feedback, b.version,
+      case when o.person_id = ${personId}::uuid then 'mentor' else 'applicant' end as side
+    from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
+    join people.person mp on mp.id = o.person_id join people.person ap on ap.id = q.person_id
+    where b.id = ${id}::uuid and ${personId}::uuid in (o.person_id, q.person_id)`.execute(db);
+  return rows[0] ?? null;
+}
+
+export async function findSessions(db: Db, pairingId: string, personId: string): Promise<Session[]> {
+  const { rows } = await sql<Session>`
+    select id, held_on::text as "heldOn", place, minutes, notes, next_step as "nextStep", coalesce(noted_by = ${personId}::uuid, false) as own,
+      confirmed_at is not null as confirmed from network.session where pairing_id = ${pairingId} order by held_on desc, noted_at desc, id`.execute(db);
+  return rows;
+}
+
+export interface OwnPairing {
+  readonly id: string;
+  readonly state: PairingState;
+  readonly project: string;
+  readonly other: string;
+}
+
+/** Those of a person, as a mentor or as who asked. */
+export async function findOwnPairings(db: Db, personId: string, requestId: string | null = null): Promise<OwnPairing[]> {
+  const { rows } = await sql<OwnPairing>`
+    select b.id, b.state, q.project, case when o.person_id = ${personId}::uuid then ap.name else mp.name end as other
+    from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
+    join people.person mp on mp.id = o.person_id join people.person ap on ap.id = q.person_id
+    where ${personId}::uuid in (o.person_id, q.person_id) and (${requestId}::uuid is null or b.request_id = ${requestId}::uuid)
+    order by b.state in ('ended', 'declined', 'broken'), b.suggested_at desc, b.id limit 50`.execute(db);
+  return rows;
+}
+
+export interface OwnRequest {
+  readonly id: string;
+  readonly project: string;
+  readonly state: "open" | "matched" | "closed";
+}
+
+export async function findOwnRequests(db: Db, personId: string): Promise<OwnRequest[]> {
+  const { rows } = await sql<OwnRequest>`
+    select id, project, state from network.request where person_id = ${personId} order by asked_at desc, id limit 20`.execute(db);
+  return rows;
+}

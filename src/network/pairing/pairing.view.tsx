@@ -1,0 +1,121 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { mentoringTexts } from "../mentoring.texts.ts";
+import { routes } from "../routes.ts";
+import { sayReasons } from "../say.ts";
+import { Answer, Goals, Leave, NoteSession } from "./forms.view.tsx";
+import type { Pairing, Session } from "./pairing.query.ts";
+import { pairingTexts } from "./pairing.texts.ts";
+
+interface Props {
+  pairing: Pairing;
+  sessions: readonly Session[];
+  form: FormState;
+}
+
+export function PairingPage(props: Props) {
+  const { pairing, sessions } = props;
+  const t = useTexts(pairingTexts);
+  const general = useTexts(mentoringTexts);
+  const locale = useLocale();
+  const { side, mentor, applicant, state, project, words, stage, reasons, goals, feedback } = pairing;
+  const minutes = sessions.filter(({ confirmed }) => confirmed).reduce((sum, one) => sum + one.minutes, 0);
+  const running = state === "running";
+  return (
+    <>
+      <PageHead
+        title={t.title(side === "mentor" ? applicant : mentor)}
+        trail={[{ label: t.mine, href: routes.mentoring.href() }]}
+        badges={<Badge tone={running ? "ok" : state === "suggested" ? "warn" : "none"}>{general.states[state]}</Badge>}
+        lead={t.private}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Standing pairing={pairing} />
+            <Facts
+              wide
+              facts={[
+                [t.mentor, mentor],
+                [t.applicant, applicant],
+                [t.project, <span lang="fr">{project}</span>],
+                [t.stage, general.stages[stage]],
+                [t.expects, <span lang="fr">{words}</span>],
+                [t.why, sayReasons(reasons, locale)],
+                [t.goals, goals && <span lang="fr">{goals}</span>],
+                [t.feedback, feedback && <span lang="fr">{feedback}</span>],
+              ]}
+            />
+            {state !== "suggested" && (
+              <section class="flow" aria-labelledby="sessions">
+                <h2 id="sessions">{t.sessions}</h2>
+                {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
+                {sessions.map((session) => (
+                  <OneSession session={session} id={pairing.id} running={running} />
+                ))}
+              </section>
+            )}
+          </div>
+          <aside class="flow loose">
+            {state === "suggested" && <Answer {...props} />}
+            {running && (
+              <>
+                <NoteSession {...props} />
+                <Goals {...props} />
+                <Leave {...props} />
+              </>
+            )}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Standing({ pairing: { state, side, byMentor, byApplicant } }: Pick<Props, "pairing">) {
+  const t = useTexts(pairingTexts);
+  if (state !== "suggested") return null;
+  const answered = side === "mentor" ? byMentor : byApplicant;
+  return <Notice tone={answered ? "info" : "warn"} title={answered ? t.waitsOther : t.waitsYou} />;
+}
+
+function OneSession({ session, id, running }: { session: Session; id: string; running: boolean }) {
+  const t = useTexts(pairingTexts);
+  const locale = useLocale();
+  const { heldOn, place, minutes, notes, nextStep, own, confirmed } = session;
+  return (
+    <article class="flow">
+      <h3>{formatDate(heldOn, locale)}</h3>
+      <p class="meta">
+        <span>{`${minutes} min`}</span>
+        {place && <span lang="fr">{place}</span>}
+        <Badge tone={confirmed ? "ok" : "warn"}>{confirmed ? t.confirmed : t.toConfirm}</Badge>
+      </p>
+      {notes && <p lang="fr">{notes}</p>}
+      {nextStep && (
+        <p>
+          <b>
+            {t.nextStep}
+            {"\u00a0"}:
+          </b>{" "}
+          <span lang="fr">{nextStep}</span>
+        </p>
+      )}
+      {running && !own && !confirmed && (
+        <form method="post" action={routes.pairing.href({ id })} aria-label={`${t.confirm}, ${formatDate(heldOn, locale)}`}>
+          <Button act={`confirm:${session.id}`} kind="quiet">
+            {t.confirm}
+          </Button>
+        </form>
+      )}
+    </article>
+  );
+}
