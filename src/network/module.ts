@@ -4,6 +4,7 @@ import applications from "./applications/applications.page.tsx";
 import apply from "./apply/apply.page.tsx";
 import contribution from "./contribution/contribution.page.tsx";
 import contributions from "./contributions/contributions.page.tsx";
+import { decisionPages } from "./decisions/decisions.pages.tsx";
 import declare from "./declare/declare.page.tsx";
 import directory from "./directory/directory.page.tsx";
 import dues from "./dues/dues.page.tsx";
@@ -51,6 +52,7 @@ const network: Room = {
     asked,
     round,
     pairing,
+    ...decisionPages,
     mine,
   ],
   commandLines: [verifyLine],

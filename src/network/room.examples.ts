@@ -7,6 +7,7 @@ const application = (n: number) => `/reseau/candidatures/${told("9a", n)}`;
 const contribution = (n: number) => `/reseau/contributions/${told("9c", n)}`;
 const pairing = (n: number) => `/reseau/mentorat/binomes/${told("8a", n)}`;
 const asked = `/reseau/mentorat/demandes/${told("9f", 50)}`;
+const decision = (n: number) => `/reseau/decisions/${told("8c", n)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
@@ -20,6 +21,12 @@ const examples: RoomExamples = {
     amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
     elif: ["/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
     bilal: [
+      "/reseau/decisions",
+      "/reseau/decisions?quoi=toutes",
+      "/reseau/decisions/proposer",
+      decision(1),
+      decision(2),
+      decision(3),
       pairing(1),
       "/reseau/mentorat/proposer",
       "/mon-espace/reseau",
@@ -74,6 +81,8 @@ const examples: RoomExamples = {
       { what: "a mentorship, for the two alone", rows: sql`true`, open: ["reasons"], at: { "/reseau/mentorat/binomes/:id": { id: sql`t.id` } } },
     ],
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
+    "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
+    "network.objection": [{ what: "objections, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.decision_id` } } }],
     "network.contribution": "read by members alone, in the open for the network; nothing of it stands elsewhere",
   },
   async refusals(db) {
@@ -84,6 +93,7 @@ const examples: RoomExamples = {
         "/reseau/contributions/:id": { id: told("9c", 36) },
         "/reseau/mentorat/demandes/:id": { id: told("9f", 50) },
         "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
+        "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
       },
       secrets: await words(
@@ -109,6 +119,8 @@ const examples: RoomExamples = {
     ["accompagnement", "pairing", "a mentor and who asked, suggested with reasons, accepted by both"],
     ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
     ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
+    ["décision du réseau", "network decision", "what a member proposes to all, adopted by consent when no objection stands"],
+    ["objection", "objection", "a member says with reasons how a proposal would harm; it lifts it when it is handled"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],
   ],
 };

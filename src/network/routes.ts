@@ -25,5 +25,9 @@ export const routes = {
   asked: path("/reseau/mentorat/demandes/:id"),
   round: path("/reseau/mentorat/manche"),
   pairing: path("/reseau/mentorat/binomes/:id"),
+  decisions: path("/reseau/decisions"),
+  decisionsCsv: path("/reseau/decisions.csv"),
+  propose: path("/reseau/decisions/proposer"),
+  decision: path("/reseau/decisions/:id"),
   mine: path("/mon-espace/reseau"),
 };

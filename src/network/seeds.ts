@@ -6,6 +6,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { plantDecisions } from "./decisions.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
 import { charterVersion } from "./network.ts";
@@ -35,6 +36,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "network.seal", sealRows());
   const count = await plantContributions(db);
   await plantMentoring(db);
+  await plantDecisions(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

@@ -1,5 +1,6 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { followReferees } from "../application/referees.command.ts";
+import { closeDecisions } from "../decisions/decisions.command.ts";
 import { remindDues } from "../dues/dues.command.ts";
 
 /** Members that stay silent are reminded, then replaced, so that no application waits for ever. */
@@ -21,4 +22,15 @@ const dues: Job = {
   run: ({ db, now }) => remindDues(db, now()),
 };
 
-export const keepingJobs: readonly Job[] = [referees, dues];
+const decisions: Job = {
+  name: "network/decisions",
+  says: {
+    fr: "Réseau\u00a0: adoption des propositions sans objection",
+    en: "Network: adoption of proposals without an objection",
+    nl: "Netwerk: aanneming van voorstellen zonder bezwaar",
+  },
+  cron: "5 1 * * *",
+  run: ({ db, now }) => closeDecisions(db, now()),
+};
+
+export const keepingJobs: readonly Job[] = [referees, dues, decisions];

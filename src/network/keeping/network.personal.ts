@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { act, acts, goes, type PersonalRegister, signed, stays } from "#platform/personal/register.ts";
 
 const ofStructure = sql`t.kind = 'person'`;
+const ofMember = stays("what a member says in the name of its structure, on which others decided");
 const said = stays("what a member says of another in the name of its structure, on which a decision rests");
 
 /** Who applied, who answered for whom, what was heard, who gave what to whom. */
@@ -82,6 +83,22 @@ export const networkRegister: PersonalRegister = {
           facts: ["kind", "quantity", "done_on", "state", "declared_at"],
           words: { words: goes("(texte retiré)"), reason: act },
         },
+      ],
+    },
+    {
+      what: {
+        fr: "Ce que vous proposez et objectez au nom d’un membre dans les décisions du réseau",
+        en: "What you propose and object in the name of a member in decisions of the network",
+        nl: "Wat u namens een lid voorstelt en bezwaart in beslissingen van het netwerk",
+      },
+      why: { fr: "Décider ensemble, et pouvoir le relire", en: "To decide together, and read it again", nl: "Samen beslissen, en het kunnen herlezen" },
+      until: "always",
+      tables: [
+        {
+          ...{ table: "network.decision", person: "proposed_by", sheet: "network_decisions", facts: ["state", "closes_on", "proposed_at"] },
+          words: { title: ofMember, body: ofMember, outcome: ofMember },
+        },
+        { table: "network.objection", person: "person_id", sheet: "network_objections", facts: ["raised_at", "lifted_at"], words: { words: ofMember } },
       ],
     },
     {

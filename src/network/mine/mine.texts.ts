@@ -7,6 +7,7 @@ type MineTexts = Readonly<
         | "title"
         | "lead"
         | "contributions"
+        | "decisions"
         | "mentoring"
         | "join"
         | "directory"
@@ -31,6 +32,7 @@ const fr: MineTexts = {
   title: "Mon réseau",
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
+  decisions: "Décisions",
   mentoring: "Mon mentorat",
   contributions: "Contributions",
   directory: "L’annuaire des membres",
@@ -60,6 +62,7 @@ const en: MineTexts = {
   title: "My network",
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
+  decisions: "Decisions",
   mentoring: "My mentoring",
   contributions: "Contributions",
   directory: "The directory of members",
@@ -89,6 +92,7 @@ const nl: MineTexts = {
   title: "Mijn netwerk",
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
+  decisions: "Beslissingen",
   mentoring: "Mijn mentorschap",
   contributions: "Bijdragen",
   directory: "De ledengids",

@@ -46,9 +46,14 @@ export function Mine(props: Props) {
           <>
             <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
             {members.some(({ state }) => state === "admitted") && (
-              <ButtonLink kind="quiet" href={routes.contributions.href()}>
-                {t.contributions}
-              </ButtonLink>
+              <>
+                <ButtonLink kind="quiet" href={routes.contributions.href()}>
+                  {t.contributions}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.decisions.href()}>
+                  {t.decisions}
+                </ButtonLink>
+              </>
             )}
             <ButtonLink kind="quiet" href={routes.directory.href()}>
               {t.directory}

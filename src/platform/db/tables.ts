@@ -2367,6 +2367,21 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
   };
+  "network.decision": {
+    id: Generated<string>;
+    number: number | null;
+    member_id: string;
+    title: string;
+    body: string;
+    closes_on: string;
+    state: Generated<"open" | "adopted" | "blocked" | "withdrawn">;
+    outcome: string | null;
+    proposed_by: string | null;
+    proposed_at: Generated<Date>;
+    decided_at: Date | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.due": {
     id: Generated<string>;
     member_id: string;
@@ -2433,6 +2448,15 @@ export interface Tables {
     contribution_id: string | null;
     counters: number | null;
     hash: Buffer;
+  };
+  "network.objection": {
+    id: Generated<string>;
+    decision_id: string;
+    member_id: string;
+    words: string;
+    person_id: string | null;
+    raised_at: Generated<Date>;
+    lifted_at: Date | null;
   };
   "network.offer": {
     id: Generated<string>;
