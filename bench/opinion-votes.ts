@@ -55,7 +55,9 @@ async function plantConversation(db: Db, people: number, statements: number): Pr
         values ('mesure', 'Mesure', 'Une mesure', 'metropolis', 'Mesure', 'blank', 'published', now()) returning id),
       s as (insert into processes.stage (process_id, position, kind, title, actors, decides, opens_at)
         select id, 1, 'conversation', 'Conversation', 'Toute personne', 'Personne', now() - interval '1 day' from p returning id, process_id)
-    insert into opinions.conversation (process_id, stage_id, slug, title, state) select process_id, id, 'mesure', 'Mesure', 'open' from s returning id`.execute(db);
+    insert into opinions.conversation (process_id, stage_id, slug, title, state) select process_id, id, 'mesure', 'Mesure', 'open' from s returning id`.execute(
+    db,
+  );
   const { id } = rows[0]!;
   await sql`
     insert into opinions.statement (conversation_id, number, words, seed, state)
@@ -66,7 +68,9 @@ async function plantConversation(db: Db, people: number, statements: number): Pr
       insert into opinions.participant (conversation_id, device_hash) select ${id}, decode(hash, 'hex')
       from unnest(${tokens.map((token) => hashOfToken(token).toString("hex"))}::text[]) h (hash) returning id, device_hash)
     select m.id, h.turn::int as turn from made m
-    join unnest(${tokens.map((token) => hashOfToken(token).toString("hex"))}::text[]) with ordinality h (hash, turn) on decode(h.hash, 'hex') = m.device_hash`.execute(db);
+    join unnest(${tokens.map((token) => hashOfToken(token).toString("hex"))}::text[]) with ordinality h (hash, turn) on decode(h.hash, 'hex') = m.device_hash`.execute(
+    db,
+  );
   const devices = placed.rows.map(({ id: own, turn }) => ({ id: own, cookie: `reponses=${tokens[turn - 1]!}` }));
   return { path: "/participer/mesure/conversations/mesure/repondre", devices };
 }
@@ -94,7 +98,9 @@ async function rush(lines: readonly Line[], path: string, devices: readonly Devi
   }
   const at = (times: readonly number[], share: number) => times.toSorted((one, other) => one - other)[Math.floor(times.length * share)]!.toFixed(1);
   console.log(`${count} answers by ${devices.length} people, ${lines.length} at once: ${(count / seconds).toFixed(0)} per second (aim ≥ 500)`);
-  console.log(`an answer until it is durable: p50 ${at(pressed, 0.5)} ms, p95 ${at(pressed, 0.95)} ms; the next statement, alone: p50 ${at(shown, 0.5)} ms (aim ≤ 10)`);
+  console.log(
+    `an answer until it is durable: p50 ${at(pressed, 0.5)} ms, p95 ${at(pressed, 0.95)} ms; the next statement, alone: p50 ${at(shown, 0.5)} ms (aim ≤ 10)`,
+  );
 }
 
 interface Acknowledged {
@@ -105,7 +111,10 @@ interface Acknowledged {
 /** Everybody says of the first statements what they had not said; the house dies in the middle. */
 async function killAmong(kill: () => void, lines: readonly Line[], path: string, devices: readonly Device[], statements: number): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];
-  const waiting = Array.from({ length: 2000 }, (_, at) => ({ device: devices[at % devices.length]!, statement: 1 + (Math.floor(at / devices.length) % statements) }));
+  const waiting = Array.from({ length: 2000 }, (_, at) => ({
+    device: devices[at % devices.length]!,
+    statement: 1 + (Math.floor(at / devices.length) % statements),
+  }));
   await Promise.all(
     lines.map(async (line) => {
       for (let next = waiting.pop(); next; next = waiting.pop()) {

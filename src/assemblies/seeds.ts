@@ -167,9 +167,7 @@ async function plantAnswers(
   { at: day, refuse = 0, silent = 0 }: NonNullable<ToldAssembly["draw"]>,
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from assemblies.seat where assembly_id = ${assemblyId} order by number limit ${refuse}`.execute(db);
-  await db.transaction().execute(async (trx) => {
-    for (const { id } of rows) await freeSeat(trx, null, id, "refused");
-  });
+  for (const { id } of rows) await freeSeat(db, null, id, "refused");
   const answered = at(day + 4, "10:00");
   await sql`update assemblies.step s set at = ${answered} from assemblies.draw d where d.id = s.draw_id and d.assembly_id = ${assemblyId}`.execute(db);
   await sql`
