@@ -40,7 +40,7 @@ const examples: RoomExamples = {
       {
         what: "a draft",
         rows: sql`t.slug = 'les-marches-du-soir'`,
-        change: sql`state = 'draft'`,
+        change: sql`update opinions.conversation set state = 'draft' where slug = 'les-marches-du-soir'`,
         at: { [pattern]: { process: sql`(select slug from processes.process where id = t.process_id)`, conversation: sql`t.slug` } },
       },
     ],
