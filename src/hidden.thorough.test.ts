@@ -157,11 +157,12 @@ it("a private link shows its holder what is theirs, and nothing else that is hid
   const answers = await read(null, links);
   expect(answers.filter(({ status }) => status >= 500).map(({ address }) => address)).toEqual([]);
   // Whoever asks for a visit follows their own request, before anything is decided, and its host reads for which place of theirs,
-  // hidden or not; whoever is invited reads that they are.
+  // hidden or not; whoever is invited reads that they are; a panel writes its recommendations behind the links of its members.
   const own: readonly (readonly [link: RegExp, theirs: RegExp])[] = [
     [/^\/visites\//, /^visits\.request: /],
     [/^\/visites\/reponse\//, /^places\.place: hidden by moderation, name$/],
     [/^\/participer\/cosigner\//, /^ideas\.coauthor: /],
+    [/^\/assemblees\/dossier\//, /^assemblies\.recommendation: /],
     [/^\/mon-invitation\//, /^invitations\.invitation: /],
   ];
   const told = answers.flatMap((answer) =>
