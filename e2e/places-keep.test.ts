@@ -4,29 +4,29 @@ import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { house } from "./house.ts";
-import { sizes, visitor } from "./browser.ts";
+import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const kept = "/lieux/la-quenouille-de-la-cour-bleue";
 const _tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, nth: 2, until: "17h15", suspended: "/lieux/la-condensation" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, nth: 2, until: "17h15", suspended: "/lieux/la-condensation" },
   {
-    way: "with scripts off, on a phone",
+    way: "with scripts off",
     scripts: false,
     reader: mouseReader,
-    viewport: sizes.phone,
     nth: 3,
     until: "17h",
     suspended: "/lieux/le-dimanche-roubaisien",
   },
 ] as const;
 
-describe.each(ways)("$way", ({ way, nth, scripts, reader, viewport, until, suspended }) => {
+describe.each(ways)("$way", ({ way, nth, scripts, reader, until, suspended }) => {
   const arrive = async (address: string, who?: keyof typeof cast): Promise<Reader> => {
-    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     if (who) await signInAs(page, who, address);
     else await page.goto(address);
     return reader(page);
@@ -97,7 +97,7 @@ describe.each(ways)("$way", ({ way, nth, scripts, reader, viewport, until, suspe
     await chloe.write("Raison", "Travaux jusqu’à la fin du mois");
     await chloe.press("button", "Suspendre la fiche");
     expect(await status(chloe.page)).toContain("La fiche est suspendue");
-    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     expect((await page.goto(suspended))!.status()).toBe(410);
     expect(await page.locator("main").innerText()).toContain("Travaux jusqu’à la fin du mois");
     await chloe.press("button", "Rétablir la fiche");
