@@ -59,8 +59,8 @@ export async function approve(db: Db, id: string, { by, reason, pays }: Answer):
       update bookings.booking set state = 'booked', waits_until = null, decided_at = clock_timestamp(), version = version + 1
       where id = ${id} and state = 'asked'`.execute(trx);
     if (units) await take(trx, id, units);
-    await awaitPayment(trx, pays, [id], minutesToPay.answered);
-    await tellPerson(trx, [id], "approved", reason);
+    const unpaid = (await awaitPayment(trx, pays, [id], minutesToPay.answered)).has(id);
+    await tellPerson(trx, [id], unpaid ? "to_pay" : "approved", reason);
     await record(trx, { kind: "booking", id, act: "approve", by, after: { state: "booked", set_aside: waiting.overridden }, reason });
     return { ok: true };
   });

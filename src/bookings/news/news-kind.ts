@@ -4,6 +4,7 @@ export type PersonNews =
   | "moved"
   | "unpaid"
   | "approved"
+  | "to_pay"
   | "declined"
   | "cancelled"
   | "lapsed"

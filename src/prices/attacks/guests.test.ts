@@ -167,3 +167,19 @@ it("a structure has the price of its own groups, and the invoice is in its name"
   const statement = (await sql<{ id: string }>`select id from prices.statement where person_id = ${member}`.execute(db)).rows[0]!.id;
   expect(await (await as(member).get(`/factures/${statement}`)).text()).toContain("Chorale des Tilleuls");
 });
+
+it("a request that a host accepts is to be paid within a day, and whoever asked is told so", async () => {
+  const room = await prepaid();
+  await sql`update bookings.resource set approval = true where id = ${room.id}`.execute(db);
+  const person = await addPerson(db);
+  expect((await as(person).post(room.href, { act: "book", jour: day, de: "10:00", a: "11:00", somme: "500" })).status).toBe(303);
+  const { id } = (await bookedOf(db, room.id))[0]!;
+  expect((await as(here.host).post(`/reserver/agenda/${id}`, { act: "approve" })).status).toBe(303);
+  const hours = ((await waitsOf(id)).waits!.getTime() - Date.now()) / 3_600_000;
+  expect([hours > 23, hours < 25]).toEqual([true, true]);
+  const { rows } = await sql<{ news: string }>`select payload ->> 'news' as news from notifications.message where person_id = ${person}`.execute(db);
+  expect(rows).toEqual([{ news: "to_pay" }]);
+  await over(id);
+  await settleWaiting(db);
+  expect(await waitsOf(id)).toMatchObject({ state: "lapsed", waits: null });
+});

@@ -44,7 +44,7 @@ export function LinkedPage({ due, lines, token, provider, form }: LinkedProps) {
           <Facts
             facts={[
               [t.asked, sayEuros(asked, locale)],
-              [t.received, sayEuros(received, locale)],
+              [mine.paid, sayEuros(received, locale)],
               [balance < 0 ? mine.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
             ]}
             wide
