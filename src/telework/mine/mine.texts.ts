@@ -37,7 +37,8 @@ type MineTexts = Readonly<Record<Words, string>> & {
   readonly ownLeft: (halves: string) => string;
   readonly centreLeft: (halves: string) => string;
   readonly choices: (employer: string) => string;
-  readonly done: Readonly<Record<"rejoint" | "choisi" | "annulee" | "tardive", string>>;
+  readonly done: Readonly<Record<"rejoint" | "choisi" | "annulee" | "tardive", string>> &
+    Readonly<Record<"serie" | "seriePartielle", (count: number) => string>>;
 };
 
 const fr: MineTexts = {
@@ -80,6 +81,9 @@ const fr: MineTexts = {
     rejoint: "C’est accepté.",
     choisi: "Vos choix sont enregistrés.",
     annulee: "La réservation est annulée. Rien n’en est gardé.",
+    serie: (count) => `Semaines réservées\u00a0: ${count}.`,
+    seriePartielle: (count) =>
+      `Semaines réservées\u00a0: ${count}. Les autres sont restées libres\u00a0: une règle, une enveloppe ou un lieu plein s’y opposait.`,
     tardive: "La réservation est annulée trop tard pour être gratuite\u00a0: elle reste due.",
   },
 };
@@ -124,6 +128,8 @@ const en: MineTexts = {
     rejoint: "It is accepted.",
     choisi: "Your choices are saved.",
     annulee: "The booking is cancelled. Nothing of it is kept.",
+    serie: (count) => `Weeks booked: ${count}.`,
+    seriePartielle: (count) => `Weeks booked: ${count}. The others were left out: a rule, an envelope or a full place stood against them.`,
     tardive: "The booking is cancelled too late to be free of charge: it is still owed.",
   },
 };
@@ -168,6 +174,8 @@ const nl: MineTexts = {
     rejoint: "Het is aanvaard.",
     choisi: "Uw keuzes zijn bewaard.",
     annulee: "De reservering is geannuleerd. Er blijft niets van bewaard.",
+    serie: (count) => `Gereserveerde weken: ${count}.`,
+    seriePartielle: (count) => `Gereserveerde weken: ${count}. De andere vielen weg: een regel, een tegoed of een volle plek stond in de weg.`,
     tardive: "De reservering is te laat geannuleerd om gratis te zijn: ze blijft verschuldigd.",
   },
 };

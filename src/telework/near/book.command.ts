@@ -4,6 +4,7 @@ import { holdForLoan, takeForStay } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
+import { addDays } from "#platform/time/day.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Agent } from "../agents.query.ts";
 import { centsOf, halvesOf, type Part, type Refusal } from "../telework.ts";
@@ -50,6 +51,13 @@ export async function bookStay(db: Db, asks: Asks, agent: Agent, wish: Wish): Pr
     if (broken === "stay_once") return { ok: false, problem: "refused", refusals: [{ rule: "twice" }] };
     throw error;
   }
+}
+
+/** The same on that day of the weeks that follow, each by itself: what a rule or a full place forbids is left out. Gives how many were booked. */
+export async function bookWeeks(db: Db, asks: Asks, agent: Agent, wish: Wish, weeks: number): Promise<number> {
+  let count = 0;
+  for (let week = 1; week < weeks; week += 1) if ((await bookStay(db, asks, agent, { ...wish, day: addDays(wish.day, 7 * week) })).ok) count += 1;
+  return count;
 }
 
 /** The same, within the transaction of what does more. @throws Undone where half-days lack */

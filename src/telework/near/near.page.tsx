@@ -10,10 +10,10 @@ import { routes } from "../routes.ts";
 import { sayRefusal } from "../say.ts";
 import { parts, partWords, weekdayOf } from "../telework.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import { bookStay, type Stayed } from "./book.command.ts";
+import { bookStay, bookWeeks, type Stayed } from "./book.command.ts";
 import { findDesks } from "./near.query.ts";
 import { nearTexts } from "./near.texts.ts";
-import { Near, type NearThing } from "./near.view.tsx";
+import { Near, type NearThing, weekChoices } from "./near.view.tsx";
 
 type NearVisit = VisitOf<typeof routes.near>;
 
@@ -50,14 +50,20 @@ export default acts("telework/near", routes.near, {
   }),
   acts: (step) => ({
     book: step({
-      read: (form) => form.on(),
+      read: (form) => ({
+        versionId: form.on(),
+        weeks: form.has("semaines") ? Number(form.choice("semaines", weekChoices, nearTexts[form.locale].weeksProblem)) : 1,
+      }),
       brake: { of: "telework.book", limit: 60, windowSeconds: 3600 },
-      async run({ db, visitor, offers, locale }, { agent, desks, day, part, communes }, versionId) {
+      async run({ db, visitor, offers, locale }, { agent, desks, day, part, communes }, { versionId, weeks }) {
         if (!desks.some((desk) => desk.versionId === versionId)) return conflict(nearTexts[locale].problems.gone);
         const home = communes.find(({ code }) => code === agent.communeCode)?.point ?? null;
-        const stayed = await bookStay(db, { offers }, agent, { versionId, personId: visitor.id, day, part, home });
-        if (stayed.ok) return done(routes.stay.href({ id: stayed.id }), "reservee");
-        return conflict(...sayProblem(stayed, locale));
+        const wish = { versionId, personId: visitor.id, part, home };
+        const stayed = await bookStay(db, { offers }, agent, { ...wish, day });
+        if (!stayed.ok) return conflict(...sayProblem(stayed, locale));
+        if (weeks === 1) return done(routes.stay.href({ id: stayed.id }), "reservee");
+        const others = await bookWeeks(db, { offers }, agent, { ...wish, day }, weeks);
+        return done(routes.mine.href(), others + 1 === weeks ? "serie" : "seriePartielle", others + 1);
       },
     }),
   }),

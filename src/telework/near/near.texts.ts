@@ -21,13 +21,17 @@ type Words =
   | "away"
   | "book"
   | "full"
-  | "shut";
+  | "shut"
+  | "weeks"
+  | "once"
+  | "weeksProblem";
 type Problem = "taken" | "closed" | "gone" | "left" | "none" | "own" | "centre";
 type NearTexts = Readonly<Record<Words, string>> & {
   readonly titleFrom: (day: string, commune: string) => string;
   readonly titleOf: (day: string) => string;
   readonly left: (halves: string) => string;
   readonly free: Plurals;
+  readonly weekCount: Plurals;
   readonly problems: Readonly<Record<Problem, string>>;
   readonly next: Readonly<Record<Problem | "lacks", string>>;
 };
@@ -52,6 +56,10 @@ const fr: NearTexts = {
   book: "Réserver",
   full: "Tous les postes sont pris.",
   shut: "Le lieu est fermé à ce moment.",
+  weeks: "Répéter",
+  once: "Ce jour seulement",
+  weeksProblem: "Choisissez combien de semaines",
+  weekCount: { one: "# semaine de suite", other: "# semaines de suite" },
   titleFrom: (day, commune) => `${capital(day)}, près de chez moi ${commune}`,
   titleOf: (day) => `${capital(day)}, près de chez moi`,
   left: (halves) => `Il vous reste ${halves} pour cette période.`,
@@ -97,6 +105,10 @@ const en: NearTexts = {
   book: "Book",
   full: "All desks are taken.",
   shut: "The place is closed then.",
+  weeks: "Repeat",
+  once: "This day only",
+  weeksProblem: "Choose how many weeks",
+  weekCount: { one: "# week in a row", other: "# weeks in a row" },
   titleFrom: (day, commune) => `${capital(day)}, near home ${commune}`,
   titleOf: (day) => `${capital(day)}, near home`,
   left: (halves) => `You have ${halves} left for this period.`,
@@ -142,6 +154,10 @@ const nl: NearTexts = {
   book: "Reserveren",
   full: "Alle werkplekken zijn bezet.",
   shut: "De plek is dan gesloten.",
+  weeks: "Herhalen",
+  once: "Enkel deze dag",
+  weeksProblem: "Kies hoeveel weken",
+  weekCount: { one: "# week na elkaar", other: "# weken na elkaar" },
   titleFrom: (day, commune) => `${capital(day)}, dicht bij huis ${commune}`,
   titleOf: (day) => `${capital(day)}, dicht bij huis`,
   left: (halves) => `U hebt nog ${halves} voor deze periode.`,

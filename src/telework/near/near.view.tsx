@@ -104,8 +104,12 @@ function Ask({ agent, agents, day, part, from, communes }: NearProps) {
   );
 }
 
+/** How many weeks in a row. */
+export const weekChoices = ["1", "2", "4", "8"] as const;
+
 function Found({ desks, form, action }: NearProps) {
   const t = useTexts(nearTexts);
+  const locale = useLocale();
   if (desks.length === 0)
     return (
       <Empty title={t.empty}>
@@ -115,6 +119,13 @@ function Found({ desks, form, action }: NearProps) {
   return (
     <Form action={action} state={form} label={t.desks}>
       <h2>{t.desks}</h2>
+      {desks.some(canHave) && (
+        <Select
+          name="semaines"
+          label={t.weeks}
+          choices={weekChoices.map((value) => ({ value, label: value === "1" ? t.once : plural(Number(value), locale, t.weekCount) }))}
+        />
+      )}
       <Entries>
         {desks.map((desk) => (
           <One desk={desk} />
