@@ -28,7 +28,7 @@ export async function seed({ db, say, places, settings }: SeedContext): Promise<
   const offered = await findOffers(db, sql`${isOffered} and r.demo`, sql`order by r.id`);
   const home = offered[0];
   if (!home) return;
-  await plantEmployer(db);
+  await plantEmployer(db, offered);
   await plantAgreements(db, { id: employerId, name: employer.name }, offered);
   await plantPast(db, readKey(settings, "secret"));
   const count = await plantStays(db);
@@ -47,7 +47,7 @@ async function plantOffers(db: Db): Promise<void> {
   );
 }
 
-async function plantEmployer(db: Db): Promise<void> {
+async function plantEmployer(db: Db, offered: readonly Offer[]): Promise<void> {
   const year = dayOf(new Date()).slice(0, 4);
   const period = { first_day: `${year}-01-01`, last_day: `${Number(year) + 1}-12-31` };
   await insertRows(db, "telework.employer", [{ structure_id: employerId, farthest: 30, created_by: cast.gaelle.id, demo: true }]);
@@ -64,6 +64,7 @@ async function plantEmployer(db: Db): Promise<void> {
       number: `T-${100 + at}`,
       email,
       person_id: person,
+      commune_code: state === "active" ? offered[at % offered.length]!.communeCode : null,
       state,
       presence,
       demo: true,

@@ -49,8 +49,8 @@ export const agents: readonly ToldAgent[] = [
     state: "active",
     presence: true,
     wishes: [
-      [0, "day"],
-      [1, "morning"],
+      [3, "morning"],
+      [5, "day"],
     ],
   },
   {

@@ -95,11 +95,15 @@ function Ask({ agent, agents, day, part, from, communes }: NearProps) {
       label={t.search}
       fold={0}
     >
-      <TextField name="jour" type="date" label={t.day} short />
-      <Select name="quand" label={t.part} choices={parts.map((one) => ({ value: partWords[one], label: general.parts[one] }))} />
-      <Select name="depuis" label={t.from} hint={t.fromHint} empty={t.nowhere} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
-      {agents.length > 1 && <Select name="employeur" label={t.employer} choices={agents.map(({ id, employerName }) => ({ value: id, label: employerName }))} />}
-      <Button icon="search">{t.search}</Button>
+      <div class="filters-grid">
+        <TextField name="jour" type="date" label={t.day} short />
+        <Select name="quand" label={t.part} choices={parts.map((one) => ({ value: partWords[one], label: general.parts[one] }))} />
+        <Select name="depuis" label={t.from} hint={t.fromHint} empty={t.nowhere} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
+        {agents.length > 1 && (
+          <Select name="employeur" label={t.employer} choices={agents.map(({ id, employerName }) => ({ value: id, label: employerName }))} />
+        )}
+        <Button icon="search">{t.search}</Button>
+      </div>
     </Filters>
   );
 }
