@@ -26,7 +26,7 @@ async function takeTurn(trx: Db, id: string) {
   const held = known[0].resource === null ? null : await holdForLoan(trx, known[0].resource);
   const { rows } = await sql<Turn>`
     select s.id, s.booking_id as "bookingId", b.resource_id as "resourceId", s.halves, s.state, s.agent_envelope_id as own, s.centre_envelope_id as centre,
-      lower(b.during) as "from", lower(b.during) - make_interval(hours => v.cancel) as free, s.contested_by is not null as contested, clock_timestamp() as now
+      lower(b.during) as "from", lower(b.during) - make_interval(hours => v.cancel) as free, s.contested_why is not null as contested, clock_timestamp() as now
     from telework.stay s join telework.version v on v.id = s.version_id left join bookings.booking b on b.id = s.booking_id where s.id = ${id} for update of s`.execute(
     trx,
   );

@@ -112,7 +112,7 @@ export async function leave(db: Db, employerId: string, ids: readonly string[], 
 export async function leaveWithin(trx: Db, agentId: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select s.id from telework.stay s left join bookings.booking b on b.id = s.booking_id
-    where s.agent_id = ${agentId} and s.state = 'booked' and s.contested_by is null and lower(b.during) > clock_timestamp() order by b.resource_id, s.id`.execute(
+    where s.agent_id = ${agentId} and s.state = 'booked' and s.contested_why is null and lower(b.during) > clock_timestamp() order by b.resource_id, s.id`.execute(
     trx,
   );
   for (const { id } of rows) await cancelWithin(trx, id, { free: true });
