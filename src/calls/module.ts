@@ -10,7 +10,15 @@ import { buildPages } from "./build/build.pages.tsx";
 import { deskPages } from "./build/desk.pages.tsx";
 import { editPages } from "./build/edit.pages.tsx";
 import { callsTexts } from "./calls.texts.ts";
-import { buildPower, instructPower } from "./gate.ts";
+import evidence from "./follow/evidence.page.tsx";
+import { followPages } from "./follow/follow.pages.tsx";
+import { buildPower, instructPower, judgePower } from "./gate.ts";
+import { appealPages } from "./judge/appeal.pages.tsx";
+import committee from "./judge/committee.page.tsx";
+import jury from "./judge/jury.page.tsx";
+import { rankLine } from "./judge/rank.line.ts";
+import { rankingPages } from "./judge/ranking.pages.tsx";
+import { reviewPages } from "./judge/review.pages.tsx";
 import instruct from "./instruct/instruct.page.tsx";
 import { opinionPages } from "./instruct/opinion.pages.tsx";
 import queue from "./instruct/queue.page.tsx";
@@ -51,8 +59,16 @@ const calls: Room = {
     instruct,
     ...opinionPages,
     ...aidPages,
+    jury,
+    ...reviewPages,
+    committee,
+    ...rankingPages,
+    ...appealPages,
+    ...followPages,
+    evidence,
   ],
   jobs: [forgetFilesJob],
+  commandLines: [rankLine],
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.list.href(), beside: true }],
@@ -78,6 +94,15 @@ const calls: Room = {
           fr: "Instruire les dossiers envoyés aux appels de la métropole, lire les aides que les structures ont reçues",
           en: "Examine the files sent to the metropolis’s calls, read the aid that structures received",
           nl: "De dossiers van de oproepen van de metropool onderzoeken, de steun lezen die structuren ontvingen",
+        },
+        holders: ["agent", "administrator"],
+      },
+      {
+        name: judgePower,
+        says: {
+          fr: "Choisir les lecteurs d’un appel, tenir le comité, répondre aux recours",
+          en: "Choose the readers of a call, hold the committee, answer appeals",
+          nl: "De lezers van een oproep kiezen, het comité houden, beroepen beantwoorden",
         },
         holders: ["agent", "administrator"],
       },

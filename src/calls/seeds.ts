@@ -5,7 +5,8 @@ import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
 import { storyApplications, type StoryContext, storyInstruction } from "./story/applications.seeds.ts";
-import { storyCalls } from "./story/calls.seeds.ts";
+import { storyCalls, storyRules } from "./story/calls.seeds.ts";
+import { storyJudging } from "./story/judging.seeds.ts";
 
 /** Calls of the demo, one at each point of its way, and sixty files. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
@@ -21,7 +22,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.edition", editions);
   await insertRows(db, "calls.envelope", envelopes);
   const context: StoryContext = { now, communes, places: found.map(({ id, name, communeCode }) => ({ id, name, communeCode })) };
-  const { applications, authors, sendings, complements, questions } = storyApplications(context);
+  const { applications, authors, sendings, complements, questions, judged } = storyApplications(context);
   await insertRows(db, "calls.application", applications);
   await insertRows(db, "calls.author", authors);
   await insertRows(db, "calls.sending", sendings);
@@ -31,6 +32,32 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.opinion", opinions);
   await insertRows(db, "calls.note", notes);
   await insertRows(db, "calls.aid", aid);
+  const shops = envelopes[3]!;
+  const judging = storyJudging({
+    now,
+    files: judged,
+    rules: { ...storyRules[3]!, quota: { communes: communes.slice(1, 4), percent: 30 } },
+    envelopeCents: Number(shops["total"]),
+  });
+  await insertRows(db, "calls.reviewer", judging.reviewers);
+  await insertRows(db, "calls.conflict", judging.conflicts);
+  await insertRows(
+    db,
+    "calls.review",
+    judging.reviews.map((one) => ({ ...one, sent_at: null })),
+  );
+  await insertRows(db, "calls.score", judging.scores);
+  await insertRows(db, "calls.decision", judging.decisions);
+  await insertRows(db, "calls.absence", judging.absences);
+  await insertRows(db, "calls.ranking", judging.rankings);
+  await insertRows(db, "calls.appeal", judging.appeals);
+  await sql`update calls.review r set sent_at = g.sent_at from jsonb_to_recordset(${JSON.stringify(judging.reviews)}::jsonb) g(application_id uuid, person_id uuid, sent_at timestamptz)
+    where g.application_id = r.application_id and g.person_id = r.person_id and g.sent_at is not null`.execute(db);
+  await insertRows(db, "calls.agreement", judging.agreements);
+  await insertRows(db, "calls.instalment", judging.instalments);
+  await sql`update calls.envelope set reserved = ${judging.reservedCents}, committed = ${judging.committedCents}, paid = ${judging.paidCents} where call_id = ${shops["call_id"]}`.execute(
+    db,
+  );
   await sql`update calls.call c set last_number = (select coalesce(max(a.number), 0) from calls.application a where a.call_id = c.id)`.execute(db);
   say(`Calls for projects: ${calls.length} calls, ${applications.length} files of the demo's story`);
 }

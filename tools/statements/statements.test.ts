@@ -35,6 +35,12 @@ const madeWhenRun: Readonly<Record<string, string>> = {
 /** Columns that may be null, in rows in which a constraint lets them not be. */
 const neverNull: Readonly<Record<string, string>> = {
   "src/budgets/demo/channels.ts identity": "the demo's voters have an account or a name",
+  "src/calls/follow/follow.query.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
+  "src/calls/instruct/overlap.query.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
+  "src/calls/instruct/queue.query.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
+  "src/calls/judge/appeal.command.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
+  "src/calls/judge/judge.query.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
+  "src/calls/judge/review.query.ts number": "check ((number is null) = (sent_at is null)), of what was sent",
   "src/ideas/coauthors/send-invitations.command.ts email": "check ((state = 'invited') = (email is not null))",
   "src/places/claim/claim.query.ts function": "check (state <> 'waiting' or function is not null)",
   "src/questionnaires/free/free.query.ts shown": "check ((state = 'published') = (shown is not null))",

@@ -149,6 +149,12 @@ function Way({ application, role, open, faults, complement }: OverviewProps) {
           </Form>
         </>
       )}
+      {state === "granted" && <ButtonLink href={routes.evidence.href({ id: application.id })}>{t.payments}</ButtonLink>}
+      {(state === "refused" || state === "reserve") && (
+        <ButtonLink kind="quiet" href={routes.appeal.href({ id: application.id })}>
+          {t.appeal}
+        </ButtonLink>
+      )}
       {(state === "sent" || state === "admissible") && (
         <Form action={action} label={t.withdraw}>
           <p class="soft">{t.withdrawLead}</p>

@@ -43,7 +43,23 @@ export function Build(props: BuildProps) {
         lead={[call.opensAt && sayTimes(call, now, locale), t.edition(formatNumber(call.edition, locale))].filter(Boolean).join(". ")}
         actions={
           <>
-            {call.publishedAt && <ButtonLink href={routes.queue.href({ slug })}>{t.files}</ButtonLink>}
+            {call.publishedAt && (
+              <>
+                <ButtonLink href={routes.queue.href({ slug })}>{t.files}</ButtonLink>
+                <ButtonLink kind="quiet" href={routes.jury.href({ slug })}>
+                  {t.jury}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
+                  {t.toCommittee}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.follow.href({ slug })}>
+                  {t.follow}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.appeals.href({ slug })}>
+                  {t.appeals}
+                </ButtonLink>
+              </>
+            )}
             <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
               {t.see}
             </ButtonLink>

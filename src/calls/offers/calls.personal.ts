@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { acts, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
 
 const led = ({ id }: Who) => sql`(select w.application_id from calls.author w where w.person_id = ${id} and w.role = 'lead')`;
 const asked = stays("what a structure asked of the institution, on which a decision on public money rests");
@@ -24,6 +24,12 @@ export const callsRegister: PersonalRegister = {
       columns: ["state", "axis", "structure_kind", "siret", "rna", "commune_code", "reused"],
     },
     "calls.author.role": "a code",
+    "calls.conflict.source": "a code",
+    "calls.review": { why: "codes, and words that a file and a reader have in common", columns: ["how", "because"] },
+    "calls.score.criterion": "a code",
+    "calls.decision": { why: "codes and numbers of acts", columns: ["outcome", "axis"] },
+    "calls.instalment": { why: "codes", columns: ["evidence", "state"] },
+    "calls.appeal": { why: "codes and points", columns: ["outcome", "corrections"] },
     "calls.opinion": { why: "codes", columns: ["kind", "verdict"] },
     "calls.aid": { why: "published aid to legal persons", columns: ["source", "line", "giver", "structure_name", "siret", "rna", "object"] },
     "calls.document.key": "a code",
@@ -67,6 +73,8 @@ export const callsRegister: PersonalRegister = {
           facts: ["asked_at"],
           words: { text: goesWhenAsked("(question retirée)", sql`t.answer is null`) },
         },
+        { table: "calls.instalment", person: "shown_by", sheet: "evidence", facts: ["shown_at"], words: { words: asked } },
+        { table: "calls.appeal", person: "filed_by", sheet: "appeals", facts: ["filed_at", "outcome"], words: { words: asked } },
         {
           table: "calls.author",
           person: "person_id",
@@ -78,8 +86,68 @@ export const callsRegister: PersonalRegister = {
       ],
     },
     {
+      what: {
+        fr: "Vos lectures de projets\u00a0: ce que vous connaissez, vos notes et vos liens déclarés",
+        en: "Your reviews of projects: what you know, your scores and the ties that you declared",
+        nl: "Uw lezingen van projecten: wat u kent, uw scores en de banden die u meldde",
+      },
+      why: {
+        fr: "La décision sur de l’argent public s’appuie sur elles\u202f; elles s’effacent avec votre compte, ou restent sans nom dans le classement publié",
+        en: "The decision on public money rests on them; they go with your account, or stay without a name in the published ranking",
+        nl: "De beslissing over publiek geld steunt erop; ze verdwijnen met uw account, of blijven zonder naam in de bekendgemaakte rangschikking",
+      },
+      until: "account",
+      tables: [
+        {
+          table: "calls.score",
+          person: "person_id",
+          row: "goes",
+          merge: { once: ["application_id", "criterion"] },
+          sheet: "scores",
+          facts: ["criterion", "points"],
+          words: { comment: goes() },
+        },
+        {
+          table: "calls.review",
+          person: "person_id",
+          row: "goes",
+          merge: { once: ["application_id"] },
+          sheet: "reviews",
+          facts: ["assigned_at", "sent_at"],
+          words: { comment: goes(), reason: goes() },
+        },
+        {
+          table: "calls.conflict",
+          person: "person_id",
+          row: "goes",
+          merge: { once: ["application_id", "source"] },
+          sheet: "ties",
+          facts: ["source", "at"],
+          words: { reason: goes() },
+        },
+        {
+          table: "calls.reviewer",
+          person: "person_id",
+          row: "goes",
+          merge: { once: ["call_id"] },
+          sheet: "reader_of",
+          facts: ["call_id", "most"],
+          words: { fields: goes() },
+        },
+      ],
+    },
+    {
       ...acts,
       tables: [
+        { table: "calls.reviewer", person: "added_by" },
+        { table: "calls.review", person: "assigned_by" },
+        signed("calls.decision", "decided_by", ["conditions", "reasons", "deliberation"], { sheet: "decisions", facts: ["outcome", "decided_at"] }),
+        signed("calls.absence", "noted_by", ["name", "reason"], { sheet: "absences", facts: ["held_on"] }),
+        signed("calls.ranking", "published_by", ["text", "reason"], { sheet: "rankings", facts: ["number", "published_at"] }),
+        signed("calls.agreement", "noted_by", ["number", "signed_for"], { sheet: "agreements", facts: ["signed_on"] }),
+        signed("calls.instalment", "checked_by", ["label", "reason"], { sheet: "instalments_checked", facts: ["due_on", "state"] }),
+        signed("calls.recovery", "asked_by", ["reason"], { sheet: "recoveries", facts: ["asked_on"] }),
+        signed("calls.appeal", "settled_by", ["answer"], { sheet: "appeals_settled", facts: ["settled_at"] }),
         signed("calls.call", "created_by", ["title", "summary", "about", "reason"], { sheet: "calls", facts: ["created_at"] }),
         signed("calls.edition", "by", ["rules", "form", "reason"], { sheet: "editions", facts: ["number", "at"] }),
         signed("calls.question", "answered_by", ["answer"], { sheet: "answers", facts: ["answered_at"] }),

@@ -5,6 +5,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { mostFor } from "../call.ts";
 import { type State, sum, writeSent } from "../application.ts";
 import type { Answers, Form } from "../question.ts";
+import type { Judged } from "./judging.seeds.ts";
 import { projects } from "./projects.seeds.ts";
 import { callId, storyForms, storyRules } from "./calls.seeds.ts";
 
@@ -79,6 +80,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
   const instant = (days: number, clock: string) => instantOf(addDays(today, days), clock).toISOString();
   const applications: Row[] = [];
   const sendings: Row[] = [];
+  const judged: Judged[] = [];
   let n = 0;
   for (const [call, list] of states.entries()) {
     let number = 0;
@@ -120,6 +122,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
         ...{ agent_id: sent && at % 2 === 0 ? cast.chloe.id : null, created_at: instant(-(sentBefore[call]! + 20), "09:00"), sent_at: sentAt },
         ...{ changed_at: sentAt ?? instant(-2, "17:00"), reason: reasonOf(state) },
       });
+      judged.push({ id: applicationId(n), call: call + 1, number: sent ? number : null, state, commune: content.communeCode, askedCents });
       if (sent)
         sendings.push({
           application_id: applicationId(n),
@@ -130,7 +133,14 @@ export function storyApplications({ now, communes, places }: StoryContext) {
         });
     }
   }
-  return { applications, sendings, authors: storyAuthors(instant(-20, "09:00")), complements: storyComplements(instant), questions: storyQuestions(instant) };
+  return {
+    applications,
+    sendings,
+    judged,
+    authors: storyAuthors(instant(-20, "09:00")),
+    complements: storyComplements(instant),
+    questions: storyQuestions(instant),
+  };
 }
 
 const reasonOf = (state: State): string | null =>

@@ -47,7 +47,7 @@ const shops: StoryCall = {
     "Vous reprenez un local vide ou vous en partagez un pour un commerce dont le quartier manque.\n\nLa part réservée va d’abord aux communes où les vitrines vides sont les plus nombreuses.",
   rules: { ...otherwise.rules, axes: [], ceilingCents: 1_000_000, rate: 40, kinds: ["company", "association", "cooperative"], reviews: 2 },
   form: [{ ...section, label: "Le commerce" }],
-  ...{ opens: -300, closes: -210, committee: -150, euros: 60_000 },
+  ...{ opens: -300, closes: -210, committee: -150, euros: 90_000 },
 };
 
 const digital: StoryCall = {

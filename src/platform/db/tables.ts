@@ -940,6 +940,21 @@ export interface Tables {
     ballot_size: number;
     proof_hash: Buffer | null;
   };
+  "calls.absence": {
+    application_id: string;
+    held_on: string;
+    name: string;
+    reason: string;
+    noted_by: string | null;
+  };
+  "calls.agreement": {
+    application_id: string;
+    number: string;
+    signed_on: string;
+    signed_for: string;
+    noted_by: string | null;
+    noted_at: Generated<Date>;
+  };
   "calls.aid": {
     id: Generated<string>;
     source: string;
@@ -955,6 +970,18 @@ export interface Tables {
     de_minimis: Generated<boolean>;
     imported_by: string | null;
     imported_at: Generated<Date>;
+  };
+  "calls.appeal": {
+    id: Generated<string>;
+    application_id: string;
+    words: string;
+    filed_by: string | null;
+    filed_at: Generated<Date>;
+    outcome: "accepted" | "rejected" | null;
+    answer: string | null;
+    corrections: FilledJson;
+    settled_by: string | null;
+    settled_at: Date | null;
   };
   "calls.application": {
     id: Generated<string>;
@@ -1020,6 +1047,26 @@ export interface Tables {
     asked_at: Generated<Date>;
     answered_at: Date | null;
   };
+  "calls.conflict": {
+    application_id: string;
+    person_id: string;
+    source: "declared" | "structure" | "author" | "domain";
+    reason: string | null;
+    at: Generated<Date>;
+  };
+  "calls.decision": {
+    application_id: string;
+    outcome: "granted" | "reserve" | "refused";
+    cents: Generated<number>;
+    year: number;
+    axis: Generated<string>;
+    conditions: string | null;
+    reasons: string | null;
+    deliberation: string | null;
+    held_on: string;
+    decided_by: string | null;
+    decided_at: Generated<Date>;
+  };
   "calls.document": {
     id: Generated<string>;
     application_id: string;
@@ -1054,6 +1101,23 @@ export interface Tables {
     committed: Generated<number>;
     paid: Generated<number>;
   };
+  "calls.instalment": {
+    id: Generated<string>;
+    application_id: string;
+    position: number;
+    label: string;
+    evidence: "none" | "report" | "invoices" | "opening";
+    due_on: string;
+    cents: number;
+    deducted: Generated<number>;
+    state: Generated<"planned" | "shown" | "proposed" | "paid">;
+    words: string | null;
+    shown_by: string | null;
+    shown_at: Date | null;
+    reason: string | null;
+    checked_by: string | null;
+    paid_on: string | null;
+  };
   "calls.note": {
     id: Generated<string>;
     application_id: string;
@@ -1084,6 +1148,50 @@ export interface Tables {
     answer: string | null;
     answered_at: Date | null;
     answered_by: string | null;
+  };
+  "calls.ranking": {
+    call_id: string;
+    number: number;
+    text: string;
+    reason: string | null;
+    published_by: string | null;
+    published_at: Generated<Date>;
+  };
+  "calls.recovery": {
+    id: Generated<string>;
+    application_id: string;
+    cents: number;
+    reason: string;
+    asked_by: string | null;
+    asked_on: string;
+    settled_on: string | null;
+  };
+  "calls.review": {
+    application_id: string;
+    person_id: string;
+    how: "engine" | "hand";
+    reason: string | null;
+    affinity: number | null;
+    because: Generated<string[]>;
+    assigned_by: string | null;
+    assigned_at: Generated<Date>;
+    comment: Generated<string>;
+    sent_at: Date | null;
+  };
+  "calls.reviewer": {
+    call_id: string;
+    person_id: string;
+    most: Generated<number>;
+    fields: Generated<string>;
+    added_by: string | null;
+    added_at: Generated<Date>;
+  };
+  "calls.score": {
+    application_id: string;
+    person_id: string;
+    criterion: string;
+    points: number;
+    comment: Generated<string>;
   };
   "calls.sending": {
     application_id: string;

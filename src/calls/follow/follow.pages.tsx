@@ -1,0 +1,167 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { type Columns, csvResponse } from "#platform/web/stream.ts";
+import { findCall } from "../calls.query.ts";
+import { decider } from "../gate.ts";
+import { routes } from "../routes.ts";
+import { askRecovery, checkEvidence, markPaid, settleRecovery, signAgreement } from "./follow.command.ts";
+import { findAward, listAwards, listInstalments, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
+import { followTexts } from "./follow.texts.ts";
+import { AwardEdit, Awards } from "./follow.view.tsx";
+import { evidences, type Plan, planLines } from "./instalment.ts";
+
+async function callOf({ db, params }: { db: Parameters<typeof findCall>[0]; params: { slug: string } }) {
+  const call = await findCall(db, params.slug, { drafts: false });
+  if (!call) throw new NotFound();
+  return call;
+}
+
+const follow = page("calls/follow", routes.follow, {
+  access: decider,
+  async get(visit) {
+    const call = await callOf(visit);
+    return {
+      title: `${followTexts[visit.locale].follow}, ${call.title}`,
+      robots: "noindex",
+      body: <Awards call={call} awards={await listAwards(visit.db, call.id)} today={dayOf(visit.now)} />,
+    };
+  },
+});
+
+const columns = (locale: Locale): Columns<Payment> => {
+  const { columns: t } = followTexts[locale];
+  return {
+    [t.number]: ({ number }) => number,
+    [t.structure]: ({ structureName }) => structureName,
+    [t.siret]: ({ siret }) => siret,
+    [t.agreement]: ({ agreement }) => agreement,
+    [t.deliberation]: ({ deliberation }) => deliberation,
+    [t.instalment]: ({ label }) => label,
+    [t.due]: ({ dueOn }) => dueOn,
+    [t.sum]: ({ cents }) => cents / 100,
+  };
+};
+
+const payments = page("calls/follow", routes.payments, {
+  access: decider,
+  async get(visit) {
+    const call = await callOf(visit);
+    return csvResponse(columns(visit.locale), await listPayments(visit.db, call.id), {
+      filename: `versements-${call.slug}.csv`,
+      bom: true,
+      headers: { vary: "accept-language, cookie" },
+    });
+  },
+});
+
+type Visiting = VisitOf<typeof routes.award>;
+
+async function find(visit: Visiting) {
+  const [call, award] = await Promise.all([callOf(visit), isUuid(visit.params.id) ? findAward(visit.db, visit.params.id) : null]);
+  if (!award || !(await listAwards(visit.db, call.id)).some(({ id }) => id === award.id)) throw new NotFound();
+  return { call, award };
+}
+
+function readPlans(form: Reader): Plan[] {
+  const t = followTexts[form.locale].problems;
+  return Array.from({ length: planLines }, (_, at) => `v${at}`).flatMap((name): Plan[] => {
+    if (!form.has(`${name}_somme`) && !form.has(name)) return [];
+    const dueOn = form.text(`${name}_jour`);
+    form.check(`${name}_jour`, isDayOfThisCentury(dueOn), t.day);
+    return [
+      {
+        label: form.line(name, 2, 120, t.label),
+        evidence: form.choice(`${name}_preuve`, evidences, t.choose),
+        dueOn,
+        cents: form.euros(`${name}_somme`, 1, t.sum),
+      },
+    ];
+  });
+}
+
+const readDay = (form: Reader, name: string): string => {
+  const day = form.text(name);
+  form.check(name, isDayOfThisCentury(day), followTexts[form.locale].problems.day);
+  return day;
+};
+
+const back = ({ params }: Visiting, key: keyof (typeof followTexts)["fr"]["done"]) => done(routes.award.href(params), key);
+const moved = ({ locale }: Visiting) => conflict(followTexts[locale].problems.moved);
+
+const award = acts("calls/follow", routes.award, {
+  access: decider,
+  find,
+  async show({ db, locale, now }, { call, award: one }, form) {
+    const [instalments, recoveries] = await Promise.all([listInstalments(db, one.id), listRecoveries(db, one.id)]);
+    return {
+      title: one.title,
+      robots: "noindex",
+      says: followTexts[locale].done,
+      body: <AwardEdit {...{ call, award: one, instalments, recoveries, form }} today={dayOf(now)} />,
+    };
+  },
+  acts: (step) => ({
+    sign: step({
+      read(form, { locale }) {
+        const t = followTexts[locale].problems;
+        return {
+          number: form.line("numero", 2, 60, t.number),
+          signedOn: readDay(form, "signee"),
+          signedFor: form.line("signataires", 2, 160, t.signedFor),
+          plans: readPlans(form),
+        };
+      },
+      async run(visit, { award: one }, typed) {
+        const signed = await signAgreement(visit.db, one, typed, visit.visitor.id);
+        if (signed === "signed") return back(visit, "signe");
+        return signed === "moved" ? moved(visit) : wrong({ v0_somme: followTexts[visit.locale].problems.total(sayEuros(one.cents, visit.locale)) });
+      },
+    }),
+    check: step({
+      read(form, { locale }) {
+        const t = followTexts[locale].problems;
+        const deducted = form.has("retenue") ? form.euros("retenue", 0, t.sum) : 0;
+        return { instalment: form.on(), deducted, reason: form.line("raison", deducted > 0 ? 3 : 0, 1000, t.reason) || null };
+      },
+      async run(visit, { award: one }, { instalment, ...typed }) {
+        if (!isUuid(instalment)) return moved(visit);
+        const checked = await checkEvidence(visit.db, one.id, instalment, typed, visit.visitor.id);
+        const t = followTexts[visit.locale].problems;
+        if (checked === "checked") return back(visit, "accepte");
+        return checked === "too_much" ? wrong({ retenue: t.tooMuch }) : conflict(checked === "not_open" ? t.notOpen : t.moved);
+      },
+    }),
+    pay: step({
+      read: (form) => ({ instalment: form.on(), day: readDay(form, "paye") }),
+      async run(visit, { award: one }, { instalment, day }) {
+        const paid = isUuid(instalment) && (await markPaid(visit.db, one.id, instalment, day, visit.visitor.id));
+        return paid ? back(visit, "paye") : moved(visit);
+      },
+    }),
+    recover: step({
+      read(form, { locale, now }) {
+        const t = followTexts[locale].problems;
+        return { cents: form.euros("somme", 1, t.sum), reason: form.line("motif", 3, 1000, t.reason), day: dayOf(now) };
+      },
+      async run(visit, { award: one }, typed) {
+        const asked = await askRecovery(visit.db, one.id, typed, visit.visitor.id);
+        return asked ? back(visit, "demande") : wrong({ somme: followTexts[visit.locale].problems.recovery });
+      },
+    }),
+    settle: step({
+      read: (form) => form.on(),
+      async run(visit, { award: one }, recovery) {
+        const settled = isUuid(recovery) && (await settleRecovery(visit.db, one.id, recovery, dayOf(visit.now), visit.visitor.id));
+        return settled ? back(visit, "recu") : moved(visit);
+      },
+    }),
+  }),
+});
+
+export const followPages: readonly Page[] = [follow, payments, award];

@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Evidence, InstalmentState } from "./instalment.ts";
+
+export interface Award {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly structureName: string;
+  readonly siret: string | null;
+  readonly cents: number;
+  readonly year: number;
+  readonly axis: string;
+  readonly conditions: string | null;
+  readonly deliberation: string | null;
+  readonly agreement: string | null;
+  readonly signedOn: string | null;
+  readonly paidCents: number;
+  /** Of the first instalment that is not paid. */
+  readonly nextDue: string | null;
+}
+
+const columns = sql`
+  a.id, a.number, a.title, a.structure_name as "structureName", a.siret, d.cents::float8 as cents, d.year, d.axis, d.conditions, d.deliberation,
+  g.number as agreement, g.signed_on::text as "signedOn",
+  coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",
+  (select min(i.due_on)::text from calls.instalment i where i.application_id = a.id and i.state <> 'paid') as "nextDue"`;
+const tables = sql`calls.decision d join calls.application a on a.id = d.application_id left join calls.agreement g on g.application_id = a.id`;
+
+/** What a call has granted: what is late first. */
+export async function listAwards(db: Db, callId: string): Promise<Award[]> {
+  const { rows } = await sql<Award>`
+    select ${columns} from ${tables} where a.call_id = ${callId} and d.outcome = 'granted' order by "nextDue" nulls last, a.number`.execute(db);
+  return rows;
+}
+
+export async function findAward(db: Db, applicationId: string): Promise<Award | null> {
+  const { rows } = await sql<Award>`select ${columns} from ${tables} where a.id = ${applicationId} and d.outcome = 'granted'`.execute(db);
+  return rows[0] ?? null;
+}
+
+export interface Instalment {
+  readonly id: string;
+  readonly position: number;
+  readonly label: string;
+  readonly evidence: Evidence;
+  readonly dueOn: string;
+  readonly cents: number;
+  readonly deducted: number;
+  readonly state: InstalmentState;
+  readonly words: string | null;
+  readonly reason: string | null;
+  readonly paidOn: string | null;
+}
+
+export async function listInstalments(db: Db, applicationId: string): Promise<Instalment[]> {
+  const { rows } = await sql<Instalment>`
+    select id, position, label, evidence, due_on::text as "dueOn", cents::float8 as cents, deducted::float8 as deducted, state, words, reason, paid_on::text as "paidOn"
+    from calls.instalment where application_id = ${applicationId} order by position`.execute(db);
+  return rows;
+}
+
+export interface Recovery {
+  readonly id: string;
+  readonly cents: number;
+  readonly reason: string;
+  readonly settledOn: string | null;
+}
+
+export async function listRecoveries(db: Db, applicationId: string): Promise<Recovery[]> {
+  const { rows } = await sql<Recovery>`
+    select id, cents::float8 as cents, reason, settled_on::text as "settledOn" from calls.recovery where application_id = ${applicationId} order by asked_on, id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export interface Payment {
+  readonly id: string;
+  readonly number: number;
+  readonly structureName: string;
+  readonly siret: string | null;
+  readonly label: string;
+  readonly cents: number;
+  readonly deliberation: string | null;
+  readonly agreement: string;
+  readonly dueOn: string;
+}
+
+/** What the accountant is asked to pay: instalments whose evidence was checked. */
+export async function listPayments(db: Db, callId: string): Promise<Payment[]> {
+  const { rows } = await sql<Payment>`
+    select i.id, a.number, a.structure_name as "structureName", a.siret, i.label, (i.cents - i.deducted)::float8 as cents, d.deliberation, g.number as agreement,
+      i.due_on::text as "dueOn"
+    from calls.instalment i join calls.agreement g on g.application_id = i.application_id join calls.decision d on d.application_id = i.application_id
+    join calls.application a on a.id = i.application_id where a.call_id = ${callId} and i.state = 'proposed' order by a.number, i.position`.execute(db);
+  return rows;
+}

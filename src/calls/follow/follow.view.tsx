@@ -1,0 +1,240 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Call } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { JudgeHead } from "../judge/jury.view.tsx";
+import { routes } from "../routes.ts";
+import type { Award, Instalment, Recovery } from "./follow.query.ts";
+import { followTexts } from "./follow.texts.ts";
+import { evidences, type InstalmentState, planLines } from "./instalment.ts";
+
+const tones = { planned: "none", shown: "warn", proposed: "info", paid: "ok" } as const satisfies Record<InstalmentState, string>;
+
+export function InstalmentBadge({ state }: { state: InstalmentState }) {
+  const t = useTexts(followTexts);
+  return <Badge tone={tones[state]}>{t.states[state]}</Badge>;
+}
+
+export function Awards({ call, awards, today }: { call: Call; awards: readonly Award[]; today: string }) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const { slug } = call;
+  return (
+    <>
+      <JudgeHead call={call} title={t.follow} lead={t.lead} />
+      <Band tight>
+        {awards.length === 0 ? (
+          <Empty title={t.empty}>
+            <p>{t.emptyNext}</p>
+          </Empty>
+        ) : (
+          <div class="flow">
+            <Table
+              caption={t.follow}
+              hideCaption
+              rows={awards}
+              columns={[
+                {
+                  label: t.columns.project,
+                  cell: ({ id, number, title }) => <a href={routes.award.href({ slug, id })}>{`${formatNumber(number, locale)}. ${title}`}</a>,
+                  heads: true,
+                },
+                { label: t.columns.granted, cell: ({ cents }) => sayEuros(cents, locale), number: true },
+                { label: t.columns.agreement, cell: ({ agreement }) => agreement ?? <Badge tone="warn">{t.unsigned}</Badge> },
+                { label: t.columns.paid, cell: ({ paidCents }) => sayEuros(paidCents, locale), number: true },
+                {
+                  label: t.columns.next,
+                  cell: ({ nextDue }) =>
+                    nextDue ? (
+                      <>
+                        {sayShortDay(startOfDay(nextDue), locale)} {nextDue < today && <Badge tone="danger">{t.late}</Badge>}
+                      </>
+                    ) : (
+                      "–"
+                    ),
+                },
+              ]}
+            />
+            <ButtonLink kind="quiet" icon="download" href={routes.payments.href({ slug })}>
+              {t.payments}
+            </ButtonLink>
+          </div>
+        )}
+      </Band>
+    </>
+  );
+}
+
+interface AwardProps {
+  call: Call;
+  award: Award;
+  instalments: readonly Instalment[];
+  recoveries: readonly Recovery[];
+  form: FormState;
+  today: string;
+}
+
+export function AwardEdit(props: AwardProps) {
+  const { call, award } = props;
+  const t = useTexts(followTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={award.title}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: call.title, href: routes.build.href({ slug: call.slug }) },
+          { label: t.follow, href: routes.follow.href({ slug: call.slug }) },
+        ]}
+        lead={`${t.granted(sayEuros(award.cents, locale))}. ${award.agreement ? t.signed(award.agreement, sayShortDay(startOfDay(award.signedOn!), locale)) : ""}`}
+        joined
+      />
+      <Band tight>
+        {award.agreement === null ? (
+          <Sign {...props} />
+        ) : (
+          <Columns kind="aside">
+            <div class="flow loose">
+              <h2>{t.instalments}</h2>
+              {props.instalments.map((one) => (
+                <OneInstalment instalment={one} {...props} />
+              ))}
+            </div>
+            <aside class="flow loose">
+              <Recoveries {...props} />
+            </aside>
+          </Columns>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Sign({ call, award, form }: AwardProps) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.award.href({ slug: call.slug, id: award.id })} state={form} label={t.sign}>
+      {award.conditions && (
+        <p>
+          {t.conditions}
+          {": "}
+          <span lang="fr">{award.conditions}</span>
+        </p>
+      )}
+      <TextField name="numero" label={t.number} maxLength={60} short />
+      <TextField name="signee" label={t.signedOn} type="date" short />
+      <TextField name="signataires" label={t.signedFor} hint={t.signedForHint} maxLength={160} />
+      {Array.from({ length: planLines }, (_, at) => (
+        <fieldset>
+          <legend>{t.instalment(formatNumber(at + 1, locale))}</legend>
+          <div class="filters-grid">
+            <TextField name={`v${at}`} label={t.label} maxLength={120} optional={at > 0} />
+            <Select name={`v${at}_preuve`} label={t.evidence} choices={evidences.map((one) => ({ value: one, label: t.evidences[one] }))} optional={at > 0} />
+            <TextField name={`v${at}_jour`} label={t.dueOn} type="date" short optional={at > 0} />
+            <TextField name={`v${at}_somme`} label={t.sum} inputMode="decimal" maxLength={14} unit="€" short optional={at > 0} />
+          </div>
+        </fieldset>
+      ))}
+      <Actions>
+        <Button act="sign">{t.sign}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function OneInstalment({ call, award, instalment, form, today }: AwardProps & { instalment: Instalment }) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const { id, position, label, state, evidence, dueOn, cents, deducted, words, reason, paidOn } = instalment;
+  const action = routes.award.href({ slug: call.slug, id: award.id });
+  const due = state === "shown" || (state === "planned" && evidence === "none");
+  return (
+    <section class="flow" aria-labelledby={`versement-${position}`}>
+      <h3 id={`versement-${position}`}>{`${formatNumber(position, locale)}. ${label}, ${sayEuros(cents, locale)}`}</h3>
+      <p class="meta">
+        <InstalmentBadge state={state} />
+        <span>{t.evidences[evidence]}</span>
+        <span>{sayShortDay(startOfDay(paidOn ?? dueOn), locale)}</span>
+        {state === "planned" && dueOn < today && <Badge tone="danger">{t.late}</Badge>}
+      </p>
+      {words && (
+        <p class="text-wording" lang="fr">
+          {words}
+        </p>
+      )}
+      {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
+      {due && (
+        <Form action={action} state={stateOf(form, "check")} label={t.check}>
+          <TextField name="retenue" id={`retenue-${position}`} label={t.deducted} inputMode="decimal" maxLength={14} unit="€" short optional />
+          <TextField name="raison" id={`raison-${position}`} label={t.reason} maxLength={1000} optional />
+          <Actions>
+            <Button kind="quiet" act={`check:${id}`}>
+              {t.check}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      {state === "proposed" && (
+        <Form action={action} state={stateOf(form, "pay", { paye: today })} label={t.pay}>
+          <TextField name="paye" id={`paye-${position}`} label={t.paidOn} type="date" short />
+          <Actions>
+            <Button kind="quiet" act={`pay:${id}`}>
+              {t.pay}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Recoveries({ call, award, recoveries, form }: AwardProps) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const action = routes.award.href({ slug: call.slug, id: award.id });
+  return (
+    <>
+      {recoveries.length > 0 && <h2>{t.recoveries}</h2>}
+      {recoveries.map(({ id, cents, reason, settledOn }) => (
+        <Form action={action} label={t.settle}>
+          <p>
+            <b>{sayEuros(cents, locale)}</b> <span lang="fr">{reason}</span> {settledOn && t.isSettled(sayShortDay(startOfDay(settledOn), locale))}
+          </p>
+          {!settledOn && (
+            <Actions>
+              <Button kind="quiet" act={`settle:${id}`}>
+                {t.settle}
+              </Button>
+            </Actions>
+          )}
+        </Form>
+      ))}
+      {award.paidCents > 0 && (
+        <Form action={action} state={stateOf(form, "recover")} label={t.recovery}>
+          <h2>{t.recovery}</h2>
+          <TextField name="somme" label={t.sum} inputMode="decimal" maxLength={14} unit="€" short />
+          <TextField name="motif" label={t.reason} maxLength={1000} />
+          <Actions>
+            <Button kind="danger" act="recover">
+              {t.recovery}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Answers } from "../question.ts";
+import type { Rules } from "../call.ts";
+import type { Ranked } from "./rank.ts";
+
+export interface Reviewer {
+  readonly id: string;
+  readonly name: string;
+  readonly most: number;
+  readonly fields: string;
+}
+
+export async function listReviewers(db: Db, callId: string): Promise<Reviewer[]> {
+  const { rows } = await sql<Reviewer>`
+    select p.id, p.name, r.most, r.fields from calls.reviewer r join people.person p on p.id = r.person_id where r.call_id = ${callId} order by p.name, p.id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export async function isReviewer(db: Db, callId: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`select from calls.reviewer where call_id = ${callId} and person_id = ${personId}`.execute(db);
+  return rows.length > 0;
+}
+
+/** Files of a call that are to be judged, or were: those that are admissible and what a committee decided. */
+const judgeable = sql`a.state in ('admissible', 'granted', 'reserve', 'refused')`;
+
+export interface ToJudge {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly answers: Answers;
+}
+
+export async function listToJudge(db: Db, callId: string): Promise<ToJudge[]> {
+  const { rows } = await sql<ToJudge>`
+    select a.id, a.number, a.title, a.summary, a.answers from calls.application a where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
+  return rows;
+}
+
+export interface Assigned {
+  readonly applicationId: string;
+  readonly personId: string;
+  readonly how: "engine" | "hand";
+  readonly reason: string | null;
+  readonly affinity: number | null;
+  readonly because: readonly string[];
+  readonly sent: boolean;
+}
+
+export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> {
+  const { rows } = await sql<Assigned>`
+    select r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent
+    from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}`.execute(db);
+  return rows;
+}
+
+export interface Conflict {
+  readonly applicationId: string;
+  readonly personId: string;
+  readonly source: "declared" | "structure" | "author" | "domain";
+}
+
+export async function listConflicts(db: Db, callId: string): Promise<Conflict[]> {
+  const { rows } = await sql<Conflict>`
+    select c.application_id as "applicationId", c.person_id as "personId", c.source
+    from calls.conflict c join calls.application a on a.id = c.application_id where a.call_id = ${callId}`.execute(db);
+  return rows;
+}
+
+/** What reviewers wrote of other files: by it the engine knows what they know. */
+export async function listPastWords(db: Db, people: readonly string[]): Promise<{ person: string; words: string }[]> {
+  const { rows } = await sql<{ person: string; words: string }>`
+    select r.person_id as person, concat_ws(' ', r.comment, string_agg(s.comment, ' ')) as words
+    from calls.review r left join calls.score s on s.application_id = r.application_id and s.person_id = r.person_id
+    where r.person_id = any(${[...people]}::uuid[]) and r.sent_at is not null group by r.application_id, r.person_id, r.comment`.execute(db);
+  return rows;
+}
+
+/** What the ranking is made of, as the database has it: reviews that were sent, accepted appeals. */
+export async function readRanked(db: Db, callId: string, criteria: Rules["criteria"]): Promise<(Ranked & { readonly id: string; readonly title: string })[]> {
+  const { rows } = await sql<{
+    id: string;
+    number: number;
+    title: string;
+    commune: string;
+    asked: number;
+    reviews: Record<string, number>[];
+    corrections: Record<string, number>;
+  }>`
+    select a.id, a.number, a.title, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
+      coalesce((select json_agg(one.points order by one.points::text) from (
+        select jsonb_object_agg(s.criterion, s.points) as points from calls.review r join calls.score s using (application_id, person_id)
+        where r.application_id = a.id and r.sent_at is not null group by r.person_id) one), '[]'::json) as reviews,
+      coalesce((select jsonb_object_agg(k.key, k.value order by p.settled_at) from calls.appeal p, jsonb_each(p.corrections) k
+        where p.application_id = a.id and p.outcome = 'accepted'), '{}'::jsonb) as corrections
+    from calls.application a where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
+  return rows.map(({ id, number, title, commune, asked, reviews, corrections }) => ({
+    ...{ id, number, title, commune, askedCents: asked },
+    reviews: reviews.map((points) => criteria.map(({ key }) => points[key] ?? 0)),
+    corrections: criteria.map(({ key }) => corrections[key] ?? null),
+  }));
+}
+
+export interface Decision {
+  readonly applicationId: string;
+  readonly outcome: "granted" | "reserve" | "refused";
+  readonly cents: number;
+  readonly conditions: string | null;
+  readonly reasons: string | null;
+  readonly heldOn: string;
+  readonly decidedAt: Date;
+}
+
+export async function listDecisions(db: Db, callId: string): Promise<Decision[]> {
+  const { rows } = await sql<Decision>`
+    select d.application_id as "applicationId", d.outcome, d.cents::float8 as cents, d.conditions, d.reasons, d.held_on::text as "heldOn", d.decided_at as "decidedAt"
+    from calls.decision d join calls.application a on a.id = d.application_id where a.call_id = ${callId}`.execute(db);
+  return rows;
+}
+
+export interface Absence {
+  readonly applicationId: string;
+  readonly heldOn: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+export async function listAbsences(db: Db, callId: string): Promise<Absence[]> {
+  const { rows } = await sql<Absence>`
+    select s.application_id as "applicationId", s.held_on::text as "heldOn", s.name, s.reason
+    from calls.absence s join calls.application a on a.id = s.application_id where a.call_id = ${callId} order by s.held_on, s.name`.execute(db);
+  return rows;
+}
+
+export interface Published {
+  readonly number: number;
+  readonly text: string;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+/** Rankings that were published, the newest first. */
+export async function listRankings(db: Db, callId: string): Promise<Published[]> {
+  const { rows } = await sql<Published>`
+    select number, text, reason, published_at as at from calls.ranking where call_id = ${callId} order by number desc`.execute(db);
+  return rows;
+}
+
+export interface Appeal {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly words: string;
+  readonly filedAt: Date;
+  readonly outcome: "accepted" | "rejected" | null;
+  readonly answer: string | null;
+}
+
+const appealColumns = sql`p.id, p.application_id as "applicationId", a.number, a.title, p.words, p.filed_at as "filedAt", p.outcome, p.answer`;
+
+export async function listAppeals(db: Db, callId: string): Promise<Appeal[]> {
+  const { rows } = await sql<Appeal>`
+    select ${appealColumns} from calls.appeal p join calls.application a on a.id = p.application_id where a.call_id = ${callId} order by p.outcome is not null, p.filed_at`.execute(
+    db,
+  );
+  return rows;
+}
+
+export async function listOwnAppeals(db: Db, applicationId: string): Promise<Appeal[]> {
+  const { rows } = await sql<Appeal>`
+    select ${appealColumns} from calls.appeal p join calls.application a on a.id = p.application_id where p.application_id = ${applicationId} order by p.filed_at desc`.execute(
+    db,
+  );
+  return rows;
+}

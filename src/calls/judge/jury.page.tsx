@@ -1,0 +1,79 @@
+import { formatNumber } from "#platform/i18n/format.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { decider } from "../gate.ts";
+import { routes } from "../routes.ts";
+import { addReviewer, assignByHand, assignReviews, removeReviewer, unassign } from "./assign.command.ts";
+import { callToJudge } from "./found.ts";
+import { listAssigned, listConflicts, listReviewers, listToJudge } from "./judge.query.ts";
+import { judgeTexts } from "./judge.texts.ts";
+import { Jury } from "./jury.view.tsx";
+
+/** A file, a reader and why. */
+function readPair(form: Reader) {
+  const t = judgeTexts[form.locale].problems;
+  return { applicationId: form.id("dossier", t.choose), personId: form.id("lecteur", t.choose), reason: form.line("raison", 3, 500, t.reason) };
+}
+
+/** Who reads for a call, and what: computed by the engine, explained, changed by hand with a reason. */
+export default acts("calls/judge", routes.jury, {
+  access: decider,
+  find: callToJudge,
+  values: () => ({ nombre: "10" }),
+  async show({ db, locale }, call, form) {
+    const [reviewers, files, assigned, conflicts] = await Promise.all([
+      listReviewers(db, call.id),
+      listToJudge(db, call.id),
+      listAssigned(db, call.id),
+      listConflicts(db, call.id),
+    ]);
+    return {
+      title: `${judgeTexts[locale].jury}, ${call.title}`,
+      robots: "noindex",
+      says: judgeTexts[locale].done,
+      body: <Jury {...{ call, reviewers, files, assigned, conflicts, form }} />,
+    };
+  },
+  acts: (step) => ({
+    add: step({
+      read(form, { locale }) {
+        const t = judgeTexts[locale].problems;
+        return { email: form.email("courriel", t.email), most: form.whole("nombre", 1, 200, t.most), fields: form.lines("domaines", 0, 1000, t.fields) };
+      },
+      async run({ db, params, visitor, locale }, call, typed) {
+        const added = await addReviewer(db, call, typed, visitor.id);
+        return added === "added" ? done(routes.jury.href(params), "ajoute") : wrong({ courriel: judgeTexts[locale].problems.unknown });
+      },
+    }),
+    remove: step({
+      read: (form) => form.on(),
+      async run({ db, params, visitor, locale }, call, person) {
+        const gone = isUuid(person) && (await removeReviewer(db, call.id, person, visitor.id));
+        return gone ? done(routes.jury.href(params), "retire") : conflict(judgeTexts[locale].problems.sent);
+      },
+    }),
+    assign: step({
+      async run({ db, params, visitor, locale }, call) {
+        const found = await assignReviews(db, call, visitor.id);
+        if (found.ok) return done(routes.jury.href(params), "affecte");
+        return conflict(judgeTexts[locale].problems.short(formatNumber(found.missing, locale), found.numbers.join(", ")));
+      },
+    }),
+    entrust: step({
+      read: readPair,
+      async run({ db, params, visitor, locale }, call, pair) {
+        const outcome = await assignByHand(db, call, pair, visitor.id);
+        const t = judgeTexts[locale].problems;
+        return outcome === "assigned" ? done(routes.jury.href(params), "change") : wrong({ lecteur: outcome === "conflict" ? t.conflict : t.pair });
+      },
+    }),
+    take: step({
+      read: readPair,
+      async run({ db, params, visitor, locale }, call, pair) {
+        const gone = await unassign(db, call.id, pair, visitor.id);
+        return gone ? done(routes.jury.href(params), "change") : wrong({ lecteur: judgeTexts[locale].problems.pair });
+      },
+    }),
+  }),
+});

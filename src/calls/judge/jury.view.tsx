@@ -1,0 +1,184 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Call } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import type { Assigned, Conflict, Reviewer, ToJudge } from "./judge.query.ts";
+import { judgeTexts } from "./judge.texts.ts";
+
+interface JuryProps {
+  call: Call;
+  reviewers: readonly Reviewer[];
+  files: readonly ToJudge[];
+  assigned: readonly Assigned[];
+  conflicts: readonly Conflict[];
+  form: FormState;
+}
+
+export function JudgeHead({ call, title, lead }: { call: Call; title: string; lead: string }) {
+  const general = useTexts(callsTexts);
+  return (
+    <PageHead
+      title={title}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: general.desk, href: routes.desk.href() },
+        { label: call.title, href: routes.build.href({ slug: call.slug }) },
+      ]}
+      lead={lead}
+      joined
+    />
+  );
+}
+
+export function Jury(props: JuryProps) {
+  const { call } = props;
+  const t = useTexts(judgeTexts);
+  return (
+    <>
+      <JudgeHead call={call} title={t.jury} lead={t.juryLead} />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Reviewers {...props} />
+            <Files {...props} />
+          </div>
+          <aside class="flow loose">
+            <AddReviewer {...props} />
+            <ByHand {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Reviewers({ call, reviewers, assigned }: JuryProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const action = routes.jury.href({ slug: call.slug });
+  if (reviewers.length === 0) return <p class="soft">{t.noReviewers}</p>;
+  return (
+    <Form action={action} label={t.reviewers}>
+      <Table
+        caption={t.reviewers}
+        rows={reviewers}
+        columns={[
+          { label: t.reviewer, cell: ({ name }) => name, heads: true },
+          { label: t.fields, cell: ({ fields }) => <span lang="fr">{fields || "–"}</span> },
+          {
+            label: t.files,
+            cell: ({ id, most }) => `${formatNumber(assigned.filter(({ personId }) => personId === id).length, locale)}/${formatNumber(most, locale)}`,
+            number: true,
+          },
+          {
+            label: t.remove,
+            cell: ({ id, name }) => (
+              <TextButton act={`remove:${id}`}>
+                {t.remove}
+                <span class="vh"> {name}</span>
+              </TextButton>
+            ),
+          },
+        ]}
+      />
+      <p class="small soft">{t.assignLead}</p>
+      <Actions>
+        <Button act="assign">{t.assign}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const nameOf = (id: string) => reviewers.find((one) => one.id === id)?.name ?? "–";
+  return (
+    <Table
+      caption={t.files}
+      rows={files}
+      columns={[
+        { label: t.file, cell: ({ number, title }) => `${formatNumber(number, locale)}. ${title}`, heads: true },
+        {
+          label: t.readers,
+          cell: ({ id }) => (
+            <ul>
+              {assigned
+                .filter(({ applicationId }) => applicationId === id)
+                .map(({ personId, how, reason, affinity, because }) => (
+                  <li>
+                    {nameOf(personId)}{" "}
+                    <span class="small soft">
+                      {how === "hand"
+                        ? `${t.byHand}\u00a0: ${reason}`
+                        : [affinity !== null && t.fits(formatNumber(Math.round(affinity / 10), locale)), because.length > 0 && t.because(because.join(", "))]
+                            .filter(Boolean)
+                            .join(", ")}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          ),
+        },
+        {
+          label: t.conflicts,
+          cell: ({ id }) =>
+            conflicts
+              .filter(({ applicationId }) => applicationId === id)
+              .map(({ personId, source }) => `${nameOf(personId)} (${t.sources[source]})`)
+              .join(", ") || "–",
+        },
+      ]}
+    />
+  );
+}
+
+function AddReviewer({ call, form }: JuryProps) {
+  const t = useTexts(judgeTexts);
+  return (
+    <Form action={routes.jury.href({ slug: call.slug })} state={stateOf(form, "add", { nombre: "10" })} label={t.addReviewer}>
+      <h2>{t.addReviewer}</h2>
+      <TextField name="courriel" label={t.email} type="email" maxLength={254} />
+      <TextField name="nombre" label={t.most} inputMode="numeric" maxLength={3} short />
+      <TextArea name="domaines" label={t.fields} hint={t.fieldsHint} rows={2} maxLength={1000} optional />
+      <Actions>
+        <Button kind="quiet" act="add">
+          {t.add}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function ByHand({ call, reviewers, files, form }: JuryProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  if (reviewers.length === 0 || files.length === 0) return null;
+  return (
+    <Form action={routes.jury.href({ slug: call.slug })} state={form.act === "take" ? form : stateOf(form, "entrust")} label={t.change}>
+      <h2>{t.change}</h2>
+      <Select
+        name="dossier"
+        label={t.file}
+        choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
+      />
+      <Select name="lecteur" label={t.reviewer} choices={reviewers.map(({ id, name }) => ({ value: id, label: name }))} />
+      <TextField name="raison" label={t.reason} maxLength={500} />
+      <Actions>
+        <Button kind="quiet" act="entrust">
+          {t.entrust}
+        </Button>
+        <Button kind="danger" act="take">
+          {t.takeAway}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { type Call, findCall } from "../calls.query.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import { listRankings, type Published } from "./judge.query.ts";
+import { judgeTexts } from "./judge.texts.ts";
+import type { RankingFile } from "./rank.ts";
+
+/** The published record: what anyone needs to make the ranking again. Files are named by their numbers. */
+const shown = page("calls/judge", routes.ranking, {
+  access: anyone,
+  async get({ db, params, locale }) {
+    const call = await findCall(db, params.slug, { drafts: false });
+    const rankings = call ? await listRankings(db, call.id) : [];
+    if (!call || rankings.length === 0) throw new NotFound();
+    const file: RankingFile = JSON.parse(rankings[0]!.text);
+    return {
+      title: judgeTexts[locale].ranking(call.title),
+      description: judgeTexts[locale].publishLead,
+      body: <Record call={call} rankings={rankings} file={file} />,
+    };
+  },
+});
+
+const file = page("calls/judge", routes.rankingFile, {
+  access: anyone,
+  async get({ db, params }) {
+    const call = await findCall(db, params.slug, { drafts: false });
+    const found = call && (await listRankings(db, call.id)).find(({ number }) => String(number) === params.number);
+    if (!found) throw new NotFound();
+    return new Response(found.text, {
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "content-disposition": `attachment; filename="classement-${params.slug}-${found.number}.json"`,
+      },
+    });
+  },
+});
+
+const tones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
+
+function Record({ call, rankings, file: { places, files } }: { call: Call; rankings: readonly Published[]; file: RankingFile }) {
+  const t = useTexts(judgeTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  const { slug } = call;
+  const newest = rankings[0]!;
+  const href = (number: number) => routes.rankingFile.href({ slug, number: String(number) });
+  return (
+    <>
+      <PageHead
+        title={t.ranking(call.title)}
+        trail={[
+          { label: general.list, href: routes.list.href() },
+          { label: call.title, href: routes.show.href({ slug }) },
+        ]}
+        lead={t.rankingLead(sayShortDay(newest.at, locale))}
+        actions={
+          <ButtonLink kind="quiet" icon="download" href={href(newest.number)}>
+            {t.download}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          <Table
+            caption={t.ranking(call.title)}
+            hideCaption
+            rows={places}
+            columns={[
+              { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
+              { label: t.file, cell: ({ number }) => t.number(formatNumber(number, locale)), heads: true },
+              {
+                label: t.score,
+                cell: ({ score: { points, of } }) => (of === 0 ? "–" : `${formatNumber(Math.round((points * 1000) / of) / 10, locale)}\u00a0%`),
+                number: true,
+              },
+              { label: t.asked, cell: ({ number }) => sayEuros(files.find((one) => one.number === number)?.askedCents ?? 0, locale), number: true },
+              {
+                label: t.outcome,
+                cell: ({ outcome, byQuota }) => (
+                  <>
+                    <Badge tone={tones[outcome]}>{t.outcomes[outcome]}</Badge> {byQuota && t.quota}
+                  </>
+                ),
+              },
+            ]}
+          />
+          <p>
+            {t.recompute} <code>{`beffroi calls rank classement-${slug}-${newest.number}.json`}</code>
+          </p>
+          <section class="flow" aria-labelledby="versions">
+            <h2 id="versions">{t.earlier}</h2>
+            <ul>
+              {rankings.map(({ number, reason, at }) => (
+                <li>
+                  <a href={href(number)}>{t.version(formatNumber(number, locale))}</a>, {sayShortDay(at, locale)}
+                  {": "}
+                  {reason ? <span lang="fr">{reason}</span> : t.first}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export const rankingPages: readonly Page[] = [shown, file];

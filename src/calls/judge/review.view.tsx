@@ -1,0 +1,178 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, EnterButton } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Application, Document } from "../apply/application.query.ts";
+import { Content } from "../apply/content.view.tsx";
+import { routes } from "../routes.ts";
+import { judgeTexts } from "./judge.texts.ts";
+import type { OtherReview, OwnReview, Review } from "./review.query.ts";
+
+export function OwnReviews({ reviews }: { reviews: readonly OwnReview[] }) {
+  const t = useTexts(judgeTexts);
+  return (
+    <>
+      <PageHead title={t.ownReviews} lead={t.ownReviewsLead} joined />
+      <Band tight>
+        {reviews.length === 0 ? (
+          <Empty title={t.noOwnReviews}>
+            <p>{t.noOwnReviewsNext}</p>
+          </Empty>
+        ) : (
+          <Entries>
+            {reviews.map(({ applicationId: id, title, callTitle, sentAt }) => (
+              <Entry
+                title={title}
+                href={routes.review.href({ id })}
+                level={2}
+                meta={[<span lang="fr">{callTitle}</span>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
+              />
+            ))}
+          </Entries>
+        )}
+      </Band>
+    </>
+  );
+}
+
+interface ReviewProps {
+  review: Review;
+  application: Application;
+  documents: readonly Document[];
+  /** Empty until one's own is sent. */
+  others: readonly OtherReview[];
+  communes: ReadonlyMap<string, string>;
+  form: FormState;
+}
+
+export function ReviewEdit(props: ReviewProps) {
+  const { review, application, documents, communes } = props;
+  const t = useTexts(judgeTexts);
+  return (
+    <>
+      <PageHead
+        title={application.title}
+        trail={[{ label: t.ownReviews, href: routes.reviews.href() }]}
+        lead={<span lang="fr">{application.call.title}</span>}
+        joined
+      />
+      <Band tight>
+        <Columns kind="half">
+          <Content application={application} documents={documents} communes={communes} linked={false} />
+          <div class="flow loose">
+            {review.sentAt ? (
+              <>
+                <Given {...props} />
+                <Others {...props} />
+              </>
+            ) : (
+              <Judge {...props} />
+            )}
+          </div>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Judge({ application, form }: ReviewProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const { criteria, scale } = application.rules;
+  const action = routes.review.href({ id: application.id });
+  return (
+    <>
+      <Form action={action} state={form.act === "declare" ? undefined : form} label={t.yours}>
+        <EnterButton act="keep" label={t.keep} />
+        <h2>{t.yours}</h2>
+        {criteria.map(({ key, label, about }) => (
+          <fieldset>
+            <legend lang="fr">{label}</legend>
+            {about && (
+              <p class="hint" lang="fr">
+                {about}
+              </p>
+            )}
+            <TextField name={`note_${key}`} label={t.points(formatNumber(scale, locale))} inputMode="numeric" maxLength={2} short />
+            <TextArea name={`pourquoi_${key}`} label={t.why} rows={2} maxLength={1500} />
+          </fieldset>
+        ))}
+        <TextArea name="avis" label={t.overall} rows={4} maxLength={3000} optional />
+        <p class="small soft">{t.sendLead}</p>
+        <Actions>
+          <Button act="send">{t.send}</Button>
+          <Button kind="quiet" act="keep">
+            {t.keep}
+          </Button>
+        </Actions>
+      </Form>
+      <Disclosure summary={t.tie} open={form.act === "declare"}>
+        <Form action={action} state={stateOf(form, "declare")} label={t.declare}>
+          <p>{t.tieLead}</p>
+          <TextField name="lien" label={t.tieReason} maxLength={500} />
+          <Actions>
+            <Button kind="danger" act="declare">
+              {t.declare}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </>
+  );
+}
+
+function Scores({ scores, application }: { scores: readonly { readonly criterion: string; readonly points: number }[]; application: Application }) {
+  const locale = useLocale();
+  const { criteria, scale } = application.rules;
+  return (
+    <ul>
+      {criteria.map(({ key, label }) => (
+        <li>
+          <span lang="fr">{label}</span>
+          {": "}
+          {formatNumber(scores.find(({ criterion }) => criterion === key)?.points ?? 0, locale)}/{formatNumber(scale, locale)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Given({ review, application }: ReviewProps) {
+  const t = useTexts(judgeTexts);
+  return (
+    <section class="flow" aria-labelledby="mien">
+      <h2 id="mien">{t.yours}</h2>
+      <Scores scores={review.scores} application={application} />
+      <p class="text-wording" lang="fr">
+        {review.comment}
+      </p>
+    </section>
+  );
+}
+
+function Others({ others, application }: ReviewProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="autres">
+      <h2 id="autres">{t.others}</h2>
+      {others.length === 0 && <p class="soft">{t.noOthers}</p>}
+      {others.map(({ scores, comment }, at) => (
+        <div>
+          <h3>{t.other(formatNumber(at + 1, locale))}</h3>
+          <Scores scores={scores} application={application} />
+          <p class="text-wording" lang="fr">
+            {comment}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
