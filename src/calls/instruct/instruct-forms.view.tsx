@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
-import type { InstructProps } from "./instruct.view.tsx";
+import type { InstructProps } from "./instructed.ts";
 import { opinionKinds } from "./opinion.ts";
 
 /** What an agent does with an application, by its state. */

@@ -9,37 +9,16 @@ import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
-import type { AidLine } from "../aid/aid.query.ts";
 import { AidTable } from "../aid/aid.view.tsx";
-import type { Cumulated } from "../aid/de-minimis.ts";
-import type { Application, Complement, Document } from "../apply/application.query.ts";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { Content } from "../apply/content.view.tsx";
 import { NumberOf, StateBadge } from "../apply/frame.view.tsx";
 import { sum, unfit } from "../application.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import type { Note, Opinion } from "./instruct.query.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Decide } from "./instruct-forms.view.tsx";
-import type { Overlap } from "./overlap.ts";
-
-export interface InstructProps {
-  application: Application;
-  documents: readonly Document[];
-  complements: readonly Complement[];
-  notes: readonly Note[];
-  opinions: readonly Opinion[];
-  overlaps: readonly Overlap[];
-  aid: readonly AidLine[];
-  /** Small aid of the period; null where the call gives none. */
-  cumulated: Cumulated | null;
-  agent: string | null;
-  communes: ReadonlyMap<string, string>;
-  form: FormState;
-  today: string;
-}
+import type { InstructProps } from "./instructed.ts";
 
 export function Instruct(props: InstructProps) {
   const { application, agent, documents, communes } = props;

@@ -1,0 +1,23 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import type { AidLine } from "../aid/aid.query.ts";
+import type { Cumulated } from "../aid/de-minimis.ts";
+import type { Application, Complement, Document } from "../apply/application.query.ts";
+import type { Note, Opinion } from "./instruct.query.ts";
+import type { Overlap } from "./overlap.ts";
+
+/** All that an agent sees of one application. */
+export interface InstructProps {
+  application: Application;
+  documents: readonly Document[];
+  complements: readonly Complement[];
+  notes: readonly Note[];
+  opinions: readonly Opinion[];
+  overlaps: readonly Overlap[];
+  aid: readonly AidLine[];
+  /** Small aid of the period; null where the call gives none. */
+  cumulated: Cumulated | null;
+  agent: string | null;
+  communes: ReadonlyMap<string, string>;
+  form: FormState;
+  today: string;
+}
