@@ -27,6 +27,7 @@ import { forgetFilesJob } from "./keeping/forget-files.job.ts";
 import { notices } from "./news/notices.ts";
 import { callNews } from "./offers/calls.news.ts";
 import { callsRegister } from "./offers/calls.personal.ts";
+import { callTasks } from "./offers/calls.tasks.ts";
 import { callThings } from "./offers/calls.things.ts";
 import { searchableCalls } from "./offers/calls.searchable.ts";
 import { indexedCalls } from "./offers/calls.indexed.ts";
@@ -125,6 +126,7 @@ const calls: Room = {
       },
     ],
     things: [callThings],
+    taskSources: [callTasks],
     searchables: [searchableCalls],
     indexed: [indexedCalls],
     news: [callNews],

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { addLink } from "#thread";
 import type { Call } from "../calls.query.ts";
 import { tellAuthors } from "../instruct/instruct.command.ts";
 import { record } from "../record.command.ts";
@@ -37,15 +38,18 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
   const { by, heldOn, deliberation, year, axis } = committee;
   const save = async (trx: Db) => {
     for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) {
-      const { rows } = await sql<{ title: string }>`
+      const { rows } = await sql<{ title: string; place: string | null }>`
         update calls.application set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
-        where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused') returning title`.execute(trx);
+        where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused') returning title, place_id::text as place`.execute(
+        trx,
+      );
       if (!rows[0]) throw new Undecided();
       await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
         values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
         on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
           conditions = excluded.conditions, reasons = excluded.reasons, deliberation = excluded.deliberation, held_on = excluded.held_on,
           decided_by = excluded.decided_by, decided_at = clock_timestamp()`.execute(trx);
+      if (one.outcome === "granted" && rows[0].place) await tie(trx, call, rows[0].place, heldOn);
       await tellAuthors(trx, { id: one.applicationId, title: rows[0].title }, one.outcome, one.reasons);
       await record(trx, {
         kind: "application",
@@ -73,6 +77,17 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
     if (brokenConstraint(error) === "envelope_holds") return { ok: false, problem: "envelope" };
     throw error;
   }
+}
+
+const because = {
+  fr: "L’appel à projets aide ce lieu.",
+  en: "The call for projects gives aid to this place.",
+  nl: "De projectoproep geeft steun aan deze plek.",
+};
+
+/** On the thread: the call gives money to the place. Once, however often it is granted. */
+async function tie(trx: Db, call: Call, place: string, day: string): Promise<void> {
+  await addLink(trx, { from: { kind: "call", id: call.id }, relation: "funds", to: { kind: "place", id: place }, reason: because, day, by: null });
 }
 
 /** Somebody left the room while an application was talked of. Noted twice, it stands once. */
