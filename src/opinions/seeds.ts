@@ -92,6 +92,7 @@ async function plant(db: Db, conversation: StoryConversation): Promise<number> {
       update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()},
         unlinked_at = ${instantAt(-1, "04:00").toISOString()}, fingerprint = ${await fingerprintOf(db, conversationId(n))}
       where id = ${conversationId(n)}`.execute(db);
+    await sql`update opinions.analysis set made_at = ${instantAt(published, "10:00").toISOString()} where conversation_id = ${conversationId(n)}`.execute(db);
     await sql`update opinions.participant set device_hash = null where conversation_id = ${conversationId(n)}`.execute(db);
   }
   return count;

@@ -80,6 +80,7 @@ interface ReportTexts
   readonly certain: (apart: string, chance: string, low: string, high: string) => string;
   readonly rule: string;
   readonly sideOf: (answers: string, share: string) => string;
+  readonly againstOf: (answers: string, share: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly compareLead: (title: string) => string;
   readonly refused: Plurals;
@@ -141,6 +142,7 @@ export const reportTexts: Record<Locale, ReportTexts> = {
     disagree: "Pas d’accord",
     all: "Tous",
     sideOf: (answers, share) => `${answers} · ${share} d’accord`,
+    againstOf: (answers, share) => `${answers} · ${share} pas d’accord`,
     between: (low, high) => `entre ${low} et ${high}`,
     surely: "L’intervalle dit seulement ce que peu de réponses laissent au hasard. Qui répond ici l’a choisi\u00a0: ce n’est pas un sondage.",
     allStatements: "Toutes les phrases, avec leur tableau",
@@ -224,6 +226,7 @@ export const reportTexts: Record<Locale, ReportTexts> = {
     disagree: "Disagree",
     all: "All",
     sideOf: (answers, share) => `${answers} · ${share} agree`,
+    againstOf: (answers, share) => `${answers} · ${share} disagree`,
     between: (low, high) => `between ${low} and ${high}`,
     surely: "The interval only says what few answers leave to chance. Whoever answers here chose to: this is no poll.",
     allStatements: "All statements, as a table",
@@ -308,6 +311,7 @@ export const reportTexts: Record<Locale, ReportTexts> = {
     disagree: "Oneens",
     all: "Allen",
     sideOf: (answers, share) => `${answers} · ${share} eens`,
+    againstOf: (answers, share) => `${answers} · ${share} oneens`,
     between: (low, high) => `tussen ${low} en ${high}`,
     surely: "Het interval zegt alleen wat weinig antwoorden aan het toeval laten. Wie hier antwoordt, koos daarvoor: dit is geen peiling.",
     allStatements: "Alle stellingen, als tabel",

@@ -81,6 +81,7 @@ export function Report(props: ReportProps) {
         lead={byGroup ? t.unitesLead : t.unitesAlone}
         none={t.unitesNone}
         numbers={unites.map(({ number }) => number)}
+        against={new Set(unites.filter(({ says }) => says === "disagree").map(({ number }) => number))}
         answered={conversation.state === "published"}
         {...{ conversation, findings, told }}
       />

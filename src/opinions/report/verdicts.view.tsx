@@ -22,6 +22,8 @@ interface VerdictsProps {
   lead: string;
   none: string;
   numbers: readonly number[];
+  /** With which most disagree, all alike. */
+  against?: ReadonlySet<number>;
   /** Whether the service has to answer, or has answered. */
   answered?: boolean;
   conversation: Conversation;
@@ -30,7 +32,7 @@ interface VerdictsProps {
 }
 
 /** Statements with what each group says of them: the same order and colours everywhere, and each bar has its words. */
-export function Verdicts({ id, ground, title, lead, none, numbers, answered, conversation, findings, told }: VerdictsProps) {
+export function Verdicts({ id, ground, title, lead, none, numbers, against, answered, conversation, findings, told }: VerdictsProps) {
   const t = useTexts(reportTexts);
   const found = new Map(findings.statements.map((statement) => [statement.number, statement]));
   const shown = numbers.flatMap((number) => (told.statements.has(number) && found.has(number) ? [found.get(number)!] : []));
@@ -50,7 +52,7 @@ export function Verdicts({ id, ground, title, lead, none, numbers, answered, con
       {shown.length > 0 && (
         <ul class="opinion-verdicts">
           {shown.map((statement) => (
-            <Verdict statement={statement} answered={answered} {...{ conversation, findings, told }} />
+            <Verdict statement={statement} against={against?.has(statement.number) ?? false} answered={answered} {...{ conversation, findings, told }} />
           ))}
         </ul>
       )}
@@ -60,17 +62,19 @@ export function Verdicts({ id, ground, title, lead, none, numbers, answered, con
 
 function Verdict({
   statement: { number, all, groups },
+  against,
   answered,
   conversation,
   findings,
   told,
-}: Pick<VerdictsProps, "conversation" | "findings" | "told"> & { statement: FoundStatement; answered: boolean | undefined }) {
+}: Pick<VerdictsProps, "conversation" | "findings" | "told"> & { statement: FoundStatement; against: boolean; answered: boolean | undefined }) {
   const t = useTexts(reportTexts);
   const shared = useTexts(conversationTexts);
   const stances = useTexts(answerTexts).stances;
   const locale = useLocale();
   const { words, language } = wordsFor(told.statements.get(number)!, locale);
   const answer = told.answers.get(number);
+  const share = ({ agree, disagree, said }: Tally) => (against ? disagree : agree) / said;
   const lines: readonly (readonly [string, Tally])[] =
     findings.groups.length > 0 ? findings.groups.map(({ label }) => [letterOf(label), groups[label]!] as const) : [[t.all, all]];
   return (
@@ -79,7 +83,7 @@ function Verdict({
         <p lang={language === locale ? undefined : language}>
           <a href={routes.statement.href({ ...paramsOf(conversation), number: String(number) })}>{quoted(words, language)}</a>
         </p>
-        <p class="small soft">{t.sideOf(plural(all.said, locale, shared.answers), percent(all.agree / all.said, locale))}</p>
+        <p class="small soft">{(against ? t.againstOf : t.sideOf)(plural(all.said, locale, shared.answers), percent(share(all), locale))}</p>
         {answered && (
           <p class="small">
             {answer ? (
@@ -97,7 +101,7 @@ function Verdict({
           <>
             <dt>{name}</dt>
             <dd>{tally.said < fewest ? null : <Shares tally={tally} />}</dd>
-            <dd class="n">{tally.said < fewest ? t.hidden : percent(tally.agree / tally.said, locale)}</dd>
+            <dd class="n">{tally.said < fewest ? t.hidden : percent(share(tally), locale)}</dd>
           </>
         ))}
       </dl>
