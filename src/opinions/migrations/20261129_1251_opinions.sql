@@ -34,6 +34,7 @@ comment on column opinions.conversation.seed is 'From which the order of stateme
 comment on column opinions.conversation.stale is 'Something left the calculation since it was last made: a statement, a person.';
 comment on column opinions.conversation.fingerprint is 'SHA-256 of the list of fingerprints of all lines that were published.';
 comment on column opinions.conversation.unlinked_at is 'Since then nothing leads from an answer to an account or a device.';
+select platform.keep_on_one_line('opinions.conversation', 'title');
 create index conversation_stage on opinions.conversation (stage_id);
 create index conversation_earlier on opinions.conversation (earlier_id);
 create index conversation_author on opinions.conversation (created_by);
@@ -100,6 +101,7 @@ comment on column opinions.statement.state is 'refused: never asked. withdrawn: 
 comment on column opinions.statement.like_id is 'It said the same as that one.';
 comment on column opinions.statement.withdrawn_votes is 'How many votes left the calculation with it.';
 comment on column opinions.statement.priority is 'How much is learned when somebody speaks of it, by the last calculation; null before the first that knows it.';
+select platform.keep_on_one_line('opinions.statement', 'words');
 create index statement_author on opinions.statement (participant_id) where participant_id is not null;
 
 create table opinions.translation (
@@ -150,4 +152,5 @@ create table opinions.answer (
   foreign key (conversation_id, statement_id) references opinions.statement (conversation_id, id) on delete cascade
 );
 comment on table opinions.answer is 'What the metropolis or a commune answers to a statement, once the conversation is published.';
+select platform.keep_on_one_line('opinions.answer', 'as_whom');
 create index answer_conversation on opinions.answer (conversation_id);

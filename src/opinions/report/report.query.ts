@@ -39,7 +39,7 @@ export async function readTold(db: Db, conversationId: string): Promise<Told> {
       select t.number, a.stance, a.words, a.as_whom as "asWhom" from opinions.answer a join opinions.statement t on t.id = a.statement_id
       where a.conversation_id = ${conversationId} order by t.number`.execute(db),
     sql<LeftOut["withdrawn"][number]>`
-      select number, reason, withdrawn_votes as votes from opinions.statement
+      select number, coalesce(reason, '') as reason, coalesce(withdrawn_votes, 0) as votes from opinions.statement
       where conversation_id = ${conversationId} and state = 'withdrawn' order by number`.execute(db),
     sql<{ refused: number; banned: number }>`
       select (select count(*)::int from opinions.statement where conversation_id = ${conversationId} and state = 'refused') as refused,
