@@ -29,14 +29,14 @@ export async function plantLife(db: Db): Promise<void> {
       ...{
         id: idOf("5b", 31),
         assembly_id: idOf("4a", 3),
-        words: "Combien de rues d’écoles ferment déjà aux voitures ?",
+        words: "Combien de rues d’écoles ferment déjà aux voitures\u202f?",
         asked_at: at(-34, "17:00"),
         demo: true,
       },
       ...{ answer: null, answered_by: null, answered_at: null },
     },
     {
-      ...{ id: idOf("5b", 32), assembly_id: idOf("4a", 3), words: "Qui décide des places de livraison ?", asked_at: at(-34, "17:10"), demo: true },
+      ...{ id: idOf("5b", 32), assembly_id: idOf("4a", 3), words: "Qui décide des places de livraison\u202f?", asked_at: at(-34, "17:10"), demo: true },
       ...{
         answer: "La commune, par un arrêté du maire. La métropole dessine la chaussée.",
         answered_by: "Direction des mobilités",
@@ -72,7 +72,7 @@ async function plantRecommendations(db: Db): Promise<void> {
   await insertRows(
     db,
     "assemblies.minority",
-    toldRecommendations.flatMap(({ assembly, number, minority }) => (minority ? [{ recommendation_id: rowId(assembly, number), words: minority }] : [])),
+    toldRecommendations.flatMap(({ assembly, number, minority }) => (minority\u202f? [{ recommendation_id: rowId(assembly, number), words: minority }] : [])),
   );
   await insertRows(
     db,
@@ -82,7 +82,7 @@ async function plantRecommendations(db: Db): Promise<void> {
     ),
   );
   await insertRows(db, "assemblies.amendment", [
-    { recommendation_id: rowId(3, 1), words: "Ajouter les crèches : on y vient aux mêmes heures.", proposed_at: at(-3, "20:10") },
+    { recommendation_id: rowId(3, 1), words: "Ajouter les crèches\u00a0: on y vient aux mêmes heures.", proposed_at: at(-3, "20:10") },
   ]);
   await sql`
     update assemblies.assembly set state = 'handed', handed_at = ${at(-390, "18:00")},

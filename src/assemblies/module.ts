@@ -13,6 +13,7 @@ import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
 import { assembliesDataset } from "./offers/assemblies.dataset.ts";
 import { searchableAssemblies } from "./offers/assemblies.searchable.ts";
+import { assemblyPlug } from "./offers/assembly.plug.ts";
 import { assemblyThings } from "./offers/assembly.things.ts";
 import own from "./own/own.page.tsx";
 import panel from "./panel/panel.page.tsx";
@@ -74,6 +75,7 @@ const assemblies: Room = {
     ],
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
     footerLinks: [{ group: "proof", href: routes.list.href(), label: { fr: "Assemblées citoyennes", en: "Citizens’ assemblies", nl: "Burgerraden" } }],
+    stagePlugs: [assemblyPlug],
     things: [assemblyThings],
     searchables: [searchableAssemblies],
     datasets: [assembliesDataset],

@@ -30,20 +30,20 @@ export interface ToldAssembly {
 export const toldAssemblies: readonly ToldAssembly[] = [
   {
     ...{ n: 1, slug: "bien-vieillir-en-ville", title: "Bien vieillir en ville", size: 24, people: 64, until: 30, erase: 420, answer: 240, state: "open" },
-    question: "Que doit changer la métropole pour que l’on puisse vieillir chez soi, dans son quartier, sans être seul ?",
+    question: "Que doit changer la métropole pour que l’on puisse vieillir chez soi, dans son quartier, sans être seul\u202f?",
     asks: "Quatre samedis, de 9 h 30 à 16 h 30, dans quatre communes. Déjeuner et transport sont pris en charge.\nLa métropole répond à chaque recommandation, en public.",
     service: "Direction de l’habitat et des solidarités",
   },
   {
     ...{ n: 2, slug: "acheter-durable", title: "Acheter durable", size: 24, people: 120, until: -6, erase: 380, answer: 200, state: "closed" },
-    question: "Comment la métropole et ses communes doivent-elles acheter, pour que l’argent public serve aussi le climat et l’emploi local ?",
-    asks: "Trois samedis et une soirée. On ne demande aucune connaissance des marchés publics : elle s’apprend ensemble.\nLes recommandations sont remises au conseil métropolitain.",
+    question: "Comment la métropole et ses communes doivent-elles acheter, pour que l’argent public serve aussi le climat et l’emploi local\u202f?",
+    asks: "Trois samedis et une soirée. On ne demande aucune connaissance des marchés publics\u00a0: elle s’apprend ensemble.\nLes recommandations sont remises au conseil métropolitain.",
     service: "Direction de la commande publique",
     draw: { sealed: -1, at: 3, place: "Maison des associations", source: "Trois dés à dix faces, lancés par une habitante, un élu et un enfant" },
   },
   {
     ...{ n: 3, slug: "partager-la-rue", title: "Partager la rue", size: 20, people: 96, until: -70, erase: 300, answer: 120, state: "drawn" },
-    question: "Comment partager la rue entre ceux qui marchent, roulent, livrent et jouent ?",
+    question: "Comment partager la rue entre ceux qui marchent, roulent, livrent et jouent\u202f?",
     asks: "Quatre samedis et une promenade dans la rue. Une garde d’enfants est offerte.\nChaque recommandation reçoit une réponse écrite.",
     service: "Direction des mobilités",
     draw: {
@@ -53,7 +53,7 @@ export const toldAssemblies: readonly ToldAssembly[] = [
   },
   {
     ...{ n: 4, slug: "la-nuit-en-ville", title: "La nuit en ville", size: 16, people: 72, until: -520, erase: 45, answer: -330, state: "handed" },
-    question: "Que doit être la nuit dans nos villes, pour ceux qui dorment, ceux qui sortent et ceux qui travaillent ?",
+    question: "Que doit être la nuit dans nos villes, pour ceux qui dorment, ceux qui sortent et ceux qui travaillent\u202f?",
     asks: "Trois samedis et une marche de nuit.\nChaque recommandation reçoit une réponse écrite, puis un point après un an.",
     service: "Direction de la vie nocturne et de la tranquillité",
     draw: {
@@ -76,13 +76,13 @@ interface ToldSession {
 
 export const toldSessions: readonly ToldSession[] = [
   {
-    ...{ id: 31, assembly: 3, day: -35, title: "Première séance : qui est dans la rue ?", place: "Salle des fêtes de la Gare" },
+    ...{ id: 31, assembly: 3, day: -35, title: "Première séance\u00a0: qui est dans la rue\u202f?", place: "Salle des fêtes de la Gare" },
     programme: "Le matin, chacun raconte sa rue. L’après-midi, on écoute ceux qui la partagent déjà.",
     speakers: "Une urbaniste, agence publique d’urbanisme, sans lien avec un aménageur\nUn livreur à vélo, salarié d’une coopérative de livraison",
     documents: "La rue en chiffres, huit pages\nLexique des aménagements",
   },
   {
-    ...{ id: 32, assembly: 3, day: 14, title: "Deuxième séance : choisir", place: "École du Pont" },
+    ...{ id: 32, assembly: 3, day: 14, title: "Deuxième séance\u00a0: choisir", place: "École du Pont" },
     programme: "On lit les premières recommandations, on propose des changements, on vote.",
     ...{ speakers: "", documents: "" },
   },
@@ -117,7 +117,7 @@ export const toldRecommendations: readonly ToldRecommendation[] = [
   {
     ...{ assembly: 4, number: 1, title: "Faire rouler un bus toute la nuit le vendredi et le samedi", state: "adopted", votes: [14, 1, 1] },
     body: "Une ligne toutes les quarante minutes relie la gare, l’hôpital et les quartiers où l’on travaille tard.",
-    minority: "Nous préférons un taxi collectif à la demande : la nuit, un grand bus roule souvent vide.",
+    minority: "Nous préférons un taxi collectif à la demande\u00a0: la nuit, un grand bus roule souvent vide.",
     ...{ verdict: "followed", answer: "La ligne est inscrite au contrat de transport. Elle roule à l’essai pendant un an, puis un bilan est publié." },
     outcomes: [
       [-240, "under_way", "Les horaires sont arrêtés avec les conducteurs et l’hôpital."],
@@ -126,7 +126,7 @@ export const toldRecommendations: readonly ToldRecommendation[] = [
   },
   {
     ...{ assembly: 4, number: 2, title: "Éteindre les vitrines à 23 heures", state: "adopted", votes: [12, 3, 1] },
-    body: "La règle existe déjà pour les bureaux : elle vaut pour tous, et quelqu’un la rappelle sur place.",
+    body: "La règle existe déjà pour les bureaux\u00a0: elle vaut pour tous, et quelqu’un la rappelle sur place.",
     ...{ verdict: "partly", answer: "Les communes rappellent la règle nationale. Aucune amende n’est décidée la première année." },
   },
   {

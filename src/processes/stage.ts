@@ -10,6 +10,7 @@ export const stageKinds = [
   "meeting",
   "vote",
   "jury",
+  "assembly",
   "award",
   "delivery",
   "evaluation",

@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/text/uuid.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { keeper } from "../keeper.ts";
@@ -9,8 +10,13 @@ import { listShown } from "./list.query.ts";
 /** All assemblies, those where one can register first. */
 export default page("assemblies/list", routes.list, {
   access: anyone,
-  async get({ db, locale, visitor }) {
+  async get({ db, locale, visitor, url }) {
+    const stage = url.searchParams.get("etape");
     const t = listTexts[locale];
-    return { title: t.title, description: t.lead, body: <List all={await listShown(db)} keeps={keeper(visitor)} /> };
+    return {
+      title: t.title,
+      description: t.lead,
+      body: <List all={await listShown(db, stage !== null && isUuid(stage) ? stage : null)} keeps={keeper(visitor)} />,
+    };
   },
 });

@@ -24,6 +24,7 @@ const verbs: Readonly<Record<StageKind, Verb>> = {
   feasibility: "decide",
   vote: "decide",
   jury: "decide",
+  assembly: "decide",
   award: "decide",
   delivery: "do",
   evaluation: "show",
