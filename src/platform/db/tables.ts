@@ -3791,7 +3791,7 @@ export interface Tables {
     id: Generated<string>;
     process_id: string;
     position: number;
-    kind: "collect" | "admissibility" | "opinion" | "feasibility" | "debate" | "conversation" | "questionnaire" | "meeting" | "vote" | "jury" | "award" | "delivery" | "evaluation";
+    kind: "collect" | "admissibility" | "opinion" | "feasibility" | "debate" | "conversation" | "questionnaire" | "meeting" | "vote" | "jury" | "assembly" | "award" | "delivery" | "evaluation";
     title: string;
     description: Generated<string>;
     criteria: Generated<string>;
