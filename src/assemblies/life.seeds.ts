@@ -72,7 +72,7 @@ async function plantRecommendations(db: Db): Promise<void> {
   await insertRows(
     db,
     "assemblies.minority",
-    toldRecommendations.flatMap(({ assembly, number, minority }) => (minority\u202f? [{ recommendation_id: rowId(assembly, number), words: minority }] : [])),
+    toldRecommendations.flatMap(({ assembly, number, minority }) => (minority ? [{ recommendation_id: rowId(assembly, number), words: minority }] : [])),
   );
   await insertRows(
     db,
