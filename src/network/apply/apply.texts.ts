@@ -38,7 +38,7 @@ const fr: ApplyTexts = {
   listedHint: "Pour une personne seulement\u00a0: les structures membres y figurent toujours.",
   send: "Envoyer la candidature",
   already: "Cette structure ou cette personne est déjà membre, ou a déjà une candidature en cours.",
-  alreadyNext: "Retrouvez-la dans « Mon réseau ».",
+  alreadyNext: "Retrouvez-la dans «\u00a0Mon réseau\u00a0».",
   problems: {
     party: "Dites qui rejoint le réseau.",
     college: "Choisissez un collège.",

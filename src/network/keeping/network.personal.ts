@@ -115,6 +115,17 @@ export const networkRegister: PersonalRegister = {
       until: "account",
       tables: [
         {
+          table: "network.pairing",
+          // Of the two: before what leads to them is forgotten.
+          person: ({ id }) =>
+            sql`(t.request_id in (select q.id from network.request q where q.person_id = ${id}) or t.offer_id in (select o.id from network.offer o where o.person_id = ${id}))`,
+          row: "leads",
+          merge: { stays: "they follow the offer and the request" },
+          sheet: "network_pairings",
+          facts: ["state", "suggested_at", "began_at", "ended_at"],
+          words: { goals: goes(), feedback: goes() },
+        },
+        {
           table: "network.offer",
           person: "person_id",
           sheet: "network_offers",
@@ -132,7 +143,7 @@ export const networkRegister: PersonalRegister = {
           words: { notes: goes(), next_step: goes(), place: goes() },
         },
         { table: "network.session", person: "confirmed_by", sheet: "network_confirmed_sessions", facts: ["held_on", "minutes", "confirmed_at"] },
-        { table: "network.pairing", person: "ended_by", sheet: "network_pairings", facts: ["state", "ended_at"], words: { feedback: goes(), goals: goes() } },
+        { table: "network.pairing", person: "ended_by", sheet: "network_ended_pairings", facts: ["state", "ended_at"] },
       ],
     },
     {

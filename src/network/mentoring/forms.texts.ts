@@ -52,7 +52,7 @@ const fr: FormsTexts = {
   words: "Ce que vous attendez",
   wordsHint: "Les mentors à qui vous êtes proposé et l’animation du réseau le lisent. De 20 à 1 500 signes.",
   ask: "Envoyer la demande",
-  already: "Vous avez déjà une demande en cours\u00a0: retrouvez-la dans « Mon réseau ».",
+  already: "Vous avez déjà une demande en cours\u00a0: retrouvez-la dans «\u00a0Mon réseau\u00a0».",
   problems: {
     subjects: "Choisissez au moins un sujet, et pas trop.",
     languages: "Choisissez au moins une langue.",

@@ -55,7 +55,7 @@ const fr: RegisterTexts = {
   emptyNext: "Le premier est inscrit quand une contribution est confirmée.",
   extract: "Télécharger l’extrait complet (CSV)",
   verify:
-    "Chaque ligne est scellée par une empreinte de la ligne et de la précédente\u00a0: changer une ligne change toutes les suivantes. La commande « beffroi network verify » le vérifie et nomme la première ligne fausse.",
+    "Chaque ligne est scellée par une empreinte de la ligne et de la précédente\u00a0: changer une ligne change toutes les suivantes. La commande «\u00a0beffroi network verify\u00a0» le vérifie et nomme la première ligne fausse.",
   commons: "Le commun",
   outside: "Hors du réseau",
   count: { one: "# mouvement", other: "# mouvements" },

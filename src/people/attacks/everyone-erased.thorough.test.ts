@@ -23,6 +23,7 @@ const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
     select s.id from ideas.jury_sheet s join ideas.juror j on j.stage_id = s.stage_id and j.number = s.juror where j.person_id = ${id} limit 1)`,
   sql`update ideas.assessment_past set assessment_id = (select id from ideas.assessment limit 1)`,
   sql`update ideas.assessment set assessor_id = ${id}`,
+  sql`update network.request set person_id = ${id} where id = (select request_id from network.pairing where state = 'ended' and feedback is not null limit 1)`,
   sql`update questionnaires.answer_sheet set person_id = ${id} where id = (select sheet_id from questionnaires.free_answer limit 1)`,
 ];
 
