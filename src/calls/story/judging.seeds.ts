@@ -118,15 +118,13 @@ export function storyJudging({ now, files, rules, envelopeCents }: JudgingContex
     })),
     ...storyAgreements(granted, today),
     reservedCents: granted.slice(2).reduce((sum, { askedCents }) => sum + askedCents, 0),
-    absences: granted
-      .slice(0, 1)
-      .map(({ id }) => ({
-        application_id: id,
-        held_on: addDays(today, -150),
-        name: "Une élue de la commune",
-        reason: "Elle préside l’association voisine.",
-        noted_by: cast.chloe.id,
-      })),
+    absences: granted.slice(0, 1).map(({ id }) => ({
+      application_id: id,
+      held_on: addDays(today, -150),
+      name: "Une élue de la commune",
+      reason: "Elle préside l’association voisine.",
+      noted_by: cast.chloe.id,
+    })),
     rankings: [{ call_id: callId(4), number: 1, text: writeRanking(file), reason: null, published_by: cast.chloe.id, published_at: at(-19) }],
     appeals: decided
       .filter(({ state }) => state === "refused")
