@@ -182,7 +182,8 @@ describe("without recipients", () => {
       await client.connect();
       return client.query<{ name: string }>(question).finally(() => client.end());
     };
-    const schemas = "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by 1";
+    const schemas =
+      "select nspname as name from pg_namespace where not starts_with(nspname, 'pg_') and nspname not in ('information_schema', 'public') order by 1";
     await ask("postgres", "create database tried");
     const into = (file: string) => beffroi(elsewhere, "restore", join(elsewhere, file), "--check", "--into", server.ownerUrl("tried"));
     expect(await into("plain.tar.gz")).toEqual({ code: 0, out: expect.stringMatching(/\nSound: /), err: "" });

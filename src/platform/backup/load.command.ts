@@ -81,7 +81,7 @@ export async function hasHouse(client: pg.ClientBase): Promise<boolean> {
  */
 export async function dropHouse(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    "select quote_ident(nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by nspname = 'platform', 1",
+    "select quote_ident(nspname) as name from pg_namespace where not starts_with(nspname, 'pg_') and nspname not in ('information_schema', 'public') order by nspname = 'platform', 1",
   );
   for (const { name } of rows) await client.query(`drop schema ${name} cascade`);
 }

@@ -17,7 +17,7 @@ async function connected(): Promise<pg.Client> {
 
 const schemasOf = async (client: pg.Client) => {
   const { rows } = await client.query<{ name: string }>(
-    "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by 1",
+    "select nspname as name from pg_namespace where not starts_with(nspname, 'pg_') and nspname not in ('information_schema', 'public') order by 1",
   );
   return rows.map(({ name }) => name);
 };
