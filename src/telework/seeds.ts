@@ -133,7 +133,7 @@ async function plantStays(db: Db): Promise<number> {
 async function plantPast(db: Db, key: string): Promise<void> {
   const today = dayOf(new Date());
   const { rows: versions } = await sql<{ id: string; placeId: string; half: number; day: number; vat: number | null }>`
-    select v.id, a.place_id as "placeId", v.half_cents as half, v.day_cents as day, v.vat
+    select v.id, coalesce(a.place_id::text, '') as "placeId", v.half_cents as half, v.day_cents as day, v.vat
     from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.demo order by v.resource_id`.execute(db);
   const stayOf = (agent: number, turn: number, day: string, more: Row = {}): Row => {
     const version = versions[turn % versions.length]!;

@@ -111,7 +111,7 @@ const fr: AgreementsTexts = {
   words: "Un lieu, un employeur",
   any: "Tous",
   empty: "Aucune convention",
-  emptyNext: "Un employeur choisit un lieu et lui propose une convention\u00a0; elle apparaît ici pour les deux.",
+  emptyNext: "Un employeur choisit un lieu et lui propose une convention\u202f; elle apparaît ici pour les deux.",
   csv: "Télécharger la liste (CSV)",
   proposeHere: "Proposer une convention",
   amendHere: "Proposer un avenant",

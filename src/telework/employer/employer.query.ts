@@ -99,7 +99,7 @@ export async function countAgents(db: Db, employerId: string): Promise<Readonly<
 /** Where agents live who said so, or whose employer did: how many in each commune. */
 export async function findHomes(db: Db, employerId: string): Promise<{ readonly code: string; readonly agents: number }[]> {
   const { rows } = await sql<{ code: string; agents: number }>`
-    select commune_code as code, count(*)::int as agents from telework.agent
+    select coalesce(commune_code::text, '') as code, count(*)::int as agents from telework.agent
     where employer_id = ${employerId} and state <> 'left' and commune_code is not null group by 1 order by 1`.execute(db);
   return rows;
 }

@@ -83,7 +83,7 @@ const fr: EmployerTexts = {
   lead: "Vos agents réservent eux-mêmes. Vous réglez les conditions et les enveloppes, jamais un jour précis.",
   begin: "Fixer les règles pour commencer",
   notBegun: "Le télétravail près de chez soi n’est pas ouvert ici",
-  notBegunNext: "Fixez d’abord les règles\u00a0; vous inscrirez ensuite vos agents et signerez avec des lieux.",
+  notBegunNext: "Fixez d’abord les règles\u202f; vous inscrirez ensuite vos agents et signerez avec des lieux.",
   agents: "Agents",
   agentsLead: "Qui peut télétravailler. Cette liste ne dit ni où, ni quand.",
   envelopes: "Enveloppes",

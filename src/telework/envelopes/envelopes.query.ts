@@ -22,7 +22,7 @@ export async function listEnvelopes(db: Db, employerId: string, q: string, { lim
       and position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.number, c.code, c.name))) > 0`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Envelope>`
-      select e.id, coalesce(a.number, c.code) as whom, case when e.agent_id is null then 'centre' else 'agent' end as kind, e.first_day::text as "firstDay",
+      select e.id, coalesce(a.number, c.code, '') as whom, case when e.agent_id is null then 'centre' else 'agent' end as kind, e.first_day::text as "firstDay",
         e.last_day::text as "lastDay", e.halves, e.carries
       from ${from} order by e.agent_id is not null, coalesce(a.number, c.code) collate "fr-x-icu", e.first_day, e.id limit ${limit} offset ${offset}`.execute(
       db,

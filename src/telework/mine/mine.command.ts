@@ -14,7 +14,7 @@ export async function join(db: Db, { agentId, personId, email }: Joining): Promi
   const { rows } = await sql`
     update telework.agent a set person_id = ${personId}, state = case when e.approval then 'waiting' else 'active' end, version = a.version + 1
     from telework.employer e
-    where e.structure_id = a.employer_id and a.id = ${agentId} and a.state = 'invited' and a.email = ${email.toLowerCase()}
+    where e.structure_id = a.employer_id and a.id::text = ${agentId} and a.state = 'invited' and a.email = ${email.toLowerCase()}
       and not exists (select from telework.agent o where o.employer_id = a.employer_id and o.person_id = ${personId} and o.state <> 'left')
     returning 1`.execute(db);
   return rows.length > 0;
@@ -29,6 +29,6 @@ interface Choices {
 export async function choose(db: Db, agentId: string, personId: string, { communeCode, presence }: Choices): Promise<boolean> {
   const { rows } = await sql`
     update telework.agent set commune_code = ${communeCode}, presence = ${presence}, version = version + 1
-    where id = ${agentId} and person_id = ${personId} and state <> 'left' returning 1`.execute(db);
+    where id::text = ${agentId} and person_id = ${personId} and state <> 'left' returning 1`.execute(db);
   return rows.length > 0;
 }

@@ -58,10 +58,10 @@ export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: stri
   const span = sql`tstzrange((${day}::date + ${time(part, "from")}) at time zone 'Europe/Paris', (${day}::date + ${time(part, "to")}) at time zone 'Europe/Paris')`;
   const { rows } = await sql<Row>`
     select g.id as "agreementId", v.id as "versionId", r.id as "resourceId", p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
-      p.longitude, p.latitude, r.hours, o.quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
+      p.longitude, p.latitude, r.hours, coalesce(o.quiet, 'quiet') as quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
       v.valid_from::text as "validFrom", v.valid_until::text as "validUntil",
-      ${clock(sql`o.morning_from`)} as "morningFrom", ${clock(sql`o.morning_to`)} as "morningTo", ${clock(sql`o.afternoon_from`)} as "afternoonFrom",
-      ${clock(sql`o.afternoon_to`)} as "afternoonTo",
+      coalesce(${clock(sql`o.morning_from`)}, '') as "morningFrom", coalesce(${clock(sql`o.morning_to`)}, '') as "morningTo", coalesce(${clock(sql`o.afternoon_from`)}, '') as "afternoonFrom",
+      coalesce(${clock(sql`o.afternoon_to`)}, '') as "afternoonTo",
       (select count(*)::int from bookings.unit u where u.resource_id = r.id and u.number <= r.quantity and not exists (
         select from bookings.taking t where t.unit_id = u.id and t.padded = 1 and t.during && ${span})) as free,
       (select coalesce(sum(s.halves), 0)::int from telework.stay s join telework.version sv on sv.id = s.version_id

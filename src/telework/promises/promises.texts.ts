@@ -33,7 +33,7 @@ const fr: PromisesTexts = {
       title: "La plateforme",
       points: [
         "Une réservation rendue à temps est effacée\u00a0: il n’en reste rien.",
-        "Les services de moins de cinq personnes sont réunis\u00a0; un employeur dont moins de cinq personnes sont venues attend les mois suivants, jusqu’à la fin du trimestre au plus.",
+        "Les services de moins de cinq personnes sont réunis\u202f; un employeur dont moins de cinq personnes sont venues attend les mois suivants, jusqu’à la fin du trimestre au plus.",
         "Une fois le mois réglé, le lien entre une personne et un lieu est détruit. Le code que la personne a gardé montre, seul, qu’un jour a été facturé.",
         "La commune depuis laquelle vous cherchez n’est pas gardée.",
         "Le journal des actes ne note jamais qui va où.",

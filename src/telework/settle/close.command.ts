@@ -86,7 +86,7 @@ interface CorrectionRow {
 /** Those that no closing has taken yet; what is taken off is what was billed. Of an employer that is no more none is. */
 async function readCorrections(trx: Db): Promise<CorrectionRow[]> {
   const { rows } = await sql<CorrectionRow>`
-    select k.id, s.employer_id as "employerId", k.label, t.place_id as "placeId", t.place_name as "placeName",
+    select k.id, coalesce(s.employer_id::text, '') as "employerId", k.label, t.place_id as "placeId", t.place_name as "placeName",
       to_char(l.day, 'YYYY-MM') as month, l.day::text as day, l.part, -l.halves as halves, (-l.cents)::int as cents, nullif(l.vat, -1) as vat, k.reason
     from telework.correction k join telework.statement s on s.id = k.statement_id join telework.settlement t on t.id = k.settlement_id
       join telework.settlement_line l on l.settlement_id = k.settlement_id and l.number = k.line_number

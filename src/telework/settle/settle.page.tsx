@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/text/uuid.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { readKey } from "#platform/keys/house-key.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -46,11 +47,13 @@ export default acts("telework/settle", routes.settle, {
     }),
     bill: step({
       read: (form) => form.on(),
-      run: async ({ db, locale }, _, id) => ((await decide(db, id, true)) ? done(routes.settle.href(), "due") : conflict(settleTexts[locale].moved)),
+      run: async ({ db, locale }, _, id) =>
+        isUuid(id) && (await decide(db, id, true)) ? done(routes.settle.href(), "due") : conflict(settleTexts[locale].moved),
     }),
     drop: step({
       read: (form) => form.on(),
-      run: async ({ db, locale }, _, id) => ((await decide(db, id, false)) ? done(routes.settle.href(), "rendue") : conflict(settleTexts[locale].moved)),
+      run: async ({ db, locale }, _, id) =>
+        isUuid(id) && (await decide(db, id, false)) ? done(routes.settle.href(), "rendue") : conflict(settleTexts[locale].moved),
     }),
     correct: step({
       read(form, _, { correctable }) {

@@ -40,7 +40,7 @@ export interface Contested {
 
 export async function findContested(db: Db): Promise<Contested[]> {
   const { rows } = await sql<Contested>`
-    select s.id, g.place_name as "placeName", s.day::text as day, s.part, s.cents, s.contested_by as by, s.contested_why as why
+    select s.id, g.place_name as "placeName", s.day::text as day, s.part, s.cents, coalesce(s.contested_by, 'agent') as by, coalesce(s.contested_why, '') as why
     from telework.stay s join telework.version v on v.id = s.version_id join telework.agreement g on g.id = v.agreement_id
     where s.contested_by is not null order by s.day, g.place_name collate "fr-x-icu", s.id limit 500`.execute(db);
   return rows;
