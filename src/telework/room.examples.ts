@@ -72,6 +72,7 @@ const examples: RoomExamples = {
     return {
       params: {
         "/teletravail/employeurs/:id": { id: employerId },
+        "/teletravail/employeurs/:id/agents/import/:run": { id: employerId, run: "4e000000-0000-4000-8000-000000000001" },
         "/teletravail/accueil/:id": { id: desk },
         "/teletravail/conventions/:id": { id: "4d000000-0000-4000-8000-000000000001" },
         "/teletravail/conventions/:id/texte/:number": { id: "4d000000-0000-4000-8000-000000000001", number: "1" },

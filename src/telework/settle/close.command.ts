@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Cell, linesOf, waits } from "./cells.ts";
-import { sealOf } from "./proof.ts";
+import { sealOf } from "../seal.ts";
 
 /** What a closing made; `waiting`: employers whose half-days wait because too few persons had them. */
 export interface Closed {

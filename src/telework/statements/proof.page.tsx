@@ -10,7 +10,7 @@ import { act, again } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { capital, sayStay } from "../say.ts";
-import { sealOf } from "../settle/proof.ts";
+import { sealOf } from "../seal.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { paperNumber } from "./paper.ts";
 import { findProven, type Proven } from "./statements.query.ts";
