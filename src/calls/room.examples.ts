@@ -37,7 +37,7 @@ const examples: RoomExamples = {
       "/appels/aides?q=introuvable",
       "/appels/aides/importer",
     ],
-    farid: ["/mon-espace/lectures", `/lectures/${file(43)}`],
+    farid: ["/mon-espace/lectures", `/lectures/${file(43)}`, `/lectures/${file(23)}`],
     denis: ["/mon-espace/avis-sur-projets", `/avis-sur-projets/${told("cd", 1)}`],
     elif: [
       "/mon-espace/projets",
