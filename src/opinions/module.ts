@@ -54,6 +54,7 @@ const opinions: Room = {
     areas: [{ name: "opinions", says: { fr: "Les conversations", en: "Conversations", nl: "De gesprekken" } }],
     stagePlugs: [conversationPlug],
     notices: conversationNotices,
+    noticeRooms: [{ room: "opinions", label: { fr: "Conversations", en: "Conversations", nl: "Gesprekken" } }],
     things: [conversationThings, statementAnswerThings],
     searchables: [searchableConversations],
     reportables: [reportableStatement],

@@ -42,6 +42,8 @@ describe("somebody who wants to weigh more than others", () => {
     const process = await stage();
     const { id, href, manage } = await addConversation(process, { readFirst: "" });
     const flood = device();
+    await flood.post(`${href}/ecrire`, { act: "send", words: "Tout est sur www.montres.example.", language: "fr" });
+    expect((await statements(id)).at(-1)).toMatchObject({ state: "waiting" });
     await flood.post(`${href}/ecrire`, { act: "send", words: "Achetez mes montres pas chères.", language: "fr" });
     for (const number of [1, 2, 3]) await flood.answer(href, number, "disagree");
     for (let person = 0; person < 5; person++) await device().answer(href, 1, "agree");
@@ -95,6 +97,7 @@ describe("somebody who wants to know what another said", () => {
     await analyseConversation(db, id);
     expect(await textOf(house.get(`${href}/phrases/1`))).toContain("Pas encore assez de réponses");
     expect(await textOf(house.get(`${href}/rapport`))).not.toContain("100 %");
+    expect(await (await house.get(`${href}/phrases.csv`)).text()).toContain("fr,equipe,,,,,non");
     const marks = marksOf(Array.from({ length: 237 }, (_, at) => ({ place: [Math.sin(at * 7), Math.cos(at * 3)] as const, label: at % 2 })));
     expect(marks.every(({ people }) => people >= 5 && people <= 10)).toBe(true);
     expect(marks.reduce((sum, { people }) => sum + people, 0)).toBe(237);

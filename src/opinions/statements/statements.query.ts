@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
+import { fewest } from "../analyse/findings.ts";
 import { isShown } from "../statements.query.ts";
 
 export interface StatementLine {
@@ -12,7 +13,7 @@ export interface StatementLine {
   readonly translations: Readonly<Partial<Record<Locale, string>>>;
   readonly seed: boolean;
   readonly answered: boolean;
-  /** Of the last calculation; null for one that it does not know. */
+  /** Of the last calculation; null for one that it does not know, and for figures of fewer than five people. */
   readonly agree: number | null;
   readonly disagree: number | null;
   readonly said: number | null;
@@ -21,11 +22,12 @@ export interface StatementLine {
 
 export type StatementOrder = "number" | "agree" | "said" | "important";
 
+/** What is not told takes no place in an order either. */
 const orders: Record<StatementOrder, ReturnType<typeof sql>> = {
   number: sql`number`,
-  agree: sql`-(agree + 1)::float8 / (said + 2)`,
-  said: sql`-said`,
-  important: sql`-important`,
+  agree: sql`case when said >= ${fewest} then -(agree + 1)::float8 / (said + 2) end`,
+  said: sql`case when said >= ${fewest} then -said end`,
+  important: sql`case when said >= ${fewest} and important >= ${fewest} then -important end`,
 };
 
 /** Those that people are asked of, with the figures of the last calculation; `words` are looked for in them and in their translations. */
@@ -51,5 +53,12 @@ export async function listStatements(
     select *, count(*) over ()::int as total from shown order by ${orders[order.by]} ${direction} nulls last, number limit ${limit} offset ${offset}`.execute(
     db,
   );
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => withoutFew(row)) };
+}
+
+/** On the page as in the file, no figure of fewer than five. */
+function withoutFew(line: StatementLine): StatementLine {
+  const few = (line.said ?? 0) < fewest;
+  const important = few || (line.important !== null && line.important > 0 && line.important < fewest) ? null : line.important;
+  return few ? { ...line, agree: null, disagree: null, said: null, important } : { ...line, important };
 }

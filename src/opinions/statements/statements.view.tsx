@@ -32,7 +32,7 @@ export function StatementList({ conversation, found }: { conversation: Conversat
   const report = useTexts(reportTexts);
   const locale = useLocale();
   const params = paramsOf(conversation);
-  const count = (value: number | null) => (value === null ? "" : value > 0 && value < fewest ? report.hidden : formatNumber(value, locale));
+  const count = (value: number | null) => (value === null ? report.hidden : formatNumber(value, locale));
   return (
     <>
       <ConversationHead conversation={conversation} title={t.title} lead={t.lead} />
@@ -77,7 +77,7 @@ export function StatementList({ conversation, found }: { conversation: Conversat
                   number: true,
                   order: "agree",
                   falls: true,
-                  cell: ({ agree, said }) => (agree === null || said === null || said < fewest ? report.hidden : percent(agree / said, locale)),
+                  cell: ({ agree, said }) => (agree === null || said === null ? report.hidden : percent(agree / said, locale)),
                 },
                 { label: t.important, number: true, order: "important", falls: true, cell: ({ important }) => count(important) },
               ]}

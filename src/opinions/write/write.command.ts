@@ -14,6 +14,9 @@ interface NewStatement {
 
 export type Written = "waiting" | "shown" | "closed" | "enough" | "twice";
 
+/** An address or a telephone number: somebody of the team reads it first, whatever the conversation says. */
+const leadsElsewhere = /https?:|www\.|\b[\w-]+\.(?:fr|com|net|org|be|eu|info|io)\b|@\w|(?:\d[ .]?){9,}/i;
+
 /** Keeps what somebody wrote: for the team to read, or asked at once. The conversation is held: of two that are sent at once the limit counts both. */
 export async function writeStatement(db: Db, { conversationId, participantId, words, language }: NewStatement): Promise<Written> {
   return db.transaction().execute(async (trx): Promise<Written> => {
@@ -29,7 +32,7 @@ export async function writeStatement(db: Db, { conversationId, participantId, wo
       from opinions.statement where conversation_id = ${conversationId}`.execute(trx);
     if (known.rows.filter(({ own }) => own).length >= conversation.each) return "enough";
     if (known.rows.some((other) => other.asked && fold(other.words) === fold(words))) return "twice";
-    const state = conversation.readFirst ? "waiting" : "shown";
+    const state = conversation.readFirst || leadsElsewhere.test(words) ? "waiting" : "shown";
     await sql`
       with taken as (update opinions.conversation set last_number = last_number + 1 where id = ${conversationId} returning last_number)
       insert into opinions.statement (conversation_id, number, words, language, participant_id, state)
