@@ -55,6 +55,7 @@ const examples: RoomExamples = {
           },
         },
       },
+      { what: "hidden by moderation", rows: sql`t.state = 'shown'`, moderated: "statement", unread: "moderators read it in its case" },
     ],
     "opinions.participant": "no page tells of one: what they answered is read by themselves alone, by what their browser holds",
   },

@@ -22,6 +22,9 @@ export interface ToModerate {
   readonly alike: readonly { readonly number: number; readonly words: string; readonly same: boolean }[];
 }
 
+/** On `t`, a statement that moderators have not hidden: its team does not read it either. */
+const isLeft = sql`not exists (select from moderation.hidden h where h.kind = 'statement' and h.thing_id = t.id::text)`;
+
 /** Of one state, the oldest first; each with what resembles it among those that were not refused. */
 export async function listToModerate(db: Db, conversationId: string, state: StatementState, { limit, offset }: Range): Promise<Slice<ToModerate>> {
   const { rows } = await sql<Omit<ToModerate, "alike"> & { total: number }>`
@@ -32,7 +35,7 @@ export async function listToModerate(db: Db, conversationId: string, state: Stat
       coalesce((select jsonb_object_agg(x.language, x.words) from opinions.translation x where x.statement_id = t.id), '{}') as translations,
       count(*) over ()::int as total
     from opinions.statement t left join opinions.participant p on p.id = t.participant_id
-    where t.conversation_id = ${conversationId} and t.state = ${state} order by t.number limit ${limit} offset ${offset}`.execute(db);
+    where t.conversation_id = ${conversationId} and t.state = ${state} and ${isLeft} order by t.number limit ${limit} offset ${offset}`.execute(db);
   const alike = await alikeOf(db, conversationId);
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => ({ ...row, alike: alike(row.id, row.words) })) };
 }
@@ -46,7 +49,8 @@ interface Known {
 /** What resembles some words among the statements of a conversation, the nearest first. */
 export async function alikeOf(db: Db, conversationId: string) {
   const { rows } = await sql<Known>`
-    select id, number, words from opinions.statement where conversation_id = ${conversationId} and state in ('waiting', 'shown') order by number`.execute(db);
+    select t.id, t.number, t.words from opinions.statement t
+    where t.conversation_id = ${conversationId} and t.state in ('waiting', 'shown') and ${isLeft} order by t.number`.execute(db);
   const index = createSimilarityIndex("fr");
   for (const { id, words } of rows) index.put(id, words);
   const known = new Map(rows.map((row) => [row.id, row]));
