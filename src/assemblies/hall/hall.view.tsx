@@ -186,7 +186,7 @@ function Chances({ declared }: HallProps) {
       <p>{t.chancesSay(sayShare(least, locale), sayShare(most, locale), sayShare(even, locale))}</p>
       <Table
         caption={t.byChance}
-        rows={steps}
+        rows={steps.filter(([, people]) => people > 0)}
         columns={[
           { label: t.chance, heads: true, cell: ([from]) => t.range(formatNumber(from, locale), formatNumber(from + stepOfChances, locale)) },
           { label: general.people.other.replace("# ", ""), number: true, cell: ([, people]) => <CountBar count={people} most={largest} /> },

@@ -49,7 +49,7 @@ export function Manage(props: ManageProps) {
             <Next {...props} />
             <CriteriaTables criteria={criteria} counts={counts} />
           </div>
-          <aside class="flow loose" aria-label={t.course}>
+          <aside class="assembly-aside flow loose" aria-label={t.course}>
             <h2>{t.course}</h2>
             <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
             <Facts

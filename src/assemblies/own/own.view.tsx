@@ -118,7 +118,7 @@ function Kept({ assembly, candidate, action, form }: Pick<OwnProps, "assembly" |
   const t = useTexts(ownTexts);
   const locale = useLocale();
   return (
-    <aside class="flow" aria-label={t.kept}>
+    <aside class="assembly-aside flow" aria-label={t.kept}>
       <h2>{t.kept}</h2>
       <Facts
         facts={[

@@ -63,7 +63,7 @@ export function Register({ assembly, sent, form, ...fields }: RegisterProps) {
               <Button big>{t.register}</Button>
             </Actions>
           </Form>
-          <aside class="flow" aria-label={t.after}>
+          <aside class="assembly-aside flow" aria-label={t.after}>
             <h2>{t.after}</h2>
             <Facts
               facts={[

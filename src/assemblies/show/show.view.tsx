@@ -83,7 +83,7 @@ function Course({ assembly, draws, seats }: ShowProps) {
   const t = useTexts(showTexts);
   const locale = useLocale();
   return (
-    <aside class="flow loose" aria-label={t.course}>
+    <aside class="assembly-aside flow loose" aria-label={t.course}>
       <h2>{t.course}</h2>
       <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
       <Facts
