@@ -1,4 +1,4 @@
-import { formatDistance, formatNumber } from "#platform/i18n/format.ts";
+import { formatDistance, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { isByDay, type Kind } from "./ledger.ts";
 import { ledgerTexts } from "./ledger.texts.ts";
@@ -6,8 +6,7 @@ import type { Reasons } from "./mentoring.ts";
 import { mentoringTexts } from "./mentoring.texts.ts";
 
 /** @param hundredths of a credit */
-export const sayCredits = (hundredths: number, locale: Locale): string =>
-  ledgerTexts[locale].credits(formatNumber(hundredths / 100, locale, { maximumFractionDigits: 2 }));
+export const sayCredits = (hundredths: number, locale: Locale): string => plural(hundredths / 100, locale, ledgerTexts[locale].credits);
 
 /** @param quantity minutes, or days of equipment */
 export const sayQuantity = (kind: Kind, quantity: number, locale: Locale): string =>
