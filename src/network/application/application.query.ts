@@ -24,8 +24,10 @@ export interface Application extends Member {
   readonly reason: string | null;
   readonly escalatedAt: Date | null;
   readonly referees: readonly Referee[];
-  /** Whoever looks applied, or is on the applicant's side. */
+  /** Whoever looks applied, or acts for who applies. */
   readonly applies: boolean;
+  /** Whoever looks belongs to who applies, in whatever way: they neither answer nor decide. */
+  readonly side: boolean;
   /** Whoever looks decides what is escalated. */
   readonly decides: boolean;
 }
@@ -35,6 +37,7 @@ interface Told {
   readonly reason: string | null;
   readonly escalatedAt: Date | null;
   readonly applies: boolean;
+  readonly side: boolean;
 }
 
 /** For whoever applies, for members that are asked, for coordinators; null for everybody else. */
@@ -42,14 +45,13 @@ export async function findApplication(db: Db, id: string, someone: Visitor): Pro
   const [member] = isUuid(id) ? await findMembers(db, sql`m.id = ${id}::uuid`) : [];
   if (!member) return null;
   const { rows } = await sql<Told>`
-    select brings, reason, escalated_at as "escalatedAt", network.is_of(id, ${someone.id}::uuid) as applies from network.member where id = ${id}::uuid`.execute(
-    db,
-  );
+    select m.brings, m.reason, m.escalated_at as "escalatedAt", (${isOwn(someone)} or coalesce(m.applied_by = ${someone.id}::uuid, false)) as applies,
+      network.is_of(m.id, ${someone.id}::uuid) as side from network.member m where m.id = ${id}::uuid`.execute(db);
   const told = rows[0]!;
   const referees = await findReferees(db, id, someone);
   const seen = told.applies || keeps(someone) || referees.some(({ own }) => own);
   if (!seen) return null;
-  const decides = keeps(someone) && !told.applies;
+  const decides = keeps(someone) && !told.side;
   // What a referee says is for those who decide, and for themselves.
   const read = referees.map((one) => (decides || one.own ? one : { ...one, words: null }));
   return { ...member, ...told, referees: read, decides };

@@ -111,9 +111,9 @@ function Referees({ referees }: { referees: readonly Referee[] }) {
 
 /** What whoever looks can do now. */
 function Forms({ application, form }: Props) {
-  const { state, referees, applies, decides, escalatedAt } = application;
+  const { state, referees, applies, side, decides, escalatedAt } = application;
   if (state !== "applied") return null;
-  const own = applies ? undefined : referees.find((one) => one.own && one.state === "asked");
+  const own = side ? undefined : referees.find((one) => one.own && one.state === "asked");
   return (
     <>
       {own && <AnswerForms application={application} form={form} refereeId={own.id} />}

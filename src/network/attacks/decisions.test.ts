@@ -63,6 +63,10 @@ it("has one voice for each member, in time, and is read by members and coordinat
   await expect(sql`update network.decision set state = 'adopted', number = 99, decided_at = now() where id = ${id}`.execute(db)).rejects.toThrow(
     /no objection stands/,
   );
+  await expect(
+    sql`insert into network.decision (member_id, title, body, closes_on, state, number, decided_at)
+      values (${proposer.id}, 'Un faux', 'Sans personne.', ${addDays(today, 9)}::date, 'adopted', 98, now())`.execute(db),
+  ).rejects.toThrow(/begins by being proposed/);
   const early = { titre: "Décider demain", texte: "Sans laisser le temps aux membres.", jour: addDays(today, 2) };
   expect((await as(proposer.manager).post("/reseau/decisions/proposer", early)).status).toBe(422);
   const stranger = await addPerson(db);

@@ -108,6 +108,11 @@ describe("a contribution", () => {
     expect(await balanceOf(poor)).toBe(-3000);
     const { rows } = await sql<{ state: string }>`select state from network.contribution where to_member_id = ${poor.id} order by state`.execute(db);
     expect(rows.map(({ state }) => state)).toEqual(["confirmed", "declared"]);
+    const keep = `/reseau/membres/${poor.number}/tenir`;
+    expect((await as(poor.manager).post(keep, { act: "limit", limite: "900" })).status).toBe(404);
+    expect((await as(coordinator).post(keep, { act: "limit", limite: "10" })).status).toBe(422);
+    expect((await as(coordinator).post(keep, { act: "limit", limite: "60" })).status).toBe(303);
+    expect(await confirm(poor.manager, addresses[statuses.indexOf(409)]!)).toBe(303);
   });
 
   it("is worth what the scale says, rounded to a hundredth", () => {

@@ -15,6 +15,8 @@ type DirectoryTexts = Readonly<
     | "words"
     | "college"
     | "all"
+    | "nobody"
+    | "nobodyNext"
     | "empty"
     | "emptyNext"
     | "csv",
@@ -36,6 +38,8 @@ const fr: DirectoryTexts = {
   words: "Un nom, un savoir-faire",
   college: "Collège",
   all: "Tous",
+  nobody: "Le réseau n’a pas encore de membre",
+  nobodyNext: "La première structure qui candidate est admise par l’animation du réseau\u00a0; les suivantes par leurs pairs.",
   empty: "Aucun membre ne répond à cette recherche",
   emptyNext: "Essayez un autre mot, ou tous les collèges.",
   csv: "Télécharger cette liste (CSV)",
@@ -56,6 +60,8 @@ const en: DirectoryTexts = {
   words: "A name, a skill",
   college: "College",
   all: "All",
+  nobody: "The network has no member yet",
+  nobodyNext: "The first structure that applies is admitted by the network’s coordinators; those that follow by their peers.",
   empty: "No member answers to this search",
   emptyNext: "Try another word, or all colleges.",
   csv: "Download this list (CSV)",
@@ -76,6 +82,8 @@ const nl: DirectoryTexts = {
   words: "Een naam, een vaardigheid",
   college: "College",
   all: "Alle",
+  nobody: "Het netwerk heeft nog geen lid",
+  nobodyNext: "De eerste structuur die zich kandidaat stelt, wordt door de coördinatie toegelaten; de volgende door hun gelijken.",
   empty: "Geen lid beantwoordt aan deze zoekopdracht",
   emptyNext: "Probeer een ander woord, of alle colleges.",
   csv: "Deze lijst downloaden (CSV)",

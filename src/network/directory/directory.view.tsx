@@ -90,14 +90,14 @@ export function Directory(props: DirectoryProps) {
   );
 }
 
-function Rows({ found, territory }: DirectoryProps) {
+function Rows({ found, territory, colleges }: DirectoryProps) {
   const t = useTexts(directoryTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
-        <p>{t.emptyNext}</p>
+      <Empty title={colleges.length === 0 ? t.nobody : t.empty}>
+        <p>{colleges.length === 0 ? t.nobodyNext : t.emptyNext}</p>
       </Empty>
     );
   return (

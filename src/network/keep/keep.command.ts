@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
@@ -45,4 +46,19 @@ export async function leave(db: Db, memberId: string, by: string, reason: string
     await record(trx, { kind: "member", id: memberId, act: "leave", by, before: { state: "admitted" }, after: { state: "left" } });
     return true;
   });
+}
+
+/** How far a member may fall below zero, in whole credits: refused where it is lower already. */
+export async function setLimit(db: Db, memberId: string, credits: number, by: string): Promise<boolean> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ done: boolean }>`select network.set_limit(${memberId}, ${-credits * 100}) as done`.execute(trx);
+      if (!rows[0]?.done) return false;
+      await record(trx, { kind: "member", id: memberId, act: "limit", by, after: { credits } });
+      return true;
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "account_limit") return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { dayOf } from "#platform/time/day.ts";
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -8,9 +8,10 @@ import { answersFor, keeps } from "../keeper.ts";
 import { findByNumber, type Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { addSeal, leave, type NewSeal, type Published, saveMember } from "./keep.command.ts";
+import { addSeal, leave, type NewSeal, type Published, saveMember, setLimit } from "./keep.command.ts";
 import { keepTexts } from "./keep.texts.ts";
 import { Keep } from "./keep.view.tsx";
+import { type Account, findAccount } from "./limit.query.ts";
 
 type KeepVisit = VisitOf<typeof routes.keep>;
 
@@ -18,6 +19,7 @@ export interface KeepThing {
   readonly member: Member;
   /** Whoever looks acts for it. */
   readonly own: boolean;
+  readonly account: Account;
 }
 
 /** Skills are typed one a line. */
@@ -53,7 +55,7 @@ export default acts("network/keep", routes.keep, {
     if (member?.state !== "admitted") throw new NotFound();
     const own = member.structureId === null ? member.personId === visitor.id : answersFor(visitor).includes(member.structureId);
     if (!own && !keeps(visitor)) throw new NotFound();
-    return { member, own };
+    return { member, own, account: await findAccount(db, member.id) };
   },
   values: ({ now }, { member }) => ({
     ...{ presentation: member.about, savoirs: member.skills.join("\n"), annuaire: member.listed ? "1" : "", version: String(member.version) },
@@ -73,6 +75,14 @@ export default acts("network/keep", routes.keep, {
         if (own || !keeps(visitor)) throw new NotFound();
         await addSeal(db, member.id, seal, visitor.id);
         return done(routes.member.href(params), "label");
+      },
+    }),
+    limit: step({
+      read: (form) => form.whole("limite", 0, 1000, keepTexts[form.locale].problems.limit),
+      async run({ db, params, visitor, locale }, { member, own }, credits) {
+        if (own || !keeps(visitor)) throw new NotFound();
+        const set = await setLimit(db, member.id, credits, visitor.id);
+        return set ? done(routes.member.href(params), "limite") : wrong({ limite: keepTexts[locale].problems.below });
       },
     }),
     leave: step({

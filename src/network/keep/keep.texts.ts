@@ -18,12 +18,13 @@ type KeepTexts = Readonly<
         | "until"
         | "addSeal"
       )
-    | ("leaveTitle" | "leaveLead" | "reason" | "leave"),
+    | ("leaveTitle" | "leaveLead" | "reason" | "leave" | "limitTitle" | "limit" | "setLimit"),
     string
   >
 > & {
   readonly title: (name: string) => string;
-  readonly problems: Readonly<Record<"about" | "skills" | "seal" | "proof" | "day" | "order" | "reason", string>>;
+  readonly balance: (credits: string) => string;
+  readonly problems: Readonly<Record<"about" | "skills" | "seal" | "proof" | "day" | "order" | "reason" | "limit" | "below", string>>;
 };
 
 const fr: KeepTexts = {
@@ -42,6 +43,10 @@ const fr: KeepTexts = {
   since: "Depuis le",
   until: "Jusqu’au",
   addSeal: "Ajouter le label",
+  limitTitle: "La limite du compte",
+  balance: (credits) => `Solde\u00a0: ${credits}.`,
+  limit: "Combien de crédits sous zéro, au plus",
+  setLimit: "Changer la limite",
   leaveTitle: "Quitter le réseau",
   leaveLead: "La page quitte l’annuaire. Le compte de contributions reste dans le registre, avec son solde.",
   reason: "Pourquoi (facultatif)",
@@ -54,6 +59,8 @@ const fr: KeepTexts = {
     day: "Écrivez une date du calendrier.",
     order: "La fin doit venir après le début.",
     reason: "Écrivez 1 000 signes au plus.",
+    limit: "Écrivez un nombre de 0 à 1 000.",
+    below: "Le compte est déjà plus bas\u00a0: choisissez une limite plus large.",
   },
 };
 
@@ -73,6 +80,10 @@ const en: KeepTexts = {
   since: "Since",
   until: "Until",
   addSeal: "Add the label",
+  limitTitle: "The limit of the account",
+  balance: (credits) => `Balance: ${credits}.`,
+  limit: "How many credits below zero, at most",
+  setLimit: "Change the limit",
   leaveTitle: "Leave the network",
   leaveLead: "The page leaves the directory. The account of contributions stays in the ledger, with its balance.",
   reason: "Why (optional)",
@@ -85,6 +96,8 @@ const en: KeepTexts = {
     day: "Write a day of the calendar.",
     order: "The end must come after the beginning.",
     reason: "Write 1,000 characters at most.",
+    limit: "Write a number from 0 to 1,000.",
+    below: "The account is lower already: choose a wider limit.",
   },
 };
 
@@ -104,6 +117,10 @@ const nl: KeepTexts = {
   since: "Sinds",
   until: "Tot",
   addSeal: "Label toevoegen",
+  limitTitle: "De grens van de rekening",
+  balance: (credits) => `Saldo: ${credits}.`,
+  limit: "Hoeveel credits onder nul, hoogstens",
+  setLimit: "Grens wijzigen",
   leaveTitle: "Het netwerk verlaten",
   leaveLead: "De pagina verlaat de gids. De rekening van bijdragen blijft in het register, met haar saldo.",
   reason: "Waarom (facultatief)",
@@ -116,6 +133,8 @@ const nl: KeepTexts = {
     day: "Schrijf een dag van de kalender.",
     order: "Het einde moet na het begin komen.",
     reason: "Schrijf hoogstens 1.000 tekens.",
+    limit: "Schrijf een getal van 0 tot 1.000.",
+    below: "De rekening staat al lager: kies een ruimere grens.",
   },
 };
 

@@ -1,4 +1,4 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -7,11 +7,14 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
+import { sayCredits } from "../say.ts";
 import { keepTexts } from "./keep.texts.ts";
+import type { Account } from "./limit.query.ts";
 
 interface Props {
   member: Member;
   own: boolean;
+  account: Account;
   form: FormState;
 }
 
@@ -41,7 +44,16 @@ export function Keep(props: Props) {
               <Button act="save">{t.save}</Button>
             </Actions>
           </Form>
-          <aside class="flow loose">{own ? <Leave {...props} /> : <AddSeal {...props} />}</aside>
+          <aside class="flow loose">
+            {own ? (
+              <Leave {...props} />
+            ) : (
+              <>
+                <AddSeal {...props} />
+                <Limit {...props} />
+              </>
+            )}
+          </aside>
         </Columns>
       </Band>
     </>
@@ -60,6 +72,23 @@ function AddSeal({ member, form }: Props) {
       <Actions>
         <Button act="seal" kind="quiet">
           {t.addSeal}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Limit({ member, account, form }: Props) {
+  const t = useTexts(keepTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.keep.href({ number: String(member.number) })} state={stateOf(form, "limit", { limite: String(account.limit) })} label={t.limitTitle}>
+      <h2>{t.limitTitle}</h2>
+      <p class="soft">{t.balance(sayCredits(account.balance, locale))}</p>
+      <TextField name="limite" label={t.limit} inputMode="numeric" short />
+      <Actions>
+        <Button act="limit" kind="quiet">
+          {t.setLimit}
         </Button>
       </Actions>
     </Form>

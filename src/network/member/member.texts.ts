@@ -5,7 +5,7 @@ type MemberTexts = Readonly<
     "lead" | "college" | "since" | "commune" | "structure" | "see" | "skills" | "seals" | "seal" | "proof" | "until" | "nothing" | "keep" | "accuse" | "ended",
     string
   >
-> & { readonly done: Readonly<Record<"enregistre" | "label" | "parti", string>> };
+> & { readonly done: Readonly<Record<"enregistre" | "label" | "limite" | "parti", string>> };
 
 const fr: MemberTexts = {
   lead: "Membre du réseau des lieux.",
@@ -23,7 +23,12 @@ const fr: MemberTexts = {
   keep: "Tenir cette page",
   accuse: "Ouvrir une audition",
   ended: "Fin de l’adhésion le",
-  done: { enregistre: "La page du membre est à jour.", label: "Le label est ajouté.", parti: "L’adhésion est terminée." },
+  done: {
+    enregistre: "La page du membre est à jour.",
+    label: "Le label est ajouté.",
+    limite: "La limite du compte est changée.",
+    parti: "L’adhésion est terminée.",
+  },
 };
 
 const en: MemberTexts = {
@@ -42,7 +47,12 @@ const en: MemberTexts = {
   keep: "Keep this page",
   accuse: "Open a hearing",
   ended: "Membership ended on",
-  done: { enregistre: "The member’s page is up to date.", label: "The label is added.", parti: "The membership has ended." },
+  done: {
+    enregistre: "The member’s page is up to date.",
+    label: "The label is added.",
+    limite: "The limit of the account is changed.",
+    parti: "The membership has ended.",
+  },
 };
 
 const nl: MemberTexts = {
@@ -61,7 +71,12 @@ const nl: MemberTexts = {
   keep: "Deze pagina bijhouden",
   accuse: "Een hoorzitting openen",
   ended: "Lidmaatschap beëindigd op",
-  done: { enregistre: "De pagina van het lid is bijgewerkt.", label: "Het label is toegevoegd.", parti: "Het lidmaatschap is beëindigd." },
+  done: {
+    enregistre: "De pagina van het lid is bijgewerkt.",
+    label: "Het label is toegevoegd.",
+    limite: "De grens van de rekening is gewijzigd.",
+    parti: "Het lidmaatschap is beëindigd.",
+  },
 };
 
 export const memberTexts: Record<Locale, MemberTexts> = { fr, en, nl };

@@ -39,6 +39,12 @@ comment on table network.objection is 'A member says with reasons why a proposal
 
 create function network.check_decision() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'INSERT' then
+    if new.state <> 'open' and not new.demo then
+      raise exception 'a decision begins by being proposed' using errcode = '23514', constraint = 'decision_moves';
+    end if;
+    return new;
+  end if;
   if old.state = new.state then return new; end if;
   if (old.state, new.state) not in (('open', 'adopted'), ('open', 'blocked'), ('open', 'withdrawn'), ('blocked', 'open'), ('blocked', 'withdrawn')) then
     raise exception 'a decision that is % does not become %', old.state, new.state using errcode = '23514', constraint = 'decision_moves';
@@ -49,7 +55,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger decision_by_consent before update of state on network.decision for each row execute function network.check_decision();
+create trigger decision_by_consent before insert or update of state on network.decision for each row execute function network.check_decision();
 
 create function network.hold_decision() returns trigger language plpgsql as $$
 begin
