@@ -63,6 +63,11 @@ describe("a contribution", () => {
     expect((await as(coordinator).post(address, { act: "correct", raison: "Une heure." })).status).toBe(303);
     expect((await as(coordinator).post(address, { act: "correct", raison: "Une heure." })).status).toBe(409);
     expect(await balanceOf(giver)).toBe(before);
+    // What was corrected is no longer said to have been given.
+    const { rows } = await sql<{
+      given: number;
+    }>`select given::float8 as given from network.account where member_id = ${giver.id} and unit = 'credits'`.execute(db);
+    expect(rows[0]!.given).toBe(before);
     const lines = (await extract()).slice(-2);
     expect(lines.map(({ kind }) => kind)).toEqual(["contribution", "counter"]);
     expect(lines[1]!.counters).toBe(lines[0]!.number);
@@ -133,7 +138,7 @@ describe("the ledger", () => {
     ])
       await expect(attack.execute(db)).rejects.toThrow(/permission denied/);
     await expect(sql`update network.movement set amount = 1 where number = 1`.execute(owner)).rejects.toThrow(/written once/);
-    await expect(sql`update network.account set balance = balance + 1 where purpose = 'commons' and unit = 'credits'`.execute(owner)).rejects.toThrow(
+    await expect(sql`update network.account set balance = balance + 1, given = given + 1 where purpose = 'commons' and unit = 'credits'`.execute(owner)).rejects.toThrow(
       /sum up to 0/,
     );
   });

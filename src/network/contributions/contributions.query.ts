@@ -25,14 +25,15 @@ export async function listContributions(
   { tab, q }: { tab: Tab; q: string },
   { limit, offset }: Range,
 ): Promise<Slice<Contribution> & Sums> {
-  const where = sql`${standing(tab, someone)}
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.words, g.name, gs.name, r.name, rs.name))) > 0`;
+  const named = sql`position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.words, g.name, gs.name, r.name, rs.name))) > 0`;
+  const wanted = standing(tab, someone);
+  const where = q === "" ? wanted : sql`${wanted} and ${named}`;
+  // Without words nobody's name is looked at: a hundred thousand are counted in their own table.
+  const counting = q === "" ? sql`network.contribution c where ${wanted}` : sql`${contributionTables} where ${wanted} and ${named}`;
   const [rows, { rows: counted }] = await Promise.all([
     findContributions(db, someone, where, sql`order by c.done_on desc, c.id limit ${limit} offset ${offset}`),
     sql<{ count: number; value: number }>`
-      select count(*)::int as count, coalesce(sum(c.value) filter (where c.state = 'confirmed'), 0)::float8 as value from ${contributionTables} where ${where}`.execute(
-      db,
-    ),
+      select count(*)::int as count, coalesce(sum(c.value) filter (where c.state = 'confirmed'), 0)::float8 as value from ${counting}`.execute(db),
   ]);
   return { rows, total: counted[0]!.count, value: counted[0]!.value };
 }

@@ -6,13 +6,18 @@ create table network.account (
   unit      text not null check (unit in ('credits', 'euros')),
   floor     bigint check (floor <= 0),
   balance   bigint not null default 0,
+  given     bigint not null default 0 check (given >= 0),
+  received  bigint not null default 0 check (received >= 0),
   constraint account_of check ((purpose = 'member') = (member_id is not null)),
   constraint account_once unique nulls not distinct (purpose, member_id, unit),
+  constraint account_sides check (balance = given - received),
   constraint account_limit check (floor is null or balance >= floor)
 );
 create index account_member on network.account (member_id);
 comment on table network.account is 'Accounts of contributions. Written by the functions of the ledger alone; the sum of each unit is 0.';
 comment on column network.account.unit is 'Credits in hundredths, euros in cents.';
+comment on column network.account.given is 'All that it gave, without what was corrected; so that nobody adds up a hundred thousand movements to show it.';
+comment on column network.account.received is 'All that it received, without what was corrected.';
 comment on column network.account.floor is 'The balance may not fall below; null: no limit. Refused before, by the database.';
 
 create table network.movement (
@@ -94,7 +99,11 @@ begin
   if giver.unit is distinct from taker.unit then
     raise exception 'two units' using errcode = '23514', constraint = 'movement_one_unit';
   end if;
-  update network.account set balance = balance + case id when the_to then the_amount else -the_amount end where id in (the_from, the_to);
+  -- The balance of who gives rises. A correction takes back what was given and received.
+  update network.account set balance = balance + case id when the_to then the_amount else -the_amount end,
+    given = given + case when the_kind = 'counter' then case id when the_from then -the_amount else 0 end else case id when the_to then the_amount else 0 end end,
+    received = received + case when the_kind = 'counter' then case id when the_to then -the_amount else 0 end else case id when the_from then the_amount else 0 end end
+  where id in (the_from, the_to);
   sealed := sha256(head.hash || convert_to(network.line_of(head.last + 1, moment, giver.code, taker.code, giver.unit, the_amount, the_kind, the_counters), 'UTF8'));
   insert into network.movement (number, at, from_id, to_id, unit, amount, kind, contribution_id, counters, hash)
   values (head.last + 1, moment, the_from, the_to, giver.unit, the_amount, the_kind, the_contribution, the_counters, sealed);
@@ -145,6 +154,7 @@ create table network.contribution (
   constraint contribution_contested check (state not in ('contested', 'corrected') or reason is not null)
 );
 create index contribution_member on network.contribution (member_id, done_on);
+create index contribution_day on network.contribution (done_on desc, id);
 create index contribution_to on network.contribution (to_member_id);
 create index contribution_state on network.contribution (state, done_on);
 create index contribution_declarer on network.contribution (declared_by);

@@ -66,11 +66,9 @@ export interface Balance {
 /** What each structure gave and received, in the open for everybody; those who gave most first. Persons stand there if they agreed. */
 export async function findBalances(db: Db, limit: number): Promise<Balance[]> {
   const { rows } = await sql<Balance>`
-    select m.number, coalesce(s.name, m.name) as name, coalesce(g.sum, 0)::float8 as given, coalesce(r.sum, 0)::float8 as received, a.balance::float8 as balance
+    select m.number, coalesce(s.name, m.name) as name, a.given::float8 as given, a.received::float8 as received, a.balance::float8 as balance
     from network.account a join network.member m on m.id = a.member_id left join people.structure s on s.id = m.structure_id
-    left join (select to_id, sum(amount) as sum from network.movement where unit = 'credits' and kind <> 'counter' group by to_id) g on g.to_id = a.id
-    left join (select from_id, sum(amount) as sum from network.movement where unit = 'credits' and kind <> 'counter' group by from_id) r on r.from_id = a.id
-    where a.unit = 'credits' and m.state = 'admitted' and m.number is not null and (m.kind = 'structure' or m.listed) and (g.sum > 0 or r.sum > 0)
-    order by given desc, m.number limit ${limit}`.execute(db);
+    where a.unit = 'credits' and m.state = 'admitted' and m.number is not null and (m.kind = 'structure' or m.listed) and a.given + a.received > 0
+    order by a.given desc, m.number limit ${limit}`.execute(db);
   return rows;
 }

@@ -2450,6 +2450,8 @@ export interface Tables {
     unit: "credits" | "euros";
     floor: number | null;
     balance: Generated<number>;
+    given: Generated<number>;
+    received: Generated<number>;
   };
   "network.book": {
     one: Generated<boolean>;
