@@ -138,9 +138,9 @@ describe("the ledger", () => {
     ])
       await expect(attack.execute(db)).rejects.toThrow(/permission denied/);
     await expect(sql`update network.movement set amount = 1 where number = 1`.execute(owner)).rejects.toThrow(/written once/);
-    await expect(sql`update network.account set balance = balance + 1, given = given + 1 where purpose = 'commons' and unit = 'credits'`.execute(owner)).rejects.toThrow(
-      /sum up to 0/,
-    );
+    await expect(
+      sql`update network.account set balance = balance + 1, given = given + 1 where purpose = 'commons' and unit = 'credits'`.execute(owner),
+    ).rejects.toThrow(/sum up to 0/);
   });
 
   it("keeps its sum at 0, its limits and its numbers through random movements from two connections; a changed line is found and named", async () => {
