@@ -235,6 +235,13 @@ describe("what is refused, with a sentence at its field", () => {
     const over = await small.as(agent).post(routes.upload.href(), form("a".repeat(20_000)));
     expect([over.status, await text(over)]).toEqual([422, expect.stringContaining("dépasse 0.01 Mo")]);
     expect((await small.as(agent).post(routes.upload.href(), form("a".repeat(3_000_000)))).status).toBe(413);
+    // A workbook is lighter than the table in it, as which it is kept.
+    const lines = Array.from({ length: 40 }, (_, n) => [`Lieu ${n}`, "Roubaix", "a".repeat(400)]);
+    const workbook = await writeXlsx({ sheets: [{ name: "Lieux", rows: [["nom", "commune", "presentation_detail"], ...lines] }] });
+    const dayless = await text(small.as(agent).post(routes.upload.href(), form(workbook, {}, "lieux.xlsx")));
+    const fichier_garde = /name="fichier_garde" value="([^"]+)"/.exec(dayless)![1]!;
+    const corrected = form(null, { date: "2026-11-01", fichier_garde, fichier_nom: "lieux.xlsx" });
+    expect((await small.as(agent).post(routes.upload.href(), corrected)).status).toBe(303);
   });
 
   it("keeps what was typed", async () => {
@@ -305,6 +312,7 @@ describe("a file that is right in a form that is not", () => {
     expect((await waiting()).rows).toEqual([]);
     const late = await send(chloe, form(null, { source: "Oublié", date: "2026-11-01", ...kept(html) }));
     expect([late.status, late.html]).toEqual([422, expect.stringContaining("Choisissez un fichier")]);
+    expect(late.html).not.toContain("est gardé jusqu’à demain");
   });
 });
 

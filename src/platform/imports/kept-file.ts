@@ -42,11 +42,14 @@ export async function keepIfRefused(form: Reader, { files, settings, visitor }: 
 }
 
 /** The file that an earlier form of this person stood for; null where none is kept, or another one was chosen in its place. */
-export async function findKept(form: Reader, { files, settings, visitor }: Sender): Promise<File | null> {
-  if (form.file(fileField)) {
-    form.carry(keptField, "");
-    return null;
-  }
+export async function findKept(form: Reader, sender: Sender): Promise<File | null> {
+  const kept = form.file(fileField) ? null : await openKept(form, sender);
+  // Else the form would go on telling of a file that is not there.
+  if (!kept) form.carry(keptField, "");
+  return kept;
+}
+
+async function openKept(form: Reader, { files, settings, visitor }: Sender): Promise<File | null> {
   const [id = "", signature = ""] = form.text(keptField).split(".");
   const [right, given] = [Buffer.from(sign(settings, id, visitor.id)), Buffer.from(signature)];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;

@@ -23,7 +23,9 @@ export async function readTableFile(form: Reader, megabytes: number, kept: File 
   const t = importsTexts[form.locale].problems;
   const file = form.file(fileField) ?? kept;
   form.check(fileField, file !== null, t.file);
-  if (!file || !form.check(fileField, file.size <= megabytes * 1_000_000, t.tooLarge(megabytes))) return { name: "", text: "" };
+  // A workbook that was kept as CSV may weigh more than it did.
+  const fits = !file || file === kept || form.check(fileField, file.size <= megabytes * 1_000_000, t.tooLarge(megabytes));
+  if (!file || !fits) return { name: "", text: "" };
   return { name: tidyName(file.name), text: await textOfFile(new Uint8Array(await file.arrayBuffer())) };
 }
 
