@@ -69,13 +69,9 @@ export class PlainLocator {
   }
 
   count = async (): Promise<number> => this.#find().length;
-  all = async (): Promise<PlainLocator[]> => this.#find().map((_, at) => this.nth(at));
   innerText = async (): Promise<string> => shownText(this.#one());
-  textContent = async (): Promise<string> => this.#one().textContent ?? "";
   getAttribute = async (name: string): Promise<string | null> => this.#one().getAttribute(name);
   inputValue = async (): Promise<string> => valueIn(this.#one());
-  isChecked = async (): Promise<boolean> => this.#one().hasAttribute("checked");
-  isVisible = async (): Promise<boolean> => this.#find().some((element) => !isHidden(element));
   waitFor = async (): Promise<void> => void this.#one();
   evaluateAll = async <result>(ask: (elements: Element[]) => result): Promise<result> => ask(this.#find());
 
@@ -86,7 +82,6 @@ export class PlainLocator {
   }
 
   check = (): Promise<void> => this.setChecked(true);
-  uncheck = (): Promise<void> => this.setChecked(false);
 
   async setChecked(checked: boolean): Promise<void> {
     const field = this.#able();

@@ -88,17 +88,9 @@ export class PlainPage {
 
   url = (): string => this.#now.url;
   words = (): string => shownText(this.#now.document.body);
-  title = async (): Promise<string> => this.#now.document.title;
-  content = async (): Promise<string> => this.#now.document.toString();
 
   async goto(address: string) {
     return this.#open({ method: "GET", url: new URL(address, this.#visit.house).href, body: null }, null);
-  }
-
-  async reload() {
-    const { url } = this.#now;
-    this.#history.pop();
-    return this.#open({ method: "GET", url, body: null }, null);
   }
 
   async goBack(): Promise<void> {
@@ -156,11 +148,6 @@ export class PlainPage {
   waitForNavigation = async (): Promise<void> => {};
   waitForLoadState = async (): Promise<void> => {};
   waitForTimeout = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-
-  async waitForURL(pattern: RegExp | string): Promise<void> {
-    const fits = pattern instanceof RegExp ? pattern.test(this.url()) : this.url().endsWith(pattern.replace("**", ""));
-    if (!fits) throw new Error(`${this.url()} instead of ${pattern}`);
-  }
 
   request = {
     get: async (address: string) => {
