@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { holdForLoan, takeForLoan } from "#bookings";
+import { chargeLoan, holdForLoan, takeForLoan } from "#bookings";
 import { cast } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
@@ -58,6 +58,7 @@ async function plant(db: Db, told: ToldLoan, around: Around): Promise<void> {
   const [from, to] = [addDays(today, told.days[0]), addDays(today, told.days[1])] as const;
   const kept = isStanding(told.state) || told.state === "returned" || told.state === "lost";
   const bookingId = kept ? await takeUnits(db, item.id, from, to, told.units ?? 1) : null;
+  if (bookingId !== null && told.state !== "asked" && told.state !== "offered") await chargeLoan(db, bookingId, told.person);
   await insertRows(db, "loans.loan", [rowOf(told, around, { from, to, bookingId })]);
   await plantSteps(db, told, to);
   await insertRows(db, "loans.carriage", carriagesOf(told));
