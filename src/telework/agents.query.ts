@@ -34,17 +34,20 @@ export async function findOwnAgents(db: Db, someone: Visitor): Promise<Agent[]> 
   return rows;
 }
 
-/** What is left of the envelopes of an agent on a day: their own, and that of their cost centre; null: there is none. Half-days. */
+/**
+ * What is left of the envelopes of an agent on a day; null: there is none. Of their own in half-days; of that of their cost centre only whether something is, for the
+ * number would tell each of its agents what the others book.
+ */
 export interface Left {
   readonly own: number | null;
-  readonly centre: number | null;
+  readonly centre: boolean | null;
 }
 
 export async function findLeft(db: Db, agentId: string, day: string): Promise<Left> {
   const { rows } = await sql<Left>`
     select (select greatest(0, e.halves + telework.carried(e.id) - e.used) from telework.envelope e
         where e.agent_id = a.id and ${day}::date between e.first_day and e.last_day) as own,
-      (select greatest(0, e.halves + telework.carried(e.id) - e.used) from telework.envelope e
+      (select e.halves + telework.carried(e.id) > e.used from telework.envelope e
         where e.centre_id = a.centre_id and ${day}::date between e.first_day and e.last_day) as centre
     from telework.agent a where a.id = ${agentId}`.execute(db);
   return rows[0] ?? { own: null, centre: null };

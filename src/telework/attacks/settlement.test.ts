@@ -191,6 +191,16 @@ describe("a month", () => {
     expect([first?.halves, second?.halves]).toEqual([8, 2]);
   });
 
+  it("bills no desk of a place that went, and gives the half-days back", async () => {
+    const { employer, version, agents } = await team("Employeur sans lieu", ["A"]);
+    const id = await stay(agents[0]!, version, week[0]!);
+    await sql`update telework.stay set day = ${`${quarterEnd}-22`}::date, booking_id = null where id = ${id}`.execute(db);
+    await close(db, quarterEnd, key);
+    expect(await statementsOf(employer.id, employer.manager)).toEqual([]);
+    expect((await sql`select from telework.stay where id = ${id}`.execute(db)).rows).toEqual([]);
+    expect((await sql<{ used: number }>`select used from telework.envelope where agent_id = ${agents[0]!.id}`.execute(db)).rows).toEqual([{ used: 0 }]);
+  });
+
   it("is corrected by a line on each side, once, and stays as it was issued", async () => {
     const { employer, version, agents } = await team("Employeur corrigé", ["A", "A", "A", "A", "A"]);
     for (const agent of agents) await past(agent, version, `${quarterEnd}-28`);

@@ -53,6 +53,20 @@ describe("an envelope", () => {
     expect(await book(agent, agreement.version, week[1]!)).toEqual({ ok: false, problem: "own" });
   });
 
+  it("is shared by a cost centre of five at least, and tells none of them how much is left: an employer who is one of them would count the others", async () => {
+    const small = await addEmployer("Employeur sondeur");
+    const { version } = await agree(small, host);
+    const agents = await Promise.all(Array.from({ length: 4 }, () => addAgent(small, { centre: "PETIT", halves: null })));
+    const shared = { whom: { kind: "centre" as const, code: "PETIT" }, ...period, halves: 40, carries: false };
+    expect(await give(db, small.id, shared, small.manager)).toEqual({ ok: false, problem: "small" });
+    const fifth = await addAgent(small, { centre: "PETIT", halves: null });
+    expect(await give(db, small.id, shared, small.manager)).toEqual({ ok: true, count: 1 });
+    const read = async () => (await house.as(fifth.personId).get("/mon-espace/teletravail")).text();
+    const before = await read();
+    await stay(agents[0]!, version, week[0]!);
+    expect(await read()).toBe(before);
+  });
+
   it("carries over what was left once its period is over, and not before", async () => {
     const agent = await addAgent(employer, { halves: null });
     const offered = (firstDay: string, lastDay: string, halves: number, carries: boolean) =>
@@ -249,5 +263,9 @@ describe("who knows what", () => {
     expect(await sees()).toBe(false);
     await sql`update telework.agent set presence = true where id = ${one.id}`.execute(db);
     expect(await sees()).toBe(true);
+    // Whoever manages the employer is an agent too, and shows their own days to learn those of others.
+    await sql`update telework.agent set person_id = ${employer.manager} where id = ${one.id}`.execute(db);
+    const manager = await (await house.as(employer.manager).get("/mon-espace/teletravail")).text();
+    expect(manager).not.toContain("Perle");
   });
 });

@@ -37,6 +37,7 @@ export default list("telework/envelopes", routes.envelopes, {
         const given = await give(db, employer.id, gift, visitor.id);
         if (given.ok) return done(routes.envelopes.href(params), "donnees", given.count);
         const { problems } = envelopesTexts[locale];
+        if (given.problem === "small") return wrong({ service: problems.small });
         return wrong(given.problem === "overlap" ? { du: problems.overlap } : { [gift.whom.kind === "agent" ? "numero" : "qui"]: problems[gift.whom.kind] });
       },
     }),

@@ -29,7 +29,7 @@ type EnvelopesTexts = Readonly<Record<Words, string>> & {
   readonly kinds: Readonly<Record<"agent" | "centre", string>>;
   readonly columns: Readonly<Record<"whom" | "period" | "halves" | "carries", string>>;
   readonly fromTo: (from: string, until: string) => string;
-  readonly problems: Readonly<Record<"whom" | "each" | "agent" | "centre" | "day" | "order" | "halves" | "overlap", string>>;
+  readonly problems: Readonly<Record<"whom" | "each" | "agent" | "centre" | "day" | "order" | "halves" | "overlap" | "small", string>>;
   readonly done: { readonly donnees: (count: number) => string };
 };
 
@@ -68,6 +68,7 @@ const fr: EnvelopesTexts = {
     day: "Choisissez un jour",
     order: "La fin vient après le début",
     halves: "Écrivez un nombre de demi-journées",
+    small: "Moins de cinq agents de ce service ont accepté\u00a0: accordez des demi-journées à chacun, pour que personne ne devine ce que les autres réservent",
     overlap: "Une autre enveloppe couvre une partie de cette période\u00a0: reprenez exactement ses dates, ou choisissez-en d’autres",
   },
   done: { donnees: (count) => `Enveloppes enregistrées\u00a0: ${count}.` },
@@ -108,6 +109,7 @@ const en: EnvelopesTexts = {
     day: "Choose a day",
     order: "The end comes after the beginning",
     halves: "Write a number of half-days",
+    small: "Fewer than five agents of this department have accepted: grant half-days to each, so that nobody guesses what the others book",
     overlap: "Another envelope covers a part of this period: take exactly its dates, or choose others",
   },
   done: { donnees: (count) => `Envelopes saved: ${count}.` },
@@ -148,6 +150,7 @@ const nl: EnvelopesTexts = {
     day: "Kies een dag",
     order: "Het einde komt na het begin",
     halves: "Schrijf een aantal halve dagen",
+    small: "Minder dan vijf medewerkers van deze dienst aanvaardden: ken ieder halve dagen toe, zodat niemand raadt wat de anderen reserveren",
     overlap: "Een ander tegoed dekt een deel van deze periode: neem precies dezelfde data, of kies andere",
   },
   done: { donnees: (count) => `Tegoeden bewaard: ${count}.` },

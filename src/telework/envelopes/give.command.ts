@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { smallest } from "#engines/disclosure/small-cells.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
@@ -15,11 +16,12 @@ export interface Gift {
   readonly carries: boolean;
 }
 
-export type Given = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: "nobody" | "overlap" };
+export type Given = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: "nobody" | "overlap" | "small" };
 
 /**
  * Gives half-days for a period; given again for the very same period, they replace what was given. Whatever is used already, it is done and
- * says nothing of it. `overlap`: another period meets this one.
+ * says nothing of it. `overlap`: another period meets this one. `small`: fewer than five agents of the cost centre have joined: whoever is one of them would learn from
+ * what is left what the others book.
  */
 export async function give(db: Db, employerId: string, gift: Gift, by: string): Promise<Given> {
   const { whom, firstDay, lastDay, halves, carries } = gift;
@@ -34,6 +36,7 @@ export async function give(db: Db, employerId: string, gift: Gift, by: string): 
               trx,
             );
       if (targets.length === 0) return { ok: false, problem: "nobody" };
+      if (whom.kind === "centre" && halves > 0 && (await countJoined(trx, targets[0]!.id)) < smallest) return { ok: false, problem: "small" };
       const ids = targets.map(({ id }) => id);
       const column = whom.kind === "centre" ? sql`centre_id` : sql`agent_id`;
       await sql`
@@ -53,4 +56,11 @@ export async function give(db: Db, employerId: string, gift: Gift, by: string): 
     if (broken === "envelope_agent_once" || broken === "envelope_centre_once") return { ok: false, problem: "overlap" };
     throw error;
   }
+}
+
+async function countJoined(trx: Db, centreId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from telework.agent where centre_id = ${centreId} and state = 'active'`.execute(
+    trx,
+  );
+  return rows[0]!.count;
 }

@@ -19,7 +19,7 @@ import { Mine, times } from "./mine.view.tsx";
 export default list("telework/mine", routes.mine, {
   access: signedIn,
   async find({ db, visitor, now }: VisitOf<typeof routes.mine>) {
-    const [agents, territory, colleagues] = await Promise.all([findOwnAgents(db, visitor), readTerritory(db), findColleagues(db, visitor.id)]);
+    const [agents, territory, colleagues] = await Promise.all([findOwnAgents(db, visitor), readTerritory(db), findColleagues(db, visitor)]);
     const active = agents.filter(({ state }) => state === "active");
     const left = await Promise.all(active.map(({ id }) => findLeft(db, id, dayOf(now))));
     return { agents, left: new Map(active.map(({ id }, at) => [id, left[at]!])), colleagues, communes: territory.communes };

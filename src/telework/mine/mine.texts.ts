@@ -15,6 +15,8 @@ type Words =
   | "csv"
   | "left"
   | "noEnvelope"
+  | "centreSome"
+  | "centreNone"
   | "colleagues"
   | "alone"
   | "commune"
@@ -35,7 +37,6 @@ type MineTexts = Readonly<Record<Words, string>> & {
   readonly invited: (employer: string) => string;
   readonly waiting: (employer: string) => string;
   readonly ownLeft: (halves: string) => string;
-  readonly centreLeft: (halves: string) => string;
   readonly choices: (employer: string) => string;
   readonly done: Readonly<Record<"rejoint" | "choisi" | "annulee" | "tardive", string>> &
     Readonly<Record<"serie" | "seriePartielle", (count: number) => string>>;
@@ -75,7 +76,8 @@ const fr: MineTexts = {
   invited: (employer) => `${employer} vous propose le télétravail près de chez vous`,
   waiting: (employer) => `${employer} doit encore vous admettre`,
   ownLeft: (halves) => `${halves} pour vous`,
-  centreLeft: (halves) => `${halves} pour votre service`,
+  centreSome: "il en reste à votre service",
+  centreNone: "il n’en reste plus à votre service",
   choices: (employer) => `Vos choix, ${employer}`,
   done: {
     rejoint: "C’est accepté.",
@@ -122,7 +124,8 @@ const en: MineTexts = {
   invited: (employer) => `${employer} offers you telework near home`,
   waiting: (employer) => `${employer} must still let you in`,
   ownLeft: (halves) => `${halves} for you`,
-  centreLeft: (halves) => `${halves} for your department`,
+  centreSome: "your department has some left",
+  centreNone: "your department has none left",
   choices: (employer) => `Your choices, ${employer}`,
   done: {
     rejoint: "It is accepted.",
@@ -168,7 +171,8 @@ const nl: MineTexts = {
   invited: (employer) => `${employer} biedt u telewerk dicht bij huis`,
   waiting: (employer) => `${employer} moet u nog toelaten`,
   ownLeft: (halves) => `${halves} voor u`,
-  centreLeft: (halves) => `${halves} voor uw dienst`,
+  centreSome: "uw dienst heeft er nog",
+  centreNone: "uw dienst heeft er geen meer",
   choices: (employer) => `Uw keuzes, ${employer}`,
   done: {
     rejoint: "Het is aanvaard.",

@@ -1,6 +1,5 @@
 import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -21,6 +20,7 @@ import type { Stay } from "../stays.query.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import type { Colleague } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
+import { sayLeft } from "./say-left.ts";
 
 export const times = { ahead: "a-venir", past: "passees" } as const;
 
@@ -136,7 +136,6 @@ function Stays({ found }: MineProps) {
 
 function LeftOver({ agents, left }: MineProps) {
   const t = useTexts(mineTexts);
-  const general = useTexts(teleworkTexts);
   const locale = useLocale();
   const active = agents.filter(({ id }) => left.has(id));
   if (active.length === 0) return null;
@@ -144,20 +143,12 @@ function LeftOver({ agents, left }: MineProps) {
     <section class="flow" aria-labelledby="reste">
       <h2 id="reste">{t.left}</h2>
       <ul>
-        {active.map(({ id, employerName }) => {
-          const { own, centre } = left.get(id)!;
-          return (
-            <li>
-              {employerName}
-              {"\u00a0"}:{" "}
-              {own === null && centre === null
-                ? t.noEnvelope
-                : [own !== null && t.ownLeft(plural(own, locale, general.halves)), centre !== null && t.centreLeft(plural(centre, locale, general.halves))]
-                    .filter(Boolean)
-                    .join(", ")}
-            </li>
-          );
-        })}
+        {active.map(({ id, employerName }) => (
+          <li>
+            {employerName}
+            {"\u00a0"}: {sayLeft(left.get(id)!, locale)}
+          </li>
+        ))}
       </ul>
     </section>
   );

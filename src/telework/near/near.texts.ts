@@ -29,7 +29,7 @@ type Problem = "taken" | "closed" | "gone" | "left" | "none" | "own" | "centre";
 type NearTexts = Readonly<Record<Words, string>> & {
   readonly titleFrom: (day: string, commune: string) => string;
   readonly titleOf: (day: string) => string;
-  readonly left: (halves: string) => string;
+  readonly left: (rest: string) => string;
   readonly free: Plurals;
   readonly weekCount: Plurals;
   readonly problems: Readonly<Record<Problem, string>>;
@@ -62,7 +62,7 @@ const fr: NearTexts = {
   weekCount: { one: "# semaine de suite", other: "# semaines de suite" },
   titleFrom: (day, commune) => `${capital(day)}, près de chez moi ${commune}`,
   titleOf: (day) => `${capital(day)}, près de chez moi`,
-  left: (halves) => `Il vous reste ${halves} pour cette période.`,
+  left: (rest) => `Ce qui vous reste pour cette période\u00a0: ${rest}.`,
   free: { one: "# poste libre", other: "# postes libres" },
   problems: {
     taken: "Le dernier poste vient d’être pris. Rien n’a été réservé",
@@ -111,7 +111,7 @@ const en: NearTexts = {
   weekCount: { one: "# week in a row", other: "# weeks in a row" },
   titleFrom: (day, commune) => `${capital(day)}, near home ${commune}`,
   titleOf: (day) => `${capital(day)}, near home`,
-  left: (halves) => `You have ${halves} left for this period.`,
+  left: (rest) => `What is left to you for this period: ${rest}.`,
   free: { one: "# free desk", other: "# free desks" },
   problems: {
     taken: "The last desk has just been taken. Nothing was booked",
@@ -160,7 +160,7 @@ const nl: NearTexts = {
   weekCount: { one: "# week na elkaar", other: "# weken na elkaar" },
   titleFrom: (day, commune) => `${capital(day)}, dicht bij huis ${commune}`,
   titleOf: (day) => `${capital(day)}, dicht bij huis`,
-  left: (halves) => `U hebt nog ${halves} voor deze periode.`,
+  left: (rest) => `Wat u voor deze periode nog hebt: ${rest}.`,
   free: { one: "# vrije werkplek", other: "# vrije werkplekken" },
   problems: {
     taken: "De laatste werkplek is net ingenomen. Niets is gereserveerd",

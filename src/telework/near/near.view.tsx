@@ -13,6 +13,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { type Commune, inCommune } from "#territory";
 import type { Agent, Left } from "../agents.query.ts";
+import { sayLeft } from "../mine/say-left.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayWeekday } from "../say.ts";
 import { canHave, type Part, parts, partWords, weekdayOf } from "../telework.ts";
@@ -37,16 +38,14 @@ type NearProps = NearThing & { form: FormState; action: string; today: string };
 export function Near(props: NearProps) {
   const { day, from, left } = props;
   const t = useTexts(nearTexts);
-  const general = useTexts(teleworkTexts);
   const locale = useLocale();
-  const rest = [left.own, left.centre].filter((one) => one !== null);
   return (
     <>
       <PageHead
         title={from ? t.titleFrom(sayWeekday(day, locale), inCommune(from, locale)) : t.titleOf(sayWeekday(day, locale))}
         here={t.title}
         trail={[{ label: t.mine, href: routes.mine.href() }]}
-        lead={rest.length === 0 ? t.noEnvelope : t.left(plural(Math.min(...rest), locale, general.halves))}
+        lead={left.own === null && left.centre === null ? t.noEnvelope : t.left(sayLeft(left, locale))}
         joined
       />
       <Band tight>

@@ -27,6 +27,7 @@ export const close = (db: Db, month: string, key: string): Promise<Closed> => db
 /** The same, within the transaction of what does more. */
 export async function closeWithin(trx: Db, month: string, key: string): Promise<Closed> {
   await sql`select pg_advisory_xact_lock(hashtextextended('telework.close', 0))`.execute(trx);
+  await forgetLost(trx);
   const stays = await readStays(trx, month);
   const persons = Map.groupBy(stays, ({ employerId }) => employerId);
   const late = new Set([...persons].filter(([, rows]) => waits(new Set(rows.map(({ agentId }) => agentId)).size, month)).map(([id]) => id));
@@ -56,6 +57,17 @@ interface StayRow {
   readonly cents: number;
   readonly vat: number | null;
   readonly proof: string;
+}
+
+/** Whoever had a desk of a place that went could not come: it is not billed, and their half-days are given back. */
+async function forgetLost(trx: Db): Promise<void> {
+  await sql`
+    with lost as (
+      delete from telework.stay where state = 'booked' and booking_id is null and contested_why is null and day < (clock_timestamp() at time zone 'Europe/Paris')::date
+      returning halves, agent_envelope_id as own, centre_envelope_id as centre),
+    back as (
+      select id, sum(halves)::int as halves from (select own as id, halves from lost union all select centre, halves from lost) b where id is not null group by id)
+    update telework.envelope e set used = e.used - back.halves from back where back.id = e.id`.execute(trx);
 }
 
 async function readStays(trx: Db, month: string): Promise<StayRow[]> {
