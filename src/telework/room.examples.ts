@@ -52,13 +52,8 @@ const examples: RoomExamples = {
     "telework.offer": "what is offered is for everybody to compare; what is paused is shown to its place alone and says nothing of persons",
     "telework.agreement": "shown to its two sides alone",
     "telework.version": "shown to the two sides of its agreement alone",
-    "telework.stay": [
-      {
-        what: "of somebody, for themselves and on the day for the place",
-        rows: sql`t.agent_id is not null`,
-        at: { "/mon-espace/teletravail/journees/:id": { id: sql`t.id` } },
-      },
-    ],
+    "telework.stay":
+      "for whoever has it, for its place on the day, and where it is contested, without a name, for those who settle; asked by attacks/stays.test.ts",
     "telework.closing": "what was settled, for those who settle; it says nothing of persons",
     "telework.agent": "shown to whoever manages the telework of its employer",
   },

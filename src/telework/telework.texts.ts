@@ -38,7 +38,7 @@ const fr: TeleworkTexts = {
   vat: (rate) => `plus TVA à ${rate}`,
   free: "Gratuit",
   refusals: {
-    past: () => "Ce jour est passé",
+    past: () => "Ce moment est passé, ou a commencé",
     horizon: (days) => `On réserve au plus ${days} jours à l’avance`,
     blackout: (_, why) => `Votre employeur attend tout le monde au travail ce jour-là\u00a0: ${why}`,
     week: (halves) => `Votre employeur accorde ${halves} demi-journées de télétravail par semaine`,
@@ -75,7 +75,7 @@ const en: TeleworkTexts = {
   vat: (rate) => `plus VAT at ${rate}`,
   free: "Free",
   refusals: {
-    past: () => "This day is over",
+    past: () => "This time is over, or has begun",
     horizon: (days) => `You book at most ${days} days ahead`,
     blackout: (_, why) => `Your employer expects everybody at work that day: ${why}`,
     week: (halves) => `Your employer grants ${halves} half-days of telework a week`,
@@ -112,7 +112,7 @@ const nl: TeleworkTexts = {
   vat: (rate) => `plus btw aan ${rate}`,
   free: "Gratis",
   refusals: {
-    past: () => "Deze dag is voorbij",
+    past: () => "Dit moment is voorbij, of begonnen",
     horizon: (days) => `U reserveert hoogstens ${days} dagen vooraf`,
     blackout: (_, why) => `Uw werkgever verwacht die dag iedereen op het werk: ${why}`,
     week: (halves) => `Uw werkgever staat ${halves} halve dagen telewerk per week toe`,

@@ -83,14 +83,16 @@ interface Judged {
   readonly blackout: string | null;
   /** They have something else on that half-day. */
   readonly twice: boolean;
+  /** It has begun, or is over. */
+  readonly begun: boolean;
 }
 
 /** All the rules that stand against a half-day, at once. */
 export function judge(rule: EmployerRules, terms: Terms, { day, part }: { readonly day: string; readonly part: Part }, known: Judged): Refusal[] {
   const halves = halvesOf(part);
-  const { today, week, month, distance, blackout, twice } = known;
+  const { today, week, month, distance, blackout, twice, begun } = known;
   const broken: [Refusal, boolean][] = [
-    [{ rule: "past" }, day < today],
+    [{ rule: "past" }, day < today || begun],
     [{ rule: "horizon", limit: rule.horizon }, day > addDays(today, rule.horizon)],
     [{ rule: "blackout", ...(blackout !== null && { why: blackout }) }, blackout !== null],
     [{ rule: "week", limit: rule.weekHalves }, week + halves > rule.weekHalves],

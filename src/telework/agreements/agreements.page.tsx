@@ -2,7 +2,6 @@ import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { party } from "../keeper.ts";
 import { routes } from "../routes.ts";
-import { teleworkTexts } from "../telework.texts.ts";
 import { listAgreements } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 import { Agreements, standingWords } from "./agreements.view.tsx";
@@ -17,13 +16,13 @@ export default list("telework/agreements", routes.agreements, {
     path: routes.agreementsCsv,
     filename: "conventions-teletravail.csv",
     columns: (locale) => {
-      const c = agreementsTexts[locale].columns;
+      const { columns: c, half, day } = agreementsTexts[locale];
       return {
         [c.employer]: ({ employerName }) => employerName,
         [c.place]: ({ placeName }) => placeName,
         [c.state]: ({ standing }) => agreementsTexts[locale].standings[standing],
-        [teleworkTexts[locale].perHalf("")]: ({ halfCents }) => (halfCents === null ? "" : halfCents / 100),
-        [teleworkTexts[locale].perDay("")]: ({ dayCents }) => (dayCents === null ? "" : dayCents / 100),
+        [half]: ({ halfCents }) => (halfCents === null ? "" : halfCents / 100),
+        [day]: ({ dayCents }) => (dayCents === null ? "" : dayCents / 100),
         [c.ends]: ({ endsOn }) => endsOn ?? "",
       };
     },

@@ -49,14 +49,16 @@ export function Agreements({ found }: { found: ListPage<Agreement, { readonly q:
       <Band tight>
         <div class="flow">
           <Filters action={routes.agreements.href()} values={{ q, etat: standing && standingWords[standing] }} label={t.search} fold>
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            <Select
-              name="etat"
-              label={t.columns.state}
-              empty={t.any}
-              choices={standings.map((one) => ({ value: standingWords[one], label: t.standings[one] }))}
-            />
-            <Button icon="search">{t.search}</Button>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Select
+                name="etat"
+                label={t.columns.state}
+                empty={t.any}
+                choices={standings.map((one) => ({ value: standingWords[one], label: t.standings[one] }))}
+              />
+              <Button icon="search">{t.search}</Button>
+            </div>
           </Filters>
           <Rows found={found} />
         </div>

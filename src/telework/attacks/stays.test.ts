@@ -117,7 +117,7 @@ describe("a desk", () => {
 
 describe("rules", () => {
   const terms: Terms = { halfCents: 0, dayCents: 0, vat: null, weekdays: [1, 2, 3, 4, 5], ceiling: 4, cancel: 0, validFrom: today, validUntil: null };
-  const known = { today: "2026-12-01", week: 0, month: 0, distance: 3, blackout: null, twice: false };
+  const known = { today: "2026-12-01", week: 0, month: 0, distance: 3, blackout: null, twice: false, begun: false };
   const wish = { day: "2026-12-03", part: "day" } as const;
   const told = (more: object, one: object = wish) =>
     judge({ ...usualRules, farthest: 10 }, terms, { ...wish, ...one }, { ...known, ...more }).map(({ rule }) => rule);
@@ -125,6 +125,7 @@ describe("rules", () => {
   it.each([
     ["nothing", {}, {}, []],
     ["a day that is over", {}, { day: "2026-11-30" }, ["past"]],
+    ["half a day that has begun", { begun: true }, {}, ["past"]],
     ["too far ahead", {}, { day: "2027-03-03" }, ["horizon"]],
     ["a day at work", { blackout: "Inventaire" }, {}, ["blackout"]],
     ["the week", { week: 3 }, {}, ["week"]],

@@ -110,11 +110,13 @@ function Search({ found, communes }: Pick<CatalogueProps, "found" | "communes">)
       label={t.search}
       fold
     >
-      <TextField name="q" type="search" label={t.words} maxLength={100} />
-      <Select name="commune" label={t.commune} empty={t.anywhere} choices={communes} />
-      <Select name="calme" label={t.quiet} empty={t.anyQuiet} choices={quiets.map((one) => ({ value: quietWords[one], label: general.quiets[one] }))} />
-      <Checkbox name="fauteuil" label={t.wheelchair} />
-      <Button icon="search">{t.search}</Button>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select name="commune" label={t.commune} empty={t.anywhere} choices={communes} />
+        <Select name="calme" label={t.quiet} empty={t.anyQuiet} choices={quiets.map((one) => ({ value: quietWords[one], label: general.quiets[one] }))} />
+        <Checkbox name="fauteuil" label={t.wheelchair} />
+        <Button icon="search">{t.search}</Button>
+      </div>
     </Filters>
   );
 }

@@ -46,20 +46,22 @@ export function Agents(props: AgentsProps) {
         <Columns kind="aside">
           <div class="flow">
             <Filters action={routes.agents.href({ id: employer.id })} values={{ q, etat: state && stateWords[state], service: centre }} label={t.search} fold>
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select
-                name="etat"
-                label={t.columns.state}
-                empty={t.anyState}
-                choices={agentStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))}
-              />
-              <Select
-                name="service"
-                label={t.columns.centre}
-                empty={t.anyCentre}
-                choices={centres.map(({ code, name }) => ({ value: code, label: name === code ? code : `${code}, ${name}` }))}
-              />
-              <Button icon="search">{t.search}</Button>
+              <div class="filters-grid">
+                <TextField name="q" type="search" label={t.words} maxLength={100} />
+                <Select
+                  name="etat"
+                  label={t.columns.state}
+                  empty={t.anyState}
+                  choices={agentStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))}
+                />
+                <Select
+                  name="service"
+                  label={t.columns.centre}
+                  empty={t.anyCentre}
+                  choices={centres.map(({ code, name }) => ({ value: code, label: name === code ? code : `${code}, ${name}` }))}
+                />
+                <Button icon="search">{t.search}</Button>
+              </div>
             </Filters>
             <Lines {...props} />
           </div>

@@ -1,12 +1,13 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
+import { isPublic } from "#bookings";
 import { findPlaceHours, isOpenDuring } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { distanceMetres, type Point } from "#territory";
 import type { Agent } from "../agents.query.ts";
-import { isOffered, clock, offerTables } from "../offers.query.ts";
+import { clock, offerTables } from "../offers.query.ts";
 import { canHave, clocksOf, type Halves, judge, mondayOf, type Part, type Quiet, type Refusal, type Terms } from "../telework.ts";
 
 interface Row extends Terms, Halves {
@@ -46,53 +47,57 @@ export interface Wanted {
   readonly home: Point | null;
 }
 
-const time = (part: Part, which: "from" | "to") => {
-  const column =
-    which === "from" ? (part === "afternoon" ? sql`o.afternoon_from` : sql`o.morning_from`) : part === "morning" ? sql`o.morning_to` : sql`o.afternoon_to`;
-  return column;
-};
+const begins = (part: Part) => (part === "afternoon" ? sql`o.afternoon_from` : sql`o.morning_from`);
+const ends = (part: Part) => (part === "morning" ? sql`o.morning_to` : sql`o.afternoon_to`);
+const said = (column: RawBuilder<unknown>) => sql`coalesce(${clock(column)}, '')`;
 
-/** Desks under agreements that hold on that day: those that can be had first, the nearest first. `only`: one of them. */
-export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: string | null = null): Promise<Desk[]> {
-  const { day, part } = wanted;
-  const span = sql`tstzrange((${day}::date + ${time(part, "from")}) at time zone 'Europe/Paris', (${day}::date + ${time(part, "to")}) at time zone 'Europe/Paris')`;
+/** Desks under agreements of an employer that hold on that day; `only`: one of them. What is offered to no new employer stays for those who signed. */
+async function findRows(db: Db, employerId: string, { day, part }: Wanted, only: string | null): Promise<Row[]> {
+  const at = (time: RawBuilder<unknown>) => sql`(${day}::date + ${time}) at time zone 'Europe/Paris'`;
   const { rows } = await sql<Row>`
     select g.id as "agreementId", v.id as "versionId", r.id as "resourceId", p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
-      p.longitude, p.latitude, r.hours, coalesce(o.quiet, 'quiet') as quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
-      v.valid_from::text as "validFrom", v.valid_until::text as "validUntil",
-      coalesce(${clock(sql`o.morning_from`)}, '') as "morningFrom", coalesce(${clock(sql`o.morning_to`)}, '') as "morningTo", coalesce(${clock(sql`o.afternoon_from`)}, '') as "afternoonFrom",
-      coalesce(${clock(sql`o.afternoon_to`)}, '') as "afternoonTo",
+      p.longitude, p.latitude, r.hours, coalesce(o.quiet, 'quiet') as quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays,
+      v.ceiling, v.cancel, v.valid_from::text as "validFrom", v.valid_until::text as "validUntil", ${said(sql`o.morning_from`)} as "morningFrom",
+      ${said(sql`o.morning_to`)} as "morningTo", ${said(sql`o.afternoon_from`)} as "afternoonFrom", ${said(sql`o.afternoon_to`)} as "afternoonTo",
       (select count(*)::int from bookings.unit u where u.resource_id = r.id and u.number <= r.quantity and not exists (
-        select from bookings.taking t where t.unit_id = u.id and t.padded = 1 and t.during && ${span})) as free,
+        select from bookings.taking t where t.unit_id = u.id and t.padded = 1 and t.during && tstzrange(${at(begins(part))}, ${at(ends(part))}))) as free,
       (select coalesce(sum(s.halves), 0)::int from telework.stay s join telework.version sv on sv.id = s.version_id
         where sv.agreement_id = g.id and date_trunc('month', s.day) = date_trunc('month', ${day}::date)) as month
     from telework.agreement g join telework.version v on v.id = telework.version_on(g.id, ${day}::date)
       join ${offerTables} on r.id = v.resource_id
-    where g.employer_id = ${agent.employerId} and (${isOffered} or (r.state = 'open' and o.state = 'paused')) and (${only}::uuid is null or v.id = ${only}::uuid)`.execute(
+    where g.employer_id = ${employerId} and o.state is not null and r.state = 'open' and ${isPublic} and (${only}::uuid is null or v.id = ${only}::uuid)`.execute(
     db,
   );
-  const [week, blackout, twice, places] = [
-    await countWeek(db, agent.id, day),
-    await findBlackout(db, agent.employerId, day),
-    await hasStay(db, agent.id, day, part),
-    await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]),
-  ];
-  const today = dayOf((await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)).rows[0]!.now);
+  return rows;
+}
+
+/** Desks under agreements that hold on that day: those that can be had first, the nearest first. `only`: one of them. */
+export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: string | null = null): Promise<Desk[]> {
+  const { day, part } = wanted;
+  const rows = await findRows(db, agent.employerId, wanted, only);
+  const places = await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]);
+  const now = await readClock(db);
+  const known = {
+    ...{ today: dayOf(now), week: await countWeek(db, agent.id, day) },
+    ...{ blackout: await findBlackout(db, agent.employerId, day), twice: await hasStay(db, agent.id, day, part) },
+  };
   const desks = rows.map(({ hours, ...row }): Desk => {
     const [opens, shuts] = clocksOf(part, row);
     const [from, to] = [instantOf(day, opens), instantOf(day, shuts)];
-    const home = wanted.home && pointOf(row) ? distanceMetres(wanted.home, pointOf(row)!) / 1000 : null;
+    const point = pointOf(row);
+    const home = wanted.home && point ? distanceMetres(wanted.home, point) / 1000 : null;
     return {
       ...{ ...row, from, to, open: isOpenDuring(places.get(row.placeId)!, hours, from.getTime(), to.getTime()) },
-      distance: wanted.point && pointOf(row) ? distanceMetres(wanted.point, pointOf(row)!) : null,
-      refusals: judge(agent, row, { day, part }, { today, week, month: row.month, distance: home, blackout, twice }),
+      distance: wanted.point && point ? distanceMetres(wanted.point, point) : null,
+      refusals: judge(agent, row, { day, part }, { ...known, month: row.month, distance: home, begun: from <= now }),
     };
   });
-  return desks.toSorted(
-    (one, other) =>
-      Number(!canHave(one)) - Number(!canHave(other)) || (one.distance ?? 1e9) - (other.distance ?? 1e9) || (one.placeName < other.placeName ? -1 : 1),
-  );
+  const order = (one: Desk) => Number(!canHave(one)) * 1e12 + (one.distance ?? 1e9);
+  return desks.toSorted((one, other) => order(one) - order(other) || one.placeName.localeCompare(other.placeName, "fr"));
 }
+
+/** The clock of the database: by it every rule is judged. */
+const readClock = async (db: Db): Promise<Date> => (await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)).rows[0]!.now;
 
 const pointOf = ({ longitude, latitude }: Pick<Row, "longitude" | "latitude">): Point | null =>
   longitude === null || latitude === null ? null : { longitude, latitude };

@@ -18,6 +18,7 @@ type Words =
   | "empty"
   | "emptyNext"
   | "desks"
+  | "unranked"
   | "away"
   | "book"
   | "full"
@@ -52,6 +53,7 @@ const fr: NearTexts = {
   empty: "Aucune convention ne vaut ce jour-là",
   emptyNext: "Votre employeur choisit les lieux avec qui il signe. Essayez un autre jour, ou demandez-lui un lieu près de chez vous.",
   desks: "Lieux, du plus proche au plus éloigné",
+  unranked: "Lieux",
   away: "de distance",
   book: "Réserver",
   full: "Tous les postes sont pris.",
@@ -101,6 +103,7 @@ const en: NearTexts = {
   empty: "No agreement holds on that day",
   emptyNext: "Your employer chooses the places it signs with. Try another day, or ask it for a place near your home.",
   desks: "Places, from the nearest to the farthest",
+  unranked: "Places",
   away: "away",
   book: "Book",
   full: "All desks are taken.",
@@ -150,6 +153,7 @@ const nl: NearTexts = {
   empty: "Op die dag geldt geen overeenkomst",
   emptyNext: "Uw werkgever kiest met welke plekken hij tekent. Probeer een andere dag, of vraag hem een plek dicht bij u.",
   desks: "Plekken, van dichtst bij tot verst",
+  unranked: "Plekken",
   away: "ver",
   book: "Reserveren",
   full: "Alle werkplekken zijn bezet.",

@@ -110,7 +110,7 @@ function Ask({ agent, agents, day, part, from, communes }: NearProps) {
 /** How many weeks in a row. */
 export const weekChoices = ["1", "2", "4", "8"] as const;
 
-function Found({ desks, form, action }: NearProps) {
+function Found({ desks, form, action, from }: NearProps) {
   const t = useTexts(nearTexts);
   const locale = useLocale();
   if (desks.length === 0)
@@ -121,7 +121,7 @@ function Found({ desks, form, action }: NearProps) {
     );
   return (
     <Form action={action} state={form} label={t.desks}>
-      <h2>{t.desks}</h2>
+      <h2>{from ? t.desks : t.unranked}</h2>
       {desks.some(canHave) && (
         <Select
           name="semaines"

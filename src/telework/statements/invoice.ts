@@ -1,6 +1,7 @@
 import { addDays } from "#platform/time/day.ts";
-import { paperNumber, taxOf, totalsOf } from "./paper.ts";
+import { labelOf, paperNumber, taxOf, totalsOf } from "./paper.ts";
 import type { Statement, Tax } from "./statements.query.ts";
+import { statementsTexts } from "./statements.texts.ts";
 
 /** Who asks for the money: the metropolis, which settles with the places. */
 export interface Seller {
@@ -38,7 +39,7 @@ const daysToPay = 30;
 export function writeInvoice(statement: Statement, seller: Seller): string {
   const { taxes } = statement;
   const { net, tax, gross } = totalsOf(taxes);
-  const cents = statement.lines.map(({ label, halves, cents: sum }) => `${label ?? "Autres services"}: ${halves} demi-journées, ${sayCents(sum)} EUR HT`);
+  const cents = statement.lines.map((line) => `${labelOf(line, statementsTexts.fr)}: ${line.halves} demi-journées, ${sayCents(line.cents)} EUR HT`);
   const party = (content: string) => element("cac:Party", content);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     "Invoice",

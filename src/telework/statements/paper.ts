@@ -1,4 +1,4 @@
-import type { Tax } from "./statements.query.ts";
+import type { StatementLine, Tax } from "./statements.query.ts";
 
 /** "T-2026-0007", of a statement; "R-2026-0007", of a settlement. */
 export const paperNumber = (kind: "T" | "R", { year, number }: { readonly year: number; readonly number: number }): string =>
@@ -9,6 +9,10 @@ export function taxOf({ vat, cents }: Pick<Tax, "vat" | "cents">): number {
   const exact = (Math.abs(cents) * (vat ?? 0)) / 10_000;
   return Math.sign(cents) * Math.floor(exact + 0.5) || 0;
 }
+
+/** What a line of a statement is about; a correction is of no cost centre, for nobody knows any more of which. */
+export const labelOf = ({ kind, label }: Pick<StatementLine, "kind" | "label">, t: { readonly others: string; readonly correction: string }): string =>
+  label ?? (kind === "use" ? t.others : t.correction);
 
 export interface Totals {
   readonly net: number;

@@ -9,7 +9,7 @@ import { keeper, manager } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { writeInvoice } from "./invoice.ts";
-import { paperNumber } from "./paper.ts";
+import { labelOf, paperNumber } from "./paper.ts";
 import { findSettlement, findStatement, listSettlements, listStatements, type SettlementLine, type StatementLine } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 import { Papers, SettlementSheet, StatementSheet } from "./statements.view.tsx";
@@ -53,7 +53,7 @@ const statementCsv = page("telework/statements", routes.statementCsv, {
     if (!found) throw new NotFound();
     const t = statementsTexts[locale];
     const columns = {
-      [t.centre]: ({ label }: StatementLine) => label ?? t.others,
+      [t.centre]: (line: StatementLine) => labelOf(line, t),
       [t.halves]: ({ halves }: StatementLine) => halves,
       [t.sum]: ({ cents }: StatementLine) => cents / 100,
       [t.correction]: ({ reason }: StatementLine) => reason ?? "",

@@ -14,7 +14,7 @@ import { hostingTexts } from "../hosting/hosting.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDate, sayMonth, sayRate, sayWeekday } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import { paperNumber, taxOf, totalsOf } from "./paper.ts";
+import { labelOf, paperNumber, taxOf, totalsOf } from "./paper.ts";
 import type { Paper, Settlement, SettlementLine, Statement, StatementLine } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
@@ -106,16 +106,13 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
           {
             label: t.centre,
             heads: true,
-            cell: ({ label, kind, reason }) => (
+            cell: (line) => (
               <>
-                {label ?? t.others}
-                {kind === "correction" && (
+                {labelOf(line, t)}
+                {line.reason && (
                   <>
                     <br />
-                    <small>
-                      {t.correction}
-                      {"\u00a0"}: <span lang="fr">{reason}</span>
-                    </small>
+                    <small lang="fr">{line.reason}</small>
                   </>
                 )}
               </>
@@ -125,7 +122,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
           { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         ]}
       />
-      {lines.some(({ label }) => label === null) && <p>{t.othersNote}</p>}
+      {lines.some(({ kind, label }) => kind === "use" && label === null) && <p>{t.othersNote}</p>}
       <Facts
         wide
         facts={[
