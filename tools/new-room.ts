@@ -9,7 +9,7 @@ import { roomFiles, type RoomNames } from "./scaffold/room.ts";
 import { readScreen } from "./scaffold/screen.ts";
 
 const usage = `Usage: npm run new:room name FRENCH ENGLISH DUTCH, as people call it
-  npm run new:room telework "Le télétravail" "Telework" "Het telewerk"`;
+  npm run new:room repairs "Les réparations" "Repairs" "De herstellingen"`;
 
 /** `npm run new:room name …`: a room with one page, and its lines in the three files that know all rooms. */
 async function main([name = "", fr, en, nl]: readonly string[]): Promise<void> {
