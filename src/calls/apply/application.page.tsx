@@ -2,7 +2,7 @@ import { acts, conflict, done } from "#platform/web/act.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { isValid, openParts, unfit } from "../application.ts";
+import { isValid, missingParts, unfit } from "../application.ts";
 import { routes } from "../routes.ts";
 import { listAuthors, listSendings } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
@@ -26,7 +26,7 @@ export default acts("calls/apply", routes.application, {
       body: (
         <ApplicationOverview
           {...own}
-          open={openParts(application, application.rules, application.form, given)}
+          open={missingParts(application, given, application.state === "draft" ? null : (own.complement?.parts ?? []))}
           faults={unfit(application, application.rules)}
           authors={authors}
           sendings={sendings}

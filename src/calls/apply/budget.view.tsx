@@ -3,7 +3,6 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -68,12 +67,16 @@ function Balance({ application }: Pick<BudgetProps, "application">) {
         tone={gap === 0 ? "ok" : "warn"}
         title={gap === 0 ? t.balanced : gap > 0 ? t.gapMore(sayEuros(gap, locale)) : t.gapLess(sayEuros(-gap, locale))}
       />
-      <Facts
-        facts={[
-          [t.totalExpenses, sayEuros(sum(expenses), locale)],
-          [t.totalResources, sayEuros(sum(resources) + askedCents, locale)],
-        ]}
-      />
+      <p>
+        {t.totalExpenses}
+        {": "}
+        <b>{sayEuros(sum(expenses), locale)}</b>
+      </p>
+      <p>
+        {t.totalResources}
+        {": "}
+        <b>{sayEuros(sum(resources) + askedCents, locale)}</b>
+      </p>
     </>
   );
 }

@@ -18,8 +18,6 @@ interface ContentProps {
   documents: readonly Document[];
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
-  /** False where whoever reads may not have the documents themselves. */
-  linked?: boolean;
 }
 
 /** Everything that an application says, to read and to print. */
@@ -136,7 +134,7 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
   );
 }
 
-function DocumentsList({ application, documents, linked = true }: ContentProps) {
+function DocumentsList({ application, documents }: ContentProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   if (application.rules.documents.length === 0) return null;
@@ -152,7 +150,7 @@ function DocumentsList({ application, documents, linked = true }: ContentProps) 
               {": "}
               {kept ? (
                 <>
-                  {linked ? <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a> : kept.name},{" "}
+                  <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>,{" "}
                   {sayShortDay(startOfDay(kept.issuedOn), locale)}
                 </>
               ) : (

@@ -5,7 +5,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
-import { findSentText, listDocuments, readApplication, roleOf } from "./application.query.ts";
+import { findSentText, isAskedAbout, listDocuments, readApplication, roleOf } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { putDocument, removeDocument } from "./document.command.ts";
 import { DocumentsEdit } from "./documents.view.tsx";
@@ -53,18 +53,18 @@ const documents = acts("calls/apply", routes.documents, {
   }),
 });
 
-/** Who reads an application: its authors, and once it is sent the service. @throws NotFound for everybody else */
-async function mustRead(db: Db, id: string, visitor: Visitor): Promise<void> {
+/** Who reads what stands with an application: its authors; once it is sent the service, and whoever is asked about it. */
+async function reads(db: Db, id: string, visitor: Visitor, asked: (db: Db, id: string, person: string) => Promise<boolean>): Promise<boolean> {
   const application = await readApplication(db, id);
-  if (!application) throw new NotFound();
-  const reads = (application.sentAt !== null && instructor(visitor)) || (await roleOf(db, application.id, visitor.id)) !== null;
-  if (!reads) throw new NotFound();
+  if (!application) return false;
+  if ((await roleOf(db, id, visitor.id)) !== null) return true;
+  return application.sentAt !== null && (instructor(visitor) || (await asked(db, id, visitor.id)));
 }
 
 const document = page("calls/apply", routes.document, {
   access: signedIn,
   async get({ db, files, params, visitor }) {
-    await mustRead(db, params.id, visitor);
+    if (!(await reads(db, params.id, visitor, isAskedAbout))) throw new NotFound();
     const kept = (await listDocuments(db, params.id)).find(({ id }) => id === params.document);
     const found = kept && (await files.get(kept.fileId));
     if (!found) throw new NotFound();
@@ -83,7 +83,7 @@ const document = page("calls/apply", routes.document, {
 const sent = page("calls/apply", routes.sent, {
   access: signedIn,
   async get({ db, params, visitor }) {
-    await mustRead(db, params.id, visitor);
+    if (!(await reads(db, params.id, visitor, () => Promise.resolve(false)))) throw new NotFound();
     const text = /^\d{1,4}$/.test(params.number) ? await findSentText(db, params.id, Number(params.number)) : null;
     if (text === null) throw new NotFound();
     return new Response(text, {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { type Content, isValid, openParts, unfit, writeSent } from "../application.ts";
+import { type Content, isValid, missingParts, unfit, writeSent } from "../application.ts";
 import { record } from "../record.command.ts";
 import { type Application, listDocuments, readApplication } from "./application.query.ts";
 
@@ -26,10 +26,11 @@ export async function send(db: Db, id: string, { by, now }: Sending): Promise<Se
     if (!application || (application.state !== "draft" && application.state !== "sent")) return { ok: false, problem: "moved" };
     const documents = await listDocuments(trx, id);
     const given = documents.map(({ key, issuedOn }) => ({ key, valid: isValid(issuedOn, monthsOf(application, key), dayOf(now)) }));
-    if (openParts(application, application.rules, application.form, given).size > 0) return { ok: false, problem: "incomplete" };
+    const opened = application.state === "draft" ? null : await openedParts(trx, id);
+    if (missingParts(application, given, opened).size > 0) return { ok: false, problem: "incomplete" };
     if (unfit(application, application.rules).length > 0) return { ok: false, problem: "unfit" };
-    const opened = application.state === "draft" ? await takeNumber(trx, application) : await closeComplement(trx, id);
-    if (!opened) return { ok: false, problem: application.state === "draft" ? "closed" : "late" };
+    const taken = application.state === "draft" ? await takeNumber(trx, application) : await closeComplement(trx, id);
+    if (!taken) return { ok: false, problem: application.state === "draft" ? "closed" : "late" };
     const text = writeSent(contentOf(application), application.form, {
       call: application.call.slug,
       edition: application.edition,
@@ -58,6 +59,12 @@ async function takeNumber(trx: Db, { id, call }: Application): Promise<boolean> 
   await sql`update calls.application set state = 'sent', number = ${rows[0].number}, sent_at = clock_timestamp(), version = version + 1, changed_at = clock_timestamp()
     where id = ${id}`.execute(trx);
   return true;
+}
+
+/** What a complement opens; nothing where none waits. */
+async function openedParts(trx: Db, id: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ parts: string[] }>`select parts from calls.complement where application_id = ${id} and answered_at is null`.execute(trx);
+  return rows[0]?.parts ?? [];
 }
 
 async function closeComplement(trx: Db, id: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
@@ -13,10 +14,12 @@ import { opinionKinds } from "./opinion.ts";
 
 /** What an agent does with an application, by its state. */
 export function Decide(props: InstructProps) {
-  const { application, complements } = props;
+  const { application, complements, today } = props;
   const t = useTexts(instructTexts);
   const locale = useLocale();
   const waits = complements.find(({ answeredAt }) => answeredAt === null);
+  // Nothing is settled while its authors may still complete it.
+  const isExpected = waits !== undefined && dayOf(waits.dueAt) >= today;
   const action = routes.instruct.href({ slug: application.call.slug, id: application.id });
   return (
     <>
@@ -32,7 +35,7 @@ export function Decide(props: InstructProps) {
           <p lang="fr">{waits.words}</p>
         </Notice>
       )}
-      {application.state === "sent" && (
+      {application.state === "sent" && !isExpected && (
         <>
           <Form action={action} label={t.admit}>
             <Actions>

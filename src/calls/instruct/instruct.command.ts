@@ -97,7 +97,7 @@ export async function askComplement(
   });
 }
 
-/** Whether it can be judged, with the reason where it cannot. False when somebody was quicker, or something is asked of its authors still. */
+/** Whether it can be judged, with the reason where it cannot. False when somebody was quicker, something is asked of its authors still, or whoever settles is one. */
 export async function settleAdmissibility(db: Db, application: Application, admissible: boolean, reason: string | null, { by }: Acting): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const state = admissible ? "admissible" : "inadmissible";
@@ -105,6 +105,7 @@ export async function settleAdmissibility(db: Db, application: Application, admi
       update calls.application a set state = ${state}, reason = ${reason}, agent_id = coalesce(agent_id, ${by}), version = version + 1, changed_at = clock_timestamp()
       where a.id = ${application.id} and a.state = 'sent'
         and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > clock_timestamp())
+        and not exists (select from calls.author w where w.application_id = a.id and w.person_id = ${by})
       returning id`.execute(trx);
     if (rows.length === 0) return false;
     await tellAuthors(trx, application, state, reason);

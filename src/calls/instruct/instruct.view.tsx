@@ -96,12 +96,13 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
   return (
     <section class="flow" aria-labelledby="ressemble">
       <h2 id="ressemble">{t.overlaps}</h2>
+      <p class="small soft">{t.overlapsLead}</p>
       {overlaps.length === 0 ? (
         <p class="soft">{t.noOverlaps}</p>
       ) : (
         <Table
           caption={t.overlaps}
-          captionNote={t.overlapsLead}
+          hideCaption
           rows={overlaps}
           columns={[
             { label: t.columns.project, cell: ({ callSlug: slug, id, title }) => <a href={routes.instruct.href({ slug, id })}>{title}</a>, heads: true },

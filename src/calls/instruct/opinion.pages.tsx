@@ -128,7 +128,7 @@ function AnswerOpinion({ opinion, application, documents, communes, form }: Opin
         )}
       </Band>
       <Band tight>
-        <Content application={application} documents={documents} communes={communes} linked={false} />
+        <Content application={application} documents={documents} communes={communes} />
       </Band>
     </>
   );

@@ -34,7 +34,7 @@ export interface Settling {
 }
 
 /**
- * Settles an appeal, by somebody who neither decided nor judged. An accepted one makes the ranking again, and publishes it with what moved; what
+ * Settles an appeal, by somebody who neither decided nor judged nor wrote it. An accepted one makes the ranking again, and publishes it with what moved; what
  * a committee decided stands until it decides again.
  */
 export async function settleAppeal(db: Db, call: Call, appealId: string, { outcome, answer, corrections }: Settling, by: string): Promise<Settled> {
@@ -43,7 +43,8 @@ export async function settleAppeal(db: Db, call: Call, appealId: string, { outco
     const { rows } = await sql<{ application: string; number: number; same: boolean }>`
       select p.application_id as application, a.number,
         (exists (select from calls.decision d where d.application_id = a.id and d.decided_by = ${by})
-          or exists (select from calls.review r where r.application_id = a.id and r.person_id = ${by})) as same
+          or exists (select from calls.review r where r.application_id = a.id and r.person_id = ${by})
+          or exists (select from calls.author w where w.application_id = a.id and w.person_id = ${by})) as same
       from calls.appeal p join calls.application a on a.id = p.application_id where p.id = ${appealId} and a.call_id = ${call.id} and p.outcome is null for update of p`.execute(
       trx,
     );

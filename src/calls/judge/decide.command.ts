@@ -40,7 +40,8 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
     for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) {
       const { rows } = await sql<{ title: string; place: string | null }>`
         update calls.application set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
-        where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused') returning title, place_id::text as place`.execute(
+        where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
+          and not exists (select from calls.author w where w.application_id = id and w.person_id = ${by}) returning title, place_id::text as place`.execute(
         trx,
       );
       if (!rows[0]) throw new Undecided();

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { grantRole } from "../../people/granting/grant.command.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { callsHouse } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
@@ -14,13 +15,15 @@ const { db, as, get, agent, lead, addCall, addApplication, state } = house;
 const jury = (slug: string) => `/appels/preparation/${slug}/jury`;
 const committee = (slug: string) => `/appels/preparation/${slug}/comite`;
 
+let reader = 0;
+
 /** Applications that are admissible, and people who read for the call. */
 async function judged(count: number, readers: number, rules: Parameters<typeof addCall>[0] = {}, more: Parameters<typeof addCall>[1] = {}) {
   const call = await addCall({ reviews: 2, threshold: 0, ...rules }, more);
   const files = await Promise.all(Array.from({ length: count }, (_, n) => addApplication(call.id, lead, { title: `Projet ${n}` })));
   for (const [n, id] of files.entries())
     await sql`update calls.application set state = 'admissible', number = ${n + 1}, sent_at = now() where id = ${id}`.execute(db);
-  const people = await Promise.all(Array.from({ length: readers }, () => addPerson(db)));
+  const people = await Promise.all(Array.from({ length: readers }, () => addPerson(db, { email: `lecteur@lecture-${(reader += 1)}.example` })));
   for (const id of people) await sql`insert into calls.reviewer (call_id, person_id) values (${call.id}, ${id})`.execute(db);
   return { ...call, files, people, whole: (await findCall(db, call.slug, { drafts: false }))! };
 }
@@ -47,14 +50,18 @@ it("who has a tie sees nothing and scores nothing, by page, by post or by insert
   const [file] = files;
   const [one] = await readersOf(file!);
   expect((await as(one!).get(`/lectures/${file}`)).status).toBe(200);
+  const { rows } = await sql<{ id: string }>`select id from calls.document where application_id = ${file!}`.execute(db);
+  const document = `/projets/${file}/pieces/${rows[0]!.id}`;
+  expect((await as(one!).get(document)).status).toBe(200);
   expect((await as(one!).post(`/lectures/${file}`, { act: "declare", lien: "Ma sœur y travaille" })).status).toBe(303);
   expect((await as(one!).get(`/lectures/${file}`)).status).toBe(404);
+  expect((await as(one!).get(document)).status).toBe(404);
   expect((await as(one!).post(`/lectures/${file}`, give("5"))).status).toBe(404);
   expect(await (await as(one!).get("/mon-espace/lectures")).text()).not.toContain("Projet 0");
   const forced = sql`insert into calls.review (application_id, person_id, how) values (${file!}, ${one!}, 'engine')`;
   await expect(forced.execute(db)).rejects.toThrow("with ties");
-  const outsider = people.find((id) => id !== one && id !== undefined)!;
-  expect([200, 404]).toContain((await as(outsider).get(`/lectures/${file}`)).status);
+  const assigned = await readersOf(file!);
+  for (const person of people.filter((id) => !assigned.includes(id))) expect((await as(person).get(`/lectures/${file}`)).status).toBe(404);
 });
 
 it("nobody knows what or how many others have said before they have sent their own; a sent review stays", async () => {
@@ -66,7 +73,7 @@ it("nobody knows what or how many others have said before they have sent their o
   expect((await as(one).post(`/lectures/${file}`, { ...give("4"), avis: "Zyxomma me plaît" })).status).toBe(303);
   expect(await (await as(other).get(`/lectures/${file}`)).text()).toBe(before);
   for (const address of [jury(slug), committee(slug), `/appels/preparation/${slug}/recours`]) expect((await as(other).get(address)).status).toBe(403);
-  await sql`insert into people.role_grant (person_id, role, scope_kind, reason) values (${other}, 'agent', 'metropolis', 'Essai')`.execute(db);
+  await grantRole(db, { personId: other, role: "agent", scope: { kind: "metropolis", id: null }, reason: "Essai", by: null });
   for (const address of [jury(slug), committee(slug)]) expect((await as(other).get(address)).status).toBe(403);
   expect((await as(other).post(`/lectures/${file}`, give("2"))).status).toBe(303);
   expect(await (await as(other).get(`/lectures/${file}`)).text()).toContain("Zyxomma me plaît");

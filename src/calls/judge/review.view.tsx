@@ -65,7 +65,7 @@ export function ReviewEdit(props: ReviewProps) {
       />
       <Band tight>
         <Columns kind="half">
-          <Content application={application} documents={documents} communes={communes} linked={false} />
+          <Content application={application} documents={documents} communes={communes} />
           <div class="flow loose">
             {review.sentAt ? (
               <>

@@ -45,7 +45,7 @@ create table calls.score (
   points         smallint not null check (points >= 0),
   comment        text not null default '' check (length(comment) <= 1500),
   primary key (application_id, person_id, criterion),
-  foreign key (application_id, person_id) references calls.review on delete cascade
+  foreign key (application_id, person_id) references calls.review on update cascade on delete cascade
 );
 
 create function calls.forbid_conflict() returns trigger language plpgsql as $$
@@ -60,6 +60,10 @@ create trigger no_conflict before insert or update on calls.score for each row e
 
 create function calls.keep_sent_review() returns trigger language plpgsql as $$
 begin
+  -- Two accounts of one person become one: what was said stays as it was.
+  if tg_op = 'UPDATE' and (new.criterion, new.points, new.comment) is not distinct from (old.criterion, old.points, old.comment) then
+    return new;
+  end if;
   if exists (select from calls.review r where r.application_id = coalesce(new.application_id, old.application_id)
     and r.person_id = coalesce(new.person_id, old.person_id) and r.sent_at is not null) then
     raise exception 'a review that was sent does not change' using errcode = 'check_violation', constraint = 'review_is_kept';

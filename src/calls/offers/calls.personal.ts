@@ -12,6 +12,17 @@ async function forgetDrafts(trx: Db, who: Who): Promise<void> {
   await sql`delete from calls.application where id in ${drafts}`.execute(trx);
 }
 
+/** What either of two accounts of one person has a tie to, neither judged; of what both have read one review stays. */
+async function mergeReviews(trx: Db, { kept, gone }: { readonly kept: string; readonly gone: string }): Promise<void> {
+  await sql`
+    delete from calls.review r where r.person_id = ${gone} and (exists (select from calls.review o where o.application_id = r.application_id and o.person_id = ${kept})
+      or exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id in (${kept}, ${gone})))`.execute(trx);
+  await sql`update calls.review set person_id = ${kept} where person_id = ${gone}`.execute(trx);
+}
+
+/** Scores go with their review, by the key in the database. */
+const followsReview = (): Promise<void> => Promise.resolve();
+
 /** Applications are a structure's; who leads one reads in the copy of their data what they wrote. */
 export const callsRegister: PersonalRegister = {
   area: "calls",
@@ -102,7 +113,7 @@ export const callsRegister: PersonalRegister = {
           table: "calls.score",
           person: "person_id",
           row: "goes",
-          merge: { once: ["application_id", "criterion"] },
+          merge: { does: followsReview },
           sheet: "scores",
           facts: ["criterion", "points"],
           words: { comment: goes() },
@@ -111,7 +122,7 @@ export const callsRegister: PersonalRegister = {
           table: "calls.review",
           person: "person_id",
           row: "goes",
-          merge: { once: ["application_id"] },
+          merge: { does: mergeReviews },
           sheet: "reviews",
           facts: ["assigned_at", "sent_at"],
           words: { comment: goes(), reason: goes() },

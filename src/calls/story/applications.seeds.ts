@@ -91,7 +91,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
       const place = call === 0 && at % 3 === 0 ? places[at % Math.max(places.length, 1)] : undefined;
       const expenses = [
         { label: project.buys, cents: (8 + ((n * 7) % 30)) * 100_000 },
-        { label: "Salaires et formation", cents: (4 + ((n * 5) % 20)) * 100_000 },
+        { label: "Salaires et formation", cents: (4 + ((n * 5) % 20)) * 100_000 + n * 10_000 },
       ];
       const askedCents = Math.floor((mostFor(rules, sum(expenses)) * (70 + ((n * 3) % 30))) / 100 / 10_000) * 10_000;
       const resources = [{ label: "Fonds propres", kind: "own" as const, cents: sum(expenses) - askedCents }];
@@ -99,7 +99,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
       if (sent) number += 1;
       const content = {
         ...{ title: project.title, summary: project.summary, axis: rules.axes[n % Math.max(rules.axes.length, 1)]?.key ?? "" },
-        ...{ structureName: project.structure, structureKind: rules.kinds[0]!, siret: storySiret(1 + ((n - 1) % projects.length)), rna: null },
+        ...{ structureName: project.structure, structureKind: project.structure.startsWith("Coop") ? "cooperative" : "association", siret: storySiret(1 + ((n - 1) % projects.length)), rna: null },
         ...{
           communeCode: place?.communeCode ?? communes[n % communes.length]!,
           answers: answersFor(form, project.summary, n),

@@ -27,8 +27,8 @@ const readers = [cast.farid.id, cast.gaelle.id, cast.denis.id] as const;
 
 /** Points of a criterion: those that are granted aid did well, those that are refused did not. */
 const pointsOf = (state: string, n: number, criterion: number, reader: number): number => {
-  const base = state === "granted" ? 4 : state === "reserve" ? 3 : state === "admissible" ? 2 + ((n * 3 + criterion) % 3) : 1;
-  return Math.min(5, base + ((n + criterion + reader) % 2));
+  const base = state === "granted" ? 4 : state === "reserve" ? 3 : state === "admissible" ? 1 + ((n * 7 + criterion * n) % 4) : 1;
+  return Math.min(5, base + ((n * (criterion + 1) + reader) % 2));
 };
 
 /** The third call is being read; the fourth is decided, with its published ranking and an appeal that waits. */
