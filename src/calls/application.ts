@@ -63,7 +63,11 @@ export function openParts(content: Content, rules: Rules, form: Form, given: rea
  * What keeps an application from being sent. Of a complement only the parts that it opens are asked: a document that has become too old since
  * it was sent holds nobody up.
  */
-export function missingParts(application: Content & { readonly rules: Rules; readonly form: Form }, given: Parameters<typeof openParts>[3], opened: readonly string[] | null): Map<Part, number> {
+export function missingParts(
+  application: Content & { readonly rules: Rules; readonly form: Form },
+  given: Parameters<typeof openParts>[3],
+  opened: readonly string[] | null,
+): Map<Part, number> {
   const all = openParts(application, application.rules, application.form, given);
   return opened === null ? all : new Map([...all].filter(([part]) => opened.includes(part)));
 }

@@ -64,7 +64,7 @@ const examples: RoomExamples = {
     "calls.complement": "shown with its application alone",
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
-    "calls.recovery": [{ what: "of those who pay", rows: sql`true`, unread: "nothing was given back in the story" }],
+    "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
     "calls.reviewer": [{ what: "of those who organise the judging", rows: sql`true` }],
     "calls.review": [
       { what: "of whoever wrote it, and of those who have sent theirs", rows: sql`t.sent_at is null`, at: { "/lectures/:id": { id: sql`t.application_id` } } },

@@ -150,8 +150,7 @@ function DocumentsList({ application, documents }: ContentProps) {
               {": "}
               {kept ? (
                 <>
-                  <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>,{" "}
-                  {sayShortDay(startOfDay(kept.issuedOn), locale)}
+                  <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>, {sayShortDay(startOfDay(kept.issuedOn), locale)}
                 </>
               ) : (
                 t.none

@@ -99,7 +99,12 @@ export function storyApplications({ now, communes, places }: StoryContext) {
       if (sent) number += 1;
       const content = {
         ...{ title: project.title, summary: project.summary, axis: rules.axes[n % Math.max(rules.axes.length, 1)]?.key ?? "" },
-        ...{ structureName: project.structure, structureKind: project.structure.startsWith("Coop") ? "cooperative" : "association", siret: storySiret(1 + ((n - 1) % projects.length)), rna: null },
+        ...{
+          structureName: project.structure,
+          structureKind: project.structure.startsWith("Coop") ? "cooperative" : "association",
+          siret: storySiret(1 + ((n - 1) % projects.length)),
+          rna: null,
+        },
         ...{
           communeCode: place?.communeCode ?? communes[n % communes.length]!,
           answers: answersFor(form, project.summary, n),
@@ -221,13 +226,13 @@ export function storyInstruction(now: number): { opinions: Row[]; notes: Row[]; 
   });
   return {
     opinions: [
-      opinion(1, 1, "commune", "Ville de la démonstration", cast.denis.id, null, null),
-      opinion(2, 3, "service", "Développement économique", cast.gaelle.id, "for", "Le besoin est réel, et aucun autre lieu n’y répond à proximité."),
+      opinion(1, 1, "commune", "Mairie, bureau des projets du quartier", cast.denis.id, null, null),
+      opinion(2, 3, "service", "Mission des entreprises nouvelles", cast.gaelle.id, "for", "Le besoin est réel, et aucun autre lieu n’y répond à proximité."),
       opinion(
         3,
         23,
         "expert",
-        "Réseau des tiers-lieux",
+        "Atelier d’expertise des projets",
         cast.farid.id,
         "reserved",
         "Le projet est utile\u202f; les recettes de la deuxième année sont optimistes.",

@@ -64,7 +64,7 @@ export function storyJudging({ now, files, rules, envelopeCents }: JudgingContex
         },
         ...{
           assigned_at: at(call === 4 ? -190 : -8),
-          comment: sent ? "Un projet utile, une équipe en place." : "",
+          comment: sent ? "Un projet utile, une équipe en place." : "Première impression\u00a0: le budget est à vérifier.",
           sent_at: sent ? at(call === 4 ? -170 : -3) : null,
         },
       };
@@ -179,6 +179,16 @@ function storyAgreements(granted: readonly Judged[], today: string) {
         ...{ paid_on: null, checked_by: null },
       },
     ]),
+    recoveries: signed.slice(0, 1).map(({ id }) => ({
+      ...{
+        id: "d1000000-0000-4000-8000-000000000001",
+        application_id: id,
+        cents: 20_000,
+        reason: "Une facture de l’acompte a été remboursée par l’assurance.",
+        asked_by: cast.chloe.id,
+      },
+      ...{ asked_on: addDays(today, -12), settled_on: null },
+    })),
     paidCents: signed.slice(0, 1).reduce((sum, { askedCents }) => sum + half(askedCents), 0),
     committedCents: signed.reduce((sum, { askedCents }, n) => sum + (n === 0 ? askedCents - half(askedCents) : askedCents), 0),
   };
