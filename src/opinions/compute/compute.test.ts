@@ -12,15 +12,23 @@ import { readLines } from "./csv-lines.ts";
 const folder = mkdtempSync(join(tmpdir(), "beffroi-opinions-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function compute(...args: string[]) {
-  const said = { out: "", err: "" };
-  const tools = { out: (text: string) => (said.out += text), err: (text: string) => (said.err += text) };
-  const exit = await computeLine.run(args, tools as unknown as Parameters<typeof computeLine.run>[1]);
-  return { exit, ...said };
-}
-
 const house = await opinionsHouse();
 const { as, chloe, stage, close } = house;
+
+async function compute(...args: string[]) {
+  const said = { out: "", err: "" };
+  const exit = await computeLine.run(args, {
+    database: () => Promise.reject(new Error("No house is asked.")),
+    settings: house.services.settings,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { exit, ...said };
+}
 
 /** Three groups of sixty, as a file of somebody else. */
 function inventedFiles(): { comments: string; matrix: string } {

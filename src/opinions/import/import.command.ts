@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ReadConversation } from "../compute/read-conversation.ts";
 import { opinionNumbers } from "../conversation.ts";
-import { record } from "../hold.command.ts";
+import { freeSlug, record } from "../hold.command.ts";
 
 interface At {
   readonly processId: string;
@@ -18,10 +17,7 @@ interface At {
 /** A conversation held elsewhere comes in whole, in preparation. Gives its address. */
 export async function importConversation(db: Db, { processId, stageId, title, language, by }: At, read: ReadConversation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('opinions.conversation ' || ${processId}, 0))`.execute(trx);
-    const wanted = slugOf(title, "conversation");
-    const taken = await sql`select from opinions.conversation where process_id = ${processId} and slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouvelle" || wanted === "importer" ? otherSlug(wanted) : wanted;
+    const slug = await freeSlug(trx, processId, title);
     const last = Math.max(...read.statements.map(({ number }) => number));
     const { rows } = await sql<{ id: string }>`
       insert into opinions.conversation (process_id, stage_id, slug, title, entry, language, statements_each, read_first, last_number, created_by)

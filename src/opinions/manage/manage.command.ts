@@ -2,8 +2,7 @@ import { sql } from "kysely";
 
 import { fold } from "#engines/similarity/fold.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
-import { holdConversation, record } from "../hold.command.ts";
+import { freeSlug, holdConversation, record } from "../hold.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 export type ManageProblem = "changed" | "published" | "empty" | "begun";
@@ -21,10 +20,7 @@ interface At {
 /** Creates it in preparation. Gives its address. */
 export async function createConversation(db: Db, { processId, stageId, by }: At, said: Presentation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('opinions.conversation ' || ${processId}, 0))`.execute(trx);
-    const wanted = slugOf(said.title, "conversation");
-    const taken = await sql`select from opinions.conversation where process_id = ${processId} and slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouvelle" || wanted === "importer" ? otherSlug(wanted) : wanted;
+    const slug = await freeSlug(trx, processId, said.title);
     const { rows } = await sql<{ id: string }>`
       insert into opinions.conversation (process_id, stage_id, slug, title, introduction, entry, language, statements_each, read_first, earlier_id, created_by)
       values (${processId}, ${stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.entry ?? "device"}, ${said.language}, ${said.statementsEach},

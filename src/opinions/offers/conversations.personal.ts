@@ -68,6 +68,23 @@ export const conversationsRegister: PersonalRegister = {
       ],
     },
     {
+      what: {
+        fr: "Ce qui laisse votre navigateur retrouver vos réponses à une conversation sans compte, dans un cookie",
+        en: "What lets your browser find your answers again in a conversation without an account, in a cookie",
+        nl: "Waarmee uw browser uw antwoorden in een gesprek zonder account terugvindt, in een cookie",
+      },
+      why: { fr: "Vous laisser les changer", en: "To let you change them", nl: "Ze u laten wijzigen" },
+      until: {
+        says: {
+          fr: `Six mois dans votre navigateur, ou jusqu’à ce que vous terminiez sur cet appareil\u202f; chez nous, une empreinte, ${linkedDays} jours après la publication`,
+          en: `Six months in your browser, or until you finish on this device; here, a fingerprint, ${linkedDays} days after publication`,
+          nl: `Zes maanden in uw browser, of tot u op dit toestel stopt; bij ons een vingerafdruk, ${linkedDays} dagen na de publicatie`,
+        },
+        job: "opinions/forget-links",
+      },
+      tables: [],
+    },
+    {
       ...acts,
       tables: [
         signed("opinions.conversation", "created_by"),
