@@ -34,7 +34,7 @@ export function Edit({ owners, assembly, form, action }: EditProps) {
       />
       <Band ground="surface" tight>
         <Form action={action} state={form} label={assembly ? t.edit : t.create}>
-          {assembly && <input type="hidden" name="version" value={String([form.values["version"]].flat()[0] ?? assembly.version)} />}
+          {assembly && <input type="hidden" name="version" value={String(form.values["version"] ?? assembly.version)} />}
           <TextField name="titre" label={t.title} maxLength={160} />
           <TextArea name="question" label={t.question} hint={t.questionHint} maxLength={2000} rows={4} />
           <TextArea name="demande" label={t.asks} hint={t.asksHint} maxLength={3000} rows={5} />

@@ -43,7 +43,6 @@ interface HallTexts
   readonly valueIs: (value: string) => string;
   readonly giveList: (figures: string) => string;
   readonly listTitle: (figures: string, size: number) => string;
-  readonly listOf: (figures: string) => string;
   readonly void: (moment: string) => string;
   readonly chancesSay: (least: string, most: string, even: string) => string;
   readonly range: (from: string, to: string) => string;
@@ -83,7 +82,6 @@ const fr: HallTexts = {
   notYet: "Les chiffres ne sont pas encore sortis.",
   giveList: (figures) => `Les trois chiffres donnent la liste ${figures}.`,
   listTitle: (figures, size) => `La liste ${figures}\u00a0: ${size} ${size === 1 ? "personne" : "personnes"}`,
-  listOf: (figures) => `Liste ${figures}`,
   soon: "Une liste, bientôt",
   soonSays: "Les numéros s’afficheront ici, dès que les chiffres seront sortis.",
   numbers: "Numéros d’inscription tirés",
@@ -159,7 +157,6 @@ const en: HallTexts = {
   notYet: "The figures have not come out yet.",
   giveList: (figures) => `The three figures give list ${figures}.`,
   listTitle: (figures, size) => `List ${figures}: ${size} ${size === 1 ? "person" : "people"}`,
-  listOf: (figures) => `List ${figures}`,
   soon: "A list, soon",
   soonSays: "The numbers will show here as soon as the figures are out.",
   numbers: "Numbers that were drawn",
@@ -235,7 +232,6 @@ const nl: HallTexts = {
   notYet: "De cijfers zijn nog niet bekend.",
   giveList: (figures) => `De drie cijfers geven lijst ${figures}.`,
   listTitle: (figures, size) => `Lijst ${figures}: ${size} ${size === 1 ? "persoon" : "mensen"}`,
-  listOf: (figures) => `Lijst ${figures}`,
   soon: "Binnenkort een lijst",
   soonSays: "De nummers verschijnen hier zodra de cijfers bekend zijn.",
   numbers: "Gelote inschrijvingsnummers",

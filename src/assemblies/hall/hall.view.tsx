@@ -20,7 +20,7 @@ import { recordOf } from "./record.ts";
 import { Redo } from "./redo.view.tsx";
 
 export function Hall(props: HallProps) {
-  const { assembly, draw, rules, members } = props;
+  const { assembly, draw, rules } = props;
   const t = useTexts(hallTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
@@ -58,7 +58,6 @@ export function Hall(props: HallProps) {
           </Columns>
         </Band>
       </div>
-      {members && <p class="vh">{t.listOf(draw.figures!)}</p>}
     </>
   );
 }
@@ -176,7 +175,6 @@ function Likeness({ rules, declared, members }: HallProps) {
 
 function Chances({ declared }: HallProps) {
   const t = useTexts(hallTexts);
-  const general = useTexts(assembliesTexts);
   const locale = useLocale();
   const { least, most, even, steps } = declared;
   const largest = Math.max(...steps.map(([, people]) => people));
@@ -189,7 +187,7 @@ function Chances({ declared }: HallProps) {
         rows={steps.filter(([, people]) => people > 0)}
         columns={[
           { label: t.chance, heads: true, cell: ([from]) => t.range(formatNumber(from, locale), formatNumber(from + stepOfChances, locale)) },
-          { label: general.people.other.replace("# ", ""), number: true, cell: ([, people]) => <CountBar count={people} most={largest} /> },
+          { label: t.registered, number: true, cell: ([, people]) => <CountBar count={people} most={largest} /> },
         ]}
       />
     </section>

@@ -1,15 +1,35 @@
 import { sql } from "kysely";
 
-import { plural } from "#platform/i18n/format.ts";
+import { formatNumber, plural, type Plurals } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PluggedStage, StagePlug } from "#processes";
-import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
 
 const links = {
-  fr: { act: "Voir l’assemblée tirée au sort", read: "Lire les recommandations", desk: "Préparer l’assemblée", lacks: "L’assemblée n’est pas préparée." },
-  en: { act: "See the assembly drawn by lot", read: "Read the recommendations", desk: "Prepare the assembly", lacks: "The assembly is not prepared." },
-  nl: { act: "De gelote burgerraad bekijken", read: "De aanbevelingen lezen", desk: "De burgerraad voorbereiden", lacks: "De burgerraad is niet voorbereid." },
+  fr: {
+    act: "Voir l’assemblée tirée au sort",
+    read: "Lire les recommandations",
+    desk: "Préparer l’assemblée",
+    lacks: "L’assemblée n’est pas préparée.",
+    people: { one: "personne inscrite", other: "personnes inscrites" },
+    places: { one: "place", other: "places" },
+  },
+  en: {
+    act: "See the assembly drawn by lot",
+    read: "Read the recommendations",
+    desk: "Prepare the assembly",
+    lacks: "The assembly is not prepared.",
+    people: { one: "person registered", other: "people registered" },
+    places: { one: "place", other: "places" },
+  },
+  nl: {
+    act: "De gelote burgerraad bekijken",
+    read: "De aanbevelingen lezen",
+    desk: "De burgerraad voorbereiden",
+    lacks: "De burgerraad is niet voorbereid.",
+    people: { one: "persoon ingeschreven", other: "personen ingeschreven" },
+    places: { one: "plaats", other: "plaatsen" },
+  },
 };
 
 const listOf = ({ id }: PluggedStage) => withQuery(routes.list.href(), { etape: id });
@@ -34,11 +54,9 @@ export const assemblyPlug: StagePlug = {
       select a.stage_id as "stageId", sum(a.size)::int as size, (select count(*)::int from assemblies.candidate c join assemblies.assembly b on b.id = c.assembly_id
         where b.stage_id = a.stage_id and c.confirmed_at is not null and c.withdrawn_at is null) as people
       from assemblies.assembly a where a.state not in ('draft', 'cancelled') and a.stage_id = ${idsOf(stages)} group by a.stage_id`.execute(db);
-    const t = assembliesTexts[locale];
-    const said = (count: number, words: string) => ({ value: words.split(" ")[0] ?? String(count), label: words.split(" ").slice(1).join(" ") });
-    return new Map(
-      rows.map(({ stageId, people, size }) => [stageId, [said(people, plural(people, locale, t.registered)), said(size, plural(size, locale, t.places))]]),
-    );
+    const t = links[locale];
+    const said = (count: number, label: Plurals) => ({ value: formatNumber(count, locale), label: plural(count, locale, label) });
+    return new Map(rows.map(({ stageId, people, size }) => [stageId, [said(people, t.people), said(size, t.places)]]));
   },
 
   async lacks(db, stages, locale) {
