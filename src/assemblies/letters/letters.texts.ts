@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const letterKinds = ["confirm", "drawn", "replaces", "refused"] as const;
+export const letterKinds = ["confirm", "noted", "drawn", "replaces", "refused"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 interface About {
@@ -32,6 +32,14 @@ const fr: LettersTexts = {
         "Vous n’êtes pas encore inscrit\u00a0: confirmez, puis attendez le tirage.",
       ],
       action: "Confirmer mon inscription",
+    }),
+    noted: ({ assembly, number }) => ({
+      subject: `Vous êtes inscrit\u00a0: ${short(assembly)}`,
+      paragraphs: [
+        `Votre numéro pour le tirage au sort de «\u00a0${assembly}\u00a0» est le ${number}.`,
+        "Vous comptez dans le tirage. Vous pouvez vous retirer quand vous voulez.",
+      ],
+      action: "Voir mon dossier",
     }),
     drawn: ({ assembly, number }) => ({
       subject: `Vous êtes tiré au sort\u00a0: ${short(assembly)}`,
@@ -69,6 +77,11 @@ const en: LettersTexts = {
       paragraphs: [`Your number in the draw for “${assembly}” is ${number}.`, "You are not registered yet: confirm, then wait for the draw."],
       action: "Confirm my registration",
     }),
+    noted: ({ assembly, number }) => ({
+      subject: `You are registered: ${short(assembly)}`,
+      paragraphs: [`Your number in the draw for “${assembly}” is ${number}.`, "You count in the draw. You may withdraw whenever you want."],
+      action: "See my file",
+    }),
     drawn: ({ assembly, number }) => ({
       subject: `You were drawn: ${short(assembly)}`,
       paragraphs: [
@@ -101,6 +114,11 @@ const nl: LettersTexts = {
       subject: `Bevestig uw inschrijving: ${short(assembly)}`,
       paragraphs: [`Uw nummer in de loting voor “${assembly}” is ${number}.`, "U bent nog niet ingeschreven: bevestig en wacht dan op de loting."],
       action: "Mijn inschrijving bevestigen",
+    }),
+    noted: ({ assembly, number }) => ({
+      subject: `U bent ingeschreven: ${short(assembly)}`,
+      paragraphs: [`Uw nummer in de loting voor “${assembly}” is ${number}.`, "U telt mee in de loting. U kunt zich terugtrekken wanneer u wilt."],
+      action: "Mijn dossier bekijken",
     }),
     drawn: ({ assembly, number }) => ({
       subject: `U bent geloot: ${short(assembly)}`,

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 
 import { fold } from "#engines/similarity/fold.ts";
-import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -31,9 +30,7 @@ interface Registering {
   readonly by: string | null;
 }
 
-export type Registered =
-  | { readonly ok: true; readonly number: number /** Shown once to an agent who noted somebody without an address. */; readonly token: string | null }
-  | { readonly ok: false; readonly problem: "closed" | "twice" };
+export type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" };
 
 interface Row {
   readonly salt: string;
@@ -65,14 +62,15 @@ async function registerIn(trx: Db, house: House, typed: Registration, { assembly
   const { salt, open, next } = rows[0]!;
   if (!open) return { ok: false, problem: "closed" };
   if (by === null && typed.email !== null) {
-    const known = await sql<{ id: string; number: number }>`
-      select id, number from assemblies.candidate where assembly_id = ${assemblyId} and lower(email) = ${typed.email} and withdrawn_at is null`.execute(trx);
+    const known = await sql<{ id: string; number: number; confirmed: boolean }>`
+      select id, number, confirmed_at is not null as confirmed from assemblies.candidate where assembly_id = ${assemblyId} and lower(email) = ${typed.email} and withdrawn_at is null`.execute(
+      trx,
+    );
     if (known.rows[0]) {
-      await sendTo(trx, house, known.rows[0].id, "confirm");
-      return { ok: true, number: known.rows[0].number, token: null };
+      await sendTo(trx, house, known.rows[0].id, known.rows[0].confirmed ? "noted" : "confirm");
+      return { ok: true, number: known.rows[0].number };
     }
   }
-  const token = newToken();
   const id = await insert(trx, typed, {
     assemblyId,
     channel,
@@ -80,24 +78,19 @@ async function registerIn(trx: Db, house: House, typed: Registration, { assembly
     personId,
     by,
     number: next,
-    hash: hashOfToken(token),
     household: homeOf(typed.address, salt),
   });
   if (by !== null) await record(trx, { kind: "candidate", id, act: "register", by, after: { number: next, channel } });
-  const written = await sendTo(trx, house, id, "confirm");
-  return { ok: true, number: next, token: written ? null : token };
+  await sendTo(trx, house, id, by === null ? "confirm" : "noted");
+  return { ok: true, number: next };
 }
 
-async function insert(
-  trx: Db,
-  typed: Registration,
-  made: Registering & { readonly number: number; readonly hash: Buffer; readonly household: string },
-): Promise<string> {
+async function insert(trx: Db, typed: Registration, made: Registering & { readonly number: number; readonly household: string }): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into assemblies.candidate (assembly_id, number, person_id, name, email, phone, address, household, channel, wants_care, wants_help, language, hash,
+    insert into assemblies.candidate (assembly_id, number, person_id, name, email, phone, address, household, channel, wants_care, wants_help, language,
       confirmed_at, entered_by)
     values (${made.assemblyId}, ${made.number}, ${made.personId}, ${typed.name}, ${typed.email}, ${typed.phone}, ${typed.email === null ? typed.address : null},
-      ${made.household}, ${made.channel}, ${typed.wantsCare}, ${typed.wantsHelp}, ${made.locale}, ${made.hash}, ${made.by === null ? null : new Date()}, ${made.by})
+      ${made.household}, ${made.channel}, ${typed.wantsCare}, ${typed.wantsHelp}, ${made.locale}, ${made.by === null ? null : new Date()}, ${made.by})
     returning id`.execute(trx);
   const id = rows[0]!.id;
   for (const [criterion, quota] of typed.choices)

@@ -6,7 +6,9 @@ import { leximin, type Lottery } from "./leximin.ts";
 import { assemblyOf22, chancesOf22, exampleSmall, present } from "./material.testing.ts";
 import { numberedPanels } from "./numbered.ts";
 import { relaxation } from "./relaxation.ts";
+import { replacementOf, reserveOf } from "./reserve.ts";
 import { isOptimal, loadSolver, newModel } from "./solver.ts";
+import { stratifiedPanels } from "./stratified.ts";
 
 const highs = await loadSolver();
 
@@ -190,6 +192,27 @@ describe("a draw", () => {
       ],
     });
     expect(chancesOf(rest, (await leximin(rest))!)).toEqual([1, 0]);
+  });
+
+  it("drawn by strata fulfils the same rules, the same each time for the same numbers", () => {
+    const numbersFrom = (seed: number) => {
+      const own = drawn(seed);
+      return () => own.next().value / 2147483647;
+    };
+    const panels = stratifiedPanels(draw, 50, numbersFrom(7))!;
+    expect(checkPanels(draw, panels).faults).toEqual([]);
+    expect(stratifiedPanels(draw, 50, numbersFrom(7))).toEqual(panels);
+    expect(stratifiedPanels({ ...draw, size: 5 }, 1, numbersFrom(7))).toBeNull();
+  });
+
+  it("has a reserve that follows from the seal and the figures, and passes over whom the quotas or a household exclude", async () => {
+    const seed = { seal: "a".repeat(64), figures: "724" };
+    const reserve = await reserveOf(draw, ["a", "c", "d"], seed);
+    expect(reserve.toSorted()).toEqual(["b", "e"]);
+    expect(await reserveOf(draw, ["a", "c", "d"], seed)).toEqual(reserve);
+    // "d" leaves: only somebody old fits; "c" leaves: "b" is of the household of "a".
+    expect(replacementOf(draw, new Set(["a", "c"]), reserve, new Set(["a", "c", "d"]))).toBe("e");
+    expect(replacementOf(draw, new Set(["a", "d"]), ["b", "e"], new Set(["a", "c", "d"]))).toBeNull();
   });
 
   it("says when no quota is to blame: fewer people than places", async () => {
