@@ -3,7 +3,7 @@ import { afterAll, expect, it } from "vitest";
 
 import { plainVisitor } from "./plain-page.ts";
 
-const form = `<form method="post" action="/envoi">
+const form = `<details class="disclosure phone"><summary>Rubriques</summary><a href="/profil">Profil</a></details><form method="post" action="/envoi">
   <label for="nom">Votre nom</label><input id="nom" name="nom" required value="">
   <label><input type="checkbox" name="vu"> J’ai <b>lu</b></label>
   <label><input type="radio" name="jour" value="lundi" checked>Lundi</label><label><input type="radio" name="jour" value="mardi">Mardi</label>
@@ -54,6 +54,7 @@ it("what is folded, disabled, absent or there twice is not pressed; plain spaces
   const page = plainVisitor(house);
   await page.goto("/");
   expect(await page.getByRole("heading", { name: "Page : une", exact: true }).count()).toBe(1);
+  expect(await page.getByRole("link", { name: "Profil" }).count()).toBe(1);
   expect(await page.getByRole("button", { name: "Autre chose" }).count()).toBe(0);
   await page.locator("summary", { hasText: "plus" }).click();
   expect(await page.getByRole("button", { name: "Autre chose" }).count()).toBe(1);

@@ -21,10 +21,16 @@ export function isSaid(words: string, wanted: string | RegExp, exact = false): b
 export function isHidden(element: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) {
     if (one.hasAttribute("hidden") || one.hasAttribute("popover") || silent.has(one.tagName) || isHiddenField(one)) return true;
-    const above: Element | null = one.parentElement;
-    if (above?.tagName === "DETAILS" && !above.hasAttribute("open") && above.querySelector("summary") !== one) return true;
+    if (isFolded(one)) return true;
   }
   return false;
+}
+
+/** Whether it lies in what is folded right above it. What a phone alone folds is open here, as on a desk (`ui/css/navigation.css`, `forms.css`). */
+function isFolded(element: Element): boolean {
+  const above = element.parentElement;
+  if (above?.tagName !== "DETAILS" || above.hasAttribute("open") || above.matches(".fold, .disclosure.phone")) return false;
+  return above.querySelector("summary") !== element;
 }
 
 const isHiddenField = (element: Element): boolean => element.tagName === "INPUT" && element.getAttribute("type") === "hidden";
@@ -44,8 +50,7 @@ function shownNode(node: ChildNode): string {
   const element = node as Element;
   if (element.tagName === "BR") return "\n";
   if (silent.has(element.tagName) || element.tagName === "TEXTAREA" || element.hasAttribute("hidden") || element.hasAttribute("popover")) return "";
-  const parent = element.parentElement;
-  if (parent?.tagName === "DETAILS" && !parent.hasAttribute("open") && parent.querySelector("summary") !== element) return "";
+  if (isFolded(element)) return "";
   const inside = [...element.childNodes].map(shownNode).join("");
   if (element.tagName === "TD" || element.tagName === "TH") return `${inside}\t`;
   return inline.has(element.tagName) ? inside : `\n${inside}\n`;
