@@ -57,8 +57,9 @@ const documents = acts("calls/apply", routes.documents, {
 async function reads(db: Db, id: string, visitor: Visitor, asked: (db: Db, id: string, person: string) => Promise<boolean>): Promise<boolean> {
   const application = await readApplication(db, id);
   if (!application) return false;
-  if ((await roleOf(db, id, visitor.id)) !== null) return true;
-  return application.sentAt !== null && (instructor(visitor) || (await asked(db, id, visitor.id)));
+  const person = visitor.id;
+  if ((await roleOf(db, id, person)) !== null) return true;
+  return application.sentAt !== null && (instructor(visitor) || (await asked(db, id, person)));
 }
 
 const document = page("calls/apply", routes.document, {
