@@ -85,10 +85,10 @@ const cases: readonly Old[] = [
   },
   {
     job: "opinions/forget-links",
-    planted: ["opinions.participant"],
+    planted: ["opinions.conversation", "opinions.participant"],
     older: [
-      sql`update opinions.participant set channel = 'web', person_id = null, device_hash = sha256('elle')`,
       sql`update opinions.conversation set state = 'published', published_at = ${old}, unlinked_at = null`,
+      sql`update opinions.participant set conversation_id = (select id from opinions.conversation), channel = 'web', person_id = null, device_hash = sha256('elle')`,
     ],
     left: sql`select from opinions.participant where num_nonnulls(person_id, device_hash) > 0`,
   },

@@ -65,12 +65,10 @@ const examples: RoomExamples = {
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
     "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
-    "calls.reviewer": [{ what: "of those who organise the judging", rows: sql`true` }],
-    "calls.review": [
-      { what: "of whoever wrote it, and of those who have sent theirs", rows: sql`t.sent_at is null`, at: { "/lectures/:id": { id: sql`t.application_id` } } },
-    ],
+    "calls.reviewer": "read by those who organise the judging; asked by judge/judge.test.ts",
+    "calls.review": "read by whoever wrote it, and by those who have sent theirs; asked by judge/judge.test.ts",
     "calls.decision": "told to its authors, and published with the ranking",
-    "calls.appeal": [{ what: "of its authors and of those who answer it", rows: sql`t.outcome is null` }],
+    "calls.appeal": "read by its authors and by those who answer it; asked by judge/judge.test.ts",
     "calls.aid": "published files; read by the service",
     "calls.opinion": [{ what: "of the service and of whom it asks", rows: sql`true`, at: { "/avis-sur-projets/:id": { id: sql`t.id` } } }],
     "calls.note": [{ what: "of the service alone", rows: sql`true` }],
@@ -98,6 +96,12 @@ const examples: RoomExamples = {
     );
     return {
       params: {
+        "/appels/:slug/classement/:number": { slug: "commerces-de-proximite", number: "1" },
+        "/appels/preparation/:slug/jury": { slug: "entreprendre-autrement" },
+        "/appels/preparation/:slug/comite": { slug: "entreprendre-autrement" },
+        "/appels/preparation/:slug/recours": { slug: "commerces-de-proximite" },
+        "/appels/preparation/:slug/versements.csv": { slug: "commerces-de-proximite" },
+        "/projets/:id/versements": { id: file(43) },
         "/appels/preparation/:slug/dossiers": { slug: "tiers-lieux", id: file(1) },
         "/avis-sur-projets": { id: told("cd", 1) },
         "/lectures": { id: file(43) },

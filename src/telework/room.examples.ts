@@ -28,7 +28,7 @@ const examples: RoomExamples = {
       "/teletravail/accueil-du-jour",
       "/teletravail/reglements",
       "/teletravail/reglements → /teletravail/reglements/[0-9a-f-]+",
-      agreement(4),
+      '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
     ],
     louise: ["/teletravail/reglement"],
     gaelle: [
@@ -44,9 +44,11 @@ const examples: RoomExamples = {
       "/teletravail/conventions",
       `/teletravail/conventions/nouvelle?offre=${desk}`,
       '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
+      agreement(1, "/avenant"),
+      agreement(1, "/texte/1"),
     ],
   },
-  untold: ["/teletravail/employeurs/:id/agents/import/:run", "/teletravail/employeurs/:id/agents/import/:run/refus.csv"],
+  untold: ["/teletravail/conventions/nouvelle", "/teletravail/employeurs/:id/agents/import/:run", "/teletravail/employeurs/:id/agents/import/:run/refus.csv"],
   apart: { "a run of an import; the story has none": ["/teletravail/employeurs/:id/agents/import/:run"] },
   hidden: {
     "telework.offer": "what is offered is for everybody to compare; what is paused is shown to its place alone and says nothing of persons",

@@ -33,7 +33,7 @@ export function RegistrationFields({ criteria, communes, childcare, byAgent = fa
           name="rue"
           label={t.street}
           hint={byAgent ? t.streetAgent : t.streetHint}
-          autocomplete={byAgent ? undefined : "street-address"}
+          autocomplete={byAgent ? undefined : "address-line1"}
           maxLength={200}
         />
         <TextField name="code_postal" label={t.postcode} autocomplete={byAgent ? undefined : "postal-code"} inputMode="numeric" short />

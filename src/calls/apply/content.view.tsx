@@ -50,8 +50,8 @@ function ProjectFacts({ application, communes }: ContentProps) {
   const locale = useLocale();
   const { structureKind: kind, siret, rna, axis, rules, communeCode, placeName } = application;
   return (
-    <section class="flow" aria-labelledby="r-projet">
-      <h2 id="r-projet">{t.project}</h2>
+    <section class="flow" aria-labelledby="projet">
+      <h2 id="projet">{t.project}</h2>
       <p lang="fr">{application.summary}</p>
       <Facts
         facts={[

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 
-import { act, acts, goes, type PersonalRegister, signed, stays } from "#platform/personal/register.ts";
+import { act, acts, goes, type Merging, type PersonalRegister, signed, stays } from "#platform/personal/register.ts";
 
 const ofStructure = sql`t.kind = 'person'`;
 const ofMember = stays("what a member says in the name of its structure, on which others decided");
 const said = stays("what a member says of another in the name of its structure, on which a decision rests");
+
+const ofTwo: Merging = { stays: "who calls to a hearing is another than who decides" };
 
 /** Who applied, who answered for whom, what was heard, who gave what to whom. */
 export const networkRegister: PersonalRegister = {
@@ -150,8 +152,8 @@ export const networkRegister: PersonalRegister = {
       ...acts,
       tables: [
         signed("network.member", "decided_by"),
-        signed("network.hearing", "called_by", ["grounds"]),
-        signed("network.hearing", "decided_by", ["reasons"]),
+        signed("network.hearing", "called_by", ["grounds"], { merge: ofTwo }),
+        signed("network.hearing", "decided_by", ["reasons"], { merge: ofTwo }),
         signed("network.rate", "set_by"),
         signed("network.due", "settled_by", ["reason"]),
         signed("network.seal", "given_by", ["name", "proof"]),

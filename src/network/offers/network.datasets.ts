@@ -32,7 +32,7 @@ const members: Dataset = {
     field("numero", "Numéro du membre", "Number of the member", "Nummer van het lid", { required: true, type: "integer" }),
     field("nom", "Nom", "Name", "Naam", { required: true }),
     field("college", "Collège", "College", "College", { required: true, values: [...colleges] }),
-    field("savoir_faire", "Savoir-faire publiés", "Published skills", "Gepubliceerde vaardigheden", { required: true, type: "list" }),
+    field("savoir_faire", "Savoir-faire publiés", "Published skills", "Gepubliceerde vaardigheden", { type: "list" }),
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente"),
     field("membre_depuis", "Membre depuis", "Member since", "Lid sinds", { required: true, type: "date" }),
     field("page", "Adresse de la page", "Address of the page", "Adres van de pagina", { required: true }),
