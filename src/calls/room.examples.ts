@@ -119,7 +119,7 @@ const examples: RoomExamples = {
     ["édition d’un appel", "edition", "rules and form of a call as they stood at a time"],
     ["enveloppe d’un appel", "envelope", "what a call can give in a year"],
     ["envoi", "sending", "what an application said when it was sent, to the letter"],
-    ["convention", "agreement", "what is signed on an aid that was granted, with its instalments"],
+    ["convention d’aide", "agreement", "what is signed on an aid that was granted, with its instalments"],
     ["versement", "instalment", "a part of an aid, paid once its evidence was shown and checked"],
     ["lecture", "review", "what one reader of a jury thinks of an application, criterion by criterion"],
     ["lien, conflit d’intérêts", "conflict", "why somebody must not judge an application: declared by them, or found"],

@@ -42,3 +42,4 @@ create table calls.recovery (
   settled_on     date
 );
 comment on table calls.recovery is 'What must be given back of what was paid; settled, it is no longer paid from the envelope.';
+select platform.keep_on_one_line('calls.instalment', 'label');
