@@ -61,8 +61,8 @@ const activities: Room = {
       { verb: "do", href: routes.services.href(), beside: true },
     ],
     footerLinks: [
-      { group: "territory", href: routes.calendar.href(), label: title },
-      { group: "territory", href: routes.services.href(), label: ofServices },
+      { group: "places", href: routes.calendar.href(), label: title },
+      { group: "places", href: routes.services.href(), label: ofServices },
     ],
     areas: [{ name: "activities", says: { fr: "Les activités et services", en: "Activities and services", nl: "De activiteiten en diensten" } }],
     powers: [

@@ -94,7 +94,7 @@ const bookings: Room = {
     verbs: [{ verb: "do", href: routes.search.href(), beside: true }],
     footerLinks: [
       {
-        group: "territory",
+        group: "places",
         href: routes.search.href(),
         label: { fr: "Réserver une salle ou une machine", en: "Book a room or a machine", nl: "Een zaal of een machine reserveren" },
       },

@@ -36,7 +36,7 @@ const loans: Room = {
   seed,
   offers: {
     verbs: [{ verb: "do", href: routes.catalogue.href(), beside: true }],
-    footerLinks: [{ group: "territory", href: routes.catalogue.href(), label: { fr: "Emprunter du matériel", en: "Borrow equipment", nl: "Materiaal lenen" } }],
+    footerLinks: [{ group: "places", href: routes.catalogue.href(), label: { fr: "Emprunter du matériel", en: "Borrow equipment", nl: "Materiaal lenen" } }],
     areas: [{ name: "loans", says: { fr: "Les prêts", en: "Loans", nl: "De uitleningen" } }],
     spaceLinks: [{ href: routes.mine.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 41 }],
     notices,

@@ -43,7 +43,7 @@ const premises: Room = {
         holders: ["host", "agent", "administrator"],
       },
     ],
-    footerLinks: [{ group: "territory", href: routes.list.href(), label }],
+    footerLinks: [{ group: "places", href: routes.list.href(), label }],
     needSteps: [
       {
         order: 30,

@@ -63,7 +63,7 @@ const telework: Room = {
     verbs: [{ verb: "do", href: routes.catalogue.href(), beside: true }],
     footerLinks: [
       {
-        group: "territory",
+        group: "places",
         href: routes.catalogue.href(),
         label: { fr: "Télétravailler près de chez soi", en: "Telework near home", nl: "Telewerken dicht bij huis" },
       },

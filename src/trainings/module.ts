@@ -56,7 +56,7 @@ const trainings: Room = {
     verbs: [{ verb: "do", href: routes.catalogue.href(), beside: true }],
     footerLinks: [
       {
-        group: "territory",
+        group: "places",
         href: routes.catalogue.href(),
         label: { fr: "Se former aux machines", en: "Learn to use machines", nl: "Met machines leren werken" },
       },

@@ -86,7 +86,7 @@ const visits: Room = {
     noticeRooms: [{ room: "visits", label: { fr: "Visites", en: "Visits", nl: "Bezoeken" } }],
     letters,
     footerLinks: [
-      { group: "territory", href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } },
+      { group: "places", href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } },
     ],
     taskSources: [visitTasks],
     things: [visitThings],

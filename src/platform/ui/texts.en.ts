@@ -22,7 +22,7 @@ export const en: Texts = {
   motto: "The thread stays in sight, from idea to result.",
   about: (metropolis) => `${metropolis} publishes this site with Beffroi, free software that other territories can use too.`,
   footerLinks: "Pages of this site",
-  footerGroups: { help: "Need help?", territory: "Across the territory", proof: "Check for yourself", house: "This site" },
+  footerGroups: { help: "Need help?", places: "In the places", territory: "Across the territory", proof: "Check for yourself", house: "This site" },
   breadcrumb: "Breadcrumb",
   optional: "(optional)",
   several: "You may choose several",

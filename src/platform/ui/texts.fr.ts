@@ -21,7 +21,7 @@ export const fr = {
   motto: "Le fil reste visible, de l’idée au résultat.",
   about: (metropolis: string) => `${metropolis} publie ce site avec Beffroi, un logiciel libre que d’autres territoires peuvent reprendre.`,
   footerLinks: "Les pages de ce site",
-  footerGroups: { help: "Besoin d’aide\u202f?", territory: "Sur le territoire", proof: "Vérifier par vous-même", house: "Ce site" },
+  footerGroups: { help: "Besoin d’aide\u202f?", places: "Dans les lieux", territory: "Sur le territoire", proof: "Vérifier par vous-même", house: "Ce site" },
   breadcrumb: "Fil d’Ariane",
   optional: "(facultatif)",
   several: "Plusieurs réponses possibles",

@@ -22,7 +22,7 @@ export const nl: Texts = {
   motto: "De draad blijft zichtbaar, van idee tot resultaat.",
   about: (metropolis) => `${metropolis} publiceert deze site met Beffroi, vrije software die andere gebieden kunnen overnemen.`,
   footerLinks: "Pagina’s van deze site",
-  footerGroups: { help: "Hulp nodig?", territory: "Op het grondgebied", proof: "Zelf nakijken", house: "Deze site" },
+  footerGroups: { help: "Hulp nodig?", places: "In de plekken", territory: "Op het grondgebied", proof: "Zelf nakijken", house: "Deze site" },
   breadcrumb: "Kruimelpad",
   optional: "(niet verplicht)",
   several: "Meerdere antwoorden mogelijk",
