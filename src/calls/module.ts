@@ -30,6 +30,7 @@ import { callsRegister } from "./offers/calls.personal.ts";
 import { callTasks } from "./offers/calls.tasks.ts";
 import { callThings } from "./offers/calls.things.ts";
 import { searchableCalls } from "./offers/calls.searchable.ts";
+import { callDeadlines } from "./offers/calls.deadlines.ts";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
 import router from "./router/router.page.tsx";
@@ -125,6 +126,7 @@ const calls: Room = {
         groups: ["creer-une-entreprise"],
       },
     ],
+    deadlines: [callDeadlines],
     things: [callThings],
     taskSources: [callTasks],
     searchables: [searchableCalls],

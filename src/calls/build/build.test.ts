@@ -105,6 +105,12 @@ it("the router asks what tells calls apart, and says why each fits", async () =>
   ]);
 });
 
+it("a call that closes soon stands among the dates of the home, of the communes that it is for", async () => {
+  const { slug } = await addCall({ communes: ["59512"] });
+  const [everywhere, roubaix, lille] = await Promise.all(["/", "/?commune=59512", "/?commune=59350"].map(async (address) => (await get(address)).text()));
+  expect([everywhere, roubaix, lille].map((page) => page!.includes(`/appels/${slug}`))).toEqual([true, true, false]);
+});
+
 it("an IBAN with one wrong sign, or of a wrong length, is none", () => {
   expect(isIban("FR7630006000011234567890189")).toBe(true);
   expect(isIban("BE68539007547034")).toBe(true);
