@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -119,6 +120,9 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
     expect(await (await fetch(`${house.url}/sante`)).json()).toMatchObject({ status: "up", role: "owns nothing" });
     expect(await (await fetch(`${house.url}/fichiers/${fileId}`)).status).toBeLessThan(500);
     beside = await openBeside({ DATA_DIR: second });
+    // Of which moment it is: what was paid online meanwhile is asked for by it.
+    const { rows } = await sql`select from platform.backup_note where what = 'restored' and made_at < at`.execute(beside.db);
+    expect(rows).toHaveLength(1);
     expect(await createFiles(beside.db, storageOf(beside.settings)).get(fileId)).toMatchObject({ file: { name: "liste.csv" } });
   });
 

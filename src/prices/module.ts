@@ -8,6 +8,7 @@ import { linkedPages } from "./linked/linked.pages.tsx";
 import mine from "./mine/mine.page.tsx";
 import notice from "./online/notice.page.ts";
 import { onlineJobs } from "./online/online.jobs.ts";
+import suspense from "./suspense/suspense.page.tsx";
 import sandbox from "./online/sandbox.page.tsx";
 import passes from "./passes/passes.page.tsx";
 import statement from "./statement/statement.page.tsx";
@@ -25,7 +26,23 @@ import { seed } from "./seeds.ts";
 
 const prices: Room = {
   name: "prices",
-  pages: [...keepPages, ...attest, ...passes, ...coupons, ...desk, due, ...journal, issuer, list, ...mine, ...linkedPages, statement, notice, sandbox],
+  pages: [
+    ...keepPages,
+    ...attest,
+    ...passes,
+    ...coupons,
+    ...desk,
+    due,
+    ...journal,
+    issuer,
+    ...suspense,
+    list,
+    ...mine,
+    ...linkedPages,
+    statement,
+    notice,
+    sandbox,
+  ],
   jobs: [...keepingJobs, ...onlineJobs],
   listens: mergedPlaces,
   seed,

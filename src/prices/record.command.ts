@@ -2,7 +2,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
 interface Recorded {
-  readonly kind: "price_list" | "attestation" | "pass" | "coupon" | "money" | "account";
+  readonly kind: "price_list" | "attestation" | "pass" | "coupon" | "money" | "account" | "suspense";
   readonly id: string;
   /** "publish". */
   readonly act: string;

@@ -13,6 +13,7 @@ const examples: RoomExamples = {
   },
   signedIn: {
     amina: ["/mon-espace/paiements", '/mon-espace/paiements → /factures/[0-9a-f]{8}-[^"]+', `/paiements/essai/${checkoutOfStory}`],
+    chloe: ["/tarifs/compte-d-attente", "/tarifs/compte-d-attente?q=nulle-part"],
     bilal: [
       "/tarifs",
       "/tarifs?q=nulle-part",
@@ -45,7 +46,10 @@ const examples: RoomExamples = {
     };
   },
   untold: ["/paiements/essai/:id"],
-  hidden: { "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place" },
+  hidden: {
+    "prices.suspense": "its words are seen by those who keep all places alone, at one address",
+    "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place",
+  },
   words: [
     ["tarif", "list", "what a place asks for some of what can be booked there"],
     ["prix publiés", "edition", "what a price list says from a day on; never changed, followed by another"],
@@ -56,6 +60,7 @@ const examples: RoomExamples = {
     ["compte d’un lieu", "account", "who asks for the money of a place; has its own numbers of statements"],
     ["facture, avoir, reçu", "statement", "lines of the ledger on paper, numbered without holes by account and year"],
     ["paiement en ligne", "checkout", "somebody pays online for one booking, at a provider of payments"],
+    ["compte d’attente", "suspense", "money of which a provider tells, for a checkout that this house does not know"],
     ["avis de paiement", "notice", "what a provider of payments tells of a checkout, signed; each counts once"],
     ["geste du lieu", "gesture", "a host asks for less than the price, with a reason"],
     ["prix d’une réservation", "quote", "the sum with its reasons, as it was shown and kept with the booking"],

@@ -10,6 +10,7 @@ export const routes = {
   due: path("/tarifs/a-encaisser/:thing/:person"),
   journal: path("/tarifs/journal"),
   journalCsv: path("/tarifs/journal.csv"),
+  suspense: path("/tarifs/compte-d-attente"),
   issuer: path("/tarifs/facturation"),
   add: path("/tarifs/nouveau"),
   list: path("/tarifs/:id"),

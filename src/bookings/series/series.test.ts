@@ -96,14 +96,10 @@ it("an officer keeps the holidays, and takes them from the ministry’s file as 
   const page = "/reserver/vacances";
   // Series of all communes leave them out.
   expect((await as(agents.roubaix).get(page)).status).toBe(403);
-  const file = (text: string) => {
+  const file = (text: string | null, source = "Ministère, essai", kept = "") => {
     const form = new FormData();
-    for (const [name, value] of [
-      ["act", "import"],
-      ["source", "Ministère, essai"],
-    ] as const)
-      form.append(name, value);
-    form.append("fichier", new File([text], "calendrier.csv", { type: "text/csv" }));
+    for (const [name, value] of Object.entries({ act: "import", source, fichier_garde: kept, fichier_nom: "calendrier.csv" })) form.append(name, value);
+    if (text !== null) form.append("fichier", new File([text], "calendrier.csv", { type: "text/csv" }));
     return form;
   };
   const titles = "Description;Population;Date de début;Date de fin;Académies;Zones";
@@ -113,7 +109,15 @@ it("an officer keeps the holidays, and takes them from the ministry’s file as 
   expect((await officer.post(page, file([titles, line("-", "Lille"), line("-", "Amiens", "bientôt")].join("\n")))).status).toBe(422);
   expect(await kept()).toEqual([]);
   const right = [titles, line("-", "Lille"), line("-", "Amiens"), line("Enseignants", "Lille", "2027-03-01T23:00:00+00:00")].join("\n");
-  for (const _ of [1, 2]) expect((await officer.post(page, file(right))).status).toBe(303);
+  const forgotten = await officer.post(page, file(right, ""));
+  const html = await forgotten.text();
+  expect([forgotten.status, html]).toEqual([422, expect.stringContaining("calendrier.csv\u00a0» est gardé jusqu’à demain")]);
+  const waiting = /name="fichier_garde" value="([^"]+)"/.exec(html)![1]!;
+  const other = as(await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] }));
+  expect((await other.post(page, file(null, undefined, waiting))).status).toBe(422);
+  expect(await kept()).toEqual([]);
+  expect((await officer.post(page, file(null, undefined, waiting))).status).toBe(303);
+  expect((await officer.post(page, file(right))).status).toBe(303);
   expect(await kept()).toEqual([{ zone: "Zone B", during: "[2027-02-20,2027-03-08)" }]);
   const typed = { act: "add", zone: "Zone B", nom: "Pont", premier: "2027-03-01", dernier: "2027-03-02", source: "Un essai" };
   expect((await officer.post(page, typed)).status).toBe(422);

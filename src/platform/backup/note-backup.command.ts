@@ -11,6 +11,10 @@ export async function noteBackup(client: pg.ClientBase, what: "kept" | "tried"):
   if (rows[0]!.there) await client.query("insert into platform.backup_note (what) values ($1)", [what]);
 }
 
+/** Keeps in a house that was brought back of which moment it is (ISO 8601): what happened elsewhere since, it does not know. */
+export const noteRestored = (client: pg.ClientBase, madeAt: string): Promise<unknown> =>
+  client.query("insert into platform.backup_note (what, made_at) values ('restored', $1)", [madeAt]);
+
 /** The same where a trial ended: only in a house that stands on this machine, or whose database its settings name; gives whether there is one. */
 export async function noteTrial(settings: Settings): Promise<boolean> {
   if (!settings.DATABASE_URL && !existsSync(join(settings.DATA_DIR, "postgres", "PG_VERSION"))) return false;

@@ -17,6 +17,7 @@ import type { Settings } from "#platform/settings.ts";
 import type { Room } from "#platform/start/room.ts";
 import { contentsOf, copyJobs, copyRows, countProcesses, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
 import { jobTable } from "./manifest.ts";
+import { noteRestored } from "./note-backup.command.ts";
 import { type Sound, tablesOf } from "./read-backup.ts";
 import { readTar, type TarEntry } from "./tar.ts";
 
@@ -86,6 +87,7 @@ export async function restore(sound: Sound, open: () => AsyncIterable<Uint8Array
     });
     const missing = await missingRows(client, manifest);
     await migrate(client, target.migrations, target.application);
+    await noteRestored(client, manifest.madeAt);
     return missing;
   });
   await restoreJobs(target, sound, jobs);

@@ -3346,8 +3346,9 @@ export interface Tables {
   };
   "platform.backup_note": {
     id: GeneratedAlways<number>;
-    what: "kept" | "tried";
+    what: "kept" | "tried" | "restored";
     at: Generated<Date>;
+    made_at: Date | null;
   };
   "platform.event": {
     id: GeneratedAlways<number>;
@@ -3643,6 +3644,19 @@ export interface Tables {
     made_by: string | null;
     made_at: Generated<Date>;
     payer: string | null;
+  };
+  "prices.suspense": {
+    id: Generated<string>;
+    provider: string;
+    checkout_id: string;
+    received: number | null;
+    returned: number | null;
+    told_at: Generated<Date>;
+    asked_at: Date | null;
+    asked_by: string | null;
+    settled_at: Date | null;
+    settled_by: string | null;
+    note: string | null;
   };
   "processes.act": {
     person_id: string | null;

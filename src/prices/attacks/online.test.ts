@@ -54,7 +54,7 @@ describe("what a provider tells", () => {
     const { signature } = signed({ settings, now: new Date() }, notice(checkout, "paid", { cents: 1 }));
     expect(await send(text, signature)).toBe(400);
     expect(await tell(one, new Date(Date.now() - 301_000))).toBe(400);
-    expect(await tell(notice("5e000000-0000-4000-8000-000000000009", "paid"))).toBe(404);
+    expect(await tell(notice("5e000000-0000-4000-8000-000000000009", "failed"))).toBe(404);
     expect(await moneyOf(booking)).toEqual([]);
     expect(await tell(one)).toBe(200);
     expect(await moneyOf(booking)).toEqual([["payment", -1000]]);
@@ -141,4 +141,88 @@ it("is tried where the house says so, and in a demo: elsewhere nobody settles a 
   expect([providerOf({ settings: plain, demo: false }), tellerNamed("sandbox", { settings: plain, demo: false })]).toEqual([null, null]);
   expect([providerOf({ settings: plain, demo: true }), tellerNamed("sandbox", { settings, demo: false })]).toEqual([sandbox, sandbox]);
   expect(tellerNamed("somebody", { settings, demo: true })).toBeNull();
+});
+
+/** The house comes back from a backup that was made `minutes` ago. */
+const restored = (minutes: number) =>
+  sql`insert into platform.backup_note (what, made_at) values ('restored', now() - make_interval(mins => ${minutes}::int))`.execute(house.owner);
+/** What a checkout was before the backup, and what a notice of it did is not known any more: as if it had been made `minutes` ago, and nothing told. */
+const begunBefore = (id: string, minutes: number) =>
+  sql`update prices.checkout set made_at = now() - make_interval(mins => ${minutes}::int), waits_until = now() + interval '5 minutes' where id = ${id}`.execute(
+    db,
+  );
+const suspended = async () =>
+  (
+    await sql<{ id: string; cents: number | null; back: number | null; asked: boolean; note: string | null }>`
+    select id, received as cents, returned as back, asked_at is not null as asked, note from prices.suspense order by told_at`.execute(db)
+  ).rows;
+
+describe("a house that came back from a backup", () => {
+  const ledger = "/tarifs/compte-d-attente";
+  const whole = addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+
+  it("keeps the money of a payment that it does not know, once, until somebody gives it back or says what it was", async () => {
+    const [lost, other, returned] = [9, 8, 7].map((last) => `5e000000-0000-4000-8000-00000000000${last}`) as [string, string, string];
+    const answers = await Promise.all(Array.from({ length: 5 }, () => tell(notice(lost, "paid"))));
+    expect(new Set(answers)).toEqual(new Set([202]));
+    expect([await tell(notice(other, "paid", { cents: 2500 })), await tell(notice(returned, "refunded")), await tell(notice(returned, "paid"))]).toEqual([
+      202, 202, 202,
+    ]);
+    expect((await suspended()).map(({ cents, back }) => [cents, back])).toEqual([
+      [1000, null],
+      [2500, null],
+      [1000, 1000],
+    ]);
+    const [first, second, third] = await suspended();
+    expect((await as(here.host).get(ledger)).status).toBe(403);
+    expect((await as(here.host).post(ledger, { act: `back:${first!.id}` })).status).toBe(403);
+    const agent = as(await whole);
+    expect(await (await agent.get("/mon-espace")).text()).toContain("2 paiements sont inconnus");
+    const pressed = await Promise.all([1, 2, 3].map(() => agent.post(ledger, { act: `back:${first!.id}` })));
+    expect(pressed.map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
+    expect((await agent.post(ledger, { act: `settle:${second!.id}`, raison: "" })).status).toBe(422);
+    expect((await agent.post(ledger, { act: `settle:${second!.id}`, raison: "La salle, comptée à l’accueil" })).status).toBe(303);
+    for (const late of [`back:${second!.id}`, `back:${third!.id}`, `settle:${first!.id}`])
+      expect((await agent.post(ledger, { act: late, raison: "Trop tard" })).status).toBe(409);
+    expect((await suspended()).map(({ back, asked, note }) => [back, asked, note])).toEqual([
+      [1000, true, null],
+      [null, false, "La salle, comptée à l’accueil"],
+      [1000, false, null],
+    ]);
+    const html = await (await agent.get(ledger)).text();
+    for (const said of ["3 paiements", "rendu", "compté", "25\u00a0€ reçus"]) expect(html).toContain(said);
+  });
+
+  it("asks its people not to pay twice and its hosts to ask the provider: what came in is written once, whoever says it first", async () => {
+    const [open, told, never, later] = [await paying(), await paying(), await paying(), await paying()];
+    for (const { checkout } of [open, told, never]) await begunBefore(checkout, 20);
+    await restored(10);
+    expect(await (await as(open.person).get("/mon-espace/paiements")).text()).toContain("ne payez pas à nouveau");
+    expect(await (await as(later.person).get("/mon-espace/paiements")).text()).not.toContain("ne payez pas à nouveau");
+    expect(await (await as(here.host).get(open.due)).text()).toContain("demandez au service de paiement");
+    const arrived = ({ due, checkout }: typeof open, who = here.host) => as(who).post(due, { act: `arrived:${checkout}` });
+    expect((await arrived(later)).status).toBe(409);
+    expect((await arrived(open, there.host)).status).toBe(404);
+    expect((await as(here.host).post(open.due, { act: `arrived:${told.checkout}` })).status).toBe(409);
+    const answers = await Promise.all([1, 2, 3].map(() => arrived(open)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
+    expect(await tell(notice(open.checkout, "paid"))).toBe(200);
+    expect(await tell(notice(told.checkout, "paid"))).toBe(200);
+    expect((await arrived(told)).status).toBe(409);
+    for (const { booking } of [open, told]) expect(await moneyOf(booking)).toEqual([["payment", -1000]]);
+    expect(await moneyOf(never.booking)).toEqual([]);
+  });
+
+  it("writes a refund once that was made after the backup, when it is asked for again", async () => {
+    const { person, booking, checkout, own, due } = await paying();
+    await tell(notice(checkout, "paid"));
+    await as(person).post(own, { act: "cancel" });
+    // The provider has given it back already; the notice of it came after the backup, and comes again with the name that it had.
+    expect((await as(here.host).post(due, { act: `online:${checkout}` })).status).toBe(303);
+    expect(await tell(notice(checkout, "refunded", { id: `refund-${checkout}` }))).toBe(200);
+    expect(await moneyOf(booking)).toEqual([
+      ["payment", -1000],
+      ["refund", 1000],
+    ]);
+  });
 });

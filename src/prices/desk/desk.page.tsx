@@ -1,4 +1,4 @@
-import { keeper } from "#bookings";
+import { keeper, keptBy } from "#bookings";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
@@ -11,5 +11,5 @@ export default list("prices/desk", routes.desk, {
   access: keeper,
   filters: { q: words("q"), side: oneOf("sens", sides) },
   rows: ({ db, visitor }, _, asked, range) => listOpen(db, visitor, asked, range),
-  show: ({ locale }, _, found) => ({ title: deskTexts[locale].title, robots: "noindex", body: <Desk found={found} /> }),
+  show: ({ locale, visitor }, _, found) => ({ title: deskTexts[locale].title, robots: "noindex", body: <Desk found={found} suspense={keptBy(visitor).all} /> }),
 });

@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "lead" | "journal" | "issuer" | "all" | "tabs" | "search" | "words" | "empty" | "emptyNext" | "pass" | "owes" | "getsBack";
+type Line = "title" | "lead" | "journal" | "issuer" | "suspense" | "all" | "tabs" | "search" | "words" | "empty" | "emptyNext" | "pass" | "owes" | "getsBack";
 
 type DeskTexts = Readonly<Record<Line, string>> & {
   readonly sides: Readonly<Record<"owed" | "back", string>>;
@@ -14,6 +14,7 @@ const fr: DeskTexts = {
   lead: "Ce que chacun doit à vos lieux pour ce qu’il a réservé, et ce qui est à rendre.",
   journal: "Journal des comptes",
   issuer: "Facturation",
+  suspense: "Compte d’attente",
   all: "Tout",
   tabs: "Ce qui est montré",
   search: "Chercher",
@@ -33,6 +34,7 @@ const en: DeskTexts = {
   lead: "What people owe your places for what they booked, and what is to be given back.",
   journal: "Ledger",
   issuer: "Invoicing",
+  suspense: "Money in suspense",
   all: "All",
   tabs: "What is shown",
   search: "Search",
@@ -52,6 +54,7 @@ const nl: DeskTexts = {
   lead: "Wat mensen uw plekken schuldig zijn voor wat ze reserveerden, en wat terug te geven is.",
   journal: "Grootboek",
   issuer: "Facturering",
+  suspense: "Wachtrekening",
   all: "Alles",
   tabs: "Wat getoond wordt",
   search: "Zoeken",

@@ -25,7 +25,8 @@ type Side = keyof typeof sides;
 
 type Found = ListPage<Due, { readonly q: string; readonly side: Side | null }> & Open;
 
-export function Desk({ found }: { found: Found }) {
+/** `suspense`: whoever keeps all places answers for what is of none. */
+export function Desk({ found, suspense }: { found: Found; suspense: boolean }) {
   const t = useTexts(deskTexts);
   const keep = useTexts(keepTexts);
   const locale = useLocale();
@@ -49,6 +50,11 @@ export function Desk({ found }: { found: Found }) {
             <ButtonLink kind="quiet" href={routes.issuer.href()}>
               {t.issuer}
             </ButtonLink>
+            {suspense && (
+              <ButtonLink kind="quiet" href={routes.suspense.href()}>
+                {t.suspense}
+              </ButtonLink>
+            )}
           </>
         }
         joined

@@ -10,6 +10,7 @@ import { deskMethods } from "../money.ts";
 import { refundOnline } from "../online/checkout.command.ts";
 import { type Checkout, listCheckouts } from "../online/checkout.query.ts";
 import { providerNamed } from "../online/providers.ts";
+import { confirmPaid } from "../online/receive.command.ts";
 import { routes } from "../routes.ts";
 import { dueTexts } from "./due.texts.ts";
 import { DuePage } from "./due.view.tsx";
@@ -54,6 +55,13 @@ export default acts("prices/due", routes.due, {
       run: async (visit, { due }, wrong) => answer(visit, due, "corrige", await correct(visit.db, whichOf(visit.params), wrong, visit.visitor.id)),
     }),
     online: step({ read: (form) => form.on(), run: online }),
+    arrived: step({
+      read: (form) => form.on(),
+      async run({ db, params, visitor, locale }, { due }, id) {
+        const confirmed = await confirmPaid(db, whichOf(params), id, visitor.id);
+        return confirmed ? done(dueHref(due), "encaisse") : conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
+      },
+    }),
     bill: step({ run: async (visit, { due }) => answer(visit, due, "facture", await bill(visit.db, whichOf(visit.params), visit.visitor.id)) }),
   }),
 });

@@ -24,7 +24,7 @@ interface LinkedProps extends Linked {
   readonly form: FormState;
 }
 
-export function LinkedPage({ due, lines, token, provider, form }: LinkedProps) {
+export function LinkedPage({ due, lines, doubt, token, provider, form }: LinkedProps) {
   const t = useTexts(dueTexts);
   const mine = useTexts(mineTexts);
   const online = useTexts(onlineTexts);
@@ -49,6 +49,11 @@ export function LinkedPage({ due, lines, token, provider, form }: LinkedProps) {
             ]}
             wide
           />
+          {balance > 0 && doubt && (
+            <p>
+              <b>{online.ownDoubt}</b>
+            </p>
+          )}
           {balance > 0 && !provider && <p>{mine.atDesk}</p>}
           {balance > 0 && provider && (
             <Form action={routes.linked.href({ token })} state={form} label={online.pay}>

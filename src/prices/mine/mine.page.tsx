@@ -4,6 +4,7 @@ import { list } from "#platform/web/list.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findOwnPasses } from "../passes/passes.query.ts";
 import { openCheckout } from "../online/checkout.command.ts";
+import { listDoubted } from "../online/checkout.query.ts";
 import { onlineTexts } from "../online/online.texts.ts";
 import { providerOf } from "../online/providers.ts";
 import { routes } from "../routes.ts";
@@ -24,6 +25,7 @@ export default list("prices/mine", routes.mine, {
       <Mine
         found={found}
         open={await listOwnOpen(db, visitor.id)}
+        doubted={await listDoubted(db, visitor.id)}
         passes={await findOwnPasses(db, visitor.id, dayOf(now))}
         provider={providerOf({ settings, demo })}
       />

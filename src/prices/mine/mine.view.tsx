@@ -26,20 +26,22 @@ import { mineTexts } from "./mine.texts.ts";
 interface MineProps {
   found: ListPage<OwnStatement, object>;
   open: readonly Due[];
+  /** Bookings that they may have paid online already: the house came back from a backup. */
+  doubted: ReadonlySet<string>;
   /** Those that hold something. */
   passes: readonly Pass[];
   /** With whom they pay online; null: at the desk alone. */
   provider: PaymentProvider | null;
 }
 
-export function Mine({ found, open, passes, provider }: MineProps) {
+export function Mine({ found, open, doubted, passes, provider }: MineProps) {
   const t = useTexts(mineTexts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {open.length > 0 && <Open open={open} provider={provider} />}
+          {open.length > 0 && <Open open={open} doubted={doubted} provider={provider} />}
           {passes.length > 0 && <Passes passes={passes} />}
           {found.total === 0 ? (
             <Empty title={open.length === 0 ? t.empty : t.noStatement}>
@@ -54,7 +56,7 @@ export function Mine({ found, open, passes, provider }: MineProps) {
   );
 }
 
-function Open({ open, provider }: Pick<MineProps, "open" | "provider">) {
+function Open({ open, doubted, provider }: Pick<MineProps, "open" | "doubted" | "provider">) {
   const t = useTexts(mineTexts);
   const online = useTexts(onlineTexts);
   const owes = provider ? t.toPay : t.owes;
@@ -71,6 +73,11 @@ function Open({ open, provider }: Pick<MineProps, "open" | "provider">) {
             level={3}
             meta={[<b>{(balance > 0 ? owes : t.getsBack)(sayEuros(Math.abs(balance), locale))}</b>, placeName, ...(begins ? [sayInstant(begins, locale)] : [])]}
           >
+            {balance > 0 && doubted.has(thingId) && (
+              <p>
+                <b>{online.ownDoubt}</b>
+              </p>
+            )}
             {provider && balance > 0 && !isPass && (
               <form method="post" action={routes.mine.href()}>
                 <Button kind="quiet" act={`pay:${thingId}`}>

@@ -1,4 +1,4 @@
-import { keeper } from "#bookings";
+import { keeper, keptBy } from "#bookings";
 import { plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Card } from "#platform/ui/card.tsx";
@@ -8,6 +8,8 @@ import { keepTexts } from "../keep/keep.texts.ts";
 import { listOwnOpen, listOwnStatements } from "../mine/mine.query.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { routes } from "../routes.ts";
+import { countSuspense } from "../online/suspense.query.ts";
+import { suspenseTexts } from "../suspense/suspense.texts.ts";
 
 /** What this person owes, and their invoices; nothing for whoever never had to pay. */
 export const ownPayments: SpaceCard = {
@@ -35,8 +37,14 @@ export const keptCard: SpaceCard = {
     if (!keeper(visitor)) return null;
     const t = keepTexts[locale];
     const { total } = await listKept(db, visitor, "", { limit: 0, offset: 0 });
+    const unknown = keptBy(visitor).all ? await countSuspense(db) : 0;
     return (
       <Card title={t.title}>
+        {unknown > 0 && (
+          <p>
+            <a href={routes.suspense.href()}>{plural(unknown, locale, suspenseTexts[locale].card)}</a>
+          </p>
+        )}
         <p>
           <a href={routes.keep.href()}>{total === 0 ? t.add : plural(total, locale, t.card)}</a>
         </p>

@@ -22,10 +22,14 @@ export interface Checkout {
   readonly incident: "amount" | "settled" | null;
   readonly waitsUntil: Date;
   readonly madeAt: Date;
+  /** The house came back from a backup that was made while it was open: what became of it since is not known here. */
+  readonly doubt: boolean;
 }
 
 const columns = sql`c.id, c.account_id as "accountId", c.person_id as "personId", c.booking_id as "bookingId", c.provider, c.cents, c.received, c.refund, c.state, c.incident,
-  c.waits_until as "waitsUntil", c.made_at as "madeAt"`;
+  c.waits_until as "waitsUntil", c.made_at as "madeAt",
+  (c.state in ('open', 'lapsed') and exists (
+    select from platform.backup_note n where n.what = 'restored' and n.made_at between c.made_at and c.waits_until and n.at > c.made_at)) as doubt`;
 
 /** Those that answer to a condition on `c`, the oldest first. */
 export async function findCheckouts(db: Db, where: RawBuilder<unknown>, more: RawBuilder<unknown> = sql``): Promise<Checkout[]> {
@@ -36,6 +40,12 @@ export async function findCheckouts(db: Db, where: RawBuilder<unknown>, more: Ra
 export async function findCheckout(db: Db, id: string, { held = false } = {}): Promise<Checkout | null> {
   if (!isUuid(id)) return null;
   return (await findCheckouts(db, sql`c.id = ${id}::uuid`, held ? sql`for update` : sql``))[0] ?? null;
+}
+
+/** The bookings for which one person may have paid online without this house knowing. */
+export async function listDoubted(db: Db, personId: string): Promise<ReadonlySet<string>> {
+  const found = await findCheckouts(db, sql`c.person_id = ${personId}::uuid and c.booking_id is not null`);
+  return new Set(found.flatMap(({ doubt, bookingId }) => (doubt && bookingId !== null ? [bookingId] : [])));
 }
 
 /** All that were made for what one person owes for one booking. */

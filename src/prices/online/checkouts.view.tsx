@@ -12,11 +12,12 @@ export function Checkouts({ checkouts, back, action }: { checkouts: readonly Che
   const locale = useLocale();
   if (checkouts.length === 0) return null;
   const returnable = back > 0 ? checkouts.filter(({ state }) => state === "paid") : [];
+  const doubted = checkouts.filter(({ doubt }) => doubt);
   return (
     <section class="flow" aria-labelledby="en-ligne">
       <h2 id="en-ligne">{t.online}</h2>
       <ul>
-        {checkouts.map(({ madeAt, cents, received, state, incident }) => (
+        {checkouts.map(({ madeAt, cents, received, state, incident, doubt }) => (
           <li>
             {formatDate(madeAt, locale)}, {sayEuros(received ?? cents, locale)}, {t.states[state]}
             {incident && (
@@ -24,12 +25,22 @@ export function Checkouts({ checkouts, back, action }: { checkouts: readonly Che
                 . <b>{t.incidents[incident](sayEuros(cents, locale))}</b>
               </>
             )}
+            {doubt && (
+              <>
+                . <b>{t.doubt}</b>
+              </>
+            )}
           </li>
         ))}
       </ul>
-      {returnable.length > 0 && (
-        <Form action={action} label={t.giveBack}>
+      {returnable.length + doubted.length > 0 && (
+        <Form action={action} label={t.online}>
           <Actions>
+            {doubted.map(({ id, cents }) => (
+              <Button kind="quiet" act={`arrived:${id}`}>
+                {t.confirmSum(sayEuros(cents, locale))}
+              </Button>
+            ))}
             {returnable.map(({ id, received }) => (
               <Button kind="quiet" act={`online:${id}`}>
                 {t.giveBackSum(sayEuros(Math.min(back, received ?? 0), locale))}

@@ -1,4 +1,5 @@
 import type { Job } from "#platform/jobs/job.ts";
+import { countSuspense, findAskedBack } from "./suspense.query.ts";
 import { findUnreturned, lapseCheckouts } from "./checkout.command.ts";
 import { providerNamed } from "./providers.ts";
 
@@ -7,10 +8,14 @@ const follow: Job = {
   name: "prices/checkouts",
   says: { fr: "Suivi des paiements en ligne", en: "Following payments online", nl: "Opvolging van onlinebetalingen" },
   cron: "*/10 * * * *",
-  async run({ db, settings, now }) {
+  async run({ db, settings, now, log }) {
     await lapseCheckouts(db);
-    for (const { id, provider, refund } of await findUnreturned(db))
-      if (refund !== null) await providerNamed(provider)?.giveBack({ db, settings, now: now() }, { id, refund });
+    const house = { db, settings, now: now() };
+    for (const { id, provider, refund } of await findUnreturned(db)) if (refund !== null) await providerNamed(provider)?.giveBack(house, { id, refund });
+    for (const { checkoutId, provider, received } of await findAskedBack(db))
+      if (received !== null) await providerNamed(provider)?.giveBack(house, { id: checkoutId, refund: received });
+    const waiting = await countSuspense(db);
+    if (waiting > 0) log.warn({ waiting }, "payments that no account knows wait in suspense");
   },
 };
 

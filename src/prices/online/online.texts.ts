@@ -1,13 +1,16 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Checkout, CheckoutState } from "./checkout.query.ts";
 
-type Line = "pay" | "online" | "giveBack" | "nothing" | "sandbox" | "sandboxLead" | "next" | "go" | "choose";
+type Line = "pay" | "online" | "nothing" | "sandbox" | "sandboxLead" | "next" | "go" | "choose";
 type Said = (sum: string) => string;
 
 type OnlineTexts = Readonly<Record<Line, string>> & {
   readonly giveBackSum: Said;
   readonly toPay: Said;
   readonly trials: Readonly<Record<"paid" | "failed" | "twice" | "more", string>>;
+  readonly confirmSum: Said;
+  readonly doubt: string;
+  readonly ownDoubt: string;
   readonly states: Readonly<Record<CheckoutState, string>>;
   readonly incidents: Readonly<Record<NonNullable<Checkout["incident"]>, Said>>;
 };
@@ -15,7 +18,6 @@ type OnlineTexts = Readonly<Record<Line, string>> & {
 const fr: OnlineTexts = {
   pay: "Payer en ligne",
   online: "Paiements en ligne",
-  giveBack: "Rembourser en ligne",
   nothing: "Il n’y a plus rien à payer pour cette réservation.",
   sandbox: "Paiement d’essai",
   sandboxLead: "Cette page tient la place d’un service de paiement. Choisissez ce qu’il répondra au lieu.",
@@ -23,6 +25,9 @@ const fr: OnlineTexts = {
   go: "Continuer",
   choose: "Choisissez ce qui arrive",
   giveBackSum: (sum) => `Rembourser ${sum} en ligne`,
+  confirmSum: (sum) => `Noter ${sum} reçus en ligne`,
+  doubt: "La plateforme est revenue d’une sauvegarde faite pendant ce paiement\u00a0: demandez au service de paiement s’il est arrivé.",
+  ownDoubt: "Un paiement en ligne était en cours quand la plateforme a été remise en route. Si vous avez payé, ne payez pas à nouveau\u00a0: le lieu vérifie.",
   toPay: (sum) => `${sum} à payer.`,
   trials: {
     paid: "Le paiement passe",
@@ -40,7 +45,6 @@ const fr: OnlineTexts = {
 const en: OnlineTexts = {
   pay: "Pay online",
   online: "Payments online",
-  giveBack: "Give back online",
   nothing: "Nothing is left to pay for this booking.",
   sandbox: "Trial payment",
   sandboxLead: "This page stands for a payment service. Choose what it will answer to the place.",
@@ -48,6 +52,9 @@ const en: OnlineTexts = {
   go: "Continue",
   choose: "Choose what happens",
   giveBackSum: (sum) => `Give back ${sum} online`,
+  confirmSum: (sum) => `Note ${sum} received online`,
+  doubt: "The platform came back from a backup made during this payment: ask the payment service whether it came in.",
+  ownDoubt: "A payment online was under way when the platform was put back into service. If you paid, do not pay again: the place is checking.",
   toPay: (sum) => `${sum} to pay.`,
   trials: {
     paid: "The payment goes through",
@@ -65,7 +72,6 @@ const en: OnlineTexts = {
 const nl: OnlineTexts = {
   pay: "Online betalen",
   online: "Onlinebetalingen",
-  giveBack: "Online terugbetalen",
   nothing: "Er is niets meer te betalen voor deze reservering.",
   sandbox: "Proefbetaling",
   sandboxLead: "Deze pagina neemt de plaats in van een betaaldienst. Kies wat die aan de plek zal antwoorden.",
@@ -73,6 +79,9 @@ const nl: OnlineTexts = {
   go: "Verder",
   choose: "Kies wat er gebeurt",
   giveBackSum: (sum) => `${sum} online terugbetalen`,
+  confirmSum: (sum) => `${sum} online ontvangen noteren`,
+  doubt: "Het platform kwam terug van een back-up die tijdens deze betaling gemaakt werd: vraag aan de betaaldienst of ze aankwam.",
+  ownDoubt: "Er liep een onlinebetaling toen het platform weer in dienst kwam. Als u betaald hebt, betaal dan niet opnieuw: de plek gaat het na.",
   toPay: (sum) => `${sum} te betalen.`,
   trials: {
     paid: "De betaling slaagt",

@@ -2,13 +2,18 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { holdAccount, issue } from "../ledger/issue.command.ts";
-import { addEntry, standIfPaid } from "../ledger/ledger.command.ts";
-import { findDue } from "../ledger/ledger.query.ts";
+import { addEntry, holdDue, standIfPaid } from "../ledger/ledger.command.ts";
+import { findDue, type Which } from "../ledger/ledger.query.ts";
+import { record } from "../record.command.ts";
+import { keepSuspense } from "./suspense.command.ts";
 import { type Checkout, findCheckout } from "./checkout.query.ts";
 import type { Notice, PaymentHouse, PaymentProvider, Sent } from "./port.ts";
 
-/** `refused`: not signed, or too late. `unknown`: of no checkout of theirs. `repeated`: it came before. `ignored`: it says nothing new, or too early. */
-export type Received = "done" | "refused" | "unknown" | "repeated" | "ignored";
+/**
+ * `refused`: not signed, or too late. `kept`: of no checkout that this house knows, and money moved: it waits in suspense. `unknown`: of none, and
+ * nothing moved. `repeated`: it came before. `ignored`: it says nothing new, or too early.
+ */
+export type Received = "done" | "refused" | "kept" | "unknown" | "repeated" | "ignored";
 
 /** What a provider says is written once, whatever the order and however often it comes. */
 export async function receive({ db, settings, now }: PaymentHouse, provider: PaymentProvider, sent: Sent): Promise<Received> {
@@ -18,7 +23,7 @@ export async function receive({ db, settings, now }: PaymentHouse, provider: Pay
 
 async function take(trx: Db, provider: string, notice: Notice): Promise<Received> {
   const seen = await findCheckout(trx, notice.checkoutId);
-  if (seen?.provider !== provider) return "unknown";
+  if (seen?.provider !== provider) return (await keepSuspense(trx, provider, notice)) ? "kept" : "unknown";
   await holdAccount(trx, seen.accountId);
   const { rows } = await sql`
     insert into prices.notice (provider, notice, checkout_id, kind, cents)
@@ -30,6 +35,18 @@ async function take(trx: Db, provider: string, notice: Notice): Promise<Received
   if (checkout.state !== "open") return "ignored";
   await sql`update prices.checkout set state = 'failed' where id = ${checkout.id}`.execute(trx);
   return "done";
+}
+
+/** Whoever keeps the place has read at the provider's that it came in, of which the house knows nothing since it was restored; false where it does. */
+export function confirmPaid(db: Db, which: Which, checkoutId: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const due = await holdDue(trx, which);
+    const checkout = await findCheckout(trx, checkoutId, { held: true });
+    if (!due || !checkout?.doubt || checkout.bookingId !== due.thingId || checkout.personId !== due.personId) return false;
+    await takePaid(trx, checkout, checkout.cents);
+    await record(trx, { kind: "money", id: which.thing, act: "confirm_online", by, after: { received: checkout.cents } });
+    return true;
+  });
 }
 
 const dueOf = (trx: Db, { bookingId, personId }: Checkout) => findDue(trx, { thing: bookingId ?? "", person: personId });

@@ -82,6 +82,28 @@ describe("a strategy from a file", () => {
     expect([same.status, (await same.text()).includes("Ce fichier ne change rien")]).toEqual([422, true]);
   });
 
+  it("is kept until the next day for who forgot its reason, and for nobody else", async () => {
+    const other = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+    const more = `${titles}Eau;Des rus;Parcs;;;;;;\n`;
+    const form = (reason: string, file?: File) => {
+      const fields = new FormData();
+      for (const [name, value] of Object.entries({ act: "check", version: String(before), reason })) fields.append(name, value);
+      if (file) fields.append("fichier", file);
+      return fields;
+    };
+    const before = await version();
+    const forgotten = await staff.post(at, form("", new File([more], "rus.csv", { type: "text/csv" })));
+    const html = await forgotten.text();
+    expect([forgotten.status, html]).toEqual([422, expect.stringContaining("rus.csv\u00a0» est gardé jusqu’à demain")]);
+    const again = form("Des rus aussi.");
+    again.append("fichier_garde", /name="fichier_garde" value="([^"]+)"/.exec(html)![1]!);
+    again.append("fichier_nom", "rus.csv");
+    const stolen = await house.as(other).post(at, again);
+    expect([stolen.status, (await stolen.text()).includes("Des rus</")]).toEqual([422, false]);
+    const seen = await staff.post(at, again);
+    expect([seen.status, await seen.text(), await version()]).toEqual([200, expect.stringContaining("Des rus"), before]);
+  });
+
   it.each([
     ["Ombre;Neuf;;;;;;;", "Il manque qui répond de cet objectif nouveau"],
     [";Neuf;Ville;;;;;;", "Il manque la priorité de cet objectif nouveau"],
