@@ -72,7 +72,11 @@ export function missingParts(
   return opened === null ? all : new Map([...all].filter(([part]) => opened.includes(part)));
 }
 
-export const faults = ["ceiling", "rate", "kind", "commune"] as const;
+/** Of the budget what public money bears, what is asked of the call among it; in cents. */
+export const publicCents = ({ resources, askedCents }: Pick<Budget, "resources" | "askedCents">): number =>
+  askedCents + sum(resources.filter(({ kind }) => kind === "metropolis" || kind === "public"));
+
+export const faults = ["ceiling", "rate", "public", "kind", "commune"] as const;
 export type Fault = (typeof faults)[number];
 
 /** By which rules of the call an application cannot be taken, whatever is in it. */
@@ -80,6 +84,7 @@ export function unfit({ askedCents, structureKind, communeCode, ...budget }: Con
   const found: Record<Fault, boolean> = {
     ceiling: rules.ceilingCents !== null && askedCents > rules.ceilingCents,
     rate: askedCents > mostFor({ ceilingCents: null, rate: rules.rate }, sum(budget.expenses)),
+    public: publicCents({ resources: budget.resources, askedCents }) * 100 > rules.publicRate * sum(budget.expenses),
     kind: rules.kinds.length > 0 && !rules.kinds.some((one) => one === structureKind),
     commune: rules.communes.length > 0 && (communeCode === null || !rules.communes.includes(communeCode)),
   };

@@ -27,6 +27,8 @@ export interface Quota {
   readonly percent: number;
 }
 
+export const excesses = ["refuse", "warn"] as const;
+
 /** What a call demands, and how it is judged. Of a published call they change with a public reason, and never after the first score. */
 export interface Rules {
   readonly axes: readonly Named[];
@@ -47,6 +49,10 @@ export interface Rules {
   readonly documents: readonly DocumentAsked[];
   /** Whether it is aid that counts towards the ceiling of Regulation (EU) 2023/2831. */
   readonly deMinimis: boolean;
+  /** What happens to a decision by which a structure would pass that ceiling. */
+  readonly excess: (typeof excesses)[number];
+  /** Hundredths of a budget that public money may bear altogether, 1 to 100. */
+  readonly publicRate: number;
   /** How many people judge each project. */
   readonly reviews: number;
   /** Days after the decision within which it can be appealed against. */
@@ -55,7 +61,7 @@ export interface Rules {
 
 export const noRules: Rules = {
   ...{ axes: [], ceilingCents: null, rate: 100, kinds: [], communes: [], criteria: [], scale: 5, threshold: 50, quota: null },
-  ...{ documents: [], deMinimis: false, reviews: 2, appealDays: 60 },
+  ...{ documents: [], deMinimis: false, excess: "refuse", publicRate: 100, reviews: 2, appealDays: 60 },
 };
 
 interface Times {

@@ -39,6 +39,7 @@ const fr = {
   committee: (day: string) => `Prochain comité\u00a0: ${day}`,
   ceiling: (sum: string) => `${sum} au plus`,
   rate: (rate: string) => `${rate}\u00a0% du budget au plus`,
+  publicRate: (rate: string) => `${rate}\u00a0% du budget au plus, toutes aides publiques réunies`,
   axis: "Axe",
   wholeCall: "Tout l’appel",
   columns: {
@@ -59,6 +60,7 @@ const fr = {
   money: "L’aide",
   envelope: "Enveloppe",
   axes: "Axes",
+  publicMoney: "Aides publiques",
   deMinimis: "Règle européenne",
   deMinimisSays:
     "Aide de minimis\u00a0: 300\u00a0000\u00a0€ au plus sur trois ans pour une même entreprise, toutes aides de ce type réunies (règlement UE 2023/2831).",
@@ -134,6 +136,7 @@ const en: CallsTexts = {
   committee: (day) => `Next committee: ${day}`,
   ceiling: (sum) => `${sum} at most`,
   rate: (rate) => `${rate}% of the budget at most`,
+  publicRate: (rate) => `${rate}% of the budget at most, all public money together`,
   axis: "Strand",
   wholeCall: "The whole call",
   columns: {
@@ -154,6 +157,7 @@ const en: CallsTexts = {
   money: "The aid",
   envelope: "Envelope",
   axes: "Strands",
+  publicMoney: "Public money",
   deMinimis: "European rule",
   deMinimisSays: "De minimis aid: €300,000 at most over three years for one undertaking, all such aid together (Regulation (EU) 2023/2831).",
   criteria: "How projects are judged",
@@ -224,6 +228,7 @@ const nl: CallsTexts = {
   committee: (day) => `Volgend comité: ${day}`,
   ceiling: (sum) => `Hoogstens ${sum}`,
   rate: (rate) => `Hoogstens ${rate}% van de begroting`,
+  publicRate: (rate) => `Hoogstens ${rate}% van de begroting, al het overheidsgeld samen`,
   axis: "Lijn",
   wholeCall: "De hele oproep",
   columns: {
@@ -244,6 +249,7 @@ const nl: CallsTexts = {
   money: "De steun",
   envelope: "Enveloppe",
   axes: "Lijnen",
+  publicMoney: "Overheidsgeld",
   deMinimis: "Europese regel",
   deMinimisSays: "De-minimissteun: hoogstens € 300.000 over drie jaar voor één onderneming, alle zulke steun samen (Verordening (EU) 2023/2831).",
   criteria: "Hoe projecten worden beoordeeld",

@@ -7,6 +7,7 @@ import { isDay } from "#platform/time/day.ts";
 export interface AidRow {
   readonly line: string;
   readonly giver: string;
+  readonly giverSiren: string | null;
   readonly structureName: string;
   readonly siret: string | null;
   readonly rna: string | null;
@@ -21,6 +22,7 @@ export interface AidRow {
 const names = {
   line: ["idsubvention", "id poste", "referencedecision", "identifiant"],
   giver: ["nomattribuant", "attribuant"],
+  giverSiret: ["idattribuant"],
   name: ["nombeneficiaire", "raison sociale", "beneficiaire"],
   siret: ["idbeneficiaire", "code tiers", "siret"],
   rna: ["rnabeneficiaire", "rna"],
@@ -62,7 +64,7 @@ export function readAid(text: string | null): ReadAid {
 }
 
 function readRow(line: number, cells: Readonly<Partial<Record<Column, string>>>, wrong: (what: AidFault["what"]) => void): AidRow {
-  const [siret, rna] = [tidyNumber(cells.siret ?? ""), tidyNumber(cells.rna ?? "")];
+  const [siret, rna, giver] = [tidyNumber(cells.siret ?? ""), tidyNumber(cells.rna ?? ""), tidyNumber(cells.giverSiret ?? "")];
   const day = (cells.day ?? "").slice(0, 10);
   const year = Number(cells.year || day.slice(0, 4));
   const cents = readSum(cells.sum ?? "");
@@ -72,6 +74,7 @@ function readRow(line: number, cells: Readonly<Partial<Record<Column, string>>>,
   if (structureName === "") wrong("name");
   return {
     ...{ line: (cells.line ?? "").trim().slice(0, 100) || `ligne ${line}`, giver: (cells.giver ?? "").slice(0, 200), structureName },
+    giverSiren: /^\d{14}$/.test(giver) ? giver.slice(0, 9) : null,
     ...{ siret: isSiret(siret) ? siret : null, rna: isRna(rna) ? rna : null, object: (cells.object ?? "").slice(0, 500) },
     ...{ cents: cents ?? 0, year, awardedOn: isDay(day) ? day : null, deMinimis: /^(oui|true|1)$/i.test((cells.minimis ?? "").trim()) },
   };

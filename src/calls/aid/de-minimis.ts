@@ -34,12 +34,25 @@ export interface Cumulated {
   readonly excessCents: number;
 }
 
-/** Small aid of a structure over the years before a day (a rolling period, both ends counted), with a new one. Null where no rule held. */
-export function cumulate(aid: readonly Aid[], askedCents: number, day: string): Cumulated | null {
+/** The rule of a day and the first day of its period, which rolls; null where no rule held. */
+export function periodOf(day: string): { readonly rule: DeMinimisRule; readonly since: string } | null {
   const rule = ruleOf(day);
-  if (!rule) return null;
-  const since = addDays(Temporal.PlainDate.from(day).subtract({ years: rule.years }).toString(), 1);
-  const receivedCents = aid.filter((one) => one.deMinimis && one.day >= since && one.day <= day).reduce((sum, { cents }) => sum + cents, 0);
+  return rule && { rule, since: addDays(Temporal.PlainDate.from(day).subtract({ years: rule.years }).toString(), 1) };
+}
+
+/** With what was received since the first day of the period, and what is asked now. */
+export function cumulated(period: NonNullable<ReturnType<typeof periodOf>>, receivedCents: number, askedCents: number): Cumulated {
   const withCents = receivedCents + askedCents;
-  return { rule, since, receivedCents, withCents, excessCents: Math.max(0, withCents - rule.ceilingCents) };
+  return { ...period, receivedCents, withCents, excessCents: Math.max(0, withCents - period.rule.ceilingCents) };
+}
+
+/**
+ * Small aid of a structure over the years before a day (the period rolls), with a new one. What is dated later counts too: it was promised
+ * already. Null where no rule held.
+ */
+export function cumulate(aid: readonly Aid[], askedCents: number, day: string): Cumulated | null {
+  const period = periodOf(day);
+  if (!period) return null;
+  const received = aid.filter((one) => one.deMinimis && one.day >= period.since).reduce((sum, { cents }) => sum + cents, 0);
+  return cumulated(period, received, askedCents);
 }

@@ -15,12 +15,12 @@ export async function importAid(db: Db, source: string, rows: readonly AidRow[],
   return db.transaction().execute(async (trx) => {
     const { rows: told } = await sql<{ added: number; changed: number; sum: number }>`
       with given as (
-        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line text, giver text, "structureName" text, siret text, rna text, object text,
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line text, giver text, "giverSiren" text, "structureName" text, siret text, rna text, object text,
           cents bigint, year smallint, "awardedOn" date, "deMinimis" boolean)),
       kept as (
-        insert into calls.aid (source, line, giver, structure_name, siret, rna, object, cents, year, awarded_on, de_minimis, imported_by)
-        select ${source}, line, giver, "structureName", siret, rna, object, cents, year, "awardedOn", "deMinimis", ${by}::uuid from given
-        on conflict (source, line) do update set giver = excluded.giver, structure_name = excluded.structure_name, siret = excluded.siret, rna = excluded.rna,
+        insert into calls.aid (source, line, giver, giver_siren, structure_name, siret, rna, object, cents, year, awarded_on, de_minimis, imported_by)
+        select ${source}, line, giver, "giverSiren", "structureName", siret, rna, object, cents, year, "awardedOn", "deMinimis", ${by}::uuid from given
+        on conflict (source, line) do update set giver = excluded.giver, giver_siren = excluded.giver_siren, structure_name = excluded.structure_name, siret = excluded.siret, rna = excluded.rna,
           object = excluded.object, cents = excluded.cents, year = excluded.year, awarded_on = excluded.awarded_on, de_minimis = excluded.de_minimis,
           imported_by = excluded.imported_by, imported_at = now()
         returning cents, xmax = 0 as fresh)

@@ -5,6 +5,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Line, Resource, State } from "../application.ts";
 import type { Rules } from "../call.ts";
 import type { Answers, Form } from "../question.ts";
+import { isTied } from "../ties.query.ts";
 
 export type Role = "lead" | "writer" | "reader";
 
@@ -157,8 +158,8 @@ export async function listAuthors(db: Db, applicationId: string): Promise<Author
 /** Whether this person is asked what they think of it: as a reader of the jury without a tie to it, or for an opinion. */
 export async function isAskedAbout(db: Db, applicationId: string, personId: string): Promise<boolean> {
   const { rows } = await sql`
-    select 1 as one from calls.opinion o where o.application_id = ${applicationId} and o.person_id = ${personId}
-    union all select 1 from calls.review r where r.application_id = ${applicationId} and r.person_id = ${personId}
-      and not exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id = r.person_id)`.execute(db);
+    select 1 as one from calls.application a where a.id = ${applicationId} and not ${isTied(personId)} and (
+      exists (select from calls.opinion o where o.application_id = a.id and o.person_id = ${personId})
+      or exists (select from calls.review r where r.application_id = a.id and r.person_id = ${personId}))`.execute(db);
   return rows.length > 0;
 }

@@ -33,6 +33,7 @@ const fr = {
   unfit: {
     ceiling: "la somme demandée dépasse le plafond",
     rate: "la somme demandée dépasse la part permise du budget",
+    public: "les aides publiques couvrent trop du budget",
     kind: "ce type de structure ne peut pas déposer",
     commune: "la commune du projet n’est pas concernée",
   } satisfies Record<Fault, string>,
@@ -188,6 +189,7 @@ const en: ApplyTexts = {
   unfit: {
     ceiling: "the sum asked is above the ceiling",
     rate: "the sum asked is above the share of the budget that is allowed",
+    public: "public money bears too much of the budget",
     kind: "this kind of structure cannot apply",
     commune: "the commune of the project is not concerned",
   },
@@ -335,6 +337,7 @@ const nl: ApplyTexts = {
   unfit: {
     ceiling: "het gevraagde bedrag ligt boven het plafond",
     rate: "het gevraagde bedrag ligt boven het toegestane deel van de begroting",
+    public: "overheidsgeld draagt te veel van de begroting",
     kind: "dit soort structuur mag niet indienen",
     commune: "de gemeente van het project komt niet in aanmerking",
   },

@@ -5,6 +5,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { hasTie } from "../ties.query.ts";
 import { findSentText, isAskedAbout, listDocuments, readApplication, roleOf } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { putDocument, removeDocument } from "./document.command.ts";
@@ -59,7 +60,8 @@ async function reads(db: Db, id: string, visitor: Visitor, asked: (db: Db, id: s
   if (!application) return false;
   const person = visitor.id;
   if ((await roleOf(db, id, person)) !== null) return true;
-  return application.sentAt !== null && (instructor(visitor) || (await asked(db, id, person)));
+  if (application.sentAt === null || (await hasTie(db, id, person))) return false;
+  return instructor(visitor) || (await asked(db, id, person));
 }
 
 const document = page("calls/apply", routes.document, {

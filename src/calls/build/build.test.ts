@@ -53,7 +53,17 @@ it("an agent builds a call from nothing to its public page, without code", async
 
 it("once published, rules change with a public reason only, by another edition; the old one never changes", async () => {
   const { id, slug } = await addCall();
-  const typed = { taux: "20", echelle: "5", seuil: "50", relectures: "2", recours: "60", critere0: "Utilité", critere0_poids: "1" };
+  const typed = {
+    taux: "20",
+    depassement: "refuse",
+    taux_public: "100",
+    echelle: "5",
+    seuil: "50",
+    relectures: "2",
+    recours: "60",
+    critere0: "Utilité",
+    critere0_poids: "1",
+  };
   expect((await as(agent).post(at(slug, "/regles"), { ...typed, version: await version(slug) })).status).toBe(422);
   expect((await as(agent).post(at(slug, "/regles"), { ...typed, raison: "Le taux voté a changé.", version: await version(slug) })).status).toBe(303);
   expect(await (await get(`/appels/${slug}`)).text()).toContain("Le taux voté a changé.");

@@ -1,9 +1,17 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Lack } from "../call.ts";
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Lack, Rules } from "../call.ts";
 import type { QuestionKind } from "../question.ts";
 import type { TemplateName } from "../templates.ts";
 
 const fr = {
+  aidLink: "Aides reçues par les structures",
+  waits: {
+    instruct: { one: "# dossier à instruire", other: "# dossiers à instruire" },
+    appeals: { one: "# recours à examiner", other: "# recours à examiner" },
+    questions: { one: "# question du public", other: "# questions du public" },
+    late: { one: "# versement en retard", other: "# versements en retard" },
+  } satisfies Record<string, Plurals> as Record<"instruct" | "appeals" | "questions" | "late", Plurals>,
   deskTitle: "Préparer les appels à projets",
   deskLead: "Les appels de la métropole, ceux qui sont en préparation d’abord.",
   noCalls: "Aucun appel n’est encore préparé",
@@ -64,6 +72,9 @@ const fr = {
   ceiling: "Plafond d’un projet",
   rate: "Part du budget, au plus",
   minimis: "Aide de minimis (règlement UE 2023/2831)",
+  publicRate: "Part du budget que les aides publiques peuvent couvrir ensemble",
+  excess: "Si une décision dépasse le plafond des aides de minimis",
+  excesses: { refuse: "La refuser", warn: "Avertir seulement" } satisfies Record<Rules["excess"], string>,
   who: "Qui peut déposer",
   kinds: "Types de structures",
   kindsHint: "Aucun coché\u00a0: tous.",
@@ -188,6 +199,13 @@ const fr = {
 export type BuildTexts = typeof fr;
 
 const en: BuildTexts = {
+  aidLink: "Aid that structures received",
+  waits: {
+    instruct: { one: "# file to examine", other: "# files to examine" },
+    appeals: { one: "# appeal to settle", other: "# appeals to settle" },
+    questions: { one: "# question of the public", other: "# questions of the public" },
+    late: { one: "# late instalment", other: "# late instalments" },
+  },
   deskTitle: "Prepare the calls for projects",
   deskLead: "The calls of the metropolis, those in preparation first.",
   noCalls: "No call has been prepared yet",
@@ -243,6 +261,9 @@ const en: BuildTexts = {
   ceiling: "Ceiling of one project",
   rate: "Share of the budget, at most",
   minimis: "De minimis aid (Regulation (EU) 2023/2831)",
+  publicRate: "Share of the budget that public money may bear altogether",
+  excess: "If a decision passes the ceiling of de minimis aid",
+  excesses: { refuse: "Refuse it", warn: "Warn only" },
   who: "Who may apply",
   kinds: "Kinds of structures",
   kindsHint: "None ticked: all.",
@@ -365,6 +386,13 @@ const en: BuildTexts = {
 };
 
 const nl: BuildTexts = {
+  aidLink: "Steun die structuren ontvingen",
+  waits: {
+    instruct: { one: "# dossier te onderzoeken", other: "# dossiers te onderzoeken" },
+    appeals: { one: "# beroep te behandelen", other: "# beroepen te behandelen" },
+    questions: { one: "# vraag van het publiek", other: "# vragen van het publiek" },
+    late: { one: "# late betaling", other: "# late betalingen" },
+  },
   deskTitle: "De projectoproepen voorbereiden",
   deskLead: "De oproepen van de metropool, die in voorbereiding eerst.",
   noCalls: "Er is nog geen oproep voorbereid",
@@ -421,6 +449,9 @@ const nl: BuildTexts = {
   ceiling: "Plafond van één project",
   rate: "Aandeel van de begroting, hoogstens",
   minimis: "De-minimissteun (Verordening (EU) 2023/2831)",
+  publicRate: "Aandeel van de begroting dat overheidsgeld samen mag dragen",
+  excess: "Als een beslissing het plafond van de-minimissteun overschrijdt",
+  excesses: { refuse: "Ze weigeren", warn: "Alleen waarschuwen" },
   who: "Wie mag indienen",
   kinds: "Soorten structuren",
   kindsHint: "Niets aangevinkt: alle.",

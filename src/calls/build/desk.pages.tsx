@@ -1,4 +1,6 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -12,28 +14,37 @@ import { list, type ListPage } from "#platform/web/list.ts";
 import type { Page } from "#platform/web/page.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
-import { builder } from "../gate.ts";
+import { builder, instructor } from "../gate.ts";
 import { CallLine } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
 import { type TemplateName, templateNames, templates } from "../templates.ts";
 import { createCall } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
-import { findAll, listAll } from "./desk.query.ts";
+import { countWaitings, findAll, listAll, waitings } from "./desk.query.ts";
 
 const desk = list("calls/build", routes.desk, {
   access: builder,
   filters: {},
   rows: ({ db }, _, __, range) => listAll(db, range),
-  show: ({ locale, now }, _, found) => ({
+  show: async ({ db, locale, now, visitor }, _, found) => ({
     title: buildTexts[locale].deskTitle,
     robots: "noindex",
     says: buildTexts[locale].done,
-    body: <Desk found={found} now={now} />,
+    body: <Desk found={found} now={now} waiting={await countWaitings(db, dayOf(now))} instructs={instructor(visitor)} />,
   }),
 });
 
-function Desk({ found, now }: { found: ListPage<Call, object>; now: Date }) {
+interface DeskProps {
+  found: ListPage<Call, object>;
+  now: Date;
+  waiting: Awaited<ReturnType<typeof countWaitings>>;
+  instructs: boolean;
+}
+
+function Desk({ found, now, waiting, instructs }: DeskProps) {
   const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const waitsOf = (id: string) => waitings.flatMap((one) => (waiting.get(id)?.[one] ? [plural(waiting.get(id)![one], locale, t.waits[one])] : []));
   const general = useTexts(callsTexts);
   return (
     <>
@@ -42,9 +53,16 @@ function Desk({ found, now }: { found: ListPage<Call, object>; now: Date }) {
         trail={[{ label: general.list, href: routes.list.href() }]}
         lead={t.deskLead}
         actions={
-          <ButtonLink icon="plus" href={routes.add.href()}>
-            {t.add}
-          </ButtonLink>
+          <>
+            <ButtonLink icon="plus" href={routes.add.href()}>
+              {t.add}
+            </ButtonLink>
+            {instructs && (
+              <ButtonLink kind="quiet" href={routes.aid.href()}>
+                {t.aidLink}
+              </ButtonLink>
+            )}
+          </>
         }
         joined
       />
@@ -56,7 +74,7 @@ function Desk({ found, now }: { found: ListPage<Call, object>; now: Date }) {
         ) : (
           <Entries>
             {found.rows.map((call) => (
-              <CallLine call={call} now={now} href={routes.build.href({ slug: call.slug })} level={2} />
+              <CallLine call={call} now={now} href={routes.build.href({ slug: call.slug })} level={2} waits={waitsOf(call.id)} />
             ))}
           </Entries>
         )}

@@ -2,7 +2,8 @@ import { isStructureKind, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { type FormState, useFormState } from "#platform/ui/form-state.tsx";
-import { Checkbox, CheckboxGroup, GroupedBoxes, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, CheckboxGroup, GroupedBoxes, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { excesses } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { buildTexts } from "./build.texts.ts";
@@ -26,7 +27,9 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
       <h2>{t.aid}</h2>
       <TextField name="plafond" label={t.ceiling} inputMode="decimal" maxLength={14} unit="€" short optional />
       <TextField name="taux" label={t.rate} inputMode="numeric" maxLength={3} unit="%" short />
+      <TextField name="taux_public" label={t.publicRate} inputMode="numeric" maxLength={3} unit="%" short />
       <Checkbox name="minimis" label={t.minimis} />
+      <Select name="depassement" label={t.excess} choices={excesses.map((one) => ({ value: one, label: t.excesses[one] }))} />
       <TextArea name="axes" label={t.axes} hint={t.axesHint} rows={4} maxLength={2000} optional />
       <h2>{t.who}</h2>
       <CheckboxGroup

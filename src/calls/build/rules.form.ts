@@ -2,7 +2,7 @@ import { isStructureKind, structureKinds } from "#people";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { type Criterion, type DocumentAsked, keyOf, type Named, type Quota, type Rules } from "../call.ts";
+import { type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Quota, type Rules } from "../call.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** Lines that a form offers: what is there, and some to fill in. */
@@ -27,6 +27,8 @@ export function readRules(form: Reader, before: Rules, communes: readonly string
     quota: readQuota(form, communes),
     documents: readDocuments(form, before.documents),
     deMinimis: form.ticked("minimis"),
+    excess: form.choice("depassement", excesses, t.rate),
+    publicRate: form.whole("taux_public", 1, 100, t.rate),
     reviews: form.whole("relectures", 1, 10, t.reviews),
     appealDays: form.whole("recours", 15, 365, t.appeal),
   };
@@ -106,6 +108,8 @@ export function rulesValues(rules: Rules): Values {
     relectures: String(rules.reviews),
     recours: String(rules.appealDays),
     minimis: rules.deMinimis ? "1" : "",
+    depassement: rules.excess,
+    taux_public: String(rules.publicRate),
     quota: rules.quota ? String(rules.quota.percent) : "",
     quota_communes: rules.quota?.communes ?? [],
   };

@@ -35,7 +35,7 @@ export default acts("calls/follow", routes.evidence, {
   }),
   acts: (step) => ({
     show: step({
-      read: (form, { locale }) => ({ instalment: form.on(), words: form.lines("justificatif", 3, 3000, followTexts[locale].problems.words) }),
+      read: (form, { locale }) => ({ instalment: form.on(), words: form.lines(`justificatif_${form.on()}`, 3, 3000, followTexts[locale].problems.words) }),
       async run({ db, params, visitor, locale }, { application, role }, { instalment, words }) {
         if (role === "reader") throw new Forbidden();
         const shown = isUuid(instalment) && (await showEvidence(db, application.id, instalment, words, visitor.id));
@@ -75,12 +75,17 @@ function Mine({ application, award, instalments, role, form }: Own & { award: Aw
                 </p>
               )}
               {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
-              {state === "planned" && evidence !== "none" && role !== "reader" && (
-                <Form action={routes.evidence.href({ id: application.id })} state={stateOf(form, "show")} label={t.show}>
-                  <TextArea name="justificatif" id={`justificatif-${position}`} label={t.words} hint={t.wordsHint} rows={4} maxLength={3000} />
+              {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
+              {(state === "planned" || state === "shown") && evidence !== "none" && role !== "reader" && (
+                <Form
+                  action={routes.evidence.href({ id: application.id })}
+                  state={stateOf(form, "show", { [`justificatif_${id}`]: words ?? "" })}
+                  label={state === "shown" ? t.change : t.show}
+                >
+                  <TextArea name={`justificatif_${id}`} label={t.words} hint={t.wordsHint} rows={4} maxLength={3000} />
                   <Actions>
                     <Button kind="quiet" act={`show:${id}`}>
-                      {t.show}
+                      {state === "shown" ? t.change : t.show}
                     </Button>
                   </Actions>
                 </Form>

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { isOpenStage, findPlaceBriefs } from "#places";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { tellAuthors } from "../instruct/instruct.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import type { Plan } from "./instalment.ts";
@@ -47,9 +48,22 @@ export async function signAgreement(db: Db, award: Award, { number, signedOn, si
 /** What an author shows for an instalment. False when it was checked already. */
 export async function showEvidence(db: Db, applicationId: string, instalment: string, words: string, by: string): Promise<boolean> {
   const { rows } = await sql`
-    update calls.instalment set state = 'shown', words = ${words}, shown_by = ${by}, shown_at = clock_timestamp()
+    update calls.instalment set state = 'shown', words = ${words}, reason = null, shown_by = ${by}, shown_at = clock_timestamp()
     where id = ${instalment} and application_id = ${applicationId} and state in ('planned', 'shown') and evidence <> 'none' returning id`.execute(db);
   return rows.length === 1;
+}
+
+/** Evidence is not enough: its authors read why and show it again. False when it was checked already, or nothing is shown. */
+export async function sendBack(db: Db, award: Pick<Award, "id" | "title">, instalment: string, reason: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      update calls.instalment set state = 'planned', reason = ${reason}, checked_by = ${by} where id = ${instalment} and application_id = ${award.id} and state = 'shown'
+      returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellAuthors(trx, award, "evidence_back", reason);
+    await record(trx, { kind: "application", id: award.id, act: "send-back", by, after: { instalment }, reason });
+    return true;
+  });
 }
 
 export type Checked = "checked" | "moved" | "not_open" | "too_much";

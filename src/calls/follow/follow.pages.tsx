@@ -7,25 +7,19 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Columns, csvResponse } from "#platform/web/stream.ts";
-import { findCall } from "../calls.query.ts";
 import { decider } from "../gate.ts";
+import { callToJudge } from "../judge/found.ts";
 import { routes } from "../routes.ts";
-import { askRecovery, checkEvidence, markPaid, settleRecovery, signAgreement } from "./follow.command.ts";
+import { askRecovery, checkEvidence, markPaid, sendBack, settleRecovery, signAgreement } from "./follow.command.ts";
 import { findAward, listAwards, listInstalments, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { AwardEdit, Awards } from "./follow.view.tsx";
 import { evidences, type Plan, planLines } from "./instalment.ts";
 
-async function callOf({ db, params }: { db: Parameters<typeof findCall>[0]; params: { slug: string } }) {
-  const call = await findCall(db, params.slug, { drafts: false });
-  if (!call) throw new NotFound();
-  return call;
-}
-
 const follow = page("calls/follow", routes.follow, {
   access: decider,
   async get(visit) {
-    const call = await callOf(visit);
+    const call = await callToJudge(visit);
     return {
       title: `${followTexts[visit.locale].follow}, ${call.title}`,
       robots: "noindex",
@@ -51,7 +45,7 @@ const columns = (locale: Locale): Columns<Payment> => {
 const payments = page("calls/follow", routes.payments, {
   access: decider,
   async get(visit) {
-    const call = await callOf(visit);
+    const call = await callToJudge(visit);
     return csvResponse(columns(visit.locale), await listPayments(visit.db, call.id), {
       filename: `versements-${call.slug}.csv`,
       bom: true,
@@ -63,7 +57,7 @@ const payments = page("calls/follow", routes.payments, {
 type Visiting = VisitOf<typeof routes.award>;
 
 async function find(visit: Visiting) {
-  const [call, award] = await Promise.all([callOf(visit), isUuid(visit.params.id) ? findAward(visit.db, visit.params.id) : null]);
+  const [call, award] = await Promise.all([callToJudge(visit), isUuid(visit.params.id) ? findAward(visit.db, visit.params.id) : null]);
   if (!award || !(await listAwards(visit.db, call.id)).some(({ id }) => id === award.id)) throw new NotFound();
   return { call, award };
 }
@@ -126,19 +120,30 @@ const award = acts("calls/follow", routes.award, {
     check: step({
       read(form, { locale }) {
         const t = followTexts[locale].problems;
-        const deducted = form.has("retenue") ? form.euros("retenue", 0, t.sum) : 0;
-        return { instalment: form.on(), deducted, reason: form.line("raison", deducted > 0 ? 3 : 0, 1000, t.reason) || null };
+        const instalment = form.on();
+        const deducted = form.has(`retenue_${instalment}`) ? form.euros(`retenue_${instalment}`, 0, t.sum) : 0;
+        return { instalment, deducted, reason: form.line(`raison_${instalment}`, deducted > 0 ? 3 : 0, 1000, t.reason) || null };
       },
       async run(visit, { award: one }, { instalment, ...typed }) {
         if (!isUuid(instalment)) return moved(visit);
         const checked = await checkEvidence(visit.db, one.id, instalment, typed, visit.visitor.id);
         const t = followTexts[visit.locale].problems;
         if (checked === "checked") return back(visit, "accepte");
-        return checked === "too_much" ? wrong({ retenue: t.tooMuch }) : conflict(checked === "not_open" ? t.notOpen : t.moved);
+        return checked === "too_much" ? wrong({ [`retenue_${instalment}`]: t.tooMuch }) : conflict(checked === "not_open" ? t.notOpen : t.moved);
+      },
+    }),
+    back: step({
+      read(form, { locale }) {
+        const instalment = form.on();
+        return { instalment, reason: form.line(`manque_${instalment}`, 3, 1000, followTexts[locale].problems.reason) };
+      },
+      async run(visit, { award: one }, { instalment, reason }) {
+        const sent = isUuid(instalment) && (await sendBack(visit.db, one, instalment, reason, visit.visitor.id));
+        return sent ? back(visit, "renvoye") : moved(visit);
       },
     }),
     pay: step({
-      read: (form) => ({ instalment: form.on(), day: readDay(form, "paye") }),
+      read: (form) => ({ instalment: form.on(), day: readDay(form, `paye_${form.on()}`) }),
       async run(visit, { award: one }, { instalment, day }) {
         const paid = isUuid(instalment) && (await markPaid(visit.db, one.id, instalment, day, visit.visitor.id));
         return paid ? back(visit, "paye") : moved(visit);

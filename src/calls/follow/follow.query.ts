@@ -17,6 +17,8 @@ export interface Award {
   readonly agreement: string | null;
   readonly signedOn: string | null;
   readonly paidCents: number;
+  /** Of instalments that the accountant is asked to pay. */
+  readonly proposedCents: number;
   /** Of the first instalment that is not paid. */
   readonly nextDue: string | null;
 }
@@ -25,6 +27,7 @@ const columns = sql`
   a.id, a.number, a.title, a.structure_name as "structureName", a.siret, d.cents::float8 as cents, d.year, d.axis, d.conditions, d.deliberation,
   g.number as agreement, g.signed_on::text as "signedOn",
   coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",
+  coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'proposed'), 0)::float8 as "proposedCents",
   (select min(i.due_on)::text from calls.instalment i where i.application_id = a.id and i.state <> 'paid') as "nextDue"`;
 const tables = sql`calls.decision d join calls.application a on a.id = d.application_id left join calls.agreement g on g.application_id = a.id`;
 

@@ -6,6 +6,7 @@ import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
@@ -30,6 +31,11 @@ export function Awards({ call, awards, today }: { call: Call; awards: readonly A
   const t = useTexts(followTexts);
   const locale = useLocale();
   const { slug } = call;
+  const sumOf = (what: "cents" | "paidCents" | "proposedCents") =>
+    sayEuros(
+      awards.reduce((sum, one) => sum + one[what], 0),
+      locale,
+    );
   return (
     <>
       <JudgeHead call={call} title={t.follow} lead={t.lead} />
@@ -66,6 +72,7 @@ export function Awards({ call, awards, today }: { call: Call; awards: readonly A
                 },
               ]}
             />
+            <p>{t.totals(sumOf("cents"), sumOf("paidCents"), sumOf("proposedCents"))}</p>
             <ButtonLink kind="quiet" icon="download" href={routes.payments.href({ slug })}>
               {t.payments}
             </ButtonLink>
@@ -176,21 +183,34 @@ function OneInstalment({ call, award, instalment, form, today }: AwardProps & { 
           {words}
         </p>
       )}
+      {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
       {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
       {due && (
-        <Form action={action} state={stateOf(form, "check")} label={t.check}>
-          <TextField name="retenue" id={`retenue-${position}`} label={t.deducted} inputMode="decimal" maxLength={14} unit="€" short optional />
-          <TextField name="raison" id={`raison-${position}`} label={t.reason} maxLength={1000} optional />
+        <Form action={action} state={stateOf(form, "check")} label={state === "shown" ? t.check : t.propose}>
+          <TextField name={`retenue_${id}`} label={t.deducted} inputMode="decimal" maxLength={14} unit="€" short optional />
+          <TextField name={`raison_${id}`} label={t.reason} maxLength={1000} optional />
           <Actions>
             <Button kind="quiet" act={`check:${id}`}>
-              {t.check}
+              {state === "shown" ? t.check : t.propose}
             </Button>
           </Actions>
         </Form>
       )}
+      {state === "shown" && (
+        <Disclosure summary={t.sendBack} open={form.act === "back" && form.values[`manque_${id}`] !== undefined}>
+          <Form action={action} state={stateOf(form, "back")} label={t.sendBack}>
+            <TextField name={`manque_${id}`} label={t.missing} maxLength={1000} />
+            <Actions>
+              <Button kind="quiet" act={`back:${id}`}>
+                {t.sendBack}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
       {state === "proposed" && (
-        <Form action={action} state={stateOf(form, "pay", { paye: today })} label={t.pay}>
-          <TextField name="paye" id={`paye-${position}`} label={t.paidOn} type="date" short />
+        <Form action={action} state={stateOf(form, "pay", { [`paye_${id}`]: today })} label={t.pay}>
+          <TextField name={`paye_${id}`} label={t.paidOn} type="date" short />
           <Actions>
             <Button kind="quiet" act={`pay:${id}`}>
               {t.pay}

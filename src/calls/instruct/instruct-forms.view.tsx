@@ -23,13 +23,15 @@ export function Decide(props: InstructProps) {
   const action = routes.instruct.href({ slug: application.call.slug, id: application.id });
   return (
     <>
-      <Form action={action} label={t.assign}>
-        <Actions>
-          <Button kind="quiet" act="take">
-            {t.assign}
-          </Button>
-        </Actions>
-      </Form>
+      {!props.isMine && (
+        <Form action={action} label={t.assign}>
+          <Actions>
+            <Button kind="quiet" act="take">
+              {t.assign}
+            </Button>
+          </Actions>
+        </Form>
+      )}
       {waits && (
         <Notice tone="warn" title={`${t.complement}, ${sayShortDay(waits.dueAt, locale)}`} level={3}>
           <p lang="fr">{waits.words}</p>
@@ -55,9 +57,45 @@ export function Decide(props: InstructProps) {
           </Disclosure>
         </>
       )}
+      {(application.state === "admissible" || application.state === "inadmissible") && <Reopen {...props} action={action} />}
       <AskOpinion {...props} action={action} />
+      <Tie {...props} action={action} />
       <Notes {...props} action={action} />
     </>
+  );
+}
+
+function Reopen({ form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  return (
+    <Disclosure summary={t.reopen} open={form.act === "reopen"}>
+      <Form action={action} state={stateOf(form, "reopen")} label={t.reopen}>
+        <p>{t.reopenLead}</p>
+        <TextArea name="reprise" label={t.reason} rows={3} maxLength={2000} />
+        <Actions>
+          <Button kind="quiet" act="reopen">
+            {t.reopen}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function Tie({ form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  return (
+    <Disclosure summary={t.tie} open={form.act === "tie"}>
+      <Form action={action} state={stateOf(form, "tie")} label={t.tie}>
+        <p>{t.tieLead}</p>
+        <TextField name="lien" label={t.tieReason} maxLength={500} />
+        <Actions>
+          <Button kind="danger" act="tie">
+            {t.tie}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Application } from "../apply/application.query.ts";
 import type { News } from "../news/news.texts.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
-import { isAuthor } from "./instruct.query.ts";
+import { hasTie, isTied } from "../ties.query.ts";
 import type { OpinionKind, Verdict } from "./opinion.ts";
 
 /** Whoever acts on an application. */
@@ -42,7 +42,7 @@ export interface AskedOpinion {
   readonly dueOn: string;
 }
 
-/** `unknown`: nobody has an account with that address; `author`: they wrote the application themselves. */
+/** `unknown`: nobody has an account with that address; `author`: they wrote the application, or have a tie to it. */
 export async function askOpinion(
   db: Db,
   application: Application,
@@ -51,7 +51,7 @@ export async function askOpinion(
 ): Promise<"asked" | "unknown" | "author"> {
   const person = await findPersonByEmail(db, email);
   if (!person) return "unknown";
-  if (await isAuthor(db, application.id, person.id)) return "author";
+  if (await hasTie(db, application.id, person.id)) return "author";
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       insert into calls.opinion (application_id, kind, name, person_id, words, due_on, asked_by)
@@ -67,7 +67,10 @@ export async function answerOpinion(db: Db, id: string, { verdict, answer }: { v
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ application: string }>`
       update calls.opinion set verdict = ${verdict}, answer = ${answer}, answered_at = clock_timestamp()
-      where id = ${id} and person_id = ${by} and answered_at is null returning application_id as application`.execute(trx);
+      where id = ${id} and person_id = ${by} and answered_at is null and not exists (
+        select from calls.conflict c where c.application_id = calls.opinion.application_id and c.person_id = ${by}) returning application_id as application`.execute(
+      trx,
+    );
     if (!rows[0]) return false;
     await record(trx, { kind: "application", id: rows[0].application, act: "opinion", by, after: { verdict } });
     return true;
@@ -97,6 +100,34 @@ export async function askComplement(
   });
 }
 
+/** A tie that an agent declares: they see nothing of the file any more, and somebody else takes it over. */
+export async function declareTie(db: Db, id: string, reason: string, { by }: Acting): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`update calls.application set agent_id = null where id = ${id} and agent_id = ${by}`.execute(trx);
+    await sql`delete from calls.review where application_id = ${id} and person_id = ${by} and sent_at is null`.execute(trx);
+    await sql`insert into calls.conflict (application_id, person_id, source, reason) values (${id}, ${by}, 'declared', ${reason}) on conflict do nothing`.execute(
+      trx,
+    );
+    await record(trx, { kind: "application", id, act: "conflict", by, after: { person: by }, reason });
+  });
+}
+
+/** Admissibility is open again, as long as nothing was decided and nobody has read for the jury. False otherwise. */
+export async function reopen(db: Db, application: Application, reason: string, { by }: Acting): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      update calls.application a set state = 'sent', reason = null, version = version + 1, changed_at = clock_timestamp()
+      where a.id = ${application.id} and a.state in ('admissible', 'inadmissible') and not ${isTied(by)}
+        and not exists (select from calls.review r where r.application_id = a.id and r.sent_at is not null)
+        and not exists (select from calls.decision d where d.application_id = a.id)
+      returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await tellAuthors(trx, application, "reopened", reason);
+    await record(trx, { kind: "application", id: application.id, act: "reopen", by, reason });
+    return true;
+  });
+}
+
 /** Whether it can be judged, with the reason where it cannot. False when somebody was quicker, something is asked of its authors still, or whoever settles is one. */
 export async function settleAdmissibility(db: Db, application: Application, admissible: boolean, reason: string | null, { by }: Acting): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
@@ -105,7 +136,7 @@ export async function settleAdmissibility(db: Db, application: Application, admi
       update calls.application a set state = ${state}, reason = ${reason}, agent_id = coalesce(agent_id, ${by}), version = version + 1, changed_at = clock_timestamp()
       where a.id = ${application.id} and a.state = 'sent'
         and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > clock_timestamp())
-        and not exists (select from calls.author w where w.application_id = a.id and w.person_id = ${by})
+        and not ${isTied(by)}
       returning id`.execute(trx);
     if (rows.length === 0) return false;
     await tellAuthors(trx, application, state, reason);

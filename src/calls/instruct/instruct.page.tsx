@@ -9,7 +9,8 @@ import { cumulate } from "../aid/de-minimis.ts";
 import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
-import { addNote, askComplement, askOpinion, settleAdmissibility, takeOver } from "./instruct.command.ts";
+import { hasTie } from "../ties.query.ts";
+import { addNote, askComplement, askOpinion, declareTie, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
 import { listNotes, listOpinions } from "./instruct.query.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Instruct } from "./instruct.view.tsx";
@@ -19,10 +20,10 @@ import { findOverlaps } from "./overlap.query.ts";
 type Visiting = VisitOf<typeof routes.instruct>;
 type Done = keyof (typeof instructTexts)["fr"]["done"];
 
-/** What was sent to this call. @throws NotFound for a draft too: it is its authors' alone */
-async function find({ db, params }: Visiting) {
+/** What was sent to this call. @throws NotFound for a draft too, which is its authors' alone, and for whoever has a tie to it */
+async function find({ db, params, visitor }: Visiting) {
   const application = await readApplication(db, params.id);
-  if (application?.call.slug !== params.slug || application.sentAt === null) throw new NotFound();
+  if (application?.call.slug !== params.slug || application.sentAt === null || (await hasTie(db, application.id, visitor.id))) throw new NotFound();
   return application;
 }
 
@@ -36,14 +37,14 @@ export default acts("calls/instruct", routes.instruct, {
   access: instructor,
   find,
   values: (_, __) => ({ delai: "15" }),
-  async show({ db, locale, now }, application, form) {
+  async show({ db, locale, now, visitor }, application, form) {
     const today = dayOf(now);
     const [documents, complements, notes, opinions, overlaps, aid, agent, territory] = await Promise.all([
       listDocuments(db, application.id),
       listComplements(db, application.id),
       listNotes(db, application.id),
       listOpinions(db, application.id),
-      findOverlaps(db, application),
+      findOverlaps(db, application, visitor.id),
       aidOf(db, application),
       application.agentId && findPerson(db, application.agentId),
       readTerritory(db),
@@ -56,6 +57,7 @@ export default acts("calls/instruct", routes.instruct, {
         <Instruct
           {...{ application, documents, complements, notes, opinions, overlaps, aid, form, today }}
           agent={agent ? agent.name : null}
+          isMine={application.agentId === visitor.id}
           cumulated={application.rules.deMinimis ? cumulate(aid, application.askedCents, today) : null}
           communes={new Map(territory.communes.map(({ code, name }) => [code, name]))}
         />
@@ -108,6 +110,20 @@ export default acts("calls/instruct", routes.instruct, {
       async run(visit, application) {
         const settled = await settleAdmissibility(visit.db, application, true, null, { by: visit.visitor.id });
         return settled ? back(visit, "recevable") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+    reopen: step({
+      read: (form, { locale }) => form.lines("reprise", 3, 2000, instructTexts[locale].problems.reason),
+      async run(visit, application, reason) {
+        const open = await reopen(visit.db, application, reason, { by: visit.visitor.id });
+        return open ? back(visit, "repris") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+    tie: step({
+      read: (form, { locale }) => form.line("lien", 3, 500, instructTexts[locale].problems.tie),
+      async run({ db, params, visitor }, { id }, reason) {
+        await declareTie(db, id, reason, { by: visitor.id });
+        return done(routes.queue.href({ slug: params.slug }), "lien");
       },
     }),
     reject: step({

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { isTied } from "../ties.query.ts";
 import type { OpinionKind, Verdict } from "./opinion.ts";
 
 export interface Note {
@@ -42,22 +43,16 @@ export interface OwnOpinion extends Opinion {
   readonly callTitle: string;
 }
 
-/** What this person is asked; what waits first. */
+/** What this person is asked; what waits first. Nothing of what they have a tie to. */
 export async function listOwnOpinions(db: Db, personId: string): Promise<OwnOpinion[]> {
   const { rows } = await sql<OwnOpinion>`
     select ${opinionColumns}, a.id as "applicationId", a.title, c.title as "callTitle"
     from calls.opinion o join calls.application a on a.id = o.application_id join calls.call c on c.id = a.call_id
-    where o.person_id = ${personId} order by o.answered_at is not null, o.due_on, o.id limit 100`.execute(db);
+    where o.person_id = ${personId} and not ${isTied(personId)} order by o.answered_at is not null, o.due_on, o.id limit 100`.execute(db);
   return rows;
 }
 
 /** One that this person is asked; null for everybody else. */
 export async function findOwnOpinion(db: Db, id: string, personId: string): Promise<OwnOpinion | null> {
   return (await listOwnOpinions(db, personId)).find((one) => one.id === id) ?? null;
-}
-
-/** Whether the address is that of an agent or reviewer who leads or writes this very application: their opinion is none. */
-export async function isAuthor(db: Db, applicationId: string, personId: string): Promise<boolean> {
-  const { rows } = await sql`select from calls.author where application_id = ${applicationId} and person_id = ${personId}`.execute(db);
-  return rows.length > 0;
 }

@@ -13,7 +13,7 @@ import { AidTable } from "../aid/aid.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { Content } from "../apply/content.view.tsx";
 import { NumberOf, StateBadge } from "../apply/frame.view.tsx";
-import { sum, unfit } from "../application.ts";
+import { publicCents, sum, unfit } from "../application.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
@@ -42,6 +42,7 @@ export function Instruct(props: InstructProps) {
             <NumberOf application={application} />, {sayInstant(application.sentAt!, locale)}. {agent ? t.by(agent) : t.byNobody}.
           </>
         }
+        actions={<Go href="#decisions">{t.toForms}</Go>}
         joined
       />
       <Band tight>
@@ -53,7 +54,7 @@ export function Instruct(props: InstructProps) {
             <Opinions opinions={props.opinions} today={props.today} />
             <Content application={application} documents={documents} communes={communes} />
           </div>
-          <aside class="flow loose">
+          <aside class="flow loose" id="decisions">
             <Decide {...props} />
           </aside>
         </Columns>
@@ -67,7 +68,6 @@ function RulesCheck({ application }: Pick<InstructProps, "application">) {
   const words = useTexts(applyTexts);
   const locale = useLocale();
   const faults = unfit(application, application.rules);
-  const publicCents = application.askedCents + sum(application.resources.filter(({ kind }) => kind === "metropolis" || kind === "public"));
   const total = sum(application.expenses);
   return (
     <section class="flow" aria-labelledby="regles">
@@ -85,7 +85,7 @@ function RulesCheck({ application }: Pick<InstructProps, "application">) {
           </p>
         </Notice>
       )}
-      {total > 0 && <p>{t.rateSays(formatNumber(Math.round((publicCents * 100) / total), locale))}</p>}
+      {total > 0 && <p>{t.rateSays(formatNumber(Math.round((publicCents(application) * 100) / total), locale))}</p>}
     </section>
   );
 }

@@ -17,6 +17,8 @@ export interface InstructProps {
   /** Small aid of the period; null where the call gives none. */
   cumulated: Cumulated | null;
   agent: string | null;
+  /** Whoever looks instructs it. */
+  isMine: boolean;
   communes: ReadonlyMap<string, string>;
   form: FormState;
   today: string;

@@ -4,6 +4,7 @@ import { createSimilarityIndex } from "#engines/similarity/similarity.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Application } from "../apply/application.query.ts";
 import type { Line } from "../application.ts";
+import { isTied } from "../ties.query.ts";
 import { type Overlap, type Why, whys } from "./overlap.ts";
 
 interface Candidate extends Omit<Overlap, "why" | "expenses"> {
@@ -20,13 +21,15 @@ const most = 3000;
 
 const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
-/** Other applications, of this call or of others and other years, that ask for the same or on behalf of the same: the most telling first. */
-export async function findOverlaps(db: Db, one: Application): Promise<Overlap[]> {
+/** Other applications, of this call or of others and other years, that ask for the same or on behalf of the same: the most telling first. @param visitor who sees none to which they have a tie */
+export async function findOverlaps(db: Db, one: Application, visitor: string): Promise<Overlap[]> {
   const { rows } = await sql<Candidate>`
     select a.id, c.title as "callTitle", c.slug as "callSlug", a.number, a.title, a.summary, a.structure_name as "structureName", a.state,
       a.asked_cents::float8 as "askedCents", a.sent_at as "sentAt", a.siret, a.rna, a.place_id as "placeId", a.expenses
     from calls.application a join calls.call c on c.id = a.call_id
-    where a.sent_at > now() - make_interval(years => ${years}) and a.id <> ${one.id} order by a.sent_at desc limit ${most}`.execute(db);
+    where a.sent_at > now() - make_interval(years => ${years}) and a.id <> ${one.id} and not ${isTied(visitor)} order by a.sent_at desc limit ${most}`.execute(
+    db,
+  );
   const index = createSimilarityIndex("fr");
   for (const { id, title, summary } of rows) index.put(id, title, summary);
   const alike = new Set(index.similar(one.title, { body: one.summary, limit: 10 }).map(({ id }) => id));

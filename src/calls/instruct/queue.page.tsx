@@ -10,6 +10,7 @@ import { findCall } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { hasTie } from "../ties.query.ts";
 import { readApplication } from "../apply/application.query.ts";
 import { takeOver } from "./instruct.command.ts";
 import { instructTexts } from "./instruct.texts.ts";
@@ -28,12 +29,12 @@ export default list("calls/instruct", routes.queue, {
   filters: { q: words("q"), tab: oneOf("etat", tabs, "todo"), agent: oneOf("agent", agentWords), waiting: ticked("avis") },
   orders,
   rows: ({ db, visitor }, call, asked, range) => listQueue(db, call.id, visitor.id, asked, range),
-  async show({ db, locale, now }, call, found, form) {
+  async show({ db, locale, now, visitor }, call, found, form) {
     return {
       title: instructTexts[locale].queue(call.title),
       robots: "noindex",
-      says: { confies: (count) => plural(count, locale, instructTexts[locale].taken) },
-      body: <Queue call={call} found={found} counts={await countTabs(db, call.id)} form={form} now={now} />,
+      says: { ...instructTexts[locale].done, confies: (count) => plural(count, locale, instructTexts[locale].taken) },
+      body: <Queue call={call} found={found} counts={await countTabs(db, call.id, visitor.id)} form={form} now={now} />,
     };
   },
   acts: (step) => ({
@@ -43,7 +44,7 @@ export default list("calls/instruct", routes.queue, {
         let count = 0;
         for (const id of ids) {
           const application = await readApplication(visit.db, id);
-          if (application?.call.id !== call.id || !application.sentAt) continue;
+          if (application?.call.id !== call.id || !application.sentAt || (await hasTie(visit.db, id, visit.visitor.id))) continue;
           await takeOver(visit.db, id, visit.visitor.id);
           count += 1;
         }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { State } from "../application.ts";
+import { isTied } from "../ties.query.ts";
 import type { orders, QueueLine, Tab } from "./queue.ts";
 
 const statesOf: Record<Tab, readonly State[]> = {
@@ -24,7 +25,7 @@ interface Asked {
 
 const keys = { number: sql`a.number`, asked: sql`a.asked_cents`, title: sql`platform.fold(a.title)`, structure: sql`platform.fold(a.structure_name)` };
 
-/** What was sent to one call. @param visitor whose own files are asked for */
+/** What was sent to one call. @param visitor whose own files are asked for, and who sees none to which they have a tie */
 export async function listQueue(
   db: Db,
   callId: string,
@@ -34,6 +35,7 @@ export async function listQueue(
 ): Promise<Slice<QueueLine>> {
   const where = sql`a.call_id = ${callId} and a.sent_at is not null and a.state = any(${[...statesOf[tab]]})
     and (${agent}::text is null or (${agent} = 'mine' and a.agent_id = ${visitor}) or (${agent} = 'nobody' and a.agent_id is null))
+    and not ${isTied(visitor)}
     and (not ${waiting}::boolean or exists (select from calls.opinion o where o.application_id = a.id and o.answered_at is null))
     and (${q} = '' or strpos(platform.fold(concat_ws(' ', a.number, a.title, a.structure_name, a.siret, a.rna)), platform.fold(${q})) > 0)`;
   const [{ rows }, counted] = await Promise.all([
@@ -49,9 +51,11 @@ export async function listQueue(
   return { rows, total: counted.rows[0]!.count };
 }
 
-export async function countTabs(db: Db, callId: string): Promise<Record<Tab, number>> {
+export async function countTabs(db: Db, callId: string, visitor: string): Promise<Record<Tab, number>> {
   const { rows } = await sql<{ state: State; count: number }>`
-    select state, count(*)::int as count from calls.application where call_id = ${callId} and sent_at is not null group by state`.execute(db);
+    select a.state, count(*)::int as count from calls.application a where a.call_id = ${callId} and a.sent_at is not null and not ${isTied(visitor)} group by a.state`.execute(
+    db,
+  );
   const of = (tab: Tab) => rows.filter(({ state }) => statesOf[tab].includes(state)).reduce((sum, { count }) => sum + count, 0);
   return { todo: of("todo"), admissible: of("admissible"), decided: of("decided"), out: of("out") };
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
+import { isTied } from "../ties.query.ts";
 import { makeRanking, publishRanking } from "./decide.command.ts";
 import { type Moved, movesBetween, type RankingFile } from "./rank.ts";
 
@@ -44,7 +45,7 @@ export async function settleAppeal(db: Db, call: Call, appealId: string, { outco
       select p.application_id as application, a.number,
         (exists (select from calls.decision d where d.application_id = a.id and d.decided_by = ${by})
           or exists (select from calls.review r where r.application_id = a.id and r.person_id = ${by})
-          or exists (select from calls.author w where w.application_id = a.id and w.person_id = ${by})) as same
+          or ${isTied(by)}) as same
       from calls.appeal p join calls.application a on a.id = p.application_id where p.id = ${appealId} and a.call_id = ${call.id} and p.outcome is null for update of p`.execute(
       trx,
     );

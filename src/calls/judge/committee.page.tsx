@@ -1,15 +1,20 @@
-import { isDayOfThisCentury } from "#platform/time/day.ts";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { typedEuros } from "#platform/money/euros.ts";
+import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Call, type Envelope, listEnvelopes } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { Committee } from "./committee.view.tsx";
-import { type Deciding, decide, makeRanking, noteAbsence, publishRanking } from "./decide.command.ts";
+import { findCeilings } from "./ceiling.query.ts";
+import { type Deciding, decide, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
 import { callToJudge } from "./found.ts";
-import { listAbsences, listDecisions, readRanked } from "./judge.query.ts";
+import { type Decision, listAbsences, listDecisions, listSentReviews, readRanked } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import { rank, spreads } from "./rank.ts";
+import { percentOf, type Place, rank, spreads } from "./rank.ts";
 
 const free = ({ total, reserved, committed, paid }: Envelope) => total - reserved - committed - paid;
 const envelopeKey = ({ year, axis }: Envelope) => `${year}_${axis}`;
@@ -33,44 +38,64 @@ function readDecisions(form: Reader, files: readonly File[]): Deciding[] {
   return found;
 }
 
+type Found = { readonly call: Call; readonly files: readonly File[]; readonly envelopes: readonly Envelope[]; readonly decided: readonly Decision[] };
+
+/** The ranking of what is not granted yet, for what the newest envelope has left. */
+function placesOf({ call, files, envelopes, decided }: Found): Place[] {
+  const current = envelopes.at(-1);
+  const open = files.filter(({ id }) => decided.every(({ applicationId, outcome }) => applicationId !== id || outcome !== "granted"));
+  return rank(open, call.rules, current ? free(current) : 0);
+}
+
+/** What the form holds before anybody typed: sums by the rule; with `regle=oui` its decisions too, each with its reason. */
+function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: Found): Values {
+  const { call, files, envelopes } = found;
+  const current = envelopes.at(-1);
+  const values: Record<string, string> = { enveloppe: current ? envelopeKey(current) : "", jour: call.committeeOn ?? "" };
+  const t = judgeTexts[locale];
+  for (const { number, outcome, score } of placesOf(found)) {
+    const { id, askedCents } = files.find((one) => one.number === number)!;
+    if (outcome === "granted") values[`somme_${id}`] = typedEuros(askedCents);
+    if (outcome === "unjudged" || url.searchParams.get("regle") !== "oui") continue;
+    values[`decision_${id}`] = outcome === "below" ? "refused" : outcome;
+    if (outcome === "reserve") values[`motifs_${id}`] = t.reserveReason;
+    if (outcome === "below") values[`motifs_${id}`] = t.belowReason(formatNumber(percentOf(score) ?? 0, locale), formatNumber(call.rules.threshold, locale));
+  }
+  return values;
+}
+
 /** A committee: the ranking by the published rule, how far reviews lie apart, what is decided, who left the room, what is published. */
 export default acts("calls/judge", routes.committee, {
   access: decider,
   takes: { fields: 2500 },
   async find(visit) {
     const call = await callToJudge(visit);
-    const [files, envelopes] = await Promise.all([readRanked(visit.db, call.id, call.rules.criteria), listEnvelopes(visit.db, call.id)]);
-    return { call, files, envelopes };
+    const [files, envelopes, decided] = await Promise.all([
+      readRanked(visit.db, call.id, call.rules.criteria),
+      listEnvelopes(visit.db, call.id),
+      listDecisions(visit.db, call.id),
+    ]);
+    return { call, files, envelopes, decided };
   },
-  values: (_, { call, files, envelopes }) => {
-    const current = envelopes.at(-1);
-    const places = rank(files, call.rules, current ? free(current) : 0);
-    return {
-      enveloppe: current ? envelopeKey(current) : "",
-      jour: call.committeeOn ?? "",
-      ...Object.fromEntries(
-        files.map(({ id, number, askedCents }) => [
-          `somme_${id}`,
-          places.find((one) => one.number === number)?.outcome === "granted" ? String(askedCents / 100).replace(".", ",") : "",
-        ]),
-      ),
-    };
-  },
-  async show({ db, locale }, { call, files, envelopes }, form) {
-    const [decided, absences] = await Promise.all([listDecisions(db, call.id), listAbsences(db, call.id)]);
-    const current = envelopes.at(-1);
-    const places = rank(
-      files.filter(({ id }) => decided.every(({ applicationId, outcome }) => applicationId !== id || outcome !== "granted")),
-      call.rules,
-      current ? free(current) : 0,
-    );
+  values: valuesOf,
+  async show({ db, locale, now, url }, found, form) {
+    const { call, files, envelopes } = found;
+    const today = dayOf(now);
+    const asked = files.map(({ id, askedCents }) => ({ applicationId: id, cents: askedCents }));
+    const [absences, reviews, ceilings] = await Promise.all([
+      listAbsences(db, call.id),
+      listSentReviews(db, call.id),
+      findCeilings(db, asked, { heldOn: call.committeeOn ?? today, today }),
+    ]);
     return {
       title: `${judgeTexts[locale].committee}, ${call.title}`,
       robots: "noindex",
       says: judgeTexts[locale].done,
       body: (
         <Committee
-          {...{ call, files, decided, absences, form, places }}
+          {...{ ...found, absences, reviews, ceilings, form }}
+          places={placesOf(found)}
+          proposed={url.searchParams.get("regle") === "oui"}
           spreads={spreads(files, call.rules)}
           envelopes={envelopes.map((one) => ({ ...one, value: envelopeKey(one), freeCents: free(one) }))}
         />
@@ -93,9 +118,11 @@ export default acts("calls/judge", routes.committee, {
           axis: envelope?.axis ?? "",
         };
       },
-      async run({ db, params, visitor, locale }, { call }, { decisions: chosen, ...committee }) {
-        const decided = await decide(db, call, chosen, { ...committee, by: visitor.id });
-        return decided.ok ? done(routes.committee.href(params), "decide") : conflict(judgeTexts[locale].problems[decided.problem]);
+      async run({ db, params, visitor, locale, now }, { call }, { decisions: chosen, ...committee }) {
+        const decided = await decide(db, call, chosen, { ...committee, by: visitor.id, today: dayOf(now) });
+        if (decided.ok) return done(routes.committee.href(params), decided.beyond.length > 0 ? "depasse" : "decide");
+        const t = judgeTexts[locale].problems;
+        return conflict(decided.problem === "minimis" ? t.minimis(formatList(decided.numbers.map(String), locale)) : t[decided.problem]);
       },
     }),
     absence: step({
@@ -113,6 +140,16 @@ export default acts("calls/judge", routes.committee, {
       async run({ db, params, visitor, locale }, { call }, one) {
         const noted = await noteAbsence(db, call, one, visitor.id);
         return noted ? done(routes.committee.href(params), "sortie") : wrong({ sortie_dossier: judgeTexts[locale].problems.choose });
+      },
+    }),
+    back: step({
+      read(form, { locale }) {
+        const t = judgeTexts[locale].problems;
+        return { application: form.id("reprise", t.choose), reason: form.line("reprise_raison", 3, 500, t.reason) };
+      },
+      async run({ db, params, visitor, locale }, { call }, { application, reason }) {
+        const taken = await takeBack(db, call, application, reason, visitor.id);
+        return taken ? done(routes.committee.href(params), "repris") : conflict(judgeTexts[locale].problems.signed);
       },
     }),
     publish: step({

@@ -4,28 +4,34 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Call, Envelope } from "../calls.query.ts";
-import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import type { Absence, Decision } from "./judge.query.ts";
+import type { Ceiling } from "./ceiling.query.ts";
+import { Decide } from "./decide.view.tsx";
+import type { Absence, Decision, SentReview } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { JudgeHead } from "./jury.view.tsx";
-import type { Place, Ranked, Spread } from "./rank.ts";
+import { percentOf, type Place, type Ranked, type Spread } from "./rank.ts";
 
-type File = Ranked & { readonly id: string; readonly title: string };
+export type CommitteeFile = Ranked & { readonly id: string; readonly title: string };
 
-interface CommitteeProps {
+export interface CommitteeProps {
   call: Call;
-  files: readonly File[];
+  files: readonly CommitteeFile[];
   /** Of what is not granted yet. */
   places: readonly Place[];
   spreads: readonly Spread[];
+  ceilings: readonly Ceiling[];
+  reviews: readonly SentReview[];
   envelopes: readonly (Envelope & { readonly value: string; readonly freeCents: number })[];
   decided: readonly Decision[];
   absences: readonly Absence[];
+  /** The form is filled in by the rule. */
+  proposed: boolean;
   form: FormState;
 }
 
@@ -40,6 +46,7 @@ export function Committee(props: CommitteeProps) {
           <Ranking {...props} />
           <Decide {...props} />
           <Absences {...props} />
+          <TakeBack {...props} />
           <Form action={routes.committee.href({ slug: call.slug })} label={t.publish}>
             <p>{t.publishLead}</p>
             <Actions>
@@ -54,11 +61,9 @@ export function Committee(props: CommitteeProps) {
   );
 }
 
-const tones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
+export const outcomeTones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
 
-const percentOf = ({ score: { points, of } }: Place) => (of === 0 ? null : Math.round((points * 1000) / of) / 10);
-
-function Ranking({ files, places, spreads }: CommitteeProps) {
+function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const fileOf = (number: number) => files.find((one) => one.number === number)!;
@@ -68,12 +73,18 @@ function Ranking({ files, places, spreads }: CommitteeProps) {
       rows={places}
       columns={[
         { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
-        { label: t.file, cell: ({ number }) => `${formatNumber(number, locale)}. ${fileOf(number).title}`, heads: true },
+        {
+          label: t.file,
+          cell: ({ number }) => (
+            <a href={routes.instruct.href({ slug: call.slug, id: fileOf(number).id })}>{`${formatNumber(number, locale)}. ${fileOf(number).title}`}</a>
+          ),
+          heads: true,
+        },
         {
           label: t.score,
-          cell: (place) => {
-            const percent = percentOf(place);
-            const spread = spreads.find(({ number }) => number === place.number);
+          cell: ({ number, score }) => {
+            const percent = percentOf(score);
+            const spread = spreads.find((one) => one.number === number);
             return (
               <>
                 {percent === null ? "–" : `${formatNumber(percent, locale)}\u00a0%`}{" "}
@@ -87,9 +98,10 @@ function Ranking({ files, places, spreads }: CommitteeProps) {
         { label: t.asked, cell: ({ number }) => sayEuros(fileOf(number).askedCents, locale), number: true },
         {
           label: t.outcome,
-          cell: ({ outcome, byQuota }) => (
+          cell: ({ outcome, byQuota, number }) => (
             <>
-              <Badge tone={tones[outcome]}>{t.outcomes[outcome]}</Badge> {byQuota && t.quota}
+              <Badge tone={outcomeTones[outcome]}>{t.outcomes[outcome]}</Badge> {byQuota && t.quota}{" "}
+              <Excess ceiling={ceilings.find((one) => one.number === number)} />
             </>
           ),
         },
@@ -98,53 +110,10 @@ function Ranking({ files, places, spreads }: CommitteeProps) {
   );
 }
 
-function Decide({ call, files, places, envelopes, decided, form }: CommitteeProps) {
+export function Excess({ ceiling }: { ceiling: Ceiling | undefined }) {
   const t = useTexts(judgeTexts);
-  const general = useTexts(callsTexts);
   const locale = useLocale();
-  if (envelopes.length === 0) return <p>{t.noEnvelope}</p>;
-  const choices = envelopes.map(({ value, year, axis, freeCents }) => ({
-    value,
-    label: [
-      t.left(sayEuros(freeCents, locale), String(year)),
-      axis ? (call.rules.axes.find(({ key }) => key === axis)?.label ?? axis) : general.wholeCall,
-    ].join(", "),
-  }));
-  const open = places.flatMap(({ number, outcome }) => (outcome === "unjudged" ? [] : [files.find((one) => one.number === number)!]));
-  return (
-    <Form action={routes.committee.href({ slug: call.slug })} state={form.act === null || form.act === "decide" ? form : undefined} label={t.decide}>
-      <h2>{t.decision}</h2>
-      <Select name="enveloppe" label={t.envelope} choices={choices} />
-      <TextField name="jour" label={t.heldOn} type="date" short />
-      <TextField name="deliberation" label={t.deliberation} maxLength={60} short optional />
-      {open.map(({ id, number, title, askedCents }) => {
-        const before = decided.find(({ applicationId }) => applicationId === id);
-        return (
-          <fieldset>
-            <legend>
-              {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
-            </legend>
-            {before && <p class="hint">{t.decisions[before.outcome]}</p>}
-            <div class="filters-grid">
-              <Select
-                name={`decision_${id}`}
-                label={t.decision}
-                empty={t.noDecision}
-                choices={(["granted", "reserve", "refused"] as const).map((one) => ({ value: one, label: t.decisions[one] }))}
-                optional
-              />
-              <TextField name={`somme_${id}`} label={t.amount} inputMode="decimal" maxLength={14} unit="€" short optional />
-              <TextField name={`conditions_${id}`} label={t.conditions} maxLength={2000} optional />
-              <TextField name={`motifs_${id}`} label={t.reasons} maxLength={2000} optional />
-            </div>
-          </fieldset>
-        );
-      })}
-      <Actions>
-        <Button act="decide">{t.decide}</Button>
-      </Actions>
-    </Form>
-  );
+  return ceiling && ceiling.excessCents > 0 ? <Badge tone="danger">{t.minimisExcess(sayEuros(ceiling.excessCents, locale))}</Badge> : null;
 }
 
 function Absences({ call, files, absences, form }: CommitteeProps) {
@@ -162,21 +131,53 @@ function Absences({ call, files, absences, form }: CommitteeProps) {
           ))}
         </ul>
       )}
-      <Form action={routes.committee.href({ slug: call.slug })} state={stateOf(form, "absence", { sortie_jour: call.committeeOn ?? "" })} label={t.noteAbsence}>
+      <Disclosure summary={t.noteAbsence} open={form.act === "absence"}>
+        <Form
+          action={routes.committee.href({ slug: call.slug })}
+          state={stateOf(form, "absence", { sortie_jour: call.committeeOn ?? "" })}
+          label={t.noteAbsence}
+        >
+          <Select
+            name="sortie_dossier"
+            label={t.file}
+            choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
+          />
+          <TextField name="sortie_nom" label={t.name} maxLength={120} />
+          <TextField name="sortie_raison" label={t.reason} maxLength={300} />
+          <TextField name="sortie_jour" label={t.heldOn} type="date" short />
+          <Actions>
+            <Button kind="quiet" act="absence">
+              {t.noteAbsence}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** Of what was granted and not signed. */
+function TakeBack({ call, files, decided, form }: CommitteeProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const granted = files.filter(({ id }) => decided.some(({ applicationId, outcome, signed }) => applicationId === id && outcome === "granted" && !signed));
+  if (granted.length === 0) return null;
+  return (
+    <Disclosure summary={t.takeBack} open={form.act === "back"}>
+      <Form action={routes.committee.href({ slug: call.slug })} state={stateOf(form, "back")} label={t.takeBack}>
+        <p>{t.takeBackLead}</p>
         <Select
-          name="sortie_dossier"
+          name="reprise"
           label={t.file}
-          choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
+          choices={granted.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
         />
-        <TextField name="sortie_nom" label={t.name} maxLength={120} />
-        <TextField name="sortie_raison" label={t.reason} maxLength={300} />
-        <TextField name="sortie_jour" label={t.heldOn} type="date" short />
+        <TextField name="reprise_raison" label={t.reason} maxLength={500} />
         <Actions>
-          <Button kind="quiet" act="absence">
-            {t.noteAbsence}
+          <Button kind="danger" act="back">
+            {t.takeBack}
           </Button>
         </Actions>
       </Form>
-    </section>
+    </Disclosure>
   );
 }

@@ -2,10 +2,12 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { addLink } from "#thread";
+import { addLink, removeLink } from "#thread";
 import type { Call } from "../calls.query.ts";
 import { tellAuthors } from "../instruct/instruct.command.ts";
 import { record } from "../record.command.ts";
+import { isTied } from "../ties.query.ts";
+import { findCeilings, holdStructures } from "./ceiling.query.ts";
 import { type RankingFile, rank, writeRanking } from "./rank.ts";
 import { readRanked } from "./judge.query.ts";
 
@@ -23,44 +25,39 @@ interface Committee {
   readonly deliberation: string | null;
   readonly year: number;
   readonly axis: string;
+  readonly today: string;
 }
 
-export type Decided = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: "moved" | "envelope" };
+/** `beyond`: numbers of files by which a structure passes the ceiling of small aid, where the call only warns. */
+export type Decided =
+  | { readonly ok: true; readonly count: number; readonly beyond: readonly number[] }
+  | { readonly ok: false; readonly problem: "moved" | "envelope" }
+  | { readonly ok: false; readonly problem: "minimis"; readonly numbers: readonly number[] };
 
 /** Thrown within the transaction only: all of a committee's decisions stand, or none. */
-class Undecided extends Error {}
+class Undecided extends Error {
+  readonly beyond: readonly number[];
+
+  constructor(beyond: readonly number[] = []) {
+    super();
+    this.beyond = beyond;
+  }
+}
 
 /**
  * All that a committee decides, at once or not at all. What is granted is reserved from the envelope, which the database never lets become less
  * than nothing; a decision that stood (a file of the reserve that is taken up, one after an appeal) is written over, and its money with it.
+ * Small aid beyond its ceiling is refused, or told, as the call has it.
  */
 export async function decide(db: Db, call: Call, decisions: readonly Deciding[], committee: Committee): Promise<Decided> {
-  const { by, heldOn, deliberation, year, axis } = committee;
+  const { year, axis } = committee;
+  const granted = decisions.filter(({ outcome }) => outcome === "granted");
   const save = async (trx: Db) => {
-    for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) {
-      const { rows } = await sql<{ title: string; place: string | null }>`
-        update calls.application set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
-        where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
-          and not exists (select from calls.author w where w.application_id = id and w.person_id = ${by}) returning title, place_id::text as place`.execute(
-        trx,
-      );
-      if (!rows[0]) throw new Undecided();
-      await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
-        values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
-        on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
-          conditions = excluded.conditions, reasons = excluded.reasons, deliberation = excluded.deliberation, held_on = excluded.held_on,
-          decided_by = excluded.decided_by, decided_at = clock_timestamp()`.execute(trx);
-      if (one.outcome === "granted" && rows[0].place) await tie(trx, call, rows[0].place, heldOn);
-      await tellAuthors(trx, { id: one.applicationId, title: rows[0].title }, one.outcome, one.reasons);
-      await record(trx, {
-        kind: "application",
-        id: one.applicationId,
-        act: "decide",
-        by,
-        after: { outcome: one.outcome, cents: one.cents },
-        reason: one.reasons,
-      });
-    }
+    await holdStructures(
+      trx,
+      granted.map(({ applicationId }) => applicationId),
+    );
+    for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) await decideOne(trx, call, one, committee);
     const cents = decisions.reduce((sum, one) => sum + one.cents, 0);
     if (cents > 0) {
       const { rows } =
@@ -69,15 +66,57 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
         );
       if (rows.length === 0) throw new Undecided();
     }
-    return { ok: true as const, count: decisions.length };
+    const ceilings = await findCeilings(trx, granted, committee);
+    const beyond = ceilings.filter(({ excessCents }) => excessCents > 0).map(({ number }) => number);
+    if (beyond.length > 0 && call.rules.excess === "refuse") throw new Undecided(beyond);
+    return { ok: true as const, count: decisions.length, beyond };
   };
   try {
     return await db.transaction().execute(save);
   } catch (error) {
-    if (error instanceof Undecided) return { ok: false, problem: "moved" };
+    if (error instanceof Undecided) return error.beyond.length > 0 ? { ok: false, problem: "minimis", numbers: error.beyond } : { ok: false, problem: "moved" };
     if (brokenConstraint(error) === "envelope_holds") return { ok: false, problem: "envelope" };
     throw error;
   }
+}
+
+async function decideOne(trx: Db, call: Call, one: Deciding, { by, heldOn, deliberation, year, axis }: Committee): Promise<void> {
+  const { rows } = await sql<{ title: string; place: string | null }>`
+    update calls.application a set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
+    where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
+      and not ${isTied(by)} returning title, place_id::text as place`.execute(trx);
+  if (!rows[0]) throw new Undecided();
+  await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
+    values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
+    on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
+      conditions = excluded.conditions, reasons = excluded.reasons, deliberation = excluded.deliberation, held_on = excluded.held_on,
+      decided_by = excluded.decided_by, decided_at = clock_timestamp()`.execute(trx);
+  if (one.outcome === "granted" && rows[0].place) await tie(trx, call, rows[0].place, heldOn);
+  await tellAuthors(trx, { id: one.applicationId, title: rows[0].title }, one.outcome, one.reasons);
+  const after = { outcome: one.outcome, cents: one.cents };
+  await record(trx, { kind: "application", id: one.applicationId, act: "decide", by, after, reason: one.reasons });
+}
+
+/**
+ * Takes back an award that nobody has signed: the file is to be decided again, and its money goes back to the envelope. False once an agreement
+ * stands.
+ */
+export async function takeBack(db: Db, call: Call, applicationId: string, reason: string, by: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ cents: number; year: number; axis: string; title: string; place: string | null }>`
+      update calls.application a set state = 'admissible', reason = null, version = version + 1, changed_at = clock_timestamp()
+      from calls.decision d where a.id = ${applicationId} and a.call_id = ${call.id} and a.state = 'granted' and d.application_id = a.id and not ${isTied(by)}
+        and not exists (select from calls.agreement g where g.application_id = a.id)
+      returning d.cents::float8 as cents, d.year, d.axis, a.title, a.place_id::text as place`.execute(trx);
+    if (!rows[0]) return false;
+    const { cents, year, axis, title, place } = rows[0];
+    await sql`delete from calls.decision where application_id = ${applicationId}`.execute(trx);
+    await sql`update calls.envelope set reserved = reserved - ${cents} where call_id = ${call.id} and year = ${year} and axis = ${axis}`.execute(trx);
+    if (place) await untie(trx, call, place, { reason, by });
+    await tellAuthors(trx, { id: applicationId, title }, "taken_back", reason);
+    await record(trx, { kind: "application", id: applicationId, act: "take-back", by, before: { outcome: "granted", cents }, reason });
+    return true;
+  });
 }
 
 const because = {
@@ -89,6 +128,15 @@ const because = {
 /** On the thread: the call gives money to the place. Once, however often it is granted. */
 async function tie(trx: Db, call: Call, place: string, day: string): Promise<void> {
   await addLink(trx, { from: { kind: "call", id: call.id }, relation: "funds", to: { kind: "place", id: place }, reason: because, day, by: null });
+}
+
+/** Off the thread, unless the call gives to another project of that place. */
+async function untie(trx: Db, call: Call, place: string, { reason, by }: { readonly reason: string; readonly by: string }): Promise<void> {
+  const { rows } = await sql`select 1 as one from calls.application where call_id = ${call.id} and place_id = ${place} and state = 'granted' limit 1`.execute(
+    trx,
+  );
+  if (rows.length > 0) return;
+  await removeLink(trx, { from: { kind: "call", id: call.id }, relation: "funds", to: { kind: "place", id: place }, reason, by });
 }
 
 /** Somebody left the room while an application was talked of. Noted twice, it stands once. */

@@ -59,16 +59,21 @@ export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> 
   return rows;
 }
 
+export type ConflictSource = "declared" | "structure" | "author" | "domain";
+
 export interface Conflict {
   readonly applicationId: string;
   readonly personId: string;
-  readonly source: "declared" | "structure" | "author" | "domain";
+  /** Of the person. */
+  readonly name: string;
+  readonly source: ConflictSource;
 }
 
 export async function listConflicts(db: Db, callId: string): Promise<Conflict[]> {
   const { rows } = await sql<Conflict>`
-    select c.application_id as "applicationId", c.person_id as "personId", c.source
-    from calls.conflict c join calls.application a on a.id = c.application_id where a.call_id = ${callId}`.execute(db);
+    select c.application_id as "applicationId", c.person_id as "personId", p.name, c.source
+    from calls.conflict c join calls.application a on a.id = c.application_id join people.person p on p.id = c.person_id
+    where a.call_id = ${callId} order by p.name, c.source`.execute(db);
   return rows;
 }
 
@@ -106,6 +111,23 @@ export async function readRanked(db: Db, callId: string, criteria: Rules["criter
   }));
 }
 
+export interface SentReview {
+  readonly applicationId: string;
+  readonly comment: string;
+  readonly scores: readonly { readonly criterion: string; readonly points: number; readonly comment: string }[];
+}
+
+/** What reviews of a call say, without who wrote them: for the committee. */
+export async function listSentReviews(db: Db, callId: string): Promise<SentReview[]> {
+  const { rows } = await sql<SentReview>`
+    select r.application_id as "applicationId", r.comment, coalesce((
+      select json_agg(json_build_object('criterion', s.criterion, 'points', s.points, 'comment', s.comment) order by s.criterion)
+      from calls.score s where s.application_id = r.application_id and s.person_id = r.person_id), '[]'::json) as scores
+    from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId} and r.sent_at is not null
+    order by r.application_id, r.sent_at`.execute(db);
+  return rows;
+}
+
 export interface Decision {
   readonly applicationId: string;
   readonly outcome: "granted" | "reserve" | "refused";
@@ -114,11 +136,14 @@ export interface Decision {
   readonly reasons: string | null;
   readonly heldOn: string;
   readonly decidedAt: Date;
+  /** An agreement stands. */
+  readonly signed: boolean;
 }
 
 export async function listDecisions(db: Db, callId: string): Promise<Decision[]> {
   const { rows } = await sql<Decision>`
-    select d.application_id as "applicationId", d.outcome, d.cents::float8 as cents, d.conditions, d.reasons, d.held_on::text as "heldOn", d.decided_at as "decidedAt"
+    select d.application_id as "applicationId", d.outcome, d.cents::float8 as cents, d.conditions, d.reasons, d.held_on::text as "heldOn", d.decided_at as "decidedAt",
+      exists (select from calls.agreement g where g.application_id = d.application_id) as signed
     from calls.decision d join calls.application a on a.id = d.application_id where a.call_id = ${callId}`.execute(db);
   return rows;
 }

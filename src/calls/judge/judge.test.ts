@@ -88,6 +88,8 @@ it("after the first score no rule changes, however it is tried", async () => {
   await as(one!).post(`/lectures/${files[0]}`, { ...give("4"), act: "keep" });
   const typed = {
     taux: "20",
+    depassement: "refuse",
+    taux_public: "100",
     echelle: "5",
     seuil: "50",
     relectures: "2",
@@ -151,7 +153,7 @@ it("a committee decides, publishes what anyone can make again, and an accepted a
 it("two hundred decisions at once never promise more than the envelope", async () => {
   const { id, files, whole } = await judged(40, 0, {}, { total: 25 * 1_000_000 });
   const one = (applicationId: string): Deciding => ({ applicationId, outcome: "granted", cents: 1_000_000, conditions: null, reasons: null });
-  const by = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "" };
+  const by = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "", today: "2026-11-29" };
   const outcomes = await Promise.all(Array.from({ length: 200 }, (_, n) => decide(db, whole, [one(files[n % files.length]!)], by)));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(25);
   const { rows } = await sql<{ reserved: number; decided: number }>`

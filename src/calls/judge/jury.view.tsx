@@ -73,7 +73,7 @@ function Reviewers({ call, reviewers, assigned }: JuryProps) {
           { label: t.reviewer, cell: ({ name }) => name, heads: true },
           { label: t.fields, cell: ({ fields }) => <span lang="fr">{fields || "–"}</span> },
           {
-            label: t.files,
+            label: t.load,
             cell: ({ id, most }) => `${formatNumber(assigned.filter(({ personId }) => personId === id).length, locale)}/${formatNumber(most, locale)}`,
             number: true,
           },
@@ -132,7 +132,7 @@ function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
           cell: ({ id }) =>
             conflicts
               .filter(({ applicationId }) => applicationId === id)
-              .map(({ personId, source }) => `${nameOf(personId)} (${t.sources[source]})`)
+              .map(({ name, source }) => `${name} (${t.sources[source]})`)
               .join(", ") || "–",
         },
       ]}

@@ -114,6 +114,9 @@ function take(ranked: readonly Ranked[], quota: Quota | null, envelopeCents: num
   return { taken, byQuota };
 }
 
+/** Hundredths of the best possible, to one tenth; null where nothing was given. */
+export const percentOf = ({ points, of }: Place["score"]): number | null => (of === 0 ? null : Math.round((points * 1000) / of) / 10);
+
 export interface Spread {
   readonly number: number;
   /** Hundredths of the best possible that each review gave, the lowest and the highest. */

@@ -41,13 +41,13 @@ export async function findOwnReview(db: Db, applicationId: string, personId: str
 
 export interface OtherReview {
   readonly comment: string;
-  readonly scores: readonly { readonly criterion: string; readonly points: number }[];
+  readonly scores: readonly { readonly criterion: string; readonly points: number; readonly comment: string }[];
 }
 
 /** What others have sent, without their names: for whoever has sent their own, and nobody before. */
 export async function listOthers(db: Db, applicationId: string, personId: string): Promise<OtherReview[]> {
   const { rows } = await sql<OtherReview>`
-    select o.comment, (select json_agg(json_build_object('criterion', s.criterion, 'points', s.points) order by s.criterion)
+    select o.comment, (select json_agg(json_build_object('criterion', s.criterion, 'points', s.points, 'comment', s.comment) order by s.criterion)
       from calls.score s where s.application_id = o.application_id and s.person_id = o.person_id) as scores
     from calls.review o where o.application_id = ${applicationId} and o.person_id <> ${personId} and o.sent_at is not null
       and exists (select from calls.review r join calls.application a on a.id = r.application_id

@@ -15,8 +15,26 @@ import { routes } from "../routes.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import type { OtherReview, OwnReview, Review } from "./review.query.ts";
 
+function ReviewList({ reviews }: { reviews: readonly OwnReview[] }) {
+  const t = useTexts(judgeTexts);
+  return (
+    <Entries>
+      {reviews.map(({ applicationId: id, title, callTitle, sentAt }) => (
+        <Entry
+          title={title}
+          href={routes.review.href({ id })}
+          level={2}
+          meta={[<span lang="fr">{callTitle}</span>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
+        />
+      ))}
+    </Entries>
+  );
+}
+
 export function OwnReviews({ reviews }: { reviews: readonly OwnReview[] }) {
   const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const [waiting, sent] = [reviews.filter(({ sentAt }) => sentAt === null), reviews.filter(({ sentAt }) => sentAt !== null)];
   return (
     <>
       <PageHead title={t.ownReviews} lead={t.ownReviewsLead} joined />
@@ -26,16 +44,17 @@ export function OwnReviews({ reviews }: { reviews: readonly OwnReview[] }) {
             <p>{t.noOwnReviewsNext}</p>
           </Empty>
         ) : (
-          <Entries>
-            {reviews.map(({ applicationId: id, title, callTitle, sentAt }) => (
-              <Entry
-                title={title}
-                href={routes.review.href({ id })}
-                level={2}
-                meta={[<span lang="fr">{callTitle}</span>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
-              />
-            ))}
-          </Entries>
+          <div class="flow loose">
+            <p>
+              <b>{t.counted(formatNumber(waiting.length, locale), formatNumber(sent.length, locale))}</b>
+            </p>
+            {waiting.length > 0 && <ReviewList reviews={waiting} />}
+            {sent.length > 0 && (
+              <Disclosure summary={t.sentOnes} open={waiting.length === 0}>
+                <ReviewList reviews={sent} />
+              </Disclosure>
+            )}
+          </div>
         )}
       </Band>
     </>
@@ -128,7 +147,12 @@ function Judge({ application, form }: ReviewProps) {
   );
 }
 
-function Scores({ scores, application }: { scores: readonly { readonly criterion: string; readonly points: number }[]; application: Application }) {
+interface ScoresProps {
+  scores: readonly { readonly criterion: string; readonly points: number; readonly comment?: string }[];
+  application: Application;
+}
+
+function Scores({ scores, application }: ScoresProps) {
   const locale = useLocale();
   const { criteria, scale } = application.rules;
   return (
@@ -137,7 +161,10 @@ function Scores({ scores, application }: { scores: readonly { readonly criterion
         <li>
           <span lang="fr">{label}</span>
           {": "}
-          {formatNumber(scores.find(({ criterion }) => criterion === key)?.points ?? 0, locale)}/{formatNumber(scale, locale)}
+          {formatNumber(scores.find(({ criterion }) => criterion === key)?.points ?? 0, locale)}/{formatNumber(scale, locale)}{" "}
+          <span class="soft" lang="fr">
+            {scores.find(({ criterion }) => criterion === key)?.comment}
+          </span>
         </li>
       ))}
     </ul>

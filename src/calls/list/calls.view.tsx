@@ -107,7 +107,16 @@ export function Calls({ found, now, builds }: CallsProps) {
   );
 }
 
-export function CallLine({ call, now, level, href = routes.show.href({ slug: call.slug }) }: { call: Call; now: Date; level?: 2 | 3; href?: string }) {
+interface CallLineProps {
+  call: Call;
+  now: Date;
+  level?: 2 | 3;
+  href?: string;
+  /** What waits, for the service. */
+  waits?: readonly string[];
+}
+
+export function CallLine({ call, now, level, href = routes.show.href({ slug: call.slug }), waits = [] }: CallLineProps) {
   const t = useTexts(callsTexts);
   const locale = useLocale();
   const { ceilingCents, rate } = call.rules;
@@ -121,6 +130,7 @@ export function CallLine({ call, now, level, href = routes.show.href({ slug: cal
         call.opensAt && sayTimes(call, now, locale),
         ceilingCents !== null && t.ceiling(sayEuros(ceilingCents, locale)),
         rate < 100 && t.rate(formatNumber(rate, locale)),
+        ...waits.map((one) => <Badge tone="warn">{one}</Badge>),
       ].filter(Boolean)}
     >
       <p lang="fr">{call.summary}</p>

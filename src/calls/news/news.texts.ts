@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const newsKinds = ["complement", "admissible", "inadmissible", "granted", "reserve", "refused"] as const;
+export const newsKinds = ["complement", "admissible", "inadmissible", "granted", "reserve", "refused", "taken_back", "reopened", "evidence_back"] as const;
 export type News = (typeof newsKinds)[number];
 
 interface NewsTexts {
@@ -19,6 +19,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: (title) => `${title}\u00a0: votre dossier n’est pas recevable`,
       granted: (title) => `${title}\u00a0: votre projet est aidé`,
       reserve: (title) => `${title}\u00a0: votre projet est sur la liste de réserve`,
+      taken_back: (title) => `${title}\u00a0: une décision est reprise`,
+      reopened: (title) => `${title}\u00a0: votre dossier est à nouveau à l’instruction`,
+      evidence_back: (title) => `${title}\u00a0: un justificatif est à compléter`,
       refused: (title) => `${title}\u00a0: votre projet n’est pas retenu`,
     },
     says: {
@@ -27,6 +30,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: "Le dossier ne répond pas aux règles de l’appel, pour la raison dite ici.",
       granted: "Le comité a décidé d’aider votre projet. La somme et les conditions sont dans votre dossier.",
       reserve: "Le projet atteint le seuil, mais l’enveloppe est épuisée. Il sera repris si des crédits se libèrent.",
+      taken_back: "Le comité revient sur sa décision, pour la raison dite ici. Votre dossier sera décidé à nouveau.",
+      reopened: "Le service revient sur ce qu’il avait dit de la recevabilité, pour la raison dite ici.",
+      evidence_back: "Le service demande de compléter un justificatif, pour la raison dite ici.",
       refused: "Le comité n’a pas retenu votre projet, pour les raisons dites ici. Vous pouvez faire un recours dans le délai publié.",
     },
     see: "Voir le dossier",
@@ -48,6 +54,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: (title) => `${title}: your file is not admissible`,
       granted: (title) => `${title}: your project is granted aid`,
       reserve: (title) => `${title}: your project is on the reserve list`,
+      taken_back: (title) => `${title}: a decision is taken back`,
+      reopened: (title) => `${title}: your file is examined again`,
+      evidence_back: (title) => `${title}: evidence is to be completed`,
       refused: (title) => `${title}: your project is not chosen`,
     },
     says: {
@@ -56,6 +65,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: "The file does not fit the rules of the call, for the reason told here.",
       granted: "The committee decided to aid your project. The sum and the conditions are in your file.",
       reserve: "The project reaches the threshold, but the envelope is used up. It will be taken up if money comes free.",
+      taken_back: "The committee takes its decision back, for the reason told here. Your file will be decided again.",
+      reopened: "The service takes back what it said of admissibility, for the reason told here.",
+      evidence_back: "The service asks to complete evidence, for the reason told here.",
       refused: "The committee did not choose your project, for the reasons told here. You can appeal within the published time.",
     },
     see: "See the file",
@@ -73,6 +85,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: (title) => `${title}: uw dossier is niet ontvankelijk`,
       granted: (title) => `${title}: uw project krijgt steun`,
       reserve: (title) => `${title}: uw project staat op de reservelijst`,
+      taken_back: (title) => `${title}: een beslissing wordt teruggenomen`,
+      reopened: (title) => `${title}: uw dossier wordt opnieuw onderzocht`,
+      evidence_back: (title) => `${title}: een bewijsstuk moet worden aangevuld`,
       refused: (title) => `${title}: uw project is niet gekozen`,
     },
     says: {
@@ -81,6 +96,9 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       inadmissible: "Het dossier past niet bij de regels van de oproep, om de hier genoemde reden.",
       granted: "Het comité besliste uw project te steunen. Het bedrag en de voorwaarden staan in uw dossier.",
       reserve: "Het project haalt de drempel, maar de enveloppe is op. Het wordt hernomen als er geld vrijkomt.",
+      taken_back: "Het comité komt op zijn beslissing terug, om de hier genoemde reden. Over uw dossier wordt opnieuw beslist.",
+      reopened: "De dienst komt terug op wat over de ontvankelijkheid gezegd werd, om de hier genoemde reden.",
+      evidence_back: "De dienst vraagt om een bewijsstuk aan te vullen, om de hier genoemde reden.",
       refused: "Het comité koos uw project niet, om de hier genoemde redenen. U kunt in beroep gaan binnen de bekendgemaakte termijn.",
     },
     see: "Het dossier zien",

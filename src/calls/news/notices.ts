@@ -40,4 +40,21 @@ const opinion: Notice<OpinionNews> = {
   },
 };
 
-export const notices: readonly Notice[] = [own, opinion];
+interface ReviewNews {
+  readonly call: string;
+  readonly href: string;
+}
+
+const review: Notice<ReviewNews> = {
+  kind: "calls.review",
+  label: { fr: "Des projets me sont confiés à lire", en: "Projects are entrusted to me to read", nl: "Er worden mij projecten toevertrouwd om te lezen" },
+  usual: "at_once",
+  optional: false,
+  example: { call: "Entreprendre autrement", href: "/mon-espace/lectures" },
+  say({ call, href }, locale) {
+    const t = newsTexts[locale].review;
+    return { subject: t.subject(call), paragraphs: [t.says], action: { label: t.see, href } };
+  },
+};
+
+export const notices: readonly Notice[] = [own, opinion, review];

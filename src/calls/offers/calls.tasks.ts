@@ -33,7 +33,7 @@ const hrefs = { complement: routes.mine.href(), review: routes.reviews.href(), o
 export const callTasks: TaskSource = {
   room: { fr: "Appels à projets", en: "Calls for projects", nl: "Projectoproepen" },
   async tasks({ db, visitor, locale, now }) {
-    const [waiting, toInstruct] = await Promise.all([countWaiting(db, visitor.id, dayOf(now)), instructor(visitor) ? countToInstruct(db) : []]);
+    const [waiting, toInstruct] = await Promise.all([countWaiting(db, visitor.id, dayOf(now)), instructor(visitor) ? countToInstruct(db, visitor.id) : []]);
     return [
       ...waiting.map(({ what, count, late, due }) => ({ what: plural(count, locale, says[locale][what]), of: null, href: hrefs[what], count, late, due })),
       ...toInstruct.map(({ slug, title, count }) => ({

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { isTied } from "../ties.query.ts";
 
 export interface Waiting {
   readonly what: "complement" | "review" | "opinion";
@@ -18,15 +19,16 @@ export async function countWaiting(db: Db, personId: string, today: string): Pro
       where r.person_id = ${personId} and r.sent_at is null and a.state = 'admissible'
         and not exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id = r.person_id)
     union all select 'opinion', count(*)::int, count(*) filter (where o.due_on < ${today}::date)::int, min(o.due_on::timestamptz) from calls.opinion o
-      where o.person_id = ${personId} and o.answered_at is null`.execute(db);
+      where o.person_id = ${personId} and o.answered_at is null
+        and not exists (select from calls.conflict c where c.application_id = o.application_id and c.person_id = o.person_id)`.execute(db);
   return rows.filter(({ count }) => count > 0);
 }
 
 /** What was sent and nobody has settled: all, and those that nobody has taken over; by call. */
-export async function countToInstruct(db: Db): Promise<{ slug: string; title: string; count: number }[]> {
+export async function countToInstruct(db: Db, visitor: string): Promise<{ slug: string; title: string; count: number }[]> {
   const { rows } = await sql<{ slug: string; title: string; count: number }>`
     select c.slug, c.title, count(*)::int as count from calls.application a join calls.call c on c.id = a.call_id
-    where a.state = 'sent' and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > now())
+    where a.state = 'sent' and not ${isTied(visitor)} and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > now())
     group by c.id order by c.title`.execute(db);
   return rows;
 }

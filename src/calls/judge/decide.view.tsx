@@ -1,0 +1,135 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import { type CommitteeFile, type CommitteeProps, Excess, outcomeTones } from "./committee.view.tsx";
+import { judgeTexts } from "./judge.texts.ts";
+import { percentOf, type Place } from "./rank.ts";
+
+/** One folded part a file: what the rule says of it, what reviews say, what is decided. */
+export function Decide(props: CommitteeProps) {
+  const { call, files, places, envelopes, proposed, form } = props;
+  const t = useTexts(judgeTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  if (envelopes.length === 0) return <p>{t.noEnvelope}</p>;
+  const choices = envelopes.map(({ value, year, axis, freeCents }) => ({
+    value,
+    label: [
+      t.left(sayEuros(freeCents, locale), String(year)),
+      axis ? (call.rules.axes.find(({ key }) => key === axis)?.label ?? axis) : general.wholeCall,
+    ].join(", "),
+  }));
+  const open = places.filter(({ outcome }) => outcome !== "unjudged");
+  if (open.length === 0) return null;
+  return (
+    <Form action={routes.committee.href({ slug: call.slug })} state={form.act === null || form.act === "decide" ? form : undefined} label={t.decide}>
+      <h2 id="decision">{t.decision}</h2>
+      {proposed ? (
+        <Notice tone="info" title={t.proposed} level={3} />
+      ) : (
+        <Go href={`${routes.committee.href({ slug: call.slug })}?regle=oui#decision`}>{t.propose}</Go>
+      )}
+      <Select name="enveloppe" label={t.envelope} choices={choices} />
+      <TextField name="jour" label={t.heldOn} type="date" short />
+      <TextField name="deliberation" label={t.deliberation} maxLength={60} short optional />
+      <div>
+        {open.map((place) => (
+          <OneDecision place={place} file={files.find((one) => one.number === place.number)!} {...props} />
+        ))}
+      </div>
+      <Actions>
+        <Button act="decide">{t.decide}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function OneDecision({ place, file, call, ceilings, decided, proposed, form, reviews }: CommitteeProps & { place: Place; file: CommitteeFile }) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const { id, number, title, askedCents } = file;
+  const percent = percentOf(place.score);
+  const before = decided.find(({ applicationId }) => applicationId === id);
+  const ceiling = ceilings.find((one) => one.id === id);
+  const isTyped = form.act === "decide" && [form.values[`decision_${id}`], form.values[`motifs_${id}`]].some(Boolean);
+  return (
+    <Disclosure
+      open={proposed || isTyped}
+      summary={
+        <>
+          {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
+          {percent !== null && `, ${formatNumber(percent, locale)}\u00a0%`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
+          {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />
+        </>
+      }
+    >
+      <fieldset>
+        <legend class="vh">{title}</legend>
+        {ceiling && (
+          <p class="small">
+            {t.minimis(sayEuros(ceiling.receivedCents, locale), sayEuros(ceiling.withCents, locale), sayEuros(ceiling.rule.ceilingCents, locale))}
+          </p>
+        )}
+        <Said call={call} reviews={reviews.filter(({ applicationId }) => applicationId === id)} />
+        <p>
+          <Go href={routes.instruct.href({ slug: call.slug, id })}>
+            {t.read}
+            <span class="vh"> {title}</span>
+          </Go>
+        </p>
+        <div class="filters-grid">
+          <Select
+            name={`decision_${id}`}
+            label={t.decision}
+            empty={t.noDecision}
+            choices={(["granted", "reserve", "refused"] as const).map((one) => ({ value: one, label: t.decisions[one] }))}
+          />
+          <TextField name={`somme_${id}`} label={t.amount} inputMode="decimal" maxLength={14} unit="€" short />
+          <TextField name={`conditions_${id}`} label={t.conditions} maxLength={2000} optional />
+          <TextField name={`motifs_${id}`} label={t.reasons} maxLength={2000} optional />
+        </div>
+      </fieldset>
+    </Disclosure>
+  );
+}
+
+/** Points and comments of each review, without who wrote it. */
+function Said({ call, reviews }: Pick<CommitteeProps, "call" | "reviews">) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const { criteria, scale } = call.rules;
+  if (reviews.length === 0) return null;
+  return (
+    <Disclosure bare summary={reviews.length === 1 ? t.reviewOf : t.reviewsOf(formatNumber(reviews.length, locale))}>
+      {reviews.map(({ comment, scores }, at) => (
+        <div class="flow">
+          <p>
+            <b>{t.other(formatNumber(at + 1, locale))}</b>
+          </p>
+          <ul>
+            {criteria.map(({ key, label }) => {
+              const score = scores.find(({ criterion }) => criterion === key);
+              return (
+                <li lang="fr">
+                  {`${label}\u00a0: ${formatNumber(score?.points ?? 0, locale)}/${formatNumber(scale, locale)}`} <span class="soft">{score?.comment}</span>
+                </li>
+              );
+            })}
+          </ul>
+          {comment && (
+            <p class="text-wording" lang="fr">
+              {comment}
+            </p>
+          )}
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
