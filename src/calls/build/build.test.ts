@@ -31,7 +31,7 @@ it("an agent builds a call from nothing to its public page, without code", async
     }),
   ).toBe(303);
   const typed = {
-    taux: "40",
+    ...{ taux: "40", depassement: "refuse", taux_public: "100" },
     plafond: "20 000",
     echelle: "5",
     seuil: "50",
