@@ -11,3 +11,9 @@ export const keeps = (someone: Visitor | null): someone is Visitor => can(someon
 /** Structures in whose name this person acts: those for which they answer. */
 export const answersFor = (someone: Visitor): readonly string[] =>
   someone.grants.flatMap(({ role, scope }) => (role === "manager" && scope.kind === "structure" && scope.id ? [scope.id] : []));
+
+/** Whether this person acts for a member: they answer for its structure, or are the person. */
+export const actsFor = (
+  someone: Visitor | null,
+  { structureId, personId }: { readonly structureId: string | null; readonly personId: string | null },
+): boolean => someone !== null && (structureId === null ? personId === someone.id : answersFor(someone).includes(structureId));

@@ -42,7 +42,7 @@ export async function findMembers(db: Db, where: RawBuilder<unknown>, rest: RawB
 
 /** In whose name this person acts: `m` is the member. */
 export const isOwn = (someone: Visitor): RawBuilder<boolean> =>
-  sql`(m.structure_id = any(${[...answersFor(someone)]}::uuid[]) or m.person_id = ${someone.id}::uuid)`;
+  sql`coalesce(m.structure_id = any(${[...answersFor(someone)]}::uuid[]) or m.person_id = ${someone.id}::uuid, false)`;
 
 /** Members of today in whose name this person acts. */
 export const findOwn = (db: Db, someone: Visitor): Promise<Member[]> =>

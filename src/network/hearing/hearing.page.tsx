@@ -3,7 +3,7 @@ import { act, acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { answersFor, keeper, keeps } from "../keeper.ts";
+import { actsFor, keeper, keeps } from "../keeper.ts";
 import { findByNumber } from "../members.query.ts";
 import { hearingDays } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -22,7 +22,7 @@ export const accuse = act("network/accuse", routes.accuse, {
   async find({ db, params, visitor }) {
     const member = await findByNumber(db, params.number);
     if (member?.state !== "admitted" || !keeps(visitor)) throw new NotFound();
-    if (member.structureId === null ? member.personId === visitor.id : answersFor(visitor).includes(member.structureId)) throw new NotFound();
+    if (actsFor(visitor, member)) throw new NotFound();
     return member;
   },
   values: ({ now }) => ({ jour: addDays(dayOf(now), hearingDays + 1) }),

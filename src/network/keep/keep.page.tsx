@@ -4,7 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { answersFor, keeps } from "../keeper.ts";
+import { actsFor, keeps } from "../keeper.ts";
 import { findByNumber, type Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -53,7 +53,7 @@ export default acts("network/keep", routes.keep, {
   async find({ db, params, visitor }: KeepVisit): Promise<KeepThing> {
     const member = await findByNumber(db, params.number);
     if (member?.state !== "admitted") throw new NotFound();
-    const own = member.structureId === null ? member.personId === visitor.id : answersFor(visitor).includes(member.structureId);
+    const own = actsFor(visitor, member);
     if (!own && !keeps(visitor)) throw new NotFound();
     return { member, own, account: await findAccount(db, member.id) };
   },

@@ -3,7 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { answersFor, keeps } from "../keeper.ts";
+import { actsFor, keeps } from "../keeper.ts";
 import { findByNumber, findSeals } from "../members.query.ts";
 import { routes } from "../routes.ts";
 import { memberTexts } from "./member.texts.ts";
@@ -15,7 +15,7 @@ export default page("network/member", routes.member, {
   async get({ db, params, visitor, locale, now }) {
     const member = await findByNumber(db, params.number);
     if (!member) throw new NotFound();
-    const own = visitor !== null && (member.structureId === null ? member.personId === visitor.id : answersFor(visitor).includes(member.structureId));
+    const own = actsFor(visitor, member);
     const shown = member.state === "admitted" && (member.kind === "structure" || member.listed);
     if (!shown && !own && !keeps(visitor)) throw new NotFound();
     const [territory, seals] = await Promise.all([readTerritory(db), findSeals(db, member.id, dayOf(now))]);

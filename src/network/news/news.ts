@@ -1,7 +1,7 @@
 import type { Notice, NoticeWords } from "#notifications";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { power } from "../keeper.ts";
-import type { News } from "./news-kind.ts";
+import { type News, newsKinds } from "./news-kind.ts";
 import { newsTexts } from "./news.texts.ts";
 
 export interface NewsPayload {
@@ -64,7 +64,7 @@ const labels: Readonly<Record<News, Translated>> = {
 
 const mustKnow: readonly News[] = ["admitted", "refused", "hearing", "decided"];
 
-export const notices: readonly Notice[] = (Object.keys(labels) as News[]).map(
+export const notices: readonly Notice[] = newsKinds.map(
   (news): Notice<NewsPayload> => ({
     ...{ kind: `network.${news}`, label: labels[news], usual: "at_once", optional: !mustKnow.includes(news) },
     ...(news === "escalated" && { power }),
