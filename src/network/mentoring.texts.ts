@@ -39,7 +39,7 @@ const fr: MentoringTexts = {
   away: (distance) => `à ${distance}`,
   both: (language) => `en ${language.toLowerCase()}`,
   score: (points) => `${points} points`,
-  load: (taken, places) => `${taken} accompagnements sur ${places}`,
+  load: (taken, places) => `Accompagne ${taken} sur ${places}`,
 };
 
 const en: MentoringTexts = {
@@ -64,7 +64,7 @@ const en: MentoringTexts = {
   away: (distance) => `${distance} away`,
   both: (language) => `in ${language}`,
   score: (points) => `${points} points`,
-  load: (taken, places) => `mentors ${taken} of ${places}`,
+  load: (taken, places) => `Mentors ${taken} of ${places}`,
 };
 
 const nl: MentoringTexts = {
@@ -89,7 +89,7 @@ const nl: MentoringTexts = {
   away: (distance) => `op ${distance}`,
   both: (language) => `in het ${language}`,
   score: (points) => `${points} punten`,
-  load: (taken, places) => `begeleidt ${taken} van ${places}`,
+  load: (taken, places) => `Begeleidt ${taken} van ${places}`,
 };
 
 export const mentoringTexts: Record<Locale, MentoringTexts> = { fr, en, nl };

@@ -5,6 +5,8 @@ import apply from "./apply/apply.page.tsx";
 import contribution from "./contribution/contribution.page.tsx";
 import contributions from "./contributions/contributions.page.tsx";
 import { decisionPages } from "./decisions/decisions.pages.tsx";
+import { generalPages } from "./general/general.pages.tsx";
+import { preparePages } from "./general/prepare.pages.tsx";
 import declare from "./declare/declare.page.tsx";
 import directory from "./directory/directory.page.tsx";
 import dues from "./dues/dues.page.tsx";
@@ -53,6 +55,8 @@ const network: Room = {
     round,
     pairing,
     ...decisionPages,
+    ...generalPages,
+    ...preparePages,
     mine,
   ],
   commandLines: [verifyLine],

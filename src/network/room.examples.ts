@@ -8,6 +8,7 @@ const contribution = (n: number) => `/reseau/contributions/${told("9c", n)}`;
 const pairing = (n: number) => `/reseau/mentorat/binomes/${told("8a", n)}`;
 const asked = `/reseau/mentorat/demandes/${told("9f", 50)}`;
 const decision = (n: number) => `/reseau/decisions/${told("8c", n)}`;
+const general = (n: number) => `/reseau/assemblees/${told("8e", n)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
@@ -24,6 +25,10 @@ const examples: RoomExamples = {
       "/reseau/decisions",
       "/reseau/decisions?quoi=toutes",
       "/reseau/decisions/proposer",
+      "/reseau/assemblees",
+      "/reseau/assemblees?quoi=passees",
+      general(1),
+      general(2),
       decision(1),
       decision(2),
       decision(3),
@@ -54,6 +59,10 @@ const examples: RoomExamples = {
       "/mon-espace/reseau",
       contribution(36),
       contribution(24),
+      "/reseau/assemblees/preparer",
+      `${general(3)}/preparer`,
+      `${general(1)}/seance`,
+      `${general(2)}/seance`,
     ],
   },
   hidden: {
@@ -82,6 +91,13 @@ const examples: RoomExamples = {
     ],
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
+    "network.general_meeting": [
+      {
+        what: "assemblies, for members and coordinators",
+        rows: sql`true`,
+        at: { "/reseau/assemblees/:id": { id: sql`t.id` }, "/reseau/assemblees/:id/seance": { id: sql`t.id` } },
+      },
+    ],
     "network.objection": [{ what: "objections, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.decision_id` } } }],
     "network.contribution": "read by members alone, in the open for the network; nothing of it stands elsewhere",
   },
@@ -95,6 +111,10 @@ const examples: RoomExamples = {
         "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
         "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
+        "/reseau/assemblees/:id": { id: told("8e", 1) },
+        "/reseau/assemblees/:id/preparer": { id: told("8e", 3) },
+        "/reseau/assemblees/:id/seance": { id: told("8e", 1) },
+        "/reseau/assemblees/:id/documents/:document": { id: told("8e", 1), document: told("8f", 1) },
       },
       secrets: await words(
         db,
@@ -120,6 +140,10 @@ const examples: RoomExamples = {
     ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
     ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
     ["décision du réseau", "network decision", "what a member proposes to all, adopted by consent when no objection stands"],
+    ["assemblée générale", "general meeting", "all members, called in time with an agenda; drafted, called, held, told in minutes"],
+    ["ordre du jour", "agenda", "what a general meeting speaks of and votes"],
+    ["procuration", "proxy", "another member that speaks and votes for one, to a limit"],
+    ["quorum", "quorum", "how many members must be present or represented for a vote"],
     ["objection", "objection", "a member says with reasons how a proposal would harm; it lifts it when it is handled"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],
   ],

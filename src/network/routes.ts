@@ -29,5 +29,11 @@ export const routes = {
   decisionsCsv: path("/reseau/decisions.csv"),
   propose: path("/reseau/decisions/proposer"),
   decision: path("/reseau/decisions/:id"),
+  generals: path("/reseau/assemblees"),
+  plan: path("/reseau/assemblees/preparer"),
+  general: path("/reseau/assemblees/:id"),
+  prepare: path("/reseau/assemblees/:id/preparer"),
+  session: path("/reseau/assemblees/:id/seance"),
+  generalDocument: path("/reseau/assemblees/:id/documents/:document"),
   mine: path("/mon-espace/reseau"),
 };

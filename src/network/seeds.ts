@@ -7,6 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
+import { plantGenerals } from "./general.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
 import { charterVersion } from "./network.ts";
@@ -37,6 +38,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   const count = await plantContributions(db);
   await plantMentoring(db);
   await plantDecisions(db);
+  await plantGenerals(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

@@ -25,7 +25,7 @@ const fr: ApplyTexts = {
   referees: "Des membres qui vous connaissent",
   refereesLead: "Nommez-en jusqu’à trois. S’il en manque, le réseau sollicite d’autres membres.",
   none: "Personne",
-  referee: (at) => `Membre n°\u00a0${at} (facultatif)`,
+  referee: (at) => `Membre n°\u00a0${at}`,
   charterTitle: "La charte du réseau",
   charterLines: [
     "Nous nous entraidons\u00a0: ce que nous recevons, nous le rendons à notre mesure.",
@@ -64,7 +64,7 @@ const en: ApplyTexts = {
   referees: "Members that know you",
   refereesLead: "Name up to three. Where some lack, the network asks other members.",
   none: "Nobody",
-  referee: (at) => `Member no. ${at} (optional)`,
+  referee: (at) => `Member no. ${at}`,
   charterTitle: "The network’s charter",
   charterLines: [
     "We help each other: what we receive we give back, as far as we can.",
@@ -102,7 +102,7 @@ const nl: ApplyTexts = {
   referees: "Leden die u kennen",
   refereesLead: "Noem er hoogstens drie. Ontbreken er, dan vraagt het netwerk andere leden.",
   none: "Niemand",
-  referee: (at) => `Lid nr. ${at} (facultatief)`,
+  referee: (at) => `Lid nr. ${at}`,
   charterTitle: "Het charter van het netwerk",
   charterLines: [
     "We helpen elkaar: wat we krijgen, geven we naar vermogen terug.",

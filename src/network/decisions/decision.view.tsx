@@ -10,6 +10,7 @@ import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.ts
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member } from "../members.query.ts";
+import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { DecisionState } from "./decision.ts";
 import type { Decision, Objection } from "./decisions.query.ts";
@@ -28,13 +29,17 @@ export interface DecisionThing {
 
 type Props = DecisionThing & { form: FormState };
 
-const trail = (label: string) => [{ label, href: routes.decisions.href() }];
+const trail = (network: string, label: string) => [
+  { label: network, href: routes.directory.href() },
+  { label, href: routes.decisions.href() },
+];
 
 export function Propose({ own, form }: { own: readonly Member[]; form: FormState }) {
   const t = useTexts(decisionsTexts);
+  const general = useTexts(networkTexts);
   return (
     <>
-      <PageHead title={t.propose} lead={t.proposeLead} trail={trail(t.title)} joined />
+      <PageHead title={t.propose} lead={t.proposeLead} trail={trail(general.network, t.title)} joined />
       <Band tight>
         <Form action={routes.propose.href()} state={form} label={t.propose}>
           <Giver own={own} />
@@ -59,13 +64,14 @@ function Giver({ own }: { own: readonly Member[] }) {
 export function DecisionPage(props: Props) {
   const { decision, objections } = props;
   const t = useTexts(decisionsTexts);
+  const general = useTexts(networkTexts);
   const locale = useLocale();
   const { id, title, body, member, state, number, closesOn, decidedAt, outcome } = decision;
   return (
     <>
       <PageHead
         title={title}
-        trail={trail(t.title)}
+        trail={trail(general.network, t.title)}
         badges={
           <>
             <Badge tone={toneOf[state]}>{t.states[state]}</Badge>

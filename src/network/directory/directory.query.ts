@@ -21,9 +21,11 @@ export async function listMembers(db: Db, { q, college }: Wanted, { limit, offse
   return { rows, total: counted[0]!.count };
 }
 
-/** How many members each college has today. */
+/** How many members each college has today, of those that stand in the directory. */
 export async function countColleges(db: Db): Promise<{ readonly college: College; readonly count: number }[]> {
   const { rows } = await sql<{ college: College; count: number }>`
-    select m.college, count(*)::int as count from network.member m where m.state = 'admitted' group by m.college order by count desc, m.college`.execute(db);
+    select m.college, count(*)::int as count from ${memberTables} where m.state = 'admitted' and ${isListed} group by m.college order by count desc, m.college`.execute(
+    db,
+  );
   return rows;
 }

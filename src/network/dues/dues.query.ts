@@ -33,19 +33,24 @@ const standing: Readonly<Record<DueTab, RawBuilder<unknown>>> = {
 const columns = sql`d.id, m.number, ${memberName} as name, m.college, d.year, d.amount_cents as cents, d.due_on::text as "dueOn", d.state, ${isLate} as late,
   d.settled_on::text as "settledOn", d.reason`;
 
-/** Of all members; sums are those of the whole answer. */
-export async function listDues(db: Db, asked: { tab: DueTab | null; q: string }, { limit, offset }: Range): Promise<Slice<Due> & { readonly cents: number }> {
+/** Of all members, those that are owed first; sums are those of the whole answer, in cents. */
+export async function listDues(
+  db: Db,
+  asked: { tab: DueTab | null; q: string },
+  { limit, offset }: Range,
+): Promise<Slice<Due> & { readonly owed: number; readonly received: number }> {
   const where = sql`m.number is not null and ${asked.tab === null ? sql`true` : standing[asked.tab]}
     and position(platform.fold(${asked.q}) in platform.fold(coalesce(s.name, m.name))) > 0`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Due>`
       select ${columns} from network.due d, ${memberTables} where m.id = d.member_id and ${where}
-      order by d.year desc, ${memberName} collate "fr-x-icu", d.id limit ${limit} offset ${offset}`.execute(db),
-    sql<{ count: number; cents: number }>`
-      select count(*)::int as count, coalesce(sum(d.amount_cents), 0)::float8 as cents from network.due d, ${memberTables}
+      order by d.state <> 'owed', d.year desc, ${memberName} collate "fr-x-icu", d.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number; owed: number; received: number }>`
+      select count(*)::int as count, coalesce(sum(d.amount_cents) filter (where d.state = 'owed'), 0)::float8 as owed,
+        coalesce(sum(d.amount_cents) filter (where d.state = 'received'), 0)::float8 as received from network.due d, ${memberTables}
       where m.id = d.member_id and ${where}`.execute(db),
   ]);
-  return { rows, total: counted[0]!.count, cents: counted[0]!.cents };
+  return { rows, total: counted[0]!.count, owed: counted[0]!.owed, received: counted[0]!.received };
 }
 
 /** Of one member, the latest year first. */

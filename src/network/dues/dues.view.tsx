@@ -3,9 +3,10 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -20,7 +21,7 @@ import { duesTexts } from "./dues.texts.ts";
 import { type DueTab, dueWords } from "./tabs.ts";
 
 interface Props {
-  found: ListPage<Due, { tab: DueTab | null; q: string }> & { readonly cents: number };
+  found: ListPage<Due, { tab: DueTab | null; q: string }> & { readonly owed: number; readonly received: number };
   form: FormState;
   /** What the form of a year begins with. */
   usual: Values;
@@ -55,9 +56,13 @@ export function Dues(props: Props) {
             </Empty>
           ) : (
             <section class="flow" aria-labelledby="dues-count">
-              <h2 id="dues-count">
-                {plural(found.total, locale, t.count)}, {sayEuros(found.cents, locale)}
-              </h2>
+              <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>
+              <Tiles
+                tiles={[
+                  [general.dues.owed, sayEuros(found.owed, locale)],
+                  [general.dues.received, sayEuros(found.received, locale)],
+                ]}
+              />
               <Rows {...props} />
               <Pages of={found} />
               {found.csv && (
@@ -114,7 +119,7 @@ function Rows({ found, form, action }: Props) {
           { label: t.columns.dueOn, cell: ({ dueOn }) => formatDate(dueOn, locale) },
           {
             label: t.columns.state,
-            cell: ({ id, state, late, reason, settledOn }) => (
+            cell: ({ id, name, state, late, reason, settledOn }) => (
               <>
                 <Badge tone={late ? "danger" : state === "owed" ? "warn" : "ok"}>{late ? general.late : general.dues[state]}</Badge>
                 {settledOn && <span class="soft small"> {formatDate(settledOn, locale)}</span>}
@@ -126,9 +131,9 @@ function Rows({ found, form, action }: Props) {
                 )}
                 {state !== "owed" && (
                   <form method="post" action={action}>
-                    <Button act={`reopen:${id}`} kind="quiet">
-                      {t.reopen}
-                    </Button>
+                    <TextButton act={`reopen:${id}`}>
+                      {t.reopen} <span class="vh">{name}</span>
+                    </TextButton>
                   </form>
                 )}
               </>

@@ -8,6 +8,7 @@ type MineTexts = Readonly<
         | "lead"
         | "contributions"
         | "decisions"
+        | "generals"
         | "mentoring"
         | "join"
         | "directory"
@@ -33,6 +34,7 @@ const fr: MineTexts = {
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
   decisions: "Décisions",
+  generals: "Assemblées",
   mentoring: "Mon mentorat",
   contributions: "Contributions",
   directory: "L’annuaire des membres",
@@ -63,6 +65,7 @@ const en: MineTexts = {
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
   decisions: "Decisions",
+  generals: "General meetings",
   mentoring: "My mentoring",
   contributions: "Contributions",
   directory: "The directory of members",
@@ -93,6 +96,7 @@ const nl: MineTexts = {
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
   decisions: "Beslissingen",
+  generals: "Algemene vergaderingen",
   mentoring: "Mijn mentorschap",
   contributions: "Bijdragen",
   directory: "De ledengids",

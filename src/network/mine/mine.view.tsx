@@ -53,6 +53,9 @@ export function Mine(props: Props) {
                 <ButtonLink kind="quiet" href={routes.decisions.href()}>
                   {t.decisions}
                 </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.generals.href()}>
+                  {t.generals}
+                </ButtonLink>
               </>
             )}
             <ButtonLink kind="quiet" href={routes.directory.href()}>

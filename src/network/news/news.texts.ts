@@ -9,6 +9,9 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    called: (name) => `Assemblée du réseau\u00a0: ${name}`,
+    cancelled: (name) => `Assemblée annulée\u00a0: ${name}`,
+    minutes: (name) => `Compte rendu à relire\u00a0: ${name}`,
     pairing: (name) => `Mentorat\u00a0: ${name}`,
     given: (name) => `${name} déclare une contribution`,
     answered: (name) => `Contribution contestée ou corrigée\u00a0: ${name}`,
@@ -22,6 +25,10 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    called: (name) =>
+      `Vous êtes convoqué à l’assemblée «\u00a0${name}\u00a0». L’ordre du jour et les documents sont sur sa page\u00a0; dites-y si vous venez, ou qui parle pour vous.`,
+    cancelled: (name) => `L’assemblée «\u00a0${name}\u00a0» n’aura pas lieu. La raison se lit sur sa page.`,
+    minutes: (name) => `Le compte rendu de «\u00a0${name}\u00a0» est écrit. Deux membres qui étaient présents l’approuvent.`,
     pairing: (name) => `Un accompagnement avec ${name} vous attend\u00a0: dites si vous l’acceptez, ou lisez ce qui a changé.`,
     given: (name) => `${name} dit ce qu’il vous a donné. Confirmez-le ou contestez-le\u00a0: c’est compté seulement quand vous l’avez confirmé.`,
     answered: (name) => `Une contribution de ${name} est contestée ou corrigée. La raison se lit sur sa page.`,
@@ -41,6 +48,9 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    called: (name) => `General meeting of the network: ${name}`,
+    cancelled: (name) => `General meeting cancelled: ${name}`,
+    minutes: (name) => `Minutes to read: ${name}`,
     pairing: (name) => `Mentoring: ${name}`,
     given: (name) => `${name} declares a contribution`,
     answered: (name) => `Contribution contested or corrected: ${name}`,
@@ -54,6 +64,10 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    called: (name) =>
+      `You are called to the general meeting “${name}”. The agenda and the documents stand on its page; say there whether you come, or who speaks for you.`,
+    cancelled: (name) => `The general meeting “${name}” will not take place. The reason stands on its page.`,
+    minutes: (name) => `The minutes of “${name}” are written. Two members who were there approve them.`,
     pairing: (name) => `A mentorship with ${name} waits for you: say whether you accept it, or read what has changed.`,
     given: (name) => `${name} says what it gave you. Confirm or contest it: it counts only once you have confirmed.`,
     answered: (name) => `A contribution of ${name} is contested or corrected. The reason stands on its page.`,
@@ -72,6 +86,9 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    called: (name) => `Algemene vergadering van het netwerk: ${name}`,
+    cancelled: (name) => `Algemene vergadering afgelast: ${name}`,
+    minutes: (name) => `Verslag na te lezen: ${name}`,
     pairing: (name) => `Mentorschap: ${name}`,
     given: (name) => `${name} geeft een bijdrage aan`,
     answered: (name) => `Bijdrage betwist of verbeterd: ${name}`,
@@ -85,6 +102,10 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    called: (name) =>
+      `U bent uitgenodigd voor de algemene vergadering “${name}”. De agenda en de documenten staan op haar pagina; zeg daar of u komt, of wie voor u spreekt.`,
+    cancelled: (name) => `De algemene vergadering “${name}” gaat niet door. De reden staat op de pagina.`,
+    minutes: (name) => `Het verslag van “${name}” is geschreven. Twee leden die er waren, keuren het goed.`,
     pairing: (name) => `Een mentorschap met ${name} wacht op u: zeg of u het aanvaardt, of lees wat veranderde.`,
     given: (name) => `${name} zegt wat het u gaf. Bevestig of betwist het: het telt pas als u bevestigd hebt.`,
     answered: (name) => `Een bijdrage van ${name} is betwist of verbeterd. De reden staat op haar pagina.`,

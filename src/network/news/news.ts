@@ -59,10 +59,25 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "A mentorship is suggested to me, or changes",
     nl: "Een mentorschap wordt mij voorgesteld, of verandert",
   },
+  called: {
+    fr: "Le réseau convoque ses membres à une assemblée",
+    en: "The network calls its members to a general meeting",
+    nl: "Het netwerk roept zijn leden samen voor een algemene vergadering",
+  },
+  cancelled: {
+    fr: "Une assemblée du réseau est annulée",
+    en: "A general meeting of the network is cancelled",
+    nl: "Een algemene vergadering van het netwerk is afgelast",
+  },
+  minutes: {
+    fr: "Le compte rendu d’une assemblée du réseau est à relire",
+    en: "The minutes of a general meeting of the network are to be read",
+    nl: "Het verslag van een algemene vergadering van het netwerk is na te lezen",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 
-const mustKnow: readonly News[] = ["admitted", "refused", "hearing", "decided"];
+const mustKnow: readonly News[] = ["admitted", "refused", "hearing", "decided", "called", "cancelled"];
 
 export const notices: readonly Notice[] = newsKinds.map(
   (news): Notice<NewsPayload> => ({

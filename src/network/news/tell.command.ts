@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import type { Db } from "#platform/db/db.ts";
-import { findMembers } from "../members.query.ts";
+import { findActing, findMembers } from "../members.query.ts";
 import { routes } from "../routes.ts";
 import type { NewsPayload } from "./news.ts";
 import type { News } from "./news-kind.ts";
@@ -34,4 +34,15 @@ export async function tellKeepers(trx: Db, memberId: string, news: "escalated"):
       and (ends_at is null or ends_at > now())`.execute(trx);
   const ids = rows.map(({ id }) => id);
   await tellActing(trx, memberId, ids, news);
+}
+
+/** Whoever acts for a member of today. `name`: of what is told. */
+export async function tellMembers(trx: Db, news: News, name: string, href: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select id from network.member where state = 'admitted'`.execute(trx);
+  const to = await findActing(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  const payload: NewsPayload = { news, name, href };
+  await notify(trx, { to, kind: `network.${news}`, payload });
 }

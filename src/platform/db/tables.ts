@@ -2453,6 +2453,34 @@ export interface Tables {
     given: Generated<number>;
     received: Generated<number>;
   };
+  "network.agenda_item": {
+    id: Generated<string>;
+    meeting_id: string;
+    rank: number;
+    kind: "report" | "discussion" | "vote";
+    majority: Generated<"half" | "two_thirds">;
+    title: string;
+    body: string | null;
+    in_favour: number | null;
+    against: number | null;
+    abstained: number | null;
+    adopted: GeneratedAlways<boolean | null>;
+    outcome: string | null;
+  };
+  "network.approval": {
+    meeting_id: string;
+    member_id: string;
+    person_id: string | null;
+    at: Generated<Date>;
+  };
+  "network.attendance": {
+    meeting_id: string;
+    member_id: string;
+    how: "coming" | "excused" | "proxy" | "present";
+    by_member_id: string | null;
+    noted_by: string | null;
+    noted_at: Generated<Date>;
+  };
   "network.book": {
     one: Generated<boolean>;
     last: Generated<number>;
@@ -2504,6 +2532,30 @@ export interface Tables {
     reason: string | null;
     reminded_at: Date | null;
   };
+  "network.general_meeting": {
+    id: Generated<string>;
+    title: string;
+    held_at: Date;
+    place: string;
+    about: string | null;
+    notice_days: Generated<number>;
+    proxies: Generated<number>;
+    quorum: Generated<number>;
+    after_id: string | null;
+    state: Generated<"draft" | "called" | "open" | "closed" | "cancelled">;
+    called_at: Date | null;
+    opened_at: Date | null;
+    closed_at: Date | null;
+    members: number | null;
+    reason: string | null;
+    minutes: string | null;
+    minutes_at: Date | null;
+    minutes_by: string | null;
+    approved_at: Date | null;
+    made_by: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.hearing": {
     id: Generated<string>;
     member_id: string;
@@ -2518,6 +2570,16 @@ export interface Tables {
     decided_by: string | null;
     decided_at: Date | null;
     demo: Generated<boolean>;
+  };
+  "network.meeting_document": {
+    id: Generated<string>;
+    meeting_id: string;
+    title: string;
+    file_id: string;
+    media_type: string;
+    size: number;
+    added_by: string | null;
+    added_at: Generated<Date>;
   };
   "network.member": {
     id: Generated<string>;

@@ -1,0 +1,146 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import { networkHouse } from "../network.testing.ts";
+
+const house = await networkHouse();
+const { db, owner, as, coordinator, member } = house;
+const members = [await member(), await member(), await member(), await member(), await member(), await member()] as const;
+const [first, second, third, fourth, fifth, sixth] = members;
+const today = dayOf(Date.now());
+
+async function planned(days = 20, more: Record<string, string> = {}): Promise<{ id: string; address: string }> {
+  const fields = {
+    nom: "Assemblée d’essai",
+    jour_date: addDays(today, days),
+    jour_time: "18:00",
+    lieu: "Salle commune",
+    delai: "15",
+    procurations: "1",
+    quorum: "50",
+  };
+  const answer = await as(coordinator).post("/reseau/assemblees/preparer", { ...fields, ...more });
+  expect(answer.status).toBe(303);
+  const id = answer.headers.get("location")!.match(/[0-9a-f-]{36}/)![0];
+  return { id, address: `/reseau/assemblees/${id}` };
+}
+const item = { act: "item", point: "Un fonds commun", texte: "Une heure par mois.", genre: "vote", majorite: "half" };
+const stateOf = async (id: string) => (await sql<{ state: string }>`select state from network.general_meeting where id = ${id}`.execute(db)).rows[0]!.state;
+
+async function called(more: Record<string, string> = {}): Promise<{ id: string; address: string; vote: string }> {
+  const one = await planned(20, more);
+  expect((await as(coordinator).post(`${one.address}/preparer`, item)).status).toBe(303);
+  expect((await as(coordinator).post(`${one.address}/preparer`, { act: "call" })).status).toBe(303);
+  const { rows } = await sql<{ id: string }>`select id from network.agenda_item where meeting_id = ${one.id}`.execute(db);
+  return { ...one, vote: rows[0]!.id };
+}
+/** As if the day had come. */
+const letItCome = (id: string) =>
+  owner.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`update network.general_meeting set held_at = ${instantOf(today, "00:01")}, called_at = now() - interval '20 days' where id = ${id}`.execute(trx);
+  });
+const answer = (one: (typeof members)[number], address: string, reponse: string, porteur = "") =>
+  as(one.manager).post(address, { act: "answer", reponse, porteur });
+const session = (address: string, fields: Record<string, string>) => as(coordinator).post(`${address}/seance`, fields);
+
+it("is called in time with an agenda, which stays, and is read by members alone", async () => {
+  const { id, address } = await planned(10);
+  const prepare = `${address}/preparer`;
+  expect((await as(first.manager).get(address)).status).toBe(404);
+  expect((await as(first.manager).get(prepare)).status).toBe(404);
+  expect((await as(coordinator).post(prepare, { act: "call" })).status).toBe(409);
+  expect((await as(coordinator).post(prepare, { ...item, point: "" })).status).toBe(422);
+  expect((await as(coordinator).post(prepare, item)).status).toBe(303);
+  expect((await as(coordinator).post(prepare, { act: "call" })).status).toBe(409);
+  expect(await stateOf(id)).toBe("draft");
+  const good = await called();
+  expect((await as(coordinator).post(`${good.address}/preparer`, { ...item, point: "Glissé après" })).status).toBe(409);
+  await expect(sql`update network.agenda_item set title = 'Autre chose' where meeting_id = ${good.id}`.execute(db)).rejects.toThrow(/agenda was sent/);
+  await expect(sql`update network.general_meeting set quorum = 0 where id = ${good.id}`.execute(db)).rejects.toThrow(/stays/);
+  expect((await as(first.manager).get(good.address)).status).toBe(200);
+  expect((await as(first.manager).get(`${good.address}/seance`)).status).toBe(404);
+  const stranger = await addPerson(db);
+  expect((await as(stranger).get(good.address)).status).toBe(404);
+  expect((await as(stranger).get("/reseau/assemblees")).status).toBe(403);
+});
+
+it("bounds proxies, also when two are given at once, and none is given on", async () => {
+  const { id, address } = await called();
+  expect((await answer(first, address, "proxy", first.id)).status).toBe(422);
+  const both = await Promise.all([answer(first, address, "proxy", third.id), answer(second, address, "proxy", third.id)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+  expect((await answer(third, address, "proxy", fourth.id)).status).toBe(422);
+  expect((await answer(third, address, "excused")).status).toBe(422);
+  expect((await answer(fourth, address, "excused")).status).toBe(303);
+  expect((await answer(fifth, address, "proxy", fourth.id)).status).toBe(422);
+  const circle = await Promise.allSettled([answer(fifth, address, "proxy", sixth.id), answer(sixth, address, "proxy", fifth.id)]);
+  expect(circle.map((one) => (one.status === "fulfilled" ? one.value.status : 500)).toSorted()).toEqual([303, 422]);
+  expect((await session(address, { act: "open" })).status).toBe(409);
+  await expect(
+    sql`insert into network.attendance (meeting_id, member_id, how) values (${id}, ${fourth.id}, 'present') on conflict (meeting_id, member_id) do update set how = 'present'`.execute(
+      db,
+    ),
+  ).rejects.toThrow(/present before/);
+});
+
+it("votes with a quorum alone, never more than there are voices, and its minutes are approved by two others who were there", async () => {
+  const { id, address, vote } = await called();
+  expect((await answer(second, address, "proxy", first.id)).status).toBe(303);
+  await letItCome(id);
+  expect((await session(address, { act: "open" })).status).toBe(303);
+  const counted = (pour: number, contre = 0) =>
+    session(address, { act: `count:${vote}`, [`pour_${vote}`]: `${pour}`, [`contre_${vote}`]: `${contre}`, [`abstentions_${vote}`]: "0" });
+  expect((await session(address, { act: "present", membre: first.id })).status).toBe(303);
+  expect((await counted(1)).status).toBe(409);
+  expect((await session(address, { act: "present", membre: third.id })).status).toBe(303);
+  expect((await counted(3, 1)).status).toBe(422);
+  expect((await counted(2, 1)).status).toBe(303);
+  const { rows } = await sql<{ adopted: boolean }>`select adopted from network.agenda_item where id = ${vote}`.execute(db);
+  expect(rows).toEqual([{ adopted: true }]);
+  expect((await as(first.manager).post(address, { act: `tell:${vote}`, [`suite_${vote}`]: "Rien." })).status).toBe(404);
+  expect((await session(address, { act: "close" })).status).toBe(303);
+  expect((await counted(1)).status).toBe(409);
+  expect((await answer(fourth, address, "coming")).status).toBe(404);
+  const version = (await sql<{ version: number }>`select version from network.general_meeting where id = ${id}`.execute(db)).rows[0]!.version;
+  const minutes = { act: "write", compte_rendu: "Trois membres étaient présents ou représentés.", version: String(version) };
+  expect((await session(address, minutes)).status).toBe(303);
+  expect((await session(address, minutes)).status).toBe(409);
+  const approve = (one: (typeof members)[number]) => as(one.manager).post(address, { act: `approve:${one.id}` });
+  expect((await approve(second)).status).toBe(409);
+  expect((await as(first.manager).post(address, { act: `approve:${third.id}` })).status).toBe(404);
+  expect((await approve(first)).status).toBe(303);
+  await expect(sql`update network.general_meeting set approved_at = now() where id = ${id}`.execute(db)).rejects.toThrow(/two who were there/);
+  expect((await approve(third)).status).toBe(303);
+  await expect(sql`update network.general_meeting set minutes = 'Tout autre chose a été décidé.' where id = ${id}`.execute(db)).rejects.toThrow(
+    /approved minutes stay/,
+  );
+  await expect(sql`delete from network.attendance where meeting_id = ${id}`.execute(db)).rejects.toThrow(/who was there stays/);
+  expect((await as(coordinator).post(address, { act: `tell:${vote}`, [`suite_${vote}`]: "Le fonds est ouvert." })).status).toBe(303);
+});
+
+it("is called a second time when there was no quorum, once, and then votes without", async () => {
+  const { id, address } = await called({ quorum: "100" });
+  expect((await session(address, { act: "again" })).status).toBe(409);
+  await letItCome(id);
+  await session(address, { act: "open" });
+  await session(address, { act: "present", membre: first.id });
+  await session(address, { act: "close" });
+  const both = await Promise.all([session(address, { act: "again" }), session(address, { act: "again" })]);
+  expect(both.map(({ status }) => status)).toContain(303);
+  const { rows } = await sql<{ id: string }>`select id from network.general_meeting where after_id = ${id}`.execute(db);
+  expect(rows).toHaveLength(1);
+  const again = { id: rows[0]!.id, address: `/reseau/assemblees/${rows[0]!.id}` };
+  expect((await as(coordinator).post(`${again.address}/preparer`, { act: "call" })).status).toBe(303);
+  await letItCome(again.id);
+  await session(again.address, { act: "open" });
+  await session(again.address, { act: "present", membre: first.id });
+  const { rows: items } = await sql<{ id: string }>`select id from network.agenda_item where meeting_id = ${again.id}`.execute(db);
+  const vote = items[0]!.id;
+  expect((await session(again.address, { act: `count:${vote}`, [`pour_${vote}`]: "1", [`contre_${vote}`]: "0", [`abstentions_${vote}`]: "0" })).status).toBe(
+    303,
+  );
+});

@@ -1,0 +1,89 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { routes } from "../routes.ts";
+import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
+import { generalTexts } from "./general.texts.ts";
+import { Outcome } from "./outcome.view.tsx";
+
+interface AgendaProps {
+  agenda: readonly AgendaItem[];
+  /** Held: what was not voted says so. */
+  over: boolean;
+  /** Whoever looks tells what became of what was adopted. */
+  tells: { readonly action: string; readonly form: FormState } | null;
+}
+
+export function Agenda({ agenda, over, tells }: AgendaProps) {
+  const t = useTexts(generalTexts);
+  if (agenda.length === 0) return <p class="soft">{t.noAgenda}</p>;
+  return (
+    <ol class="flow">
+      {agenda.map((item) => (
+        <li class="flow">
+          <h3 lang="fr">{item.title}</h3>
+          <p class="meta">
+            <span>{t.kinds[item.kind]}</span>
+            {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
+            {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
+          </p>
+          {item.body && <p lang="fr">{item.body}</p>}
+          {item.kind === "vote" && <Result item={item} over={over} />}
+          {item.adopted && (
+            <p>
+              <b>{t.outcome}</b>
+              {"\u00a0"}: {item.outcome ? <span lang="fr">{item.outcome}</span> : t.noOutcome}
+            </p>
+          )}
+          {item.adopted && tells && (
+            <Disclosure bare summary={t.tell} open={tells.form.act === "tell" && tells.form.problems[`suite_${item.id}`] !== undefined}>
+              <Outcome item={item} {...tells} />
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Result({ item: { inFavour, against, abstained }, over }: { item: AgendaItem; over: boolean }) {
+  const t = useTexts(generalTexts);
+  const locale = useLocale();
+  if (inFavour === null || against === null || abstained === null) return over ? <p class="soft">{t.notVoted}</p> : null;
+  const say = (count: number) => formatNumber(count, locale);
+  return (
+    <p>
+      <b>{t.result}</b>
+      {"\u00a0"}: {t.votes(say(inFavour), say(against), say(abstained))}
+    </p>
+  );
+}
+
+export function DocumentList({ documents, general: { id, calledAt } }: { documents: readonly MeetingDocument[]; general: General }) {
+  const t = useTexts(generalTexts);
+  const locale = useLocale();
+  if (documents.length === 0) return <p class="soft">{t.noDocuments}</p>;
+  return (
+    <ul>
+      {documents.map((one) => (
+        <li>
+          <a href={routes.generalDocument.href({ id, document: one.id })} lang="fr">
+            {one.title}
+          </a>{" "}
+          <span class="soft">
+            ({sayWeight(one.size, locale)}, {formatDate(one.addedAt, locale)}
+            {calledAt && one.addedAt > calledAt && `, ${t.afterCall}`})
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sayWeight(size: number, locale: "fr" | "en" | "nl"): string {
+  const [kilo, mega] = locale === "fr" ? ["ko", "Mo"] : ["kB", "MB"];
+  const large = size >= 1_000_000;
+  return `${formatNumber(large ? size / 1_000_000 : Math.max(1, Math.round(size / 1000)), locale, { maximumFractionDigits: large ? 1 : 0 })}\u00a0${large ? mega : kilo}`;
+}

@@ -1,0 +1,50 @@
+import { dayOf } from "#platform/time/day.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import type { NewItem, Planned } from "./general.command.ts";
+import { attendances, itemKinds, majorities } from "./general.ts";
+import { generalTexts } from "./general.texts.ts";
+import type { Counted } from "./session.command.ts";
+
+export function readPlan(form: Reader, now: Date): Planned {
+  const t = generalTexts[form.locale].problems;
+  const heldAt = form.moment("jour", t.when);
+  form.check("jour", dayOf(heldAt) > dayOf(now) && heldAt.getTime() < now.getTime() + 730 * 86_400_000, t.when);
+  return {
+    ...{
+      title: form.line("nom", 5, 160, t.name),
+      heldAt,
+      place: form.line("lieu", 2, 200, t.place),
+      about: form.lines("presentation", 0, 3000, t.about) || null,
+    },
+    noticeDays: form.whole("delai", 7, 60, t.notice),
+    ...{ proxies: form.whole("procurations", 0, 10, t.proxies), quorum: form.whole("quorum", 0, 100, t.quorum) },
+  };
+}
+
+export function readItem(form: Reader): NewItem {
+  const t = generalTexts[form.locale].problems;
+  const kind = form.choice("genre", itemKinds, t.kind);
+  const majority = kind === "vote" ? form.choice("majorite", majorities, t.majority) : "half";
+  return { title: form.line("point", 3, 160, t.item), body: form.lines("texte", 0, 3000, t.about) || null, kind, majority };
+}
+
+/** @param own members in whose name the person answers, by id */
+export function readAnswer(form: Reader, own: readonly string[], others: readonly string[]) {
+  const t = generalTexts[form.locale].problems;
+  const memberId = own.length > 1 ? form.choice("pour", own, t.giver) : own[0]!;
+  const how = form.choice(
+    "reponse",
+    attendances.filter((one) => one !== "present"),
+    t.how,
+  );
+  const byMemberId = how === "proxy" ? form.choice("porteur", others, t.holder) : null;
+  if (how === "proxy") form.check("porteur", byMemberId !== memberId, t.holder);
+  return { memberId, how, byMemberId };
+}
+
+export function readCount(form: Reader): Counted & { readonly itemId: string } {
+  const problem = generalTexts[form.locale].problems.count;
+  const itemId = form.on();
+  const read = (name: string) => form.whole(`${name}_${itemId}`, 0, 30_000, problem);
+  return { itemId, inFavour: read("pour"), against: read("contre"), abstained: read("abstentions") };
+}

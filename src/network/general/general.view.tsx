@@ -1,0 +1,219 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, Select } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Member } from "../members.query.ts";
+import { routes } from "../routes.ts";
+import { Agenda, DocumentList } from "./agenda.view.tsx";
+import type { AgendaItem, Attending, General, MeetingDocument } from "./general.query.ts";
+import { attendances, quorumOf } from "./general.ts";
+import { generalTexts } from "./general.texts.ts";
+import { toneOf } from "./generals.view.tsx";
+
+export interface GeneralThing {
+  readonly general: General;
+  readonly agenda: readonly AgendaItem[];
+  readonly documents: readonly MeetingDocument[];
+  readonly attendance: readonly Attending[];
+  /** Members for which whoever looks acts. */
+  readonly own: readonly Member[];
+  readonly keeps: boolean;
+}
+
+type Props = GeneralThing & { form: FormState };
+
+export function GeneralPage(props: Props) {
+  const { general, agenda, documents, keeps, form } = props;
+  const t = useTexts(generalTexts);
+  const { id, title, state, about, reason, afterId } = general;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: t.title, href: routes.generals.href() }]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        actions={
+          keeps && (
+            <>
+              {(state === "draft" || state === "called") && (
+                <ButtonLink kind="quiet" href={routes.prepare.href({ id })}>
+                  {t.prepare}
+                </ButtonLink>
+              )}
+              {state !== "draft" && state !== "cancelled" && (
+                <ButtonLink kind="quiet" href={routes.session.href({ id })}>
+                  {t.session}
+                </ButtonLink>
+              )}
+            </>
+          )
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "cancelled" && (
+              <Notice tone="warn" title={t.whyCancelled}>
+                <p lang="fr">{reason}</p>
+              </Notice>
+            )}
+            {afterId !== null && (
+              <Notice tone="info" title={t.second}>
+                <p>{t.secondLead}</p>
+              </Notice>
+            )}
+            {about && <p lang="fr">{about}</p>}
+            <Where {...props} />
+            <section class="flow" aria-labelledby="agenda">
+              <h2 id="agenda">{t.agenda}</h2>
+              <Agenda agenda={agenda} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
+            </section>
+            <section class="flow" aria-labelledby="documents">
+              <h2 id="documents">{t.documents}</h2>
+              <DocumentList documents={documents} general={general} />
+            </section>
+            {state === "closed" && <Minutes {...props} />}
+          </div>
+          <aside class="flow loose">
+            <Answer {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Where({ general }: Pick<Props, "general">) {
+  const t = useTexts(generalTexts);
+  const locale = useLocale();
+  const { heldAt, place, calledAt, state, voices, members, quorum, announced, proxies, afterId } = general;
+  const met = state === "open" || state === "closed";
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.when, sayInstant(heldAt, locale)],
+        [t.place, <span lang="fr">{place}</span>],
+        [t.states.called, calledAt && formatDate(calledAt, locale)],
+        [
+          t.quorum,
+          afterId !== null
+            ? t.secondLead
+            : met
+              ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members))
+              : `${quorum}\u00a0${t.percent} (${quorumOf(quorum, members)}/${members})`,
+        ],
+        [t.proxies, String(proxies)],
+        [t.attendance, state === "called" && plural(announced, locale, t.announced)],
+      ]}
+    />
+  );
+}
+
+function Answer({ general, own, attendance, form }: Props) {
+  const t = useTexts(generalTexts);
+  const { id, state, proxies } = general;
+  if (own.length === 0 || (state !== "called" && state !== "open")) return null;
+  const said = attendance.filter(({ memberId, how }) => how !== null && own.some((one) => one.id === memberId));
+  const mine = own.length === 1 ? own[0]!.id : null;
+  return (
+    <Form action={routes.general.href({ id })} state={stateOf(form, "answer", form.values)} label={t.answer}>
+      <h2>{t.answer}</h2>
+      <p class="soft">{t.answerLead}</p>
+      {said.map(({ name, how, by }) => (
+        <p>
+          {t.said}
+          {"\u00a0"}: {own.length > 1 && `${name}, `}
+          <b>{how && t.hows[how]}</b>
+          {by && ` (${by})`}
+        </p>
+      ))}
+      {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map((one) => ({ value: one.id, label: one.name }))} />}
+      <Radios
+        name="reponse"
+        label={t.how}
+        choices={attendances.filter((one) => one !== "present" && (one !== "proxy" || proxies > 0)).map((one) => ({ value: one, label: t.hows[one] }))}
+      />
+      {proxies > 0 && (
+        <Select
+          name="porteur"
+          label={t.holder}
+          hint={t.holderHint}
+          optional
+          choices={attendance.filter(({ memberId }) => memberId !== mine).map(({ memberId, name }) => ({ value: memberId, label: name }))}
+        />
+      )}
+      <Actions>
+        <Button act="answer">{t.send}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Minutes({ general, attendance, own }: Props) {
+  const t = useTexts(generalTexts);
+  const locale = useLocale();
+  const { id, minutes, minutesAt, approvedAt } = general;
+  const present = attendance.filter(({ how }) => how === "present");
+  const approvers = attendance.filter(({ approved }) => approved);
+  const mine = present.filter(({ memberId, approved }) => !approved && own.some((one) => one.id === memberId));
+  return (
+    <section class="flow" aria-labelledby="minutes">
+      <h2 id="minutes">{t.minutes}</h2>
+      {minutes === null ? (
+        <p class="soft">{t.noMinutes}</p>
+      ) : (
+        <>
+          <p class="meta">
+            <Badge tone={approvedAt ? "ok" : "warn"}>{approvedAt ? t.approved : t.notApproved}</Badge>
+            <span>{minutesAt && formatDate(approvedAt ?? minutesAt, locale)}</span>
+          </p>
+          {minutes.split(/\n{2,}/).map((paragraph) => (
+            <p lang="fr">{paragraph}</p>
+          ))}
+          <Facts
+            wide
+            facts={[
+              [
+                t.attendance,
+                formatList(
+                  [
+                    ...present.map(({ name }) => name),
+                    ...attendance.filter(({ how }) => how === "proxy").map(({ name, by }) => `${name} (${t.speaksFor(by ?? "")})`),
+                  ],
+                  locale,
+                ),
+              ],
+              [
+                t.approvedBy,
+                approvers.length > 0 &&
+                  formatList(
+                    approvers.map(({ name }) => name),
+                    locale,
+                  ),
+              ],
+            ]}
+          />
+          {!approvedAt && mine.length > 0 && (
+            <Form action={routes.general.href({ id })} label={t.approve}>
+              <p class="soft">{t.approveLead}</p>
+              <Actions>
+                {mine.map(({ memberId, name }) => (
+                  <Button act={`approve:${memberId}`}>{mine.length > 1 ? `${t.approve} (${name})` : t.approve}</Button>
+                ))}
+              </Actions>
+            </Form>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, DateTimeField, Filters, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import type { General } from "./general.query.ts";
+import { type GeneralState, type Tab, tabWords } from "./general.ts";
+import { generalTexts } from "./general.texts.ts";
+
+export const toneOf: Readonly<Record<GeneralState, "ok" | "warn" | "danger" | "none">> = {
+  ...{ draft: "none", called: "warn", open: "ok", closed: "none", cancelled: "danger" },
+};
+
+interface GeneralsProps {
+  found: ListPage<General, { tab: Tab; q: string }>;
+  keeps: boolean;
+}
+
+export function Generals({ found, keeps }: GeneralsProps) {
+  const t = useTexts(generalTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { tab, q } = found.values;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[{ label: general.network, href: routes.directory.href() }]}
+        actions={
+          <>
+            {keeps && <ButtonLink href={routes.plan.href()}>{t.plan}</ButtonLink>}
+            <ButtonLink kind="quiet" href={routes.decisions.href()}>
+              {t.decisions}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Tabs
+            label={t.title}
+            tabs={(["coming", "past"] as const).map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))}
+          />
+          <Filters action={routes.generals.href()} values={{ q }} label={t.search} inline>
+            <TextField name="q" type="search" label={t.words} maxLength={100} />
+            {tab !== "coming" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+            <Button kind="quiet" icon="search">
+              {t.search}
+            </Button>
+          </Filters>
+          {found.total === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <>
+              <h2>{plural(found.total, locale, t.counted)}</h2>
+              <Entries>
+                {found.rows.map((one) => (
+                  <Entry
+                    title={<span lang="fr">{one.title}</span>}
+                    href={routes.general.href({ id: one.id })}
+                    lead={{
+                      big: formatDate(one.heldAt, locale, { day: "numeric" }),
+                      small: formatDate(one.heldAt, locale, { month: "short", year: "numeric" }),
+                    }}
+                    meta={[
+                      <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
+                      sayInstant(one.heldAt, locale),
+                      <span lang="fr">{one.place}</span>,
+                      one.approvedAt ? t.approved : one.minutes !== null && t.notApproved,
+                    ].filter(Boolean)}
+                  />
+                ))}
+              </Entries>
+              <Pages of={found} />
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function Plan({ form }: { form: FormState }) {
+  const t = useTexts(generalTexts);
+  return (
+    <>
+      <PageHead title={t.plan} lead={t.planLead} trail={[{ label: t.title, href: routes.generals.href() }]} joined />
+      <Band tight>
+        <Form action={routes.plan.href()} state={form} label={t.plan}>
+          <PlanFields />
+          <Actions>
+            <Button>{t.save}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+export function PlanFields() {
+  const t = useTexts(generalTexts);
+  return (
+    <>
+      <TextField name="nom" label={t.name} maxLength={160} />
+      <DateTimeField name="jour" label={t.when} />
+      <TextField name="lieu" label={t.place} maxLength={200} />
+      <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={3000} rows={4} optional />
+      <TextField name="delai" label={t.notice} inputMode="numeric" unit={t.days} short />
+      <TextField name="procurations" label={t.proxies} hint={t.proxiesHint} inputMode="numeric" unit={t.members} short />
+      <TextField name="quorum" label={t.quorum} hint={t.quorumHint} inputMode="numeric" unit={t.percent} short />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { AgendaItem } from "./general.query.ts";
+import { generalTexts } from "./general.texts.ts";
+
+/** What became of an adopted item, told by a coordinator. */
+export function Outcome({ item, action, form }: { item: AgendaItem; action: string; form: FormState }) {
+  const t = useTexts(generalTexts);
+  const name = `suite_${item.id}`;
+  const typed = form.act === "tell" && form.values[name] !== undefined;
+  return (
+    <Form action={action} state={typed ? form : { act: null, values: { [name]: item.outcome }, problems: {} }} label={`${t.outcome}, ${item.title}`}>
+      <TextArea name={name} label={t.outcome} maxLength={2000} rows={3} />
+      <Actions>
+        <Button act={`tell:${item.id}`} kind="quiet">
+          {t.tell}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,172 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { routes } from "../routes.ts";
+import { DocumentList } from "./agenda.view.tsx";
+import { documentTypes } from "./documents.command.ts";
+import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
+import { itemKinds, majorities } from "./general.ts";
+import { generalTexts } from "./general.texts.ts";
+import { PlanFields, toneOf } from "./generals.view.tsx";
+
+export interface PrepareThing {
+  readonly general: General;
+  readonly agenda: readonly AgendaItem[];
+  readonly documents: readonly MeetingDocument[];
+  readonly megabytes: number;
+}
+
+type Props = PrepareThing & { form: FormState };
+
+/** A draft with everything that it lacks; once members are called, documents and cancelling alone. */
+export function Prepare(props: Props) {
+  const { general, form } = props;
+  const t = useTexts(generalTexts);
+  const { id, title, state, version } = general;
+  const draft = state === "draft";
+  const action = routes.prepare.href({ id });
+  const changed = stateOf(form, "change", { ...form.values, version: String(version) });
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={draft ? t.draftLead : undefined}
+        trail={[{ label: t.title, href: routes.generals.href() }]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        actions={
+          <ButtonLink kind="quiet" href={routes.general.href({ id })}>
+            {t.agenda}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {draft && <Items {...props} />}
+            <Documents {...props} />
+            {draft && (
+              <Disclosure bare summary={t.prepare} open={form.act === "change"}>
+                <Form action={action} state={changed} label={t.prepare}>
+                  <input type="hidden" name="version" value={String(changed.values["version"])} />
+                  <PlanFields />
+                  <Actions>
+                    <Button act="change" kind="quiet">
+                      {t.save}
+                    </Button>
+                  </Actions>
+                </Form>
+              </Disclosure>
+            )}
+          </div>
+          <aside class="flow loose">
+            {draft && (
+              <Form action={action} label={t.call}>
+                <h2>{t.call}</h2>
+                <p class="soft">{t.callLead}</p>
+                <Actions>
+                  <Button act="call">{t.call}</Button>
+                </Actions>
+              </Form>
+            )}
+            <Disclosure bare summary={t.cancel} open={form.act === "cancel"}>
+              <Form action={action} state={stateOf(form, "cancel", {})} label={t.cancel}>
+                <p class="soft">{t.cancelLead}</p>
+                <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
+                <Actions>
+                  <Button act="cancel" kind="danger">
+                    {t.cancel}
+                  </Button>
+                </Actions>
+              </Form>
+            </Disclosure>
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Items({ general: { id }, agenda, form }: Props) {
+  const t = useTexts(generalTexts);
+  const action = routes.prepare.href({ id });
+  return (
+    <section class="flow" aria-labelledby="agenda">
+      <h2 id="agenda">{t.agenda}</h2>
+      {agenda.length === 0 ? (
+        <p class="soft">{t.noAgenda}</p>
+      ) : (
+        <form method="post" action={action} aria-label={t.agenda}>
+          <Table
+            caption={t.agenda}
+            hideCaption
+            rows={agenda}
+            columns={[
+              { label: t.item, heads: true, cell: ({ title }) => <span lang="fr">{title}</span> },
+              { label: t.kind, cell: ({ kind, majority }) => (kind === "vote" ? `${t.kinds[kind]}, ${t.majorities[majority].toLowerCase()}` : t.kinds[kind]) },
+              {
+                label: t.remove,
+                cell: ({ id: item, title }) => (
+                  <Button act={`remove:${item}`} kind="quiet">
+                    {t.remove} <span class="vh">{title}</span>
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        </form>
+      )}
+      <Form action={action} state={stateOf(form, "item", { genre: "discussion", majorite: "half" })} label={t.addItem}>
+        <h3>{t.addItem}</h3>
+        <TextField name="point" label={t.item} maxLength={160} />
+        <TextArea name="texte" label={t.itemBody} maxLength={3000} rows={4} optional />
+        <Radios name="genre" label={t.kind} choices={itemKinds.map((value) => ({ value, label: t.kinds[value] }))} />
+        <Radios name="majorite" label={t.majority} hint={t.majorityHint} choices={majorities.map((value) => ({ value, label: t.majorities[value] }))} />
+        <Actions>
+          <Button act="item" kind="quiet">
+            {t.addItem}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Documents({ general, documents, megabytes, form }: Props) {
+  const t = useTexts(generalTexts);
+  const locale = useLocale();
+  const action = routes.prepare.href({ id: general.id });
+  return (
+    <section class="flow" aria-labelledby="documents">
+      <h2 id="documents">{t.documents}</h2>
+      <DocumentList documents={documents} general={general} />
+      {general.state === "draft" && documents.length > 0 && (
+        <form method="post" action={action} aria-label={t.documents} class="row">
+          {documents.map(({ id, title }) => (
+            <Button act={`drop:${id}`} kind="quiet">
+              {t.remove} «{"\u00a0"}
+              {title}
+              {"\u00a0"}»
+            </Button>
+          ))}
+        </form>
+      )}
+      <Form action={action} state={stateOf(form, "document", {})} label={t.addDocument} files>
+        <TextField name="document" label={t.documentTitle} maxLength={160} />
+        <FileField name="fichier" label={t.file} hint={t.fileHint(formatNumber(megabytes, locale))} accept={documentTypes.join(",")} />
+        <Actions>
+          <Button act="document" kind="quiet">
+            {t.addDocument}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { routes } from "../routes.ts";
+import { Agenda } from "./agenda.view.tsx";
+import type { AgendaItem, Attending, General } from "./general.query.ts";
+import { quorumOf } from "./general.ts";
+import { generalTexts } from "./general.texts.ts";
+import { toneOf } from "./generals.view.tsx";
+
+export interface SessionThing {
+  readonly general: General;
+  readonly agenda: readonly AgendaItem[];
+  readonly attendance: readonly Attending[];
+}
+
+type Props = SessionThing & { form: FormState };
+
+/** The session as it is held: who is there, what is voted, then the minutes. */
+export function Session(props: Props) {
+  const { general, attendance } = props;
+  const t = useTexts(generalTexts);
+  const { id, title, state, voices, quorum, members, hasQuorum, afterId } = general;
+  const met = state === "open" || state === "closed";
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={met && afterId === null ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members)) : undefined}
+        trail={[{ label: t.title, href: routes.generals.href() }]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        actions={
+          <ButtonLink kind="quiet" href={routes.general.href({ id })}>
+            {t.agenda}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {met && !hasQuorum && (
+              <Notice tone="warn" title={t.noQuorum}>
+                <p>{t.noQuorumNext}</p>
+              </Notice>
+            )}
+            {state === "open" ? <Votes {...props} /> : <Agenda agenda={props.agenda} over={state === "closed"} tells={null} />}
+            {state === "closed" && <Writing {...props} />}
+            <AttendanceTable attendance={attendance} />
+          </div>
+          <aside class="flow loose">
+            <Steps {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function AttendanceTable({ attendance }: Pick<Props, "attendance">) {
+  const t = useTexts(generalTexts);
+  return (
+    <Table
+      caption={t.attendance}
+      rows={attendance}
+      dense
+      columns={[
+        { label: t.who, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
+        { label: t.how, cell: ({ how, by }) => (how === null ? <span class="soft">{t.nothingSaid}</span> : by === null ? t.hows[how] : t.speaksFor(by)) },
+      ]}
+    />
+  );
+}
+
+/** What comes next: open, note who is there, close, call again. */
+function Steps({ general, attendance, form }: Props) {
+  const t = useTexts(generalTexts);
+  const { id, state, hasQuorum, afterId } = general;
+  const action = routes.session.href({ id });
+  return (
+    <>
+      {state === "called" && (
+        <Form action={action} label={t.open}>
+          <h2>{t.open}</h2>
+          <p class="soft">{t.openLead}</p>
+          <Actions>
+            <Button act="open">{t.open}</Button>
+          </Actions>
+        </Form>
+      )}
+      {state === "open" && (
+        <>
+          <Form action={action} state={stateOf(form, "present", {})} label={t.checkIn}>
+            <h2>{t.checkIn}</h2>
+            <p class="soft">{t.checkInLead}</p>
+            <Select
+              name="membre"
+              label={t.who}
+              choices={attendance.filter(({ how }) => how !== "present").map(({ memberId, name }) => ({ value: memberId, label: name }))}
+            />
+            <Actions>
+              <Button act="present">{t.present}</Button>
+            </Actions>
+          </Form>
+          <Form action={action} label={t.close}>
+            <h2>{t.close}</h2>
+            <p class="soft">{t.closeLead}</p>
+            <Actions>
+              <Button act="close" kind="danger">
+                {t.close}
+              </Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+      {state === "closed" && !hasQuorum && afterId === null && (
+        <Form action={action} label={t.callAgain}>
+          <h2>{t.second}</h2>
+          <p class="soft">{t.noQuorumNext}</p>
+          <Actions>
+            <Button act="again" kind="quiet">
+              {t.callAgain}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Votes({ general, agenda, form }: Props) {
+  const t = useTexts(generalTexts);
+  const action = routes.session.href({ id: general.id });
+  return (
+    <section class="flow loose" aria-labelledby="agenda">
+      <h2 id="agenda">{t.agenda}</h2>
+      {agenda.map((item) => (
+        <article class="flow">
+          <h3 lang="fr">{item.title}</h3>
+          <p class="meta">
+            <span>{t.kinds[item.kind]}</span>
+            {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
+            {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
+          </p>
+          {item.kind === "vote" && general.hasQuorum && (
+            <Form
+              action={action}
+              state={{ ...form, problems: Object.fromEntries(Object.entries(form.problems).filter(([name]) => name.endsWith(item.id))) }}
+              label={`${t.count}, ${item.title}`}
+            >
+              <div class="filters-grid">
+                <TextField name={`pour_${item.id}`} label={t.inFavour} inputMode="numeric" short />
+                <TextField name={`contre_${item.id}`} label={t.against} inputMode="numeric" short />
+                <TextField name={`abstentions_${item.id}`} label={t.abstained} inputMode="numeric" short />
+                <Button act={`count:${item.id}`} kind="quiet">
+                  {t.count}
+                </Button>
+              </div>
+            </Form>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Writing({ general, form }: Props) {
+  const t = useTexts(generalTexts);
+  const { id, minutes, approvedAt, version } = general;
+  if (approvedAt !== null)
+    return (
+      <p>
+        <Badge tone="ok">{t.approved}</Badge>
+      </p>
+    );
+  const state = stateOf(form, "write", { compte_rendu: minutes, version: String(version) });
+  return (
+    <Form action={routes.session.href({ id })} state={state} label={t.minutes}>
+      <h2>{t.minutes}</h2>
+      <p class="soft">{t.approveLead}</p>
+      <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
+      <TextArea name="compte_rendu" label={t.minutes} hint={t.minutesHint} maxLength={20_000} rows={14} />
+      <Actions>
+        <Button act="write">{t.writeMinutes}</Button>
+      </Actions>
+    </Form>
+  );
+}
