@@ -28,6 +28,7 @@ const stay: Readonly<Record<string, string>> = {
   "identity.version.logo_file_id": "the logo of the institution",
   "ideas.delivery_picture.file_id": "a picture of the service",
   "loans.inspection.file_id": "the state of a thing, on which two parties rely",
+  "network.meeting_document.file_id": "a document of a general meeting, on which members voted",
   "places.photo.file_id": "what a place looks like, without its photographer's name",
   "places.photo.small_file_id": "the same, smaller",
   "premises.offer.file_id": "what premises look like",
