@@ -19,8 +19,24 @@ export interface Files {
   readonly seal: string;
 }
 
+/** What is given to the thread that computes. */
+export interface Asked {
+  readonly draw: Draw;
+  readonly method: Method;
+  /** For a draw of replacement: who sits, and who is not drawn any more. */
+  readonly rest: { readonly seated: ReadonlySet<string>; readonly out: ReadonlySet<string> } | null;
+}
+
+/** Files to be sealed; or the least change of quotas by which there would be a panel, null where no quota is to blame. */
+export type Computed = Files | { readonly changes: readonly Relaxed[] | null };
+
+/** The draw of the whole panel, or of the places that are free. */
+export const drawAsked = async ({ draw, rest }: Omit<Asked, "method">): Promise<Draw> => (rest ? drawOfRest(draw, rest.seated, rest.out) : draw);
+
+export const computeAsked = async (asked: Asked): Promise<Computed> => computeFiles(await drawAsked(asked), asked.method);
+
 /** The files to be sealed, the same each time for the same people and quotas; or the least change of quotas by which there would be a panel. */
-export async function computeFiles(draw: Draw, method: Method): Promise<Files | { readonly changes: readonly Relaxed[] | null }> {
+export async function computeFiles(draw: Draw, method: Method): Promise<Computed> {
   const panels = await panelsBy(draw, method);
   if (!panels) return { changes: await relaxation(draw) };
   const { faults } = checkPanels(draw, panels);

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isTaken, sayNumber } from "../assembly.ts";
 import { findCriteria } from "../assemblies.query.ts";
 import { type DrawRow, findDraws, findSeats } from "../draws.query.ts";
-import { drawOfRest } from "./compute.ts";
+import type { Asked } from "./compute.ts";
 
 interface Row {
   readonly number: number;
@@ -39,13 +39,13 @@ export async function findDraw(db: Db, assemblyId: string, size: number): Promis
 export const findPanelDraw = async (db: Db, assemblyId: string): Promise<DrawRow | undefined> =>
   (await findDraws(db, sql`d.assembly_id = ${assemblyId} and d.kind = 'panel' and d.state = 'revealed'`))[0];
 
-/** What is left to be drawn for the places that are free. */
-export async function findRest(db: Db, panel: DrawRow): Promise<Draw> {
+/** The draw of the panel, and who of it is left for the places that are free. */
+export async function findRest(db: Db, panel: DrawRow): Promise<Omit<Asked, "method">> {
   const [seats, { rows }] = await Promise.all([
     findSeats(db, panel.assemblyId),
     sql<{ number: number }>`select c.number from assemblies.candidate c where c.assembly_id = ${panel.assemblyId} and c.withdrawn_at is not null`.execute(db),
   ]);
   const seated = new Set(seats.filter(({ state }) => isTaken(state)).map(({ number }) => sayNumber(number)));
   const out = new Set([...seats, ...rows].map(({ number }) => sayNumber(number)));
-  return drawOfRest(readDraw(panel.pool!, panel.rules!), seated, out);
+  return { draw: readDraw(panel.pool!, panel.rules!), rest: { seated, out } };
 }

@@ -9,6 +9,7 @@ import { type DrawRow, findDraws } from "../draws.query.ts";
 import { type House, sendTo } from "../letters/send.command.ts";
 import { record } from "../record.command.ts";
 import { addStep, freeSeat } from "../seats/free-seat.command.ts";
+import { drawAsked } from "./compute.ts";
 import { findDraw, findPanelDraw, findRest } from "./pool.query.ts";
 
 export interface Announced {
@@ -28,7 +29,7 @@ export async function sealDraw(db: Db, drawId: string, { chance, source, at, pla
       const draw = await hold(trx, drawId);
       if (draw?.state !== "ready") return "moved";
       const panel = draw.kind === "replacement" ? await findPanelDraw(trx, draw.assemblyId) : undefined;
-      const now = panel ? await findRest(trx, panel) : await findDraw(trx, draw.assemblyId, draw.size);
+      const now = panel ? await drawAsked(await findRest(trx, panel)) : await findDraw(trx, draw.assemblyId, draw.size);
       if (poolText(now) !== draw.pool || rulesText(now) !== draw.rules) return "stale";
       await sql`
         update assemblies.draw set state = 'sealed', chance = ${chance}, source = ${source}, takes_place_at = ${at}, takes_place = ${place},
