@@ -18,12 +18,14 @@ interface HeadProps {
   here?: string | undefined;
   lead?: ComponentChildren;
   actions?: ComponentChildren;
+  /** Where what comes next must stand high on a phone: without what the conversation's own page says. */
+  bare?: boolean | undefined;
   /** On the pages of those who run it, the way leads back there. */
   running?: boolean | undefined;
 }
 
 /** The top of every page of a conversation. */
-export function ConversationHead({ conversation, title, here, lead, actions, running }: HeadProps) {
+export function ConversationHead({ conversation, title, here, lead, actions, bare, running }: HeadProps) {
   const t = useTexts(conversationTexts);
   const locale = useLocale();
   const params = paramsOf(conversation);
@@ -39,7 +41,8 @@ export function ConversationHead({ conversation, title, here, lead, actions, run
       trail={trail}
       joined
       badges={
-        !title && (
+        !title &&
+        !bare && (
           <>
             <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{sayState(conversation, locale)}</Badge>
             <Badge>{t.entries[conversation.entry]}</Badge>

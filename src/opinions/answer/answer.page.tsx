@@ -33,6 +33,7 @@ export default acts("opinions/answer", routes.answer, {
       title: `${t.title}, ${turn.conversation.title}`,
       robots: "noindex",
       help: t.help,
+      ofOneDevice: true,
       says: t.done,
       body: <Answer turn={turn} closed={closed} before={turn.statements.find(({ number }) => number === before) ?? null} form={form} />,
     };

@@ -31,7 +31,7 @@ export function Answer({ turn, closed, before, form }: AnswerProps) {
   const { conversation, taker, asked } = turn;
   return (
     <>
-      <ConversationHead conversation={conversation} />
+      <ConversationHead conversation={conversation} bare />
       <Band ground="linen" tight>
         <Columns kind="aside">
           <div class="flow">

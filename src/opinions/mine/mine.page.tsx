@@ -27,7 +27,7 @@ export default acts("opinions/mine", routes.mine, {
     const t = mineTexts[locale];
     const map = url.searchParams.has("carte") ? await mapOf(visit, own) : null;
     const body = <Mine own={own} map={map} open={takesAnswers(own.conversation)} form={form} />;
-    return { title: `${t.title}, ${own.conversation.title}`, robots: "noindex", says: t.done, body };
+    return { title: `${t.title}, ${own.conversation.title}`, robots: "noindex", ofOneDevice: true, says: t.done, body };
   },
   acts: (step) => ({
     commune: step({

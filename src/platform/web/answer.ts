@@ -29,6 +29,8 @@ export interface HtmlAnswer {
   /** For print only: no navigation. */
   readonly sheet?: boolean;
   readonly robots?: "noindex";
+  /** What one browser holds without an account: it must not come back with the back button on a computer that others use. */
+  readonly ofOneDevice?: true;
   /** Worn by this page alone: a choice that is tried. */
   readonly appearance?: Appearance;
 }

@@ -123,7 +123,7 @@ function respond(document: VNode, request: Incoming, answer: HtmlAnswer, someone
     "content-type": "text/html; charset=utf-8",
     "content-language": request.locale,
     // What a signed-in person saw must not come back with the back button after they left a shared computer.
-    "cache-control": someone ? "private, no-store" : "private, no-cache",
+    "cache-control": someone || answer.ofOneDevice ? "private, no-store" : "private, no-cache",
     vary: "accept, accept-language, cookie",
   });
   if (answer.retryAfter) headers.set("retry-after", String(answer.retryAfter));
