@@ -9,6 +9,11 @@ import manage from "./manage/manage.page.tsx";
 import { newConversation, presentation } from "./manage/presentation.pages.tsx";
 import mine from "./mine/mine.page.tsx";
 import moderate from "./moderate/moderate.page.tsx";
+import { conversationNews } from "./offers/conversations.news.ts";
+import { conversationsDataset } from "./offers/conversations.dataset.ts";
+import { indexedConversations } from "./offers/conversations.indexed.ts";
+import { ownConversations } from "./offers/own-conversations.cards.tsx";
+import { peopleIndicator } from "./offers/people.indicators.ts";
 import { conversationPlug } from "./offers/conversation.plug.ts";
 import { conversationThings, statementAnswerThings } from "./offers/conversation.things.ts";
 import { conversationNotices } from "./offers/conversations.notices.ts";
@@ -58,6 +63,11 @@ const opinions: Room = {
     things: [conversationThings, statementAnswerThings],
     searchables: [searchableConversations],
     reportables: [reportableStatement],
+    news: [conversationNews],
+    indexed: [indexedConversations],
+    datasets: [conversationsDataset],
+    indicators: [peopleIndicator],
+    spaceCards: [ownConversations],
     personal: [conversationsRegister],
   },
 };

@@ -224,6 +224,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
+    "opinions.people": sql`select ${whole}, case when count(distinct w.id) not between 1 and 4 then count(distinct w.id) end::float8 as value, null as of
+      from opinions.vote v join opinions.participant w on w.id = v.participant_id
+      where w.day <= ${day}::date and w.banned_at is null and w.conversation_id in (
+        select c.id from opinions.conversation c join processes.process p on p.id = c.process_id
+        where c.state <> 'draft' and c.entry <> 'import' and p.state not in ('draft', 'rehearsal'))`,
     // Neither one to four who were answered in time nor one to four who were not are told.
     "inquiries.in_time": sql`select ${whole}, case when told then kept end as value, case when told then answered end as of from (
       select kept, answered, kept not between 1 and 4 and answered - kept not between 1 and 4 as told from (
