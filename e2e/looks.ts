@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import axeCore, { type Result, type RunOnly } from "axe-core";
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import type { Page } from "playwright-core";
 
 import { tally } from "#platform/web/tally.testing.ts";
+import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { sizes } from "./browser.ts";
 import { contrastFaults, rulesOfShades } from "./shades.ts";
 import { mayBreakLayout, rulesOfLayout } from "./targets.ts";
@@ -94,17 +93,10 @@ async function widthFaults(page: Page, name: string): Promise<string[]> {
   return found ? [`${name}: ${found}`] : [];
 }
 
-/** One configuration for pages and for the gallery. */
-const rules = JSON.parse(readFileSync(new URL("../.htmlvalidate.json", import.meta.url), "utf8"));
-const loader = new StaticConfigLoader(rules);
-/** Read once: the loader would join what is known of each element anew for every page. */
-const config = await loader.getConfigFor("page.html");
-loader.getConfigFor = () => config;
-const validator = new HtmlValidate(loader);
+const faultsOfHtml = await htmlValidator();
 
 /** As it was sent: what scripts add is theirs. */
 export async function htmlFaults(html: string, name: string, who = "somebody"): Promise<string[]> {
   tally("html", who, name, /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? "");
-  const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) => messages).map(({ ruleId, message, line }) => `${name} ${ruleId} ${line}: ${message}`);
+  return (await faultsOfHtml(html)).map((fault) => `${name} ${fault}`);
 }

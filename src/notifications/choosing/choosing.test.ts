@@ -1,7 +1,7 @@
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { findSuppression } from "#platform/mail/suppression.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import type { Notice } from "../notice.ts";
@@ -11,7 +11,7 @@ import { findChoices } from "./choice.query.ts";
 
 const house = await houseWithShop();
 const { db } = house;
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+const faultsOfHtml = await htmlValidator();
 
 let email: string;
 let yasmine: string;
@@ -26,8 +26,7 @@ const choices = async () => Object.fromEntries(await findChoices(db, yasmine));
 const suppress = () => sql`insert into platform.mail_suppression values (platform.address_key(${email}), 'bounce', gen_random_uuid())`.execute(db);
 
 async function faults(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html, "choosing.html");
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  return faultsOfHtml(html);
 }
 
 describe("choosing what comes by mail", () => {

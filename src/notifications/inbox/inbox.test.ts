@@ -1,7 +1,7 @@
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { copyOf, eraseIn } from "../../people/erasure/erasure.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { houseWithShop } from "../notifications.testing.ts";
@@ -11,7 +11,7 @@ import { unreadCard } from "./unread.card.tsx";
 
 const house = await houseWithShop();
 const { db } = house;
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+const faultsOfHtml = await htmlValidator();
 
 let yasmine: string;
 let hugo: string;
@@ -135,8 +135,7 @@ describe("the messages of a person", () => {
     for (let n = 1; n <= 45; n += 1) await tell(`Lieu ${n}`);
     pages.push(await read(), await read("?page=2"));
     for (const html of pages) {
-      const { results } = await validator.validateString(html, "inbox.html");
-      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))).toEqual([]);
+      expect(await faultsOfHtml(html)).toEqual([]);
     }
   });
 });

@@ -1,7 +1,7 @@
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { findChoices } from "../choosing/choice.query.ts";
 import { mailAtOnce, mailDigest } from "../mailing/mail-messages.ts";
@@ -11,7 +11,7 @@ import { notify } from "../notify.command.ts";
 const house = await houseWithShop({ settings: { PUBLIC_URL: "http://localhost" } });
 const { db } = house;
 const lent = house.services;
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+const faultsOfHtml = await htmlValidator();
 
 let yasmine: string;
 beforeEach(async () => {
@@ -103,8 +103,7 @@ describe("the page of the link", () => {
   it("is valid HTML before and after", async () => {
     const link = await linkOf(["shop.day", "other.day"]);
     for (const answer of [await house.get(link), await oneClick(link), await house.get("/desabonnement/inconnu")]) {
-      const { results } = await validator.validateString(await answer.text(), "unsubscribing.html");
-      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+      expect(await faultsOfHtml(await answer.text())).toEqual([]);
     }
   });
 });

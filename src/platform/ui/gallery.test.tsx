@@ -1,14 +1,14 @@
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
+import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { Gallery, shelves } from "./gallery.tsx";
 import { Layout } from "./layout.tsx";
 import { spread } from "./map-marks.tsx";
 import { pagesShown } from "./pagination.tsx";
 
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+const faultsOfHtml = await htmlValidator();
 const assets = { css: "/assets/a.css", sprite: "/assets/i.svg", icon: "/assets/f.svg", fonts: [], enhance: {} };
 const verbs = [
   { verb: "listen", href: null, current: false },
@@ -36,8 +36,7 @@ describe.each(locales)("the gallery in %s", (locale) => {
   const html = `<!doctype html>${renderToString(page)}`;
 
   test("is valid HTML", async () => {
-    const { results } = await validator.validateString(html, "gallery.html");
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))).toEqual([]);
+    expect(await faultsOfHtml(html)).toEqual([]);
   });
 
   test("asks the style policy for nothing: no style attribute, no inline script", () => {
