@@ -89,7 +89,7 @@ export const asksForSql = /\bsql(<[^`;]*>)?`|\.(selectFrom|insertInto|updateTabl
 
 /** Decision 19: what a room offers is asked of the database where it is declared; the platform and the stories are what others call. */
 const mayAsk =
-  /\.(query|command|job|jobs|seeds?|examples)\.ts$|\/seeds\.ts$|\.(datasets?|searchable|indexed|news|things|personal|listeners?|gate|plug|indicators|subject|reportables?|cards?|tasks)\.tsx?$/;
+  /\.(query|command|job|jobs|seeds?|examples)\.ts$|\/seeds\.ts$|\.(datasets?|searchable|indexed|news|things|personal|listeners?|gate|plug|indicators|subject|reportables?|cards?|tasks|deadlines?)\.tsx?$/;
 
 /** SQL stands where the screen shows or does it, in a file whose name says so: in no page, view, form or plain file. */
 function checkSql(file: string, text: string, fault: Fault): void {
