@@ -33,6 +33,7 @@ import telework from "./telework/module.ts";
 import calls from "./calls/module.ts";
 import opinions from "./opinions/module.ts";
 import network from "./network/module.ts";
+import circles from "./circles/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -70,4 +71,5 @@ export const rooms: readonly Room[] = [
   opendata,
   governance,
   network,
+  circles,
 ];

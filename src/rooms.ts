@@ -35,5 +35,6 @@ export const rooms = {
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "thread"],
   network: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
+  circles: ["platform", "engines", "people", "notifications", "thread"],
   app: ["*"],
 } as const;

@@ -2,18 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import type { MediaType } from "#platform/files/media-type.ts";
-
-export const documentTypes: readonly MediaType[] = [
-  "application/pdf",
-  "application/vnd.oasis.opendocument.text",
-  "application/vnd.oasis.opendocument.spreadsheet",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  "text/csv",
-  "image/jpeg",
-  "image/png",
-];
+import { documentTypes } from "./general.ts";
 
 const most = 20;
 

@@ -1,3 +1,5 @@
+import type { MediaType } from "#platform/files/media-type.ts";
+
 export const generalStates = ["draft", "called", "open", "closed", "cancelled"] as const;
 export type GeneralState = (typeof generalStates)[number];
 
@@ -20,6 +22,18 @@ export const usual = { noticeDays: 15, quorum: 33, proxies: 2 } as const;
 
 /** Members that were there and find the minutes true, until they are approved. */
 export const approvalsNeeded = 2;
+
+/** What documents may be. */
+export const documentTypes: readonly MediaType[] = [
+  "application/pdf",
+  "application/vnd.oasis.opendocument.text",
+  "application/vnd.oasis.opendocument.spreadsheet",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "text/csv",
+  "image/jpeg",
+  "image/png",
+];
 
 /** How many voices a quorum is, of so many members: rounded up. */
 export const quorumOf = (percent: number, members: number): number => Math.ceil((percent * members) / 100);

@@ -10,9 +10,8 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
 import { DocumentList } from "./agenda.view.tsx";
-import { documentTypes } from "./documents.command.ts";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
-import { itemKinds, majorities } from "./general.ts";
+import { documentTypes, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { PlanFields, toneOf } from "./generals.view.tsx";
 

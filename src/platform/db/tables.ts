@@ -1200,6 +1200,116 @@ export interface Tables {
     by: string | null;
     at: Generated<Date>;
   };
+  "circles.author": {
+    common_id: string;
+    structure_id: string;
+  };
+  "circles.circle": {
+    id: Generated<string>;
+    question: string;
+    about: string | null;
+    state: Generated<"open" | "closed">;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+    closed_at: Date | null;
+    ending: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "circles.common": {
+    id: Generated<string>;
+    slug: string;
+    kind: "sheet" | "procedure";
+    licence: "cc0" | "cc-by" | "cc-by-sa";
+    circle_id: string | null;
+    proposal_id: string | null;
+    from_id: string | null;
+    state: Generated<"published" | "withdrawn">;
+    reason: string | null;
+    published_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "circles.finding": {
+    id: Generated<string>;
+    circle_id: string;
+    title: string;
+    words: string | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
+  };
+  "circles.note": {
+    id: Generated<string>;
+    circle_id: string;
+    structure_id: string;
+    finding_id: string | null;
+    kind: "experience" | "difficulty" | "idea" | "fact";
+    title: string;
+    body: string;
+    concerns: string | null;
+    written_by: string | null;
+    written_at: Generated<Date>;
+    version: Generated<number>;
+  };
+  "circles.objection": {
+    proposal_id: string;
+    structure_id: string;
+    words: string;
+    person_id: string | null;
+    raised_at: Generated<Date>;
+    lifted_at: Date | null;
+  };
+  "circles.proposal": {
+    id: Generated<string>;
+    circle_id: string;
+    structure_id: string;
+    title: string;
+    body: string;
+    closes_on: string;
+    state: Generated<"open" | "adopted" | "blocked" | "withdrawn">;
+    proposed_by: string | null;
+    proposed_at: Generated<Date>;
+    decided_at: Date | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "circles.seat": {
+    circle_id: string;
+    structure_id: string;
+    state: "asked" | "in" | "left";
+    host: Generated<boolean>;
+    asked_by: string | null;
+    asked_at: Generated<Date>;
+    answered_by: string | null;
+  };
+  "circles.step": {
+    common_id: string;
+    number: number;
+    phase: "before" | "after";
+    rank: number;
+    what: string;
+    counter: string | null;
+    papers: string | null;
+    minutes: number;
+  };
+  "circles.use": {
+    common_id: string;
+    structure_id: string;
+    since: string;
+    words: string | null;
+    told_by: string | null;
+    told_at: Generated<Date>;
+  };
+  "circles.version": {
+    common_id: string;
+    number: number;
+    title: string;
+    summary: string;
+    body: string;
+    cases: number | null;
+    changed: string | null;
+    written_by: string | null;
+    written_at: Generated<Date>;
+  };
   "deliberations.change": {
     id: GeneratedAlways<number>;
     deliberation_id: string;

@@ -1,0 +1,89 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { commonKinds } from "../circle.ts";
+import { routes } from "../routes.ts";
+import type { Common, Wanted } from "./sheet.query.ts";
+import { commonTexts } from "./sheet.texts.ts";
+import { kindWords } from "./words.ts";
+
+export function Commons({ found }: { found: ListPage<Common, Wanted> }) {
+  const t = useTexts(commonTexts);
+  const locale = useLocale();
+  const { q, kind } = found.values;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <ButtonLink kind="quiet" href={routes.list.href()}>
+            {t.circles}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Filters action={routes.commons.href()} values={{ q, genre: kind ? kindWords[kind] : "" }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Select name="genre" label={t.kind} choices={commonKinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} empty={t.all} />
+              <Button kind="quiet" icon="search">
+                {t.search}
+              </Button>
+            </div>
+          </Filters>
+          {found.total === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyNext}</p>
+            </Empty>
+          ) : (
+            <>
+              <h2>{plural(found.total, locale, t.count)}</h2>
+              <CommonEntries commons={found.rows} />
+              <Pages of={found} />
+              {found.csv && (
+                <p>
+                  <a href={found.csv}>{t.csv}</a>
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function CommonEntries({ commons }: { commons: readonly Common[] }) {
+  const t = useTexts(commonTexts);
+  const locale = useLocale();
+  return (
+    <Entries>
+      {commons.map(({ slug, title, summary, kind, authors, uses }) => (
+        <Entry
+          title={<span lang="fr">{title}</span>}
+          href={routes.common.href({ slug })}
+          meta={[
+            <Badge tone="none">{t.kinds[kind]}</Badge>,
+            authors.slice(0, 3).join(", ") + (authors.length > 3 ? "…" : ""),
+            uses > 0 && plural(uses, locale, t.usesCount),
+          ].filter(Boolean)}
+        >
+          <p class="soft small" lang="fr">
+            {summary}
+          </p>
+        </Entry>
+      ))}
+    </Entries>
+  );
+}

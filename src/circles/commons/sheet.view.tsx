@@ -1,0 +1,222 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { licencePages, type Step } from "../circle.ts";
+import type { Structure } from "../circles.query.ts";
+import { routes } from "../routes.ts";
+import { ForWhom, Paragraphs } from "../say.view.tsx";
+import type { Common, Use, VersionLine } from "./sheet.query.ts";
+import { commonTexts } from "./sheet.texts.ts";
+import { CommonEntries } from "./list.view.tsx";
+import { Steps } from "./steps.view.tsx";
+
+export interface CommonThing {
+  readonly common: Common;
+  readonly steps: readonly Step[];
+  readonly uses: readonly Use[];
+  readonly versions: readonly VersionLine[];
+  readonly adaptations: readonly Common[];
+  readonly own: readonly Structure[];
+}
+
+/** `form` is null on the page of an older version, where nothing is done. */
+type Props = CommonThing & { form: FormState | null };
+
+export function CommonPage(props: Props) {
+  const { common, steps, own, form } = props;
+  const t = useTexts(commonTexts);
+  const { slug, kind, title, summary, body, state, reason, number, latest, uses } = common;
+  const locale = useLocale();
+  const alive = state === "published" && form !== null;
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={summary}
+        trail={[{ label: t.title, href: routes.commons.href() }]}
+        badges={
+          <>
+            <Badge tone="none">{t.kinds[kind]}</Badge>
+            {uses > 0 && plural(uses, locale, t.usesCount)}
+          </>
+        }
+        actions={
+          alive &&
+          own.length > 0 && (
+            <>
+              {common.own && (
+                <ButtonLink kind="quiet" href={routes.revise.href({ slug })}>
+                  {t.revise}
+                </ButtonLink>
+              )}
+              <ButtonLink kind="quiet" href={routes.adapt.href({ slug })}>
+                {t.adapt}
+              </ButtonLink>
+            </>
+          )
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "withdrawn" && (
+              <Notice tone="warn" title={t.withdrawn}>
+                <p lang="fr">{reason}</p>
+              </Notice>
+            )}
+            {number < latest && (
+              <Notice tone="info" title={t.older}>
+                <p>
+                  <a href={routes.common.href({ slug })}>{t.latest}</a>
+                </p>
+              </Notice>
+            )}
+            {steps.length > 0 && <Steps steps={steps} cases={common.cases} />}
+            <div class="flow">
+              <Paragraphs words={body} />
+            </div>
+            <Uses {...props} />
+          </div>
+          <aside class="flow loose">
+            <About {...props} />
+            {alive && <UseToo {...props} form={form} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function About({ common, versions, adaptations }: Props) {
+  const t = useTexts(commonTexts);
+  const locale = useLocale();
+  const { slug, authors, licence, publishedAt, fromSlug, fromTitle, circleId, circle, number, latest } = common;
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.authors, formatList([...authors], locale)],
+          [t.licence, <a href={licencePages[licence]}>{t.licences[licence]}</a>],
+          [t.published, formatDate(publishedAt, locale)],
+          [
+            t.circle,
+            circleId !== null && (
+              <a href={routes.show.href({ id: circleId })} lang="fr">
+                {circle}
+              </a>
+            ),
+          ],
+          [
+            t.from,
+            fromSlug !== null && (
+              <a href={routes.common.href({ slug: fromSlug })} lang="fr">
+                {fromTitle}
+              </a>
+            ),
+          ],
+        ]}
+      />
+      <p class="soft small">{t.print}</p>
+      {versions.length > 1 && (
+        <section class="flow" aria-labelledby="versions">
+          <h2 id="versions">{t.versions}</h2>
+          <ol reversed>
+            {versions.map((one) => (
+              <li>
+                {one.number === number ? (
+                  <b>{t.version(formatNumber(one.number, locale))}</b>
+                ) : (
+                  <a href={one.number === latest ? routes.common.href({ slug }) : routes.version.href({ slug, number: String(one.number) })}>
+                    {t.version(formatNumber(one.number, locale))}
+                  </a>
+                )}
+                , {formatDate(one.writtenAt, locale)}
+                {one.changed && (
+                  <span class="soft" lang="fr">
+                    {" "}
+                    {one.changed}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {adaptations.length > 0 && (
+        <section class="flow" aria-labelledby="adaptations">
+          <h2 id="adaptations">{t.adaptations}</h2>
+          <CommonEntries commons={adaptations} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Uses({ common, uses, form }: Props) {
+  const t = useTexts(commonTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="uses">
+      <h2 id="uses">{t.uses}</h2>
+      {uses.length === 0 && <p class="soft">{t.noUses}</p>}
+      {uses.map(({ structureId, structure, since, words, own }) => (
+        <article class="flow">
+          <h3>{structure}</h3>
+          <p class="meta">
+            <span>
+              {t.since} {formatDate(since, locale)}
+            </span>
+          </p>
+          {words && <Paragraphs words={words} />}
+          {own && form !== null && (
+            <form method="post" action={routes.common.href({ slug: common.slug })}>
+              <TextButton act={`no:${structureId}`}>{t.no}</TextButton>
+            </form>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function UseToo({ common, own, form }: Props & { form: FormState }) {
+  const t = useTexts(commonTexts);
+  const action = routes.common.href({ slug: common.slug });
+  if (own.length === 0) return <p class="soft">{t.needsStructure}</p>;
+  return (
+    <>
+      <Form action={action} state={stateOf(form, "use", { pour: own[0]?.id, depuis: form.values["depuis"] })} label={t.useToo}>
+        <h2>{t.useToo}</h2>
+        <p class="soft">{t.useLead}</p>
+        <ForWhom own={own} />
+        <TextField name="depuis" type="date" label={t.since} short />
+        <TextArea name="suite" label={t.cameOfIt} maxLength={1000} rows={4} optional />
+        <Actions>
+          <Button act="use">{t.useToo}</Button>
+        </Actions>
+      </Form>
+      {common.own && (
+        <Disclosure bare summary={t.withdraw} open={form.act === "withdraw"}>
+          <Form action={action} state={stateOf(form, "withdraw", {})} label={t.withdraw}>
+            <p class="soft">{t.withdrawLead}</p>
+            <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
+            <Actions>
+              <Button act="withdraw" kind="danger">
+                {t.withdraw}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { minutesOf, savedBy, type Step } from "../circle.ts";
+import { commonTexts } from "./sheet.texts.ts";
+
+/** A procedure as it was and as it is, and what residents gain. */
+export function Steps({ steps, cases }: { steps: readonly Step[]; cases: number | null }) {
+  const t = useTexts(commonTexts);
+  const locale = useLocale();
+  const saved = savedBy(steps, cases);
+  const say = (value: number) => formatNumber(value, locale);
+  return (
+    <section class="flow" aria-labelledby="steps">
+      <h2 id="steps">{t.steps}</h2>
+      {saved.minutes > 0 ? (
+        <>
+          <Tiles
+            tiles={[
+              [t.saved, t.eachTime(say(saved.minutes))],
+              ...(saved.steps > 0 ? [[t.steps, plural(saved.steps, locale, t.stepsCount)] as const] : []),
+              ...(saved.hours !== null && cases !== null ? [[t.cases, t.hours(say(saved.hours), say(cases))] as const] : []),
+            ]}
+          />
+          <p class="soft small">{t.estimate}</p>
+        </>
+      ) : (
+        saved.minutes < 0 && <p class="soft">{t.longer}</p>
+      )}
+      {(["before", "after"] as const).map((phase) => (
+        <Table
+          caption={t[phase]}
+          rows={steps.filter((one) => one.phase === phase)}
+          columns={[
+            { label: t.what, heads: true, cell: ({ what }) => <span lang="fr">{what}</span> },
+            { label: t.counter, cell: ({ counter }) => counter && <span lang="fr">{counter}</span> },
+            { label: t.papers, cell: ({ papers }) => papers && <span lang="fr">{papers}</span> },
+            { label: t.minutes, number: true, cell: ({ minutes }) => t.minutesOf(say(minutes)) },
+          ]}
+          foot={[t.total, "", "", t.minutesOf(say(minutesOf(steps, phase)))]}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+/** What is told to those who answer for structures: who asks to take part, that they may, a proposal to look at, an objection, a common. */
+export const newsKinds = ["asked", "welcome", "proposed", "objected", "decided", "published"] as const;
+export type News = (typeof newsKinds)[number];

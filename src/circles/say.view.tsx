@@ -1,0 +1,22 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Radios } from "#platform/ui/form.tsx";
+import { circlesTexts } from "./circles.texts.ts";
+import type { Structure } from "./circles.query.ts";
+
+/** In whose name, where somebody answers for several structures. */
+export function ForWhom({ own }: { own: readonly Structure[] }) {
+  const t = useTexts(circlesTexts);
+  if (own.length < 2) return null;
+  return <Radios name="pour" label={t.forWhom} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />;
+}
+
+/** What was typed in several paragraphs. */
+export function Paragraphs({ words }: { words: string }) {
+  return (
+    <>
+      {words.split(/\n{2,}/).map((paragraph) => (
+        <p lang="fr">{paragraph}</p>
+      ))}
+    </>
+  );
+}

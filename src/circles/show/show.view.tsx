@@ -1,0 +1,215 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Circle, Seat, Structure } from "../circles.query.ts";
+import { circlesTexts } from "../circles.texts.ts";
+import type { Common } from "../commons/sheet.query.ts";
+import type { Proposal } from "../proposal/proposal.query.ts";
+import { toneOf } from "../proposal/tone.ts";
+import { routes } from "../routes.ts";
+import { ForWhom, Paragraphs } from "../say.view.tsx";
+import { Host } from "./host.view.tsx";
+
+export interface ShowThing {
+  readonly circle: Circle;
+  readonly seats: readonly Seat[];
+  readonly commons: readonly Common[];
+  /** Empty for whoever is outside. */
+  readonly proposals: readonly Proposal[];
+  readonly own: readonly Structure[];
+}
+
+type Props = ShowThing & { form: FormState };
+
+export function ShowCircle(props: Props) {
+  const { circle, commons } = props;
+  const t = useTexts(circlesTexts);
+  const locale = useLocale();
+  const { question, about, state, structures, ending, closedAt, inside } = circle;
+  return (
+    <>
+      <PageHead
+        title={question}
+        trail={[{ label: t.title, href: routes.list.href() }]}
+        badges={
+          <>
+            <Badge tone={state === "open" ? "ok" : "none"}>{t.states[state]}</Badge>
+            {plural(structures, locale, t.structuresCount)}
+          </>
+        }
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {state === "closed" && ending && (
+              <Notice tone="info" title={`${t.closed}${closedAt ? `, ${formatDate(closedAt, locale)}` : ""}`}>
+                <p lang="fr">{ending}</p>
+              </Notice>
+            )}
+            {about && <Paragraphs words={about} />}
+            <section class="flow" aria-labelledby="commons">
+              <h2 id="commons">{t.commons}</h2>
+              {commons.length === 0 ? (
+                <p class="soft">{t.noCommons}</p>
+              ) : (
+                <Entries>
+                  {commons.map(({ slug, title, summary }) => (
+                    <Entry title={<span lang="fr">{title}</span>} href={routes.common.href({ slug })}>
+                      <p class="soft small" lang="fr">
+                        {summary}
+                      </p>
+                    </Entry>
+                  ))}
+                </Entries>
+              )}
+            </section>
+            {inside && <Inside {...props} />}
+          </div>
+          <aside class="flow loose">
+            <Seats {...props} />
+            <Join {...props} />
+            {circle.hosts && <Host circle={circle} form={props.form} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** What the circle alone reads. */
+function Inside({ circle: { id, state }, proposals }: Props) {
+  const t = useTexts(circlesTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <section class="flow" aria-labelledby="notes">
+        <h2 id="notes">{t.notes}</h2>
+        <p class="soft">{t.private}</p>
+        <p>
+          <Go href={routes.notes.href({ id })}>{t.seeNotes}</Go>
+        </p>
+      </section>
+      <section class="flow" aria-labelledby="proposals">
+        <h2 id="proposals">{t.proposals}</h2>
+        {proposals.length === 0 ? (
+          <p class="soft">{t.noProposals}</p>
+        ) : (
+          <Entries>
+            {proposals.map((one) => (
+              <Entry
+                title={<span lang="fr">{one.title}</span>}
+                href={routes.proposal.href({ id, proposal: one.id })}
+                meta={[
+                  <Badge tone={toneOf[one.state]}>{t.proposalStates[one.state]}</Badge>,
+                  one.structure,
+                  one.state === "open" && t.until(formatDate(one.closesOn, locale)),
+                  one.standing > 0 && plural(one.standing, locale, t.standing),
+                ].filter(Boolean)}
+              />
+            ))}
+          </Entries>
+        )}
+        {state === "open" && (
+          <p>
+            <ButtonLink kind="quiet" href={routes.propose.href({ id })}>
+              {t.propose}
+            </ButtonLink>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Seats({ circle, seats }: Props) {
+  const t = useTexts(circlesTexts);
+  const action = routes.show.href({ id: circle.id });
+  const asked = seats.filter(({ state }) => state === "asked");
+  return (
+    <>
+      <section class="flow" aria-labelledby="structures">
+        <h2 id="structures">{t.structures}</h2>
+        <ul>
+          {seats
+            .filter(({ state }) => state === "in")
+            .map(({ structureId, name, host }) => (
+              <li>
+                {name}
+                {host && <span class="soft"> ({t.host})</span>}
+                {circle.hosts && !host && (
+                  <form method="post" action={action}>
+                    <TextButton act={`share:${structureId}`}>
+                      {t.share} <span class="vh">{name}</span>
+                    </TextButton>
+                  </form>
+                )}
+              </li>
+            ))}
+        </ul>
+      </section>
+      {circle.hosts && asked.length > 0 && (
+        <section class="flow" aria-labelledby="asked">
+          <h2 id="asked">{t.requests}</h2>
+          {asked.map(({ structureId, name }) => (
+            <form method="post" action={action} class="flow" aria-label={name}>
+              <p>{name}</p>
+              <div class="row">
+                <Button act={`accept:${structureId}`}>{t.accept}</Button>
+                <Button act={`refuse:${structureId}`} kind="quiet">
+                  {t.refuse}
+                </Button>
+              </div>
+            </form>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What somebody from outside can do; what a structure inside can. */
+function Join({ circle, seats, own, form }: Props) {
+  const t = useTexts(circlesTexts);
+  const action = routes.show.href({ id: circle.id });
+  const mine = seats.filter((seat) => seat.own);
+  const free = own.filter(({ id }) => !mine.some((seat) => seat.structureId === id && seat.state !== "left"));
+  return (
+    <>
+      {mine.some(({ state }) => state === "asked") && <p class="soft">{t.asked}</p>}
+      {circle.state === "open" && free.length > 0 && !circle.inside && (
+        <Form action={action} state={stateOf(form, "join", { pour: free[0]?.id })} label={t.join}>
+          <h2>{t.join}</h2>
+          <p class="soft">{t.joinLead}</p>
+          <ForWhom own={own} />
+          <Actions>
+            <Button act="join">{t.join}</Button>
+          </Actions>
+        </Form>
+      )}
+      {own.length === 0 && circle.state === "open" && <p class="soft">{t.needsStructure}</p>}
+      {mine
+        .filter(({ state }) => state === "in")
+        .map(({ structureId, name }) => (
+          <Disclosure bare summary={t.leave}>
+            <form method="post" action={action} class="flow">
+              <p class="soft">
+                {name}. {t.leaveLead}
+              </p>
+              <Button act={`leave:${structureId}`} kind="danger">
+                {t.leave}
+              </Button>
+            </form>
+          </Disclosure>
+        ))}
+    </>
+  );
+}
