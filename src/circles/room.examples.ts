@@ -66,7 +66,7 @@ const examples: RoomExamples = {
   words: [
     ["cercle de réflexion", "circle", "structures that think together about a question; what they write is theirs until they publish it"],
     ["note d’un cercle", "note", "what a structure knows of the question, and whom it concerns"],
-    ["constat", "finding", "what a circle sees in common between notes"],
+    ["constat d’un cercle", "finding", "what a circle sees in common between notes"],
     ["commun", "common", "a sheet or a simpler procedure that a circle published for everybody, under a free licence"],
     ["adaptation", "adaptation", "a common made from another one, linked to it"],
     ["démarche simplifiée", "procedure", "the steps of a resident as they were and as they are, with the time saved"],
