@@ -18,23 +18,26 @@ interface DateEntryProps {
   underDay?: boolean | undefined;
   /** On the page of its place nobody needs to be told where. */
   here?: boolean | undefined;
+  /** On the page of what happens, its title says when: what it is called stands above. */
+  own?: boolean | undefined;
 }
 
 /** One line of a list: when in the margin, then where, for whom, what it costs and what is left. */
-export function DateEntry({ date, communeName, level, underDay, here }: DateEntryProps) {
+export function DateEntry({ date, communeName, level, underDay, here, own }: DateEntryProps) {
   const t = useTexts(activityTexts);
   const locale = useLocale();
   const { day, begins, ends, placeName, audience, price, children, wheelchair, state, reason } = date;
   const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
   const seats = saySeats(date, locale);
+  const when = <time dateTime={`${day}T${begins}`}>{underDay ? sayTimes(date, locale) : `${on({ weekday: "long" })} ${sayTimes(date, locale)}`}</time>;
   return (
     <Entry
-      title={date.title}
+      title={own ? when : date.title}
       href={date.seats === null ? routes.show.href({ id: date.activityId }) : routes.date.href({ id: date.id })}
       level={level}
       lead={underDay ? { big: short(begins), small: short(ends) } : { big: on({ day: "numeric" }), small: on({ month: "short" }) }}
       meta={[
-        <time dateTime={`${day}T${begins}`}>{underDay ? sayTimes(date, locale) : `${on({ weekday: "long" })} ${sayTimes(date, locale)}`}</time>,
+        ...(own ? [] : [when]),
         ...(here ? [] : [[placeName, communeName].filter(Boolean).join(", ")]),
         price ?? t.free,
         ...(audience ? [audience] : []),

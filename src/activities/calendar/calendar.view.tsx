@@ -4,6 +4,7 @@ import { placeRoutes } from "#places";
 import { addDays } from "#platform/time/day.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
@@ -31,6 +32,8 @@ interface CalendarProps {
 
 /** About as many lines on one page as anybody reads; the next days have a page of their own. */
 const mostLines = 60;
+/** A phone shows the days that begin within so many lines; those after them fold. */
+const openLines = 8;
 
 const hrefOf = (values: CalendarValues, day: string | null) => writeFilters(routes.calendar.href(), calendarFilters, { ...values, day });
 
@@ -149,16 +152,27 @@ function Days({ dates, values, territory }: CalendarProps) {
           {t.subscribe}
         </Go>
       </p>
-      {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => (
-        <section class="flow" aria-labelledby={`jour-${day}`}>
-          <h2 id={`jour-${day}`}>{asHead(sayDate(day, locale))}</h2>
+      {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => {
+        const entries = (
           <Entries>
             {ofDay.map((date) => (
               <DateEntry date={date} communeName={nameOf(date.communeCode)} underDay />
             ))}
           </Entries>
-        </section>
-      ))}
+        );
+        return (
+          <section class="flow" aria-labelledby={`jour-${day}`}>
+            <h2 id={`jour-${day}`}>{asHead(sayDate(day, locale))}</h2>
+            {shown.indexOf(ofDay[0]!) < openLines ? (
+              entries
+            ) : (
+              <Disclosure narrow summary={plural(ofDay.length, locale, t.onDay)}>
+                {entries}
+              </Disclosure>
+            )}
+          </section>
+        );
+      })}
       {next !== null && <Go href={`${hrefOf(values, next)}#resultats`}>{t.later(sayDate(next, locale))}</Go>}
       <p class="row">
         <Go icon="database" href="/donnees/activites">

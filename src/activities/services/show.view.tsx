@@ -1,3 +1,4 @@
+import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
@@ -10,6 +11,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { activityTexts } from "../activities.texts.ts";
+import { coverOfService } from "../cover.ts";
 import { DateEntry } from "../date-entry.view.tsx";
 import type { ActivityDate } from "../dates.query.ts";
 import { routes } from "../routes.ts";
@@ -48,6 +50,7 @@ export function ShowService(props: ShowProps) {
                 <p>{t.withdrawnNote}</p>
               </Notice>
             )}
+            <CoverFigure cover={coverOfService(service)} only />
             <div class="prose">
               {about.split(/\n{2,}/).map((paragraph) => (
                 <p>{paragraph}</p>
@@ -62,7 +65,7 @@ export function ShowService(props: ShowProps) {
               ) : (
                 <Entries>
                   {openings.map((date) => (
-                    <DateEntry date={date} communeName="" here />
+                    <DateEntry date={date} communeName="" here own />
                   ))}
                 </Entries>
               )}

@@ -1,17 +1,21 @@
 import { moderationRoutes } from "#moderation";
 import { placeRoutes } from "#places";
+import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import type { ActivityDate } from "../dates.query.ts";
+import { coverOfActivity } from "../cover.ts";
 import { routes } from "../routes.ts";
-import { asHead, sayRhythm, saySeats, sayWhen } from "../say.ts";
+import { asHead, sayRhythm, saySeats, sayTimes, sayWhen } from "../say.ts";
 
 interface ShowProps {
   activity: Activity;
@@ -52,6 +56,7 @@ export function Show(props: ShowProps) {
         <Columns kind="aside">
           <div class="flow loose">
             <Standing {...props} />
+            <CoverFigure cover={coverOfActivity(activity)} only />
             <div class="prose">
               {about.split(/\n{2,}/).map((paragraph) => (
                 <p>{paragraph}</p>
@@ -89,31 +94,32 @@ function Standing({ activity: { state, reason, over, serviceId }, dates }: ShowP
 /** The dates to come, each with the way to its seats. */
 function NextDates({ dates, mine }: ShowProps) {
   const t = useTexts(activityTexts);
-  const locale = useLocale();
   if (dates.length === 0) return null;
   return (
     <section aria-labelledby="dates" class="flow">
       <h2 id="dates">{t.next}</h2>
-      <ul>
-        {dates.slice(0, 8).map((date) => {
-          const seats = saySeats(date, locale);
-          const said = sayWhen(date, locale);
-          return (
-            <li>
-              {date.seats !== null || mine ? <a href={routes.date.href({ id: date.id })}>{said}</a> : said}
-              {date.state === "cancelled" ? (
-                <>
-                  {" "}
-                  <Badge tone="danger">{t.cancelled}</Badge>
-                </>
-              ) : (
-                seats && `. ${seats}`
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <Entries>
+        {dates.slice(0, 8).map((date) => (
+          <NextDate date={date} leads={date.seats !== null || mine} />
+        ))}
+      </Entries>
     </section>
+  );
+}
+
+/** `leads`: its page has something to do. */
+function NextDate({ date, leads }: { date: ActivityDate; leads: boolean }) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${date.day}T12:00:00Z`, locale, options);
+  const seats = saySeats(date, locale);
+  return (
+    <Entry
+      title={`${asHead(on({ weekday: "long" }))}, ${sayTimes(date, locale)}`}
+      href={leads ? routes.date.href({ id: date.id }) : undefined}
+      lead={{ big: on({ day: "numeric" }), small: on({ month: "short" }) }}
+      meta={date.state === "cancelled" ? [<Badge tone="danger">{t.cancelled}</Badge>] : seats ? [seats] : []}
+    />
   );
 }
 

@@ -54,6 +54,8 @@ interface ChooseTexts {
   readonly none: string;
   readonly noneNext: string;
   readonly found: Plurals;
+  readonly projects: Plurals;
+  readonly inTheme: (projects: string, least: string, most: string) => string;
   readonly alsoChosen: string;
   readonly details: string;
   readonly detailsOf: (title: string) => string;
@@ -152,6 +154,8 @@ const fr: ChooseTexts = {
   none: "Aucun projet ne répond à cette recherche",
   noneNext: "Retirez un mot ou un filtre.",
   found: { one: "# projet trouvé", other: "# projets trouvés" },
+  projects: { one: "# projet", other: "# projets" },
+  inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, de ${least} à ${most}`),
   alsoChosen: "Choisis aussi, hors de cette recherche",
   details: "Lire le projet",
   detailsOf: (title) => `Lire le projet\u00a0: ${title}`,
@@ -242,6 +246,8 @@ const en: ChooseTexts = {
   none: "No project answers this search",
   noneNext: "Take away a word or a filter.",
   found: { one: "# project found", other: "# projects found" },
+  projects: { one: "# project", other: "# projects" },
+  inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, from ${least} to ${most}`),
   alsoChosen: "Also chosen, outside this search",
   details: "Read the project",
   detailsOf: (title) => `Read the project: ${title}`,
@@ -332,6 +338,8 @@ const nl: ChooseTexts = {
   none: "Geen project beantwoordt deze zoekopdracht",
   noneNext: "Haal een woord of een filter weg.",
   found: { one: "# project gevonden", other: "# projecten gevonden" },
+  projects: { one: "# project", other: "# projecten" },
+  inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, van ${least} tot ${most}`),
   alsoChosen: "Ook gekozen, buiten deze zoekopdracht",
   details: "Het project lezen",
   detailsOf: (title) => `Het project lezen: ${title}`,

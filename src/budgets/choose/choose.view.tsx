@@ -1,8 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { slugOf } from "#platform/text/slug.ts";
+import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
@@ -157,42 +159,63 @@ function Ballot(props: BallotProps) {
 function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
   const { poll, themes, selection, open, found } = props;
   const t = useTexts(chooseTexts);
+  const folds = themes.length > 1 && found.size > mostUnfolded;
   const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !found.has(number));
   return (
     <>
       {themes.map(({ category, projects }) => (
-        <Theme {...props} name={category} id={anchorOf(category)} projects={projects} />
+        <Theme {...props} name={category} id={anchorOf(category)} projects={projects} folds={folds} />
       ))}
       {themes.length === 0 && (
         <Empty title={t.none}>
           <p>{t.noneNext}</p>
         </Empty>
       )}
-      {open && others.length > 0 && <Theme {...props} name={t.alsoChosen} projects={others} />}
+      {open && others.length > 0 && <Theme {...props} name={t.alsoChosen} projects={others} folds={false} />}
     </>
   );
 }
 
-function Theme({ name, id, projects, poll, filters, selection, territory, open }: BallotProps & { name: string; id?: string; projects: readonly Project[] }) {
+/** More would be pages and pages on a phone: there, each theme then folds, all alike. */
+const mostUnfolded = 20;
+
+type ThemeProps = BallotProps & { name: string; id?: string; projects: readonly Project[]; folds: boolean };
+
+function Theme({ name, id, projects, poll, filters, selection, territory, open, folds }: ThemeProps) {
+  const t = useTexts(chooseTexts);
+  const locale = useLocale();
   const { slug, kind } = poll.vote;
+  // A link to the theme opens it, since what it leads to lies within.
+  const cards = (
+    <div class="projects" id={id}>
+      {projects.map((project) => (
+        <ProjectCard
+          project={project}
+          slug={slug}
+          kind={kind}
+          signed={signedOf(poll.vote)}
+          groups={groupsOf(poll, project)}
+          selection={selection}
+          open={open}
+          easy={filters.easy}
+          territory={territory}
+        />
+      ))}
+    </div>
+  );
+  const costs = projects.map(({ cost_cents }) => cost_cents);
+  const [least, most] = [Math.min(...costs), Math.max(...costs)].map((cents) => sayEuros(cents, locale));
+  const chosen = projects.some(({ number }) => selection.choices.includes(number));
   return (
-    <fieldset class="theme" id={id}>
+    <fieldset class="theme">
       <legend>{name}</legend>
-      <div class="projects">
-        {projects.map((project) => (
-          <ProjectCard
-            project={project}
-            slug={slug}
-            kind={kind}
-            signed={signedOf(poll.vote)}
-            groups={groupsOf(poll, project)}
-            selection={selection}
-            open={open}
-            easy={filters.easy}
-            territory={territory}
-          />
-        ))}
-      </div>
+      {folds ? (
+        <Disclosure narrow open={chosen || undefined} summary={t.inTheme(plural(projects.length, locale, t.projects), least!, most!)}>
+          {cards}
+        </Disclosure>
+      ) : (
+        cards
+      )}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const coverTexts: Record<Locale, Record<"drawing", string>> = {
-  fr: { drawing: "Dessin, en attendant une photo." },
-  en: { drawing: "A drawing, until there is a photo." },
-  nl: { drawing: "Een tekening, tot er een foto is." },
+export const coverTexts: Record<Locale, Record<"drawing" | "only", string>> = {
+  fr: { drawing: "Dessin, en attendant une photo.", only: "Dessin." },
+  en: { drawing: "A drawing, until there is a photo.", only: "A drawing." },
+  nl: { drawing: "Een tekening, tot er een foto is.", only: "Een tekening." },
 };

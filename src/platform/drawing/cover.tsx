@@ -73,13 +73,13 @@ export function CoverImage({ cover, in: place = "list", first, said }: CoverImag
   );
 }
 
-/** At the top of a thing's own page: a drawing says that it is one. */
-export function CoverFigure({ cover }: { cover: Cover }) {
+/** At the top of a thing's own page: a drawing says that it is one. `only`: nobody sends a photo of such a thing. */
+export function CoverFigure({ cover, only }: { cover: Cover; only?: boolean }) {
   const t = useTexts(coverTexts);
   return (
     <figure class="cover-figure">
       <CoverImage cover={cover} in="top" first />
-      {"drawing" in cover && <figcaption class="small soft">{t.drawing}</figcaption>}
+      {"drawing" in cover && <figcaption class="small soft">{only ? t.only : t.drawing}</figcaption>}
     </figure>
   );
 }
