@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { type Criterion, isPublic, type State } from "./assembly.ts";
+import { type Criterion, isPublic, type Recruitment, type State } from "./assembly.ts";
 import { runs } from "./keeper.ts";
 
 export interface Assembly {
@@ -18,6 +18,7 @@ export interface Assembly {
   readonly stageId: string | null;
   readonly size: number;
   readonly state: State;
+  readonly recruits: Recruitment;
   readonly registersUntil: Date;
   readonly allowanceCents: number | null;
   readonly childcare: boolean;
@@ -46,7 +47,7 @@ export async function findAssemblies(
   order: RawBuilder<unknown> = sql`order by a.registers_until desc, a.id`,
 ): Promise<Assembly[]> {
   const { rows } = await sql<Assembly>`
-    select a.id, a.slug, a.title, a.question, a.asks, a.owner_commune as "ownerCommune", a.owner_service as "ownerService", a.stage_id as "stageId", a.size, a.state,
+    select a.id, a.slug, a.title, a.question, a.asks, a.owner_commune as "ownerCommune", a.owner_service as "ownerService", a.stage_id as "stageId", a.size, a.state, a.recruits,
       a.registers_until as "registersUntil", a.allowance_cents as "allowanceCents", a.childcare, a.erase_on::text as "eraseOn", a.answer_by::text as "answerBy",
       a.handed_at as "handedAt", a.handed_words as "handedWords", a.reason, a.version, a.demo,
       (a.state = 'open' and clock_timestamp() < a.registers_until) as registers,

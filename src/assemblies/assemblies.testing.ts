@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { testHouse } from "#platform/start/house.testing.ts";
+import { hashOfToken } from "#platform/crypto/token.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
@@ -42,6 +43,7 @@ export async function assembliesHouse() {
     };
     const more = {
       size,
+      recruits: "open" as const,
       allowanceCents: 5000,
       childcare: true,
       eraseOn: addDays(today, 300),
@@ -67,6 +69,7 @@ export async function assembliesHouse() {
     for (const [at, value] of values.entries()) {
       const quota = rows.find(({ label }) => label === value)!;
       const typed = {
+        code: null,
         name: `Personne ${at}`,
         email: `essai-${id.slice(0, 8)}-${at}@exemple.fr`,
         phone: null,
@@ -74,7 +77,7 @@ export async function assembliesHouse() {
         wantsCare: false,
         wantsHelp: null,
       };
-      const asked = { assemblyId: id, channel: "paper", locale: "fr", personId: null, by: agent } as const;
+      const asked = { assemblyId: id, channel: "paper", locale: "fr", personId: null, by: agent, invitationId: null } as const;
       const done = await register(db, services, { ...typed, choices: new Map([[quota.criterion, quota.id]]) }, asked);
       if (!done.ok) throw new Error(done.problem);
       numbers.push(done.number);
@@ -124,5 +127,12 @@ export async function assembliesHouse() {
       )
     ).rows;
 
-  return { ...house, agent, otherAgent, open, assembly, fill, compute, seal, letItBeTime, reveal, draw, seats, announced };
+  /** A private link of somebody, as a letter would have brought it. */
+  async function linkOf(assemblyId: string, number: number): Promise<string> {
+    const token = `essai-${assemblyId.slice(0, 8)}-${number}`;
+    await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where assembly_id = ${assemblyId} and number = ${number}`.execute(db);
+    return `/assemblees/dossier/${token}`;
+  }
+
+  return { ...house, linkOf, agent, otherAgent, open, assembly, fill, compute, seal, letItBeTime, reveal, draw, seats, announced };
 }

@@ -11,6 +11,10 @@ export type Move = keyof typeof moves;
 
 export const isPublic = (state: State): boolean => state !== "draft";
 
+/** open: whoever lives here registers. letters: one person of each home that was drawn by lot. */
+export const recruitments = ["open", "letters"] as const;
+export type Recruitment = (typeof recruitments)[number];
+
 export const channels = ["web", "paper", "phone"] as const;
 export type Channel = (typeof channels)[number];
 

@@ -37,6 +37,10 @@ export async function findCandidates(db: Db, where: RawBuilder<unknown>, part: R
   return rows;
 }
 
+/** By the number that everybody knows; null for none. */
+export const findCandidate = async (db: Db, assemblyId: string, number: number): Promise<Candidate | null> =>
+  (await findCandidates(db, sql`c.assembly_id = ${assemblyId} and c.number = ${number}`))[0] ?? null;
+
 export interface OwnFile {
   readonly assembly: Assembly;
   readonly candidate: Candidate;

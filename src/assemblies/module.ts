@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import { allowances, allowancesCsv } from "./allowances/allowances.pages.tsx";
 import { criteria, criterion } from "./criteria/criteria.pages.tsx";
 import desk from "./desk/desk.page.tsx";
 import draw from "./draw/draw.page.tsx";
@@ -9,10 +10,19 @@ import { assemblyJobs } from "./keeping/keeping.jobs.ts";
 import { power } from "./keeper.ts";
 import { letterExamples } from "./letters/letters.ts";
 import { question, session } from "./life/life.pages.tsx";
+import sessionFile from "./life/file.page.ts";
+import { invitations, lettersCsv, letterSheets } from "./invite/invite.pages.tsx";
+import personLetter from "./letters/person-letter.page.tsx";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
 import { assembliesDataset } from "./offers/assemblies.dataset.ts";
 import { searchableAssemblies } from "./offers/assemblies.searchable.ts";
+import { answeredIndicator } from "./offers/assemblies.indicators.ts";
+import { indexedAssemblies } from "./offers/assemblies.indexed.ts";
+import { assemblyNews } from "./offers/assemblies.news.ts";
+import { assemblyTasks } from "./offers/assembly.tasks.ts";
+import { ownAssemblies } from "./offers/own-assemblies.cards.tsx";
+import { recommendationThings } from "./offers/recommendation.things.ts";
 import { assemblyPlug } from "./offers/assembly.plug.ts";
 import { assemblyThings } from "./offers/assembly.things.ts";
 import own from "./own/own.page.tsx";
@@ -47,10 +57,17 @@ const assemblies: Room = {
     criterion,
     ...pool,
     enter,
+    personLetter,
+    allowances,
+    allowancesCsv,
+    invitations,
+    letterSheets,
+    lettersCsv,
     draw,
     panel,
     work,
     session,
+    sessionFile,
     question,
     draft,
     handOver,
@@ -76,7 +93,12 @@ const assemblies: Room = {
     verbs: [{ verb: "decide", href: routes.list.href(), beside: true }],
     footerLinks: [{ group: "proof", href: routes.list.href(), label: { fr: "Assemblées citoyennes", en: "Citizens’ assemblies", nl: "Burgerraden" } }],
     stagePlugs: [assemblyPlug],
-    things: [assemblyThings],
+    things: [assemblyThings, recommendationThings],
+    news: [assemblyNews],
+    indexed: [indexedAssemblies],
+    indicators: [answeredIndicator],
+    taskSources: [assemblyTasks],
+    spaceCards: [ownAssemblies],
     searchables: [searchableAssemblies],
     datasets: [assembliesDataset],
     letters: letterExamples,

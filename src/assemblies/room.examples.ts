@@ -17,7 +17,13 @@ const examples: RoomExamples = {
     "/assemblees/dossier/:token/recommandations/:number": ["/assemblees/dossier/demo-assemblee-dossier-3/recommandations/1"],
     "/assemblees/dossier/:token": ["/assemblees/dossier/demo-assemblee-dossier-1", "/assemblees/dossier/demo-assemblee-dossier-3"],
   },
-  apart: { "a plain file": ["/assemblees/:slug/tirages/:number/:name"] },
+  apart: {
+    "a plain file": ["/assemblees/:slug/tirages/:number/:name", "/assemblees/:slug/fichiers/:file"],
+    "letters to be printed, looked at by the tests of their room": [
+      "/assemblees/bureau/:id/invitations/:mailing/lettres",
+      "/assemblees/bureau/:id/inscrits/:number/lettre",
+    ],
+  },
   signedIn: {
     chloe: [
       "/assemblees/bureau",
@@ -34,6 +40,8 @@ const examples: RoomExamples = {
       desk(sealed, "/tirage"),
       desk(drawn, "/tirage"),
       desk(drawn, "/panel"),
+      desk(open, "/invitations"),
+      desk(drawn, "/indemnites"),
       desk(drawn, "/travaux"),
       desk(drawn, "/seances/nouvelle"),
       desk(drawn, `/seances/${told("4f", 31)}`),
@@ -68,6 +76,9 @@ const examples: RoomExamples = {
         at: { "/assemblees/bureau/:id/recommandations/:number": { id: sql`t.assembly_id`, number: sql`t.number::text` } },
       },
     ],
+    "assemblies.invitation": "read by those who run it",
+    "assemblies.mailing": "how many letters, from how many addresses: public once they are in the post",
+    "assemblies.session_file": "published with its session",
     "assemblies.candidate": "read by whoever has the private link and by those who run it",
   },
   async refusals(db) {
@@ -80,6 +91,10 @@ const examples: RoomExamples = {
         "/assemblees/dossier/:token/recommandations/:number": { token: "demo-assemblee-dossier-3", number: "1" },
         "/assemblees/:slug/recommandations/:number": { slug: "la-nuit-en-ville", number: "1" },
         "/assemblees/bureau/:id/criteres/:criterion": { id: open, criterion: told("4b", 10) },
+        "/assemblees/bureau/:id/inscrits/:number/lettre": { id: open, number: "9" },
+        "/assemblees/bureau/:id/invitations/:mailing/lettres": { id: open, mailing: told("5d", 1) },
+        "/assemblees/bureau/:id/invitations/:mailing/lettres.csv": { id: open, mailing: told("5d", 1) },
+        "/assemblees/:slug/fichiers/:file": { slug: "partager-la-rue", file: told("5e", 1) },
         "/assemblees/:slug": { slug: "partager-la-rue", number: "1", name: "panneaux.txt" },
         "/assemblees/dossier/:token": { token: "demo-assemblee-dossier-1" },
       },

@@ -12,7 +12,9 @@ import { readTerritory } from "#territory";
 import { placesFor, sizesOf } from "./assembly.ts";
 import { computeFiles } from "./draw/compute.ts";
 import { findDraw } from "./draw/pool.query.ts";
+import { joinHanded } from "./recommend/recommend.command.ts";
 import { freeSeat } from "./seats/free-seat.command.ts";
+import { plantLetters } from "./invite/letters.seeds.ts";
 import { plantLife } from "./life.seeds.ts";
 import { type ToldAssembly, toldAssemblies } from "./story.seeds.ts";
 
@@ -24,10 +26,12 @@ const invented = "ordre de grandeur, pour la démonstration";
 export const demoLink = (n: number): string => `demo-assemblee-dossier-${n}`;
 
 /** Three assemblies, each with its people: recruiting, sealed, drawn. */
-export async function seed({ db, say, places }: SeedContext): Promise<void> {
+export async function seed({ db, settings, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   for (const told of toldAssemblies) await plant(db, told);
+  await plantLetters(db, settings);
   await plantLife(db);
+  await joinHanded(db, idOf("4a", 4), null);
   say(`Assemblies: ${toldAssemblies.length} of the demo's story`);
 }
 

@@ -29,8 +29,8 @@ it("an agent changes nothing after the seal: nobody comes or leaves the pool, no
   await fill(id, many);
   const drawId = await compute(id);
   expect(await seal(drawId, 60)).toBe("sealed");
-  const typed = { name: "Tard", email: "tard@exemple.fr", phone: null, address: "9 rue", wantsCare: false, wantsHelp: null, choices: new Map() };
-  expect(await register(db, services, typed, { assemblyId: id, channel: "paper", locale: "fr", personId: null, by: agent })).toEqual({
+  const typed = { code: null, name: "Tard", email: "tard@exemple.fr", phone: null, address: "9 rue", wantsCare: false, wantsHelp: null, choices: new Map() };
+  expect(await register(db, services, typed, { assemblyId: id, channel: "paper", locale: "fr", personId: null, by: agent, invitationId: null })).toEqual({
     ok: false,
     problem: "closed",
   });

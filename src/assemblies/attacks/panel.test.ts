@@ -2,22 +2,17 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { dayOf } from "#platform/time/day.ts";
-import { hashOfToken } from "#platform/crypto/token.ts";
 import { assembliesHouse } from "../assemblies.testing.ts";
+import { notePaid, undoPaid } from "../allowances/allowances.command.ts";
+import { findAllowances } from "../allowances/allowances.query.ts";
 import { forget } from "../keeping/keeping.command.ts";
+import { saveAttendance } from "../life/life.command.ts";
 import { acceptSeat } from "../own/own.command.ts";
 import * as recommend from "../recommend/recommend.command.ts";
 
 const house = await assembliesHouse();
-const { db, owner, as, get, post, agent, otherAgent, open, assembly, fill, draw, seats } = house;
+const { db, owner, as, get, post, agent, otherAgent, open, assembly, fill, draw, seats, linkOf } = house;
 const eight = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? "Hommes" : "Femmes"));
-
-/** A private link of somebody, as a letter would have brought it. */
-async function linkOf(assemblyId: string, number: number): Promise<string> {
-  const token = `essai-${assemblyId.slice(0, 8)}-${number}`;
-  await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where assembly_id = ${assemblyId} and number = ${number}`.execute(db);
-  return `/assemblees/dossier/${token}`;
-}
 
 /** Drawn, and everybody accepted. */
 async function sitting(): Promise<{ id: string; members: Awaited<ReturnType<typeof seats>> }> {
@@ -30,6 +25,67 @@ async function sitting(): Promise<{ id: string; members: Awaited<ReturnType<type
 }
 
 const body = "Fermer la rue aux voitures aux heures d’école.";
+
+it("an allowance is noted once for each session, undone once, and whoever was paid for it stays noted as present", async () => {
+  const { id, members } = await sitting();
+  const session = await sql<{ id: string }>`
+    insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name) values (${id}, 'Une séance', now(), now() + interval '1 hour', 'La salle') returning id`.execute(
+    db,
+  );
+  const sessionId = session.rows[0]!.id;
+  await saveAttendance(db, sessionId, new Map([...members.slice(1).map(({ id: seat }) => [seat, "present"] as const), [members[0]!.id, "absent"]]));
+  const pay = () =>
+    notePaid(
+      db,
+      members.map(({ id: seat }) => seat),
+      { assemblyId: id, day: "2026-12-03", by: agent },
+    );
+  expect((await Promise.all([pay(), pay(), pay()])).toSorted()).toEqual([0, 0, members.length - 1]);
+  expect((await findAllowances(db, id)).map(({ dueCents, paidCents }) => [dueCents, paidCents])).toEqual(members.slice(1).map(() => [0, 5000]));
+  await saveAttendance(db, sessionId, new Map([[members[1]!.id, "absent"]]));
+  expect(await findAllowances(db, id)).toHaveLength(members.length - 1);
+  expect((await as(agent).get(`/assemblees/bureau/${id}/indemnites.csv`)).status).toBe(200);
+  expect(await undoPaid(db, members[1]!.id, { assemblyId: id, by: agent })).toBe(true);
+  expect(await undoPaid(db, members[1]!.id, { assemblyId: id, by: agent })).toBe(false);
+  await saveAttendance(db, sessionId, new Map([[members[1]!.id, "absent"]]));
+  expect(await findAllowances(db, id)).toHaveLength(members.length - 2);
+});
+
+it("a file given to the panel is for everybody until it is taken out; no program comes in as one; a letter on paper replaces the link before", async () => {
+  const { id } = await sitting();
+  const { slug } = await assembly(id);
+  const session = {
+    act: "save",
+    titre: "Une séance",
+    debut_date: "2027-01-09",
+    debut_time: "09:30",
+    fin_date: "2027-01-09",
+    fin_time: "16:30",
+    lieu: "La salle",
+  };
+  expect((await as(agent).post(`/assemblees/bureau/${id}/seances/nouvelle`, session)).status).toBe(303);
+  const { rows } = await sql<{ id: string }>`select id from assemblies.session where assembly_id = ${id}`.execute(db);
+  const address = `/assemblees/bureau/${id}/seances/${rows[0]!.id}`;
+  const send = (content: string, name: string) => {
+    const form = new FormData();
+    for (const [field, value] of Object.entries({ act: "file", nom: "Un tableau" })) form.set(field, value);
+    form.set("fichier", new File([content], name));
+    return as(agent).post(address, form);
+  };
+  expect((await send("<script>", "a.html")).status).toBe(422);
+  expect((await send("a,b\n1,2\n", "a.csv")).status).toBe(303);
+  const href = new RegExp(`/assemblees/${slug}/fichiers/[0-9a-f-]{36}`).exec(await (await get(`/assemblees/${slug}`)).text())![0];
+  expect((await get(href)).headers.get("content-disposition")).toContain("attachment");
+  expect((await as(agent).post(address, { act: `drop:${href.split("/").at(-1)}` })).status).toBe(303);
+  expect((await get(href)).status).toBe(404);
+
+  const own = await linkOf(id, 1);
+  const letter = `/assemblees/bureau/${id}/inscrits/1/lettre`;
+  expect((await as(otherAgent).post(letter, { act: "print" })).status).toBe(404);
+  const sheet = await (await as(agent).post(letter, { act: "print" })).text();
+  const link = new URL(/https?:[^<"]*\/assemblees\/dossier\/[\w-]+/.exec(sheet)![0]).pathname;
+  expect([(await get(own)).status, (await get(link)).status]).toEqual([404, 200]);
+});
 
 it("whoever registers online counts once they confirmed by their letter, is told nothing of an address that is registered, and leaves without a trace", async () => {
   const id = await open();
@@ -86,11 +142,11 @@ it("one member has one vote, whatever they press at once; nobody else has one, a
   expect(await recommend.handOver(db, id, "Nous avons travaillé trois samedis.", agent)).toBe(true);
   expect(await recommend.writeMinority(db, one, members[2]!.id, "Trop tard pour changer d’avis.")).toBe(false);
   const day = dayOf(Date.now());
-  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", by: agent })).toBe(false);
+  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", thing: null, by: agent })).toBe(false);
   expect(
     await recommend.answerRecommendation(db, one, { verdict: "followed", answer: "La rue sera fermée à la rentrée.", service: "La ville", day, by: agent }),
   ).toBe(true);
-  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", by: agent })).toBe(true);
+  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", thing: null, by: agent })).toBe(true);
   const told = await (await get(`/assemblees/${slug}/recommandations/${number}`)).text();
   for (const words of ["2 pour, 1 contre", "ouverte aux livraisons", "fermée à la rentrée", "C’est fait."]) expect(told).toContain(words);
   expect((await as(otherAgent).post(`/assemblees/bureau/${id}/recommandations/${number}`, { act: "close" })).status).toBe(404);

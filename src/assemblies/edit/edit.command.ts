@@ -25,9 +25,9 @@ async function insert(
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into assemblies.assembly (slug, title, question, asks, owner_commune, owner_service, stage_id, size, registers_until, allowance_cents, childcare, erase_on,
-      answer_by, created_by)
+      answer_by, recruits, created_by)
     values (${slug}, ${d.title}, ${d.question}, ${d.asks}, ${d.ownerCommune}, ${d.ownerService}, ${stageId}, ${d.size}, ${d.registersUntil}, ${d.allowanceCents},
-      ${d.childcare}, ${d.eraseOn}::date, ${d.answerBy}::date, ${by}) returning id`.execute(trx);
+      ${d.childcare}, ${d.eraseOn}::date, ${d.answerBy}::date, ${d.recruits}, ${by}) returning id`.execute(trx);
   await record(trx, { kind: "assembly", id: rows[0]!.id, act: "create", by, after: { title: d.title } });
   return rows[0]!.id;
 }
@@ -48,7 +48,7 @@ export async function saveAssembly(
     const done = await sql`
       update assemblies.assembly set title = ${d.title}, question = ${d.question}, asks = ${d.asks}, owner_commune = ${d.ownerCommune}, owner_service = ${d.ownerService},
         size = ${d.size}, registers_until = ${d.registersUntil}, allowance_cents = ${d.allowanceCents}, childcare = ${d.childcare}, erase_on = ${d.eraseOn}::date,
-        answer_by = ${d.answerBy}::date, version = version + 1
+        answer_by = ${d.answerBy}::date, recruits = ${d.recruits}, version = version + 1
       where id = ${id} and version = ${version} and (size = ${d.size} or not assemblies.is_fixed(id))`.execute(trx);
     if (done.numAffectedRows !== 1n) return "moved";
     await record(trx, { kind: "assembly", id, act: "edit", by, after: { title: d.title, size: d.size } });

@@ -3,6 +3,7 @@ import { localOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import type { Assembly } from "../assemblies.query.ts";
+import { type Recruitment, recruitments } from "../assembly.ts";
 import { editTexts } from "./edit.texts.ts";
 
 /** What an agent says of an assembly. */
@@ -14,6 +15,7 @@ export interface Details {
   readonly ownerCommune: string | null;
   readonly ownerService: string;
   readonly size: number;
+  readonly recruits: Recruitment;
   readonly registersUntil: Date;
   readonly allowanceCents: number | null;
   readonly childcare: boolean;
@@ -41,6 +43,7 @@ export function readDetails(form: Reader, { owners, fixed }: { readonly owners: 
     ownerCommune: owner === metropolisValue ? null : owner,
     ownerService: form.line("service", 2, 160, t.service),
     size: fixed?.size ?? form.whole("places", 2, 300, t.size),
+    recruits: form.choice("recrute", recruitments, t.recruits),
     registersUntil,
     allowanceCents: form.has("indemnite") ? form.euros("indemnite", 1, t.allowance, 100_000) : null,
     childcare: form.ticked("garde"),
@@ -56,6 +59,7 @@ export const valuesOf = (one: Assembly): Record<string, string> => ({
   porteur: one.ownerCommune ?? metropolisValue,
   service: one.ownerService,
   places: String(one.size),
+  recrute: one.recruits,
   jusque: localOf(one.registersUntil),
   indemnite: typedEuros(one.allowanceCents),
   garde: one.childcare ? "1" : "",

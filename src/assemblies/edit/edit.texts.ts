@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { Recruitment } from "../assembly.ts";
 
 const fr = {
   create: "Préparer une assemblée",
@@ -12,6 +13,11 @@ const fr = {
   owner: "Conduite pour",
   service: "Service qui la conduit",
   size: "Nombre de places",
+  recruits: "Qui peut s’inscrire",
+  recruitments: {
+    open: "Toute personne qui habite le territoire",
+    letters: "Une personne de chaque foyer tiré au sort qui a reçu une lettre",
+  } satisfies Record<Recruitment, string>,
   until: "Inscriptions jusqu’au",
   allowance: "Indemnité par séance",
   childcare: "Une garde d’enfants est offerte pendant les séances",
@@ -22,6 +28,7 @@ const fr = {
   save: "Enregistrer",
   next: "Continuer",
   problems: {
+    recruits: "Dites qui peut s’inscrire.",
     title: "Donnez un nom de 3 à 160 caractères.",
     question: "Écrivez la question, 10 à 2\u202f000 caractères.",
     asks: "Dites ce qui est demandé, 10 à 3\u202f000 caractères.",
@@ -51,6 +58,8 @@ const en: EditTexts = {
   owner: "Run for",
   service: "Service that runs it",
   size: "Number of places",
+  recruits: "Who may register",
+  recruitments: { open: "Anybody who lives in the territory", letters: "One person of each home that was drawn by lot and got a letter" },
   until: "Registration until",
   allowance: "Allowance a session",
   childcare: "Child care is offered during the sessions",
@@ -61,6 +70,7 @@ const en: EditTexts = {
   save: "Save",
   next: "Continue",
   problems: {
+    recruits: "Say who may register.",
     title: "Give a name of 3 to 160 characters.",
     question: "Write the question, 10 to 2,000 characters.",
     asks: "Say what is asked, 10 to 3,000 characters.",
@@ -89,6 +99,8 @@ const nl: EditTexts = {
   owner: "Geleid voor",
   service: "Dienst die ze leidt",
   size: "Aantal plaatsen",
+  recruits: "Wie mag zich inschrijven",
+  recruitments: { open: "Iedereen die in het gebied woont", letters: "Eén persoon van elk geloot gezin dat een brief kreeg" },
   until: "Inschrijving tot",
   allowance: "Vergoeding per zitting",
   childcare: "Tijdens de zittingen is er kinderopvang",
@@ -99,6 +111,7 @@ const nl: EditTexts = {
   save: "Opslaan",
   next: "Doorgaan",
   problems: {
+    recruits: "Zeg wie zich mag inschrijven.",
     title: "Geef een naam van 3 tot 160 tekens.",
     question: "Schrijf de vraag, 10 tot 2.000 tekens.",
     asks: "Zeg wat gevraagd wordt, 10 tot 3.000 tekens.",

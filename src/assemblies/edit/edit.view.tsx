@@ -2,10 +2,11 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, DateTimeField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
+import { recruitments } from "../assembly.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 
@@ -41,6 +42,7 @@ export function Edit({ owners, assembly, form, action }: EditProps) {
           <Select name="porteur" label={t.owner} choices={owners.map(({ code, name }) => ({ value: code, label: name }))} />
           <TextField name="service" label={t.service} maxLength={160} />
           {!assembly?.fixed && <TextField name="places" label={t.size} inputMode="numeric" short />}
+          <Radios name="recrute" label={t.recruits} choices={recruitments.map((value) => ({ value, label: t.recruitments[value] }))} />
           <DateTimeField name="jusque" label={t.until} />
           <TextField name="indemnite" label={t.allowance} inputMode="decimal" unit="€" optional short />
           <Checkbox name="garde" label={t.childcare} />

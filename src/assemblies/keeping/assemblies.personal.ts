@@ -29,6 +29,12 @@ export const assembliesRegister: PersonalRegister = {
     },
     "assemblies.criterion": "words of the rules of a draw",
     "assemblies.quota": "words of the rules of a draw",
+    "assemblies.session_file": "what a document given to the panel is called",
+    "assemblies.mailing": "prints of a file of addresses, and the seed of a draw, which are published",
+    "assemblies.invitation": {
+      why: "an address that was drawn from a file and led to no account; deleted with those who registered, on the day that was announced",
+      columns: ["addressee", "street", "postcode", "town", "household", "hash"],
+    },
     "assemblies.session": "what is announced of a session, and whom the panel hears in public",
     "assemblies.recommendation": "what a panel recommends and an institution answers, under no name",
     "assemblies.outcome": "what an institution says that it did",
@@ -73,6 +79,7 @@ export const assembliesRegister: PersonalRegister = {
       ...acts,
       tables: [
         signed("assemblies.assembly", "created_by"),
+        signed("assemblies.mailing", "made_by"),
         signed("assemblies.draw", "started_by"),
         signed("assemblies.draw", "sealed_by"),
         signed("assemblies.draw", "revealed_by"),

@@ -19,6 +19,7 @@ async function forgetAssembly(db: Db, id: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select from assemblies.assembly where id = ${id} for update`.execute(trx);
     await sql`delete from assemblies.candidate where assembly_id = ${id}`.execute(trx);
+    await sql`delete from assemblies.invitation where assembly_id = ${id}`.execute(trx);
     await sql`
       update assemblies.assembly set erased_at = ${now}, salt = gen_random_uuid()::text, state = case when state = 'open' then 'closed' else state end where id = ${id}`.execute(
       trx,

@@ -6,6 +6,7 @@ import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import { sayNumber } from "../assembly.ts";
+import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { languageOf, type LetterKind, letterOf } from "./letters.ts";
 
@@ -37,4 +38,12 @@ export async function renewLink(trx: Db, candidateId: string): Promise<string> {
   const token = newToken();
   await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where id = ${candidateId}`.execute(trx);
   return token;
+}
+
+/** A new private link for a letter on paper, noted in the log of acts. */
+export async function printLink(db: Db, candidateId: string, by: string): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    await record(trx, { kind: "candidate", id: candidateId, act: "print_letter", by });
+    return renewLink(trx, candidateId);
+  });
 }

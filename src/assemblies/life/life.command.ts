@@ -9,6 +9,7 @@ export interface SessionDetails {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly placeName: string;
+  readonly placeId: string | null;
   readonly programme: string;
   readonly speakers: string;
   readonly documents: string;
@@ -23,24 +24,26 @@ export async function saveSession(
   await db.transaction().execute(async (trx) => {
     if (sessionId === null)
       await sql`
-        insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, programme, speakers, documents)
-        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(trx);
+        insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, place_id, programme, speakers, documents)
+        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.placeId}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(
+        trx,
+      );
     else
       await sql`
-        update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, programme = ${d.programme},
+        update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, place_id = ${d.placeId}, programme = ${d.programme},
           speakers = ${d.speakers}, documents = ${d.documents} where id = ${sessionId} and assembly_id = ${assemblyId}`.execute(trx);
     await record(trx, { kind: "assembly", id: assemblyId, act: "session", by, after: { title: d.title, startsAt: d.startsAt.toISOString() } });
   });
 }
 
-/** Who was there; a member of whom nothing is said stays unnoted. */
+/** Who was there; a member of whom nothing is said stays unnoted. Whoever was paid for a session stays noted there. */
 export async function saveAttendance(db: Db, sessionId: string, all: ReadonlyMap<string, Presence | null>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const [seat, presence] of all)
       await (presence === null
-        ? sql`delete from assemblies.attendance where session_id = ${sessionId} and seat_id = ${seat}`
+        ? sql`delete from assemblies.attendance where session_id = ${sessionId} and seat_id = ${seat} and paid_on is null`
         : sql`insert into assemblies.attendance (session_id, seat_id, state) values (${sessionId}, ${seat}, ${presence})
-            on conflict (session_id, seat_id) do update set state = excluded.state`
+            on conflict (session_id, seat_id) do update set state = excluded.state where attendance.paid_on is null`
       ).execute(trx);
   });
 }

@@ -1,63 +1,107 @@
 import { localOf } from "#platform/time/clock.ts";
-import { acts, done } from "#platform/web/act.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import { acts, again, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { findRun } from "../assemblies.query.ts";
+import { type Assembly, findRun } from "../assemblies.query.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
+import { type SessionPlaces, SessionPage } from "./session.view.tsx";
+import { addFile, removeFile } from "./session-files.command.ts";
+import { findPlaces } from "./session-place.query.ts";
 import { answerQuestion, saveAttendance, saveSession, type SessionDetails } from "./life.command.ts";
-import { findAttendants, findQuestions, findSessions } from "./life.query.ts";
+import { type Attendant, findAttendants, findQuestions, findSessions, type Session } from "./life.query.ts";
 import { lifeTexts } from "./life.texts.ts";
-import { QuestionPage, SessionPage } from "./life.view.tsx";
+import { QuestionPage } from "./life.view.tsx";
 import { type Presence, presences } from "./presence.ts";
 
 const fresh = "nouvelle";
 
 type SessionVisit = VisitOf<typeof routes.session>;
 
-function readSession(form: Reader): SessionDetails {
+async function readSession(form: Reader, { db }: { readonly db: Db }): Promise<SessionDetails> {
   const t = lifeTexts[form.locale].problems;
   const [startsAt, endsAt] = [form.moment("debut", t.from), form.moment("fin", t.to)];
   form.check("fin", endsAt > startsAt, t.to);
+  const [place] = await findPlaces(db, { tiers_lieu: form.text("tiers_lieu") }, false);
   return {
     ...{
       title: form.line("titre", 3, 160, t.title),
       startsAt,
       endsAt,
-      placeName: form.line("lieu", 2, 200, t.place),
+      placeName: form.has("lieu") || !place ? form.line("lieu", 2, 200, t.place) : place.name.slice(0, 200),
+      placeId: place?.id ?? null,
       programme: form.lines("programme", 0, 5000, t.long),
     },
     ...{ speakers: form.lines("entendus", 0, 3000, t.long), documents: form.lines("documents", 0, 3000, t.long) },
   };
 }
 
+const valuesOf = (own: Session | null): Values =>
+  own
+    ? {
+        ...{ titre: own.title, debut: localOf(own.startsAt), fin: localOf(own.endsAt), lieu: own.placeName, tiers_lieu: own.placeId ?? "" },
+        ...{ programme: own.programme, entendus: own.speakers, documents: own.documents },
+      }
+    : {};
+
+interface FoundSession {
+  readonly assembly: Assembly;
+  readonly session: Session | null;
+  readonly attendants: readonly Attendant[];
+}
+
 /** One session: when, where, with whom; and afterwards who was there. */
 export const session = acts("assemblies/life", routes.session, {
   access: keeper,
-  async find({ db, params, visitor }: SessionVisit) {
+  async find({ db, params, visitor }: SessionVisit): Promise<FoundSession> {
     const assembly = await findRun(db, params.id, visitor);
     if (params.session === fresh) return { assembly, session: null, attendants: [] };
     const found = (await findSessions(db, assembly.id)).find(({ id }) => id === params.session);
     if (!found) throw new NotFound();
     return { assembly, session: found, attendants: await findAttendants(db, assembly.id, found.id) };
   },
-  values: (_, { session: own }) =>
-    own
-      ? {
-          ...{ titre: own.title, debut: localOf(own.startsAt), fin: localOf(own.endsAt), lieu: own.placeName, programme: own.programme },
-          ...{ entendus: own.speakers, documents: own.documents },
-        }
-      : {},
-  show: ({ locale, params }, found, form) => ({
-    title: `${found.session?.title ?? lifeTexts[locale].add}, ${found.assembly.title}`,
-    robots: "noindex",
-    says: lifeTexts[locale].done,
-    body: <SessionPage {...found} action={routes.session.href(params)} form={form} />,
-  }),
+  values: (_, { session: own }) => valuesOf(own),
+  async show({ db, locale, params, settings }, found, form) {
+    const finding = form.act === "find";
+    const typed = form.act === "save" || finding ? form.values : valuesOf(found.session);
+    const places: SessionPlaces = { found: await findPlaces(db, typed, finding), megabytes: settings.FILE_MAX_MB };
+    return {
+      title: `${found.session?.title ?? lifeTexts[locale].add}, ${found.assembly.title}`,
+      robots: "noindex",
+      says: lifeTexts[locale].done,
+      body: <SessionPage {...found} {...places} action={routes.session.href(params)} form={form} />,
+    };
+  },
   acts: (step) => ({
+    find: step({
+      read: (form) => ({ tiers_lieu: form.text("tiers_lieu"), lieu_mots: form.text("lieu_mots") }),
+      async run({ db, locale }, _, words: Values) {
+        return (await findPlaces(db, words, true)).length > 0 ? again() : wrong({ lieu_mots: lifeTexts[locale].problems.placesNone });
+      },
+    }),
+    file: step({
+      tooLarge: (locale) => ({ fichier: lifeTexts[locale].problems.fileLarge }),
+      read(form) {
+        const t = lifeTexts[form.locale].problems;
+        const file = form.file("fichier");
+        form.check("fichier", file !== null, t.fileMissing);
+        return { file, title: form.line("nom", 2, 160, t.fileTitle) };
+      },
+      run: attach,
+    }),
+    drop: step({
+      read: (form) => form.on(),
+      async run({ db, files, params, visitor, locale }, { assembly, session: own }, id) {
+        const gone = own !== null && (await removeFile(db, files, id, { assemblyId: assembly.id, sessionId: own.id, by: visitor.id }));
+        return gone ? done(routes.session.href(params), "fichier_retire") : conflict(assembliesTexts[locale].moved);
+      },
+    }),
     save: step({
-      read: readSession,
+      read: (form, { db }) => readSession(form, { db }),
       async run({ db, params, visitor }, { assembly, session: own }, details) {
         await saveSession(db, details, { assemblyId: assembly.id, sessionId: own?.id ?? null, by: visitor.id });
         return done(routes.work.href(params), "seance");
@@ -79,6 +123,25 @@ export const session = acts("assemblies/life", routes.session, {
     }),
   }),
 });
+
+interface SentFile {
+  readonly file: File | null;
+  readonly title: string;
+}
+
+async function attach(
+  { db, files, params, visitor, locale, settings }: SessionVisit,
+  { assembly, session: own }: FoundSession,
+  { file, title }: SentFile,
+): Promise<Outcome> {
+  const t = lifeTexts[locale].problems;
+  if (!own) throw new NotFound();
+  if (!file) return wrong({ fichier: t.fileMissing });
+  const sent = { content: new Uint8Array(await file.arrayBuffer()), name: file.name, title, maxBytes: settings.FILE_MAX_MB * 1_000_000 };
+  const added = await addFile(db, files, sent, { assemblyId: assembly.id, sessionId: own.id, by: visitor.id });
+  if (added === "added") return done(routes.session.href(params), "fichier");
+  return wrong({ fichier: added === "large" ? t.fileLarge : added === "many" ? t.fileMany : t.fileWrong });
+}
 
 type QuestionVisit = VisitOf<typeof routes.question>;
 

@@ -78,6 +78,9 @@ function Steps({ assembly }: Pick<ManageProps, "assembly">) {
       <ButtonLink kind="quiet" href={routes.criteria.href(assembly)}>
         {t.criteria}
       </ButtonLink>
+      <ButtonLink kind="quiet" href={routes.invitations.href(assembly)}>
+        {t.letters}
+      </ButtonLink>
       {assembly.state !== "draft" && (
         <>
           <ButtonLink kind="quiet" href={routes.pool.href(assembly)}>

@@ -3,14 +3,15 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
-import { findOwn, type OwnFile } from "../candidates.query.ts";
+import { findOwn } from "../candidates.query.ts";
 import { askQuestion } from "../life/life.command.ts";
 import { lifeTexts } from "../life/life.texts.ts";
-import { findOf, type Recommendation } from "../recommend/recommendations.query.ts";
+import { findPresences, findSessions } from "../life/life.query.ts";
+import { findOf } from "../recommend/recommendations.query.ts";
 import { routes } from "../routes.ts";
 import { acceptSeat, confirm, giveBack, withdraw } from "./own.command.ts";
 import { ownTexts } from "./own.texts.ts";
-import { Own } from "./own.view.tsx";
+import { Own, type OwnThing } from "./own.view.tsx";
 
 type OwnVisit = VisitOf<typeof routes.own, Visitor | null>;
 type Says = keyof (typeof ownTexts)["fr"]["done"];
@@ -21,16 +22,23 @@ const moved = ({ locale }: OwnVisit): Outcome => conflict(assembliesTexts[locale
 /** What is kept of one person, by their private link: they confirm, withdraw, and answer once they are drawn. */
 export default acts("assemblies/own", routes.own, {
   access: anyone,
-  async find({ db, params }: OwnVisit): Promise<OwnFile & { readonly recommendations: readonly Recommendation[] }> {
+  async find({ db, params }: OwnVisit): Promise<OwnThing> {
     const own = await findOwn(db, params.token);
-    return { ...own, recommendations: own.candidate.seat === "accepted" ? await findOf(db, own.assembly.id) : [] };
+    const { seat, seatId } = own.candidate;
+    const called = seat === "asked" || seat === "accepted";
+    const [sessions, recommendations, noted] = await Promise.all([
+      called ? findSessions(db, own.assembly.id) : [],
+      seat === "accepted" ? findOf(db, own.assembly.id) : [],
+      seatId === null ? [] : findPresences(db, seatId),
+    ]);
+    return { ...own, sessions, recommendations, presences: new Map(noted.map((one) => [one.sessionId, one])) };
   },
-  show: ({ locale, params }, file, form) => ({
+  show: ({ locale, params, now }, file, form) => ({
     title: ownTexts[locale].title(file.assembly.title),
     robots: "noindex",
     says: ownTexts[locale].done,
     help: ownTexts[locale].help,
-    body: <Own {...file} token={params.token} form={form} />,
+    body: <Own {...file} token={params.token} now={now} form={form} />,
   }),
   acts: (step) => ({
     confirm: step({ run: async (visit, file) => ((await confirm(visit.db, file)) ? back(visit, "confirme") : moved(visit)) }),

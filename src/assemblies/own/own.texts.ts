@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "../standing.ts";
 
 const standing: Record<Standing, string> = {
   unconfirmed: "À confirmer",
@@ -42,6 +42,8 @@ const fr = {
   erased: "Effacé le",
   publicLater: "Votre numéro et vos réponses seront publiés avec le tirage, sans votre nom.",
   publicFixed: "Votre numéro et vos réponses sont publiés avec le tirage, sans votre nom.",
+  paid: (sum: string, day: string) => `Indemnité de ${sum} versée le ${day}.`,
+  due: (sum: string) => `Indemnité de ${sum} à verser.`,
   withdraw: "Me retirer",
   withdrawHint: "Tout ce qui est gardé de vous est effacé aussitôt.",
   withdrawFixed: "La liste est scellée\u00a0: votre numéro y reste, tout ce qui dit qui vous êtes est effacé aussitôt.",
@@ -94,6 +96,8 @@ const en: OwnTexts = {
   erased: "Erased on",
   publicLater: "Your number and your answers will be published with the draw, without your name.",
   publicFixed: "Your number and your answers are published with the draw, without your name.",
+  paid: (sum, day) => `Allowance of ${sum} paid on ${day}.`,
+  due: (sum) => `Allowance of ${sum} to be paid.`,
   withdraw: "Withdraw",
   withdrawHint: "All that is kept of you is erased at once.",
   withdrawFixed: "The list is sealed: your number stays in it, all that tells who you are is erased at once.",
@@ -145,6 +149,8 @@ const nl: OwnTexts = {
   erased: "Gewist op",
   publicLater: "Uw nummer en uw antwoorden worden met de loting gepubliceerd, zonder uw naam.",
   publicFixed: "Uw nummer en uw antwoorden zijn met de loting gepubliceerd, zonder uw naam.",
+  paid: (sum, day) => `Vergoeding van ${sum} betaald op ${day}.`,
+  due: (sum) => `Vergoeding van ${sum} te betalen.`,
   withdraw: "Mij terugtrekken",
   withdrawHint: "Alles wat van u bewaard wordt, wordt meteen gewist.",
   withdrawFixed: "De lijst is verzegeld: uw nummer blijft erin, alles wat zegt wie u bent wordt meteen gewist.",

@@ -10,21 +10,34 @@ import { sayNumber } from "../assembly.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { OwnFile } from "../candidates.query.ts";
 import { lifeTexts } from "../life/life.texts.ts";
+import type { OwnPresence, Session } from "../life/life.query.ts";
 import type { Recommendation } from "../recommend/recommendations.query.ts";
 import { recommendTexts } from "../recommend/recommend.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDay } from "../say.ts";
+import { showTexts } from "../show/show.texts.ts";
+import { OwnSessions } from "./own-sessions.view.tsx";
 import { ownTexts } from "./own.texts.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { type Standing, standingOf } from "../standing.ts";
 
-interface OwnProps extends OwnFile {
-  readonly token: string;
-  readonly form: FormState;
+/** What one person reads of their own. */
+export interface OwnThing extends OwnFile {
+  /** Of whoever was drawn. */
+  readonly sessions: readonly Session[];
   /** Of a member: to read, amend and vote on. */
   readonly recommendations: readonly Recommendation[];
+  /** What was noted of them, by session. */
+  readonly presences: ReadonlyMap<string, OwnPresence>;
 }
 
-export function Own({ assembly, candidate, token, form, recommendations }: OwnProps) {
+interface OwnProps extends OwnThing {
+  readonly token: string;
+  readonly now: Date;
+  readonly form: FormState;
+}
+
+export function Own(props: OwnProps) {
+  const { assembly, candidate, token, form } = props;
   const t = useTexts(ownTexts);
   const general = useTexts(assembliesTexts);
   const action = routes.own.href({ token });
@@ -44,8 +57,11 @@ export function Own({ assembly, candidate, token, form, recommendations }: OwnPr
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <Answer standing={standing} action={action} form={form} />
-            {standing === "accepted" && <Member token={token} recommendations={recommendations} action={action} form={form} />}
+            {standing !== "accepted" && <Answer standing={standing} action={action} form={form} />}
+            {standing === "asked" && <Asked assembly={assembly} />}
+            {(standing === "asked" || standing === "accepted") && <OwnSessions {...props} />}
+            {standing === "accepted" && <Member {...props} action={action} />}
+            {standing === "accepted" && <Answer standing={standing} action={action} form={form} />}
           </div>
           <Kept assembly={assembly} candidate={candidate} action={action} form={form} />
         </Columns>
@@ -81,6 +97,19 @@ function Answer({ standing, action, form }: { standing: Standing; action: string
       </Actions>
       <p class="soft">{t.refuseHint}</p>
     </Form>
+  );
+}
+
+/** What the place asks of whoever is called, before they answer. */
+function Asked({ assembly }: Pick<OwnProps, "assembly">) {
+  const t = useTexts(showTexts);
+  return (
+    <section class="flow" aria-labelledby="demande">
+      <h2 id="demande">{t.asks}</h2>
+      {assembly.asks.split(/\n+/).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </section>
   );
 }
 

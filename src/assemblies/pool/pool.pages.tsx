@@ -1,10 +1,12 @@
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
 import { findCriteria, findRun } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
+import { asksLetter, invitationOf } from "../invite/typed-code.query.ts";
+import { inviteTexts } from "../invite/invite.texts.ts";
 import { keeper } from "../keeper.ts";
 import { register } from "../register/register.command.ts";
 import { readRegistration } from "../register/register.form.ts";
@@ -54,25 +56,28 @@ export const enter = acts("assemblies/pool", routes.enter, {
   access: keeper,
   async find({ db, params, visitor }: EnterVisit) {
     const assembly = await findRun(db, params.id, visitor);
-    const [criteria, territory] = await Promise.all([findCriteria(db, assembly.id), readTerritory(db)]);
-    return { assembly, criteria, territory };
+    const [criteria, territory, letter] = await Promise.all([findCriteria(db, assembly.id), readTerritory(db), asksLetter(db, assembly)]);
+    return { assembly, criteria, territory, letter };
   },
   values: () => ({ voie: "paper" }),
-  show: ({ locale }, { assembly, criteria, territory }, form) => ({
+  show: ({ locale }, { assembly, criteria, territory, letter }, form) => ({
     title: `${poolTexts[locale].enter}, ${assembly.title}`,
     robots: "noindex",
     says: poolTexts[locale].done,
-    body: <Enter assembly={assembly} criteria={criteria} communes={territory.communes.map(({ code, name }) => ({ code, name }))} form={form} />,
+    body: <Enter assembly={assembly} letter={letter} criteria={criteria} communes={territory.communes.map(({ code, name }) => ({ code, name }))} form={form} />,
   }),
   acts: (step) => ({
     register: step({
-      read: (form, _, { criteria, territory }) => ({
+      read: (form, _, { criteria, territory, assembly }) => ({
         channel: form.choice("voie", ["paper", "phone"] as const, poolTexts[form.locale].channelWrong),
-        typed: readRegistration(form, criteria, territory, true),
+        typed: readRegistration(form, { criteria, territory, recruits: assembly.recruits, byAgent: true }),
       }),
       async run(visit, { assembly }, { channel, typed }) {
         const { db, locale, visitor, params } = visit;
-        const registered = await register(db, visit, typed, { assemblyId: assembly.id, channel, locale, personId: null, by: visitor.id });
+        const invitationId = await invitationOf(visit, assembly.id, typed.code);
+        if (typed.code !== null && invitationId === null) return wrong({ code: inviteTexts[locale].problems.codeUnknown });
+        const registered = await register(db, visit, typed, { assemblyId: assembly.id, channel, locale, personId: null, by: visitor.id, invitationId });
+        if (!registered.ok && registered.problem === "letter") return wrong({ code: inviteTexts[locale].problems.codeUsed });
         if (!registered.ok) return conflict(registered.problem === "closed" ? registerTexts[locale].closed : poolTexts[locale].twice);
         return done(routes.enter.href(params), "inscrit", registered.number);
       },

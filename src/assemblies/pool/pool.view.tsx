@@ -17,6 +17,7 @@ import { assembliesTexts } from "../assemblies.texts.ts";
 import type { Candidate } from "../candidates.query.ts";
 import { type FieldsProps, RegistrationFields } from "../register/fields.view.tsx";
 import { registerTexts } from "../register/register.texts.ts";
+import { PrintLetter } from "../letters/print-letter.view.tsx";
 import { routes } from "../routes.ts";
 import { sayDay } from "../say.ts";
 import { type Standing, standings, standingWords } from "./standing.ts";
@@ -57,14 +58,14 @@ export function Pool({ assembly, found }: PoolProps) {
               {t.find}
             </Button>
           </Filters>
-          <Rows found={found} />
+          <Rows found={found} assembly={assembly} />
         </div>
       </Band>
     </>
   );
 }
 
-function Rows({ found }: Pick<PoolProps, "found">) {
+function Rows({ found, assembly }: PoolProps) {
   const t = useTexts(poolTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
@@ -83,6 +84,10 @@ function Rows({ found }: Pick<PoolProps, "found">) {
           { label: t.columns.number, heads: true, cell: ({ number }) => sayNumber(number) },
           { label: t.columns.name, cell: ({ name }) => name ?? t.erased },
           { label: t.columns.email, cell: ({ email, phone }) => email ?? phone ?? "–" },
+          {
+            label: t.columns.letter,
+            cell: ({ email, withdrawnAt, number }) => (email === null && withdrawnAt === null ? <PrintLetter assemblyId={assembly.id} number={number} /> : "–"),
+          },
           { label: t.columns.values, cell: ({ values }) => values.map(({ label }) => label).join(", ") },
           { label: t.columns.channel, cell: ({ channel }) => general.channels[channel] },
           {

@@ -136,6 +136,7 @@ function Answer({ assembly, one, action, today, form }: DraftProps & { one: Reco
         <Form action={action} state={stateOf(form, "tell", { jour_suite: today })} label={t.outcome}>
           <Radios name="avancement" label={t.progress} choices={progresses.map((value) => ({ value, label: t.progresses[value] }))} />
           <TextArea name="fait" label={t.outcomeWords} maxLength={3000} rows={4} />
+          <TextField name="lien" label={t.thing} hint={t.thingHint} maxLength={300} optional />
           <TextField name="jour_suite" type="date" label={t.day} short />
           <Actions>
             <Button act="tell" kind="quiet">

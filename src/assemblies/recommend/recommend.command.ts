@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { addLink, type ThingRef } from "#thread";
 import { record } from "../record.command.ts";
 import type { Progress, Verdict, Vote } from "./recommendation.ts";
 
@@ -112,9 +113,41 @@ export async function handOver(db: Db, assemblyId: string, words: string, by: st
       where a.id = ${assemblyId} and a.state = 'drawn' and exists (select from assemblies.recommendation r where r.assembly_id = a.id and r.state = 'adopted')
         and not exists (select from assemblies.recommendation r where r.assembly_id = a.id and r.state in ('draft', 'voting'))`.execute(trx);
     if (done.numAffectedRows !== 1n) return false;
+    await joinHanded(trx, assemblyId, by);
     await record(trx, { kind: "assembly", id: assemblyId, act: "hand_over", by });
     return true;
   });
+}
+
+/** On the thread, where each recommendation is found from now on, with its answer and what becomes of it. */
+export async function joinHanded(trx: Db, assemblyId: string, by: string | null): Promise<void> {
+  const { rows } = await sql<{ id: string; number: number; day: string }>`
+    select r.id, r.number, ((a.handed_at at time zone 'Europe/Paris')::date)::text as day
+    from assemblies.recommendation r join assemblies.assembly a on a.id = r.assembly_id where a.id = ${assemblyId} and r.state = 'adopted' order by r.number`.execute(
+    trx,
+  );
+  for (const { id, number, day } of rows)
+    await addLink(trx, {
+      from: { kind: "assembly", id: assemblyId },
+      relation: "decides",
+      to: { kind: "recommendation", id },
+      reason: {
+        fr: `L’assemblée adopte la recommandation ${number} et la remet.`,
+        en: `The assembly adopts recommendation ${number} and hands it over.`,
+        nl: `De burgerraad neemt aanbeveling ${number} aan en overhandigt ze.`,
+      },
+      ...{ day, by },
+    });
+}
+
+/** A thing that came of a recommendation: a place, a project, a decision of the council. Joined already, it stays as it was. */
+export async function joinCame(
+  trx: Db,
+  id: string,
+  thing: ThingRef,
+  { words, day, by }: { readonly words: string; readonly day: string; readonly by: string },
+): Promise<void> {
+  await addLink(trx, { from: { kind: "recommendation", id }, relation: "becomes", to: thing, reason: words.replace(/\s+/g, " ").slice(0, 300), day, by });
 }
 
 interface Answer {
@@ -137,18 +170,24 @@ export async function answerRecommendation(db: Db, id: string, { verdict, answer
   });
 }
 
+export interface Outcome {
+  readonly day: string;
+  readonly progress: Progress;
+  readonly words: string;
+  /** What came of it, where it stands in the house. */
+  readonly thing: ThingRef | null;
+  readonly by: string;
+}
+
 /** What became of it by a day; said again of the same day, it is corrected. */
-export async function tellOutcome(
-  db: Db,
-  id: string,
-  { day, progress, words, by }: { readonly day: string; readonly progress: Progress; readonly words: string; readonly by: string },
-): Promise<boolean> {
+export async function tellOutcome(db: Db, id: string, { day, progress, words, thing, by }: Outcome): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const done = await sql`
       insert into assemblies.outcome (recommendation_id, day, progress, words)
       select r.id, ${day}::date, ${progress}, ${words} from assemblies.recommendation r where r.id = ${id} and r.verdict is not null
       on conflict on constraint outcome_day do update set progress = excluded.progress, words = excluded.words`.execute(trx);
     if (done.numAffectedRows !== 1n) return false;
+    if (thing !== null) await joinCame(trx, id, thing, { words, day, by });
     await record(trx, { kind: "assembly", id, act: "outcome", by, after: { day, progress } });
     return true;
   });

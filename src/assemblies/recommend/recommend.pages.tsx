@@ -1,9 +1,10 @@
 import { dayOf } from "#platform/time/day.ts";
-import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { thingAt } from "#thread";
 import { findRun, findShown } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { findOwn } from "../candidates.query.ts";
@@ -53,7 +54,9 @@ function readOutcome(form: Reader, now: Date) {
   const t = recommendTexts[form.locale].problems;
   const day = form.day("jour_suite", t.day);
   form.check("jour_suite", day <= dayOf(now), t.day);
-  return { day, progress: form.choice("avancement", progresses, t.progress), words: form.lines("fait", 5, 3000, t.outcome) };
+  const thing = form.has("lien") ? thingAt(form.text("lien")) : null;
+  form.check("lien", thing !== null || !form.has("lien"), t.thing);
+  return { day, progress: form.choice("avancement", progresses, t.progress), words: form.lines("fait", 5, 3000, t.outcome), thing };
 }
 
 /** One of them for those who run the assembly: written, amended, voted on, answered, followed. */
@@ -97,8 +100,12 @@ export const draft = acts("assemblies/recommend", routes.draft, {
     }),
     tell: step({
       read: (form, { now }) => readOutcome(form, now),
-      run: async ({ db, params, visitor, locale }, { one }, typed) =>
-        lead(routes.draft.href(params), "suite", one !== null && (await commands.tellOutcome(db, one.id, { ...typed, by: visitor.id })), locale),
+      async run({ db, offers, params, visitor, locale }, { one }, typed) {
+        const { thing } = typed;
+        const found = thing && (await offers.things.find(({ kind }) => kind === thing.kind)?.find(db, [thing.id], locale, offers))?.get(thing.id);
+        if (thing && (!found || found.hidden)) return wrong({ lien: recommendTexts[locale].problems.thing });
+        return lead(routes.draft.href(params), "suite", one !== null && (await commands.tellOutcome(db, one.id, { ...typed, by: visitor.id })), locale);
+      },
     }),
   }),
 });

@@ -6,6 +6,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { threadRoutes } from "#thread";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -38,7 +39,8 @@ export function RecommendationPage({ assembly, one }: { assembly: Assembly; one:
         <div class="flow loose">
           <Paragraphs text={one.body} />
           <Course one={one} />
-          <p>
+          <p class="row">
+            {one.state === "adopted" && <Go href={threadRoutes.show.href({ kind: "recommendation", id: one.id })}>{t.thread}</Go>}
             <Go href={routes.show.href(assembly)}>{assembly.title}</Go>
           </p>
         </div>

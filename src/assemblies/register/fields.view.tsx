@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Checkbox, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Criterion } from "../assembly.ts";
+import { inviteTexts } from "../invite/invite.texts.ts";
 import { fieldOf } from "./register.form.ts";
 import { registerTexts } from "./register.texts.ts";
 
@@ -8,15 +9,28 @@ export interface FieldsProps {
   readonly criteria: readonly Criterion[];
   readonly communes: readonly { readonly code: string; readonly name: string }[];
   readonly childcare: boolean;
+  /** Whether the code of a letter is asked, offered to be typed, or not spoken of. */
+  readonly letter: "asked" | "offered" | null;
   /** Noted by an agent for somebody. */
   readonly byAgent?: boolean;
 }
 
 /** What is asked of whoever registers: as little as the draw needs. */
-export function RegistrationFields({ criteria, communes, childcare, byAgent = false }: FieldsProps) {
+export function RegistrationFields({ criteria, communes, childcare, letter, byAgent = false }: FieldsProps) {
   const t = useTexts(registerTexts);
+  const invite = useTexts(inviteTexts);
   return (
     <>
+      {letter && (
+        <TextField
+          name="code"
+          label={invite.code}
+          hint={letter === "asked" ? invite.codeHint : invite.codeOptional}
+          maxLength={20}
+          optional={letter === "offered"}
+          short
+        />
+      )}
       <fieldset class="group">
         <legend>{t.you}</legend>
         <TextField name="nom" label={t.name} autocomplete={byAgent ? undefined : "name"} maxLength={120} />

@@ -1,16 +1,17 @@
 import { sql } from "kysely";
 
-import { fold } from "#engines/similarity/fold.ts";
-import { sha256 } from "#platform/crypto/sha256.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Channel } from "../assembly.ts";
+import { homeOf } from "../home.ts";
 import { type House, sendTo } from "../letters/send.command.ts";
 import { record } from "../record.command.ts";
 
 /** What somebody said of themselves. Of an address typed online, only whether others live there is kept. */
 export interface Registration {
+  /** On the letter that their home got; null for none. */
+  readonly code: string | null;
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
@@ -23,6 +24,8 @@ export interface Registration {
 
 interface Registering {
   readonly assemblyId: string;
+  /** The letter that their home got; null for none. */
+  readonly invitationId: string | null;
   readonly channel: Channel;
   readonly locale: Locale;
   readonly personId: string | null;
@@ -30,7 +33,7 @@ interface Registering {
   readonly by: string | null;
 }
 
-export type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" };
+export type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" | "letter" };
 
 interface Row {
   readonly salt: string;
@@ -48,12 +51,18 @@ export async function register(db: Db, house: House, typed: Registration, asked:
   } catch (error) {
     const broken = brokenConstraint(error);
     if (broken === "pool_closed" || broken === "pool_sealed") return { ok: false, problem: "closed" };
+    if (broken === "candidate_invitation") return { ok: false, problem: "letter" };
     if (broken === "candidate_account" || broken === "candidate_address") return { ok: false, problem: "twice" };
     throw error;
   }
 }
 
-async function registerIn(trx: Db, house: House, typed: Registration, { assemblyId, channel, locale, personId, by }: Registering): Promise<Registered> {
+async function registerIn(
+  trx: Db,
+  house: House,
+  typed: Registration,
+  { assemblyId, channel, locale, personId, by, invitationId }: Registering,
+): Promise<Registered> {
   await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
   const { rows } = await sql<Row>`
     select a.salt, (a.state = 'open' and (clock_timestamp() < a.registers_until or ${by}::uuid is not null)) as open,
@@ -71,8 +80,11 @@ async function registerIn(trx: Db, house: House, typed: Registration, { assembly
       return { ok: true, number: known.rows[0].number };
     }
   }
+  // Somebody who mistyped their address of mail, and never confirmed, does not shut out their home.
+  if (invitationId !== null) await sql`delete from assemblies.candidate where invitation_id = ${invitationId} and confirmed_at is null`.execute(trx);
   const id = await insert(trx, typed, {
     assemblyId,
+    invitationId,
     channel,
     locale,
     personId,
@@ -88,20 +100,12 @@ async function registerIn(trx: Db, house: House, typed: Registration, { assembly
 async function insert(trx: Db, typed: Registration, made: Registering & { readonly number: number; readonly household: string }): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into assemblies.candidate (assembly_id, number, person_id, name, email, phone, address, household, channel, wants_care, wants_help, language,
-      confirmed_at, entered_by)
+      confirmed_at, entered_by, invitation_id)
     values (${made.assemblyId}, ${made.number}, ${made.personId}, ${typed.name}, ${typed.email}, ${typed.phone}, ${typed.email === null ? typed.address : null},
-      ${made.household}, ${made.channel}, ${typed.wantsCare}, ${typed.wantsHelp}, ${made.locale}, ${made.by === null ? null : new Date()}, ${made.by})
+      ${made.household}, ${made.channel}, ${typed.wantsCare}, ${typed.wantsHelp}, ${made.locale}, ${made.by === null ? null : new Date()}, ${made.by}, ${made.invitationId})
     returning id`.execute(trx);
   const id = rows[0]!.id;
   for (const [criterion, quota] of typed.choices)
     await sql`insert into assemblies.choice (candidate_id, criterion_id, quota_id) values (${id}, ${criterion}, ${quota})`.execute(trx);
   return id;
 }
-
-/** Two who live at one address are one home, however it is written; nobody reads the address back from it. */
-export const homeOf = (address: string, salt: string): string =>
-  sha256(
-    `${salt} ${fold(address)
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim()}`,
-  ).toString("hex");

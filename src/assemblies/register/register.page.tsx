@@ -1,9 +1,11 @@
 import { takeMailboxTurn } from "#people";
-import { act, conflict, done, tooMany } from "#platform/web/act.ts";
+import { act, conflict, done, tooMany, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findCriteria, findShown } from "../assemblies.query.ts";
+import { asksLetter, invitationOf } from "../invite/typed-code.query.ts";
+import { inviteTexts } from "../invite/invite.texts.ts";
 import { routes } from "../routes.ts";
 import { register } from "./register.command.ts";
 import { readRegistration } from "./register.form.ts";
@@ -24,11 +26,11 @@ export default act("assemblies/register", routes.register, {
   access: anyone,
   async find({ db, params, visitor }: RegisterVisit) {
     const assembly = await findShown(db, params.slug, visitor);
-    const [criteria, territory] = await Promise.all([findCriteria(db, assembly.id), readTerritory(db)]);
-    return { assembly, criteria, territory };
+    const [criteria, territory, letter] = await Promise.all([findCriteria(db, assembly.id), readTerritory(db), asksLetter(db, assembly)]);
+    return { assembly, criteria, territory, letter };
   },
-  values: ({ visitor }) => (visitor ? { nom: visitor.name, adresse_mail: visitor.email } : {}),
-  show: ({ locale, url }, { assembly, criteria, territory }, form) => {
+  values: ({ visitor, url }) => ({ ...(visitor && { nom: visitor.name, adresse_mail: visitor.email }), code: url.searchParams.get("code")?.slice(0, 20) }),
+  show: ({ locale, url }, { assembly, criteria, territory, letter }, form) => {
     const t = registerTexts[locale];
     const sent = form.act === null && url.searchParams.get("fait") === "envoye";
     const communes = territory.communes.map(({ code, name }) => ({ code, name }));
@@ -36,16 +38,19 @@ export default act("assemblies/register", routes.register, {
       title: sent ? t.sentTitle : t.title(assembly.title),
       robots: "noindex",
       help: t.helpDesk,
-      body: <Register assembly={assembly} criteria={criteria} communes={communes} childcare={assembly.childcare} sent={sent} form={form} />,
+      body: <Register assembly={assembly} criteria={criteria} communes={communes} letter={letter} childcare={assembly.childcare} sent={sent} form={form} />,
     };
   },
-  read: (form, _, { criteria, territory }) => readRegistration(form, criteria, territory),
+  read: (form, _, { criteria, territory, assembly }) => readRegistration(form, { criteria, territory, recruits: assembly.recruits }),
   async run(visit, { assembly }, typed) {
     const { db, locale, visitor, params } = visit;
     const t = registerTexts[locale];
     if (!(await takeMailboxTurn(visit, "assemblies register", typed.email!, limits)).allowed) return tooMany(t.tooMany, t.tooManyNext);
+    const invitationId = await invitationOf(visit, assembly.id, typed.code);
+    if (typed.code !== null && invitationId === null) return wrong({ code: inviteTexts[locale].problems.codeUnknown });
     const own = visitor && visitor.email === typed.email ? visitor.id : null;
-    const registered = await register(db, visit, typed, { assemblyId: assembly.id, channel: "web", locale, personId: own, by: null });
+    const registered = await register(db, visit, typed, { assemblyId: assembly.id, channel: "web", locale, personId: own, by: null, invitationId });
+    if (!registered.ok && registered.problem === "letter") return wrong({ code: inviteTexts[locale].problems.codeUsed });
     return registered.ok || registered.problem === "twice" ? done(routes.register.href(params), "envoye") : conflict(t.closed);
   },
 });

@@ -11,10 +11,12 @@ interface Met {
   readonly draws: readonly DrawBrief[];
   /** How many sit, or were asked to. */
   readonly seats: number;
+  /** Of what was handed over, how many wait for their answer; null where nobody looked. */
+  readonly unanswered?: number;
 }
 
 /** What happened to an assembly and what comes, knot by knot. */
-export function courseOf(assembly: Assembly, { draws, seats }: Met, locale: Locale): Knot[] {
+export function courseOf(assembly: Assembly, { draws, seats, unanswered }: Met, locale: Locale): Knot[] {
   const t = showTexts[locale].steps;
   const general = assembliesTexts[locale];
   const { state } = assembly;
@@ -46,7 +48,7 @@ export function courseOf(assembly: Assembly, { draws, seats }: Met, locale: Loca
     },
     {
       title: t.answers,
-      state: state === "handed" ? "now" : "next",
+      state: state === "handed" ? (unanswered === 0 ? "done" : "now") : "next",
       ...(assembly.answerBy && { date: { at: assembly.answerBy, text: t.by(sayDay(assembly.answerBy, locale)) } }),
     },
   ];

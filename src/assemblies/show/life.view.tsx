@@ -1,3 +1,4 @@
+import { type PlaceBrief, placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import type { Assembly } from "../assemblies.query.ts";
@@ -13,10 +14,12 @@ export interface Life {
   readonly sessions: readonly Session[];
   readonly questions: readonly Question[];
   readonly recommendations: readonly Recommendation[];
+  /** Third places where it meets, by their identifiers. */
+  readonly places: ReadonlyMap<string, PlaceBrief>;
 }
 
 /** What the panel does and hands over, for everybody. */
-export function LifeParts({ assembly, sessions, questions, recommendations }: Life & { readonly assembly: Assembly }) {
+export function LifeParts({ assembly, sessions, questions, recommendations, places }: Life & { readonly assembly: Assembly }) {
   const t = useTexts(lifeTexts);
   const r = useTexts(recommendTexts);
   const shown = recommendations.filter(({ state }) => isShown(state, assembly.state === "handed"));
@@ -48,7 +51,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations }: Li
         <section class="flow" aria-labelledby="seances">
           <h2 id="seances">{t.sessions}</h2>
           {sessions.map((one) => (
-            <SessionPart one={one} />
+            <SessionPart one={one} slug={assembly.slug} place={places.get(one.placeId ?? "")} />
           ))}
         </section>
       )}
@@ -71,7 +74,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations }: Li
   );
 }
 
-function SessionPart({ one }: { one: Session }) {
+function SessionPart({ one, slug, place }: { one: Session; slug: string; place: PlaceBrief | undefined }) {
   const t = useTexts(lifeTexts);
   const locale = useLocale();
   const lines = (text: string) => text.split(/\n+/).filter(Boolean);
@@ -79,7 +82,8 @@ function SessionPart({ one }: { one: Session }) {
     <div class="flow">
       <h3>{one.title}</h3>
       <p class="soft">
-        {sayMoment(one.startsAt, locale)}, {one.placeName}
+        {sayMoment(one.startsAt, locale)}, {place?.published ? <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a> : one.placeName}
+        {place?.published && place.name !== one.placeName && `, ${one.placeName}`}
       </p>
       {lines(one.programme).map((line) => (
         <p>{line}</p>
@@ -96,12 +100,17 @@ function SessionPart({ one }: { one: Session }) {
           </ul>
         </>
       )}
-      {one.documents && (
+      {(one.documents || one.files.length > 0) && (
         <>
           <p>
             <b>{t.documents}</b>
           </p>
           <ul>
+            {one.files.map(({ id, title }) => (
+              <li>
+                <a href={routes.sessionFile.href({ slug, file: id })}>{title}</a>
+              </li>
+            ))}
             {lines(one.documents).map((line) => (
               <li>{line}</li>
             ))}

@@ -1,8 +1,10 @@
+import { findPlaceBriefs } from "#places";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { countByQuota, findCriteria, findShown } from "../assemblies.query.ts";
 import { findSeats, listDraws } from "../draws.query.ts";
 import { findQuestions, findSessions } from "../life/life.query.ts";
+import { findMailings } from "../invite/invite.query.ts";
 import { findOf } from "../recommend/recommendations.query.ts";
 import { runs } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -14,7 +16,7 @@ export default page("assemblies/show", routes.show, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const assembly = await findShown(db, params.slug, visitor);
-    const [criteria, counts, draws, seats, sessions, questions, recommendations] = await Promise.all([
+    const [criteria, counts, draws, seats, sessions, questions, recommendations, mailings] = await Promise.all([
       findCriteria(db, assembly.id),
       countByQuota(db, assembly.id),
       listDraws(db, assembly.id),
@@ -22,14 +24,23 @@ export default page("assemblies/show", routes.show, {
       findSessions(db, assembly.id),
       findQuestions(db, assembly.id),
       findOf(db, assembly.id),
+      findMailings(db, assembly.id),
     ]);
+    const places = await findPlaceBriefs(
+      db,
+      sessions.flatMap(({ placeId }) => placeId ?? []),
+    );
     return {
       title: assembly.title,
       description: assembly.question.slice(0, 200),
       says: showTexts[locale].done,
       help: showTexts[locale].help,
       ...(assembly.state === "draft" && { robots: "noindex" as const }),
-      body: <Show {...{ assembly, criteria, counts, draws, seats, sessions, questions, recommendations, runs: runs(visitor, assembly.ownerCommune) }} />,
+      body: (
+        <Show
+          {...{ assembly, criteria, counts, draws, seats, sessions, questions, recommendations, mailings, places, runs: runs(visitor, assembly.ownerCommune) }}
+        />
+      ),
     };
   },
 });

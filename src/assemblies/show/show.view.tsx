@@ -13,6 +13,10 @@ import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { CriteriaTables } from "../criteria-tables.view.tsx";
 import type { DrawBrief, Seat } from "../draws.query.ts";
+import { editTexts } from "../edit/edit.texts.ts";
+import type { Mailing } from "../invite/invite.query.ts";
+import { inviteTexts } from "../invite/invite.texts.ts";
+import { MailingFacts } from "../invite/invite.view.tsx";
 import { routes } from "../routes.ts";
 import { sayDay, sayMoment, toneOf, toneOfDraw } from "../say.ts";
 import { courseOf } from "./course.ts";
@@ -25,6 +29,8 @@ interface ShowProps extends Life {
   readonly counts: ReadonlyMap<string, number>;
   readonly draws: readonly DrawBrief[];
   readonly seats: readonly Seat[];
+  /** Letters to homes that were drawn by lot. */
+  readonly mailings: readonly Mailing[];
   readonly runs: boolean;
 }
 
@@ -62,6 +68,7 @@ export function Show(props: ShowProps) {
             </section>
             <LifeParts {...props} />
             <Draws {...props} />
+            <Letters {...props} />
           </div>
           <Course {...props} />
         </Columns>
@@ -79,15 +86,18 @@ export function Show(props: ShowProps) {
 }
 
 /** The steps, and what is promised of each. */
-function Course({ assembly, draws, seats }: ShowProps) {
+function Course({ assembly, draws, seats, recommendations }: ShowProps) {
   const t = useTexts(showTexts);
   const locale = useLocale();
+  const edit = useTexts(editTexts);
+  const unanswered = recommendations.filter(({ state, verdict }) => state === "adopted" && verdict === null).length;
   return (
     <aside class="assembly-aside flow loose" aria-label={t.course}>
       <h2>{t.course}</h2>
-      <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
+      <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length, unanswered }, locale)} />
       <Facts
         facts={[
+          [edit.recruits, edit.recruitments[assembly.recruits]],
           [t.size, plural(assembly.size, locale, assembliesTexts[locale].places)],
           [t.allowance, assembly.allowanceCents !== null && t.perSession(sayEuros(assembly.allowanceCents, locale))],
           [t.childcare, assembly.childcare && t.childcareYes],
@@ -98,6 +108,26 @@ function Course({ assembly, draws, seats }: ShowProps) {
         ]}
       />
     </aside>
+  );
+}
+
+/** How many got a letter, drawn from what: so that whoever has the addresses may draw them again. */
+function Letters({ mailings }: ShowProps) {
+  const t = useTexts(inviteTexts);
+  const locale = useLocale();
+  const posted = mailings.filter(({ sentOn }) => sentOn !== null);
+  if (posted.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="lettres">
+      <h2 id="lettres">{t.public}</h2>
+      <p>{t.publicLead}</p>
+      {posted.map((one) => (
+        <>
+          <h3>{t.mailing(one.number, plural(one.letters, locale, t.letters))}</h3>
+          <MailingFacts one={one} />
+        </>
+      ))}
+    </section>
   );
 }
 

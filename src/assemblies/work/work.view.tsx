@@ -54,6 +54,9 @@ export function Work({ assembly, sessions, questions, recommendations }: WorkPro
               {t.add}
             </ButtonLink>
           </section>
+          <p>
+            <Go href={routes.allowances.href(assembly)}>{t.allowances}</Go>
+          </p>
           <section class="flow" aria-labelledby="questions">
             <h2 id="questions">{t.questions}</h2>
             {questions.length === 0 && <p>{t.noQuestion}</p>}

@@ -224,6 +224,8 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
+    "assemblies.answered": sql`select ${whole}, count(*)::float8 as value, null as of from assemblies.recommendation
+      where verdict is not null and answered_on <= ${day}::date and assembly_id in (select id from assemblies.assembly where handed_at is not null)`,
     "opinions.people": sql`select ${whole}, case when count(distinct w.id) not between 1 and 4 then count(distinct w.id) end::float8 as value, null as of
       from opinions.vote v join opinions.participant w on w.id = v.participant_id
       where w.day <= ${day}::date and w.banned_at is null and w.conversation_id in (

@@ -20,6 +20,7 @@ const everybody = Object.values(cast).map(({ id }) => id);
 
 /** What stays, and why: pictures and documents of the institution, and what others rely on. */
 const stay: Readonly<Record<string, string>> = {
+  "assemblies.session_file.file_id": "a document that a panel was given by the institution",
   "bookings.resource.file_id": "what can be booked at a place",
   "bookings.resource.small_file_id": "the same, smaller",
   "budgets.project.file_id": "a picture on a ballot",

@@ -141,11 +141,14 @@ export interface Tables {
     created_at: Generated<Date>;
     version: Generated<number>;
     demo: Generated<boolean>;
+    recruits: Generated<"open" | "letters">;
   };
   "assemblies.attendance": {
     session_id: string;
     seat_id: string;
     state: "present" | "excused" | "absent";
+    paid_on: string | null;
+    paid_cents: number | null;
   };
   "assemblies.ballot": {
     recommendation_id: string;
@@ -173,6 +176,7 @@ export interface Tables {
     entered_by: string | null;
     created_at: Generated<Date>;
     demo: Generated<boolean>;
+    invitation_id: string | null;
   };
   "assemblies.choice": {
     candidate_id: string;
@@ -217,6 +221,32 @@ export interface Tables {
     witnesses: string | null;
     voided_at: Date | null;
     void_reason: string | null;
+    demo: Generated<boolean>;
+  };
+  "assemblies.invitation": {
+    id: Generated<string>;
+    assembly_id: string;
+    mailing_id: string;
+    number: number;
+    addressee: string | null;
+    street: string;
+    postcode: string;
+    town: string;
+    household: string;
+    hash: Buffer;
+  };
+  "assemblies.mailing": {
+    id: Generated<string>;
+    assembly_id: string;
+    number: number;
+    seed: string;
+    file_print: string;
+    addresses: number;
+    homes: number;
+    letters: number;
+    made_by: string | null;
+    made_at: Generated<Date>;
+    sent_on: string | null;
     demo: Generated<boolean>;
   };
   "assemblies.minority": {
@@ -291,6 +321,14 @@ export interface Tables {
     speakers: Generated<string>;
     documents: Generated<string>;
     demo: Generated<boolean>;
+    place_id: string | null;
+  };
+  "assemblies.session_file": {
+    id: Generated<string>;
+    session_id: string;
+    file_id: string;
+    title: string;
+    added_at: Generated<Date>;
   };
   "assemblies.step": {
     draw_id: string;

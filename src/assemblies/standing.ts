@@ -1,4 +1,4 @@
-import type { OwnFile } from "../candidates.query.ts";
+import type { OwnFile } from "./candidates.query.ts";
 
 /** Where somebody stands between registering and sitting. */
 export type Standing = "unconfirmed" | "registered" | "asked" | "accepted" | "refused" | "left" | "withdrawn";

@@ -1,0 +1,141 @@
+import type { PlaceBrief } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { localOf } from "#platform/time/clock.ts";
+import type { Assembly } from "../assemblies.query.ts";
+import { sayNumber } from "../assembly.ts";
+import { routes } from "../routes.ts";
+import type { Attendant, Session } from "./life.query.ts";
+import { lifeTexts } from "./life.texts.ts";
+import { useWorkTrail } from "./life.view.tsx";
+import { presences } from "./presence.ts";
+import { acceptedFiles } from "./session-file-types.ts";
+
+export interface SessionPlaces {
+  /** Third places to choose from: the one that is kept, and what was searched. */
+  readonly found: readonly PlaceBrief[];
+  readonly megabytes: number;
+}
+
+interface SessionProps extends SessionPlaces {
+  readonly assembly: Assembly;
+  readonly session: Session | null;
+  readonly attendants: readonly Attendant[];
+  readonly action: string;
+  readonly form: FormState;
+}
+
+export function SessionPage(props: SessionProps) {
+  const { assembly, session } = props;
+  const t = useTexts(lifeTexts);
+  return (
+    <>
+      <PageHead title={session?.title ?? t.add} trail={useWorkTrail(assembly)} joined />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {props.attendants.length > 0 && <Presence {...props} />}
+          {session && <SessionFiles {...props} session={session} />}
+          <Details {...props} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Presence({ assembly, attendants, action, form }: SessionProps) {
+  const t = useTexts(lifeTexts);
+  const locale = useLocale();
+  const kept = Object.fromEntries(attendants.map(({ number, presence }) => [`p${number}`, presence ?? ""]));
+  return (
+    <Form action={action} state={stateOf(form, "attend", kept)} label={t.presence}>
+      <h2>{t.presence}</h2>
+      <p>{assembly.allowanceCents === null ? t.presenceNone : t.presenceLead(sayEuros(assembly.allowanceCents, locale))}</p>
+      {attendants.map(({ number, name }) => (
+        <Radios
+          name={`p${number}`}
+          label={[sayNumber(number), name].filter(Boolean).join(", ")}
+          choices={[...presences.map((one) => ({ value: one, label: t.presences[one] })), { value: "", label: t.unknown }]}
+          optional
+          scale
+        />
+      ))}
+      <Actions>
+        <Button act="attend">{t.save}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** What the panel is given to read, as files. */
+function SessionFiles({ assembly, session, action, form, megabytes }: SessionProps & { readonly session: Session }) {
+  const t = useTexts(lifeTexts);
+  return (
+    <section class="flow" aria-labelledby="fichiers">
+      <h2 id="fichiers">{t.files}</h2>
+      {session.files.length > 0 && (
+        <Form action={action} state={stateOf(form, "drop")} label={t.files}>
+          <ul class="flow">
+            {session.files.map(({ id, title }) => (
+              <li class="row tight">
+                <a href={routes.sessionFile.href({ slug: assembly.slug, file: id })}>{title}</a>{" "}
+                <Button act={`drop:${id}`} kind="quiet">
+                  {t.fileDrop}
+                  <span class="vh">{`, ${title}`}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Form>
+      )}
+      <Form action={action} state={stateOf(form, "file")} files label={t.fileAdd}>
+        <TextField name="nom" label={t.fileTitle} maxLength={160} />
+        <FileField name="fichier" label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles.join(",")} />
+        <Actions>
+          <Button act="file" kind="quiet" icon="upload">
+            {t.fileAdd}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Details({ session, action, form, found }: SessionProps) {
+  const t = useTexts(lifeTexts);
+  const kept = session
+    ? {
+        ...{ titre: session.title, debut: localOf(session.startsAt), fin: localOf(session.endsAt), lieu: session.placeName },
+        ...{ tiers_lieu: session.placeId ?? "", programme: session.programme, entendus: session.speakers, documents: session.documents },
+      }
+    : {};
+  const choices = found.map(({ id, name, address, postalCode }) => ({ value: id, label: name, note: [address, postalCode].filter(Boolean).join(", ") }));
+  return (
+    <Form action={action} state={stateOf(form.act === "find" ? { ...form, act: "save" } : form, "save", kept)} label={session ? t.edit : t.add}>
+      {session && <h2>{t.edit}</h2>}
+      <TextField name="titre" label={t.title} maxLength={160} />
+      <DateTimeField name="debut" label={t.from} />
+      <DateTimeField name="fin" label={t.to} />
+      <div class="inline-form">
+        <TextField name="lieu_mots" label={t.placeWords} hint={t.placeHint} maxLength={100} optional />
+        <Button kind="quiet" act="find">
+          {t.find}
+        </Button>
+      </div>
+      {choices.length > 0 && <Radios name="tiers_lieu" label={t.thirdPlace} choices={[...choices, { value: "", label: t.noPlace }]} optional />}
+      <TextField name="lieu" label={t.place} hint={t.placeNameHint} maxLength={200} optional={choices.length > 0} />
+      <TextArea name="programme" label={t.programme} maxLength={5000} optional />
+      <TextArea name="entendus" label={t.speakers} hint={t.speakersHint} maxLength={3000} optional />
+      <TextArea name="documents" label={t.documents} hint={t.documentsHint} maxLength={3000} optional />
+      <Actions>
+        <Button act="save" kind={session ? "quiet" : "main"}>
+          {t.save}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
