@@ -47,3 +47,19 @@ export const assemblyOf22 = (): Draw =>
 
 /** The chance of each of its 150 candidates, computed by others with another program. */
 export const chancesOf22 = (): number[] => JSON.parse(readFileSync(join(folder, "sf_fixture_150_22", "leximin_probabilities_highs.json"), "utf8")) as number[];
+
+/**
+ * Of the small pool, what the authors of leximin published of their own program: its figures, and its chances from the smallest to the largest.
+ * Of their eleven other instances they published the same figures, and no pool from which anybody could find them again.
+ */
+export function publishedOfSmall(): { readonly minimum: number; readonly gini: number; readonly geometricMean: number; readonly chances: readonly number[] } {
+  const text = readFileSync(join(folder, "reference_output/example_small_20_statistics.txt"), "utf8");
+  const figure = (label: string) => Number(new RegExp(`${label}:\\s+([\\d.]+)%`).exec(text)![1]) / 100;
+  const rows = readRows("reference_output/example_small_20_prob_allocs_data.csv").filter(({ algorithm }) => algorithm?.toUpperCase() === "LEXIMIN");
+  return {
+    minimum: figure("LEXIMIN minimum probability \\(exact\\)"),
+    gini: figure("gini coefficient of LEXIMIN"),
+    geometricMean: figure("geometric mean of LEXIMIN"),
+    chances: rows.map((row) => Number(row["selection probability"])),
+  };
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkPanels } from "./check.ts";
 import { type Candidate, type Draw, without } from "./draw.ts";
 import { leximin, type Lottery } from "./leximin.ts";
-import { assemblyOf22, chancesOf22, exampleSmall, present } from "./material.testing.ts";
+import { assemblyOf22, chancesOf22, exampleSmall, publishedOfSmall, present } from "./material.testing.ts";
 import { numberedPanels } from "./numbered.ts";
 import { relaxation } from "./relaxation.ts";
 import { replacementOf, reserveOf } from "./reserve.ts";
@@ -20,9 +20,22 @@ function chancesOf({ candidates }: Draw, { kinds: { kinds }, chances }: Lottery)
 }
 
 describe.skipIf(!present)("pools of others, whose chances they published", () => {
-  it("a small one: ten in a hundred for everybody", async () => {
+  it("a small one: ten in a hundred for everybody, and each figure that its authors published", async () => {
     const draw = exampleSmall();
-    for (const chance of chancesOf(draw, (await leximin(draw))!)) expect(chance).toBeCloseTo(0.1, 9);
+    const chances = chancesOf(draw, (await leximin(draw))!).toSorted((one, other) => one - other);
+    for (const chance of chances) expect(chance).toBeCloseTo(0.1, 9);
+    const published = publishedOfSmall();
+    expect(published.chances).toHaveLength(chances.length);
+    for (const [at, chance] of published.chances.toSorted((one, other) => one - other).entries()) expect(chances[at]).toBeCloseTo(chance, 4);
+    const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+    const gini = chances.reduce((sum, chance, at) => sum + (2 * (at + 1) - chances.length - 1) * chance, 0) / (chances.length ** 2 * mean);
+    const geometricMean = Math.exp(chances.reduce((sum, chance) => sum + Math.log(chance), 0) / chances.length);
+    for (const [own, theirs] of [
+      [chances[0]!, published.minimum],
+      [gini, published.gini],
+      [geometricMean, published.geometricMean],
+    ] as const)
+      expect(own).toBeCloseTo(theirs, 3);
   });
 
   it("22 of 150 people: everybody's chance, the smallest 0.0909090909; and a thousand numbered panels that give it", async () => {
