@@ -32,7 +32,7 @@ export const rooms = {
   deliberations: ["platform", "engines", "territory", "people", "thread"],
   calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   publications: ["platform", "engines", "territory", "people"],
-  opendata: ["platform", "engines"],
+  opendata: ["platform", "engines", "territory", "people"],
   governance: ["platform", "engines", "territory", "people", "thread"],
   network: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   circles: ["platform", "engines", "people", "notifications", "thread"],

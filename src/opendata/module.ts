@@ -8,7 +8,17 @@ import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
 import { datasetPages } from "./dataset/dataset.page.tsx";
 import { opendataRegister } from "./opendata.personal.ts";
+import { opendataPowers } from "./opendata.powers.ts";
 import { opendataTexts } from "./opendata.texts.ts";
+import create from "./publish/create.page.tsx";
+import describe from "./publish/describe.page.tsx";
+import desk from "./publish/desk.page.tsx";
+import manage from "./publish/manage.page.tsx";
+import { publishCard } from "./publish/publish.card.tsx";
+import { publishTasks } from "./publish/publish.tasks.ts";
+import { faults, version } from "./publish/version.page.tsx";
+import { publishEditionJob } from "./publish-edition/publish-edition.job.ts";
+import { readEditionJob } from "./read-edition/read-edition.job.ts";
 import { routes } from "./routes.ts";
 import { words } from "./words.ts";
 
@@ -16,11 +26,14 @@ const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
-  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages],
-  jobs: apiJobs,
+  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, version, faults],
+  jobs: [...apiJobs, readEditionJob, publishEditionJob],
   offers: {
     words,
     personal: [opendataRegister],
+    powers: opendataPowers,
+    spaceCards: [publishCard],
+    taskSources: [publishTasks],
     areas: [{ name: "opendata", says: { fr: "Les données ouvertes", en: "Open data", nl: "De open data" } }],
     verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],

@@ -6,8 +6,32 @@ export const opendataRegister: PersonalRegister = {
   file: "opendata",
   notPersonal: {
     "opendata.collection": { why: "tables of the database", columns: ["print", "tables"] },
+    "opendata.published": {
+      why: "what the institution says of its own data",
+      columns: ["id", "title", "description", "keywords", "theme", "refresh", "licence", "source_title", "source_href", "columns", "schema"],
+    },
+    "opendata.edition": {
+      why: "how a file of the institution was read: cells that lead to persons are masked in it",
+      columns: ["kind", "file_name", "encoding", "refusal", "report", "fields", "diff", "sha256"],
+    },
+    "opendata.edition_row": "rows of a file of the institution, until it is published or discarded: columns that lead to persons are decided of first",
     "opendata.record": { why: "published rows, read anew within ten minutes of a change", columns: ["key", "row"] },
   },
   quotes: [{ table: "opendata.record", values: ["row"] }],
-  kept: [],
+  kept: [
+    {
+      what: {
+        fr: "Si vous publiez des données pour votre collectivité\u00a0: que vous avez envoyé ou publié un fichier",
+        en: "If you publish data for your institution: that you sent or published a file",
+        nl: "Als u gegevens publiceert voor uw overheid: dat u een bestand verzond of publiceerde",
+      },
+      why: { fr: "Savoir qui a publié quoi", en: "To know who published what", nl: "Weten wie wat publiceerde" },
+      until: "always",
+      tables: [
+        { table: "opendata.published", person: "created_by", row: "leads" },
+        { table: "opendata.edition", person: "sent_by", row: "leads" },
+        { table: "opendata.edition", person: "published_by", row: "leads" },
+      ],
+    },
+  ],
 };

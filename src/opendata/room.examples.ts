@@ -2,13 +2,19 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
   addresses: {
+    "/donnees/:id/lignes": [
+      "/donnees/communes/lignes",
+      "/donnees/communes/lignes?colonne=nom&valeur=lille&tri=-population",
+      "/donnees/communes/lignes?colonne=nom&valeur=zzz",
+    ],
     "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
   },
   async refusals() {
     const collection = "communes";
     return {
       params: {
-        "/donnees/:id": { id: "tiers-lieux" },
+        "/donnees/:id": { id: "tiers-lieux", number: "1" },
+        "/donnees/publier/:id": { id: "rien", number: "1" },
         "/api/v1/ogc/collections/:collection": { collection },
         "/api/v1/ogc/collections/:collection/items": { collection },
         "/api/v1/ogc/collections/:collection/items/:key": { collection, key: "59350" },
@@ -19,14 +25,27 @@ const examples: RoomExamples = {
     };
   },
   apart: {
+    // publish/publish.test.ts and attacks/publish.test.ts: the story publishes none.
+    "there only once an agent sent a file": ["/donnees/publier/:id", "/donnees/publier/:id/description", "/donnees/publier/:id/:number"],
+    "there only once an agent published one": ["/donnees/:id/versions"],
     "it answers programs": [
       ...["/api/v1", "/api/v1/:collection", "/api/v1/:collection/changes", "/api/v1/:collection/:key"],
       ...["/api/v1/ogc", "/api/v1/ogc/conformance", "/api/v1/ogc/collections", "/api/v1/ogc/collections/:collection"],
       ...["/api/v1/ogc/collections/:collection/items", "/api/v1/ogc/collections/:collection/items/:key"],
     ],
   },
+  signedIn: { louise: ["/donnees/publier", "/donnees/publier/nouveau"] },
+  untold: ["/donnees/publier/:id", "/donnees/publier/:id/description", "/donnees/publier/:id/:number", "/donnees/publier/:id/:number/cellules.csv"],
+  hidden: {
+    "opendata.published": "the story has none; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
+    "opendata.edition": "the story has none; what waits is looked for in publish/publish.test.ts",
+  },
   counters: ["opendata.collection", "opendata.record"],
-  words: [],
+  words: [
+    ["jeu publié", "published dataset", "a table that an agent of the metropolis or of a commune publishes, with its description"],
+    ["version", "edition", "a file that was sent for it: read, reviewed, then published or discarded; what was published stays"],
+    ["cellule à corriger", "misfit", "a cell that is not what its column is: told with its line, empty in what is published"],
+  ],
 };
 
 export default examples;

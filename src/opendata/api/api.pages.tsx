@@ -3,6 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { opendataTexts } from "../opendata.texts.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
 import { bringUpToDate } from "./collection.command.ts";
@@ -15,7 +16,7 @@ import { answer, findDataset, further, refuse, resource, TooOld } from "./resour
 const hrefOf = (dataset: Dataset, key: string): string => routes.apiRecord.href({ collection: dataset.id, key });
 
 const list = resource(routes.apiList, async (visit) => {
-  const dataset = findDataset(visit);
+  const dataset = await findDataset(visit);
   const question = readQuestion(dataset, visit.url.searchParams);
   const collection = await bringUpToDate(visit, dataset);
   const { limit, fields, sort } = question;
@@ -34,7 +35,7 @@ const only = (row: DatasetRow, fields: readonly string[] | null): DatasetRow =>
   fields ? Object.fromEntries(fields.map((name) => [name, row[name] ?? null])) : row;
 
 const record = resource(routes.apiRecord, async (visit) => {
-  const dataset = findDataset(visit);
+  const dataset = await findDataset(visit);
   const { key } = visit.params;
   const collection = await bringUpToDate(visit, dataset);
   const found = await findRecord(visit.db, dataset.id, key);
@@ -53,7 +54,7 @@ const changes = resource(routes.apiChanges, async (visit) => {
   const limit = readLimit(url.searchParams.get("limit"));
   const after = readCursor(url.searchParams.get("cursor"));
   if (after) readInstant(String(after[0]), "cursor");
-  const dataset = findDataset(visit);
+  const dataset = await findDataset(visit);
   const collection = await bringUpToDate(visit, dataset);
   // What was taken away before the first reading, or a year ago, is told by nothing.
   if (Date.parse(since) < Math.max(Date.parse(collection.begunAt), now.getTime() - aYear)) throw new TooOld();
@@ -65,8 +66,8 @@ const changes = resource(routes.apiChanges, async (visit) => {
   return answer(visit, collection, { data, next, as_of: collection.changedAt }, next);
 });
 
-const index = resource(routes.api, async ({ offers, locale }) => {
-  const data = offers.datasets.map(({ id, title, description }) => ({
+const index = resource(routes.api, async ({ db, offers, locale }) => {
+  const data = (await listDatasets({ db, offers })).map(({ id, title, description }) => ({
     ...{ id, title: title[locale], description: description[locale], list: routes.apiList.href({ collection: id }) },
     ...{ changes: routes.apiChanges.href({ collection: id }), documentation: routes.dataset.href({ id }) },
   }));
@@ -74,14 +75,18 @@ const index = resource(routes.api, async ({ offers, locale }) => {
 });
 
 const openapi = resource(routes.openapi, async (visit) =>
-  Response.json(describeApi(visit), { headers: { "content-type": "application/json", vary: "accept-language, cookie" } }),
+  Response.json(describeApi(visit, await listDatasets(visit)), { headers: { "content-type": "application/json", vary: "accept-language, cookie" } }),
 );
 
 const guide = page("opendata/api", routes.guide, {
   access: anyone,
-  async get({ offers, locale, settings }) {
+  async get({ db, offers, locale, settings }) {
     const t = apiTexts[locale];
-    return { title: t.title, description: t.lead, body: <Guide datasets={offers.datasets} settings={settings} catalogue={opendataTexts[locale].title} /> };
+    return {
+      title: t.title,
+      description: t.lead,
+      body: <Guide datasets={await listDatasets({ db, offers })} settings={settings} catalogue={opendataTexts[locale].title} />,
+    };
   },
 });
 

@@ -8,6 +8,7 @@ import { printOf, tablesOf } from "#platform/open-data/rows-print.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
+import { isStored } from "../published/published.dataset.ts";
 import { rowSchema } from "./row-schema.ts";
 
 export interface Collection {
@@ -38,6 +39,7 @@ const known = new WeakMap<Db, Map<string, Known>>();
  */
 export async function bringUpToDate(house: House, dataset: Dataset): Promise<Collection> {
   const { db } = house;
+  if (isStored(dataset)) return (await find(db, dataset.id))!;
   const one = known.getOrInsertComputed(db, () => new Map()).getOrInsertComputed(dataset.id, () => ({ comparedAt: 0 }));
   if (one.reading) return one.reading;
   const now = Date.now();
@@ -145,9 +147,10 @@ async function markRemoved(trx: Db, id: string, keys: readonly string[]): Promis
   return Number(numAffectedRows ?? 0);
 }
 
-/** What is not offered any more goes, and the marks of what was taken away a year ago. */
+/** What is neither offered any more nor published by anybody goes, and the marks of what was taken away a year ago. */
 export async function forgetOld(db: Db, ids: readonly string[]): Promise<void> {
-  await sql`delete from opendata.collection where not (id = any(${ids}::text[]))`.execute(db);
+  await sql`
+    delete from opendata.collection where not (id = any(${ids}::text[])) and id not in (select id from opendata.published)`.execute(db);
   await sql`delete from opendata.record where row is null and changed_at < clock_timestamp() - interval '1 year'`.execute(db);
 }
 

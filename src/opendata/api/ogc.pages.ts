@@ -2,6 +2,7 @@ import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Page, Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
 import { bringUpToDate } from "./collection.command.ts";
@@ -62,24 +63,24 @@ async function describe(visit: Visit, dataset: Dataset): Promise<object> {
 
 const collections = resource(routes.collections, async (visit) => {
   takeNone(visit);
-  const found = await Promise.all(visit.offers.datasets.filter(hasPlace).map((dataset) => describe(visit, dataset)));
+  const found = await Promise.all((await listDatasets(visit)).filter(hasPlace).map((dataset) => describe(visit, dataset)));
   return json({ links: [link(visit, "self", routes.collections.href())], collections: found });
 });
 
-/** @throws NotFound for a dataset that no room offers, or that has no place. */
-function findPlaced(visit: Pick<Visit<"/:collection">, "offers" | "params">): Dataset {
-  const dataset = findDataset(visit);
+/** @throws NotFound for a dataset that nobody publishes, or that has no place. */
+async function findPlaced(visit: Pick<Visit<"/:collection">, "db" | "offers" | "params">): Promise<Dataset> {
+  const dataset = await findDataset(visit);
   if (!hasPlace(dataset)) throw new NotFound();
   return dataset;
 }
 
 const collection = resource(routes.featureCollection, async (visit) => {
   takeNone(visit);
-  return json(await describe(visit, findPlaced(visit)));
+  return json(await describe(visit, await findPlaced(visit)));
 });
 
 const items = resource(routes.items, async (visit) => {
-  const dataset = findPlaced(visit);
+  const dataset = await findPlaced(visit);
   const question = questionOf(dataset, visit.url.searchParams);
   const copy = await bringUpToDate(visit, dataset);
   const [found, numberMatched] = await Promise.all([listRecords(visit.db, dataset.id, question), countRecords(visit.db, dataset.id, question)]);
@@ -124,7 +125,7 @@ function featureOf({ key, row }: Found): object {
 
 const item = resource(routes.item, async (visit) => {
   takeNone(visit);
-  const dataset = findPlaced(visit);
+  const dataset = await findPlaced(visit);
   const copy = await bringUpToDate(visit, dataset);
   const { key } = visit.params;
   const found = await findRecord(visit.db, dataset.id, key);

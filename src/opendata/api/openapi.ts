@@ -32,7 +32,7 @@ const schemaOf = (schema: z.ZodType): object => {
 };
 
 /** The interface in OpenAPI 3.1, made of the schemas that its answers are checked by: https://spec.openapis.org/oas/v3.1.1 */
-export function describeApi({ offers, locale, metropolis, settings }: Pick<Visit, "offers" | "locale" | "metropolis" | "settings">): object {
+export function describeApi({ locale, metropolis, settings }: Pick<Visit, "locale" | "metropolis" | "settings">, datasets: readonly Dataset[]): object {
   const t = apiTexts[locale];
   return {
     openapi: "3.1.1",
@@ -43,14 +43,14 @@ export function describeApi({ offers, locale, metropolis, settings }: Pick<Visit
     },
     servers: [{ url: siteOf(settings) }],
     security: [],
-    tags: offers.datasets.map(({ id, title }) => ({ name: id, description: title[locale] })),
+    tags: datasets.map(({ id, title }) => ({ name: id, description: title[locale] })),
     paths: Object.assign(
       describeIndex(locale),
-      ...offers.datasets.map((dataset) => describeDataset(dataset, locale)),
-      ...offers.datasets.filter(hasPlace).map((dataset) => describeFeatures(dataset, locale)),
+      ...datasets.map((dataset) => describeDataset(dataset, locale)),
+      ...datasets.filter(hasPlace).map((dataset) => describeFeatures(dataset, locale)),
     ),
     components: {
-      schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...offers.datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
+      schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
       responses: {
         Problem: { description: t.problem, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
         Unchanged: { description: t.unchanged },

@@ -4,6 +4,7 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Path } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { findOne } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import type { Problem } from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
@@ -54,9 +55,9 @@ export function answer({ url }: Visit, { version, begunAt }: Collection, body: o
   });
 }
 
-/** @throws NotFound for a dataset that no room offers. */
-export function findDataset({ offers, params }: Pick<Visit<"/:collection">, "offers" | "params">): Dataset {
-  const dataset = offers.datasets.find(({ id }) => id === params.collection);
+/** @throws NotFound for a dataset that no room offers and nobody published. */
+export async function findDataset({ db, offers, params }: Pick<Visit<"/:collection">, "db" | "offers" | "params">): Promise<Dataset> {
+  const dataset = await findOne({ db, offers }, params.collection);
   if (!dataset) throw new NotFound();
   return dataset;
 }

@@ -28,14 +28,16 @@ interface CatalogueProps {
   /** None when datasets are asked for. The latest first. */
   packages: readonly FilePackage[];
   now: Date;
+  /** Whoever looks may publish one. */
+  publishes: boolean;
 }
 
-export function Catalogue({ listed, values, known, packages, now }: CatalogueProps) {
+export function Catalogue({ listed, values, known, packages, now, publishes }: CatalogueProps) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} joined />
+      <PageHead title={t.title} lead={t.lead} actions={publishes && <ButtonLink href={routes.desk.href()}>{t.publish}</ButtonLink>} joined />
       <Band tight label={t.what}>
         <div class="flow loose">
           <Filters

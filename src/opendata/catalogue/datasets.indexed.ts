@@ -1,15 +1,13 @@
 import type { Indexed } from "#platform/sitemap/indexed.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 
 /** A page for each dataset. */
 export const indexedDatasets: Indexed = {
   kind: "donnees",
-  count: async (_, { offers }) => offers.datasets.length,
-  list: (db, { offers, offset, limit }) =>
-    Promise.all(
-      offers.datasets.slice(offset, offset + limit).map(async (dataset) => ({
-        href: routes.dataset.href({ id: dataset.id }),
-        changed: await dataset.lastChange(db, offers),
-      })),
-    ),
+  count: async (db, { offers }) => (await listDatasets({ db, offers })).length,
+  async list(db, { offers, offset, limit }) {
+    const listed = (await listDatasets({ db, offers })).slice(offset, offset + limit);
+    return Promise.all(listed.map(async (dataset) => ({ href: routes.dataset.href({ id: dataset.id }), changed: await dataset.lastChange(db, offers) })));
+  },
 };

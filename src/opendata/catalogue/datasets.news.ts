@@ -1,5 +1,6 @@
 import type { NewsSource } from "#platform/feeds/news.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 
 const titleOf: Record<Locale, (title: string) => string> = {
@@ -18,7 +19,7 @@ export const datasetNews: NewsSource = {
 
   async list(db, { commune, locale, limit, offers }) {
     if (commune !== null) return [];
-    const occasional = offers.datasets.filter(({ refresh }) => refresh === "ANNUAL" || refresh === "IRREG");
+    const occasional = (await listDatasets({ db, offers })).filter(({ refresh }) => refresh !== "CONT" && refresh !== "DAILY");
     const changed = await Promise.all(occasional.map(async (dataset) => ({ dataset, at: await dataset.lastChange(db, offers) })));
     return changed
       .flatMap(({ dataset: { id, title, description }, at }) =>

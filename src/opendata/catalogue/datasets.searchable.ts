@@ -4,6 +4,7 @@ import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findTexts } from "#platform/search/words.query.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 
 const { fr, en, nl } = opendataTexts;
@@ -22,9 +23,10 @@ export const searchableDatasets: Searchable = {
 
   async search(db, asked) {
     const { locale, offers } = asked;
-    const { total, shown } = await findTexts(db, textsOf(offers.datasets, locale), asked);
+    const datasets = await listDatasets({ db, offers });
+    const { total, shown } = await findTexts(db, textsOf(datasets, locale), asked);
     const hits = shown.map((at) => {
-      const { id, title, description } = offers.datasets[at]!;
+      const { id, title, description } = datasets[at]!;
       return { title: title[locale], href: routes.dataset.href({ id }), excerpt: beginningOf(description[locale]) };
     });
     return { total, hits };
@@ -38,7 +40,7 @@ const textsOf = (datasets: readonly Dataset[], locale: Locale) =>
   }));
 
 /** The datasets that have these words, or else resemble them; all of them when no word is asked for. */
-export async function findDatasets({ db, offers: { datasets }, locale }: Pick<Visit, "db" | "offers" | "locale">, words: string): Promise<readonly Dataset[]> {
+export async function findDatasets({ db, locale }: Pick<Visit, "db" | "locale">, datasets: readonly Dataset[], words: string): Promise<readonly Dataset[]> {
   if (words === "") return datasets;
   for (const typos of [false, true]) {
     const { shown } = await findTexts(db, textsOf(datasets, locale), { words, typos, limit: datasets.length, offset: 0 });

@@ -2,20 +2,18 @@ import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/data
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
-import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
+import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
+import { hasPlace } from "../api/place.ts";
 import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
+import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { ShowDataset } from "./dataset.view.tsx";
-
-/** @throws NotFound for a dataset that no room offers. */
-function find({ offers, params }: Pick<Visit<"/donnees/:id">, "offers" | "params">): Dataset {
-  const dataset = offers.datasets.find(({ id }) => id === params.id);
-  if (!dataset) throw new NotFound();
-  return dataset;
-}
+import { findShown } from "./find-shown.ts";
+import { history, versionFile } from "./history.page.tsx";
+import { rowsPage } from "./rows.page.tsx";
 
 const previewed = 5;
 
@@ -23,7 +21,7 @@ const show = page("opendata/dataset", routes.dataset, {
   access: anyone,
 
   async get(visit) {
-    const dataset = find(visit);
+    const dataset = await findShown(visit);
     const form = askedForm(visit.headers.get("accept"));
     if (form === "turtle") return answerTurtle(visit, [dataset]);
     if (form === "jsonld") return answerJsonLd(visit, [dataset]);
@@ -40,7 +38,17 @@ const show = page("opendata/dataset", routes.dataset, {
       "text/turtle": routes.datasetTurtle.href({ id }),
       "application/ld+json": routes.datasetJsonLd.href({ id }),
     };
-    const body = <ShowDataset dataset={dataset} count={count} lastChange={lastChange} rows={rows} metropolis={metropolis} />;
+    const body = (
+      <ShowDataset
+        dataset={dataset}
+        count={count}
+        lastChange={lastChange}
+        rows={rows}
+        metropolis={metropolis}
+        hasVersions={isStored(dataset)}
+        isPlaced={hasPlace(dataset)}
+      />
+    );
     return { title: title[locale], description: description[locale], alternates, body };
   },
 });
@@ -64,7 +72,7 @@ async function sinceOf({ lastChange }: Dataset, { db, offers }: Pick<Visit, "db"
 const csv = page("opendata/dataset", routes.csv, {
   access: anyone,
   async get(visit) {
-    const dataset = find(visit);
+    const dataset = await findShown(visit);
     const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
     const rows = dataset.rows(visit.db, visit.offers, siteOf(visit.settings));
     return csvResponse(columns, rows, { filename: `${dataset.id}.csv`, bom: true, headers: await sinceOf(dataset, visit) });
@@ -76,26 +84,43 @@ const plain = (value: DatasetValue | undefined) => (typeof value === "object" &&
 const json = page("opendata/dataset", routes.json, {
   access: anyone,
   async get(visit) {
-    const dataset = find(visit);
+    const dataset = await findShown(visit);
     return jsonResponse(dataset.rows(visit.db, visit.offers, siteOf(visit.settings)), { headers: await sinceOf(dataset, visit) });
   },
 });
 
-const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: (visit) => answerTurtle(visit, [find(visit)]) });
-const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, get: (visit) => answerJsonLd(visit, [find(visit)]) });
+/** Its rows that have a place, each as a point; the others without one (RFC 7946). */
+const geojson = page("opendata/dataset", routes.geojson, {
+  access: anyone,
+  async get(visit) {
+    const dataset = await findShown(visit);
+    if (!hasPlace(dataset)) throw new NotFound();
+    return geojsonResponse(featuresOf(dataset.rows(visit.db, visit.offers, siteOf(visit.settings))), { headers: await sinceOf(dataset, visit) });
+  },
+});
+
+async function* featuresOf(rows: ReturnType<Dataset["rows"]>) {
+  for await (const { longitude, latitude, ...properties } of rows) {
+    const coordinates = typeof longitude === "number" && typeof latitude === "number" ? [longitude, latitude] : null;
+    yield { type: "Feature" as const, geometry: coordinates && { type: "Point", coordinates }, properties };
+  }
+}
+
+const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: async (visit) => answerTurtle(visit, [await findShown(visit)]) });
+const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, get: async (visit) => answerJsonLd(visit, [await findShown(visit)]) });
 
 /** The words of a schema are in the language of whoever asks. */
 const headers = { vary: "accept-language, cookie" };
 
 const schema = page("opendata/dataset", routes.schema, {
   access: anyone,
-  get: (visit) => Response.json(tableSchema(find(visit), visit.locale), { headers }),
+  get: async (visit) => Response.json(tableSchema(await findShown(visit), visit.locale), { headers }),
 });
 
 const dataPackage = page("opendata/dataset", routes.package, {
   access: anyone,
   async get(visit) {
-    const dataset = find(visit);
+    const dataset = await findShown(visit);
     const { db, locale, metropolis, settings, offers } = visit;
     const address = (href: string) => publicAddress(settings, href);
     const facts = { dataset, lastChange: await dataset.lastChange(db, offers), publisher: metropolis, locale, address };
@@ -103,4 +128,4 @@ const dataPackage = page("opendata/dataset", routes.package, {
   },
 });
 
-export const datasetPages: readonly Page[] = [show, csv, json, turtle, jsonld, schema, dataPackage];
+export const datasetPages: readonly Page[] = [show, csv, json, geojson, turtle, jsonld, schema, dataPackage, rowsPage, history, versionFile];

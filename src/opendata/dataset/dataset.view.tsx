@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
-import { beginningOf } from "#platform/search/searchable.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -12,6 +12,7 @@ import { licence } from "../dcat/vocabulary.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
+import { useCell } from "./cell.view.tsx";
 
 interface Props {
   dataset: Dataset;
@@ -19,67 +20,111 @@ interface Props {
   lastChange: Date | null;
   rows: readonly DatasetRow[];
   metropolis: string;
+  /** Somebody publishes it version by version. */
+  hasVersions: boolean;
+  /** Its rows have a place. */
+  isPlaced: boolean;
 }
 
-export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Props) {
+export function ShowDataset(props: Props) {
+  const { dataset, rows } = props;
   const t = useTexts(opendataTexts);
   const locale = useLocale();
-  const { id, title, description, theme, refresh, source } = dataset;
-  const files = [
-    ["CSV", routes.csv],
-    ["JSON", routes.json],
-    [t.schema, routes.schema],
-    [t.package, routes.package],
-    ["DCAT (Turtle)", routes.datasetTurtle],
-    ["DCAT (JSON-LD)", routes.datasetJsonLd],
-  ] as const;
-  const list = routes.apiList.href({ collection: id });
-  const others = dataset.files ?? [];
+  const { title, description, fields } = dataset;
   return (
     <>
       <PageHead title={title[locale]} trail={[{ label: t.title, href: routes.catalogue.href() }]} lead={description[locale]} joined />
       <Band tight>
         <div class="flow loose">
-          <div class="flow">
-            <p class="row">
-              {files.map(([label, route]) => (
-                <ButtonLink kind="quiet" icon="download" href={route.href({ id })}>
-                  {label}
-                </ButtonLink>
-              ))}
-            </p>
-            <p class="small soft">{t.csvNote}</p>
-            {others.length > 0 && (
-              <p class="row">
-                {others.map((file) => (
-                  <ButtonLink kind="quiet" icon="download" href={file.href}>
-                    {`${file.title[locale]} (${file.format})`}
-                  </ButtonLink>
-                ))}
-              </p>
-            )}
-          </div>
-          <Facts
-            facts={[
-              [t.size, plural(count, locale, t.rows)],
-              [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
-              [t.refresh, t.refreshes[refresh]],
-              [t.theme, themes[theme][locale]],
-              [t.source, source ? <a href={source.href}>{source.title}</a> : `${t.house}, ${metropolis}`],
-              [
-                t.api,
-                <>
-                  <a href={list}>{list}</a>, <a href={routes.guide.href()}>{t.apiGuide}</a>
-                </>,
-              ],
-              [t.licence, <a href={licence}>{t.licenceName}</a>],
-            ]}
-          />
-          <FieldTable dataset={dataset} />
+          <Files {...props} />
+          <About {...props} />
           <Preview dataset={dataset} rows={rows} />
+          <section class="flow" aria-labelledby="colonnes">
+            <h2 id="colonnes">{t.fields}</h2>
+            <Disclosure narrow summary={plural(fields.length, locale, t.fieldCount)}>
+              <FieldTable dataset={dataset} />
+            </Disclosure>
+          </section>
         </div>
       </Band>
+      <ForPrograms dataset={dataset} />
     </>
+  );
+}
+
+/** What a person takes: the rows to read, then the files. */
+function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions }: Props) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const file = (label: string, href: string) => (
+    <ButtonLink kind="quiet" icon="download" href={href}>
+      {label}
+    </ButtonLink>
+  );
+  return (
+    <div class="flow">
+      <p class="row">
+        <ButtonLink icon="list" href={routes.rows.href({ id })}>
+          {t.seeRows}
+        </ButtonLink>
+        {file("CSV", routes.csv.href({ id }))}
+        {file("JSON", routes.json.href({ id }))}
+        {isPlaced && file("GeoJSON", routes.geojson.href({ id }))}
+      </p>
+      <p class="small soft">{t.csvNote}</p>
+      {others.length > 0 && <p class="row">{others.map(({ title, format, href }) => file(`${title[locale]} (${format})`, href))}</p>}
+      {hasVersions && (
+        <p>
+          <Go href={routes.history.href({ id })}>{t.allVersions}</Go>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function About({ dataset, count, lastChange, metropolis }: Props) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const { theme, refresh, source, publisher, licence: terms } = dataset;
+  return (
+    <Facts
+      facts={[
+        [t.size, plural(count, locale, t.rows)],
+        [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
+        [t.refresh, t.refreshes[refresh]],
+        [t.theme, themes[theme][locale]],
+        [t.publisher, publisher],
+        [t.source, source ? <a href={source.href}>{source.title}</a> : !publisher && `${t.house}, ${metropolis}`],
+        [t.licence, <a href={terms?.href ?? licence}>{terms?.title ?? t.licenceName}</a>],
+      ]}
+    />
+  );
+}
+
+/** Its descriptions, and where it is asked row by row. */
+function ForPrograms({ dataset: { id } }: Pick<Props, "dataset">) {
+  const t = useTexts(opendataTexts);
+  const list = routes.apiList.href({ collection: id });
+  const descriptions = [
+    [t.schema, routes.schema],
+    [t.package, routes.package],
+    ["DCAT (Turtle)", routes.datasetTurtle],
+    ["DCAT (JSON-LD)", routes.datasetJsonLd],
+  ] as const;
+  return (
+    <Band ground="linen">
+      <SectionHead title={t.machine}>{t.datasetMachine}</SectionHead>
+      <ul>
+        <li>
+          <a href={list}>{list}</a> (<a href={routes.guide.href()}>{t.apiGuide}</a>)
+        </li>
+        {descriptions.map(([label, route]) => (
+          <li>
+            <a href={route.href({ id })}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Band>
   );
 }
 
@@ -89,6 +134,7 @@ function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
   return (
     <Table
       caption={t.fields}
+      hideCaption
       rows={fields}
       columns={[
         { label: t.field, heads: true, cell: ({ name }) => <code>{name}</code> },
@@ -100,18 +146,11 @@ function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
   );
 }
 
-/** A cell of the preview is cut after so many signs: the files have the whole text. */
-const longest = 120;
-
 function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readonly DatasetRow[] }) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
+  const said = useCell();
   if (rows.length === 0) return <Empty title={t.empty} />;
-  const said = (value: DatasetValue | undefined) => {
-    if (value === null || value === undefined) return "";
-    if (typeof value === "boolean") return value ? t.yes : t.no;
-    return beginningOf(typeof value === "object" ? value.join(", ") : String(value), longest);
-  };
   return (
     <Table
       caption={t.preview(formatNumber(rows.length, locale))}

@@ -52,9 +52,7 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...locales.flatMap((locale) => say(catalogue, "dct:language", languages[locale])),
     ...facts.datasets.flatMap(({ dataset }) => say(catalogue, "dcat:dataset", addressOf(dataset, facts))),
     ...facts.packages.flatMap(({ href }) => say(catalogue, "dcat:dataset", facts.address(href))),
-    ...thing(publisher, "foaf:Agent"),
-    [publisher, expand("foaf:name"), { text: facts.publisher, language: "fr" }],
-    ...say(publisher, "dct:type", localAuthority),
+    ...describeAuthority(publisher, facts.publisher),
     ...thing(localAuthority, "skos:Concept"),
     [localAuthority, expand("skos:prefLabel"), { text: "Local authority", language: "en" }],
     ...thing(licence, "dct:LicenseDocument"),
@@ -74,6 +72,12 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...facts.packages.flatMap((one) => describeFilePackage(one, publisher, facts)),
   ];
 }
+
+const describeAuthority = (subject: string, name: string): Statement[] => [
+  ...thing(subject, "foaf:Agent"),
+  [subject, expand("foaf:name"), { text: name, language: "fr" }],
+  ...say(subject, "dct:type", localAuthority),
+];
 
 const instant = (date: Date): Term => ({ text: date.toISOString(), type: expand("xsd:dateTime") });
 
@@ -122,16 +126,16 @@ function contactOf(catalogue: string, { contact, publisher }: CatalogueFacts): S
 /** What datasets and packages of files both say. */
 function describeThing(
   subject: string,
-  { title, description, keywords, theme: code }: Pick<Dataset, "title" | "description" | "keywords" | "theme">,
+  { title, description, keywords, theme: code, language }: Pick<Dataset, "title" | "description" | "keywords" | "theme" | "language">,
   publisher: string,
   facts: CatalogueFacts,
 ): Statement[] {
   const theme = themeOf(code);
   return [
     ...thing(subject, "dcat:Dataset"),
-    ...inAll(subject, "dct:title", title),
-    ...inAll(subject, "dct:description", description),
-    ...keywords.flatMap((keyword) => inAll(subject, "dcat:keyword", keyword)),
+    ...inAll(subject, "dct:title", title, language),
+    ...inAll(subject, "dct:description", description, language),
+    ...keywords.flatMap((keyword) => inAll(subject, "dcat:keyword", keyword, language)),
     [subject, expand("dct:identifier"), { text: subject, type: expand("xsd:anyURI") }],
     ...say(subject, "dct:publisher", publisher),
     ...say(subject, "dcat:landingPage", subject),
@@ -145,13 +149,14 @@ function describeThing(
   ];
 }
 
-const describeRefresh = (subject: string, code: Dataset["refresh"] | "NEVER"): Statement[] => [
+const describeRefresh = (subject: string, code: Dataset["refresh"]): Statement[] => [
   ...say(subject, "dct:accrualPeriodicity", frequencyOf(code)),
   ...thing(frequencyOf(code), "dct:Frequency"),
 ];
 
-function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][number], publisher: string, facts: CatalogueFacts): Statement[] {
+function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][number], metropolis: string, facts: CatalogueFacts): Statement[] {
   const subject = addressOf(dataset, facts);
+  const publisher = dataset.publisher ? `${subject}#editeur` : metropolis;
   const schema = facts.address(routes.schema.href({ id: dataset.id }));
   return [
     ...describeThing(subject, dataset, publisher, facts),
@@ -159,7 +164,9 @@ function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][num
     ...say(subject, "dct:conformsTo", schema),
     ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] as Statement] : []),
     ...thing(schema, "dct:Standard"),
-    ...filesOf(dataset).flatMap((file) => describeFile(subject, dataset.description, file, facts)),
+    ...(dataset.publisher ? describeAuthority(publisher, dataset.publisher) : []),
+    ...(dataset.licence ? [...thing(dataset.licence.href, "dct:LicenseDocument"), ...say(dataset.licence.href, "dct:type", attribution)] : []),
+    ...filesOf(dataset).flatMap((file) => describeFile(subject, dataset, file, facts)),
   ];
 }
 
@@ -175,7 +182,7 @@ function describeFilePackage(one: FilePackage, publisher: string, facts: Catalog
     ...thing(period, "dct:PeriodOfTime"),
     [period, expand("dcat:startDate"), instant(one.from)],
     [period, expand("dcat:endDate"), instant(one.to)],
-    ...one.files.flatMap((file) => [...describeFile(subject, one.description, file, facts), ...describeBytes(facts.address(file.href), file)]),
+    ...one.files.flatMap((file) => [...describeFile(subject, one, file, facts), ...describeBytes(facts.address(file.href), file)]),
   ];
 }
 
@@ -203,7 +210,7 @@ function filesOf({ id, title, files = [] }: Dataset): readonly DatasetFile[] {
 
 function describeFile(
   of: string,
-  description: Translated,
+  { description, language, licence: terms }: Pick<Dataset, "description" | "language" | "licence">,
   { href, title, format: kind, media: type, follows }: DatasetFile,
   facts: CatalogueFacts,
 ): Statement[] {
@@ -212,13 +219,13 @@ function describeFile(
   return [
     ...say(of, "dcat:distribution", subject),
     ...thing(subject, "dcat:Distribution"),
-    ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${title[locale]} (${kind})`, language: locale }]),
+    ...inAll(subject, "dct:title", { fr: `${title.fr} (${kind})`, en: `${title.en} (${kind})`, nl: `${title.nl} (${kind})` }, language),
     ...(follows ? [...say(subject, "dct:conformsTo", follows.href), ...thing(follows.href, "dct:Standard")] : []),
-    ...inAll(subject, "dct:description", description),
+    ...inAll(subject, "dct:description", description, language),
     ...say(subject, "dcatap:availability", stable),
     ...say(subject, "dcat:accessURL", subject),
     ...say(subject, "dcat:downloadURL", subject),
-    ...say(subject, "dct:license", licence),
+    ...say(subject, "dct:license", terms?.href ?? licence),
     ...say(subject, "dct:format", format),
     ...say(subject, "dcat:mediaType", media),
     ...thing(format, "dct:MediaTypeOrExtent"),
@@ -228,5 +235,8 @@ function describeFile(
 
 const thing = (subject: string, type: Name): Statement[] => say(subject, "rdf:type", expand(type));
 const say = (subject: string, predicate: Name, iri: string): Statement[] => [[subject, expand(predicate), { iri }]];
-const inAll = (subject: string, predicate: Name, words: Translated): Statement[] =>
-  locales.map((locale) => [subject, expand(predicate), { text: words[locale], language: locale }]);
+/** In the languages in which they were said. */
+const inAll = (subject: string, predicate: Name, words: Translated, language?: Locale): Statement[] =>
+  locales
+    .filter((locale) => language === undefined || locale === language)
+    .map((locale) => [subject, expand(predicate), { text: words[locale], language: locale }]);

@@ -2913,11 +2913,61 @@ export interface Tables {
     changed_at: Generated<Date>;
     read_at: Generated<Date>;
   };
+  "opendata.edition": {
+    dataset: string;
+    number: number;
+    kind: "csv" | "workbook" | "geojson";
+    file_id: string | null;
+    file_name: string;
+    encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | null;
+    sent_at: Generated<Date>;
+    sent_by: string | null;
+    task_id: string | null;
+    read_at: Date | null;
+    refusal: "empty" | "broken" | "columns" | "format" | "encoding" | "duplicates" | null;
+    report: Json | null;
+    discarded_at: Date | null;
+    published_at: Date | null;
+    published_by: string | null;
+    rows: number | null;
+    fields: Json | null;
+    diff: Json | null;
+    public_file_id: string | null;
+    sha256: string | null;
+    bytes: number | null;
+  };
+  "opendata.edition_row": {
+    dataset: string;
+    number: number;
+    line: number;
+    row: Json;
+  };
+  "opendata.published": {
+    id: string;
+    title: string;
+    description: string;
+    keywords: Generated<string[]>;
+    theme: "REGI" | "GOVE" | "SOCI" | "EDUC" | "TECH" | "ECON" | "TRAN";
+    refresh: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "ANNUAL" | "IRREG" | "NEVER";
+    licence: "lo-2.0" | "odbl-1.0";
+    commune_code: string | null;
+    source_title: string | null;
+    source_href: string | null;
+    columns: FilledJson;
+    schema: Json | null;
+    revision: Generated<number>;
+    current: number | null;
+    withdrawn_at: Date | null;
+    changed_at: Date | null;
+    created_at: Generated<Date>;
+    created_by: string | null;
+  };
   "opendata.record": {
     collection: string;
     key: string;
     row: Json | null;
     changed_at: Date;
+    position: number | null;
   };
   "opinions.analysis": {
     conversation_id: string;

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 
 /** Types of Table Schema 2 (Frictionless), and a list, written "a|b" in CSV and as an array in JSON. */
@@ -60,7 +60,13 @@ export interface Dataset {
   /** The EU's vocabulary of data themes: "REGI", "GOVE", "SOCI", "EDUC", "TECH", "ECON", "TRAN". */
   readonly theme: "REGI" | "GOVE" | "SOCI" | "EDUC" | "TECH" | "ECON" | "TRAN";
   /** The EU's vocabulary of frequencies. */
-  readonly refresh: "CONT" | "DAILY" | "ANNUAL" | "IRREG";
+  readonly refresh: "CONT" | "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "ANNUAL" | "IRREG" | "NEVER";
+  /** The one language of its words, where nobody said them in the others. */
+  readonly language?: Locale;
+  /** Under which terms; the Open Licence 2.0 unless said. */
+  readonly licence?: { readonly title: string; readonly href: string };
+  /** Who publishes it, where it is not the metropolis. */
+  readonly publisher?: string;
   readonly fields: readonly DatasetField[];
   /** Names of the fields that tell a row from the others. */
   readonly key: readonly string[];

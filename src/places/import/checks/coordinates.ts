@@ -1,6 +1,6 @@
+import { fromMetres } from "#platform/geometry/projections.ts";
 import { type Commune, distanceMetres, type Point } from "#territory";
 import type { Notes } from "../notes.ts";
-import { fromMetres } from "./projections.ts";
 import type { SourceRecord } from "../source-record.ts";
 
 /** A commune of 35 km² is about 7 km across. Farther than this from its middle, the point or the address is wrong, and nobody can tell which. */

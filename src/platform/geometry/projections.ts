@@ -1,6 +1,10 @@
 import proj4 from "proj4";
 
-import type { Point } from "#territory";
+/** Degrees of WGS 84. */
+interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
+}
 
 /** What French surveyors measure in, in metres, and where its figures lie. */
 interface Projection {

@@ -1,0 +1,60 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { opendataTexts } from "../opendata.texts.ts";
+import type { StoredDataset } from "../published/published.dataset.ts";
+import type { Edition } from "../published/published.ts";
+import { routes } from "../routes.ts";
+
+export function History({ dataset: { id, title }, editions }: { dataset: StoredDataset; editions: readonly Edition[] }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.versions}
+        lead={t.versionsLead}
+        trail={[
+          { label: t.title, href: routes.catalogue.href() },
+          { label: title[locale], href: routes.dataset.href({ id }) },
+        ]}
+        joined
+      />
+      <Band tight>
+        <Entries>
+          {editions.map((edition) => (
+            <OneVersion edition={edition} />
+          ))}
+        </Entries>
+      </Band>
+    </>
+  );
+}
+
+function OneVersion({ edition: { dataset: id, number, publishedAt, rows, bytes, diff, sha256 } }: { edition: Edition }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const count = (value: number) => formatNumber(value, locale);
+  return (
+    <Entry
+      level={2}
+      title={t.version(String(number))}
+      meta={[
+        publishedAt && formatDate(publishedAt, locale),
+        rows !== null && plural(rows, locale, t.rows),
+        bytes !== null && t.kilobytes(count(Math.ceil(bytes / 1000))),
+      ].filter(Boolean)}
+    >
+      {number > 1 && diff && <p>{t.diff({ added: count(diff.added), changed: count(diff.changed), removed: count(diff.removed) })}</p>}
+      <p class="small soft">
+        SHA-256&nbsp;: <code>{sha256}</code>
+      </p>
+      <Go icon="download" href={routes.versionFile.href({ id, number: String(number) })}>
+        {t.versionFile(String(number))}
+      </Go>
+    </Entry>
+  );
+}

@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Job, JobContext } from "#platform/jobs/job.ts";
+import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { csvResponse } from "#platform/web/stream.ts";
+import { fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
+import { findEdition, findPublished } from "../published/published.query.ts";
+import { diffOf, keyedRows } from "../read-edition/diff.query.ts";
+import type { EditionWork } from "../read-edition/read-edition.job.ts";
+
+/** Makes a version that waits the one that everybody reads. Killed in the middle nothing of it is seen, and it begins again. */
+export const publishEditionJob: Job<EditionWork & { readonly by: string }> = {
+  name: "opendata/publish-edition",
+  says: { fr: "Jeu de données\u00a0: publier une version", en: "Dataset: publish a version", nl: "Dataset: een versie publiceren" },
+  async run(context, { dataset: id, number, by }) {
+    const { db } = context;
+    const [dataset, edition] = [await findPublished(db, id), await findEdition(db, id, number)];
+    if (!dataset || !edition?.report || edition.publishedAt || edition.discardedAt || undecided(edition.report, dataset.columns).length > 0) return;
+    const settled = await settle(db, dataset, number, edition.report);
+    const original = settled.out.length > 0 ? edition.fileId : null;
+    await db.transaction().execute((trx) => publish(context, trx, { ...settled, dataset, number, by }));
+    // What was left out stands in it.
+    if (original) await context.files.remove(original);
+  },
+};
+
+interface Settled {
+  /** Columns that are not published. */
+  readonly out: readonly string[];
+  readonly key: string | null;
+  readonly fields: readonly DatasetField[];
+}
+
+/** A key that was left out, or that two lines have once they are read, is none. */
+async function settle(db: Db, { id, columns }: Published, number: number, report: Report): Promise<Settled> {
+  const out = report.columns.map(({ name }) => name).filter((name) => columns[name]?.out);
+  const proposed = report.key !== null && !out.includes(report.key) ? report.key : null;
+  const key = proposed !== null && (await tellsApart(db, id, number, proposed)) ? proposed : null;
+  return { out, key, fields: fieldsOf({ ...report, key }, columns) };
+}
+
+async function tellsApart(db: Db, id: string, number: number, key: string): Promise<boolean> {
+  const { rows } = await sql<{ alone: boolean }>`
+    select count(*) = count(distinct nullif(row ->> ${key}::text, '')) as alone from opendata.edition_row
+    where dataset = ${id} and number = ${number}`.execute(db);
+  return rows[0]!.alone;
+}
+
+interface Publishing extends Settled {
+  readonly dataset: Published;
+  readonly number: number;
+  readonly by: string;
+}
+
+async function publish({ files, db }: Pick<JobContext, "files" | "db">, trx: Db, { dataset: { id }, number, by, out, key, fields }: Publishing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${id}, 0))`.execute(trx);
+  const { rows: open } = await sql`
+    select from opendata.edition where dataset = ${id} and number = ${number} and published_at is null and discarded_at is null for update`.execute(trx);
+  if (open.length === 0) return;
+  const content = csvResponse(columnsOf(fields), rowsToPublish(db, id, number), { bom: true });
+  const put = await files.put((await content).body!, { name: `${id}-v${number}.csv`, room: "opendata", accept: ["text/csv"], maxBytes: 1_000_000_000 }, trx);
+  if (!put.ok) throw new Error(`our own file was refused: ${put.problem}`);
+  const diff = await diffOf(trx, id, number, key, out);
+  await writeRecords(trx, id, number, key, out);
+  const { file } = put;
+  await sql`
+    update opendata.edition set published_at = clock_timestamp(), published_by = ${by}, fields = ${JSON.stringify(fields)}::jsonb,
+      diff = ${JSON.stringify(diff)}::jsonb, report = report || jsonb_build_object('key', ${key}::text), public_file_id = ${file.id}, sha256 = ${file.sha256},
+      bytes = ${file.size}, file_id = case when ${out.length > 0} then null else file_id end
+    where dataset = ${id} and number = ${number}`.execute(trx);
+  await sql`update opendata.published set current = ${number}, changed_at = clock_timestamp() where id = ${id}`.execute(trx);
+  await sql`delete from opendata.edition_row where dataset = ${id} and number = ${number}`.execute(trx);
+  await recordAct(trx, {
+    who: by,
+    act: "dataset.publish",
+    room: "opendata",
+    about: { kind: "dataset", id },
+    after: { version: number, sha256: file.sha256, out },
+  });
+}
+
+async function* rowsToPublish(db: Db, id: string, number: number): AsyncGenerator<DatasetRow> {
+  const query = db.selectFrom("opendata.edition_row").select("row").where("dataset", "=", id).where("number", "=", number).orderBy("line");
+  for await (const { row } of streamRows(db, query)) yield row as DatasetRow;
+}
+
+const columnsOf = (fields: readonly DatasetField[]) => Object.fromEntries(fields.map(({ name }) => [name, (row: DatasetRow) => cellOf(row[name])]));
+const cellOf = (value: DatasetRow[string] | undefined) => (typeof value === "object" && value !== null ? value.join("|") : value);
+
+/** What is new or different is written, what is gone is marked: whoever follows the dataset reads that alone. */
+async function writeRecords(trx: Db, id: string, number: number, key: string | null, out: readonly string[]): Promise<void> {
+  await sql`insert into opendata.collection (id) values (${id}) on conflict do nothing`.execute(trx);
+  await sql`
+    insert into opendata.record (collection, key, row, changed_at, position)
+    select ${id}, key, row, clock_timestamp(), line from (${keyedRows(id, number, key, out)}) fresh
+    on conflict (collection, key) do update set row = excluded.row, position = excluded.position,
+      changed_at = case when record.row is distinct from excluded.row then excluded.changed_at else record.changed_at end`.execute(trx);
+  await sql`
+    update opendata.record r set row = null, changed_at = clock_timestamp()
+    where r.collection = ${id} and r.row is not null
+      and not exists (select from (${keyedRows(id, number, key, out)}) fresh where fresh.key = r.key)`.execute(trx);
+  await sql`
+    update opendata.collection set version = version + 1, read_at = clock_timestamp(),
+      changed_at = coalesce((select max(changed_at) from opendata.record where collection = id), changed_at) where id = ${id}`.execute(trx);
+}

@@ -1,0 +1,71 @@
+import { readTerritory } from "#territory";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { tooLarge } from "#platform/imports/upload.ts";
+import { act, done, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { publishData } from "../opendata.powers.ts";
+import { routes } from "../routes.ts";
+import { Create } from "./create.view.tsx";
+import { type Description, readDescription } from "./describe.form.ts";
+import { createDataset } from "./publish.command.ts";
+import { publishTexts } from "./publish.texts.ts";
+import { readSentRows, type SentRows } from "./sent-file.ts";
+
+type CreateVisit = VisitOf<typeof routes.create, Visitor>;
+
+interface Owner {
+  /** "" is the metropolis. */
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Typed {
+  readonly told: Description;
+  readonly communeCode: string | null;
+  readonly sent: SentRows | null;
+}
+
+export default act("opendata/publish", routes.create, {
+  access: may(publishData),
+  takes: { files: 1 },
+  find: ownersOf,
+  values: (_visit, owners) => ({ licence: "lo-2.0", ...(owners.length === 1 && { who: owners[0]!.value }) }),
+  show: ({ locale, settings }, owners, form) => ({
+    title: publishTexts[locale].create,
+    body: <Create owners={owners} form={form} megabytes={settings.FILE_MAX_MB} />,
+    robots: "noindex",
+  }),
+  tooLarge,
+  read: readTyped,
+  run: create,
+});
+
+/** For whom this agent may publish. */
+async function ownersOf({ db, visitor, locale }: Pick<CreateVisit, "db" | "visitor"> & { readonly locale: Locale }): Promise<readonly Owner[]> {
+  const scopes = scopesOf(visitor, publishData);
+  const { communes } = await readTerritory(db);
+  const everywhere = scopes.some(({ kind }) => kind === whole);
+  const own = communes.filter(({ code }) => everywhere || scopes.some(({ kind, id }) => kind === "commune" && id === code));
+  return [
+    ...(everywhere ? [{ value: "metropole", label: publishTexts[locale].metropolis }] : []),
+    ...own.map(({ code, name }) => ({ value: code, label: name })),
+  ];
+}
+
+async function readTyped(form: Reader, { settings }: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
+  const who = form.choice(
+    "who",
+    owners.map(({ value }) => value),
+    publishTexts[form.locale].problems.who,
+  );
+  return { told: readDescription(form), communeCode: who === "metropole" ? null : who, sent: await readSentRows(form, settings.FILE_MAX_MB) };
+}
+
+async function create({ db, files, visitor, locale, settings, offers }: CreateVisit, _owners: readonly Owner[], { told, communeCode, sent }: Typed) {
+  const t = publishTexts[locale];
+  const sending = { db, files, by: visitor.id, title: t.taskRead(sent!.fileName), most: settings.FILE_MAX_MB };
+  const id = await createDataset(sending, { ...told, communeCode, taken: offers.datasets.map((one) => one.id) }, sent!);
+  return id === null ? wrong({ fichier: t.problems.format }) : done(routes.version.href({ id, number: "1" }), "cree");
+}

@@ -1,0 +1,42 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, Select } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { fileField } from "#platform/imports/upload.ts";
+import { routes } from "../routes.ts";
+import { DescriptionFields } from "./description.view.tsx";
+import { publishTexts } from "./publish.texts.ts";
+
+interface CreateProps {
+  owners: readonly { readonly value: string; readonly label: string }[];
+  form: FormState;
+  megabytes: number;
+}
+
+export function Create({ owners, form, megabytes }: CreateProps) {
+  const t = useTexts(publishTexts);
+  return (
+    <>
+      <PageHead title={t.create} lead={t.createLead} trail={[{ label: t.desk, href: routes.desk.href() }]} joined />
+      <Band tight>
+        <Form action={routes.create.href()} state={form} files>
+          <SentFile megabytes={megabytes} />
+          <Select name="who" label={t.who} choices={owners} />
+          <DescriptionFields />
+          <Actions>
+            <Button>{t.read}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+export const acceptedFiles = ".csv,.tsv,.txt,.xlsx,.ods,.xls,.json,.geojson,text/csv,application/geo+json";
+
+export function SentFile({ megabytes }: { megabytes: number }) {
+  const t = useTexts(publishTexts);
+  return <FileField name={fileField} label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles} />;
+}

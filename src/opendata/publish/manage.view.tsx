@@ -1,0 +1,176 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf as formOf } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { daysLate, type Diff, type Edition, type EditionState, licences, type Published, qualityOf, stateOf, stateOfEdition } from "../published/published.ts";
+import { routes } from "../routes.ts";
+import { themes } from "../themes.ts";
+import { SentFile } from "./create.view.tsx";
+import { stateTones } from "./desk.view.tsx";
+import { publishTexts } from "./publish.texts.ts";
+
+interface ManageProps {
+  dataset: Published;
+  editions: readonly Edition[];
+  form: FormState;
+  now: Date;
+  megabytes: number;
+}
+
+export const editionTones = {
+  reading: "info",
+  refused: "danger",
+  waiting: "warn",
+  published: "ok",
+  replaced: "none",
+  discarded: "none",
+} as const satisfies Record<EditionState, string>;
+
+export function Manage(props: ManageProps) {
+  const { dataset, editions, form, now, megabytes } = props;
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  const { id, title } = dataset;
+  const state = stateOf(dataset);
+  const late = daysLate(dataset, now);
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: t.desk, href: routes.desk.href() }]}
+        badges={
+          <>
+            <Badge tone={stateTones[state]}>{t.states[state]}</Badge>
+            {late > 0 && <Badge tone="warn">{plural(late, locale, t.late)}</Badge>}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {state === "published" && <Go href={routes.dataset.href({ id })}>{t.see}</Go>}
+          <section class="flow" aria-labelledby="versions">
+            <h2 id="versions">{t.versions}</h2>
+            <Editions editions={editions} dataset={dataset} />
+          </section>
+          <section class="flow" aria-labelledby="envoyer">
+            <h2 id="envoyer">{t.sendNew}</h2>
+            <p>{t.sendNewLead}</p>
+            <Form action={routes.manage.href({ id })} state={formOf(form, "send")} files label={t.sendNew}>
+              <SentFile megabytes={megabytes} />
+              <Actions>
+                <Button act="send">{t.read}</Button>
+              </Actions>
+            </Form>
+          </section>
+        </div>
+      </Band>
+      <Band ground="linen">
+        <Told dataset={dataset} />
+        <Quality {...props} />
+      </Band>
+      <Band tight>
+        <Ends dataset={dataset} />
+      </Band>
+    </>
+  );
+}
+
+function Editions({ editions, dataset: { id, current } }: Pick<ManageProps, "editions" | "dataset">) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.versions}
+      hideCaption
+      rows={editions}
+      columns={[
+        {
+          label: t.columns.title,
+          heads: true,
+          cell: ({ number }) => <a href={routes.version.href({ id, number: String(number) })}>{t.version(String(number))}</a>,
+        },
+        { label: t.file, cell: ({ fileName }) => fileName },
+        { label: t.sent, cell: ({ sentAt }) => formatDate(sentAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
+        {
+          label: t.columns.state,
+          cell: (one) => <Badge tone={editionTones[stateOfEdition(one, current)]}>{t.editionStates[stateOfEdition(one, current)]}</Badge>,
+        },
+        { label: t.columns.rows, number: true, cell: ({ rows }) => rows !== null && formatNumber(rows, locale) },
+      ]}
+    />
+  );
+}
+
+function Told({ dataset }: Pick<ManageProps, "dataset">) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  const { id, description, keywords, theme, refresh, licence, communeName, sourceTitle, sourceHref } = dataset;
+  return (
+    <>
+      <SectionHead title={t.describe} more={<Go href={routes.describe.href({ id })}>{t.describeTitle}</Go>} />
+      <Facts
+        facts={[
+          [t.describe, description],
+          [t.who, communeName ?? t.metropolis],
+          [t.theme, themes[theme][locale]],
+          [t.refresh, t.refreshes[refresh]],
+          [t.licence, licences[licence].title],
+          [t.keywords, keywords.join(", ")],
+          [t.sourceTitle, sourceTitle && sourceHref && <a href={sourceHref}>{sourceTitle}</a>],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Of the version that is published, else of the one that waits. */
+function Quality({ dataset, editions, now }: Pick<ManageProps, "dataset" | "editions" | "now">) {
+  const t = useTexts(publishTexts);
+  const shown = editions.find(({ number }) => number === dataset.current) ?? editions.find(({ report }) => report !== null);
+  if (!shown?.report) return null;
+  const { score, faults } = qualityOf(dataset, shown.report, now);
+  return (
+    <section class="flow" aria-labelledby="qualite">
+      <h2 id="qualite">{t.quality(String(score))}</h2>
+      {faults.length === 0 ? (
+        <p>{t.qualityGood}</p>
+      ) : (
+        <ul>
+          {faults.map(({ what }) => (
+            <li>{t.faults[what]}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Ends({ dataset }: Pick<ManageProps, "dataset">) {
+  const t = useTexts(publishTexts);
+  const state = stateOf(dataset);
+  const act = { draft: "delete", published: "withdraw", withdrawn: "put_back" }[state];
+  const label = { draft: t.delete, published: t.withdraw, withdrawn: t.putBack }[state];
+  const button = (
+    <Form action={routes.manage.href({ id: dataset.id })} label={label}>
+      {state === "published" && <p>{t.withdrawNote}</p>}
+      <Actions>
+        <Button kind="quiet" act={act}>
+          {label}
+        </Button>
+      </Actions>
+    </Form>
+  );
+  return state === "withdrawn" ? button : <Disclosure summary={label}>{button}</Disclosure>;
+}
+
+export const sayDiff = (diff: Diff, t: { readonly diff: (counts: Record<"added" | "changed" | "removed", string>) => string }, locale: Locale): string =>
+  t.diff({ added: formatNumber(diff.added, locale), changed: formatNumber(diff.changed, locale), removed: formatNumber(diff.removed, locale) });

@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+
+import { testHouse } from "#platform/start/house.testing.ts";
+import people from "../../people/module.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import territory from "../../territory/module.ts";
+import opendata from "../module.ts";
+import { routes } from "../routes.ts";
+import { sending, told, work } from "./publish.testing.ts";
+
+const house = await testHouse([territory, people, opendata]);
+const roubaix = { kind: "commune", id: "59512" } as const;
+const agent = house.as(await addPerson(house.db, { name: "Agent de Roubaix", roles: [{ role: "agent", ...roubaix }] }));
+const everywhere = house.as(await addPerson(house.db, { name: "Agent", roles: [{ role: "agent", kind: "metropolis", id: null }] }));
+
+const trees =
+  "Identifiant;Essence;Hauteur (m);Planté le;Code commune;lon;lat\nA1;Érable;12,5;03/11/2019;59512;3,1746;50,6927\nA2;=2+3;8;04/11/2019;59512;3,1750;50,6930\n";
+const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+const read = async (address: string, as: Pick<typeof house, "get"> = house) => (await as.get(address)).text();
+const json = async (address: string) => (await house.get(address)).json() as Promise<never>;
+
+/** Gives its address among those that one publishes. */
+async function create(content: string | Uint8Array<ArrayBuffer>, more: Record<string, string> = {}, as = agent): Promise<string> {
+  const answer = await as.post(routes.create.href(), sending(content, { ...told, who: "59512", ...more }));
+  expect([answer.status, await answer.text()]).toEqual([303, ""]);
+  const address = answer.headers.get("location")!.split("?")[0]!;
+  await work(house);
+  return address;
+}
+
+it("reads a file as old spreadsheets write it, shows what was understood, and publishes it where everybody takes it", async () => {
+  const address = await create(latin(trees));
+  expect(address).toBe("/donnees/publier/arbres-d-alignement/1");
+  const review = await read(address, agent);
+  for (const words of ["WINDOWS-1252", "point-virgule", "code_commune", "lon, lat, en WGS 84", "Érable", "À relire avant de publier"])
+    expect(review).toContain(words);
+  expect(await read("/donnees")).not.toContain("Arbres d’alignement");
+  expect((await house.get("/donnees/arbres-d-alignement")).status).toBe(404);
+
+  const answer = await agent.post(address, { act: "publish" });
+  expect(answer.headers.get("location")).toBe(`${address}?fait=publie`);
+  await work(house);
+  expect(await read("/donnees")).toContain("Arbres d’alignement");
+  expect(await read("/donnees/arbres-d-alignement")).toMatch(/Roubaix[\s\S]*hauteur_m/);
+  expect(await read("/donnees/arbres-d-alignement/donnees.csv")).toBe(
+    "identifiant,essence,hauteur_m,plante_le,code_commune,lon,lat,longitude,latitude\r\nA1,Érable,12.5,2019-11-03,59512,3.1746,50.6927,3.1746,50.6927\r\nA2,'=2+3,8,2019-11-04,59512,3.175,50.693,3.175,50.693\r\n",
+  );
+  const { data } = await json("/api/v1/arbres-d-alignement?hauteur_m.min=10");
+  expect(data).toMatchObject([{ identifiant: "A1", essence: "Érable", _self: "/api/v1/arbres-d-alignement/A1" }]);
+  const { features } = await json("/api/v1/ogc/collections/arbres-d-alignement/items");
+  expect(features).toHaveLength(2);
+});
+
+it("keeps each version under its address with its print, and tells what the next one changed, to programs too", async () => {
+  const [before] = [new Date(Date.now() + 1).toISOString()];
+  const next = trees.replace("A1;Érable;12,5", "A1;Érable;13").replace(/A2.*\n/, "A3;Tilleul;4;05/11/2019;59512;3,18;50,69\n");
+  const sent = await agent.post("/donnees/publier/arbres-d-alignement", sending(next, { act: "send" }));
+  const address = sent.headers.get("location")!.split("?")[0]!;
+  await work(house);
+  expect(await read(address, agent)).toContain("1 ajoutées, 1 changées, 1 retirées");
+  expect((await json("/api/v1/arbres-d-alignement?total=true")) as { total: number }).toMatchObject({ total: 2 });
+  expect(await read("/api/v1/arbres-d-alignement/A2")).toContain("=2+3");
+  await agent.post(address, { act: "publish" });
+  await work(house);
+  const { data } = (await json(`/api/v1/arbres-d-alignement/changes?since=${before}`)) as { data: { _self: string; row: object | null }[] };
+  expect(data.map(({ _self, row }) => [_self.split("/").at(-1), row === null])).toEqual(
+    expect.arrayContaining([
+      ["A2", true],
+      ["A3", false],
+      ["A1", false],
+    ]),
+  );
+  expect((await house.get("/api/v1/arbres-d-alignement/A2")).status).toBe(410);
+  const versions = await read("/donnees/arbres-d-alignement/versions");
+  const [print] = /[0-9a-f]{64}(?=<)/.exec(versions.slice(versions.indexOf("Version 1")))!;
+  const first = await (await house.get("/donnees/arbres-d-alignement/versions/1/donnees.csv")).bytes();
+  expect([createHash("sha256").update(first).digest("hex"), new TextDecoder().decode(first)]).toEqual([print, expect.stringContaining("A2")]);
+  expect(await read("/donnees/arbres-d-alignement/lignes?colonne=essence&valeur=ERAB&tri=-hauteur_m")).toMatch(/1 ligne[\s\S]*Érable/);
+  expect(await read("/donnees/arbres-d-alignement/donnees.geojson")).toContain(`"coordinates":[3.1746,50.6927]`);
+});
+
+it("publishes nothing that leads to persons before somebody has decided, and then what they decided", async () => {
+  const list = "id;association;contact;tel\n1;Les amis;amis@exemple.fr;06 00 00 00 01\n2;Le club;club@exemple.fr;06 00 00 00 02\n";
+  const address = await create(list, { title: "Associations" });
+  const review = await read(address, agent);
+  expect(review).toContain("Semble désigner des personnes");
+  expect(review).not.toContain('value="publish"');
+  expect((await agent.post(address, { act: "publish" })).status).toBe(409);
+
+  const columns = Object.fromEntries(["id", "association", "contact", "tel"].map((name) => [`type_${name}`, "string"]));
+  const asked = { act: "columns", version: "1", ...columns, says_contact: "Adresse de l’association", decide_contact: "in", decide_tel: "out" };
+  const refused = await agent.post(address, asked);
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("Dites pourquoi en 10 à 300 caractères.")]);
+  await agent.post(address, { ...asked, reason_contact: "Adresses publiques des associations, déjà affichées." });
+  await agent.post(address, { act: "publish" });
+  await work(house);
+  expect(await read("/donnees/associations/donnees.csv")).toBe("id,association,contact\r\n1,Les amis,amis@exemple.fr\r\n2,Le club,club@exemple.fr\r\n");
+  for (const place of ["/donnees/associations", "/api/v1/associations", "/donnees/associations/schema.json"])
+    expect(await read(place)).not.toMatch(/06 00|"tel"/);
+});
+
+it("reads the file again when an agent says that a column is something else", async () => {
+  const address = await create("numero;v\n1;5\n2;6\n", { title: "Numéros de voie" });
+  expect(await read(address, agent)).toMatch(/numero <span class="soft">\(texte\)/);
+  const answer = await agent.post(address, { act: "columns", version: "1", type_numero: "integer", type_v: "integer", says_v: "Mesure, en mètres" });
+  expect(answer.headers.get("location")).toContain("fait=relit");
+  await work(house);
+  expect(await read(address, agent)).toMatch(/numero <span class="soft">\(nombre entier\)/);
+});
+
+it("holds each version against a schema, and names the cells that break it", async () => {
+  const address = await create("id;statut\nA;ouvert\nB;clos\n", { title: "Chantiers" });
+  const schema = {
+    title: "Chantiers 1.0",
+    fields: [
+      { name: "id", type: "string" },
+      { name: "statut", constraints: { enum: ["ouvert", "fermé"] } },
+      { name: "date", constraints: { required: true } },
+    ],
+  };
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...told, title: "Chantiers", version: "1" })) form.append(name, value);
+  form.append("schema", new File([JSON.stringify(schema)], "schema.json"));
+  expect((await agent.post("/donnees/publier/chantiers/description", form)).status).toBe(303);
+  const sent = await agent.post("/donnees/publier/chantiers", sending("id;statut\nA;ouvert\nB;clos\n", { act: "send" }));
+  await work(house);
+  const review = await read(sent.headers.get("location")!.split("?")[0]!, agent);
+  expect(review).toMatch(/Chantiers 1\.0[\s\S]*colonnes manquantes[\s\S]*date[\s\S]*clos[\s\S]*ne suit pas le schéma \(enum: ouvert, fermé\)/);
+  // What was sent before is discarded.
+  expect((await agent.post(address, { act: "publish" })).status).toBe(409);
+});
+
+it.each([
+  ["une image", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), "Ce n’est ni un tableau"],
+  ["rien", "", "Choisissez le fichier."],
+])("asks again for %s, with what was typed", async (_, content, sentence) => {
+  const answer = await agent.post(routes.create.href(), sending(content, { ...told, who: "59512", title: "Le titre reste" }));
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringMatching(new RegExp(`${sentence}[\\s\\S]*Le titre reste`))]);
+});
+
+it("says that a file could not be read, and why", async () => {
+  const address = await create("titre seul\n", { title: "Vide" });
+  expect(await read(address, agent)).toContain("Il ne contient aucune ligne sous ses titres.");
+  expect((await agent.post(address, { act: "publish" })).status).toBe(409);
+});
+
+it("lists what one publishes, by commune, and what waits", async () => {
+  expect(await read("/donnees/publier", agent)).toMatch(/Version 1 à relire/);
+  expect(await read("/donnees/publier", everywhere)).toContain("Arbres d’alignement");
+  expect((await house.get("/donnees/publier")).status).toBe(303);
+});

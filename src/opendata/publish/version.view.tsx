@@ -1,0 +1,236 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Task } from "#platform/jobs/task.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Progress } from "#platform/ui/progress.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { opendataTexts } from "../opendata.texts.ts";
+import { type Edition, type Published, type Report, stateOfEdition, undecided } from "../published/published.ts";
+import { routes } from "../routes.ts";
+import { ColumnsForm } from "./columns.view.tsx";
+import { editionTones, sayDiff } from "./manage.view.tsx";
+import { publishTexts } from "./publish.texts.ts";
+
+interface VersionProps {
+  dataset: Published;
+  edition: Edition;
+  /** What reads or publishes it. */
+  task: Task | null;
+  rows: readonly { readonly line: number; readonly row: Readonly<Record<string, unknown>> }[];
+  form: FormState;
+}
+
+export function ShowVersion(props: VersionProps) {
+  const { dataset, edition, rows, form } = props;
+  const t = useTexts(publishTexts);
+  const { report } = edition;
+  const state = stateOfEdition(edition, dataset.current);
+  const waits = state === "waiting";
+  return (
+    <>
+      <PageHead
+        title={t.version(String(edition.number))}
+        lead={edition.fileName}
+        trail={[
+          { label: t.desk, href: routes.desk.href() },
+          { label: dataset.title, href: routes.manage.href({ id: dataset.id }) },
+        ]}
+        badges={<Badge tone={editionTones[state]}>{t.editionStates[state]}</Badge>}
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          <State {...props} />
+          {report && <HowRead edition={edition} report={report} />}
+          {report && report.misfitCount > 0 && <Misfits edition={edition} report={report} />}
+          {report && waits && <ColumnsForm dataset={dataset} edition={edition} report={report} form={form} />}
+          {report && waits && rows.length > 0 && <Preview report={report} rows={rows} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function State(props: VersionProps) {
+  const { dataset, edition, task } = props;
+  const t = useTexts(publishTexts);
+  const state = stateOfEdition(edition, dataset.current);
+  const works = task && (task.state === "waiting" || task.state === "running");
+  if (works && (state === "reading" || state === "waiting")) return <Working {...props} task={task} reads={state === "reading"} />;
+  if (task?.state === "failed" && (state === "reading" || state === "waiting"))
+    return (
+      <Notice tone="danger" title={t.failed}>
+        <p>{t.failedNext}</p>
+        <Go href={`${routes.manage.href({ id: dataset.id })}#envoyer`}>{t.sendNew}</Go>
+      </Notice>
+    );
+  if (state === "refused" && edition.refusal)
+    return (
+      <Notice tone="danger" title={t.refused}>
+        <p>{t.refusals[edition.refusal]}</p>
+        <Go href={`${routes.manage.href({ id: dataset.id })}#envoyer`}>{t.sendNew}</Go>
+      </Notice>
+    );
+  if (state === "waiting") return <Review {...props} />;
+  if (state === "published")
+    return (
+      <Notice tone="ok" title={t.isPublic}>
+        <Go href={routes.dataset.href({ id: dataset.id })}>{t.see}</Go>
+      </Notice>
+    );
+  return state === "replaced" || state === "discarded" ? <Notice title={state === "replaced" ? t.isReplaced : t.isDiscarded} /> : null;
+}
+
+function Working({ dataset, edition, task, reads }: VersionProps & { task: Task; reads: boolean }) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  const label = `${reads ? t.reading : t.publishing}${task.done > 0 ? ` (${formatNumber(task.done, locale)})` : ""}`;
+  return (
+    <div class="flow">
+      <Progress id="avancement" label={label} value={task.done} {...(task.total ? { max: task.total } : {})} />
+      <p>{t.goesOn}</p>
+      <ButtonLink kind="quiet" icon="refresh-cw" href={routes.version.href({ id: dataset.id, number: String(edition.number) })}>
+        {t.reload}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function Review({ dataset, edition }: VersionProps) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  const blocked = undecided(edition.report!, dataset.columns);
+  return (
+    <Notice tone={blocked.length > 0 ? "warn" : "info"} title={t.ready}>
+      <p>{blocked.length > 0 ? t.decideFirst : t.readyText}</p>
+      {edition.report!.diff && (
+        <p>
+          {t.against}&nbsp;: {sayDiff(edition.report!.diff, t, locale)}
+        </p>
+      )}
+      <Form action={routes.version.href({ id: dataset.id, number: String(edition.number) })} label={t.publish}>
+        <Actions>
+          {blocked.length === 0 && <Button act="publish">{t.publish}</Button>}
+          <Button kind="quiet" act="discard">
+            {t.discard}
+          </Button>
+        </Actions>
+      </Form>
+    </Notice>
+  );
+}
+
+function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { edition: Edition; report: Report }) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(value, locale);
+  const { position, unplaced, schema, communes, beyond, blank, key } = report;
+  return (
+    <section class="flow" aria-labelledby="lecture">
+      <h2 id="lecture">{t.how}</h2>
+      <Facts
+        facts={
+          [
+            [t.rows, [number(report.rows), blank > 0 && plural(blank, locale, t.blank)].filter(Boolean).join(" · ")],
+            [t.encoding, encoding?.toUpperCase()],
+            [t.separator, kind === "csv" && t.separators[report.delimiter]],
+            [t.titlesAt, kind === "csv" && t.titlesLine(number(report.titleLine), report.titleLines)],
+            [t.keyFact, key ? <code>{key}</code> : t.noKey],
+            [
+              t.place,
+              position &&
+                [t.placeFrom(position.from.join(", "), position.system), unplaced > 0 && plural(unplaced, locale, t.unplaced)].filter(Boolean).join(" · "),
+            ],
+            [t.communes, communes.map((one) => <CommunesOf communes={one} />)],
+            [t.schemaFact, schema && <SchemaOf schema={schema} />],
+            [t.changes, publishedAt && diff && sayDiff(diff, t, locale)],
+          ].filter(([, value]) => !(Array.isArray(value) && value.length === 0)) as never
+        }
+      />
+      {beyond && <Notice tone="warn" level={3} title={t.beyond(number(beyond.count), number(beyond.line))} />}
+    </section>
+  );
+}
+
+function CommunesOf({ communes: { column, known, unknown } }: { communes: Report["communes"][number] }) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {t.communesIn(column, formatNumber(known, locale))}
+      {unknown.length > 0 && ` (${t.communesUnknown(unknown.join(", "))})`}
+      <br />
+    </>
+  );
+}
+
+function SchemaOf({ schema: { title, missing, extra, faults } }: { schema: NonNullable<Report["schema"]> }) {
+  const t = useTexts(publishTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {t.schemaSays(title, formatNumber(faults, locale))}
+      {missing.length > 0 && ` · ${t.schemaMissing(missing.join(", "))}`}
+      {extra.length > 0 && ` · ${t.schemaExtra(extra.join(", "))}`}
+    </>
+  );
+}
+
+const shownMisfits = 20;
+
+function Misfits({ edition: { dataset: id, number }, report }: { edition: Edition; report: Report }) {
+  const t = useTexts(publishTexts);
+  const { types } = useTexts(opendataTexts);
+  const locale = useLocale();
+  const typeOf = (name: string) => types[report.columns.find((one) => one.name === name)!.type];
+  return (
+    <section class="flow" aria-labelledby="erreurs">
+      <h2 id="erreurs">{plural(report.misfitCount, locale, t.misfits)}</h2>
+      <p>{t.misfitsText}</p>
+      <Table
+        caption={t.misfits.other.replace("# ", "")}
+        hideCaption
+        dense
+        rows={report.misfits.slice(0, shownMisfits)}
+        columns={[
+          { label: t.line, number: true, cell: ({ line }) => formatNumber(line, locale) },
+          { label: t.column, cell: ({ column }) => <code>{column}</code> },
+          { label: t.cell, cell: ({ cell }) => cell },
+          { label: t.why, cell: ({ fault, rule, column }) => (fault === "rule" ? t.breaksRule(rule ?? "") : t.notOfType(typeOf(column))) },
+        ]}
+      />
+      <Go icon="download" href={routes.faults.href({ id, number: String(number) })}>
+        {t.misfitsFile}
+      </Go>
+    </section>
+  );
+}
+
+function Preview({ report, rows }: { report: Report } & Pick<VersionProps, "rows">) {
+  const t = useTexts(publishTexts);
+  const names = [...new Set([...report.columns.map(({ name }) => name), ...(report.position ? ["longitude", "latitude"] : [])])];
+  const types = new Map(report.columns.map(({ name, type }) => [name, type]));
+  return (
+    <Table
+      caption={t.preview}
+      scroll
+      dense
+      rows={rows}
+      columns={[
+        { label: t.line, number: true, cell: ({ line }) => String(line) },
+        ...names.map((name) => ({
+          label: name,
+          number: types.get(name) === "integer" || types.get(name) === "number",
+          cell: ({ row }: VersionProps["rows"][number]) => String(row[name] ?? "").slice(0, 80),
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { inAll, licences, type Published } from "./published.ts";
+import { listOpen } from "./published.query.ts";
+
+/** A dataset that agents published: its rows are records already, and no room gives them. */
+export interface StoredDataset extends Dataset {
+  readonly stored: Published;
+}
+
+export const isStored = (dataset: Dataset): dataset is StoredDataset => "stored" in dataset;
+
+/** All that may be taken away: what rooms offer, and what agents published. */
+export async function listDatasets({ db, offers }: { readonly db: Db; readonly offers: AllOffers }): Promise<readonly Dataset[]> {
+  return [...offers.datasets, ...(await listStored(db))];
+}
+
+/** One of them; undefined when there is none under this name. */
+export async function findOne(house: { readonly db: Db; readonly offers: AllOffers }, id: string): Promise<Dataset | undefined> {
+  return house.offers.datasets.find((one) => one.id === id) ?? (await listStored(house.db, id))[0];
+}
+
+async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
+  const open = (await listOpen(db)).filter((one) => id === undefined || one.id === id);
+  const { rows } = await sql<{ dataset: string; fields: Dataset["fields"]; key: string | null; rows: number }>`
+    select e.dataset, e.fields, e.report ->> 'key' as key, e.rows from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
+    where e.dataset = any(${open.map((one) => one.id)}::text[])`.execute(db);
+  const editions = new Map(rows.map((row) => [row.dataset, row]));
+  return open.map((one) => datasetOf(one, editions.get(one.id)!));
+}
+
+function datasetOf(
+  stored: Published,
+  { fields, key, rows }: { readonly fields: Dataset["fields"]; readonly key: string | null; readonly rows: number },
+): StoredDataset {
+  const { id, title, description, keywords, theme, refresh, licence, communeName, sourceTitle, sourceHref, changedAt } = stored;
+  const hasKey = key !== null && fields.some(({ name }) => name === key);
+  return {
+    ...{ id, title: inAll(title), description: inAll(description), keywords: keywords.map(inAll), theme, refresh, fields, stored, language: "fr" },
+    key: hasKey ? [key] : [],
+    licence: licences[licence],
+    ...(communeName && { publisher: communeName }),
+    ...(sourceTitle && sourceHref && { source: { title: sourceTitle, href: sourceHref } }),
+    rows: (db) => storedRows(db, id),
+    count: async () => rows,
+    lastChange: async () => changedAt,
+  };
+}
+
+async function* storedRows(db: Db, id: string): AsyncGenerator<DatasetRow> {
+  const query = db.selectFrom("opendata.record").select("row").where("collection", "=", id).where("row", "is not", null).orderBy("position").orderBy("key");
+  // The column is JSON, null where a row is gone.
+  for await (const { row } of streamRows(db, query)) yield row as DatasetRow;
+}

@@ -1,0 +1,68 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { type Scope, whole } from "#platform/web/visitor.ts";
+import type { Edition, Published } from "./published.ts";
+
+const columns = sql`
+  p.id, p.title, p.description, p.keywords, p.theme, p.refresh, p.licence, p.commune_code as "communeCode", c.name as "communeName",
+  p.source_title as "sourceTitle", p.source_href as "sourceHref", p.columns, p.schema, p.revision, p.current, p.withdrawn_at as "withdrawnAt",
+  p.changed_at as "changedAt", p.created_at as "createdAt"`;
+const from = sql`opendata.published p left join territory.commune c on c.code = p.commune_code`;
+
+export async function findPublished(db: Db, id: string): Promise<Published | null> {
+  return (await sql<Published>`select ${columns} from ${from} where p.id = ${id}`.execute(db)).rows[0] ?? null;
+}
+
+/** Those that stand in the catalogue, by title. */
+export async function listOpen(db: Db): Promise<Published[]> {
+  const { rows } = await sql<Published>`
+    select ${columns} from ${from} where p.current is not null and p.withdrawn_at is null order by p.title collate "fr-x-icu", p.id`.execute(db);
+  return rows;
+}
+
+export interface DeskLine extends Published {
+  /** Of the version that waits; null when none does. */
+  readonly waiting: number | null;
+  readonly rows: number | null;
+}
+
+/** Those that somebody may publish, the ones that were changed last first. */
+export async function listWithin(db: Db, scopes: readonly Scope[], { limit, offset }: { readonly limit: number | null; readonly offset: number }) {
+  const { rows } = await sql<DeskLine>`
+    select ${columns}, w.number as waiting, e.rows
+    from ${from}
+    left join opendata.edition w on w.dataset = p.id and w.published_at is null and w.discarded_at is null
+    left join opendata.edition e on e.dataset = p.id and e.number = p.current
+    where ${within(scopes)} order by coalesce(w.sent_at, p.changed_at, p.created_at) desc, p.id limit ${limit} offset ${offset}`.execute(db);
+  const { rows: counted } = await sql<{ total: number }>`select count(*)::int as total from opendata.published p where ${within(scopes)}`.execute(db);
+  return { rows, total: counted[0]!.total };
+}
+
+function within(scopes: readonly Scope[]): RawBuilder<unknown> {
+  if (scopes.some(({ kind }) => kind === whole)) return sql`true`;
+  const codes = scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+  return sql`p.commune_code = any(${codes}::text[])`;
+}
+
+const edition = sql`
+  e.dataset, e.number, e.kind, e.file_id as "fileId", e.file_name as "fileName", e.encoding, e.sent_at as "sentAt", e.task_id as "taskId",
+  e.read_at as "readAt", e.refusal, e.report, e.discarded_at as "discardedAt", e.published_at as "publishedAt", e.rows, e.diff,
+  e.public_file_id as "publicFileId", e.sha256, e.bytes`;
+
+export async function findEdition(db: Db, dataset: string, number: number): Promise<Edition | null> {
+  if (!Number.isSafeInteger(number) || number < 1 || number > 1_000_000) return null;
+  return (await sql<Edition>`select ${edition} from opendata.edition e where e.dataset = ${dataset} and e.number = ${number}`.execute(db)).rows[0] ?? null;
+}
+
+/** The last one first. */
+export async function listEditions(db: Db, dataset: string): Promise<Edition[]> {
+  return (await sql<Edition>`select ${edition} from opendata.edition e where e.dataset = ${dataset} order by e.number desc limit 200`.execute(db)).rows;
+}
+
+/** The first rows of a version that waits. */
+export async function firstRows(db: Db, dataset: string, number: number, limit: number): Promise<{ line: number; row: Record<string, unknown> }[]> {
+  const { rows } = await sql<{ line: number; row: Record<string, unknown> }>`
+    select line, row from opendata.edition_row where dataset = ${dataset} and number = ${number} order by line limit ${limit}`.execute(db);
+  return rows;
+}

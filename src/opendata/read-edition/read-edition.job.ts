@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { readTerritory } from "#territory";
+import type { Edition, Published } from "../published/published.ts";
+import { findEdition, findPublished } from "../published/published.query.ts";
+import { openingsOf } from "../reading/openings.ts";
+import { readTable, type Refusal } from "../reading/read-table.ts";
+import type { Opens } from "../reading/table.ts";
+import { type Converting, convertRows } from "./convert-rows.ts";
+import { diffOf } from "./diff.query.ts";
+
+export interface EditionWork {
+  readonly dataset: string;
+  readonly number: number;
+}
+
+/** One version that was sent. Killed in the middle, it begins again: rows that were written before go first. */
+export const readEditionJob: Job<EditionWork> = {
+  name: "opendata/read-edition",
+  says: { fr: "Jeu de données\u00a0: lire un fichier envoyé", en: "Dataset: read a file that was sent", nl: "Dataset: een verzonden bestand lezen" },
+  async run(context, { dataset: id, number }) {
+    const { db, files } = context;
+    const [dataset, edition] = [await findPublished(db, id), await findEdition(db, id, number)];
+    if (!dataset || !edition || edition.report || edition.refusal || edition.discardedAt || edition.publishedAt) return;
+    const open = await openKept(files, edition);
+    const read = open ? await readTable(open, (lines) => context.progress(lines, null)) : ({ ok: false, refusal: "format" } as const);
+    if (!read.ok) return refuse(db, edition, read.refusal);
+    await sql`delete from opendata.edition_row where dataset = ${id} and number = ${number}`.execute(db);
+    const { profile, position } = read.table;
+    const territory = await readTerritory(db);
+    await store(context, dataset, edition, { open: open!, profile, position, territory, words: dataset.columns, schema: dataset.schema });
+  },
+};
+
+async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<Opens | null> {
+  if (!fileId) return null;
+  const kept: Opens = async () => {
+    const found = await files.get(fileId);
+    if (!found) throw new Error("the file of this version is not kept any more");
+    return found.stream;
+  };
+  return openingsOf(kind, kept);
+}
+
+async function refuse(db: Db, { dataset, number }: Edition, refusal: Refusal): Promise<void> {
+  await sql`
+    update opendata.edition set refusal = ${refusal}, read_at = clock_timestamp()
+    where dataset = ${dataset} and number = ${number} and report is null`.execute(db);
+}
+
+const batch = 2_000;
+
+/** Its rows by their lines, then what is told of them. Somebody may discard it meanwhile. */
+async function store({ db, signal, progress }: JobContext, { current }: Published, { dataset, number }: Edition, given: Converting): Promise<void> {
+  const { rows, report } = convertRows(given);
+  let waiting: { line: number; row: object }[] = [];
+  let done = 0;
+  const write = async () => {
+    signal.throwIfAborted();
+    await writeRows(db, dataset, number, waiting);
+    done += waiting.length;
+    waiting = [];
+    await progress(done, given.profile.rows);
+  };
+  for await (const one of rows) {
+    waiting.push(one);
+    if (waiting.length === batch) await write();
+  }
+  if (waiting.length > 0) await write();
+  const told = report();
+  const diff = current === null ? null : await diffOf(db, dataset, number, told.key);
+  await sql`
+    update opendata.edition set report = ${JSON.stringify({ ...told, diff })}::jsonb, rows = ${done}, read_at = clock_timestamp()
+    where dataset = ${dataset} and number = ${number} and report is null and discarded_at is null`.execute(db);
+}
+
+async function writeRows(db: Db, dataset: string, number: number, rows: readonly { readonly line: number; readonly row: object }[]): Promise<void> {
+  await sql`
+    insert into opendata.edition_row (dataset, number, line, row)
+    select ${dataset}, ${number}::integer, g.line, g.row
+    from unnest(${rows.map(({ line }) => line)}::integer[], ${rows.map(({ row }) => JSON.stringify(row))}::jsonb[]) as g (line, row)`.execute(db);
+}

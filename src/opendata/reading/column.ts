@@ -1,0 +1,123 @@
+import type { FieldType } from "#platform/open-data/dataset.ts";
+import { kinds, kindsOf, splitUnit } from "./cell.ts";
+import { type PersonalKind, personalIn } from "./personal.ts";
+import { Prints } from "./prints.ts";
+
+/** What is known of a column while its cells go by. */
+export interface Seen {
+  readonly title: string;
+  filled: number;
+  missing: number;
+  /** For each kind, how many cells can be read as it. */
+  readonly counts: Map<number, number>;
+  /** Cells that are a number in one way of writing alone. */
+  onlyComma: number;
+  onlyPoint: number;
+  readonly units: Map<string, number>;
+  readonly personal: Map<PersonalKind, { count: number; line: number }>;
+  /** Values and how often; no more are added once there are very many. */
+  readonly values: Map<string, number>;
+  longest: number;
+  shortest: number;
+  /** Whether no value came twice; undefined since one did. */
+  prints: Prints | undefined;
+}
+
+export const mostValues = 1_000;
+
+export const newColumn = (title: string): Seen => ({
+  title,
+  ...{ filled: 0, missing: 0, counts: new Map(), onlyComma: 0, onlyPoint: 0, units: new Map(), personal: new Map(), values: new Map() },
+  ...{ longest: 0, shortest: Number.POSITIVE_INFINITY, prints: new Prints() },
+});
+
+/** What a cell was found to be is remembered: columns repeat themselves. */
+interface Found {
+  readonly kinds: number;
+  readonly unit: string | null;
+  readonly personal: PersonalKind | null;
+}
+const remembered = new Map<string, Found>();
+
+function lookAt(cell: string): Found {
+  const known = remembered.get(cell);
+  if (known) return known;
+  const split = splitUnit(cell);
+  const found = { kinds: kindsOf(split?.bare ?? cell), unit: split?.unit ?? null, personal: personalIn(cell) };
+  if (remembered.size > 50_000) remembered.clear();
+  if (cell.length < 100) remembered.set(cell, found);
+  return found;
+}
+
+/** A cell of the column, trimmed. */
+export function see(column: Seen, cell: string, line: number): void {
+  if (cell === "") return;
+  const { kinds: found, unit, personal } = lookAt(cell);
+  if (found === kinds.missing) column.missing += 1;
+  else {
+    column.filled += 1;
+    if (found !== 0) column.counts.set(found, (column.counts.get(found) ?? 0) + 1);
+    if ((found & kinds.comma) !== 0 && (found & kinds.point) === 0) column.onlyComma += 1;
+    if ((found & kinds.point) !== 0 && (found & kinds.comma) === 0) column.onlyPoint += 1;
+    if (unit) column.units.set(unit, (column.units.get(unit) ?? 0) + 1);
+  }
+  if (personal) {
+    const known = column.personal.get(personal);
+    if (known) known.count += 1;
+    else column.personal.set(personal, { count: 1, line });
+  }
+  column.longest = Math.max(column.longest, cell.length);
+  column.shortest = Math.min(column.shortest, cell.length);
+  const times = column.values.get(cell);
+  if (times !== undefined || column.values.size < mostValues) column.values.set(cell, (times ?? 0) + 1);
+  if (column.prints && !column.prints.add(cell)) column.prints = undefined;
+}
+
+/** How its cells are read. */
+export interface Reading {
+  readonly type: FieldType;
+  readonly decimals: "comma" | "point";
+  readonly days: "dayFirst" | "monthFirst";
+  readonly unit: string | null;
+}
+
+/** As many of a column's cells may be something else and are told one by one; beyond, the column is text. */
+const [mostMisfits, misfitShare] = [1_000, 0.05];
+
+const codeTitles = /\b(code|cp|insee|siren|siret|rna|uai|nic|naf|ape|tel|telephone|id|identifiant|numero|num|ref|reference)\b/;
+const yearTitles = /\b(annee|an|year|millesime|exercice|jaar)\b/;
+
+/** @param folded its title without accents, marks or capitals. */
+export function readingOf(column: Seen, folded: string): Reading {
+  const { filled, counts, onlyComma, onlyPoint, units } = column;
+  const count = (kind: number) => [...counts].reduce((sum, [found, times]) => sum + ((found & kind) !== 0 ? times : 0), 0);
+  const fits = (most: number) => filled > 0 && most > 0 && filled - most <= Math.min(mostMisfits, Math.floor(filled * misfitShare));
+  const days = count(kinds.monthFirst) > count(kinds.dayFirst) ? "monthFirst" : "dayFirst";
+  const decimals = onlyPoint > onlyComma ? "point" : onlyComma > 0 ? "comma" : undecided(column);
+  const reading = { decimals, days, unit: null } as const;
+  const text = { ...reading, type: "string" } as const;
+  const [unit, times] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  // Euros beside francs are no one number.
+  if (units.size > 1 || (unit && times < filled * (1 - misfitShare))) return text;
+  if (count(kinds.code) > 0) return text;
+  const measured = { ...reading, unit };
+  if (fits(count(kinds.integer))) return { ...measured, type: wholeType(column, folded) };
+  if (fits(count(decimals === "comma" ? kinds.comma : kinds.point))) return { ...measured, type: "number" };
+  if (fits(count(kinds.day) + count(days === "dayFirst" ? kinds.dayFirst : kinds.monthFirst))) return { ...reading, type: "date" };
+  if (fits(count(kinds.instant))) return { ...reading, type: "datetime" };
+  if (fits(count(kinds.boolean))) return { ...reading, type: "boolean" };
+  return text;
+}
+
+/** "1,234" alone is a number with decimals here, "1.234" too: machines write points, and nobody writes thousands so in a column without others. */
+const undecided = ({ values }: Seen): "comma" | "point" => ([...values.keys()].some((value) => value.includes(",")) ? "comma" : "point");
+
+function wholeType({ values, shortest, longest }: Seen, folded: string): "integer" | "year" | "string" {
+  const all = [...values.keys()];
+  if (yearTitles.test(folded) && all.every((value) => /^(1[89]|20|21)\d\d$/.test(value))) return "year";
+  // Numbers of registers: nobody adds them up.
+  if (codeTitles.test(folded)) return "string";
+  return (shortest === longest && longest >= 9 && all.every((value) => /^\d+$/.test(value))) || all.some((value) => value.replace(/\D/g, "").length > 15)
+    ? "string"
+    : "integer";
+}
