@@ -24,6 +24,10 @@ const schema = z.object({
     .string()
     .regex(/^\d{9}$/, "must be nine digits")
     .default("200093201"),
+  EPCI_SIRET: z
+    .string()
+    .regex(/^\d{14}$/, "must be fourteen digits")
+    .optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   LOG_DAYS: z.coerce.number("must be a number of days").int().min(1).max(366).optional(),
