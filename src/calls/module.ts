@@ -34,6 +34,10 @@ import { callDeadlines } from "./offers/calls.deadlines.ts";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
 import router from "./router/router.page.tsx";
+import { callDatasets } from "./open/calls.dataset.ts";
+import { fundedPages } from "./open/funded.page.tsx";
+import { callIndicators } from "./open/calls.indicators.ts";
+import { openPages } from "./open/open.pages.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import ask from "./show/ask.page.tsx";
@@ -51,6 +55,8 @@ const calls: Room = {
     ...editPages,
     show,
     ask,
+    ...fundedPages,
+    ...openPages,
     ...startPages,
     application,
     ...partPages,
@@ -132,6 +138,8 @@ const calls: Room = {
     searchables: [searchableCalls],
     indexed: [indexedCalls],
     news: [callNews],
+    datasets: callDatasets,
+    indicators: callIndicators,
     fileGates: [callFilesGate],
     personal: [callsRegister],
   },

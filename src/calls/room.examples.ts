@@ -9,6 +9,7 @@ const examples: RoomExamples = {
   addresses: {
     "/appels": ["/appels", "/appels?etat=ouverts", "/appels?q=introuvable"],
     "/appels/orientation": ["/appels/orientation", "/appels/orientation?structure=association&budget=40000", "/appels/orientation?structure=employer"],
+    "/appels/projets-aides": ["/appels/projets-aides", "/appels/projets-aides?appel=commerces-de-proximite&tri=-somme", "/appels/projets-aides?q=introuvable"],
     "/appels/:slug/classement": ["/appels/commerces-de-proximite/classement"],
     "/appels/:slug": ["/appels/tiers-lieux", "/appels/entreprendre-autrement", "/appels/fabriquer-et-reparer"],
   },
@@ -67,7 +68,7 @@ const examples: RoomExamples = {
     "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
     "calls.reviewer": "read by those who organise the judging; asked by judge/judge.test.ts",
     "calls.review": "read by whoever wrote it, and by those who have sent theirs; asked by judge/judge.test.ts",
-    "calls.decision": "told to its authors, and published with the ranking",
+    "calls.decision": "told to its authors; what is granted is published with its sum, its day and its structure",
     "calls.appeal": "read by its authors and by those who answer it; asked by judge/judge.test.ts",
     "calls.aid": "published files; read by the service",
     "calls.opinion": [{ what: "of the service and of whom it asks", rows: sql`true`, at: { "/avis-sur-projets/:id": { id: sql`t.id` } } }],
@@ -83,7 +84,13 @@ const examples: RoomExamples = {
     "calls.application": [
       {
         what: "of its authors, and of the service once it is sent",
-        rows: sql`true`,
+        rows: sql`t.state <> 'granted'`,
+        at: { "/projets/:id": { id: sql`t.id` } },
+      },
+      {
+        what: "of its authors and of the service; granted aid, its title and its structure are public with the sum",
+        rows: sql`t.state = 'granted'`,
+        open: ["title", "structure_name"],
         at: { "/projets/:id": { id: sql`t.id` } },
       },
     ],

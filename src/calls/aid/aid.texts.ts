@@ -3,7 +3,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Aides reçues par les structures",
-  lead: "Les aides publiées par l’État et les collectivités, lues à l’instruction pour voir ce qu’une structure a déjà reçu.",
+  lead: "Ce que les structures ont reçu\u00a0: les aides accordées par les appels d’ici, et celles que l’État et les collectivités publient. Chacune compte une fois.",
+  own: "Appel d’ici",
   import: "Importer un fichier",
   importLead: "Un fichier au format national des subventions (SCDL), CSV, Excel ou JSON. Un fichier importé deux fois ne compte pas double.",
   source: "Nom de la source",
@@ -53,7 +54,8 @@ type AidTexts = typeof fr;
 
 const en: AidTexts = {
   title: "Aid that structures received",
-  lead: "Aid published by the State and by authorities, read at instruction to see what a structure has received already.",
+  lead: "What structures received: aid granted by the calls of this house, and what the State and authorities publish. Each counts once.",
+  own: "Call of this house",
   import: "Import a file",
   importLead: "A file in the national format of subsidies (SCDL), CSV, Excel or JSON. A file imported twice does not count double.",
   source: "Name of the source",
@@ -101,7 +103,8 @@ const en: AidTexts = {
 
 const nl: AidTexts = {
   title: "Steun die structuren ontvingen",
-  lead: "Steun die door de staat en de overheden bekend is gemaakt, gelezen bij het onderzoek om te zien wat een structuur al ontving.",
+  lead: "Wat structuren ontvingen: steun toegekend door de oproepen van dit huis, en wat de Staat en overheden publiceren. Elk telt één keer.",
+  own: "Oproep van dit huis",
   import: "Een bestand importeren",
   importLead: "Een bestand in het nationale formaat van subsidies (SCDL), CSV, Excel of JSON. Een bestand dat twee keer wordt geïmporteerd telt niet dubbel.",
   source: "Naam van de bron",

@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { fileField } from "#platform/imports/upload.ts";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -94,7 +95,14 @@ export function AidTable({ lines, ordered }: { lines: readonly AidLine[]; ordere
         { label: t.columns.siret, cell: ({ siret, rna }) => (siret ? saySiret(siret) : (rna ?? "–")) },
         { label: t.columns.year, cell: ({ year }) => String(year), number: true, order: "newest", falls: true },
         { label: t.columns.sum, cell: ({ cents }) => sayEuros(cents, locale), number: true, order: "sum", falls: true },
-        { label: t.columns.source, cell: ({ source }) => source },
+        {
+          label: t.columns.source,
+          cell: ({ source, own }) => (
+            <>
+              {source} {own && <Badge tone="info">{t.own}</Badge>}
+            </>
+          ),
+        },
       ]}
     />
   );

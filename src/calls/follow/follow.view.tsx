@@ -18,6 +18,7 @@ import { JudgeHead } from "../judge/jury.view.tsx";
 import { routes } from "../routes.ts";
 import type { Award, Instalment, Recovery } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
+import { Recoveries } from "./recoveries.view.tsx";
 import { evidences, type InstalmentState, planLines } from "./instalment.ts";
 
 const tones = { planned: "none", shown: "warn", proposed: "info", paid: "ok" } as const satisfies Record<InstalmentState, string>;
@@ -219,42 +220,5 @@ function OneInstalment({ call, award, instalment, form, today }: AwardProps & { 
         </Form>
       )}
     </section>
-  );
-}
-
-function Recoveries({ call, award, recoveries, form }: AwardProps) {
-  const t = useTexts(followTexts);
-  const locale = useLocale();
-  const action = routes.award.href({ slug: call.slug, id: award.id });
-  return (
-    <>
-      {recoveries.length > 0 && <h2>{t.recoveries}</h2>}
-      {recoveries.map(({ id, cents, reason, settledOn }) => (
-        <Form action={action} label={t.settle}>
-          <p>
-            <b>{sayEuros(cents, locale)}</b> <span lang="fr">{reason}</span> {settledOn && t.isSettled(sayShortDay(startOfDay(settledOn), locale))}
-          </p>
-          {!settledOn && (
-            <Actions>
-              <Button kind="quiet" act={`settle:${id}`}>
-                {t.settle}
-              </Button>
-            </Actions>
-          )}
-        </Form>
-      ))}
-      {award.paidCents > 0 && (
-        <Form action={action} state={stateOf(form, "recover")} label={t.recovery}>
-          <h2>{t.recovery}</h2>
-          <TextField name="somme" label={t.sum} inputMode="decimal" maxLength={14} unit="€" short />
-          <TextField name="motif" label={t.reason} maxLength={1000} />
-          <Actions>
-            <Button kind="danger" act="recover">
-              {t.recovery}
-            </Button>
-          </Actions>
-        </Form>
-      )}
-    </>
   );
 }

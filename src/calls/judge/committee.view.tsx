@@ -5,35 +5,15 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Call, Envelope } from "../calls.query.ts";
 import { routes } from "../routes.ts";
-import type { Ceiling } from "./ceiling.query.ts";
+import { type CommitteeProps, Excess, outcomeTones } from "./committee-parts.view.tsx";
 import { Decide } from "./decide.view.tsx";
-import type { Absence, Decision, SentReview } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { JudgeHead } from "./jury.view.tsx";
-import { percentOf, type Place, type Ranked, type Spread } from "./rank.ts";
-
-export type CommitteeFile = Ranked & { readonly id: string; readonly title: string };
-
-export interface CommitteeProps {
-  call: Call;
-  files: readonly CommitteeFile[];
-  /** Of what is not granted yet. */
-  places: readonly Place[];
-  spreads: readonly Spread[];
-  ceilings: readonly Ceiling[];
-  reviews: readonly SentReview[];
-  envelopes: readonly (Envelope & { readonly value: string; readonly freeCents: number })[];
-  decided: readonly Decision[];
-  absences: readonly Absence[];
-  /** The form is filled in by the rule. */
-  proposed: boolean;
-  form: FormState;
-}
+import { percentOf } from "./rank.ts";
 
 export function Committee(props: CommitteeProps) {
   const { call } = props;
@@ -60,8 +40,6 @@ export function Committee(props: CommitteeProps) {
     </>
   );
 }
-
-export const outcomeTones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
 
 function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
   const t = useTexts(judgeTexts);
@@ -108,12 +86,6 @@ function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
       ]}
     />
   );
-}
-
-export function Excess({ ceiling }: { ceiling: Ceiling | undefined }) {
-  const t = useTexts(judgeTexts);
-  const locale = useLocale();
-  return ceiling && ceiling.excessCents > 0 ? <Badge tone="danger">{t.minimisExcess(sayEuros(ceiling.excessCents, locale))}</Badge> : null;
 }
 
 function Absences({ call, files, absences, form }: CommitteeProps) {

@@ -8,7 +8,7 @@ import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import { type CommitteeFile, type CommitteeProps, Excess, outcomeTones } from "./committee.view.tsx";
+import { type CommitteeFile, type CommitteeProps, Excess, outcomeTones } from "./committee-parts.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
 import { percentOf, type Place } from "./rank.ts";
 

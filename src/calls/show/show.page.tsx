@@ -6,7 +6,7 @@ import { findCall, listEnvelopes } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { builder } from "../gate.ts";
 import { routes } from "../routes.ts";
-import { findOwnDraft, listAnswered, listChanges } from "./show.query.ts";
+import { findOwnDraft, findResults, listAnswered, listChanges } from "./show.query.ts";
 import { Show } from "./show.view.tsx";
 
 /** One call, whole: when, for whom, how much, how it is judged, what is asked, and what others have asked. */
@@ -17,10 +17,11 @@ export default page("calls/show", routes.show, {
     const builds = builder(visitor);
     const call = await findCall(db, params.slug, { drafts: builds });
     if (!call) throw new NotFound();
-    const [envelopes, changes, answered, territory, draft] = await Promise.all([
+    const [envelopes, changes, answered, results, territory, draft] = await Promise.all([
       listEnvelopes(db, call.id),
       listChanges(db, call.id),
       listAnswered(db, call.id),
+      findResults(db, call.id),
       readTerritory(db),
       visitor && findOwnDraft(db, call.id, visitor.id),
     ]);
@@ -35,6 +36,7 @@ export default page("calls/show", routes.show, {
           envelopes={envelopes}
           changes={changes}
           answered={answered}
+          results={results}
           communes={new Map(territory.communes.map(({ code, name }) => [code, name]))}
           draft={draft}
           signedIn={visitor !== null}

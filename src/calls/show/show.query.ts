@@ -27,6 +27,16 @@ export async function listAnswered(db: Db, callId: string): Promise<Answered[]> 
   return rows;
 }
 
+/** Whether a ranking was published, and how many projects were granted aid. */
+export async function findResults(db: Db, callId: string): Promise<{ readonly ranked: boolean; readonly funded: number }> {
+  const { rows } = await sql<{ ranked: boolean; funded: number }>`
+    select exists (select from calls.ranking r where r.call_id = ${callId}) as ranked,
+      (select count(*)::int from calls.decision d join calls.application a on a.id = d.application_id where a.call_id = ${callId} and d.outcome = 'granted') as funded`.execute(
+    db,
+  );
+  return rows[0]!;
+}
+
 /** The application that this person writes for the call and can go on with; null when there is none. */
 export async function findOwnDraft(db: Db, callId: string, personId: string): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`

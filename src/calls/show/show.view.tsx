@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
@@ -24,6 +24,7 @@ export interface ShowProps {
   envelopes: readonly Envelope[];
   changes: readonly Change[];
   answered: readonly Answered[];
+  results: { readonly ranked: boolean; readonly funded: number };
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
   /** An application of this person's, not sent yet. */
@@ -60,6 +61,7 @@ export function Show(props: ShowProps) {
         <Columns kind="aside">
           <div class="flow loose">
             <Standing {...props} />
+            <Results {...props} />
             <section aria-labelledby="appel" class="flow">
               <h2 id="appel">{t.about}</h2>
               <div lang="fr">
@@ -101,6 +103,20 @@ function Standing({ call, now }: ShowProps) {
         </p>
       )}
     </Notice>
+  );
+}
+
+/** What came of it. */
+function Results({ call: { slug }, results: { ranked, funded } }: ShowProps) {
+  const t = useTexts(callsTexts);
+  const locale = useLocale();
+  if (!ranked && funded === 0) return null;
+  return (
+    <section aria-labelledby="resultats" class="flow">
+      <h2 id="resultats">{t.results}</h2>
+      {funded > 0 && <Go href={`${routes.funded.href()}?appel=${slug}`}>{plural(funded, locale, t.funded)}</Go>}
+      {ranked && <Go href={routes.ranking.href({ slug })}>{t.ranking}</Go>}
+    </section>
   );
 }
 

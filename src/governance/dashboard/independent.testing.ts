@@ -154,6 +154,12 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     from ideas.award w join ideas.proposal i on i.id = w.proposal_id
     where date_trunc('day', w.at at time zone 'Europe/Paris') <= ${day}::date
       and i.process_id in (select id from processes.process where state not in ('draft', 'rehearsal'))) m`;
+  const sent = sql`calls.application x where x.number is not null and date_trunc('day', x.sent_at at time zone 'Europe/Paris') <= ${day}::date`;
+  const decided = sql`(
+    select d.cents, a.commune_code::text as commune, a.place_id as place,
+      extract(day from date_trunc('day', d.decided_at at time zone 'Europe/Paris') - date_trunc('day', a.sent_at at time zone 'Europe/Paris')) as days
+    from calls.decision d, calls.application a
+    where a.id = d.application_id and date_trunc('day', d.decided_at at time zone 'Europe/Paris') <= ${day}::date) decided`;
   return {
     "places.residents_near": sql`with ${communes}
       select ${whole}, sum(population) filter (where has or near)::float8 as value, sum(population)::float8 as of from reached
@@ -221,6 +227,18 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         and (process_id is null or process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
     "loans.handed": sql`select ${whole}, count(*)::float8 as value, null as of from loans.inspection s
       where s.moment in ('handed', 'received') and date_trunc('day', s.at at time zone 'Europe/Paris') <= ${day}::date`,
+    "calls.files": sql`select ${whole}, count(*)::float8 as value, null as of from ${sent}
+      union all select 'commune', m.code, (select count(*) from ${sent} and x.commune_code = m.code), null from ${members(day)} m`,
+    "calls.awarded_share": sql`select ${whole}, count(*) filter (where cents > 0)::float8 as value, count(*)::float8 as of from ${decided}`,
+    "calls.delay": sql`select ${whole}, (array_agg(days order by days))[ceil(count(*) / 2.0)::int]::float8 as value, null as of from ${decided}`,
+    "calls.euros": sql`select ${whole}, coalesce(sum(cents), 0)::float8 as value, null as of from ${decided}
+      union all select 'commune', m.code, (select coalesce(sum(cents), 0) from ${decided} where commune = m.code), null from ${members(day)} m`,
+    "calls.euros_neighbourhoods": sql`select ${whole}, coalesce(sum(cents / 100.0) filter (where place in (
+        select place_id from places.place_zone where zone_id in (select id from territory.zone where kind = 'qpv'))), 0)::float8 as value,
+        coalesce(sum(cents / 100.0), 0)::float8 as of from ${decided}`,
+    "calls.opened_with_support": sql`select ${whole}, count(distinct p.id)::float8 as value, null as of from places.place p
+      join places.stage_date s on s.place_id = p.id and s.stage = any('{opening,rooted}') and s.since <= ${day}::date
+      join ${decided} on place = p.id and cents > 0 where p.status = 'published'`,
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,

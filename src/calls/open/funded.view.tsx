@@ -1,0 +1,121 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { callsTexts } from "../calls.texts.ts";
+import { routes } from "../routes.ts";
+import type { fundedOrders, PublicAward } from "./awards.query.ts";
+import { fundedTexts } from "./funded.texts.ts";
+
+interface FundedProps {
+  found: ListPage<PublicAward, { readonly q: string; readonly call: string | null; readonly year: number | null }, keyof typeof fundedOrders> & {
+    readonly sumCents: number;
+  };
+  calls: readonly { readonly slug: string; readonly title: string }[];
+  years: readonly number[];
+  /** Names by code. */
+  communes: ReadonlyMap<string, string>;
+}
+
+export function Funded(props: FundedProps) {
+  const { found } = props;
+  const t = useTexts(fundedTexts);
+  const general = useTexts(callsTexts);
+  const locale = useLocale();
+  const { q, call, year } = found.values;
+  const narrowed = q !== "" || call !== null || year !== null;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          {(found.total > 0 || narrowed) && <Narrow {...props} />}
+          <h2 id="resultats">
+            {plural(found.total, locale, t.count)}
+            {found.total > 0 && `, ${t.sum(sayEuros(found.sumCents, locale))}`}
+          </h2>
+          {found.total === 0 ? (
+            <Empty title={narrowed ? t.none : t.empty} level={3}>
+              {narrowed ? <Go href={routes.funded.href()}>{t.showAll}</Go> : <p>{t.emptyNext}</p>}
+            </Empty>
+          ) : (
+            <Lines {...props} />
+          )}
+          <Pages of={found} />
+          {found.total > 0 && (
+            <Go href={found.csv!} icon="download">
+              {t.csv}
+            </Go>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Narrow({ found, calls, years }: FundedProps) {
+  const t = useTexts(fundedTexts);
+  const { q, call, year } = found.values;
+  return (
+    <Filters action={routes.funded.href()} values={{ q, appel: call ?? "", annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select name="appel" label={t.call} empty={t.all} choices={calls.map(({ slug, title }) => ({ value: slug, label: title }))} />
+        <Select name="annee" label={t.year} empty={t.all} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Lines({ found, communes }: FundedProps) {
+  const t = useTexts(fundedTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.title}
+      hideCaption
+      rows={found.rows}
+      ordered={found}
+      columns={[
+        { label: t.columns.project, cell: ({ title }) => <span lang="fr">{title}</span>, heads: true, order: "title" },
+        {
+          label: t.columns.structure,
+          cell: ({ structureName, communeCode }) => [structureName, communeCode && (communes.get(communeCode) ?? communeCode)].filter(Boolean).join(", "),
+          order: "structure",
+        },
+        {
+          label: t.columns.call,
+          cell: ({ slug, call }) => (
+            <a href={routes.show.href({ slug })} lang="fr">
+              {call}
+            </a>
+          ),
+        },
+        { label: t.columns.decided, cell: ({ decidedOn }) => sayShortDay(startOfDay(decidedOn), locale), order: "newest", falls: true },
+        { label: t.columns.granted, cell: ({ cents }) => sayEuros(cents, locale), number: true, order: "sum", falls: true },
+        {
+          label: t.columns.standing,
+          cell: ({ paidCents, signedOn }) =>
+            paidCents > 0 ? (
+              <Badge tone="ok">{t.paid(sayEuros(paidCents, locale))}</Badge>
+            ) : (
+              <Badge tone={signedOn ? "info" : "none"}>{signedOn ? t.signed : t.unsigned}</Badge>
+            ),
+        },
+      ]}
+    />
+  );
+}
