@@ -9,7 +9,7 @@ import mine from "./mine/mine.page.tsx";
 import notice from "./online/notice.page.ts";
 import { onlineJobs } from "./online/online.jobs.ts";
 import suspense from "./suspense/suspense.page.tsx";
-import sandbox from "./online/sandbox.page.tsx";
+import { sandboxPages } from "./online/sandbox.page.tsx";
 import passes from "./passes/passes.page.tsx";
 import statement from "./statement/statement.page.tsx";
 import attest from "./attest/attest.page.tsx";
@@ -41,7 +41,7 @@ const prices: Room = {
     ...linkedPages,
     statement,
     notice,
-    sandbox,
+    ...sandboxPages,
   ],
   jobs: [...keepingJobs, ...onlineJobs],
   listens: mergedPlaces,

@@ -39,13 +39,14 @@ const examples: RoomExamples = {
         ),
         "/paiements/essai/:id": { id: checkoutOfStory },
         "/paiements/lien/:token": { token: "personne-ne-l-a" },
+        "/paiements/lien/:token/essai/:id": { token: "personne-ne-l-a", id: checkoutOfStory },
         "/paiements/lien/:token/:id": { token: "personne-ne-l-a", id: checkoutOfStory },
         "/paiements/avis/:provider": { provider: "sandbox" },
         "/factures/:id": await one(db, sql`select id::text from prices.statement order by made_at limit 1`),
       },
     };
   },
-  untold: ["/paiements/essai/:id"],
+  untold: ["/paiements/essai/:id", "/paiements/lien/:token/essai/:id"],
   hidden: {
     "prices.suspense": "its words are seen by those who keep all places alone, at one address",
     "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place",

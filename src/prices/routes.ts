@@ -20,4 +20,5 @@ export const routes = {
   statement: path("/factures/:id"),
   notice: path("/paiements/avis/:provider"),
   sandbox: path("/paiements/essai/:id"),
+  linkedSandbox: path("/paiements/lien/:token/essai/:id"),
 };

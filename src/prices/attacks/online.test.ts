@@ -128,6 +128,10 @@ it("is asked for once by whoever presses twice, for what they owe and nobody els
   expect(await openCheckout(db, { thing: booking, person: stranger }, sandbox)).toBeNull();
   expect((await as(stranger).get(`/paiements/essai/${checkout}`)).status).toBe(404);
   expect((await as(stranger).post(`/paiements/essai/${checkout}`, { suite: "paid" })).status).toBe(404);
+  // Whose session has ended signs in and comes back to it.
+  const ended = await house.get(`/paiements/essai/${checkout}`);
+  expect([ended.status, decodeURIComponent(ended.headers.get("location") ?? "")]).toEqual([303, expect.stringContaining(`suite=/paiements/essai/${checkout}`)]);
+  expect((await house.get(`/paiements/lien/personne-ne-l-a/essai/${checkout}`)).status).toBe(404);
   const page = await (await as(person).get(`/paiements/essai/${checkout}`)).text();
   expect(page).toContain("aucun argent ne circule");
   expect(page).not.toMatch(/cc-number|autocomplete="cc/);

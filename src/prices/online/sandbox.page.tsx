@@ -2,17 +2,17 @@ import { findLinkedBooking } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import { act, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import type { VisitOf } from "#platform/web/page.tsx";
-import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import type { Page, VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { anyone, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { type Checkout, findCheckout } from "./checkout.query.ts";
 import type { Notice } from "./port.ts";
 import { tellerNamed } from "./providers.ts";
 import { deliver, sandbox } from "./sandbox.ts";
 import { onlineTexts } from "./online.texts.ts";
-import { SandboxPage, trials } from "./sandbox.view.tsx";
-
-type SandboxVisit = VisitOf<typeof routes.sandbox, Visitor | null>;
+import { SandboxPage, type Trial, trials } from "./sandbox.view.tsx";
 
 /** `link`: the token of the mailed link of whoever has no account. */
 type Paying = Checkout & { readonly link: string | null };
@@ -20,29 +20,60 @@ type Paying = Checkout & { readonly link: string | null };
 const leadsTo = async (db: Db, link: string, { bookingId }: Checkout): Promise<boolean> =>
   bookingId !== null && (await findLinkedBooking(db, link))?.id === bookingId;
 
-/** The sandbox's own page, where whoever tries chooses what becomes of their payment. It asks for no card. */
-export default act("prices/online", routes.sandbox, {
-  access: anyone,
-  async find({ db, params, visitor, settings, demo, url }: SandboxVisit): Promise<Paying> {
-    const checkout = await findCheckout(db, params.id);
-    const link = checkout?.personId === null ? url.searchParams.get("lien") : null;
-    const theirs = checkout && (link === null ? checkout.personId !== null && checkout.personId === visitor?.id : await leadsTo(db, link, checkout));
-    if (checkout?.provider !== sandbox.name || !theirs || !tellerNamed(sandbox.name, { settings, demo })) throw new NotFound();
-    return { ...checkout, link };
+/** One of the sandbox. @throws NotFound for any other, and where the house has no sandbox */
+async function findTrial({ db, settings, demo }: Pick<OwnVisit | LinkVisit, "db" | "settings" | "demo">, id: string): Promise<Checkout> {
+  const checkout = await findCheckout(db, id);
+  if (checkout?.provider !== sandbox.name || !tellerNamed(sandbox.name, { settings, demo })) throw new NotFound();
+  return checkout;
+}
+
+const show = ({ locale }: Pick<OwnVisit | LinkVisit, "locale">, checkout: Paying, form: FormState) => ({
+  title: onlineTexts[locale].sandbox,
+  robots: "noindex" as const,
+  body: <SandboxPage checkout={checkout} form={form} />,
+});
+const read = (form: Reader) => form.choice("suite", trials, onlineTexts[form.locale].choose);
+
+/** Tells the house what was chosen, and leads back to what is owed. */
+async function run({ db, settings, now }: Pick<OwnVisit | LinkVisit, "db" | "settings" | "now">, { id, cents, link }: Paying, trial: Trial) {
+  const house = { db, settings, now };
+  const notice = (kind: Notice["kind"], sum = cents): Notice => ({ id: `${kind}-${sum}-${id}`, checkoutId: id, kind, cents: sum });
+  if (trial === "failed") await deliver(house, notice("failed"));
+  else await deliver(house, notice("paid", trial === "more" ? cents + 100 : cents));
+  if (trial === "twice") await deliver(house, notice("paid"));
+  return done(link === null ? routes.mine.href() : routes.linked.href({ token: link }), trial === "failed" ? "refuse" : "paye");
+}
+
+type OwnVisit = VisitOf<typeof routes.sandbox>;
+
+/**
+ * The sandbox's own page, where whoever tries chooses what becomes of their payment. It asks for no card. Whoever is no longer signed in is led to
+ * sign in, and from there back to what they were about to pay.
+ */
+const own = act("prices/online", routes.sandbox, {
+  access: signedIn,
+  async find(visit: OwnVisit): Promise<Paying> {
+    const checkout = await findTrial(visit, visit.params.id);
+    if (checkout.personId !== visit.visitor.id) throw new NotFound();
+    return { ...checkout, link: null };
   },
   values: () => ({ suite: "paid" }),
-  show: ({ locale }, checkout, form) => ({
-    title: onlineTexts[locale].sandbox,
-    robots: "noindex",
-    body: <SandboxPage checkout={checkout} form={form} />,
-  }),
-  read: (form) => form.choice("suite", trials, onlineTexts[form.locale].choose),
-  async run({ db, settings, now }, { id, cents, link }, trial) {
-    const house = { db, settings, now };
-    const notice = (kind: Notice["kind"], sum = cents): Notice => ({ id: `${kind}-${sum}-${id}`, checkoutId: id, kind, cents: sum });
-    if (trial === "failed") await deliver(house, notice("failed"));
-    else await deliver(house, notice("paid", trial === "more" ? cents + 100 : cents));
-    if (trial === "twice") await deliver(house, notice("paid"));
-    return done(link === null ? routes.mine.href() : routes.linked.href({ token: link }), trial === "failed" ? "refuse" : "paye");
-  },
+  ...{ show, read, run },
 });
+
+type LinkVisit = VisitOf<typeof routes.linkedSandbox, Visitor | null>;
+
+/** The same, of a booking without an account, for whoever has its mailed link. */
+const linked = act("prices/online", routes.linkedSandbox, {
+  access: anyone,
+  async find(visit: LinkVisit): Promise<Paying> {
+    const { id, token } = visit.params;
+    const checkout = await findTrial(visit, id);
+    if (checkout.personId !== null || !(await leadsTo(visit.db, token, checkout))) throw new NotFound();
+    return { ...checkout, link: token };
+  },
+  values: () => ({ suite: "paid" }),
+  ...{ show, read, run },
+});
+
+export const sandboxPages: readonly Page[] = [own, linked];

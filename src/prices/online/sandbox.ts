@@ -3,7 +3,6 @@ import { z } from "zod";
 
 import { readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
-import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import type { Notice, PaymentHouse, PaymentProvider } from "./port.ts";
 import { receive, type Received } from "./receive.command.ts";
@@ -27,7 +26,7 @@ export const sandbox: PaymentProvider = {
     en: "This is a trial: no money moves.",
     nl: "Dit is een proef: er wordt geen geld verplaatst.",
   },
-  pageOf: ({ id, link }) => withQuery(routes.sandbox.href({ id }), { lien: link }),
+  pageOf: ({ id, link }) => (link === null ? routes.sandbox.href({ id }) : routes.linkedSandbox.href({ token: link, id })),
   async giveBack(house, { id, refund }) {
     await deliver(house, { id: `refund-${id}`, checkoutId: id, kind: "refunded", cents: refund });
   },

@@ -12,6 +12,7 @@ import { sandbox } from "./sandbox.ts";
 
 /** What may become of a payment that is tried. */
 export const trials = ["paid", "failed", "twice", "more"] as const;
+export type Trial = (typeof trials)[number];
 
 export function SandboxPage({ checkout, form }: { checkout: Checkout & { readonly link: string | null }; form: FormState }) {
   const t = useTexts(onlineTexts);
