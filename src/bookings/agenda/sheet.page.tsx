@@ -15,7 +15,7 @@ import { sayTimes, sayUse } from "../say.ts";
 import { findDay } from "./agenda.query.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 import { sayWho } from "./say-who.ts";
-import { sheetTexts } from "./sheet.texts.ts";
+import { sheetTexts, type Tick } from "./sheet.texts.ts";
 
 /** The day of a place on paper: what is booked of each thing, with room for a tick. */
 export default page("bookings/agenda", routes.sheet, {
@@ -67,11 +67,25 @@ function Sheet({ place, placeId, day, bookings }: { place: string; placeId: stri
               { label: t.columns.who, cell: ({ kind, personName }) => sayWho(kind, personName, t) },
               { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
               { label: t.columns.state, cell: ({ state }) => general.phases[state] },
-              { label: sheet.came, cell: () => "☐" },
+              {
+                label: sheet.tick,
+                cell: (row) =>
+                  ticksOf(row, day)
+                    .map((tick) => `☐\u00a0${sheet.ticks[tick]}`)
+                    .join(" "),
+              },
             ]}
           />
         </section>
       ))}
     </div>
   );
+}
+
+/** What is ticked on that day: somebody arrives; what is lent is handed over on its first day and given back on its last; hours that the place keeps ask nothing. */
+export function ticksOf({ kind, from, to }: Pick<Booking, "kind" | "from" | "to">, day: string): readonly Tick[] {
+  if (kind === "block") return [];
+  if (kind !== "loan") return ["came"];
+  const lastDay = dayOf(new Date(to.getTime() - 1));
+  return [...(dayOf(from) === day ? (["handed"] as const) : []), ...(lastDay === day ? (["back"] as const) : [])];
 }

@@ -1,30 +1,37 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
+/** What a host ticks on paper. */
+export type Tick = "came" | "handed" | "back";
+
 interface SheetTexts {
   readonly print: string;
   readonly lead: string;
-  readonly came: string;
+  readonly tick: string;
+  readonly ticks: Readonly<Record<Tick, string>>;
   readonly nobody: string;
 }
 
 const fr: SheetTexts = {
   print: "Feuille du jour à imprimer",
   lead: "Porte des noms\u00a0: à détruire le soir.",
-  came: "Arrivé",
+  tick: "À cocher",
+  ticks: { came: "Arrivé", handed: "Remis", back: "Rendu" },
   nobody: "Rien n’est réservé ce jour-là.",
 };
 
 const en: SheetTexts = {
   print: "Day sheet to print",
   lead: "It bears names: to be destroyed in the evening.",
-  came: "Arrived",
+  tick: "To tick",
+  ticks: { came: "Arrived", handed: "Handed over", back: "Given back" },
   nobody: "Nothing is booked on that day.",
 };
 
 const nl: SheetTexts = {
   print: "Dagblad om af te drukken",
   lead: "Er staan namen op: ’s avonds te vernietigen.",
-  came: "Aangekomen",
+  tick: "Aan te kruisen",
+  ticks: { came: "Aangekomen", handed: "Meegegeven", back: "Teruggebracht" },
   nobody: "Er is die dag niets gereserveerd.",
 };
 
