@@ -64,6 +64,22 @@ describe("statements that a connection keeps", () => {
     });
   });
 
+  it("keeps inside a transaction what asks for it; a migration that makes it stale ends one act, and none after", async () => {
+    await oneConnection(async (db, kept) => {
+      await sql`create table public.kept_within as select 1 as a`.execute(owner);
+      await sql`grant select on public.kept_within to public`.execute(owner);
+      const ask = () =>
+        db.transaction().execute(async (trx) => (await sql<{ a: number }>`/* kept */ select a from public.kept_within where a = ${1}`.execute(trx)).rows);
+      for (let n = 0; n < 4; n += 1) expect(await ask()).toEqual([{ a: 1 }]);
+      expect(await kept()).toContain("/* kept */ select a from public.kept_within where a = $1");
+      await sql`alter table public.kept_within add column b int`.execute(owner);
+      expect(await ask()).toEqual([{ a: 1 }]);
+      await sql`alter table public.kept_within alter column a type bigint`.execute(owner);
+      await expect(ask()).rejects.toThrow("cached plan");
+      for (let n = 0; n < 4; n += 1) expect(await ask()).toEqual([{ a: 1 }]);
+    });
+  });
+
   it("answers on after a migration changed what it gives, for all it kept", async () => {
     await oneConnection(async (db, kept) => {
       await sql`create table public.kept_columns as select 1 as a`.execute(owner);

@@ -11,6 +11,11 @@ const keptAtMost = 400;
 const countedAtMost = 2000;
 /** Milliseconds from which on planning is a small part: what takes longer is planned for its own values each time, which a kept plan does not know. */
 const longestKept = 20;
+/**
+ * A statement that begins so is kept inside transactions too: acts that many people do at the same moment. It names its columns and says
+ * their types where they could change, so that no migration makes it stale.
+ */
+const keptEverywhere = "/* kept */";
 /** "cached plan must not change result type": a migration changed what a kept statement gives. */
 const planChanged = "0A000";
 
@@ -19,7 +24,8 @@ type Ask = (...asked: unknown[]) => Promise<unknown>;
 /**
  * A connection that puts the room before each statement, so that a slow query in the server's log or in pg_stat_activity names its folder,
  * and that has the server keep those it is often asked, already read and planned (decision 8). Only outside transactions: there a
- * statement that a migration has made stale can be asked again without anybody noticing; in a transaction it would end the act.
+ * statement that a migration has made stale can be asked again without anybody noticing; in a transaction it would end the act. Inside them only
+ * those that ask for it (`keptEverywhere`).
  */
 export class HouseClient extends pg.Client {
   readonly #uses = new Map<string, { count: number; fastest: number }>();
@@ -36,7 +42,8 @@ export class HouseClient extends pg.Client {
     noteStatement(statement, values);
     // Of several statements at once, which have no values, none can be kept.
     const several = !Array.isArray(values) || (values.length === 0 && statement.includes(";"));
-    if (several || callback || this.getTransactionStatus() !== "I") return ask(text, ...rest);
+    const within = this.getTransactionStatus() !== "I";
+    if (several || callback || (within && !statement.trimStart().startsWith(keptEverywhere))) return ask(text, ...rest);
     const name = this.#names.get(text);
     return name ? this.#askKept(ask, { name, text, values }) : this.#askCounted(ask, text, values);
   }
@@ -47,6 +54,7 @@ export class HouseClient extends pg.Client {
     } catch (error) {
       if ((error as { code?: string }).code !== planChanged) throw error;
       this.#names.clear();
+      if (this.getTransactionStatus() !== "I") throw error;
       await ask("deallocate all");
       return ask(kept.text, kept.values);
     }
