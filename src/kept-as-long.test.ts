@@ -183,6 +183,12 @@ const cases: readonly Old[] = [
       left: sql`select from ${sql.table(table)} where person_id is not null`,
     }),
   ),
+  {
+    job: "activities/forget",
+    planted: ["activities.date", "activities.guest"],
+    older: [sql`update activities.date set day = '2020-01-02'`, sql`update activities.guest set date_id = (select id from activities.date)`],
+    left: sql`select from activities.guest`,
+  },
   gone("invitations/forget", "invitations.invitation", "closed_at", sql`, state = 'declined', why_void = null`),
   gone("budgets/tell-heads", "budgets.observer", "asked_at"),
   gone("publications/forget-subscribers", "publications.subscriber", "asked_at"),

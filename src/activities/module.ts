@@ -10,6 +10,10 @@ import attendance from "./dates/attendance.page.tsx";
 import changeDate from "./dates/change.page.tsx";
 import date from "./dates/date.page.tsx";
 import seat from "./dates/seat.page.tsx";
+import enrol from "./guest/enrol.page.tsx";
+import { guestLetters } from "./guest/guest-letter.ts";
+import { onGuestTold } from "./guest/guest.listener.ts";
+import { guestPages } from "./guest/guest.pages.tsx";
 import { activitiesRegister } from "./keeping/activities.personal.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
@@ -48,12 +52,12 @@ const activities: Room = {
   name: "activities",
   pages: [
     ...[calendar, ...feeds, show, edit, announce, announceCsv],
-    ...[date, seat, attendance, changeDate],
+    ...[date, seat, attendance, changeDate, ...guestPages, enrol],
     ...[...services, service, ...editPages, ...teamPages, openings, opening, rota],
     ...minePages,
   ],
   jobs: keepingJobs,
-  listens: mergedPlaces,
+  listens: [...mergedPlaces, onGuestTold],
   seed,
   offers: {
     verbs: [
@@ -81,6 +85,7 @@ const activities: Room = {
       { href: routes.shifts.href(), label: inAll((locale) => mineTexts[locale].shifts), order: 42 },
     ],
     notices,
+    letters: guestLetters,
     noticeRooms: [{ room: "activities", label: { fr: "Activités et services", en: "Activities and services", nl: "Activiteiten en diensten" } }],
     seats: [teamSeats],
     spaceCards: ownCards,

@@ -16,6 +16,8 @@ const examples: RoomExamples = {
     ],
     "/activites/:id": ["/activites → /activites/[0-9a-f-]{36}", `/activites/${activity(500)}`, `/activites/${activity(5)}`],
     "/activites/dates/:id": [`/activites/dates/${seated}`, `/activites/dates/${opening}`],
+    "/activites/dates/:id/sans-compte": [`/activites/dates/${seated}/sans-compte`, `/activites/dates/${seated}/sans-compte?fait=demande`],
+    "/activites/lien/:token": ["/activites/lien/une-place-de-demonstration"],
     "/services": ["/services", "/services?sorte=ludotheque", "/services?q=rien+de+tel"],
     "/services/:slug": ["/services/le-cafe-qui-repare", "/services/la-ludotheque-du-samedi"],
   },
@@ -38,6 +40,7 @@ const examples: RoomExamples = {
       "/services/le-cafe-qui-repare/equipe",
       `/activites/dates/${opening}/presences`,
       `/activites/dates/${opening}/changer`,
+      `/activites/dates/${seated}/inscrire`,
     ],
     chloe: [`/activites/${activity(1)}/modifier`],
   },
@@ -64,6 +67,7 @@ const examples: RoomExamples = {
     ],
     "activities.date": "holds no words but why it was cancelled, which is told with its activity",
     "activities.seat": "holds no words; who sits where is told to those who keep the place alone",
+    "activities.guest": "who registers without an account is told to those who keep the place, and to whoever has their link",
     "activities.service": [
       {
         what: "a service that its team ended",
@@ -78,6 +82,7 @@ const examples: RoomExamples = {
       params: {
         "/activites/:id": { id: activity(1) },
         "/activites/dates/:id": { id: opening },
+        "/activites/lien/:token": { token: "personne-ne-l-a" },
         "/services/:slug": { slug: "le-cafe-qui-repare" },
         "/services/:slug/ouvertures/:id": await one(
           db,
@@ -93,6 +98,7 @@ const examples: RoomExamples = {
   },
   words: [
     ["activité", "activity", "what happens at a place, once or again and again, told by who keeps it; with or without seats"],
+    ["sans compte", "guest", "somebody who registers for a date with a name and an address, or a telephone number, alone"],
     ["date", "date", "one day and hour of an activity"],
     ["service", "service", "what a community keeps open at a place: a repair café, a toy library"],
     ["permanence", "turn", "somebody keeps an opening of a service"],

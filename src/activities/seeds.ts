@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { cast } from "#people";
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
@@ -91,6 +92,19 @@ async function plantSeats(db: Db, dated: readonly Dated[], today: string): Promi
       });
   }
   await insertRows(db, "activities.seat", seats);
+  await plantGuest(db, seats);
+}
+
+/** One of those who have a seat of the workshop that everybody sees in the demo has no account: their link is known. */
+async function plantGuest(db: Db, seats: readonly Row[]): Promise<void> {
+  const seat = seats.find(({ date_id, person_id, state }) => date_id === idOf("a1", 30) && person_id !== cast.amina.id && state === "taken");
+  if (!seat) return;
+  await sql`
+    with known as (
+      insert into activities.guest (date_id, name, email, confirmed_at)
+      values (${seat["date_id"]}, 'Solange Wattrelos', 'sans.compte@beffroi.example', now()) returning id),
+    linked as (insert into activities.guest_link (hash, guest_id) select ${hashOfToken("une-place-de-demonstration")}, id from known)
+    update activities.seat set person_id = null, guest_id = known.id from known where seat.id = ${seat["id"]}`.execute(db);
 }
 
 /** Services at the first places, that of the demo's host first: a team each, openings over eight weeks behind and ahead, some without people. */

@@ -6,10 +6,13 @@ import { addOpen, roomOf } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { readVisitor } from "../../people/visitor/visitor.query.ts";
 import { notedAppointment } from "../appointments/noted.link.ts";
+import { guestTold, type GuestTold } from "../news/tell.command.ts";
 import { activitiesHouse, day } from "../activities.testing.ts";
 import { findActivity } from "../activities.query.ts";
 import { editActivity } from "../announce/edit.command.ts";
 import { leaveSeat, takeSeat } from "../dates/seat.command.ts";
+import { onGuestTold } from "../guest/guest.listener.ts";
+import { forget } from "../keeping/keeping.command.ts";
 import { activitiesRegister } from "../keeping/activities.personal.ts";
 
 const house = await activitiesHouse();
@@ -43,7 +46,9 @@ describe("seats of a date", () => {
     // Whoever gives one back gives it to who waits longest, and once.
     const [first] = rows;
     const next = rows.find(({ state }) => state === "waiting")!;
-    expect(await Promise.all([leaveSeat(db, id, first!.person!), leaveSeat(db, id, first!.person!)])).toEqual(expect.arrayContaining([true, false]));
+    expect(await Promise.all([leaveSeat(db, id, { personId: first!.person! }), leaveSeat(db, id, { personId: first!.person! })])).toEqual(
+      expect.arrayContaining([true, false]),
+    );
     expect((await seats(id)).find(({ person }) => person === next.person)).toMatchObject({ state: "taken", number: 1 });
     expect(await news(next.person!)).toEqual(["queued", "seat_freed"]);
     // The account of somebody who has one is erased: the next has it, and nobody is named.
@@ -83,6 +88,82 @@ describe("seats of a date", () => {
     expect((await as(here.host).post(list, said)).status).toBe(303);
     const { rows } = await sql`select t.present, d.came from activities.seat t join activities.date d on d.id = t.date_id where d.id = ${id}`.execute(db);
     expect(rows).toEqual([{ present: true, came: 4 }]);
+  });
+});
+
+describe("without an account", () => {
+  const lettersTo = async (email: string) =>
+    (await sql<{ text: string }>`select body_text as text from platform.mail where recipient = ${email} order by created_at, id`.execute(db)).rows.map(
+      ({ text }) => text,
+    );
+  const linkOf = (text: string) => /\/activites\/lien\/[\w-]+/.exec(text)![0];
+  const asks = (id: string, email: string, more: object = {}) => house.post(`/activites/dates/${id}/sans-compte`, { nom: "Odile", email, ...more });
+  const tell = async () => {
+    const { rows } = await sql<{ payload: GuestTold }>`select payload from platform.event where name = ${guestTold} order by id`.execute(db);
+    for (const { payload } of rows) await onGuestTold.handle({ ...house.services, db } as never, payload);
+    return rows.map(({ payload }) => payload.news);
+  };
+
+  it("a seat is theirs once they confirm by the link of a letter, and goes to whoever waits when they give it back", async () => {
+    const [id] = (await activity({ seats: 1 })).dates as [string];
+    for (const wrong of [{ nom: "www.exemple.fr" }, { nom: "" }, { email: "odile" }]) expect((await asks(id, "odile@exemple.fr", wrong)).status).toBe(422);
+    // Asked twice, under whatever name, it is one; nothing is taken, and the answer tells nothing of who asked before.
+    for (const nom of ["Odile", "Un autre"]) expect((await asks(id, "Odile@exemple.fr", { nom })).status).toBe(303);
+    expect(await seats(id)).toEqual([]);
+    const [first, second] = (await lettersTo("odile@exemple.fr")) as [string, string];
+    const link = linkOf(second);
+    // Readers of mail open links by themselves; of a forwarded letter each link leads to the same seat.
+    expect((await house.get(link)).status).toBe(200);
+    expect(await seats(id)).toEqual([]);
+    const pressed = await Promise.all([link, linkOf(first)].map((one) => house.post(one, { act: "confirm" })));
+    expect(pressed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await seats(id)).toMatchObject([{ person: null, state: "taken", number: 1 }]);
+    const person = await addPerson(db);
+    expect(await takeSeat(db, id, person)).toEqual({ ok: true, state: "waiting" });
+    expect((await house.post(link, { act: "leave" })).status).toBe(303);
+    expect(await seats(id)).toMatchObject([{ person, state: "taken" }]);
+    // Back on the list, they have the seat again when the other leaves.
+    expect((await house.post(link, { act: "confirm" })).headers.get("location")).toContain("attente");
+    expect(await leaveSeat(db, id, { personId: person })).toBe(true);
+    expect(await seats(id)).toMatchObject([{ person: null, state: "taken" }]);
+    expect(await tell()).toEqual(["seat", "queued", "seat_freed"]);
+    expect((await lettersTo("odile@exemple.fr")).at(-1)).toContain("Une place s’est libérée");
+    expect((await house.get("/activites/lien/personne-ne-l-a")).status).toBe(404);
+  });
+
+  it("nobody else learns who they are, an account of the same address has one seat, and an erased address gives its seat back", async () => {
+    const [id] = (await activity({ seats: 2 })).dates as [string];
+    const person = await addPerson(db);
+    const { email } = (await sql<{ email: string }>`select email from people.person where id = ${person}`.execute(db)).rows[0]!;
+    await takeSeat(db, id, person);
+    await asks(id, email);
+    expect((await house.post(linkOf((await lettersTo(email)).at(-1)!), { act: "confirm" })).status).toBe(409);
+    await asks(id, "berthe@exemple.fr", { nom: "Berthe Essayée" });
+    await house.post(linkOf((await lettersTo("berthe@exemple.fr"))[0]!), { act: "confirm" });
+    const list = `/activites/dates/${id}/presences`;
+    expect(await (await as(here.host).get(list)).text()).toContain("Berthe Essayée");
+    for (const other of [there.host, person]) expect((await as(other).get(list)).status).toBe(404);
+    expect(await (await house.get(`/activites/dates/${id}`)).text()).not.toContain("Berthe");
+    const table = activitiesRegister.kept.flatMap(({ tables }) => tables).find((one) => one.table === "activities.guest")!;
+    await table.erase!(db, { id: null as never, name: "", addresses: ["berthe@exemple.fr"] }, false);
+    expect(await seats(id)).toMatchObject([{ person }]);
+    expect(await (await as(here.host).get(list)).text()).not.toContain("Berthe");
+  });
+
+  it("the place notes who telephoned, and calls them; of the past the seat stays and the name goes", async () => {
+    const [id] = (await activity({ seats: 1 })).dates as [string];
+    const enrols = (who: string, more: object = {}) => as(who).post(`/activites/dates/${id}/inscrire`, { nom: "Marcel", telephone: "03 20 00 00 00", ...more });
+    for (const other of [there.host, await addPerson(db)]) expect((await enrols(other)).status).toBe(404);
+    expect((await enrols(here.host, { telephone: "demain" })).status).toBe(422);
+    expect((await enrols(here.host)).headers.get("location")).toContain("fait=note");
+    expect(await (await as(here.host).get(`/activites/dates/${id}/presences`)).text()).toContain("03 20 00 00 00");
+    await expect(
+      sql`insert into activities.guest (date_id, name, email, phone, confirmed_at) values (${id}, 'Deux', 'deux@exemple.fr', '03 20', now())`.execute(db),
+    ).rejects.toThrow("guest_reached");
+    await beginIn(id, -24 * 40);
+    await forget(db, new Date());
+    expect((await sql`select from activities.guest where date_id = ${id}`.execute(db)).rows).toHaveLength(0);
+    expect(await seats(id)).toMatchObject([{ state: "taken", number: 1 }]);
   });
 });
 

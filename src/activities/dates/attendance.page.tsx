@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -10,6 +10,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
+import { guestTexts } from "../guest/guest.texts.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { datesTexts } from "./dates.texts.ts";
@@ -64,16 +65,27 @@ interface AttendanceProps {
 
 function Attendance({ date, seats, now, form }: AttendanceProps) {
   const t = useTexts(datesTexts);
+  const guest = useTexts(guestTexts);
   const locale = useLocale();
   const taken = seats.filter(({ state }) => state === "taken");
   const waiting = seats.filter(({ state }) => state === "waiting");
   const open = date.from <= now && date.state === "planned";
+  const sayName = ({ name, phone }: Seat) => [name ?? t.gone, ...(phone ? [guest.phoneTo(phone)] : [])].join(", ");
   return (
     <>
       <PageHead
         title={t.attendance}
         trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]}
         lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
+        actions={
+          date.seats !== null &&
+          date.state === "planned" &&
+          date.from > now && (
+            <ButtonLink kind="quiet" href={routes.enrol.href({ id: date.id })}>
+              {guest.enrol}
+            </ButtonLink>
+          )
+        }
         joined
       />
       <Band ground="surface" tight>
@@ -81,10 +93,10 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
           {open ? (
             <Form action={routes.attendance.href({ id: date.id })} state={form} label={t.attendance}>
               <TextField name="venues" label={t.came} hint={t.cameHint} inputMode="numeric" maxLength={4} short optional />
-              {taken.map(({ id, name }) => (
+              {taken.map((seat) => (
                 <Radios
-                  name={`presence_${id}`}
-                  label={name ?? t.gone}
+                  name={`presence_${seat.id}`}
+                  label={sayName(seat)}
                   choices={[
                     { value: presenceWords.there, label: t.there },
                     { value: presenceWords.away, label: t.away },
@@ -101,8 +113,8 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
               <h2 id="attendues">{t.expected(formatNumber(taken.length, locale))}</h2>
               <p class="soft">{t.early}</p>
               <ul>
-                {taken.map(({ name }) => (
-                  <li>{name ?? t.gone}</li>
+                {taken.map((seat) => (
+                  <li>{sayName(seat)}</li>
                 ))}
               </ul>
             </section>
@@ -111,8 +123,8 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
             <section class="flow" aria-labelledby="attente">
               <h2 id="attente">{t.waitingList}</h2>
               <ol>
-                {waiting.map(({ name }) => (
-                  <li>{name ?? t.gone}</li>
+                {waiting.map((seat) => (
+                  <li>{sayName(seat)}</li>
                 ))}
               </ol>
             </section>

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Timing } from "../activity.ts";
-import { tellOfDate } from "../news/tell.command.ts";
+import { type Seated, tellOfDate, tellSeated } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { cancelHeld } from "./cancel.command.ts";
 import { holdDate } from "./hold.command.ts";
@@ -61,12 +61,17 @@ export async function setDate(
 }
 
 async function tellAll(trx: Db, id: string): Promise<void> {
-  const { rows } = await sql<{ personId: string; shift: boolean }>`
-    select person_id as "personId", false as shift from activities.seat where date_id = ${id} and state <> 'left' and person_id is not null
-    union all select person_id, true from activities.turn where date_id = ${id} and person_id is not null`.execute(trx);
-  const to = (wanted: boolean) => rows.filter(({ shift }) => shift === wanted).map(({ personId }) => personId);
-  await tellOfDate(trx, id, to(false), "changed");
-  await tellOfDate(trx, id, to(true), "shift_changed");
+  const { rows: seated } = await sql<Seated>`
+    select person_id as "personId", guest_id as "guestId" from activities.seat where date_id = ${id} and state <> 'left'`.execute(trx);
+  const { rows: keepers } = await sql<{ id: string }>`
+    select person_id as id from activities.turn where date_id = ${id} and person_id is not null`.execute(trx);
+  await tellSeated(trx, id, seated, "changed");
+  await tellOfDate(
+    trx,
+    id,
+    keepers.map((keeper) => keeper.id),
+    "shift_changed",
+  );
 }
 
 /** One date will not take place: whoever counts on it is told why. False when it has begun, or was cancelled. */

@@ -1,16 +1,16 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { routes } from "../routes.ts";
-import { asHead, saySeats, sayWhen } from "../say.ts";
+import { asHead, sayWhen } from "../say.ts";
+import { guestTexts } from "../guest/guest.texts.ts";
+import { DateFacts } from "./date-facts.view.tsx";
 import { datesTexts } from "./dates.texts.ts";
 import type { OwnSeat } from "./seats.query.ts";
 import type { ShownDate } from "./shown.query.ts";
@@ -80,30 +80,10 @@ export function DatePage(props: DateProps) {
   );
 }
 
-function DateFacts({ date }: { date: ShownDate }) {
-  const t = useTexts(activityTexts);
-  const locale = useLocale();
-  const { placeSlug, placeName, placeAddress, room, price, audience, how } = date;
-  const seats = saySeats(date, locale);
-  const facts: Fact[] = [
-    [t.when, sayWhen(date, locale)],
-    [
-      t.where,
-      <>
-        <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {[room, placeAddress].filter(Boolean).join(", ")}
-      </>,
-    ],
-    ...(seats ? [[t.seats, seats] as Fact] : []),
-    [t.price, price ?? t.free],
-    ...(audience ? [[t.audience, audience] as Fact] : []),
-    ...(how ? [[t.how, how] as Fact] : []),
-  ];
-  return <Facts facts={facts} wide />;
-}
-
 /** What whoever looks at it can do: take a seat, wait, give it back. */
 function SeatForm({ date, seat, signedIn, now }: DateProps) {
   const t = useTexts(datesTexts);
+  const guest = useTexts(guestTexts);
   const locale = useLocale();
   const action = routes.seat.href({ id: date.id });
   if (date.seats === null) return <p>{t.noSeats}</p>;
@@ -126,6 +106,11 @@ function SeatForm({ date, seat, signedIn, now }: DateProps) {
       <h2>{full ? t.queueTitle : t.takeTitle}</h2>
       <p class="soft">{full ? t.queueLead : signedIn ? t.takeLead : t.signIn}</p>
       <Actions>{signedIn ? <Button act="take">{full ? t.queue : t.take}</Button> : <ButtonLink href={action}>{full ? t.queue : t.take}</ButtonLink>}</Actions>
+      {!signedIn && date.told && (
+        <p>
+          <Go href={routes.guest.href({ id: date.id })}>{guest.title}</Go>
+        </p>
+      )}
     </Form>
   );
 }

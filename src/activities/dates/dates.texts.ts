@@ -51,6 +51,8 @@ const fr = {
     modifiee: "La date est changée",
     annulee: "La date est annulée, la page le dit avec votre raison",
     presences: "Les présences sont enregistrées",
+    note: "La personne est inscrite",
+    note_attente: "La personne est sur la liste d’attente",
   },
 };
 
@@ -105,6 +107,8 @@ const en: DatesTexts = {
     modifiee: "The date is changed",
     annulee: "The date is cancelled, the page says so with your reason",
     presences: "The attendance is saved",
+    note: "The person is registered",
+    note_attente: "The person is on the waiting list",
   },
 };
 
@@ -157,6 +161,8 @@ const nl: DatesTexts = {
     modifiee: "De datum is gewijzigd",
     annulee: "De datum is afgelast, de pagina zegt het met uw reden",
     presences: "De aanwezigheden zijn opgeslagen",
+    note: "De persoon is ingeschreven",
+    note_attente: "De persoon staat op de wachtlijst",
   },
 };
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Seated } from "../news/tell.command.ts";
 
 /** A date that nobody else changes until the transaction ends. */
 export interface Held {
@@ -33,18 +34,18 @@ export const holdDate = async (trx: Db, id: string): Promise<Held | null> => (aw
 
 interface Freed {
   /** Had a seat or waited for one. */
-  readonly guests: readonly string[];
+  readonly guests: readonly Seated[];
   /** Had a shift. */
   readonly keepers: readonly string[];
 }
 
 /** All seats and shifts of a date that is ahead go back. Says whose they were. Call it with the date held. */
 export async function freeDate(trx: Db, dateId: string): Promise<Freed> {
-  const { rows: guests } = await sql<{ personId: string }>`
-    update activities.seat set state = 'left', number = null where date_id = ${dateId} and state <> 'left' and person_id is not null
-    returning person_id as "personId"`.execute(trx);
+  const { rows: guests } = await sql<Seated>`
+    update activities.seat set state = 'left', number = null where date_id = ${dateId} and state <> 'left' and num_nonnulls(person_id, guest_id) = 1
+    returning person_id as "personId", guest_id as "guestId"`.execute(trx);
   const { rows: keepers } = await sql<{ personId: string }>`
     with gone as (delete from activities.turn where date_id = ${dateId} returning person_id)
     select person_id as "personId" from gone where person_id is not null`.execute(trx);
-  return { guests: guests.map(({ personId }) => personId), keepers: keepers.map(({ personId }) => personId) };
+  return { guests, keepers: keepers.map(({ personId }) => personId) };
 }

@@ -2,29 +2,36 @@ import { type RawBuilder, sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { tellOfDate } from "../news/tell.command.ts";
+import { type Seated, tellSeated } from "../news/tell.command.ts";
 import { type Held, holdDate, holdDates } from "./hold.command.ts";
 
-type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
+/** Whose a seat is: an account's, or a guest's who has none. */
+export type Sitter = { readonly personId: string } | { readonly guestId: string };
+
+export type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, was cancelled, or takes no registrations. */
 export async function takeSeat(db: Db, dateId: string, personId: string): Promise<Taken> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Taken> => {
-      const held = await holdDate(trx, dateId);
-      if (!held?.ahead || held.state !== "planned" || held.seats === null) return { ok: false, problem: "closed" };
-      const number = await freeNumber(trx, dateId, held.seats);
-      const state = number === null ? "waiting" : "taken";
-      await sql`
-        insert into activities.seat (date_id, seats, person_id, state, number)
-        values (${dateId}, ${held.seats}, ${personId}, ${state}, ${number})`.execute(trx);
-      await tellOfDate(trx, dateId, [personId], state === "taken" ? "seat" : "queued");
-      return { ok: true, state };
-    });
+    return await db.transaction().execute((trx) => sit(trx, dateId, { personId }));
   } catch (error) {
     if (brokenConstraint(error) !== "seat_of_person") throw error;
     return { ok: false, problem: "already" };
   }
+}
+
+/** The same, within the transaction of an act that does more: one that has a seat already breaks `seat_of_person` or `seat_of_guest`. */
+export async function sit(trx: Db, dateId: string, sitter: Sitter): Promise<Taken> {
+  const held = await holdDate(trx, dateId);
+  if (!held?.ahead || held.state !== "planned" || held.seats === null) return { ok: false, problem: "closed" };
+  const number = await freeNumber(trx, dateId, held.seats);
+  const state = number === null ? "waiting" : "taken";
+  const [personId, guestId] = "personId" in sitter ? [sitter.personId, null] : [null, sitter.guestId];
+  await sql`
+    insert into activities.seat (date_id, seats, person_id, guest_id, state, number)
+    values (${dateId}, ${held.seats}, ${personId}, ${guestId}, ${state}, ${number})`.execute(trx);
+  await tellSeated(trx, dateId, [{ personId, guestId }], state === "taken" ? "seat" : "queued");
+  return { ok: true, state };
 }
 
 /** The lowest seat that nobody has; null when there is none. */
@@ -36,12 +43,13 @@ async function freeNumber(trx: Db, dateId: string, seats: number): Promise<numbe
 }
 
 /** Gives a seat back, or the turn on the waiting list; false for who has none, or when it has begun. Whoever waits longest has the seat. */
-export function leaveSeat(db: Db, dateId: string, personId: string): Promise<boolean> {
+export function leaveSeat(db: Db, dateId: string, sitter: Sitter): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, dateId);
     if (!held?.ahead) return false;
+    const theirs = "personId" in sitter ? sql`person_id = ${sitter.personId}` : sql`guest_id = ${sitter.guestId}`;
     const left = await sql`
-      update activities.seat set state = 'left', number = null where date_id = ${dateId} and person_id = ${personId} and state <> 'left'`.execute(trx);
+      update activities.seat set state = 'left', number = null where date_id = ${dateId} and ${theirs} and state <> 'left'`.execute(trx);
     if (left.numAffectedRows !== 1n) return false;
     await fillSeats(trx, held);
     return true;
@@ -51,21 +59,16 @@ export function leaveSeat(db: Db, dateId: string, personId: string): Promise<boo
 /** Free seats go to those who wait, in their order; each is told. Call it with the date held. */
 export async function fillSeats(trx: Db, { id, ahead, state, seats }: Pick<Held, "id" | "ahead" | "state" | "seats">): Promise<void> {
   if (!ahead || state !== "planned" || seats === null) return;
-  const { rows } = await sql<{ personId: string }>`
+  const { rows } = await sql<Seated>`
     with free as (
       select n, row_number() over (order by n) as turn from generate_series(1, ${seats}) n
       where not exists (select from activities.seat t where t.date_id = ${id} and t.number = n)),
     waiting as (
       select id, row_number() over (order by asked_at, id) as turn from activities.seat
-      where date_id = ${id} and state = 'waiting' and person_id is not null)
+      where date_id = ${id} and state = 'waiting' and num_nonnulls(person_id, guest_id) = 1)
     update activities.seat t set state = 'taken', number = f.n from waiting w join free f on f.turn = w.turn
-    where t.id = w.id returning t.person_id as "personId"`.execute(trx);
-  await tellOfDate(
-    trx,
-    id,
-    rows.map(({ personId }) => personId),
-    "seat_freed",
-  );
+    where t.id = w.id returning t.person_id as "personId", t.guest_id as "guestId"`.execute(trx);
+  await tellSeated(trx, id, rows, "seat_freed");
 }
 
 /** Frees all these seats (`t`) of dates ahead, each for whoever waits. */

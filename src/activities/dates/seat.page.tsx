@@ -36,7 +36,7 @@ export default acts("activities/dates", routes.seat, {
     }),
     leave: step({
       async run({ db, visitor, locale, params }, { date }) {
-        const left = await leaveSeat(db, date.id, visitor.id);
+        const left = await leaveSeat(db, date.id, { personId: visitor.id });
         return left ? done(routes.date.href(params), "rendue") : conflict(datesTexts[locale].moved);
       },
     }),

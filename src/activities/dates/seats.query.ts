@@ -5,6 +5,8 @@ import type { Db } from "#platform/db/db.ts";
 export interface Seat {
   readonly id: string;
   readonly name: string | null;
+  /** Of somebody whom the place can only telephone. */
+  readonly phone: string | null;
   readonly state: "taken" | "waiting";
   readonly present: boolean | null;
 }
@@ -12,9 +14,10 @@ export interface Seat {
 /** Those who have a seat, by name, then those who wait, in their order. */
 export async function findSeats(db: Db, dateId: string): Promise<Seat[]> {
   const { rows } = await sql<Seat>`
-    select t.id, p.name, t.state, t.present from activities.seat t left join people.person p on p.id = t.person_id
+    select t.id, coalesce(p.name, g.name) as name, g.phone, t.state, t.present
+    from activities.seat t left join people.person p on p.id = t.person_id left join activities.guest g on g.id = t.guest_id
     where t.date_id = ${dateId} and t.state <> 'left'
-    order by t.state, case t.state when 'waiting' then t.asked_at end, p.name collate "fr-x-icu", t.id`.execute(db);
+    order by t.state, case t.state when 'waiting' then t.asked_at end, coalesce(p.name, g.name) collate "fr-x-icu", t.id`.execute(db);
   return rows;
 }
 

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Pair } from "#platform/personal/merge-rows.command.ts";
-import { act, acts, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { act, acts, goes, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
 import { freeSeats } from "../dates/seat.command.ts";
 import { giveAll } from "../rota/turn.command.ts";
-import { monthsOfSeats, yearsOfHours } from "./keeping.command.ts";
+import { monthsOfGuests, monthsOfSeats, yearsOfHours } from "./keeping.command.ts";
 
 const told = stays("what happens at a place, which is public");
 
@@ -37,6 +37,12 @@ async function forgetGuest(trx: Db, { id }: Who): Promise<void> {
   await sql`update activities.seat set person_id = null where person_id = ${id}`.execute(trx);
 }
 
+/** Of an address that registered without an account: seats ahead go back, and the address goes. */
+async function forgetAddress(trx: Db, { addresses }: Who): Promise<void> {
+  await freeSeats(trx, sql`t.guest_id in (select g.id from activities.guest g where g.email = any(${[...addresses]}::text[]))`);
+  await sql`delete from activities.guest where email = any(${[...addresses]}::text[])`.execute(trx);
+}
+
 /** Shifts ahead go back, and teams are told; the hours that were given stay, without the person. */
 async function forgetKeeper(trx: Db, { id }: Who): Promise<void> {
   await giveAll(trx, id, null, new Date());
@@ -50,7 +56,7 @@ const day = sql`(select d.day::text from activities.date d where d.id = t.date_i
 export const activitiesRegister: PersonalRegister = {
   area: "activities",
   file: "activities",
-  notPersonal: { "activities.service.slug": "an address made of the title" },
+  notPersonal: { "activities.service.slug": "an address made of the title", "activities.guest_link.hash": "of the link in a letter" },
   kept: [
     {
       what: {
@@ -76,6 +82,38 @@ export const activitiesRegister: PersonalRegister = {
           sheet: "activity_seats",
           facts: ["asked_at", "state", "present"],
           beside: { activity: title, day },
+        },
+      ],
+    },
+    {
+      what: {
+        fr: "Sans compte\u00a0: le nom et l’adresse ou le téléphone donnés pour une place à une activité",
+        en: "Without an account: the name and the address or telephone number given for a seat at an activity",
+        nl: "Zonder account: de naam en het adres of telefoonnummer opgegeven voor een plaats bij een activiteit",
+      },
+      why: {
+        fr: "Vous garder la place, et vous prévenir si la date change",
+        en: "To keep your seat, and to tell you if the date changes",
+        nl: "Uw plaats bewaren, en u verwittigen als de datum verandert",
+      },
+      until: {
+        says: {
+          fr: `${monthsOfGuests} mois après la date, ou le lendemain si rien n’est confirmé`,
+          en: `${monthsOfGuests} month after the date, or the next day if nothing is confirmed`,
+          nl: `${monthsOfGuests} maand na de datum, of de volgende dag als niets bevestigd is`,
+        },
+        job: "activities/forget",
+      },
+      tables: [
+        {
+          table: "activities.guest",
+          person: { address: "email" },
+          row: "goes",
+          erase: forgetAddress,
+          sheet: "guest_seats",
+          facts: ["asked_at", "confirmed_at", "locale"],
+          beside: { activity: title, day },
+          words: { name: goes(), email: goes(), phone: goes() },
         },
       ],
     },

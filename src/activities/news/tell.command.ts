@@ -2,11 +2,34 @@ import { sql } from "kysely";
 
 import { notify } from "#notifications";
 import type { Db } from "#platform/db/db.ts";
+import { emit } from "#platform/events/events.ts";
 import { routes } from "../routes.ts";
 import { kindOf, type NewsPayload } from "./news.ts";
 import type { News, SeatNews } from "./news-kind.ts";
 
 const ofSeats: readonly News[] = ["seat", "queued", "seat_freed", "cancelled", "changed", "reminder"] satisfies SeatNews[];
+
+/** Whose a seat is: an account's or a guest's; of neither where they are forgotten. */
+export interface Seated {
+  readonly personId: string | null;
+  readonly guestId: string | null;
+}
+
+/** A guest has no account to be told in: a letter is written, by whoever has mail at hand. */
+export const guestTold = "activities.guest_told";
+
+export interface GuestTold {
+  readonly guestId: string;
+  readonly news: SeatNews;
+  readonly reason: string | null;
+}
+
+/** Tells those who have or had a seat, with an account or without. */
+export async function tellSeated(trx: Db, dateId: string, seated: readonly Seated[], news: SeatNews, reason: string | null = null): Promise<void> {
+  const persons = seated.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  await tellOfDate(trx, dateId, persons, news, reason);
+  for (const { guestId } of seated) if (guestId !== null) await emit(trx, guestTold, { guestId, news, reason } satisfies GuestTold, "activities");
+}
 
 interface More {
   /** Of a swap: the name of who asks or answers. */

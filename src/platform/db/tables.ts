@@ -57,6 +57,20 @@ export interface Tables {
     came_by: string | null;
     reminded_at: Date | null;
   };
+  "activities.guest": {
+    id: Generated<string>;
+    date_id: string;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    locale: Generated<"fr" | "en" | "nl">;
+    asked_at: Generated<Date>;
+    confirmed_at: Date | null;
+  };
+  "activities.guest_link": {
+    hash: Buffer;
+    guest_id: string;
+  };
   "activities.member": {
     service_id: string;
     person_id: string;
@@ -74,6 +88,7 @@ export interface Tables {
     asked_at: Generated<Date>;
     present: boolean | null;
     present_by: string | null;
+    guest_id: string | null;
   };
   "activities.service": {
     id: Generated<string>;

@@ -1,0 +1,28 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { placeRoutes } from "#places";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { activityTexts } from "../activities.texts.ts";
+import { saySeats, sayWhen } from "../say.ts";
+import type { ShownDate } from "./shown.query.ts";
+
+/** When, where and for whom. */
+export function DateFacts({ date }: { date: ShownDate }) {
+  const t = useTexts(activityTexts);
+  const locale = useLocale();
+  const { placeSlug, placeName, placeAddress, room, price, audience, how } = date;
+  const seats = saySeats(date, locale);
+  const facts: Fact[] = [
+    [t.when, sayWhen(date, locale)],
+    [
+      t.where,
+      <>
+        <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {[room, placeAddress].filter(Boolean).join(", ")}
+      </>,
+    ],
+    ...(seats ? [[t.seats, seats] as Fact] : []),
+    [t.price, price ?? t.free],
+    ...(audience ? [[t.audience, audience] as Fact] : []),
+    ...(how ? [[t.how, how] as Fact] : []),
+  ];
+  return <Facts facts={facts} wide />;
+}

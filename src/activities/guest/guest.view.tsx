@@ -1,0 +1,127 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { peopleRoutes } from "#people";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { activityTexts } from "../activities.texts.ts";
+import { DateFacts } from "../dates/date-facts.view.tsx";
+import { datesTexts } from "../dates/dates.texts.ts";
+import type { ShownDate } from "../dates/shown.query.ts";
+import { routes } from "../routes.ts";
+import { asHead, sayWhen } from "../say.ts";
+import type { Guest } from "./guest.query.ts";
+import { guestTexts } from "./guest.texts.ts";
+
+/** Somebody without an account says who they are, and where to write to them. */
+export function AskAsGuest({ date, form }: { date: ShownDate; form: FormState }) {
+  const t = useTexts(guestTexts);
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]} lead={t.lead} joined />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <Form action={routes.guest.href({ id: date.id })} state={form} label={t.title}>
+            <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
+            <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
+            <p class="soft">{t.kept}</p>
+            <Actions>
+              <Button big>{t.send}</Button>
+            </Actions>
+          </Form>
+          <aside class="flow">
+            <h2>{date.title}</h2>
+            <DateFacts date={date} />
+            <p>{t.byPhone}</p>
+            <p>
+              <Go href={peopleRoutes.signIn.href()}>{t.account}</Go>
+            </p>
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** After the letter was sent. */
+export function Sent({ date }: { date: ShownDate }) {
+  const t = useTexts(guestTexts);
+  return (
+    <>
+      <PageHead title={t.sentTitle} lead={t.sentLead} joined />
+      <Band ground="surface" tight>
+        <p>
+          <Go href={routes.date.href({ id: date.id })}>{t.back}</Go>
+        </p>
+      </Band>
+    </>
+  );
+}
+
+interface LinkedProps {
+  guest: Guest;
+  date: ShownDate;
+  token: string;
+  now: Date;
+  form: FormState;
+}
+
+/** The seat of a guest, by the link of a letter: confirmed there, seen there, given back there. */
+export function Linked(props: LinkedProps) {
+  const { date } = props;
+  const general = useTexts(activityTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={date.title}
+        badges={date.state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : undefined}
+        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <DateFacts date={date} />
+          <aside class="flow">
+            <OwnSeat {...props} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function OwnSeat({ guest: { name, confirmed, seat }, date, token, now, form }: LinkedProps) {
+  const t = useTexts(guestTexts);
+  const dates = useTexts(datesTexts);
+  const locale = useLocale();
+  const action = routes.link.href({ token });
+  if (date.state === "cancelled") return <p>{date.reason}</p>;
+  if (date.from <= now) return <p>{seat?.state === "taken" ? dates.yours : dates.begun}</p>;
+  if (seat)
+    return (
+      <Form action={action} state={form} label={dates.leave}>
+        <h2>{seat.state === "taken" ? dates.yours : dates.queued(formatNumber(seat.turn, locale))}</h2>
+        <p class="soft">{seat.state === "taken" ? dates.leaveLead : dates.queuedLead}</p>
+        <Actions>
+          <Button kind="quiet" act="leave">
+            {seat.state === "taken" ? dates.leave : dates.leaveQueue}
+          </Button>
+        </Actions>
+      </Form>
+    );
+  return (
+    <Form action={action} state={form} label={t.confirm}>
+      <h2>{confirmed ? t.again : t.confirmTitle}</h2>
+      <p>{confirmed ? t.againLead : t.confirmLead(name)}</p>
+      <Actions>
+        <Button act="confirm" big>
+          {t.confirm}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
