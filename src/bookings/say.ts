@@ -1,5 +1,5 @@
 import { type Cover, coverOf } from "#platform/drawing/cover.tsx";
-import { drawPlaceAs } from "#platform/drawing/drawing.ts";
+import { drawPlaceAs, drawThingOf } from "#platform/drawing/drawing.ts";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayDay, sayTime } from "#platform/i18n/say-when.ts";
@@ -57,10 +57,11 @@ export function sayRefusal({ rule, limit = 0, has = 0, per, lacks }: Refusal, lo
   return t.refusals[rule](say(limit), say(has), per ? t.per[per] : "");
 }
 
-const themes = { room: "salon", desk: "bureau", machine: "atelier", equipment: "atelier", help: "salon" } as const;
+const themes = { room: "salon", desk: "bureau", help: "salon" } as const;
 
-/** Its picture, else a house of ours. */
-export const coverOfResource = ({ id, kind, picture }: Pick<Resource, "id" | "kind" | "picture">): Cover => coverOf(picture, drawPlaceAs(id, themes[kind]));
+/** Its picture, else a drawing of ours: the thing itself for what is used or lent, a house for the others. */
+export const coverOfResource = ({ id, kind, picture, words }: Pick<Resource, "id" | "kind" | "picture" | "words">): Cover =>
+  coverOf(picture, kind === "machine" || kind === "equipment" ? drawThingOf(id, words.name) : drawPlaceAs(id, themes[kind]));
 
 /** The name of what is booked, in this language where its host wrote it. */
 export const nameOf = ({ name, translations }: { readonly name: string; readonly translations: Resource["translations"] }, locale: Locale): string =>

@@ -6,10 +6,11 @@ import { diceOf } from "./dice.ts";
 import { readDrawing } from "./drawing.ts";
 import { drawPlace, type PlaceTheme } from "./houses.ts";
 import { darkSheet } from "./ink.ts";
-import { drawProject, type Family } from "./objects.ts";
+import { drawObject, type Family, objects } from "./objects.ts";
 import { drawIdea, drawProcess, type Theme } from "./scenes.ts";
 import { withSlopes } from "./slopes.ts";
 import { height } from "./shapes.ts";
+import { type Thing, things } from "./things.ts";
 
 /** A drawing, by its name alone: nothing of the database. */
 export default page("platform/drawing", routes.drawing, {
@@ -32,5 +33,5 @@ function draw({ subject, theme, seed }: NonNullable<ReturnType<typeof readDrawin
   if (subject === "lieu") return drawPlace(dice, theme as PlaceTheme, width);
   if (subject === "idee") return drawIdea(dice, theme as Theme, width);
   if (subject === "demarche") return drawProcess(dice, theme as Theme, width);
-  return drawProject(dice, theme as Family, width);
+  return drawObject(dice, subject === "objet" ? things[theme as Thing] : objects[theme as Family], width);
 }

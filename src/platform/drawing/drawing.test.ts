@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
-import { drawIdeaOf, drawingHref, drawPlaceAs, drawProcessOf, drawProjectOf, subjects } from "./drawing.ts";
+import { drawIdeaOf, drawingHref, drawPlaceAs, drawProcessOf, drawProjectOf, drawThingOf, subjects } from "./drawing.ts";
 
 const house = await testHouse([]);
 const ask = async (address: string) => house.get(address);
@@ -43,6 +43,8 @@ describe("a drawing", () => {
     expect(["scene", "musique", "peinture", "film"]).toContain(drawProjectOf("1", "Xyz", "Culture et fêtes").theme);
     const shown = ["Un kiosque à musique", "Un géant pour notre quartier", "Du cinéma en plein air", "Une haie", "Un verger", "Un compost"];
     expect(shown.map((title) => drawProjectOf("1", title, null).theme)).toEqual(["kiosque", "geant", "film", "haie", "verger", "compost"]);
+    const lent = ["Barnum de trois mètres sur six", "Perceuse à percussion", "Enceinte sur batterie", "Boucle magnétique portable", "Malle de couture", "Xyz"];
+    expect(lent.map((name) => drawThingOf("1", name).theme)).toEqual(["tente", "perceuse", "enceinte", "casque", "couture", "outils"]);
     expect(drawProcessOf("1", "Een speelplein").theme).toBe("jeux");
     expect(subjects.idee).toContain(drawIdeaOf("1", "Xyz", null).theme);
   });

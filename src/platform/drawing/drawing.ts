@@ -3,7 +3,8 @@ import { seedOf } from "./dice.ts";
 import { type PlaceTheme, placeThemes } from "./houses.ts";
 import { families, type Family } from "./objects.ts";
 import { type Theme, themes } from "./scenes.ts";
-import { familyOf, themeOf } from "./words.ts";
+import { type Thing, things } from "./things.ts";
+import { familyOf, themeOf, thingOf } from "./words.ts";
 
 /** Words of an address: what is drawn, and what of it. */
 export const subjects = {
@@ -11,6 +12,7 @@ export const subjects = {
   idee: themes,
   demarche: themes,
   projet: families,
+  objet: Object.keys(things) as readonly Thing[],
 } as const;
 
 type Subject = keyof typeof subjects;
@@ -18,7 +20,7 @@ type Subject = keyof typeof subjects;
 /** A picture that the house makes of a thing: the same thing always has the same one. */
 export interface Drawing {
   readonly subject: Subject;
-  readonly theme: PlaceTheme | Theme | Family;
+  readonly theme: PlaceTheme | Theme | Family | Thing;
   /** Eight hexadecimal digits. */
   readonly seed: string;
 }
@@ -40,6 +42,9 @@ export const drawProcessOf = (id: string, ...words: readonly (string | null)[]):
 /** Of a project that is costed: an object, before one of three windows: a ballot of fifty projects asks for few of them. */
 export const drawProjectOf = (id: string, title: string, category: string | null): Drawing =>
   drawingOf("projet", String(numberOf(id) % 3), familyOf(title, category, numberOf(id)));
+
+/** Of a thing that is lent or used at a place, by its name; tools where nothing says what it is. Before one of three windows, as projects are. */
+export const drawThingOf = (id: string, name: string): Drawing => drawingOf("objet", String(numberOf(id) % 3), thingOf(name));
 
 const numberOf = (id: string): number => Number.parseInt(seedOf(id), 16);
 

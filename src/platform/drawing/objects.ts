@@ -5,7 +5,7 @@ import { box, disc, round } from "./shapes.ts";
 const cycle = `${disc(0, 0, 13)}${disc(40, 0, 13)}M0 0l11-22h18L17 0zM17 0L9-26M4-27h10M40 0L28-28l8-4`;
 
 /** One thing that can be touched, by family of projects: 320 × 200, standing on 186. */
-const drawn = {
+export const objects = {
   arbre:
     fill("line", "M152 176h16l-4-62h-8z") +
     fill("pine", disc(160, 78, 44, 42)) +
@@ -151,11 +151,11 @@ const drawn = {
     fill("brick", "M190 186v-8q0-12 16-12t16 12v8z"),
 } as const;
 
-export type Family = keyof typeof drawn;
-export const families = Object.keys(drawn) as readonly Family[];
+export type Family = keyof typeof objects;
+export const families = Object.keys(objects) as readonly Family[];
 
-/** A project that is costed: an object before a stained-glass fan. */
-export function drawProject(dice: Dice, family: Family, width: number): string {
+/** A project that is costed, a thing that is lent: an object before a stained-glass fan. */
+export function drawObject(dice: Dice, drawn: string, width: number): string {
   const [x, y] = [width / 2 - 40 + dice() * 80, 96 + dice() * 30];
   const [panes, turn, reach] = [9, dice() * 6, width];
   const corner = (at: number) => {
@@ -165,6 +165,6 @@ export function drawProject(dice: Dice, family: Family, width: number): string {
   let fan = fill("sky", `M0 0h${width}v200H0z`);
   for (let at = 0; at < panes; at += 1)
     fan += pane(oneOf(dice, ["sky", "rose", "straw", "ground"]), `M${round(x)} ${round(y)}L${corner(at)} ${corner(at + 1)}z`);
-  const object = width > 320 ? `<g transform="translate(${(width - 320) / 2})">${drawn[family]}</g>` : drawn[family];
+  const object = width > 320 ? `<g transform="translate(${(width - 320) / 2})">${drawn}</g>` : drawn;
   return fan + halo(disc(x, y, 62)) + fill("ground", `M0 184h${width}v16H0z`) + object;
 }

@@ -1,6 +1,7 @@
 import { fold } from "#engines/similarity/fold.ts";
 import type { Family } from "./objects.ts";
 import type { Theme } from "./scenes.ts";
+import type { Thing } from "./things.ts";
 
 /** Beginnings of words, without accents, of the three languages. */
 const families: Readonly<Record<Family, string>> = {
@@ -26,6 +27,25 @@ const families: Readonly<Record<Family, string>> = {
   haie: "haie|jardin|fleur|potager|biodivers|pave|garden|tuin",
   compost: "compost|dechet|reemploi",
   arbre: "arbre|plant|nature|foret|ombre|vegetal|parc|tree|boom|friche|berge|debitum",
+};
+
+const ofThings: Readonly<Record<Thing, string>> = {
+  tente: "barnum|tente|chapiteau|tonnelle|parasol|abri|tent|partytent",
+  tables: "table|chaise|banc|mobilier|plateau|treteau|chair|stoel|tafel",
+  enceinte: "enceinte|sono|haut.parleur|micro|ampli|sound|speaker|luidspreker|geluid",
+  projecteur: "videoproj|projecteur|projector|beamer|retroproj|camera|appareil photo",
+  perceuse: "perceuse|visseuse|ponceuse|scie|meuleuse|rabot|drill|boor|zaag",
+  grille: "grille|cimaise|panneau|exposition|chevalet|tableau|paperboard|panel",
+  ordinateur: "ordinateur|portable|tablette|ecran|poste|laptop|computer|scanner|telephone",
+  casque: "boucle|casque|audio|ecoute|malentend|loop|headset|ringleiding",
+  broyeur: "broyeur|tondeuse|motoculteur|compost|jardin|brouette|shredder|hakselaar",
+  jeux: "jeu|jouet|ludique|game|toy|spel|speelgoed",
+  imprimante: "imprimante|traceur|printer|3d",
+  laser: "laser|decoup|fraiseuse|graveuse|cnc|presse|lasersnijder|cutter|thermoform",
+  velo: "velo|triporteur|remorque|trottinette|cargo|bike|fiets",
+  couture: "coutur|brod|surjet|textile|tissu|tricot|sewing|naai|stik",
+  outils: "outil|caisse a|malle|kit|atelier|tool|gereedschap",
+  musique: "instrument|piano|batterie|guitare|percussion|tambour|muziek|drum",
 };
 
 const themes: Readonly<Record<Theme, string>> = {
@@ -57,6 +77,9 @@ export function themeOf(...texts: readonly (string | null)[]): Theme | null {
   }
   return null;
 }
+
+/** What a thing is by its name; tools where it says nothing. */
+export const thingOf = (name: string): Thing => first(ofThings, name) ?? "outils";
 
 /** What may be drawn for a category of which the title says nothing. */
 const ofTheme: Readonly<Record<Theme, readonly Family[]>> = {
