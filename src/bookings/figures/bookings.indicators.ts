@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import { endOfDay } from "#platform/time/day.ts";
+import { addDays, endOfDay } from "#platform/time/day.ts";
 import { type Indicator, type Measure, numberOf } from "#territory";
+import { findOccupation, monthOf } from "./figures.query.ts";
+import { sumOf } from "./occupation.ts";
 
 const source: Translated = { fr: "Réservations faites dans Beffroi", en: "Bookings made in Beffroi", nl: "Reserveringen in Beffroi" };
 
@@ -46,6 +48,22 @@ async function sumOver(
   }));
 }
 
+/** The last month that was over at the end of a day, as the figures of each place tell it. */
+const monthBefore = (day: string) => monthOf(addDays(`${addDays(day, 1).slice(0, 7)}-01`, -1).slice(0, 7));
+
+/** Hours; what sums of fractions leave beside is no time. */
+const wholeMinutes = (hours: number): number => Math.round(hours * 60) / 60;
+
+/** Hours booked of those that could be, for the metropolis and for each of its communes. */
+async function occupationOn(db: Db, day: string, territory: Parameters<Indicator["measure"]>[2]): Promise<Measure[]> {
+  const found = await findOccupation(db, monthBefore(day));
+  const none = { open: 0, booked: 0 };
+  return [
+    { part: { kind: "metropolis" as const, id: null }, all: sumOf([...found.values()]) },
+    ...territory.membersOn(day).map(({ code }) => ({ part: { kind: "commune" as const, id: code }, all: found.get(code) ?? none })),
+  ].map(({ part, all }) => ({ part, value: wholeMinutes(all.booked), of: wholeMinutes(all.open) }));
+}
+
 const stood = sql`over.state = 'booked'`;
 const nothing = sql`null`;
 
@@ -72,12 +90,26 @@ export const bookingIndicators: readonly Indicator[] = [
     unit: "number",
     title: { fr: "Heures réservées dans les lieux", en: "Hours booked at places", nl: "Gereserveerde uren op plekken" },
     definition: {
-      fr: "Durée des réservations honorées, fois le nombre d’exemplaires pris. L’occupation, sur les heures d’ouverture, se lit au bilan de chaque lieu.",
-      en: "Length of the bookings held, times the number of items taken. Occupation, over opening hours, stands in the figures of each place.",
-      nl: "Duur van de nagekomen reserveringen, maal het aantal genomen exemplaren. De bezetting, op de openingsuren, staat in de cijfers van elke plek.",
+      fr: "Durée des réservations honorées, fois le nombre d’exemplaires pris.",
+      en: "Length of the bookings held, times the number of items taken.",
+      nl: "Duur van de nagekomen reserveringen, maal het aantal genomen exemplaren.",
     },
     counted: { fr: "heures", en: "hours", nl: "uren" },
     measure: (db, day, territory) => sumOver(db, [day, territory], [sql`coalesce(sum(over.hours * over.units) filter (where ${stood}), 0)`, nothing]),
+  },
+  {
+    ...common,
+    id: "bookings.occupation",
+    type: "outcome",
+    unit: "share",
+    title: { fr: "Occupation des lieux", en: "Occupation of places", nl: "Bezetting van de plekken" },
+    definition: {
+      fr: "Heures réservées le dernier mois entier, sur les heures où l’on pouvait réserver\u00a0: celles de la ressource dans celles de son lieu, jour par jour, sans les fermetures ni ce que le lieu garde ou prête, fois le nombre d’exemplaires. C’est la somme des chiffres de chaque lieu.",
+      en: "Hours booked in the last whole month, of the hours that could be booked: those of the resource within those of its place, day by day, without closings nor what the place keeps or lends, times the number there are. It is the sum of the figures of each place.",
+      nl: "Uren gereserveerd in de laatste volledige maand, op de uren die gereserveerd konden worden: die van de voorziening binnen die van haar plek, dag per dag, zonder sluitingen noch wat de plek houdt of uitleent, maal het aantal exemplaren. Het is de som van de cijfers van elke plek.",
+    },
+    counted: { fr: "heures", en: "hours", nl: "uren" },
+    measure: occupationOn,
   },
   {
     ...common,

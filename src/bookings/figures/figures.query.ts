@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 
-import { openSpans } from "#places";
+import { openSpans, type PlaceHours } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import { addDays, startOfDay } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import type { Kind } from "../resource.ts";
 import { type Ending, endings, type Figures, type Line, type RefusedBy } from "./figures.ts";
 import { readBookable } from "../taking/hold.query.ts";
-import { byHour, occupationOf, type Told } from "./occupation.ts";
+import { byHour, type Occupation, occupationOf, sumOf, type Told } from "./occupation.ts";
 
 /** A month of a place: days, the last excluded. */
 export interface Month {
@@ -73,7 +73,7 @@ async function countTold(db: Db, placeId: string, { first, after }: Month): Prom
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefined, { first, after }: Month): Span[] {
+function openOf(one: { readonly place: PlaceHours; readonly hours: string | null } | undefined, { first, after }: Month): Span[] {
   if (!one) return [];
   const [from, to] = [startOfDay(first).getTime(), startOfDay(after).getTime()];
   return openSpans(one.place, one.hours, addDays(first, -1), after)
@@ -81,7 +81,7 @@ function openOf(one: Awaited<ReturnType<typeof readBookable>>[number] | undefine
     .filter((span) => span.from < span.to);
 }
 
-function toldOf(rows: readonly Row[], open: readonly Span[], quantity: number): Told {
+function toldOf(rows: readonly Pick<Row, "kind" | "state" | "from" | "to" | "units">[], open: readonly Span[], quantity: number): Told {
   const of = (booked: boolean) =>
     rows
       .filter((row) => (row.kind === "booking" || row.kind === "stay") === booked && row.state === "booked")
@@ -106,4 +106,36 @@ export async function findServed(db: Db, placeId: string, { first, after }: Mont
     left join people.residency l on l.person_id = p.id and l.ended_at is null
     group by 1`.execute(db);
   return rows;
+}
+
+interface Open {
+  readonly id: string;
+  readonly commune: string;
+  readonly quantity: number;
+  readonly hours: string | null;
+  readonly placeHours: string | null;
+  readonly closings: PlaceHours["closings"];
+}
+
+type Had = Pick<Row, "resourceId" | "kind" | "state" | "from" | "to" | "units">;
+
+/** The same occupation as the figures of each place, of all places, by commune. */
+export async function findOccupation(db: Db, { first, after }: Month): Promise<Map<string, Occupation>> {
+  const [from, to] = [startOfDay(first), startOfDay(after)];
+  const { rows: resources } = await sql<Open>`
+    select r.id, p.commune_code as commune, r.quantity, r.hours, p.hours as "placeHours",
+      coalesce((select json_agg(json_build_object('from', lower(c.during), 'until', upper(c.during), 'reason', null))
+        from places.closing c where c.place_id = p.id and c.during && daterange(${first}::date, ${after}::date)), '[]') as closings
+    from bookings.resource r join places.place p on p.id = r.place_id where r.state <> 'draft'`.execute(db);
+  const { rows } = await sql<Had>`
+    select b.resource_id as "resourceId", b.kind, b.state, greatest(lower(b.during), ${from}) as "from", least(upper(b.during), ${to}) as "to", b.units
+    from bookings.booking b where b.state = 'booked' and b.during && tstzrange(${from}, ${to})`.execute(db);
+  const byResource = Map.groupBy(rows, ({ resourceId }) => resourceId);
+  const found = new Map<string, Occupation>();
+  for (const { id, commune, quantity, hours, placeHours, closings } of resources) {
+    const open = openOf({ place: { hours: placeHours, closings }, hours }, { first, after });
+    const here = occupationOf(toldOf(byResource.get(id) ?? [], open, quantity));
+    found.set(commune, sumOf([found.get(commune) ?? { open: 0, booked: 0 }, here]));
+  }
+  return found;
 }

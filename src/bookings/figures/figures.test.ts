@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addOpen, at, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
-import { findFigures, findServed, monthOf } from "./figures.query.ts";
-import { byHour, occupationOf, shareOf } from "./occupation.ts";
+import { findFigures, findOccupation, findServed, monthOf } from "./figures.query.ts";
+import { byHour, occupationOf, shareOf, sumOf } from "./occupation.ts";
 
 const { db, as, here, there, resident } = await bookingsHouse({ hours: "08:00-18:00" });
 const span = (from: string, to: string, units = 1) => ({ from: at(from).getTime(), to: at(to).getTime(), units });
@@ -84,4 +84,12 @@ it("four who come from one commune are never told apart", async () => {
   const cells = [...html.slice(html.indexOf('id="communes"')).matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell]) => cell);
   expect(cells.filter((cell) => cell === "caché").length).toBeGreaterThanOrEqual(2);
   expect(cells).not.toContain("4");
+});
+
+it("the occupation of all places is the sum of the figures of each", async () => {
+  const month = monthOf(day.slice(0, 7));
+  const pages = await Promise.all([here, there].map(({ id }) => findFigures(db, id, month)));
+  const all = sumOf([...(await findOccupation(db, month)).values()]);
+  expect(all).toEqual(sumOf(pages.flatMap(({ lines }) => lines)));
+  expect(all.booked).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { countOccupation } from "./independent-occupation.testing.ts";
 
 export interface Counted {
   readonly value: number | null;
@@ -24,6 +25,7 @@ export async function countAgain(db: Db, day: string): Promise<ReadonlyMap<strin
   };
   for (const [indicator, [value, of]] of Object.entries(ofPlaces)) put(indicator, await byPart(db, day, value, of));
   for (const [indicator, query] of Object.entries(others(day))) put(indicator, (await query.execute(db)).rows as Row[]);
+  put("bookings.occupation", await countOccupation(db, day, members(day)));
   return all;
 }
 

@@ -32,9 +32,19 @@ function dayAt(at: Instant): string {
   return asked.day;
 }
 
-function spansOf(text: string, from: string, to: string): Span[] {
-  const read = parseHours(text);
-  return read.ok ? openIntervals(read.hours, from, to) : [];
+const months = new Map<string, readonly Span[]>();
+
+/** Of one hours text, over days: figures ask of many resources about one month. */
+function spansOf(text: string, from: string, to: string): readonly Span[] {
+  const key = `${from} ${to} ${text}`;
+  let spans = months.get(key);
+  if (!spans) {
+    const read = parseHours(text);
+    spans = read.ok ? openIntervals(read.hours, from, to) : [];
+    if (months.size >= 400) months.delete(months.keys().next().value!);
+    months.set(key, spans);
+  }
+  return spans;
 }
 
 const meet = (some: readonly Span[], others: readonly Span[]): Span[] =>
