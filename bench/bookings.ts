@@ -18,9 +18,17 @@ import { addPlace } from "../src/places/merge/merge.testing.ts";
 import { postgresOf, processorOf } from "./processor.ts";
 
 /**
- * `npm run bench:bookings`: 2,000 resources at 400 places, 200,000 bookings. Aims: search over all places p50 ≤ 15 ms, a week's calendar
- * ≤ 10 ms, 300 confirmations a second with none double, a series of 52 in ≤ 100 ms. Peers on record: availability in 3 to 25 s.
+ * `npm run bench:bookings [resources] [bookings] [confirmations]`: 2,000 resources at 400 places, 200,000 bookings unless said. Aims: search over
+ * all places p50 ≤ 15 ms, a week's calendar ≤ 10 ms, 300 confirmations a second with none double, a series of 52 in ≤ 100 ms. Peers on record:
+ * availability in 3 to 25 s.
  */
+const [resourceCount, bookingCount, confirmationCount] = [2000, 200_000, 3000].map((usual, at) => Number(process.argv[2 + at] ?? usual)) as [
+  number,
+  number,
+  number,
+];
+const atOnce = 10;
+const rounds = Math.min(300, confirmationCount);
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 const { db, ownerUrl, close } = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non" }), rooms, () => {});
 const today = dayOf(Date.now());
@@ -47,7 +55,7 @@ try {
 
 async function plant(): Promise<void> {
   const begun = performance.now();
-  for (let n = 0; n < 400; n += 1) {
+  for (let n = 0; n < resourceCount / 5; n += 1) {
     const hours = `Mo-Sa ${String(7 + (n % 4)).padStart(2, "0")}:00-${20 + (n % 4)}:00`;
     await addPlace(db, { name: `Lieu ${n}`, stage: "rooted", hours, longitude: 2.9 + (n % 20) / 50, latitude: 50.55 + Math.floor(n / 20) / 80 });
   }
@@ -71,12 +79,13 @@ async function plantBookings(): Promise<void> {
     for (const table of ["booking", "taking"]) await owner.query(`alter table bookings.${table} ${what} trigger user`);
   };
   await triggers("disable");
+  const days = Math.round(bookingCount / resourceCount / 2);
   await owner.query(`
     with wished as (
       select gen_random_uuid() as id, r.id as resource, tstzrange(d.at, d.at + interval '2 hours') as during,
         tstzrange(d.at, d.at + interval '135 minutes') as wide
-      from (select id, row_number() over (order by id) as n from bookings.resource) r, generate_series(-50, 49) away,
-        lateral (select ('${today}'::date + away::int + make_interval(hours => 8 + ((r.n + away * 3 + 150) % 9)::int)) at time zone 'Europe/Paris' as at) d),
+      from (select id, row_number() over (order by id) as n from bookings.resource) r, generate_series(${-days}, ${days - 1}) away,
+        lateral (select ('${today}'::date + away::int + make_interval(hours => 8 + ((r.n + away * 3 + ${3 * days}) % 9)::int)) at time zone 'Europe/Paris' as at) d),
     booked as (
       insert into bookings.booking (id, resource_id, during, padded, after, state) select id, resource, during, wide, 15, 'booked' from wished returning id)
     insert into bookings.taking (booking_id, unit_id, padded, during)
@@ -125,18 +134,18 @@ async function measureSearch(): Promise<void> {
   });
   const once = (n: number) => search(db, { asked: asked(n), near: { longitude: 3.17, latitude: 50.69 }, now: new Date(), limit: 10, offset: 0 });
   for (let n = 0; n < 60; n += 1) await once(n);
-  await measure("search over all places", 300, once);
+  await measure("search over all places", rounds, once);
 }
 
 async function measureWeek(resources: readonly { id: string }[]): Promise<void> {
   const once = (n: number) =>
     findWeek(db, { resourceId: resources[(n * 7) % resources.length]!.id, first: mondayOf(addDays(today, 7 * (n % 6))), personId: null, now: new Date() });
   for (let n = 0; n < 60; n += 1) await once(n);
-  await measure("a week's calendar", 300, once);
+  await measure("a week's calendar", rounds, once);
 }
 
 async function measureConfirmations(resources: readonly { id: string }[], people: readonly string[]): Promise<void> {
-  const wishes = Array.from({ length: 3000 }, (_, n) => ({
+  const wishes = Array.from({ length: confirmationCount }, (_, n) => ({
     person: people[n % people.length]!,
     wish: wish(resources[n % resources.length]!.id, addDays(free, Math.floor(n / resources.length)), "12:00", "13:00"),
   }));
@@ -144,7 +153,7 @@ async function measureConfirmations(resources: readonly { id: string }[], people
   const from = performance.now();
   const processor = await processorOfEach(wishes.length, async () => {
     await Promise.all(
-      Array.from({ length: 10 }, async () => {
+      Array.from({ length: atOnce }, async () => {
         for (let n = at++; n < wishes.length; n = at++) if ((await book(db, wishes[n]!.person, [wishes[n]!.wish])).ok) won += 1;
       }),
     );
@@ -157,6 +166,6 @@ async function measureConfirmations(resources: readonly { id: string }[], people
 }
 
 async function measureSeries(resources: readonly { id: string }[], people: readonly string[]): Promise<void> {
-  const daily = (n: number) => Array.from({ length: 52 }, (_, at) => wish(resources[n * 11]!.id, addDays(free, at), "19:00", "19:30"));
+  const daily = (n: number) => Array.from({ length: 52 }, (_, at) => wish(resources[(n * 11) % resources.length]!.id, addDays(free, at), "19:00", "19:30"));
   await measure("a series of 52", 20, (n) => book(db, people[n]!, daily(n)));
 }

@@ -4,6 +4,7 @@ import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Asks } from "./conditions/ask.query.ts";
 import { power } from "./keeper.ts";
+import type { Audience } from "./resource.ts";
 import { isMember, isOpenTo, resourceTables } from "./resources.query.ts";
 import type { Of } from "./whom.ts";
 
@@ -21,19 +22,23 @@ export async function findOwnStructures(db: Db, personId: string): Promise<Named
   return rows;
 }
 
+/** What is said of a resource as to who books it. */
+interface Barred {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly guests: boolean;
+}
+
 /** `stranger`: they do not belong to the structure; `closed`: one of these is not for them. Asked while what is booked is held. */
-export async function findBar(
-  trx: Db,
-  { personId, structureId, madeFor }: Of,
-  resourceIds: readonly string[],
-  asks: Asks,
-): Promise<"stranger" | "closed" | null> {
+export async function findBar(trx: Db, { personId, structureId, madeFor }: Of, resources: Iterable<Barred>, asks: Asks): Promise<"stranger" | "closed" | null> {
   if (structureId !== null && !(await belongs(trx, personId, structureId))) return "stranger";
+  const all = [...resources];
+  if (madeFor === "guest" && !all.every(({ guests }) => guests)) return "closed";
+  const apart = all.filter(({ audience }) => audience !== "everybody").map(({ id }) => id);
+  if (apart.length === 0) return null;
   const { rows } = await sql<{ placeId: string; communeCode: string }>`
     select distinct r.place_id as "placeId", p.commune_code as "communeCode" from ${resourceTables}
-    where r.id = any(${[...resourceIds]}::uuid[]) and not ${isOpenTo(personId)}`.execute(trx);
-  const guest = madeFor === "guest" && (await isShutToGuests(trx, resourceIds));
-  if (guest) return "closed";
+    where r.id = any(${apart}::uuid[]) and not ${isOpenTo(personId)}`.execute(trx);
   for (const { placeId, communeCode } of rows)
     if (!personId || !(await keepsPlace(trx, asks, personId, { place: placeId, commune: communeCode }))) return "closed";
   return null;
@@ -43,11 +48,6 @@ async function belongs(trx: Db, personId: string | null, structureId: string): P
   if (personId === null) return false;
   const { rows } = await sql`
     select from people.role_grant g where g.scope_kind = 'structure' and g.scope_id = ${structureId} and ${isMember(personId)} limit 1`.execute(trx);
-  return rows.length > 0;
-}
-
-async function isShutToGuests(trx: Db, resourceIds: readonly string[]): Promise<boolean> {
-  const { rows } = await sql`select from bookings.resource where id = any(${[...resourceIds]}::uuid[]) and not guests limit 1`.execute(trx);
   return rows.length > 0;
 }
 

@@ -13,6 +13,9 @@ export type State = (typeof states)[number];
 export const periods = ["day", "week", "month"] as const;
 export type Period = (typeof periods)[number];
 
+/** Minutes at which it begins and by which it lasts. */
+export const steps = [15, 30, 60] as const;
+
 /** Who sees and books it: everybody; whoever has an account; members of the structures that its host names; those alone who keep its place. */
 export const audiences = ["everybody", "signed_in", "members", "keepers"] as const;
 export type Audience = (typeof audiences)[number];

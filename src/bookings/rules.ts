@@ -1,8 +1,8 @@
-import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
+import { addDays, dayOf, daysBetween, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
 import { dayLength, type Instant, type Span, wallOfDay } from "#platform/time/wall-clock.ts";
 import type { Lack } from "./conditions/condition.ts";
-import type { Period, Settings, State } from "./resource.ts";
+import { type Period, periods, type Settings, type State, steps } from "./resource.ts";
 import { measure, most, union } from "./spans.ts";
 
 export type Rule =
@@ -95,7 +95,7 @@ function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: 
   const check = (right: boolean, refusal: Refusal) => right || found.push(refusal);
   check(state === "open", { rule: "state" });
   check(from > now, { rule: "past" });
-  check(minutesOf(from) % step === 0 && from % minute === 0 && (to - from) % (step * minute) === 0, { rule: "step", limit: step });
+  check(keepsStep(step, { from, to }), { rule: "step", limit: step });
   check(to - from >= shortest * minute, { rule: "shortest", limit: shortest });
   check(from <= now || from - now >= notice * minute, { rule: "notice", limit: notice });
   check(isWithin(horizon, from, now), { rule: "horizon", limit: horizon });
@@ -157,3 +157,31 @@ function nextAfter(per: Period, first: string): string {
   if (per === "month") return `${addDays(`${first.slice(0, 8)}28`, 4).slice(0, 8)}01`;
   return addDays(first, per === "day" ? 1 : 7);
 }
+
+/** What a time asks of the settings of whatever is booked for it by somebody who has nothing of it yet. Minutes, unless said. */
+export interface Bounds {
+  readonly length: number;
+  /** Steps that it keeps. */
+  readonly steps: readonly number[];
+  readonly notice: number;
+  /** Days. */
+  readonly ahead: number;
+  /** The most of it that lies in one day, week or month. */
+  readonly within: Readonly<Record<Period, number>>;
+}
+
+/** The same rules as `judge`, turned round: a search asks them of thousands at once. Null: it has passed. */
+export function boundsOf(asked: Span, now: Instant): Bounds | null {
+  const { from, to } = asked;
+  if (from <= now) return null;
+  const most = (per: Period) => Math.max(...periodsOf(per, asked).map((period) => measure([asked], period))) / minute;
+  return {
+    length: (to - from) / minute,
+    steps: steps.filter((step) => keepsStep(step, asked)),
+    notice: Math.floor((from - now) / minute),
+    ahead: daysBetween(dayOf(now), dayOf(from)),
+    within: Object.fromEntries(periods.map((per) => [per, most(per)])) as Record<Period, number>,
+  };
+}
+
+const keepsStep = (step: number, { from, to }: Span): boolean => minutesOf(from) % step === 0 && from % minute === 0 && (to - from) % (step * minute) === 0;

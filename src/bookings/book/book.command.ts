@@ -62,7 +62,7 @@ async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wis
   const ids = wishes.map(({ resourceId }) => resourceId);
   const held = await hold(trx, of, ids, asks);
   if (!held) return { ok: false, problem: "gone" };
-  const bar = await findBar(trx, of, ids, asks);
+  const bar = await findBar(trx, of, held.values(), asks);
   if (bar === "stranger") return { ok: false, problem: bar };
   if (bar) return { ok: false, problem: "gone" };
   const now = await readClock(trx);

@@ -58,7 +58,7 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   );
   const [before] = rows;
   const resource = held?.get(wish.resourceId);
-  if (!before || !held || !resource || (await findBar(trx, of, [resource.id], asks))) return { ok: false, problem: "moved" };
+  if (!before || !held || !resource || (await findBar(trx, of, [resource], asks))) return { ok: false, problem: "moved" };
   const now = await readClock(trx);
   if (!mayCancel({ ...before, cancel: resource.cancel }, now)) return { ok: false, problem: "late" };
   const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)], id), resource.id);

@@ -59,7 +59,7 @@ export async function takeOver(
     // Held, it is looked at again: somebody else may have taken it meanwhile.
     const [booking] = (await sql<Wish & { id: string; by: string | null }>`${found} for update`.execute(trx)).rows;
     const resource = booking && held?.get(booking.resourceId);
-    if (!booking || !resource || (await findBar(trx, of, [resource.id], house))) return { ok: false, problem: "moved" };
+    if (!booking || !resource || (await findBar(trx, of, [resource], house))) return { ok: false, problem: "moved" };
     const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(booking)], booking.id), resource.id);
     const planned = plan(resource, booking, { now: await readClock(trx), ...had, takings: [], exception: false });
     const refusals = "problem" in planned && "refusals" in planned.problem ? planned.problem.refusals.filter(({ rule }) => personal.has(rule)) : [];

@@ -5,16 +5,22 @@ import type { Settings, State } from "../resource.ts";
 import { judge } from "../rules.ts";
 import { clash, type Taken } from "../taking/free-units.ts";
 
-/** A resource as the search looks at it: its rules, and no words. */
-export interface Candidate extends Settings {
+/** A resource as the search looks at it: where and when it can be had, and no words. */
+export interface Candidate {
   readonly id: string;
-  readonly state: State;
-  readonly capacity: number | null;
   readonly quantity: number;
+  readonly before: number;
+  readonly after: number;
   readonly hours: string | null;
   readonly place: PlaceHours;
   readonly longitude: number | null;
   readonly latitude: number | null;
+}
+
+/** By which it is booked. */
+export interface Rules extends Settings {
+  readonly state: State;
+  readonly capacity: number | null;
 }
 
 /** What is taken of one unit of a resource. */
@@ -30,15 +36,24 @@ export interface Known {
   readonly now: Date;
 }
 
+/** Whether some of it is free at that time, and its place open. */
+export function isFree(candidate: Candidate, span: Span, { busy, inside }: Omit<Known, "now">): boolean {
+  const { id, quantity, place, hours } = candidate;
+  return left({ id, quantity }, { plain: span, wide: padded(span, candidate) }, { busy, inside }) > 0 && isOpenDuring(place, hours, span.from, span.to);
+}
+
+/** Units that nobody has. */
+function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: Taken, { busy, inside }: Omit<Known, "now">): number {
+  const parts = inside.get(id);
+  const own = busy.get(id);
+  if (!parts) return own ? quantity - new Set(own.filter((taking) => clash(taking, time)).map(({ unit }) => unit)).size : quantity;
+  return [id, ...parts].some((one) => busy.get(one)?.some((taking) => clash(taking, time))) ? 0 : 1;
+}
+
 /** Whether somebody who has nothing of it yet could book it for that time. */
-export function isAvailable(candidate: Candidate, span: Span, people: number | null, { busy, inside, now }: Known): boolean {
-  const { id, quantity } = candidate;
-  const time = { plain: span, wide: padded(span, candidate) };
-  const met = [id, ...(inside.get(id) ?? [])].flatMap((one) => (busy.get(one) ?? []).filter((taking) => clash(taking, time)));
-  const left = inside.has(id) ? (met.length === 0 ? 1 : 0) : quantity - new Set(met.map(({ unit }) => unit)).size;
-  if (left < 1) return false;
-  const open = isOpenDuring(candidate.place, candidate.hours, span.from, span.to);
-  return judge(candidate, { ...span, units: 1, people }, { ...candidate, now: now.getTime(), open, own: [] }).length === 0;
+export function isAvailable(candidate: Candidate & Rules, span: Span, people: number | null, known: Known): boolean {
+  const around = { ...candidate, now: known.now.getTime(), open: true, own: [] };
+  return isFree(candidate, span, known) && judge(candidate, { ...span, units: 1, people }, around).length === 0;
 }
 
 /** All that each whole contains, however deep. */

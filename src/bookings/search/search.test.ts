@@ -1,10 +1,14 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { instantOf } from "#platform/time/clock.ts";
 import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addOpen, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
+import { readBookable } from "../taking/hold.query.ts";
+import { plan } from "../taking/plan.ts";
+import { search } from "./search.query.ts";
 
 const { db, get, here, there } = await bookingsHouse({ hours: "Mo-Su 08:00-20:00" });
 const named = (name: string) => ({ words: { name, about: "Une salle pour les essais.", rules: null } });
@@ -47,6 +51,39 @@ it("a day on which the place stays shut counts at once", async () => {
   const html = await (await get(withQuery("/reserver", { ...when, jour: shut, quoi: "salle", personnes: 12 }))).text();
   expect(html).toContain("Rien n’est libre à ce moment");
   expect(await book(db, await addPerson(db), [wish(large, "14:00", "15:00", { on: shut })])).toMatchObject({ problems: [{ refusals: [{ rule: "hours" }] }] });
+});
+
+it("of things with whatever settings, those that the search finds are those that could be booked then", async () => {
+  let seed = 17;
+  const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const of = <value>(...values: readonly value[]): value => values[Math.floor(random() * values.length)]!;
+  const ids: string[] = [];
+  for (let n = 0; n < 48; n += 1) {
+    const quotaPer = of("day" as const, "week" as const, "month" as const, null);
+    const quota = { quotaPer, quotaMinutes: quotaPer && of(60, 120, 240), quotaCount: quotaPer && of(1, 3) };
+    const settings = {
+      step: of(15, 30, 60),
+      shortest: of(15, 60, 120),
+      longest: of(120, 180, 1440),
+      notice: of(0, 60, 14_400, 20_160),
+      horizon: of(1, 9, 10, 11, 90),
+    };
+    ids.push(
+      await addOpen(db, roomOf(here.id, { ...named("Au hasard"), ...settings, ...quota, capacity: of(null, 4, 12), hours: of(null, "08:00-12:00", "24/7") })),
+    );
+  }
+  const now = new Date();
+  const could = await readBookable(db, ids);
+  const times: readonly [number, number][] = [[540, 600], [555, 645], [600, 840], [660, 675], [1080, 1200], [1170, 1230]]; // biome-ignore format: a table
+  for (const [from, to] of times) {
+    const asked = { kind: null, people: 8, day, from, to, commune: null, includes: [], reachable: false, free: false };
+    const { found: answer } = await search(db, { asked, near: null, now, limit: 100, offset: 0 });
+    const span = { from: instantOf(day, from), to: instantOf(day, to), units: 1, people: 8, purpose: null };
+    const right = could.filter((one) => "state" in plan(one, { ...span, resourceId: one.id }, { now, own: [], takings: [], exception: false }));
+    const known = new Set(ids);
+    expect(answer.flatMap(({ resource }) => (known.has(resource.id) ? [resource.id] : [])).toSorted()).toEqual(right.map(({ id }) => id).toSorted());
+  }
+  await sql`delete from bookings.resource where id = any(${ids}::uuid[])`.execute(db);
 });
 
 it("what is out of order, a draft, or of a hidden place is not found", async () => {

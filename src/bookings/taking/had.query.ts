@@ -26,12 +26,24 @@ export const hadOf = ({ own, theirs, structureId, missed }: Had, resourceId: str
 export async function findHad(db: Db, of: Of, resourceIds: readonly string[], times: readonly Span[], except: string | null = null): Promise<Had> {
   const counted = countedOf(of);
   const { structureId } = of;
-  return {
-    own: counted ? await findOwn(db, counted, resourceIds, times, except) : new Map(),
-    theirs: structureId ? await findBookings(db, sql`b.structure_id = ${structureId}`, resourceIds, times, except) : null,
-    structureId,
-    missed: counted ? await countMissed(db, counted) : 0,
-  };
+  const { own, missed } = counted ? await findOwnAndMissed(db, counted, { resourceIds, times, except }) : { own: new Map(), missed: 0 };
+  const theirs = structureId ? await findBookings(db, sql`b.structure_id = ${structureId}`, { resourceIds, times, except }) : null;
+  return { own, theirs, structureId, missed };
+}
+
+interface Around {
+  readonly resourceIds: readonly string[];
+  readonly times: readonly Span[];
+  /** A booking that is being moved. */
+  readonly except: string | null;
+}
+
+/** Both in one question: whoever books asks for both while others wait. */
+async function findOwnAndMissed(db: Db, who: Known, around: Around) {
+  const { rows } = await sql<Perhaps & { missed: number }>`
+    /* kept */ select m.missed, o.* from (select ${missedOf(who)} as missed) m left join (${bookingsOf(isOf(who), around)}) o on true`.execute(db);
+  const own = rows.flatMap(({ missed: _, ...row }) => (isWhole(row) ? [row] : []));
+  return { own: byResource(own), missed: rows[0]?.missed ?? 0 };
 }
 
 type Known = NonNullable<Counted>;
@@ -43,37 +55,49 @@ const isOf = (who: Known): RawBuilder<unknown> =>
     : sql`(b.id in (select g.booking_id from bookings.guest g where g.email = ${who.email})
         or b.person_id in (select p.id from people.person p where lower(p.email) = ${who.email}))`;
 
-interface OwnRow extends Own {
+interface Row {
   readonly resourceId: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly units: number;
+  readonly forKnown: boolean;
 }
+
+/** Whoever has nothing has a row of nulls. */
+type Perhaps = Row | { readonly [column in keyof Row]: null };
+const isWhole = (row: Perhaps): row is Row => row.resourceId !== null;
 
 /** What somebody has of resources around these times. */
 export const findOwn = (db: Db, who: Known, resourceIds: readonly string[], times: readonly Span[], except: string | null = null) =>
-  findBookings(db, isOf(who), resourceIds, times, except);
+  findBookings(db, isOf(who), { resourceIds, times, except });
 
 /** A month and a half on both sides: what quotas and chains look at. */
 const reach = 47 * 86_400_000;
 
-async function findBookings(db: Db, whose: RawBuilder<unknown>, resourceIds: readonly string[], times: readonly Span[], except: string | null) {
+function bookingsOf(whose: RawBuilder<unknown>, { resourceIds, times, except }: Around): RawBuilder<Row> {
   const [from, to] = [Math.min(...times.map((time) => time.from)) - reach, Math.max(...times.map((time) => time.to)) + reach];
-  const { rows } = await sql<{ resourceId: string; from: Date; to: Date; units: number; forKnown: boolean }>`
+  return sql<Row>`
     select b.resource_id as "resourceId", lower(b.during) as "from", upper(b.during) as "to", b.units,
       exists (select from bookings.circle c where c.resource_id = b.resource_id and c.structure_id = b.structure_id) as "forKnown"
     from bookings.booking b
     where ${whose} and b.resource_id = any(${[...resourceIds]}::uuid[]) and b.state in ('asked', 'booked')
-      and upper(b.during) > ${new Date(from)} and lower(b.during) < ${new Date(to)} and b.id is distinct from ${except}::uuid`.execute(db);
-  return Map.groupBy(
-    rows.map((row): OwnRow => ({ ...row, from: row.from.getTime(), to: row.to.getTime() })),
-    ({ resourceId }) => resourceId,
-  );
+      and upper(b.during) > ${new Date(from)} and lower(b.during) < ${new Date(to)} and b.id is distinct from ${except}::uuid`;
 }
 
-/** Bookings for which somebody did not come lately, without those of which a host found that nobody is to blame. */
-export async function countMissed(db: Db, who: Known): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from bookings.booking b
-    where ${isOf(who)} and b.state = 'missed' and b.excused_at is null and upper(b.during) > clock_timestamp() - make_interval(days => ${daysCounted}::int)`.execute(
-    db,
+const findBookings = async (db: Db, whose: RawBuilder<unknown>, around: Around) => byResource((await bookingsOf(whose, around).execute(db)).rows);
+
+const byResource = (rows: readonly Row[]): Map<string, Own[]> =>
+  new Map(
+    [...Map.groupBy(rows, ({ resourceId }) => resourceId)].map(([id, some]) => [
+      id,
+      some.map(({ from, to, units, forKnown }) => ({ from: from.getTime(), to: to.getTime(), units, forKnown })),
+    ]),
   );
-  return rows[0]!.count;
-}
+
+/** Bookings for which somebody did not come lately, without those of which a host found that nobody is to blame. */
+const missedOf = (who: Known): RawBuilder<number> => sql`(
+  select count(*)::int from bookings.booking b
+  where ${isOf(who)} and b.state = 'missed' and b.excused_at is null and upper(b.during) > clock_timestamp() - make_interval(days => ${daysCounted}::int))`;
+
+export const countMissed = async (db: Db, who: Known): Promise<number> =>
+  (await sql<{ count: number }>`select ${missedOf(who)} as count`.execute(db)).rows[0]!.count;

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
-import { findPlaceHours, type PlaceHours } from "#places";
+import type { PlaceHours } from "#places";
 import { type Asks, askAll, asksNothing } from "../conditions/ask.query.ts";
 import type { Asking, Lack } from "../conditions/condition.ts";
-import type { Settings, State } from "../resource.ts";
+import type { Audience, Settings, State } from "../resource.ts";
 import { alsoHeld, askedOf, type Of } from "../whom.ts";
 import type { Taking } from "./free-units.ts";
 
@@ -18,6 +18,9 @@ export interface Bookable extends Settings {
   readonly capacity: number | null;
   readonly quantity: number;
   readonly hours: string | null;
+  readonly audience: Audience;
+  /** It is booked without an account too. */
+  readonly guests: boolean;
   readonly place: PlaceHours;
   /** All that it takes: its own and those of its parts. */
   readonly units: readonly number[];
@@ -31,11 +34,16 @@ export interface Bookable extends Settings {
 const settings = sql`r.step, r.shortest, r.longest, r.notice, r.horizon, r.before, r.after, r.approval, r.lapse, r.cancel,
   r.quota_minutes as "quotaMinutes", r.quota_count as "quotaCount", r.quota_per as "quotaPer", r.at_once as "atOnce",
   r.structure_minutes as "structureMinutes", r.structure_count as "structureCount", r.structure_per as "structurePer"`;
-const bookable = sql`r.id, r.place_id as "placeId", r.name, r.state, r.capacity, r.quantity, r.hours, ${settings},
+const bookable = sql`r.id, r.place_id as "placeId", r.name, r.state, r.capacity, r.quantity, r.hours, r.audience, r.guests, ${settings},
   exists (select from bookings.part p where p.whole_id = r.id) as whole,
-  array(select c.structure_id::text from bookings.circle c where c.resource_id = r.id) as circle`;
+  array(select c.structure_id::text from bookings.circle c where c.resource_id = r.id) as circle,
+  array(select u from bookings.units_of(r.id) u order by u) as units, p.hours as "placeHours",
+  coalesce((select json_agg(json_build_object('from', lower(c.during), 'until', upper(c.during), 'reason', c.reason) order by c.during)
+    from places.closing c where c.place_id = r.place_id), '[]') as closings`;
 
-type Row = Omit<Bookable, "place" | "units" | "lacks">;
+interface Row extends Omit<Bookable, "place" | "lacks">, Pick<PlaceHours, "closings"> {
+  readonly placeHours: string | null;
+}
 
 /**
  * Holds what is booked to the end of the transaction, always in one order, so that nobody waits in a ring: the person, whose quotas are
@@ -44,11 +52,8 @@ type Row = Omit<Bookable, "place" | "units" | "lacks">;
  */
 export async function hold(trx: Db, of: Of | null, resourceIds: readonly string[], asks: Asks | null): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
-  for (const one of of ? [of.personId && `person ${of.personId}`, alsoHeld(of)] : [])
-    if (one) await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.${one}`}, 0))`.execute(trx);
-  await sql`select from bookings.resource where id = any(${ids}::uuid[]) order by id for share`.execute(trx);
-  await sql`
-    select from bookings.unit where id in (select bookings.units_of(i.id) from unnest(${ids}::uuid[]) i (id)) order by id for no key update`.execute(trx);
+  const turns = (of ? [of.personId && `person ${of.personId}`, alsoHeld(of)] : []).filter((turn) => turn !== null);
+  await sql`/* kept */ select bookings.hold(${turns}::text[], ${ids}::uuid[])`.execute(trx);
   const found = await readBookable(trx, ids, of && asks ? await askAll(trx, asks, askedOf(of), ids) : asksNothing);
   return found.length < ids.length ? null : new Map(found.map((resource) => [resource.id, resource]));
 }
@@ -73,20 +78,20 @@ export async function withQueues(trx: Db, ids: readonly string[]): Promise<strin
 
 /** Resources as they are booked, in any state; those that are gone are left out. */
 export async function readBookable(db: Db, ids: readonly string[], asking: Asking = asksNothing): Promise<Bookable[]> {
-  const { rows } = await sql<Row & { units: number[] }>`
-    select ${bookable}, array(select u from bookings.units_of(r.id) u order by u) as units
-    from bookings.resource r where r.id = any(${[...ids]}::uuid[]) order by r.id`.execute(db);
-  const places = await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]);
-  return rows.map((row) => ({
+  const { rows } = await sql<Row>`
+    /* kept */ select ${bookable} from bookings.resource r join places.place p on p.id = r.place_id where r.id = any(${[...ids]}::uuid[]) order by r.id`.execute(
+    db,
+  );
+  return rows.map(({ placeHours, closings, ...row }) => ({
     ...row,
-    place: places.get(row.placeId)!,
+    place: { hours: placeHours, closings },
     lacks: (time, now) => asking({ ...time, resourceId: row.id }, now),
   }));
 }
 
 /** The clock of the database, once all is held: by it every rule is judged. */
 export async function readClock(trx: Db): Promise<Date> {
-  return (await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx)).rows[0]!.now;
+  return (await sql<{ now: Date }>`/* kept */ select clock_timestamp() as now`.execute(trx)).rows[0]!.now;
 }
 
 interface TakingRow {
@@ -108,7 +113,7 @@ interface KnownTaking extends Taking {
 export async function findTakings(db: Db, units: readonly number[], times: readonly Span[], except: string | null = null): Promise<KnownTaking[]> {
   const [lower, upper] = [times.map(({ from }) => new Date(from)), times.map(({ to }) => new Date(to))];
   const { rows } = await sql<TakingRow>`
-    select distinct t.unit_id as unit, t.booking_id as "bookingId", b.waits_until as "waitsUntil", lower(b.during) as "from", upper(b.during) as "to",
+    /* kept */ select distinct t.unit_id as unit, t.booking_id as "bookingId", b.waits_until as "waitsUntil", lower(b.during) as "from", upper(b.during) as "to",
       lower(b.padded) as "wideFrom", upper(b.padded) as "wideTo"
     from unnest(${lower}::timestamptz[], ${upper}::timestamptz[]) w (lower, upper)
     join bookings.taking t on t.unit_id = any(${[...units]}::integer[]) and t.during && tstzrange(w.lower, w.upper) and t.padded = 1

@@ -17,7 +17,7 @@ export async function insert<state extends string>(
   }));
   const takes = planned.flatMap(({ units }, at) => units.map((unit) => ({ at, unit })));
   const { rows: made } = await sql<Made<state>>`
-    with wished as (
+    /* kept */ with wished as (
       select gen_random_uuid() as id, w.*, tstzrange(w."from", w."to") as during,
         tstzrange(w."from" - make_interval(mins => w.before), w."to" + make_interval(mins => w.after)) as wide
       from json_to_recordset(${JSON.stringify(rows)}::json) w (at integer, resource uuid, "from" timestamptz, "to" timestamptz, units smallint,

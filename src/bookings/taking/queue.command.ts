@@ -39,7 +39,7 @@ async function queueWithin(trx: Db, house: House, { personId, whom }: { personId
   const held = await hold(trx, of, [wish.resourceId], house);
   const resource = held?.get(wish.resourceId);
   if (!held || !resource) return { ok: false, problem: "gone" };
-  const bar = await findBar(trx, of, [resource.id], house);
+  const bar = await findBar(trx, of, [resource], house);
   if (bar) return { ok: false, problem: bar === "stranger" ? bar : "gone" };
   const now = await readClock(trx);
   const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)]), resource.id);
@@ -83,7 +83,7 @@ export async function acceptOffer(
       where id = ${id} and ${theirs} and state = 'offered' and waits_until > clock_timestamp() for update`.execute(trx);
     const [wish] = rows;
     const resource = wish && held?.get(wish.resourceId);
-    if (!held || !of || !wish || !resource || (await findBar(trx, of, [resource.id], house))) return { ok: false, problem: "moved" };
+    if (!held || !of || !wish || !resource || (await findBar(trx, of, [resource], house))) return { ok: false, problem: "moved" };
     const now = await readClock(trx);
     const { missed: _, ...had } = hadOf(await findHad(trx, of, [resource.id], [spanOf(wish)], id), resource.id);
     const planned = plan(resource, wish, { now, ...had, takings: await takingsNow(trx, held, [wish], now, id), exception: false });
