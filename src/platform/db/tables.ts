@@ -1023,6 +1023,7 @@ export interface Tables {
     de_minimis: Generated<boolean>;
     imported_by: string | null;
     imported_at: Generated<Date>;
+    giver_siren: string | null;
   };
   "calls.appeal": {
     id: Generated<string>;
@@ -1171,6 +1172,21 @@ export interface Tables {
     checked_by: string | null;
     paid_on: string | null;
   };
+  "calls.ledger": {
+    id: string | null;
+    application_id: string | null;
+    source: string | null;
+    line: string | null;
+    giver: string | null;
+    structure_name: string | null;
+    siret: string | null;
+    rna: string | null;
+    object: string | null;
+    cents: number | null;
+    year: number | null;
+    day: string | null;
+    de_minimis: boolean | null;
+  };
   "calls.note": {
     id: Generated<string>;
     application_id: string;
@@ -1191,6 +1207,23 @@ export interface Tables {
     verdict: "for" | "reserved" | "against" | null;
     answer: string | null;
     answered_at: Date | null;
+  };
+  "calls.own_aid": {
+    id: string | null;
+    call_id: string | null;
+    source: string | null;
+    line: string | null;
+    giver: string | null;
+    giver_siren: string | null;
+    structure_name: string | null;
+    siret: string | null;
+    rna: string | null;
+    object: string | null;
+    granted: number | null;
+    cents: number | null;
+    year: number | null;
+    day: string | null;
+    de_minimis: boolean | null;
   };
   "calls.question": {
     id: Generated<string>;
