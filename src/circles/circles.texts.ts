@@ -64,6 +64,7 @@ type CirclesTexts = Readonly<
         | "moveTo"
         | "alone"
         | "move"
+        | "tidy"
         | "undo"
         | "findingHint"
       )
@@ -220,6 +221,7 @@ const fr: CirclesTexts = {
   moveTo: "Ranger avec",
   alone: "Seule",
   move: "Ranger",
+  tidy: "Ranger ou retirer cette note",
   undo: "Défaire ce rapprochement",
   findingHint: "2 000 signes au plus.",
   proposeLead: "Les structures du cercle ont cinq jours au moins pour objecter.",
@@ -364,6 +366,7 @@ const en: CirclesTexts = {
   moveTo: "Put with",
   alone: "Alone",
   move: "Put",
+  tidy: "Move or remove this note",
   undo: "Undo this group",
   findingHint: "2,000 characters at most.",
   proposeLead: "The structures of the circle have five days at least to object.",
@@ -508,6 +511,7 @@ const nl: CirclesTexts = {
   moveTo: "Bij",
   alone: "Los",
   move: "Plaatsen",
+  tidy: "Deze notitie plaatsen of verwijderen",
   undo: "Deze groep opheffen",
   findingHint: "Hoogstens 2.000 tekens.",
   proposeLead: "De structuren van de kring hebben minstens vijf dagen om bezwaar te maken.",

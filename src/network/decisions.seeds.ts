@@ -4,6 +4,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 
 const idOf = (kind: "8c" | "8d" | "9a", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const electionId = (n: number): string => `87000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const day = (days: number): string => addDays(dayOf(Date.now()), days);
 const at = (days: number): string => instantOf(day(days), "14:00").toISOString();
 
@@ -52,5 +53,41 @@ export async function plantDecisions(db: Db): Promise<void> {
     objection(1, 1, 20, "Une heure par mois est trop pour les lieux tenus par des bénévoles. Elle pourrait être proportionnelle aux machines.", false),
     objection(2, 2, 3, "Deux communes quitteraient le réseau à ce prix.", false),
     objection(3, 3, 14, "Certains budgets nomment des salariés\u00a0: il faut pouvoir les masquer.", true),
+  ]);
+  await insertRows(db, "network.election", [
+    {
+      ...{
+        id: electionId(1),
+        member_id: idOf("9a", 5),
+        title: "Référente du matériel partagé",
+        state: "open",
+        names_until: day(6),
+        opened_at: at(-8),
+        demo: true,
+      },
+      ...{ chosen_id: null, duties: "Tenir la liste, dire ce qui manque, relancer les retards. Une demi-journée par mois, pour un an." },
+    },
+    {
+      ...{
+        id: electionId(2),
+        member_id: idOf("9a", 1),
+        title: "Porte-parole auprès des communes",
+        state: "proposed",
+        names_until: day(-30),
+        opened_at: at(-50),
+        demo: true,
+      },
+      ...{ chosen_id: idOf("9a", 2), duties: "Parler au nom du réseau, rendre compte à chaque assemblée. Deux ans." },
+    },
+  ]);
+  const name = (n: number, member: number, named: number, words: string): Row => ({
+    ...{ election_id: electionId(n), member_id: idOf("9a", member), named_id: idOf("9a", named), words, at: at(n === 1 ? -3 : -40) },
+  });
+  await insertRows(db, "network.nomination", [
+    name(1, 2, 8, "Leur atelier prête déjà à tout le quartier, sans rien perdre."),
+    name(1, 5, 8, "Ils savent réparer ce qui revient cassé."),
+    name(1, 9, 11, "Elle a de la place, et une camionnette."),
+    name(2, 1, 2, "Ils connaissent chaque service de chaque mairie."),
+    name(2, 8, 2, "On les écoute, parce qu’ils écoutent."),
   ]);
 }

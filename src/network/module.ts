@@ -5,6 +5,8 @@ import apply from "./apply/apply.page.tsx";
 import contribution from "./contribution/contribution.page.tsx";
 import contributions from "./contributions/contributions.page.tsx";
 import { decisionPages } from "./decisions/decisions.pages.tsx";
+import { electionPages } from "./elections/elections.pages.tsx";
+import { fundPages } from "./funds/funds.pages.tsx";
 import { generalPages } from "./general/general.pages.tsx";
 import { preparePages } from "./general/prepare.pages.tsx";
 import declare from "./declare/declare.page.tsx";
@@ -32,6 +34,7 @@ import { registerPages } from "./register/register.page.tsx";
 import { verifyLine } from "./register/verify.line.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
+import statement from "./statement/statement.page.tsx";
 
 const network: Room = {
   name: "network",
@@ -55,6 +58,9 @@ const network: Room = {
     round,
     pairing,
     ...decisionPages,
+    ...electionPages,
+    ...fundPages,
+    ...statement,
     ...generalPages,
     ...preparePages,
     mine,

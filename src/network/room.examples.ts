@@ -9,6 +9,8 @@ const pairing = (n: number) => `/reseau/mentorat/binomes/${told("8a", n)}`;
 const asked = `/reseau/mentorat/demandes/${told("9f", 50)}`;
 const decision = (n: number) => `/reseau/decisions/${told("8c", n)}`;
 const general = (n: number) => `/reseau/assemblees/${told("8e", n)}`;
+const fund = (n: number) => `/reseau/budgets/${told("86", n)}`;
+const election = (n: number) => `/reseau/elections/${told("87", n)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
@@ -29,6 +31,12 @@ const examples: RoomExamples = {
       "/reseau/assemblees?quoi=passees",
       general(1),
       general(2),
+      "/reseau/budgets",
+      fund(1),
+      "/reseau/elections",
+      "/reseau/elections/ouvrir",
+      election(1),
+      election(2),
       decision(1),
       decision(2),
       decision(3),
@@ -38,6 +46,7 @@ const examples: RoomExamples = {
       "/reseau/candidatures",
       application(101),
       "/reseau/membres/1/tenir",
+      "/reseau/membres/1/releve",
       "/reseau/adherer",
       "/reseau/contributions",
       "/reseau/contributions?quoi=a-confirmer",
@@ -59,6 +68,9 @@ const examples: RoomExamples = {
       "/mon-espace/reseau",
       contribution(36),
       contribution(24),
+      "/reseau/budgets/ouvrir",
+      fund(1),
+      fund(2),
       "/reseau/assemblees/preparer",
       `${general(3)}/preparer`,
       `${general(1)}/seance`,
@@ -91,6 +103,8 @@ const examples: RoomExamples = {
     ],
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
+    "network.election": [{ what: "elections, for members and coordinators", rows: sql`true`, at: { "/reseau/elections/:id": { id: sql`t.id` } } }],
+    "network.fund": [{ what: "contributive budgets, for members and coordinators", rows: sql`true`, at: { "/reseau/budgets/:id": { id: sql`t.id` } } }],
     "network.general_meeting": [
       {
         what: "assemblies, for members and coordinators",
@@ -111,6 +125,9 @@ const examples: RoomExamples = {
         "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
         "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
+        "/reseau/elections/:id": { id: told("87", 1) },
+        "/reseau/membres/:number/releve": { number: "12" },
+        "/reseau/budgets/:id": { id: told("86", 1) },
         "/reseau/assemblees/:id": { id: told("8e", 1) },
         "/reseau/assemblees/:id/preparer": { id: told("8e", 3) },
         "/reseau/assemblees/:id/seance": { id: told("8e", 1) },
@@ -140,6 +157,10 @@ const examples: RoomExamples = {
     ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
     ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
     ["décision du réseau", "network decision", "what a member proposes to all, adopted by consent when no objection stands"],
+    ["élection sans candidat", "election", "members name whom they see in a role and why, then one is proposed to all by consent"],
+    ["relevé du trimestre", "statement", "what moved on the accounts of a member in three months, sent once"],
+    ["budget contributif", "fund", "an envelope that pays confirmed hours by a rule published before"],
+    ["demande de paiement", "claim", "a contribution that a member asks to be paid from a fund"],
     ["assemblée générale", "general meeting", "all members, called in time with an agenda; drafted, called, held, told in minutes"],
     ["ordre du jour", "agenda", "what a general meeting speaks of and votes"],
     ["procuration", "proxy", "another member that speaks and votes for one, to a limit"],

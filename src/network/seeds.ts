@@ -7,6 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
+import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
@@ -39,6 +40,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantMentoring(db);
   await plantDecisions(db);
   await plantGenerals(db);
+  await plantFunds(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

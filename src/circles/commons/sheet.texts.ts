@@ -6,7 +6,7 @@ type CommonTexts = Readonly<
   Record<
     | ("title" | "lead" | "circles" | "search" | "words" | "kind" | "all" | "empty" | "emptyNext" | "csv" | "print")
     | ("authors" | "licence" | "published" | "from" | "circle" | "versions" | "current" | "changed" | "older" | "latest" | "withdrawn")
-    | ("before" | "after" | "steps" | "what" | "counter" | "papers" | "minutes" | "saved" | "estimate" | "longer" | "total")
+    | ("before" | "after" | "steps" | "what" | "counter" | "papers" | "minutes" | "savedEach" | "estimate" | "longer" | "total")
     | (
         | "uses"
         | "noUses"
@@ -52,8 +52,8 @@ type CommonTexts = Readonly<
   readonly usesCount: Plurals;
   readonly stepsCount: Plurals;
   readonly minutesOf: (minutes: string) => string;
-  readonly hours: (hours: string, cases: string) => string;
-  readonly eachTime: (minutes: string) => string;
+  readonly hours: (hours: string) => string;
+  readonly aYear: (cases: string) => string;
   readonly version: (number: string) => string;
   readonly stepN: (at: string) => string;
   readonly done: Readonly<Record<"publie" | "revise" | "adapte" | "utilise" | "plus" | "retire", string>>;
@@ -110,7 +110,7 @@ const fr: CommonTexts = {
   counter: "Où",
   papers: "Papiers demandés",
   minutes: "Durée",
-  saved: "Temps gagné",
+  savedEach: "gagnées par personne",
   estimate: "Estimation des auteurs\u00a0: durée avant moins durée maintenant, fois le nombre de personnes par an.",
   longer: "La démarche est devenue plus longue.",
   total: "En tout",
@@ -154,10 +154,10 @@ const fr: CommonTexts = {
   },
   count: { one: "# commun", other: "# communs" },
   usesCount: { one: "utilisé par # structure", other: "utilisé par # structures" },
-  stepsCount: { one: "# étape de moins", other: "# étapes de moins" },
+  stepsCount: { one: "étape de moins", other: "étapes de moins" },
   minutesOf: (minutes) => `${minutes}\u00a0min`,
-  hours: (hours, cases) => `${hours}\u00a0heures par an pour ${cases}\u00a0personnes`,
-  eachTime: (minutes) => `${minutes}\u00a0minutes par personne`,
+  hours: (hours) => `${hours}\u00a0h`,
+  aYear: (cases) => `par an, pour ${cases}\u00a0personnes`,
   version: (number) => `Version\u00a0${number}`,
   stepN: (at) => `Étape\u00a0${at}`,
   done: {
@@ -218,7 +218,7 @@ const en: CommonTexts = {
   counter: "Where",
   papers: "Papers asked for",
   minutes: "Time",
-  saved: "Time saved",
+  savedEach: "saved for each person",
   estimate: "Estimate of the authors: time before less time now, times the number of people a year.",
   longer: "The procedure has become longer.",
   total: "In all",
@@ -262,10 +262,10 @@ const en: CommonTexts = {
   },
   count: { one: "# common", other: "# commons" },
   usesCount: { one: "used by # structure", other: "used by # structures" },
-  stepsCount: { one: "# step less", other: "# steps less" },
+  stepsCount: { one: "step less", other: "steps less" },
   minutesOf: (minutes) => `${minutes} min`,
-  hours: (hours, cases) => `${hours} hours a year for ${cases} people`,
-  eachTime: (minutes) => `${minutes} minutes for each person`,
+  hours: (hours) => `${hours} h`,
+  aYear: (cases) => `a year, for ${cases} people`,
   version: (number) => `Version ${number}`,
   stepN: (at) => `Step ${at}`,
   done: {
@@ -326,7 +326,7 @@ const nl: CommonTexts = {
   counter: "Waar",
   papers: "Gevraagde papieren",
   minutes: "Duur",
-  saved: "Gewonnen tijd",
+  savedEach: "gewonnen per persoon",
   estimate: "Schatting van de makers: duur vroeger min duur nu, maal het aantal mensen per jaar.",
   longer: "De stappen duren nu langer.",
   total: "Samen",
@@ -370,10 +370,10 @@ const nl: CommonTexts = {
   },
   count: { one: "# gemeengoed", other: "# gemeengoederen" },
   usesCount: { one: "gebruikt door # structuur", other: "gebruikt door # structuren" },
-  stepsCount: { one: "# stap minder", other: "# stappen minder" },
+  stepsCount: { one: "stap minder", other: "stappen minder" },
   minutesOf: (minutes) => `${minutes} min`,
-  hours: (hours, cases) => `${hours} uur per jaar voor ${cases} mensen`,
-  eachTime: (minutes) => `${minutes} minuten per persoon`,
+  hours: (hours) => `${hours} u`,
+  aYear: (cases) => `per jaar, voor ${cases} mensen`,
   version: (number) => `Versie ${number}`,
   stepN: (at) => `Stap ${at}`,
   done: {

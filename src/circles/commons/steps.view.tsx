@@ -18,9 +18,9 @@ export function Steps({ steps, cases }: { steps: readonly Step[]; cases: number 
         <>
           <Tiles
             tiles={[
-              [t.saved, t.eachTime(say(saved.minutes))],
-              ...(saved.steps > 0 ? [[t.steps, plural(saved.steps, locale, t.stepsCount)] as const] : []),
-              ...(saved.hours !== null && cases !== null ? [[t.cases, t.hours(say(saved.hours), say(cases))] as const] : []),
+              [t.savedEach, t.minutesOf(say(saved.minutes))],
+              ...(saved.steps > 0 ? [[plural(saved.steps, locale, t.stepsCount), say(saved.steps)] as const] : []),
+              ...(saved.hours !== null && cases !== null ? [[t.aYear(say(cases)), t.hours(say(saved.hours))] as const] : []),
             ]}
           />
           <p class="soft small">{t.estimate}</p>

@@ -152,27 +152,29 @@ function OneNote({ note, level: Heading, circle, findings }: Props & { note: Not
       </p>
       <Paragraphs words={body} />
       {circle.state === "open" && (findings.length > 0 || own) && (
-        <form method="post" action={action} class="row" aria-label={title}>
-          {findings.length > 0 && (
-            <>
-              <label for={`avec-${id}`} class="vh">
-                {t.moveTo}
-              </label>
-              <select class="select" id={`avec-${id}`} name={`avec_${id}`}>
-                <option value="">{t.alone}</option>
-                {findings.map((finding) => (
-                  <option value={finding.id} selected={finding.id === findingId}>
-                    {finding.title}
-                  </option>
-                ))}
-              </select>
-              <Button act={`move:${id}`} kind="quiet">
-                {t.move}
-              </Button>
-            </>
-          )}
-          {own && <TextButton act={`remove:${id}`}>{t.remove}</TextButton>}
-        </form>
+        <Disclosure bare summary={t.tidy}>
+          <form method="post" action={action} class="row" aria-label={title}>
+            {findings.length > 0 && (
+              <>
+                <label for={`avec-${id}`} class="vh">
+                  {t.moveTo}
+                </label>
+                <select class="select" id={`avec-${id}`} name={`avec_${id}`}>
+                  <option value="">{t.alone}</option>
+                  {findings.map((finding) => (
+                    <option value={finding.id} selected={finding.id === findingId}>
+                      {finding.title}
+                    </option>
+                  ))}
+                </select>
+                <Button act={`move:${id}`} kind="quiet">
+                  {t.move}
+                </Button>
+              </>
+            )}
+            {own && <TextButton act={`remove:${id}`}>{t.remove}</TextButton>}
+          </form>
+        </Disclosure>
       )}
     </article>
   );

@@ -74,3 +74,34 @@ it("has one voice for each member, in time, and is read by members and coordinat
   expect((await as(stranger).get("/reseau/decisions")).status).toBe(403);
   expect((await as(coordinator).get(address)).status).toBe(200);
 });
+
+it("follows an election without candidates: names with reasons, one for each member, then one of them is proposed to all, once", async () => {
+  const asked = { role: "Référente du matériel", demande: "Tenir la liste et relancer les retards.", jour: addDays(today, 5) };
+  expect((await as(coordinator).get("/reseau/elections/ouvrir")).status).toBe(403);
+  expect((await as(proposer.manager).post("/reseau/elections/ouvrir", { ...asked, jour: addDays(today, 1) })).status).toBe(422);
+  const address = (await as(proposer.manager).post("/reseau/elections/ouvrir", asked)).headers.get("location")!.split("?")[0]!;
+  const id = address.split("/").at(-1)!;
+  const name = (who: typeof third, whom: typeof third, motif = "Elle répare tout.") => as(who.manager).post(address, { act: "name", membre: whom.id, motif });
+  expect((await name(objector, third, "")).status).toBe(422);
+  for (const whom of [objector, third]) expect((await name(objector, whom)).status).toBe(303);
+  expect((await name(third, third)).status).toBe(303);
+  const choose = (choix: string, who = proposer) => as(who.manager).post(address, { act: "propose", choix });
+  expect((await choose(third.id)).status).toBe(409);
+  await owner.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`update network.election set names_until = ${addDays(today, -1)}::date, opened_at = now() - interval '30 days' where id = ${id}`.execute(trx);
+  });
+  expect((await name(proposer, third)).status).toBe(409);
+  expect((await choose(objector.id)).status).toBe(422);
+  expect((await choose(third.id, objector)).status).toBe(404);
+  await expect(sql`update network.election set state = 'proposed', chosen_id = ${objector.id} where id = ${id}`.execute(db)).rejects.toThrow(
+    /whom members named/,
+  );
+  const both = await Promise.all([choose(third.id), choose(third.id)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const { rows } = await sql<{ state: string; body: string }>`
+    select d.state, d.body from network.election e join network.decision d on d.id = e.decision_id where e.id = ${id}`.execute(db);
+  expect(rows[0]!.state).toBe("open");
+  expect(rows[0]!.body).toContain("Elle répare tout.");
+  expect((await as(await addPerson(db)).get(address)).status).toBe(404);
+});

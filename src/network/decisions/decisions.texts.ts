@@ -7,6 +7,8 @@ type DecisionsTexts = Readonly<
     | (
         | "title"
         | "lead"
+        | "generals"
+        | "elections"
         | "propose"
         | "proposeLead"
         | "search"
@@ -54,6 +56,8 @@ type DecisionsTexts = Readonly<
 
 const fr: DecisionsTexts = {
   title: "Décisions du réseau",
+  generals: "Assemblées",
+  elections: "Élections sans candidat",
   lead: "Par consentement\u00a0: une proposition est adoptée quand plus personne n’y oppose d’objection raisonnée. Un membre, une voix.",
   propose: "Proposer une décision",
   proposeLead: "Les membres ont sept jours au moins pour objecter.",
@@ -118,6 +122,8 @@ const fr: DecisionsTexts = {
 
 const en: DecisionsTexts = {
   title: "Decisions of the network",
+  generals: "General meetings",
+  elections: "Elections without candidates",
   lead: "By consent: a proposal is adopted when nobody opposes a reasoned objection any more. One member, one voice.",
   propose: "Propose a decision",
   proposeLead: "Members have seven days at least to object.",
@@ -182,6 +188,8 @@ const en: DecisionsTexts = {
 
 const nl: DecisionsTexts = {
   title: "Beslissingen van het netwerk",
+  generals: "Algemene vergaderingen",
+  elections: "Verkiezingen zonder kandidaten",
   lead: "Bij instemming: een voorstel is aangenomen als niemand er nog een beredeneerd bezwaar tegen heeft. Eén lid, één stem.",
   propose: "Een beslissing voorstellen",
   proposeLead: "Leden hebben minstens zeven dagen om bezwaar te maken.",

@@ -34,7 +34,17 @@ export function Decisions({ found, proposes }: Props) {
         title={t.title}
         lead={t.lead}
         trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={proposes && <ButtonLink href={routes.propose.href()}>{t.propose}</ButtonLink>}
+        actions={
+          <>
+            {proposes && <ButtonLink href={routes.propose.href()}>{t.propose}</ButtonLink>}
+            <ButtonLink kind="quiet" href={routes.generals.href()}>
+              {t.generals}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.elections.href()}>
+              {t.elections}
+            </ButtonLink>
+          </>
+        }
         joined
       />
       <Band tight>

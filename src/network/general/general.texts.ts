@@ -90,6 +90,9 @@ type GeneralTexts = Readonly<
   readonly kinds: Readonly<Record<ItemKind, string>>;
   readonly majorities: Readonly<Record<Majority, string>>;
   readonly hows: Readonly<Record<Attendance, string>>;
+  readonly answers: Readonly<Record<Exclude<Attendance, "present">, string>>;
+  readonly calledOn: string;
+  readonly quorumNeeds: (needed: string, members: string, percent: string) => string;
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly counted: Plurals;
   readonly fileHint: (megabytes: string) => string;
@@ -239,6 +242,9 @@ const fr: GeneralTexts = {
   kinds: { report: "Information", discussion: "Discussion", vote: "Vote" },
   majorities: { half: "Plus de pour que de contre", two_thirds: "Deux tiers des voix exprimées" },
   hows: { coming: "Viendra", excused: "Ne viendra pas", proxy: "Donne procuration", present: "Présent" },
+  answers: { coming: "Nous venons", excused: "Nous ne venons pas", proxy: "Nous donnons procuration" },
+  calledOn: "Convoquée le",
+  quorumNeeds: (needed, members, percent) => `${needed} membres sur ${members} (${percent}\u00a0%)`,
   tabs: { coming: "À venir", past: "Passées" },
   counted: { one: "# assemblée", other: "# assemblées" },
   fileHint: (megabytes) => `PDF, texte, tableur ou image, ${megabytes}\u00a0Mo au plus.`,
@@ -393,6 +399,9 @@ const en: GeneralTexts = {
   kinds: { report: "Information", discussion: "Discussion", vote: "Vote" },
   majorities: { half: "More for than against", two_thirds: "Two thirds of the votes cast" },
   hows: { coming: "Comes", excused: "Does not come", proxy: "Gives a proxy", present: "Present" },
+  answers: { coming: "We come", excused: "We do not come", proxy: "We give a proxy" },
+  calledOn: "Called on",
+  quorumNeeds: (needed, members, percent) => `${needed} of ${members} members (${percent} %)`,
   tabs: { coming: "To come", past: "Past" },
   counted: { one: "# general meeting", other: "# general meetings" },
   fileHint: (megabytes) => `PDF, text, spreadsheet or picture, ${megabytes} MB at most.`,
@@ -547,6 +556,9 @@ const nl: GeneralTexts = {
   kinds: { report: "Informatie", discussion: "Bespreking", vote: "Stemming" },
   majorities: { half: "Meer voor dan tegen", two_thirds: "Twee derde van de uitgebrachte stemmen" },
   hows: { coming: "Komt", excused: "Komt niet", proxy: "Geeft volmacht", present: "Aanwezig" },
+  answers: { coming: "Wij komen", excused: "Wij komen niet", proxy: "Wij geven volmacht" },
+  calledOn: "Samengeroepen op",
+  quorumNeeds: (needed, members, percent) => `${needed} van ${members} leden (${percent} %)`,
   tabs: { coming: "Komende", past: "Voorbije" },
   counted: { one: "# algemene vergadering", other: "# algemene vergaderingen" },
   fileHint: (megabytes) => `PDF, tekst, rekenblad of beeld, hoogstens ${megabytes} MB.`,

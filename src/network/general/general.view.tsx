@@ -4,6 +4,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select } from "#platform/ui/form.tsx";
@@ -102,14 +103,14 @@ function Where({ general }: Pick<Props, "general">) {
       facts={[
         [t.when, sayInstant(heldAt, locale)],
         [t.place, <span lang="fr">{place}</span>],
-        [t.states.called, calledAt && formatDate(calledAt, locale)],
+        [t.calledOn, calledAt && formatDate(calledAt, locale)],
         [
           t.quorum,
           afterId !== null
             ? t.secondLead
             : met
               ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members))
-              : `${quorum}\u00a0${t.percent} (${quorumOf(quorum, members)}/${members})`,
+              : t.quorumNeeds(String(quorumOf(quorum, members)), String(members), String(quorum)),
         ],
         [t.proxies, String(proxies)],
         [t.attendance, state === "called" && plural(announced, locale, t.announced)],
@@ -140,7 +141,10 @@ function Answer({ general, own, attendance, form }: Props) {
       <Radios
         name="reponse"
         label={t.how}
-        choices={attendances.filter((one) => one !== "present" && (one !== "proxy" || proxies > 0)).map((one) => ({ value: one, label: t.hows[one] }))}
+        choices={attendances
+          .filter((one) => one !== "present")
+          .filter((one) => one !== "proxy" || proxies > 0)
+          .map((one) => ({ value: one, label: t.answers[one] }))}
       />
       {proxies > 0 && (
         <Select
@@ -163,6 +167,7 @@ function Minutes({ general, attendance, own }: Props) {
   const locale = useLocale();
   const { id, minutes, minutesAt, approvedAt } = general;
   const present = attendance.filter(({ how }) => how === "present");
+  const proxies = attendance.filter(({ how }) => how === "proxy");
   const approvers = attendance.filter(({ approved }) => approved);
   const mine = present.filter(({ memberId, approved }) => !approved && own.some((one) => one.id === memberId));
   return (
@@ -183,16 +188,6 @@ function Minutes({ general, attendance, own }: Props) {
             wide
             facts={[
               [
-                t.attendance,
-                formatList(
-                  [
-                    ...present.map(({ name }) => name),
-                    ...attendance.filter(({ how }) => how === "proxy").map(({ name, by }) => `${name} (${t.speaksFor(by ?? "")})`),
-                  ],
-                  locale,
-                ),
-              ],
-              [
                 t.approvedBy,
                 approvers.length > 0 &&
                   formatList(
@@ -202,6 +197,18 @@ function Minutes({ general, attendance, own }: Props) {
               ],
             ]}
           />
+          <Disclosure bare summary={`${t.attendance} (${present.length + proxies.length})`}>
+            <ul>
+              {present.map(({ name }) => (
+                <li>{name}</li>
+              ))}
+              {proxies.map(({ name, by }) => (
+                <li>
+                  {name}, {t.speaksFor(by ?? "")}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
           {!approvedAt && mine.length > 0 && (
             <Form action={routes.general.href({ id })} label={t.approve}>
               <p class="soft">{t.approveLead}</p>

@@ -2,6 +2,7 @@ import type { Job } from "#platform/jobs/job.ts";
 import { followReferees } from "../application/referees.command.ts";
 import { closeDecisions } from "../decisions/decisions.command.ts";
 import { remindDues } from "../dues/dues.command.ts";
+import { sendStatements } from "../statement/statement.command.ts";
 
 /** Members that stay silent are reminded, then replaced, so that no application waits for ever. */
 const referees: Job = {
@@ -33,4 +34,16 @@ const decisions: Job = {
   run: ({ db, now }) => closeDecisions(db, now()),
 };
 
-export const keepingJobs: readonly Job[] = [referees, dues, decisions];
+/** On the third day of a quarter; on the days after to those whom a failure left out. */
+const statements: Job = {
+  name: "network/statements",
+  says: {
+    fr: "Réseau\u00a0: relevés du trimestre",
+    en: "Network: statements of the quarter",
+    nl: "Netwerk: kwartaaloverzichten",
+  },
+  cron: "30 8 3-6 1,4,7,10 *",
+  run: async ({ db, now }) => void (await sendStatements(db, now())),
+};
+
+export const keepingJobs: readonly Job[] = [referees, dues, decisions, statements];

@@ -9,6 +9,8 @@ type MineTexts = Readonly<
         | "contributions"
         | "decisions"
         | "generals"
+        | "funds"
+        | "statement"
         | "mentoring"
         | "join"
         | "directory"
@@ -35,6 +37,8 @@ const fr: MineTexts = {
   join: "Rejoindre le réseau",
   decisions: "Décisions",
   generals: "Assemblées",
+  statement: "Relevé du trimestre",
+  funds: "Budgets",
   mentoring: "Mon mentorat",
   contributions: "Contributions",
   directory: "L’annuaire des membres",
@@ -66,6 +70,8 @@ const en: MineTexts = {
   join: "Join the network",
   decisions: "Decisions",
   generals: "General meetings",
+  statement: "Statement of the quarter",
+  funds: "Budgets",
   mentoring: "My mentoring",
   contributions: "Contributions",
   directory: "The directory of members",
@@ -97,6 +103,8 @@ const nl: MineTexts = {
   join: "Lid worden van het netwerk",
   decisions: "Beslissingen",
   generals: "Algemene vergaderingen",
+  statement: "Kwartaaloverzicht",
+  funds: "Budgetten",
   mentoring: "Mijn mentorschap",
   contributions: "Bijdragen",
   directory: "De ledengids",

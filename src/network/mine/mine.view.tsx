@@ -56,6 +56,9 @@ export function Mine(props: Props) {
                 <ButtonLink kind="quiet" href={routes.generals.href()}>
                   {t.generals}
                 </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.funds.href()}>
+                  {t.funds}
+                </ButtonLink>
               </>
             )}
             <ButtonLink kind="quiet" href={routes.directory.href()}>
@@ -125,6 +128,11 @@ function OneMember({ member, dues, hearings }: Props & { member: Member }) {
       ].filter(Boolean)}
       action={state === "admitted" ? { label: t.keep, href: routes.keep.href({ number: String(number) }) } : undefined}
     >
+      {state === "admitted" && (
+        <p class="small">
+          <a href={routes.statement.href({ number: String(number) })}>{t.statement}</a>
+        </p>
+      )}
       {owed.map((due) => (
         <p class="small">
           <Badge tone={due.late ? "danger" : "warn"}>{due.late ? general.late : general.dues.owed}</Badge> {t.dues} {due.year}

@@ -14,5 +14,9 @@ export const newsKinds = [
   "called",
   "cancelled",
   "minutes",
+  "fund",
+  "arbitrated",
+  "statement",
+  "election",
 ] as const;
 export type News = (typeof newsKinds)[number];

@@ -9,6 +9,10 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    election: (name) => `Qui voyez-vous dans ce rôle\u202f? ${name}`,
+    statement: (name) => `Relevé du trimestre\u00a0: ${name}`,
+    fund: (name) => `Budget contributif ouvert\u00a0: ${name}`,
+    arbitrated: (name) => `Budget réparti\u00a0: ${name}`,
     called: (name) => `Assemblée du réseau\u00a0: ${name}`,
     cancelled: (name) => `Assemblée annulée\u00a0: ${name}`,
     minutes: (name) => `Compte rendu à relire\u00a0: ${name}`,
@@ -25,6 +29,10 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    election: (name) => `Une élection sans candidat est ouverte\u00a0: «\u00a0${name}\u00a0». Dites qui vous y voyez, et pourquoi.`,
+    statement: (name) => `Ce que ${name} a donné et reçu pendant le trimestre, ligne par ligne, et ce qui lui est dû.`,
+    fund: (name) => `«\u00a0${name}\u00a0» paie des heures données et confirmées. La règle de répartition est publiée\u00a0; demandez avant le dernier jour.`,
+    arbitrated: (name) => `«\u00a0${name}\u00a0» est réparti selon sa règle. Ce qui est accordé à chacun se lit sur sa page.`,
     called: (name) =>
       `Vous êtes convoqué à l’assemblée «\u00a0${name}\u00a0». L’ordre du jour et les documents sont sur sa page\u00a0; dites-y si vous venez, ou qui parle pour vous.`,
     cancelled: (name) => `L’assemblée «\u00a0${name}\u00a0» n’aura pas lieu. La raison se lit sur sa page.`,
@@ -48,6 +56,10 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    election: (name) => `Whom do you see in this role? ${name}`,
+    statement: (name) => `Statement of the quarter: ${name}`,
+    fund: (name) => `Contributive budget open: ${name}`,
+    arbitrated: (name) => `Budget shared out: ${name}`,
     called: (name) => `General meeting of the network: ${name}`,
     cancelled: (name) => `General meeting cancelled: ${name}`,
     minutes: (name) => `Minutes to read: ${name}`,
@@ -64,6 +76,10 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    election: (name) => `An election without candidates is open: “${name}”. Say whom you see there, and why.`,
+    statement: (name) => `What ${name} gave and received in the quarter, line by line, and what it is owed.`,
+    fund: (name) => `“${name}” pays hours that were given and confirmed. The rule is published; claim before the last day.`,
+    arbitrated: (name) => `“${name}” is shared out by its rule. What each gets stands on its page.`,
     called: (name) =>
       `You are called to the general meeting “${name}”. The agenda and the documents stand on its page; say there whether you come, or who speaks for you.`,
     cancelled: (name) => `The general meeting “${name}” will not take place. The reason stands on its page.`,
@@ -86,6 +102,10 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    election: (name) => `Wie ziet u in deze rol? ${name}`,
+    statement: (name) => `Kwartaaloverzicht: ${name}`,
+    fund: (name) => `Bijdragebudget open: ${name}`,
+    arbitrated: (name) => `Budget verdeeld: ${name}`,
     called: (name) => `Algemene vergadering van het netwerk: ${name}`,
     cancelled: (name) => `Algemene vergadering afgelast: ${name}`,
     minutes: (name) => `Verslag na te lezen: ${name}`,
@@ -102,6 +122,10 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    election: (name) => `Een verkiezing zonder kandidaten is open: “${name}”. Zeg wie u daarin ziet, en waarom.`,
+    statement: (name) => `Wat ${name} in het kwartaal gaf en kreeg, regel per regel, en wat het tegoed heeft.`,
+    fund: (name) => `“${name}” betaalt gegeven en bevestigde uren. De verdeelregel is gepubliceerd; vraag aan voor de laatste dag.`,
+    arbitrated: (name) => `“${name}” is volgens zijn regel verdeeld. Wat elk krijgt, staat op de pagina.`,
     called: (name) =>
       `U bent uitgenodigd voor de algemene vergadering “${name}”. De agenda en de documenten staan op haar pagina; zeg daar of u komt, of wie voor u spreekt.`,
     cancelled: (name) => `De algemene vergadering “${name}” gaat niet door. De reden staat op de pagina.`,

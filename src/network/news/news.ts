@@ -74,6 +74,26 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "The minutes of a general meeting of the network are to be read",
     nl: "Het verslag van een algemene vergadering van het netwerk is na te lezen",
   },
+  fund: {
+    fr: "Le réseau ouvre un budget qui paie des heures données",
+    en: "The network opens a budget that pays hours given",
+    nl: "Het netwerk opent een budget dat gegeven uren betaalt",
+  },
+  election: {
+    fr: "Une élection sans candidat est ouverte dans le réseau",
+    en: "An election without candidates is open in the network",
+    nl: "In het netwerk is een verkiezing zonder kandidaten open",
+  },
+  statement: {
+    fr: "Le relevé du trimestre de ma structure est prêt",
+    en: "The statement of the quarter of my structure is ready",
+    nl: "Het kwartaaloverzicht van mijn structuur is klaar",
+  },
+  arbitrated: {
+    fr: "Un budget contributif est réparti entre les demandes",
+    en: "A contributive budget is shared out between claims",
+    nl: "Een bijdragebudget is over de aanvragen verdeeld",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 

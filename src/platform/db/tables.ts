@@ -2682,6 +2682,14 @@ export interface Tables {
     last: Generated<number>;
     hash: Generated<Buffer>;
   };
+  "network.claim": {
+    fund_id: string;
+    contribution_id: string;
+    asked_cents: number;
+    agreed_cents: number | null;
+    claimed_by: string | null;
+    claimed_at: Generated<Date>;
+  };
   "network.contribution": {
     id: Generated<string>;
     member_id: string;
@@ -2727,6 +2735,36 @@ export interface Tables {
     settled_by: string | null;
     reason: string | null;
     reminded_at: Date | null;
+  };
+  "network.election": {
+    id: Generated<string>;
+    member_id: string;
+    title: string;
+    duties: string;
+    names_until: string;
+    state: Generated<"open" | "proposed" | "cancelled">;
+    chosen_id: string | null;
+    decision_id: string | null;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "network.fund": {
+    id: Generated<string>;
+    title: string;
+    about: string | null;
+    envelope_cents: number;
+    hour_cents: number;
+    rule: "proportional" | "same_most";
+    opens_on: string;
+    closes_on: string;
+    state: Generated<"open" | "arbitrated" | "cancelled">;
+    reason: string | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
+    arbitrated_by: string | null;
+    arbitrated_at: Date | null;
+    demo: Generated<boolean>;
   };
   "network.general_meeting": {
     id: Generated<string>;
@@ -2817,6 +2855,14 @@ export interface Tables {
     counters: number | null;
     hash: Buffer;
   };
+  "network.nomination": {
+    election_id: string;
+    member_id: string;
+    named_id: string;
+    words: string;
+    person_id: string | null;
+    at: Generated<Date>;
+  };
   "network.objection": {
     id: Generated<string>;
     decision_id: string;
@@ -2861,6 +2907,12 @@ export interface Tables {
     ended_by: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+  };
+  "network.payment": {
+    contribution_id: string;
+    owed: number;
+    settled: number | null;
+    settled_at: Date | null;
   };
   "network.rate": {
     college: "places" | "leaders" | "partners" | "persons";
@@ -2924,6 +2976,11 @@ export interface Tables {
     noted_at: Generated<Date>;
     confirmed_by: string | null;
     confirmed_at: Date | null;
+  };
+  "network.statement": {
+    member_id: string;
+    quarter: string;
+    sent_at: Generated<Date>;
   };
   "notifications.choice": {
     person_id: string;

@@ -1,0 +1,210 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Member } from "../members.query.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import type { Election, ElectionState, Nomination } from "./elections.query.ts";
+import { electionsTexts } from "./elections.texts.ts";
+
+const toneOf: Readonly<Record<ElectionState, "ok" | "warn" | "none">> = { open: "warn", proposed: "ok", cancelled: "none" };
+
+export interface ElectionThing {
+  readonly election: Election;
+  readonly nominations: readonly Nomination[];
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Members for which whoever looks acts. */
+  readonly own: readonly Member[];
+}
+
+type Props = ElectionThing & { form: FormState };
+
+export function Elections({ found, opens }: { found: ListPage<Election, object>; opens: boolean }) {
+  const t = useTexts(electionsTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[{ label: general.network, href: routes.directory.href() }]}
+        actions={opens && <ButtonLink href={routes.openElection.href()}>{t.open}</ButtonLink>}
+        joined
+      />
+      <Band tight>
+        {found.total === 0 ? (
+          <Empty title={t.empty}>
+            <p>{t.emptyNext}</p>
+          </Empty>
+        ) : (
+          <div class="flow">
+            <h2>{plural(found.total, locale, t.count)}</h2>
+            <Entries>
+              {found.rows.map(({ id, title, state, namesUntil, names, chosen }) => (
+                <Entry
+                  title={<span lang="fr">{title}</span>}
+                  href={routes.election.href({ id })}
+                  meta={[
+                    <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
+                    state === "open" && t.untilDay(formatDate(namesUntil, locale)),
+                    plural(names, locale, t.namesCount),
+                    chosen,
+                  ].filter(Boolean)}
+                />
+              ))}
+            </Entries>
+            <Pages of={found} />
+          </div>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Giver({ own }: { own: readonly Member[] }) {
+  const t = useTexts(electionsTexts);
+  if (own.length < 2) return null;
+  return <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />;
+}
+
+export function OpenElection({ own, form }: { own: readonly Member[]; form: FormState }) {
+  const t = useTexts(electionsTexts);
+  return (
+    <>
+      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.elections.href() }]} joined />
+      <Band tight>
+        <Form action={routes.openElection.href()} state={form} label={t.open}>
+          <Giver own={own} />
+          <TextField name="role" label={t.role} hint={t.roleHint} maxLength={120} />
+          <TextArea name="demande" label={t.duties} hint={t.dutiesHint} maxLength={3000} rows={6} />
+          <TextField name="jour" type="date" label={t.until} hint={t.untilHint} short />
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+export function ElectionPage(props: Props) {
+  const { election, nominations } = props;
+  const t = useTexts(electionsTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { title, duties, state, namesUntil, member, chosen, decisionId } = election;
+  const named = [...new Map(nominations.map(({ namedId, named: name }) => [namedId, name]))];
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[
+          { label: general.network, href: routes.directory.href() },
+          { label: t.title, href: routes.elections.href() },
+        ]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <p lang="fr">{duties}</p>
+            <Facts
+              wide
+              facts={[
+                [t.by, member],
+                [t.until, formatDate(namesUntil, locale)],
+                [t.chosen, chosen],
+              ]}
+            />
+            {decisionId !== null && <Go href={routes.decision.href({ id: decisionId })}>{t.decision}</Go>}
+            <section class="flow" aria-labelledby="names">
+              <h2 id="names">{t.names}</h2>
+              {named.length === 0 && <p class="soft">{t.noNames}</p>}
+              {named.map(([id, name]) => {
+                const said = nominations.filter(({ namedId }) => namedId === id);
+                return (
+                  <article class="flow">
+                    <h3>{name}</h3>
+                    <p class="meta">
+                      <span>{plural(said.length, locale, t.namesCount)}</span>
+                    </p>
+                    <ul>
+                      {said.map((one) => (
+                        <li>
+                          {one.member}
+                          {"\u00a0"}: <span lang="fr">{one.words}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  </article>
+                );
+              })}
+            </section>
+          </div>
+          <aside class="flow loose">
+            <Forms {...props} named={named} />
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+/** Name somebody while names are taken; then whoever opened it proposes one. */
+function Forms({
+  election: { id, over, own: opened, state },
+  nominations,
+  members,
+  own,
+  form,
+  named,
+}: Props & { named: readonly (readonly [string, string])[] }) {
+  const t = useTexts(electionsTexts);
+  const action = routes.election.href({ id });
+  return (
+    <>
+      {!over && own.length > 0 && (
+        <Form action={action} state={stateOf(form, "name", form.values)} label={t.name}>
+          <h2>{t.name}</h2>
+          <p class="soft">{t.nameLead}</p>
+          <Giver own={own} />
+          <Select name="membre" label={t.whom} choices={members.map((one) => ({ value: one.id, label: one.name }))} />
+          <TextArea name="motif" label={t.why} maxLength={1000} rows={4} />
+          <Actions>
+            <Button act="name">{nominations.some((one) => one.own) ? t.changeButton : t.nameButton}</Button>
+          </Actions>
+        </Form>
+      )}
+      {opened && state === "open" && !over && <p class="soft">{t.waits}</p>}
+      {opened && state === "open" && over && named.length > 0 && (
+        <Form action={action} state={stateOf(form, "propose", {})} label={t.propose}>
+          <h2>{t.propose}</h2>
+          <p class="soft">{t.proposeLead}</p>
+          <Radios name="choix" label={t.whom} choices={named.map(([value, label]) => ({ value, label }))} />
+          <Actions>
+            <Button act="propose">{t.propose}</Button>
+          </Actions>
+        </Form>
+      )}
+      {opened && state === "open" && (
+        <form method="post" action={action}>
+          <Button act="cancel" kind="danger">
+            {t.cancel}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Facts, Tiles } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import { rules } from "../arbitration.ts";
+import { Claims } from "./claims.view.tsx";
+import type { Claim, Claimable, Fund, FundState } from "./funds.query.ts";
+import { fundsTexts } from "./funds.texts.ts";
+
+const toneOf: Readonly<Record<FundState, "ok" | "warn" | "none">> = { open: "warn", arbitrated: "ok", cancelled: "none" };
+
+export interface FundThing {
+  readonly fund: Fund;
+  readonly claimable: readonly Claimable[];
+  readonly member: boolean;
+  readonly keeps: boolean;
+}
+
+type Props = FundThing & { found: ListPage<Claim, object>; form: FormState };
+
+export function Funds({ found, keeps }: { found: ListPage<Fund, object>; keeps: boolean }) {
+  const t = useTexts(fundsTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[{ label: general.network, href: routes.directory.href() }]}
+        actions={keeps && <ButtonLink href={routes.openFund.href()}>{t.open}</ButtonLink>}
+        joined
+      />
+      <Band tight>
+        {found.total === 0 ? (
+          <Empty title={t.empty}>
+            <p>{t.emptyNext}</p>
+          </Empty>
+        ) : (
+          <div class="flow">
+            <h2>{plural(found.total, locale, t.count)}</h2>
+            <Entries>
+              {found.rows.map(({ id, title, state, opensOn, closesOn, envelope, claims }) => (
+                <Entry
+                  title={<span lang="fr">{title}</span>}
+                  href={routes.fund.href({ id })}
+                  meta={[
+                    <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
+                    sayEuros(envelope, locale),
+                    t.span(formatDate(opensOn, locale), formatDate(closesOn, locale)),
+                    plural(claims, locale, t.claimsCount),
+                  ]}
+                />
+              ))}
+            </Entries>
+            <Pages of={found} />
+          </div>
+        )}
+      </Band>
+    </>
+  );
+}
+
+export function OpenFund({ form }: { form: FormState }) {
+  const t = useTexts(fundsTexts);
+  return (
+    <>
+      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.funds.href() }]} joined />
+      <Band tight>
+        <Form action={routes.openFund.href()} state={form} label={t.open}>
+          <TextField name="nom" label={t.name} maxLength={160} />
+          <TextArea name="presentation" label={t.about} maxLength={3000} rows={4} optional />
+          <TextField name="enveloppe" label={t.envelope} inputMode="decimal" unit="€" short />
+          <TextField name="heure" label={t.hour} hint={t.hourHint} inputMode="decimal" unit="€" short />
+          <Radios name="regle" label={t.rule} hint={t.ruleHint} choices={rules.map((value) => ({ value, label: t.rules[value] }))} />
+          <TextField name="du" type="date" label={t.opens} short />
+          <TextField name="au" type="date" label={t.closes} short />
+          <Actions>
+            <Button>{t.send}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+export function FundPage(props: Props) {
+  const { fund, found, member } = props;
+  const t = useTexts(fundsTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const { title, about, state, envelope, hour, rule, opensOn, closesOn, asked, agreed, over, reason } = fund;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[
+          { label: general.network, href: routes.directory.href() },
+          { label: t.title, href: routes.funds.href() },
+        ]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {state === "cancelled" && (
+            <Notice tone="warn" title={t.cancelled}>
+              <p lang="fr">{reason}</p>
+            </Notice>
+          )}
+          {about && <p lang="fr">{about}</p>}
+          <Tiles
+            tiles={[
+              [t.envelope, sayEuros(envelope, locale)],
+              [t.asked, sayEuros(asked, locale)],
+              ...(agreed === null ? [] : [[t.agreed, sayEuros(agreed, locale)] as const, [t.left, sayEuros(envelope - agreed, locale)] as const]),
+            ]}
+          />
+          <Facts
+            wide
+            facts={[
+              [t.hour, t.perHour(sayEuros(hour, locale))],
+              [t.period, t.span(formatDate(opensOn, locale), formatDate(closesOn, locale))],
+              [t.rule, t.rules[rule]],
+            ]}
+          />
+          {state === "open" && (over ? <p class="soft">{t.past}</p> : member && <Claiming {...props} />)}
+          <section class="flow" aria-labelledby="claims">
+            <h2 id="claims">{plural(found.total, locale, t.claimsCount)}</h2>
+            {found.total === 0 ? <p class="soft">{t.noClaims}</p> : <Claims {...props} />}
+          </section>
+          <Keeping {...props} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Claiming({ fund, claimable, form }: Props) {
+  const t = useTexts(fundsTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.fund.href({ id: fund.id })} state={stateOf(form, "claim", {})} label={t.claim}>
+      <h2>{t.claim}</h2>
+      <p class="soft">{t.claimLead}</p>
+      {claimable.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <>
+          <CheckboxGroup
+            name="contributions"
+            label={t.words}
+            choices={claimable.map(({ id, member, words, doneOn, minutes }) => ({
+              value: id,
+              label: words,
+              note: `${member}, ${formatDate(doneOn, locale)}, ${formatNumber(minutes / 60, locale, { maximumFractionDigits: 2 })} h, ${sayEuros(Math.round((minutes * fund.hour) / 60), locale)}`,
+            }))}
+          />
+          <Actions>
+            <Button act="claim">{t.claimButton}</Button>
+          </Actions>
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** What a coordinator does. */
+function Keeping({ fund: { id, state, over }, keeps, form }: Props) {
+  const t = useTexts(fundsTexts);
+  const action = routes.fund.href({ id });
+  if (!keeps || state !== "open") return null;
+  return (
+    <>
+      {over ? (
+        <Form action={action} label={t.arbitrate}>
+          <h2>{t.arbitrate}</h2>
+          <p class="soft">{t.arbitrateLead}</p>
+          <Actions>
+            <Button act="arbitrate">{t.arbitrate}</Button>
+          </Actions>
+        </Form>
+      ) : (
+        <p class="soft">{t.waits}</p>
+      )}
+      <Disclosure bare summary={t.cancel} open={form.act === "cancel"}>
+        <Form action={action} state={stateOf(form, "cancel", {})} label={t.cancel}>
+          <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
+          <Actions>
+            <Button act="cancel" kind="danger">
+              {t.cancel}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </>
+  );
+}
