@@ -28,11 +28,15 @@ export interface Service {
 export const serviceTables = sql`activities.service s join places.place p on p.id = s.place_id`;
 export const isPublicService = sql<boolean>`(s.state = 'open' and p.status = 'published')`;
 
-/** The next opening of a service (`s`) that enough people keep. */
-export const nextOpening = sql<Date | null>`(select min(lower(d.during)) from activities.date d join activities.activity a on a.id = d.activity_id
+/**
+ * The next opening of a service (`s`) that enough people keep. `offset 0`: else the least day is looked for along the days of all services, all of
+ * them for each service that announces none.
+ */
+export const nextOpening = sql<Date | null>`(select min(o.begins) from (
+  select lower(d.during) as begins from activities.activity a join activities.date d on d.activity_id = a.id
   where a.service_id = s.id and d.state = 'planned' and upper(d.during) > clock_timestamp()
     and not exists (select from moderation.hidden h where h.kind = 'activity' and h.thing_id = a.id::text)
-    and (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed)`;
+    and (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed offset 0) o)`;
 
 const columns = sql`s.id, s.slug, s.kind, s.title, s.about, s.state, s.version, p.id as "placeId", p.name as "placeName", p.slug as "placeSlug",
   p.address as "placeAddress", p.commune_code as "communeCode", p.wheelchair, ${nextOpening} as next`;

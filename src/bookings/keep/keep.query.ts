@@ -9,7 +9,7 @@ import { findResources, isKeptBy, type Resource, resourceTables } from "../resou
 /** What this person keeps in that state: by place and name. */
 export async function listKept(db: Db, someone: Visitor, { q, state }: { q: string; state: State }, { limit, offset }: Range): Promise<Slice<Resource>> {
   const where = sql`${isKeptBy(someone)} and r.state = ${state}
-    and position(platform.fold(${q}) in platform.fold(r.name || ' ' || p.name)) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(r.name || ' ' || p.name)) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findResources(db, where, sql`order by p.name collate "fr-x-icu", r.name collate "fr-x-icu", r.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${resourceTables} where ${where}`.execute(db),

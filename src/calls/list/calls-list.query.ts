@@ -15,7 +15,8 @@ export async function listPublic(
   const at = sql`${now}::timestamptz`;
   const isNow = sql`case when c.opens_at > ${at} then 'soon' when c.closes_at <= ${at} then 'closed' else 'open' end`;
   const where = sql`${isPublic} and (${phase}::text is null or ${isNow} = ${phase})
-    and not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word where strpos(platform.fold(concat_ws(' ', c.title, c.summary, c.about)), word) = 0)`;
+    and (${q}::text = '' or not exists (
+      select from regexp_split_to_table(platform.fold(${q}), ' ') word where strpos(platform.fold(concat_ws(' ', c.title, c.summary, c.about)), word) = 0))`;
   const [rows, counted] = await Promise.all([
     findCalls(
       db,

@@ -19,7 +19,7 @@ export type Listed = Item & { readonly free: number | null };
 export async function listLent(db: Db, { q, commune, first, last, carried }: Wanted, { limit, offset }: Range): Promise<Slice<Listed>> {
   const days = daysOf(first, last);
   const where = sql`${isShown} and (${commune}::text is null or p.commune_code = ${commune}) and (not ${carried}::boolean or m.carries)
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, r.about, p.name, s.name))) > 0
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, r.about, p.name, s.name))) > 0)
     and (${days === null}::boolean or (m.state = 'open' and r.state = 'open' and ${freeUnits(days?.first ?? "2000-01-01", days?.last ?? "2000-01-01")} > 0))`;
   const [rows, { rows: counted }] = await Promise.all([
     findItems(db, where, sql`order by m.state, r.state <> 'open', r.name collate "fr-x-icu", r.id limit ${limit} offset ${offset}`),

@@ -34,7 +34,7 @@ function isLentBy(someone: Visitor) {
 /** Loans of a tab, what is due first first. */
 export async function listDesk(db: Db, someone: Visitor, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Loan>> {
   const where = sql`${isLentBy(someone)} and ${standing[tab]}
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', l.thing, l.borrower_name, o.name))) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', l.thing, l.borrower_name, o.name))) > 0)`;
   const order =
     tab === "over"
       ? sql`order by l.ended_at desc, l.id`

@@ -8,7 +8,7 @@ import { findItems, isLentBy, type Item, itemTables } from "../items.query.ts";
 /** Equipment and machines that this person may lend, those that are lent first; what was withdrawn is left out. */
 export async function listKept(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<Item>> {
   const where = sql`${isLentBy(someone)} and (r.kind = 'equipment' or m.state is not null) and r.state <> 'withdrawn'
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, p.name))) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, p.name))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findItems(db, where, sql`order by m.state is null, p.name collate "fr-x-icu", r.name collate "fr-x-icu", r.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${itemTables} where ${where}`.execute(db),

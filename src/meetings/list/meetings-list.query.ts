@@ -24,8 +24,8 @@ export async function listMeetings(db: Db, { when, words, online, communeCode, p
     and (${communeCode}::text is null or m.commune_code = ${communeCode})
     and (${processId}::uuid is null or m.process_id = ${processId})
     and (not ${online}::boolean or m.online)
-    and not exists (select from regexp_split_to_table(platform.fold(${words}), ' ') word
-      where platform.fold(m.title || ' ' || m.summary || ' ' || m.venue || ' ' || m.owner_service) not like '%' || word || '%')`;
+    and (${words}::text = '' or not exists (select from regexp_split_to_table(platform.fold(${words}), ' ') word
+      where platform.fold(m.title || ' ' || m.summary || ' ' || m.venue || ' ' || m.owner_service) not like '%' || word || '%'))`;
   const [found, counted] = await Promise.all([
     sql<Meeting>`
       select ${meetingColumns} from ${meetingTables} where ${where}

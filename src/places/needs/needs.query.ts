@@ -7,19 +7,29 @@ import { groupCodes, type Theme, type ThemeGroup, themesOf } from "../vocabulary
 /** Open to people: what is only an idea helps nobody yet. */
 const open = sql`p.status = 'published' and p.stage in ('opening', 'rooted')`;
 
+/** How many open places help with each of these lists of themes. Places that offer the same are asked once: there are few ways to help. */
+async function countHelping(db: Db, asked: readonly (readonly Theme[])[]): Promise<readonly number[]> {
+  const counts = asked.map((themes) => sql`coalesce(sum(p.places) filter (where ${helpsWith(themes)}), 0)::int`);
+  const { rows } = await sql<{ counts: number[] }>`
+    select array[${sql.join(counts)}] as counts from (
+      select p.themes, p.services, count(*) as places from places.place p where ${open} group by p.themes, p.services) p`.execute(db);
+  return rows[0]!.counts;
+}
+
 /** How many open places help with each group of needs. */
 export async function countByGroup(db: Db): Promise<ReadonlyMap<ThemeGroup, number>> {
-  const counts = groupCodes.map((group) => sql`count(*) filter (where ${helpsWith(themesOf(group))})::int`);
-  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts from places.place p where ${open}`.execute(db);
-  return new Map(groupCodes.map((group, at) => [group, rows[0]!.counts[at]!]));
+  const counts = await countHelping(db, groupCodes.map(themesOf));
+  return new Map(groupCodes.map((group, at) => [group, counts[at]!]));
 }
 
 /** The same for some themes. */
 export async function countByTheme(db: Db, themes: readonly Theme[]): Promise<ReadonlyMap<Theme, number>> {
   if (themes.length === 0) return new Map();
-  const counts = themes.map((theme) => sql`count(*) filter (where ${helpsWith([theme])})::int`);
-  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts from places.place p where ${open}`.execute(db);
-  return new Map(themes.map((theme, at) => [theme, rows[0]!.counts[at]!]));
+  const counts = await countHelping(
+    db,
+    themes.map((theme) => [theme]),
+  );
+  return new Map(themes.map((theme, at) => [theme, counts[at]!]));
 }
 
 export interface NeedLink {

@@ -38,6 +38,6 @@ function narrowed({ q, commune, kind, use, surface, rent, free, reachable, on }:
     and (not ${free}::boolean or o.rent_cents = 0)
     and (not ${reachable}::boolean or o.wheelchair = 'yes')
     and (${on}::date is null or (o.from_day <= ${on}::date and (o.until_day is null or o.until_day >= ${on}::date)))
-    and not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word
-      where strpos(platform.fold(concat_ws(' ', o.title, o.about, o.address, p.name, p.address)), word) = 0)`;
+    and (${q}::text = '' or not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word
+      where strpos(platform.fold(concat_ws(' ', o.title, o.about, o.address, p.name, p.address)), word) = 0))`;
 }

@@ -22,7 +22,7 @@ const tables = sql`prices.attestation a join places.place p on p.id = a.place_id
 
 /** Attestations of the places that this person keeps, by name. */
 export async function listAttestations(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<Attestation>> {
-  const where = sql`${isKeptBy(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, s.name) || ' ' || p.name)) > 0`;
+  const where = sql`${isKeptBy(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(coalesce(o.name, s.name) || ' ' || p.name)) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Attestation>`select ${columns} from ${tables} where ${where} order by coalesce(o.name, s.name) collate "fr-x-icu", a.id limit ${limit} offset ${offset}`.execute(
       db,

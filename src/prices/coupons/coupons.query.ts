@@ -21,7 +21,7 @@ const tables = sql`prices.coupon c join places.place p on p.id = c.place_id`;
 
 /** Coupons of the places that this person keeps, those that end last first. */
 export async function listCoupons(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<KeptCoupon>> {
-  const where = sql`${isKeptBy(someone)} and position(platform.fold(${q}) in platform.fold(c.code || ' ' || p.name)) > 0`;
+  const where = sql`${isKeptBy(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(c.code || ' ' || p.name)) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<KeptCoupon>`select ${columns} from ${tables} where ${where} order by c.until desc, c.code, c.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),

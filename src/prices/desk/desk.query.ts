@@ -16,7 +16,7 @@ export async function listOpen(db: Db, someone: Visitor, { q, side }: { q: strin
   const all = sql`
     with open as (
       select ${dueColumns}, max(e.id) as newest from ${dueTables}
-      where ${isOfKept(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0 ${dueGroups} having sum(e.cents) <> 0)`;
+      where ${isOfKept(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0) ${dueGroups} having sum(e.cents) <> 0)`;
   const wanted = side === "owed" ? sql`balance > 0` : side === "back" ? sql`balance < 0` : sql`true`;
   const [{ rows }, { rows: sums }] = await Promise.all([
     sql<Due>`

@@ -36,7 +36,7 @@ const local = sql`(e.made_at at time zone 'Europe/Paris')`;
 
 function isAsked(someone: Visitor, { q, account, month }: Asked): RawBuilder<boolean> {
   const [from, to] = month === null ? [null, null] : [startOfDay(`${month}-01`), startOfDay(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`)];
-  return sql`(${isOfKept(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0
+  return sql`(${isOfKept(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0)
     and (${account}::uuid is null or e.account_id = ${account}::uuid) and (${from}::timestamptz is null or (e.made_at >= ${from} and e.made_at < ${to})))`;
 }
 

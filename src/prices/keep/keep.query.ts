@@ -21,7 +21,7 @@ const tables = sql`prices.list l join places.place p on p.id = l.place_id`;
 
 /** The lists that this person keeps, by place and name. */
 export async function listKept(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<List>> {
-  const where = sql`${isKeptBy(someone)} and position(platform.fold(${q}) in platform.fold(l.name || ' ' || p.name)) > 0`;
+  const where = sql`${isKeptBy(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(l.name || ' ' || p.name)) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<List>`select ${columns} from ${tables} where ${where}
       order by p.name collate "fr-x-icu", l.name collate "fr-x-icu", l.id limit ${limit} offset ${offset}`.execute(db),

@@ -28,7 +28,7 @@ const tables = sql`prices.pass x join places.place p on p.id = x.place_id left j
 
 /** Passes that the places of this person sold, those that end last first. */
 export async function listPasses(db: Db, someone: Visitor, q: string, { limit, offset }: Range): Promise<Slice<Pass>> {
-  const where = sql`${isKeptBy(someone)} and position(platform.fold(${q}) in platform.fold(coalesce(o.name, '') || ' ' || p.name)) > 0`;
+  const where = sql`${isKeptBy(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(coalesce(o.name, '') || ' ' || p.name)) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Pass>`select ${columns} from ${tables} where ${where} order by x.until desc, x.sold_at desc, x.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),

@@ -22,7 +22,7 @@ interface Asked {
 export async function listOpen(db: Db, { q, kind, soon }: Asked, { now, limit, offset }: Range & { now: Date }): Promise<Slice<Listed>> {
   const next = sql`(select min(lower(s.during)) from trainings.session s where s.module_id = m.id and s.state = 'planned' and lower(s.during) > ${now})`;
   const where = sql`${isPublic} and (${kind}::text is null or m.kind = ${kind}) and (not ${soon}::boolean or ${next} is not null)
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, m.translations -> 'en' ->> 'title', m.translations -> 'nl' ->> 'title', p.name))) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, m.translations -> 'en' ->> 'title', m.translations -> 'nl' ->> 'title', p.name))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findModules(db, where, sql`order by ${next} nulls last, m.title collate "fr-x-icu", m.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${moduleTables} where ${where}`.execute(db),

@@ -36,7 +36,7 @@ export async function listHolders(
   };
   const from = sql`trainings.authorisation a join people.person p on p.id = a.person_id
     left join trainings.suspension x on x.authorisation_id = a.id and x.lifted_at is null
-    where a.module_id = ${moduleId} and position(platform.fold(${q}) in platform.fold(p.name)) > 0 and ${standing === null ? sql`true` : which[standing]}`;
+    where a.module_id = ${moduleId} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(p.name)) > 0) and ${standing === null ? sql`true` : which[standing]}`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Row>`
       select a.id, a.person_id as "personId", p.name, a.from_at as "from", a.until_at as until, x.id is not null as suspended, a.reason as given, x.reason,

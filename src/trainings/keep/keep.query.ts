@@ -11,7 +11,7 @@ export type KeptModule = Module & { readonly holders: number; readonly sessions:
 /** Modules that this person keeps or teaches in that state, by who keeps them and title, with how many hold them and the sessions ahead. */
 export async function listKept(db: Db, someone: Visitor, { q, state }: { q: string; state: State }, { limit, offset }: Range): Promise<Slice<KeptModule>> {
   const where = sql`${isMine(someone)} and m.state = ${state}
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, p.name))) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, p.name))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findModules(db, where, sql`order by p.name collate "fr-x-icu" nulls first, m.title collate "fr-x-icu", m.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${moduleTables} where ${where}`.execute(db),

@@ -39,7 +39,7 @@ export async function listMachines(db: Db, someone: Visitor, q: string, { limit,
   const { all, communes, places } = keptBy(someone);
   const where = sql`(r.kind = 'machine' or d.mode is not null) and r.state <> 'withdrawn'
     and (${all}::boolean or p.commune_code = any(${[...communes]}::text[]) or r.place_id = any(${[...places]}::uuid[]))
-    and position(platform.fold(${q}) in platform.fold(r.name || ' ' || p.name)) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(r.name || ' ' || p.name)) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     find(db, where, sql`order by p.name collate "fr-x-icu", r.name collate "fr-x-icu", r.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),
