@@ -112,6 +112,8 @@ const examples: RoomExamples = {
     ],
     ["réserve", "reserve", "in which order those who were not drawn are called, computed from the seal and the figures"],
     ["recommandation, avis minoritaire", "recommendation, minority", "what the assembly adopted and handed over; what members who voted otherwise think"],
+    ["lettre, envoi", "invitation, mailing", "a letter with a code to a home that was drawn by lot; all those of one draw"],
+    ["indemnité", "allowance", "what a member gets for each session at which they were"],
     ["suite (d’une recommandation)", "outcome", "what became of it, day by day"],
     ["liste", "panel", "one of the thousand, each of which fulfils the rules"],
   ],

@@ -4,6 +4,7 @@ export { routes as processRoutes } from "./routes.ts";
 // A process, its stages, and who may do what in them.
 export { type Channel, channels } from "./channel.ts";
 export { agent, findManaged, findManagedStage } from "./process.gate.ts";
+export { joinDrawn } from "./lists/team.command.ts";
 export { keepNumber, takeNumber } from "./number.command.ts";
 export { holdStage, phaseNow } from "./open-stage.query.ts";
 export { findOpening, type OpenAct, type Opening, openingOfStage } from "./opening.query.ts";

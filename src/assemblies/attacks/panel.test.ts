@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { addPerson } from "../../people/people.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { assembliesHouse } from "../assemblies.testing.ts";
 import { notePaid, undoPaid } from "../allowances/allowances.command.ts";
@@ -178,4 +179,31 @@ it("on the announced day nothing in the tables tells who registered, and the rec
   for (const { email, household } of rows) for (const one of [email, household]) expect(after).not.toContain(one);
   expect((await get(`/assemblees/${(await assembly(id)).slug}/tirages/1/verifier`)).status).toBe(200);
   expect(await (await as(agent).get(`/assemblees/bureau/${id}/panel`)).text()).not.toContain("Personne 0");
+});
+
+it("members of a draw judge in the participatory budget that it belongs to: named once each, only those who sit, by whoever runs both", async () => {
+  const { id, members } = await sitting();
+  const { rows } = await sql<{ process: string; stage: string }>`
+    with p as (insert into processes.process (slug, title, summary, scale, owner_service, template, state, published_at)
+        values ('budget-d-essai', 'Un budget', 'Un essai', 'metropolis', 'Un service', 'blank', 'published', now()) returning id),
+      j as (insert into processes.stage (process_id, position, kind, title, actors, decides, opens_at)
+        select id, 2, 'jury', 'Jury', 'Un jury', 'Le jury', now() from p)
+    insert into processes.stage (process_id, position, kind, title, actors, decides, opens_at)
+    select id, 1, 'assembly', 'Tirage', 'Des habitants', 'Le sort', now() from p returning id as stage, process_id as process`.execute(db);
+  const { process, stage } = rows[0]!;
+  await sql`update assemblies.assembly set stage_id = ${stage} where id = ${id}`.execute(db);
+  const mailOf = async (number: number) =>
+    (await sql<{ email: string }>`select email from assemblies.candidate where assembly_id = ${id} and number = ${number}`.execute(db)).rows[0]!.email;
+  const [sits, gone] = [await addPerson(db, { email: await mailOf(members[0]!.number) }), await addPerson(db, { email: await mailOf(members[1]!.number) })];
+  expect((await post(await linkOf(id, members[1]!.number), { act: "refuse" })).status).toBe(303);
+  const address = `/assemblees/bureau/${id}/panel`;
+  expect(await (await as(agent).get(address)).text()).toContain("Jury du budget participatif");
+  expect((await as(otherAgent).post(address, { act: "name" })).status).toBe(404);
+  const both = await Promise.all([as(agent).post(address, { act: "name" }), as(agent).post(address, { act: "name" })]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const jurors = await sql<{
+    person: string;
+  }>`select person_id as person from processes.process_member where process_id = ${process} and part = 'juror'`.execute(db);
+  expect(jurors.rows).toEqual([{ person: sits }]);
+  expect(jurors.rows).not.toContainEqual({ person: gone });
 });

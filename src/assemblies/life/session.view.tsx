@@ -60,7 +60,6 @@ function Presence({ assembly, attendants, action, form }: SessionProps) {
           name={`p${number}`}
           label={[sayNumber(number), name].filter(Boolean).join(", ")}
           choices={[...presences.map((one) => ({ value: one, label: t.presences[one] })), { value: "", label: t.unknown }]}
-          optional
           scale
         />
       ))}

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { joinDrawn } from "#processes";
 import type { House } from "../letters/send.command.ts";
 import { sendTo } from "../letters/send.command.ts";
 import { record } from "../record.command.ts";
@@ -8,6 +9,19 @@ import { freeSeat } from "../seats/free-seat.command.ts";
 
 /** Days within which whoever was drawn answers; after them an agent may give the place on. */
 export const daysToAnswer = 10;
+
+/** Members of the panel judge in the process that the assembly belongs to. Gives how many are named now. */
+export async function nameJurors(
+  db: Db,
+  process: { readonly id: string; readonly slug: string; readonly title: string },
+  { assembly, persons, by }: { readonly assembly: { readonly id: string; readonly title: string }; readonly persons: readonly string[]; readonly by: string },
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const named = await joinDrawn(trx, process, { persons, service: assembly.title.slice(0, 160), by });
+    if (named > 0) await record(trx, { kind: "assembly", id: assembly.id, act: "name_jurors", by, after: { process: process.id, named } });
+    return named;
+  });
+}
 
 interface Noting {
   readonly assemblyId: string;

@@ -1,11 +1,13 @@
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
+import { manages } from "#processes";
 import { findRun } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
-import { noteAccepted, noteFreed } from "./panel.command.ts";
+import { findJurors, findJury } from "./jury.query.ts";
+import { nameJurors, noteAccepted, noteFreed } from "./panel.command.ts";
 import { findMembers } from "./panel.query.ts";
 import { panelTexts } from "./panel.texts.ts";
 import { PanelPage, type PanelThing } from "./panel.view.tsx";
@@ -26,7 +28,9 @@ export default acts("assemblies/panel", routes.panel, {
   access: keeper,
   async find({ db, params, visitor }: PanelVisit): Promise<PanelThing> {
     const assembly = await findRun(db, params.id, visitor);
-    return { assembly, members: await findMembers(db, assembly.id) };
+    const [members, process] = await Promise.all([findMembers(db, assembly.id), findJury(db, assembly.stageId)]);
+    const jury = process && (await manages(db, process, visitor)) ? { process, jurors: await findJurors(db, assembly.id, process.id) } : null;
+    return { assembly, members, jury };
   },
   show: ({ locale }, thing, form) => ({
     title: `${panelTexts[locale].title}, ${thing.assembly.title}`,
@@ -44,6 +48,14 @@ export default acts("assemblies/panel", routes.panel, {
       read: (form, _, thing) => memberOf(thing, form.on()),
       run: async (visit, { assembly }, seatId) =>
         leadOn(visit, await noteFreed(visit.db, visit, { assemblyId: assembly.id, seatId, by: visit.visitor.id }, "said"), "rendue"),
+    }),
+    name: step({
+      async run(visit, { assembly, jury }) {
+        if (!jury) throw new NotFound();
+        const persons = jury.jurors.flatMap(({ personId, named }) => (personId !== null && !named ? [personId] : []));
+        const named = await nameJurors(visit.db, jury.process, { assembly, persons, by: visit.visitor.id });
+        return leadOn(visit, named > 0, "jures");
+      },
     }),
     lapse: step({
       read: (form, _, thing) => memberOf(thing, form.on()),

@@ -5,22 +5,27 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Form } from "#platform/ui/form.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { processRoutes } from "#processes";
 import { isTaken, sayNumber } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
+import { personLetterTexts } from "../letters/person-letter.texts.ts";
 import { routes } from "../routes.ts";
+import type { Juror, Jury } from "./jury.query.ts";
 import type { Member } from "./panel.query.ts";
 import { panelTexts } from "./panel.texts.ts";
 
 export interface PanelThing {
   readonly assembly: Assembly;
   readonly members: readonly Member[];
+  /** Where the assembly belongs to a process in which a jury judges, for whoever runs that too. */
+  readonly jury: { readonly process: Jury; readonly jurors: readonly Juror[] } | null;
 }
 
-export function PanelPage({ assembly, members, form }: PanelThing & { readonly form: FormState }) {
+export function PanelPage({ assembly, members, jury, form }: PanelThing & { readonly form: FormState }) {
   const t = useTexts(panelTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
@@ -49,7 +54,7 @@ export function PanelPage({ assembly, members, form }: PanelThing & { readonly f
               columns={[
                 { label: t.number, heads: true, cell: ({ number }) => sayNumber(number) },
                 { label: t.name, cell: ({ name }) => name ?? t.erased },
-                { label: t.reach, cell: ({ email, phone, address }) => [email, phone, address].filter(Boolean).join(", ") || "–" },
+                { label: t.reach, cell: (member) => <Reach assemblyId={assembly.id} member={member} /> },
                 { label: t.needs, cell: ({ wantsCare, wantsHelp }) => [wantsCare && t.care, wantsHelp].filter(Boolean).join(", ") || "–" },
                 {
                   label: t.state,
@@ -65,8 +70,51 @@ export function PanelPage({ assembly, members, form }: PanelThing & { readonly f
             />
           </Form>
         )}
+        {jury && members.length > 0 && <JuryPart assembly={assembly} jury={jury} form={form} />}
       </Band>
     </>
+  );
+}
+
+/** Whoever has no mail gets a letter, by a button of the same form that leads elsewhere. */
+function Reach({ assemblyId, member: { email, phone, address, name, number, state } }: { assemblyId: string; member: Member }) {
+  const t = useTexts(personLetterTexts);
+  return (
+    <>
+      {[email, phone, address].filter(Boolean).join(", ") || "–"}{" "}
+      {email === null && name !== null && isTaken(state) && (
+        <button type="submit" class="text-button" name="act" value="print" formaction={routes.personLetter.href({ id: assemblyId, number: String(number) })}>
+          {t.print}
+          <span class="vh">{`, ${sayNumber(number)}`}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The jury of a participatory budget, of the members of a draw. */
+function JuryPart({ assembly, jury: { process, jurors }, form }: { assembly: Assembly; jury: NonNullable<PanelThing["jury"]>; form: FormState }) {
+  const t = useTexts(panelTexts);
+  const locale = useLocale();
+  const named = jurors.filter((one) => one.named).length;
+  const ready = jurors.filter((one) => one.personId !== null && !one.named).length;
+  const without = jurors.filter(({ personId }) => personId === null).length;
+  return (
+    <section class="flow" aria-labelledby="jury">
+      <h2 id="jury">{t.jury}</h2>
+      <p>
+        {t.juryLead} <a href={processRoutes.process.href({ process: process.slug })}>{process.title}</a>
+      </p>
+      <p>{plural(named, locale, t.named)}</p>
+      {without > 0 && <p>{plural(without, locale, t.withoutAccount)}</p>}
+      {ready > 0 && (
+        <Form action={routes.panel.href(assembly)} state={stateOf(form, "name")} label={t.jury}>
+          <Actions>
+            <Button act="name">{plural(ready, locale, t.nameJurors)}</Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
   );
 }
 

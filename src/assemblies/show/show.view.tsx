@@ -4,6 +4,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
@@ -122,10 +123,9 @@ function Letters({ mailings }: ShowProps) {
       <h2 id="lettres">{t.public}</h2>
       <p>{t.publicLead}</p>
       {posted.map((one) => (
-        <>
-          <h3>{t.mailing(one.number, plural(one.letters, locale, t.letters))}</h3>
+        <Disclosure summary={t.mailing(one.number, plural(one.letters, locale, t.letters))}>
           <MailingFacts one={one} />
-        </>
+        </Disclosure>
       ))}
     </section>
   );

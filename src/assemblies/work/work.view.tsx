@@ -18,9 +18,10 @@ interface WorkProps {
   readonly sessions: readonly Session[];
   readonly questions: readonly Question[];
   readonly recommendations: readonly Recommendation[];
+  readonly now: Date;
 }
 
-export function Work({ assembly, sessions, questions, recommendations }: WorkProps) {
+export function Work({ assembly, sessions, questions, recommendations, now }: WorkProps) {
   const t = useTexts(lifeTexts);
   const general = useTexts(assembliesTexts);
   const r = useTexts(recommendTexts);
@@ -45,8 +46,8 @@ export function Work({ assembly, sessions, questions, recommendations }: WorkPro
             <ul class="flow">
               {sessions.map((one) => (
                 <li>
-                  <a href={routes.session.href({ id, session: one.id })}>{one.title}</a>, {sayMoment(one.startsAt, locale)},{" "}
-                  {plural(one.present, locale, t.present)}
+                  <a href={routes.session.href({ id, session: one.id })}>{one.title}</a>, {sayMoment(one.startsAt, locale)}
+                  {(one.present > 0 || one.endsAt < now) && `, ${plural(one.present, locale, t.present)}`}
                 </li>
               ))}
             </ul>

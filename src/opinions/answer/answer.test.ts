@@ -1,6 +1,10 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { analyseConversation } from "../analyse/analyse.job.ts";
+import { conversationNews } from "../offers/conversations.news.ts";
+import { conversationsDataset } from "../offers/conversations.dataset.ts";
+import { indexedConversations } from "../offers/conversations.indexed.ts";
 import { opinionsHouse, textOf } from "../opinions.testing.ts";
 import { castVote } from "./vote.command.ts";
 
@@ -112,5 +116,59 @@ describe("when it is over", () => {
     await analyseConversation(db, id);
     expect(await textOf(house.get(`${href}/phrases/1`))).toContain("100 %");
     expect(await textOf(house.get(`${href}/rapport`))).toContain("1 personne exclue");
+  });
+});
+
+describe("those who run it", () => {
+  it("see what says the same as another statement, and translate one, which is then asked with its original", async () => {
+    const { id, href } = await addConversation(await stage());
+    const browser = device();
+    await browser.post(`${href}/ecrire`, { act: "send", words: "Les vitrines devraient bien s’éteindre à 22 heures.", language: "fr" });
+    expect(await textOf(as(chloe).get(`${href}/gerer/phrases`))).toMatch(/Lui ressemblent[\s\S]*Les vitrines devraient s’éteindre à 22 heures/);
+    const [bus] = await statements(id);
+    const asked = `${href}/gerer/phrases?etat=posees`;
+    const translation = { act: "translate", statement: bus!.id, language: "nl", words: "De bus moet ’s nachts rijden." };
+    expect((await as(chloe).post(asked, { ...translation, language: "fr" })).status).toBe(422);
+    expect((await as(chloe).post(asked, translation)).status).toBe(303);
+    expect((await as(chloe).post(asked, { ...translation, words: "De bus moet altijd rijden." })).status).toBe(303);
+    const dutch = await (await house.get(`${href}/repondre?phrase=1`, { "accept-language": "nl" })).text();
+    for (const words of ["De bus moet altijd rijden.", "Vertaald uit het Frans", "Les bus devraient rouler la nuit."]) expect(dutch).toContain(words);
+    expect((await as(await addSettled()).post(asked, translation)).status).toBe(403);
+  });
+
+  it("answer a statement once the report is out, on the thread and in the news; a later conversation is compared with this one", async () => {
+    const process = await stage();
+    const { id, href, manage } = await addConversation(process);
+    for (let person = 0; person < 12; person++) for (const number of [1, 2]) await device().answer(href, number, "agree");
+    const answer = { stance: "done", words: "Le bus roule depuis lundi.", asWhom: "Direction des mobilités", version: "0" };
+    expect((await as(chloe).post(`${href}/phrases/1/reponse`, answer)).status).toBe(409);
+    await close(process);
+    expect((await as(chloe).post(manage, { act: "publish" })).status).toBe(303);
+    expect((await as(chloe).post(`${href}/phrases/1/reponse`, { ...answer, words: "" })).status).toBe(422);
+    expect((await as(chloe).post(`${href}/phrases/1/reponse`, answer)).status).toBe(303);
+    expect((await as(chloe).post(`${href}/phrases/1/reponse`, { ...answer, words: "Deux agents à la fois." })).status).toBe(409);
+    const [bus] = await statements(id);
+    for (const page of [`${href}/phrases/1`, `${href}/rapport`, `/fil/statement_answer/${bus!.id}`])
+      expect(await textOf(house.get(page))).toContain("Le bus roule depuis lundi.");
+    const [news, rows, pages] = await Promise.all([
+      conversationNews.list(db, { commune: null, limit: 50, now: new Date(), locale: "fr", offers: house.services.offers }),
+      Array.fromAsync(conversationsDataset.rows(db, house.services.offers)),
+      indexedConversations.list(db, { offset: 0, limit: 100, now: new Date(), offers: house.services.offers }),
+    ]);
+    expect(
+      news
+        .filter((one) => one.href.startsWith(href))
+        .map((one) => one.href)
+        .toSorted(),
+    ).toEqual([`${href}/phrases/1`, `${href}/rapport`]);
+    expect(rows).toContainEqual(expect.objectContaining({ phrase: "Les bus devraient rouler la nuit.", accord: 12, desaccord: 0, suite: "done" }));
+    expect(pages.map((one) => one.href)).toEqual(expect.arrayContaining([href, `${href}/rapport`]));
+
+    const second = await stage();
+    const later = await addConversation(second);
+    await sql`update opinions.conversation set earlier_id = ${id} where id = ${later.id}`.execute(db);
+    for (let person = 0; person < 12; person++) await device().answer(later.href, 1, "disagree");
+    await analyseConversation(db, later.id);
+    expect(await textOf(house.get(`${later.href}/rapport`))).toMatch(/Depuis la fois d’avant[\s\S]*Les bus devraient rouler la nuit/);
   });
 });

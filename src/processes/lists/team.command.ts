@@ -51,6 +51,21 @@ export async function joinInvited(trx: Db, processId: string, { by, ...joining }
   await recordChange(trx, processId, { who: by, act: "process.add_member", before: null, after });
 }
 
+/** Members of a panel that was drawn judge in the name of their draw; each is told, once. Gives how many joined. */
+export async function joinDrawn(
+  trx: Db,
+  process: { readonly id: string; readonly slug: string; readonly title: string },
+  { persons, service, by }: { readonly persons: readonly string[]; readonly service: string; readonly by: string },
+): Promise<number> {
+  const joined: string[] = [];
+  for (const personId of persons) if (await join(trx, process.id, { personId, part: "juror", service })) joined.push(personId);
+  if (joined.length === 0) return 0;
+  await recordChange(trx, process.id, { who: by, act: "process.add_member", before: null, after: { persons: joined, part: "juror", service } });
+  const payload: ProcessNewsPayload = { news: "team", process: process.title, part: "juror", href: routes.process.href({ process: process.slug }) };
+  await notify(trx, { to: joined.filter((person) => person !== by), kind: "participation.on_team", payload });
+  return joined.length;
+}
+
 /** The last lead stays: somebody answers for a process. */
 export const removeMember = (db: Db, process: ProcessSheet, by: string, personId: string, part: string) =>
   editList<"gone" | "last">(db, process.id, { act: "remove_member", by }, async (trx) => {
