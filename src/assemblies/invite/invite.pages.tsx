@@ -88,7 +88,8 @@ export const letterSheets = page("assemblies/invite", routes.letterSheets, {
   async get(visit) {
     const { db, settings, locale, metropolis, now, url } = visit;
     const { assembly, mailing } = await mailingAt(visit);
-    const part = Math.max(1, Math.trunc(Number(url.searchParams.get("partie"))) || 1);
+    const asked = url.searchParams.get("partie") ?? "1";
+    const part = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
     const letters = await findLetters(db, mailing.id, { limit: sheetsAtOnce, offset: (part - 1) * sheetsAtOnce });
     if (letters.length === 0) throw new NotFound();
     return {

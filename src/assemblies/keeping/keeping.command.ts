@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { forgetMails } from "#platform/mail/forget.command.ts";
 
 /** Days in which somebody who registered online confirms. */
 export const daysToConfirm = 30;
@@ -18,7 +19,12 @@ export async function forget(db: Db, now: Date): Promise<void> {
 async function forgetAssembly(db: Db, id: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select from assemblies.assembly where id = ${id} for update`.execute(trx);
-    await sql`delete from assemblies.candidate where assembly_id = ${id}`.execute(trx);
+    const gone = await sql<{ email: string | null }>`delete from assemblies.candidate where assembly_id = ${id} returning email`.execute(trx);
+    await forgetMails(
+      trx,
+      "assemblies",
+      gone.rows.flatMap(({ email }) => email ?? []),
+    );
     await sql`delete from assemblies.invitation where assembly_id = ${id}`.execute(trx);
     await sql`
       update assemblies.assembly set erased_at = ${now}, salt = gen_random_uuid()::text, state = case when state = 'open' then 'closed' else state end where id = ${id}`.execute(
