@@ -58,6 +58,19 @@ describe.each(["budget-participatif-2025", "budget-des-jeunes-2026"])("the demo'
   });
 });
 
+it("a published conversation is calculated again by a visitor's browser, and a draw is checked there, as the house published them", async () => {
+  const page = await visitor(house);
+  await page.goto("/participer/la-metropole-la-nuit/conversations/rentrer-chez-soi/rapport");
+  await page.getByRole("button", { name: "Refaire le calcul dans cette page" }).click();
+  const recomputed = page.locator("recompute-opinions [data-part=said]");
+  await expect.poll(() => recomputed.innerText()).toMatch(/réponses de 212 personnes recalculées/);
+
+  await page.goto("/assemblees/partager-la-rue/tirages/1/verifier");
+  await page.locator("check-draw [data-part=start]").click();
+  const checked = page.locator("check-draw [data-part=said]");
+  await expect.poll(() => checked.innerText()).toMatch(/724/);
+});
+
 const real = new URL("../../shared/data/pb/elections/", import.meta.url);
 const tie = ["--tie", "cost,votes,id"];
 const add1 = ["--rule", "equal-shares", "--completion", "add1", "--step", "1", ...tie];

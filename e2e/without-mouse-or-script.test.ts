@@ -55,6 +55,41 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     return someone;
   };
 
+  it("a conversation is answered, a statement added and the report read; then one registers for a draw, confirms and withdraws", async () => {
+    const conversation = "/participer/la-metropole-la-nuit/conversations/la-ville-la-nuit";
+    const speaks = await arrive(`${conversation}/repondre`);
+    await speaks.press("button", "D’accord");
+    expect(await says(speaks)).toMatch(/Phrase 2 sur \d+/);
+    await speaks.press("button", "Pas d’accord");
+    expect(await says(speaks)).toMatch(/Phrase 3 sur \d+/);
+    await speaks.press("link", "Écrire ma propre phrase");
+    await speaks.write("Votre phrase", `La piscine devrait ouvrir la nuit, dit le ${title}.`);
+    await speaks.press("button", "Proposer cette phrase");
+    if ((await says(speaks)).includes("Des phrases qui ressemblent")) await speaks.press("button", /La mienne dit autre chose/);
+    expect(await says(speaks)).toContain(`dit le ${title}.`);
+    await speaks.page.goto(conversation);
+    await speaks.press("link", "Lire le rapport");
+    expect(await says(speaks)).toContain("Ce qui unit");
+
+    const email = `tirage-${scripts ? "clavier" : "sans-script"}@exemple.fr`;
+    const registers = await arrive("/assemblees/bien-vieillir-en-ville");
+    await registers.press("link", "S’inscrire au tirage");
+    await registers.write("Votre nom", title);
+    await registers.write("Votre adresse électronique", email);
+    await registers.write("Numéro et rue", `3 impasse du ${title}`);
+    await registers.write("Code postal", "59000");
+    for (const choice of ["Femmes", "30 à 59 ans"]) await registers.tick(choice);
+    await registers.choose("Votre commune", "Lille");
+    await registers.tick("J’accepte d’être inscrit au tirage");
+    await registers.press("button", "M’inscrire");
+    expect(await says(registers)).toContain("Regardez vos messages");
+    await registers.page.goto(await linkOfMail(registers, email, /\/assemblees\/dossier\//));
+    await registers.press("button", "Confirmer mon inscription");
+    expect(await says(registers)).toContain("Votre inscription est confirmée");
+    await registers.press("button", "Me retirer");
+    expect(new URL(registers.page.url()).pathname).toBe("/assemblees/bien-vieillir-en-ville");
+  });
+
   it("a machine opens after its trainings: it says what is missing and where to get it, and is booked once both are had", async () => {
     const learns = await arriveAs(learner, "/reserver/decoupeuse-laser");
     const free = await learns.page.locator('a[href*="/creneau?"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
