@@ -10,6 +10,7 @@ import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { receiptHash } from "../src/budgets/log.ts";
 import { ballotsOf } from "../src/budgets/urn/standing-ballots.testing.ts";
 import { addVote, letClose, type TestVote } from "../src/budgets/vote.testing.ts";
+import { type Acknowledged, countLost, plantConversation } from "../src/opinions/measured.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { emptyFolder } from "./own-folder.ts";
 import { terms, termsVersion } from "../src/people/terms.ts";
@@ -165,4 +166,24 @@ it("kill -9 of a process during a thousand confirmations: every receipt given is
   const lines = new Set(after.receipts);
   expect(lines.size).toBe(after.receipts.length);
   expect(given.filter((receipt) => !lines.has(receiptHash(vote.id, receipt)))).toEqual([]);
+});
+
+it("kill -9 of a process during two thousand answers to a conversation: each that was acknowledged is kept, and each person has one of each statement", async () => {
+  const { path, devices } = await plantConversation(owner.db, { people: 200, statements: 10 });
+  const victim = await openHouse(await folder, environment);
+  const waiting = devices.flatMap((device) => Array.from({ length: 10 }, (_, at) => ({ device, statement: at + 1 })));
+  const acknowledged: Acknowledged[] = [];
+  const press = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const body = new URLSearchParams({ act: "agree", statement: String(next.statement), important: "1" });
+      const answer = await fetch(`${victim.url}${path}`, { method: "POST", body, redirect: "manual", headers: { cookie: next.device.cookie } }).catch(() => null);
+      if (answer?.status !== 303) return;
+      acknowledged.push({ id: next.device.id, statement: next.statement });
+      if (acknowledged.length === 600) victim.process.kill("SIGKILL");
+    }
+  };
+  await Promise.all(Array.from({ length: 50 }, press));
+  expect(acknowledged.length).toBeGreaterThanOrEqual(600);
+  expect(acknowledged.length).toBeLessThan(2000);
+  expect(await countLost(owner.db, acknowledged)).toBe(0);
 });
