@@ -6,16 +6,18 @@ import { cataloguePages } from "./catalogue/catalogue.page.tsx";
 import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
-import { datasetPages } from "./dataset/dataset.page.tsx";
+import { datasetPages } from "./dataset/dataset.pages.ts";
 import { opendataRegister } from "./opendata.personal.ts";
 import { opendataPowers } from "./opendata.powers.ts";
 import { opendataTexts } from "./opendata.texts.ts";
 import create from "./publish/create.page.tsx";
 import describe from "./publish/describe.page.tsx";
 import desk from "./publish/desk.page.tsx";
+import keys from "./publish/keys.page.tsx";
 import manage from "./publish/manage.page.tsx";
 import { publishCard } from "./publish/publish.card.tsx";
 import { publishTasks } from "./publish/publish.tasks.ts";
+import { sendVersion } from "./publish/send-version.page.ts";
 import { faults, version } from "./publish/version.page.tsx";
 import { publishEditionJob } from "./publish-edition/publish-edition.job.ts";
 import { readEditionJob } from "./read-edition/read-edition.job.ts";
@@ -26,7 +28,7 @@ const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
-  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, version, faults],
+  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, keys, sendVersion, version, faults],
   jobs: [...apiJobs, readEditionJob, publishEditionJob],
   offers: {
     words,

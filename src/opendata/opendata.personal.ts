@@ -14,10 +14,15 @@ export const opendataRegister: PersonalRegister = {
       why: "how a file of the institution was read: cells that lead to persons are masked in it",
       columns: ["kind", "file_name", "encoding", "refusal", "report", "fields", "diff", "sha256"],
     },
+    "opendata.dataset_key": { why: "what an officer calls a key of a dataset of the institution", columns: ["dataset", "name"] },
     "opendata.edition_row": "rows of a file of the institution, until it is published or discarded: columns that lead to persons are decided of first",
+    "opendata.incoming": { why: "rows of the same, while they are read; a day at most", columns: ["collection", "key", "row"] },
     "opendata.record": { why: "published rows, read anew within ten minutes of a change", columns: ["key", "row"] },
   },
-  quotes: [{ table: "opendata.record", values: ["row"] }],
+  quotes: [
+    { table: "opendata.record", values: ["row"] },
+    { table: "opendata.incoming", values: ["row"] },
+  ],
   kept: [
     {
       what: {
@@ -31,6 +36,8 @@ export const opendataRegister: PersonalRegister = {
         { table: "opendata.published", person: "created_by", row: "leads" },
         { table: "opendata.edition", person: "sent_by", row: "leads" },
         { table: "opendata.edition", person: "published_by", row: "leads" },
+        { table: "opendata.edition", person: "publishes_for", row: "leads" },
+        { table: "opendata.dataset_key", person: "created_by", row: "leads", secrets: ["hash"] },
       ],
     },
   ],

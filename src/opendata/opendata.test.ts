@@ -84,6 +84,15 @@ describe("the catalogue", () => {
     }
   });
 
+  it.each([
+    ["application/json", "application/json"],
+    ["text/csv", "text/csv; charset=utf-8; header=present"],
+    ["application/geo+json, text/html;q=0.5", "application/geo+json"],
+  ])("gives the rows of a dataset at its own address to whoever asks for %s", async (accept, type) => {
+    const { headers } = await house.get("/donnees/communes", { accept });
+    expect([headers.get("content-type"), headers.get("vary")?.split(/, ?/).includes("accept")]).toEqual([type, true]);
+  });
+
   it("lacks of what is recommended only the days that no row tells: since when it is published, and which time a dataset is about", async () => {
     await sql`
       insert into territory.contour (commune_code, geometry, source) select code, jsonb_build_object('type', 'Polygon', 'coordinates', jsonb_build_array(jsonb_build_array(

@@ -14,6 +14,7 @@ const examples: RoomExamples = {
     return {
       params: {
         "/donnees/:id": { id: "tiers-lieux", number: "1" },
+        "/api/v1/datasets/:id/versions": { id: "rien" },
         "/donnees/publier/:id": { id: "rien", number: "1" },
         "/api/v1/ogc/collections/:collection": { collection },
         "/api/v1/ogc/collections/:collection/items": { collection },
@@ -26,7 +27,12 @@ const examples: RoomExamples = {
   },
   apart: {
     // publish/publish.test.ts and attacks/publish.test.ts: the story publishes none.
-    "there only once an agent sent a file": ["/donnees/publier/:id", "/donnees/publier/:id/description", "/donnees/publier/:id/:number"],
+    "there only once an agent sent a file": [
+      "/donnees/publier/:id",
+      "/donnees/publier/:id/description",
+      "/donnees/publier/:id/cles",
+      "/donnees/publier/:id/:number",
+    ],
     "there only once an agent published one": ["/donnees/:id/versions"],
     "it answers programs": [
       ...["/api/v1", "/api/v1/:collection", "/api/v1/:collection/changes", "/api/v1/:collection/:key"],
@@ -35,12 +41,19 @@ const examples: RoomExamples = {
     ],
   },
   signedIn: { louise: ["/donnees/publier", "/donnees/publier/nouveau"] },
-  untold: ["/donnees/publier/:id", "/donnees/publier/:id/description", "/donnees/publier/:id/:number", "/donnees/publier/:id/:number/cellules.csv"],
+  untold: [
+    "/donnees/publier/:id",
+    "/donnees/publier/:id/description",
+    "/donnees/publier/:id/cles",
+    "/donnees/publier/:id/:number",
+    "/donnees/publier/:id/:number/cellules.csv",
+  ],
   hidden: {
     "opendata.published": "the story has none; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
+    "opendata.dataset_key": "a name and dates, for those who publish the dataset alone: attacks/publish.test.ts",
     "opendata.edition": "the story has none; what waits is looked for in publish/publish.test.ts",
   },
-  counters: ["opendata.collection", "opendata.record"],
+  counters: ["opendata.collection", "opendata.incoming", "opendata.record"],
   words: [
     ["jeu publié", "published dataset", "a table that an agent of the metropolis or of a commune publishes, with its description"],
     ["version", "edition", "a file that was sent for it: read, reviewed, then published or discarded; what was published stays"],

@@ -20,6 +20,8 @@ export const routes = {
   create: path("/donnees/publier/nouveau"),
   manage: path("/donnees/publier/:id"),
   describe: path("/donnees/publier/:id/description"),
+  keys: path("/donnees/publier/:id/cles"),
+  sendVersion: path("/api/v1/datasets/:id/versions"),
   version: path("/donnees/publier/:id/:number"),
   faults: path("/donnees/publier/:id/:number/cellules.csv"),
   guide: path("/donnees/interface"),

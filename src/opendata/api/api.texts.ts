@@ -7,7 +7,7 @@ const fr = {
     "La version est dans l’adresse. Ce qui est décrit sous /api/v1 reste\u00a0: des champs s’ajoutent, aucun ne change de sens ni ne disparaît. Une version qui doit s’arrêter est annoncée un an avant, par l’en-tête Sunset et sur la page de l’interface.",
   open: "Sans inscription ni clé",
   openText: (limit: number) =>
-    `Toutes les données sont sous Licence Ouverte 2.0. Un même réseau peut poser ${limit} questions par minute\u00a0; au-delà, la réponse 429 dit combien de secondes attendre. Les pages d’autres sites peuvent lire l’interface (CORS). Une réponse déjà reçue n’est pas renvoyée si elle n’a pas changé (ETag).`,
+    `Les données sont sous Licence Ouverte 2.0, sauf mention d’une autre sur la page du jeu. Un même réseau peut poser ${limit} questions par minute\u00a0; au-delà, la réponse 429 dit combien de secondes attendre. Les pages d’autres sites peuvent lire l’interface (CORS). Une réponse déjà reçue n’est pas renvoyée si elle n’a pas changé (ETag).`,
   fresh: "Ce qui change ici se lit dans l’interface deux secondes plus tard au plus\u00a0; une minute pour ce qui dépend de l’heure.",
   ask: "Poser une question",
   askText: [
@@ -68,7 +68,7 @@ const en: ApiTexts = {
     "The version is in the address. What is described under /api/v1 stays: fields are added, none changes its meaning or goes away. A version that has to end is announced a year before, by the header Sunset and on the page of the interface.",
   open: "Without account or key",
   openText: (limit) =>
-    `All data are under the Open Licence 2.0. One network may ask ${limit} questions a minute; beyond, the answer 429 says how many seconds to wait. Pages of other sites may read the interface (CORS). An answer that you have is not sent again unless it changed (ETag).`,
+    `Data are under the Open Licence 2.0, unless the page of the dataset says another. One network may ask ${limit} questions a minute; beyond, the answer 429 says how many seconds to wait. Pages of other sites may read the interface (CORS). An answer that you have is not sent again unless it changed (ETag).`,
   fresh: "What changes here is read in the interface two seconds later at most; a minute for what depends on the hour.",
   ask: "Asking a question",
   askText: [
@@ -127,7 +127,7 @@ const nl: ApiTexts = {
     "De versie staat in het adres. Wat onder /api/v1 beschreven is, blijft: er komen velden bij, geen enkel verandert van betekenis of verdwijnt. Een versie die moet stoppen, wordt een jaar vooraf aangekondigd, met de header Sunset en op de pagina van de interface.",
   open: "Zonder account of sleutel",
   openText: (limit) =>
-    `Alle gegevens staan onder de Open Licentie 2.0. Eén netwerk mag ${limit} vragen per minuut stellen; daarboven zegt het antwoord 429 hoeveel seconden te wachten. Pagina’s van andere sites mogen de interface lezen (CORS). Een antwoord dat u al hebt, wordt niet opnieuw gestuurd als het niet veranderde (ETag).`,
+    `De gegevens staan onder de Open Licentie 2.0, tenzij de pagina van de dataset een andere noemt. Eén netwerk mag ${limit} vragen per minuut stellen; daarboven zegt het antwoord 429 hoeveel seconden te wachten. Pagina’s van andere sites mogen de interface lezen (CORS). Een antwoord dat u al hebt, wordt niet opnieuw gestuurd als het niet veranderde (ETag).`,
   fresh: "Wat hier verandert, is hoogstens twee seconden later in de interface te lezen; een minuut voor wat van het uur afhangt.",
   ask: "Een vraag stellen",
   askText: [

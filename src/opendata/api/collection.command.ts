@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 
-import { noteAsked } from "#platform/db/asked-of-database.ts";
+import { noteAsked, unnoted } from "#platform/db/asked-of-database.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { printOf, tablesOf } from "#platform/open-data/rows-print.query.ts";
@@ -75,19 +75,25 @@ async function isFresh(db: Db, { tables, print, readAt }: Kept): Promise<boolean
   return print !== null && print === (await printNow(db, tables));
 }
 
-/** What another process read and wrote meanwhile stands: ours may be older. */
+/**
+ * Rows go by and only their keys are held: what is new or different waits in `opendata.incoming`, and stands all at once. What another process read
+ * and wrote meanwhile stands: ours may be older.
+ */
 async function readAnew(house: House, dataset: Dataset, kept: Kept | undefined): Promise<Collection> {
   const { db } = house;
+  const run = randomUUID();
   const before = kept?.tables ? await printNow(db, kept.tables) : null;
-  const { result: records, asked } = await noteAsked(() => readRecords(house, dataset));
+  const { result: keys, asked } = await noteAsked(() => readRecords(house, dataset, run));
   const tables = await tablesOf(db, asked);
   const same = before !== null && tables?.join() === kept?.tables?.join() && before === (await printNow(db, tables!));
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${dataset.id}, 0))`.execute(trx);
     const meanwhile = await find(trx, dataset.id);
-    if (meanwhile?.readAt.getTime() !== kept?.readAt.getTime()) return meanwhile!;
-    await sql`insert into opendata.collection (id) values (${dataset.id}) on conflict do nothing`.execute(trx);
-    const changes = (await writeChanged(trx, dataset.id, records)) + (await markRemoved(trx, dataset.id, [...records.keys()]));
+    const isOurs = meanwhile?.readAt.getTime() === kept?.readAt.getTime();
+    if (isOurs) await sql`insert into opendata.collection (id) values (${dataset.id}) on conflict do nothing`.execute(trx);
+    const changes = isOurs ? (await takeIncoming(trx, dataset.id, run)) + (await markRemoved(trx, dataset.id, keys)) : 0;
+    await sql`delete from opendata.incoming where run = ${run}`.execute(trx);
+    if (!isOurs) return meanwhile!;
     await sql`
       update opendata.collection set tables = ${tables}, print = ${same ? before : null}, read_at = clock_timestamp(),
         version = version + ${changes > 0 || !kept ? 1 : 0},
@@ -97,20 +103,32 @@ async function readAnew(house: House, dataset: Dataset, kept: Kept | undefined):
   });
 }
 
-/** Each row by its key, whole and as it is described. */
-async function readRecords({ db, offers, settings }: House, dataset: Dataset): Promise<Map<string, string>> {
-  const records = new Map<string, string>();
+const batch = 2_000;
+
+/** Each row whole and as it is described, told to the database by its key. Gives the keys. */
+async function readRecords({ db, offers, settings }: House, dataset: Dataset, run: string): Promise<readonly string[]> {
   const schema = rowSchema(dataset);
+  const keys = new Set<string>();
+  let waiting = new Map<string, string>();
+  const write = async () => {
+    const rows = waiting;
+    waiting = new Map();
+    await unnoted(() => keepDifferent(db, dataset.id, run, rows));
+  };
   for await (const given of dataset.rows(db, offers, siteOf(settings))) {
     const row = schema.parse(Object.fromEntries(dataset.fields.map(({ name }) => [name, given[name] ?? null]))) as DatasetRow;
     const text = JSON.stringify(row);
-    records.set(keyOf(dataset, row, text, records), text);
+    const key = keyOf(dataset, row, text, keys);
+    keys.add(key);
+    waiting.set(key, text);
+    if (waiting.size === batch) await write();
   }
-  return records;
+  if (waiting.size > 0) await write();
+  return [...keys];
 }
 
 /** What tells a row from the others; where nothing does, its own print, numbered where rows are alike. */
-function keyOf({ key }: Dataset, row: DatasetRow, text: string, taken: ReadonlyMap<string, string>): string {
+function keyOf({ key }: Dataset, row: DatasetRow, text: string, taken: ReadonlySet<string>): string {
   if (key.length > 0) return key.map((name) => String(row[name]).replaceAll("%", "%25").replaceAll("~", "%7E")).join("~");
   const print = createHash("sha256").update(text).digest("hex").slice(0, 16);
   for (let at = 1; ; at += 1) {
@@ -119,24 +137,25 @@ function keyOf({ key }: Dataset, row: DatasetRow, text: string, taken: ReadonlyM
   }
 }
 
-const batch = 2_000;
+async function keepDifferent(db: Db, id: string, run: string, rows: ReadonlyMap<string, string>): Promise<void> {
+  await sql`
+    insert into opendata.incoming (collection, run, key, row)
+    select ${id}, ${run}, g.key, g.row
+    from unnest(${[...rows.keys()]}::text[], ${[...rows.values()]}::jsonb[]) as g (key, row)
+    left join opendata.record r on r.collection = ${id} and r.key = g.key
+    where r.row is distinct from g.row
+    on conflict (run, key) do update set row = excluded.row`.execute(db);
+}
 
 /** Gives how many are new or different. */
-async function writeChanged(trx: Db, id: string, records: ReadonlyMap<string, string>): Promise<number> {
-  let changed = 0;
-  const all = [...records];
-  for (let at = 0; at < all.length; at += batch) {
-    const part = all.slice(at, at + batch);
-    const { numAffectedRows } = await sql`
-      insert into opendata.record (collection, key, row, changed_at)
-      select ${id}, g.key, g.row, clock_timestamp()
-      from unnest(${part.map(([key]) => key)}::text[], ${part.map(([, row]) => row)}::jsonb[]) as g (key, row)
-      left join opendata.record r on r.collection = ${id} and r.key = g.key
-      where r.row is distinct from g.row
-      on conflict (collection, key) do update set row = excluded.row, changed_at = excluded.changed_at`.execute(trx);
-    changed += Number(numAffectedRows ?? 0);
-  }
-  return changed;
+async function takeIncoming(trx: Db, id: string, run: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into opendata.record (collection, key, row, changed_at)
+    select ${id}, i.key, i.row, clock_timestamp() from opendata.incoming i
+    left join opendata.record r on r.collection = ${id} and r.key = i.key
+    where i.run = ${run} and r.row is distinct from i.row
+    on conflict (collection, key) do update set row = excluded.row, changed_at = excluded.changed_at`.execute(trx);
+  return Number(numAffectedRows ?? 0);
 }
 
 async function markRemoved(trx: Db, id: string, keys: readonly string[]): Promise<number> {
@@ -151,6 +170,7 @@ async function markRemoved(trx: Db, id: string, keys: readonly string[]): Promis
 export async function forgetOld(db: Db, ids: readonly string[]): Promise<void> {
   await sql`
     delete from opendata.collection where not (id = any(${ids}::text[])) and id not in (select id from opendata.published)`.execute(db);
+  await sql`delete from opendata.incoming where begun_at < clock_timestamp() - interval '1 day'`.execute(db);
   await sql`delete from opendata.record where row is null and changed_at < clock_timestamp() - interval '1 year'`.execute(db);
 }
 

@@ -99,3 +99,68 @@ it("withdrawn, it is nowhere, and comes back whole; a draft is deleted, what was
   expect((await roubaix.post("/donnees/publier/bancs-publics", { act: "delete" })).headers.get("location")).toBe("/donnees/publier?fait=supprime");
   expect(await count("opendata.published where id = 'bancs-publics'")).toBe(0);
 });
+
+const send = (id: string, key: string | null, content = "id;v\nA;9\nB;3\n", more: Record<string, string> = {}) => {
+  const form = new FormData();
+  form.append("fichier", new File([content], "auto.csv"));
+  return house.post(`/api/v1/datasets/${id}/versions`, form, { ...(key && { authorization: `Bearer ${key}` }), ...more });
+};
+async function makeKey(id: string, fields: Record<string, string> = {}): Promise<string> {
+  const answer = await roubaix.post(`/donnees/publier/${id}/cles`, { act: "make", name: "Serveur de nuit", days: "30", ...fields });
+  return /beffroi_[\w-]+/.exec(await answer.text())![0];
+}
+
+it("a key sends versions of its dataset alone, is shown once, and is kept as a print", async () => {
+  const key = await makeKey("fontaines", { publishes: "1" });
+  expect(await (await roubaix.get("/donnees/publier/fontaines/cles")).text()).not.toContain(key);
+  expect(await count(`opendata.dataset_key k where k::text like '%${key}%'`)).toBe(0);
+  expect((await lille.get("/donnees/publier/fontaines/cles")).status).toBe(404);
+  for (const [id, shown] of [
+    ["questions", key],
+    ["fontaines", `${key}x`],
+    ["fontaines", null],
+    ["rien", key],
+  ] as const)
+    expect((await send(id, shown)).status).toBe(401);
+  const answer = await send("fontaines", key);
+  expect([answer.status, await answer.json()]).toEqual([202, { dataset: "fontaines", version: 2, state: "reading", review: "/donnees/publier/fontaines/2" }]);
+  await work(house);
+  await work(house);
+  expect(await (await house.get("/donnees/fontaines/donnees.csv")).text()).toBe("id,v\r\nA,9\r\nB,3\r\n");
+  expect(await count("platform.audit where act = 'dataset.send' and after ->> 'key' = 'Serveur de nuit'")).toBe(1);
+});
+
+it("what it sends waits for a person where a cell is wrong or leads to somebody, and what is no table is refused", async () => {
+  const key = await makeKey("fontaines", { publishes: "1" });
+  for (const content of [
+    "id;v;mail\nA;1;a@exemple.fr\nB;2;b@exemple.fr\n",
+    `id;v\n${Array.from({ length: 40 }, (_, at) => `L${at};${at === 7 ? "sept" : at}\n`).join("")}`,
+  ]) {
+    expect((await send("fontaines", key, content)).status).toBe(202);
+    await work(house);
+    await work(house);
+    expect(await (await house.get("/donnees/fontaines/donnees.csv")).text()).toBe("id,v\r\nA,9\r\nB,3\r\n");
+  }
+  const refused = await send("fontaines", key, "\0\0");
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([422, "application/problem+json"]);
+});
+
+it("revoked, over, or of somebody whose role has ended, a key opens nothing", async () => {
+  const [revoked, over, orphan] = [
+    await makeKey("fontaines"),
+    await makeKey("fontaines", { name: "Ancien" }),
+    await makeKey("fontaines", { name: "Orphelin" }),
+  ];
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from opendata.dataset_key where dataset = 'fontaines' order by created_at`.execute(
+    db,
+  );
+  const id = rows.filter(({ name }) => name === "Serveur de nuit").at(-1)!.id;
+  expect((await lille.post("/donnees/publier/fontaines/cles", { act: `revoke:${id}` })).status).toBe(404);
+  const answers = await Promise.all([1, 2].map(() => roubaix.post("/donnees/publier/fontaines/cles", { act: `revoke:${id}` })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  await sql`update opendata.dataset_key set created_at = now() - interval '40 days', expires_at = now() - interval '1 day' where name = 'Ancien'`.execute(db);
+  expect([(await send("fontaines", revoked)).status, (await send("fontaines", over)).status]).toEqual([401, 401]);
+  expect((await send("fontaines", orphan)).status).toBe(202);
+  await sql`update people.role_grant set revoked_at = now(), revoke_reason = 'parti' where scope_id = '59512'`.execute(db);
+  expect((await send("fontaines", orphan)).status).toBe(401);
+});

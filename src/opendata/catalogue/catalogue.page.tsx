@@ -18,7 +18,7 @@ const catalogue = page("opendata/catalogue", routes.catalogue, {
   access: anyone,
 
   async get(visit) {
-    const form = askedForm(visit.headers.get("accept"));
+    const form = askedForm(visit.headers.get("accept"), ["turtle", "jsonld"]);
     const { db, offers, locale, now, url } = visit;
     const datasets = await listDatasets(visit);
     if (form === "turtle") return answerTurtle(visit, datasets, await listPackages(visit));

@@ -58,6 +58,7 @@ export function Catalogue({ listed, values, known, packages, now, publishes }: C
           <p id="jeux">
             <b>{plural(listed.length, locale, t.count)}</b>
           </p>
+          <Themes listed={listed} />
           {listed.length === 0 && <Empty title={t.none} actions={<Go href={routes.catalogue.href()}>{t.all}</Go>} />}
           {[...Map.groupBy(listed, ({ dataset }) => dataset.theme)].map(([theme, lines]) => (
             <section class="flow" aria-labelledby={themeWords[theme]}>
@@ -83,6 +84,25 @@ export function Catalogue({ listed, values, known, packages, now, publishes }: C
         </p>
       </Band>
     </>
+  );
+}
+
+/** Where each theme begins, of a long list. */
+function Themes({ listed }: Pick<CatalogueProps, "listed">) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const byTheme = [...Map.groupBy(listed, ({ dataset }) => dataset.theme)];
+  if (byTheme.length < 2) return null;
+  return (
+    <nav aria-label={t.themes}>
+      <ul class="row">
+        {byTheme.map(([theme, lines]) => (
+          <li>
+            <a href={`#${themeWords[theme]}`}>{themes[theme][locale]}</a> ({lines.length})
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,8 +1,7 @@
-import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
-import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
 import { hasPlace } from "../api/place.ts";
@@ -10,10 +9,9 @@ import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
+import { answerCsv, answerGeojson, answerJson } from "./answer-rows.ts";
 import { ShowDataset } from "./dataset.view.tsx";
 import { findShown } from "./find-shown.ts";
-import { history, versionFile } from "./history.page.tsx";
-import { rowsPage } from "./rows.page.tsx";
 
 const previewed = 5;
 
@@ -22,9 +20,8 @@ const show = page("opendata/dataset", routes.dataset, {
 
   async get(visit) {
     const dataset = await findShown(visit);
-    const form = askedForm(visit.headers.get("accept"));
-    if (form === "turtle") return answerTurtle(visit, [dataset]);
-    if (form === "jsonld") return answerJsonLd(visit, [dataset]);
+    const other = await answerOtherwise(dataset, visit);
+    if (other) return other;
     const { db, locale, metropolis, offers, settings } = visit;
     const [count, lastChange, rows] = await Promise.all([
       dataset.count(db, offers),
@@ -35,6 +32,7 @@ const show = page("opendata/dataset", routes.dataset, {
     const alternates = {
       "text/csv": routes.csv.href({ id }),
       "application/json": routes.json.href({ id }),
+      ...(hasPlace(dataset) && { "application/geo+json": routes.geojson.href({ id }) }),
       "text/turtle": routes.datasetTurtle.href({ id }),
       "application/ld+json": routes.datasetJsonLd.href({ id }),
     };
@@ -53,6 +51,26 @@ const show = page("opendata/dataset", routes.dataset, {
   },
 });
 
+/** The same address in another form, when a program asks for it; null for the page. */
+async function answerOtherwise(dataset: Dataset, visit: Visit): Promise<Response | null> {
+  const form = askedForm(visit.headers.get("accept"), ["turtle", "jsonld", "json", "csv", ...(hasPlace(dataset) ? (["geojson"] as const) : [])]);
+  const vary = { vary: "accept" };
+  switch (form) {
+    case "turtle":
+      return answerTurtle(visit, [dataset]);
+    case "jsonld":
+      return answerJsonLd(visit, [dataset]);
+    case "json":
+      return answerJson(dataset, visit, vary);
+    case "csv":
+      return answerCsv(dataset, visit, vary);
+    case "geojson":
+      return answerGeojson(dataset, visit, vary);
+    case "html":
+      return null;
+  }
+}
+
 async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[]> {
   const first: DatasetRow[] = [];
   for await (const row of rows) {
@@ -63,48 +81,16 @@ async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[
   return first;
 }
 
-/** When its rows last changed, as far as they tell: the date of a deletion is nowhere. Whoever has the file is known by its tag. */
-async function sinceOf({ lastChange }: Dataset, { db, offers }: Pick<Visit, "db" | "offers">): Promise<Record<string, string>> {
-  const since = await lastChange(db, offers);
-  return since ? { "last-modified": since.toUTCString() } : {};
-}
-
-const csv = page("opendata/dataset", routes.csv, {
-  access: anyone,
-  async get(visit) {
-    const dataset = await findShown(visit);
-    const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
-    const rows = dataset.rows(visit.db, visit.offers, siteOf(visit.settings));
-    return csvResponse(columns, rows, { filename: `${dataset.id}.csv`, bom: true, headers: await sinceOf(dataset, visit) });
-  },
-});
-
-const plain = (value: DatasetValue | undefined) => (typeof value === "object" && value !== null ? value.join("|") : value);
-
-const json = page("opendata/dataset", routes.json, {
-  access: anyone,
-  async get(visit) {
-    const dataset = await findShown(visit);
-    return jsonResponse(dataset.rows(visit.db, visit.offers, siteOf(visit.settings)), { headers: await sinceOf(dataset, visit) });
-  },
-});
-
-/** Its rows that have a place, each as a point; the others without one (RFC 7946). */
+const csv = page("opendata/dataset", routes.csv, { access: anyone, get: async (visit) => answerCsv(await findShown(visit), visit) });
+const json = page("opendata/dataset", routes.json, { access: anyone, get: async (visit) => answerJson(await findShown(visit), visit) });
 const geojson = page("opendata/dataset", routes.geojson, {
   access: anyone,
   async get(visit) {
     const dataset = await findShown(visit);
     if (!hasPlace(dataset)) throw new NotFound();
-    return geojsonResponse(featuresOf(dataset.rows(visit.db, visit.offers, siteOf(visit.settings))), { headers: await sinceOf(dataset, visit) });
+    return answerGeojson(dataset, visit);
   },
 });
-
-async function* featuresOf(rows: ReturnType<Dataset["rows"]>) {
-  for await (const { longitude, latitude, ...properties } of rows) {
-    const coordinates = typeof longitude === "number" && typeof latitude === "number" ? [longitude, latitude] : null;
-    yield { type: "Feature" as const, geometry: coordinates && { type: "Point", coordinates }, properties };
-  }
-}
 
 const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: async (visit) => answerTurtle(visit, [await findShown(visit)]) });
 const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, get: async (visit) => answerJsonLd(visit, [await findShown(visit)]) });
@@ -128,4 +114,4 @@ const dataPackage = page("opendata/dataset", routes.package, {
   },
 });
 
-export const datasetPages: readonly Page[] = [show, csv, json, geojson, turtle, jsonld, schema, dataPackage, rowsPage, history, versionFile];
+export const filePages: readonly Page[] = [show, csv, json, geojson, turtle, jsonld, schema, dataPackage];

@@ -7,7 +7,8 @@ import { bringUpToDate } from "../api/collection.command.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { findShown } from "./find-shown.ts";
-import { type Look, lookAtRows, mostCounted } from "./rows.query.ts";
+import { type Look, mostCounted } from "./look.ts";
+import { lookAtRows } from "./rows.query.ts";
 import { Rows } from "./rows.view.tsx";
 
 const size = 50;

@@ -1,18 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
-
-/** What of a dataset is looked at. */
-export interface Look {
-  /** Null: all rows. */
-  readonly filter: { readonly field: DatasetField; readonly value: string } | null;
-  /** Null: the order of the dataset. */
-  readonly sort: { readonly field: string; readonly descending: boolean } | null;
-}
-
-/** No more are counted: whoever wants all of a larger dataset takes its file. */
-export const mostCounted = 100_000;
+import type { DatasetRow } from "#platform/open-data/dataset.ts";
+import { type Look, mostCounted } from "./look.ts";
 
 export async function lookAtRows(db: Db, id: string, { filter, sort }: Look, { limit, offset }: { readonly limit: number; readonly offset: number }) {
   const where = sql`collection = ${id} and row is not null ${filter ? sql`and ${matches(filter)}` : sql``}`;

@@ -10,7 +10,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
-import { type Look, mostCounted } from "./rows.query.ts";
+import { type Look, mostCounted } from "./look.ts";
 import { useCell } from "./cell.view.tsx";
 
 interface RowsProps {

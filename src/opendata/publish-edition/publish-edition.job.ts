@@ -6,10 +6,9 @@ import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { csvResponse } from "#platform/web/stream.ts";
-import { fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
+import { diffOf, keyedRows } from "../published/diff.query.ts";
+import { type EditionWork, fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
-import { diffOf, keyedRows } from "../read-edition/diff.query.ts";
-import type { EditionWork } from "../read-edition/read-edition.job.ts";
 
 /** Makes a version that waits the one that everybody reads. Killed in the middle nothing of it is seen, and it begins again. */
 export const publishEditionJob: Job<EditionWork & { readonly by: string }> = {

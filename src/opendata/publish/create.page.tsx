@@ -1,5 +1,6 @@
 import { readTerritory } from "#territory";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { tooLarge } from "#platform/imports/upload.ts";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -11,7 +12,7 @@ import { Create } from "./create.view.tsx";
 import { type Description, readDescription } from "./describe.form.ts";
 import { createDataset } from "./publish.command.ts";
 import { publishTexts } from "./publish.texts.ts";
-import { readSentRows, type SentRows } from "./sent-file.ts";
+import { readSentRows, type SentRows, toKeep } from "./sent-file.ts";
 
 type CreateVisit = VisitOf<typeof routes.create, Visitor>;
 
@@ -54,13 +55,17 @@ async function ownersOf({ db, visitor, locale }: Pick<CreateVisit, "db" | "visit
   ];
 }
 
-async function readTyped(form: Reader, { settings }: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
+async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
+  const sent = await readSentRows(form, visit.settings.FILE_MAX_MB, await findKept(form, visit));
   const who = form.choice(
     "who",
     owners.map(({ value }) => value),
     publishTexts[form.locale].problems.who,
   );
-  return { told: readDescription(form), communeCode: who === "metropole" ? null : who, sent: await readSentRows(form, settings.FILE_MAX_MB) };
+  const typed = { told: readDescription(form), communeCode: who === "metropole" ? null : who, sent };
+  const kept = sent && !form.isRight() ? await toKeep(sent) : null;
+  if (kept) await keepIfRefused(form, visit, kept);
+  return typed;
 }
 
 async function create({ db, files, visitor, locale, settings, offers }: CreateVisit, _owners: readonly Owner[], { told, communeCode, sent }: Typed) {

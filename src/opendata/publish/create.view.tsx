@@ -1,10 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, Select } from "#platform/ui/form.tsx";
+import { Actions, Form, Select } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { fileField } from "#platform/imports/upload.ts";
+import { SentFileField } from "#platform/imports/kept-file.view.tsx";
 import { routes } from "../routes.ts";
 import { DescriptionFields } from "./description.view.tsx";
 import { publishTexts } from "./publish.texts.ts";
@@ -38,5 +38,5 @@ export const acceptedFiles = ".csv,.tsv,.txt,.xlsx,.ods,.xls,.json,.geojson,text
 
 export function SentFile({ megabytes }: { megabytes: number }) {
   const t = useTexts(publishTexts);
-  return <FileField name={fileField} label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles} />;
+  return <SentFileField label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles} />;
 }

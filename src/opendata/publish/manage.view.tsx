@@ -11,6 +11,7 @@ import { type FormState, stateOf as formOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { daysLate, type Diff, type Edition, type EditionState, licences, type Published, qualityOf, stateOf, stateOfEdition } from "../published/published.ts";
+import { keysTexts } from "../keys/keys.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import { SentFile } from "./create.view.tsx";
@@ -63,7 +64,9 @@ export function Manage(props: ManageProps) {
           </section>
           <section class="flow" aria-labelledby="envoyer">
             <h2 id="envoyer">{t.sendNew}</h2>
-            <p>{t.sendNewLead}</p>
+            <p>
+              {t.sendNewLead} <a href={routes.keys.href({ id })}>{useTexts(keysTexts).title}</a>
+            </p>
             <Form action={routes.manage.href({ id })} state={formOf(form, "send")} files label={t.sendNew}>
               <SentFile megabytes={megabytes} />
               <Actions>
@@ -74,8 +77,10 @@ export function Manage(props: ManageProps) {
         </div>
       </Band>
       <Band ground="linen">
-        <Told dataset={dataset} />
-        <Quality {...props} />
+        <div class="flow loose">
+          <Told dataset={dataset} />
+          <Quality {...props} />
+        </div>
       </Band>
       <Band tight>
         <Ends dataset={dataset} />
@@ -94,7 +99,7 @@ function Editions({ editions, dataset: { id, current } }: Pick<ManageProps, "edi
       rows={editions}
       columns={[
         {
-          label: t.columns.title,
+          label: t.columns.version,
           heads: true,
           cell: ({ number }) => <a href={routes.version.href({ id, number: String(number) })}>{t.version(String(number))}</a>,
         },
@@ -115,7 +120,7 @@ function Told({ dataset }: Pick<ManageProps, "dataset">) {
   const locale = useLocale();
   const { id, description, keywords, theme, refresh, licence, communeName, sourceTitle, sourceHref } = dataset;
   return (
-    <>
+    <div>
       <SectionHead title={t.describe} more={<Go href={routes.describe.href({ id })}>{t.describeTitle}</Go>} />
       <Facts
         facts={[
@@ -128,7 +133,7 @@ function Told({ dataset }: Pick<ManageProps, "dataset">) {
           [t.sourceTitle, sourceTitle && sourceHref && <a href={sourceHref}>{sourceTitle}</a>],
         ]}
       />
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import { startTask } from "#platform/jobs/task.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
 import { type ColumnWords, type Published, type Report, reserved, undecided } from "../published/published.ts";
+import { useKey } from "../keys/keys.command.ts";
+import type { OpenKey } from "../keys/keys.query.ts";
 import { findEdition } from "../published/published.query.ts";
 import { readEditionJob } from "../read-edition/read-edition.job.ts";
 import type { Description } from "./describe.form.ts";
@@ -23,6 +25,8 @@ interface Sending {
   /** Of the task: "Lecture de arbres.csv". */
   readonly title: string;
   readonly most: number;
+  /** What a program showed. */
+  readonly key?: OpenKey;
 }
 
 interface NewDataset extends Description {
@@ -52,6 +56,7 @@ export async function createDataset(sending: Sending, { communeCode, taken, ...t
 export async function sendEdition(sending: Sending, id: string, sent: SentRows): Promise<number | null> {
   const { before, number } = await sending.db.transaction().execute(async (trx) => {
     await sql`select from opendata.published where id = ${id} for update`.execute(trx);
+    if (sending.key && !(await useKey(trx, sending.key.id))) return { before: null, number: null };
     return { before: await discardWaiting(trx, id), number: await addEdition(trx, sending, id, sent) };
   });
   if (before?.file) await sending.files.remove(before.file);
@@ -60,19 +65,20 @@ export async function sendEdition(sending: Sending, id: string, sent: SentRows):
 
 async function addEdition(
   trx: Db,
-  { files, by, title, most }: Sending,
+  { files, by, title, most, key }: Sending,
   id: string,
   { kind, fileName, encoding, content, keptAs }: SentRows,
 ): Promise<number | null> {
   const put = await files.put(content(), { ...keptAs, room, maxBytes: most * 2_000_000 }, trx);
   if (!put.ok) return null;
   const { rows } = await sql<{ number: number }>`
-    insert into opendata.edition (dataset, number, kind, file_id, file_name, encoding, sent_by)
-    select ${id}, coalesce(max(number), 0) + 1, ${kind}, ${put.file.id}::uuid, ${fileName}, ${encoding}, ${by}::uuid
+    insert into opendata.edition (dataset, number, kind, file_id, file_name, encoding, sent_by, publishes_for)
+    select ${id}, coalesce(max(number), 0) + 1, ${kind}, ${put.file.id}::uuid, ${fileName}, ${encoding}, ${by}::uuid,
+      ${key?.publishes ? by : null}::uuid
     from opendata.edition where dataset = ${id} returning number`.execute(trx);
   const { number } = rows[0]!;
   await beginReading(trx, id, number, title, by);
-  await recordAct(trx, { who: by, act: "dataset.send", room, about: about(id), after: { version: number, file: fileName } });
+  await recordAct(trx, { who: by, act: "dataset.send", room, about: about(id), after: { version: number, file: fileName, ...(key && { key: key.name }) } });
   return number;
 }
 

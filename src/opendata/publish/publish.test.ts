@@ -139,6 +139,19 @@ it.each([
   expect([answer.status, await answer.text()]).toEqual([422, expect.stringMatching(new RegExp(`${sentence}[\\s\\S]*Le titre reste`))]);
 });
 
+it("keeps the file of a form in which something else was wrong", async () => {
+  const refused = await agent.post(routes.create.href(), sending("id;v\nA;1\nB;2\n", { ...told, title: "Gardé", who: "59512", description: "" }, "garde.csv"));
+  const html = await refused.text();
+  expect([refused.status, html]).toEqual([422, expect.stringContaining("garde.csv")]);
+  const kept = /name="fichier_garde" value="([^"]+)"/.exec(html)![1]!;
+  const again = { ...told, title: "Gardé", who: "59512", fichier_garde: kept, fichier_nom: "garde.csv" };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(again)) form.append(name, value);
+  const answer = await agent.post(routes.create.href(), form);
+  await work(house);
+  expect(await read(answer.headers.get("location")!.split("?")[0]!, agent)).toContain("À relire avant de publier");
+});
+
 it("says that a file could not be read, and why", async () => {
   const address = await create("titre seul\n", { title: "Vide" });
   expect(await read(address, agent)).toContain("Il ne contient aucune ligne sous ses titres.");

@@ -11,7 +11,7 @@ const fr = {
   createLead: "Décrivez-le et choisissez son fichier. Il est lu ensuite, et rien n’est public avant que vous l’ayez relu et publié.",
   nothing: "Aucun jeu de données pour l’instant",
   nothingWhat: "Un tableau en CSV, en classeur ou en GeoJSON suffit pour commencer.",
-  columns: { title: "Titre", state: "État", rows: "Lignes", changed: "Publié le", waiting: "À faire", of: "De" },
+  columns: { title: "Titre", version: "Version", state: "État", rows: "Lignes", changed: "Publié le", waiting: "À faire", of: "De" },
   states: { draft: "brouillon", published: "publié", withdrawn: "retiré" } satisfies Record<State, string>,
   editionStates: {
     reading: "en lecture",
@@ -211,7 +211,7 @@ const en: PublishTexts = {
   createLead: "Describe it and choose its file. It is read afterwards, and nothing is public before you have reviewed and published it.",
   nothing: "No dataset for now",
   nothingWhat: "A table in CSV, a workbook or a GeoJSON is enough to begin.",
-  columns: { title: "Title", state: "State", rows: "Rows", changed: "Published on", waiting: "To do", of: "Of" },
+  columns: { title: "Title", version: "Version", state: "State", rows: "Rows", changed: "Published on", waiting: "To do", of: "Of" },
   states: { draft: "draft", published: "published", withdrawn: "withdrawn" },
   editionStates: { reading: "being read", refused: "unreadable", waiting: "to review", published: "published", replaced: "replaced", discarded: "discarded" },
   toReview: (number) => `Version ${number} to review`,
@@ -401,7 +401,7 @@ const nl: PublishTexts = {
   createLead: "Beschrijf ze en kies het bestand. Het wordt daarna gelezen; niets is openbaar voordat u het nakeek en publiceerde.",
   nothing: "Voorlopig geen dataset",
   nothingWhat: "Een tabel in CSV, een werkmap of een GeoJSON volstaat om te beginnen.",
-  columns: { title: "Titel", state: "Toestand", rows: "Rijen", changed: "Gepubliceerd op", waiting: "Te doen", of: "Van" },
+  columns: { title: "Titel", version: "Versie", state: "Toestand", rows: "Rijen", changed: "Gepubliceerd op", waiting: "Te doen", of: "Van" },
   states: { draft: "ontwerp", published: "gepubliceerd", withdrawn: "ingetrokken" },
   editionStates: {
     reading: "wordt gelezen",

@@ -1,5 +1,6 @@
+import type { SentFile } from "#platform/imports/kept-file.ts";
 import { fileField, tidyName } from "#platform/imports/upload.ts";
-import { isWorkbook } from "#platform/imports/workbook.ts";
+import { csvOfWorkbook, isWorkbook } from "#platform/imports/workbook.ts";
 import type { MediaType } from "#platform/files/media-type.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Encoding, encodingOf, inUtf8 } from "../reading/encoding.ts";
@@ -19,12 +20,15 @@ export interface SentRows {
 
 const workbooks = ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.oasis.opendocument.spreadsheet"] as const;
 
-/** Null when something is wrong with the file, which is said at its field. Only its beginning and its letters are looked at: a job reads it. */
-export async function readSentRows(form: Reader, megabytes: number): Promise<SentRows | null> {
+/**
+ * Null when something is wrong with the file, which is said at its field. `kept` stands for it where none was chosen again (`findKept`). Only its beginning and its letters are looked at: a job reads it.
+ */
+export async function readSentRows(form: Reader, megabytes: number, kept: File | null = null): Promise<SentRows | null> {
   const t = publishTexts[form.locale].problems;
-  const file = form.file(fileField);
+  const file = form.file(fileField) ?? kept;
   if (!form.check(fileField, file !== null, t.file) || !file) return null;
-  if (!form.check(fileField, file.size <= megabytes * 1_000_000, t.heavy(megabytes))) return null;
+  // A workbook that was kept as CSV may weigh more than it did.
+  if (file !== kept && !form.check(fileField, file.size <= megabytes * 1_000_000, t.heavy(megabytes))) return null;
   const fileName = tidyName(file.name);
   const start = await file.slice(0, 4_096).bytes();
   if (isWorkbook(start)) {
@@ -45,4 +49,12 @@ export async function readSentRows(form: Reader, megabytes: number): Promise<Sen
     content: () => inUtf8(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, encoding),
     keptAs: isMap ? { name: "fichier.geojson", accept: ["application/geo+json"] } : { name: "fichier.csv", accept: ["text/csv"] },
   };
+}
+
+/** What a form that is shown again keeps of it; null when a workbook cannot be read at all. */
+export async function toKeep({ kind, fileName, content }: SentRows): Promise<SentFile | null> {
+  const bytes = await new Response(content()).bytes();
+  if (kind !== "workbook") return { name: fileName, content: bytes, extension: kind === "csv" ? ".csv" : ".geojson" };
+  const text = await csvOfWorkbook(bytes);
+  return text === null ? null : { name: fileName, content: new TextEncoder().encode(text) };
 }

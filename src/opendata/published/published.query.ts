@@ -46,7 +46,7 @@ function within(scopes: readonly Scope[]): RawBuilder<unknown> {
 }
 
 const edition = sql`
-  e.dataset, e.number, e.kind, e.file_id as "fileId", e.file_name as "fileName", e.encoding, e.sent_at as "sentAt", e.task_id as "taskId",
+  e.dataset, e.number, e.kind, e.file_id as "fileId", e.file_name as "fileName", e.encoding, e.sent_at as "sentAt", e.task_id as "taskId", e.publishes_for as "publishesFor",
   e.read_at as "readAt", e.refusal, e.report, e.discarded_at as "discardedAt", e.published_at as "publishedAt", e.rows, e.diff,
   e.public_file_id as "publicFileId", e.sha256, e.bytes`;
 

@@ -90,6 +90,12 @@ export interface Published {
   readonly createdAt: Date;
 }
 
+/** What a job is told of a version. */
+export interface EditionWork {
+  readonly dataset: string;
+  readonly number: number;
+}
+
 export interface Edition {
   readonly dataset: string;
   readonly number: number;
@@ -98,6 +104,8 @@ export interface Edition {
   readonly fileName: string;
   readonly encoding: string | null;
   readonly sentAt: Date;
+  /** Published by itself once it is read and nothing is left to decide, in the name of whoever made the key that sent it. */
+  readonly publishesFor: string | null;
   readonly taskId: string | null;
   readonly readAt: Date | null;
   readonly refusal: Refusal | null;
@@ -144,8 +152,8 @@ export const licences = {
 } as const;
 export type Licence = keyof typeof licences;
 
-/** Addresses under /donnees that are no dataset's. */
-export const reserved = ["interface", "publier", "catalogue", "nouveau"];
+/** Words of our addresses, under /donnees and /api/v1, that no dataset may take. */
+export const reserved = ["interface", "publier", "catalogue", "nouveau", "lignes", "versions", "ogc", "datasets"];
 
 /** The fields of the published rows: what is left out is not among them, and where a row lies is added in degrees. */
 export function fieldsOf(report: Pick<Report, "columns" | "position" | "key">, words: Published["columns"]): Dataset["fields"] {

@@ -2,19 +2,16 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { startTask } from "#platform/jobs/task.ts";
 import { readTerritory } from "#territory";
-import type { Edition, Published } from "../published/published.ts";
+import { diffOf } from "../published/diff.query.ts";
+import { type Edition, type EditionWork, type Published, type Report, undecided } from "../published/published.ts";
+import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
 import { openingsOf } from "../reading/openings.ts";
 import { readTable, type Refusal } from "../reading/read-table.ts";
 import type { Opens } from "../reading/table.ts";
 import { type Converting, convertRows } from "./convert-rows.ts";
-import { diffOf } from "./diff.query.ts";
-
-export interface EditionWork {
-  readonly dataset: string;
-  readonly number: number;
-}
 
 /** One version that was sent. Killed in the middle, it begins again: rows that were written before go first. */
 export const readEditionJob: Job<EditionWork> = {
@@ -30,9 +27,21 @@ export const readEditionJob: Job<EditionWork> = {
     await sql`delete from opendata.edition_row where dataset = ${id} and number = ${number}`.execute(db);
     const { profile, position } = read.table;
     const territory = await readTerritory(db);
-    await store(context, dataset, edition, { open: open!, profile, position, territory, words: dataset.columns, schema: dataset.schema });
+    const report = await store(context, dataset, edition, { open: open!, profile, position, territory, words: dataset.columns, schema: dataset.schema });
+    if (report && edition.publishesFor && isClean(report, dataset)) await publishItself(context, dataset, number, edition.publishesFor);
   },
 };
+
+/** Nothing is left for a person to look at. */
+const isClean = (report: Report, dataset: Published): boolean =>
+  report.misfitCount === 0 && report.beyond === null && undecided(report, dataset.columns).length === 0;
+
+async function publishItself({ db }: JobContext, { id, title }: Published, number: number, by: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const task = await startTask(trx, { kind: publishEditionJob.name, title, data: { dataset: id, number, by }, by });
+    await sql`update opendata.edition set task_id = ${task} where dataset = ${id} and number = ${number}`.execute(trx);
+  });
+}
 
 async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<Opens | null> {
   if (!fileId) return null;
@@ -53,7 +62,7 @@ async function refuse(db: Db, { dataset, number }: Edition, refusal: Refusal): P
 const batch = 2_000;
 
 /** Its rows by their lines, then what is told of them. Somebody may discard it meanwhile. */
-async function store({ db, signal, progress }: JobContext, { current }: Published, { dataset, number }: Edition, given: Converting): Promise<void> {
+async function store({ db, signal, progress }: JobContext, { current }: Published, { dataset, number }: Edition, given: Converting): Promise<Report | null> {
   const { rows, report } = convertRows(given);
   let waiting: { line: number; row: object }[] = [];
   let done = 0;
@@ -71,9 +80,10 @@ async function store({ db, signal, progress }: JobContext, { current }: Publishe
   if (waiting.length > 0) await write();
   const told = report();
   const diff = current === null ? null : await diffOf(db, dataset, number, told.key);
-  await sql`
+  const { numAffectedRows } = await sql`
     update opendata.edition set report = ${JSON.stringify({ ...told, diff })}::jsonb, rows = ${done}, read_at = clock_timestamp()
     where dataset = ${dataset} and number = ${number} and report is null and discarded_at is null`.execute(db);
+  return numAffectedRows ? { ...told, diff } : null;
 }
 
 async function writeRows(db: Db, dataset: string, number: number, rows: readonly { readonly line: number; readonly row: object }[]): Promise<void> {

@@ -30,6 +30,8 @@ const stay: Readonly<Record<string, string>> = {
   "ideas.delivery_picture.file_id": "a picture of the service",
   "loans.inspection.file_id": "the state of a thing, on which two parties rely",
   "network.meeting_document.file_id": "a document of a general meeting, on which members voted",
+  "opendata.edition.file_id": "a file of data of the institution; what leads to persons is decided of before anything of it is published",
+  "opendata.edition.public_file_id": "open data, as they were published",
   "places.photo.file_id": "what a place looks like, without its photographer's name",
   "places.photo.small_file_id": "the same, smaller",
   "premises.offer.file_id": "what premises look like",

@@ -8,13 +8,16 @@ export interface Asked {
   instant: boolean;
 }
 
-const noting = new AsyncLocalStorage<Asked>();
+const noting = new AsyncLocalStorage<Asked | null>();
 
 /** Runs `work` and notes what it asks of the database, streams of rows included as far as they are read within it. */
 export async function noteAsked<result>(work: () => Promise<result> | result): Promise<{ readonly result: result; readonly asked: Asked }> {
   const asked: Asked = { texts: new Set(), instant: false };
   return { result: await noting.run(asked, work), asked };
 }
+
+/** Within such a piece of work, what is no part of the question: keeping what was found. */
+export const unnoted = <result>(work: () => result): result => noting.run(null, work);
 
 /** Said by whoever answers from memory what tables tell: `table`, written as "territory.metropolis", is one that moves with them. */
 export const noteRemembered = (table: string): void => noteStatement(table, null);

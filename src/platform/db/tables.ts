@@ -3018,6 +3018,18 @@ export interface Tables {
     changed_at: Generated<Date>;
     read_at: Generated<Date>;
   };
+  "opendata.dataset_key": {
+    id: Generated<string>;
+    dataset: string;
+    name: string;
+    hash: Buffer;
+    publishes: Generated<boolean>;
+    created_at: Generated<Date>;
+    created_by: string;
+    expires_at: Date;
+    last_used_at: Date | null;
+    revoked_at: Date | null;
+  };
   "opendata.edition": {
     dataset: string;
     number: number;
@@ -3040,12 +3052,20 @@ export interface Tables {
     public_file_id: string | null;
     sha256: string | null;
     bytes: number | null;
+    publishes_for: string | null;
   };
   "opendata.edition_row": {
     dataset: string;
     number: number;
     line: number;
     row: Json;
+  };
+  "opendata.incoming": {
+    collection: string;
+    run: string;
+    key: string;
+    row: Json;
+    begun_at: Generated<Date>;
   };
   "opendata.published": {
     id: string;

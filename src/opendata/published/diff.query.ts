@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Diff } from "../published/published.ts";
+import type { Diff } from "./published.ts";
 
 /** Rows of a version that waits by what tells them apart: the key, else the row itself, numbered where rows are alike. */
 export const keyedRows = (dataset: string, number: number, key: string | null, out: readonly string[] = []) => sql`
