@@ -14,8 +14,10 @@ import { describe, expect, it, vi } from "vitest";
 import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { definitionsJob } from "../governance/datasets/definitions.job.ts";
+import { cast } from "../people/cast.ts";
 import { forgetTerritory } from "../territory/territory-memory.ts";
 import { plantedHouse } from "../planted.testing.ts";
+import { sending, told, work } from "./publish/publish.testing.ts";
 
 const standards = "../shared/data/standards";
 const house = await plantedHouse({ settings: { PUBLIC_URL: "https://beffroi.example", ERROR_CONTACT: "contact@beffroi.example" } });
@@ -311,4 +313,27 @@ describe("a file", () => {
 
 it("knows no other dataset", async () => {
   for (const address of ["/donnees/rien", "/donnees/rien/donnees.csv", "/donnees/__proto__"]) expect((await house.get(address)).status).toBe(404);
+});
+
+describe("what agents publish", () => {
+  it.each(["shapes.ttl", "dcat-ap-SHACL.ttl", "range.ttl"])("conforms to %s, in its one language and under its own licence", async (file) => {
+    const text = await publishedTurtle();
+    expect(text).toContain("odbl/1-0");
+    expect(text).not.toMatch(/Bancs publics"@(en|nl)/);
+    expect(await faults(file, read(text))).toEqual([]);
+  });
+
+  let kept: Promise<string> | undefined;
+  const publishedTurtle = () => (kept ??= publish());
+  async function publish(): Promise<string> {
+    const agent = house.as(cast.chloe.id);
+    const sent = await agent.post(
+      "/donnees/publier/nouveau",
+      sending("id;v\nA;1\nB;2\n", { ...told, title: "Bancs publics", licence: "odbl-1.0", who: "59512" }),
+    );
+    await work(house);
+    await agent.post(sent.headers.get("location")!.split("?")[0]!, { act: "publish" });
+    await work(house);
+    return (await house.get("/donnees/catalogue.ttl")).text();
+  }
 });

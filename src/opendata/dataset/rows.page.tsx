@@ -11,7 +11,7 @@ import { type Look, mostCounted } from "./look.ts";
 import { lookAtRows } from "./rows.query.ts";
 import { Rows } from "./rows.view.tsx";
 
-const size = 50;
+const size = 25;
 
 /** All rows of a dataset, to look for one, without a file. */
 export const rowsPage = page("opendata/dataset", routes.rows, {
