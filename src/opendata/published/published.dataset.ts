@@ -27,7 +27,7 @@ export async function findOne(house: { readonly db: Db; readonly offers: AllOffe
 async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
   const open = (await listOpen(db)).filter((one) => id === undefined || one.id === id);
   const { rows } = await sql<{ dataset: string; fields: Dataset["fields"]; key: string | null; rows: number }>`
-    select e.dataset, e.fields, e.report ->> 'key' as key, e.rows from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
+    select e.dataset, coalesce(e.fields, '[]') as fields, e.report ->> 'key' as key, coalesce(e.rows, 0) as rows from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
     where e.dataset = any(${open.map((one) => one.id)}::text[])`.execute(db);
   const editions = new Map(rows.map((row) => [row.dataset, row]));
   return open.map((one) => datasetOf(one, editions.get(one.id)!));
