@@ -93,7 +93,8 @@ export async function plantRow(owner: Db, table: string, such: RawBuilder<unknow
     if (type === "tstzrange") return "[2026-01-01T09:00:00Z,2026-01-01T10:00:00Z)";
     if (type === "boolean") return "false";
     if (type === "character") return "59";
-    if (/text|character/.test(type)) return "Un texte assez long pour elle";
+    // Another one each time: it may be a part of a key.
+    if (/text|character/.test(type)) return `Un texte assez long pour elle ${crypto.randomUUID()}`;
     return "1";
   };
   await dropChecks(owner, table);
