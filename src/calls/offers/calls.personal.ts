@@ -42,7 +42,7 @@ export const callsRegister: PersonalRegister = {
     "calls.instalment": { why: "codes", columns: ["evidence", "state"] },
     "calls.appeal": { why: "codes and points", columns: ["outcome", "corrections"] },
     "calls.opinion": { why: "codes", columns: ["kind", "verdict"] },
-    "calls.aid": { why: "published aid to legal persons", columns: ["source", "line", "giver", "structure_name", "siret", "rna", "object"] },
+    "calls.aid": { why: "published aid to legal persons", columns: ["source", "line", "giver", "giver_siren", "structure_name", "siret", "rna", "object"] },
     "calls.document.key": "a code",
     "calls.complement.parts": "codes",
   },
