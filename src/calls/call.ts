@@ -57,11 +57,13 @@ export interface Rules {
   readonly reviews: number;
   /** Days after the decision within which it can be appealed against. */
   readonly appealDays: number;
+  /** Readers see neither who applies nor documents, which would tell. */
+  readonly anonymous: boolean;
 }
 
 export const noRules: Rules = {
   ...{ axes: [], ceilingCents: null, rate: 100, kinds: [], communes: [], criteria: [], scale: 5, threshold: 50, quota: null },
-  ...{ documents: [], deMinimis: false, excess: "refuse", publicRate: 100, reviews: 2, appealDays: 60 },
+  ...{ documents: [], deMinimis: false, excess: "refuse", publicRate: 100, reviews: 2, appealDays: 60, anonymous: false },
 };
 
 interface Times {

@@ -69,6 +69,7 @@ const fr = {
   deMinimisSays:
     "Aide de minimis\u00a0: 300\u00a0000\u00a0€ au plus sur trois ans pour une même entreprise, toutes aides de ce type réunies (règlement UE 2023/2831).",
   criteria: "Comment les projets sont jugés",
+  anonymous: "Le jury lit sans savoir qui dépose\u00a0: ne nommez pas la structure dans vos réponses.",
   criteriaLead: (scale: string, threshold: string) =>
     `Chaque critère est noté de 0 à ${scale}. Un projet qui n’atteint pas ${threshold}\u00a0% du total n’est pas classé.`,
   criterion: "Critère",
@@ -169,6 +170,7 @@ const en: CallsTexts = {
   deMinimis: "European rule",
   deMinimisSays: "De minimis aid: €300,000 at most over three years for one undertaking, all such aid together (Regulation (EU) 2023/2831).",
   criteria: "How projects are judged",
+  anonymous: "The jury reads without knowing who applies: do not name the structure in your answers.",
   criteriaLead: (scale, threshold) => `Each criterion is scored from 0 to ${scale}. A project below ${threshold}% of the total is not ranked.`,
   criterion: "Criterion",
   looksAt: "What is looked at",
@@ -265,6 +267,7 @@ const nl: CallsTexts = {
   deMinimis: "Europese regel",
   deMinimisSays: "De-minimissteun: hoogstens € 300.000 over drie jaar voor één onderneming, alle zulke steun samen (Verordening (EU) 2023/2831).",
   criteria: "Hoe projecten worden beoordeeld",
+  anonymous: "De jury leest zonder te weten wie indient: noem de structuur niet in uw antwoorden.",
   criteriaLead: (scale, threshold) => `Elk criterium krijgt 0 tot ${scale} punten. Een project onder ${threshold}% van het totaal wordt niet gerangschikt.`,
   criterion: "Criterium",
   looksAt: "Waarnaar wordt gekeken",

@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import accompany from "./accompany/accompany.page.tsx";
 import { aidPages } from "./aid/aid.pages.tsx";
 import application from "./apply/application.page.tsx";
 import authors from "./apply/authors.page.tsx";
@@ -64,6 +65,7 @@ const calls: Room = {
     authors,
     read,
     ...queue,
+    ...accompany,
     instruct,
     ...opinionPages,
     ...aidPages,

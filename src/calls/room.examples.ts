@@ -17,6 +17,8 @@ const examples: RoomExamples = {
     chloe: [
       "/appels/preparation",
       "/appels/preparation/nouvel-appel",
+      "/appels/preparation/projets-suivis",
+      "/appels/preparation/projets-suivis?arret=1&q=introuvable",
       "/appels/preparation/numerique-au-quotidien",
       "/appels/preparation/tiers-lieux",
       "/appels/preparation/tiers-lieux/presentation",
@@ -72,6 +74,7 @@ const examples: RoomExamples = {
     "calls.appeal": "read by its authors and by those who answer it; asked by judge/judge.test.ts",
     "calls.aid": "published files; read by the service",
     "calls.opinion": [{ what: "of the service and of whom it asks", rows: sql`true`, at: { "/avis-sur-projets/:id": { id: sql`t.id` } } }],
+    "calls.next_step": [{ what: "of the authors of a project and of the service", rows: sql`true` }],
     "calls.note": [{ what: "of the service alone", rows: sql`true` }],
     "calls.call": [
       {
@@ -134,6 +137,7 @@ const examples: RoomExamples = {
     ["recours sur un projet", "appeal", "an author contests what a committee decided; accepted, it makes the ranking again"],
     ["avis sur un projet", "opinion", "what a service, a commune or an expert answers when asked about an application"],
     ["aide de minimis", "de minimis aid", "small aid to an undertaking, under a ceiling over three years (Regulation (EU) 2023/2831)"],
+    ["prochaine étape d’un projet", "next step", "what comes next for a project, until when; without it, or without an agent, the project stands still"],
     ["complément", "complement", "parts of an application that the service opens again until a deadline"],
   ],
 };

@@ -12,6 +12,8 @@ export const routes = {
   schemes: path("/appels/dispositifs-aide.csv"),
   desk: path("/appels/preparation"),
   add: path("/appels/preparation/nouvel-appel"),
+  accompany: path("/appels/preparation/projets-suivis"),
+  accompanyCsv: path("/appels/preparation/projets-suivis.csv"),
   build: path("/appels/preparation/:slug"),
   presentation: path("/appels/preparation/:slug/presentation"),
   rules: path("/appels/preparation/:slug/regles"),

@@ -4,7 +4,7 @@ import { searchPlaceBriefs } from "#places";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
-import { storyApplications, type StoryContext, storyInstruction } from "./story/applications.seeds.ts";
+import { storyApplications, type StoryContext, storyInstruction, storySteps } from "./story/applications.seeds.ts";
 import { storyCalls, storyRules } from "./story/calls.seeds.ts";
 import { storyJudging } from "./story/judging.seeds.ts";
 
@@ -25,6 +25,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   const { applications, authors, sendings, complements, questions, judged } = storyApplications(context);
   await insertRows(db, "calls.application", applications);
   await insertRows(db, "calls.author", authors);
+  await insertRows(db, "calls.next_step", storySteps(applications, now));
   await insertRows(db, "calls.sending", sendings);
   await insertRows(db, "calls.complement", complements);
   await insertRows(db, "calls.question", questions);

@@ -24,6 +24,7 @@ import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import { notices } from "./news/news.ts";
 import { memberThings } from "./offers/member.things.ts";
+import { mentoringTies } from "./offers/mentoring.ties.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
 import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
@@ -69,6 +70,7 @@ const network: Room = {
   jobs: keepingJobs,
   seed,
   offers: {
+    tieSources: [mentoringTies],
     verbs: [{ verb: "do", href: routes.directory.href(), beside: true }],
     footerLinks: [
       { group: "territory", href: routes.directory.href(), label: { fr: "Le réseau des lieux", en: "The network of places", nl: "Het netwerk van plekken" } },

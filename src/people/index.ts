@@ -10,7 +10,7 @@ export { grantableRoles, mayGrant } from "./granting/may-grant.ts";
 export { readScope, writeScope } from "./granting/scope.ts";
 export type { AccountMerge, MergeHouse } from "./merge/account-merge.ts";
 export { locateScope, type NamedScope, nameScopes, roleChosen, type ScopeChoice } from "./granting/scopes.query.ts";
-export type { AccountPart, ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource } from "./offers.ts";
+export type { AccountPart, ScopeNamer, SpaceCard, SpaceContext, StructurePart, TaskSource, TieSource } from "./offers.ts";
 export { isRole, type RoleName, roles, type ScopeKind } from "./roles.ts";
 export { plantPeople } from "./plant-people.seeds.ts";
 export { residencyOf } from "./residency/residency.query.ts";

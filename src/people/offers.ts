@@ -91,8 +91,17 @@ export interface AccountPart {
   render(context: SpaceContext & { readonly account: { readonly id: string; readonly email: string } }): Promise<VNode | null>;
 }
 
+/** Who worked so closely together that neither should judge the other's work, as a room knows it. */
+export interface TieSource {
+  /** "mentoring": how rooms that ask keep it. */
+  readonly kind: "mentoring";
+  /** Those of `people` who have or had it with one of `others`. */
+  tied(db: Db, people: readonly string[], others: readonly string[]): Promise<readonly { readonly person: string; readonly other: string }[]>;
+}
+
 declare module "#platform/offers.ts" {
   interface Offers {
+    tieSources: TieSource;
     accountParts: AccountPart;
     rolePages: RolePage;
     spaceCards: SpaceCard;

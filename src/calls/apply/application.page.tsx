@@ -1,7 +1,9 @@
+import { findPerson } from "#people";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
+import { findNextStep } from "../step/step.query.ts";
 import { isValid, missingParts, unfit } from "../application.ts";
 import { routes } from "../routes.ts";
 import { listAuthors, listSendings } from "./application.query.ts";
@@ -16,7 +18,12 @@ export default acts("calls/apply", routes.application, {
   find: findOwn,
   async show({ db, locale, now }, own, _form) {
     const { application, documents } = own;
-    const [authors, sendings] = await Promise.all([listAuthors(db, application.id), listSendings(db, application.id)]);
+    const [authors, sendings, step, agent] = await Promise.all([
+      listAuthors(db, application.id),
+      listSendings(db, application.id),
+      findNextStep(db, application.id),
+      application.agentId ? findPerson(db, application.agentId) : null,
+    ]);
     const monthsOf = (key: string) => application.rules.documents.find((one) => one.key === key)?.months ?? null;
     const given = documents.map(({ key, issuedOn }) => ({ key, valid: isValid(issuedOn, monthsOf(key), dayOf(now)) }));
     return {
@@ -30,6 +37,8 @@ export default acts("calls/apply", routes.application, {
           faults={unfit(application, application.rules)}
           authors={authors}
           sendings={sendings}
+          step={step}
+          agent={agent ? agent.name : null}
           now={now}
         />
       ),

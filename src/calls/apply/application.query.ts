@@ -155,11 +155,12 @@ export async function listAuthors(db: Db, applicationId: string): Promise<Author
   return rows;
 }
 
-/** Whether this person is asked what they think of it: as a reader of the jury without a tie to it, or for an opinion. */
+/** Whether this person is asked what they think of it and sees who applies: as a reader of the jury without a tie to it, or for an opinion. */
 export async function isAskedAbout(db: Db, applicationId: string, personId: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 as one from calls.application a where a.id = ${applicationId} and not ${isTied(personId)} and (
       exists (select from calls.opinion o where o.application_id = a.id and o.person_id = ${personId})
-      or exists (select from calls.review r where r.application_id = a.id and r.person_id = ${personId}))`.execute(db);
+      or exists (select from calls.review r join calls.edition e on e.call_id = a.call_id and e.number = a.edition
+        where r.application_id = a.id and r.person_id = ${personId} and not coalesce((e.rules ->> 'anonymous')::boolean, false)))`.execute(db);
   return rows.length > 0;
 }

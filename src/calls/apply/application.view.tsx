@@ -12,6 +12,8 @@ import type { Fault, Part } from "../application.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import type { Author, Sending } from "./application.query.ts";
+import type { NextStep } from "../step/step.ts";
+import { NextStepTold } from "../step/step.view.tsx";
 import { applyTexts } from "./apply.texts.ts";
 import type { Own } from "./editable.ts";
 import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
@@ -21,6 +23,9 @@ interface OverviewProps extends Own {
   faults: readonly Fault[];
   authors: readonly Author[];
   sendings: readonly Sending[];
+  step: NextStep | null;
+  /** Who follows it at the service. */
+  agent: string | null;
   now: Date;
 }
 
@@ -62,6 +67,7 @@ export function ApplicationOverview(props: OverviewProps) {
           </div>
           <aside class="flow loose">
             <Way {...props} />
+            <NextStepTold step={props.step} agent={props.agent} />
             <Authors {...props} />
           </aside>
         </Columns>

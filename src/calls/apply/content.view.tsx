@@ -18,6 +18,8 @@ interface ContentProps {
   documents: readonly Document[];
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
+  /** Nothing that tells who applies. */
+  blind?: boolean;
 }
 
 /** Everything that an application says, to read and to print. */
@@ -40,12 +42,12 @@ export function Content(props: ContentProps) {
         </section>
       ))}
       <BudgetTables application={application} />
-      <DocumentsList {...props} />
+      {!props.blind && <DocumentsList {...props} />}
     </div>
   );
 }
 
-function ProjectFacts({ application, communes }: ContentProps) {
+function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   const { structureKind: kind, siret, rna, axis, rules, communeCode, placeName } = application;
@@ -57,11 +59,11 @@ function ProjectFacts({ application, communes }: ContentProps) {
         facts={[
           [t.axis, rules.axes.find(({ key }) => key === axis)?.label],
           [t.commune, communeCode && (communes.get(communeCode) ?? communeCode)],
-          [t.place, placeName],
-          [t.structureName, application.structureName],
+          [t.place, !blind && placeName],
+          [t.structureName, !blind && application.structureName],
           [t.structureKind, isStructureKind(kind) && structureKinds[kind][locale]],
-          [t.siret, siret && saySiret(siret)],
-          [t.rna, rna],
+          [t.siret, !blind && siret && saySiret(siret)],
+          [t.rna, !blind && rna],
           [t.asked, sayEuros(application.askedCents, locale)],
         ]}
       />

@@ -155,3 +155,23 @@ it("the giver's number is read from a published file", () => {
   const read = readAid("nomBeneficiaire,montant,exerciceBudgetaire,idAttribuant\nEssai,100,2026,20009320100015\n");
   expect(read.ok && read.rows[0]!.giverSiren).toBe("200093201");
 });
+
+it("no project is lost: without somebody, a step or a day to come it stands still; its authors read what comes next", async () => {
+  const { slug, files } = await decidable(1, {}, siret, "Xylophage");
+  const list = "/appels/preparation/projets-suivis?q=xylophage";
+  const page = async (by = agent, more = "") => (await (await as(by).get(`${list}${more}`)).text()).replaceAll(/[\u00a0\u202f]/g, " ");
+  expect(await page()).toContain("personne et pas d’étape");
+  const step = { act: "next", etape: "Visiter le lieu", etape_jour: "2099-01-01" };
+  const at = `/appels/preparation/${slug}/dossiers/${files[0]}`;
+  expect((await as(agent).post(at, { ...step, etape_jour: "2020-01-01" })).status).toBe(422);
+  expect((await as(agent).post(at, step)).status).toBe(303);
+  expect(await page(agent, "&arret=1")).toContain("Aucun projet ne répond");
+  expect(await page(agent, "&agent=moi")).toContain("Visiter le lieu");
+  expect(await (await as(lead).get(`/projets/${files[0]}`)).text()).toContain("Visiter le lieu");
+  await sql`update calls.next_step set due_on = '2020-01-01' where application_id = ${files[0]!}`.execute(db);
+  expect(await page(agent, "&arret=1")).toContain("étape en retard");
+  const friend = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+  await as(friend).post(at, { act: "tie", lien: "Mon frère préside" });
+  expect(await page(friend)).toContain("Aucun projet ne répond");
+  expect((await as(lead).get(list)).status).toBe(403);
+});

@@ -5,6 +5,7 @@ import type { QuestionKind } from "../question.ts";
 import type { TemplateName } from "../templates.ts";
 
 const fr = {
+  followLink: "Projets suivis",
   aidLink: "Aides reçues par les structures",
   waits: {
     instruct: { one: "# dossier à instruire", other: "# dossiers à instruire" },
@@ -89,6 +90,7 @@ const fr = {
   weight: "Poids",
   scale: "Note la plus haute d’un critère",
   threshold: "Seuil, en % du total",
+  anonymous: "Lecture anonyme\u00a0: les lecteurs ne voient ni la structure, ni le lieu, ni les pièces",
   reviews: "Relectures par projet",
   appeal: "Délai de recours, en jours",
   quota: "Part de l’enveloppe réservée",
@@ -199,6 +201,7 @@ const fr = {
 export type BuildTexts = typeof fr;
 
 const en: BuildTexts = {
+  followLink: "Projects followed",
   aidLink: "Aid that structures received",
   waits: {
     instruct: { one: "# file to examine", other: "# files to examine" },
@@ -278,6 +281,7 @@ const en: BuildTexts = {
   weight: "Weight",
   scale: "Highest score of a criterion",
   threshold: "Threshold, in % of the total",
+  anonymous: "Anonymous reading: readers see neither the structure, nor the place, nor documents",
   reviews: "Reviews for each project",
   appeal: "Time to appeal, in days",
   quota: "Share of the envelope set apart",
@@ -386,6 +390,7 @@ const en: BuildTexts = {
 };
 
 const nl: BuildTexts = {
+  followLink: "Gevolgde projecten",
   aidLink: "Steun die structuren ontvingen",
   waits: {
     instruct: { one: "# dossier te onderzoeken", other: "# dossiers te onderzoeken" },
@@ -466,6 +471,7 @@ const nl: BuildTexts = {
   weight: "Gewicht",
   scale: "Hoogste score van een criterium",
   threshold: "Drempel, in % van het totaal",
+  anonymous: "Anonieme lezing: lezers zien noch de structuur, noch de plek, noch de stukken",
   reviews: "Lezingen per project",
   appeal: "Beroepstermijn, in dagen",
   quota: "Deel van de enveloppe dat apart wordt gehouden",

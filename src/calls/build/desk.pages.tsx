@@ -58,9 +58,14 @@ function Desk({ found, now, waiting, instructs }: DeskProps) {
               {t.add}
             </ButtonLink>
             {instructs && (
-              <ButtonLink kind="quiet" href={routes.aid.href()}>
-                {t.aidLink}
-              </ButtonLink>
+              <>
+                <ButtonLink kind="quiet" href={routes.accompany.href()}>
+                  {t.followLink}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.aid.href()}>
+                  {t.aidLink}
+                </ButtonLink>
+              </>
             )}
           </>
         }

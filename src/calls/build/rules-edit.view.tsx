@@ -47,6 +47,7 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
       <TextField name="echelle" label={t.scale} inputMode="numeric" maxLength={2} short />
       <TextField name="seuil" label={t.threshold} inputMode="numeric" maxLength={3} unit="%" short />
       <TextField name="relectures" label={t.reviews} inputMode="numeric" maxLength={2} short />
+      <Checkbox name="anonyme" label={t.anonymous} />
       <TextField name="recours" label={t.appeal} inputMode="numeric" maxLength={3} short />
       <TextField name="quota" label={t.quota} hint={t.quotaHint} inputMode="numeric" maxLength={3} unit="%" short optional />
       <GroupedBoxes name="quota_communes" label={t.quotaCommunes} groups={[{ label: t.communes, choices }]} optional />

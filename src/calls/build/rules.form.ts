@@ -30,6 +30,7 @@ export function readRules(form: Reader, before: Rules, communes: readonly string
     excess: form.choice("depassement", excesses, t.rate),
     publicRate: form.whole("taux_public", 1, 100, t.rate),
     reviews: form.whole("relectures", 1, 10, t.reviews),
+    anonymous: form.ticked("anonyme"),
     appealDays: form.whole("recours", 15, 365, t.appeal),
   };
 }
@@ -108,6 +109,7 @@ export function rulesValues(rules: Rules): Values {
     relectures: String(rules.reviews),
     recours: String(rules.appealDays),
     minimis: rules.deMinimis ? "1" : "",
+    anonyme: rules.anonymous ? "1" : "",
     depassement: rules.excess,
     taux_public: String(rules.publicRate),
     quota: rules.quota ? String(rules.quota.percent) : "",

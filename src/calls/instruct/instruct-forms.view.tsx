@@ -6,6 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { NextStepEdit } from "../step/step.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
@@ -58,6 +59,7 @@ export function Decide(props: InstructProps) {
         </>
       )}
       {(application.state === "admissible" || application.state === "inadmissible") && <Reopen {...props} action={action} />}
+      <NextStepEdit step={props.step} action={action} form={props.form} />
       <AskOpinion {...props} action={action} />
       <Tie {...props} action={action} />
       <Notes {...props} action={action} />

@@ -4,6 +4,9 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { findPerson } from "#people";
 import { readTerritory } from "#territory";
+import { findNextStep } from "../step/step.query.ts";
+import { stepTexts } from "../step/step.texts.ts";
+import { setNextStep } from "../step/next-step.command.ts";
 import { aidOf } from "../aid/aid.query.ts";
 import { cumulate } from "../aid/de-minimis.ts";
 import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
@@ -39,13 +42,14 @@ export default acts("calls/instruct", routes.instruct, {
   values: (_, __) => ({ delai: "15" }),
   async show({ db, locale, now, visitor }, application, form) {
     const today = dayOf(now);
-    const [documents, complements, notes, opinions, overlaps, aid, agent, territory] = await Promise.all([
+    const [documents, complements, notes, opinions, overlaps, aid, step, agent, territory] = await Promise.all([
       listDocuments(db, application.id),
       listComplements(db, application.id),
       listNotes(db, application.id),
       listOpinions(db, application.id),
       findOverlaps(db, application, visitor.id),
       aidOf(db, application),
+      findNextStep(db, application.id),
       application.agentId && findPerson(db, application.agentId),
       readTerritory(db),
     ]);
@@ -55,7 +59,7 @@ export default acts("calls/instruct", routes.instruct, {
       says: instructTexts[locale].done,
       body: (
         <Instruct
-          {...{ application, documents, complements, notes, opinions, overlaps, aid, form, today }}
+          {...{ application, documents, complements, notes, opinions, overlaps, aid, step, form, today }}
           agent={agent ? agent.name : null}
           isMine={application.agentId === visitor.id}
           cumulated={application.rules.deMinimis ? cumulate(aid, application.askedCents, today) : null}
@@ -69,6 +73,18 @@ export default acts("calls/instruct", routes.instruct, {
       async run(visit, { id }) {
         await takeOver(visit.db, id, visit.visitor.id);
         return back(visit, "pris");
+      },
+    }),
+    next: step({
+      read(form, { locale, now }) {
+        const t = stepTexts[locale].problems;
+        const dueOn = form.text("etape_jour");
+        form.check("etape_jour", isDayOfThisCentury(dueOn) && dueOn >= dayOf(now), t.due);
+        return { words: form.line("etape", 3, 300, t.words), dueOn };
+      },
+      async run(visit, { id }, typed) {
+        await setNextStep(visit.db, id, typed, visit.visitor.id);
+        return back(visit, "etape");
       },
     }),
     note: step({

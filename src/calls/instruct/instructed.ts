@@ -1,5 +1,6 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { AidLine } from "../aid/aid.query.ts";
+import type { NextStep } from "../step/step.ts";
 import type { Cumulated } from "../aid/de-minimis.ts";
 import type { Application, Complement, Document } from "../apply/application.query.ts";
 import type { Note, Opinion } from "./instruct.query.ts";
@@ -16,6 +17,7 @@ export interface InstructProps {
   aid: readonly AidLine[];
   /** Small aid of the period; null where the call gives none. */
   cumulated: Cumulated | null;
+  step: NextStep | null;
   agent: string | null;
   /** Whoever looks instructs it. */
   isMine: boolean;

@@ -2,45 +2,39 @@ import { sql } from "kysely";
 
 import { affinities } from "#engines/matching/affinity.ts";
 import { assign } from "#engines/matching/matching.ts";
-import { findPersonByEmail } from "#people";
+import { notify } from "#notifications";
+import { findPersonByEmail, type TieSource } from "#people";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
+import { routes } from "../routes.ts";
+import { detectConflicts } from "./conflicts.command.ts";
 import { listAssigned, listConflicts, listPastWords, listReviewers, listToJudge, type ToJudge } from "./judge.query.ts";
 
-/** Mail of these tells nothing of where somebody works. */
-const commonDomains = [
-  "gmail.com",
-  "hotmail.com",
-  "hotmail.fr",
-  "outlook.com",
-  "outlook.fr",
-  "yahoo.com",
-  "yahoo.fr",
-  "orange.fr",
-  "wanadoo.fr",
-  "free.fr",
-  "sfr.fr",
-  "laposte.net",
-  "icloud.com",
-  "live.fr",
-  "protonmail.com",
-  "proton.me",
-];
+/** Whoever organises the judging, and what other rooms know of ties. */
+export interface Assigning {
+  readonly by: string;
+  readonly sources: readonly TieSource[];
+}
+
+/** Tells those who have something to read that they had not before. */
+async function tellReaders(trx: Db, call: Call, people: readonly string[]): Promise<void> {
+  if (people.length > 0) await notify(trx, { to: [...new Set(people)], kind: "calls.review", payload: { call: call.title, href: routes.reviews.href() } });
+}
 
 export async function addReviewer(
   db: Db,
   call: Call,
   { email, most, fields }: { email: string; most: number; fields: string },
-  by: string,
+  { by, sources }: Assigning,
 ): Promise<"added" | "unknown"> {
   const person = await findPersonByEmail(db, email);
   if (!person) return "unknown";
   await db.transaction().execute(async (trx) => {
     await sql`insert into calls.reviewer (call_id, person_id, most, fields, added_by) values (${call.id}, ${person.id}, ${most}, ${fields}, ${by})
       on conflict (call_id, person_id) do update set most = excluded.most, fields = excluded.fields`.execute(trx);
-    await detectConflicts(trx, call.id);
+    await detectConflicts(trx, call.id, sources);
     await record(trx, { id: call.id, act: "reviewer", by, after: { person: person.id, most } });
   });
   return "added";
@@ -62,33 +56,6 @@ export async function removeReviewer(db: Db, callId: string, personId: string, b
   });
 }
 
-/**
- * Ties that can be seen: a reviewer who is an author, who belongs to the structure of the directory that applies, whose mail has the domain of an
- * author's. What was assigned of these and not sent goes.
- */
-export async function detectConflicts(trx: Db, callId: string): Promise<void> {
-  const found = sql`calls.application a join calls.reviewer r on r.call_id = a.call_id where a.call_id = ${callId}`;
-  await sql`
-    insert into calls.conflict (application_id, person_id, source)
-    select a.id, r.person_id, 'author' from ${found} and exists (select from calls.author w where w.application_id = a.id and w.person_id = r.person_id)
-    union select a.id, r.person_id, 'structure' from ${found} and exists (
-      select from people.role_grant g where g.person_id = r.person_id and g.scope_kind = 'structure' and g.scope_id = a.structure_id::text and g.revoked_at is null)
-    union select a.id, r.person_id, 'domain' from ${found} and exists (
-      select from calls.author w join people.person p on p.id = w.person_id join people.person q on q.id = r.person_id
-      where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
-        and split_part(p.email, '@', 2) <> all(${commonDomains}))
-    on conflict do nothing`.execute(trx);
-  await dropConflicted(trx, callId);
-}
-
-async function dropConflicted(trx: Db, callId: string): Promise<void> {
-  await sql`
-    delete from calls.review v using calls.application a, calls.conflict c
-    where a.id = v.application_id and a.call_id = ${callId} and c.application_id = v.application_id and c.person_id = v.person_id and v.sent_at is null`.execute(
-    trx,
-  );
-}
-
 const textOf = ({ title, summary, answers }: ToJudge) => [title, summary, ...Object.values(answers).filter((one) => typeof one === "string")].join("\n");
 
 export type AssignOutcome =
@@ -96,10 +63,11 @@ export type AssignOutcome =
   | { readonly ok: false; readonly missing: number; readonly numbers: readonly number[] };
 
 /** Who reads what, by the engine: what somebody set by hand, or has begun, stays. Says which files lack how many where there are too few hands. */
-export async function assignReviews(db: Db, call: Call, by: string): Promise<AssignOutcome> {
+export async function assignReviews(db: Db, call: Call, { by, sources }: Assigning): Promise<AssignOutcome> {
   return db.transaction().execute(async (trx) => {
     await sql`select from calls.call where id = ${call.id} for update`.execute(trx);
-    await detectConflicts(trx, call.id);
+    await detectConflicts(trx, call.id, sources);
+    const before = await listAssigned(trx, call.id);
     await sql`
       delete from calls.review v using calls.application a where a.id = v.application_id and a.call_id = ${call.id} and v.how = 'engine' and v.sent_at is null
         and v.comment = '' and not exists (select from calls.score s where s.application_id = v.application_id and s.person_id = v.person_id)`.execute(trx);
@@ -128,13 +96,17 @@ export async function assignReviews(db: Db, call: Call, by: string): Promise<Ass
       fixed,
     });
     if (!("reviewers" in found)) return { ok: false, missing: found.missing, numbers: found.files.map((file) => files[file]!.number) };
+    const fresh: string[] = [];
     let count = 0;
     for (const [file, chosen] of found.reviewers.entries())
       for (const person of chosen) {
         count += 1;
+        const [applicationId, personId] = [files[file]!.id, reviewers[person]!.id];
+        if (!before.some((one) => one.applicationId === applicationId && one.personId === personId)) fresh.push(personId);
         await sql`insert into calls.review (application_id, person_id, how, affinity, because, assigned_by)
-          values (${files[file]!.id}, ${reviewers[person]!.id}, 'engine', ${affinity[file]![person]!}, ${because(file, person)}::text[], ${by})`.execute(trx);
+          values (${applicationId}, ${personId}, 'engine', ${affinity[file]![person]!}, ${because(file, person)}::text[], ${by})`.execute(trx);
       }
+    await tellReaders(trx, call, fresh);
     await record(trx, { id: call.id, act: "assign", by, after: { count } });
     return { ok: true, count };
   });
@@ -145,16 +117,18 @@ export async function assignByHand(
   db: Db,
   call: Call,
   pair: { applicationId: string; personId: string; reason: string },
-  by: string,
+  { by, sources }: Assigning,
 ): Promise<"assigned" | "conflict" | "unknown"> {
   try {
     return await db.transaction().execute(async (trx) => {
+      await detectConflicts(trx, call.id, sources);
       const { rows } = await sql`
         insert into calls.review (application_id, person_id, how, reason, assigned_by)
         select a.id, r.person_id, 'hand', ${pair.reason}, ${by} from calls.application a join calls.reviewer r on r.call_id = a.call_id
         where a.id = ${pair.applicationId} and a.call_id = ${call.id} and r.person_id = ${pair.personId} and a.state = 'admissible'
         on conflict (application_id, person_id) do nothing returning person_id`.execute(trx);
       if (rows.length === 0) return "unknown" as const;
+      await tellReaders(trx, call, [pair.personId]);
       await record(trx, { kind: "application", id: pair.applicationId, act: "assign", by, after: { person: pair.personId }, reason: pair.reason });
       return "assigned" as const;
     });

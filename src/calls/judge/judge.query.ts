@@ -59,7 +59,7 @@ export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> 
   return rows;
 }
 
-export type ConflictSource = "declared" | "structure" | "author" | "domain";
+export type ConflictSource = "declared" | "structure" | "author" | "domain" | "address" | "mentoring";
 
 export interface Conflict {
   readonly applicationId: string;

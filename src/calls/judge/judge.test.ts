@@ -35,7 +35,7 @@ it("the engine gives each file its readers without those who have a tie, and wha
   const { id, slug, files, people, whole } = await judged(4, 3);
   await sql`insert into calls.author (application_id, person_id, role) values (${files[0]!}, ${people[0]!}, 'writer')`.execute(db);
   expect((await as(agent).post(jury(slug), { act: "entrust", dossier: files[1]!, lecteur: people[0]!, raison: "Elle connaît le quartier" })).status).toBe(303);
-  expect(await assignReviews(db, whole, agent)).toEqual({ ok: true, count: 7 });
+  expect(await assignReviews(db, whole, { by: agent, sources: [] })).toEqual({ ok: true, count: 7 });
   expect(await readersOf(files[0]!)).toEqual([people[1]!, people[2]!].toSorted());
   expect(await readersOf(files[1]!)).toContain(people[0]!);
   expect((await as(agent).post(jury(slug), { act: "entrust", dossier: files[0]!, lecteur: people[0]!, raison: "Quand même" })).status).toBe(422);
@@ -46,7 +46,7 @@ it("the engine gives each file its readers without those who have a tie, and wha
 
 it("who has a tie sees nothing and scores nothing, by page, by post or by insertion, from the moment that it is declared", async () => {
   const { files, people, whole } = await judged(1, 3);
-  await assignReviews(db, whole, agent);
+  await assignReviews(db, whole, { by: agent, sources: [] });
   const [file] = files;
   const [one] = await readersOf(file!);
   expect((await as(one!).get(`/lectures/${file}`)).status).toBe(200);
@@ -66,7 +66,7 @@ it("who has a tie sees nothing and scores nothing, by page, by post or by insert
 
 it("nobody knows what or how many others have said before they have sent their own; a sent review stays", async () => {
   const { slug, files, whole } = await judged(1, 2);
-  await assignReviews(db, whole, agent);
+  await assignReviews(db, whole, { by: agent, sources: [] });
   const [file] = files;
   const [one, other] = (await readersOf(file!)) as [string, string];
   const before = await (await as(other).get(`/lectures/${file}`)).text();
@@ -83,7 +83,7 @@ it("nobody knows what or how many others have said before they have sent their o
 
 it("after the first score no rule changes, however it is tried", async () => {
   const { id, slug, files, whole } = await judged(1, 2);
-  await assignReviews(db, whole, agent);
+  await assignReviews(db, whole, { by: agent, sources: [] });
   const [one] = await readersOf(files[0]!);
   await as(one!).post(`/lectures/${files[0]}`, { ...give("4"), act: "keep" });
   const typed = {
@@ -107,7 +107,7 @@ it("after the first score no rule changes, however it is tried", async () => {
 
 it("a committee decides, publishes what anyone can make again, and an accepted appeal moves the ranking", async () => {
   const { slug, files, whole } = await judged(2, 2, { ceilingCents: null }, { total: 1_000_000 });
-  await assignReviews(db, whole, agent);
+  await assignReviews(db, whole, { by: agent, sources: [] });
   for (const [n, file] of files.entries()) for (const reader of await readersOf(file)) await as(reader).post(`/lectures/${file}`, give(n === 0 ? "4" : "3"));
   const year = "2026_";
   const fields = {
@@ -169,4 +169,46 @@ it("an appeal that comes after the published time is not taken", async () => {
     db,
   );
   expect((await as(lead).post(`/projets/${files[0]}/recours`, { recours: "Nous contestons cette décision trop tard." })).status).toBe(409);
+});
+
+it("ties of mentoring and of an address are found, by hand too; who is given something to read is told, once", async () => {
+  const { id, slug, files, people, whole } = await judged(2, 4);
+  const source = { kind: "mentoring" as const, tied: () => Promise.resolve([{ person: people[0]!, other: lead }]) };
+  const structure = async (name: string) =>
+    (
+      await sql<{
+        id: string;
+      }>`insert into people.structure (name, kind, commune_code, address) values (${name}, 'association', '59512', ${"12\u00a0rue de l’Essai"}) returning id`.execute(
+        db,
+      )
+    ).rows[0]!.id;
+  const [own, near] = [await structure(`Une ${id}`), await structure(`Deux ${id}`)];
+  await sql`update calls.application set structure_id = ${own} where id = ${files[0]!}`.execute(db);
+  await grantRole(db, { personId: people[1]!, role: "manager", scope: { kind: "structure", id: near }, reason: "Essai", by: null });
+  const by = { by: agent, sources: [source] };
+  expect(await assignReviews(db, whole, by)).toEqual({ ok: true, count: 4 });
+  expect(await readersOf(files[0]!)).toEqual([people[2]!, people[3]!].toSorted());
+  expect(await readersOf(files[1]!)).not.toContain(people[0]!);
+  const told = async () =>
+    (
+      await sql<{
+        n: number;
+      }>`select count(*)::int as n from notifications.message where kind = 'calls.review' and person_id = any(${people}::uuid[])`.execute(db)
+    ).rows[0]!.n;
+  const first = await told();
+  expect(first).toBeGreaterThanOrEqual(2);
+  await assignReviews(db, whole, by);
+  expect(await told()).toBe(first);
+  expect((await as(agent).post(jury(slug), { act: "entrust", dossier: files[0]!, lecteur: people[1]!, raison: "Quand même" })).status).toBe(422);
+});
+
+it("an anonymous jury learns who applies by no page, no document and no print", async () => {
+  const { files, whole } = await judged(1, 2, { anonymous: true });
+  await assignReviews(db, whole, { by: agent, sources: [] });
+  const [one] = await readersOf(files[0]!);
+  const page = await (await as(one!).get(`/lectures/${files[0]}`)).text();
+  expect(page).toContain("Projet 0");
+  for (const word of ["Association Essai", "732 829 320", "statuts.pdf"]) expect(page.replaceAll(/[\u00a0\u202f]/g, " "), word).not.toContain(word);
+  const { rows } = await sql<{ id: string }>`select id from calls.document where application_id = ${files[0]!}`.execute(db);
+  expect((await as(one!).get(`/projets/${files[0]}/pieces/${rows[0]!.id}`)).status).toBe(404);
 });

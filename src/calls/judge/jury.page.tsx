@@ -41,8 +41,8 @@ export default acts("calls/judge", routes.jury, {
         const t = judgeTexts[locale].problems;
         return { email: form.email("courriel", t.email), most: form.whole("nombre", 1, 200, t.most), fields: form.lines("domaines", 0, 1000, t.fields) };
       },
-      async run({ db, params, visitor, locale }, call, typed) {
-        const added = await addReviewer(db, call, typed, visitor.id);
+      async run({ db, params, visitor, locale, offers }, call, typed) {
+        const added = await addReviewer(db, call, typed, { by: visitor.id, sources: offers.tieSources });
         return added === "added" ? done(routes.jury.href(params), "ajoute") : wrong({ courriel: judgeTexts[locale].problems.unknown });
       },
     }),
@@ -54,16 +54,16 @@ export default acts("calls/judge", routes.jury, {
       },
     }),
     assign: step({
-      async run({ db, params, visitor, locale }, call) {
-        const found = await assignReviews(db, call, visitor.id);
+      async run({ db, params, visitor, locale, offers }, call) {
+        const found = await assignReviews(db, call, { by: visitor.id, sources: offers.tieSources });
         if (found.ok) return done(routes.jury.href(params), "affecte");
         return conflict(judgeTexts[locale].problems.short(formatNumber(found.missing, locale), found.numbers.join(", ")));
       },
     }),
     entrust: step({
       read: readPair,
-      async run({ db, params, visitor, locale }, call, pair) {
-        const outcome = await assignByHand(db, call, pair, visitor.id);
+      async run({ db, params, visitor, locale, offers }, call, pair) {
+        const outcome = await assignByHand(db, call, pair, { by: visitor.id, sources: offers.tieSources });
         const t = judgeTexts[locale].problems;
         return outcome === "assigned" ? done(routes.jury.href(params), "change") : wrong({ lecteur: outcome === "conflict" ? t.conflict : t.pair });
       },

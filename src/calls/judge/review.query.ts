@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { isTied } from "../ties.query.ts";
 
 /** Somebody reads an application: assigned, and without a tie to it. All that a reviewer is shown goes through here. */
 const theirs = (personId: string) => sql`r.person_id = ${personId} and a.state <> 'withdrawn'
-  and not exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id = r.person_id)`;
+  and not ${isTied(personId)}`;
 
 export interface OwnReview {
   readonly applicationId: string;

@@ -84,7 +84,10 @@ export function ReviewEdit(props: ReviewProps) {
       />
       <Band tight>
         <Columns kind="half">
-          <Content application={application} documents={documents} communes={communes} />
+          <div class="flow loose">
+            {application.rules.anonymous && <p class="small soft">{t.blind}</p>}
+            <Content application={application} documents={documents} communes={communes} blind={application.rules.anonymous} />
+          </div>
           <div class="flow loose">
             {review.sentAt ? (
               <>

@@ -163,6 +163,7 @@ export const callsRegister: PersonalRegister = {
         signed("calls.edition", "by", ["rules", "form", "reason"], { sheet: "editions", facts: ["number", "at"] }),
         signed("calls.question", "answered_by", ["answer"], { sheet: "answers", facts: ["answered_at"] }),
         signed("calls.complement", "asked_by", ["words"], { sheet: "complements", facts: ["asked_at"] }),
+        signed("calls.next_step", "by", ["words"], { sheet: "next_steps", facts: ["due_on", "at"] }),
         signed("calls.note", "by", ["text"], { sheet: "notes", facts: ["at"] }),
         signed("calls.opinion", "person_id", ["answer"], { sheet: "opinions", facts: ["asked_at", "verdict", "answered_at"] }),
         signed("calls.opinion", "asked_by", ["name", "words"], { sheet: "opinions_asked", facts: ["asked_at", "due_on"] }),

@@ -27,21 +27,34 @@ const changedSince = (db: Db, at: Date) => numberOf(db, sql`select count(*) from
 const common = { source, changedSince, rows: () => ({ href: routes.funded.href() }) } as const;
 const whole = { kind: "metropolis", id: null } as const;
 
-/** Of the metropolis and of each commune, by the commune of the project. */
-async function byCommune(db: Db, day: string, territory: Territory, rows: ReturnType<typeof sentBy>, value: ReturnType<typeof sql>): Promise<Measure[]> {
-  const members = territory.membersOn(day).map(({ code }) => code);
-  const { rows: found } = await sql<{ code: string | null; value: number }>`
-    with counted as (select a.commune_code::text as code, ${value} as value from ${rows})
-    select null as code, coalesce(sum(value), 0)::float8 as value from counted
-    union all select m.code, coalesce(sum(c.value), 0)::float8 from unnest(${members}::text[]) as m (code) left join counted c on c.code = m.code group by m.code`.execute(
-    db,
-  );
-  return found.map(({ code, value: sum }) => ({ part: code === null ? whole : { kind: "commune" as const, id: code }, value: sum }));
+interface Counted {
+  readonly code: string | null;
+  readonly value: number;
 }
 
-async function share(db: Db, value: ReturnType<typeof sql>, of: ReturnType<typeof sql>, rows: ReturnType<typeof sentBy>): Promise<Measure[]> {
-  const { rows: found } = await sql<{ value: number; of: number }>`select (${value})::float8 as value, (${of})::float8 as of from ${rows}`.execute(db);
-  return [{ part: whole, ...found[0]! }];
+const partOf = (code: string | null) => (code === null ? whole : ({ kind: "commune", id: code } as const));
+const membersOn = (territory: Territory, day: string) => sql`unnest(${territory.membersOn(day).map(({ code }) => code)}::text[]) as m (code)`;
+
+/** Of the metropolis and of each commune, by the commune of the project. */
+async function countFiles(db: Db, day: string, territory: Territory): Promise<Measure[]> {
+  const { rows } = await sql<Counted>`
+    select null as code, count(*)::float8 as value from ${sentBy(day)}
+    union all select m.code, (select count(*) from ${sentBy(day)} and a.commune_code = m.code)::float8 from ${membersOn(territory, day)}`.execute(db);
+  return rows.map(({ code, value }) => ({ part: partOf(code), value }));
+}
+
+async function sumGranted(db: Db, day: string, territory: Territory): Promise<Measure[]> {
+  const { rows } = await sql<Counted>`
+    select null as code, coalesce(sum(d.cents), 0)::float8 as value from ${grantedBy(day)}
+    union all select m.code, coalesce((select sum(d.cents) from ${grantedBy(day)} and a.commune_code = m.code), 0)::float8 from ${membersOn(territory, day)}`.execute(
+    db,
+  );
+  return rows.map(({ code, value }) => ({ part: partOf(code), value }));
+}
+
+interface Share {
+  readonly value: number;
+  readonly of: number;
 }
 
 const files: Indicator = {
@@ -63,7 +76,7 @@ const files: Indicator = {
       })[locale],
   }),
   changedSince: (db, at) => numberOf(db, sql`select count(*) from calls.application where sent_at > ${at}`),
-  measure: (db, day, territory) => byCommune(db, day, territory, sentBy(day), sql`1`),
+  measure: countFiles,
 };
 
 const accepted: Indicator = {
@@ -80,7 +93,11 @@ const accepted: Indicator = {
     nl: "Gesteunde projecten, op alle projecten waarover een comité besliste: gesteund, in reserve of geweigerd.",
   },
   counted: { fr: "projets", en: "projects", nl: "projecten" },
-  measure: (db, day) => share(db, sql`count(*) filter (where d.outcome = 'granted')`, sql`count(*)`, decidedBy(day)),
+  async measure(db, day) {
+    const { rows } = await sql<Share>`
+      select count(*) filter (where d.outcome = 'granted')::float8 as value, count(*)::float8 as of from ${decidedBy(day)}`.execute(db);
+    return [{ part: whole, ...rows[0]! }];
+  },
 };
 
 const delay: Indicator = {
@@ -111,7 +128,7 @@ const euros: Indicator = {
   },
   counted: { fr: "euros", en: "euros", nl: "euro" },
   lines: (db, asked) => awardLines(db, asked, false),
-  measure: (db, day, territory) => byCommune(db, day, territory, grantedBy(day), sql`d.cents`),
+  measure: sumGranted,
 };
 
 const neighbourhoods: Indicator = {
@@ -129,8 +146,12 @@ const neighbourhoods: Indicator = {
   },
   counted: { fr: "euros", en: "euros", nl: "euro" },
   lines: (db, asked) => awardLines(db, asked, true),
-  measure: (db, day) =>
-    share(db, sql`coalesce(sum(d.cents / 100.0::float8) filter (where ${inNeighbourhood}), 0)`, sql`coalesce(sum(d.cents / 100.0::float8), 0)`, grantedBy(day)),
+  async measure(db, day) {
+    const { rows } = await sql<Share>`
+      select coalesce(sum(d.cents / 100.0::float8) filter (where ${inNeighbourhood}), 0) as value, coalesce(sum(d.cents / 100.0::float8), 0) as of
+      from ${grantedBy(day)}`.execute(db);
+    return [{ part: whole, ...rows[0]! }];
+  },
 };
 
 const opened: Indicator = {

@@ -16,6 +16,7 @@ export function Criteria({ call: { rules }, communes }: { call: Call; communes: 
     <section aria-labelledby="criteres" class="flow">
       <h2 id="criteres">{t.criteria}</h2>
       <p>{t.criteriaLead(formatNumber(scale, locale), formatNumber(threshold, locale))}</p>
+      {rules.anonymous && <p>{t.anonymous}</p>}
       <Table
         caption={t.criteria}
         hideCaption

@@ -189,6 +189,19 @@ function storyComplements(instant: (days: number, clock: string) => string): Row
   ];
 }
 
+/** What comes next for a file of Chloé's: of every sixth nothing, of another the day is over. */
+export function storySteps(applications: readonly Row[], now: number): Row[] {
+  const today = dayOf(now);
+  const words = ["Appeler l’équipe pour le plan de financement", "Visiter le lieu avec la commune", "Présenter le projet au comité"];
+  return applications
+    .filter(({ agent_id, state }) => agent_id !== null && ["sent", "admissible", "granted"].includes(String(state)))
+    .filter((_, n) => n % 6 !== 5)
+    .map(({ id }, n) => ({
+      ...{ application_id: id, words: words[n % words.length], due_on: addDays(today, n % 6 === 2 ? -4 : 5 + n), by: cast.chloe.id },
+      at: instantOf(addDays(today, -3), "11:00").toISOString(),
+    }));
+}
+
 /** An opinion that waits, two that came, a note, and aid by which one structure of a call would pass the ceiling. */
 export function storyInstruction(now: number): { opinions: Row[]; notes: Row[]; aid: Row[] } {
   const today = dayOf(now);

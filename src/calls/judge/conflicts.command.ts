@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+
+import type { TieSource } from "#people";
+import type { Db } from "#platform/db/db.ts";
+
+/** Mail of these tells nothing of where somebody works. */
+const commonDomains = [
+  "gmail.com",
+  "hotmail.com",
+  "hotmail.fr",
+  "outlook.com",
+  "outlook.fr",
+  "yahoo.com",
+  "yahoo.fr",
+  "orange.fr",
+  "wanadoo.fr",
+  "free.fr",
+  "sfr.fr",
+  "laposte.net",
+  "icloud.com",
+  "live.fr",
+  "protonmail.com",
+  "proton.me",
+];
+
+/**
+ * Ties that can be seen: a reviewer who is an author; who belongs to the structure of the directory that applies, or to one of the same address;
+ * whose mail has the domain of an author's; or whom another room knows to have worked with an author. What was assigned of these and not sent goes.
+ */
+export async function detectConflicts(trx: Db, callId: string, sources: readonly TieSource[]): Promise<void> {
+  const found = sql`calls.application a join calls.reviewer r on r.call_id = a.call_id where a.call_id = ${callId}`;
+  const belongs = sql`people.role_grant g join people.structure s on g.scope_kind = 'structure' and g.scope_id = s.id::text
+    where g.person_id = r.person_id and g.revoked_at is null`;
+  await sql`
+    insert into calls.conflict (application_id, person_id, source)
+    select a.id, r.person_id, 'author' from ${found} and exists (select from calls.author w where w.application_id = a.id and w.person_id = r.person_id)
+    union select a.id, r.person_id, 'structure' from ${found} and exists (
+      select from ${belongs} and (s.id = a.structure_id or left(s.siret, 9) = left(a.siret, 9) or s.rna = a.rna))
+    union select a.id, r.person_id, 'address' from ${found} and exists (
+      select from ${belongs} and s.id <> a.structure_id and length(s.address) > 5 and exists (
+        select from people.structure o where o.id = a.structure_id and platform.fold(o.address) = platform.fold(s.address) and o.commune_code = s.commune_code))
+    union select a.id, r.person_id, 'domain' from ${found} and exists (
+      select from calls.author w join people.person p on p.id = w.person_id join people.person q on q.id = r.person_id
+      where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
+        and split_part(p.email, '@', 2) <> all(${commonDomains}))
+    on conflict do nothing`.execute(trx);
+  for (const source of sources) await noteTies(trx, callId, source);
+  await dropConflicted(trx, callId);
+}
+
+/** What another room knows of readers and authors of a call. */
+async function noteTies(trx: Db, callId: string, { kind, tied }: TieSource): Promise<void> {
+  const { rows } = await sql<{ readers: string[]; authors: string[] }>`
+    select array(select person_id::text from calls.reviewer where call_id = ${callId}) as readers,
+      array(select distinct w.person_id::text from calls.author w join calls.application a on a.id = w.application_id where a.call_id = ${callId}) as authors`.execute(
+    trx,
+  );
+  const { readers, authors } = rows[0]!;
+  const pairs = readers.length > 0 && authors.length > 0 ? await tied(trx, readers, authors) : [];
+  if (pairs.length === 0) return;
+  await sql`
+    insert into calls.conflict (application_id, person_id, source)
+    select distinct a.id, t.person, ${kind} from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as t (person uuid, other uuid)
+    join calls.author w on w.person_id = t.other join calls.application a on a.id = w.application_id
+    where a.call_id = ${callId} on conflict do nothing`.execute(trx);
+}
+
+async function dropConflicted(trx: Db, callId: string): Promise<void> {
+  await sql`
+    delete from calls.review v using calls.application a, calls.conflict c
+    where a.id = v.application_id and a.call_id = ${callId} and c.application_id = v.application_id and c.person_id = v.person_id and v.sent_at is null`.execute(
+    trx,
+  );
+}

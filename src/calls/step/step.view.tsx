@@ -1,0 +1,46 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { startOfDay } from "#platform/time/day.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { NextStep } from "./step.ts";
+import { stepTexts } from "./step.texts.ts";
+
+/** What an agent says comes next for a project. */
+export function NextStepEdit({ step, action, form }: { step: NextStep | null; action: string; form: FormState }) {
+  const t = useTexts(stepTexts);
+  return (
+    <section class="flow" aria-labelledby="etape">
+      <h2 id="etape">{t.next}</h2>
+      <p class="small soft">{t.nextLead}</p>
+      <Form action={action} state={stateOf(form, "next", { etape: step?.words ?? "", etape_jour: step?.dueOn ?? "" })} label={t.next}>
+        <TextField name="etape" label={t.nextWords} maxLength={300} />
+        <TextField name="etape_jour" label={t.nextDue} type="date" short />
+        <Actions>
+          <Button kind="quiet" act="next">
+            {t.save}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+/** The same, for the authors: who follows their project, and what comes next. */
+export function NextStepTold({ step, agent }: { step: NextStep | null; agent: string | null }) {
+  const t = useTexts(stepTexts);
+  const locale = useLocale();
+  if (!step && !agent) return null;
+  return (
+    <section class="flow" aria-labelledby="etape">
+      <h2 id="etape">{t.next}</h2>
+      {step && (
+        <p>
+          <b lang="fr">{step.words}</b>, {t.until(sayShortDay(startOfDay(step.dueOn), locale))}
+        </p>
+      )}
+      {agent && <p>{t.referent(agent)}</p>}
+    </section>
+  );
+}
