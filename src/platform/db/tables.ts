@@ -1104,7 +1104,7 @@ export interface Tables {
   "calls.conflict": {
     application_id: string;
     person_id: string;
-    source: "declared" | "structure" | "author" | "domain";
+    source: "declared" | "structure" | "author" | "domain" | "address" | "mentoring";
     reason: string | null;
     at: Generated<Date>;
   };
@@ -1186,6 +1186,13 @@ export interface Tables {
     year: number | null;
     day: string | null;
     de_minimis: boolean | null;
+  };
+  "calls.next_step": {
+    application_id: string;
+    words: string;
+    due_on: string;
+    by: string | null;
+    at: Generated<Date>;
   };
   "calls.note": {
     id: Generated<string>;
