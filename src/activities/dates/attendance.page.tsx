@@ -10,7 +10,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { guestTexts } from "../guest/guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { datesTexts } from "./dates.texts.ts";

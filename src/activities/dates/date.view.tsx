@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
-import { guestTexts } from "../guest/guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 import { DateFacts } from "./date-facts.view.tsx";
 import { datesTexts } from "./dates.texts.ts";
 import type { OwnSeat } from "./seats.query.ts";

@@ -15,7 +15,7 @@ import { findShown, type ShownDate } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { enrol } from "./guest.command.ts";
-import { guestTexts } from "./guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 
 /** Whoever keeps the place notes somebody who telephoned. */
 export default act("activities/guest", routes.enrol, {

@@ -3,7 +3,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Letter, LetterExample } from "#platform/mail/letter-parts.ts";
 import type { SeatNews } from "../news/news-kind.ts";
 import { newsTexts } from "../news/news.texts.ts";
-import { guestTexts } from "./guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 
 /** What a letter to a guest is about: the link that confirms, or news of their seat. */
 export type GuestNews = "confirm" | SeatNews;

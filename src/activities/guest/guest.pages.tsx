@@ -11,7 +11,7 @@ import { findShown, type ShownDate } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { askAsGuest, confirmGuest } from "./guest.command.ts";
 import { findLinked, type Guest } from "./guest.query.ts";
-import { guestTexts } from "./guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 import { AskAsGuest, Linked, Sent } from "./guest.view.tsx";
 
 type GuestVisit = VisitOf<typeof routes.guest, Visitor | null>;

@@ -14,7 +14,7 @@ import type { ShownDate } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import type { Guest } from "./guest.query.ts";
-import { guestTexts } from "./guest.texts.ts";
+import { guestTexts } from "../guest.texts.ts";
 
 /** Somebody without an account says who they are, and where to write to them. */
 export function AskAsGuest({ date, form }: { date: ShownDate; form: FormState }) {

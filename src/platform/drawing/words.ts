@@ -44,7 +44,7 @@ const ofThings: Readonly<Record<Thing, string>> = {
   laser: "laser|decoup|fraiseuse|graveuse|cnc|presse|lasersnijder|cutter|thermoform",
   velo: "velo|triporteur|remorque|trottinette|cargo|bike|fiets",
   couture: "coutur|brod|surjet|textile|tissu|tricot|sewing|naai|stik",
-  outils: "outil|caisse a|malle|kit|atelier|tool|gereedschap",
+  outils: "outil|caisse a|kit|atelier|tool|gereedschap",
   musique: "instrument|piano|batterie|guitare|percussion|tambour|muziek|drum",
 };
 
