@@ -40,9 +40,8 @@ const examples: RoomExamples = {
       "/services/le-cafe-qui-repare/equipe",
       `/activites/dates/${opening}/presences`,
       `/activites/dates/${opening}/changer`,
-      `/activites/dates/${seated}/inscrire`,
     ],
-    chloe: [`/activites/${activity(1)}/modifier`],
+    chloe: [`/activites/${activity(1)}/modifier`, `/activites/dates/${seated}/inscrire`],
   },
   // Whoever has an account takes a seat; teams hold no role: their pages ask who is of the team.
   openToAll: ["/activites/dates/:id/place"],

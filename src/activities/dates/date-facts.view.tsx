@@ -5,8 +5,8 @@ import { activityTexts } from "../activities.texts.ts";
 import { saySeats, sayWhen } from "../say.ts";
 import type { ShownDate } from "./shown.query.ts";
 
-/** When, where and for whom. */
-export function DateFacts({ date }: { date: ShownDate }) {
+/** When, where and for whom; `beside`: in the narrow column of a form. */
+export function DateFacts({ date, beside = false }: { date: ShownDate; beside?: boolean }) {
   const t = useTexts(activityTexts);
   const locale = useLocale();
   const { placeSlug, placeName, placeAddress, room, price, audience, how } = date;
@@ -24,5 +24,5 @@ export function DateFacts({ date }: { date: ShownDate }) {
     ...(audience ? [[t.audience, audience] as Fact] : []),
     ...(how ? [[t.how, how] as Fact] : []),
   ];
-  return <Facts facts={facts} wide />;
+  return <Facts facts={facts} wide={!beside} />;
 }

@@ -34,7 +34,7 @@ export function AskAsGuest({ date, form }: { date: ShownDate; form: FormState })
           </Form>
           <aside class="flow">
             <h2>{date.title}</h2>
-            <DateFacts date={date} />
+            <DateFacts date={date} beside />
             <p>{t.byPhone}</p>
             <p>
               <Go href={peopleRoutes.signIn.href()}>{t.account}</Go>
