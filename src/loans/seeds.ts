@@ -8,6 +8,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { findItems, type Item } from "./items.query.ts";
+import { payerOf } from "./payer.ts";
 import { isStanding, type State, usualTerms } from "./loan.ts";
 import { loans, terms, type ToldLoan } from "./story.seeds.ts";
 
@@ -58,7 +59,8 @@ async function plant(db: Db, told: ToldLoan, around: Around): Promise<void> {
   const [from, to] = [addDays(today, told.days[0]), addDays(today, told.days[1])] as const;
   const kept = isStanding(told.state) || told.state === "returned" || told.state === "lost";
   const bookingId = kept ? await takeUnits(db, item.id, from, to, told.units ?? 1) : null;
-  if (bookingId !== null && told.state !== "asked" && told.state !== "offered") await chargeLoan(db, bookingId, told.person);
+  if (bookingId !== null && told.state !== "asked" && told.state !== "offered")
+    await chargeLoan(db, bookingId, payerOf(told.person, { kind: told.borrower ?? "person", id: structure }));
   await insertRows(db, "loans.loan", [rowOf(told, around, { from, to, bookingId })]);
   await plantSteps(db, told, to);
   await insertRows(db, "loans.carriage", carriagesOf(told));

@@ -32,7 +32,10 @@ export async function judgeLoan(trx: Db, pays: Pays, { kind, personId, structure
   return price && isNews(price, pays) ? { ok: false, price } : { ok: true, price };
 }
 
-/** The loan is granted: whoever borrows owes what it was said to cost. */
-export async function chargeLoan(trx: Db, bookingId: string, personId: string): Promise<void> {
-  await sql`update bookings.booking set payer_id = ${personId} where id = ${bookingId} and kind = 'loan' and payer_id is null`.execute(trx);
+/** The loan is granted: whoever borrows owes what it was said to cost, in the name of a structure where it is borrowed in one. */
+export async function chargeLoan(trx: Db, bookingId: string, { personId, structureId }: Pick<Borrower, "personId" | "structureId">): Promise<void> {
+  await sql`
+    update bookings.booking set payer_id = ${personId}, payer_structure_id = ${structureId}::uuid where id = ${bookingId} and kind = 'loan' and payer_id is null`.execute(
+    trx,
+  );
 }

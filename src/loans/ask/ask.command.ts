@@ -71,7 +71,7 @@ async function take(trx: Db, house: Pick<Services, "offers">, asking: Asking & {
   const judged = await judgeLoan(trx, { offers: house.offers, shown: asking.shown }, payerOf(personId, party), days);
   if (!judged.ok) throw new Unseen(judged.price);
   await judged.price?.keep([taken.bookingId]);
-  if (!item.approval) await chargeLoan(trx, taken.bookingId, personId);
+  if (!item.approval) await chargeLoan(trx, taken.bookingId, payerOf(personId, party));
   const state = item.approval ? "asked" : "granted";
   const id = await insert(trx, item, asking, { state, bookingId: taken.bookingId, waitsUntil: item.approval ? answerBy(item, wish, now) : null });
   await (item.approval ? tellLenders(trx, house, id, "asked") : tellBorrower(trx, id, "granted"));

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { addPerson } from "../../people/people.testing.ts";
 import { pricesHouse } from "../../prices/prices.testing.ts";
 import { saveTerms } from "../keep/terms.command.ts";
+import { wordOf } from "../ask/party.ts";
 import { usualTerms } from "../loan.ts";
 import { inDays } from "../loans.testing.ts";
 import loans from "../module.ts";
@@ -89,4 +90,26 @@ it("whoever waited is shown the price before they accept what became free; two w
   expect(await owes(other)).toBe(0);
   expect((await as(other).post(queued, { act: "accept", somme: "5000" })).status).toBe(303);
   expect([await owes(winner), await owes(other)]).toEqual([0, 5000]);
+});
+
+it("what is borrowed in the name of a structure is owed by whoever asked, and the invoice bears its name", async () => {
+  const { ask } = await lent();
+  const { rows } = await sql<{ id: string }>`
+    insert into people.structure (name, kind) values ('Les Essayeurs payants', 'association') returning id`.execute(db);
+  const structure = rows[0]!.id;
+  const member = await addPerson(db, { roles: [{ role: "member", kind: "structure", id: structure }] });
+  expect((await as(member).post(ask, days(2, 3, { pour: wordOf({ kind: "structure", id: structure, name: null }), somme: "5000" }))).status).toBe(303);
+  // For themselves they borrow at another moment, and are billed by their own name.
+  expect((await as(member).post(ask, days(6, 6, { pour: "moi", somme: "2500" }))).status).toBe(303);
+  const { rows: bookings } = await sql<{ id: string; payer: string | null }>`
+    select id, payer_structure_id as payer from bookings.booking where payer_id = ${member} order by lower(during)`.execute(db);
+  expect(bookings.map(({ payer }) => payer)).toEqual([structure, null]);
+  for (const { id } of bookings) expect((await as(here.host).post(`/tarifs/a-encaisser/${id}/${member}`, { act: "bill" })).status).toBe(303);
+  const { rows: statements } = await sql<{ id: string; payer: string | null }>`
+    select id, payer from prices.statement where person_id = ${member} order by number`.execute(db);
+  expect(statements.map(({ payer }) => payer)).toEqual(["Les Essayeurs payants", null]);
+  expect(await (await as(member).get(`/factures/${statements[0]!.id}`)).text()).toContain("Les Essayeurs payants");
+  // A structure that is gone leaves what was billed as it was, and stands against nobody.
+  await sql`delete from people.structure where id = ${structure}`.execute(house.owner);
+  expect((await sql`select from bookings.booking where payer_structure_id is not null`.execute(db)).rows).toHaveLength(0);
 });

@@ -12,6 +12,6 @@ export async function judgeOf(trx: Db, pays: Pays, { resourceId, personId, struc
 }
 
 /** It is granted: whoever asked owes its price. */
-export async function charge(trx: Db, { bookingId, personId }: Loan): Promise<void> {
-  if (bookingId !== null && personId !== null) await chargeLoan(trx, bookingId, personId);
+export async function charge(trx: Db, { bookingId, personId, borrower, structureId }: Loan): Promise<void> {
+  if (bookingId !== null && personId !== null) await chargeLoan(trx, bookingId, payerOf(personId, { kind: borrower, id: structureId ?? "" }));
 }

@@ -387,6 +387,7 @@ export interface Tables {
     outside_id: string | null;
     turned_away_at: Date | null;
     payer_id: string | null;
+    payer_structure_id: string | null;
   };
   "bookings.breakdown": {
     id: Generated<string>;

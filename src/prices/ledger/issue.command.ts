@@ -20,7 +20,7 @@ export async function issue(trx: Db, about: About, by: string | null): Promise<s
   const { rows } = await sql<{ id: string }>`
     insert into prices.statement (account_id, person_id, payer, year, number, issued_on, name, address, made_by)
     select ${about.accountId}, ${about.personId}, (
-        select s.name from bookings.booking b join people.structure s on s.id = b.structure_id where b.id = ${about.thingId}),
+        select s.name from bookings.booking b join people.structure s on s.id = coalesce(b.structure_id, b.payer_structure_id) where b.id = ${about.thingId}),
       0, 0, 'epoch', '', '', ${by}::uuid where exists (select from prices.entry e where ${unstated(about)})
     returning id`.execute(trx);
   const id = rows[0]?.id ?? null;
