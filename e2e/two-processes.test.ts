@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { verifyChain } from "#platform/audit/audit.ts";
+import { hashOfToken } from "#platform/crypto/token.ts";
 import { connect } from "#platform/db/db.ts";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
@@ -13,8 +14,11 @@ import { settleWaiting } from "../src/bookings/keeping/keeping.command.ts";
 import { cast } from "../src/people/cast.ts";
 import { addPlace } from "../src/places/merge/merge.testing.ts";
 import { formsOf } from "../src/posted-forms.testing.ts";
+import { sizes, visitor } from "./browser.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
+import { keyboardReader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
 
 const folder = plantedFolder();
 let houses: OpenHouse[] = [];
@@ -205,6 +209,47 @@ describe("bookings over two processes", () => {
     const taker = visitors[people.findIndex((one) => cast[one].id === offered[0]!.person)]!;
     expect(await many(taker, `/reserver/mes-reservations/${offered[0]!.id}`, "accept")).toBe(1);
     expect(await unitsTaken(id)).toEqual({ units: 1, takings: 1 });
+  });
+
+  it("a code is typed at the entrance by keyboard, and the code on a thing is read by a phone with scripts off: both have arrived", async () => {
+    const owner = connect(database.ownerUrl!);
+    const screen = "ecran-de-deux-processus";
+    await sql`insert into bookings.kiosk (place_id, hash) values (${placeId}, ${hashOfToken(screen)})`.execute(owner.db);
+    const begun = async (who: keyof typeof cast) => {
+      const { id } = await resource();
+      await sql`update bookings.resource set check_in = true where id = ${id}`.execute(owner.db);
+      const at = { from: instantOf(day, "10:00"), to: instantOf(day, "12:00"), units: 1, people: null, purpose: null };
+      const made = await book(database.db, cast[who].id, [{ ...at, resourceId: id }]);
+      if (!made.ok) throw new Error(made.problem);
+      const booking = made.made[0]!.id;
+      await owner.db.transaction().execute(async (trx) => {
+        const during = sql`tstzrange(date_trunc('minute', now()) - interval '5 minutes', date_trunc('minute', now()) + interval '2 hours')`;
+        await sql`update bookings.booking set during = ${during}, padded = ${during} where id = ${booking}`.execute(trx);
+        await sql`update bookings.taking t set during = b.during from bookings.booking b where t.booking_id = ${booking} and b.id = t.booking_id`.execute(trx);
+      });
+      return { id, booking };
+    };
+    const arrived = async (booking: string) =>
+      (await sql<{ at: Date | null }>`select arrived_at as at from bookings.booking where id = ${booking}`.execute(database.db)).rows[0]!.at !== null;
+
+    const [one, other] = [await begun("hugo"), await begun("ines")];
+    const hugo = await visitor(houses[0]!.url);
+    await signInAs(hugo, "hugo", `/reserver/mes-reservations/${one.booking}`);
+    const code = (await hugo.locator(".booking-code b").innerText()).replaceAll(/\s/g, "");
+    const tablet = keyboardReader(await visitor(houses[1]!.url));
+    await tablet.page.goto(`/reserver/ecran/${screen}`);
+    await tablet.write("Code de votre réservation", code.toLowerCase());
+    await tablet.press("button", "Je suis là");
+    await expect.poll(() => arrived(one.booking)).toBe(true);
+    expect(await tablet.page.getByLabel("Code de votre réservation").inputValue()).toBe("");
+
+    const { rows } = await sql<{ code: string }>`select here_code as code from bookings.resource where id = ${other.id}`.execute(database.db);
+    const phone = await visitor(houses[0]!.url, { javaScriptEnabled: false, viewport: sizes.phone });
+    await signInAs(phone, "ines", `/reserver/ici/${rows[0]!.code}`);
+    await phone.getByRole("button", { name: "Je suis là" }).click();
+    await expect.poll(() => arrived(other.booking)).toBe(true);
+    expect((await phone.locator("main").innerText()).replaceAll("\u00a0", " ")).toContain("Vous êtes arrivé");
+    await owner.close();
   });
 
   // The last: it ends one of the two processes.
