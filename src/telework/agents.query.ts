@@ -10,6 +10,7 @@ export interface Agent extends EmployerRules {
   readonly employerId: string;
   readonly employerName: string;
   readonly centreId: string;
+  /** Where they live, as they say themselves, or else as their employer wrote it. */
   readonly communeCode: string | null;
   readonly state: "invited" | "waiting" | "active";
   readonly presence: boolean;
@@ -27,7 +28,7 @@ export async function isAgent(db: Db, someone: Visitor): Promise<boolean> {
 /** All that somebody is to employers, by their names. */
 export async function findOwnAgents(db: Db, someone: Visitor): Promise<Agent[]> {
   const { rows } = await sql<Agent>`
-    select a.id, a.employer_id as "employerId", s.name as "employerName", a.centre_id as "centreId", a.commune_code as "communeCode", a.state, a.presence, a.version,
+    select a.id, a.employer_id as "employerId", s.name as "employerName", a.centre_id as "centreId", coalesce(a.home_code, a.commune_code) as "communeCode", a.state, a.presence, a.version,
       e.week_halves as "weekHalves", e.site_halves as "siteHalves", e.farthest, e.horizon, e.approval
     from telework.agent a join telework.employer e on e.structure_id = a.employer_id join people.structure s on s.id = a.employer_id
     where ${isSelf(someone)} order by s.name collate "fr-x-icu", a.id`.execute(db);

@@ -9,6 +9,7 @@ import agents from "./employer/agents.page.tsx";
 import compare from "./employer/compare.page.tsx";
 import { employerPages } from "./employer/employer.pages.tsx";
 import envelopes from "./envelopes/envelopes.page.tsx";
+import figures from "./figures/figures.page.tsx";
 import hosting from "./hosting/hosting.page.tsx";
 import offer from "./hosting/offer.page.tsx";
 import { agentsImport } from "./import/import.job.ts";
@@ -19,6 +20,8 @@ import { power, settling } from "./keeper.ts";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import near from "./near/near.page.tsx";
+import { figureDatasets } from "./offers/figures.datasets.ts";
+import { figureIndicators } from "./offers/figures.indicators.ts";
 import { offersDataset } from "./offers/offers.dataset.ts";
 import { agreementTasks, ownStays } from "./offers/space.cards.tsx";
 import promises from "./promises/promises.page.tsx";
@@ -36,6 +39,7 @@ const telework: Room = {
   pages: [
     ...catalogue,
     promises,
+    figures,
     ...hosting,
     offer,
     today,
@@ -92,7 +96,8 @@ const telework: Room = {
     spaceLinks: [{ href: routes.mine.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 42 }],
     spaceCards: [ownStays],
     taskSources: [agreementTasks],
-    datasets: [offersDataset],
+    datasets: [offersDataset, ...figureDatasets],
+    indicators: figureIndicators,
     personal: [teleworkRegister],
   },
 };

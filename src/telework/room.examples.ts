@@ -12,6 +12,7 @@ const examples: RoomExamples = {
   addresses: {
     "/teletravail": ["/teletravail", "/teletravail?calme=silence&fauteuil=1", "/teletravail?q=rien+de+tel"],
     "/teletravail/ce-que-personne-ne-sait": ["/teletravail/ce-que-personne-ne-sait"],
+    "/teletravail/chiffres": ["/teletravail/chiffres"],
     "/teletravail/preuve": ["/teletravail/preuve"],
   },
   signedIn: {

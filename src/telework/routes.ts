@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   catalogue: path("/teletravail"),
   promises: path("/teletravail/ce-que-personne-ne-sait"),
+  figures: path("/teletravail/chiffres"),
   hosting: path("/teletravail/accueil"),
   offer: path("/teletravail/accueil/:id"),
   today: path("/teletravail/accueil-du-jour"),

@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
-
 import { sql } from "kysely";
 
 import { cast } from "#people";
 import { readKey } from "#platform/keys/house-key.ts";
 import type { Db } from "#platform/db/db.ts";
-import { insertRows, type Row } from "#platform/db/insert-rows.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { proposeWithin, signWithin } from "./agreements/agree.command.ts";
@@ -13,7 +11,8 @@ import { findVersions } from "./agreements/agreements.query.ts";
 import { findOffers, isOffered, type Offer } from "./offers.query.ts";
 import { bookStayWithin } from "./near/book.command.ts";
 import { agents, centres, employerId, offers } from "./story.seeds.ts";
-import { closeWithin } from "./settle/close.command.ts";
+import { plantPast } from "./story/past.seeds.ts";
+import { plantPublicEmployers } from "./story/public.seeds.ts";
 import { usualRules, weekdayOf } from "./telework.ts";
 
 const idOf = (kind: "4a" | "4b" | "4c" | "4d", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -30,7 +29,8 @@ export async function seed({ db, say, places, settings }: SeedContext): Promise<
   if (!home) return;
   await plantEmployer(db, offered);
   await plantAgreements(db, { id: employerId, name: employer.name }, offered);
-  await plantPast(db, readKey(settings, "secret"));
+  const neighbours = await plantPublicEmployers(db, offered);
+  await plantPast(db, readKey(settings, "secret"), [...joined(), ...neighbours]);
   const count = await plantStays(db);
   say(`Telework: ${offered.length} places with desks, ${agents.length} agents, ${count} half-days ahead`);
 }
@@ -82,11 +82,15 @@ async function plantEmployer(db: Db, offered: readonly Offer[]): Promise<void> {
   ]);
 }
 
+/** Those of the company who joined. */
+const joined = () =>
+  agents.flatMap(({ state, centre }, at) => (state === "active" ? [{ id: idOf("4b", at + 1), employerId, centreId: idOf("4a", centre) }] : []));
+
 /** Signed with the three first places; proposed to the fourth, refused by nobody yet. */
 async function plantAgreements(db: Db, employer: { readonly id: string; readonly name: string }, offered: readonly Offer[]): Promise<void> {
   const today = dayOf(new Date());
   for (const [at, offer] of offered.slice(0, 4).entries()) {
-    const terms = { ...offer, weekdays: [1, 2, 3, 4, 5], ceiling: at === 1 ? 40 : null, validFrom: today, validUntil: null };
+    const terms = { ...offer, weekdays: [1, 2, 3, 4, 5], ceiling: at === 1 ? 40 : null, validFrom: addDays(today, -150), validUntil: null };
     const id = await proposeWithin(db, { id: idOf("4d", at + 1), offer, employer, notice: 30, terms, by: cast.gaelle.id });
     await sql`update telework.agreement set demo = true where id = ${id}`.execute(db);
     const { sha256 } = (await findVersions(db, id))[0]!;
@@ -100,7 +104,7 @@ async function plantStays(db: Db): Promise<number> {
   const today = dayOf(new Date());
   const days = Array.from({ length: 9 }, (_, at) => addDays(today, at)).filter((day) => weekdayOf(day) <= 5);
   const { rows: versions } = await sql<{ id: string }>`
-    select v.id from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.demo order by v.resource_id`.execute(
+    select v.id from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.employer_id = ${employerId} order by v.resource_id`.execute(
     db,
   );
   let count = 0;
@@ -128,47 +132,4 @@ async function plantStays(db: Db): Promise<number> {
   }
   await sql`update telework.stay set demo = true`.execute(db);
   return count;
-}
-
-/** Four months that were settled, and one half-day of these weeks that is contested. */
-async function plantPast(db: Db, key: string): Promise<void> {
-  const today = dayOf(new Date());
-  const { rows: versions } = await sql<{ id: string; placeId: string; half: number; day: number; vat: number | null }>`
-    select v.id, coalesce(a.place_id::text, '') as "placeId", v.half_cents as half, v.day_cents as day, v.vat
-    from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.demo order by v.resource_id`.execute(db);
-  const stayOf = (agent: number, turn: number, day: string, more: Row = {}): Row => {
-    const version = versions[turn % versions.length]!;
-    const part = turn % 3 === 0 ? "day" : turn % 3 === 1 ? "morning" : "afternoon";
-    return {
-      ...{
-        id: randomUUID(),
-        agent_id: idOf("4b", agent + 1),
-        employer_id: employerId,
-        centre_id: idOf("4a", agents[agent]!.centre),
-        version_id: version.id,
-        demo: true,
-      },
-      ...{
-        place_id: version.placeId,
-        day,
-        part,
-        cents: part === "day" ? version.day : version.half,
-        vat: version.vat,
-        state: "came",
-        contested_by: null,
-        contested_why: null,
-        ...more,
-      },
-    };
-  };
-  const joined = [...agents.keys()].filter((at) => agents[at]!.state === "active");
-  let month = today.slice(0, 7);
-  const months = [1, 2, 3, 4].map(() => (month = addDays(`${month}-01`, -1).slice(0, 7))).toReversed();
-  for (const [back, one] of months.entries()) {
-    const rows = joined.flatMap((agent) => [0, 1].map((turn) => stayOf(agent, agent + turn + back, addDays(`${one}-03`, (agent * 3 + turn * 11) % 24))));
-    await insertRows(db, "telework.stay", rows);
-    await closeWithin(db, one, key);
-  }
-  const contested = { contested_by: "agent", contested_why: "La salle était fermée à mon arrivée." };
-  await insertRows(db, "telework.stay", [stayOf(0, 0, addDays(today, -2), contested), stayOf(1, 1, addDays(today, -1))]);
 }

@@ -4399,6 +4399,7 @@ export interface Tables {
     invited_at: Date | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    home_code: string | null;
   };
   "telework.agents_import": {
     id: Generated<string>;
@@ -4482,6 +4483,13 @@ export interface Tables {
     used: Generated<number>;
     demo: Generated<boolean>;
   };
+  "telework.figure": {
+    closing_id: string;
+    commune_code: string | null;
+    halves: number;
+    cents: number;
+    capacity: number;
+  };
   "telework.offer": {
     resource_id: string;
     half_cents: number;
@@ -4499,6 +4507,11 @@ export interface Tables {
     created_by: string | null;
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
+  };
+  "telework.saving": {
+    closing_id: string;
+    halves: number;
+    metres: number;
   };
   "telework.settlement": {
     id: Generated<string>;

@@ -16,6 +16,7 @@ import { sayDate, sayPrice, sayVat, sayWeekdays } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import type { SeenAgreement, Version } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
+import { sayStanding } from "./say-standing.ts";
 import { toneOf } from "./agreements.view.tsx";
 
 interface AgreementProps {
@@ -30,6 +31,7 @@ interface AgreementProps {
 export function AgreementPage(props: AgreementProps) {
   const { agreement, versions, today } = props;
   const t = useTexts(agreementsTexts);
+  const locale = useLocale();
   const waiting = versions.find(({ state }) => state === "proposed");
   const signed = versions.find(({ state }) => state === "signed");
   const shown = signed ?? waiting ?? versions[0];
@@ -40,7 +42,7 @@ export function AgreementPage(props: AgreementProps) {
         title={agreement.placeName}
         lead={t.with(agreement.employerName)}
         trail={[{ label: t.title, href: routes.agreements.href() }]}
-        badges={<Badge tone={toneOf(agreement.standing)}>{t.standings[agreement.standing]}</Badge>}
+        badges={<Badge tone={toneOf(agreement.standing)}>{sayStanding(agreement, locale)}</Badge>}
         actions={
           open && (
             <ButtonLink kind="quiet" icon="pencil" href={routes.amend.href({ id: agreement.id })}>

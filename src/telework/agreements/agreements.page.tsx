@@ -4,6 +4,7 @@ import { party } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { listAgreements } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
+import { sayStanding } from "./say-standing.ts";
 import { Agreements, standingWords } from "./agreements.view.tsx";
 
 /** Agreements of the employers and places for which somebody acts: what waits for them first. */
@@ -20,7 +21,7 @@ export default list("telework/agreements", routes.agreements, {
       return {
         [c.employer]: ({ employerName }) => employerName,
         [c.place]: ({ placeName }) => placeName,
-        [c.state]: ({ standing }) => agreementsTexts[locale].standings[standing],
+        [c.state]: (one) => sayStanding(one, locale),
         [half]: ({ halfCents }) => (halfCents === null ? "" : halfCents / 100),
         [day]: ({ dayCents }) => (dayCents === null ? "" : dayCents / 100),
         [c.ends]: ({ endsOn }) => endsOn ?? "",

@@ -26,6 +26,8 @@ export interface Agreement {
   readonly dayCents: number | null;
   /** Who proposed what waits; null: nothing does. */
   readonly proposedBy: Side | null;
+  /** Which sides have not signed what waits; empty: nothing does. */
+  readonly awaited: readonly Side[];
 }
 
 export interface Signature {
@@ -65,7 +67,8 @@ const tables = sql`telework.agreement a join people.structure e on e.id = a.empl
 
 const columns = sql`a.id, a.employer_id as "employerId", e.name as "employerName", a.place_id as "placeId", a.place_name as "placeName", p.slug as "placeSlug", a.notice,
   a.ends_on::text as "endsOn", a.ended_by as "endedBy", a.end_reason as "endReason", ${standing} as standing, s.half_cents as "halfCents", s.day_cents as "dayCents",
-  w.side as "proposedBy"`;
+  w.side as "proposedBy", array(select o.side from unnest('{employer,place}'::text[]) o (side)
+    where w.id is not null and not exists (select from telework.signature g where g.version_id = w.id and g.side = o.side)) as awaited`;
 
 /** Of the employers and places for which this person acts. */
 const isTheirs = (someone: Visitor): RawBuilder<boolean> =>

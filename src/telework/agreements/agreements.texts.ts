@@ -60,6 +60,8 @@ type AgreementsTexts = Readonly<Record<Words, string>> & {
   readonly count: Plurals;
   readonly columns: Readonly<Record<"place" | "employer" | "price" | "state" | "ends", string>>;
   readonly standings: Readonly<Record<Standing, string>>;
+  /** Who has to sign what waits: a first agreement, or a change of one that runs. */
+  readonly awaited: Readonly<Record<"employer" | "place" | "both", { readonly first: string; readonly change: string }>>;
   readonly states: Readonly<Record<"proposed" | "refused" | "replaced" | "signed", string>>;
   readonly sides: Readonly<Record<Side, string>>;
   readonly propose: (place: string) => string;
@@ -157,6 +159,11 @@ const fr: AgreementsTexts = {
   endOn: "Dernier jour",
   count: { one: "# convention", other: "# conventions" },
   columns: { place: "Lieu", employer: "Employeur", price: "Prix hors taxes", state: "État", ends: "Finit le" },
+  awaited: {
+    employer: { first: "À signer par l’employeur", change: "Avenant à signer par l’employeur" },
+    place: { first: "À signer par le lieu", change: "Avenant à signer par le lieu" },
+    both: { first: "À signer des deux côtés", change: "Avenant à signer des deux côtés" },
+  },
   standings: { waits: "À signer", runs: "En cours", begins: "Signée, à venir", ending: "Dénoncée", over: "Terminée", refused: "Sans suite" },
   states: { proposed: "Proposée", refused: "Refusée", replaced: "Remplacée", signed: "Signée" },
   sides: { employer: "L’employeur", place: "Le lieu" },
@@ -259,6 +266,11 @@ const en: AgreementsTexts = {
   endOn: "Last day",
   count: { one: "# agreement", other: "# agreements" },
   columns: { place: "Place", employer: "Employer", price: "Price without tax", state: "State", ends: "Ends on" },
+  awaited: {
+    employer: { first: "To be signed by the employer", change: "Change to be signed by the employer" },
+    place: { first: "To be signed by the place", change: "Change to be signed by the place" },
+    both: { first: "To be signed by both sides", change: "Change to be signed by both sides" },
+  },
   standings: { waits: "To be signed", runs: "Running", begins: "Signed, to come", ending: "Its end is said", over: "Over", refused: "Nothing agreed" },
   states: { proposed: "Proposed", refused: "Refused", replaced: "Replaced", signed: "Signed" },
   sides: { employer: "The employer", place: "The place" },
@@ -361,6 +373,11 @@ const nl: AgreementsTexts = {
   endOn: "Laatste dag",
   count: { one: "# overeenkomst", other: "# overeenkomsten" },
   columns: { place: "Plek", employer: "Werkgever", price: "Prijs zonder btw", state: "Staat", ends: "Eindigt op" },
+  awaited: {
+    employer: { first: "Te tekenen door de werkgever", change: "Wijziging te tekenen door de werkgever" },
+    place: { first: "Te tekenen door de plek", change: "Wijziging te tekenen door de plek" },
+    both: { first: "Te tekenen door beide kanten", change: "Wijziging te tekenen door beide kanten" },
+  },
   standings: { waits: "Te tekenen", runs: "Loopt", begins: "Getekend, komt nog", ending: "Opgezegd", over: "Voorbij", refused: "Niets afgesproken" },
   states: { proposed: "Voorgesteld", refused: "Geweigerd", replaced: "Vervangen", signed: "Getekend" },
   sides: { employer: "De werkgever", place: "De plek" },

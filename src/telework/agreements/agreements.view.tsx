@@ -14,6 +14,7 @@ import { sayDate, sayPrice } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import type { Agreement } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
+import { sayStanding } from "./say-standing.ts";
 import { type Standing, standings } from "./standing.ts";
 
 /** In addresses. */
@@ -88,7 +89,7 @@ function Rows({ found }: { found: ListPage<Agreement, { readonly q: string; read
             label: t.columns.price,
             cell: ({ halfCents, dayCents }) => (halfCents === null || dayCents === null ? "" : sayPrice({ halfCents, dayCents }, locale)),
           },
-          { label: t.columns.state, cell: (one) => <Badge tone={toneOf(one.standing)}>{t.standings[one.standing]}</Badge> },
+          { label: t.columns.state, cell: (one) => <Badge tone={toneOf(one.standing)}>{sayStanding(one, locale)}</Badge> },
           { label: t.columns.ends, cell: ({ endsOn }) => (endsOn === null ? "" : sayDate(endsOn, locale)) },
         ]}
       />

@@ -20,6 +20,7 @@ type Words =
   | "today"
   | "agreements"
   | "promises"
+  | "figures"
   | "settle"
   | "proof"
   | "how"
@@ -45,6 +46,7 @@ const fr: CatalogueTexts = {
   today: "Attendus aujourd’hui",
   agreements: "Conventions",
   promises: "Ce que personne ne peut savoir",
+  figures: "Le télétravail de proximité en chiffres",
   settle: "Régler les mois",
   proof: "Montrer qu’une journée a été facturée",
   how: "Comment cela se passe",
@@ -76,6 +78,7 @@ const en: CatalogueTexts = {
   today: "Expected today",
   agreements: "Agreements",
   promises: "What nobody can know",
+  figures: "Telework near home in figures",
   settle: "Settle the months",
   proof: "Show that a day was billed",
   how: "How it works",
@@ -107,6 +110,7 @@ const nl: CatalogueTexts = {
   today: "Vandaag verwacht",
   agreements: "Overeenkomsten",
   promises: "Wat niemand kan weten",
+  figures: "Telewerk dicht bij huis in cijfers",
   settle: "De maanden vereffenen",
   proof: "Tonen dat een dag gefactureerd is",
   how: "Hoe het gaat",

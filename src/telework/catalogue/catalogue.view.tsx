@@ -55,6 +55,9 @@ export function Catalogue({ found, communes, ways }: CatalogueProps) {
               <Go href={routes.promises.href()}>{t.promises}</Go>
             </p>
             <p>
+              <Go href={routes.figures.href()}>{t.figures}</Go>
+            </p>
+            <p>
               <Go href={routes.proof.href()}>{t.proof}</Go>
             </p>
           </aside>

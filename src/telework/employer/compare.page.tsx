@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDistance, plural } from "#platform/i18n/format.ts";
+import { formatDistance, formatNumber, plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
@@ -17,19 +17,21 @@ import { routes } from "../routes.ts";
 import { sayPrice } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { openEmployer } from "./open-employer.ts";
-import { type Employer, findHomes } from "./employer.query.ts";
+import { type Employer, findAgreed, findHomes } from "./employer.query.ts";
 import { employerTexts } from "./employer.texts.ts";
 
 /** An offer with the mean distance of the agents who said where they live; null where nobody did, or the place says no point. */
 type Compared = Offer & { readonly distance: number | null };
+/** By desks: the agreement that there is of them. */
+type Agreed = ReadonlyMap<string, string>;
 
 /** Places side by side, for an employer that chooses with whom to agree: price, distance of its agents, quiet, access, hours. */
 export default list("telework/employer", routes.compare, {
   access: manager,
   async find(visit: VisitOf<typeof routes.compare>) {
     const employer = await openEmployer(visit);
-    const [homes, territory] = await Promise.all([findHomes(visit.db, employer.id), readTerritory(visit.db)]);
-    return { employer, homes: homes.flatMap(({ code, agents }) => withPoint(territory.communes.find((one) => one.code === code)?.point, agents)) };
+    const [homes, agreed, territory] = await Promise.all([findHomes(visit.db, employer.id), findAgreed(visit.db, employer.id), readTerritory(visit.db)]);
+    return { employer, agreed, homes: homes.flatMap(({ code, agents }) => withPoint(territory.communes.find((one) => one.code === code)?.point, agents)) };
   },
   filters: {},
   orders: { distance: "distance", price: "prix", name: "nom" },
@@ -45,10 +47,10 @@ export default list("telework/employer", routes.compare, {
     const sorted = compared.toSorted((one, other) => by(one, other) || byName(one, other));
     return { rows: (order.descending ? sorted.toReversed() : sorted).slice(offset, limit === null ? undefined : offset + limit), total: compared.length };
   },
-  show: ({ locale }, { employer }, found) => ({
+  show: ({ locale }, { employer, agreed }, found) => ({
     title: `${employerTexts[locale].compare}, ${employer.name}`,
     robots: "noindex",
-    body: <Compare employer={employer} found={found} />,
+    body: <Compare employer={employer} agreed={agreed} found={found} />,
   }),
 });
 
@@ -56,7 +58,7 @@ const withPoint = <point,>(point: point | null | undefined, agents: number) => (
 const byDistance = (one: Compared, other: Compared) => (one.distance ?? 1e9) - (other.distance ?? 1e9);
 const byName = (one: Compared, other: Compared) => one.placeName.localeCompare(other.placeName, "fr") || (one.resourceId < other.resourceId ? -1 : 1);
 
-function Compare({ employer, found }: { employer: Employer; found: ListPage<Compared, object, "distance" | "price" | "name"> }) {
+function Compare({ employer, agreed, found }: { employer: Employer; agreed: Agreed; found: ListPage<Compared, object, "distance" | "price" | "name"> }) {
   const t = useTexts(employerTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
@@ -88,15 +90,23 @@ function Compare({ employer, found }: { employer: Employer; found: ListPage<Comp
                 number: true,
                 cell: ({ distance }) => (distance === null ? t.unknown : formatDistance(distance, locale)),
               },
-              { label: t.compared.desks, number: true, cell: ({ quantity }) => plural(quantity, locale, general.desks) },
+              { label: t.compared.desks, number: true, cell: ({ quantity }) => formatNumber(quantity, locale) },
               { label: t.compared.comfort, cell: ({ quiet, wheelchair }) => `${general.quiets[quiet]}. ${general.wheelchair[wheelchair]}` },
               {
                 label: t.compared.act,
-                cell: ({ resourceId, placeName }) => (
-                  <ButtonLink kind="quiet" href={withQuery(routes.propose.href(), { offre: resourceId, employeur: employer.id })}>
-                    {t.propose} <span class="vh">{placeName}</span>
-                  </ButtonLink>
-                ),
+                cell: ({ resourceId, placeName }) => {
+                  const id = agreed.get(resourceId);
+                  return id ? (
+                    <a href={routes.agreement.href({ id })}>
+                      {t.agreed}
+                      <span class="vh"> {placeName}</span>
+                    </a>
+                  ) : (
+                    <ButtonLink kind="quiet" href={withQuery(routes.propose.href(), { offre: resourceId, employeur: employer.id })}>
+                      {t.propose} <span class="vh">{placeName}</span>
+                    </ButtonLink>
+                  );
+                },
               },
             ]}
           />

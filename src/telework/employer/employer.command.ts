@@ -117,7 +117,7 @@ export async function leaveWithin(trx: Db, agentId: string): Promise<void> {
   );
   for (const { id } of rows) await cancelWithin(trx, id, { free: true });
   await sql`
-    update telework.agent set state = 'left', person_id = null, commune_code = null, presence = false, version = version + 1 where id = ${agentId}`.execute(
+    update telework.agent set state = 'left', person_id = null, commune_code = null, home_code = null, presence = false, version = version + 1 where id = ${agentId}`.execute(
     trx,
   );
 }

@@ -96,10 +96,21 @@ export async function countAgents(db: Db, employerId: string): Promise<Readonly<
   return { invited: count("invited"), waiting: count("waiting"), active: count("active"), left: count("left") };
 }
 
-/** Where agents live who said so, or whose employer did: how many in each commune. */
+/** Where agents live as their employer wrote it, never as they say themselves: how many in each commune. */
 export async function findHomes(db: Db, employerId: string): Promise<{ readonly code: string; readonly agents: number }[]> {
   const { rows } = await sql<{ code: string; agents: number }>`
     select coalesce(commune_code::text, '') as code, count(*)::int as agents from telework.agent
     where employer_id = ${employerId} and state <> 'left' and commune_code is not null group by 1 order by 1`.execute(db);
   return rows;
+}
+
+/** Desks of which the employer has an agreement already, or has one proposed: the last of each, by the identifier of the desks. */
+export async function findAgreed(db: Db, employerId: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ resourceId: string; id: string }>`
+    select distinct on (v.resource_id) coalesce(v.resource_id::text, '') as "resourceId", a.id
+    from telework.agreement a join telework.version v on v.agreement_id = a.id and v.state in ('signed', 'proposed')
+      cross join (select (clock_timestamp() at time zone 'Europe/Paris')::date as today) d
+    where a.employer_id = ${employerId} and (a.ends_on is null or a.ends_on >= d.today) and (v.valid_until is null or v.valid_until >= d.today)
+    order by v.resource_id, a.made_at desc, v.number desc`.execute(db);
+  return new Map(rows.map(({ resourceId, id }) => [resourceId, id]));
 }

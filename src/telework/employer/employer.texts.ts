@@ -63,11 +63,14 @@ type Words =
   | "noOffersNext"
   | "distanceNote"
   | "unknown"
-  | "propose";
+  | "propose"
+  | "agreed";
 type EmployerTexts = Readonly<Record<Words, string>> & {
   readonly titleOf: (name: string) => string;
   readonly fromTo: (from: string, until: string) => string;
   readonly states: Readonly<Record<AgentState, string>>;
+  /** Under how many are. */
+  readonly counted: Readonly<Record<AgentState, string>>;
   readonly columns: Readonly<Record<"centre" | "name" | "agents" | "number" | "email" | "state", string>>;
   readonly compared: Readonly<Record<"place" | "price" | "distance" | "desks" | "comfort" | "act", string>>;
   readonly centreCount: Plurals;
@@ -141,8 +144,10 @@ const fr: EmployerTexts = {
   distanceNote: "Distance à vol d’oiseau, en moyenne, entre le centre des communes de vos agents et le lieu.",
   unknown: "Inconnue",
   propose: "Proposer",
+  agreed: "Voir la convention",
   titleOf: (name) => `Télétravail, ${name}`,
   fromTo: (from, until) => `Du ${from} au ${until}`,
+  counted: { invited: "Invitations sans réponse", waiting: "Agents à admettre", active: "Agents actifs", left: "Départs" },
   states: { invited: "Invité", waiting: "À admettre", active: "Actif", left: "Parti" },
   columns: { centre: "Service", name: "Nom du service", agents: "Agents", number: "Numéro", email: "Adresse électronique", state: "État" },
   compared: { place: "Lieu", price: "Prix hors taxes", distance: "Distance", desks: "Postes", comfort: "Confort", act: "Convention" },
@@ -235,8 +240,10 @@ const en: EmployerTexts = {
   distanceNote: "Distance as the crow flies, on average, between the centre of your agents’ communes and the place.",
   unknown: "Unknown",
   propose: "Propose",
+  agreed: "See the agreement",
   titleOf: (name) => `Telework, ${name}`,
   fromTo: (from, until) => `From ${from} to ${until}`,
+  counted: { invited: "Invitations without an answer", waiting: "Agents to be let in", active: "Active agents", left: "Leavers" },
   states: { invited: "Invited", waiting: "To be let in", active: "Active", left: "Left" },
   columns: { centre: "Department", name: "Name of the department", agents: "Agents", number: "Number", email: "E-mail address", state: "State" },
   compared: { place: "Place", price: "Price without tax", distance: "Distance", desks: "Desks", comfort: "Comfort", act: "Agreement" },
@@ -329,8 +336,10 @@ const nl: EmployerTexts = {
   distanceNote: "Afstand in vogelvlucht, gemiddeld, tussen het centrum van de gemeenten van uw medewerkers en de plek.",
   unknown: "Onbekend",
   propose: "Voorstellen",
+  agreed: "De overeenkomst zien",
   titleOf: (name) => `Telewerk, ${name}`,
   fromTo: (from, until) => `Van ${from} tot ${until}`,
+  counted: { invited: "Uitnodigingen zonder antwoord", waiting: "Toe te laten medewerkers", active: "Actieve medewerkers", left: "Vertrokken" },
   states: { invited: "Uitgenodigd", waiting: "Toe te laten", active: "Actief", left: "Vertrokken" },
   columns: { centre: "Dienst", name: "Naam van de dienst", agents: "Medewerkers", number: "Nummer", email: "E-mailadres", state: "Staat" },
   compared: { place: "Plek", price: "Prijs zonder btw", distance: "Afstand", desks: "Werkplekken", comfort: "Comfort", act: "Overeenkomst" },

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Agreement } from "../agreements/agreements.query.ts";
 import { agreementsTexts } from "../agreements/agreements.texts.ts";
+import { sayStanding } from "../agreements/say-standing.ts";
 import { toneOf } from "../agreements/agreements.view.tsx";
 import { routes } from "../routes.ts";
 import { teleworkTexts } from "../telework.texts.ts";
@@ -63,7 +64,7 @@ export function Home({ employer, counts, centres, agreements }: HomeProps) {
               </Empty>
             ) : (
               <>
-                <Tiles tiles={agentStates.filter((one) => one !== "left").map((one) => [t.states[one], formatNumber(counts[one], locale)] as const)} />
+                <Tiles tiles={agentStates.filter((one) => one !== "left").map((one) => [t.counted[one], formatNumber(counts[one], locale)] as const)} />
                 <Centres centres={centres} />
               </>
             )}
@@ -104,6 +105,7 @@ function Centres({ centres }: Pick<HomeProps, "centres">) {
 function Agreements({ employer, agreements }: Pick<HomeProps, "employer" | "agreements">) {
   const t = useTexts(employerTexts);
   const words = useTexts(agreementsTexts);
+  const locale = useLocale();
   return (
     <section class="flow" aria-labelledby="conventions">
       <h2 id="conventions">{words.title}</h2>
@@ -113,7 +115,7 @@ function Agreements({ employer, agreements }: Pick<HomeProps, "employer" | "agre
         <ul>
           {agreements.map((one) => (
             <li>
-              <a href={routes.agreement.href({ id: one.id })}>{one.placeName}</a> <Badge tone={toneOf(one.standing)}>{words.standings[one.standing]}</Badge>
+              <a href={routes.agreement.href({ id: one.id })}>{one.placeName}</a> <Badge tone={toneOf(one.standing)}>{sayStanding(one, locale)}</Badge>
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ async function forgetAgent(trx: Db, { id, addresses }: Who): Promise<void> {
   for (const agent of rows) {
     if (agent.state !== "left") await leaveWithin(trx, agent.id);
     await sql`
-      update telework.agent set email = '(effacé) ' || id, number = '(effacé) ' || right(id::text, 28), person_id = null, commune_code = null where id = ${agent.id}`.execute(
+      update telework.agent set email = '(effacé) ' || id, number = '(effacé) ' || right(id::text, 28), person_id = null, commune_code = null, home_code = null where id = ${agent.id}`.execute(
       trx,
     );
   }
@@ -67,7 +67,7 @@ export const teleworkRegister: PersonalRegister = {
           erase: forgetAgent,
           merge: { does: mergeAgents },
           sheet: "telework_agents",
-          facts: ["number", "email", "commune_code", "state", "presence"],
+          facts: ["number", "email", "commune_code", "home_code", "state", "presence"],
           words: { number: goes("(effacé)"), email: goes("(effacé)") },
         },
         {

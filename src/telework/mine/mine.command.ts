@@ -25,10 +25,10 @@ interface Choices {
   readonly presence: boolean;
 }
 
-/** Where they live, and whether colleagues see that they telework today: said by themselves alone. */
+/** Where they live, and whether colleagues see that they telework today: said by themselves alone, and read by no page of their employer. */
 export async function choose(db: Db, agentId: string, personId: string, { communeCode, presence }: Choices): Promise<boolean> {
   const { rows } = await sql`
-    update telework.agent set commune_code = ${communeCode}, presence = ${presence}, version = version + 1
+    update telework.agent set home_code = ${communeCode}, presence = ${presence}, version = version + 1
     where id::text = ${agentId} and person_id = ${personId} and state <> 'left' returning 1`.execute(db);
   return rows.length > 0;
 }

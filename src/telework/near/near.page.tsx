@@ -42,6 +42,7 @@ export default acts("telework/near", routes.near, {
     ]);
     return { agent, agents, desks, left, day, part, from, communes: territory.communes };
   },
+  values: () => ({ semaines: "1" }),
   show: ({ locale, url, now }, thing, form) => ({
     title: nearTexts[locale].title,
     robots: "noindex",

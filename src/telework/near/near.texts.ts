@@ -28,8 +28,9 @@ type Words =
   | "weeksProblem";
 type Problem = "taken" | "closed" | "gone" | "left" | "none" | "own" | "centre";
 type NearTexts = Readonly<Record<Words, string>> & {
-  readonly titleFrom: (day: string, commune: string) => string;
-  readonly titleOf: (day: string) => string;
+  /** Of "jeudi 3 décembre, matin". */
+  readonly titleFrom: (stay: string, commune: string) => string;
+  readonly titleOf: (stay: string) => string;
   readonly left: (rest: string) => string;
   readonly free: Plurals;
   readonly weekCount: Plurals;
@@ -62,8 +63,8 @@ const fr: NearTexts = {
   once: "Ce jour seulement",
   weeksProblem: "Choisissez combien de semaines",
   weekCount: { one: "# semaine de suite", other: "# semaines de suite" },
-  titleFrom: (day, commune) => `${capital(day)}, près de chez moi ${commune}`,
-  titleOf: (day) => `${capital(day)}, près de chez moi`,
+  titleFrom: (stay, commune) => `${capital(stay)}, près de chez moi ${commune}`,
+  titleOf: (stay) => `${capital(stay)}, près de chez moi`,
   left: (rest) => `Ce qui vous reste pour cette période\u00a0: ${rest}.`,
   free: { one: "# poste libre", other: "# postes libres" },
   problems: {
@@ -112,8 +113,8 @@ const en: NearTexts = {
   once: "This day only",
   weeksProblem: "Choose how many weeks",
   weekCount: { one: "# week in a row", other: "# weeks in a row" },
-  titleFrom: (day, commune) => `${capital(day)}, near home ${commune}`,
-  titleOf: (day) => `${capital(day)}, near home`,
+  titleFrom: (stay, commune) => `${capital(stay)}, near home ${commune}`,
+  titleOf: (stay) => `${capital(stay)}, near home`,
   left: (rest) => `What is left to you for this period: ${rest}.`,
   free: { one: "# free desk", other: "# free desks" },
   problems: {
@@ -162,8 +163,8 @@ const nl: NearTexts = {
   once: "Enkel deze dag",
   weeksProblem: "Kies hoeveel weken",
   weekCount: { one: "# week na elkaar", other: "# weken na elkaar" },
-  titleFrom: (day, commune) => `${capital(day)}, dicht bij huis ${commune}`,
-  titleOf: (day) => `${capital(day)}, dicht bij huis`,
+  titleFrom: (stay, commune) => `${capital(stay)}, dicht bij huis ${commune}`,
+  titleOf: (stay) => `${capital(stay)}, dicht bij huis`,
   left: (rest) => `Wat u voor deze periode nog hebt: ${rest}.`,
   free: { one: "# vrije werkplek", other: "# vrije werkplekken" },
   problems: {

@@ -15,7 +15,7 @@ import { type Commune, inCommune } from "#territory";
 import type { Agent, Left } from "../agents.query.ts";
 import { sayLeft } from "../mine/say-left.ts";
 import { routes } from "../routes.ts";
-import { sayRefusal, sayWeekday } from "../say.ts";
+import { sayRefusal, sayStay, sayWeekday } from "../say.ts";
 import { canHave, type Part, parts, partWords, weekdayOf } from "../telework.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import type { Desk } from "./near.query.ts";
@@ -36,13 +36,13 @@ export interface NearThing {
 type NearProps = NearThing & { form: FormState; action: string; today: string };
 
 export function Near(props: NearProps) {
-  const { day, from, left } = props;
+  const { day, part, from, left } = props;
   const t = useTexts(nearTexts);
   const locale = useLocale();
   return (
     <>
       <PageHead
-        title={from ? t.titleFrom(sayWeekday(day, locale), inCommune(from, locale)) : t.titleOf(sayWeekday(day, locale))}
+        title={from ? t.titleFrom(sayStay({ day, part }, locale), inCommune(from, locale)) : t.titleOf(sayStay({ day, part }, locale))}
         here={t.title}
         trail={[{ label: t.mine, href: routes.mine.href() }]}
         lead={left.own === null && left.centre === null ? t.noEnvelope : t.left(sayLeft(left, locale))}
@@ -147,8 +147,14 @@ function One({ desk }: { desk: Desk }) {
     <Entry
       title={placeName}
       href={placeRoutes.show.href({ slug: placeSlug })}
-      lead={distance === null ? { icon: "map-pin" } : { big: formatDistance(distance, locale), small: t.away }}
-      meta={[placeAddress, `${sayTime(from, locale)}\u00a0– ${sayTime(to, locale)}`, general.quiets[quiet], general.wheelchair[wheelchair]]}
+      lead={{ icon: "map-pin" }}
+      meta={[
+        ...(distance === null ? [] : [<b>{`${formatDistance(distance, locale)} ${t.away}`}</b>]),
+        placeAddress,
+        `${sayTime(from, locale)}\u00a0– ${sayTime(to, locale)}`,
+        general.quiets[quiet],
+        general.wheelchair[wheelchair],
+      ]}
     >
       {canHave(desk) ? (
         <p>

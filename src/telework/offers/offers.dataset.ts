@@ -1,13 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
 import { findOffers, isOffered, offerTables } from "../offers.query.ts";
-
-function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
-  return { name, type: "string", says: { fr, en, nl }, ...more };
-}
-const required = { required: true } as const;
+import { field, keywords, required } from "./field.ts";
 
 /** Desks that places offer employers, with their usual prices; agreements and whoever sits there stand in no file. */
 export const offersDataset: Dataset = {
@@ -18,10 +14,7 @@ export const offersDataset: Dataset = {
     en: "The desks that places offer to employers for their agents, with prices without tax, hours and access. Without agreements and persons.",
     nl: "De werkplekken die plekken aan werkgevers bieden voor hun medewerkers, met prijzen zonder btw, uren en toegang. Zonder overeenkomsten en personen.",
   },
-  keywords: [
-    { fr: "télétravail", en: "telework", nl: "telewerk" },
-    { fr: "tiers-lieu", en: "third place", nl: "derde plek" },
-  ],
+  keywords,
   theme: "SOCI",
   refresh: "CONT",
   key: ["id"],

@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Cell, linesOf, waits } from "./cells.ts";
 import { sealOf } from "../seal.ts";
+import { writeFigures } from "./figures.command.ts";
 
 /** What a closing made; `waiting`: employers whose half-days wait because too few persons had them. */
 export interface Closed {
@@ -38,6 +39,7 @@ export async function closeWithin(trx: Db, month: string, key: string): Promise<
   const { id } = rows[0]!;
   const statements = await writeStatements(trx, id, month, settled, corrections);
   const settlements = await writeSettlements(trx, id, month, settled, corrections, key);
+  await writeFigures(trx, { closingId: id, month, stays: settled.map((one) => one.id), corrections });
   await sql`update telework.correction set closing_id = ${id} where id = any(${corrections.map((one) => one.id)}::uuid[])`.execute(trx);
   await sql`delete from telework.stay where id = any(${settled.map((one) => one.id)}::uuid[])`.execute(trx);
   return { statements, settlements, halves: settled.reduce((sum, one) => sum + one.halves, 0), waiting: late.size };

@@ -50,12 +50,15 @@ export interface Waiting {
   readonly halves: number;
   /** How many are contested, and wait apart. */
   readonly contested: number;
+  /** That the next closing takes off. */
+  readonly corrections: number;
 }
 
 /** What a closing of that month would find. */
 export async function countWaiting(db: Db, after: string): Promise<Waiting> {
   const { rows } = await sql<Waiting>`
-    select coalesce(sum(halves) filter (where contested_by is null), 0)::int as halves, count(*) filter (where contested_by is not null)::int as contested
+    select coalesce(sum(halves) filter (where contested_by is null), 0)::int as halves, count(*) filter (where contested_by is not null)::int as contested,
+      (select count(*)::int from telework.correction where closing_id is null) as corrections
     from telework.stay where day < ${after}::date`.execute(db);
   return rows[0]!;
 }

@@ -7,6 +7,7 @@ type Words =
   | "closeLead"
   | "closeNow"
   | "nothing"
+  | "settled"
   | "contested"
   | "noContested"
   | "contestedNote"
@@ -29,6 +30,7 @@ type SettleTexts = Readonly<Record<Words, string>> & {
   readonly correctOf: (month: string) => string;
   readonly waiting: Plurals;
   readonly apart: Plurals;
+  readonly toCorrect: Plurals;
   readonly count: Plurals;
   readonly by: Readonly<Record<"agent" | "place", string>>;
   readonly columns: Readonly<Record<"stay" | "why" | "sum" | "decision" | "month" | "at" | "statements" | "settlements" | "halves", string>>;
@@ -43,6 +45,7 @@ const fr: SettleTexts = {
     "C’est fait tout seul le cinquième jour du mois. Refait, cela ne change rien. Un employeur dont moins de cinq personnes sont venues attend les mois suivants, jusqu’à la fin du trimestre au plus.",
   closeNow: "Clore maintenant",
   nothing: "Il n’y a rien à clore",
+  settled: "Aucune demi-journée n’attend d’être réglée.",
   contested: "Contestées",
   noContested: "Aucune demi-journée n’est contestée.",
   contestedNote: "Vous décidez sans savoir de qui il s’agit.",
@@ -63,6 +66,7 @@ const fr: SettleTexts = {
   close: (month) => `Clore ${month}`,
   correctOf: (month) => `Corriger une demi-journée, ${month}`,
   waiting: { one: "# demi-journée attend d’être réglée.", other: "# demi-journées attendent d’être réglées." },
+  toCorrect: { one: "# correction sera portée sur les deux côtés.", other: "# corrections seront portées sur les deux côtés." },
   apart: { one: "# réservation contestée attend à part.", other: "# réservations contestées attendent à part." },
   count: { one: "# réservation contestée", other: "# réservations contestées" },
   by: { agent: "La personne", place: "Le lieu" },
@@ -92,6 +96,7 @@ const en: SettleTexts = {
     "This is done by itself on the fifth day of the month. Done again, it changes nothing. An employer of whom fewer than five persons came waits for the months that follow, to the end of the quarter at most.",
   closeNow: "Close now",
   nothing: "There is nothing to close",
+  settled: "No half-day waits to be settled.",
   contested: "Contested",
   noContested: "No half-day is contested.",
   contestedNote: "You decide without knowing who it is.",
@@ -112,6 +117,7 @@ const en: SettleTexts = {
   close: (month) => `Close ${month}`,
   correctOf: (month) => `Correct a half-day, ${month}`,
   waiting: { one: "# half-day waits to be settled.", other: "# half-days wait to be settled." },
+  toCorrect: { one: "# correction will be written on both sides.", other: "# corrections will be written on both sides." },
   apart: { one: "# contested booking waits apart.", other: "# contested bookings wait apart." },
   count: { one: "# contested booking", other: "# contested bookings" },
   by: { agent: "The person", place: "The place" },
@@ -141,6 +147,7 @@ const nl: SettleTexts = {
     "Dit gebeurt vanzelf op de vijfde dag van de maand. Opnieuw gedaan verandert het niets. Een werkgever van wie minder dan vijf personen kwamen, wacht op de volgende maanden, hoogstens tot het einde van het kwartaal.",
   closeNow: "Nu afsluiten",
   nothing: "Er is niets af te sluiten",
+  settled: "Geen enkele halve dag wacht op vereffening.",
   contested: "Betwist",
   noContested: "Geen halve dag is betwist.",
   contestedNote: "U beslist zonder te weten om wie het gaat.",
@@ -161,6 +168,7 @@ const nl: SettleTexts = {
   close: (month) => `${month} afsluiten`,
   correctOf: (month) => `Een halve dag rechtzetten, ${month}`,
   waiting: { one: "# halve dag wacht op vereffening.", other: "# halve dagen wachten op vereffening." },
+  toCorrect: { one: "# verbetering komt op beide kanten.", other: "# verbeteringen komen op beide kanten." },
   apart: { one: "# betwiste reservering wacht apart.", other: "# betwiste reserveringen wachten apart." },
   count: { one: "# betwiste reservering", other: "# betwiste reserveringen" },
   by: { agent: "De persoon", place: "De plek" },

@@ -42,12 +42,18 @@ export function Settle(props: SettleProps) {
           <Form action={routes.settle.href()} state={stateOf(form, "close")} label={t.close(sayMonth(month, locale))}>
             <h2>{t.close(sayMonth(month, locale))}</h2>
             <p>
-              {plural(waiting.halves, locale, t.waiting)} {waiting.contested > 0 && plural(waiting.contested, locale, t.apart)}
+              {[
+                waiting.halves === 0 ? t.settled : plural(waiting.halves, locale, t.waiting),
+                ...(waiting.corrections > 0 ? [plural(waiting.corrections, locale, t.toCorrect)] : []),
+                ...(waiting.contested > 0 ? [plural(waiting.contested, locale, t.apart)] : []),
+              ].join(" ")}
             </p>
             <p class="soft">{t.closeLead}</p>
-            <Actions>
-              <Button act="close">{t.closeNow}</Button>
-            </Actions>
+            {waiting.halves + waiting.corrections > 0 && (
+              <Actions>
+                <Button act="close">{t.closeNow}</Button>
+              </Actions>
+            )}
           </Form>
           <ContestedList {...props} />
           <Closings {...props} />
