@@ -241,6 +241,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     "calls.opened_with_support": sql`select ${whole}, count(distinct p.id)::float8 as value, null as of from places.place p
       join places.stage_date s on s.place_id = p.id and s.stage = any('{opening,rooted}') and s.since <= ${day}::date
       join ${decided} on place = p.id and cents > 0 where p.status = 'published'`,
+    "telework.halves": toldOfTelework(day, sql`halves`),
+    "telework.money": toldOfTelework(day, sql`cents`),
+    // Road for crow: three tenths more.
+    "telework.kilometres": sql`select ${whole}, coalesce(round(sum(metres * 13) / 10000), 0)::float8 as value, null as of from telework.saving
+      where closing_id in (select id from telework.closing where date_trunc('day', at at time zone 'Europe/Paris') <= ${day}::date)`,
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
@@ -263,6 +268,14 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         and date_trunc('day', v.closes_at at time zone 'Europe/Paris') <= ${day}::date) votes`,
   };
 }
+
+/** Everything that was told of closings of that day and before; of a member, only where something was told of it by name. */
+const toldOfTelework = (day: string, value: RawBuilder<unknown>) => {
+  const told = sql`telework.figure f where f.closing_id in (select id from telework.closing where date_trunc('day', at at time zone 'Europe/Paris') <= ${day}::date)`;
+  return sql`select 'metropolis' as kind, '' as id, coalesce((select sum(${value}) from ${told}), 0)::float8 as value, null::float8 as of
+    union all select 'commune', m.code, (select sum(${value}) from ${told} and f.commune_code = m.code)::float8, null from ${members(day)} m
+      where exists (select from ${told} and f.commune_code = m.code)`;
+};
 
 /** Bookings that ended before midnight of that day, of whom nobody is told: of all places, and of those of each member. */
 const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown> = sql`max(null::float8)`) => {
