@@ -9,9 +9,11 @@ import { cancelStay, contest, decide } from "../stay.command.ts";
 import { type Cell, linesOf, waits } from "../settle/cells.ts";
 import { close } from "../settle/close.command.ts";
 import { correct } from "../settle/correct.command.ts";
+import { savedOf } from "../figures/saving.ts";
 import { writeInvoice } from "../statements/invoice.ts";
+import { brokenRules } from "../statements/invoice-rules.testing.ts";
 import { taxOf } from "../statements/paper.ts";
-import { findSettlement, findStatement, listStatements } from "../statements/statements.query.ts";
+import { findSettlement, findStatement, listStatements, type Tax } from "../statements/statements.query.ts";
 import { teleworkHouse, today, week } from "../telework.testing.ts";
 
 const house = await teleworkHouse();
@@ -292,5 +294,126 @@ describe("papers", () => {
     expect(all("DueDate")).toEqual([addDays(statement.issuedOn, 30)]);
     expect(xml).toContain("Ville &#38; &#60;Cie&#62;");
     expect(writeInvoice(statement, { name: "Métropole", siren: "200093201" })).toBe(xml);
+  });
+});
+
+describe("an electronic invoice", () => {
+  const rate = fc.constantFrom(2000, 1000, 550, 210, null);
+  const taxes = fc.uniqueArray(fc.record({ vat: rate, halves: fc.integer({ min: -40, max: 4000 }), cents: fc.integer({ min: -90_000, max: 9_000_000 }) }), {
+    selector: ({ vat }) => vat,
+    minLength: 1,
+  });
+  const written = (one: { readonly name: string; readonly address: string; readonly siret: string | null; readonly taxes: readonly Tax[] }) =>
+    writeInvoice(
+      {
+        ...{
+          ...one,
+          id: "",
+          year: 2026,
+          number: 12,
+          issuedOn: "2026-11-05",
+          firstMonth: "2026-10",
+          lastMonth: "2026-10",
+          employerId: null,
+          halves: 0,
+          cents: 0,
+        },
+        lines: [{ number: 1, kind: "use", label: one.name, halves: 1, cents: 1, reason: null }],
+      },
+      { name: "Métropole", siren: "200093201" },
+    );
+
+  it("keeps each rule of EN 16931 and the order of UBL, whatever was settled", () => {
+    const name = fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }).filter((text) => text.trim() === text && !/\p{C}/u.test(text));
+    fc.assert(
+      fc.property(
+        fc.record({ name, address: fc.constantFrom("", '1 place d\'"Armes" & Cie'), siret: fc.constantFrom(null, "99999404900016"), taxes }),
+        (one) => {
+          expect(brokenRules(written(one))).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is found out where a rule is broken", () => {
+    const xml = written({
+      name: "Ville",
+      address: "",
+      siret: null,
+      taxes: [
+        { vat: 2000, halves: 2, cents: 1000 },
+        { vat: null, halves: 1, cents: 500 },
+      ],
+    });
+    const broken = (from: string | RegExp, to: string) => brokenRules(xml.replace(from, to));
+    expect(broken(">10.00</cbc:TaxableAmount", ">10.01</cbc:TaxableAmount")).toContain("BR-S-08, BR-E-08");
+    expect(broken(">2.00</cbc:TaxAmount", ">2.01</cbc:TaxAmount")).toEqual(expect.arrayContaining(["BR-CO-14", "BR-CO-15"]));
+    expect(broken("17.00</cbc:PayableAmount", "16.99</cbc:PayableAmount")).toEqual(["BR-CO-16"]);
+    expect(broken(/<cbc:TaxExemptionReason>.*?<\/cbc:TaxExemptionReason>/, "")).toEqual(["BR-E-10"]);
+    expect(broken(/(<cbc:IssueDate>.*?<\/cbc:IssueDate>)(<cbc:DueDate>.*?<\/cbc:DueDate>)/, "$2$1")).toEqual(["order of Invoice"]);
+    expect(broken(/ currencyID="EUR"/, "")).toEqual([expect.stringContaining("currency of")]);
+  });
+});
+
+describe("what everybody may know", () => {
+  const figuresOf = async (month: string) => {
+    const { rows } = await sql<{ commune: string | null; halves: number; cents: number; measured: number | null; metres: number | null }>`
+      select f.commune_code::text as commune, f.halves, f.cents::int as cents, s.halves as measured, s.metres::int as metres
+      from telework.closing c join telework.figure f on f.closing_id = c.id left join telework.saving s on s.closing_id = c.id
+      where c.month = ${`${month}-01`}::date order by f.commune_code nulls last`.execute(db);
+    return rows;
+  };
+  const year = lastYear - 3;
+
+  /** `counts`: agents of each of several employers, all at the same place on one day of the month; how far they live is known. */
+  async function settleOf(month: string, counts: readonly number[]) {
+    const { rows } = await sql<{ code: string }>`select code from territory.commune where longitude is not null order by code limit 2`.execute(db);
+    for (const [at, count] of counts.entries()) {
+      const { employer, version, agents } = await team(
+        `Employeur ${month} ${at}`,
+        Array.from({ length: count }, () => "UN"),
+      );
+      await sql`update people.structure set commune_code = ${rows[0]!.code} where id = ${employer.id}`.execute(db);
+      await sql`update telework.agent set home_code = ${rows[1]!.code} where employer_id = ${employer.id}`.execute(db);
+      for (const agent of agents) await past(agent, version, `${month}-10`);
+    }
+    await close(db, month, key);
+    return figuresOf(month);
+  }
+
+  it("is told of a commune to which agents of two employers came", async () => {
+    const [told, ...rest] = await settleOf(`${year}-03`, [6, 6]);
+    expect(rest).toEqual([]);
+    expect(told).toMatchObject({ halves: 24, cents: 12 * 1500, measured: 24 });
+    expect(told!.commune).toMatch(/^\d{5}$/);
+    expect(told!.metres).not.toBeNull();
+  });
+
+  it("is not told of a commune where all are of one employer, who would know them, nor how far they live", async () => {
+    expect(await settleOf(`${year}-06`, [12])).toEqual([{ commune: null, halves: 24, cents: 12 * 1500, measured: null, metres: null }]);
+  });
+
+  it("is nothing of fewer than five persons", async () => {
+    expect(await settleOf(`${year}-09`, [4])).toEqual([]);
+  });
+
+  it("grows by no row later, by whoever writes it", async () => {
+    const { rows } = await sql<{ id: string }>`select id from telework.closing limit 1`.execute(db);
+    const later = sql`insert into telework.figure (closing_id, commune_code, halves, cents, capacity) values (${rows[0]!.id}, null, 1, 1, 1)`;
+    await expect(later.execute(house.owner)).rejects.toThrow("nothing is told of a closing later");
+    await expect(sql`insert into telework.saving values (${rows[0]!.id}, 1, 1)`.execute(house.owner)).rejects.toThrow("nothing is told of a closing later");
+    await expect(sql`update telework.figure set halves = halves + 1`.execute(db)).rejects.toThrow("permission denied");
+  });
+
+  it("says of kilometres between which bounds they lie, also where places are farther than work", () => {
+    const near = savedOf(1_000_000);
+    expect(near.km).toBeCloseTo(1300);
+    expect(near.kg).toBeCloseTo(1000 * 1.3 * 0.7 * 0.218);
+    expect(near.low).toBeLessThan(near.kg);
+    expect(near.high).toBeGreaterThan(near.kg);
+    const far = savedOf(-1_000_000);
+    expect(far.low).toBeLessThan(far.kg);
+    expect(far.high).toBeGreaterThan(far.kg);
   });
 });
