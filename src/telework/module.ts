@@ -17,6 +17,7 @@ import { importPages } from "./import/import.pages.tsx";
 import { mergedPlaces } from "./keeping/place-merges.listeners.ts";
 import { teleworkRegister } from "./keeping/telework.personal.ts";
 import { power, settling } from "./keeper.ts";
+import { inviteLetterExample } from "./invite/invite.letter.ts";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import near from "./near/near.page.tsx";
@@ -96,6 +97,7 @@ const telework: Room = {
     spaceLinks: [{ href: routes.mine.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 42 }],
     spaceCards: [ownStays],
     taskSources: [agreementTasks],
+    letters: [inviteLetterExample],
     datasets: [offersDataset, ...figureDatasets],
     indicators: figureIndicators,
     personal: [teleworkRegister],

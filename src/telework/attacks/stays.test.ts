@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
+import { readTerritory } from "#territory";
 import { end, amend, refuse, sign } from "../agreements/agree.command.ts";
 import { findVersions } from "../agreements/agreements.query.ts";
-import { findLeft } from "../agents.query.ts";
+import { findLeft, findOwnAgents } from "../agents.query.ts";
 import { addBlackout, leave } from "../employer/employer.command.ts";
+import { importLines } from "../import/import-lines.command.ts";
+import type { AgentLine } from "../import/columns.ts";
+import { choose } from "../mine/mine.command.ts";
 import { give } from "../envelopes/give.command.ts";
 import { cancelStay } from "../stay.command.ts";
 import { teleworkHouse, today, week } from "../telework.testing.ts";
@@ -21,6 +25,7 @@ const agreement = await agree(employer, host);
 const period = { firstDay: addDays(today, -400), lastDay: addDays(today, 400) };
 const usedOf = async (agentId: string) =>
   (await sql<{ used: number }>`select used from telework.envelope where agent_id = ${agentId}`.execute(db)).rows[0]!.used;
+const visitorOf = async (id: string) => ({ id, name: "", email: "", locale: "fr" as const, settled: true, dormant: [], grants: [] });
 const count = async (query: ReturnType<typeof sql>) => (await sql<{ n: number }>`select count(*)::int as n from (${query}) q`.execute(db)).rows[0]!.n;
 
 describe("an envelope", () => {
@@ -170,6 +175,31 @@ it("books week after week, leaving out those that a rule forbids", async () => {
   expect(rows.map(({ day }) => day)).toEqual([week[0], addDays(week[0]!, 7)]);
 });
 
+describe("where an agent lives", () => {
+  it("is theirs to say: desks are ranked by it, and the places that their employer compares stay where they were", async () => {
+    const other = await addEmployer("Employeur curieux");
+    await agree(other, host);
+    const agent = await addAgent(other);
+    const { rows } = await sql<{ code: string }>`select code from territory.commune where longitude is not null order by code limit 2`.execute(db);
+    const compared = async () => (await house.as(other.manager).get(`/teletravail/employeurs/${other.id}/lieux`)).text();
+    const before = await compared();
+    for (const { code } of rows) {
+      expect(await choose(db, agent.id, agent.personId, { communeCode: code, presence: false })).toBe(true);
+      expect((await findOwnAgents(db, await visitorOf(agent.personId)))[0]!.communeCode).toBe(code);
+      expect(await compared()).toBe(before);
+    }
+  });
+
+  it("is kept nowhere where it is only asked from", async () => {
+    const agent = await addAgent(employer);
+    const before = await sql`select * from telework.agent where id = ${agent.id}`.execute(db);
+    const [{ code }] = (await sql<{ code: string }>`select code from territory.commune order by code limit 1`.execute(db)).rows as [{ code: string }];
+    const page = await (await house.as(agent.personId).get(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[0]}&depuis=${code}`)).text();
+    expect(page).toContain("de distance");
+    expect((await sql`select * from telework.agent where id = ${agent.id}`.execute(db)).rows).toEqual(before.rows);
+  });
+});
+
 describe("whoever leaves", () => {
   it("books nothing from that moment on, and has nothing ahead", async () => {
     const agent = await addAgent(employer);
@@ -268,5 +298,48 @@ describe("who knows what", () => {
     await sql`update telework.agent set person_id = ${employer.manager} where id = ${one.id}`.execute(db);
     const manager = await (await house.as(employer.manager).get("/mon-espace/teletravail")).text();
     expect(manager).not.toContain("Perle");
+  });
+});
+
+describe("a file of 500 agents", () => {
+  const right = (n: number): AgentLine => ({
+    line: n + 2,
+    cells: { numero: `F-${n}`, adresse: `F-${n}@fichier.example`, commune: "", service: n % 2 === 0 ? "EST" : "OUEST", nom_service: "" },
+  });
+  const bad: readonly (readonly [at: number, cells: AgentLine["cells"], fields: readonly string[]])[] = [
+    [3, { numero: "" }, ["numero"]],
+    [40, { numero: "x".repeat(41) }, ["numero"]],
+    [41, { numero: "F-0" }, ["numero"]],
+    [80, { adresse: "" }, ["adresse"]],
+    [81, { adresse: "sans arobase" }, ["adresse"]],
+    [82, { adresse: "a@b" }, ["adresse"]],
+    [83, { adresse: "F-1@FICHIER.example" }, ["adresse"]],
+    [200, { service: " " }, ["service"]],
+    [201, { service: "s".repeat(41) }, ["service"]],
+    [300, { commune: "Nulle-Part-sur-Rien" }, ["commune"]],
+    [301, { nom_service: "n".repeat(121) }, ["nom_service"]],
+    [499, { numero: "", adresse: "" }, ["numero", "adresse"]],
+  ];
+  const lines = Array.from({ length: 500 }, (_, n) => {
+    const [, cells] = bad.find(([at]) => at === n) ?? [];
+    return { ...right(n), cells: { ...right(n).cells, ...cells } };
+  });
+
+  it("enters 488 and says of each of the other 12 on which line and in which column what is wrong; tried first, sent twice", async () => {
+    const other = await addEmployer("Employeur au fichier");
+    const territory = await readTerritory(db);
+    const { signal } = new AbortController();
+    const send = (dryRun: boolean) => importLines({ db, employerId: other.id, territory, locale: "fr", dryRun, progress: async () => {}, signal }, lines);
+    const tried = await send(true);
+    expect(await count(sql`select from telework.agent where employer_id = ${other.id}`)).toBe(0);
+    const report = await send(false);
+    expect(report).toEqual(tried);
+    expect(report).toMatchObject({ read: 500, added: 488, changed: 0, same: 0, rejected: 12 });
+    expect(report.rejections.map(({ line, field }) => `${line} ${field}`)).toEqual(
+      bad.flatMap(([at, , fields]) => fields.map((field) => `${at + 2} ${field}`)),
+    );
+    for (const { message } of report.rejections) expect(message).toMatch(/^\p{Lu}.{8,}/u);
+    expect(await send(false)).toMatchObject({ added: 0, same: 488, rejected: 12 });
+    expect(await count(sql`select from telework.agent where employer_id = ${other.id} and person_id is null and state = 'invited'`)).toBe(488);
   });
 });

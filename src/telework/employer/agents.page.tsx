@@ -8,7 +8,8 @@ import { routes } from "../routes.ts";
 import { Agents, stateWords } from "./agents.view.tsx";
 import { addAgent, leave, letIn } from "./employer.command.ts";
 import { openEmployer } from "./open-employer.ts";
-import { findCentres, listAgents } from "./employer.query.ts";
+import { countUninvited, findCentres, listAgents } from "./employer.query.ts";
+import { invite } from "../invite/invite.command.ts";
 import { employerTexts } from "./employer.texts.ts";
 import { readAgent } from "./agent.form.ts";
 
@@ -19,8 +20,9 @@ export default list("telework/employer", routes.agents, {
   access: manager,
   async find(visit: VisitOf<typeof routes.agents>) {
     const employer = await openEmployer(visit);
-    const [centres, territory] = await Promise.all([findCentres(visit.db, employer.id), readTerritory(visit.db)]);
-    return { employer, centres, communes: territory.communes };
+    const { db } = visit;
+    const [centres, uninvited, territory] = await Promise.all([findCentres(db, employer.id), countUninvited(db, employer.id), readTerritory(db)]);
+    return { employer, centres, uninvited, communes: territory.communes };
   },
   filters: { q: words("q"), state: oneOf("etat", stateWords), centre },
   rows: ({ db }, { employer }, asked, range) => listAgents(db, employer.id, asked, range),
@@ -51,6 +53,23 @@ export default list("telework/employer", routes.agents, {
         if (employer.version === 0) return conflict(employerTexts[locale].first);
         const entered = await addAgent(db, employer.id, typed);
         return entered === "email" ? wrong({ adresse: employerTexts[locale].problems.taken }) : done(routes.agents.href(params), "inscrit");
+      },
+    }),
+    invite: step({
+      read: tickedRows,
+      brake: { of: "telework.invite", limit: 30, windowSeconds: 3600 },
+      async run(visit, { employer }, ids) {
+        const { db, params, visitor, locale } = visit;
+        const count = await invite(db, visit, { employer, ids, by: visitor.id });
+        return count === 0 ? conflict(employerTexts[locale].noneToInvite) : done(routes.agents.href(params), "invites", count);
+      },
+    }),
+    inviteAll: step({
+      brake: { of: "telework.invite", limit: 30, windowSeconds: 3600 },
+      async run(visit, { employer }) {
+        const { db, params, visitor, locale } = visit;
+        const count = await invite(db, visit, { employer, ids: null, by: visitor.id });
+        return count === 0 ? conflict(employerTexts[locale].noneToInvite) : done(routes.agents.href(params), "invites", count);
       },
     }),
     letIn: step({

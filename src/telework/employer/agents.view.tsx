@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
+import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -25,6 +25,8 @@ interface AgentsProps {
   employer: Employer;
   centres: readonly Centre[];
   communes: readonly Commune[];
+  /** How many were entered and never written to. */
+  uninvited: number;
   found: ListPage<Line, { readonly q: string; readonly state: AgentState | null; readonly centre: string | null }>;
   form: FormState;
 }
@@ -65,7 +67,8 @@ export function Agents(props: AgentsProps) {
             </Filters>
             <Lines {...props} />
           </div>
-          <aside class="flow">
+          <aside class="flow loose">
+            <Invite {...props} />
             <Add {...props} />
           </aside>
         </Columns>
@@ -91,6 +94,9 @@ function Lines({ found, form }: AgentsProps) {
         label={t.several}
         buttons={
           <>
+            <Button act="invite" kind="quiet">
+              {t.invite}
+            </Button>
             <Button act="letIn" kind="quiet">
               {t.letIn}
             </Button>
@@ -109,7 +115,7 @@ function Lines({ found, form }: AgentsProps) {
             { label: t.columns.number, heads: true, cell: ({ number }) => number },
             { label: t.columns.email, cell: ({ email }) => email },
             { label: t.columns.centre, cell: (line) => line.centre },
-            { label: t.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
+            { label: t.columns.state, cell: (line) => <State line={line} /> },
           ]}
         />
       </Selection>
@@ -122,6 +128,33 @@ function Lines({ found, form }: AgentsProps) {
       )}
       <Pages of={found} />
     </>
+  );
+}
+
+function State({ line: { state, invitedAt } }: { line: Line }) {
+  const t = useTexts(employerTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Badge tone={tones[state]}>{state === "invited" && invitedAt === null ? t.toInvite : t.states[state]}</Badge>
+      {state === "invited" && invitedAt && <small> {t.invitedOn(formatDate(invitedAt, locale, { day: "numeric", month: "long" }))}</small>}
+    </>
+  );
+}
+
+/** Those who were entered, by a file or one by one, and know nothing of it yet. */
+function Invite({ employer, uninvited, form }: AgentsProps) {
+  const t = useTexts(employerTexts);
+  const locale = useLocale();
+  if (uninvited === 0) return null;
+  return (
+    <Form action={routes.agents.href({ id: employer.id })} state={stateOf(form, "inviteAll")} label={t.inviteAll}>
+      <h2>{plural(uninvited, locale, t.uninvited)}</h2>
+      <p class="soft">{t.inviteLead}</p>
+      <Actions>
+        <Button act="inviteAll">{t.inviteAll}</Button>
+      </Actions>
+    </Form>
   );
 }
 

@@ -54,7 +54,7 @@ export type Entered = "added" | "changed" | "same" | "email";
 
 /**
  * Writes one agent as the employer says they are, known by their number; one who had left is invited again. What they said themselves (where they
- * live, whether colleagues see them) stays theirs. `email`: another agent has that address.
+ * live, whether colleagues see them) stays theirs; a commune that is not written leaves that which was. `email`: another agent has that address.
  */
 export async function enterAgent(trx: Db, employerId: string, { number, email, communeCode, centre, centreName }: TypedAgent): Promise<Entered> {
   const { rows: centres } = await sql<{ id: string }>`
@@ -64,16 +64,21 @@ export async function enterAgent(trx: Db, employerId: string, { number, email, c
   const { rows: taken } = await sql`
     select from telework.agent where employer_id = ${employerId} and email = ${email} and number <> ${number} and state <> 'left' limit 1`.execute(trx);
   if (taken.length > 0) return "email";
-  const { rows: before } = await sql<{ centre: string; email: string; state: string }>`
-    select centre_id as centre, email, state from telework.agent where employer_id = ${employerId} and number = ${number} for update`.execute(trx);
+  const { rows: before } = await sql<{ centre: string; email: string; commune: string | null; state: string }>`
+    select centre_id as centre, email, commune_code::text as commune, state from telework.agent where employer_id = ${employerId} and number = ${number} for update`.execute(
+    trx,
+  );
   await sql`
     insert into telework.agent (employer_id, centre_id, number, email, commune_code) values (${employerId}, ${centreId}, ${number}, ${email}, ${communeCode})
     on conflict (employer_id, number) do update set centre_id = excluded.centre_id, email = excluded.email,
-      state = case when agent.state = 'left' then 'invited' else agent.state end, version = agent.version + 1
-      where (agent.centre_id, agent.email) is distinct from (excluded.centre_id, excluded.email) or agent.state = 'left'`.execute(trx);
+      commune_code = coalesce(excluded.commune_code, agent.commune_code), state = case when agent.state = 'left' then 'invited' else agent.state end,
+      invited_at = case when agent.state = 'left' or agent.email <> excluded.email then null else agent.invited_at end, version = agent.version + 1
+      where (agent.centre_id, agent.email, agent.commune_code) is distinct from (excluded.centre_id, excluded.email, coalesce(excluded.commune_code, agent.commune_code))
+        or agent.state = 'left'`.execute(trx);
   const [was] = before;
   if (!was) return "added";
-  return was.state === "left" ? "added" : was.centre === centreId && was.email === email ? "same" : "changed";
+  if (was.state === "left") return "added";
+  return was.centre === centreId && was.email === email && (communeCode === null || was.commune === communeCode) ? "same" : "changed";
 }
 
 export async function addAgent(db: Db, employerId: string, typed: TypedAgent): Promise<Entered> {

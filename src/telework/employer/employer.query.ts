@@ -63,6 +63,8 @@ export interface Line {
   readonly email: string;
   readonly centre: string;
   readonly state: AgentState;
+  /** When they were last written to; null: never. */
+  readonly invitedAt: Date | null;
   readonly version: number;
 }
 
@@ -81,7 +83,7 @@ const lines = (employerId: string, { q, state, centre }: Asked): RawBuilder<unkn
 export async function listAgents(db: Db, employerId: string, asked: Asked, { limit, offset }: Range): Promise<Slice<Line>> {
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Line>`
-      select a.id, a.number, a.email, c.code as centre, a.state, a.version from ${lines(employerId, asked)}
+      select a.id, a.number, a.email, c.code as centre, a.state, a.invited_at as "invitedAt", a.version from ${lines(employerId, asked)}
       order by a.state <> 'waiting', a.number collate "fr-x-icu", a.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${lines(employerId, asked)}`.execute(db),
   ]);
@@ -94,6 +96,13 @@ export async function countAgents(db: Db, employerId: string): Promise<Readonly<
     select state, count(*)::int as count from telework.agent where employer_id = ${employerId} group by state`.execute(db);
   const count = (state: AgentState) => rows.find((row) => row.state === state)?.count ?? 0;
   return { invited: count("invited"), waiting: count("waiting"), active: count("active"), left: count("left") };
+}
+
+/** How many agents were entered and never written to. */
+export async function countUninvited(db: Db, employerId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from telework.agent where employer_id = ${employerId} and state = 'invited' and invited_at is null`.execute(db);
+  return rows[0]!.count;
 }
 
 /** Where agents live as their employer wrote it, never as they say themselves: how many in each commune. */

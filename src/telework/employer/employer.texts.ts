@@ -55,6 +55,11 @@ type Words =
   | "csv"
   | "addAgent"
   | "addAgentLead"
+  | "invite"
+  | "inviteAll"
+  | "inviteLead"
+  | "toInvite"
+  | "noneToInvite"
   | "numberHint"
   | "centreHint"
   | "commune"
@@ -79,7 +84,10 @@ type EmployerTexts = Readonly<Record<Words, string>> & {
   readonly problems: Readonly<
     Record<"week" | "site" | "farthest" | "horizon" | "day" | "order" | "why" | "number" | "email" | "centre" | "commune" | "taken", string>
   >;
-  readonly done: Readonly<Record<"enregistre" | "ajoute" | "retire" | "inscrit", string>> & Readonly<Record<"admis" | "partis", (count: number) => string>>;
+  readonly done: Readonly<Record<"enregistre" | "ajoute" | "retire" | "inscrit", string>> &
+    Readonly<Record<"admis" | "partis" | "invites", (count: number) => string>>;
+  readonly uninvited: Plurals;
+  readonly invitedOn: (day: string) => string;
 };
 
 const fr: EmployerTexts = {
@@ -134,6 +142,13 @@ const fr: EmployerTexts = {
   tick: "Choisir",
   csv: "Télécharger la liste (CSV)",
   addAgent: "Inscrire un agent",
+  invite: "Inviter",
+  inviteAll: "Envoyer les invitations",
+  inviteLead: "Un courrier électronique leur dit ce que vous proposez, et que vous ne saurez ni où ni quand. 200 courriers au plus à la fois.",
+  toInvite: "À inviter",
+  noneToInvite: "Personne à inviter ici. Chacun a répondu, ou a reçu un courrier il y a moins de sept jours.",
+  uninvited: { one: "# agent ne le sait pas encore", other: "# agents ne le savent pas encore" },
+  invitedOn: (day) => `le ${day}`,
   addAgentLead: "La personne accepte ensuite elle-même, avec le compte de cette adresse.",
   numberHint: "Votre matricule, ou tout autre identifiant",
   centreHint: "Le code du service qui paie",
@@ -172,7 +187,8 @@ const fr: EmployerTexts = {
     enregistre: "Les règles sont enregistrées.",
     ajoute: "Les jours sont ajoutés.",
     retire: "Les jours sont retirés.",
-    inscrit: "L’agent est inscrit. La personne peut accepter avec son compte.",
+    inscrit: "L’agent est inscrit. Envoyez-lui une invitation pour qu’il le sache.",
+    invites: (count) => `Invitations envoyées\u00a0: ${count}.`,
     admis: (count) => (count === 0 ? "Aucun de ces agents n’attendait d’être admis." : `Admis\u00a0: ${count}.`),
     partis: (count) => (count === 0 ? "Ces agents étaient déjà partis." : `Départs notés\u00a0: ${count}. L’accès est fermé, ce qui était réservé est rendu.`),
   },
@@ -230,6 +246,13 @@ const en: EmployerTexts = {
   tick: "Choose",
   csv: "Download the list (CSV)",
   addAgent: "Enter an agent",
+  invite: "Invite",
+  inviteAll: "Send the invitations",
+  inviteLead: "An e-mail tells them what you offer, and that you will know neither where nor when. 200 e-mails at most at a time.",
+  toInvite: "To be invited",
+  noneToInvite: "Nobody to invite here. Each has answered, or got an e-mail less than seven days ago.",
+  uninvited: { one: "# agent does not know yet", other: "# agents do not know yet" },
+  invitedOn: (day) => `on ${day}`,
   addAgentLead: "The person then accepts by themselves, with the account of this address.",
   numberHint: "Your staff number, or any other identifier",
   centreHint: "The code of the department that pays",
@@ -268,7 +291,8 @@ const en: EmployerTexts = {
     enregistre: "The rules are saved.",
     ajoute: "The days are added.",
     retire: "The days are removed.",
-    inscrit: "The agent is entered. The person may accept with their account.",
+    inscrit: "The agent is entered. Send an invitation so that they know.",
+    invites: (count) => `Invitations sent: ${count}.`,
     admis: (count) => (count === 0 ? "None of these agents waited to be let in." : `Let in: ${count}.`),
     partis: (count) => (count === 0 ? "These agents had left already." : `Noted as left: ${count}. Their access is closed, what was booked is given back.`),
   },
@@ -326,6 +350,13 @@ const nl: EmployerTexts = {
   tick: "Kiezen",
   csv: "De lijst downloaden (CSV)",
   addAgent: "Een medewerker inschrijven",
+  invite: "Uitnodigen",
+  inviteAll: "De uitnodigingen versturen",
+  inviteLead: "Een e-mail zegt hun wat u voorstelt, en dat u niet zult weten waar of wanneer. Hoogstens 200 e-mails per keer.",
+  toInvite: "Uit te nodigen",
+  noneToInvite: "Niemand uit te nodigen. Ieder heeft geantwoord, of kreeg minder dan zeven dagen geleden een e-mail.",
+  uninvited: { one: "# medewerker weet het nog niet", other: "# medewerkers weten het nog niet" },
+  invitedOn: (day) => `op ${day}`,
   addAgentLead: "De persoon aanvaardt daarna zelf, met de account van dit adres.",
   numberHint: "Uw personeelsnummer, of een andere aanduiding",
   centreHint: "De code van de dienst die betaalt",
@@ -364,7 +395,8 @@ const nl: EmployerTexts = {
     enregistre: "De regels zijn bewaard.",
     ajoute: "De dagen zijn toegevoegd.",
     retire: "De dagen zijn weggehaald.",
-    inscrit: "De medewerker is ingeschreven. De persoon kan aanvaarden met de eigen account.",
+    inscrit: "De medewerker is ingeschreven. Stuur een uitnodiging om het te laten weten.",
+    invites: (count) => `Verstuurde uitnodigingen: ${count}.`,
     admis: (count) => (count === 0 ? "Geen van deze medewerkers wachtte op toelating." : `Toegelaten: ${count}.`),
     partis: (count) =>
       count === 0 ? "Deze medewerkers waren al vertrokken." : `Vertrek genoteerd: ${count}. De toegang is gesloten, wat gereserveerd was is teruggegeven.`,
