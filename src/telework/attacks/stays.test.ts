@@ -7,7 +7,8 @@ import { readTerritory } from "#territory";
 import { end, amend, refuse, sign } from "../agreements/agree.command.ts";
 import { findVersions } from "../agreements/agreements.query.ts";
 import { findLeft, findOwnAgents } from "../agents.query.ts";
-import { addBlackout, leave } from "../employer/employer.command.ts";
+import { addBlackout, enterAgent, leave } from "../employer/employer.command.ts";
+import { invite } from "../invite/invite.command.ts";
 import { importLines } from "../import/import-lines.command.ts";
 import type { AgentLine } from "../import/columns.ts";
 import { choose } from "../mine/mine.command.ts";
@@ -17,7 +18,7 @@ import { teleworkHouse, today, week } from "../telework.testing.ts";
 import { judge, type Terms, usualRules } from "../telework.ts";
 
 const house = await teleworkHouse();
-const { db, addEmployer, addHost, agree, addAgent, book, stay } = house;
+const { db, services, addEmployer, addHost, agree, addAgent, book, stay } = house;
 const host = await addHost("Le Plateau essayé", 20);
 const employer = await addEmployer("Employeur essayé");
 const agreement = await agree(employer, host);
@@ -193,8 +194,8 @@ describe("where an agent lives", () => {
   it("is kept nowhere where it is only asked from", async () => {
     const agent = await addAgent(employer);
     const before = await sql`select * from telework.agent where id = ${agent.id}`.execute(db);
-    const [{ code }] = (await sql<{ code: string }>`select code from territory.commune order by code limit 1`.execute(db)).rows as [{ code: string }];
-    const page = await (await house.as(agent.personId).get(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[0]}&depuis=${code}`)).text();
+    const { rows } = await sql<{ code: string }>`select code from territory.commune order by code limit 1`.execute(db);
+    const page = await (await house.as(agent.personId).get(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[0]}&depuis=${rows[0]!.code}`)).text();
     expect(page).toContain("de distance");
     expect((await sql`select * from telework.agent where id = ${agent.id}`.execute(db)).rows).toEqual(before.rows);
   });
@@ -321,7 +322,7 @@ describe("a file of 500 agents", () => {
     [499, { numero: "", adresse: "" }, ["numero", "adresse"]],
   ];
   const lines = Array.from({ length: 500 }, (_, n) => {
-    const [, cells] = bad.find(([at]) => at === n) ?? [];
+    const cells = bad.find(([at]) => at === n)?.[1];
     return { ...right(n), cells: { ...right(n).cells, ...cells } };
   });
 
@@ -342,4 +343,37 @@ describe("a file of 500 agents", () => {
     expect(await send(false)).toMatchObject({ added: 0, same: 488, rejected: 12 });
     expect(await count(sql`select from telework.agent where employer_id = ${other.id} and person_id is null and state = 'invited'`)).toBe(488);
   });
+});
+
+describe("an invitation", () => {
+  const mails = async (to: string) =>
+    (await sql<{ text: string; subject: string }>`select body_text as text, subject from platform.mail where recipient = ${to}`.execute(db)).rows;
+
+  it("is written once, by however many at once, and not again within a week", async () => {
+    const other = await addEmployer("Employeur qui invite");
+    const stranger = await addEmployer("Employeur voisin");
+    const enter = (number: string, email: string) => addLine(other.id, number, email);
+    await enter("I-1", "une@invitee.example");
+    await enter("I-2", "deux@invitee.example");
+    // What a mail cannot be sent to is written to nobody.
+    await enter("I-3", "a,b@invitee.example");
+    const { rows } = await sql<{ id: string }>`select id from telework.agent where employer_id = ${other.id} order by number`.execute(db);
+    const ids = rows.map(({ id }) => id);
+    const press = (all: readonly string[] | null, who = other) => invite(db, services, { employer: who, ids: all, by: who.manager });
+    expect(await press(ids, stranger)).toBe(0);
+    const counts = await Promise.all([press(null), press(null), press(ids)]);
+    expect(counts.toSorted()).toEqual([0, 0, 2]);
+    expect(await mails("une@invitee.example")).toHaveLength(1);
+    expect(await press(ids)).toBe(0);
+    await sql`update telework.agent set invited_at = invited_at - interval '8 days' where employer_id = ${other.id}`.execute(db);
+    expect(await press(null)).toBe(0);
+    expect(await press([ids[0]!])).toBe(1);
+    const [, second] = await mails("une@invitee.example");
+    expect(second!.subject).toContain("Employeur qui invite");
+    expect(second!.text).toContain("/mon-espace/teletravail");
+    expect(await mails("deux@invitee.example")).toHaveLength(1);
+  });
+
+  const addLine = (employerId: string, number: string, email: string) =>
+    enterAgent(db, employerId, { number, email, communeCode: null, centre: "RH", centreName: null });
 });

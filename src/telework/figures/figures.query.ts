@@ -18,9 +18,10 @@ export interface MonthFigures {
 export async function listMonths(db: Db, limit: number | null = null): Promise<MonthFigures[]> {
   const { rows } = await sql<MonthFigures>`
     with each as (
-      select c.id, c.month, sum(f.halves)::int as halves, sum(f.cents)::bigint as cents, sum(f.capacity)::int as capacity
+      select c.id, c.month, sum(f.halves) as halves, sum(f.cents) as cents, sum(f.capacity) as capacity
       from telework.closing c join telework.figure f on f.closing_id = c.id group by c.id)
-    select to_char(e.month, 'YYYY-MM') as month, sum(e.halves)::int as halves, sum(e.cents)::float8 as cents, max(e.capacity)::int as capacity,
+    select to_char(e.month, 'YYYY-MM') as month, coalesce(sum(e.halves), 0)::int as halves, coalesce(sum(e.cents), 0)::float8 as cents,
+      coalesce(max(e.capacity), 0)::int as capacity,
       sum(s.halves)::int as measured, sum(s.metres)::float8 as metres
     from each e left join telework.saving s on s.closing_id = e.id group by e.month order by e.month desc limit ${limit}`.execute(db);
   return rows;
@@ -38,7 +39,8 @@ export interface CommuneFigures {
 /** By month, then by commune of the places. */
 export async function listCommunes(db: Db): Promise<CommuneFigures[]> {
   const { rows } = await sql<CommuneFigures>`
-    select f.commune_code::text as commune, to_char(c.month, 'YYYY-MM') as month, sum(f.halves)::int as halves, sum(f.cents)::float8 as cents, max(f.capacity)::int as capacity
+    select f.commune_code::text as commune, to_char(c.month, 'YYYY-MM') as month, coalesce(sum(f.halves), 0)::int as halves,
+      coalesce(sum(f.cents), 0)::float8 as cents, coalesce(max(f.capacity), 0)::int as capacity
     from telework.figure f join telework.closing c on c.id = f.closing_id group by c.month, f.commune_code order by c.month, f.commune_code nulls last`.execute(
     db,
   );

@@ -55,9 +55,9 @@ export const teleworkRegister: PersonalRegister = {
         nl: "Uw inschrijving voor telewerk door uw werkgever: nummer, adres, dienst, gemeente als ze gezegd is, uw keuzes",
       },
       why: {
-        fr: "Vous reconnaître et appliquer les règles de votre employeur",
-        en: "To recognise you and apply the rules of your employer",
-        nl: "U herkennen en de regels van uw werkgever toepassen",
+        fr: "Vous reconnaître, appliquer les règles de votre employeur, compter sans nom les kilomètres évités",
+        en: "To recognise you, apply the rules of your employer, count the kilometres avoided without a name",
+        nl: "U herkennen, de regels van uw werkgever toepassen, zonder naam de vermeden kilometers tellen",
       },
       until: "account",
       tables: [

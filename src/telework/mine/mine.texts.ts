@@ -60,7 +60,8 @@ const fr: MineTexts = {
   colleagues: "Collègues en télétravail aujourd’hui",
   alone: "Personne ne le montre aujourd’hui.",
   commune: "Votre commune",
-  communeHint: "Pour classer les lieux par distance. Vous pouvez ne pas la dire.",
+  communeHint:
+    "Pour classer les lieux par distance et compter, sans nom, les kilomètres évités. Votre employeur ne lit pas ce choix. Vous pouvez ne pas la dire.",
   noCommune: "Je préfère ne pas la dire",
   communeProblem: "Choisissez une commune de la liste",
   presence: "Montrer mes jours de télétravail aux collègues qui montrent les leurs",
@@ -108,7 +109,7 @@ const en: MineTexts = {
   colleagues: "Colleagues teleworking today",
   alone: "Nobody shows it today.",
   commune: "Your commune",
-  communeHint: "To rank places by distance. You need not say it.",
+  communeHint: "To rank places by distance and count, without a name, the kilometres avoided. Your employer does not read this choice. You need not say it.",
   noCommune: "I would rather not say",
   communeProblem: "Choose a commune of the list",
   presence: "Show my telework days to colleagues who show theirs",
@@ -155,7 +156,8 @@ const nl: MineTexts = {
   colleagues: "Collega’s die vandaag telewerken",
   alone: "Niemand toont het vandaag.",
   commune: "Uw gemeente",
-  communeHint: "Om plekken op afstand te ordenen. U hoeft ze niet te zeggen.",
+  communeHint:
+    "Om plekken op afstand te ordenen en, zonder naam, de vermeden kilometers te tellen. Uw werkgever leest deze keuze niet. U hoeft ze niet te zeggen.",
   noCommune: "Dat zeg ik liever niet",
   communeProblem: "Kies een gemeente uit de lijst",
   presence: "Mijn telewerkdagen tonen aan collega’s die de hunne tonen",

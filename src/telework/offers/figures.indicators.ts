@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
@@ -20,14 +20,15 @@ const common = {
 } as const;
 
 /** Of the metropolis, all that was told until the end of that day; of a member, what was told of it alone: where nothing is, it is not nought but not known. */
-async function sumUntil(db: Db, [day, territory]: readonly [string, Parameters<Indicator["measure"]>[2]], value: RawBuilder<unknown>): Promise<Measure[]> {
+async function sumUntil(db: Db, [day, territory]: readonly [string, Parameters<Indicator["measure"]>[2]], of: "halves" | "cents"): Promise<Measure[]> {
   const members = territory.membersOn(day).map(({ code }) => code);
-  const { rows } = await sql<{ code: string | null; value: number }>`
-    with told as (select f.* from telework.figure f join telework.closing c on c.id = f.closing_id where c.at < ${endOfDay(day)})
-    select null as code, coalesce(sum(${value}), 0)::float8 as value from told
+  const { rows } = await sql<{ code: string | null; halves: number; cents: number }>`
+    with told as (
+      select f.commune_code::text as code, f.halves, f.cents from telework.figure f join telework.closing c on c.id = f.closing_id where c.at < ${endOfDay(day)})
+    select null as code, coalesce(sum(halves), 0)::float8 as halves, coalesce(sum(cents), 0)::float8 as cents from told
     union all
-    select commune_code::text, coalesce(sum(${value}), 0)::float8 from told where commune_code = any(${members}::text[]) group by commune_code`.execute(db);
-  return rows.map(({ code, value: sum }) => ({ value: sum, part: code === null ? { kind: "metropolis", id: null } : { kind: "commune", id: code } }));
+    select code, coalesce(sum(halves), 0)::float8, coalesce(sum(cents), 0)::float8 from told where code = any(${members}::text[]) group by code`.execute(db);
+  return rows.map((row) => ({ value: row[of], part: row.code === null ? { kind: "metropolis", id: null } : { kind: "commune", id: row.code } }));
 }
 
 /** What telework near home brings: half-days, money to places, kilometres that were not travelled. */
@@ -43,7 +44,7 @@ export const figureIndicators: readonly Indicator[] = [
       nl: "Halve dagen vereffend tussen werkgevers en plekken tot die dag, verbeteringen afgetrokken. Een maand van minder dan vijf personen is niet geteld. Een gemeente telt alleen als er vijf personen, van twee werkgevers, kwamen.",
     },
     counted: { fr: "demi-journées", en: "half-days", nl: "halve dagen" },
-    measure: (db, day, territory) => sumUntil(db, [day, territory], sql`halves`),
+    measure: (db, day, territory) => sumUntil(db, [day, territory], "halves"),
   },
   {
     ...common,
@@ -56,7 +57,7 @@ export const figureIndicators: readonly Indicator[] = [
       nl: "Bedrag zonder btw van deze halve dagen, zoals verschuldigd aan de plekken, verbeteringen afgetrokken.",
     },
     counted: { fr: "euros", en: "euros", nl: "euro" },
-    measure: (db, day, territory) => sumUntil(db, [day, territory], sql`cents`),
+    measure: (db, day, territory) => sumUntil(db, [day, territory], "cents"),
   },
   {
     ...common,

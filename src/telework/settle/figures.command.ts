@@ -84,7 +84,7 @@ function tell(rows: readonly Row[]): Told[] {
 /** Half-days that the desks offered in each commune could have taken, from Monday to Friday of a month. */
 async function readCapacity(trx: Db, month: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ commune: string; desks: number }>`
-    select p.commune_code::text as commune, sum(r.quantity)::int as desks
+    select p.commune_code::text as commune, coalesce(sum(r.quantity), 0)::int as desks
     from telework.offer o join bookings.resource r on r.id = o.resource_id join places.place p on p.id = r.place_id
     where o.state = 'open' and r.state = 'open' group by p.commune_code`.execute(trx);
   const days = Array.from({ length: 31 }, (_, at) => addDays(`${month}-01`, at)).filter((day) => day.startsWith(month) && weekdayOf(day) <= 5);

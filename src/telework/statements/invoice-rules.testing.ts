@@ -61,8 +61,10 @@ export function brokenRules(xml: string): string[] {
   const invoice = read(xml);
   const nodes = all(invoice);
   const outOfOrder = nodes.filter(({ name, children }) => {
-    const places = orders[name] && children.map((child) => orders[name]!.indexOf(child.name));
-    return places?.some((place, turn) => place < 0 || place < (places[turn - 1] ?? 0));
+    const order = orders[name];
+    if (!order) return false;
+    const places = children.map((child) => order.indexOf(child.name));
+    return places.some((place, turn) => place < 0 || place < (places[turn - 1] ?? 0));
   });
   const rules = { ...ofHead(invoice), ...ofSums(invoice), ...ofTaxes(invoice) };
   return [
