@@ -18,7 +18,7 @@ const territory = await readTerritory(db);
 const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
 const again = new Map(await countAgain(db, today));
 type Counted = typeof again extends Map<string, infer amount> ? amount : never;
-const kept = await Promise.all(tree.days.map((day) => countAgain(db, day)));
+const kept = await Promise.all(tree.days.map((day) => countAgain(db, day, (indicator) => indicators.get(indicator)!.persons === true)));
 /**
  * Of persons, others are hidden beside those of one to four, and the whole counts none of them: an independent count only knows that
  * somebody small was there to be hidden among.

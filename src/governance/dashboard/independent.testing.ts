@@ -16,16 +16,16 @@ interface Row extends Counted {
 
 /**
  * Every figure of a day counted a second time, by SQL that shares nothing with the code of the rooms: from what their definitions say in
- * words. Key: indicator, kind and id of the part. Tests hold the dashboards against it.
+ * words. Key: indicator, kind and id of the part. Tests hold the dashboards against it. `wanted`: which indicators, all of them unless said.
  */
-export async function countAgain(db: Db, day: string): Promise<ReadonlyMap<string, Counted>> {
+export async function countAgain(db: Db, day: string, wanted: (indicator: string) => boolean = () => true): Promise<ReadonlyMap<string, Counted>> {
   const all = new Map<string, Counted>();
   const put = (indicator: string, rows: readonly Row[]) => {
     for (const { kind, id, value, of } of rows) all.set(`${indicator} ${kind} ${id}`, { value, of });
   };
-  for (const [indicator, [value, of]] of Object.entries(ofPlaces)) put(indicator, await byPart(db, day, value, of));
-  for (const [indicator, query] of Object.entries(others(day))) put(indicator, (await query.execute(db)).rows as Row[]);
-  put("bookings.occupation", await countOccupation(db, day, members(day)));
+  for (const [indicator, [value, of]] of Object.entries(ofPlaces)) if (wanted(indicator)) put(indicator, await byPart(db, day, value, of));
+  for (const [indicator, query] of Object.entries(others(day))) if (wanted(indicator)) put(indicator, (await query.execute(db)).rows as Row[]);
+  if (wanted("bookings.occupation")) put("bookings.occupation", await countOccupation(db, day, members(day)));
   return all;
 }
 
@@ -201,9 +201,10 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       shown as (select code, population::float8, case when n between 1 and 4 then null else n end as n from cells)
       select ${whole}, sum(n) as value, sum(population) filter (where n is not null) as of from shown
       union all select 'commune', code, n, case when n is not null then population end from shown`,
-    "participation.neighbourhoods": sql`with cells as (
+    "participation.neighbourhoods": sql`with acting as materialized (select distinct zone, person from ${inZones} a),
+      cells as (
         select z.id, z.population::float8, (
-          select count(*) from people.person r where r.id in (select person from ${inZones} a where a.zone = z.id))::float8 as n
+          select count(*) from people.person r where r.id in (select person from acting where zone = z.id))::float8 as n
         from territory.zone z where z.kind = 'qpv' and z.population > 0)
       select 'zone' as kind, id::text as id, case when n not between 1 and 4 then n end as value, case when n not between 1 and 4 then population end as of from cells`,
     "participation.ideas": sql`select ${whole}, count(*)::float8 as value, null as of from ${ideas}
