@@ -74,9 +74,11 @@ export const conversationPlug: StagePlug = {
 
   async figures(db, stages, locale) {
     const { rows } = await sql<{ stageId: string; people: number; answers: number }>`
-      select c.stage_id as "stageId", count(distinct v.participant_id)::int as people, count(*)::int as answers
-      from opinions.conversation c join opinions.vote v on v.conversation_id = c.id join opinions.participant p on p.id = v.participant_id
-      where c.stage_id = any(${stages.map(({ id }) => id)}::uuid[]) and p.banned_at is null group by 1`.execute(db);
+      select stage_id as "stageId", count(*)::int as people, sum(answers)::int as answers from (
+        select c.stage_id, count(*) as answers from opinions.conversation c join opinions.participant p on p.conversation_id = c.id and p.banned_at is null
+        join opinions.vote v on v.participant_id = p.id
+        where c.stage_id = any(${stages.map(({ id }) => id)}::uuid[]) group by c.stage_id, p.id) each_person
+      group by 1`.execute(db);
     const t = links[locale];
     return new Map(
       rows.map(({ stageId, people, answers }) => [
