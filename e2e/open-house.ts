@@ -33,6 +33,16 @@ export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv 
   }
 }
 
+/** Starts as `npm start` does, and stops it in the moment in which it begins to plant its story. Gives its exit code. */
+export async function stopWhilePlanting(environment: NodeJS.ProcessEnv): Promise<number | null> {
+  const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, PORT: "0", MAILBOX: "oui", ...environment }, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const planting = new Promise<void>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("Planting") && ready()));
+  await Promise.race([planting, ended]);
+  child.kill("SIGTERM");
+  return ended;
+}
+
 export function freePort(): Promise<number> {
   return new Promise((found) => {
     const server = createServer().listen(0, "127.0.0.1", () => {

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { startOwnServer } from "#platform/db/own-server.ts";
-import { openHouse } from "./open-house.ts";
+import { openHouse, stopWhilePlanting } from "./open-house.ts";
 import { emptyFolder } from "./own-folder.ts";
 
 const empty = await emptyFolder();
 
 describe("with a database of your own", () => {
-  it("plants no story unless asked, and two processes share it", async () => {
+  it("plants no story unless asked, never half of it, and two processes share it", async () => {
     const yours = await startOwnServer(join(empty, "yours"), { forTests: true });
     try {
       // Each has a folder of its own, so that neither would know a key that the other writes into its.
@@ -18,7 +18,9 @@ describe("with a database of your own", () => {
       for (const { url } of [one, other]) expect(await (await fetch(`${url}/lieux`)).text()).not.toContain("Données de démonstration");
       await Promise.all([one.close(), other.close()]);
 
-      const asked = await openHouse(join(empty, "one"), { ...environment, SEED: "oui" });
+      const story = { ...environment, SEED: "oui" };
+      expect(await stopWhilePlanting({ ...story, DATA_DIR: join(empty, "one") })).toBe(0);
+      const asked = await openHouse(join(empty, "one"), story);
       expect(asked.output()).toContain("Planting");
       expect(await (await fetch(`${asked.url}/lieux`)).text()).toContain("Données de démonstration");
       await asked.close();
