@@ -82,7 +82,9 @@ async function rush(lines: readonly Line[], path: string, devices: readonly Devi
     shown.push(performance.now() - from);
   }
   const at = (times: readonly number[], share: number) => times.toSorted((one, other) => one - other)[Math.floor(times.length * share)]!.toFixed(1);
-  console.log(`${count} answers by ${devices.length} people, ${lines.length} at once: ${(count / seconds).toFixed(0)} per second (aim ≥ 500), ${busy} asked to press again`);
+  console.log(
+    `${count} answers by ${devices.length} people, ${lines.length} at once: ${(count / seconds).toFixed(0)} per second (aim ≥ 500), ${busy} asked to press again`,
+  );
   console.log(
     `an answer until it is durable: p50 ${at(pressed, 0.5)} ms, p95 ${at(pressed, 0.95)} ms; the next statement, alone: p50 ${at(shown, 0.5)} ms (aim ≤ 10)`,
   );

@@ -176,7 +176,9 @@ it("kill -9 of a process during two thousand answers to a conversation: each tha
   const press = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const body = new URLSearchParams({ act: "agree", statement: String(next.statement), important: "1" });
-      const answer = await fetch(`${victim.url}${path}`, { method: "POST", body, redirect: "manual", headers: { cookie: next.device.cookie } }).catch(() => null);
+      const answer = await fetch(`${victim.url}${path}`, { method: "POST", body, redirect: "manual", headers: { cookie: next.device.cookie } }).catch(
+        () => null,
+      );
       if (answer?.status !== 303) return;
       acknowledged.push({ id: next.device.id, statement: next.statement });
       if (acknowledged.length === 600) victim.process.kill("SIGKILL");

@@ -47,7 +47,9 @@ function CriterionTable({ criterion, counts, note }: { criterion: Criterion; cou
                 number: true,
                 cell: (quota: Quota) => {
                   const points = gap(quota);
-                  return points === null ? "–" : t.points(formatNumber(points, locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).replace("-", "\u2212"));
+                  return points === null
+                    ? "–"
+                    : t.points(formatNumber(points, locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).replace("-", "\u2212"));
                 },
               },
             ]

@@ -11,7 +11,10 @@ export interface Device {
 }
 
 /** Open to devices, of so many people who hold a browser and so many statements. */
-export async function plantConversation(db: Db, { people, statements }: { readonly people: number; readonly statements: number }): Promise<{ path: string; devices: Device[] }> {
+export async function plantConversation(
+  db: Db,
+  { people, statements }: { readonly people: number; readonly statements: number },
+): Promise<{ path: string; devices: Device[] }> {
   const { rows } = await sql<{ id: string }>`
     with p as (insert into processes.process (slug, title, summary, scale, owner_service, template, state, published_at)
         values ('mesure', 'Mesure', 'Une mesure', 'metropolis', 'Mesure', 'blank', 'published', now()) returning id),

@@ -169,7 +169,9 @@ it("on the announced day nothing in a dump of the whole database tells who regis
     const found: string[] = [];
     for (const { name } of tables) {
       const { rows: told } = await sql`
-        select from ${sql.table(name)} t where exists (select from unnest(${[...words]}::text[]) w (word) where strpos(to_jsonb(t)::text, w.word) > 0) limit 1`.execute(owner);
+        select from ${sql.table(name)} t where exists (select from unnest(${[...words]}::text[]) w (word) where strpos(to_jsonb(t)::text, w.word) > 0) limit 1`.execute(
+        owner,
+      );
       if (told.length > 0) found.push(name);
     }
     return found;
