@@ -23,6 +23,7 @@ const examples: RoomExamples = {
       `${circle(1)}/notes`,
       `${circle(1)}/proposer`,
       proposal(1),
+      `${proposal(1)}/publier`,
       proposal(2),
       proposal(4),
       "/communs/une-inscription-en-un-passage",
@@ -46,9 +47,14 @@ const examples: RoomExamples = {
     "circles.objection": [{ what: "objections, for the circle alone", rows: sql`true` }],
     "circles.common": "published for everybody; one that was withdrawn says why",
   },
+  // Whoever answers for a structure makes their own of what is published.
+  openToAll: ["/communs/:slug/adapter"],
   async refusals(db) {
     return {
       params: {
+        "/cercles/:id": { id: outside(1) },
+        "/communs/:slug": { slug: "une-inscription-en-un-passage" },
+        "/communs/:slug/versions/:number": { slug: "une-inscription-en-un-passage", number: "1" },
         "/cercles/:id/notes": { id: outside(1) },
         "/cercles/:id/proposer": { id: outside(1) },
         "/cercles/:id/propositions/:proposal": { id: outside(1), proposal: told("5d", 2) },

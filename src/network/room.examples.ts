@@ -115,6 +115,8 @@ const examples: RoomExamples = {
     "network.objection": [{ what: "objections, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.decision_id` } } }],
     "network.contribution": "read by members alone, in the open for the network; nothing of it stands elsewhere",
   },
+  untold: ["/reseau/assemblees/:id/documents/:document"],
+  apart: { "a document of a general meeting; the story has none": ["/reseau/assemblees/:id/documents/:document"] },
   async refusals(db) {
     return {
       params: {
