@@ -25,18 +25,19 @@ export interface Service {
   readonly next: Date | null;
 }
 
-export const serviceTables = sql`activities.service s join places.place p on p.id = s.place_id`;
+/** The openings to come that enough people keep, once for all services: asked of each of them, the days of all would be looked through each time. */
+const openings = sql`(
+  select a.service_id, min(lower(d.during)) as next from activities.date d join activities.activity a on a.id = d.activity_id
+  where a.service_id is not null and d.state = 'planned' and upper(d.during) > clock_timestamp()
+    and not exists (select from moderation.hidden h where h.kind = 'activity' and h.thing_id = a.id::text)
+    and (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed
+  group by a.service_id)`;
+
+export const serviceTables = sql`activities.service s join places.place p on p.id = s.place_id left join ${openings} n on n.service_id = s.id`;
 export const isPublicService = sql<boolean>`(s.state = 'open' and p.status = 'published')`;
 
-/**
- * The next opening of a service (`s`) that enough people keep. `offset 0`: else the least day is looked for along the days of all services, all of
- * them for each service that announces none.
- */
-export const nextOpening = sql<Date | null>`(select min(o.begins) from (
-  select lower(d.during) as begins from activities.activity a join activities.date d on d.activity_id = a.id
-  where a.service_id = s.id and d.state = 'planned' and upper(d.during) > clock_timestamp()
-    and not exists (select from moderation.hidden h where h.kind = 'activity' and h.thing_id = a.id::text)
-    and (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed offset 0) o)`;
+/** When a service opens next, as far as enough people keep it. */
+export const nextOpening = sql<Date | null>`n.next`;
 
 const columns = sql`s.id, s.slug, s.kind, s.title, s.about, s.state, s.version, p.id as "placeId", p.name as "placeName", p.slug as "placeSlug",
   p.address as "placeAddress", p.commune_code as "communeCode", p.wheelchair, ${nextOpening} as next`;
