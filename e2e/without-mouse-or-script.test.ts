@@ -78,9 +78,9 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await registers.write("Votre adresse électronique", email);
     await registers.write("Numéro et rue", `3 impasse du ${title}`);
     await registers.write("Code postal", "59000");
-    for (const choice of ["Femmes", "30 à 59 ans"]) await registers.tick(choice);
+    for (const choice of ["Femmes", "16 à 29 ans"]) await registers.tick(choice);
     await registers.choose("Votre commune", "Lille");
-    await registers.tick("J’accepte d’être inscrit au tirage");
+    await registers.page.getByLabel(/^J’accepte d’être inscrit au tirage/).press("Space");
     await registers.press("button", "M’inscrire");
     expect(await says(registers)).toContain("Regardez vos messages");
     await registers.page.goto(await linkOfMail(registers, email, /\/assemblees\/dossier\//));
