@@ -55,7 +55,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     return someone;
   };
 
-  it("a conversation is answered, a statement added and the report read; then one registers for a draw, confirms and withdraws", async () => {
+  it("a conversation is answered, a statement of one’s own added and the report read", async () => {
     const conversation = "/participer/la-metropole-la-nuit/conversations/la-ville-la-nuit";
     const speaks = await arrive(`${conversation}/repondre`);
     await speaks.press("button", "D’accord");
@@ -70,24 +70,6 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await speaks.page.goto(conversation);
     await speaks.press("link", "Lire le rapport");
     expect(await says(speaks)).toContain("Ce qui unit");
-
-    const email = `tirage-${scripts ? "clavier" : "sans-script"}@exemple.fr`;
-    const registers = await arrive("/assemblees/bien-vieillir-en-ville");
-    await registers.press("link", "S’inscrire au tirage");
-    await registers.write("Votre nom", title);
-    await registers.write("Votre adresse électronique", email);
-    await registers.write("Numéro et rue", `3 impasse du ${title}`);
-    await registers.write("Code postal", "59000");
-    for (const choice of ["Femmes", "16 à 29 ans"]) await registers.tick(choice);
-    await registers.choose("Votre commune", "Lille");
-    await registers.page.getByLabel(/^J’accepte d’être inscrit au tirage/).press("Space");
-    await registers.press("button", "M’inscrire");
-    expect(await says(registers)).toContain("Regardez vos messages");
-    await registers.page.goto(await linkOfMail(registers, email, /\/assemblees\/dossier\//));
-    await registers.press("button", "Confirmer mon inscription");
-    expect(await says(registers)).toContain("Votre inscription est confirmée");
-    await registers.press("button", "Me retirer");
-    expect(new URL(registers.page.url()).pathname).toBe("/assemblees/bien-vieillir-en-ville");
   });
 
   it("a machine opens after its trainings: it says what is missing and where to get it, and is booked once both are had", async () => {
