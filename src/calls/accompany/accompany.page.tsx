@@ -31,7 +31,7 @@ function columns(locale: Locale): Columns<Followed> {
     [t.columns.structure]: ({ structureName }) => structureName,
     [t.columns.call]: ({ call }) => call,
     [callsTexts[locale].columns.phase]: ({ state }) => callsTexts[locale].states[state],
-    [t.columns.stage]: ({ stage }) => (isWaypoint(stage) ? t.stages[stage] : null),
+    [t.stage]: ({ stage }) => (isWaypoint(stage) ? t.stages[stage] : null),
     [t.columns.agent]: ({ agentName }) => agentName,
     [t.columns.step]: ({ words: step }) => step,
     [t.columns.due]: ({ dueOn }) => dueOn,
