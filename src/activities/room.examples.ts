@@ -97,7 +97,7 @@ const examples: RoomExamples = {
   },
   words: [
     ["activité", "activity", "what happens at a place, once or again and again, told by who keeps it; with or without seats"],
-    ["sans compte", "guest", "somebody who registers for a date with a name and an address, or a telephone number, alone"],
+    ["inscription sans compte", "seat without an account", "somebody who registers for a date with a name and an address, or a telephone number, alone"],
     ["date", "date", "one day and hour of an activity"],
     ["service", "service", "what a community keeps open at a place: a repair café, a toy library"],
     ["permanence", "turn", "somebody keeps an opening of a service"],
