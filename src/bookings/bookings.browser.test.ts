@@ -9,13 +9,13 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 
 /** Each way of using the site books days of its own. */
 const ways = [
-  { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk, away: 40, asks: "hugo" },
-  { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone, away: 47, asks: "ines" },
+  { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk, away: 40 },
+  { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone, away: 47 },
 ] as const;
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 
-describe.each(ways)("booking, $way", ({ scripts, reader, size, away, asks }) => {
+describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
   const arriveAs = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts, viewport: size });
     await signInAs(page, who);
@@ -51,38 +51,6 @@ describe.each(ways)("booking, $way", ({ scripts, reader, size, away, asks }) => 
     await clash.selectOption((await clash.locator("option").nth(1).getAttribute("value"))!);
     await amina.press("button", "Confirmer ces dates");
     expect(await says(amina)).toMatch(/dates? (?:est|sont) réservées?/);
-  });
-
-  it("a host’s day: an exception is asked for and granted with its reason, a request is confirmed, and whoever asked reads both", async () => {
-    const day = tuesday();
-    const asker = await arriveAs(asks, `/reserver/salle-des-bobineuses-cote-rue/creneau?jour=${day}&de=05:00&a=06:00`);
-    await asker.press("button", "Confirmer la réservation");
-    expect(await says(asker)).toContain("il peut faire une exception");
-    await asker.write("Pour quel usage", "Cuire le pain du quartier");
-    await asker.tick("Demander une exception au lieu");
-    await asker.press("button", "Confirmer la réservation");
-    const wished = asker.page.url();
-    await asker.page.goto(`/reserver/grande-salle-des-bobineuses/creneau?jour=${day}&de=15:00&a=16:00`);
-    await asker.press("button", "Confirmer la réservation");
-    const asked = asker.page.url();
-    expect(await says(asker)).not.toContain("C’est réservé");
-
-    const bilal = await arriveAs("bilal", `/reserver/agenda?jour=${day}`);
-    const own = async (address: string) => bilal.page.goto(`/reserver/agenda/${new URL(address).pathname.split("/").at(-1)}`);
-    await own(wished);
-    await bilal.write("Raison", "Le four est au fond de cette salle");
-    await bilal.press("button", "Faire une exception");
-    await own(asked);
-    await bilal.press("button", "Confirmer");
-    await bilal.page.goto(`/reserver/agenda?jour=${day}`);
-    expect(await says(bilal)).toMatch(/5 h – 6 h[\s\S]*15 h – 16 h/);
-    await bilal.press("link", "Feuille du jour à imprimer");
-    expect((await bilal.page.locator("body").innerText()).replaceAll(/[\u00a0\u202f]/g, " ")).toMatch(/Salle des Bobineuses, côté rue[\s\S]*☐ Arrivé/);
-
-    await asker.page.goto(wished);
-    expect(await says(asker)).toContain("Le four est au fond de cette salle");
-    await asker.page.goto(asked);
-    expect(await says(asker)).not.toContain("attend une réponse");
   });
 
   it("an appointment is booked for somebody without mail, whose sheet is printed", async () => {
