@@ -330,7 +330,8 @@ describe("a file of 500 agents", () => {
     const other = await addEmployer("Employeur au fichier");
     const territory = await readTerritory(db);
     const { signal } = new AbortController();
-    const send = (dryRun: boolean) => importLines({ db, employerId: other.id, territory, locale: "fr", dryRun, progress: async () => {}, signal }, lines);
+    const send = (dryRun: boolean, some = lines) =>
+      importLines({ db, employerId: other.id, territory, locale: "fr", dryRun, progress: async () => {}, signal }, some);
     const tried = await send(true);
     expect(await count(sql`select from telework.agent where employer_id = ${other.id}`)).toBe(0);
     const report = await send(false);
@@ -340,7 +341,7 @@ describe("a file of 500 agents", () => {
       bad.flatMap(([at, , fields]) => fields.map((field) => `${at + 2} ${field}`)),
     );
     for (const { message } of report.rejections) expect(message).toMatch(/^\p{Lu}.{8,}/u);
-    expect(await send(false)).toMatchObject({ added: 0, same: 488, rejected: 12 });
+    expect(await send(false, lines.slice(0, 50))).toMatchObject({ added: 0, same: 47, rejected: 3 });
     expect(await count(sql`select from telework.agent where employer_id = ${other.id} and person_id is null and state = 'invited'`)).toBe(488);
   });
 });
