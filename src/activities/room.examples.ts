@@ -81,6 +81,7 @@ const examples: RoomExamples = {
       params: {
         "/activites/:id": { id: activity(1) },
         "/activites/dates/:id": { id: opening },
+        "/activites/dates/:id/inscrire": { id: seated },
         "/activites/lien/:token": { token: "personne-ne-l-a" },
         "/services/:slug": { slug: "le-cafe-qui-repare" },
         "/services/:slug/ouvertures/:id": await one(

@@ -47,8 +47,8 @@ const examples: RoomExamples = {
     "circles.objection": [{ what: "objections, for the circle alone", rows: sql`true` }],
     "circles.common": "published for everybody; one that was withdrawn says why",
   },
-  // Whoever answers for a structure makes their own of what is published.
-  openToAll: ["/communs/:slug/adapter"],
+  // Whoever answers for a structure opens a circle in its name, and makes their own of what is published.
+  openToAll: ["/cercles/ouvrir", "/communs/:slug/adapter"],
   async refusals(db) {
     return {
       params: {

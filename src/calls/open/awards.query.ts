@@ -28,7 +28,7 @@ export interface PublicAward {
   readonly deMinimis: boolean;
   readonly resources: readonly ResourceKind[];
   /** In the order of their days. */
-  readonly instalments: readonly { readonly label: string; readonly dueOn: string }[];
+  readonly instalments: readonly { readonly dueOn: string }[];
   readonly changedAt: Date;
 }
 
@@ -56,7 +56,7 @@ export async function findPublicAwards(
       coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",
       coalesce((e.rules ->> 'deMinimis')::boolean, false) as "deMinimis",
       coalesce((select json_agg(distinct r.one ->> 'kind') from jsonb_array_elements(a.resources) as r (one)), '[]'::json) as resources,
-      coalesce((select json_agg(json_build_object('label', i.label, 'dueOn', i.due_on::text) order by i.due_on, i.position)
+      coalesce((select json_agg(json_build_object('dueOn', i.due_on::text) order by i.due_on, i.position)
         from calls.instalment i where i.application_id = a.id), '[]'::json) as instalments,
       greatest(d.decided_at, coalesce(g.noted_at, d.decided_at)) as "changedAt"
     from ${tables} where ${granted} and ${where} ${rest}`.execute(db);

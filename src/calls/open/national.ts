@@ -58,7 +58,7 @@ export const scdlColumns = ({ name, siret }: Giver): Readonly<Record<string, (aw
   ej: () => null,
   cléVersement: () => null,
   conditionsVersement: ({ instalments }) => (instalments.length > 1 ? "échelonné" : "unique"),
-  descriptionConditionsVersement: ({ instalments }) => cut(instalments.map(({ label }) => label).join(", ") || "Versement unique", 256),
+  descriptionConditionsVersement: ({ instalments }) => (instalments.length > 1 ? `Versement en ${instalments.length} fois` : "Versement unique"),
   datesPeriodeVersement: periodOf,
   cofinancement: ({ resources }) => yesNo(resources.some((kind) => kind !== "own")),
   attribuantsCofinanceurs: () => null,

@@ -27,6 +27,8 @@ const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
   sql`update opinions.participant set person_id = ${id}, device_hash = null where id = (
     select s.participant_id from opinions.statement s join opinions.vote v on v.participant_id = s.participant_id
       join opinions.conversation c on c.id = s.conversation_id where c.state = 'open' limit 1)`,
+  // A draft that nobody sent goes whole with whoever leads it.
+  sql`update calls.application set state = 'withdrawn' where state = 'draft'`,
   sql`insert into calls.document (application_id, key, file_id, name, bytes, sha256, issued_on)
     select w.application_id, 'essai', gen_random_uuid(), 'statuts.pdf', 10, repeat('a', 64), date '2026-01-01'
     from calls.author w join calls.application a on a.id = w.application_id where w.role = 'lead' and a.state <> 'draft'
@@ -64,7 +66,7 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
   it("whose words stand in each column of words", () => {
     expect(unreached).toEqual([]);
     // What another column must agree with cannot be written alone.
-    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(24);
+    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(28);
     expect(poisons.length).toBeGreaterThan(120);
   });
 

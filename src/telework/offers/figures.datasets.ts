@@ -27,7 +27,7 @@ const used: Dataset = {
     field("mois", "Mois", "Month", "Maand", required),
     field(
       "commune_insee",
-      "Code INSEE de la commune des lieux, ou « autres »",
+      "Code INSEE de la commune des lieux, ou «\u00a0autres\u00a0»",
       "INSEE code of the commune of the places, or “autres”",
       "INSEE-code van de gemeente van de plekken, of ‘autres’",
       required,
