@@ -47,6 +47,7 @@ const examples: RoomExamples = {
     };
   },
   untold: ["/paiements/essai/:id", "/paiements/lien/:token/essai/:id"],
+  apart: { "goes with a link, and with a payment that is under way": ["/paiements/lien/:token/essai/:id"] },
   hidden: {
     "prices.suspense": "its words are seen by those who keep all places alone, at one address",
     "prices.checkout": "holds no words; who pays online is told to them, and to those who keep the place",

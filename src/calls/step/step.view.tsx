@@ -11,8 +11,8 @@ import { stepTexts } from "./step.texts.ts";
 export function NextStepEdit({ step, action, form }: { step: NextStep | null; action: string; form: FormState }) {
   const t = useTexts(stepTexts);
   return (
-    <section class="flow" aria-labelledby="etape">
-      <h2 id="etape">{t.next}</h2>
+    <section class="flow" aria-labelledby="suite">
+      <h2 id="suite">{t.next}</h2>
       <p class="small soft">{t.nextLead}</p>
       <Form action={action} state={stateOf(form, "next", { etape: step?.words ?? "", etape_jour: step?.dueOn ?? "" })} label={t.next}>
         <TextField name="etape" label={t.nextWords} maxLength={300} />
@@ -33,8 +33,8 @@ export function NextStepTold({ step, agent }: { step: NextStep | null; agent: st
   const locale = useLocale();
   if (!step && !agent) return null;
   return (
-    <section class="flow" aria-labelledby="etape">
-      <h2 id="etape">{t.next}</h2>
+    <section class="flow" aria-labelledby="suite">
+      <h2 id="suite">{t.next}</h2>
       {step && (
         <p>
           <b lang="fr">{step.words}</b>, {t.until(sayShortDay(startOfDay(step.dueOn), locale))}

@@ -82,14 +82,13 @@ function Suggestions({ circle: { id }, suggestions }: Props) {
       <p>{t.suggestedLead}</p>
       {suggestions.map(({ notes, because }, at) => (
         <form method="post" action={routes.notes.href({ id })} class="flow" aria-label={`${t.suggested} ${at + 1}`}>
-          <ul>
-            {notes.map((note) => (
-              <li lang="fr">
-                {note.title}
-                <input type="hidden" name="notes" value={note.id} />
-              </li>
-            ))}
-          </ul>
+          <CheckboxGroup
+            name="notes"
+            id={`notes-${at + 1}`}
+            label={t.notesOf}
+            choices={notes.map((note) => ({ value: note.id, label: note.title }))}
+            value={notes.map((note) => note.id)}
+          />
           {because.length > 0 && (
             <p class="small">
               {t.because}

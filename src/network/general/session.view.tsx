@@ -50,7 +50,14 @@ export function Session(props: Props) {
                 <p>{t.noQuorumNext}</p>
               </Notice>
             )}
-            {state === "open" ? <Votes {...props} /> : <Agenda agenda={props.agenda} over={state === "closed"} tells={null} />}
+            {state === "open" ? (
+              <Votes {...props} />
+            ) : (
+              <section class="flow loose" aria-labelledby="agenda">
+                <h2 id="agenda">{t.agenda}</h2>
+                <Agenda agenda={props.agenda} over={state === "closed"} tells={null} />
+              </section>
+            )}
             {state === "closed" && <Writing {...props} />}
             <AttendanceTable attendance={attendance} />
           </div>

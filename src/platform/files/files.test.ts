@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { createFiles, type Files, type Rules } from "./files.ts";
+import { machineNow } from "./machine-now.ts";
 import { bucketStorage, localStorage } from "./storage.ts";
 
 const { db } = await testDb();
@@ -92,7 +93,7 @@ describe.each([
 describe("what somebody sent and no file names", () => {
   const files = createFiles(db, localStorage(folder));
   /** The times of files are those of the machine, whatever hour the tests believe it is. */
-  const made = (path: string, ago: number) => utimes(path, new Date(), new Date(Date.now() - ago));
+  const made = (path: string, ago: number) => utimes(path, new Date(), new Date(machineNow() - ago));
   const older = (path: string) => made(path, 90_000_000);
   const sweep = () => files.sweep(AbortSignal.timeout(10_000));
 

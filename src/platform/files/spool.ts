@@ -3,6 +3,8 @@ import { open, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { machineNow } from "./machine-now.ts";
+
 export interface Spooled {
   readonly path: string;
   readonly size: number;
@@ -42,7 +44,7 @@ export async function removeStaleSpools(): Promise<number> {
     if (!name.startsWith(spools)) continue;
     const path = join(tmpdir(), name);
     const seen = await stat(path).catch(() => null);
-    if (!seen || seen.mtimeMs > Date.now() - 86_400_000) continue;
+    if (!seen || seen.mtimeMs > machineNow() - 86_400_000) continue;
     await rm(path, { force: true });
     count += 1;
   }

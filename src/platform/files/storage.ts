@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { AwsClient } from "aws4fetch";
 
+import { machineNow } from "./machine-now.ts";
 import type { Spooled } from "./spool.ts";
 
 /** Where contents lie, by their hash. */
@@ -19,8 +20,6 @@ export interface Storage {
 }
 
 const day = 86_400_000;
-/** The hour of the machine, by which files are dated, whatever hour tests believe it is. */
-const machineNow = () => performance.timeOrigin + performance.now();
 
 /** The only names that reach a folder or a server: nothing that a person typed. */
 export const keyOf = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
