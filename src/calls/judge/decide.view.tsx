@@ -63,11 +63,11 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
     <Disclosure
       open={proposed || isTyped}
       summary={
-        <>
+        <span>
           {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
           {percent !== null && `, ${formatNumber(percent, locale)}\u00a0%`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
           {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />
-        </>
+        </span>
       }
     >
       <fieldset>
