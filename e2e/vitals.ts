@@ -33,7 +33,8 @@ export async function shiftOf(page: Page, address: string): Promise<number> {
   // Fonts and what is read lazily on the first screen; then two frames in which it is drawn.
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const near = [...document.images].filter((image) => image.getBoundingClientRect().top < 2 * innerHeight);
+    // What is folded is not read until it is opened.
+    const near = [...document.images].filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < 2 * innerHeight);
     await Promise.all(near.map((image) => image.complete || new Promise((done) => image.addEventListener("load", done, { once: true }))));
     for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   });
