@@ -169,6 +169,7 @@ describe("tools that others wrote", () => {
 
   it("make a client of it that lists, reads and follows what changes", async () => {
     const api = new OpenAPIClientAxios({ definition: description as never, axiosConfigDefaults: { adapter: inHouse } });
+    // Operations by their name: the client’s own type knows those of no description that is read when it runs.
     const client = (await api.init()) as unknown as Record<string, (parameters?: object) => Promise<{ data: Page }>>;
     const first = (await client["communes.list"]!({ "population.min": 50_000, sort: "-population", limit: 2, total: true })).data;
     expect(first.data).toHaveLength(2);
