@@ -55,6 +55,7 @@ interface Texts {
     string
   > & {
     readonly all: Record<Rhythm, string>;
+    readonly group: (room: string, count: number) => string;
     readonly row: (kind: string, rhythm: string) => string;
   };
   readonly suppressed: Record<"bounceTitle" | "complaintTitle" | "bounce" | "complaint" | "still" | "retry" | "retriedTitle" | "retried", string>;
@@ -133,6 +134,7 @@ const fr: Texts = {
     tooOftenTitle: "Trop d’essais",
     tooOften: "Réessayez demain.",
     all: { at_once: "Tout aussitôt", daily: "Tout chaque jour", weekly: "Tout chaque semaine", never: "Aucun courriel" },
+    group: (room, count) => `${room} (${count})`,
     row: (kind, rhythm) => `${kind}\u00a0: ${rhythm.toLowerCase()}`,
   },
   suppressed: {
@@ -228,6 +230,7 @@ const en: Texts = {
     tooOftenTitle: "Too many attempts",
     tooOften: "Try again tomorrow.",
     all: { at_once: "All at once", daily: "All every day", weekly: "All every week", never: "No e-mail" },
+    group: (room, count) => `${room} (${count})`,
     row: (kind, rhythm) => `${kind}: ${rhythm.toLowerCase()}`,
   },
   suppressed: {
@@ -323,6 +326,7 @@ const nl: Texts = {
     tooOftenTitle: "Te veel pogingen",
     tooOften: "Probeer het morgen opnieuw.",
     all: { at_once: "Alles meteen", daily: "Alles elke dag", weekly: "Alles elke week", never: "Geen e-mail" },
+    group: (room, count) => `${room} (${count})`,
     row: (kind, rhythm) => `${kind}: ${rhythm.toLowerCase()}`,
   },
   suppressed: {

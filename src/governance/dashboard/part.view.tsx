@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -77,7 +78,9 @@ export function PartDashboard(props: Props) {
       <Band ground="surface">
         <SectionHead title={t.dashboard.all} />
         <div class="flow">
-          <FigureTable indicators={known} figures={figures} behind={{ part, territory }} />
+          <Disclosure narrow summary={t.dashboard.indicators(known.length)}>
+            <FigureTable indicators={known} figures={figures} behind={{ part, territory }} />
+          </Disclosure>
           <p class="row no-print">
             <Downloads part={part} />
           </p>

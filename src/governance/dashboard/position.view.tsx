@@ -1,13 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { SectionHead } from "#platform/ui/band.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune, Territory } from "#territory";
 import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
-import { few, isRated, positionOf, rankCommunes } from "../indicator/ranking.ts";
+import { few, isLevel, isRated, positionOf, rankCommunes } from "../indicator/ranking.ts";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 
@@ -29,7 +30,7 @@ function rowsOf({ commune, territory, indicators, figures, communes }: Props) {
     const ranked = rankCommunes(communes.get(indicator.id) ?? [], indicator, territory);
     const position = positionOf(ranked, commune.code);
     const rate = ranked.find((one) => one.commune.code === commune.code)?.rate ?? null;
-    return position ? [{ indicator, position, rate, figure: figures.get(indicator.id)! }] : [];
+    return position ? [{ indicator, position: isLevel(ranked) ? null : position, rate, figure: figures.get(indicator.id)! }] : [];
   });
 }
 
@@ -54,22 +55,28 @@ export function Position(props: Props) {
   return (
     <>
       <SectionHead title={d.position}>{d.positionLead}</SectionHead>
-      <Table
-        caption={d.position}
-        {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : { hideCaption: true })}
-        rows={rows}
-        columns={[
-          {
-            label: d.indicator,
-            heads: true,
-            cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
-          },
-          { label: commune.name, number: true, cell: (row) => [say(row.figure, row.indicator), isFew(row) && " *"] },
-          { label: d.perInhabitants, number: true, cell: sayRate },
-          { label: d.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
-          { label: d.position, number: true, cell: ({ position: { rank, of } }) => d.rank(formatNumber(rank, locale), formatNumber(of, locale)) },
-        ]}
-      />
+      <Disclosure narrow summary={d.indicators(rows.length)}>
+        <Table
+          caption={d.position}
+          {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : { hideCaption: true })}
+          rows={rows}
+          columns={[
+            {
+              label: d.indicator,
+              heads: true,
+              cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
+            },
+            { label: commune.name, number: true, cell: (row) => [say(row.figure, row.indicator), isFew(row) && " *"] },
+            { label: d.perInhabitants, number: true, cell: sayRate },
+            { label: d.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
+            {
+              label: d.position,
+              number: true,
+              cell: ({ position }) => (position ? d.rank(formatNumber(position.rank, locale), formatNumber(position.of, locale)) : "–"),
+            },
+          ]}
+        />
+      </Disclosure>
     </>
   );
 }

@@ -33,6 +33,9 @@ export function rankCommunes(communes: readonly PartAmount[], indicator: Indicat
     .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || inFrench.compare(a.commune.name, b.commune.name));
 }
 
+/** Whether all that are known are worth the same, so that none stands before another. */
+export const isLevel = (ranked: readonly Ranked[]): boolean => new Set(ranked.flatMap(({ rate }) => rate ?? [])).size < 2;
+
 /** Where a commune stands among those whose value is known; equal values have one rank. Null: its own is not known. */
 export function positionOf(ranked: readonly Ranked[], code: string): { readonly rank: number; readonly of: number } | null {
   const own = ranked.find(({ commune }) => commune.code === code)?.rate ?? null;

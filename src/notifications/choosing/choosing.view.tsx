@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Suppression } from "#platform/mail/suppression.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -90,7 +91,9 @@ function RhythmTable({ group: { label, things }, form }: Pick<ChoosingProps, "fo
   ];
   return (
     <div class="rhythms">
-      <Table caption={label[locale]} columns={columns} rows={things} />
+      <Disclosure narrow open={things.some(({ kind }) => form.problems[idOf(kind)])} summary={t.group(label[locale], things.length)}>
+        <Table caption={label[locale]} columns={columns} rows={things} />
+      </Disclosure>
     </div>
   );
 }
