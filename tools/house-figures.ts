@@ -42,6 +42,7 @@ async function figuresOf(root: string, list: boolean): Promise<Line[]> {
   const circles = circlesOf(sources);
   const unused = unusedExports(sources, rooms);
   const arrows = folderArrows(sources);
+  const long = longFunctions(sources);
   return [
     ...sizes("in all", sources),
     ...[...new Set([...Object.keys(rooms), ...sources.flatMap(({ room }) => room ?? [])])].flatMap((room) => sizesOfRoom(room, sources)),
@@ -53,7 +54,8 @@ async function figuresOf(root: string, list: boolean): Promise<Line[]> {
     ["upward arrows between folders, in all", arrows.reduce((sum, { upward }) => sum + upward.length, 0)],
     ["circles of files", shown(circles.map((circle) => circle.join(" ↔ ")))],
     ["  files in the largest", circles[0]?.length ?? 0],
-    ["functions over 40 lines", shown(longFunctions(sources))],
+    ["functions over 40 lines", shown(long)],
+    ["  of which not in a file that draws", shown(long.filter((one) => !one.includes(".tsx:")))],
     ...Object.entries(countCasts(sources)).map(([kind, count]): Line => [`casts: ${kind}`, count]),
     ["exports that nobody names", shown(unused.dead)],
     ["exports that only their own file names", shown(unused.inside)],

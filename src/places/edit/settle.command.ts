@@ -34,28 +34,27 @@ export function settleDisagreement(db: Db, visitor: Visitor, { place, field, sou
       .execute();
     if (!said.some((one) => one.field === field)) return false;
     const author = authorOf(visitor, place);
-    const about = { kind: "place", id: place.id };
+    const logged = { who: visitor.id, room: "places", about: { kind: "place", id: place.id } };
     if (take) {
       const facts = Object.fromEntries(said.map((one) => [one.field, one.value])) as Partial<PlaceFacts>;
       const edited = await changePlace(trx, { placeId: place.id, facts, author, reason: source }, territory);
-      if (edited.ok && isStaff(author)) {
-        const { before, after } = edited;
-        await recordAct(trx, { who: visitor.id, act: "place.edit", room: "places", about, before, after, reason: source });
-      }
+      if (edited.ok && isStaff(author)) await recordAct(trx, { ...logged, act: "place.edit", before: edited.before, after: edited.after, reason: source });
       return true;
     }
-    await trx
-      .updateTable("places.disagreement")
-      .set({ dismissed_at: sql`now()` })
-      .where("place_id", "=", place.id)
-      .where("source", "=", source)
-      .where(
-        "field",
-        "in",
-        said.map((one) => one.field),
-      )
-      .execute();
-    if (isStaff(author)) await recordAct(trx, { who: visitor.id, act: "place.keep_field", room: "places", about, after: { fields, source } });
+    await dismiss(trx, place.id, source, said);
+    if (isStaff(author)) await recordAct(trx, { ...logged, act: "place.keep_field", after: { fields, source } });
     return true;
   });
+}
+
+/** What the source says of these fields is not asked again. */
+async function dismiss(trx: Db, placeId: string, source: string, said: readonly { readonly field: string }[]): Promise<void> {
+  const fields = said.map(({ field }) => field);
+  await trx
+    .updateTable("places.disagreement")
+    .set({ dismissed_at: sql`now()` })
+    .where("place_id", "=", placeId)
+    .where("source", "=", source)
+    .where("field", "in", fields)
+    .execute();
 }

@@ -79,15 +79,17 @@ async function saveCommunes(db: Db, siren: string, { communes }: Perimeter, vers
       })),
     )
     .execute();
+  await endMembership(db, siren, communes, newYear);
+}
+
+/** Of those that the list does not have any more. */
+async function endMembership(db: Db, siren: string, communes: Perimeter["communes"], day: string): Promise<void> {
+  const codes = communes.map(({ code }) => code);
   await db
     .updateTable("territory.commune")
-    .set({ member_until: newYear })
+    .set({ member_until: day })
     .where("metropolis_siren", "=", siren)
-    .where(
-      "code",
-      "not in",
-      communes.map(({ code }) => code),
-    )
+    .where("code", "not in", codes)
     .where("member_until", "is", null)
     .execute();
 }

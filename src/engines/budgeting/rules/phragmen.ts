@@ -48,15 +48,7 @@ export function phragmen(contest: Contest): Purchases {
   let open = contenders(contest).filter((project) => fits(0n, project));
   const known = new Map(open.map((project) => [project, due(project)]));
   while (open.length > 0) {
-    // A purchase only delays the others, so a moment worked out earlier is a lower bound and most need no new sum.
-    open.sort((a, b) => compare(known.get(a)!, known.get(b)!));
-    let next: number[] = [];
-    for (const project of open) {
-      if (next.length > 0 && compare(known.get(project)!, known.get(next[0]!)!) > 0) break;
-      known.set(project, due(project));
-      const sign = next.length === 0 ? -1 : compare(known.get(project)!, known.get(next[0]!)!);
-      if (sign <= 0) next = sign < 0 ? [project] : [...next, project];
-    }
+    const next = firstDue(open, known, due);
     if (next.some((project) => !fits(spent, project))) return { bought, endedBy: next };
     const project = next.length === 1 ? next[0]! : breakTie(next, ranks);
     const time = known.get(project)!;
@@ -70,4 +62,19 @@ export function phragmen(contest: Contest): Purchases {
     open = open.filter((other) => other !== project);
   }
   return { bought, endedBy: [] };
+}
+
+/**
+ * The projects that are due first, several when at one moment. A purchase only delays the others, so that a moment worked out earlier (`known`)
+ * is a lower bound and most need no new sum.
+ */
+function firstDue(open: readonly number[], known: Map<number, Rational>, due: (project: number) => Rational): number[] {
+  let next: number[] = [];
+  for (const project of open.toSorted((a, b) => compare(known.get(a)!, known.get(b)!))) {
+    if (next.length > 0 && compare(known.get(project)!, known.get(next[0]!)!) > 0) break;
+    known.set(project, due(project));
+    const sign = next.length === 0 ? -1 : compare(known.get(project)!, known.get(next[0]!)!);
+    if (sign <= 0) next = sign < 0 ? [project] : [...next, project];
+  }
+  return next;
 }
