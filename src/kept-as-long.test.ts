@@ -31,6 +31,7 @@ const gone = (job: string, table: string, column: string, more: RawBuilder<unkno
 
 const cases: readonly Old[] = [
   gone("people/forget-ended", "people.session", "expires_at"),
+  gone("people/forget-ended", "people.token", "expires_at", sql`, created_at = ${old} - interval '1 day'`),
   gone("prices/forget", "prices.attestation", "until"),
   gone("people/forget-ended", "people.invitation", "expires_at"),
   gone("people/remove-copies", "people.email_change", "asked_at"),

@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import { bookingsByProgram } from "./mine/mine.program.ts";
 import agenda from "./agenda/agenda.page.tsx";
 import feed from "./feeds/feed.page.ts";
 import feeds from "./feeds/feeds.page.tsx";
@@ -91,6 +92,7 @@ const bookings: Room = {
   listens: [...placeListeners, onGuestTold],
   seed,
   offers: {
+    programActs: [bookingsByProgram],
     verbs: [{ verb: "do", href: routes.search.href(), beside: true }],
     footerLinks: [
       {

@@ -1,6 +1,7 @@
 import { governanceRegister } from "./governance.personal.ts";
 import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/start/room.ts";
+import { valueByProgram } from "./series/edit/value.program.ts";
 import compare from "./compare/compare.page.tsx";
 import { communeSlot } from "./dashboard/commune-slot.tsx";
 import { definitionsDataset } from "./datasets/definitions.dataset.ts";
@@ -86,6 +87,7 @@ const governance: Room = {
     if (!(await isMeasured(db))) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
   offers: {
+    programActs: [valueByProgram],
     words,
     areas: [{ name: "governance", says: { fr: "La stratégie et les indicateurs", en: "Strategy and indicators", nl: "De strategie en de indicatoren" } }],
     powers: [

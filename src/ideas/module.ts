@@ -1,6 +1,7 @@
 import { ideaDocumentsFolder, picturesFolder } from "./export/exported-files.query.ts";
 import { assessmentsTable, juryTable, studiesTable } from "./export/exported-studies.query.ts";
 import type { Room } from "#platform/start/room.ts";
+import { entryByProgram } from "./channels/enter.program.ts";
 import { actsRegister } from "./mine/acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
 import admissibilityQueue from "./admissibility/queue.page.tsx";
@@ -136,6 +137,7 @@ const ideas: Room = {
   listens: [keptListener, withdrawnListener],
   seed,
   offers: {
+    programActs: [entryByProgram],
     words,
     areas: [{ name: "ideas", says: { fr: "Les idées", en: "Ideas", nl: "De ideeën" } }],
     stagePlugs: [collectPlug, ...figurePlugs, ...judgingPlugs, mergePlug, channelsPlug],

@@ -70,6 +70,8 @@ import { securityLetter } from "./security-letters/security.letters.ts";
 import security from "./security/security.page.tsx";
 import { seed } from "./seeds.ts";
 import sessions from "./sessions/sessions.page.ts";
+import tokens from "./tokens/tokens.page.tsx";
+import { tokensRegister } from "./tokens/tokens.personal.ts";
 import { signedOut, signOut } from "./sessions/sign-out.page.tsx";
 import { linkLetter } from "./sign-in-link/link.letter.ts";
 import signInLink from "./sign-in-link/sign-in-link.page.tsx";
@@ -122,7 +124,7 @@ const people: Room = {
   pages: [
     ...[space, profile, changeEmail, confirmEmail, askMerge, merge, data, showCopy, downloadCopy, erasure, closed, undone, undo, terms],
     ...[signIn, signInLink, passwordSignIn, demoSignIn, forgottenPassword, welcome, signOut, signedOut],
-    ...[security, newPassword, sessions, secondFactor, enrol, removeSecondFactor],
+    ...[security, newPassword, sessions, tokens, secondFactor, enrol, removeSecondFactor],
     ...[signInChallenge, newPasskeyChallenge, passkeySignIn, passkeys, openidStart, openidCallback, unlink],
     ...[whoMay, ...grants, give, takeBack, beginning, ...accounts, account],
     ...[...structures, create, structure, edit, members, joinRequests, invitations, join, leave, invitation],
@@ -154,7 +156,7 @@ const people: Room = {
       { group: "proof", href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
     ],
     // The account goes last: the others find what they keep by its name and address.
-    personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister],
+    personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister, tokensRegister],
     spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },

@@ -50,6 +50,7 @@ const examples: RoomExamples = {
       "/mon-espace/effacer",
       "/mon-espace/securite",
       "/mon-espace/securite/mot-de-passe",
+      "/mon-espace/securite/jetons",
       "/mon-espace/residence",
       "/second-facteur/ajout",
       "/bienvenue",

@@ -40,6 +40,7 @@ export const routes = {
   passkeys: path("/mon-espace/securite/cles"),
   identities: path("/mon-espace/securite/identites"),
   sessions: path("/mon-espace/securite/appareils"),
+  tokens: path("/mon-espace/securite/jetons"),
 
   // What the law asks to be told. The pages themselves: platform/web/routes.ts, and the terms above.
   legalDesk: path("/textes-legaux"),

@@ -1,4 +1,5 @@
 import type { Room } from "#platform/start/room.ts";
+import { hoursByProgram } from "./hours-edit/hours.program.ts";
 import { indexedPlaces } from "./offers/places.indexed.ts";
 import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
@@ -129,6 +130,7 @@ const places: Room = {
   commandLines: [importLine],
   seed,
   offers: {
+    programActs: [hoursByProgram],
     words,
     areas: [{ name: "places", says: { fr: "Les lieux", en: "Places", nl: "De plekken" } }],
     helpWays: [adviserHelp],

@@ -83,7 +83,7 @@ export const bookingsRegister: PersonalRegister = {
           facts: ["made_at", "during", "state", "units", "people"],
           beside: { resource: sql`(select r.name from bookings.resource r where r.id = t.resource_id)` },
           secrets: ["handover_hash"],
-          words: { purpose: goes(null, sql`t.kind = 'booking'`), plea: goes(), override_reason: answered, reason: answered },
+          words: { purpose: goes(), plea: goes(), override_reason: answered, reason: answered },
         },
         { table: "bookings.booking", person: "payer_id" },
       ],

@@ -50,6 +50,8 @@ export const problemSchema = z.strictObject({
   status: z.int(),
   detail: z.string().optional(),
   parameter: z.string().optional(),
+  /** What is wrong at each field of what was sent. */
+  errors: z.array(z.strictObject({ field: z.string(), detail: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

@@ -85,7 +85,7 @@ const guide = page("opendata/api", routes.guide, {
     return {
       title: t.title,
       description: t.lead,
-      body: <Guide datasets={await listDatasets({ db, offers })} settings={settings} catalogue={opendataTexts[locale].title} />,
+      body: <Guide datasets={await listDatasets({ db, offers })} acts={offers.programActs} settings={settings} catalogue={opendataTexts[locale].title} />,
     };
   },
 });

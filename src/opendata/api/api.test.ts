@@ -15,7 +15,7 @@ import { hasPlace } from "./place.ts";
 
 const house = await plantedHouse({ settings: { PUBLIC_URL: "https://beffroi.example" } });
 const { owner } = house;
-const { datasets } = house.services.offers;
+const { datasets, programActs: acts } = house.services.offers;
 
 interface Page {
   readonly data: readonly Record<string, unknown>[];
@@ -67,7 +67,7 @@ describe("the description in OpenAPI", () => {
   const placed = datasets.filter(hasPlace);
 
   it("has three operations for each dataset, three more where rows have a place, and each answers as it says", async () => {
-    expect(Object.keys(description.paths)).toHaveLength(4 + 3 * datasets.length + 3 * placed.length);
+    expect(Object.keys(description.paths)).toHaveLength(4 + 3 * datasets.length + 3 * placed.length + acts.length);
     for (const path of ["/api/v1", ...["", "/conformance", "/collections"].map((part) => `/api/v1/ogc${part}`)])
       expect([path, faults(description.paths[path]!.get, path, (await read(path)).body)]).toEqual([path, []]);
     for (const { id } of datasets) {

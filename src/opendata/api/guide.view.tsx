@@ -5,20 +5,23 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { ProgramAct } from "#platform/web/program.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
+import { peopleRoutes } from "#people";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
 import { pace } from "./pace.ts";
 
 interface GuideProps {
   datasets: readonly Dataset[];
+  acts: readonly ProgramAct[];
   settings: Settings;
   /** The title of the catalogue. */
   catalogue: string;
 }
 
 /** How programs ask, on one page that needs no script. */
-export function Guide({ datasets, settings, catalogue }: GuideProps) {
+export function Guide({ datasets, acts, settings, catalogue }: GuideProps) {
   const t = useTexts(apiTexts);
   const locale = useLocale();
   return (
@@ -50,6 +53,16 @@ export function Guide({ datasets, settings, catalogue }: GuideProps) {
           <h2>{t.onMap}</h2>
           <p>
             {t.featuresText} <a href={routes.features.href()}>{publicAddress(settings, routes.features.href())}</a>
+          </p>
+          <h2>{t.acts}</h2>
+          <p>{t.actText}</p>
+          <ul>
+            {acts.map(({ says }) => (
+              <li>{says[locale]}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={peopleRoutes.tokens.href()}>{t.makeToken}</a>
           </p>
           <h2>{t.problemsTitle}</h2>
           <p>{t.problemsText}</p>

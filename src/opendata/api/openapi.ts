@@ -20,6 +20,7 @@ import {
   recordSchema,
 } from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
+import { describeActs, tokenScheme } from "./describe-acts.ts";
 import { hasPlace } from "./place.ts";
 import { mostRows, usualRows } from "./question.ts";
 
@@ -32,7 +33,10 @@ const schemaOf = (schema: z.ZodType): object => {
 };
 
 /** The interface in OpenAPI 3.1, made of the schemas that its answers are checked by: https://spec.openapis.org/oas/v3.1.1 */
-export function describeApi({ locale, metropolis, settings }: Pick<Visit, "locale" | "metropolis" | "settings">, datasets: readonly Dataset[]): object {
+export function describeApi(
+  { locale, metropolis, settings, offers }: Pick<Visit, "locale" | "metropolis" | "settings" | "offers">,
+  datasets: readonly Dataset[],
+): object {
   const t = apiTexts[locale];
   return {
     openapi: "3.1.1",
@@ -43,13 +47,15 @@ export function describeApi({ locale, metropolis, settings }: Pick<Visit, "local
     },
     servers: [{ url: siteOf(settings) }],
     security: [],
-    tags: datasets.map(({ id, title }) => ({ name: id, description: title[locale] })),
+    tags: [...datasets.map(({ id, title }) => ({ name: id, description: title[locale] })), { name: "acts", description: t.acts }],
     paths: Object.assign(
       describeIndex(locale),
       ...datasets.map((dataset) => describeDataset(dataset, locale)),
       ...datasets.filter(hasPlace).map((dataset) => describeFeatures(dataset, locale)),
+      describeActs(offers.programActs, locale),
     ),
     components: {
+      securitySchemes: tokenScheme,
       schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
       responses: {
         Problem: { description: t.problem, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },

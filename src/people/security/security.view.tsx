@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { LinkIdentity } from "../openid/link-identity.view.tsx";
 import { texts as allOpenidTexts } from "../openid/openid.texts.ts";
@@ -14,6 +14,7 @@ import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { Security } from "./security.query.ts";
 import { texts } from "../security.texts.ts";
+import { tokensTexts } from "../tokens/tokens.texts.ts";
 
 interface SecurityViewProps {
   security: Security;
@@ -25,6 +26,7 @@ interface SecurityViewProps {
 
 export function SecurityView({ security, ownId, tabs, providers }: SecurityViewProps) {
   const t = useTexts(texts);
+  const tokens = useTexts(tokensTexts);
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
@@ -32,6 +34,11 @@ export function SecurityView({ security, ownId, tabs, providers }: SecurityViewP
         <Done of="cle-refusee" title={t.passkeyRefused} tone="danger" />
         <Ways security={security} providers={providers} />
         <Sessions sessions={security.sessions} ownId={ownId} />
+        <section class="flow" aria-labelledby="jetons">
+          <h2 id="jetons">{tokens.title}</h2>
+          <p>{tokens.short}</p>
+          <Go href={routes.tokens.href()}>{tokens.manage}</Go>
+        </section>
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { tokenOf } from "../auth/session-cookie.ts";
 import { markSeen } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
 import { welcomeWith } from "../welcome/kept-form.tsx";
+import { whoGave } from "./who-gave.ts";
 import { readVisitor, sessionOf, visitorOf } from "./visitor.query.ts";
 
 /** Who is asking, for the front door. */
@@ -19,6 +20,7 @@ export const doorkeeper: Doorkeeper = {
     await markSeen(db, { id, seenAt });
     return visitorOf(found, offers, secondFactor);
   },
+  whoGave,
   visitorOf: (db, offers, personId) => readVisitor(db, offers, personId, true),
   signInHref: (next) => withQuery(routes.signIn.href(), { suite: next === "/" ? null : next }),
   secondFactorHref: (next) => withQuery(routes.secondFactor.href(), { suite: next }),

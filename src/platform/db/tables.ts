@@ -3433,6 +3433,24 @@ export interface Tables {
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
   };
+  "people.token": {
+    id: Generated<string>;
+    person_id: string;
+    name: string;
+    hash: Buffer;
+    acts: string[];
+    second_factor: boolean;
+    created_at: Generated<Date>;
+    expires_at: Date;
+    revoked_at: Date | null;
+  };
+  "people.token_use": {
+    token_id: string;
+    act: string;
+    day: string;
+    times: number;
+    last_at: Date;
+  };
   "people.two_factor": {
     id: Generated<string>;
     person_id: string;

@@ -25,6 +25,7 @@ export async function createServices({ database: { db }, settings, rooms, assets
   const offers = collectOffers(rooms);
   const doorkeeper = rooms.find((room) => room.doorkeeper)?.doorkeeper ?? null;
   const post = await postOf(db, settings, rooms);
+  const now = () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date());
   return {
     db,
     ...post,
@@ -36,7 +37,8 @@ export async function createServices({ database: { db }, settings, rooms, assets
     demo: settings.DEMO_BANNER ?? demo !== undefined,
     doorkeeper,
     whoIs: async (request) => doorkeeper?.whoIs(request, { db, settings, offers }) ?? null,
-    now: () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date()),
+    whoGave: async (token, asked) => doorkeeper?.whoGave(token, asked, { db, offers, now }) ?? null,
+    now,
   };
 }
 

@@ -6,6 +6,7 @@ import { NotFound } from "./errors.ts";
 import { type FormInput, type FormLimits, withFiles } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";
+import { overForm, tellProgram } from "./program.ts";
 import { type RateLimit, takeToken } from "./rate-limit.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import type { Access, Visitor } from "./visitor.ts";
@@ -90,6 +91,15 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
   const find = async (visit: OwnVisit) => (await frame.find?.(visit)) as thing;
   const before = async (visit: OwnVisit, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
 
+  /** The press of a program: what it leaves out stays as the form has it, and it reads what was done. */
+  const pressFor = async ({ act }: NonNullable<Visitor["program"]>, visit: OwnVisit, thing: thing, input: FormInput | null): Promise<Response> => {
+    if (!input) return tellProgram(tooLargeFor(steps, visit.locale), visit.locale);
+    const name = act ?? Object.keys(steps)[0]!;
+    if (input.text["act"] && input.text["act"] !== name) throw new NotFound();
+    const typed = overForm(input, await before(visit, thing));
+    return tellProgram(await take(steps[name]!, visit, thing, typed).catch((error: unknown) => unlessBusy(error, steps, visit.locale)), visit.locale);
+  };
+
   return page(room, path, {
     access: frame.access,
     takes: frame.takes ?? (Object.values(steps).some(({ tooLarge }) => tooLarge) ? withFiles : {}),
@@ -102,6 +112,7 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
     async post(visit) {
       const thing = await find(visit);
       const input = await visit.formInput().catch(unlessTooLarge);
+      if (visit.visitor?.program) return pressFor(visit.visitor.program, visit, thing, input);
       if (!input) {
         const { act, problems = {}, ...outcome } = tooLargeFor(steps, visit.locale);
         return refused(await frame.show(visit, thing, { act, values: await before(visit, thing), problems, status: 413 }), outcome);

@@ -9,6 +9,8 @@ interface ErrorText {
 export type ErrorTexts = Record<400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503, ErrorText> & {
   /** Too much is sent at once: with 503. */
   readonly busy: Pick<ErrorText, "what" | "next">;
+  /** To a program, with 401. */
+  readonly token: string;
   readonly home: string;
   readonly reference: string;
   /** What was meant may be found by its name. */
@@ -50,6 +52,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     },
     503: { title: "Service arrêté un instant", what: "La base de données ne répond pas.", next: "Recommencez dans un instant." },
     busy: { what: "Trop d’images arrivent en même temps. Rien n’a été enregistré.", next: "Renvoyez la vôtre dans un instant." },
+    token: "Ce jeton n’ouvre pas cette adresse, ou plus.",
     home: "Aller à l’accueil",
     reference: "Référence",
     search: { title: "Chercher", field: "Que cherchez-vous\u00a0?", submit: "Chercher" },
@@ -80,6 +83,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     },
     503: { title: "Stopped for a moment", what: "The database does not answer.", next: "Try again in a moment." },
     busy: { what: "Too many pictures arrive at the same time. Nothing was saved.", next: "Send yours again in a moment." },
+    token: "This token does not open this address, or not any more.",
     home: "Go to the home page",
     reference: "Reference",
     search: { title: "Search", field: "What are you looking for?", submit: "Search" },
@@ -114,6 +118,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     },
     503: { title: "Even gestopt", what: "De databank antwoordt niet.", next: "Probeer het zo opnieuw." },
     busy: { what: "Er komen te veel afbeeldingen tegelijk aan. Er is niets opgeslagen.", next: "Stuur de uwe zo opnieuw." },
+    token: "Deze sleutel opent dit adres niet, of niet meer.",
     home: "Naar de startpagina",
     reference: "Referentie",
     search: { title: "Zoeken", field: "Wat zoekt u?", submit: "Zoeken" },

@@ -4,8 +4,10 @@ import type { Answer } from "./answer.ts";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, type FormLimits, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
+import { errorTexts } from "./error.texts.ts";
 import { openFile } from "./open-file.ts";
 import type { Params, Path } from "./path.ts";
+import { forProgram, problem, shownToken } from "./program.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
 import { type Access, mustSettle, probe, type Visitor } from "./visitor.ts";
@@ -58,20 +60,36 @@ export function page<const pattern extends string, visitor extends Visitor | nul
     opensTo: (someone) => handlers.access(someone),
     answer: (method, asked, params, services) =>
       inRoom(room, async () => {
+        const answerTo = async (someone: visitor, request: Incoming): Promise<Response> => {
+          const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
+          const ask = () => byMethod[method]!(visit);
+          const answer = method === "GET" && !someone && handlers.access(null) ? await openFile(visit, ask) : await ask();
+          if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
+          if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
+          return renderPage(answer, room, request, services, someone);
+        };
+        const token = shownToken(asked.raw.headers);
+        if (token)
+          return answerProgram(asked, async () => {
+            const giver = await services.whoGave(token, { method, path: path as Path, params });
+            if (!giver) return null;
+            if (!handlers.access(giver) || !giver.settled) throw new Forbidden();
+            return answerTo(giver, inLanguageOf(giver, asked));
+          });
         const someone = Object.is(handlers.access, probe) ? null : await services.whoIs(asked.raw);
         const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         if (mustSettle(someone, handlers.access) && services.doorkeeper && (method === "POST" || (handlers.post && !handlers.access(null)))) {
           return settleFirst(room, method, request, services, someone!, { back: backTo(request, handlers.get !== undefined), takes: handlers.takes });
         }
-        const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
-        const ask = () => byMethod[method]!(visit);
-        const answer = method === "GET" && !someone && handlers.access(null) ? await openFile(visit, ask) : await ask();
-        if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
-        if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
-        return renderPage(answer, room, request, services, someone);
+        return answerTo(someone, request);
       }),
   };
+}
+
+/** As programs read it: their refusals too. Null: the token opens nothing here. */
+function answerProgram({ locale }: Incoming, ask: () => Promise<Response | null>): Promise<Response> {
+  return forProgram(locale, async () => (await ask()) ?? problem(401, errorTexts[locale].token));
 }
 
 /** Leads to where somebody says who they are. What they sent is kept there, and sent from there: nothing is typed twice but a file. */

@@ -7,6 +7,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { HtmlAnswer } from "./answer.ts";
 import type { Assets } from "./assets.ts";
+import type { PageAsked } from "./program.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What the process owns and lends to each request. */
@@ -18,12 +19,15 @@ export interface Services extends Lent {
   /** Whether the data are the demo's: said on every page. */
   readonly demo: boolean;
   whoIs(request: Request): Promise<Visitor | null>;
+  /** Whoever gave a program this token, where it opens what is asked; null else. @throws Refused 429 */
+  whoGave(token: string, asked: PageAsked): Promise<Visitor | null>;
   readonly doorkeeper: Doorkeeper | null;
 }
 
 /** The room that knows who is who. */
 export interface Doorkeeper {
   whoIs(request: Request, services: Pick<Services, "db" | "settings" | "offers">): Promise<Visitor | null>;
+  whoGave(token: string, asked: PageAsked, services: Pick<Services, "db" | "offers" | "now">): Promise<Visitor | null>;
   /** The visitor that this person would be after all that staff are asked for: for tests, through the front door. */
   visitorOf(db: Db, offers: AllOffers, personId: string): Promise<Visitor | null>;
   /** Where to sign in, then come back to `next`. */
