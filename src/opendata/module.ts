@@ -7,6 +7,9 @@ import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
 import { datasetPages } from "./dataset/dataset.pages.ts";
+import { hookJobs } from "./hooks/hooks.jobs.ts";
+import hooks from "./hooks/hooks.page.tsx";
+import { hooksRegister } from "./hooks/hooks.personal.ts";
 import { opendataRegister } from "./opendata.personal.ts";
 import { opendataPowers } from "./opendata.powers.ts";
 import { opendataTexts } from "./opendata.texts.ts";
@@ -28,11 +31,11 @@ const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
-  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, keys, sendVersion, version, faults],
-  jobs: [...apiJobs, readEditionJob, publishEditionJob],
+  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, keys, sendVersion, version, faults, hooks],
+  jobs: [...apiJobs, ...hookJobs, readEditionJob, publishEditionJob],
   offers: {
     words,
-    personal: [opendataRegister],
+    personal: [opendataRegister, hooksRegister],
     powers: opendataPowers,
     spaceCards: [publishCard],
     taskSources: [publishTasks],

@@ -40,7 +40,7 @@ const examples: RoomExamples = {
       ...["/api/v1/ogc/collections/:collection/items", "/api/v1/ogc/collections/:collection/items/:key"],
     ],
   },
-  signedIn: { louise: ["/donnees/publier", "/donnees/publier/nouveau"] },
+  signedIn: { louise: ["/donnees/publier", "/donnees/publier/nouveau", "/donnees/interface/avis"] },
   untold: [
     "/donnees/publier/:id",
     "/donnees/publier/:id/description",

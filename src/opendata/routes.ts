@@ -25,6 +25,7 @@ export const routes = {
   version: path("/donnees/publier/:id/:number"),
   faults: path("/donnees/publier/:id/:number/cellules.csv"),
   guide: path("/donnees/interface"),
+  hooks: path("/donnees/interface/avis"),
   api: path("/api/v1"),
   openapi: path("/api/v1/openapi.json"),
   features: path("/api/v1/ogc"),

@@ -50,6 +50,9 @@ export function Guide({ datasets, acts, settings, catalogue }: GuideProps) {
           </ul>
           <h2 id="changements">{t.changesTitle}</h2>
           <p>{t.changesText}</p>
+          <p>
+            <a href={routes.hooks.href()}>{t.told}</a>
+          </p>
           <h2>{t.onMap}</h2>
           <p>
             {t.featuresText} <a href={routes.features.href()}>{publicAddress(settings, routes.features.href())}</a>

@@ -3038,6 +3038,20 @@ export interface Tables {
     last_used_at: Date | null;
     revoked_at: Date | null;
   };
+  "opendata.delivery": {
+    id: Generated<string>;
+    hook_id: string;
+    dataset: string;
+    version: number;
+    since: Date;
+    state: Generated<"waiting" | "sent" | "dead">;
+    tries: Generated<number>;
+    next_at: Generated<Date>;
+    answered: number | null;
+    fault: string | null;
+    made_at: Generated<Date>;
+    tried_at: Date | null;
+  };
   "opendata.edition": {
     dataset: string;
     number: number;
@@ -3067,6 +3081,16 @@ export interface Tables {
     number: number;
     line: number;
     row: Json;
+  };
+  "opendata.hook": {
+    id: Generated<string>;
+    person_id: string;
+    name: string;
+    url: string;
+    secret: string;
+    datasets: string[];
+    made_at: Generated<Date>;
+    stopped_at: Date | null;
   };
   "opendata.incoming": {
     collection: string;
