@@ -14,6 +14,7 @@ interface BudgetsTexts {
   readonly faults: Record<Fault, string>;
   readonly projects: Plurals;
   readonly ballots: Plurals;
+  readonly voices: Plurals;
   readonly choose: string;
   readonly check: string;
   readonly keep: string;
@@ -78,6 +79,7 @@ const fr: BudgetsTexts = {
   },
   projects: { one: "# projet", other: "# projets" },
   ballots: { one: "# bulletin", other: "# bulletins" },
+  voices: { one: "# voix", other: "# voix" },
   choose: "Choisir",
   check: "Vérifier",
   keep: "Garder le reçu",
@@ -136,6 +138,7 @@ const en: BudgetsTexts = {
   },
   projects: { one: "# project", other: "# projects" },
   ballots: { one: "# ballot", other: "# ballots" },
+  voices: { one: "# voice", other: "# voices" },
   choose: "Choose",
   check: "Check",
   keep: "Keep the receipt",
@@ -194,6 +197,7 @@ const nl: BudgetsTexts = {
   },
   projects: { one: "# project", other: "# projecten" },
   ballots: { one: "# stembiljet", other: "# stembiljetten" },
+  voices: { one: "# stem", other: "# stemmen" },
   choose: "Kiezen",
   check: "Nakijken",
   keep: "Het bewijs bewaren",

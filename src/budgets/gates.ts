@@ -58,10 +58,10 @@ export async function draftToRun(visit: VoteVisit<Visitor>): Promise<Vote> {
   return vote;
 }
 
-/** @throws NotFound for a draft; Refused (409) for a vote that has no desks any more. */
+/** @throws NotFound for a draft, and for an open ballot, which has none; Refused (409) for a vote that has no desks any more. */
 export async function voteWithDesks(visit: VoteVisit<Visitor>): Promise<Vote> {
   const vote = await voteToSee(visit);
-  if (vote.state === "draft") throw new NotFound();
+  if (vote.state === "draft" || vote.open_ballot) throw new NotFound();
   if (vote.state === "cancelled") throw new Refused(409);
   return vote;
 }

@@ -33,11 +33,14 @@ interface OpenedBallot {
   readonly points: readonly number[] | null;
   /** Hexadecimal, 32 bytes. */
   readonly salt: string;
+  /** Whose it is, in an open ballot. */
+  readonly member?: number | null;
 }
 
 /** The same as budgets.commitment: what the log carries of a ballot, in hexadecimal. */
-export function commitmentOf(voteId: string, { receipt, choices, points, salt }: OpenedBallot): string {
-  return hashOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));
+export function commitmentOf(voteId: string, { receipt, choices, points, salt, member = null }: OpenedBallot): string {
+  const whose = member === null ? [] : [`member ${member}`];
+  return hashOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt, ...whose].join("\n"));
 }
 
 /** What a ballot's line says of its receipt: whoever holds the code finds the line, and nobody else. */

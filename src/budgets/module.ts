@@ -60,6 +60,7 @@ import { noticeRooms, notices } from "./reminder/notices.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import claim from "./roll/claim.page.tsx";
+import members from "./members/members.page.tsx";
 import electors from "./roll/electors.page.tsx";
 import { listImport } from "./roll/list-import.job.ts";
 import { listRefusals, listRun } from "./roll/list-run.page.tsx";
@@ -121,6 +122,7 @@ const budgets: Room = {
     observe,
     observer,
     claim,
+    members,
     electors,
     consult,
     listRefusals,

@@ -34,6 +34,8 @@ const examples: RoomExamples = {
     "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token"],
     // observers/observers.test.ts
     "there only by the link of a mail": ["/votes/:slug/observateurs/:token"],
+    // members/open-ballot.test.ts
+    "there only for an open ballot": ["/votes/:slug/membres"],
     // attacks/second-ballot.test.ts
     "there only for a vote that has a list": ["/votes/:slug/inscription", "/votes/:slug/votants", "/votes/:slug/votants/:run"],
     // bureau.test.ts
@@ -150,6 +152,7 @@ const examples: RoomExamples = {
     ["soutien effectif, votes effectifs", "effective votes", "the count of supporters weighted by what they can still pay"],
     ["tirage, lot", "lot", "an order drawn from a published seed"],
     ["liste d’émargement", "roll", "who may vote, who has, by which channel; shares no key with ballots"],
+    ["scrutin public, membre, poids", "open ballot, member, weight", "a vote whose ballots are published with the name and the weight of whoever cast them"],
     ["liste des votants, place, code", "list, elector, code", "who may vote: one place for each, known by a hash; an account takes its place once"],
     ["ressemblance", "doubt", "somebody at a desk who looks like somebody else, until a second agent decides"],
     ["consulter la liste", "consult", "one name looked up on the roll, for a reason that is kept"],

@@ -16,6 +16,7 @@ export const routes = {
   observe: path("/votes/:slug/observateurs"),
   observer: path("/votes/:slug/observateurs/:token"),
   claim: path("/votes/:slug/inscription"),
+  members: path("/votes/:slug/membres"),
 
   manage: path("/votes/gestion"),
   create: path("/votes/nouveau"),

@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { together } from "#platform/db/together.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import type { Member } from "./member.ts";
 import { runs } from "./team.ts";
 import type { ElectorKind, Parameters, Phase } from "./vote.ts";
 
@@ -27,6 +28,8 @@ export interface Poll {
   readonly vote: Vote;
   readonly projects: readonly Project[];
   readonly envelopes: readonly SubEnvelope[];
+  /** Of an open ballot; none in a secret one. */
+  readonly members: readonly Member[];
 }
 
 const columns = sql`v.*, v.area::text[] as area, budgets.phase(v) as phase`;
@@ -72,11 +75,18 @@ export async function pollOf(db: Db, vote: Vote): Promise<Poll> {
 }
 
 async function readParts(db: Db, vote: Vote): Promise<Omit<Poll, "vote">> {
-  const [projects, envelopes] = await Promise.all([
+  const [projects, envelopes, members] = await Promise.all([
     db.selectFrom("budgets.project").selectAll().where("vote_id", "=", vote.id).orderBy("number").execute(),
     db.selectFrom("budgets.envelope").selectAll().where("vote_id", "=", vote.id).orderBy("number").execute(),
+    vote.open_ballot ? findMembers(db, vote.id) : [],
   ]);
-  return { projects, envelopes };
+  return { projects, envelopes, members };
+}
+
+/** Of an open ballot, by number. */
+export async function findMembers(db: Db, voteId: string): Promise<Member[]> {
+  const { rows } = await sql<Member>`select number, name, weight from budgets.member where vote_id = ${voteId} order by number`.execute(db);
+  return rows;
 }
 
 export interface VoteHead {

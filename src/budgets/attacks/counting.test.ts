@@ -35,11 +35,13 @@ describe("a ranked vote in which a ballot may be short", () => {
           max_of_category: null,
           max_of_commune: null,
           max_against: null,
+          open_ballot: false,
           parameters,
           ...more,
         },
         projects: [1, 2, 3].map((number) => ({ number, cost_cents: 60_000, envelope: null, category: "Nature", commune_code: null })),
         envelopes: [],
+        members: [],
       });
     expect(drafted(shares)).toEqual(["ranks"]);
     expect(drafted({ ...shares, utility: "modified-borda" })).toEqual([]);

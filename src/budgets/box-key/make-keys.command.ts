@@ -32,7 +32,7 @@ interface PublicKeys {
 }
 
 async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: PublicKeys): Promise<void> {
-  const size = ballotSize({ kind: vote.kind, maxChoices: vote.max_choices, projects: projects.length });
+  const size = ballotSize({ kind: vote.kind, maxChoices: vote.max_choices, projects: projects.length, open: vote.open_ballot });
   await trx
     .insertInto("budgets.vote_key")
     .values({ vote_id: vote.id, ...keys, ballot_size: size })

@@ -13,6 +13,7 @@ import { faultOf } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 import { checkTexts } from "./check.texts.ts";
 import { Check } from "./check.view.tsx";
+import { findMemberOf } from "../members/members.query.ts";
 import { mayVote } from "../roll/elector.query.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { type Eligibility, eligibilityOf } from "./eligibility.ts";
@@ -34,10 +35,11 @@ export const nonceOf = (typed: unknown): string => (typeof typed === "string" &&
 /** Everything that will be sent, and what keeps it from going in. */
 export async function answerCheck(visit: Checking, poll: Poll, selection: Selection, form: FormState): Promise<HtmlAnswer> {
   const { db, settings, visitor, locale } = visit;
-  const [standing, eligibility, elector, territory] = await Promise.all([
+  const [standing, eligibility, elector, member, territory] = await Promise.all([
     standingOf(db, settings, poll.vote.id, visitor.id),
     eligibilityFor(visit, poll),
     mayVote(db, poll.vote.id, visitor.id),
+    poll.vote.open_ballot ? findMemberOf(db, poll.vote.id, visitor.id) : null,
     readTerritory(db),
   ]);
   const body = (
@@ -48,6 +50,7 @@ export async function answerCheck(visit: Checking, poll: Poll, selection: Select
       eligibility={eligibility}
       standing={standing}
       elector={elector}
+      member={member}
       fault={faultOf(limitsOf(poll), choosable(poll), selection)}
       nonce={nonceOf(form.values["passage"])}
       form={form}

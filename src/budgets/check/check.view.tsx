@@ -13,6 +13,8 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { brokenBy, limitedIn } from "../choose/limited.ts";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
+import type { Member } from "../member.ts";
+import { OpenBallot } from "../members/open-ballot.view.tsx";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { VoteSteps } from "../steps.view.tsx";
@@ -30,6 +32,8 @@ interface CheckProps {
   standing: Standing;
   /** Of the list of the vote, with a code, or an identity, where it asks for one. */
   elector: boolean;
+  /** Whose voice it is, in an open ballot. */
+  member: Member | null;
   /** Why this ballot may not enter. */
   fault: Fault | null;
   /** Of this page: makes one press of the same press sent twice. */
@@ -149,7 +153,7 @@ function NotElector({ vote: { slug, electors } }: { vote: Vote }) {
   );
 }
 
-function Declaration({ poll, selection, eligibility, nonce, form, territory, standing }: CheckProps) {
+function Declaration({ poll, selection, eligibility, nonce, form, territory, standing, member }: CheckProps) {
   const t = useTexts(checkTexts);
   const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
@@ -164,6 +168,7 @@ function Declaration({ poll, selection, eligibility, nonce, form, territory, sta
           <p>{choosing.votedNext}</p>
         </Notice>
       )}
+      <OpenBallot vote={poll.vote} member={member} />
       <Form action={routes.confirm.href({ slug })} state={form} label={t.confirm}>
         <input type="hidden" name="bulletin" value={writeShort(selection)} />
         <input type="hidden" name="passage" value={nonce} />
@@ -183,7 +188,7 @@ function Declaration({ poll, selection, eligibility, nonce, form, territory, sta
           </ButtonLink>
         </Actions>
         <p class="small soft">
-          {t.again} {t.secret}
+          {t.again} {!poll.vote.open_ballot && t.secret}
         </p>
       </Form>
     </>

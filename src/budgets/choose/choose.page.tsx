@@ -7,6 +7,7 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { oembedOf } from "#thread";
 import { pollToSee } from "../gates.ts";
+import { findMemberOf } from "../members/members.query.ts";
 import { limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
@@ -80,6 +81,7 @@ async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   const filters = readFilters(url.searchParams, knownOf(poll));
   const selection = await selectionOf(visit, poll);
   const standing = visitor ? await standingOf(db, settings, poll.vote.id, visitor.id) : { voted: false, desk: null };
+  const member = visitor && poll.vote.open_ballot ? await findMemberOf(db, poll.vote.id, visitor.id) : null;
   const body = (
     <Choose
       poll={poll}
@@ -87,6 +89,7 @@ async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
       themes={themesOf(visit, poll, filters, selection, territory)}
       selection={selection}
       standing={standing}
+      member={member}
       territory={territory}
       signedIn={visitor !== null}
       runs={runs(visitor, poll.vote)}

@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import type { Member } from "../member.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { observersTexts } from "../observers/observers.texts.ts";
 import { routes } from "../routes.ts";
@@ -33,13 +34,15 @@ interface ChooseProps {
   themes: readonly { readonly category: string; readonly projects: readonly Project[] }[];
   selection: Selection;
   standing: Standing;
+  /** Whose voice the reader holds, in an open ballot. */
+  member: Member | null;
   territory: Territory;
   signedIn: boolean;
   runs: boolean;
 }
 
 export function Choose(props: ChooseProps) {
-  const { poll, standing, runs } = props;
+  const { poll, standing, member, runs } = props;
   const t = useTexts(chooseTexts);
   const observing = useTexts(observersTexts);
   const general = useTexts(budgetsTexts);
@@ -78,7 +81,7 @@ export function Choose(props: ChooseProps) {
       />
       {open && <VoteSteps current={0} />}
       <div class="wrap flow">
-        <Notices vote={vote} standing={standing} />
+        <Notices vote={vote} standing={standing} member={member} />
       </div>
       <div class="band linen tight">
         <Ballot {...props} open={open} />

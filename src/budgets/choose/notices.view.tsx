@@ -2,12 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { Standing } from "../receipt/own-ballot.query.ts";
+import type { Member } from "../member.ts";
+import { OpenBallot } from "../members/open-ballot.view.tsx";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 
 /** Where the vote stands, and where this person stands in it. */
-export function Notices({ vote, standing }: { vote: Vote; standing: Standing }) {
+export function Notices({ vote, standing, member }: { vote: Vote; standing: Standing; member: Member | null }) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   return (
@@ -17,6 +19,7 @@ export function Notices({ vote, standing }: { vote: Vote; standing: Standing }) 
           <p>{t.rehearsalNext}</p>
         </Notice>
       )}
+      {(vote.phase === "announced" || vote.phase === "open") && <OpenBallot vote={vote} member={member} />}
       {vote.phase === "open" && standing.desk === null && standing.voted && (
         <Notice tone="ok" title={t.voted}>
           <p>{t.votedNext}</p>

@@ -28,10 +28,10 @@ export async function confirmBallot(db: Db, settings: Settings, asked: Confirmin
   const { voteId, personId, choice, nonce, commune, tie } = asked;
   const found = await findVoterKeys(db, settings, voteId, personId);
   if (!found) return { ok: false, problem: "not_open" };
-  const { keys } = found;
+  const { keys, member } = found;
   const nullifier = nullifierOf(keys.secret, `person:${personId}`);
   const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce, ...choice });
-  const press = makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
+  const press = makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex"), member });
   try {
     const personKeys = found.personKeys.map((key) => key.toString("hex"));
     const outcome = await castBallot(db, keys.secret, { ...press, person: personId, keys: personKeys, commune, tie });

@@ -1,14 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 
 import { supportAsked } from "#engines/budgeting/budgeting.ts";
+import { weightKey } from "#engines/budgeting/pabulib/pabulib.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { countingParameters, fileKind } from "../vote.ts";
+import { type Member, weightOf } from "../member.ts";
 import type { Poll } from "../votes.query.ts";
 
 export interface PublishedBallot {
   readonly receipt: string;
   readonly choices: readonly number[];
   readonly points: readonly number[] | null;
+  /** Whose it is, in an open ballot. */
+  readonly member?: number | null;
 }
 
 export interface FileContext {
@@ -24,7 +28,8 @@ const euros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /**
- * The ballots of a vote as a `.pb` file (http://pabulib.org/format): without persons, in the order of their receipts, which are random.
+ * The ballots of a vote as a `.pb` file (http://pabulib.org/format): without persons, in the order of their receipts, which are random. Those of
+ * an open ballot carry the name and the weight of their member.
  * With `envelope`, only the projects of that part of the budget and what ballots say of them: a ballot that chose none of them is not in it.
  */
 export function writeBallotFile(poll: Poll, ballots: readonly PublishedBallot[], envelope: number | null, context: FileContext): string {
@@ -32,7 +37,8 @@ export function writeBallotFile(poll: Poll, ballots: readonly PublishedBallot[],
   const kept = envelope === null ? ballots : narrowed(ballots, new Set(projects.map(({ number }) => number)));
   const inOrder = kept.toSorted((one, other) => (one.receipt < other.receipt ? -1 : 1));
   const votes = new Map<number, number>();
-  for (const { choices } of inOrder) for (const number of choices) votes.set(number, (votes.get(number) ?? 0) + 1);
+  const voices = voicesOf(poll, inOrder);
+  for (const [at, { choices }] of inOrder.entries()) for (const number of choices) votes.set(number, (votes.get(number) ?? 0) + (voices?.[at]?.weight ?? 1));
   const rows = projects.map(({ number, cost_cents, title, category, commune_code }) => [
     number,
     euros(cost_cents),
@@ -43,22 +49,38 @@ export function writeBallotFile(poll: Poll, ballots: readonly PublishedBallot[],
   ]);
   return [
     "META\n",
-    csv([["key", "value"], ...metaOf(poll, { envelope, projects: projects.length, votes: inOrder.length }, context)]),
+    csv([
+      ["key", "value"],
+      ...metaOf(poll, { envelope, projects: projects.length, votes: inOrder.length, voices: voices ? weightOf(voices) : inOrder.length }, context),
+    ]),
     "PROJECTS\n",
     csv([["project_id", "cost", "votes", "name", "category", "district"], ...rows]),
     "VOTES\n",
     csv([
-      ["voter_id", "vote", ...(poll.vote.kind === "points" ? ["points"] : [])],
-      ...inOrder.map(({ receipt, choices, points }) => [receipt, choices.join(","), ...(points ? [points.join(",")] : [])]),
+      ["voter_id", "vote", ...(poll.vote.kind === "points" ? ["points"] : []), ...(voices ? voiceColumns : [])],
+      ...inOrder.map(({ receipt, choices, points }, at) => [
+        ...[receipt, choices.join(","), ...(points ? [points.join(",")] : [])],
+        ...(voices ? [voices[at]!.name, voices[at]!.weight] : []),
+      ]),
     ]),
   ].join("");
+}
+
+/** What an open ballot has beside its vote. */
+export const voiceColumns = ["name", "weight"];
+
+/** The members, beside their ballots; null in a secret vote. */
+function voicesOf({ vote, members }: Poll, ballots: readonly PublishedBallot[]): readonly Member[] | null {
+  if (!vote.open_ballot) return null;
+  const known = new Map(members.map((member) => [member.number, member]));
+  return ballots.map(({ member }) => known.get(member!)!);
 }
 
 /** Points of other projects fall away with them. */
 function narrowed(ballots: readonly PublishedBallot[], numbers: ReadonlySet<number>): PublishedBallot[] {
   return ballots
-    .map(({ receipt, choices, points }) => ({
-      receipt,
+    .map(({ receipt, choices, points, member }) => ({
+      ...{ receipt, ...(member !== undefined && { member }) },
       choices: choices.filter((number) => numbers.has(number)),
       points: points?.filter((_, at) => numbers.has(choices[at]!)) ?? null,
     }))
@@ -69,9 +91,11 @@ interface Size {
   readonly envelope: number | null;
   readonly projects: number;
   readonly votes: number;
+  /** What they count for together: as many, unless they are weighted. */
+  readonly voices: number;
 }
 
-function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, { unit }: FileContext): [string, string | number][] {
+function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes, voices }: Size, { unit }: FileContext): [string, string | number][] {
   const part = envelopes.find(({ number }) => number === envelope);
   const whole = envelope === null;
   return [
@@ -98,7 +122,8 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
           ["max_points", vote.points_max!],
         ] as [string, number][])),
     ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
-    ...thresholdOf(vote, votes),
+    ...thresholdOf(vote, voices),
+    ...(vote.open_ballot ? ([[weightKey, "weight"]] as [string, string][]) : []),
     ["language", "fr"],
     ["currency", "EUR"],
     ...(whole && vote.max_of_category !== null ? ([["max_length_per_category", vote.max_of_category]] as [string, number][]) : []),

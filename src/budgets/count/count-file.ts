@@ -11,6 +11,7 @@ import {
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 
 export interface CountedFile {
+  /** Lines of the file: those of an open ballot count for as many voices as their weights say. */
   readonly ballots: number;
   readonly result: Result;
   readonly explanation: Explanation;
@@ -34,7 +35,7 @@ export function countFile(file: string, parameters: Parameters, onProgress?: (pr
   const rival = other.ok ? other.result : null;
   return {
     ok: true,
-    ballots: election.voters,
+    ballots: election.ballots.starts.length - 1,
     result,
     explanation: explain(election, result),
     rival,

@@ -80,7 +80,7 @@ export async function countVote(db: Db, settings: Settings, { voteId, context, p
   const files = [
     ...wholeFile(box.poll, ballots, context),
     ...work.map(({ file }) => file),
-    openingsFile(ballots),
+    openingsFile(ballots, box.poll.vote.open_ballot),
     parametersFile(box.poll),
     ...results.map(resultFile),
   ];
@@ -129,7 +129,7 @@ async function readBox(db: Db, voteId: string): Promise<Box | "not_closed" | "al
       if (chain.box === "counted" && !(await hasNewChallenges(trx, voteId))) return "already";
       const ballots = await trx
         .selectFrom("budgets.ballot")
-        .select(["receipt", "choices", "points", "salt", "commitment"])
+        .select(["receipt", "choices", "points", "salt", "commitment", "member"])
         .where("vote_id", "=", voteId)
         .orderBy("receipt")
         .execute();

@@ -16,7 +16,7 @@ export interface SealedBallot {
 
 interface Incident {
   readonly commitment: string;
-  readonly what: "unreadable" | "commitment" | Fault;
+  readonly what: "unreadable" | "commitment" | "member" | Fault;
 }
 
 export interface OpenedBox {
@@ -51,6 +51,11 @@ async function openOne(pair: CryptoKeyPair, poll: Poll, { commitment, sealed }: 
   const ballot = bytes && readBallot(bytes);
   if (!ballot) return { commitment, what: "unreadable" };
   if (commitmentOf(poll.vote.id, ballot) !== commitment) return { commitment, what: "commitment" };
+  if (!isOfMember(poll, ballot)) return { commitment, what: "member" };
   const fault = faultOf(limitsOf(poll), choosable(poll), ballot);
   return fault ? { commitment, what: fault } : ballot;
 }
+
+/** An open ballot says whose it is, and no other does. */
+const isOfMember = ({ vote, members }: Poll, { member }: PlainBallot): boolean =>
+  vote.open_ballot ? members.some(({ number }) => number === member) : member === undefined;

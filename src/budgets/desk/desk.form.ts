@@ -1,4 +1,5 @@
 import { isDay } from "#platform/time/day.ts";
+import type { Settings } from "#platform/settings.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { isOfAge, sayAges } from "../ages.ts";
 import { checkTexts } from "../check/check.texts.ts";
@@ -31,11 +32,11 @@ function ageOn(birthDate: string, today: string): number {
   return now[0]! - birth[0]! - (had ? 0 : 1);
 }
 
-export function readMark(form: Reader, vote: Vote, secret: VoteSecret, { communes, today }: Today): PersonToMark {
+export function readMark(form: Reader, vote: Vote, secret: VoteSecret, settings: Settings, { communes, today }: Today): PersonToMark {
   const t = deskTexts[form.locale];
   const { electors } = vote;
   const email = form.text("courriel").toLowerCase() || null;
-  const key = email === null && (electors === "list" || electors === "codes") ? readKey(form, electors, secret) : null;
+  const key = email === null && (electors === "list" || electors === "codes") ? readKey(form, vote, secret, settings) : null;
   const [name, birthDate] = [form.text("nom").replace(/\s+/g, " "), form.text("naissance")];
   if (email === null && key === null) checkPerson(form, { name, birthDate }, vote, today);
   const ties = (["residence", "work", "study"] as const).filter(

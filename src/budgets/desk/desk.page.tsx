@@ -50,7 +50,7 @@ async function readNewMark(form: Reader, { db, settings }: Holding, { vote }: He
   const secret = await findSecret(db, settings, vote.id);
   if (!secret) throw new Refused(409);
   const communes = (await communesOf(db, vote)).map(({ code }) => code);
-  const { key, email, name, birthDate, ...mark } = readMark(form, vote, secret, { communes, today: dayOf(new Date()) });
+  const { key, email, name, birthDate, ...mark } = readMark(form, vote, secret, settings, { communes, today: dayOf(new Date()) });
   if (key !== null) {
     const elector = await findElector(db, vote.id, key);
     form.check(vote.electors === "codes" ? "code" : "numero", elector !== null, rollTexts[form.locale].claimProblems.unknown);

@@ -24,6 +24,7 @@ import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { VoteHead, Vote } from "../votes.query.ts";
 import type { AwaitedActs } from "./awaited-acts.query.ts";
+import { AtDesks } from "./at-desks.view.tsx";
 import { AwaitedActsNotices } from "./awaited-acts.view.tsx";
 import type { ThingToDo } from "./awaited-things.query.ts";
 import { Awaited } from "./awaited.view.tsx";
@@ -151,7 +152,7 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
   );
 }
 
-function Channels({ vote: { slug, electors } }: { vote: Vote }) {
+function Channels({ vote: { slug, electors, open_ballot } }: { vote: Vote }) {
   const t = useTexts(followTexts);
   const roll = useTexts(rollTexts);
   const consulting = useTexts(consultTexts);
@@ -162,26 +163,13 @@ function Channels({ vote: { slug, electors } }: { vote: Vote }) {
         {(electors === "list" || electors === "codes") && (
           <div class="flow">
             <h3>{roll.listTitle[electors]}</h3>
-            <p>{roll.listLead[electors]}</p>
+            <p>{open_ballot ? roll.membersLate : roll.listLead[electors]}</p>
             <ButtonLink kind="quiet" icon="users-round" href={routes.electors.href({ slug })}>
               {roll.listTitle[electors]}
             </ButtonLink>
           </div>
         )}
-        <div class="flow">
-          <h3>{t.desks}</h3>
-          <p>{t.desksText}</p>
-          <ButtonLink kind="quiet" icon="users-round" href={routes.desks.href({ slug })}>
-            {t.openDesks}
-          </ButtonLink>
-        </div>
-        <div class="flow">
-          <h3>{t.paper}</h3>
-          <p>{t.paperText}</p>
-          <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
-            {t.openPaper}
-          </ButtonLink>
-        </div>
+        {!open_ballot && <AtDesks slug={slug} />}
         <div class="flow">
           <h3>{consulting.roll}</h3>
           <p>{consulting.lead}</p>

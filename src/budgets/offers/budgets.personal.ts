@@ -43,6 +43,10 @@ export const budgetsRegister: PersonalRegister = {
     "budgets.kiosk_device": { why: "a device, its key, and why an agent closed it", columns: ["close_reason", "name", "public_key", "token_hash"] },
     "budgets.kiosk_refusal": hashes,
     "budgets.kiosk_waiting": hashes,
+    "budgets.member": {
+      why: "who votes in an open ballot, announced and published with each ballot: a commune, a structure, a member",
+      columns: ["name", "key_hash"],
+    },
     "budgets.log": "the public log: acts of the vote, and hashes",
     "budgets.paper_batch": { why: "a heap of sheets", columns: ["name"] },
     "budgets.pass": hashes,

@@ -13,7 +13,7 @@ interface Published {
   readonly files: readonly { readonly name: string; readonly media: string; readonly bytes: number; readonly sha256: string }[];
 }
 
-/** The files of each vote that is counted: its ballots without persons, what opens the log, the rule and the count. */
+/** The files of each vote that is counted: its ballots without persons (of an open ballot, with the names of its members), what opens the log, the rule and the count. */
 export const votePackages: Offers["filePackages"] = {
   async list(db) {
     const { rows } = await sql<Published>`
@@ -34,9 +34,9 @@ function packageOf({ slug, title, opens, closes, counted, files }: Published): F
     href: routes.result.href({ slug }),
     title: { fr: named("Fichiers du vote\u00a0: "), en: named("Files of the vote: "), nl: named("Bestanden van de stemming: ") },
     description: {
-      fr: "Les bulletins sans personne, au format Pabulib, ce qui ouvre les engagements du journal, la règle annoncée et le dépouillement expliqué.",
-      en: "The ballots without persons, in the Pabulib format, what opens the commitments of the log, the rule as announced and the count explained.",
-      nl: "De stembiljetten zonder personen, in het Pabulib-formaat, wat de verbintenissen van het logboek opent, de aangekondigde regel en de uitgelegde telling.",
+      fr: "Les bulletins sans personne (dans un scrutin public, avec le nom et le poids de chaque membre), au format Pabulib, ce qui ouvre les engagements du journal, la règle annoncée et le dépouillement expliqué.",
+      en: "The ballots without persons (in an open ballot, with the name and weight of each member), in the Pabulib format, what opens the commitments of the log, the rule as announced and the count explained.",
+      nl: "De stembiljetten zonder personen (in een openbare stemming met de naam en het gewicht van elk lid), in het Pabulib-formaat, wat de verbintenissen van het logboek opent, de aangekondigde regel en de uitgelegde telling.",
     },
     keywords: [
       { fr: "budget participatif", en: "participatory budget", nl: "burgerbudget" },

@@ -25,9 +25,9 @@ export const votesDataset: Dataset = {
   id: "votes",
   title: { fr: "Votes sur un budget", en: "Votes on a budget", nl: "Stemmingen over een budget" },
   description: {
-    fr: "Chaque vote annoncé, ouvert ou compté\u00a0: sa règle, son enveloppe, ses bulletins et ses lauréats. Les bulletins eux-mêmes, sans personne, sont publiés avec chaque résultat au format Pabulib.",
-    en: "Each vote announced, open or counted: its rule, budget, ballots and winners. The ballots themselves, without persons, are published with each result in the Pabulib format.",
-    nl: "Elke aangekondigde, open of getelde stemming: regel, budget, biljetten en winnaars. De biljetten zelf, zonder personen, staan bij elk resultaat in het Pabulib-formaat.",
+    fr: "Chaque vote annoncé, ouvert ou compté\u00a0: sa règle, son enveloppe, ses bulletins et ses lauréats. Les bulletins eux-mêmes, sans personne sauf dans un scrutin public, sont publiés avec chaque résultat au format Pabulib.",
+    en: "Each vote announced, open or counted: its rule, budget, ballots and winners. The ballots themselves, without persons save in an open ballot, are published with each result in the Pabulib format.",
+    nl: "Elke aangekondigde, open of getelde stemming: regel, budget, biljetten en winnaars. De biljetten zelf, zonder personen behalve in een openbare stemming, staan bij elk resultaat in het Pabulib-formaat.",
   },
   keywords: [
     { fr: "budget participatif", en: "participatory budget", nl: "burgerbudget" },

@@ -18,6 +18,8 @@ interface Ballot {
   readonly voter: string;
   readonly choices: readonly string[];
   readonly points: readonly number[] | null;
+  /** How many ballots it stands for. */
+  readonly weight: number;
 }
 
 /** Support of each project, by id: points where ballots give them, else ballots. */
@@ -26,7 +28,8 @@ type Support = ReadonlyMap<string, number>;
 /**
  * A counted file of ballots as the library of elections (Pabulib) takes it in, piece by piece: days as DD.MM.YYYY, numbered comments, who was
  * selected, the most points first. The file that was published and hashed stays as it is: this one is made of it, and of its result, at each
- * reading. `pointsTotal` is what a ballot may give in all, for ballots that give points.
+ * reading. `pointsTotal` is what a ballot may give in all, for ballots that give points. The format knows no weights: a ballot of weight w, which
+ * counts as w that say the same, stands there w times, without its name.
  */
 export async function* libraryFile(content: Uint8Array, result: Counted, pointsTotal: number | null): AsyncGenerator<string> {
   const document = await readDocument(content);
@@ -34,8 +37,21 @@ export async function* libraryFile(content: Uint8Array, result: Counted, pointsT
   yield ["META\n", csv([["key", "value"], ...metaOf(document, result, support, pointsTotal)])].join("");
   yield ["PROJECTS\n", csv(projectsOf(document, result.winners, support))].join("");
   yield ["VOTES\n", csv([["voter_id", "vote", ...(document.election.ballots.points ? ["points"] : [])]])].join("");
-  for await (const ballots of ballotsOf(document))
-    yield csv(ballots.map(({ voter, choices, points }) => [voter, choices.join(","), ...(points ? [points.join(",")] : [])]));
+  for await (const ballots of ballotsOf(document)) {
+    if (document.election.ballots.weights) for (const one of ballots) yield* repeatedRows(one);
+    else yield csv(ballots.map((one) => rowOf(one, one.voter)));
+  }
+}
+
+const rowOf = ({ choices, points }: Ballot, voter: string): string[] => [voter, choices.join(","), ...(points ? [points.join(",")] : [])];
+
+/** As often as the ballot counts. */
+async function* repeatedRows(one: Ballot): AsyncGenerator<string> {
+  for (let from = 0; from < one.weight; from += ballotsAtOnce) {
+    const length = Math.min(ballotsAtOnce, one.weight - from);
+    yield csv(Array.from({ length }, (_, n) => rowOf(one, `${one.voter}-${from + n + 1}`)));
+    await setImmediate();
+  }
 }
 
 const csv = (rows: readonly (readonly string[])[]): string => stringify(rows as string[][], { delimiter: ";", record_delimiter: "unix" });
@@ -55,7 +71,8 @@ async function readDocument(content: Uint8Array): Promise<PabulibDocument> {
 async function supportIn(document: PabulibDocument): Promise<Support> {
   const support = new Map(document.election.projects.map(({ id }) => [id, 0]));
   for await (const ballots of ballotsOf(document))
-    for (const { choices, points } of ballots) for (const [at, id] of choices.entries()) support.set(id, support.get(id)! + (points?.[at] ?? 1));
+    for (const { choices, points, weight } of ballots)
+      for (const [at, id] of choices.entries()) support.set(id, support.get(id)! + (points?.[at] ?? 1) * weight);
   return support;
 }
 
@@ -65,19 +82,26 @@ async function* ballotsOf(document: PabulibDocument): AsyncGenerator<Ballot[]> {
   const decoder = new TextDecoder();
   const voterOf = (voter: number) =>
     voters ? decoder.decode(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1])).split(";")[at] : undefined;
-  for (let from = 0; from < election.voters; from += ballotsAtOnce) {
-    const length = Math.min(ballotsAtOnce, election.voters - from);
+  const rows = election.ballots.starts.length - 1;
+  for (let from = 0; from < rows; from += ballotsAtOnce) {
+    const length = Math.min(ballotsAtOnce, rows - from);
     yield Array.from({ length }, (_, n) => ({ voter: voterOf(from + n) ?? String(from + n + 1), ...ballotAt(election, from + n) }));
     await setImmediate();
   }
 }
 
 /** Where ballots give points their order says nothing: the most first, as the format wants it. Ranks stay. */
-function ballotAt({ ballots: { starts, choices, points, pointScale }, projects }: PabulibDocument["election"], voter: number): Omit<Ballot, "voter"> {
+function ballotAt({ ballots: { starts, choices, points, pointScale, weights }, projects }: PabulibDocument["election"], voter: number): Omit<Ballot, "voter"> {
   const places = Array.from({ length: starts[voter + 1]! - starts[voter]! }, (_, n) => starts[voter]! + n);
   if (points) places.sort((one, other) => points[other]! - points[one]! || one - other);
-  return { choices: places.map((place) => projects[choices[place]!]!.id), points: points && places.map((place) => points[place]! / pointScale) };
+  return {
+    choices: places.map((place) => projects[choices[place]!]!.id),
+    points: points && places.map((place) => points[place]! / pointScale),
+    weight: weights?.[voter] ?? 1,
+  };
 }
+
+const repeated = " #3: a ballot of weight w stands here w times";
 
 /** "2026-11-20" as "20.11.2026". */
 const dayOfLibrary = (day: string) => day.split("-").reverse().join(".");
@@ -96,7 +120,7 @@ function metaOf(document: PabulibDocument, { parameters, winners }: Counted, sup
     max_length: given("max_length") ?? (bounded ? String(projects.length) : undefined),
     max_sum_points: given("max_sum_points") ?? (pointsTotal === null ? undefined : String(pointsTotal)),
     fully_funded: all <= Number(budget.numerator) / Number(budget.denominator) ? "1" : undefined,
-    comment: `#1: ${given("comment") ?? ""} #2: counted by ${JSON.stringify(parameters)}`,
+    comment: `#1: ${given("comment") ?? ""} #2: counted by ${JSON.stringify(parameters)}${document.election.ballots.weights ? repeated : ""}`,
     num_votes: String(document.election.voters),
   };
   return metaOrder.flatMap((key): [string, string][] => (values[key] === undefined || values[key] === "" ? [] : [[key, values[key]]]));

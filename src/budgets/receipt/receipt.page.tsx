@@ -9,6 +9,7 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import { openReceipt, sealReceipt, showReceipt } from "../nullifier.ts";
 import { voteToSee } from "../gates.ts";
+import { findMemberOf } from "../members/members.query.ts";
 import { routes } from "../routes.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import type { Vote } from "../votes.query.ts";
@@ -41,7 +42,8 @@ async function show({ db, locale, headers, url, settings, visitor }: Holding, vo
   if (!held) return { title: t.gone, robots: "noindex", body: <NoReceipt vote={vote} /> };
   const found = await findBallot(db, settings, vote.id, held.receipt);
   const code = showReceipt(held.receipt);
-  const shown = { vote, code, found, signed: held, address: addressOf(settings, vote.slug, code) };
+  const member = visitor && vote.open_ballot ? await findMemberOf(db, vote.id, visitor.id) : null;
+  const shown = { vote, member, code, found, signed: held, address: addressOf(settings, vote.slug, code) };
   if (url.searchParams.get("fichier")) return asFile(t.file(vote.title), vote, held, shown.address);
   if (url.searchParams.get("feuille")) return { title: t.title, robots: "noindex", sheet: true, body: <Ticket {...shown} sheet /> };
   return { title: t.title, robots: "noindex", says: visitor ? { courriel: t.mailed(visitor.email) } : {}, body: <ReceiptPage {...shown} /> };
@@ -56,7 +58,7 @@ async function mailReceipt(visit: Holding, vote: Vote) {
   if (!held || !secret || !visitor || !(await findBallot(db, settings, vote.id, held.receipt))) return done(here);
   if (!(await takeToken(db, `budgets receipt ${visitor.id}`, { limit: 5, windowSeconds: 3600 })).allowed) return done(here);
   const href = publicAddress(settings, routes.receiptByMail.href({ ...params, token: sealReceipt(secret, held.receipt) }));
-  await sendLetter(visit, (language) => receiptLetter(language, vote.title, href), { to: visitor.email, locale, room: "budgets/receipt" });
+  await sendLetter(visit, (language) => receiptLetter(language, vote, href), { to: visitor.email, locale, room: "budgets/receipt" });
   return done(here, "courriel");
 }
 
@@ -71,7 +73,7 @@ export const mailed = page("budgets/receipt", routes.receiptByMail, {
     if (!receipt) throw new NotFound();
     const found = await findBallot(db, settings, vote.id, receipt);
     const code = showReceipt(receipt);
-    const body = <ReceiptPage vote={vote} code={code} found={found} address={addressOf(settings, vote.slug, code)} mailed />;
+    const body = <ReceiptPage vote={vote} member={null} code={code} found={found} address={addressOf(settings, vote.slug, code)} mailed />;
     return { title: receiptTexts[locale].title, robots: "noindex", body };
   },
 });

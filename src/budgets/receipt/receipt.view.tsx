@@ -8,6 +8,9 @@ import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
+import type { Member } from "../member.ts";
+import { membersTexts } from "../members/members.texts.ts";
+import { OpenBallot } from "../members/open-ballot.view.tsx";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
@@ -18,6 +21,8 @@ import { receiptTexts } from "./receipt.texts.ts";
 
 interface ReceiptProps {
   vote: Vote;
+  /** Whose voice it is, in an open ballot, where the device says who reads. */
+  member: Member | null;
   /** "BF-7K2M-Q9XA-41TD-0RGW". */
   code: string;
   /** Null when the box has no ballot of it: a receipt that the vote signed then proves that one was left out. */
@@ -33,7 +38,7 @@ interface ReceiptProps {
 }
 
 export function ReceiptPage(props: ReceiptProps) {
-  const { vote, found, mailed } = props;
+  const { vote, member, found, mailed } = props;
   const t = useTexts(receiptTexts);
   const general = useTexts(budgetsTexts);
   const href = routes.choose.href({ slug: vote.slug });
@@ -56,6 +61,7 @@ export function ReceiptPage(props: ReceiptProps) {
               <p>{t.missingNext}</p>
             </Notice>
           )}
+          {found && <OpenBallot vote={vote} member={member} />}
           <div class="duo">
             <Ticket {...props} />
             <Beside {...props} />
@@ -69,6 +75,7 @@ export function ReceiptPage(props: ReceiptProps) {
 /** The ticket alone, as it is printed. */
 export function Ticket({ vote, code, found, signed, address, sheet, mailed }: ReceiptProps) {
   const t = useTexts(receiptTexts);
+  const members = useTexts(membersTexts);
   const locale = useLocale();
   const parts = code.split("-");
   return (
@@ -101,7 +108,7 @@ export function Ticket({ vote, code, found, signed, address, sheet, mailed }: Re
         )
       }
     >
-      {t.proves} {sheet ? t.provesNot : ""}
+      {vote.open_ballot ? members.receipt : t.proves} {sheet && !vote.open_ballot ? t.provesNot : ""}
       {sheet && signed && (
         <small>
           {t.signature} <code>{signed.commitment}</code> <code>{signed.signature}</code>
@@ -117,7 +124,7 @@ function Beside({ vote, address, mailed }: ReceiptProps) {
   return (
     <div class="flow">
       <QrCode text={address} label={t.qr} />
-      <p>{t.provesNot}</p>
+      {!vote.open_ballot && <p>{t.provesNot}</p>}
       {!mailed && (
         <>
           <form method="post" action={action}>

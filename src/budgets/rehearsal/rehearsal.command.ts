@@ -36,9 +36,9 @@ async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: stri
   const suffix = `-repetition-${randomBytes(2).toString("hex")}`;
   const { rows } = await sql<{ id: string; slug: string }>`
     insert into budgets.vote (slug, title, summary, description, process_id, stage_id, owner_commune, rehearsal_of, budget_cents, kind, min_choices, max_choices, max_of_category, max_of_commune, max_against, points_total,
-      points_max, shuffled, min_age, max_age, accepts, area, parameters, opens_at, closes_at, challenge_days, created_by)
+      points_max, shuffled, min_age, max_age, accepts, electors, open_ballot, area, parameters, opens_at, closes_at, challenge_days, created_by)
     select left(slug, 70) || ${suffix}, title, summary, description, process_id, stage_id, owner_commune, id, budget_cents, kind, min_choices, max_choices, max_of_category, max_of_commune, max_against, points_total,
-      points_max, shuffled, min_age, max_age, accepts, area, parameters, clock_timestamp() - interval '1 minute', clock_timestamp() + interval '7 days', challenge_days, ${by}
+      points_max, shuffled, min_age, max_age, accepts, case when open_ballot then electors else 'declared' end, open_ballot, area, parameters, clock_timestamp() - interval '1 minute', clock_timestamp() + interval '7 days', challenge_days, ${by}
     from budgets.vote where id = ${voteId} returning id, slug`.execute(trx);
   const copy = rows[0]!;
   await sql`
@@ -48,17 +48,32 @@ async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: stri
     insert into budgets.project (vote_id, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations)
     select ${copy.id}, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations
     from budgets.project where vote_id = ${voteId}`.execute(trx);
+  await sql`
+    insert into budgets.member (vote_id, number, name, weight) select ${copy.id}, number, name, weight from budgets.member where vote_id = ${voteId}`.execute(
+    trx,
+  );
   return copy;
 }
 
 async function castTestBallots(trx: Db, settings: Settings, voteId: string, count: number): Promise<void> {
   const poll = await pollOf(trx, (await findVoteById(trx, voteId))!);
   const keys = (await findUrnKeys(trx, settings, voteId))!;
-  for (let n = 0; n < count; n += 1) {
+  // In an open ballot each member has one.
+  const { members } = poll;
+  const most = poll.vote.open_ballot ? Math.min(count, members.length) : count;
+  for (let n = 0; n < most; n += 1) {
     const choice = randomChoice(limitsOf(poll), choosable(poll), Math.random);
     if (choice.choices.length < poll.vote.min_choices) continue;
     const { receipt } = randomReceipt();
-    await enterOther(trx, keys, { ...choice, origin: "web", nullifier: randomBytes(32), receipt, commune: null, tie: null });
+    await enterOther(trx, keys, {
+      ...choice,
+      origin: "web",
+      nullifier: randomBytes(32),
+      receipt,
+      member: members[n]?.number ?? null,
+      commune: null,
+      tie: null,
+    });
   }
   await pourUrn(trx, keys.secret, { all: true });
 }

@@ -3,6 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { findVoices } from "../members/members.query.ts";
 import { listFiles } from "../publish/files.query.ts";
 import { countIncidents, findReconciliation, findReserve } from "../reconcile/reconciled.query.ts";
 import { routes } from "../routes.ts";
@@ -19,8 +20,9 @@ export default page("budgets/result", routes.result, {
   async get({ db, params, visitor, locale, now }) {
     const { poll, counted } = await findCounted(db, params.slug, visitor);
     const { vote } = poll;
-    const [attendance, figures, reserve, incidents, files, departures, territory] = await Promise.all([
+    const [attendance, voices, figures, reserve, incidents, files, departures, territory] = await Promise.all([
       findAttendance(db, vote),
+      vote.open_ballot ? findVoices(db, vote.id) : [],
       findReconciliation(db, vote.id),
       findReserve(db, vote.id),
       countIncidents(db, vote.id),
@@ -28,7 +30,7 @@ export default page("budgets/result", routes.result, {
       findDepartures(db, vote.id),
       readTerritory(db),
     ]);
-    const shown = { attendance, figures, reserve, incidents, files, departures, territory, now };
+    const shown = { attendance, voices, figures, reserve, incidents, files, departures, territory, now };
     const body = <ResultView poll={poll} counted={counted} {...shown} />;
     return { title: resultTexts[locale].page(vote.title), body, alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) } };
   },

@@ -20,6 +20,9 @@ import { sayInstant, sayProject } from "../say.ts";
 import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Poll } from "../votes.query.ts";
+import type { Voice } from "../members/members.query.ts";
+import { membersTexts } from "../members/members.texts.ts";
+import { MembersWhoVoted } from "../members/members.view.tsx";
 import { Challenged } from "./challenged.view.tsx";
 import { CheckIt } from "./check-it.view.tsx";
 import { Fairness } from "./fairness.view.tsx";
@@ -35,6 +38,8 @@ interface ResultProps {
   poll: Poll;
   counted: readonly CountedPart[];
   attendance: Attendance;
+  /** What the members of an open ballot voted. */
+  voices: readonly Voice[];
   /** What the two holders of the secret found; null before. */
   figures: Reconciliation | null;
   reserve: Reserve | null;
@@ -45,7 +50,7 @@ interface ResultProps {
   now: Date;
 }
 
-export function ResultView({ poll, counted, attendance, figures, reserve, incidents, files, departures, territory, now }: ResultProps) {
+export function ResultView({ poll, counted, attendance, voices, figures, reserve, incidents, files, departures, territory, now }: ResultProps) {
   const t = useTexts(resultTexts);
   const outcome = outcomeOf(poll, counted);
   const disputed = counted.some(({ without }) => without === "challenged");
@@ -82,6 +87,7 @@ export function ResultView({ poll, counted, attendance, figures, reserve, incide
       )}
       <Band>
         <div class="flow">
+          {poll.vote.open_ballot && <ByName poll={poll} voices={voices} />}
           <Fairness outcome={outcome} />
           <WhoVoted folded attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
           {figures ? <Reconciled folded vote={poll.vote} figures={figures} /> : <Invented vote={poll.vote} />}
@@ -96,6 +102,20 @@ export function ResultView({ poll, counted, attendance, figures, reserve, incide
   );
 }
 
+/** Who voted in an open ballot, and the way to what each voted. */
+function ByName({ poll: { vote, members }, voices }: Pick<ResultProps, "poll" | "voices">) {
+  const t = useTexts(membersTexts);
+  return (
+    <>
+      <SectionHead title={t.title} />
+      <MembersWhoVoted members={members} voices={voices} />
+      <p>
+        <Go href={routes.members.href({ slug: vote.slug })}>{t.seeBallots}</Go>
+      </p>
+    </>
+  );
+}
+
 function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome; departures: readonly Departure[]; now: Date }) {
   const t = useTexts(resultTexts);
   const general = useTexts(budgetsTexts);
@@ -106,7 +126,7 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
   const number = (value: number, options: Intl.NumberFormatOptions = {}) => formatNumber(value, locale, { maximumFractionDigits: 1, ...options });
   const headline = winners.length === 0 ? t.none : `${plural(winners.length, locale, t.winners)}, ${plural(communesOf(winners).size, locale, t.inCommunes)}`;
   const single = parts.length === 1 && part && part.ballots > 0 ? part.explanation : null;
-  const choices = single ? single.projects.reduce((sum, { votes }) => sum + votes, 0) / part!.ballots : 0;
+  const choices = single ? single.projects.reduce((sum, { votes }) => sum + votes, 0) / part!.explanation.fairness.voters : 0;
   return (
     <>
       <PageHead

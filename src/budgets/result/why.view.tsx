@@ -45,7 +45,7 @@ function RuleInBrief({ poll: { vote }, outcome: { parts } }: Props) {
   const single = parts.length === 1 ? part : undefined;
   if (vote.parameters.rule !== "equal-shares" || !single?.result.endowmentDecimal || single.ballots === 0)
     return <p class="lead">{rules.ruleSays[vote.parameters.rule]}</p>;
-  const first = String(Number(single.result.budget) / single.ballots);
+  const first = String(Number(single.result.budget) / single.explanation.fairness.voters);
   const raised = Number(single.result.endowmentDecimal) > Number(first) + 0.005;
   return (
     <>

@@ -31,7 +31,7 @@ export default act("budgets/roll", routes.claim, {
   access: signedIn,
   find: listedVote,
   show,
-  read: (form, _visit, { kind, secret }) => readKey(form, kind, secret),
+  read: (form, { settings }, { vote, secret }) => readKey(form, vote, secret, settings),
   // A number and a birth can be tried, one after the other.
   brake: { of: "elector", limit: 10, windowSeconds: 3600 },
   async run({ db, visitor, params, locale }, { vote, kind }, hash) {

@@ -11,14 +11,17 @@ import type { Reader } from "#platform/web/reader.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { findSecret } from "../secret/secret.query.ts";
-import type { Vote } from "../votes.query.ts";
+import { findMembers, type Vote } from "../votes.query.ts";
 import { makeCodes } from "./elector.command.ts";
 import { readKey } from "./elector.form.ts";
 import { countPlaces } from "./elector.query.ts";
 import { Letters, List } from "./electors.view.tsx";
 import { readFile, readTelephones, type SentFile } from "./list-file.form.ts";
-import { electorChoices, listTemplate } from "./list-file.ts";
+import { memberTemplate } from "./member-file.ts";
+import { weightOf } from "../member.ts";
+import { listTemplate } from "./list-file.ts";
 import { listImport } from "./list-import.job.ts";
+import { choicesFor, tooLate } from "./list-state.ts";
 import { releasePlace } from "./release.command.ts";
 import { rollTexts } from "./roll.texts.ts";
 import { sendCodes } from "./send-codes.command.ts";
@@ -29,7 +32,7 @@ type Listing = VisitOf<typeof routes.electors>;
 export default acts("budgets/roll", routes.electors, {
   access: runsSomewhere,
   find: votesByList,
-  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv(listTemplate, "liste.csv") : show(visit, vote, form)),
+  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv(vote.open_ballot ? memberTemplate : listTemplate, "liste.csv") : show(visit, vote, form)),
   acts: (step) => ({
     add: step({ read: readFile, tooLarge, run: add }),
     send: step({ read: readTelephones, tooLarge, run: send }),
@@ -59,7 +62,7 @@ export default acts("budgets/roll", routes.electors, {
 async function readRelease(form: Reader, { db, settings }: Listing, vote: Vote) {
   const secret = await findSecret(db, settings, vote.id);
   if (!secret) throw new Refused(409);
-  const key = readKey(form, vote.electors as "list" | "codes", secret);
+  const key = readKey(form, vote, secret, settings);
   return { secret, key, reason: form.lines("raison", 10, 500, rollTexts[form.locale].releaseReasonWrong) };
 }
 
@@ -72,10 +75,11 @@ async function votesByList(visit: Listing): Promise<Vote> {
 
 async function add({ db, files, visitor, locale, params }: Listing, vote: Vote, { name, titles, content }: SentFile) {
   const t = rollTexts[locale];
-  if (vote.phase !== "announced") return conflict(vote.phase === "draft" ? t.listEarly : t.listLate);
+  const late = tooLate(vote, t);
+  if (late) return conflict(late);
   const begins = { title: importsTexts[locale].task(name, true), by: visitor.id, locale };
   const sent = { content, fileName: name, own: { vote_id: vote.id }, dryRun: true, by: visitor.id, begins };
-  const id = await listImport.keepTable(db, files, sent, { titles, choices: electorChoices });
+  const id = await listImport.keepTable(db, files, sent, { titles, choices: choicesFor(vote) });
   return id ? done(routes.electorsRun.href({ ...params, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
 }
 
@@ -94,7 +98,12 @@ async function send(visit: Listing, vote: Vote, telephones: readonly string[]) {
 /** `said`: what was just sent. */
 async function show({ db, settings, locale }: Listing, vote: Vote, form: FormState, said: string | null = null): Promise<Answer> {
   const kind = vote.electors as "list" | "codes";
-  const [places, runs] = await Promise.all([countPlaces(db, vote), listImport.list(db, { within: { vote_id: vote.id }, limit: 20 })]);
-  const body = <List vote={vote} kind={kind} places={places ?? 0} runs={runs} form={form} said={said} sends={textMessages(settings) !== null} />;
+  const [places, members, runs] = await Promise.all([
+    countPlaces(db, vote),
+    findMembers(db, vote.id),
+    listImport.list(db, { within: { vote_id: vote.id }, limit: 20 }),
+  ]);
+  const listed = vote.open_ballot ? { places: members.length, voices: weightOf(members) } : { places: places ?? 0, voices: null };
+  const body = <List vote={vote} kind={kind} {...listed} runs={runs} form={form} said={said} sends={textMessages(settings) !== null} />;
   return { title: rollTexts[locale].listTitle[kind], robots: "noindex", says: { libre: rollTexts[locale].released }, body };
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -10,16 +10,21 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
+import { mostMembers } from "../member.ts";
+import { membersTexts } from "../members/members.texts.ts";
 import { KeyFields } from "./key-fields.view.tsx";
 import { megabytes, mostTelephones } from "./list-file.form.ts";
 import { most } from "./list-file.ts";
 import type { ListRun } from "./list-import.job.ts";
+import { tooLate } from "./list-state.ts";
 import { rollTexts } from "./roll.texts.ts";
 
 interface ListProps {
   vote: Vote;
   kind: "list" | "codes";
   places: number;
+  /** What the members of an open ballot count for together; null in a secret vote. */
+  voices: number | null;
   form: FormState;
   said: string | null;
   runs: readonly ListRun[];
@@ -27,11 +32,13 @@ interface ListProps {
   sends: boolean;
 }
 
-export function List({ vote, kind, places, runs, form, said, sends }: ListProps) {
+export function List({ vote, kind, places, voices, runs, form, said, sends }: ListProps) {
   const t = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
   const { slug } = vote;
+  const members = useTexts(membersTexts);
+  const late = tooLate(vote, t);
   return (
     <>
       <PageHead
@@ -40,32 +47,37 @@ export function List({ vote, kind, places, runs, form, said, sends }: ListProps)
           { label: general.here, href: routes.list.href() },
           { label: vote.title, href: routes.follow.href({ slug }) },
         ]}
-        lead={t.listLead[kind]}
+        lead={vote.open_ballot ? t.membersLead : t.listLead[kind]}
       />
       <div class="wrap flow">
         {said && <Notice tone="ok" title={said} announce />}
-        <p>{t.listCount(formatNumber(places, locale))}</p>
-        {vote.phase !== "announced" && <Notice tone="info" title={vote.phase === "draft" ? t.listEarly : t.listLate} />}
-        {vote.phase === "announced" && kind === "list" && <Upload slug={slug} form={form} />}
+        <p>{voices === null ? t.listCount(formatNumber(places, locale)) : members.count(formatNumber(places, locale), formatNumber(voices, locale))}</p>
+        {voices !== null && (
+          <p>
+            <Go href={routes.members.href({ slug })}>{t.seeMembers}</Go>
+          </p>
+        )}
+        {late && <Notice tone="info" title={late} />}
+        {!late && kind === "list" && <Upload vote={vote} form={form} />}
         {vote.phase === "announced" && kind === "codes" && (
           <>
             <Make slug={slug} form={form} />
             {sends && <SendCodes slug={slug} form={form} />}
           </>
         )}
-        {runs.length > 0 && <Past slug={slug} runs={runs} />}
+        {runs.length > 0 && <Past vote={vote} runs={runs} />}
         {(vote.phase === "announced" || vote.phase === "open") && <Release slug={slug} kind={kind} form={form} />}
       </div>
     </>
   );
 }
 
-function Upload({ slug, form }: { slug: string; form: FormState }) {
+function Upload({ vote: { slug, open_ballot }, form }: { vote: Vote; form: FormState }) {
   const t = useTexts(rollTexts);
   const action = routes.electors.href({ slug });
   return (
     <Form action={action} state={stateOf(form, "add")} label={t.listTitle.list} files>
-      <TableField most={most} megabytes={megabytes} template={action} />
+      <TableField most={open_ballot ? mostMembers : most} megabytes={megabytes} template={action} />
       <Actions>
         <Button act="add">{t.tryList}</Button>
       </Actions>
@@ -74,7 +86,7 @@ function Upload({ slug, form }: { slug: string; form: FormState }) {
 }
 
 /** Files that were sent before. */
-function Past({ slug, runs }: { slug: string; runs: readonly ListRun[] }) {
+function Past({ vote: { slug, open_ballot }, runs }: { vote: Vote; runs: readonly ListRun[] }) {
   const t = useTexts(rollTexts);
   const { past } = useTexts(importsTexts);
   return (
@@ -83,7 +95,7 @@ function Past({ slug, runs }: { slug: string; runs: readonly ListRun[] }) {
       <RunsTable
         runs={runs}
         hrefOf={(run) => routes.electorsRun.href({ slug, run })}
-        figures={(["read", "added", "known", "rejected"] as const).map((name) => [t.listFigures[name], name] as const)}
+        figures={(["read", "added", "known", "rejected"] as const).map((name) => [(open_ballot ? t.memberFigures : t.listFigures)[name], name] as const)}
       />
     </section>
   );

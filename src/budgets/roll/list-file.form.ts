@@ -1,6 +1,8 @@
 import { fileField, readKnownTable } from "#platform/imports/upload.ts";
 import { readTelephone } from "#platform/text-message/text-message.ts";
 import type { Reader } from "#platform/web/reader.ts";
+import { memberTable } from "./member-file.ts";
+import type { Vote } from "../votes.query.ts";
 import { electorTable, weighs } from "./list-file.ts";
 import { rollTexts } from "./roll.texts.ts";
 
@@ -16,11 +18,13 @@ export interface SentFile {
   readonly content: Uint8Array;
 }
 
-/** A list of electors: whether it is one; what each line says is read by the job. */
-export async function readFile(form: Reader): Promise<SentFile> {
+/** A list of electors, or of the members of an open ballot: whether it is one; what each line says is read by the job. */
+export async function readFile(form: Reader, _visit: unknown, { open_ballot }: Pick<Vote, "open_ballot">): Promise<SentFile> {
   const t = rollTexts[form.locale];
-  const { name, titles, content } = await readKnownTable(form, megabytes, electorTable, null);
-  form.check(fileField, !weighs(titles), t.weights);
+  const { name, titles, content } = await (open_ballot
+    ? readKnownTable(form, megabytes, memberTable, null)
+    : readKnownTable(form, megabytes, electorTable, null));
+  form.check(fileField, open_ballot || !weighs(titles), t.weights);
   return { name, titles, content };
 }
 

@@ -21,13 +21,13 @@ export const listTemplate = [{ numero: "A123", naissance: "1980-05-04" }];
 
 const weights = ["poids", "ponderation", "nombre de voix", "weight", "gewicht"];
 
-/** Votes count each ballot once: a list that weighs its people is refused, lest somebody believe that it does. */
+/** A secret vote counts each ballot once: a list that weighs its people is refused, lest somebody believe that it does. */
 export const weighs = (ignored: readonly string[]): boolean => ignored.some((title) => weights.includes(fold(title.replace(/[_/.-]+/g, " "))));
 
 /** A line that does not go in, by what is wrong: never by what it says. */
 export interface RefusedLine {
   readonly line: number;
-  readonly problem: "number" | "birth" | "twice";
+  readonly problem: "number" | "birth" | "twice" | "name" | "weight" | "name_twice";
 }
 
 interface ReadList {
@@ -40,13 +40,19 @@ export function readList(found: readonly FieldLine<Field>[]): ReadList {
   const lines = new Map<string, ElectorLine>();
   const refused: RefusedLine[] = [];
   for (const { line, cells } of found) {
-    const [number, birthDate] = [plainNumber(cells.number ?? ""), dayOf(cells.birth ?? "")];
-    if (number === null) refused.push({ line, problem: "number" });
-    else if (birthDate === null) refused.push({ line, problem: "birth" });
-    else if (lines.has(`${number} ${birthDate}`)) refused.push({ line, problem: "twice" });
-    else lines.set(`${number} ${birthDate}`, { number, birthDate });
+    const read = readLine(cells);
+    if (typeof read === "string") refused.push({ line, problem: read });
+    else if (lines.has(`${read.number} ${read.birthDate}`)) refused.push({ line, problem: "twice" });
+    else lines.set(`${read.number} ${read.birthDate}`, read);
   }
   return { lines: [...lines.values()], refused };
+}
+
+/** What somebody is known by, or what is wrong with it. */
+export function readLine(cells: Readonly<Partial<Record<Field, string>>>): ElectorLine | "number" | "birth" {
+  const [number, birthDate] = [plainNumber(cells.number ?? ""), dayOf(cells.birth ?? "")];
+  if (number === null) return "number";
+  return birthDate === null ? "birth" : { number, birthDate };
 }
 
 /** "1980-05-04", "04/05/1980". */

@@ -18,8 +18,10 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
-import { electorChoices, most, type RefusedLine } from "./list-file.ts";
+import { mostMembers } from "../member.ts";
+import { most, type RefusedLine } from "./list-file.ts";
 import { listImport, type ListRun } from "./list-import.job.ts";
+import { choicesFor, tooLate } from "./list-state.ts";
 import { type RollTexts, rollTexts } from "./roll.texts.ts";
 
 interface OpenRun {
@@ -40,21 +42,23 @@ export const listRun = acts("budgets/roll", routes.electorsRun, {
   find: openRun,
   async show(visit, { vote, run }, form) {
     const { db, locale } = visit;
-    const [task, file] = await Promise.all([taskOf(db, run), listImport.columns(visit, run, electorChoices)]);
+    const [task, file] = await Promise.all([taskOf(db, run), listImport.columns(visit, run, choicesFor(vote))]);
     const title = importsTexts[locale].task(run.fileName, run.dryRun);
-    return { title, robots: "noindex", body: <RunPage {...{ vote, run, task }} columns={file && { file, choices: electorChoices, form }} /> };
+    return { title, robots: "noindex", body: <RunPage {...{ vote, run, task }} columns={file && { file, choices: choicesFor(vote), form }} /> };
   },
   acts: (step) => ({
     import: step({
       async run(visit, { vote, run: trial }) {
-        if (vote.phase !== "announced") return conflict(rollTexts[visit.locale].listLate);
+        const late = tooLate(vote, rollTexts[visit.locale]);
+        if (late) return conflict(late);
         return leadTo(visit, await listImport.forReal(visit, trial));
       },
     }),
     columns: step({
-      read: (form, visit, { run }) => listImport.readColumns(form, visit, run, electorChoices),
+      read: (form, visit, { vote, run }) => listImport.readColumns(form, visit, run, choicesFor(vote)),
       async run(visit, { vote, run }, named) {
-        if (vote.phase !== "announced") return conflict(rollTexts[visit.locale].listLate);
+        const late = tooLate(vote, rollTexts[visit.locale]);
+        if (late) return conflict(late);
         return leadTo(visit, await listImport.withColumns(visit, run, named));
       },
     }),
@@ -76,9 +80,9 @@ export const listRefusals = page("budgets/roll", routes.electorsRunCsv, {
   },
 });
 
-const sayProblem = (problem: RefusedLine["problem"], t: RollTexts): string => ({ number: t.numberWrong, birth: t.birthWrong, twice: t.lineTwice })[problem];
+const sayProblem = (problem: RefusedLine["problem"], t: RollTexts): string => t.lineProblems[problem];
 
-function RunPage({ vote: { slug, title }, run, task, columns }: OpenRun & { task: Task | null; columns: ColumnsProps | null }) {
+function RunPage({ vote: { slug, title, open_ballot }, run, task, columns }: OpenRun & { task: Task | null; columns: ColumnsProps | null }) {
   const t = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   const imports = useTexts(importsTexts);
@@ -97,7 +101,7 @@ function RunPage({ vote: { slug, title }, run, task, columns }: OpenRun & { task
         <RunState
           run={run}
           task={task}
-          refusal={sayRefusal(refusal, t, locale)}
+          refusal={sayRefusal(refusal, open_ballot, t, locale)}
           uploadHref={list}
           hrefOf={(id) => routes.electorsRun.href({ slug, run: id })}
           columns={columns}
@@ -106,7 +110,9 @@ function RunPage({ vote: { slug, title }, run, task, columns }: OpenRun & { task
         <Sent run={run} />
         {report && (
           <Report
-            figures={(["read", "added", "known", "rejected"] as const).map((name) => [t.listFigures[name], report[name]] as const)}
+            figures={(["read", "added", "known", "rejected"] as const).map(
+              (name) => [(open_ballot ? t.memberFigures : t.listFigures)[name], report[name]] as const,
+            )}
             ignored={report.ignored}
             rejections={report.rejections.map(({ line, problem }) => ({ line, field: t.listFields[problem], remark: sayProblem(problem, t) }))}
             csv={routes.electorsRunCsv.href({ slug, run: run.id })}
@@ -117,7 +123,8 @@ function RunPage({ vote: { slug, title }, run, task, columns }: OpenRun & { task
   );
 }
 
-function sayRefusal(refusal: string | null, t: RollTexts, locale: ReturnType<typeof useLocale>): string {
+function sayRefusal(refusal: string | null, open: boolean, t: RollTexts, locale: ReturnType<typeof useLocale>): string {
   if (refusal === "early") return t.listEarly;
-  return refusal === "late" ? t.listLate : sayFault(refusal as FileFault, { most, columns: t.columns }, locale);
+  if (refusal === "late") return open ? t.membersLate : t.listLate;
+  return sayFault(refusal as FileFault, open ? { most: mostMembers, columns: t.memberColumns } : { most, columns: t.columns }, locale);
 }

@@ -1,4 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { RefusedLine } from "./list-file.ts";
+
+type LineProblem = RefusedLine["problem"];
 
 export interface RollTexts {
   readonly doubts: string;
@@ -41,8 +44,13 @@ export interface RollTexts {
   readonly tryList: string;
   readonly weights: string;
   readonly listFigures: Record<"read" | "added" | "known" | "rejected", string>;
-  readonly listFields: Record<"number" | "birth" | "twice", string>;
-  readonly lineTwice: string;
+  readonly memberFigures: Record<"read" | "added" | "known" | "rejected", string>;
+  readonly listFields: Record<LineProblem, string>;
+  readonly lineProblems: Record<LineProblem, string>;
+  readonly membersLead: string;
+  readonly membersLate: string;
+  readonly seeMembers: string;
+  readonly memberColumns: string;
   readonly refusedLines: string;
   readonly refusedLine: (line: number) => string;
   readonly codesCount: string;
@@ -130,10 +138,23 @@ const fr: RollTexts = {
   listLate: "Le vote est ouvert\u00a0: sa liste ne change plus.",
   columns: "Il faut une colonne «\u00a0numero\u00a0» et une colonne «\u00a0naissance\u00a0»",
   tryList: "Essayer le fichier",
-  weights: "Ce vote compte chaque voix une fois\u00a0: retirez la colonne des poids",
+  weights: "Ce vote est secret et compte chaque voix une fois\u00a0: retirez la colonne des poids. Seul un scrutin public porte des poids",
   listFigures: { read: "Lignes lues", added: "Places nouvelles", known: "Déjà dans la liste", rejected: "Lignes refusées" },
-  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
-  lineTwice: "Ce numéro et cette naissance sont déjà plus haut",
+  memberFigures: { read: "Lignes lues", added: "Membres", known: "Membres d’avant, remplacés", rejected: "Lignes refusées" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance", name: "nom", weight: "poids", name_twice: "nom" },
+  lineProblems: {
+    number: "Écrivez le numéro, de 1 à 40 lettres et chiffres",
+    birth: "Donnez la date de naissance",
+    twice: "Ce numéro et cette naissance sont déjà plus haut",
+    name: "Écrivez un nom de 2 à 120 signes, sans point-virgule ni guillemet droit",
+    weight: "Écrivez un poids entier, de 1 à 10\u00a0000",
+    name_twice: "Ce nom est déjà plus haut",
+  },
+  membersLead:
+    "Un fichier avec le nom et le poids de chaque membre, publiés avec son bulletin, et le numéro et la date de naissance de qui vote pour lui, dont il ne reste que des empreintes. La liste entière est remplacée\u00a0; une ligne fausse, et rien ne change.",
+  membersLate: "La liste d’un scrutin public est annoncée avec sa règle\u00a0: elle ne change que dans un brouillon.",
+  seeMembers: "Voir les membres et leur poids",
+  memberColumns: "Il faut des colonnes «\u00a0numero\u00a0», «\u00a0naissance\u00a0» et «\u00a0nom\u00a0»",
   refusedLines: "Lignes refusées",
   refusedLine: (line) => `Ligne ${line}`,
   codesCount: "Combien de codes",
@@ -221,10 +242,23 @@ const en: RollTexts = {
   listLate: "The vote is open: its list changes no more.",
   columns: "A column “numero” and a column “naissance” are needed",
   tryList: "Try the file",
-  weights: "This vote counts each voice once: take the column of weights out",
+  weights: "This vote is secret and counts each voice once: take the column of weights out. Only an open ballot has weights",
   listFigures: { read: "Lines read", added: "New places", known: "In the list already", rejected: "Refused lines" },
-  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
-  lineTwice: "This number and this birth stand further up already",
+  memberFigures: { read: "Lines read", added: "Members", known: "Members of before, replaced", rejected: "Refused lines" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance", name: "nom", weight: "poids", name_twice: "nom" },
+  lineProblems: {
+    number: "Write the number, 1 to 40 letters and figures",
+    birth: "Give the date of birth",
+    twice: "This number and this birth stand further up already",
+    name: "Write a name of 2 to 120 signs, without semicolon or straight quotation mark",
+    weight: "Write a whole weight, 1 to 10,000",
+    name_twice: "This name stands further up already",
+  },
+  membersLead:
+    "A file with the name and the weight of each member, published with its ballot, and the number and date of birth of who votes for it, of which only hashes stay. The whole list is replaced; one wrong line, and nothing changes.",
+  membersLate: "The list of an open ballot is announced with its rule: it changes in a draft only.",
+  seeMembers: "See the members and their weight",
+  memberColumns: "Columns “numero”, “naissance” and “nom” are needed",
   refusedLines: "Refused lines",
   refusedLine: (line) => `Line ${line}`,
   codesCount: "How many codes",
@@ -312,10 +346,23 @@ const nl: RollTexts = {
   listLate: "De stemming is open: haar lijst verandert niet meer.",
   columns: "Er is een kolom “numero” en een kolom “naissance” nodig",
   tryList: "Het bestand proberen",
-  weights: "Deze stemming telt elke stem één keer: haal de kolom met gewichten weg",
+  weights: "Deze stemming is geheim en telt elke stem één keer: haal de kolom met gewichten weg. Alleen een openbare stemming kent gewichten",
   listFigures: { read: "Gelezen regels", added: "Nieuwe plaatsen", known: "Al in de lijst", rejected: "Geweigerde regels" },
-  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
-  lineTwice: "Dit nummer en deze geboortedatum staan al hoger",
+  memberFigures: { read: "Gelezen regels", added: "Leden", known: "Vorige leden, vervangen", rejected: "Geweigerde regels" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance", name: "nom", weight: "poids", name_twice: "nom" },
+  lineProblems: {
+    number: "Schrijf het nummer, 1 tot 40 letters en cijfers",
+    birth: "Geef de geboortedatum",
+    twice: "Dit nummer en deze geboortedatum staan al hoger",
+    name: "Schrijf een naam van 2 tot 120 tekens, zonder puntkomma of recht aanhalingsteken",
+    weight: "Schrijf een geheel gewicht, van 1 tot 10.000",
+    name_twice: "Deze naam staat al hoger",
+  },
+  membersLead:
+    "Een bestand met de naam en het gewicht van elk lid, bekendgemaakt bij zijn stembiljet, en het nummer en de geboortedatum van wie voor het lid stemt, waarvan alleen vingerafdrukken blijven. De hele lijst wordt vervangen; één foute regel, en er verandert niets.",
+  membersLate: "De lijst van een openbare stemming wordt met haar regel aangekondigd: ze verandert alleen in een ontwerp.",
+  seeMembers: "De leden en hun gewicht bekijken",
+  memberColumns: "De kolommen ‘numero’, ‘naissance’ en ‘nom’ zijn nodig",
   refusedLines: "Geweigerde regels",
   refusedLine: (line) => `Regel ${line}`,
   codesCount: "Hoeveel codes",

@@ -16,6 +16,8 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { sayBallot } from "../choose/say-ballot.ts";
 import { consultTexts } from "../consult/consult.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
+import { membersTexts } from "../members/members.texts.ts";
+import { OpenRoll } from "../members/open-roll.view.tsx";
 import { observersTexts } from "../observers/observers.texts.ts";
 import { KnownBy } from "../roll/known-by.view.tsx";
 import { rollTexts } from "../roll/roll.texts.ts";
@@ -25,6 +27,7 @@ import { countingParameters, type Tie } from "../vote.ts";
 import type { Poll, VoteHead } from "../votes.query.ts";
 import type { Stamp } from "../stamp/stamps.query.ts";
 import { Stamps } from "../stamp/stamps.view.tsx";
+import { RiskList } from "./risk-list.view.tsx";
 import { rulesTexts } from "./rules.texts.ts";
 import type { DateChange } from "./date-changes.query.ts";
 
@@ -42,6 +45,7 @@ interface RulesProps {
 
 export function Rules(props: RulesProps) {
   const t = useTexts(rulesTexts);
+  const openBallot = useTexts(membersTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
   const { vote } = props.poll;
@@ -74,24 +78,10 @@ export function Rules(props: RulesProps) {
         <Counting {...props} />
       </Band>
       <Band tight>
-        <SectionHead title={t.risks}>{t.risksLead}</SectionHead>
+        <SectionHead title={t.risks}>{vote.open_ballot ? openBallot.risks : t.risksLead}</SectionHead>
         <RiskList />
       </Band>
     </>
-  );
-}
-
-function RiskList() {
-  const t = useTexts(rulesTexts);
-  return (
-    <dl class="facts wide">
-      {t.riskList.map(([what, why]) => (
-        <>
-          <dt>{what}</dt>
-          <dd class="plain">{why}</dd>
-        </>
-      ))}
-    </dl>
   );
 }
 
@@ -101,6 +91,7 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
   const holding = useTexts(bureauTexts);
   const roll = useTexts(rollTexts);
   const consulting = useTexts(consultTexts);
+  const members = useTexts(membersTexts);
   const locale = useLocale();
   const { vote, envelopes } = poll;
   const area = vote.area?.map((code) => territory.communeByCode(code)?.commune.name ?? code) ?? [general.wholeMetropolis];
@@ -124,6 +115,7 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
         [t.ballot, `${general.kinds[vote.kind]}. ${sayBallot(poll, locale)}`],
         [t.voters, `${sayAges(vote, locale)}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
         [roll.how, <KnownBy vote={vote} places={places} />],
+        [members.title, vote.open_ballot && <OpenRoll poll={poll} />],
         [t.area, formatList(area, locale)],
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],

@@ -9,6 +9,8 @@ import type { Settings } from "#platform/settings.ts";
 import { addLink, removeLinksAt } from "#thread";
 import { awaitsItsKey, findBureau } from "../bureau/bureau.query.ts";
 import { makeKeys } from "../box-key/make-keys.command.ts";
+import { enrolMembers } from "../roll/enrol-members.command.ts";
+import { findSecret } from "../secret/secret.query.ts";
 import { commitSeed } from "../seed/commit-seed.command.ts";
 import { projectThingId } from "../offers/things.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
@@ -43,6 +45,7 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by }: An
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed_commitment: commitment } }), keys };
   const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
+  if (vote.open_ballot && !vote.rehearsal_of) await enrolMembers(trx, (await findSecret(trx, settings, voteId))!);
   if (bureau) await sql`select budgets.tell_opening(${voteId})`.execute(trx);
   await tieProposals(trx, poll, by);
   await recordAct(trx, {
@@ -87,7 +90,7 @@ const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
   (await sql<{ passed: boolean }>`select clock_timestamp() >= ${instant.toISOString()}::timestamptz as passed`.execute(trx)).rows[0]!.passed;
 
 /** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
-export function ruleSheet({ vote, projects, envelopes }: Poll) {
+export function ruleSheet({ vote, projects, envelopes, members }: Poll) {
   const {
     kind,
     min_choices,
@@ -132,6 +135,7 @@ export function ruleSheet({ vote, projects, envelopes }: Poll) {
       ...(max_of_category !== null && { category }),
       ...(max_of_commune !== null && { commune_code }),
     })),
+    ...(vote.open_ballot && { members: members.map(({ number, name, weight }) => ({ number, name, weight })) }),
   };
 }
 

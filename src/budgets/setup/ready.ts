@@ -1,4 +1,5 @@
 import { type Election, findFault } from "#engines/budgeting/budgeting.ts";
+import { mostVoices } from "../member.ts";
 import { type Parameters, pabulibKind, type BallotKind } from "../vote.ts";
 
 /** What still keeps a draft from being announced. */
@@ -18,6 +19,8 @@ export type Gap =
   | "envelope_empty"
   | "all_affordable"
   | "exclusions"
+  | "no_members"
+  | "members_heavy"
   | "bureau";
 
 interface Drafted {
@@ -30,7 +33,9 @@ interface Drafted {
     readonly max_of_commune: number | null;
     readonly max_against: number | null;
     readonly parameters: Parameters;
+    readonly open_ballot: boolean;
   };
+  readonly members: readonly { readonly weight: number }[];
   readonly projects: readonly {
     readonly number: number;
     readonly cost_cents: number;
@@ -49,7 +54,7 @@ interface Drafted {
 const total = (cents: readonly number[]) => cents.reduce((sum, one) => sum + one, 0);
 
 /** In the order in which the set-up pages ask. "all_affordable" would make of the vote a formality. */
-export function gapsOf({ vote, projects, envelopes }: Drafted): Gap[] {
+export function gapsOf({ vote, projects, envelopes, members }: Drafted): Gap[] {
   const amountOf = (envelope: number | null) => envelopes.find(({ number }) => number === envelope)?.amount_cents ?? vote.budget_cents;
   const gaps: [Gap, boolean][] = [
     ["no_project", projects.length === 0],
@@ -69,6 +74,8 @@ export function gapsOf({ vote, projects, envelopes }: Drafted): Gap[] {
     ],
     ["ranks", vote.kind === "ranked" && vote.parameters.rule === "equal-shares" && vote.parameters.utility === undefined],
     ["borda_short", vote.parameters.utility === "borda" && mayBeShort(vote, projects.length)],
+    ["no_members", vote.open_ballot && members.length < 2],
+    ["members_heavy", total(members.map(({ weight }) => weight)) > mostVoices],
     // Without the lot or the number at the end, two projects may come out equal and the count would stop there.
     ["tie", !["lot", "id"].includes(vote.parameters.tie?.at(-1) ?? "")],
   ];

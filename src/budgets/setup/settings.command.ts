@@ -27,6 +27,7 @@ export const rowOf = (s: Settings) => ({
   max_age: s.maxAge,
   accepts: sql<string[]>`${[...s.accepts]}::text[]`,
   electors: s.electors,
+  open_ballot: s.openBallot,
   area: s.area === null ? null : sql<string[]>`${[...s.area]}::char(5)[]`,
   parameters: JSON.stringify(s.parameters),
   opens_at: s.opensAt,

@@ -31,6 +31,8 @@ export interface Settings {
   readonly maxAge: number | null;
   readonly accepts: readonly string[];
   readonly electors: ElectorKind;
+  /** Each ballot is published with the name and the weight of its member. */
+  readonly openBallot: boolean;
   readonly area: readonly string[] | null;
   readonly parameters: Parameters;
   readonly opensAt: Date;
@@ -116,7 +118,9 @@ function readVoters(form: Reader, communes: readonly string[]) {
   const wide = form.text("territoire") !== "communes";
   const area = communes.filter((code) => form.all("communes").includes(code));
   form.check("communes", wide || area.length > 0, t.areaMissing);
-  return { minAge, maxAge, accepts, electors, area: wide ? null : area };
+  const openBallot = form.ticked("public");
+  form.check("public", !openBallot || electors === "list", t.openBallotWrong);
+  return { minAge, maxAge, accepts, electors, openBallot, area: wide ? null : area };
 }
 
 function readDates(form: Reader) {
@@ -197,6 +201,7 @@ export function valuesOf(vote: Vote): Values {
     age_max: vote.max_age === null ? "" : String(vote.max_age),
     accepte: [...vote.accepts],
     votants: vote.electors,
+    public: vote.open_ballot ? "1" : "",
     territoire: vote.area ? "communes" : "metropole",
     communes: [...(vote.area ?? [])],
     ouverture: localOf(vote.opens_at),

@@ -143,6 +143,7 @@ function VoterFields({ communes }: SettingsProps) {
         choices={ties.map((value) => ({ value, label: general.ties[value], ...(value === "attested_residence" && { note: roll.attestedWeakness }) }))}
       />
       <Radios name="votants" label={t.electors} choices={electorKinds.map((value) => ({ value, label: roll.electors[value], note: roll.weakness[value] }))} />
+      <Checkbox name="public" label={t.openBallot} hint={t.openBallotHint} />
       <Radios
         name="territoire"
         label={t.area}

@@ -99,6 +99,10 @@ interface SetupTexts {
   readonly accepts: string;
   readonly acceptsMissing: string;
   readonly electors: string;
+  readonly openBallot: string;
+  readonly openBallotHint: string;
+  readonly openBallotWrong: string;
+  readonly members: string;
   readonly area: string;
   readonly areaWhole: string;
   readonly areaSome: string;
@@ -175,6 +179,8 @@ const fr: SetupTexts = {
     envelope_missing: "Rangez chaque projet dans une part de l’enveloppe",
     envelopes_over: "Les parts dépassent ensemble l’enveloppe",
     envelope_empty: "Une part de l’enveloppe n’a aucun projet",
+    no_members: "Importez la liste des membres\u00a0: il en faut deux au moins",
+    members_heavy: "Les poids dépassent un million de voix en tout",
     all_affordable: "Tous les projets tiennent ensemble dans l’enveloppe\u00a0: il n’y a rien à départager",
     exclusions: "Un projet que le règlement dit exclu par un autre n’existe pas, ou est d’une autre part de l’enveloppe",
     bureau: "Le bureau n’a pas encore sa clé\u00a0: tenez la séance d’ouverture",
@@ -267,6 +273,11 @@ const fr: SetupTexts = {
   accepts: "Ce qui donne le droit de voter",
   acceptsMissing: "Choisissez au moins un lien avec le territoire",
   electors: "À quoi se reconnaît une personne",
+  openBallot: "Scrutin public",
+  openBallotHint:
+    "Seulement avec une liste importée, de communes, de structures ou de membres\u00a0: chaque bulletin est publié avec leur nom et leur poids, et toutes les étapes le disent. Sans guichet ni papier.",
+  openBallotWrong: "Un scrutin public demande une liste importée",
+  members: "Membres et poids",
   area: "Territoire du vote",
   areaWhole: "Toute la métropole",
   areaSome: "Certaines communes",
@@ -353,6 +364,8 @@ const en: SetupTexts = {
     envelope_missing: "Put each project into a part of the budget",
     envelopes_over: "The parts together exceed the budget",
     envelope_empty: "A part of the budget has no project",
+    no_members: "Bring in the list of members: at least two are needed",
+    members_heavy: "The weights come to more than a million voices",
     all_affordable: "All projects together fit into the budget: there is nothing to decide",
     exclusions: "A project that the rules say excludes another does not exist, or is of another part of the budget",
     bureau: "The board has no key yet: hold the opening session",
@@ -445,6 +458,11 @@ const en: SetupTexts = {
   accepts: "What gives the right to vote",
   acceptsMissing: "Choose at least one tie to the area",
   electors: "How a person is known",
+  openBallot: "Open ballot",
+  openBallotHint:
+    "Only with an imported list, of communes, structures or members: each ballot is published with their name and weight, and every step says so. Without desk or paper.",
+  openBallotWrong: "An open ballot needs an imported list",
+  members: "Members and weights",
   area: "Area of the vote",
   areaWhole: "The whole metropolis",
   areaSome: "Some communes",
@@ -530,6 +548,8 @@ const nl: SetupTexts = {
     envelope_missing: "Plaats elk project in een deel van het budget",
     envelopes_over: "De delen overschrijden samen het budget",
     envelope_empty: "Een deel van het budget heeft geen project",
+    no_members: "Voer de ledenlijst in: er zijn er minstens twee nodig",
+    members_heavy: "De gewichten zijn samen meer dan een miljoen stemmen",
     all_affordable: "Alle projecten passen samen in het budget: er valt niets te beslissen",
     exclusions: "Een project dat volgens de regels een ander uitsluit, bestaat niet of hoort bij een ander deel van het budget",
     bureau: "Het stembureau heeft nog geen sleutel: houd de openingszitting",
@@ -626,6 +646,11 @@ const nl: SetupTexts = {
   accepts: "Wat het recht geeft om te stemmen",
   acceptsMissing: "Kies minstens één band met het gebied",
   electors: "Waaraan een persoon wordt herkend",
+  openBallot: "Openbare stemming",
+  openBallotHint:
+    "Alleen met een ingevoerde lijst, van gemeenten, structuren of leden: elk stembiljet wordt met hun naam en gewicht bekendgemaakt, en elke stap zegt het. Zonder balie of papier.",
+  openBallotWrong: "Een openbare stemming vraagt een ingevoerde lijst",
+  members: "Leden en gewichten",
   area: "Gebied van de stemming",
   areaWhole: "De hele metropool",
   areaSome: "Sommige gemeenten",

@@ -182,6 +182,11 @@ function Ballot({ poll: { vote, projects, envelopes } }: { poll: Poll }) {
         <ButtonLink kind="quiet" icon="hand-coins" href={routes.setupParts.href({ slug })}>
           {t.parts}
         </ButtonLink>
+        {vote.open_ballot && (
+          <ButtonLink kind="quiet" icon="users-round" href={routes.electors.href({ slug })}>
+            {t.members}
+          </ButtonLink>
+        )}
         <ButtonLink kind="quiet" icon="key-round" href={routes.bureau.href({ slug })}>
           {holding.title}
         </ButtonLink>

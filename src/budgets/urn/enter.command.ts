@@ -10,6 +10,8 @@ interface OtherBallot extends Choice {
   readonly origin: string;
   readonly nullifier: Buffer;
   readonly receipt: string;
+  /** In the rehearsal of an open ballot: whose it is. */
+  readonly member?: number | null;
   readonly commune: string | null;
   readonly tie: string | null;
 }
@@ -18,9 +20,13 @@ interface OtherBallot extends Choice {
 type Entered = "entered" | "same" | "double" | "counted";
 
 /** Puts a ballot that nobody confirmed on a page into the urn. The same one given twice is one: its salt follows from it. */
-export async function enterOther(trx: Db, keys: UrnKeys, { origin, nullifier, receipt, choices, points, commune, tie }: OtherBallot): Promise<Entered> {
+export async function enterOther(
+  trx: Db,
+  keys: UrnKeys,
+  { origin, nullifier, receipt, member = null, choices, points, commune, tie }: OtherBallot,
+): Promise<Entered> {
   const { salt } = receiptOf(keys.secret, { nullifier, nonce: receipt, choices, points });
-  const press = makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points });
+  const press = makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points, member });
   const { rows } = await sql<{ outcome: Entered }>`
     select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb, ${secretProof(keys.secret)}) as outcome`.execute(
     trx,

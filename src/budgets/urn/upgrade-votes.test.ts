@@ -103,7 +103,7 @@ async function check(voteId: string): Promise<unknown> {
   const found = await checkPublication({ voteId, journal, files: new Map() });
   if (broken || isFault(found)) return broken ?? found;
   const rows = await db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", voteId).execute();
-  const openings = rows.map(({ receipt, salt, commitment }) => ({ receipt, salt: salt.toString("hex"), commitment: commitment.toString("hex") }));
+  const openings = rows.map(({ receipt, salt, commitment }) => ({ receipt, salt: salt.toString("hex"), commitment: commitment.toString("hex"), member: null }));
   const ballots = new Map<string, ReadBallot>(rows.map(({ receipt, choices, points }) => [receipt, { choices, points }]));
   const log = readJournal(journal).map((line) => readLine(line)!);
   return checkOpenings(voteId, log, openings, ballots);

@@ -37,22 +37,31 @@ interface Pressing {
 
 interface VoterRow extends KeysRow, Pressing {
   readonly known: PersonKnown[];
+  readonly member: number | null;
 }
 
 const voterRows = together<Pressing, VoterRow | null>("budgets/confirm", async (db, pressing) => {
   const { rows } = await sql<VoterRow>`
-    select a.vote_id as "voteId", a.person_id as "personId", s.sealed, k.ballots, k.ballot_size as "ballotSize", ${personKnown(sql`a.person_id`)} as known
+    select a.vote_id as "voteId", a.person_id as "personId", s.sealed, k.ballots, k.ballot_size as "ballotSize", ${personKnown(sql`a.person_id`)} as known,
+      case when v.open_ballot then (select e.member from budgets.elector e where e.vote_id = a.vote_id and e.person_id = a.person_id) end as member
     from unnest(${pressing.map(({ voteId }) => voteId)}::uuid[], ${pressing.map(({ personId }) => personId)}::uuid[]) a (vote_id, person_id)
-    join budgets.secret s on s.vote_id = a.vote_id join budgets.vote_key k on k.vote_id = a.vote_id`.execute(db);
+    join budgets.secret s on s.vote_id = a.vote_id join budgets.vote_key k on k.vote_id = a.vote_id join budgets.vote v on v.id = a.vote_id`.execute(db);
   return pressing.map(({ voteId, personId }) => rows.find((row) => row.personId === personId && row.voteId === voteId) ?? null);
 });
 
+interface VoterKeys {
+  readonly keys: UrnKeys;
+  readonly personKeys: readonly Buffer[];
+  /** Whose voice this person holds in an open ballot. */
+  readonly member: number | null;
+}
+
 /** The same, with what a person is known by (roll/person-keys.query.ts), in one question. */
-export async function findVoterKeys(db: Db, settings: Settings, voteId: string, personId: string): Promise<{ keys: UrnKeys; personKeys: Buffer[] } | null> {
+export async function findVoterKeys(db: Db, settings: Settings, voteId: string, personId: string): Promise<VoterKeys | null> {
   const row = await voterRows(db, { voteId, personId });
   if (!row) return null;
   const keys = keysOf(voteId, row, settings);
-  return { keys, personKeys: hashesOf(keys.secret, row.known) };
+  return { keys, personKeys: hashesOf(keys.secret, row.known), member: row.member };
 }
 
 export interface PressingVoter {

@@ -25,6 +25,7 @@ const en: FaultTexts = {
   unopened: "the ballot of line {line} of the log is missing from the published ballots",
   part: "{file}, which line {line} of the log names, is not the whole file narrowed to its part (receipt {what})",
   limit: "the ballot of line {line} of the log, which counts, does not keep the limits that were announced (receipt {what})",
+  member: "the ballot of line {line} of the log bears another name or weight than its member was announced with, or a member has two (receipt {what})",
   seed: "the seed of {file} does not follow from what line {line} of the log committed to",
   digest: "{file} does not have the hash that line {line} of the log gives it: it was changed",
   file: "{file}, which line {line} of the log names, is no such file ({what}): it was changed",
@@ -61,6 +62,8 @@ const fr: FaultTexts = {
   unopened: "Le bulletin de la ligne {line} du journal manque dans les bulletins publiés.",
   part: "{file}, que nomme la ligne {line} du journal, n’est pas le fichier entier réduit à sa part (reçu {what}).",
   limit: "Le bulletin de la ligne {line} du journal, qui compte, ne respecte pas les limites annoncées (reçu {what}).",
+  member:
+    "Le bulletin de la ligne {line} du journal porte un autre nom ou un autre poids que ceux annoncés pour son membre, ou un membre en a deux (reçu {what}).",
   seed: "La graine de {file} ne suit pas de l’engagement de la ligne {line} du journal.",
   digest: "{file} n’a pas l’empreinte que lui donne la ligne {line} du journal\u00a0: il a été modifié.",
   file: "{file}, que nomme la ligne {line} du journal, n’est pas un tel fichier ({what})\u00a0: il a été modifié.",
@@ -96,6 +99,8 @@ const nl: FaultTexts = {
   unopened: "Het biljet van regel {line} van het logboek ontbreekt bij de bekendgemaakte biljetten.",
   part: "{file}, genoemd op regel {line} van het logboek, is niet het hele bestand beperkt tot zijn deel (ontvangstbewijs {what}).",
   limit: "Het biljet van regel {line} van het logboek, dat meetelt, houdt zich niet aan de aangekondigde grenzen (ontvangstbewijs {what}).",
+  member:
+    "Het biljet van regel {line} van het logboek draagt een andere naam of een ander gewicht dan voor zijn lid is aangekondigd, of een lid heeft er twee (ontvangstbewijs {what}).",
   seed: "Het zaad van {file} volgt niet uit de verbintenis op regel {line} van het logboek.",
   digest: "{file} heeft niet de vingerafdruk van regel {line} van het logboek: het is gewijzigd.",
   file: "{file}, genoemd op regel {line} van het logboek, is niet zo’n bestand ({what}): het is gewijzigd.",

@@ -49,7 +49,7 @@ const fr: RecountTexts = {
   logSays: [
     "Chaque ligne du journal commence par son empreinte. Elle est le SHA-256 de l’empreinte précédente, d’un retour à la ligne et du texte de la ligne.",
     "La première suit le SHA-256 de «\u00a0beffroi vote\u00a0» et de l’identifiant du vote.",
-    "L’engagement d’un bulletin est le SHA-256 de six lignes\u00a0: «\u00a0beffroi ballot\u00a0», l’identifiant du vote, le reçu, les projets, les points, le sel publié dans ouvertures.csv.",
+    "L’engagement d’un bulletin est le SHA-256 de six lignes\u00a0: «\u00a0beffroi ballot\u00a0», l’identifiant du vote, le reçu, les projets, les points, le sel publié dans ouvertures.csv. Dans un scrutin public, une septième, «\u00a0member\u00a0» et le numéro du membre, dit à qui est le bulletin.",
   ],
   proves: "Ce que cela prouve",
   provesList: [
@@ -93,7 +93,7 @@ const en: RecountTexts = {
   logSays: [
     "Each line of the log begins with its hash. It is the SHA-256 of the hash before it, a line feed and the text of the line.",
     "The first follows the SHA-256 of “beffroi vote” and the identifier of the vote.",
-    "The commitment of a ballot is the SHA-256 of six lines: “beffroi ballot”, the identifier of the vote, the receipt, the projects, the points, the salt published in ouvertures.csv.",
+    "The commitment of a ballot is the SHA-256 of six lines: “beffroi ballot”, the identifier of the vote, the receipt, the projects, the points, the salt published in ouvertures.csv. In an open ballot a seventh, “member” and the number of the member, says whose it is.",
   ],
   proves: "What this proves",
   provesList: [
@@ -137,7 +137,7 @@ const nl: RecountTexts = {
   logSays: [
     "Elke regel van het logboek begint met zijn hash: de SHA-256 van de vorige hash, een regeleinde en de tekst van de regel.",
     "De eerste volgt op de SHA-256 van ‘beffroi vote’ en de identificatie van de stemming.",
-    "De verbintenis van een biljet is de SHA-256 van zes regels: ‘beffroi ballot’, de identificatie van de stemming, het ontvangstbewijs, de projecten, de punten, het zout uit ouvertures.csv.",
+    "De verbintenis van een biljet is de SHA-256 van zes regels: ‘beffroi ballot’, de identificatie van de stemming, het ontvangstbewijs, de projecten, de punten, het zout uit ouvertures.csv. In een openbare stemming zegt een zevende, ‘member’ en het nummer van het lid, van wie het is.",
   ],
   proves: "Wat dit bewijst",
   provesList: [

@@ -544,6 +544,7 @@ export interface Tables {
     points: number[] | null;
     salt: Buffer;
     commitment: Buffer;
+    member: number | null;
   };
   "budgets.box": {
     vote_id: string;
@@ -654,6 +655,7 @@ export interface Tables {
     key_hash: Buffer;
     sent_hash: Buffer | null;
     person_id: string | null;
+    member: number | null;
   };
   "budgets.elector_import": {
     id: Generated<string>;
@@ -755,6 +757,13 @@ export interface Tables {
     commitment: Buffer | null;
     hash: Buffer;
     receipt: Buffer | null;
+  };
+  "budgets.member": {
+    vote_id: string;
+    number: number;
+    name: string;
+    weight: number;
+    key_hash: Buffer | null;
   };
   "budgets.observer": {
     id: string;
@@ -985,6 +994,7 @@ export interface Tables {
     max_of_category: number | null;
     max_of_commune: number | null;
     max_against: number | null;
+    open_ballot: Generated<boolean>;
   };
   "budgets.vote_key": {
     vote_id: string;

@@ -50,9 +50,9 @@ export function checkBallotFile(log: readonly LogEntry[], { name, document, seed
 
 function otherProject(sheet: Sheet, name: string, document: PabulibDocument): string | null {
   const { election } = document;
-  // A file that says another kind of ballot, or that some count more than once, is counted otherwise.
+  // A file that says another kind of ballot, or that some count more than once where no members were announced, is counted otherwise.
   if (election.kind !== fileKind(sheet.ballot.kind, sheet.ballot.max_against ?? null)) return "vote_type";
-  if (election.ballots.weights) return weightKey;
+  if ((election.ballots.weights !== undefined) !== (sheet.members !== undefined)) return weightKey;
   if (metaValue(document, "rule") !== sheet.parameters.rule) return "parameters.rule";
   const part = partOf(name);
   const wanted = sheet.projects.filter(({ envelope }) => part === null || envelope === part);

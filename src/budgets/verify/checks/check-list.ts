@@ -6,6 +6,7 @@ import { checkEnd, checkHeads, readChain } from "./chain.ts";
 import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
 import { checkLimits } from "./limits.ts";
+import { checkMembers } from "./members.ts";
 import { announcementOf, namedFiles, ruleOf, type LogEntry, type Sheet, sheetOf, standing } from "./log.ts";
 import { checkOpenings } from "./openings.ts";
 import { checkOrder } from "./order.ts";
@@ -105,7 +106,7 @@ async function checkBallots(voteId: string, log: readonly LogEntry[], { openings
   if (!whole) return false;
   const projectsOf = (name: string) => new Set(documents.get(name)!.election.projects.map(({ id }) => Number(id)));
   const opened = await checkOpenings(voteId, log, openings, whole);
-  return opened ?? checkLimits(log, openings, whole) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
+  return opened ?? checkMembers(log, openings, whole) ?? checkLimits(log, openings, whole) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
 }
 
 function checkStated(log: readonly LogEntry[], { rule, documents, results }: ReadFiles, seed: string | null): Fault | null {

@@ -37,6 +37,8 @@ const announced = {
       ...{ category: optional(text), commune_code: optional(orNull(text)) },
     }),
   ),
+  // Of an open ballot.
+  members: optional(list(record({ number: count, name: text, weight: count }), { least: 1 })),
   keys: optional(keys),
 };
 

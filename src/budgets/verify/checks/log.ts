@@ -1,5 +1,6 @@
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import { type BallotKind, countingParameters } from "../../vote.ts";
+import type { Member } from "../../member.ts";
 import { announcementShape } from "./line-shapes.ts";
 import { readJson } from "./read-json.ts";
 import { isObject } from "./shape.ts";
@@ -46,6 +47,8 @@ export interface Sheet {
     readonly category?: string;
     readonly commune_code?: string | null;
   }[];
+  /** Of an open ballot: whose name and weight stand beside each. */
+  readonly members?: readonly Member[];
   readonly keys?: Keys;
 }
 

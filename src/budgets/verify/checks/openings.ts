@@ -6,21 +6,27 @@ export interface Opening {
   readonly receipt: string;
   readonly salt: string;
   readonly commitment: string;
+  /** The number of the member whose it is, in an open ballot; else null. */
+  readonly member: number | null;
 }
 
 export interface ReadBallot {
   readonly choices: readonly number[];
   readonly points: readonly number[] | null;
+  /** As the file says it, in an open ballot. */
+  readonly voice?: { readonly name: string; readonly weight: number };
 }
 
-/** ouvertures.csv: receipt, salt, commitment under a heading, none of them quoted. @throws SyntaxError where a line is none of these. */
+/** ouvertures.csv: receipt, salt, commitment under a heading, in an open ballot the member too, none of them quoted. @throws SyntaxError where a line is none of these. */
 export function readOpenings(file: Uint8Array): Opening[] {
   const [heading, ...rows] = new TextDecoder().decode(file).trimEnd().split(/\r?\n/);
-  if (heading !== "receipt;salt;commitment") throw new SyntaxError("line 1");
+  const open = heading === "receipt;salt;commitment;member";
+  if (!open && heading !== "receipt;salt;commitment") throw new SyntaxError("line 1");
   return rows.map((row, at) => {
-    const [receipt, salt, commitment, more] = row.split(";");
-    if (!receipt || !salt || !commitment || more !== undefined) throw new SyntaxError(`line ${at + 2}`);
-    return { receipt, salt, commitment };
+    const [receipt, salt, commitment, ...more] = row.split(";");
+    if (!receipt || !salt || !commitment || more.length !== (open ? 1 : 0)) throw new SyntaxError(`line ${at + 2}`);
+    if (open && !/^[1-9]\d{0,3}$/.test(more[0]!)) throw new SyntaxError(`line ${at + 2}`);
+    return { receipt, salt, commitment, member: open ? Number(more[0]) : null };
   });
 }
 
@@ -36,10 +42,10 @@ export async function checkOpenings(
 ): Promise<Fault | null> {
   const kept = standing(log);
   const opened = new Set<string>();
-  for (const [at, { receipt, salt, commitment }] of openings.entries()) {
+  for (const [at, { receipt, salt, commitment, member }] of openings.entries()) {
     const place = { line: at + 2, file: "ouvertures.csv", what: receipt } as const;
     const ballot = ballots.get(receipt);
-    if (!ballot || (await commitmentOf(voteId, { receipt, salt, ...ballot })) !== commitment) return { fault: "opening", ...place };
+    if (!ballot || (await commitmentOf(voteId, { receipt, salt, member, ...ballot })) !== commitment) return { fault: "opening", ...place };
     if (!kept.has(commitment)) return { fault: "ballot", ...place };
     if (opened.has(commitment)) return { fault: "reopened", ...place };
     opened.add(commitment);
@@ -51,5 +57,5 @@ export async function checkOpenings(
 }
 
 /** The same as budgets.commitment. */
-const commitmentOf = (voteId: string, { receipt, choices, points, salt }: ReadBallot & Omit<Opening, "commitment">): Promise<string> =>
-  digestOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));
+const commitmentOf = (voteId: string, { receipt, choices, points, salt, member }: ReadBallot & Omit<Opening, "commitment">): Promise<string> =>
+  digestOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt, ...(member === null ? [] : [`member ${member}`])].join("\n"));

@@ -28,7 +28,7 @@ function together(one: ReadBallot | undefined, other: ReadBallot): ReadBallot {
   if (!one) return other;
   const pairs = [one, other].flatMap(({ choices, points }) => choices.map((choice, at) => ({ choice, point: points?.[at] })));
   pairs.sort((a, b) => a.choice - b.choice);
-  return { choices: pairs.map(({ choice }) => choice), points: one.points && pairs.map(({ point }) => point!) };
+  return { ...one, choices: pairs.map(({ choice }) => choice), points: one.points && pairs.map(({ point }) => point!) };
 }
 
 interface Parted {
@@ -57,16 +57,21 @@ export function checkParts({ log, openings, whole, files, projectsOf }: Parted):
 
 function narrowed(whole: BallotsOfFile, projects: ReadonlySet<number>, without: ReadonlySet<string>): BallotsOfFile {
   const kept = new Map<string, ReadBallot>();
-  for (const [receipt, { choices, points }] of whole) {
+  for (const [receipt, ballot] of whole) {
+    const { choices, points } = ballot;
     const inPart = choices.map((choice) => projects.has(choice));
     if (without.has(receipt) || !inPart.includes(true)) continue;
-    kept.set(receipt, { choices: choices.filter((_, at) => inPart[at]), points: points?.filter((_, at) => inPart[at]) ?? null });
+    kept.set(receipt, { ...ballot, choices: choices.filter((_, at) => inPart[at]), points: points?.filter((_, at) => inPart[at]) ?? null });
   }
   return kept;
 }
 
+/** In a secret vote no ballot may bear a name or a weight: that is asked elsewhere (announced.ts). */
+const beside = (wanted: ReadBallot, given: ReadBallot | undefined) =>
+  given && wanted.voice === undefined ? { choices: given.choices, points: given.points } : given;
+
 function firstOther(wanted: BallotsOfFile, given: BallotsOfFile): string | undefined {
-  for (const [receipt, ballot] of wanted) if (!isDeepEqual(ballot, given.get(receipt))) return receipt;
+  for (const [receipt, ballot] of wanted) if (!isDeepEqual(ballot, beside(ballot, given.get(receipt)))) return receipt;
   return [...given.keys()].find((receipt) => !wanted.has(receipt));
 }
 

@@ -37,6 +37,7 @@ const faultNames = [
   "unopened",
   "part",
   "limit",
+  "member",
   "seed",
   "digest",
   "file",

@@ -8,9 +8,10 @@ export type BallotsOfFile = ReadonlyMap<string, ReadBallot>;
  * counts would count both.
  */
 export function readBallots({ election: { ballots: packed, projects }, voters, voteColumns }: PabulibDocument): Map<string, ReadBallot> | string {
-  const { starts, choices, points } = packed;
+  const { starts, choices, points, weights } = packed;
   const ids = projects.map(({ id }) => Number(id));
-  const at = voteColumns.filter((column) => column !== "vote" && column !== "points").indexOf("voter_id");
+  const others = voteColumns.filter((column) => column !== "vote" && column !== "points");
+  const [at, nameAt] = [others.indexOf("voter_id"), others.indexOf("name")];
   const decoder = new TextDecoder();
   const ballots = new Map<string, ReadBallot>();
   for (let voter = 0; voter < starts.length - 1; voter += 1) {
@@ -21,6 +22,7 @@ export function readBallots({ election: { ballots: packed, projects }, voters, v
     ballots.set(receipt, {
       choices: Array.from(choices.subarray(from, to), (project) => ids[project]!),
       points: points ? Array.from(points.subarray(from, to)) : null,
+      ...(weights && { voice: { name: fields[nameAt] ?? "", weight: weights[voter]! } }),
     });
   }
   return ballots;
