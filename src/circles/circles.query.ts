@@ -43,7 +43,7 @@ export async function listCircles(db: Db, someone: Visitor | null, { tab, q }: {
     closed: sql`c.state = 'closed'`,
     own: sql`exists (select from circles.seat s where s.circle_id = c.id and s.state <> 'left' and s.structure_id = any(${ownStructures(someone)}))`,
   }[tab];
-  const where = sql`${kept} and position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.question, c.about))) > 0`;
+  const where = sql`${kept} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.question, c.about))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findCircles(db, someone, where, sql`order by c.opened_at desc, c.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from circles.circle c where ${where}`.execute(db),

@@ -60,8 +60,9 @@ interface Asked {
 
 /** The ledger, with the sum of all lines that answer. */
 export async function listAid(db: Db, { q, year, order }: Asked, { limit, offset }: Range): Promise<Slice<AidLine> & { sumCents: number }> {
-  const where = sql`(${year}::integer is null or d.year = ${year}) and not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word
-    where strpos(platform.fold(concat_ws(' ', d.structure_name, d.siret, d.rna, d.source, d.giver, d.object)), word) = 0)`;
+  const where = sql`(${year}::integer is null or d.year = ${year}) and (${q}::text = '' or not exists (
+    select from regexp_split_to_table(platform.fold(${q}), ' ') word
+    where strpos(platform.fold(concat_ws(' ', d.structure_name, d.siret, d.rna, d.source, d.giver, d.object)), word) = 0))`;
   const key = { newest: sql`d.day`, sum: sql`d.cents`, name: sql`platform.fold(d.structure_name)` }[order.by];
   const falls = order.descending !== (order.by !== "name");
   const [{ rows }, counted] = await Promise.all([

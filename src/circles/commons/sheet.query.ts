@@ -65,7 +65,7 @@ export interface Wanted {
 /** Published ones, those that most structures use first. */
 export async function listCommons(db: Db, { q, kind }: Wanted, { limit, offset }: Range): Promise<Slice<Common>> {
   const where = sql`c.state = 'published' and (${kind}::text is null or c.kind = ${kind})
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', v.title, v.summary, v.body))) > 0`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', v.title, v.summary, v.body))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findCommons(db, null, where, sql`order by uses desc, c.published_at desc, c.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`

@@ -25,7 +25,7 @@ export async function listContributions(
   { tab, q }: { tab: Tab; q: string },
   { limit, offset }: Range,
 ): Promise<Slice<Contribution> & Sums> {
-  const named = sql`position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.words, g.name, gs.name, r.name, rs.name))) > 0`;
+  const named = sql`(${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.words, g.name, gs.name, r.name, rs.name))) > 0)`;
   const wanted = standing(tab, someone);
   const where = q === "" ? wanted : sql`${wanted} and ${named}`;
   // Without words nobody's name is looked at: a hundred thousand are counted in their own table.

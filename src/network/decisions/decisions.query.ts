@@ -43,7 +43,7 @@ const standing: Readonly<Record<Tab, RawBuilder<unknown>>> = {
 
 /** What is proposed and what was decided; open ones by their day, others the latest first. */
 export async function listDecisions(db: Db, someone: Visitor, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Decision>> {
-  const where = sql`${standing[tab]} and position(platform.fold(${q}) in platform.fold(concat_ws(' ', d.title, d.body, d.outcome))) > 0`;
+  const where = sql`${standing[tab]} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', d.title, d.body, d.outcome))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     find(db, someone, where, sql`order by d.state <> 'open', d.decided_at desc nulls first, d.closes_on, d.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),

@@ -54,8 +54,8 @@ const shown: Readonly<Record<Tab, RawBuilder<unknown>>> = {
 
 /** Drafts are for coordinators. Those to come by their day, the past ones the latest first. */
 export async function listGenerals(db: Db, keeps: boolean, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<General>> {
-  const where = sql`${shown[tab]} and (${keeps}::boolean or g.state <> 'draft') and position(platform.fold(${q}) in platform.fold(
-    concat_ws(' ', g.title, g.place, g.about, g.minutes, (select string_agg(concat_ws(' ', i.title, i.body, i.outcome), ' ') from network.agenda_item i where i.meeting_id = g.id)))) > 0`;
+  const where = sql`${shown[tab]} and (${keeps}::boolean or g.state <> 'draft') and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(
+    concat_ws(' ', g.title, g.place, g.about, g.minutes, (select string_agg(concat_ws(' ', i.title, i.body, i.outcome), ' ') from network.agenda_item i where i.meeting_id = g.id)))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     find(db, where, sql`order by case when ${tab === "coming"} then g.held_at end, g.held_at desc, g.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from network.general_meeting g where ${where}`.execute(db),

@@ -80,7 +80,7 @@ export async function listAgreements(
   { q, standing: wanted }: { readonly q: string; readonly standing: Standing | null },
   { limit, offset }: Range,
 ): Promise<Slice<Agreement>> {
-  const where = sql`${isTheirs(someone)} and position(platform.fold(${q}) in platform.fold(concat_ws(' ', e.name, a.place_name))) > 0
+  const where = sql`${isTheirs(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', e.name, a.place_name))) > 0)
     and (${wanted}::text is null or ${standing} = ${wanted})`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Agreement>`

@@ -15,7 +15,7 @@ export interface Asked {
 /** Desks that places offer to employers, the cheapest half-day first. */
 export async function listOffers(db: Db, { q, commune, quiet, wheelchair }: Asked, { limit, offset }: Range): Promise<Slice<Offer>> {
   const where = sql`${isOffered} and (${commune}::text is null or p.commune_code = ${commune}) and (${quiet}::text is null or o.quiet = ${quiet})
-    and (not ${wheelchair}::boolean or r.wheelchair = 'yes') and position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, p.name, p.address))) > 0`;
+    and (not ${wheelchair}::boolean or r.wheelchair = 'yes') and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, p.name, p.address))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findOffers(db, where, sql`order by o.half_cents, p.name collate "fr-x-icu", r.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${offerTables} where ${where}`.execute(db),

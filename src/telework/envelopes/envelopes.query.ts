@@ -19,7 +19,7 @@ export interface Envelope {
 export async function listEnvelopes(db: Db, employerId: string, q: string, { limit, offset }: Range): Promise<Slice<Envelope>> {
   const from = sql`telework.envelope e left join telework.agent a on a.id = e.agent_id left join telework.centre c on c.id = e.centre_id
     where e.employer_id = ${employerId} and e.last_day >= (clock_timestamp() at time zone 'Europe/Paris')::date
-      and position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.number, c.code, c.name))) > 0`;
+      and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.number, c.code, c.name))) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Envelope>`
       select e.id, coalesce(a.number, c.code, '') as whom, case when e.agent_id is null then 'centre' else 'agent' end as kind, e.first_day::text as "firstDay",
