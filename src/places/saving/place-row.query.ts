@@ -5,7 +5,7 @@ import { services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { allThemes, groupOf, themeGroups, themes } from "../vocabulary-themes.ts";
 import { typologies } from "../vocabulary-typologies.ts";
-import { type AllFacts, factColumns, type Origin } from "./place-facts.ts";
+import { type AllFacts, factColumns, type Origin, unsaid } from "./place-facts.ts";
 
 /** A row of places.place with what it is searched by. */
 export interface PlaceRow extends AllFacts {
@@ -22,24 +22,40 @@ export interface PlaceRow extends AllFacts {
 export const writtenColumns = ["id", "slug", "commune_code", "source", "facts_date", ...factColumns] as const;
 
 /**
- * `n`, rows of places.place as they will be written, and `w`, what each is searched by, before the statement that writes them. Terms come from
- * lists, the same in many places: each is stemmed once.
+ * `n`, rows of places.place as they will be written, and `w`, what each is searched by, before the statement that writes them. Of its forty
+ * columns a source says a dozen: the others are not read out of the text row by row. Terms come from lists, the same in many places: each is stemmed once.
  */
 export function givenRows(rows: readonly PlaceRow[]): RawBuilder<unknown> {
   const terms = [...new Set(rows.flatMap((row) => row.terms))];
   const rankOf = new Map(terms.map((term, at) => [term, at + 1]));
-  const given = JSON.stringify(rows.map((row) => ({ ...row, terms: row.terms.map((term) => rankOf.get(term)) })));
+  const ranks = rows.map((row) => `{${row.terms.map((term) => rankOf.get(term)).join()}}`);
   return sql`
-    with given as materialized (select ${given}::json as rows),
-    term as materialized (
+    with term as materialized (
       select rank, setweight(to_tsvector('french', platform.fold(words)), 'B') as stems
       from unnest(${terms}::text[]) with ordinality as t (words, rank)),
-    n as materialized (select n.* from given, json_populate_recordset(null::places.place, given.rows) as n),
-    said as materialized (select said.* from given, json_to_recordset(given.rows) as said (id uuid, commune_name text, terms bigint[])),
+    bare as materialized (select json_populate_record(null::places.place, ${bare}::json) as row),
+    n as materialized (select n.* from bare, json_populate_recordset(bare.row, ${JSON.stringify(rows.map(saidOf))}::json) as n),
+    said as materialized (
+      select id, commune_name, ranks::bigint[] as terms
+      from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.commune_name)}::text[], ${ranks}::text[]) as said (id, commune_name, ranks)),
     stemmed as materialized (
       select said.id, places.joined(term.stems order by one.at) as stems
       from said cross join unnest(said.terms) with ordinality as one (rank, at) join term using (rank) group by said.id),
     w as materialized (select said.id, said.commune_name, coalesce(stemmed.stems, '') as stems from said left join stemmed using (id))`;
+}
+
+/** A place of which nothing is said. */
+const bare = JSON.stringify(unsaid);
+const bareFacts: Readonly<Record<string, unknown>> = unsaid;
+
+function saidOf(row: PlaceRow): Record<string, unknown> {
+  const said: Record<string, unknown> = {};
+  for (const column of writtenColumns) {
+    const [fact, before] = [row[column], bareFacts[column]];
+    const isBare = Array.isArray(before) ? Array.isArray(fact) && fact.length === 0 : fact === before;
+    if (!isBare) said[column] = fact;
+  }
+  return said;
 }
 
 /** From `n` and `w`: a name weighs more than what is done there, and that more than a text about it. */

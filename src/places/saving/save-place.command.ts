@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { readTerritory, type Territory } from "#territory";
 import { type DigestedEntry, type Entry, keyOf } from "./entry.ts";
 import { insertPlaces } from "./insert-places.command.ts";
-import { digestOf, normalise } from "./normalise.ts";
+import { digested } from "./normalise.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
 import { updatePlaces } from "./update-places.command.ts";
 
@@ -19,21 +19,22 @@ export async function savePlace(trx: Db, facts: PlaceFacts, origin: Origin): Pro
   return (await savePlaces(trx, [{ facts, origin }], await readTerritory(trx)))[0]!;
 }
 
+/** Writes places, in the caller's transaction, in the order of the entries. */
+export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+  return saveDigested(trx, entries.map(digested), territory);
+}
+
 /**
  * The one way a place is written: its row, its searches, its zones, its history and where it came from, in the caller's transaction.
  * Writers of the same source wait for each other, so that a record that two of them bring is one place.
  */
-export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+export async function saveDigested(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Saved[]> {
   await waitForTurn(trx, entries);
-  const digested = entries.map(({ facts, origin }) => {
-    const normal = normalise(facts);
-    return { facts: normal, origin, digest: digestOf(normal) };
-  });
-  await adopt(trx, digested);
+  await adopt(trx, entries);
   const known = await findKnown(trx, entries);
 
-  const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
-  const changed = digested.filter(({ origin, digest }) => {
+  const fresh = entries.filter(({ origin }) => !known.has(keyOf(origin)));
+  const changed = entries.filter(({ origin, digest }) => {
     const before = known.get(keyOf(origin));
     return (
       before !== undefined &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { PlaceToCompare } from "./comparable.ts";
+import { alike } from "./alike.ts";
+import { comparable, type PlaceToCompare } from "./comparable.ts";
 import { findPairs } from "./find-pairs.ts";
 
 let number = 0;
@@ -98,4 +99,27 @@ describe("two records are left alone", () => {
     expect(found.length).toBeLessThanOrEqual(50_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+it("however they are put on shelves, all that are close to each other or share a contact are looked at, in the order of their likeness", () => {
+  const [names, phones] = [
+    ["La Halle aux Outils", "Halle aux outils", "Halle aux Outils 2", "Le Fournil"],
+    [null, "+33320000001", "+33320000002"],
+  ];
+  const many = Array.from({ length: 60 }, (_, i) =>
+    place(names[i % 4]!, "", i % 5 === 0 ? null : [3.17 + ((i * 7) % 12) * 0.0009, 50.69 + ((i * 5) % 11) * 0.0007], { phone: phones[i % 3]! }),
+  );
+  const all = many.map(comparable);
+  const alikeOnes = all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => (alike(one, other) ? [`${one.place.id} ${other.place.id}`] : [])));
+  const found = pairs(...many);
+  const most = Math.max(...many.map(({ id }) => alikeOnes.filter((pair) => pair.startsWith(id)).length));
+  expect(alikeOnes.length).toBeGreaterThan(100);
+  // Ten are kept of each place; here, none is left out but for that.
+  for (const { id } of many) {
+    const [wanted, had] = [alikeOnes.filter((pair) => pair.startsWith(id)), found.filter((pair) => pair.place.id === id)];
+    expect(had.length).toBe(Math.min(10, wanted.length));
+    expect(wanted).toEqual(expect.arrayContaining(had.map((pair) => `${pair.place.id} ${pair.other.id}`)));
+  }
+  expect(most).toBeGreaterThan(10);
+  expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a));
 });

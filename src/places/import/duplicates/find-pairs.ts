@@ -13,60 +13,78 @@ const cell = { longitude: 0.0042, latitude: 0.0027 };
 const mostPairs = 10;
 const mostComparisons = 1000;
 
-/** Pairs alike of which at least one is among `asked`, each pair once. Only places that share a neighbourhood, a street or a contact are compared. */
-export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
-  const all = places.map(comparable);
-  const shelves = new Map<string, Comparable[]>();
-  for (const one of all)
-    for (const key of keysOf(one)) {
-      const shelf = shelves.get(key);
-      if (shelf) shelf.push(one);
-      else shelves.set(key, [one]);
-    }
+/** Places whose names have the same figures, and where each of them lies: by its cell, its street, its number there, its contacts. */
+interface Shelves {
+  readonly cells: Map<number, Comparable[]>;
+  readonly rows: Map<string, Comparable[]>;
+}
 
+/**
+ * Pairs alike of which at least one is among `asked`, each pair once. Names with other figures are other places; of those with the same, only
+ * places that share a neighbourhood, a street or a contact are compared.
+ */
+export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
   const pairs: Pair[] = [];
-  for (const one of all.filter(({ place }) => asked.has(place.id))) {
-    let [compared, found] = [0, 0];
-    for (const other of neighbours(one, shelves)) {
-      // Of two that are both asked for, the one with the smaller identifier looks.
-      if (asked.has(other.place.id) && other.place.id < one.place.id) continue;
-      const likeness = alike(one, other);
-      if (likeness) pairs.push({ place: one.place, other: other.place, ...likeness });
-      if (likeness) found++;
-      if (found === mostPairs || ++compared === mostComparisons) break;
-    }
+  for (const alone of Map.groupBy(places.map(comparable), ({ figures }) => figures).values()) {
+    const looking = alone.length > 1 ? alone.filter(({ place }) => asked.has(place.id)) : [];
+    if (looking.length === 0) continue;
+    const shelves = shelvesOf(alone);
+    for (const one of looking) pairs.push(...pairsOf(one, shelves, asked));
   }
   return pairs.sort((a, b) => b.score - a.score || (a.place.slug < b.place.slug ? -1 : 1));
 }
 
-function* neighbours(one: Comparable, shelves: ReadonlyMap<string, readonly Comparable[]>): Generator<Comparable> {
+function shelvesOf(places: readonly Comparable[]): Shelves {
+  const shelves: Shelves = { cells: new Map(), rows: new Map() };
+  for (const one of places) {
+    if (one.point) put(shelves.cells, cellOf(one.point, 0, 0), one);
+    for (const row of rowsOf(one)) put(shelves.rows, row, one);
+  }
+  return shelves;
+}
+
+function put<Key>(shelves: Map<Key, Comparable[]>, key: Key, one: Comparable): void {
+  const shelf = shelves.get(key);
+  if (shelf) shelf.push(one);
+  else shelves.set(key, [one]);
+}
+
+function pairsOf(one: Comparable, shelves: Shelves, asked: ReadonlySet<string>): Pair[] {
+  const pairs: Pair[] = [];
+  let compared = 0;
   const seen = new Set([one]);
-  for (const key of new Set([...around(one), ...keysOf(one)])) {
-    const shelf = shelves.get(key);
-    if (!shelf) continue;
+  for (const shelf of around(one, shelves))
     for (const other of shelf) {
       if (seen.has(other)) continue;
       seen.add(other);
-      yield other;
+      // Of two that are both asked for, the one with the smaller identifier looks.
+      if (asked.has(other.place.id) && other.place.id < one.place.id) continue;
+      const likeness = alike(one, other);
+      if (likeness) pairs.push({ place: one.place, other: other.place, ...likeness });
+      if (pairs.length === mostPairs || ++compared === mostComparisons) return pairs;
     }
-  }
+  return pairs;
 }
 
-/** Names with other figures are other places: each shelf has one of them. */
-function keysOf({ place, figures, number, street, point }: Comparable): string[] {
+const steps = [-1, 0, 1];
+
+/** The nine cells around it, then all else that it shares. */
+function around(one: Comparable, { cells, rows }: Shelves): (readonly Comparable[])[] {
+  const { point } = one;
+  const near = point ? steps.flatMap((dx) => steps.map((dy) => cells.get(cellOf(point, dx, dy)))) : [];
+  return [...near, ...rowsOf(one).map((row) => rows.get(row))].filter((shelf) => shelf !== undefined);
+}
+
+function rowsOf({ place, number, street }: Comparable): string[] {
   const last = street.split(" ").at(-1) ?? "";
-  const keys = point ? [cellKey(point, figures, 0, 0)] : [];
-  if (number) keys.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)} ${figures}`);
-  if (last) keys.push(`street ${place.commune_code} ${last} ${figures}`);
-  for (const contact of [place.phone, ...place.emails]) if (contact) keys.push(`contact ${place.commune_code} ${contact.toLowerCase()} ${figures}`);
-  return keys;
+  const rows: string[] = [];
+  if (number) rows.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)}`);
+  if (last) rows.push(`street ${place.commune_code} ${last}`);
+  for (const contact of [place.phone, ...place.emails]) if (contact) rows.push(`contact ${place.commune_code} ${contact.toLowerCase()}`);
+  return rows;
 }
 
-function around({ point, figures }: Comparable): string[] {
-  const steps = [-1, 0, 1];
-  return point ? steps.flatMap((dx) => steps.map((dy) => cellKey(point, figures, dx, dy))) : [];
-}
-
-function cellKey(point: { longitude: number; latitude: number }, figures: string, dx: number, dy: number): string {
-  return `cell ${Math.floor(point.longitude / cell.longitude) + dx} ${Math.floor(point.latitude / cell.latitude) + dy} ${figures}`;
+/** East, then north: no two cells of the earth have one number. */
+function cellOf({ longitude, latitude }: { longitude: number; latitude: number }, dx: number, dy: number): number {
+  return (Math.floor(longitude / cell.longitude) + dx) * 1_000_000 + Math.floor(latitude / cell.latitude) + dy;
 }

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 
 import type { ReadAs } from "#platform/imports/read-as.ts";
 import { readTerritory } from "#territory";
-import type { Entry } from "../../saving/entry.ts";
+import type { DigestedEntry, Entry } from "../../saving/entry.ts";
+import { digested } from "../../saving/normalise.ts";
 import type { Saved } from "../../saving/save-place.command.ts";
 import { suggestDuplicates } from "../duplicates/suggest-duplicates.command.ts";
 import type { Format, KnownPlace } from "../formats/format.ts";
@@ -72,10 +73,10 @@ export async function importPlaces(db: Db, options: ImportOptions): Promise<Impo
   return { ok: true, report };
 }
 
-/** Reads the next batch while the last one is being written. Gives what became of each place, in the order of the file. */
+/** Reads and prepares the next batch while the last one is being written, never more than that one. Gives what became of each place, in the order of the file. */
 async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<Saved[]> {
   const saved: Saved[] = [];
-  let batch: Entry[] = [];
+  let batch: DigestedEntry[] = [];
   let done = 0;
   let inFlight: Promise<void> = Promise.resolve();
   async function handOver() {
@@ -87,7 +88,7 @@ async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progr
     inFlight.catch(() => {});
   }
   for await (const entries of records) {
-    batch.push(...entries);
+    batch.push(...entries.map(digested));
     done++;
     if (batch.length >= batchSize) await handOver();
     if (done % batchSize === 0) progress(done);

@@ -2,11 +2,11 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import type { Territory } from "#territory";
-import type { Entry } from "../../saving/entry.ts";
-import { type Saved, savePlaces } from "../../saving/save-place.command.ts";
+import type { DigestedEntry } from "../../saving/entry.ts";
+import { type Saved, saveDigested } from "../../saving/save-place.command.ts";
 
 export interface Writing {
-  save(entries: readonly Entry[]): Promise<Saved[]>;
+  save(entries: readonly DigestedEntry[]): Promise<Saved[]>;
   run<result>(work: (trx: Db) => Promise<result>): Promise<result>;
   end(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function startWriting(db: Db, territory: Territory, dryRun: boolean
   const trial = await db.startTransaction().execute();
   return {
     run: (work) => work(trial),
-    save: (entries) => savePlaces(trial, entries, territory),
+    save: (entries) => saveDigested(trial, entries, territory),
     end: async () => void (await trial.rollback().execute()),
   };
 }
@@ -29,9 +29,9 @@ export async function startWriting(db: Db, territory: Territory, dryRun: boolean
  * Does not wait for the disk at each batch: what is written last, the pairs that look alike, waits for all that was before it, and whoever dies
  * before begins again. Words to search by are put in order in larger lots.
  */
-async function saveBatch(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+async function saveBatch(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Saved[]> {
   await sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16MB', true)`.execute(trx);
-  return savePlaces(trx, entries, territory);
+  return saveDigested(trx, entries, territory);
 }
 
 /** Two imports of different sources may want each other's rows (40P01): PostgreSQL ends one of them, which then tries again. */
