@@ -38,14 +38,28 @@ function read(file: string): Read {
     const [head = [], ...rows] = sections[name] ?? [];
     return rows.map((row) => Object.fromEntries(head.map((column, at) => [column, row[at] ?? ""])));
   };
-  const meta = Object.fromEntries((sections["META"] ?? []).slice(1).map(([key, value]) => [key!, value!]));
-  const columns = { meta: Object.keys(meta), projects: sections["PROJECTS"]?.[0] ?? [], votes: sections["VOTES"]?.[0] ?? [] };
+  const told = (sections["META"] ?? []).slice(1);
+  const meta = Object.fromEntries(told.map(([key, value]) => [key!, value!]));
+  const columns = { meta: told.map(([key]) => key!), projects: sections["PROJECTS"]?.[0] ?? [], votes: sections["VOTES"]?.[0] ?? [] };
   return { meta, projects: rowsOf("PROJECTS"), votes: rowsOf("VOTES"), columns };
 }
 
 const inOrder = (names: readonly string[], order: readonly string[]) =>
   names.every((name, at) => order.includes(name) && (at === 0 || order.indexOf(name) > order.indexOf(names[at - 1]!)));
 
+/** One fault for all that is not known, one for what is and stands elsewhere. */
+function orderFaults(section: string, names: readonly string[], order: readonly string[]): string[] {
+  const known = names.filter((name) => order.includes(name));
+  return [
+    ...(known.length < names.length ? [`${section} has a field that is not known`] : []),
+    ...(new Set(names).size < names.length ? [`${section} has a field twice`] : []),
+    ...(inOrder([...new Set(known)], order) ? [] : [`${section} has another order`]),
+  ];
+}
+
+/** "#1: … #2: …", from one on. */
+const isNumbered = (comment: string) => comment.startsWith("#1: ") && [...comment.matchAll(/(?:^| )#(\d+): /g)].every(([, at], n) => Number(at) === n + 1);
+const number = /^\d+(\.\d+)?$/;
 const day = (text = "") => (/^\d{4}$/.test(text) ? `${text}-01-01` : (/^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text) ?? []).slice(1).toReversed().join("-"));
 const list = (text = "") => (text === "" ? [] : text.split(","));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -54,18 +68,21 @@ function metaFaults({ meta, columns }: Read): string[] {
   const said = (name: string) => meta[name] ?? "";
   return [
     ...needed.filter((name) => !said(name)).map((name) => `meta lacks ${name}`),
-    ...(inOrder(columns["meta"]!, metaOrder) ? [] : ["meta has a field that is not known, or another order"]),
+    ...orderFaults("meta", columns["meta"]!, metaOrder),
     ...columns["meta"]!.filter((name) => said(name) === "").map((name) => `${name} is empty`),
     ...wholeNumbers.filter((name) => name in meta && !/^-?\d+$/.test(said(name))).map((name) => `${name} is no whole number`),
-    ...(/^\d+(\.\d+)?$/.test(said("budget")) ? [] : ["budget is no number"]),
+    ...(number.test(said("budget")) ? [] : ["budget is no number"]),
     ...(["ordinal", "approval", "cumulative", "scoring", "choose-1"].includes(said("vote_type")) ? [] : ["vote_type"]),
     ...(rules.includes(said("rule")) ? [] : ["rule"]),
-    ...(day(said("date_begin")) && day(said("date_begin")) <= day(said("date_end")) ? [] : ["dates"]),
+    ...["date_begin", "date_end"].filter((name) => said(name) && !day(said(name))).map((name) => `${name} is no YYYY or DD.MM.YYYY`),
+    ...(day(said("date_begin")) <= day(said("date_end")) ? [] : ["it begins after its end"]),
     ...("fully_funded" in meta && said("fully_funded") !== "1" ? ["fully_funded"] : []),
-    ...("comment" in meta && !said("comment").startsWith("#1: ") ? ["comment is not numbered"] : []),
+    ...("comment" in meta && !isNumbered(said("comment")) ? ["comment is not numbered"] : []),
     ...(said("country") === "France" && said("language") === "fr" && said("currency") === "EUR" ? [] : ["country, language or currency"]),
     ...(said("vote_type") === "ordinal" && !(said("min_length") && said("max_length")) ? ["ordinal without lengths"] : []),
     ...(said("vote_type") === "cumulative" && !said("max_sum_points") ? ["cumulative without its points"] : []),
+    ...(said("vote_type") === "choose-1" && said("max_length") && said("max_length") !== "1" ? ["choose-1 with more choices"] : []),
+    ...(Number(said("min_length") || 0) > Number(said("max_length") || Infinity) ? ["min_length is above max_length"] : []),
   ];
 }
 
@@ -76,17 +93,21 @@ function projectFaults({ meta, projects, votes, columns }: Read): string[] {
   const counted = (id: string) => choices.filter(({ chosen }) => chosen.includes(id)).length;
   const scored = (id: string) => sum(choices.map(({ chosen, points }) => points[chosen.indexOf(id)] ?? 0));
   return [
-    ...(inOrder(columns["projects"]!, projectOrder) ? [] : ["projects have a field that is not known, or another order"]),
+    ...orderFaults("projects", columns["projects"]!, projectOrder),
+    ...(new Set(projects.map(({ project_id }) => project_id)).size === projects.length ? [] : ["a project stands twice"]),
     ...(columns["projects"]!.includes("selected") ? [] : ["nobody was selected or not"]),
     ...projects.flatMap(({ project_id: id = "", votes: told, score, selected = "" }, at) => [
-      ...(costs[at]! > 0 && costs[at]! <= budget ? [] : [`${id} has no cost, or costs more than all`]),
+      ...(number.test(projects[at]!["cost"] ?? "") && costs[at]! > 0 ? [] : [`${id} has no cost`]),
+      ...(costs[at]! > budget ? [`${id} costs more than all`] : []),
+      ...(Boolean(projects[at]!["latitude"]) === Boolean(projects[at]!["longitude"]) ? [] : [`${id} has half a point`]),
       ...(Number(told) === counted(id) ? [] : [`${id} has other votes`]),
       ...(score === undefined || Number(score) === scored(id) ? [] : [`${id} has another score`]),
       ...(/^[0-3]$/.test(selected) ? [] : [`${id} is selected as ${selected}`]),
     ]),
     ...(sum(costs.filter((_, at) => projects[at]!["selected"] === "1")) <= budget ? [] : ["selected projects cost more than all"]),
     ...(sum(costs) <= budget === "fully_funded" in meta ? [] : ["fully_funded is said wrongly"]),
-    ...(Number(meta["num_projects"]) === projects.length && Number(meta["num_votes"]) === votes.length ? [] : ["numbers of rows"]),
+    ...(Number(meta["num_projects"]) === projects.length ? [] : ["num_projects is another"]),
+    ...(Number(meta["num_votes"]) === votes.length ? [] : ["num_votes is another"]),
     ...selectionFaults(meta, projects),
   ];
 }
@@ -111,7 +132,7 @@ function voteFaults({ meta, projects, votes, columns }: Read): string[] {
   const ids = new Set(projects.map(({ project_id }) => project_id));
   const most = (name: string) => Number(meta[name] ?? Number.POSITIVE_INFINITY);
   return [
-    ...(inOrder(columns["votes"]!, voteOrder) ? [] : ["votes have a field that is not known, or another order"]),
+    ...orderFaults("votes", columns["votes"]!, voteOrder),
     ...(new Set(votes.map(({ voter_id }) => voter_id)).size === votes.length ? [] : ["a voter twice"]),
     ...votes.flatMap(({ voter_id: voter, vote, points }) => {
       const [chosen, given] = [list(vote), list(points).map(Number)];
@@ -120,7 +141,8 @@ function voteFaults({ meta, projects, votes, columns }: Read): string[] {
         /\s/.test(`${vote}${points}`) && "blanks",
         new Set(chosen).size < chosen.length && "a project twice",
         chosen.some((id) => !ids.has(id)) && "a project that does not exist",
-        (chosen.length < Number(meta["min_length"] ?? 0) || chosen.length > most("max_length")) && "length",
+        chosen.length < Number(meta["min_length"] ?? 0) && "too short",
+        chosen.length > (meta["vote_type"] === "choose-1" ? 1 : most("max_length")) && "too long",
         ["cumulative", "scoring"].includes(meta["vote_type"]!) && given.length !== chosen.length && "points are missing",
         meta["vote_type"] === "cumulative" && !falls && "points do not fall",
         sum(given.filter((one) => one > 0)) > most("max_sum_points") && "too many points",
