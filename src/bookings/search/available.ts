@@ -13,8 +13,6 @@ export interface Candidate {
   readonly after: number;
   readonly hours: string | null;
   readonly place: PlaceHours;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
 }
 
 /** By which it is booked. */
