@@ -10,6 +10,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { rooms } from "../src/app.ts";
 import { addOpen, book, bookedOf, roomOf } from "../src/bookings/bookings.testing.ts";
+import { releaseMissed } from "../src/bookings/arrivals/arrival.command.ts";
 import { settleWaiting } from "../src/bookings/keeping/keeping.command.ts";
 import { cast } from "../src/people/cast.ts";
 import { addPlace } from "../src/places/merge/merge.testing.ts";
@@ -17,7 +18,7 @@ import { formsOf } from "../src/posted-forms.testing.ts";
 import { sizes, visitor } from "./browser.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
-import { keyboardReader } from "./reader.ts";
+import { keyboardReader, mouseReader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const folder = plantedFolder();
@@ -119,8 +120,11 @@ describe("bookings over two processes", () => {
   const people = ["amina", "elif", "farid", "gaelle", "hugo", "ines", "jonas", "bilal", "chloe", "louise"] as const;
   let placeId: string;
   let visitors: Awaited<ReturnType<typeof become>>[];
+  let owner: ReturnType<typeof connect>;
 
+  afterAll(() => owner?.close());
   beforeAll(async () => {
+    owner = connect(database.ownerUrl!);
     placeId = (await addPlace(database.db, { name: "Lieu de deux processus", stage: "rooted", longitude: 3.17, latitude: 50.69, hours: "24/7" })).id;
     visitors = await Promise.all(people.map(become));
   });
@@ -147,6 +151,29 @@ describe("bookings over two processes", () => {
         select count(distinct t.unit_id)::int as units, count(*)::int as takings from bookings.taking t join bookings.booking b on b.id = t.booking_id
         where b.resource_id = ${id} and t.padded = 0`.execute(database.db)
     ).rows[0]!;
+
+  /** Has something that began so many minutes ago and lasts two hours, at whose door one says that one is there. */
+  async function begun(who: keyof typeof cast, minutes = 5, more: Parameters<typeof roomOf>[1] = {}) {
+    const { id } = await resource(more);
+    await sql`update bookings.resource set check_in = true, grace = 15 where id = ${id}`.execute(owner.db);
+    const booking = await have(who, id);
+    await owner.db.transaction().execute(async (trx) => {
+      const from = sql`date_trunc('minute', now()) - make_interval(mins => ${minutes}::int)`;
+      const during = sql`tstzrange(${from}, ${from} + interval '2 hours')`;
+      await sql`update bookings.booking set during = ${during}, padded = ${during} where id = ${booking}`.execute(trx);
+      await sql`update bookings.taking t set during = b.during from bookings.booking b where t.booking_id = ${booking} and b.id = t.booking_id`.execute(trx);
+    });
+    return { id, booking };
+  }
+  const arrived = async (booking: string) =>
+    (await sql<{ at: Date | null }>`select arrived_at as at from bookings.booking where id = ${booking}`.execute(database.db)).rows[0]!.at !== null;
+  /** Books from ten to twelve on the day of these journeys. */
+  async function have(who: keyof typeof cast, resourceId: string, exception = false): Promise<string> {
+    const time = { from: instantOf(day, "10:00"), to: instantOf(day, "12:00"), units: 1, people: null, purpose: null };
+    const made = await book(database.db, cast[who].id, [{ ...time, resourceId }], { exception });
+    if (!made.ok) throw new Error(made.problem);
+    return made.made[0]!.id;
+  }
 
   it("two hundred presses for one room: one has it, each other is told clearly that it is taken; of seven desks seven are had", async () => {
     const room = await resource();
@@ -212,26 +239,8 @@ describe("bookings over two processes", () => {
   });
 
   it("a code is typed at the entrance by keyboard, and the code on a thing is read by a phone with scripts off: both have arrived", async () => {
-    const owner = connect(database.ownerUrl!);
     const screen = "ecran-de-deux-processus";
     await sql`insert into bookings.kiosk (place_id, hash) values (${placeId}, ${hashOfToken(screen)})`.execute(owner.db);
-    const begun = async (who: keyof typeof cast) => {
-      const { id } = await resource();
-      await sql`update bookings.resource set check_in = true where id = ${id}`.execute(owner.db);
-      const at = { from: instantOf(day, "10:00"), to: instantOf(day, "12:00"), units: 1, people: null, purpose: null };
-      const made = await book(database.db, cast[who].id, [{ ...at, resourceId: id }]);
-      if (!made.ok) throw new Error(made.problem);
-      const booking = made.made[0]!.id;
-      await owner.db.transaction().execute(async (trx) => {
-        const during = sql`tstzrange(date_trunc('minute', now()) - interval '5 minutes', date_trunc('minute', now()) + interval '2 hours')`;
-        await sql`update bookings.booking set during = ${during}, padded = ${during} where id = ${booking}`.execute(trx);
-        await sql`update bookings.taking t set during = b.during from bookings.booking b where t.booking_id = ${booking} and b.id = t.booking_id`.execute(trx);
-      });
-      return { id, booking };
-    };
-    const arrived = async (booking: string) =>
-      (await sql<{ at: Date | null }>`select arrived_at as at from bookings.booking where id = ${booking}`.execute(database.db)).rows[0]!.at !== null;
-
     const [one, other] = [await begun("hugo"), await begun("ines")];
     const hugo = await visitor(houses[0]!.url);
     await signInAs(hugo, "hugo", `/reserver/mes-reservations/${one.booking}`);
@@ -249,7 +258,71 @@ describe("bookings over two processes", () => {
     await phone.getByRole("button", { name: "Je suis là" }).click();
     await expect.poll(() => arrived(other.booking)).toBe(true);
     expect((await phone.locator("main").innerText()).replaceAll("\u00a0", " ")).toContain("Vous êtes arrivé");
-    await owner.close();
+  });
+
+  it.each([
+    { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk },
+    { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone },
+  ])("a host’s day, $way: confirms, refuses and makes an exception with a reason, sees who comes and who does not, prints the sheet", async (one) => {
+    const named = (name: string) => ({ words: { name: `${name}, ${one.way}`, about: "Une salle pour les essais.", rules: null } });
+    const toConfirm = await have("elif", (await resource({ ...named("Salle à confirmer"), approval: true })).id);
+    const toRefuse = await have("farid", (await resource({ ...named("Salle à refuser"), approval: true })).id);
+    const wished = await have("gaelle", (await resource({ ...named("Salle d’une heure"), longest: 60 })).id, true);
+    const [comes, absent] = [await begun("jonas", 5, named("Salle du matin")), await begun("amina", 20, named("Salle vide"))];
+    await releaseMissed(database.db);
+
+    const host = one.reader(await visitor(houses[0]!.url, { javaScriptEnabled: one.scripts, viewport: one.size }));
+    const says = async () => (await host.page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
+    const open = async (name: string, on: string) => {
+      await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${on}`);
+      await host.press("link", `${name}, ${one.way}`);
+    };
+    await signInAs(host.page, "denis");
+    await open("Salle à confirmer", day);
+    await host.press("button", "Confirmer");
+    expect(await says()).toContain("C’est confirmé. La personne est prévenue");
+
+    await open("Salle à refuser", day);
+    await host.press("button", "Refuser");
+    expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
+    await host.write("Raison", "Une école vient ce jour-là.");
+    await host.press("button", "Refuser");
+    expect(await says()).toContain("C’est refusé. La personne est prévenue");
+
+    await open("Salle d’une heure", day);
+    expect(await says()).toMatch(/Cette demande sort de vos règles[\s\S]*durée la plus longue/);
+    await host.press("button", "Faire une exception");
+    expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
+    await host.write("Raison", "Une fois par an, la fête du quartier.");
+    await host.press("button", "Faire une exception");
+    expect(await says()).toContain("C’est confirmé. La personne est prévenue");
+
+    const today = dayOf(Date.now() - 5 * 60_000);
+    await open("Salle du matin", today);
+    await host.press("button", "La personne est là");
+    await expect.poll(() => arrived(comes.booking)).toBe(true);
+    await open("Salle vide", dayOf(Date.now() - 20 * 60_000));
+    expect(await says()).toContain("Pas venu");
+    await host.press("button", "Excuser l’absence");
+    expect(await says()).toContain("Le lieu a excusé cette absence");
+
+    await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${day}`);
+    await host.press("link", "Feuille du jour à imprimer");
+    await host.page.emulateMedia({ media: "print" });
+    const sheet = (await host.page.locator("body").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
+    expect(sheet).toMatch(new RegExp(`Salle à confirmer, ${one.way}[\\s\\S]*Elif Kaplan[\\s\\S]*☐ Arrivé`));
+    expect(sheet).not.toMatch(new RegExp(`Salle à refuser, ${one.way}|Agenda du lieu`));
+
+    // What was decided is told to whom it concerns, with its reason, and stands in the log.
+    const told = async (who: keyof typeof cast, booking: string) => (await (await become(who)).get(0, `/reserver/mes-reservations/${booking}`)).text();
+    expect(await told("farid", toRefuse)).toContain("Une école vient ce jour-là.");
+    expect(await told("gaelle", wished)).toContain("Une fois par an, la fête du quartier.");
+    const { rows: news } = await sql<{ payload: unknown }>`
+      select payload from notifications.message where payload::text ~ ${[toConfirm, toRefuse, wished, absent.booking].join("|")}`.execute(database.db);
+    expect(news.length).toBeGreaterThanOrEqual(4);
+    const { rows: logged } = await sql<{ reason: string | null }>`
+      select reason from platform.audit where about_id in (${wished}, ${toRefuse}) order by id`.execute(database.db);
+    expect(logged.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["Une fois par an, la fête du quartier."]));
   });
 
   // The last: it ends one of the two processes.

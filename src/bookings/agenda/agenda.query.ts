@@ -6,11 +6,11 @@ import { scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { type Booking, findBookings } from "../bookings.query.ts";
 import { answering } from "../keeper.ts";
 
-/** All that a place has on a day: booked, asked, blocked; and what is wished. By hour. */
+/** All that a place has on a day: booked, asked, blocked; what is wished, and what nobody came for. By hour. */
 export const findDay = (db: Db, placeId: string, day: string): Promise<Booking[]> =>
   findBookings(
     db,
-    sql`r.place_id = ${placeId} and b.during && tstzrange(${startOfDay(day)}, ${endOfDay(day)}) and b.state in ('wished', 'asked', 'queued', 'offered', 'booked')`,
+    sql`r.place_id = ${placeId} and b.during && tstzrange(${startOfDay(day)}, ${endOfDay(day)}) and b.state in ('wished', 'asked', 'queued', 'offered', 'booked', 'missed')`,
     sql`order by lower(b.during), r.name collate "fr-x-icu", b.id limit 500`,
   );
 
