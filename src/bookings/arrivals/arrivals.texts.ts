@@ -19,6 +19,7 @@ interface ArrivalTexts {
   readonly done: Readonly<Record<"gardee" | "changee" | "arrivee" | "excusee" | "expliquee", string>>;
   readonly scan: string;
   readonly scanLead: string;
+  readonly scanBroken: string;
   readonly free: string;
   readonly taken: string;
   readonly here: string;
@@ -73,6 +74,7 @@ const fr: ArrivalTexts = {
   },
   scan: "Vous avez réservé\u202f?",
   scanLead: "Lisez ce code avec votre téléphone en arrivant, et rendez la place de la même façon si vous partez plus tôt.",
+  scanBroken: "Quelque chose ne marche pas\u202f? Le même code permet de le dire au lieu.",
   free: "Libre en ce moment",
   taken: "Réservé en ce moment",
   here: "Je suis là",
@@ -131,6 +133,7 @@ const en: ArrivalTexts = {
   },
   scan: "Have you booked?",
   scanLead: "Read this code with your telephone when you arrive, and give the time back in the same way if you leave early.",
+  scanBroken: "Something does not work? The same code lets you tell the place.",
   free: "Free at this moment",
   taken: "Booked at this moment",
   here: "I am here",
@@ -189,6 +192,7 @@ const nl: ArrivalTexts = {
   },
   scan: "Hebt u gereserveerd?",
   scanLead: "Lees deze code met uw telefoon bij aankomst, en geef de tijd op dezelfde manier terug als u vroeger vertrekt.",
+  scanBroken: "Werkt er iets niet? Met dezelfde code meldt u het aan de plek.",
   free: "Nu vrij",
   taken: "Nu gereserveerd",
   here: "Ik ben er",

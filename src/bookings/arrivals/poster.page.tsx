@@ -24,12 +24,13 @@ export default page("bookings/arrivals", routes.poster, {
 function Poster({ resource: { words, placeName }, address }: { resource: Resource; address: string }) {
   const t = useTexts(arrivalTexts);
   return (
-    <div class="wrap poster flow">
+    <div class="wrap poster booking-poster flow">
       <h1>{words.name}</h1>
       <p class="poster-where">{placeName}</p>
       <h2>{t.scan}</h2>
       <p class="lead">{t.scanLead}</p>
       <QrCode text={address} label={t.here} />
+      <p>{t.scanBroken}</p>
     </div>
   );
 }

@@ -33,16 +33,20 @@ export function Day(props: DayProps) {
   const { place, day, today, resources } = props;
   const t = useTexts(dayTexts);
   const general = useTexts(bookingsTexts);
+  const locale = useLocale();
   const at = (one: string) => withQuery(routes.day.href({ slug: place.slug }), { jour: one });
   return (
     <>
       <PageHead title={t.title(place.name)} trail={[{ label: place.name, href: placeRoutes.show.href({ slug: place.slug }) }]} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow">
-          <Filters action={routes.day.href({ slug: place.slug })} values={{ jour: day }} label={t.show} inline>
-            <TextField name="jour" label={t.day} type="date" short />
-            <Button kind="quiet">{t.show}</Button>
-          </Filters>
+          <div class="no-print">
+            <Filters action={routes.day.href({ slug: place.slug })} values={{ jour: day }} label={t.show} inline>
+              <TextField name="jour" label={t.day} type="date" short />
+              <Button kind="quiet">{t.show}</Button>
+            </Filters>
+          </div>
+          <h2>{t.caption(sayDay(new Date(`${day}T12:00:00Z`), locale))}</h2>
           <div class="row between calendar-ways">
             {day > today ? <a href={at(addDays(day, -1))}>{t.before}</a> : <span />}
             <a href={at(addDays(day, 1))}>{t.after}</a>
@@ -54,7 +58,7 @@ export function Day(props: DayProps) {
           ) : (
             <>
               <Hours {...props} />
-              <p class="soft">{t.print}</p>
+              <p class="soft no-print">{t.print}</p>
             </>
           )}
         </div>
