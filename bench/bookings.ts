@@ -129,7 +129,14 @@ async function measure(what: string, count: number, work: (n: number) => Promise
 
 async function measureSearch(): Promise<void> {
   const asked = (n: number) => ({
-    ...{ kind: n % 3 === 0 ? ("room" as const) : null, people: n % 2 === 0 ? 6 : null, day: addDays(today, 2 + (n % 30)), from: 540 + 30 * (n % 12) },
+    ...{
+      kind: n % 3 === 0 ? ("room" as const) : null,
+      words: "",
+      week: false,
+      people: n % 2 === 0 ? 6 : null,
+      day: addDays(today, 2 + (n % 30)),
+      from: 540 + 30 * (n % 12),
+    },
     ...{ to: 660 + 30 * (n % 12), commune: "59512", includes: [], reachable: n % 5 === 0, free: false },
   });
   const once = (n: number) => search(db, { asked: asked(n), near: { longitude: 3.17, latitude: 50.69 }, now: new Date(), limit: 10, offset: 0 });

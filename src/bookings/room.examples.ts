@@ -16,6 +16,7 @@ const examples: RoomExamples = {
     "/reserver": [
       "/reserver",
       `/reserver?quoi=salle&personnes=12&jour=${soon}&de=14:00&a=17:00&commune=59512&fauteuil=1`,
+      `/reserver?quoi=rendez-vous&mots=demarche&jour=${soon}&souple=1`,
       `/reserver?personnes=2000&jour=${soon}&de=03:00&a=05:00`,
     ],
     "/reserver/lieux/:slug": ['/reserver/postes-du-plateau → /reserver/lieux/[^"]+'],

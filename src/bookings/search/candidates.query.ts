@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { PlaceHours } from "#places";
 import type { Db } from "#platform/db/db.ts";
+import { wordsQuery } from "#platform/search/words.query.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -51,13 +52,20 @@ export async function findCandidates(db: Db, day: string, ids: readonly string[]
 }
 
 /** Everything that could answer but for the time. */
-export const answers = ({ kind, people, includes, reachable, free }: Asked, someone: Visitor | null): RawBuilder<boolean> => sql`(
+export const answers = ({ kind, words, people, includes, reachable, free }: Asked, someone: Visitor | null): RawBuilder<boolean> => sql`(
   r.state = 'open' and not ${isHidden} and ${isSeenBy(someone)}
   and (${kind}::text is null or r.kind = ${kind})
   and (${people}::int is null or r.capacity is null or r.capacity >= ${people})
   and (${includes.length}::int = 0 or r.includes @> ${[...includes]}::text[])
   and (not ${reachable}::boolean or r.wheelchair in ('yes', 'limited'))
-  and (not ${free}::boolean or r.free))`;
+  and (not ${free}::boolean or r.free) and ${says(words)})`;
+
+/** What is typed, in whatever language it was written; the place counts: "the sewing room of the mill". Nothing typed asks nothing of the texts. */
+const says = (typed: string): RawBuilder<boolean> =>
+  typed === ""
+    ? sql`true`
+    : sql`(to_tsvector('french', platform.fold(concat_ws(' ', r.name, r.about, r.rules, p.name, r.translations #>> '{en,name}', r.translations #>> '{en,about}',
+        r.translations #>> '{nl,name}', r.translations #>> '{nl,about}'))) @@ ${wordsQuery(typed)})`;
 
 /** Whose rules allow a time to whoever has nothing of it yet. */
 export function allows(span: Span, now: Date): RawBuilder<boolean> {

@@ -17,4 +17,6 @@ export interface Answer {
   readonly total: number;
   /** What is nearest in time, where nothing is free as it was asked. */
   readonly nearest: readonly Found[];
+  /** Each has a time of its own: the first at which it can be had. */
+  readonly each: boolean;
 }

@@ -1,5 +1,5 @@
 import { minutesFrom } from "#platform/time/clock.ts";
-import { day, type Filter, oneOf, ticked, type ValuesOf } from "#platform/web/filters.ts";
+import { day, type Filter, oneOf, ticked, type ValuesOf, words } from "#platform/web/filters.ts";
 import { comfortWords, kindWords } from "../address-words.ts";
 import { clock } from "../calendar/week.ts";
 import { type Comfort, comforts } from "../resource.ts";
@@ -31,7 +31,17 @@ const includes: Filter<readonly Comfort[]> = {
 };
 
 export const filters = {
-  ...{ kind: oneOf("quoi", kindWords), people, day: day("jour"), from: time("de"), to: time("a"), commune, includes },
+  ...{
+    kind: oneOf("quoi", kindWords),
+    words: words("mots"),
+    people,
+    day: day("jour"),
+    from: time("de"),
+    to: time("a"),
+    week: ticked("souple"),
+    commune,
+    includes,
+  },
   ...{ reachable: ticked("fauteuil"), free: ticked("gratuit") },
 };
 export type Asked = ValuesOf<typeof filters>;

@@ -18,14 +18,14 @@ export default list("bookings/search", routes.search, {
   size: 10,
   async rows({ db, now, offers, visitor }, territory, asked, { limit, offset }) {
     const near = asked.commune ? (territory.communeByCode(asked.commune)?.commune.point ?? null) : null;
-    const { found, total, nearest } = await search(db, { asked, near, visitor, now, limit: limit ?? 1000, offset });
+    const { found, total, nearest, each } = await search(db, { asked, near, visitor, now, limit: limit ?? 1000, offset });
     const told = await findTold(
       db,
       { offers },
       [...found, ...nearest].map(({ resource }) => resource.id),
     );
     const asking = (row: Found) => ({ ...row, asks: told.get(row.resource.id) ?? [] });
-    return { rows: found.map(asking), total, nearest: nearest.map(asking) };
+    return { rows: found.map(asking), total, nearest: nearest.map(asking), each };
   },
   show: ({ locale, visitor, url }, territory, found) => ({
     title: searchTexts[locale].title,

@@ -13,6 +13,7 @@ import type { Answer } from "./found.ts";
 import { closure, isAvailable, isFree, type Known } from "./available.ts";
 import { around, findBusy } from "./busy.query.ts";
 import { allows, answers, findCandidates, findGroups, findShape, type Group, isFull } from "./candidates.query.ts";
+import { findSoonest, type Window, windowOf } from "./soonest.query.ts";
 
 interface Question {
   readonly asked: Asked;
@@ -31,13 +32,21 @@ export function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): S
   return { from: at(day, from), to: at(to <= from ? addDays(day, 1) : day, to) };
 }
 
-/** Resources of all places that answer, the nearest first; with a time, those that can be booked for all of it. */
+/**
+ * Resources of all places that answer, the nearest first; with a day and two hours, those that can be booked for all of it; with less than that, or with
+ * the days after, each with the first time at which it can be had.
+ */
 export async function search(db: Db, { asked, near, visitor = null, now, limit, offset }: Question): Promise<Answer> {
-  const span = spanOf(asked);
+  const window = windowOf(asked);
+  const span = window ? null : spanOf(asked);
   const answering = answers(asked, visitor);
-  const { free, inside } = span ? await findFree(db, span, answering, now) : { free: await findGroups(db, dayOf(now), answering), inside: none };
-  const placed = byDistance(free, near);
-  const shown = placed.slice(offset, offset + limit).map((one) => ({ ...one, at: span }));
+  const { free, inside, times } = await (window
+    ? findFirst(db, window, { answering, people: asked.people, now })
+    : span
+      ? findFree(db, span, answering, now)
+      : findAny(db, answering, now));
+  const placed = byDistance(free, near, times);
+  const shown = placed.slice(offset, offset + limit).map((one) => ({ ...one, at: times?.get(one.id) ?? span }));
   const nearest = span && placed.length === 0 ? await findNearest(db, { span, asked, near, visitor, inside, now }) : [];
   const resources = await findResources(db, sql`r.id = any(${[...shown, ...nearest].map(({ id }) => id)}::uuid[])`);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
@@ -46,14 +55,34 @@ export async function search(db: Db, { asked, near, visitor = null, now, limit, 
       const resource = byId.get(id);
       return resource ? [{ resource, metres, at: at && { from: new Date(at.from), to: new Date(at.to) } }] : [];
     });
-  return { found: told(shown), total: placed.length, nearest: told(nearest) };
+  return { found: told(shown), total: placed.length, nearest: told(nearest), each: window !== null };
+}
+
+interface Free {
+  readonly free: readonly Group[];
+  readonly inside: Inside;
+  /** When each can be had, where that differs. */
+  readonly times?: ReadonlyMap<string, Span>;
+}
+
+const findAny = async (db: Db, answering: ReturnType<typeof answers>, now: Date): Promise<Free> => ({
+  free: await findGroups(db, dayOf(now), answering),
+  inside: none,
+});
+
+/** What can be had at some time of a window, each with the first. */
+async function findFirst(db: Db, window: Window, { answering, people, now }: { answering: ReturnType<typeof answers>; people: number | null; now: Date }) {
+  const [shape, groups] = await Promise.all([findShape(db), findGroups(db, window.days[0]!, answering)]);
+  const inside = closure(shape.parts);
+  const times = new Map((await findSoonest(db, groups, window, people, { inside, now })).map(({ id, at }) => [id, at]));
+  return { free: groups.map((group) => ({ ...group, ids: group.ids.filter((id) => times.has(id)) })), inside, times } satisfies Free;
 }
 
 type Inside = Known["inside"];
 const none: Inside = new Map();
 
 /** What answers and can be had then. */
-async function findFree(db: Db, span: Span, answering: ReturnType<typeof answers>, now: Date): Promise<{ free: readonly Group[]; inside: Inside }> {
+async function findFree(db: Db, span: Span, answering: ReturnType<typeof answers>, now: Date): Promise<Free> {
   const day = dayOf(span.from);
   const shape = await findShape(db);
   const inside = closure(shape.parts);
@@ -78,12 +107,14 @@ interface Placed {
   readonly metres: number | null;
 }
 
-function byDistance(groups: readonly Group[], near: Point | null): Placed[] {
+/** The nearest first; of what is as near, or where nobody said where, the soonest. */
+function byDistance(groups: readonly Group[], near: Point | null, times?: ReadonlyMap<string, Span>): Placed[] {
   const placed = groups.flatMap(({ ids, longitude, latitude }) => {
     const metres = near && longitude !== null && latitude !== null ? distanceMetres(near, { longitude, latitude }) : null;
     return ids.map((id) => ({ id, metres }));
   });
-  return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || (a.id < b.id ? -1 : 1));
+  const soonest = (a: Placed, b: Placed) => (times ? times.get(a.id)!.from - times.get(b.id)!.from : 0);
+  return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || soonest(a, b) || (a.id < b.id ? -1 : 1));
 }
 
 interface Wanted extends Omit<Known, "busy">, Pick<Question, "asked" | "near" | "visitor"> {

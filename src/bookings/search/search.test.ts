@@ -44,6 +44,26 @@ it("at a time: what is open, whose rules fit, and that nobody has; each can be b
   await sql`update places.place set hours = 'Mo-Su 08:00-20:00' where id = ${there.id}`.execute(db);
 });
 
+it("by what somebody wants to do, in their words; on a day whose hours do not matter, or one of the next six, each with its first free time", async () => {
+  await sql`update bookings.resource set about = 'On y remplit sa déclaration d’impôts.' where id = ${small}`.execute(db);
+  expect(await found({ mots: "impot" })).toEqual(["Petite salle"]);
+  expect(await found({ mots: "grandes salles" })).toEqual(["Grande salle"]);
+  expect(await found({ mots: "rien de tel" })).toEqual([]);
+  expect(await found({ mots: "???" })).toEqual([]);
+  const person = await addPerson(db);
+  const other = addDays(day, 2);
+  await book(db, person, [wish(large, "08:00", "11:00", { on: other })]);
+  const times = async (asked: Record<string, string | number>) => {
+    const html = await (await get(withQuery("/reserver", { quoi: "salle", mots: "grande", ...asked }))).text();
+    return [...html.matchAll(/creneau\?jour=([\d-]+)&amp;de=([\d%A]+)&amp;a=([\d%A]+)/g)].map(([, on, from, to]) => [on, from, to].join(" ").replaceAll("%3A", ":"));
+  };
+  expect(await times({ jour: other })).toEqual([`${other} 11:00 11:30`]);
+  expect(await times({ jour: other, de: "14:00" })).toEqual([`${other} 14:00 14:30`]);
+  expect(await times({ jour: other, a: "11:00" })).toEqual([]);
+  expect(await times({ jour: other, a: "11:00", souple: 1 })).toEqual([`${addDays(other, 1)} 08:00 08:30`]);
+  expect(await times({ jour: other, de: "09:00", a: "12:00", souple: 1 })).toEqual([`${addDays(other, 1)} 09:00 12:00`]);
+});
+
 it("a day on which the place stays shut counts at once", async () => {
   const shut = addDays(day, 3);
   expect(await found({ ...when, jour: shut, quoi: "salle", personnes: 12 })).toEqual(["Grande salle"]);
@@ -76,7 +96,7 @@ it("of things with whatever settings, those that the search finds are those that
   const could = await readBookable(db, ids);
   const times: readonly [number, number][] = [[540, 600], [555, 645], [600, 840], [660, 675], [1080, 1200], [1170, 1230]]; // biome-ignore format: a table
   for (const [from, to] of times) {
-    const asked = { kind: null, people: 8, day, from, to, commune: null, includes: [], reachable: false, free: false };
+    const asked = { kind: null, words: "", people: 8, day, from, to, week: false, commune: null, includes: [], reachable: false, free: false };
     const { found: answer } = await search(db, { asked, near: null, now, limit: 100, offset: 0 });
     const span = { from: instantOf(day, from), to: instantOf(day, to), units: 1, people: 8, purpose: null };
     const right = could.filter((one) => "state" in plan(one, { ...span, resourceId: one.id }, { now, own: [], takings: [], exception: false }));

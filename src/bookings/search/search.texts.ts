@@ -10,6 +10,8 @@ interface SearchTexts {
   readonly what: string;
   readonly any: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  readonly words: string;
+  readonly wordsHint: string;
   readonly for: string;
   readonly people: string;
   readonly peopleWord: string;
@@ -24,11 +26,13 @@ interface SearchTexts {
   readonly everywhere: string;
   readonly anyTime: string;
   readonly need: string;
+  readonly week: string;
   readonly reachable: string;
   readonly free: string;
   readonly search: string;
   readonly found: Plurals;
   readonly foundAt: (when: string) => string;
+  readonly foundEach: string;
   readonly nearestFirst: string;
   readonly sayWhen: string;
   readonly none: string;
@@ -66,14 +70,18 @@ const fr: SearchTexts = {
   commune: "Commune",
   everywhere: "toute la métropole",
   anyTime: "peu importe",
+  words: "Un mot de plus",
+  wordsHint: "Ce que vous voulez faire\u00a0: impôts, couture, répétition…",
   need: "Il me faut",
+  week: "Ce jour ou les six suivants",
   reachable: "Accès en fauteuil",
   free: "Gratuit",
   search: "Chercher",
   found: { one: "# possibilité", other: "# possibilités" },
   foundAt: (when) => `Libre ${when}.`,
+  foundEach: "Chacune avec son premier créneau libre.",
   nearestFirst: "Les plus proches d’abord.",
-  sayWhen: "Dites un jour et deux heures pour ne voir que ce qui est libre.",
+  sayWhen: "Dites un jour pour ne voir que ce qui est libre.",
   noneYet: "Rien ne se réserve ici pour l’instant",
   noneYetNext: "Ce que les lieux prêtent paraîtra ici.",
   none: "Rien n’est libre à ce moment",
@@ -108,14 +116,18 @@ const en: SearchTexts = {
   commune: "Municipality",
   everywhere: "the whole metropolis",
   anyTime: "any",
+  words: "One more word",
+  wordsHint: "What you want to do: taxes, sewing, rehearsal…",
   need: "I need",
+  week: "That day or the next six",
   reachable: "Wheelchair access",
   free: "Free of charge",
   search: "Search",
   found: { one: "# possibility", other: "# possibilities" },
   foundAt: (when) => `Free ${when}.`,
+  foundEach: "Each with its first free time.",
   nearestFirst: "The nearest first.",
-  sayWhen: "Say a day and two hours to see only what is free.",
+  sayWhen: "Say a day to see only what is free.",
   noneYet: "Nothing can be booked here for now",
   noneYetNext: "What places lend will appear here.",
   none: "Nothing is free at that time",
@@ -150,14 +162,18 @@ const nl: SearchTexts = {
   commune: "Gemeente",
   everywhere: "de hele metropool",
   anyTime: "maakt niet uit",
+  words: "Nog een woord",
+  wordsHint: "Wat u wilt doen: belastingen, naaien, repetitie…",
   need: "Ik heb nodig",
+  week: "Die dag of de zes volgende",
   reachable: "Toegang met een rolstoel",
   free: "Gratis",
   search: "Zoeken",
   found: { one: "# mogelijkheid", other: "# mogelijkheden" },
   foundAt: (when) => `Vrij ${when}.`,
+  foundEach: "Elk met het eerste vrije moment.",
   nearestFirst: "De dichtste eerst.",
-  sayWhen: "Zeg een dag en twee uren om alleen te zien wat vrij is.",
+  sayWhen: "Zeg een dag om alleen te zien wat vrij is.",
   noneYet: "Hier is nog niets te reserveren",
   noneYetNext: "Wat de plekken uitlenen, verschijnt hier.",
   none: "Op dat moment is er niets vrij",

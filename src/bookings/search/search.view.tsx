@@ -25,7 +25,7 @@ import { FoundMap } from "./found-map.view.tsx";
 import { searchTexts } from "./search.texts.ts";
 
 interface SearchProps {
-  found: ListPage<Found, Asked> & { readonly nearest: readonly Found[] };
+  found: ListPage<Found, Asked> & { readonly nearest: readonly Found[]; readonly each: boolean };
   territory: Territory;
   keeps: boolean;
 }
@@ -124,8 +124,16 @@ function Sentence({ found: { values }, territory }: SearchProps) {
           {territory.communes.map(({ code, name }) => choice(code, name, values.commune === code))}
         </select>
       </p>
+      <div class="field">
+        <label for="mots">{t.words}</label>
+        <p class="hint" id="mots-aide">
+          {t.wordsHint}
+        </p>
+        <input class="input" type="text" id="mots" name="mots" maxLength={100} value={values.words} aria-describedby="mots-aide" />
+      </div>
       <fieldset class="booking-needs">
         <legend>{t.need}</legend>
+        {tick("souple", "1", t.week, values.week)}
         {tick("fauteuil", "1", t.reachable, values.reachable)}
         {tick("gratuit", "1", t.free, values.free)}
         {comforts.map((one) => tick("avec", comfortWords[one], general.comforts[one], values.includes.includes(one)))}
@@ -152,11 +160,13 @@ function Results({ found, territory }: SearchProps) {
   return (
     <section aria-labelledby="resultats">
       <SectionHead id="resultats" title={plural(found.total, locale, t.found)}>
-        {[at ? t.foundAt(sayWhen(at.from, at.to, locale)) : t.sayWhen, found.values.commune && t.nearestFirst].filter(Boolean).join(" ")}
+        {[found.each ? t.foundEach : at ? t.foundAt(sayWhen(at.from, at.to, locale)) : t.sayWhen, found.values.commune && t.nearestFirst]
+          .filter(Boolean)
+          .join(" ")}
       </SectionHead>
       <Entries>
         {found.rows.map((row, n) => (
-          <Line row={row} territory={territory} number={n + 1} people={found.values.people} />
+          <Line row={row} territory={territory} number={n + 1} people={found.values.people} when={found.each} />
         ))}
       </Entries>
       <Pages of={found} />

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addOpen, book, bookingsHouse, day, roomOf, wish } from "../bookings.testing.ts";
 import { findTakings, readBookable } from "../taking/hold.query.ts";
@@ -9,6 +10,7 @@ import { plan } from "../taking/plan.ts";
 import { search } from "./search.query.ts";
 
 const { db, here, there } = await bookingsHouse({ hours: "Mo-Su 07:00-22:00" });
+const nothing = { kind: null, words: "", people: null, day, commune: null, includes: [], reachable: false, free: false, week: false };
 const clockAt = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 it("among what many people have, of pools, of spaces in spaces and with time left free around, the search finds all that could be booked then and nothing else", async () => {
@@ -51,7 +53,7 @@ it("among what many people have, of pools, of spaces in spaces and with time lef
   const tally = { free: 0, taken: 0 };
   for (let turn = 0; turn < 40; turn += 1) {
     const from = 420 + 30 * Math.floor(random() * 28);
-    const asked = { kind: null, people: null, day, from, to: from + of(30, 60, 90), commune: null, includes: [], reachable: false, free: false };
+    const asked = { ...nothing, from, to: from + of(30, 60, 90) };
     const { found, total } = await search(db, { asked, near: null, now, limit: 200, offset: 0 });
     const span = { from: instantOf(day, asked.from), to: instantOf(day, asked.to) };
     const around = [{ from: span.from.getTime() - 7_200_000, to: span.to.getTime() + 7_200_000 }];
@@ -69,4 +71,38 @@ it("among what many people have, of pools, of spaces in spaces and with time lef
     expect(total).toBe(right.length);
   }
   expect([tally.free > 300, tally.taken > 300]).toEqual([true, true]);
+
+  // Without both hours, or with the days after: the first free time of each, found here by trying each quarter of an hour.
+  const all = await findTakings(
+    db,
+    [...new Set(could.flatMap(({ units }) => units))],
+    [{ from: startOfDay(day).getTime(), to: endOfDay(addDays(day, 6)).getTime() }],
+  );
+  const takings = all.filter(({ waitsUntil }) => waitsUntil === null || waitsUntil > now);
+  const firstOf = (one: (typeof could)[number], days: readonly string[], hours: readonly [number, number], exact: boolean): number | undefined => {
+    const tries = days.flatMap((on) => Array.from({ length: (hours[1] - hours[0]) / 15 }, (_, n) => instantOf(on, hours[0] + 15 * n).getTime()));
+    return tries.find((at) => {
+      const to = exact ? at + (hours[1] - hours[0]) * 60_000 : at + one.shortest * 60_000;
+      const late = instantOf(dayOf(at), 0).getTime() + hours[1] * 60_000;
+      const wished = { from: new Date(at), to: new Date(to), resourceId: one.id, units: 1, people: null, purpose: null };
+      return to <= late && "state" in plan(one, wished, { now, own: [], takings, exception: false });
+    });
+  };
+  for (const [from, to, week] of [
+    [null, null, false],
+    [600, null, false],
+    [null, 600, false],
+    [600, 720, true],
+    [1260, null, true],
+  ] as const) {
+    const { found, each } = await search(db, { asked: { ...nothing, from, to, week }, near: null, now, limit: 200, offset: 0 });
+    const days = Array.from({ length: week ? 7 : 1 }, (_, n) => addDays(day, n));
+    const right = could.flatMap((one) => {
+      const at = firstOf(one, days, [from ?? 0, to ?? 1440], from !== null && to !== null);
+      return at === undefined ? [] : [[one.id, at] as const];
+    });
+    expect(each).toBe(true);
+    expect(found.map(({ resource, at }) => [resource.id, at!.from.getTime()] as const).toSorted(), `${from} ${to}`).toEqual(right.toSorted());
+    expect(found.map(({ at }) => at!.from.getTime())).toEqual(found.map(({ at }) => at!.from.getTime()).toSorted((a, b) => a - b));
+  }
 });
