@@ -76,13 +76,14 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   return { ok: true, made };
 }
 
+/** All rules were judged for the new time: what a host had set aside was for the time before. */
 async function put(trx: Db, id: string, { wish, resource, state, units }: Planned, now: Date): Promise<void> {
   const waits = waitsFor({ wish, resource, state }, now);
   await take(trx, id, []);
   await sql`
     update bookings.booking set during = tstzrange(${wish.from}, ${wish.to}), before = ${resource.before}, after = ${resource.after},
       padded = tstzrange(${wish.from}::timestamptz - make_interval(mins => ${resource.before}::int), ${wish.to}::timestamptz + make_interval(mins => ${resource.after}::int)),
-      units = ${wish.units}, people = ${wish.people}, purpose = ${wish.purpose}, state = ${state}, waits_until = case when ${state} = 'booked' then case state when 'booked' then waits_until end else ${waits}::timestamptz end, version = version + 1
+      units = ${wish.units}, people = ${wish.people}, purpose = ${wish.purpose}, overridden = '{}', override_reason = null, state = ${state}, waits_until = case when ${state} = 'booked' then case state when 'booked' then waits_until end else ${waits}::timestamptz end, version = version + 1
     where id = ${id}`.execute(trx);
   await take(trx, id, units);
 }

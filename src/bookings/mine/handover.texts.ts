@@ -15,9 +15,11 @@ interface HandoverTexts {
   readonly backLead: string;
   readonly take: string;
   readonly takeLead: string;
+  /** Where its host confirms who comes. */
+  readonly askLead: string;
   readonly own: string;
   readonly moved: string;
-  readonly done: Readonly<Record<"rendue" | "gardee" | "reprise", string>>;
+  readonly done: Readonly<Record<"rendue" | "gardee" | "reprise" | "demandee", string>>;
 }
 
 const fr: HandoverTexts = {
@@ -36,12 +38,14 @@ const fr: HandoverTexts = {
   backLead: "Vous avez fini plus tôt\u202f? Le temps qui reste redevient libre pour les autres.",
   take: "Reprendre cette réservation",
   takeLead: "Quelqu’un vous cède cette réservation. Elle passe à votre nom dès que vous acceptez.",
+  askLead: "Quelqu’un vous cède cette réservation. Elle passe à votre nom dès que vous acceptez, et le lieu doit encore la confirmer.",
   own: "Cette réservation est déjà la vôtre. Donnez l’adresse à la personne qui la reprend.",
   moved: "Cette réservation n’est plus à reprendre. Rien n’a été fait.",
   done: {
     rendue: "Merci. Le temps qui restait est libre.",
     gardee: "L’adresse ne mène plus nulle part\u00a0: la réservation reste la vôtre.",
     reprise: "La réservation est maintenant à votre nom.",
+    demandee: "La réservation est maintenant à votre nom. Le lieu doit encore la confirmer.",
   },
 };
 
@@ -60,12 +64,14 @@ const en: HandoverTexts = {
   backLead: "Have you finished early? The time that is left is free for others again.",
   take: "Take over this booking",
   takeLead: "Somebody hands this booking over to you. It is in your name as soon as you accept.",
+  askLead: "Somebody hands this booking over to you. It is in your name as soon as you accept, and the place still has to confirm it.",
   own: "This booking is yours already. Give the address to the person who takes it over.",
   moved: "This booking can be taken over no more. Nothing was done.",
   done: {
     rendue: "Thank you. The time that was left is free.",
     gardee: "The address leads nowhere any more: the booking stays yours.",
     reprise: "The booking is in your name now.",
+    demandee: "The booking is in your name now. The place still has to confirm it.",
   },
 };
 
@@ -84,12 +90,14 @@ const nl: HandoverTexts = {
   backLead: "Bent u vroeger klaar? De resterende tijd komt weer vrij voor anderen.",
   take: "Deze reservering overnemen",
   takeLead: "Iemand draagt deze reservering aan u over. Ze staat op uw naam zodra u aanvaardt.",
+  askLead: "Iemand draagt deze reservering aan u over. Ze staat op uw naam zodra u aanvaardt, en de plek moet ze nog bevestigen.",
   own: "Deze reservering is al van u. Geef het adres aan wie ze overneemt.",
   moved: "Deze reservering kan niet meer worden overgenomen. Er is niets gedaan.",
   done: {
     rendue: "Dank u. De resterende tijd is vrij.",
     gardee: "Het adres leidt nergens meer heen: de reservering blijft van u.",
     reprise: "De reservering staat nu op uw naam.",
+    demandee: "De reservering staat nu op uw naam. De plek moet ze nog bevestigen.",
   },
 };
 

@@ -43,14 +43,14 @@ export function HandoverAddress({ booking, address }: { booking: Booking; addres
 }
 
 /** What whoever was given the address reads before they accept. */
-export function TakeOver({ booking, token }: { booking: Booking & { readonly price: Priced | null }; token: string }) {
+export function TakeOver({ booking, token }: { booking: Booking & { readonly price: Priced | null; readonly approval: boolean }; token: string }) {
   const t = useTexts(handoverTexts);
   const mine = useTexts(mineTexts);
   const locale = useLocale();
   const { from, to, placeName, placeAddress, slug } = booking;
   return (
     <>
-      <PageHead title={nameOf(booking, locale)} lead={t.takeLead} joined />
+      <PageHead title={nameOf(booking, locale)} lead={booking.approval ? t.askLead : t.takeLead} joined />
       <Band ground="surface" tight>
         <div class="flow">
           <Facts

@@ -7,6 +7,7 @@ import { showPrice } from "../charges/price.outcome.ts";
 import type { Priced } from "../charges/pricing.ts";
 import { readShown } from "../charges/read-shown.ts";
 import { takeOver } from "../ending/handover.command.ts";
+import { findResource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayRefusal } from "../say.ts";
 import { handoverTexts } from "./handover.texts.ts";
@@ -17,6 +18,8 @@ type TakeOverVisit = VisitOf<typeof routes.takeOver>;
 interface Handed extends Booking {
   /** Once it was asked. */
   readonly price: Priced | null;
+  /** Its host confirms who comes. */
+  readonly approval: boolean;
 }
 
 /** Somebody takes over a booking whose address they were given. */
@@ -25,7 +28,8 @@ export default act("bookings/mine", routes.takeOver, {
   async find({ db, params, locale }: TakeOverVisit): Promise<Handed> {
     const booking = await findHandedBooking(db, params.token);
     if (!booking) throw new Gone(handoverTexts[locale].moved);
-    return { ...booking, price: null };
+    const resource = await findResource(db, booking.resourceId);
+    return { ...booking, price: null, approval: resource?.approval === true };
   },
   show: ({ locale, params }, booking) => ({
     title: nameOf(booking, locale),
@@ -40,7 +44,7 @@ export default act("bookings/mine", routes.takeOver, {
 async function run({ db, locale, params, visitor, offers }: TakeOverVisit, booking: Handed, shown: number | null): Promise<Outcome<Handed>> {
   const t = handoverTexts[locale];
   const taken = await takeOver(db, { offers }, { token: params.token, personId: visitor.id, shown });
-  if (taken.ok) return done(routes.booking.href({ id: booking.id }), "reprise");
+  if (taken.ok) return done(routes.booking.href({ id: booking.id }), taken.asked ? "demandee" : "reprise");
   if (taken.problem === "price") return showPrice(locale, { ...booking, price: taken.price }, shown);
   if (taken.problem !== "refused") return conflict(t[taken.problem]);
   return conflict(taken.refusals.map((refusal) => sayRefusal(refusal, locale)).join(". "));

@@ -48,10 +48,14 @@ async function findOwnAndMissed(db: Db, who: Known, around: Around) {
 
 type Known = NonNullable<Counted>;
 
-/** What counts for an account, without what it booked for people whom it helped; or for an address, with its account if it has one. */
+/**
+ * What counts for an account, without what it booked for people whom it helped; or for an address, with its account if it has one. What the address of
+ * an account booked without it is the account's too: nobody has twice as much by signing out.
+ */
 const isOf = (who: Known): RawBuilder<unknown> =>
   "personId" in who
-    ? sql`(b.person_id = ${who.personId} and b.made_for <> 'helped')`
+    ? sql`((b.person_id = ${who.personId} and b.made_for <> 'helped')
+        or b.id = any(array(select g.booking_id from bookings.guest g join people.person p on p.email = g.email where p.id = ${who.personId})))`
     : sql`(b.id in (select g.booking_id from bookings.guest g where g.email = ${who.email})
         or b.person_id in (select p.id from people.person p where lower(p.email) = ${who.email}))`;
 

@@ -52,11 +52,16 @@ interface Row extends Omit<Bookable, "place" | "lacks">, Pick<PlaceHours, "closi
  */
 export async function hold(trx: Db, of: Of | null, resourceIds: readonly string[], asks: Asks | null): Promise<Map<string, Bookable> | null> {
   const ids = [...new Set(resourceIds)].sort();
-  const turns = (of ? [of.personId && `person ${of.personId}`, alsoHeld(of)] : []).filter((turn) => turn !== null);
+  const personId = of && (of.personId ?? (of.email === null ? null : await accountOf(trx, of.email)));
+  const turns = (of ? [personId && `person ${personId}`, alsoHeld(of)] : []).filter((turn) => turn !== null);
   await sql`/* kept */ select bookings.hold(${turns}::text[], ${ids}::uuid[])`.execute(trx);
   const found = await readBookable(trx, ids, of && asks ? await askAll(trx, asks, askedOf(of), ids) : asksNothing);
   return found.length < ids.length ? null : new Map(found.map((resource) => [resource.id, resource]));
 }
+
+/** What an address books without its account counts for both: whoever does both at once waits for themselves. */
+const accountOf = async (trx: Db, email: string): Promise<string | null> =>
+  (await sql<{ id: string }>`select id from people.person where email = ${email}`.execute(trx)).rows[0]?.id ?? null;
 
 /** Of whom a booking is; null: it is gone. */
 export async function findOf(db: Db, bookingId: string): Promise<Of | null> {
