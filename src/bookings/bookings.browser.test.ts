@@ -15,6 +15,40 @@ const ways = [
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 
+it("dragging over free hours chooses all of them; a hour that lies apart chooses nothing", async () => {
+  const page = await visitor(house);
+  await signInAs(page, "elif");
+  await page.goto(`/reserver/salle-des-bobineuses-cote-rue?jour=${addDays(dayOf(Date.now()), 21)}`);
+  const hours = page.locator("choose-span a[data-span]");
+  const told = await hours.evaluateAll((links) =>
+    links.map((link) => ({
+      span: link.getAttribute("data-span"),
+      end: link.getAttribute("data-end"),
+      from: new URL((link as HTMLAnchorElement).href).searchParams.get("de"),
+    })),
+  );
+  // Of one day, three that follow each other; they stand row by row on the page, among those of other days.
+  const first = told.findIndex((one) => ends(ends(one)) !== undefined);
+  function ends(one: (typeof told)[number] | undefined) {
+    return one && told.find(({ span, from }) => span === one.span && from === one.end);
+  }
+  const last = ends(ends(told[first]))!;
+  const drag = async (from: number, to: number) => {
+    await hours.nth(from).hover();
+    await page.mouse.down();
+    await hours.nth(to).hover();
+    await page.mouse.up();
+  };
+  const elsewhere = told.findIndex(({ span }) => span !== told[first]!.span);
+  const before = page.url();
+  await drag(first, elsewhere);
+  expect(page.url()).toBe(before);
+  await drag(first, told.indexOf(last));
+  await page.waitForURL(/\/creneau\?/);
+  const asked = new URL(page.url()).searchParams;
+  expect([asked.get("de"), asked.get("a")]).toEqual([told[first]!.from, last.end]);
+});
+
 describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
   const arriveAs = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts, viewport: size });
@@ -29,7 +63,15 @@ describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
   };
 
   it("a room is found and booked, on the day of its place; a series has its clash at another hour", async () => {
-    const amina = await arriveAs("amina", "/reserver/salle-des-bobineuses-cote-cour");
+    const amina = await arriveAs("amina", "/reserver");
+    await amina.choose("Quoi", "une salle");
+    await amina.write("Nombre de personnes", "6");
+    await amina.writeDay("Jour", tuesday());
+    await amina.choose("Commune", "Roubaix");
+    await amina.press("button", "Chercher");
+    expect(await says(amina)).toContain("Chacune avec son premier créneau libre");
+    await amina.press("link", /^Salle des Bobineuses, côté cour$/);
+    await amina.page.waitForURL(/\/reserver\/salle-des-bobineuses-cote-cour/);
     await amina.press("link", "Voir toute la journée du lieu");
     await amina.page.waitForURL(/\/reserver\/lieux\//);
     const place = new URL(amina.page.url()).pathname;

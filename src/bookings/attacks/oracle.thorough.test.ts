@@ -8,6 +8,7 @@ import type { Problem } from "../taking/plan.ts";
 import { changeBooking } from "../book/change.command.ts";
 import { addOpen, book, bookingsHouse, none, roomOf } from "../bookings.testing.ts";
 import { cancelOwn } from "../ending/end.command.ts";
+import { bookSeries, cancelRest } from "../series/series.command.ts";
 import type { Details } from "../resource.ts";
 
 const { db, here, services } = await bookingsHouse();
@@ -33,6 +34,8 @@ interface Kept {
   readonly to: number;
   readonly count: number;
   readonly units: readonly string[];
+  /** The first of those that were booked with it. */
+  readonly series?: string;
 }
 
 async function things(): Promise<Thing[]> {
@@ -94,47 +97,95 @@ function unitsFor({ thing, from, to, count }: Omit<Kept, "id" | "units">, kept: 
   return free.length >= count ? free.slice(0, count) : null;
 }
 
-it("five thousand bookings, changes and cancellations are decided as plain arrays decide them", async () => {
+/** What plain arrays say of one wish among what is kept: why not, or the units that it takes. */
+function judge(asked: Omit<Kept, "id" | "units">, others: readonly Kept[]): { readonly problem: string } | { readonly units: readonly string[] } {
+  const mine = others.filter((one) => one.person === asked.person && one.thing === asked.thing);
+  const broken = rulesBroken(asked, mine);
+  if (broken.length > 0) return { problem: broken.join() };
+  const units = unitsFor(asked, others);
+  return units ? { units } : { problem: "taken" };
+}
+
+function wishOf(all: readonly Thing[], person: string, moved?: Kept): Omit<Kept, "id" | "units"> {
+  const thing = moved?.thing ?? all[random(all.length)]!;
+  const from = random(days) * 48 + 14 + random(28);
+  return { thing, person, from, to: from + 1 + random(8), count: thing.units.length === 3 && !thing.whole ? 1 + random(2) : 1 };
+}
+
+const typedOf = ({ thing, from, to, count }: Omit<Kept, "id" | "units">) => ({
+  ...{ resourceId: thing.id, from: at(from), to: at(to), units: count, people: null, purpose: null },
+});
+
+it("five thousand bookings, series, changes and cancellations are decided as plain arrays decide them", async () => {
   const all = await things();
   let kept: Kept[] = [];
   const tally: Record<string, number> = {};
+  const count = (what: string) => (tally[what] = (tally[what] ?? 0) + 1);
   for (let turn = 0; turn < 5000; turn++) {
-    const mine = kept.filter(({ person }) => person === people[turn % people.length]);
+    const person = people[turn % people.length]!;
+    const mine = kept.filter((one) => one.person === person);
     const moved = random(4) === 0 ? mine[random(mine.length)] : undefined;
     if (moved && random(2) === 0) {
-      expect(await cancelOwn(db, services, moved.id)).toEqual({ ok: true });
-      kept = kept.filter((one) => one !== moved);
+      kept = await cancel(moved, kept);
+      count(moved.series ? "series ended" : "cancelled");
       continue;
     }
-    const thing = moved?.thing ?? all[random(all.length)]!;
-    const from = random(days) * 48 + 14 + random(28);
-    const asked = {
-      thing,
-      person: people[turn % people.length]!,
-      from,
-      to: from + 1 + random(8),
-      count: thing.units.length === 3 && !thing.whole ? 1 + random(2) : 1,
-    };
+    if (!moved && random(6) === 0) {
+      kept = await series(all, person, kept, (what) => count(`series: ${what}`));
+      continue;
+    }
+    const asked = wishOf(all, person, moved);
     const others = kept.filter((one) => one !== moved);
-    const broken = rulesBroken(
-      asked,
-      others.filter((one) => one.person === asked.person && one.thing === thing),
-    );
-    const units = broken.length > 0 ? null : unitsFor(asked, others);
-    const wish = { resourceId: thing.id, from: at(asked.from), to: at(asked.to), units: asked.count, people: null, purpose: null };
-    const [id, problem] = await decide(asked.person, wish, moved?.id);
-    const expected = broken.length > 0 ? broken.join() : units ? null : "taken";
+    const right = judge(asked, others);
+    const [id, problem] = await decide(person, typedOf(asked), moved?.id);
+    const expected = "problem" in right ? right.problem : null;
     expect(problem, `turn ${turn}`).toBe(expected);
-    tally[expected ?? "booked"] = (tally[expected ?? "booked"] ?? 0) + 1;
-    if (units) kept = [...others, { ...asked, id: id!, units }];
+    count(expected ?? "booked");
+    if ("units" in right) kept = [...others, { ...asked, id: id!, units: right.units, ...(moved?.series && { series: moved.series }) }];
   }
-  expect(Object.keys(tally)).toEqual(expect.arrayContaining(["booked", "taken", "hours", "longest", "at_once", "quota_minutes", "quota_count"]));
+  const met = ["booked", "taken", "hours", "longest", "at_once", "quota_minutes", "quota_count", "series: booked", "series: refused", "series ended"];
+  expect(Object.keys(tally)).toEqual(expect.arrayContaining(met));
   const { rows } = await sql<{ id: string; units: number; from: Date; to: Date }>`
     select b.id, lower(b.during) as "from", upper(b.during) as "to", (select count(*)::int from bookings.taking t where t.booking_id = b.id and t.padded = 0) as units
     from bookings.booking b where b.state = 'booked' order by b.id`.execute(db);
   const plain = kept.map((one) => ({ id: one.id, from: at(one.from), to: at(one.to), units: one.units.length }));
   expect(rows.map(({ id, from, to, units }) => ({ id, from, to, units }))).toEqual(plain.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 }, 600_000);
+
+/** One alone, or the rest of its series. */
+async function cancel(one: Kept, kept: readonly Kept[]): Promise<Kept[]> {
+  if (!one.series) {
+    expect(await cancelOwn(db, services, one.id)).toEqual({ ok: true });
+    return kept.filter((other) => other !== one);
+  }
+  const rest = kept.filter((other) => other.series === one.series && other.person === one.person && other.from >= one.from);
+  expect(await cancelRest(db, services, one.id, one.person)).toBe(rest.length);
+  return kept.filter((other) => !rest.includes(other));
+}
+
+/** The same hour on several days: all are booked, each among those before it, or none is and each says why. */
+async function series(all: readonly Thing[], person: string, kept: readonly Kept[], count: (what: string) => void): Promise<Kept[]> {
+  const first = wishOf(all, person);
+  const every = 1 + random(3);
+  const dates = Array.from({ length: 2 + random(3) }, (_, n) => ({ ...first, from: first.from + 48 * every * n, to: first.to + 48 * every * n }));
+  let among = [...kept];
+  const problems = dates.map((date) => {
+    const right = judge(date, among);
+    if ("problem" in right) return right.problem;
+    among = [...among, { ...date, id: "", units: right.units }];
+    return null;
+  });
+  const booked = await bookSeries(db, { offers: { ...services.offers, ...none.offers } }, person, dates.map(typedOf), none);
+  if (booked.ok) {
+    expect(problems.every((one) => one === null)).toBe(true);
+    count("booked");
+    const made = booked.made.map(({ id }) => id);
+    return among.map((one) => (one.id === "" ? { ...one, id: made.shift()!, series: booked.made[0]!.id } : one));
+  }
+  expect(booked.problem === "refused" ? booked.problems.map((one) => one && say(one)) : booked.problem).toEqual(problems);
+  count("refused");
+  return [...kept];
+}
 
 const versions = new Map<string, number>();
 
