@@ -1,4 +1,4 @@
-import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import { addDays, dayOf, daysBetween, isDayOfThisCentury } from "#platform/time/day.ts";
 import { instantOf, minutesFrom } from "#platform/time/clock.ts";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { hereOf } from "#platform/web/list.ts";
@@ -45,6 +45,10 @@ export default acts("bookings/agenda", routes.agenda, {
   }),
 });
 
+/** Works last, and end: a thing that is not to be had for longer is out of order, or withdrawn. */
+const mostDays = 366;
+
+/** A time that the place keeps: of the day that is shown, or from its hour to that of another day. */
 function readBlock(form: Reader, day: string, resources: readonly Choosable[]) {
   const t = agendaTexts[form.locale].problems;
   const resourceId = resources.find(({ id }) => id === form.text("ressource"))?.id ?? "";
@@ -52,8 +56,11 @@ function readBlock(form: Reader, day: string, resources: readonly Choosable[]) {
   const read = (name: string) => (form.text(name) === "24:00" ? 1440 : minutesFrom(form.text(name)));
   const [begins, ends] = [read("de"), read("a")];
   form.check("de", begins !== null, t.times);
-  form.check("a", ends !== null && ends !== begins, t.times);
+  form.check("a", ends !== null && (ends !== begins || form.has("jusque")), t.times);
+  const last = form.has("jusque") ? form.text("jusque") : day;
+  form.check("jusque", isDayOfThisCentury(last) && last >= day && daysBetween(day, last) <= mostDays, t.last);
   const at = (minutes: number, on: string) => (minutes === 1440 ? instantOf(addDays(on, 1), 0) : instantOf(on, minutes));
   const [from, to] = [begins ?? 0, ends ?? 60];
-  return { resourceId, from: at(from, day), to: at(to, to <= from ? addDays(day, 1) : day), why: form.line("motif", 3, 300, t.why) };
+  const until = !form.isRight() ? day : last === day && to <= from ? addDays(day, 1) : last;
+  return { resourceId, from: at(from, day), to: at(to, until), why: form.line("motif", 3, 300, t.why) };
 }

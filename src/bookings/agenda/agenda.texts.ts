@@ -26,9 +26,11 @@ interface AgendaTexts {
   readonly resource: string;
   readonly from: string;
   readonly to: string;
+  readonly last: string;
+  readonly lastHint: string;
   readonly why: string;
   readonly whyHint: string;
-  readonly problems: Readonly<Record<"resource" | "times" | "why" | "taken" | "past", string>>;
+  readonly problems: Readonly<Record<"resource" | "times" | "last" | "why" | "taken" | "past", string>>;
   readonly done: Readonly<Record<"bloque", string>>;
   readonly handle: Readonly<{
     asked: string;
@@ -82,11 +84,14 @@ const fr: AgendaTexts = {
   resource: "Ressource",
   from: "De",
   to: "À",
+  last: "Jusqu’au",
+  lastHint: "Pour des travaux de plusieurs jours\u00a0: l’heure de fin est celle de ce jour-là.",
   why: "Pourquoi",
   whyHint: "Vous seuls le lisez. N’écrivez pas le nom d’une personne.",
   problems: {
     resource: "Choisissez une ressource de ce lieu",
     times: "Choisissez une heure de début et une heure de fin",
+    last: "Choisissez un jour qui suit, dans l’année qui vient",
     why: "Dites pourquoi, en 3 à 300 signes",
     taken: "Quelqu’un a déjà réservé à ce moment. Rien n’a été bloqué",
     past: "Choisissez une heure à venir",
@@ -159,11 +164,14 @@ const en: AgendaTexts = {
   resource: "Resource",
   from: "From",
   to: "To",
+  last: "Until",
+  lastHint: "For works of several days: the hour of the end is that of this day.",
   why: "Why",
   whyHint: "Only you read it. Do not write anybody’s name.",
   problems: {
     resource: "Choose a resource of this place",
     times: "Choose an hour of the start and one of the end",
+    last: "Choose a later day, within a year",
     why: "Say why, in 3 to 300 characters",
     taken: "Somebody has booked at that time already. Nothing was blocked",
     past: "Choose a time to come",
@@ -230,11 +238,14 @@ const nl: AgendaTexts = {
   resource: "Voorziening",
   from: "Van",
   to: "Tot",
+  last: "Tot en met",
+  lastHint: "Voor werken van meerdere dagen: het einduur is dat van die dag.",
   why: "Waarom",
   whyHint: "Alleen u leest het. Schrijf niemands naam.",
   problems: {
     resource: "Kies een voorziening van deze plek",
     times: "Kies een uur van het begin en een van het einde",
+    last: "Kies een latere dag, binnen het jaar",
     why: "Zeg waarom, in 3 tot 300 tekens",
     taken: "Iemand heeft op dat moment al gereserveerd. Er is niets geblokkeerd",
     past: "Kies een uur in de toekomst",

@@ -166,6 +166,7 @@ function BlockForm({ resources, place, day, form }: AgendaProps & { place: Choos
           <Select name="de" label={t.from} choices={times(0)} />
           <Select name="a" label={t.to} choices={times(15)} />
         </div>
+        <TextField name="jusque" label={t.last} hint={t.lastHint} type="date" short optional />
         <TextField name="motif" label={t.why} hint={t.whyHint} maxLength={300} />
         <Actions>
           <Button act="block">{t.block}</Button>

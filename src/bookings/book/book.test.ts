@@ -137,6 +137,35 @@ describe("a host is asked", () => {
     expect((await block("11:00", "12:00")).status).toBe(303);
     expect((await send(href, form("11:30", "12:30"), await addPerson(db))).status).toBe(409);
   });
+
+  it("keeps it for works of several days, from an hour of the first to one of the last, and reads what a wrong last day is", async () => {
+    const { id, href } = await room();
+    const works = (jusque: string, more: object = {}) =>
+      as(here.host).post(`/reserver/agenda?lieu=${here.id}&jour=${day}`, {
+        act: "block",
+        ressource: id,
+        de: "14:00",
+        a: "09:00",
+        motif: "Peinture",
+        jusque,
+        ...more,
+      });
+    for (const wrong of [addDays(day, -1), addDays(day, 400), "2026-02-31", "demain"]) {
+      const answer = await works(wrong);
+      expect([answer.status, (await answer.text()).includes("Peinture")]).toEqual([422, true]);
+    }
+    expect((await works(addDays(day, 2))).status).toBe(303);
+    expect((await bookedOf(db, id))[0]).toMatchObject({ from: at("14:00"), to: at("09:00", addDays(day, 2)) });
+    for (const [on, from, to, status] of [
+      [day, "13:00", "14:00", 303],
+      [addDays(day, 1), "10:00", "11:00", 409],
+      [addDays(day, 2), "08:30", "09:30", 409],
+      [addDays(day, 2), "09:00", "10:00", 303],
+    ] as const)
+      expect((await send(href, { ...form(from, to), jour: on }, await addPerson(db))).status, `${on} ${from}`).toBe(status);
+    // The day between says so at the entrance, and the sheet bears nobody.
+    expect(await (await as(here.host).get(`/reserver/agenda?lieu=${here.id}&jour=${addDays(day, 1)}`)).text()).toContain("Peinture");
+  });
 });
 
 describe("nobody reaches what is not theirs", () => {

@@ -38,7 +38,7 @@ type PassesTexts = Readonly<Record<Line, string>> & {
 const fr: PassesTexts = {
   title: "Cartes d’heures",
   own: "Vos cartes d’heures",
-  lead: "Des heures achetées d’avance à l’accueil. Chaque réservation en prend ce qu’il faut\u202f; ce qui est annulé y revient.",
+  lead: "Des heures achetées d’avance à l’accueil, ou offertes à qui donne de son temps. Chaque réservation en prend ce qu’il faut\u202f; ce qui est annulé y revient.",
   search: "Chercher",
   words: "Nom ou lieu",
   empty: "Aucune carte",
@@ -79,7 +79,7 @@ const fr: PassesTexts = {
 const en: PassesTexts = {
   title: "Hour passes",
   own: "Your hour passes",
-  lead: "Hours bought beforehand at the desk. Each booking takes what it needs; what is cancelled comes back.",
+  lead: "Hours bought beforehand at the desk, or given to whoever gives their time. Each booking takes what it needs; what is cancelled comes back.",
   search: "Search",
   words: "Name or place",
   empty: "No pass",
@@ -120,7 +120,7 @@ const en: PassesTexts = {
 const nl: PassesTexts = {
   title: "Urenkaarten",
   own: "Uw urenkaarten",
-  lead: "Uren die vooraf aan de balie gekocht zijn. Elke reservering neemt wat nodig is; wat geannuleerd wordt, komt terug.",
+  lead: "Uren die vooraf aan de balie gekocht zijn, of gegeven aan wie tijd geeft. Elke reservering neemt wat nodig is; wat geannuleerd wordt, komt terug.",
   search: "Zoeken",
   words: "Naam of plek",
   empty: "Geen kaart",
