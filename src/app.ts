@@ -29,6 +29,7 @@ import trainings from "./trainings/module.ts";
 import activities from "./activities/module.ts";
 import prices from "./prices/module.ts";
 import loans from "./loans/module.ts";
+import pooling from "./pooling/module.ts";
 import telework from "./telework/module.ts";
 import calls from "./calls/module.ts";
 import opinions from "./opinions/module.ts";
@@ -57,6 +58,7 @@ export const rooms: readonly Room[] = [
   prices,
   loans,
   telework,
+  pooling,
   processes,
   ideas,
   texts,

@@ -21,6 +21,7 @@ export const rooms = {
   prices: ["platform", "engines", "people", "places", "bookings"],
   loans: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
   telework: ["platform", "engines", "territory", "people", "places", "bookings"],
+  pooling: ["platform", "engines", "territory", "people", "telework"],
   processes: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "invitations"],
   ideas: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places", "processes"],
   texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "processes"],

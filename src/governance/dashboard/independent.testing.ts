@@ -209,6 +209,12 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     // Road for crow: three tenths more.
     "telework.kilometres": sql`select ${whole}, coalesce(round(sum(metres * 13) / 10000), 0)::float8 as value, null as of from telework.saving
       where closing_id in (select id from telework.closing where date_trunc('day', at at time zone 'Europe/Paris') <= ${day}::date)`,
+    "pooling.structures": sql`select ${whole}, count(distinct structure_id)::float8 as value, null as of from pooling.statement
+      where closing_id in (select id from pooling.closing where date_trunc('day', at at time zone 'Europe/Paris') <= ${day}::date)`,
+    // Each thing stands on two statements, of opposite signs.
+    "pooling.money": sql`select ${whole}, coalesce(sum(abs(l.cents) * case when l.reason is null then 1 else -1 end) / 2, 0)::float8 as value, null as of
+      from pooling.line l join pooling.statement s on s.id = l.statement_id
+      where s.closing_id in (select id from pooling.closing where date_trunc('day', at at time zone 'Europe/Paris') <= ${day}::date)`,
     "questionnaires.answers": sql`select ${whole}, case when count(*) not between 1 and 4 then count(*) end::float8 as value, null as of
       from questionnaires.answer_sheet where day <= ${day}::date and questionnaire_id in (
         select id from questionnaires.questionnaire where process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,

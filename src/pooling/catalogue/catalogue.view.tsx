@@ -1,0 +1,143 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Offer } from "../offers.query.ts";
+import { offerSides, pays, subjects } from "../pooling.ts";
+import { poolingTexts } from "../pooling.texts.ts";
+import { routes } from "../routes.ts";
+import { sayPrice, sayQuantity } from "../say.ts";
+import type { Asked } from "./catalogue.query.ts";
+import { catalogueTexts } from "./catalogue.texts.ts";
+import { payWords, sideWords, subjectWords } from "./catalogue.words.ts";
+
+interface CatalogueProps {
+  found: ListPage<Offer, Asked>;
+  /** What whoever reads may open. */
+  ways: { readonly pools: boolean; readonly settles: boolean };
+}
+
+export function Catalogue({ found, ways }: CatalogueProps) {
+  const t = useTexts(catalogueTexts);
+  const general = useTexts(poolingTexts);
+  return (
+    <>
+      <PageHead title={general.title} lead={t.lead} actions={ways.pools && <ButtonLink href={routes.newOffer.href()}>{t.propose}</ButtonLink>} joined />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow">
+            <Search found={found} />
+            <Found found={found} />
+          </div>
+          <aside class="flow">
+            <h2>{t.how}</h2>
+            <ol>
+              {t.steps.map((step) => (
+                <li>{step}</li>
+              ))}
+            </ol>
+            <p>
+              <Go href={routes.purchases.href()}>{t.purchases}</Go>
+            </p>
+            {ways.pools && (
+              <>
+                <p>
+                  <Go href={routes.deals.href()}>{t.deals}</Go>
+                </p>
+                <p>
+                  <Go href={routes.keys.href()}>{t.keys}</Go>
+                </p>
+                <p>
+                  <Go href={routes.statements.href()}>{t.statements}</Go>
+                </p>
+              </>
+            )}
+            {ways.settles && (
+              <p>
+                <Go href={routes.settle.href()}>{t.settle}</Go>
+              </p>
+            )}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Search({ found }: Pick<CatalogueProps, "found">) {
+  const t = useTexts(catalogueTexts);
+  const general = useTexts(poolingTexts);
+  const { q, side, subject, pay } = found.values;
+  const values = { q, sens: side && sideWords[side], sujet: subject && subjectWords[subject], prix: pay && payWords[pay] };
+  return (
+    <Filters action={routes.catalogue.href()} values={values} label={t.search} fold>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select
+          name="sens"
+          label={t.columns.side}
+          empty={t.any}
+          choices={offerSides.map((one) => ({ value: sideWords[one], label: general.offerSides[one] }))}
+        />
+        <Select
+          name="sujet"
+          label={t.columns.subject}
+          empty={t.any}
+          choices={subjects.map((one) => ({ value: subjectWords[one], label: general.subjects[one] }))}
+        />
+        <Select name="prix" label={t.price} empty={t.any} choices={pays.map((one) => ({ value: payWords[one], label: general.pays[one] }))} />
+        <Button icon="search">{t.search}</Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Found({ found }: Pick<CatalogueProps, "found">) {
+  const t = useTexts(catalogueTexts);
+  const general = useTexts(poolingTexts);
+  const locale = useLocale();
+  if (found.total === 0)
+    return (
+      <Empty title={t.empty}>
+        <p>{t.emptyNext}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <h2>{plural(found.total, locale, t.count)}</h2>
+      <Entries>
+        {found.rows.map((one) => (
+          <Entry
+            title={<span lang="fr">{one.title}</span>}
+            href={routes.offer.href({ id: one.id })}
+            meta={[
+              <Badge tone={one.side === "offered" ? "ok" : "info"}>{general.offerSides[one.side]}</Badge>,
+              one.structureName,
+              general.subjects[one.subject],
+            ]}
+          >
+            <p>
+              {sayPrice(one, locale)}
+              {one.capacity !== null && `, ${t.upTo(sayQuantity(one.unit, one.capacity * 100, locale))}`}
+            </p>
+          </Entry>
+        ))}
+      </Entries>
+      {found.csv && (
+        <p>
+          <Go href={found.csv} icon="download">
+            {t.csv}
+          </Go>
+        </p>
+      )}
+      <Pages of={found} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import type { Side } from "../pooling.ts";
+import type { Assent, SeenDeal, Use } from "./deals.query.ts";
+
+/** What the page of an agreement draws. */
+export interface DealProps {
+  deal: SeenDeal;
+  assents: readonly Assent[];
+  uses: readonly Use[];
+  /** For which whoever looks agrees or writes down. */
+  side: Side;
+  /** They act for both, and answer for neither. */
+  both: boolean;
+  form: FormState;
+}

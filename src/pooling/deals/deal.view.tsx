@@ -1,0 +1,209 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { sayDate } from "#telework";
+import { poolingTexts } from "../pooling.texts.ts";
+import { routes } from "../routes.ts";
+import { sayPrice, sayQuantity } from "../say.ts";
+import type { DealProps } from "./deal-props.ts";
+import { dealsTexts } from "./deals.texts.ts";
+import { toneOf } from "./deals.view.tsx";
+import { Uses } from "./uses.view.tsx";
+
+export function DealPage(props: DealProps) {
+  const { deal } = props;
+  const t = useTexts(dealsTexts);
+  const locale = useLocale();
+  const runs = deal.standing === "runs" || deal.standing === "begins";
+  return (
+    <>
+      <PageHead
+        title={deal.title}
+        lead={t.between(deal.providerName, deal.takerName)}
+        trail={[{ label: t.title, href: routes.deals.href() }]}
+        badges={<Badge tone={toneOf(deal.standing)}>{t.standings[deal.standing]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Standing {...props} />
+            <Facts
+              wide
+              facts={[
+                [t.columns.provider, deal.providerName],
+                [t.columns.taker, deal.takerName],
+                [t.columns.price, sayPrice(deal, locale)],
+                [t.ceiling, deal.ceiling !== null && sayQuantity(deal.unit, deal.ceiling * 100, locale)],
+                [
+                  t.validity,
+                  deal.lastDay === null ? t.since(sayDate(deal.firstDay, locale)) : t.fromTo(sayDate(deal.firstDay, locale), sayDate(deal.lastDay, locale)),
+                ],
+              ]}
+            />
+            {(runs || deal.standing === "over") && <Uses {...props} />}
+            <Text {...props} />
+          </div>
+          <aside class="flow loose">
+            {deal.standing === "asked" && <Answer {...props} />}
+            {(deal.standing === "runs" || deal.standing === "over") && <Record {...props} />}
+            {runs && deal.endsOn === null && <End {...props} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Standing({ deal, both }: DealProps) {
+  const t = useTexts(dealsTexts);
+  const general = useTexts(poolingTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {deal.answer && (
+        <Notice tone="warn" title={t.standings.refused}>
+          <p lang="fr">{deal.answer}</p>
+        </Notice>
+      )}
+      {deal.endsOn !== null && deal.endedBy !== null && (
+        <Notice tone="warn" title={t.endsOn(sayDate(deal.endsOn, locale))}>
+          <p>
+            {general.sides[deal.endedBy]}
+            {"\u00a0"}: <span lang="fr">{deal.endReason}</span>
+          </p>
+        </Notice>
+      )}
+      {both && (
+        <Notice title={t.both}>
+          <p>{t.bothNext}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Text({ deal, assents }: DealProps) {
+  const t = useTexts(dealsTexts);
+  const general = useTexts(poolingTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="texte-accord">
+      <h2 id="texte-accord">{t.text}</h2>
+      <Disclosure summary={t.read} open={deal.standing === "asked"}>
+        <div class="flow">
+          <div lang="fr" class="flow">
+            {deal.text.split("\n\n").map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </div>
+          <p>
+            {t.hash} <code class="pool-hash">{deal.sha256}</code>
+          </p>
+        </div>
+      </Disclosure>
+      {assents.length > 0 && (
+        <ul>
+          {assents.map(({ side, name, at }) => (
+            <li>
+              {general.sides[side]}
+              {"\u00a0"}: {t.agreedBy(name, sayInstant(at, locale))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What waits: to be agreed to by this side; refused by the one that was asked, taken back by the one that asked. */
+function Answer({ deal, assents, side, both, form }: DealProps) {
+  const t = useTexts(dealsTexts);
+  const general = useTexts(poolingTexts);
+  const action = routes.deal.href({ id: deal.id });
+  const agreed = assents.some((one) => one.side === side) || (both && assents.length > 0);
+  return (
+    <>
+      {agreed ? (
+        <Notice title={t.waitsOther}>
+          <p>{t.waitsOtherNext}</p>
+        </Notice>
+      ) : (
+        <Form action={action} state={stateOf(form, "assent", form.values)} label={t.agree}>
+          <h2>{t.agree}</h2>
+          <p class="soft">{t.agreeLead(general.sides[side].toLowerCase())}</p>
+          <input type="hidden" name="empreinte" value={deal.sha256} />
+          <TextField name="nom" label={t.name} autocomplete="name" maxLength={200} />
+          <Checkbox name="accord" label={t.consent} />
+          <Actions>
+            <Button act="assent">{t.agree}</Button>
+          </Actions>
+        </Form>
+      )}
+      {!both && deal.askedBy !== side && (
+        <Form action={action} state={stateOf(form, "refuse")} label={t.refuse}>
+          <h2>{t.refuse}</h2>
+          <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
+          <Actions>
+            <Button act="refuse" kind="danger">
+              {t.refuse}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      {deal.sides.includes(deal.askedBy) && (
+        <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
+          <Actions>
+            <Button act="withdraw" kind="danger">
+              {t.withdraw}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Record({ deal, form }: DealProps) {
+  const t = useTexts(dealsTexts);
+  const general = useTexts(poolingTexts);
+  return (
+    <Form action={routes.deal.href({ id: deal.id })} state={stateOf(form, "record", { jour: form.values.jour })} label={t.record}>
+      <h2>{t.record}</h2>
+      <p class="soft">{t.recordLead}</p>
+      <TextField name="jour" type="date" label={t.day} short />
+      <TextField name="quantite" label={t.quantity(general.unitNames[deal.unit].toLowerCase())} hint={t.quantityHint} inputMode="decimal" short />
+      <TextField name="note" label={t.note} hint={t.noteHint} maxLength={300} optional />
+      <Actions>
+        <Button act="record" kind="quiet">
+          {t.record}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function End({ deal, form }: DealProps) {
+  const t = useTexts(dealsTexts);
+  return (
+    <Form action={routes.deal.href({ id: deal.id })} state={stateOf(form, "end", { le: form.values.le })} label={t.end}>
+      <h2>{t.end}</h2>
+      <p class="soft">{t.endLead}</p>
+      <TextField name="le" type="date" label={t.endOn} short />
+      <TextArea name="raison" label={t.reason} maxLength={500} rows={3} />
+      <Actions>
+        <Button act="end" kind="danger">
+          {t.end}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
