@@ -7,7 +7,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { askWithin, assentWithin } from "./deals/deal.command.ts";
 import { recordUseWithin } from "./deals/use.command.ts";
 import { findOffers } from "./offers.query.ts";
-import { agreeKey, addCost, presentWithin, proposeKeyWithin } from "./keys/key.command.ts";
+import { addCostWithin, agreeKeyWithin, presentWithin, proposeKeyWithin } from "./keys/key.command.ts";
 import { closeWithin } from "./settle/close.command.ts";
 import { monthBefore } from "./settle/settle.jobs.ts";
 import { idOf, offers, type Pooler, poolers } from "./story.seeds.ts";
@@ -93,8 +93,8 @@ async function plantKey(db: Db): Promise<void> {
     ],
   });
   await sql`update pooling.key set demo = true where id = ${id}`.execute(db);
-  for (const who of [poolers.centre, poolers.town]) await agreeKey(db, id, who.id, who.acts.id);
-  await addCost(db, id, { day: `${year}-03-14`, label: "Location du premier semestre, facture 2211", cents: 64_000, by: keeper.acts.id });
-  await addCost(db, id, { day: `${year}-10-02`, label: "Papier et encre, facture 2307", cents: 18_750, by: keeper.acts.id });
+  for (const who of [poolers.centre, poolers.town]) await agreeKeyWithin(db, id, who.id, who.acts.id);
+  await addCostWithin(db, id, { day: `${year}-03-14`, label: "Location du premier semestre, facture 2211", cents: 64_000, by: keeper.acts.id });
+  await addCostWithin(db, id, { day: `${year}-10-02`, label: "Papier et encre, facture 2307", cents: 18_750, by: keeper.acts.id });
   await presentWithin(db, id, keeper.acts.id);
 }

@@ -41,21 +41,24 @@ export async function proposeKeyWithin(trx: Db, { keeperId, title, basis, year, 
 
 /** A structure that shares agrees to the key; with the last one it runs. False: it agreed, or the key is another already. */
 export const agreeKey = (db: Db, id: string, structureId: string, by: string): Promise<boolean> =>
-  db.transaction().execute(async (trx) => {
-    const { rows: held } = await sql`select from pooling.key where id = ${id} and state = 'proposed' for update`.execute(trx);
-    if (held.length === 0) return false;
-    const { rows } = await sql`
-      update pooling.key_part set agreed_by = ${by}, agreed_at = clock_timestamp() where key_id = ${id} and structure_id = ${structureId} and agreed_at is null returning 1`.execute(
-      trx,
-    );
-    if (rows.length === 0) return false;
-    await sql`
-      update pooling.key k set state = 'running' where k.id = ${id} and not exists (select from pooling.key_part p where p.key_id = k.id and p.agreed_at is null)`.execute(
-      trx,
-    );
-    await record(trx, { kind: "key", id, act: "agree_key", by, after: { structureId } });
-    return true;
-  });
+  db.transaction().execute((trx) => agreeKeyWithin(trx, id, structureId, by));
+
+/** The same, within the transaction of what does more. */
+export async function agreeKeyWithin(trx: Db, id: string, structureId: string, by: string): Promise<boolean> {
+  const { rows: held } = await sql`select from pooling.key where id = ${id} and state = 'proposed' for update`.execute(trx);
+  if (held.length === 0) return false;
+  const { rows } = await sql`
+    update pooling.key_part set agreed_by = ${by}, agreed_at = clock_timestamp() where key_id = ${id} and structure_id = ${structureId} and agreed_at is null returning 1`.execute(
+    trx,
+  );
+  if (rows.length === 0) return false;
+  await sql`
+    update pooling.key k set state = 'running' where k.id = ${id} and not exists (select from pooling.key_part p where p.key_id = k.id and p.agreed_at is null)`.execute(
+    trx,
+  );
+  await record(trx, { kind: "key", id, act: "agree_key", by, after: { structureId } });
+  return true;
+}
 
 /** Its keeper takes it back, as long as not all agreed. */
 export const dropKey = (db: Db, id: string, by: string): Promise<boolean> =>
@@ -74,12 +77,9 @@ interface Cost {
 }
 
 /** `year`: the day is of another year; `moved`: the key does not run. */
-export async function addCost(db: Db, id: string, { day, label, cents, by }: Cost): Promise<"added" | "moved" | "year"> {
+export async function addCost(db: Db, id: string, cost: Cost): Promise<"added" | "moved" | "year"> {
   try {
-    await db.transaction().execute(async (trx) => {
-      await sql`insert into pooling.cost (key_id, day, label, cents, recorded_by) values (${id}, ${day}::date, ${label}, ${cents}, ${by})`.execute(trx);
-      await record(trx, { kind: "key", id, act: "add_cost", by, after: { day, cents } });
-    });
+    await db.transaction().execute((trx) => addCostWithin(trx, id, cost));
     return "added";
   } catch (error) {
     const broken = brokenConstraint(error);
@@ -87,6 +87,12 @@ export async function addCost(db: Db, id: string, { day, label, cents, by }: Cos
     if (broken === "cost_of_running") return "moved";
     throw error;
   }
+}
+
+/** The same, within the transaction of what does more. */
+export async function addCostWithin(trx: Db, id: string, { day, label, cents, by }: Cost): Promise<void> {
+  await sql`insert into pooling.cost (key_id, day, label, cents, recorded_by) values (${id}, ${day}::date, ${label}, ${cents}, ${by})`.execute(trx);
+  await record(trx, { kind: "key", id, act: "add_cost", by, after: { day, cents } });
 }
 
 export async function removeCost(db: Db, id: string, costId: string, by: string): Promise<boolean> {

@@ -71,19 +71,26 @@ export const leavePurchase = (db: Db, id: string, { structureId, by }: { readonl
   );
 
 /** All whose last day is over: made at their threshold, cancelled below. */
-export const decidePurchases = (db: Db): Promise<{ readonly reached: number; readonly cancelled: number }> =>
-  db.transaction().execute(async (trx) => {
-    await sql`
-      select from pooling.purchase where state = 'open' and commit_by < (clock_timestamp() at time zone 'Europe/Paris')::date order by id for update`.execute(
-      trx,
-    );
-    const { rows } = await sql<{ state: string }>`
-      update pooling.purchase p set state = case when (select coalesce(sum(c.committed), 0) from pooling.commitment c where c.purchase_id = p.id) >= p.threshold
-        then 'reached' else 'cancelled' end
-      where p.state = 'open' and p.commit_by < (clock_timestamp() at time zone 'Europe/Paris')::date returning p.state`.execute(trx);
-    const reached = rows.filter(({ state }) => state === "reached").length;
-    return { reached, cancelled: rows.length - reached };
-  });
+export const decidePurchases = (db: Db): Promise<Decided> => db.transaction().execute(decidePurchasesWithin);
+
+interface Decided {
+  readonly reached: number;
+  readonly cancelled: number;
+}
+
+/** The same, within the transaction of what does more. */
+export async function decidePurchasesWithin(trx: Db): Promise<Decided> {
+  await sql`
+    select from pooling.purchase where state = 'open' and commit_by < (clock_timestamp() at time zone 'Europe/Paris')::date order by id for update`.execute(
+    trx,
+  );
+  const { rows } = await sql<{ state: string }>`
+    update pooling.purchase p set state = case when (select coalesce(sum(c.committed), 0) from pooling.commitment c where c.purchase_id = p.id) >= p.threshold
+      then 'reached' else 'cancelled' end
+    where p.state = 'open' and p.commit_by < (clock_timestamp() at time zone 'Europe/Paris')::date returning p.state`.execute(trx);
+  const reached = rows.filter(({ state }) => state === "reached").length;
+  return { reached, cancelled: rows.length - reached };
+}
 
 interface Allotment {
   /** Units that came. */

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { decidePurchases } from "../purchases/purchase.command.ts";
+import { decidePurchasesWithin } from "../purchases/purchase.command.ts";
 import { idOf, type Pooler, poolers } from "../story.seeds.ts";
 
 interface Told {
@@ -68,5 +68,5 @@ export async function plantPurchases(db: Db): Promise<void> {
     ),
   );
   await sql`alter table pooling.commitment enable trigger commitment_open`.execute(db);
-  await decidePurchases(db);
+  await decidePurchasesWithin(db);
 }
