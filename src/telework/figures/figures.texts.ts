@@ -69,11 +69,12 @@ const fr: FiguresTexts = {
   formulaLead:
     "Pour chaque demi-journée où la personne est venue\u00a0: la distance de sa commune à celle de son employeur, moins la distance de sa commune au lieu. Une journée compte un aller-retour. Ces distances à vol d’oiseau sont allongées par le détour des routes\u202f; le CO₂ est celui des trajets qui se feraient en voiture.",
   detour: "Détour des routes",
-  detourSource: "F. Héran, revue Flux 76-77, 2009",
+  detourSource: "F. Héran, revue Flux 76-77, 2009\u202f; les bornes sont les nôtres",
   car: "Trajets en voiture",
   carSource: "Insee Focus 143, 2019, salariés en France\u202f; les bornes sont les nôtres",
   grams: "CO₂ par kilomètre",
-  gramsSource: "Ademe, Impact CO₂, voiture thermique, fabrication comprise\u202f; borne basse sans elle, arrondie",
+  gramsSource:
+    "Ademe, Impact CO₂, vers 2024, voiture thermique, fabrication comprise, valeur non relue à la source\u202f; les bornes sont les nôtres, la plus basse à peu près sans la fabrication",
   error:
     "C’est une estimation. On part du centre des communes, pas des adresses\u00a0: sur peu de trajets, l’erreur dépasse les bornes. On ne sait pas si la personne serait allée travailler ce jour-là, ni si elle a pris une voiture pour autre chose.",
   over: { one: "Sur # mois réglé", other: "Sur # mois réglés" },
@@ -112,11 +113,12 @@ const en: FiguresTexts = {
   formulaLead:
     "For each half-day on which the person came: the distance from their commune to that of their employer, less the distance from their commune to the place. A day counts one return journey. These distances as the crow flies are lengthened by the detour of roads; CO₂ is that of journeys that would be made by car.",
   detour: "Detour of roads",
-  detourSource: "F. Héran, Flux 76-77, 2009",
+  detourSource: "F. Héran, Flux 76-77, 2009; the bounds are ours",
   car: "Journeys by car",
   carSource: "Insee Focus 143, 2019, employees in France; the bounds are ours",
   grams: "CO₂ a kilometre",
-  gramsSource: "Ademe, Impact CO₂, combustion car, its making included; lower bound without it, rounded",
+  gramsSource:
+    "Ademe, Impact CO₂, about 2024, combustion car, its making included, not read again at the source; the bounds are ours, the lower one about without its making",
   error:
     "This is an estimate. It starts from the centre of communes, not from addresses: over few journeys the error is beyond the bounds. It is not known whether the person would have gone to work that day, nor whether they took a car for something else.",
   over: { one: "Over # month settled", other: "Over # months settled" },
@@ -156,11 +158,12 @@ const nl: FiguresTexts = {
   formulaLead:
     "Voor elke halve dag waarop de persoon kwam: de afstand van de eigen gemeente naar die van de werkgever, min de afstand van de eigen gemeente naar de plek. Een dag telt één heen- en terugrit. Deze afstanden in vogelvlucht worden verlengd met de omweg van de wegen; de CO₂ is die van ritten die met de auto zouden gebeuren.",
   detour: "Omweg van de wegen",
-  detourSource: "F. Héran, Flux 76-77, 2009",
+  detourSource: "F. Héran, Flux 76-77, 2009; de grenzen zijn de onze",
   car: "Ritten met de auto",
   carSource: "Insee Focus 143, 2019, werknemers in Frankrijk; de grenzen zijn de onze",
   grams: "CO₂ per kilometer",
-  gramsSource: "Ademe, Impact CO₂, auto met verbrandingsmotor, productie inbegrepen; ondergrens zonder, afgerond",
+  gramsSource:
+    "Ademe, Impact CO₂, omstreeks 2024, auto met verbrandingsmotor, productie inbegrepen, niet opnieuw nagelezen bij de bron; de grenzen zijn de onze, de onderste ongeveer zonder productie",
   error:
     "Dit is een schatting. Ze vertrekt van het centrum van gemeenten, niet van adressen: bij weinig ritten is de fout groter dan de grenzen. Men weet niet of de persoon die dag zou zijn gaan werken, noch of er voor iets anders een auto genomen werd.",
   over: { one: "Over # vereffende maand", other: "Over # vereffende maanden" },
