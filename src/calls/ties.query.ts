@@ -8,7 +8,7 @@ import type { Db } from "#platform/db/db.ts";
  */
 export const isTied = (personId: string): RawBuilder<boolean> => sql<boolean>`(
   exists (select from calls.author tied where tied.application_id = a.id and tied.person_id = ${personId})
-  or exists (select from calls.conflict tied where tied.application_id = a.id and tied.person_id = ${personId}))`;
+  or exists (select from calls.tie tied where tied.application_id = a.id and tied.person_id = ${personId}))`;
 
 export async function hasTie(db: Db, applicationId: string, personId: string): Promise<boolean> {
   const { rows } = await sql`select 1 as one from calls.application a where a.id = ${applicationId} and ${isTied(personId)}`.execute(db);

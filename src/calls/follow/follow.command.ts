@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { isOpenStage, findPlaceBriefs } from "#places";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { tellAuthors } from "../instruct/instruct.command.ts";
+import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import type { Plan } from "./instalment.ts";

@@ -4,7 +4,7 @@ import { notify } from "#notifications";
 import { findPersonByEmail } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Application } from "../apply/application.query.ts";
-import type { News } from "../news/news.texts.ts";
+import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { hasTie, isTied } from "../ties.query.ts";
@@ -13,13 +13,6 @@ import type { OpinionKind, Verdict } from "./opinion.ts";
 /** Whoever acts on an application. */
 export interface Acting {
   readonly by: string;
-}
-
-/** Tells the authors, in the transaction of the act. */
-export async function tellAuthors(trx: Db, { id, title }: Pick<Application, "id" | "title">, news: News, reason: string | null): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select person_id as id from calls.author where application_id = ${id}`.execute(trx);
-  const payload = { news, title, reason, href: routes.application.href({ id }) };
-  await notify(trx, { to: rows.map((one) => one.id), kind: "calls.own", payload });
 }
 
 /** The application is instructed by this agent from now on. */
@@ -68,7 +61,7 @@ export async function answerOpinion(db: Db, id: string, { verdict, answer }: { v
     const { rows } = await sql<{ application: string }>`
       update calls.opinion set verdict = ${verdict}, answer = ${answer}, answered_at = clock_timestamp()
       where id = ${id} and person_id = ${by} and answered_at is null and not exists (
-        select from calls.conflict c where c.application_id = calls.opinion.application_id and c.person_id = ${by}) returning application_id as application`.execute(
+        select from calls.tie c where c.application_id = calls.opinion.application_id and c.person_id = ${by}) returning application_id as application`.execute(
       trx,
     );
     if (!rows[0]) return false;
@@ -97,18 +90,6 @@ export async function askComplement(
     await tellAuthors(trx, application, "complement", words);
     await record(trx, { kind: "application", id: application.id, act: "complement", by, after: { parts, due: dueAt } });
     return true;
-  });
-}
-
-/** A tie that an agent declares: they see nothing of the file any more, and somebody else takes it over. */
-export async function declareTie(db: Db, id: string, reason: string, { by }: Acting): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await sql`update calls.application set agent_id = null where id = ${id} and agent_id = ${by}`.execute(trx);
-    await sql`delete from calls.review where application_id = ${id} and person_id = ${by} and sent_at is null`.execute(trx);
-    await sql`insert into calls.conflict (application_id, person_id, source, reason) values (${id}, ${by}, 'declared', ${reason}) on conflict do nothing`.execute(
-      trx,
-    );
-    await record(trx, { kind: "application", id, act: "conflict", by, after: { person: by }, reason });
   });
 }
 

@@ -11,9 +11,10 @@ import { aidOf } from "../aid/aid.query.ts";
 import { cumulate } from "../aid/de-minimis.ts";
 import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
 import { instructor } from "../gate.ts";
+import { declareTie } from "../judge/set-aside.command.ts";
 import { routes } from "../routes.ts";
 import { hasTie } from "../ties.query.ts";
-import { addNote, askComplement, askOpinion, declareTie, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
+import { addNote, askComplement, askOpinion, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
 import { listNotes, listOpinions } from "./instruct.query.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Instruct } from "./instruct.view.tsx";
@@ -138,7 +139,7 @@ export default acts("calls/instruct", routes.instruct, {
     tie: step({
       read: (form, { locale }) => form.line("lien", 3, 500, instructTexts[locale].problems.tie),
       async run({ db, params, visitor }, { id }, reason) {
-        await declareTie(db, id, reason, { by: visitor.id });
+        await declareTie(db, id, visitor.id, reason);
         return done(routes.queue.href({ slug: params.slug }), "lien");
       },
     }),

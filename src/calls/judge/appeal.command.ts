@@ -4,8 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
 import { isTied } from "../ties.query.ts";
-import { makeRanking, publishRanking } from "./decide.command.ts";
-import { type Moved, movesBetween, type RankingFile } from "./rank.ts";
+import { lastRanking, makeRanking, publishRanking } from "./decide.command.ts";
+import { type Moved, movesBetween } from "./rank.ts";
 
 /** `late`: the published time is over, by the clock of the database; `open`: one waits already, or nothing was decided. */
 export async function fileAppeal(db: Db, applicationId: string, words: string, by: string): Promise<"filed" | "late" | "open"> {
@@ -63,11 +63,4 @@ export async function settleAppeal(db: Db, call: Call, appealId: string, { outco
     await record(trx, { kind: "application", id: rows[0].application, act: `appeal-${outcome}`, by, after: { moves: moves.length }, reason: answer });
     return { ok: true, moves };
   });
-}
-
-async function lastRanking(trx: Db, callId: string): Promise<RankingFile | null> {
-  const { rows } = await sql<{
-    file: RankingFile;
-  }>`select text::json as file from calls.ranking where call_id = ${callId} order by number desc limit 1`.execute(trx);
-  return rows[0]?.file ?? null;
 }

@@ -3,20 +3,14 @@ import { sql } from "kysely";
 import { affinities } from "#engines/matching/affinity.ts";
 import { assign } from "#engines/matching/matching.ts";
 import { notify } from "#notifications";
-import { findPersonByEmail, type TieSource } from "#people";
+import { findPersonByEmail } from "#people";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
-import { detectConflicts } from "./conflicts.command.ts";
+import { type Finding, findTies } from "./conflicts.command.ts";
 import { listAssigned, listConflicts, listPastWords, listReviewers, listToJudge, type ToJudge } from "./judge.query.ts";
-
-/** Whoever organises the judging, and what other rooms know of ties. */
-export interface Assigning {
-  readonly by: string;
-  readonly sources: readonly TieSource[];
-}
 
 /** Tells those who have something to read that they had not before. */
 async function tellReaders(trx: Db, call: Call, people: readonly string[]): Promise<void> {
@@ -27,14 +21,14 @@ export async function addReviewer(
   db: Db,
   call: Call,
   { email, most, fields }: { email: string; most: number; fields: string },
-  { by, sources }: Assigning,
+  { by, sources }: Finding,
 ): Promise<"added" | "unknown"> {
   const person = await findPersonByEmail(db, email);
   if (!person) return "unknown";
   await db.transaction().execute(async (trx) => {
     await sql`insert into calls.reviewer (call_id, person_id, most, fields, added_by) values (${call.id}, ${person.id}, ${most}, ${fields}, ${by})
       on conflict (call_id, person_id) do update set most = excluded.most, fields = excluded.fields`.execute(trx);
-    await detectConflicts(trx, call.id, sources);
+    await findTies(trx, call.id, { by, sources });
     await record(trx, { id: call.id, act: "reviewer", by, after: { person: person.id, most } });
   });
   return "added";
@@ -63,10 +57,9 @@ export type AssignOutcome =
   | { readonly ok: false; readonly missing: number; readonly numbers: readonly number[] };
 
 /** Who reads what, by the engine: what somebody set by hand, or has begun, stays. Says which files lack how many where there are too few hands. */
-export async function assignReviews(db: Db, call: Call, { by, sources }: Assigning): Promise<AssignOutcome> {
+export async function assignReviews(db: Db, call: Call, { by, sources }: Finding): Promise<AssignOutcome> {
   return db.transaction().execute(async (trx) => {
-    await sql`select from calls.call where id = ${call.id} for update`.execute(trx);
-    await detectConflicts(trx, call.id, sources);
+    await findTies(trx, call.id, { by, sources });
     const before = await listAssigned(trx, call.id);
     await sql`
       delete from calls.review v using calls.application a where a.id = v.application_id and a.call_id = ${call.id} and v.how = 'engine' and v.sent_at is null
@@ -84,9 +77,9 @@ export async function assignReviews(db: Db, call: Call, { by, sources }: Assigni
       list
         .map(({ applicationId, personId }) => [at(files, applicationId), at(reviewers, personId)] as const)
         .filter(([file, person]) => file >= 0 && person >= 0);
-    const fixed = pairs(await listAssigned(trx, call.id));
+    const fixed = pairs((await listAssigned(trx, call.id)).filter(({ aside }) => !aside));
     const isFixed = (file: number, person: number) => fixed.some((one) => one[0] === file && one[1] === person);
-    const conflicts = pairs(await listConflicts(trx, call.id)).filter(([file, person]) => !isFixed(file, person));
+    const conflicts = pairs((await listConflicts(trx, call.id)).filter(({ lifted }) => !lifted)).filter(([file, person]) => !isFixed(file, person));
     const most = reviewers.map(({ most: one }, person) => Math.max(one, fixed.filter((pair) => pair[1] === person).length));
     const found = assign({
       files: files.map(({ id }) => ({ id, wanted: call.rules.reviews })),
@@ -117,11 +110,11 @@ export async function assignByHand(
   db: Db,
   call: Call,
   pair: { applicationId: string; personId: string; reason: string },
-  { by, sources }: Assigning,
+  { by, sources }: Finding,
 ): Promise<"assigned" | "conflict" | "unknown"> {
   try {
     return await db.transaction().execute(async (trx) => {
-      await detectConflicts(trx, call.id, sources);
+      await findTies(trx, call.id, { by, sources });
       const { rows } = await sql`
         insert into calls.review (application_id, person_id, how, reason, assigned_by)
         select a.id, r.person_id, 'hand', ${pair.reason}, ${by} from calls.application a join calls.reviewer r on r.call_id = a.call_id

@@ -18,6 +18,8 @@ export interface CommitteeProps {
   spreads: readonly Spread[];
   ceilings: readonly Ceiling[];
   reviews: readonly SentReview[];
+  /** How many reviews of a file count no more. */
+  aside: ReadonlyMap<string, number>;
   envelopes: readonly (Envelope & { readonly value: string; readonly freeCents: number })[];
   decided: readonly Decision[];
   absences: readonly Absence[];

@@ -1,4 +1,5 @@
 import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import type { Db } from "#platform/db/db.ts";
 import { typedEuros } from "#platform/money/euros.ts";
 import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
@@ -8,11 +9,12 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type Call, type Envelope, listEnvelopes } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { type Finding, findTies } from "./conflicts.command.ts";
 import { Committee } from "./committee.view.tsx";
 import { findCeilings } from "./ceiling.query.ts";
 import { type Deciding, decide, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
 import { callToJudge } from "./found.ts";
-import { type Decision, listAbsences, listDecisions, listSentReviews, readRanked } from "./judge.query.ts";
+import { countAside, type Decision, listAbsences, listDecisions, listSentReviews, readRanked } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { percentOf, type Place, rank, spreads } from "./rank.ts";
 
@@ -82,9 +84,10 @@ export default acts("calls/judge", routes.committee, {
     const { call, files, envelopes } = found;
     const today = dayOf(now);
     const asked = files.map(({ id, askedCents }) => ({ applicationId: id, cents: askedCents }));
-    const [absences, reviews, ceilings] = await Promise.all([
+    const [absences, reviews, aside, ceilings] = await Promise.all([
       listAbsences(db, call.id),
       listSentReviews(db, call.id),
+      countAside(db, call.id),
       findCeilings(db, asked, { heldOn: call.committeeOn ?? today, today }),
     ]);
     return {
@@ -93,7 +96,7 @@ export default acts("calls/judge", routes.committee, {
       says: judgeTexts[locale].done,
       body: (
         <Committee
-          {...{ ...found, absences, reviews, ceilings, form }}
+          {...{ ...found, absences, reviews, aside, ceilings, form }}
           places={placesOf(found)}
           proposed={url.searchParams.get("regle") === "oui"}
           spreads={spreads(files, call.rules)}
@@ -118,7 +121,8 @@ export default acts("calls/judge", routes.committee, {
           axis: envelope?.axis ?? "",
         };
       },
-      async run({ db, params, visitor, locale, now }, { call }, { decisions: chosen, ...committee }) {
+      async run({ db, params, visitor, locale, now, offers }, { call }, { decisions: chosen, ...committee }) {
+        if (await isChanged(db, call, { by: visitor.id, sources: offers.tieSources })) return conflict(judgeTexts[locale].problems.ties);
         const decided = await decide(db, call, chosen, { ...committee, by: visitor.id, today: dayOf(now) });
         if (decided.ok) return done(routes.committee.href(params), decided.beyond.length > 0 ? "depasse" : "decide");
         const t = judgeTexts[locale].problems;
@@ -153,15 +157,24 @@ export default acts("calls/judge", routes.committee, {
       },
     }),
     publish: step({
-      async run({ db, params, visitor }, { call, envelopes }) {
-        await publish(db, call, envelopes, visitor.id);
+      async run({ db, params, visitor, offers }, { call, envelopes }) {
+        await publish(db, call, envelopes, { by: visitor.id, sources: offers.tieSources });
         return done(routes.committee.href(params), "publie");
       },
     }),
   }),
 });
 
+/** Whether reviews count no more since ties were looked for now: what the committee has before it is another ranking. */
+async function isChanged(db: Db, call: Call, finding: Finding): Promise<boolean> {
+  const { aside } = await db.transaction().execute((trx) => findTies(trx, call.id, finding));
+  return aside.length > 0;
+}
+
 /** What the ranking reached for: all that the newest envelope had before anything was decided of it. */
-async function publish(db: Parameters<typeof makeRanking>[0], call: Call, envelopes: readonly Envelope[], by: string): Promise<void> {
-  await db.transaction().execute(async (trx) => publishRanking(trx, call, await makeRanking(trx, call, envelopes.at(-1)?.total ?? 0), null, by));
+async function publish(db: Db, call: Call, envelopes: readonly Envelope[], finding: Finding): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await findTies(trx, call.id, finding);
+    await publishRanking(trx, call, await makeRanking(trx, call, envelopes.at(-1)?.total ?? 0), null, finding.by);
+  });
 }

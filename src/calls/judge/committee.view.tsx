@@ -14,6 +14,7 @@ import { Decide } from "./decide.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
 import { JudgeHead } from "./jury.view.tsx";
 import { percentOf } from "./rank.ts";
+import { SetAside } from "./ties.view.tsx";
 
 export function Committee(props: CommitteeProps) {
   const { call } = props;
@@ -23,6 +24,7 @@ export function Committee(props: CommitteeProps) {
       <JudgeHead call={call} title={t.committee} lead={t.committeeLead} />
       <Band tight>
         <div class="flow loose">
+          <SetAside {...props} />
           <Ranking {...props} />
           <Decide {...props} />
           <Absences {...props} />

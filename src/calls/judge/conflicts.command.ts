@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { TieSource } from "#people";
 import type { Db } from "#platform/db/db.ts";
+import { changeTies, type Recounted } from "./set-aside.command.ts";
 
 /** Mail of these tells nothing of where somebody works. */
 const commonDomains = [
@@ -23,11 +24,23 @@ const commonDomains = [
   "proton.me",
 ];
 
+/** Whoever organises the judging, and what other rooms know of ties. */
+export interface Finding {
+  readonly by: string;
+  readonly sources: readonly TieSource[];
+}
+
 /**
  * Ties that can be seen: a reviewer who is an author; who belongs to the structure of the directory that applies, or to one of the same address;
- * whose mail has the domain of an author's; or whom another room knows to have worked with an author. What was assigned of these and not sent goes.
+ * whose mail has the domain of an author's; or whom another room knows to have worked with an author. What was lifted is not found again.
  */
-export async function detectConflicts(trx: Db, callId: string, sources: readonly TieSource[]): Promise<void> {
+export const findTies = (trx: Db, callId: string, { by, sources }: Finding): Promise<Recounted> =>
+  changeTies(trx, callId, by, async () => {
+    await noteOwnTies(trx, callId);
+    for (const source of sources) await noteTies(trx, callId, source);
+  });
+
+async function noteOwnTies(trx: Db, callId: string): Promise<void> {
   const found = sql`calls.application a join calls.reviewer r on r.call_id = a.call_id where a.call_id = ${callId}`;
   const belongs = sql`people.role_grant g join people.structure s on g.scope_kind = 'structure' and g.scope_id = s.id::text
     where g.person_id = r.person_id and g.revoked_at is null`;
@@ -44,8 +57,6 @@ export async function detectConflicts(trx: Db, callId: string, sources: readonly
       where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
         and split_part(p.email, '@', 2) <> all(${commonDomains}))
     on conflict do nothing`.execute(trx);
-  for (const source of sources) await noteTies(trx, callId, source);
-  await dropConflicted(trx, callId);
 }
 
 /** What another room knows of readers and authors of a call. */
@@ -63,12 +74,4 @@ async function noteTies(trx: Db, callId: string, { kind, tied }: TieSource): Pro
     select distinct a.id, t.person, ${kind} from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as t (person uuid, other uuid)
     join calls.author w on w.person_id = t.other join calls.application a on a.id = w.application_id
     where a.call_id = ${callId} on conflict do nothing`.execute(trx);
-}
-
-async function dropConflicted(trx: Db, callId: string): Promise<void> {
-  await sql`
-    delete from calls.review v using calls.application a, calls.conflict c
-    where a.id = v.application_id and a.call_id = ${callId} and c.application_id = v.application_id and c.person_id = v.person_id and v.sent_at is null`.execute(
-    trx,
-  );
 }

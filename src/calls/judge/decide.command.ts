@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addLink, removeLink } from "#thread";
 import type { Call } from "../calls.query.ts";
-import { tellAuthors } from "../instruct/instruct.command.ts";
+import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { isTied } from "../ties.query.ts";
 import { findCeilings, holdStructures } from "./ceiling.query.ts";
@@ -167,7 +167,15 @@ export async function makeRanking(db: Db, call: Call, envelopeCents: number): Pr
   return { call: call.slug, edition: call.edition, rules, envelopeCents, files, places: rank(files, rules, envelopeCents) };
 }
 
-/** Publishes the next ranking; with the appeal that moved it, where it was one. */
+/** The ranking that was published last, as its file says it. */
+export async function lastRanking(trx: Db, callId: string): Promise<RankingFile | null> {
+  const { rows } = await sql<{
+    file: RankingFile;
+  }>`select text::json as file from calls.ranking where call_id = ${callId} order by number desc limit 1`.execute(trx);
+  return rows[0]?.file ?? null;
+}
+
+/** Publishes the next ranking; with what moved it, an appeal or a tie, where it was one. Whoever publishes holds the row of the call. */
 export async function publishRanking(trx: Db, call: Call, file: RankingFile, reason: string | null, by: string): Promise<void> {
   await sql`
     insert into calls.ranking (call_id, number, text, reason, published_by)

@@ -50,11 +50,14 @@ export interface Assigned {
   readonly affinity: number | null;
   readonly because: readonly string[];
   readonly sent: boolean;
+  /** Sent by somebody with a tie: it counts no more. */
+  readonly aside: boolean;
 }
 
 export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> {
   const { rows } = await sql<Assigned>`
-    select r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent
+    select r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent,
+      exists (select from calls.tie t where t.application_id = r.application_id and t.person_id = r.person_id) as aside
     from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}`.execute(db);
   return rows;
 }
@@ -67,11 +70,13 @@ export interface Conflict {
   /** Of the person. */
   readonly name: string;
   readonly source: ConflictSource;
+  /** Somebody looked at it, and there is none. */
+  readonly lifted: boolean;
 }
 
 export async function listConflicts(db: Db, callId: string): Promise<Conflict[]> {
   const { rows } = await sql<Conflict>`
-    select c.application_id as "applicationId", c.person_id as "personId", p.name, c.source
+    select c.application_id as "applicationId", c.person_id as "personId", p.name, c.source, c.lifted_at is not null as lifted
     from calls.conflict c join calls.application a on a.id = c.application_id join people.person p on p.id = c.person_id
     where a.call_id = ${callId} order by p.name, c.source`.execute(db);
   return rows;
@@ -86,7 +91,7 @@ export async function listPastWords(db: Db, people: readonly string[]): Promise<
   return rows;
 }
 
-/** What the ranking is made of, as the database has it: reviews that were sent, accepted appeals. */
+/** What the ranking is made of, as the database has it: reviews that were sent by people without a tie, accepted appeals. */
 export async function readRanked(db: Db, callId: string, criteria: Rules["criteria"]): Promise<(Ranked & { readonly id: string; readonly title: string })[]> {
   const { rows } = await sql<{
     id: string;
@@ -99,8 +104,8 @@ export async function readRanked(db: Db, callId: string, criteria: Rules["criter
   }>`
     select a.id, a.number, a.title, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
       coalesce((select json_agg(one.points order by one.points::text) from (
-        select jsonb_object_agg(s.criterion, s.points) as points from calls.review r join calls.score s using (application_id, person_id)
-        where r.application_id = a.id and r.sent_at is not null group by r.person_id) one), '[]'::json) as reviews,
+        select jsonb_object_agg(s.criterion, s.points) as points from calls.counted_review r join calls.score s using (application_id, person_id)
+        where r.application_id = a.id group by r.person_id) one), '[]'::json) as reviews,
       coalesce((select jsonb_object_agg(k.key, k.value order by p.settled_at) from calls.appeal p, jsonb_each(p.corrections) k
         where p.application_id = a.id and p.outcome = 'accepted'), '{}'::jsonb) as corrections
     from calls.application a where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
@@ -109,6 +114,15 @@ export async function readRanked(db: Db, callId: string, criteria: Rules["criter
     reviews: reviews.map((points) => criteria.map(({ key }) => points[key] ?? 0)),
     corrections: criteria.map(({ key }) => corrections[key] ?? null),
   }));
+}
+
+/** How many reviews of a file were sent by somebody with a tie, and count no more: by file, where there are. */
+export async function countAside(db: Db, callId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select a.id, count(*)::int as count from calls.review r join calls.application a on a.id = r.application_id
+    where a.call_id = ${callId} and r.sent_at is not null
+      and exists (select from calls.tie t where t.application_id = r.application_id and t.person_id = r.person_id) group by a.id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 export interface SentReview {
@@ -123,7 +137,7 @@ export async function listSentReviews(db: Db, callId: string): Promise<SentRevie
     select r.application_id as "applicationId", r.comment, coalesce((
       select json_agg(json_build_object('criterion', s.criterion, 'points', s.points, 'comment', s.comment) order by s.criterion)
       from calls.score s where s.application_id = r.application_id and s.person_id = r.person_id), '[]'::json) as scores
-    from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId} and r.sent_at is not null
+    from calls.counted_review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}
     order by r.application_id, r.sent_at`.execute(db);
   return rows;
 }

@@ -9,6 +9,8 @@ import { callToJudge } from "./found.ts";
 import { listAssigned, listConflicts, listReviewers, listToJudge } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { Jury } from "./jury.view.tsx";
+import { liftTies } from "./set-aside.command.ts";
+import { readTie } from "./tie.form.ts";
 
 /** A file, a reader and why. */
 function readPair(form: Reader) {
@@ -66,6 +68,16 @@ export default acts("calls/judge", routes.jury, {
         const outcome = await assignByHand(db, call, pair, { by: visitor.id, sources: offers.tieSources });
         const t = judgeTexts[locale].problems;
         return outcome === "assigned" ? done(routes.jury.href(params), "change") : wrong({ lecteur: outcome === "conflict" ? t.conflict : t.pair });
+      },
+    }),
+    lift: step({
+      read(form, { locale }) {
+        const t = judgeTexts[locale].problems;
+        return { ...readTie(form, "lien", t.choose), reason: form.line("raison_lien", 3, 500, t.reason) };
+      },
+      async run({ db, params, visitor, locale }, call, tie) {
+        const lifted = await liftTies(db, call.id, tie, visitor.id);
+        return lifted ? done(routes.jury.href(params), "leve") : conflict(judgeTexts[locale].problems.noTie);
       },
     }),
     take: step({

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -11,6 +12,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import type { Assigned, Conflict, Reviewer, ToJudge } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
+import { LiftTie, Ties } from "./ties.view.tsx";
 
 interface JuryProps {
   call: Call;
@@ -52,6 +54,7 @@ export function Jury(props: JuryProps) {
           <aside class="flow loose">
             <AddReviewer {...props} />
             <ByHand {...props} />
+            <LiftTie {...props} />
           </aside>
         </Columns>
       </Band>
@@ -112,9 +115,9 @@ function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
             <ul>
               {assigned
                 .filter(({ applicationId }) => applicationId === id)
-                .map(({ personId, how, reason, affinity, because }) => (
+                .map(({ personId, how, reason, affinity, because, aside }) => (
                   <li>
-                    {nameOf(personId)}{" "}
+                    {nameOf(personId)} {aside && <Badge tone="warn">{t.isAside}</Badge>}{" "}
                     <span class="small soft">
                       {how === "hand"
                         ? `${t.byHand}\u00a0: ${reason}`
@@ -129,11 +132,7 @@ function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
         },
         {
           label: t.conflicts,
-          cell: ({ id }) =>
-            conflicts
-              .filter(({ applicationId }) => applicationId === id)
-              .map(({ name, source }) => `${name} (${t.sources[source]})`)
-              .join(", ") || "–",
+          cell: ({ id }) => <Ties conflicts={conflicts.filter(({ applicationId }) => applicationId === id)} />,
         },
       ]}
     />

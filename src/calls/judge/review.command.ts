@@ -15,6 +15,8 @@ export interface Given {
  */
 export async function saveReview(db: Db, applicationId: string, personId: string, { scores, comment }: Given, send: boolean): Promise<boolean> {
   const save = async (trx: Db) => {
+    // The call before the review, as all who change ties do.
+    await sql`select from calls.call c where c.id = (select a.call_id from calls.application a where a.id = ${applicationId}) for share`.execute(trx);
     const { rows } = await sql`
       select from calls.review r join calls.application a on a.id = r.application_id
       where r.application_id = ${applicationId} and r.person_id = ${personId} and r.sent_at is null and a.state = 'admissible' for update of r`.execute(trx);
@@ -34,20 +36,4 @@ export async function saveReview(db: Db, applicationId: string, personId: string
     if (broken === "no_conflict" || broken === "review_is_kept") return false;
     throw error;
   }
-}
-
-/** A tie that a reviewer declares: what they wrote of the application goes, and they see nothing of it any more. False once they have sent. */
-export async function declareConflict(db: Db, applicationId: string, personId: string, reason: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const { rows } =
-      await sql`delete from calls.review where application_id = ${applicationId} and person_id = ${personId} and sent_at is null returning person_id`.execute(
-        trx,
-      );
-    if (rows.length === 0) return false;
-    await sql`insert into calls.conflict (application_id, person_id, source, reason) values (${applicationId}, ${personId}, 'declared', ${reason}) on conflict do nothing`.execute(
-      trx,
-    );
-    await record(trx, { kind: "application", id: applicationId, act: "conflict", by: personId, after: { person: personId }, reason });
-    return true;
-  });
 }

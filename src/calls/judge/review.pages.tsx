@@ -10,9 +10,10 @@ import { listDocuments, readApplication } from "../apply/application.query.ts";
 import type { Rules } from "../call.ts";
 import { routes } from "../routes.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import { declareConflict, type Given, saveReview } from "./review.command.ts";
+import { type Given, saveReview } from "./review.command.ts";
 import { findOwnReview, listOthers, listOwnReviews } from "./review.query.ts";
 import { OwnReviews, ReviewEdit } from "./review.view.tsx";
+import { declareTie } from "./set-aside.command.ts";
 
 const own = page("calls/judge", routes.reviews, {
   access: signedIn,
@@ -88,9 +89,9 @@ const review = acts("calls/judge", routes.review, {
     }),
     declare: step({
       read: (form, { locale }) => form.line("lien", 3, 500, judgeTexts[locale].problems.reason),
-      async run({ db, params, visitor, locale }, _, reason) {
-        const declared = await declareConflict(db, params.id, visitor.id, reason);
-        return declared ? done(routes.reviews.href(), "lien") : conflict(judgeTexts[locale].problems.reviewMoved);
+      async run({ db, params, visitor }, _, reason) {
+        await declareTie(db, params.id, visitor.id, reason);
+        return done(routes.reviews.href(), "lien");
       },
     }),
   }),

@@ -50,7 +50,7 @@ export async function listOthers(db: Db, applicationId: string, personId: string
   const { rows } = await sql<OtherReview>`
     select o.comment, (select json_agg(json_build_object('criterion', s.criterion, 'points', s.points, 'comment', s.comment) order by s.criterion)
       from calls.score s where s.application_id = o.application_id and s.person_id = o.person_id) as scores
-    from calls.review o where o.application_id = ${applicationId} and o.person_id <> ${personId} and o.sent_at is not null
+    from calls.counted_review o where o.application_id = ${applicationId} and o.person_id <> ${personId}
       and exists (select from calls.review r join calls.application a on a.id = r.application_id
         where r.application_id = o.application_id and r.sent_at is not null and ${theirs(personId)}) order by o.sent_at`.execute(db);
   return rows;

@@ -97,6 +97,7 @@ export function ReviewEdit(props: ReviewProps) {
             ) : (
               <Judge {...props} />
             )}
+            <Tie {...props} />
           </div>
         </Columns>
       </Band>
@@ -110,43 +111,48 @@ function Judge({ application, form }: ReviewProps) {
   const { criteria, scale } = application.rules;
   const action = routes.review.href({ id: application.id });
   return (
-    <>
-      <Form action={action} state={form.act === "declare" ? undefined : form} label={t.yours}>
-        <EnterButton act="keep" label={t.keep} />
-        <h2>{t.yours}</h2>
-        {criteria.map(({ key, label, about }) => (
-          <fieldset>
-            <legend lang="fr">{label}</legend>
-            {about && (
-              <p class="hint" lang="fr">
-                {about}
-              </p>
-            )}
-            <TextField name={`note_${key}`} label={t.points(formatNumber(scale, locale))} inputMode="numeric" maxLength={2} short />
-            <TextArea name={`pourquoi_${key}`} label={t.why} rows={2} maxLength={1500} />
-          </fieldset>
-        ))}
-        <TextArea name="avis" label={t.overall} rows={4} maxLength={3000} optional />
-        <p class="small soft">{t.sendLead}</p>
+    <Form action={action} state={form.act === "declare" ? undefined : form} label={t.yours}>
+      <EnterButton act="keep" label={t.keep} />
+      <h2>{t.yours}</h2>
+      {criteria.map(({ key, label, about }) => (
+        <fieldset>
+          <legend lang="fr">{label}</legend>
+          {about && (
+            <p class="hint" lang="fr">
+              {about}
+            </p>
+          )}
+          <TextField name={`note_${key}`} label={t.points(formatNumber(scale, locale))} inputMode="numeric" maxLength={2} short />
+          <TextArea name={`pourquoi_${key}`} label={t.why} rows={2} maxLength={1500} />
+        </fieldset>
+      ))}
+      <TextArea name="avis" label={t.overall} rows={4} maxLength={3000} optional />
+      <p class="small soft">{t.sendLead}</p>
+      <Actions>
+        <Button act="send">{t.send}</Button>
+        <Button kind="quiet" act="keep">
+          {t.keep}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Before and after one's review is sent: who finds a tie late says it late. */
+function Tie({ review, application, form }: ReviewProps) {
+  const t = useTexts(judgeTexts);
+  return (
+    <Disclosure summary={t.tie} open={form.act === "declare"}>
+      <Form action={routes.review.href({ id: application.id })} state={stateOf(form, "declare")} label={t.declare}>
+        <p>{review.sentAt ? t.tieLate : t.tieLead}</p>
+        <TextField name="lien" label={t.tieReason} maxLength={500} />
         <Actions>
-          <Button act="send">{t.send}</Button>
-          <Button kind="quiet" act="keep">
-            {t.keep}
+          <Button kind="danger" act="declare">
+            {t.declare}
           </Button>
         </Actions>
       </Form>
-      <Disclosure summary={t.tie} open={form.act === "declare"}>
-        <Form action={action} state={stateOf(form, "declare")} label={t.declare}>
-          <p>{t.tieLead}</p>
-          <TextField name="lien" label={t.tieReason} maxLength={500} />
-          <Actions>
-            <Button kind="danger" act="declare">
-              {t.declare}
-            </Button>
-          </Actions>
-        </Form>
-      </Disclosure>
-    </>
+    </Disclosure>
   );
 }
 

@@ -8,6 +8,9 @@ interface NewsTexts {
   readonly says: Record<News, string>;
   readonly see: string;
   readonly opinion: { readonly subject: (title: string) => string; readonly says: (day: string) => string; readonly see: string };
+  readonly setAside: Record<"aside" | "again", { readonly subject: (title: string) => string; readonly says: (call: string) => string }> & {
+    readonly see: string;
+  };
   readonly review: { readonly subject: (call: string) => string; readonly says: string; readonly see: string };
 }
 
@@ -41,6 +44,17 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       says: (day) => `Une réponse est attendue avant le ${day}.`,
       see: "Donner un avis",
     },
+    setAside: {
+      aside: {
+        subject: (title) => `${title}\u00a0: une lecture ne compte plus`,
+        says: (call) => `Un lien entre un lecteur et ce dossier est déclaré ou trouvé, dans l’appel ${call}. La lecture est écartée, le classement est refait.`,
+      },
+      again: {
+        subject: (title) => `${title}\u00a0: une lecture compte à nouveau`,
+        says: (call) => `Après examen, il n’y a pas de lien entre un lecteur et ce dossier, dans l’appel ${call}. Le classement est refait.`,
+      },
+      see: "Voir l’appel",
+    },
     review: {
       subject: (call) => `Des projets à lire\u00a0: ${call}`,
       says: "Des projets vous sont confiés. Dites d’abord si vous êtes lié à l’un d’eux.",
@@ -72,6 +86,17 @@ export const newsTexts: Record<Locale, NewsTexts> = {
     },
     see: "See the file",
     opinion: { subject: (title) => `Your opinion is asked: ${title}`, says: (day) => `An answer is expected before ${day}.`, see: "Give an opinion" },
+    setAside: {
+      aside: {
+        subject: (title) => `${title}: a review counts no more`,
+        says: (call) => `A tie between a reader and this file was declared or found, in the call ${call}. The review is set aside, the ranking is made again.`,
+      },
+      again: {
+        subject: (title) => `${title}: a review counts again`,
+        says: (call) => `After a look there is no tie between a reader and this file, in the call ${call}. The ranking is made again.`,
+      },
+      see: "See the call",
+    },
     review: {
       subject: (call) => `Projects to read: ${call}`,
       says: "Projects are entrusted to you. Say first whether you have ties to one of them.",
@@ -103,6 +128,18 @@ export const newsTexts: Record<Locale, NewsTexts> = {
     },
     see: "Het dossier zien",
     opinion: { subject: (title) => `Uw advies wordt gevraagd: ${title}`, says: (day) => `Een antwoord wordt verwacht vóór ${day}.`, see: "Een advies geven" },
+    setAside: {
+      aside: {
+        subject: (title) => `${title}: een lezing telt niet meer`,
+        says: (call) =>
+          `Een band tussen een lezer en dit dossier werd gemeld of gevonden, in de oproep ${call}. De lezing wordt terzijde gelegd, de rangschikking opnieuw gemaakt.`,
+      },
+      again: {
+        subject: (title) => `${title}: een lezing telt opnieuw`,
+        says: (call) => `Na onderzoek is er geen band tussen een lezer en dit dossier, in de oproep ${call}. De rangschikking wordt opnieuw gemaakt.`,
+      },
+      see: "De oproep bekijken",
+    },
     review: {
       subject: (call) => `Projecten om te lezen: ${call}`,
       says: "Er zijn projecten aan u toevertrouwd. Zeg eerst of u banden hebt met een ervan.",

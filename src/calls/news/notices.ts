@@ -57,4 +57,27 @@ const review: Notice<ReviewNews> = {
   },
 };
 
-export const notices: readonly Notice[] = [own, opinion, review];
+interface SetAsideNews {
+  readonly title: string;
+  readonly call: string;
+  readonly what: "aside" | "again";
+  readonly href: string;
+}
+
+const setAside: Notice<SetAsideNews> = {
+  kind: "calls.set_aside",
+  label: {
+    fr: "Une lecture est écartée à cause d’un lien, ou compte à nouveau",
+    en: "A review is set aside because of a tie, or counts again",
+    nl: "Een lezing wordt wegens een band terzijde gelegd, of telt opnieuw",
+  },
+  usual: "at_once",
+  optional: false,
+  example: { title: "La Roue tourne", call: "Entreprendre autrement", what: "aside", href: "/mon-espace/lectures" },
+  say({ title, call, what, href }, locale) {
+    const t = newsTexts[locale].setAside;
+    return { subject: t[what].subject(title), paragraphs: [t[what].says(call)], action: { label: t.see, href } };
+  },
+};
+
+export const notices: readonly Notice[] = [own, opinion, review, setAside];

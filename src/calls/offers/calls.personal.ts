@@ -16,7 +16,7 @@ async function forgetDrafts(trx: Db, who: Who): Promise<void> {
 async function mergeReviews(trx: Db, { kept, gone }: { readonly kept: string; readonly gone: string }): Promise<void> {
   await sql`
     delete from calls.review r where r.person_id = ${gone} and (exists (select from calls.review o where o.application_id = r.application_id and o.person_id = ${kept})
-      or exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id in (${kept}, ${gone})))`.execute(trx);
+      or exists (select from calls.tie c where c.application_id = r.application_id and c.person_id in (${kept}, ${gone})))`.execute(trx);
   await sql`update calls.review set person_id = ${kept} where person_id = ${gone}`.execute(trx);
 }
 
@@ -134,7 +134,7 @@ export const callsRegister: PersonalRegister = {
           merge: { once: ["application_id", "source"] },
           sheet: "ties",
           facts: ["source", "at"],
-          words: { reason: goes() },
+          words: { reason: goes(), lifted_reason: goes() },
         },
         {
           table: "calls.reviewer",
@@ -152,6 +152,7 @@ export const callsRegister: PersonalRegister = {
       tables: [
         { table: "calls.reviewer", person: "added_by" },
         { table: "calls.review", person: "assigned_by" },
+        { table: "calls.conflict", person: "lifted_by" },
         signed("calls.decision", "decided_by", ["conditions", "reasons", "deliberation"], { sheet: "decisions", facts: ["outcome", "decided_at"] }),
         signed("calls.absence", "noted_by", ["name", "reason"], { sheet: "absences", facts: ["held_on"] }),
         signed("calls.ranking", "published_by", ["text", "reason"], { sheet: "rankings", facts: ["number", "published_at"] }),

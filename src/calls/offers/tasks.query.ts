@@ -17,10 +17,10 @@ export async function countWaiting(db: Db, personId: string, today: string): Pro
       where w.person_id = ${personId} and w.role <> 'reader' and m.answered_at is null and m.due_at > now()
     union all select 'review', count(*)::int, 0, null from calls.review r join calls.application a on a.id = r.application_id
       where r.person_id = ${personId} and r.sent_at is null and a.state = 'admissible'
-        and not exists (select from calls.conflict c where c.application_id = r.application_id and c.person_id = r.person_id)
+        and not exists (select from calls.tie c where c.application_id = r.application_id and c.person_id = r.person_id)
     union all select 'opinion', count(*)::int, count(*) filter (where o.due_on < ${today}::date)::int, min(o.due_on::timestamptz) from calls.opinion o
       where o.person_id = ${personId} and o.answered_at is null
-        and not exists (select from calls.conflict c where c.application_id = o.application_id and c.person_id = o.person_id)`.execute(db);
+        and not exists (select from calls.tie c where c.application_id = o.application_id and c.person_id = o.person_id)`.execute(db);
   return rows.filter(({ count }) => count > 0);
 }
 

@@ -1118,6 +1118,15 @@ export interface Tables {
     source: "declared" | "structure" | "author" | "domain" | "address" | "mentoring";
     reason: string | null;
     at: Generated<Date>;
+    lifted_at: Date | null;
+    lifted_by: string | null;
+    lifted_reason: string | null;
+  };
+  "calls.counted_review": {
+    application_id: string | null;
+    person_id: string | null;
+    comment: string | null;
+    sent_at: Date | null;
   };
   "calls.decision": {
     application_id: string;
@@ -1303,6 +1312,13 @@ export interface Tables {
     text: string;
     by: string | null;
     at: Generated<Date>;
+  };
+  "calls.tie": {
+    application_id: string | null;
+    person_id: string | null;
+    source: string | null;
+    reason: string | null;
+    at: Date | null;
   };
   "circles.author": {
     common_id: string;

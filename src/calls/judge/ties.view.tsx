@@ -1,0 +1,93 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import type { Call } from "../calls.query.ts";
+import { routes } from "../routes.ts";
+import type { Decision, Conflict, ToJudge } from "./judge.query.ts";
+import { judgeTexts } from "./judge.texts.ts";
+import { tieValue } from "./tie.form.ts";
+
+/** Ties to one file, those that were lifted among them. */
+export function Ties({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const t = useTexts(judgeTexts);
+  if (conflicts.length === 0) return "–";
+  return (
+    <ul>
+      {conflicts.map(({ name, source, lifted }) => (
+        <li>
+          {name} ({t.sources[source]}) {lifted && <Badge tone="none">{t.lifted}</Badge>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LiftProps {
+  call: Call;
+  files: readonly ToJudge[];
+  conflicts: readonly Conflict[];
+  form: FormState;
+}
+
+/** A tie that turned out to be none. One choice a file and person, whatever their ties. */
+export function LiftTie({ call, files, conflicts, form }: LiftProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const choices = new Map<string, string>();
+  for (const one of conflicts) {
+    const file = files.find(({ id }) => id === one.applicationId);
+    if (file && !one.lifted) choices.set(tieValue(one), `${formatNumber(file.number, locale)}. ${file.title}, ${one.name}`);
+  }
+  if (choices.size === 0) return null;
+  return (
+    <Disclosure summary={t.liftTie} open={form.act === "lift"}>
+      <Form action={routes.jury.href({ slug: call.slug })} state={stateOf(form, "lift")} label={t.liftTie}>
+        <p>{t.liftLead}</p>
+        <Select name="lien" label={t.conflicts} choices={[...choices].map(([value, label]) => ({ value, label }))} />
+        <TextField name="raison_lien" label={t.reason} maxLength={500} />
+        <Actions>
+          <Button kind="quiet" act="lift">
+            {t.liftTie}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+interface AsideProps {
+  call: Call;
+  files: readonly { readonly id: string; readonly number: number; readonly title: string }[];
+  /** How many reviews of a file count no more. */
+  aside: ReadonlyMap<string, number>;
+  decided: readonly Decision[];
+}
+
+/** Files of which a review counts no more; of those that were decided with it, it is said. */
+export function SetAside({ call, files, aside, decided }: AsideProps) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  if (aside.size === 0) return null;
+  return (
+    <Notice tone="warn" title={t.setAside}>
+      <ul>
+        {files
+          .filter(({ id }) => aside.has(id))
+          .map(({ id, number, title }) => (
+            <li>
+              {`${formatNumber(number, locale)}. ${title}\u00a0: ${formatNumber(aside.get(id)!, locale)}`}{" "}
+              {decided.some(({ applicationId }) => applicationId === id) && t.decidedBefore}
+            </li>
+          ))}
+      </ul>
+      <p>
+        <a href={routes.jury.href({ slug: call.slug })}>{t.seeTies}</a>
+      </p>
+    </Notice>
+  );
+}
