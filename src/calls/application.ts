@@ -59,6 +59,13 @@ export function openParts(content: Content, rules: Rules, form: Form, given: rea
   return open;
 }
 
+/** Parts that are asked of everybody first; null: all of them, the call has one stage. */
+export const firstParts = ({ preselection }: Pick<Rules, "preselection">): readonly string[] | null =>
+  preselection === null ? null : ["project", ...preselection];
+
+/** All parts by their words, as a form and a complement name them. */
+export const allParts = (form: Form): Part[] => ["project", ...form.map(({ key }): Part => `section:${key}`), "budget", "documents"];
+
 /**
  * What keeps an application from being sent. Of a complement only the parts that it opens are asked: a document that has become too old since
  * it was sent holds nobody up.

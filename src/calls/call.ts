@@ -14,6 +14,12 @@ export interface Criterion extends Named {
   readonly weight: number;
 }
 
+/** Who pays beside the metropolis, and sits in the committee. */
+export interface Partner extends Named {
+  /** Of each envelope, 1 to 100. What no partner bears is the metropolis's. */
+  readonly percent: number;
+}
+
 export interface DocumentAsked extends Named {
   /** How many months after its day it is taken; null: always. */
   readonly months: number | null;
@@ -59,11 +65,15 @@ export interface Rules {
   readonly appealDays: number;
   /** Readers see neither who applies nor documents, which would tell. */
   readonly anonymous: boolean;
+  readonly partners: readonly Partner[];
+  /** In two stages: parts that are asked first, beside the project itself; of the others those alone are asked who are preselected. Null: in one. */
+  readonly preselection: readonly string[] | null;
 }
 
 export const noRules: Rules = {
   ...{ axes: [], ceilingCents: null, rate: 100, kinds: [], communes: [], criteria: [], scale: 5, threshold: 50, quota: null },
   ...{ documents: [], deMinimis: false, excess: "refuse", publicRate: 100, reviews: 2, appealDays: 60, anonymous: false },
+  ...{ partners: [], preselection: null },
 };
 
 interface Times {
@@ -110,6 +120,26 @@ export function lacksOf(
 export function mostFor({ ceilingCents, rate }: Pick<Rules, "ceilingCents" | "rate">, budgetCents: number): number {
   const share = Math.floor((budgetCents * rate) / 100);
   return ceilingCents === null ? share : Math.min(share, ceilingCents);
+}
+
+/** The metropolis among those who pay. */
+export const metropolis = "";
+
+export interface DecisionLine {
+  /** Its word; empty: the metropolis. */
+  readonly partner: string;
+  readonly cents: number;
+}
+
+/**
+ * Who pays what of a sum: each partner its share, without broken cents, the metropolis the rest; or one of them alone.
+ * @param payer null: by the shares
+ */
+export function linesOf(cents: number, partners: readonly Partner[], payer: string | null): DecisionLine[] {
+  if (payer !== null) return [{ partner: payer, cents }];
+  const shares = partners.map(({ key, percent }) => ({ partner: key, cents: Math.floor((cents * percent) / 100) }));
+  const rest = cents - shares.reduce((sum, one) => sum + one.cents, 0);
+  return [{ partner: metropolis, cents: rest }, ...shares].filter((one) => one.cents > 0);
 }
 
 /** A word for what somebody named, that no other of its list has: "public-vise". */

@@ -32,6 +32,7 @@ import { callTasks } from "./offers/calls.tasks.ts";
 import { callThings } from "./offers/calls.things.ts";
 import { searchableCalls } from "./offers/calls.searchable.ts";
 import { callDeadlines } from "./offers/calls.deadlines.ts";
+import rehearse from "./rehearse/rehearse.page.tsx";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
 import router from "./router/router.page.tsx";
@@ -54,6 +55,7 @@ const calls: Room = {
     ...deskPages,
     ...buildPages,
     ...editPages,
+    rehearse,
     show,
     ask,
     ...fundedPages,

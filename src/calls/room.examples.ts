@@ -25,6 +25,7 @@ const examples: RoomExamples = {
       "/appels/preparation/tiers-lieux/regles",
       "/appels/preparation/tiers-lieux/enveloppes",
       "/appels/preparation/tiers-lieux/question",
+      "/appels/preparation/tiers-lieux/essai",
       "/appels/preparation/tiers-lieux/questions/stade",
       "/appels/preparation/tiers-lieux/dossiers",
       "/appels/preparation/entreprendre-autrement/dossiers?etat=recevables&tri=-somme",

@@ -18,6 +18,7 @@ export const routes = {
   presentation: path("/appels/preparation/:slug/presentation"),
   rules: path("/appels/preparation/:slug/regles"),
   money: path("/appels/preparation/:slug/enveloppes"),
+  rehearse: path("/appels/preparation/:slug/essai"),
   addQuestion: path("/appels/preparation/:slug/question"),
   question: path("/appels/preparation/:slug/questions/:question"),
   queue: path("/appels/preparation/:slug/dossiers"),

@@ -4,7 +4,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findNextStep } from "../step/step.query.ts";
-import { isValid, missingParts, unfit } from "../application.ts";
+import { isValid, firstParts, missingParts, unfit } from "../application.ts";
 import { routes } from "../routes.ts";
 import { listAuthors, listSendings } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
@@ -33,7 +33,7 @@ export default acts("calls/apply", routes.application, {
       body: (
         <ApplicationOverview
           {...own}
-          open={missingParts(application, given, application.state === "draft" ? null : (own.complement?.parts ?? []))}
+          open={missingParts(application, given, application.state === "draft" ? firstParts(application.rules) : (own.complement?.parts ?? []))}
           faults={unfit(application, application.rules)}
           authors={authors}
           sendings={sendings}

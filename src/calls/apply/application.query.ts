@@ -34,6 +34,8 @@ export interface Application {
   readonly reason: string | null;
   readonly sentAt: Date | null;
   readonly changedAt: Date;
+  /** Of a call in two stages: when its authors were asked for the whole file. */
+  readonly preselectedAt: Date | null;
   readonly call: {
     readonly id: string;
     readonly slug: string;
@@ -53,7 +55,7 @@ export const applicationColumns = sql`
   a.id, a.number, a.state, a.title, a.summary, a.axis, a.structure_id as "structureId", a.structure_name as "structureName",
   a.structure_kind as "structureKind", a.siret, a.rna, a.place_id as "placeId", p.name as "placeName", a.commune_code as "communeCode",
   a.expenses, a.resources, a.asked_cents::float8 as "askedCents", a.answers, a.reused, a.version, a.agent_id as "agentId", a.reason,
-  a.sent_at as "sentAt", a.changed_at as "changedAt", a.edition, e.rules, e.form,
+  a.sent_at as "sentAt", a.changed_at as "changedAt", a.preselected_at as "preselectedAt", a.edition, e.rules, e.form,
   c.id as "callId", c.slug as "callSlug", c.title as "callTitle", c.opens_at as "opensAt", c.closes_at as "closesAt",
   c.published_at as "publishedAt", c.withdrawn_at as "withdrawnAt"`;
 
@@ -110,6 +112,8 @@ export interface Complement {
   readonly id: string;
   readonly words: string;
   readonly parts: readonly string[];
+  /** Asks for the whole file, after the preselection. */
+  readonly whole: boolean;
   readonly dueAt: Date;
   readonly answeredAt: Date | null;
 }
@@ -117,7 +121,7 @@ export interface Complement {
 /** What was asked to be completed, newest first. */
 export async function listComplements(db: Db, applicationId: string): Promise<Complement[]> {
   const { rows } = await sql<Complement>`
-    select id, words, parts, due_at as "dueAt", answered_at as "answeredAt" from calls.complement
+    select id, words, parts, whole, due_at as "dueAt", answered_at as "answeredAt" from calls.complement
     where application_id = ${applicationId} order by asked_at desc`.execute(db);
   return rows;
 }

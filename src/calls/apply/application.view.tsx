@@ -8,7 +8,8 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
-import type { Fault, Part } from "../application.ts";
+import { type Fault, firstParts, type Part } from "../application.ts";
+import type { Form as Sections } from "../question.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import type { Author, Sending } from "./application.query.ts";
@@ -52,7 +53,7 @@ export function ApplicationOverview(props: OverviewProps) {
         <Columns kind="aside">
           <div class="flow loose">
             {complement && (
-              <Notice tone="warn" title={t.askedFor}>
+              <Notice tone="warn" title={complement.whole ? t.askedWhole : t.askedFor}>
                 <p lang="fr">{complement.words}</p>
                 <p>{t.until(sayInstant(complement.dueAt, locale))}</p>
               </Notice>
@@ -76,6 +77,15 @@ export function ApplicationOverview(props: OverviewProps) {
   );
 }
 
+/** What parts of an application are called. */
+export const partNames = (form: Sections, t: { project: string; budget: string; documents: string }): ReadonlyMap<Part, string> =>
+  new Map<Part, string>([
+    ["project", t.project],
+    ...form.map(({ key, label }): [Part, string] => [`section:${key}`, label]),
+    ["budget", t.budget],
+    ["documents", t.documents],
+  ]);
+
 export function partsOf(
   { id, form }: Own["application"],
   t: { project: string; budget: string; documents: string },
@@ -97,6 +107,7 @@ function Parts({ application, open }: OverviewProps) {
       <ul class="services">
         {partsOf(application, t).map(({ part, label, href, french }) => {
           const missing = open.get(part) ?? 0;
+          const isLater = application.preselectedAt === null && !(firstParts(application.rules)?.includes(part) ?? true);
           return (
             <li>
               <span class="row between">
@@ -105,12 +116,19 @@ function Parts({ application, open }: OverviewProps) {
                     {label}
                   </a>
                 </b>
-                {missing === 0 ? <Badge tone="ok">{t.complete}</Badge> : <Badge tone="warn">{plural(missing, locale, t.missing)}</Badge>}
+                {isLater ? (
+                  <Badge tone="none">{t.later}</Badge>
+                ) : missing === 0 ? (
+                  <Badge tone="ok">{t.complete}</Badge>
+                ) : (
+                  <Badge tone="warn">{plural(missing, locale, t.missing)}</Badge>
+                )}
               </span>
             </li>
           );
         })}
       </ul>
+      {application.rules.preselection !== null && application.preselectedAt === null && <p class="small soft">{t.laterLead}</p>}
       {application.state === "draft" && application.reused.length > 0 && (
         <p class="small soft">
           {t.reused}. {t.reusedPart}

@@ -35,14 +35,7 @@ export function BudgetEdit({ application, most, open, form }: BudgetProps) {
         <Balance application={application} />
         <Form action={routes.budget.href({ id })} state={form} label={t.budget}>
           <Version application={application} form={form} />
-          <h2>{t.expenses}</h2>
-          {Array.from({ length: linesFor(expenses.length) }, (_, at) => (
-            <BudgetLine group="depense" at={at} />
-          ))}
-          <h2>{t.resources}</h2>
-          {Array.from({ length: linesFor(resources.length) }, (_, at) => (
-            <BudgetLine group="ressource" at={at} />
-          ))}
+          <BudgetLines expenses={expenses.length} resources={resources.length} />
           <TextField name="demande" label={t.asked} hint={t.askedHint(sayEuros(most, locale))} inputMode="decimal" maxLength={18} unit="€" short />
           {open && (
             <Actions>
@@ -51,6 +44,23 @@ export function BudgetEdit({ application, most, open, form }: BudgetProps) {
           )}
         </Form>
       </Band>
+    </>
+  );
+}
+
+/** So many lines as there are, and some to fill in. */
+export function BudgetLines({ expenses, resources }: { expenses: number; resources: number }) {
+  const t = useTexts(applyTexts);
+  return (
+    <>
+      <h2>{t.expenses}</h2>
+      {Array.from({ length: linesFor(expenses) }, (_, at) => (
+        <BudgetLine group="depense" at={at} />
+      ))}
+      <h2>{t.resources}</h2>
+      {Array.from({ length: linesFor(resources) }, (_, at) => (
+        <BudgetLine group="ressource" at={at} />
+      ))}
     </>
   );
 }

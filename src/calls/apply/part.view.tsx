@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import type { Rules } from "../call.ts";
 import { isAsked, questionsOf, type Section } from "../question.ts";
 import { routes } from "../routes.ts";
 import type { Application } from "./application.query.ts";
@@ -43,10 +44,6 @@ export function Frozen({ open }: { open: boolean }) {
 
 export function ProjectEdit({ application, communes, open, form }: PartProps) {
   const t = useTexts(applyTexts);
-  const locale = useLocale();
-  const { axes, kinds: allowed } = application.rules;
-  const kinds = Object.keys(structureKinds).filter(isStructureKind);
-  const shown = allowed.length > 0 ? kinds.filter((one) => allowed.includes(one) || one === application.structureKind) : kinds;
   return (
     <>
       <PartHead application={application} title={t.project} />
@@ -54,20 +51,42 @@ export function ProjectEdit({ application, communes, open, form }: PartProps) {
         <Frozen open={open} />
         <Form action={routes.structure.href({ id: application.id })} state={form} label={t.project}>
           <Version application={application} form={form} />
-          <h2>{t.theProject}</h2>
-          <TextField name="titre" label={t.title} maxLength={160} />
-          <TextArea name="resume" label={t.summary} hint={t.summaryHint} rows={5} maxLength={2000} />
-          {axes.length > 0 && <Select name="axe" label={t.axis} choices={axes.map(({ key, label }) => ({ value: key, label }))} />}
-          <Select name="commune" label={t.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
-          <TextField name="lieu" label={t.place} hint={t.placeHint} maxLength={200} optional />
-          <h2>{t.theStructure}</h2>
-          <TextField name="structure" label={t.structureName} maxLength={200} autocomplete="organization" />
-          <Select name="genre" label={t.structureKind} choices={shown.map((one) => ({ value: one, label: structureKinds[one][locale] }))} />
-          <TextField name="siret" label={t.siret} hint={t.siretHint} inputMode="numeric" maxLength={20} short optional />
-          <TextField name="rna" label={t.rna} hint={t.rnaHint} maxLength={14} short optional />
+          <ProjectFields rules={application.rules} kind={application.structureKind} communes={communes} place />
           <Save open={open} />
         </Form>
       </Band>
+    </>
+  );
+}
+
+interface ProjectFieldsProps {
+  rules: Rules;
+  /** Of the structure, as it is saved: it stays a choice. */
+  kind: string | null;
+  communes: PartProps["communes"];
+  /** Asks which place of the directory it is. */
+  place?: boolean;
+}
+
+/** What every application says of its project and of the structure. */
+export function ProjectFields({ rules: { axes, kinds: allowed }, kind, communes, place = false }: ProjectFieldsProps) {
+  const t = useTexts(applyTexts);
+  const locale = useLocale();
+  const kinds = Object.keys(structureKinds).filter(isStructureKind);
+  const shown = allowed.length > 0 ? kinds.filter((one) => allowed.includes(one) || one === kind) : kinds;
+  return (
+    <>
+      <h2>{t.theProject}</h2>
+      <TextField name="titre" label={t.title} maxLength={160} />
+      <TextArea name="resume" label={t.summary} hint={t.summaryHint} rows={5} maxLength={2000} />
+      {axes.length > 0 && <Select name="axe" label={t.axis} choices={axes.map(({ key, label }) => ({ value: key, label }))} />}
+      <Select name="commune" label={t.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
+      {place && <TextField name="lieu" label={t.place} hint={t.placeHint} maxLength={200} optional />}
+      <h2>{t.theStructure}</h2>
+      <TextField name="structure" label={t.structureName} maxLength={200} autocomplete="organization" />
+      <Select name="genre" label={t.structureKind} choices={shown.map((one) => ({ value: one, label: structureKinds[one][locale] }))} />
+      <TextField name="siret" label={t.siret} hint={t.siretHint} inputMode="numeric" maxLength={20} short optional />
+      <TextField name="rna" label={t.rna} hint={t.rnaHint} maxLength={14} short optional />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { type Content, isValid, missingParts, unfit, writeSent } from "../application.ts";
+import { type Content, isValid, firstParts, missingParts, unfit, writeSent } from "../application.ts";
 import { record } from "../record.command.ts";
 import { type Application, listDocuments, readApplication } from "./application.query.ts";
 
@@ -26,7 +26,7 @@ export async function send(db: Db, id: string, { by, now }: Sending): Promise<Se
     if (!application || (application.state !== "draft" && application.state !== "sent")) return { ok: false, problem: "moved" };
     const documents = await listDocuments(trx, id);
     const given = documents.map(({ key, issuedOn }) => ({ key, valid: isValid(issuedOn, monthsOf(application, key), dayOf(now)) }));
-    const opened = application.state === "draft" ? null : await openedParts(trx, id);
+    const opened = application.state === "draft" ? firstParts(application.rules) : await openedParts(trx, id);
     if (missingParts(application, given, opened).size > 0) return { ok: false, problem: "incomplete" };
     if (unfit(application, application.rules).length > 0) return { ok: false, problem: "unfit" };
     const taken = application.state === "draft" ? await takeNumber(trx, application) : await closeComplement(trx, id);

@@ -13,7 +13,14 @@ const { db, as, agent, lead, addCall, addApplication, state } = house;
 
 const today = "2026-11-29";
 const committee = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "", today };
-const give = (applicationId: string, euros: number): Deciding => ({ applicationId, outcome: "granted", cents: euros * 100, conditions: null, reasons: null });
+const give = (applicationId: string, euros: number): Deciding => ({
+  applicationId,
+  outcome: "granted",
+  cents: euros * 100,
+  conditions: null,
+  reasons: null,
+  payer: null,
+});
 
 /** Files of one structure that a committee may decide on, of a call that gives small aid. */
 async function decidable(count: number, rules: Parameters<typeof addCall>[0] = {}, of = siret, title = "Dossier") {

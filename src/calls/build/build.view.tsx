@@ -139,6 +139,7 @@ function Questions({ call, form }: BuildProps) {
       <Go icon="plus" href={routes.addQuestion.href({ slug })}>
         {t.addQuestion}
       </Go>
+      <Go href={routes.rehearse.href({ slug })}>{t.rehearse}</Go>
     </section>
   );
 }

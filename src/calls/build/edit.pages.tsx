@@ -5,6 +5,7 @@ import type { Page, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
 import { listEnvelopes } from "../calls.query.ts";
+import { allParts } from "../application.ts";
 import { builder } from "../gate.ts";
 import { questionsOf } from "../question.ts";
 import { routes } from "../routes.ts";
@@ -78,11 +79,7 @@ const rules = act("calls/build", routes.rules, {
     body: <RulesEdit call={call} communes={communes} form={form} />,
   }),
   read: (form, _, { call, communes }) => ({
-    rules: readRules(
-      form,
-      call.rules,
-      communes.map(({ code }) => code),
-    ),
+    rules: readRules(form, call.rules, { communes: communes.map(({ code }) => code), parts: allParts(call.form).slice(1) }),
     version: form.version(),
     reason: readReason(form),
   }),

@@ -3,12 +3,15 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { type FormState, useFormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, CheckboxGroup, GroupedBoxes, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { allParts } from "../application.ts";
+import { partNames } from "../apply/application.view.tsx";
+import { applyTexts } from "../apply/apply.texts.ts";
 import { excesses } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { buildTexts } from "./build.texts.ts";
 import { EditFrame } from "./edit.view.tsx";
-import { criteriaLines, documentLines } from "./rules.form.ts";
+import { criteriaLines, documentLines, partnerLines } from "./rules.form.ts";
 
 interface RulesProps {
   call: Call;
@@ -21,6 +24,7 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
   const t = useTexts(buildTexts);
   const locale = useLocale();
   const choices = communes.map(({ code, name }) => ({ value: code, label: name }));
+  const names = partNames(call.form, useTexts(applyTexts));
   const kinds = Object.keys(structureKinds).filter(isStructureKind);
   return (
     <EditFrame call={call} title={t.rules} action={routes.rules.href({ slug: call.slug })} form={form} why>
@@ -31,6 +35,11 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
       <Checkbox name="minimis" label={t.minimis} />
       <Select name="depassement" label={t.excess} choices={excesses.map((one) => ({ value: one, label: t.excesses[one] }))} />
       <TextArea name="axes" label={t.axes} hint={t.axesHint} rows={4} maxLength={2000} optional />
+      <h2>{t.partners}</h2>
+      <p class="soft">{t.partnersLead}</p>
+      {Array.from({ length: Math.min(partnerLines, call.rules.partners.length + 2) }, (_, at) => (
+        <PartnerFields at={at} />
+      ))}
       <h2>{t.who}</h2>
       <CheckboxGroup
         name="structures"
@@ -51,6 +60,17 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
       <TextField name="recours" label={t.appeal} inputMode="numeric" maxLength={3} short />
       <TextField name="quota" label={t.quota} hint={t.quotaHint} inputMode="numeric" maxLength={3} unit="%" short optional />
       <GroupedBoxes name="quota_communes" label={t.quotaCommunes} groups={[{ label: t.communes, choices }]} optional />
+      <h2>{t.stages}</h2>
+      <Checkbox name="deux_temps" label={t.twoStages} />
+      <CheckboxGroup
+        name="premier_temps"
+        label={t.firstStage}
+        hint={t.firstStageHint}
+        choices={allParts(call.form)
+          .slice(1)
+          .map((part) => ({ value: part, label: names.get(part) ?? part }))}
+        optional
+      />
       <h2>{t.documents}</h2>
       {Array.from({ length: Math.min(documentLines, call.rules.documents.length + 3) }, (_, at) => (
         <DocumentFields at={at} />
@@ -77,6 +97,22 @@ function CriterionFields({ at }: { at: number }) {
         <TextField name={name} label={t.criterion(formatNumber(at + 1, locale))} maxLength={120} optional={at > 0} />
         <TextField name={`${name}_regard`} label={t.looksAt} maxLength={300} optional />
         <TextField name={`${name}_poids`} label={t.weight} inputMode="numeric" maxLength={3} short optional={at > 0} />
+      </div>
+    </fieldset>
+  );
+}
+
+function PartnerFields({ at }: { at: number }) {
+  const t = useTexts(buildTexts);
+  const locale = useLocale();
+  const name = `partenaire${at}`;
+  return (
+    <fieldset>
+      <legend>{t.partner(formatNumber(at + 1, locale))}</legend>
+      <Key name={name} />
+      <div class="filters-grid">
+        <TextField name={name} label={t.partner(formatNumber(at + 1, locale))} maxLength={120} optional />
+        <TextField name={`${name}_part`} label={t.share} inputMode="numeric" maxLength={3} unit="%" short optional />
       </div>
     </fieldset>
   );

@@ -2,16 +2,21 @@ import { isStructureKind, structureKinds } from "#people";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Quota, type Rules } from "../call.ts";
+import { type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Partner, type Quota, type Rules } from "../call.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** Lines that a form offers: what is there, and some to fill in. */
 export const criteriaLines = 8;
 export const documentLines = 8;
+export const partnerLines = 5;
 const mostAxes = 8;
 
 /** Everything of a call that is decided before anybody applies. `before` keeps the words by which applications refer to it. */
-export function readRules(form: Reader, before: Rules, communes: readonly string[]): Rules {
+export function readRules(
+  form: Reader,
+  before: Rules,
+  { communes, parts }: { readonly communes: readonly string[]; readonly parts: readonly string[] },
+): Rules {
   const t = buildTexts[form.locale].problems;
   const kinds = Object.keys(structureKinds).filter(isStructureKind);
   const scale = form.whole("echelle", 2, 20, t.scale);
@@ -32,6 +37,8 @@ export function readRules(form: Reader, before: Rules, communes: readonly string
     reviews: form.whole("relectures", 1, 10, t.reviews),
     anonymous: form.ticked("anonyme"),
     appealDays: form.whole("recours", 15, 365, t.appeal),
+    partners: readPartners(form, before.partners),
+    preselection: form.ticked("deux_temps") ? form.choices("premier_temps", parts, t.kinds) : null,
   };
 }
 
@@ -71,6 +78,20 @@ function readCriteria(form: Reader, before: readonly Criterion[]): Criterion[] {
     if (label === "") continue;
     found.push({ key: keyed(form, name, label, before, taken), label, about, weight: form.whole(`${name}_poids`, 1, 100, t.weight) });
   }
+  return found;
+}
+
+function readPartners(form: Reader, before: readonly Partner[]): Partner[] {
+  const t = buildTexts[form.locale].problems;
+  const taken: string[] = [];
+  const found: Partner[] = [];
+  for (let at = 0; at < partnerLines; at++) {
+    const name = `partenaire${at}`;
+    const label = form.line(name, 0, 120, t.partner);
+    if (label === "") continue;
+    found.push({ key: keyed(form, name, label, before, taken), label, percent: form.whole(`${name}_part`, 1, 100, t.share) });
+  }
+  form.check("partenaire0_part", found.reduce((sum, { percent }) => sum + percent, 0) <= 100, t.shares);
   return found;
 }
 
@@ -115,6 +136,10 @@ export function rulesValues(rules: Rules): Values {
     quota: rules.quota ? String(rules.quota.percent) : "",
     quota_communes: rules.quota?.communes ?? [],
   };
+  values.deux_temps = rules.preselection ? "1" : "";
+  values.premier_temps = rules.preselection ?? [];
+  for (const [at, { key, label, percent }] of rules.partners.entries())
+    Object.assign(values, { [`partenaire${at}`]: label, [`partenaire${at}_mot`]: key, [`partenaire${at}_part`]: String(percent) });
   for (const [at, { key, label, about, weight }] of rules.criteria.entries())
     Object.assign(values, { [`critere${at}`]: label, [`critere${at}_mot`]: key, [`critere${at}_regard`]: about, [`critere${at}_poids`]: String(weight) });
   for (const [at, { key, label, months, required }] of rules.documents.entries())

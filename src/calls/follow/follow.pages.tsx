@@ -11,7 +11,7 @@ import { decider } from "../gate.ts";
 import { callToJudge } from "../judge/found.ts";
 import { routes } from "../routes.ts";
 import { askRecovery, checkEvidence, markPaid, sendBack, settleRecovery, signAgreement } from "./follow.command.ts";
-import { findAward, listAwards, listInstalments, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
+import { findAward, listAwards, listInstalments, listPayers, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { AwardEdit, Awards } from "./follow.view.tsx";
 import { evidences, type Plan, planLines } from "./instalment.ts";
@@ -92,12 +92,12 @@ const award = acts("calls/follow", routes.award, {
   access: decider,
   find,
   async show({ db, locale, now }, { call, award: one }, form) {
-    const [instalments, recoveries] = await Promise.all([listInstalments(db, one.id), listRecoveries(db, one.id)]);
+    const [instalments, recoveries, payers] = await Promise.all([listInstalments(db, one.id), listRecoveries(db, one.id), listPayers(db, one.id)]);
     return {
       title: one.title,
       robots: "noindex",
       says: followTexts[locale].done,
-      body: <AwardEdit {...{ call, award: one, instalments, recoveries, form }} today={dayOf(now)} />,
+      body: <AwardEdit {...{ call, award: one, instalments, recoveries, payers, form }} today={dayOf(now)} />,
     };
   },
   acts: (step) => ({

@@ -43,6 +43,19 @@ export async function findAward(db: Db, applicationId: string): Promise<Award | 
   return rows[0] ?? null;
 }
 
+export interface PaidBy {
+  /** Its word in the rules; empty: the metropolis. */
+  readonly partner: string;
+  readonly cents: number;
+}
+
+/** Who pays which part of an award; nothing where the call has no partners. */
+export async function listPayers(db: Db, applicationId: string): Promise<PaidBy[]> {
+  const { rows } = await sql<PaidBy>`
+    select partner, cents::float8 as cents from calls.decision_line where application_id = ${applicationId} order by partner`.execute(db);
+  return rows;
+}
+
 export interface Instalment {
   readonly id: string;
   readonly position: number;

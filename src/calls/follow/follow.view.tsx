@@ -12,11 +12,12 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { JudgeHead } from "../judge/jury.view.tsx";
 import { routes } from "../routes.ts";
-import type { Award, Instalment, Recovery } from "./follow.query.ts";
+import type { Award, Instalment, PaidBy, Recovery } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { Recoveries } from "./recoveries.view.tsx";
 import { evidences, type InstalmentState, planLines } from "./instalment.ts";
@@ -89,6 +90,7 @@ interface AwardProps {
   award: Award;
   instalments: readonly Instalment[];
   recoveries: readonly Recovery[];
+  payers: readonly PaidBy[];
   form: FormState;
   today: string;
 }
@@ -122,12 +124,31 @@ export function AwardEdit(props: AwardProps) {
               ))}
             </div>
             <aside class="flow loose">
+              <Payers {...props} />
               <Recoveries {...props} />
             </aside>
           </Columns>
         )}
       </Band>
     </>
+  );
+}
+
+/** Who pays which part, in a call with partners. */
+function Payers({ call, payers }: AwardProps) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  if (payers.length === 0) return null;
+  const nameOf = (key: string) => (key === metropolis ? t.metropolis : (call.rules.partners.find((one) => one.key === key)?.label ?? key));
+  return (
+    <section class="flow" aria-labelledby="payeurs">
+      <h2 id="payeurs">{t.payers}</h2>
+      <ul>
+        {payers.map(({ partner, cents }) => (
+          <li>{`${nameOf(partner)}\u00a0: ${sayEuros(cents, locale)}`}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

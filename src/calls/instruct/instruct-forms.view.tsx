@@ -21,6 +21,7 @@ export function Decide(props: InstructProps) {
   const waits = complements.find(({ answeredAt }) => answeredAt === null);
   // Nothing is settled while its authors may still complete it.
   const isExpected = waits !== undefined && dayOf(waits.dueAt) >= today;
+  const isWhole = application.rules.preselection === null || complements.some(({ whole, answeredAt }) => whole && answeredAt !== null);
   const action = routes.instruct.href({ slug: application.call.slug, id: application.id });
   return (
     <>
@@ -40,11 +41,15 @@ export function Decide(props: InstructProps) {
       )}
       {application.state === "sent" && !isExpected && (
         <>
-          <Form action={action} label={t.admit}>
-            <Actions>
-              <Button act="admit">{t.admit}</Button>
-            </Actions>
-          </Form>
+          {isWhole ? (
+            <Form action={action} label={t.admit}>
+              <Actions>
+                <Button act="admit">{t.admit}</Button>
+              </Actions>
+            </Form>
+          ) : (
+            <Preselect {...props} action={action} />
+          )}
           <Complements {...props} action={action} />
           <Disclosure summary={t.reject} open={props.form.act === "reject"}>
             <Form action={action} state={stateOf(props.form, "reject")} label={t.reject}>
@@ -64,6 +69,22 @@ export function Decide(props: InstructProps) {
       <Tie {...props} action={action} />
       <Notes {...props} action={action} />
     </>
+  );
+}
+
+/** The first stage of two: who is asked for the whole file. Once they are, it is waited for. */
+function Preselect({ application, form, action }: InstructProps & { action: string }) {
+  const t = useTexts(instructTexts);
+  if (application.preselectedAt !== null) return <p>{t.waitsForWhole}</p>;
+  return (
+    <Form action={action} state={stateOf(form, "preselect", { delai_complet: "45" })} label={t.preselect}>
+      <p class="soft">{t.preselectLead}</p>
+      <TextArea name="invitation" label={t.invitation} rows={3} maxLength={2000} />
+      <TextField name="delai_complet" label={t.days} inputMode="numeric" maxLength={3} short />
+      <Actions>
+        <Button act="preselect">{t.preselect}</Button>
+      </Actions>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { notify } from "#notifications";
 import { findPersonByEmail } from "#people";
 import type { Db } from "#platform/db/db.ts";
+import { allParts, firstParts } from "../application.ts";
 import type { Application } from "../apply/application.query.ts";
 import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -109,18 +110,43 @@ export async function reopen(db: Db, application: Application, reason: string, {
   });
 }
 
+const isStaged = sql<boolean>`exists (
+  select from calls.edition e where e.call_id = a.call_id and e.number = a.edition and jsonb_typeof(e.rules -> 'preselection') = 'array')`;
+/** Of a call in two stages nothing is admissible before its whole file came. */
+const isWhole = sql<boolean>`(not ${isStaged} or exists (
+  select from calls.complement w where w.application_id = a.id and w.whole and w.answered_at is not null))`;
+
+/** Of a call in two stages: its authors are asked for all other parts, until an instant. False when they are already, or it is past that. */
+export async function preselect(db: Db, application: Application, { words, dueAt }: { words: string; dueAt: Date }, { by }: Acting): Promise<boolean> {
+  const first = firstParts(application.rules);
+  if (first === null) return false;
+  const parts = allParts(application.form).filter((part) => !first.includes(part));
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      update calls.application a set preselected_at = clock_timestamp(), agent_id = coalesce(agent_id, ${by}), version = version + 1
+      where a.id = ${application.id} and a.state = 'sent' and a.preselected_at is null and not ${isTied(by)}
+        and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null) returning id`.execute(trx);
+    if (rows.length === 0) return false;
+    await sql`insert into calls.complement (application_id, words, parts, whole, due_at, asked_by)
+      values (${application.id}, ${words}, ${parts}::text[], true, ${dueAt}, ${by})`.execute(trx);
+    await tellAuthors(trx, application, "preselected", words);
+    await record(trx, { kind: "application", id: application.id, act: "preselect", by, after: { due: dueAt } });
+    return true;
+  });
+}
+
 /** Whether it can be judged, with the reason where it cannot. False when somebody was quicker, something is asked of its authors still, or whoever settles is one. */
 export async function settleAdmissibility(db: Db, application: Application, admissible: boolean, reason: string | null, { by }: Acting): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const state = admissible ? "admissible" : "inadmissible";
-    const { rows } = await sql`
+    const { rows } = await sql<{ first: boolean }>`
       update calls.application a set state = ${state}, reason = ${reason}, agent_id = coalesce(agent_id, ${by}), version = version + 1, changed_at = clock_timestamp()
       where a.id = ${application.id} and a.state = 'sent'
         and not exists (select from calls.complement m where m.application_id = a.id and m.answered_at is null and m.due_at > clock_timestamp())
-        and not ${isTied(by)}
-      returning id`.execute(trx);
-    if (rows.length === 0) return false;
-    await tellAuthors(trx, application, state, reason);
+        and (${!admissible}::boolean or ${isWhole}) and not ${isTied(by)}
+      returning a.preselected_at is null and ${isStaged} as first`.execute(trx);
+    if (!rows[0]) return false;
+    await tellAuthors(trx, application, !admissible && rows[0].first ? "not_preselected" : state, reason);
     await record(trx, { kind: "application", id: application.id, act: state, by, reason });
     return true;
   });

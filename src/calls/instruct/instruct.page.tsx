@@ -10,11 +10,12 @@ import { setNextStep } from "../step/next-step.command.ts";
 import { aidOf } from "../aid/aid.query.ts";
 import { cumulate } from "../aid/de-minimis.ts";
 import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
+import { allParts } from "../application.ts";
 import { instructor } from "../gate.ts";
 import { declareTie } from "../judge/set-aside.command.ts";
 import { routes } from "../routes.ts";
 import { hasTie } from "../ties.query.ts";
-import { addNote, askComplement, askOpinion, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
+import { addNote, askComplement, askOpinion, preselect, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
 import { listNotes, listOpinions } from "./instruct.query.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Instruct } from "./instruct.view.tsx";
@@ -33,14 +34,11 @@ async function find({ db, params, visitor }: Visiting) {
 
 const back = ({ params }: Visiting, key: Done) => done(routes.instruct.href(params), key);
 
-/** Parts by the words that a complement opens them with. */
-const partsOf = (form: readonly { readonly key: string }[]) => ["project", ...form.map(({ key }) => `section:${key}`), "budget", "documents"];
-
 /** One application at its instruction: what it says, what it overlaps with, what its structure received, opinions, notes, the way on. */
 export default acts("calls/instruct", routes.instruct, {
   access: instructor,
   find,
-  values: (_, __) => ({ delai: "15" }),
+  values: (_, __) => ({ delai: "15", delai_complet: "45" }),
   async show({ db, locale, now, visitor }, application, form) {
     const today = dayOf(now);
     const [documents, complements, notes, opinions, overlaps, aid, step, agent, territory] = await Promise.all([
@@ -113,7 +111,7 @@ export default acts("calls/instruct", routes.instruct, {
     complement: step({
       read(form, { locale }, { form: sections }) {
         const t = instructTexts[locale].problems;
-        const parts = form.choices("parties", partsOf(sections), t.parts);
+        const parts = form.choices("parties", allParts(sections), t.parts);
         form.check("parties", parts.length > 0, t.parts);
         return { words: form.lines("manque", 3, 2000, t.complement), parts, days: form.whole("delai", 1, 90, t.days) };
       },
@@ -121,6 +119,17 @@ export default acts("calls/instruct", routes.instruct, {
         const dueAt = lastSecondOf(addDays(dayOf(visit.now), days));
         const asked = await askComplement(visit.db, application, { words, parts, dueAt }, { by: visit.visitor.id });
         return asked ? back(visit, "complements") : conflict(instructTexts[visit.locale].problems.moved);
+      },
+    }),
+    preselect: step({
+      read: (form, { locale }) => {
+        const t = instructTexts[locale].problems;
+        return { words: form.lines("invitation", 3, 2000, t.complement), days: form.whole("delai_complet", 1, 180, t.preselectDays) };
+      },
+      async run(visit, application, { words, days }) {
+        const dueAt = lastSecondOf(addDays(dayOf(visit.now), days));
+        const chosen = await preselect(visit.db, application, { words, dueAt }, { by: visit.visitor.id });
+        return chosen ? back(visit, "preselectionne") : conflict(instructTexts[visit.locale].problems.moved);
       },
     }),
     admit: step({

@@ -28,6 +28,9 @@ export interface CommitteeProps {
   form: FormState;
 }
 
+/** In a list of those who pay, where the empty choice says by shares. */
+export const metropolisPays = "metropole";
+
 export const outcomeTones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
 
 export function Excess({ ceiling }: { ceiling: Ceiling | undefined }) {

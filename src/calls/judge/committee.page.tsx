@@ -6,10 +6,12 @@ import type { Values } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
+import { metropolis } from "../call.ts";
 import { type Call, type Envelope, listEnvelopes } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { type Finding, findTies } from "./conflicts.command.ts";
+import { metropolisPays } from "./committee-parts.view.tsx";
 import { Committee } from "./committee.view.tsx";
 import { findCeilings } from "./ceiling.query.ts";
 import { type Deciding, decide, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
@@ -25,7 +27,7 @@ const decisions = ["granted", "reserve", "refused"] as const;
 type File = Awaited<ReturnType<typeof readRanked>>[number];
 
 /** One decision by line: those of which none was chosen are left as they are. */
-function readDecisions(form: Reader, files: readonly File[]): Deciding[] {
+function readDecisions(form: Reader, files: readonly File[], partners: Call["rules"]["partners"]): Deciding[] {
   const t = judgeTexts[form.locale].problems;
   const found = files.flatMap(({ id, askedCents }): Deciding[] => {
     if (!form.has(`decision_${id}`)) return [];
@@ -34,7 +36,9 @@ function readDecisions(form: Reader, files: readonly File[]): Deciding[] {
     const cents = granted ? form.euros(`somme_${id}`, 1, t.amount, askedCents) : 0;
     const conditions = granted ? form.line(`conditions_${id}`, 0, 2000, t.words) || null : null;
     const reasons = form.line(`motifs_${id}`, granted ? 0 : 3, 2000, t.words) || null;
-    return [{ applicationId: id, outcome, cents, conditions, reasons }];
+    const payers = [metropolisPays, ...partners.map(({ key }) => key)];
+    const alone = granted && form.has(`paye_${id}`) ? form.choice(`paye_${id}`, payers, t.choose) : null;
+    return [{ applicationId: id, outcome, cents, conditions, reasons, payer: alone === metropolisPays ? metropolis : alone }];
   });
   form.check("enveloppe", found.length > 0, t.nothing);
   return found;
@@ -107,14 +111,14 @@ export default acts("calls/judge", routes.committee, {
   },
   acts: (step) => ({
     decide: step({
-      read(form, { locale }, { files, envelopes }) {
+      read(form, { locale }, { call, files, envelopes }) {
         const t = judgeTexts[locale].problems;
         const heldOn = form.text("jour");
         form.check("jour", isDayOfThisCentury(heldOn), t.day);
         const chosen = form.choice("enveloppe", envelopes.map(envelopeKey), t.choose);
         const envelope = envelopes.find((one) => envelopeKey(one) === chosen);
         return {
-          decisions: readDecisions(form, files),
+          decisions: readDecisions(form, files, call.rules.partners),
           heldOn,
           deliberation: form.line("deliberation", 0, 60, t.deliberation) || null,
           year: envelope?.year ?? 0,

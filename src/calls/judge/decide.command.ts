@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addLink, removeLink } from "#thread";
+import { linesOf, metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
@@ -17,6 +18,8 @@ export interface Deciding {
   readonly cents: number;
   readonly conditions: string | null;
   readonly reasons: string | null;
+  /** Of a call with partners: who pays alone, by its word, empty for the metropolis; null: each its share. */
+  readonly payer: string | null;
 }
 
 interface Committee {
@@ -31,8 +34,11 @@ interface Committee {
 /** `beyond`: numbers of files by which a structure passes the ceiling of small aid, where the call only warns. */
 export type Decided =
   | { readonly ok: true; readonly count: number; readonly beyond: readonly number[] }
-  | { readonly ok: false; readonly problem: "moved" | "envelope" }
+  | { readonly ok: false; readonly problem: "moved" | "envelope" | "share" }
   | { readonly ok: false; readonly problem: "minimis"; readonly numbers: readonly number[] };
+
+/** One of those who pay would pay more than its share of the envelope. */
+class ShareExceeded extends Error {}
 
 /** Thrown within the transaction only: all of a committee's decisions stand, or none. */
 class Undecided extends Error {
@@ -66,6 +72,7 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
         );
       if (rows.length === 0) throw new Undecided();
     }
+    if (call.rules.partners.length > 0 && (await isShareExceeded(trx, call, { year, axis }))) throw new ShareExceeded();
     const ceilings = await findCeilings(trx, granted, committee);
     const beyond = ceilings.filter(({ excessCents }) => excessCents > 0).map(({ number }) => number);
     if (beyond.length > 0 && call.rules.excess === "refuse") throw new Undecided(beyond);
@@ -75,6 +82,7 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
     return await db.transaction().execute(save);
   } catch (error) {
     if (error instanceof Undecided) return error.beyond.length > 0 ? { ok: false, problem: "minimis", numbers: error.beyond } : { ok: false, problem: "moved" };
+    if (error instanceof ShareExceeded) return { ok: false, problem: "share" };
     if (brokenConstraint(error) === "envelope_holds") return { ok: false, problem: "envelope" };
     throw error;
   }
@@ -91,10 +99,30 @@ async function decideOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
     on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
       conditions = excluded.conditions, reasons = excluded.reasons, deliberation = excluded.deliberation, held_on = excluded.held_on,
       decided_by = excluded.decided_by, decided_at = clock_timestamp()`.execute(trx);
+  await sql`delete from calls.decision_line where application_id = ${one.applicationId}`.execute(trx);
+  if (one.outcome === "granted" && call.rules.partners.length > 0)
+    await trx
+      .insertInto("calls.decision_line")
+      .values(linesOf(one.cents, call.rules.partners, one.payer).map(({ partner, cents }) => ({ application_id: one.applicationId, partner, cents })))
+      .execute();
   if (one.outcome === "granted" && rows[0].place) await tie(trx, call, rows[0].place, heldOn);
   await tellAuthors(trx, { id: one.applicationId, title: rows[0].title }, one.outcome, one.reasons);
   const after = { outcome: one.outcome, cents: one.cents };
   await record(trx, { kind: "application", id: one.applicationId, act: "decide", by, after, reason: one.reasons });
+}
+
+/** Whether one of those who pay bears more than its share of an envelope: the row of the envelope is held. The metropolis bears broken cents. */
+async function isShareExceeded(trx: Db, { id, rules }: Call, { year, axis }: { readonly year: number; readonly axis: string }): Promise<boolean> {
+  const own = 100 - rules.partners.reduce((sum, { percent }) => sum + percent, 0);
+  const shares = [{ key: metropolis, percent: own }, ...rules.partners.map(({ key, percent }) => ({ key, percent }))];
+  const { rows } = await sql`
+    select l.partner from calls.decision_line l join calls.decision d on d.application_id = l.application_id
+    join calls.application a on a.id = d.application_id join calls.envelope v on v.call_id = a.call_id and v.year = d.year and v.axis = d.axis
+    left join jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s (key text, percent int) on s.key = l.partner
+    where a.call_id = ${id} and d.year = ${year} and d.axis = ${axis} and d.outcome = 'granted'
+    group by l.partner, s.percent, v.total
+    having sum(l.cents) > v.total * coalesce(s.percent, 0) / 100 + case when l.partner = '' then 20 * count(*) else 0 end`.execute(trx);
+  return rows.length > 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import { type CommitteeFile, type CommitteeProps, Excess, outcomeTones } from "./committee-parts.view.tsx";
+import { type CommitteeFile, type CommitteeProps, Excess, metropolisPays, outcomeTones } from "./committee-parts.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
 import { percentOf, type Place } from "./rank.ts";
 
@@ -92,6 +92,15 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
             choices={(["granted", "reserve", "refused"] as const).map((one) => ({ value: one, label: t.decisions[one] }))}
           />
           <TextField name={`somme_${id}`} label={t.amount} inputMode="decimal" maxLength={14} unit="€" short />
+          {call.rules.partners.length > 0 && (
+            <Select
+              name={`paye_${id}`}
+              label={t.payer}
+              empty={t.byShares}
+              choices={[{ value: metropolisPays, label: t.metropolis }, ...call.rules.partners.map(({ key, label }) => ({ value: key, label }))]}
+              optional
+            />
+          )}
           <TextField name={`conditions_${id}`} label={t.conditions} maxLength={2000} optional />
           <TextField name={`motifs_${id}`} label={t.reasons} maxLength={2000} optional />
         </div>

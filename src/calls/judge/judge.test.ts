@@ -152,7 +152,7 @@ it("a committee decides, publishes what anyone can make again, and an accepted a
 
 it("two hundred decisions at once never promise more than the envelope", async () => {
   const { id, files, whole } = await judged(40, 0, {}, { total: 25 * 1_000_000 });
-  const one = (applicationId: string): Deciding => ({ applicationId, outcome: "granted", cents: 1_000_000, conditions: null, reasons: null });
+  const one = (applicationId: string): Deciding => ({ applicationId, outcome: "granted", cents: 1_000_000, conditions: null, reasons: null, payer: null });
   const by = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "", today: "2026-11-29" };
   const outcomes = await Promise.all(Array.from({ length: 200 }, (_, n) => decide(db, whole, [one(files[n % files.length]!)], by)));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(25);

@@ -1,6 +1,18 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const newsKinds = ["complement", "admissible", "inadmissible", "granted", "reserve", "refused", "taken_back", "reopened", "evidence_back"] as const;
+export const newsKinds = [
+  "complement",
+  "admissible",
+  "inadmissible",
+  "granted",
+  "reserve",
+  "refused",
+  "taken_back",
+  "reopened",
+  "evidence_back",
+  "preselected",
+  "not_preselected",
+] as const;
 export type News = (typeof newsKinds)[number];
 
 interface NewsTexts {
@@ -25,6 +37,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: (title) => `${title}\u00a0: une décision est reprise`,
       reopened: (title) => `${title}\u00a0: votre dossier est à nouveau à l’instruction`,
       evidence_back: (title) => `${title}\u00a0: un justificatif est à compléter`,
+      preselected: (title) => `${title}\u00a0: votre projet est présélectionné`,
+      not_preselected: (title) => `${title}\u00a0: votre projet n’est pas présélectionné`,
       refused: (title) => `${title}\u00a0: votre projet n’est pas retenu`,
     },
     says: {
@@ -36,6 +50,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: "Le comité revient sur sa décision, pour la raison dite ici. Votre dossier sera décidé à nouveau.",
       reopened: "Le service revient sur ce qu’il avait dit de la recevabilité, pour la raison dite ici.",
       evidence_back: "Le service demande de compléter un justificatif, pour la raison dite ici.",
+      preselected: "Le service demande maintenant le dossier complet, jusqu’à la date dite. Ce qui est déjà envoyé ne change plus.",
+      not_preselected: "Le projet n’est pas retenu pour le second temps de l’appel, pour la raison dite ici.",
       refused: "Le comité n’a pas retenu votre projet, pour les raisons dites ici. Vous pouvez faire un recours dans le délai publié.",
     },
     see: "Voir le dossier",
@@ -71,6 +87,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: (title) => `${title}: a decision is taken back`,
       reopened: (title) => `${title}: your file is examined again`,
       evidence_back: (title) => `${title}: evidence is to be completed`,
+      preselected: (title) => `${title}: your project is preselected`,
+      not_preselected: (title) => `${title}: your project is not preselected`,
       refused: (title) => `${title}: your project is not chosen`,
     },
     says: {
@@ -82,6 +100,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: "The committee takes its decision back, for the reason told here. Your file will be decided again.",
       reopened: "The service takes back what it said of admissibility, for the reason told here.",
       evidence_back: "The service asks to complete evidence, for the reason told here.",
+      preselected: "The service now asks for the whole file, until the day that is said. What was sent already changes no more.",
+      not_preselected: "The project is not kept for the second stage of the call, for the reason said here.",
       refused: "The committee did not choose your project, for the reasons told here. You can appeal within the published time.",
     },
     see: "See the file",
@@ -113,6 +133,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: (title) => `${title}: een beslissing wordt teruggenomen`,
       reopened: (title) => `${title}: uw dossier wordt opnieuw onderzocht`,
       evidence_back: (title) => `${title}: een bewijsstuk moet worden aangevuld`,
+      preselected: (title) => `${title}: uw project is voorgeselecteerd`,
+      not_preselected: (title) => `${title}: uw project is niet voorgeselecteerd`,
       refused: (title) => `${title}: uw project is niet gekozen`,
     },
     says: {
@@ -124,6 +146,8 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       taken_back: "Het comité komt op zijn beslissing terug, om de hier genoemde reden. Over uw dossier wordt opnieuw beslist.",
       reopened: "De dienst komt terug op wat over de ontvankelijkheid gezegd werd, om de hier genoemde reden.",
       evidence_back: "De dienst vraagt om een bewijsstuk aan te vullen, om de hier genoemde reden.",
+      preselected: "De dienst vraagt nu het volledige dossier, tot de genoemde dag. Wat al verzonden is, verandert niet meer.",
+      not_preselected: "Het project gaat niet door naar de tweede fase van de oproep, om de hier genoemde reden.",
       refused: "Het comité koos uw project niet, om de hier genoemde redenen. U kunt in beroep gaan binnen de bekendgemaakte termijn.",
     },
     see: "Het dossier zien",

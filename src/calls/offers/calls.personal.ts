@@ -38,6 +38,7 @@ export const callsRegister: PersonalRegister = {
     "calls.conflict.source": "a code",
     "calls.review": { why: "codes, and words that a file and a reader have in common", columns: ["how", "because"] },
     "calls.score.criterion": "a code",
+    "calls.decision_line.partner": "a word of a call's rules",
     "calls.decision": { why: "codes and numbers of acts", columns: ["outcome", "axis"] },
     "calls.instalment": { why: "codes", columns: ["evidence", "state"] },
     "calls.appeal": { why: "codes and points", columns: ["outcome", "corrections"] },

@@ -162,6 +162,8 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
             ...envelopes.map(({ year, axis: key, total }) => [`${t.envelope} ${year}`, `${sayEuros(total, locale)} (${axis(key)})`] as const),
             [t.columns.ceiling.replace(/ \(.*/, ""), rules.ceilingCents !== null && t.ceiling(sayEuros(rules.ceilingCents, locale))],
             [t.columns.rate.replace(/ \(.*/, ""), rules.rate < 100 && t.rate(formatNumber(rules.rate, locale))],
+            ...rules.partners.map(({ label, percent }) => [label, t.partnerShare(formatNumber(percent, locale))] as const),
+            [t.stages, rules.preselection !== null && t.twoStages],
             [t.publicMoney, rules.publicRate < 100 && t.publicRate(formatNumber(rules.publicRate, locale))],
             [t.deMinimis, rules.deMinimis && t.deMinimisSays],
           ]}

@@ -1076,6 +1076,7 @@ export interface Tables {
     changed_at: Generated<Date>;
     sent_at: Date | null;
     demo: Generated<boolean>;
+    preselected_at: Date | null;
   };
   "calls.author": {
     application_id: string;
@@ -1111,6 +1112,7 @@ export interface Tables {
     asked_by: string | null;
     asked_at: Generated<Date>;
     answered_at: Date | null;
+    whole: Generated<boolean>;
   };
   "calls.conflict": {
     application_id: string;
@@ -1140,6 +1142,11 @@ export interface Tables {
     held_on: string;
     decided_by: string | null;
     decided_at: Generated<Date>;
+  };
+  "calls.decision_line": {
+    application_id: string;
+    partner: Generated<string>;
+    cents: number;
   };
   "calls.document": {
     id: Generated<string>;
