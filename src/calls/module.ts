@@ -11,7 +11,8 @@ import { buildPages } from "./build/build.pages.tsx";
 import { deskPages } from "./build/desk.pages.tsx";
 import { editPages } from "./build/edit.pages.tsx";
 import { callsTexts } from "./calls.texts.ts";
-import evidence from "./follow/evidence.page.tsx";
+import { evidencePages } from "./follow/evidence.page.tsx";
+import { remindJob } from "./follow/remind.job.ts";
 import { followPages } from "./follow/follow.pages.tsx";
 import { buildPower, instructPower, judgePower } from "./gate.ts";
 import { appealPages } from "./judge/appeal.pages.tsx";
@@ -77,9 +78,9 @@ const calls: Room = {
     ...rankingPages,
     ...appealPages,
     ...followPages,
-    evidence,
+    ...evidencePages,
   ],
-  jobs: [forgetFilesJob],
+  jobs: [forgetFilesJob, remindJob],
   commandLines: [rankLine],
   seed,
   offers: {

@@ -56,11 +56,11 @@ const examples: RoomExamples = {
   },
   // Whoever has an account applies and asks.
   openToAll: ["/appels/:slug/deposer", "/appels/:slug/questions"],
-  untold: ["/projets/:id/pieces/:document", "/projets/:id/recours"],
+  untold: ["/projets/:id/pieces/:document", "/projets/:id/versements/:file", "/projets/:id/recours"],
   apart: {
     "a file to keep": ["/projets/:id/envois/:number", "/appels/:slug/classement/:number"],
     "an appeal is filed by authors of what was refused; the story gives theirs to nobody": ["/projets/:id/recours"],
-    "a document of an application; the story has none": ["/projets/:id/pieces/:document"],
+    "a document of an application; the story has none": ["/projets/:id/pieces/:document", "/projets/:id/versements/:file"],
   },
   hidden: {
     "calls.edition": "shown with its call; what was published before stays public with its reason",
@@ -68,6 +68,9 @@ const examples: RoomExamples = {
     "calls.complement": "shown with its application alone",
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
+    "calls.evidence_file": [{ what: "of its authors and of those who pay", rows: sql`true` }],
+    "calls.amendment": [{ what: "of those who pay", rows: sql`true` }],
+    "calls.report": [{ what: "of its authors and of those who pay", rows: sql`true` }],
     "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
     "calls.reviewer": "read by those who organise the judging; asked by judge/judge.test.ts",
     "calls.review": "read by whoever wrote it, and by those who have sent theirs; asked by judge/judge.test.ts",
@@ -103,7 +106,7 @@ const examples: RoomExamples = {
     const call = await one(db, sql`select slug, 'public-vise' as question from calls.call where published_at is null limit 1`);
     const application = await one(
       db,
-      sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document from calls.application where id = ${file(1)}`,
+      sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document, gen_random_uuid()::text as file from calls.application where id = ${file(1)}`,
     );
     return {
       params: {
@@ -132,6 +135,10 @@ const examples: RoomExamples = {
     ["envoi", "sending", "what an application said when it was sent, to the letter"],
     ["convention d’aide", "agreement", "what is signed on an aid that was granted, with its instalments"],
     ["versement", "instalment", "a part of an aid, paid once its evidence was shown and checked"],
+    ["avenant", "amendment", "what is signed after an agreement on aid: instalments to come, planned anew for the same sum"],
+    ["rapport à mi-parcours, rapport final", "report", "what whoever was granted aid tells half-way and at the end: what was done, what was spent"],
+    ["présélection", "preselection", "the first of two stages of a call: who is kept is asked for the whole file"],
+    ["partenaire du comité", "partner", "who pays a share of the envelope of a call beside the metropolis"],
     ["lecture", "review", "what one reader of a jury thinks of an application, criterion by criterion"],
     ["lien, conflit d’intérêts", "conflict", "why somebody must not judge an application: declared by them, or found"],
     ["liste de réserve", "reserve", "applications that reach the threshold but that the envelope does not reach"],

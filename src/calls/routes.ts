@@ -31,6 +31,7 @@ export const routes = {
   payments: path("/appels/preparation/:slug/versements.csv"),
   award: path("/appels/preparation/:slug/suivi/:id"),
   evidence: path("/projets/:id/versements"),
+  evidenceFile: path("/projets/:id/versements/:file"),
   reviews: path("/mon-espace/lectures"),
   review: path("/lectures/:id"),
   ranking: path("/appels/:slug/classement"),

@@ -46,7 +46,11 @@ const ledger = list("calls/aid", routes.aid, {
   show: ({ locale }, years, found) => ({
     title: aidTexts[locale].title,
     robots: "noindex",
-    says: { importe: (count) => plural(count, locale, aidTexts[locale].imported) },
+    says: {
+      importe: (count) => plural(count, locale, aidTexts[locale].imported),
+      absentes: (count) => plural(count, locale, aidTexts[locale].absent),
+      retirees: (count) => plural(count, locale, aidTexts[locale].removed),
+    },
     body: <Ledger found={found} years={years} />,
   }),
   csv: { path: routes.aidCsv, filename: "aides-recues.csv", columns },
@@ -62,11 +66,13 @@ const upload = act("calls/aid", routes.importAid, {
     const file = form.file(fileField);
     const json = file && file.size <= settings.FILE_MAX_MB * 1_000_000 && /\.json$/i.test(file.name) ? csvOfJson(await file.text()) : null;
     const { text } = json === null ? await readTableFile(form, settings.FILE_MAX_MB) : { text: json };
-    return { source, read: readAid(text) };
+    return { source, read: readAid(text), remove: form.ticked("retirer") };
   },
-  async run({ db, visitor, locale }, _, { source, read }) {
+  async run({ db, visitor, locale }, _, { source, read, remove }) {
     if (!read.ok) return wrong({ [fileField]: sayWrong(read, locale) });
-    const { added, changed } = await importAid(db, source, read.rows, visitor.id);
+    const { added, changed, absent, removed } = await importAid(db, source, read.rows, visitor.id, remove);
+    if (removed > 0) return done(routes.aid.href(), "retirees", removed);
+    if (absent > 0) return done(routes.aid.href(), "absentes", absent);
     return done(routes.aid.href(), "importe", added + changed);
   },
 });

@@ -42,6 +42,16 @@ const fr = {
   yes: "oui",
   no: "non",
   imported: { one: "# ligne importée.", other: "# lignes importées." } satisfies Plurals as Plurals,
+  remove: "Retirer aussi les lignes de cette source qui ne sont pas dans le fichier",
+  removeHint: "Seulement si le fichier est complet. Sans cela, elles restent et leur nombre est dit.",
+  absent: {
+    one: "Le fichier est importé. # ligne de cette source n’y est pas\u00a0: elle reste.",
+    other: "Le fichier est importé. # lignes de cette source n’y sont pas\u00a0: elles restent.",
+  } satisfies Plurals as Plurals,
+  removed: {
+    one: "Le fichier est importé. # ligne qui n’y est plus est retirée.",
+    other: "Le fichier est importé. # lignes qui n’y sont plus sont retirées.",
+  } satisfies Plurals as Plurals,
   problems: {
     source: "Nommez la source en 2 à 120 signes.",
     columns: "Le fichier doit avoir au moins les colonnes nomBeneficiaire et montant.",
@@ -93,6 +103,16 @@ const en: AidTexts = {
   yes: "yes",
   no: "no",
   imported: { one: "# line imported.", other: "# lines imported." },
+  remove: "Also remove lines of this source that are not in the file",
+  removeHint: "Only if the file is complete. Otherwise they stay, and their number is told.",
+  absent: {
+    one: "The file is imported. # line of this source is not in it: it stays.",
+    other: "The file is imported. # lines of this source are not in it: they stay.",
+  },
+  removed: {
+    one: "The file is imported. # line that is not in it any more is removed.",
+    other: "The file is imported. # lines that are not in it any more are removed.",
+  },
   problems: {
     source: "Name the source in 2 to 120 characters.",
     columns: "The file must have at least the columns nomBeneficiaire and montant.",
@@ -142,6 +162,16 @@ const nl: AidTexts = {
   yes: "ja",
   no: "nee",
   imported: { one: "# regel geïmporteerd.", other: "# regels geïmporteerd." },
+  remove: "Ook de regels van deze bron verwijderen die niet in het bestand staan",
+  removeHint: "Alleen als het bestand volledig is. Anders blijven ze, en wordt hun aantal gezegd.",
+  absent: {
+    one: "Het bestand is ingelezen. # regel van deze bron staat er niet in: hij blijft.",
+    other: "Het bestand is ingelezen. # regels van deze bron staan er niet in: ze blijven.",
+  },
+  removed: {
+    one: "Het bestand is ingelezen. # regel die er niet meer in staat, is verwijderd.",
+    other: "Het bestand is ingelezen. # regels die er niet meer in staan, zijn verwijderd.",
+  },
   problems: {
     source: "Benoem de bron in 2 tot 120 tekens.",
     columns: "Het bestand moet minstens de kolommen nomBeneficiaire en montant hebben.",

@@ -8,7 +8,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -126,6 +126,7 @@ export function Upload({ form }: { form: FormState }) {
         <Form action={routes.importAid.href()} state={form} files label={t.import}>
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={120} />
           <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,.json" />
+          <Checkbox name="retirer" label={t.remove} hint={t.removeHint} />
           <Actions>
             <Button>{t.send}</Button>
           </Actions>

@@ -7,11 +7,17 @@ import type { AidRow } from "./aid-table.ts";
 export interface Imported {
   readonly added: number;
   readonly changed: number;
+  /** Lines of this source that the file does not have: they stay, unless their removal was asked for. */
+  readonly absent: number;
+  readonly removed: number;
   readonly sumCents: number;
 }
 
-/** Writes a whole file into the ledger, or nothing. A line that was there already is written over: done twice, nothing counts double. */
-export async function importAid(db: Db, source: string, rows: readonly AidRow[], by: string): Promise<Imported> {
+/**
+ * Writes a whole file into the ledger, or nothing. A line that was there already is written over: done twice, nothing counts double. A line that
+ * the file does not have any more stays, as a file of one year says nothing of the next; with `remove` it goes.
+ */
+export async function importAid(db: Db, source: string, rows: readonly AidRow[], by: string, remove = false): Promise<Imported> {
   return db.transaction().execute(async (trx) => {
     const { rows: told } = await sql<{ added: number; changed: number; sum: number }>`
       with given as (
@@ -28,7 +34,12 @@ export async function importAid(db: Db, source: string, rows: readonly AidRow[],
       trx,
     );
     const { added, changed, sum } = told[0]!;
-    await recordAct(trx, { who: by, act: "calls.aid", room: "calls", about: { kind: "aid", id: source }, after: { added, changed, cents: sum } });
-    return { added, changed, sumCents: sum };
+    const isAbsent = sql`source = ${source} and line <> all(${rows.map(({ line }) => line)}::text[])`;
+    const { rows: left } = await sql<{ count: number }>`select count(*)::int as count from calls.aid where ${isAbsent}`.execute(trx);
+    const absent = left[0]!.count;
+    const removed = remove ? absent : 0;
+    if (removed > 0) await sql`delete from calls.aid where ${isAbsent}`.execute(trx);
+    await recordAct(trx, { who: by, act: "calls.aid", room: "calls", about: { kind: "aid", id: source }, after: { added, changed, removed, cents: sum } });
+    return { added, changed, absent: absent - removed, removed, sumCents: sum };
   });
 }

@@ -1,99 +1,106 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { sayEuros } from "#platform/money/euros.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { startOfDay } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { type Page, page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import { readApplication, roleOf } from "../apply/application.query.ts";
 import { findOwn, type Own } from "../apply/editable.ts";
-import { PartHead } from "../apply/frame.view.tsx";
+import { decider } from "../gate.ts";
+import { isReviewer } from "../judge/judge.query.ts";
 import { routes } from "../routes.ts";
-import { showEvidence } from "./follow.command.ts";
-import { type Award, findAward, type Instalment, listInstalments } from "./follow.query.ts";
+import { hasTieIn } from "../ties.query.ts";
+import { showEvidence, takeEvidenceAway } from "./evidence.command.ts";
+import { listEvidenceFiles } from "./evidence.query.ts";
+import { Mine } from "./evidence.view.tsx";
+import { findAward, listInstalments } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
-import { InstalmentBadge } from "./follow.view.tsx";
+import { sendReport } from "./report.command.ts";
+import { listReports, reportKinds } from "./report.query.ts";
 
-/** What was granted to one's project: instalments, and what each waits for. */
-export default acts("calls/follow", routes.evidence, {
+/** @throws Forbidden for who may only read it */
+function mustWrite({ role }: Own): void {
+  if (role === "reader") throw new Forbidden();
+}
+
+/** What was granted to one's project: instalments and reports, and what each waits for. */
+const evidence = acts("calls/follow", routes.evidence, {
   access: signedIn,
   async find(visit) {
     const own = await findOwn(visit);
-    const award = await findAward(visit.db, own.application.id);
+    const { id } = own.application;
+    const award = await findAward(visit.db, id);
     if (!award) throw new NotFound();
-    return { ...own, award, instalments: await listInstalments(visit.db, own.application.id) };
+    const [instalments, files, reports] = await Promise.all([listInstalments(visit.db, id), listEvidenceFiles(visit.db, id), listReports(visit.db, id)]);
+    return { ...own, award, instalments, files, reports };
   },
-  show: ({ locale }, found, form) => ({
+  show: ({ locale, now, settings }, found, form) => ({
     title: followTexts[locale].mine,
     robots: "noindex",
     says: followTexts[locale].done,
-    body: <Mine {...found} form={form} />,
+    body: <Mine {...found} form={form} today={dayOf(now)} megabytes={settings.FILE_MAX_MB} />,
   }),
   acts: (step) => ({
     show: step({
-      read: (form, { locale }) => ({ instalment: form.on(), words: form.lines(`justificatif_${form.on()}`, 3, 3000, followTexts[locale].problems.words) }),
-      async run({ db, params, visitor, locale }, { application, role }, { instalment, words }) {
-        if (role === "reader") throw new Forbidden();
-        const shown = isUuid(instalment) && (await showEvidence(db, application.id, instalment, words, visitor.id));
-        return shown ? done(routes.evidence.href(params), "montre") : conflict(followTexts[locale].problems.moved);
+      tooLarge: (locale) => ({ fichier: followTexts[locale].problems.tooLarge }),
+      read: (form, { locale }) => ({
+        instalment: form.on(),
+        words: form.lines(`justificatif_${form.on()}`, 3, 3000, followTexts[locale].problems.words),
+        file: form.file("fichier"),
+      }),
+      async run({ db, files, params, visitor, locale, settings }, own, typed) {
+        mustWrite(own);
+        const t = followTexts[locale].problems;
+        if (!isUuid(typed.instalment)) return conflict(t.moved);
+        const shown = await showEvidence(db, files, own.application.id, { ...typed, maxBytes: settings.FILE_MAX_MB * 1_000_000 }, visitor.id);
+        if (shown.ok) return done(routes.evidence.href(params), "montre");
+        if (shown.problem === "moved") return conflict(t.moved);
+        return wrong({ fichier: { too_large: t.tooLarge, type_refused: t.type, empty: t.emptyFile, many: t.many }[shown.problem] });
+      },
+    }),
+    takeAway: step({
+      read: (form) => form.on(),
+      async run({ db, params, locale }, own, file) {
+        mustWrite(own);
+        const gone = isUuid(file) && (await takeEvidenceAway(db, own.application.id, file));
+        return gone ? done(routes.evidence.href(params), "ote") : conflict(followTexts[locale].problems.moved);
+      },
+    }),
+    report: step({
+      read(form, { locale }) {
+        const t = followTexts[locale].problems;
+        const kind = reportKinds.find((one) => one === form.on()) ?? null;
+        return { kind, words: form.lines(`rapport_${form.on()}`, 20, 5000, t.report), spentCents: form.euros(`depense_${form.on()}`, 0, t.sum) };
+      },
+      async run({ db, params, visitor, locale }, own, { kind, ...typed }) {
+        mustWrite(own);
+        const sent = kind !== null && (await sendReport(db, own.application.id, kind, typed, visitor.id));
+        return sent ? done(routes.evidence.href(params), "rapporte") : conflict(followTexts[locale].problems.moved);
       },
     }),
   }),
 });
 
-function Mine({ application, award, instalments, role, form }: Own & { award: Award; instalments: readonly Instalment[]; form: FormState }) {
-  const t = useTexts(followTexts);
-  const locale = useLocale();
-  return (
-    <>
-      <PartHead application={application} title={t.mine} lead={t.mineLead(sayEuros(award.cents, locale))} />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {award.conditions && (
-            <p>
-              {t.conditions}
-              {": "}
-              <span lang="fr">{award.conditions}</span>
-            </p>
-          )}
-          {instalments.length === 0 && <p>{t.noAgreement}</p>}
-          {instalments.map(({ id, position, label, state, evidence, dueOn, cents, words, deducted, reason }) => (
-            <section class="flow" aria-labelledby={`versement-${position}`}>
-              <h2 id={`versement-${position}`}>{`${label}, ${sayEuros(cents, locale)}`}</h2>
-              <p class="meta">
-                <InstalmentBadge state={state} />
-                <span>{t.evidences[evidence]}</span>
-                <span>{sayShortDay(startOfDay(dueOn), locale)}</span>
-              </p>
-              {words && (
-                <p class="text-wording" lang="fr">
-                  {words}
-                </p>
-              )}
-              {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
-              {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
-              {(state === "planned" || state === "shown") && evidence !== "none" && role !== "reader" && (
-                <Form
-                  action={routes.evidence.href({ id: application.id })}
-                  state={stateOf(form, "show", { [`justificatif_${id}`]: words ?? "" })}
-                  label={state === "shown" ? t.change : t.show}
-                >
-                  <TextArea name={`justificatif_${id}`} label={t.words} hint={t.wordsHint} rows={4} maxLength={3000} />
-                  <Actions>
-                    <Button kind="quiet" act={`show:${id}`}>
-                      {state === "shown" ? t.change : t.show}
-                    </Button>
-                  </Actions>
-                </Form>
-              )}
-            </section>
-          ))}
-        </div>
-      </Band>
-    </>
-  );
-}
+/** Its authors read what they showed, and those who check it: no reader of the jury, nobody with a tie. */
+const evidenceFile = page("calls/follow", routes.evidenceFile, {
+  access: signedIn,
+  async get({ db, files, params, visitor }) {
+    const application = await readApplication(db, params.id);
+    if (!application) throw new NotFound();
+    const isAuthor = (await roleOf(db, application.id, visitor.id)) !== null;
+    const checks = decider(visitor) && !(await hasTieIn(db, application.call.id, visitor.id)) && !(await isReviewer(db, application.call.id, visitor.id));
+    const kept = isAuthor || checks ? (await listEvidenceFiles(db, application.id)).find(({ id }) => id === params.file) : undefined;
+    const found = kept && (await files.get(kept.fileId));
+    if (!found) throw new NotFound();
+    return new Response(found.stream, {
+      headers: {
+        "content-type": found.file.mediaType,
+        "content-length": String(found.file.size),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(kept.name)}`,
+        "cache-control": "private, no-store",
+      },
+    });
+  },
+});
+
+export const evidencePages: readonly Page[] = [evidence, evidenceFile];

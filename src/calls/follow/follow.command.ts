@@ -7,12 +7,15 @@ import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import type { Plan } from "./instalment.ts";
+import { hasLateReport, type ReportKind } from "./report.query.ts";
 
 interface Signed {
   readonly number: string;
   readonly signedOn: string;
   readonly signedFor: string;
   readonly plans: readonly Plan[];
+  /** Days of the reports that are asked. */
+  readonly reports: readonly { readonly kind: ReportKind; readonly dueOn: string }[];
 }
 
 /** Moves cents of the envelope of an award; the database lets nothing become less than nothing, nor more than the whole. */
@@ -28,7 +31,12 @@ async function moveMoney(
 }
 
 /** The agreement with its instalments: what was reserved is committed. `sum`: they do not add up to what was granted; `moved`: signed already. */
-export async function signAgreement(db: Db, award: Award, { number, signedOn, signedFor, plans }: Signed, by: string): Promise<"signed" | "sum" | "moved"> {
+export async function signAgreement(
+  db: Db,
+  award: Award,
+  { number, signedOn, signedFor, plans, reports }: Signed,
+  by: string,
+): Promise<"signed" | "sum" | "moved"> {
   if (plans.reduce((sum, { cents }) => sum + cents, 0) !== award.cents) return "sum";
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
@@ -39,18 +47,12 @@ export async function signAgreement(db: Db, award: Award, { number, signedOn, si
       await sql`insert into calls.instalment (application_id, position, label, evidence, due_on, cents) values (${award.id}, ${at + 1}, ${label}, ${evidence}, ${dueOn}, ${cents})`.execute(
         trx,
       );
+    for (const { kind, dueOn } of reports)
+      await sql`insert into calls.report (application_id, kind, due_on) values (${award.id}, ${kind}, ${dueOn})`.execute(trx);
     await moveMoney(trx, award.id, { reserved: -award.cents, committed: award.cents });
     await record(trx, { kind: "application", id: award.id, act: "agreement", by, after: { number, signed_on: signedOn } });
     return "signed";
   });
-}
-
-/** What an author shows for an instalment. False when it was checked already. */
-export async function showEvidence(db: Db, applicationId: string, instalment: string, words: string, by: string): Promise<boolean> {
-  const { rows } = await sql`
-    update calls.instalment set state = 'shown', words = ${words}, reason = null, shown_by = ${by}, shown_at = clock_timestamp()
-    where id = ${instalment} and application_id = ${applicationId} and state in ('planned', 'shown') and evidence <> 'none' returning id`.execute(db);
-  return rows.length === 1;
 }
 
 /** Evidence is not enough: its authors read why and show it again. False when it was checked already, or nothing is shown. */
@@ -66,17 +68,17 @@ export async function sendBack(db: Db, award: Pick<Award, "id" | "title">, insta
   });
 }
 
-export type Checked = "checked" | "moved" | "not_open" | "too_much";
+export type Checked = "checked" | "moved" | "not_open" | "too_much" | "report_late";
 
 /**
  * Evidence is right: the instalment is proposed to the accountant, less what is deducted, which goes back to the envelope. An opening is evidence
- * once the directory shows the place as open.
+ * once the directory shows the place as open. Nothing more is paid while a report is late.
  */
 export async function checkEvidence(
   db: Db,
   applicationId: string,
   instalment: string,
-  { deducted, reason }: { deducted: number; reason: string | null },
+  { deducted, reason, today }: { deducted: number; reason: string | null; today: string },
   by: string,
 ): Promise<Checked> {
   const check = async (trx: Db): Promise<Checked> => {
@@ -87,6 +89,7 @@ export async function checkEvidence(
     );
     if (!rows[0]) return "moved";
     const { evidence, place } = rows[0];
+    if (await hasLateReport(trx, applicationId, today)) return "report_late";
     if (evidence === "opening") {
       const brief = place === null ? undefined : (await findPlaceBriefs(trx, [place])).get(place);
       if (!brief?.published || !isOpenStage(brief.stage)) return "not_open";

@@ -11,6 +11,11 @@ import { decider } from "../gate.ts";
 import { callToJudge } from "../judge/found.ts";
 import { routes } from "../routes.ts";
 import { askRecovery, checkEvidence, markPaid, sendBack, settleRecovery, signAgreement } from "./follow.command.ts";
+import { amendAgreement } from "./amendment.command.ts";
+import { listAmendments } from "./amendment.query.ts";
+import { listEvidenceFiles } from "./evidence.query.ts";
+import { settleReport } from "./report.command.ts";
+import { listReports, reportKinds } from "./report.query.ts";
 import { findAward, listAwards, listInstalments, listPayers, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { AwardEdit, Awards } from "./follow.view.tsx";
@@ -62,9 +67,13 @@ async function find(visit: Visiting) {
   return { call, award };
 }
 
-function readPlans(form: Reader): Plan[] {
+function readReports(form: Reader) {
+  return reportKinds.flatMap((kind) => (form.has(`rapport_${kind}`) ? [{ kind, dueOn: readDay(form, `rapport_${kind}`) }] : []));
+}
+
+function readPlans(form: Reader, prefix: string): Plan[] {
   const t = followTexts[form.locale].problems;
-  return Array.from({ length: planLines }, (_, at) => `v${at}`).flatMap((name): Plan[] => {
+  return Array.from({ length: planLines }, (_, at) => `${prefix}${at}`).flatMap((name): Plan[] => {
     if (!form.has(`${name}_somme`) && !form.has(name)) return [];
     const dueOn = form.text(`${name}_jour`);
     form.check(`${name}_jour`, isDayOfThisCentury(dueOn), t.day);
@@ -92,12 +101,19 @@ const award = acts("calls/follow", routes.award, {
   access: decider,
   find,
   async show({ db, locale, now }, { call, award: one }, form) {
-    const [instalments, recoveries, payers] = await Promise.all([listInstalments(db, one.id), listRecoveries(db, one.id), listPayers(db, one.id)]);
+    const [instalments, recoveries, payers, files, reports, amendments] = await Promise.all([
+      listInstalments(db, one.id),
+      listRecoveries(db, one.id),
+      listPayers(db, one.id),
+      listEvidenceFiles(db, one.id),
+      listReports(db, one.id),
+      listAmendments(db, one.id),
+    ]);
     return {
       title: one.title,
       robots: "noindex",
       says: followTexts[locale].done,
-      body: <AwardEdit {...{ call, award: one, instalments, recoveries, payers, form }} today={dayOf(now)} />,
+      body: <AwardEdit {...{ call, award: one, instalments, recoveries, payers, files, reports, amendments, form }} today={dayOf(now)} />,
     };
   },
   acts: (step) => ({
@@ -108,7 +124,8 @@ const award = acts("calls/follow", routes.award, {
           number: form.line("numero", 2, 60, t.number),
           signedOn: readDay(form, "signee"),
           signedFor: form.line("signataires", 2, 160, t.signedFor),
-          plans: readPlans(form),
+          plans: readPlans(form, "v"),
+          reports: readReports(form),
         };
       },
       async run(visit, { award: one }, typed) {
@@ -117,19 +134,54 @@ const award = acts("calls/follow", routes.award, {
         return signed === "moved" ? moved(visit) : wrong({ v0_somme: followTexts[visit.locale].problems.total(sayEuros(one.cents, visit.locale)) });
       },
     }),
-    check: step({
+    amend: step({
       read(form, { locale }) {
+        const t = followTexts[locale].problems;
+        return {
+          words: form.lines("avenant", 3, 2000, t.amendment),
+          signedOn: readDay(form, "avenant_signe"),
+          signedFor: form.line("avenant_signataires", 2, 160, t.signedFor),
+          plans: readPlans(form, "a"),
+        };
+      },
+      async run(visit, { award: one }, typed) {
+        const amended = await amendAgreement(visit.db, one, typed, visit.visitor.id);
+        if (amended === "amended") return back(visit, "avenant");
+        return amended === "moved" ? moved(visit) : wrong({ a0_somme: followTexts[visit.locale].problems.sameSum });
+      },
+    }),
+    acceptReport: step({
+      read: (form) => reportKinds.find((one) => one === form.on()) ?? null,
+      async run(visit, { award: one }, kind) {
+        const accepted = kind !== null && (await settleReport(visit.db, one, kind, null, visit.visitor.id));
+        return accepted ? back(visit, "rapport") : moved(visit);
+      },
+    }),
+    returnReport: step({
+      read: (form, { locale }) => ({
+        kind: reportKinds.find((one) => one === form.on()) ?? null,
+        reason: form.line(`rapport_${form.on()}`, 3, 1000, followTexts[locale].problems.reason),
+      }),
+      async run(visit, { award: one }, { kind, reason }) {
+        const returned = kind !== null && (await settleReport(visit.db, one, kind, reason, visit.visitor.id));
+        return returned ? back(visit, "rapport_renvoye") : moved(visit);
+      },
+    }),
+    check: step({
+      read(form, { locale, now }) {
         const t = followTexts[locale].problems;
         const instalment = form.on();
         const deducted = form.has(`retenue_${instalment}`) ? form.euros(`retenue_${instalment}`, 0, t.sum) : 0;
-        return { instalment, deducted, reason: form.line(`raison_${instalment}`, deducted > 0 ? 3 : 0, 1000, t.reason) || null };
+        return { instalment, deducted, today: dayOf(now), reason: form.line(`raison_${instalment}`, deducted > 0 ? 3 : 0, 1000, t.reason) || null };
       },
       async run(visit, { award: one }, { instalment, ...typed }) {
         if (!isUuid(instalment)) return moved(visit);
         const checked = await checkEvidence(visit.db, one.id, instalment, typed, visit.visitor.id);
         const t = followTexts[visit.locale].problems;
         if (checked === "checked") return back(visit, "accepte");
-        return checked === "too_much" ? wrong({ [`retenue_${instalment}`]: t.tooMuch }) : conflict(checked === "not_open" ? t.notOpen : t.moved);
+        return checked === "too_much"
+          ? wrong({ [`retenue_${instalment}`]: t.tooMuch })
+          : conflict({ not_open: t.notOpen, report_late: t.reportLate, moved: t.moved }[checked]);
       },
     }),
     back: step({

@@ -19,7 +19,7 @@ export interface Award {
   readonly paidCents: number;
   /** Of instalments that the accountant is asked to pay. */
   readonly proposedCents: number;
-  /** Of the first instalment that is not paid. */
+  /** Of the first instalment that is not paid, or report that is missing. */
   readonly nextDue: string | null;
 }
 
@@ -28,7 +28,9 @@ const columns = sql`
   g.number as agreement, g.signed_on::text as "signedOn",
   coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",
   coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'proposed'), 0)::float8 as "proposedCents",
-  (select min(i.due_on)::text from calls.instalment i where i.application_id = a.id and i.state <> 'paid') as "nextDue"`;
+  (select min(due.due_on)::text from (
+    select i.due_on from calls.instalment i where i.application_id = a.id and i.state <> 'paid'
+    union all select r.due_on from calls.report r where r.application_id = a.id and r.accepted_at is null and (r.shown_at is null or r.reason is not null)) due) as "nextDue"`;
 const tables = sql`calls.decision d join calls.application a on a.id = d.application_id left join calls.agreement g on g.application_id = a.id`;
 
 /** What a call has granted: what is late first. */

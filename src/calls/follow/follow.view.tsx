@@ -9,7 +9,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { metropolis } from "../call.ts";
@@ -20,7 +20,14 @@ import { routes } from "../routes.ts";
 import type { Award, Instalment, PaidBy, Recovery } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { Recoveries } from "./recoveries.view.tsx";
-import { evidences, type InstalmentState, planLines } from "./instalment.ts";
+import type { Amendment } from "./amendment.query.ts";
+import { Amendments } from "./amendment.view.tsx";
+import type { EvidenceFile } from "./evidence.query.ts";
+import { Files } from "./files.view.tsx";
+import type { InstalmentState } from "./instalment.ts";
+import { PlanFields } from "./plan.view.tsx";
+import { type Report, reportKinds } from "./report.query.ts";
+import { Reports } from "./report.view.tsx";
 
 const tones = { planned: "none", shown: "warn", proposed: "info", paid: "ok" } as const satisfies Record<InstalmentState, string>;
 
@@ -91,6 +98,9 @@ interface AwardProps {
   instalments: readonly Instalment[];
   recoveries: readonly Recovery[];
   payers: readonly PaidBy[];
+  files: readonly EvidenceFile[];
+  reports: readonly Report[];
+  amendments: readonly Amendment[];
   form: FormState;
   today: string;
 }
@@ -125,6 +135,8 @@ export function AwardEdit(props: AwardProps) {
             </div>
             <aside class="flow loose">
               <Payers {...props} />
+              <Reports {...props} />
+              <Amendments {...props} />
               <Recoveries {...props} />
             </aside>
           </Columns>
@@ -154,7 +166,6 @@ function Payers({ call, payers }: AwardProps) {
 
 function Sign({ call, award, form }: AwardProps) {
   const t = useTexts(followTexts);
-  const locale = useLocale();
   return (
     <Form action={routes.award.href({ slug: call.slug, id: award.id })} state={form} label={t.sign}>
       {award.conditions && (
@@ -167,16 +178,10 @@ function Sign({ call, award, form }: AwardProps) {
       <TextField name="numero" label={t.number} maxLength={60} short />
       <TextField name="signee" label={t.signedOn} type="date" short />
       <TextField name="signataires" label={t.signedFor} hint={t.signedForHint} maxLength={160} />
-      {Array.from({ length: planLines }, (_, at) => (
-        <fieldset>
-          <legend>{t.instalment(formatNumber(at + 1, locale))}</legend>
-          <div class="filters-grid">
-            <TextField name={`v${at}`} label={t.label} maxLength={120} optional={at > 0} />
-            <Select name={`v${at}_preuve`} label={t.evidence} choices={evidences.map((one) => ({ value: one, label: t.evidences[one] }))} optional={at > 0} />
-            <TextField name={`v${at}_jour`} label={t.dueOn} type="date" short optional={at > 0} />
-            <TextField name={`v${at}_somme`} label={t.sum} inputMode="decimal" maxLength={14} unit="€" short optional={at > 0} />
-          </div>
-        </fieldset>
+      <PlanFields prefix="v" />
+      <h2>{t.reportsTitle}</h2>
+      {reportKinds.map((kind) => (
+        <TextField name={`rapport_${kind}`} label={t.reportDue[kind]} type="date" short optional />
       ))}
       <Actions>
         <Button act="sign">{t.sign}</Button>
@@ -185,7 +190,7 @@ function Sign({ call, award, form }: AwardProps) {
   );
 }
 
-function OneInstalment({ call, award, instalment, form, today }: AwardProps & { instalment: Instalment }) {
+function OneInstalment({ call, award, instalment, files, form, today }: AwardProps & { instalment: Instalment }) {
   const t = useTexts(followTexts);
   const locale = useLocale();
   const { id, position, label, state, evidence, dueOn, cents, deducted, words, reason, paidOn } = instalment;
@@ -205,6 +210,7 @@ function OneInstalment({ call, award, instalment, form, today }: AwardProps & { 
           {words}
         </p>
       )}
+      <Files application={award} files={files.filter(({ instalmentId }) => instalmentId === id)} />
       {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
       {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
       {due && (

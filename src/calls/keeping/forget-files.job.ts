@@ -8,7 +8,8 @@ export const forgetFilesJob: Job = {
   says: { fr: "Pièces de dossiers qui sont parties", en: "Documents of files that went", nl: "Stukken van dossiers die weg zijn" },
   cron: "25 4 * * *",
   async run({ db, files, signal }) {
-    await sql`delete from calls.dropped_file f where exists (select from calls.document d where d.file_id = f.file_id)`.execute(db);
+    await sql`delete from calls.dropped_file f where exists (select from calls.document d where d.file_id = f.file_id)
+      or exists (select from calls.evidence_file e where e.file_id = f.file_id)`.execute(db);
     const { rows } = await sql<{ id: string }>`select file_id as id from calls.dropped_file order by dropped_at limit 500`.execute(db);
     for (const { id } of rows) {
       signal.throwIfAborted();
