@@ -40,6 +40,8 @@ export interface Content extends Budget {
   readonly siret: string | null;
   readonly rna: string | null;
   readonly communeCode: string | null;
+  /** Elected members who direct the structure or live by it: a name a line. */
+  readonly elected: string;
   readonly answers: Answers;
 }
 

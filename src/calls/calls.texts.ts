@@ -67,6 +67,7 @@ const fr = {
   publicMoney: "Aides publiques",
   partnerShare: (percent: string) => `Partenaire du comité, ${percent}\u00a0% de chaque enveloppe`,
   stages: "Déroulement",
+  frenchCounts: "Le texte français fait foi.",
   twoStages: "En deux temps\u00a0: une présélection sur les premières parties du dossier, puis le dossier complet de ceux qui sont retenus.",
   deMinimis: "Règle européenne",
   deMinimisSays:
@@ -172,6 +173,7 @@ const en: CallsTexts = {
   publicMoney: "Public money",
   partnerShare: (percent) => `Partner of the committee, ${percent}% of each envelope`,
   stages: "How it goes",
+  frenchCounts: "Translated; the French text has the last word.",
   twoStages: "In two stages: a preselection by the first parts of the file, then the whole file of those who are kept.",
   deMinimis: "European rule",
   deMinimisSays: "De minimis aid: €300,000 at most over three years for one undertaking, all such aid together (Regulation (EU) 2023/2831).",
@@ -272,6 +274,7 @@ const nl: CallsTexts = {
   publicMoney: "Overheidsgeld",
   partnerShare: (percent) => `Partner van het comité, ${percent}% van elke enveloppe`,
   stages: "Verloop",
+  frenchCounts: "Vertaald; de Franse tekst is bindend.",
   twoStages: "In twee fasen: een voorselectie op de eerste delen van het dossier, daarna het volledige dossier van wie doorgaat.",
   deMinimis: "Europese regel",
   deMinimisSays: "De-minimissteun: hoogstens € 300.000 over drie jaar voor één onderneming, alle zulke steun samen (Verordening (EU) 2023/2831).",

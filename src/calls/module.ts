@@ -33,6 +33,7 @@ import { callTasks } from "./offers/calls.tasks.ts";
 import { callThings } from "./offers/calls.things.ts";
 import { searchableCalls } from "./offers/calls.searchable.ts";
 import { callDeadlines } from "./offers/calls.deadlines.ts";
+import languages from "./languages/languages.page.tsx";
 import rehearse from "./rehearse/rehearse.page.tsx";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
@@ -57,6 +58,7 @@ const calls: Room = {
     ...buildPages,
     ...editPages,
     rehearse,
+    languages,
     show,
     ask,
     ...fundedPages,

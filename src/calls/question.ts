@@ -23,6 +23,8 @@ export interface Question extends Named {
 
 export interface Section extends Named {
   readonly questions: readonly Question[];
+  /** May be answered so many times, as one block after the other; absent: once. */
+  readonly repeat?: number | undefined;
 }
 
 export type Form = readonly Section[];
@@ -51,6 +53,40 @@ export function isAsked(question: Question, answers: Answers, all: readonly Ques
   const given = answers[condition.key];
   const values = isList(given) ? given : [given];
   return values.some((one) => condition.values.includes(String(one)));
+}
+
+/** Blocks of a section at most. */
+export const mostBlocks = 10;
+
+/** Of the second block and those after it: "nom~2". */
+const blockKey = (key: string, block: number): string => (block === 1 ? key : `${key}~${block}`);
+
+/**
+ * A form as it is filled in: of a section that repeats, each block that says something and one more, as questions of their own. Beyond the
+ * first block nothing must be answered, unless something of that block is.
+ */
+export function unfolded(form: Form, answers: Answers): Form {
+  return form.map((section) => {
+    const { questions, repeat = 1 } = section;
+    if (repeat <= 1) return section;
+    const isBegun = (block: number) => questions.some(({ key }) => answers[blockKey(key, block)] !== undefined);
+    const blocks = Array.from({ length: repeat }, (_, at) => at + 1);
+    const shown = Math.min(repeat, (blocks.findLast(isBegun) ?? 0) + 1);
+    return { ...section, questions: blocks.slice(0, shown).flatMap((block) => questions.map((one) => inBlock(one, block, questions, isBegun(block)))) };
+  });
+}
+
+function inBlock(question: Question, block: number, section: readonly Question[], isBegun: boolean): Question {
+  if (block === 1) return question;
+  const { key, label, required, condition } = question;
+  const isInside = condition !== null && section.some((one) => one.key === condition.key);
+  return {
+    ...question,
+    key: blockKey(key, block),
+    label: `${label} (${block})`,
+    required: required && isBegun,
+    condition: isInside ? { ...condition, key: blockKey(condition.key, block) } : condition,
+  };
 }
 
 /** The questions of a section that are asked and must be answered still. */

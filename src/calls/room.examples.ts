@@ -26,6 +26,7 @@ const examples: RoomExamples = {
       "/appels/preparation/tiers-lieux/enveloppes",
       "/appels/preparation/tiers-lieux/question",
       "/appels/preparation/tiers-lieux/essai",
+      "/appels/preparation/tiers-lieux/langues/nl",
       "/appels/preparation/tiers-lieux/questions/stade",
       "/appels/preparation/tiers-lieux/dossiers",
       "/appels/preparation/entreprendre-autrement/dossiers?etat=recevables&tri=-somme",
@@ -66,6 +67,7 @@ const examples: RoomExamples = {
     "calls.edition": "shown with its call; what was published before stays public with its reason",
     "calls.question": "a question is shown once it is answered, and its answer with it",
     "calls.complement": "shown with its application alone",
+    "calls.wording": "read with its call once all of it is told",
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
     "calls.evidence_file": [{ what: "of its authors and of those who pay", rows: sql`true` }],
@@ -103,7 +105,7 @@ const examples: RoomExamples = {
     ],
   },
   async refusals(db) {
-    const call = await one(db, sql`select slug, 'public-vise' as question from calls.call where published_at is null limit 1`);
+    const call = await one(db, sql`select slug, 'public-vise' as question, 'en' as language from calls.call where published_at is null limit 1`);
     const application = await one(
       db,
       sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document, gen_random_uuid()::text as file from calls.application where id = ${file(1)}`,

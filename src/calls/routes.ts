@@ -19,6 +19,7 @@ export const routes = {
   rules: path("/appels/preparation/:slug/regles"),
   money: path("/appels/preparation/:slug/enveloppes"),
   rehearse: path("/appels/preparation/:slug/essai"),
+  languages: path("/appels/preparation/:slug/langues/:language"),
   addQuestion: path("/appels/preparation/:slug/question"),
   question: path("/appels/preparation/:slug/questions/:question"),
   queue: path("/appels/preparation/:slug/dossiers"),

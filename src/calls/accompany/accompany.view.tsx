@@ -3,16 +3,13 @@ import { formatList, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
+import { Button } from "#platform/ui/button.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StateBadge } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
+import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import { haltsOf, isWaypoint, type Waypoint, waypoints, whose } from "./accompany.ts";
 import type { Followed } from "./accompany.query.ts";
@@ -33,39 +30,22 @@ export function Accompany(props: AccompanyProps) {
   const { q, who, stage, halted } = found.values;
   const narrowed = q !== "" || who !== null || stage !== null || halted;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: general.desk, href: routes.desk.href() },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {(found.total > 0 || narrowed) && <Narrow found={found} />}
-          <h2 id="resultats">
-            {plural(found.total, locale, t.count)}
-            {found.halted > 0 && `, ${plural(found.halted, locale, t.halted)}`}
-          </h2>
-          {found.total === 0 ? (
-            <Empty title={narrowed ? t.none : t.empty} level={3}>
-              {narrowed ? <Go href={routes.accompany.href()}>{t.all}</Go> : <p>{t.emptyNext}</p>}
-            </Empty>
-          ) : (
-            <Lines {...props} />
-          )}
-          <Pages of={found} />
-          {found.total > 0 && (
-            <Go href={found.csv!} icon="download">
-              {t.csv}
-            </Go>
-          )}
-        </div>
-      </Band>
-    </>
+    <Listing
+      title={t.title}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: general.desk, href: routes.desk.href() },
+      ]}
+      lead={t.lead}
+      found={found}
+      narrowed={narrowed}
+      narrow={<Narrow found={found} />}
+      counted={[plural(found.total, locale, t.count), ...(found.halted > 0 ? [plural(found.halted, locale, t.halted)] : [])].join(", ")}
+      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.all, href: routes.accompany.href() }}
+      csv={t.csv}
+    >
+      <Lines {...props} />
+    </Listing>
   );
 }
 

@@ -5,15 +5,14 @@ import { fileField } from "#platform/imports/upload.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { callsTexts } from "../calls.texts.ts";
+import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import type { AidLine, aidOrders } from "./aid.query.ts";
 import { aidTexts } from "./aid.texts.ts";
@@ -30,54 +29,37 @@ export function Ledger({ found, years }: LedgerProps) {
   const { q, year } = found.values;
   const narrowed = q !== "" || year !== null;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: general.desk, href: routes.desk.href() },
-        ]}
-        lead={t.lead}
-        actions={
-          <ButtonLink icon="upload" href={routes.importAid.href()}>
-            {t.import}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {(found.total > 0 || narrowed) && (
-            <Filters action={routes.aid.href()} values={{ q, annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
-              <div class="filters-grid">
-                <TextField name="q" type="search" label={t.words} maxLength={100} />
-                <Select name="annee" label={t.year} empty={t.allYears} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
-                <Button kind="quiet" icon="search">
-                  {t.search}
-                </Button>
-              </div>
-            </Filters>
-          )}
-          <h2 id="resultats">
-            {plural(found.total, locale, t.count)}
-            {found.total > 0 && `, ${t.sum(sayEuros(found.sumCents, locale))}`}
-          </h2>
-          {found.total === 0 ? (
-            <Empty title={narrowed ? t.none : t.empty} level={3}>
-              {narrowed ? <Go href={routes.aid.href()}>{t.all}</Go> : <p>{t.emptyNext}</p>}
-            </Empty>
-          ) : (
-            <AidTable lines={found.rows} ordered={found} />
-          )}
-          <Pages of={found} />
-          {found.total > 0 && (
-            <Go href={found.csv!} icon="download">
-              {t.csv}
-            </Go>
-          )}
-        </div>
-      </Band>
-    </>
+    <Listing
+      title={t.title}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: general.desk, href: routes.desk.href() },
+      ]}
+      lead={t.lead}
+      actions={
+        <ButtonLink icon="upload" href={routes.importAid.href()}>
+          {t.import}
+        </ButtonLink>
+      }
+      found={found}
+      narrowed={narrowed}
+      narrow={
+        <Filters action={routes.aid.href()} values={{ q, annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
+          <div class="filters-grid">
+            <TextField name="q" type="search" label={t.words} maxLength={100} />
+            <Select name="annee" label={t.year} empty={t.allYears} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
+            <Button kind="quiet" icon="search">
+              {t.search}
+            </Button>
+          </div>
+        </Filters>
+      }
+      counted={[plural(found.total, locale, t.count), ...(found.total > 0 ? [t.sum(sayEuros(found.sumCents, locale))] : [])].join(", ")}
+      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.all, href: routes.aid.href() }}
+      csv={t.csv}
+    >
+      <AidTable lines={found.rows} ordered={found} />
+    </Listing>
   );
 }
 

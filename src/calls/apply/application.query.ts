@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Line, Resource, State } from "../application.ts";
 import type { Rules } from "../call.ts";
-import type { Answers, Form } from "../question.ts";
+import { type Answers, type Form, unfolded } from "../question.ts";
 import { isTied } from "../ties.query.ts";
 
 export type Role = "lead" | "writer" | "reader";
@@ -24,6 +24,8 @@ export interface Application {
   readonly placeId: string | null;
   readonly placeName: string | null;
   readonly communeCode: string | null;
+  /** A name a line. */
+  readonly elected: string;
   readonly expenses: readonly Line[];
   readonly resources: readonly Resource[];
   readonly askedCents: number;
@@ -48,13 +50,16 @@ export interface Application {
   /** The edition with which it was begun. */
   readonly edition: number;
   readonly rules: Rules;
+  /** As it is filled in: blocks of sections that repeat stand one after the other. */
   readonly form: Form;
+  /** As the call asks it. */
+  readonly sections: Form;
 }
 
 export const applicationColumns = sql`
   a.id, a.number, a.state, a.title, a.summary, a.axis, a.structure_id as "structureId", a.structure_name as "structureName",
   a.structure_kind as "structureKind", a.siret, a.rna, a.place_id as "placeId", p.name as "placeName", a.commune_code as "communeCode",
-  a.expenses, a.resources, a.asked_cents::float8 as "askedCents", a.answers, a.reused, a.version, a.agent_id as "agentId", a.reason,
+  a.elected, a.expenses, a.resources, a.asked_cents::float8 as "askedCents", a.answers, a.reused, a.version, a.agent_id as "agentId", a.reason,
   a.sent_at as "sentAt", a.changed_at as "changedAt", a.preselected_at as "preselectedAt", a.edition, e.rules, e.form,
   c.id as "callId", c.slug as "callSlug", c.title as "callTitle", c.opens_at as "opensAt", c.closes_at as "closesAt",
   c.published_at as "publishedAt", c.withdrawn_at as "withdrawnAt"`;
@@ -63,7 +68,7 @@ export const applicationTables = sql`
   calls.application a join calls.call c on c.id = a.call_id join calls.edition e on e.call_id = a.call_id and e.number = a.edition
   left join places.place p on p.id = a.place_id`;
 
-type Flat = Omit<Application, "call"> & {
+type Flat = Omit<Application, "call" | "sections"> & {
   readonly callId: string;
   readonly callSlug: string;
   readonly callTitle: string;
@@ -80,7 +85,13 @@ export async function readApplication(db: Db, id: string): Promise<Application |
   const [row] = rows;
   if (!row) return null;
   const { callId, callSlug, callTitle, opensAt, closesAt, publishedAt, withdrawnAt, ...application } = row;
-  return { ...application, call: { id: callId, slug: callSlug, title: callTitle, opensAt, closesAt, publishedAt, withdrawnAt } };
+  const { form: sections, answers } = application;
+  return {
+    ...application,
+    sections,
+    form: unfolded(sections, answers),
+    call: { id: callId, slug: callSlug, title: callTitle, opensAt, closesAt, publishedAt, withdrawnAt },
+  };
 }
 
 /** As what this person writes or reads it; null for everybody else. */

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -9,13 +10,13 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
 import { type Fault, firstParts, type Part } from "../application.ts";
-import type { Form as Sections } from "../question.ts";
+import { type Form as Sections, questionsOf } from "../question.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import type { Author, Sending } from "./application.query.ts";
 import type { NextStep } from "../step/step.ts";
 import { NextStepTold } from "../step/step.view.tsx";
-import { applyTexts } from "./apply.texts.ts";
+import { type ApplyTexts, applyTexts } from "./apply.texts.ts";
 import type { Own } from "./editable.ts";
 import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
 
@@ -77,6 +78,15 @@ export function ApplicationOverview(props: OverviewProps) {
   );
 }
 
+/** What was taken over, in words. */
+function reusedNames({ reused, form, rules }: Own["application"], t: ApplyTexts): string[] {
+  const own: Readonly<Record<string, string>> = { structure: t.structureName, place: t.place, title: t.title, summary: t.summary };
+  const questions = questionsOf(form);
+  const nameOf = (key: string) =>
+    own[key] ?? questions.find((one) => one.key === key)?.label ?? rules.documents.find((one) => `document:${one.key}` === key)?.label;
+  return reused.map(nameOf).filter((name) => name !== undefined);
+}
+
 /** What parts of an application are called. */
 export const partNames = (form: Sections, t: { project: string; budget: string; documents: string }): ReadonlyMap<Part, string> =>
   new Map<Part, string>([
@@ -87,14 +97,14 @@ export const partNames = (form: Sections, t: { project: string; budget: string; 
   ]);
 
 export function partsOf(
-  { id, form }: Own["application"],
+  { id, form, lang }: Own["application"],
   t: { project: string; budget: string; documents: string },
-): { part: Part; label: string; href: string; french: boolean }[] {
+): { part: Part; label: string; href: string; lang: Locale | undefined }[] {
   return [
-    { part: "project", label: t.project, href: routes.structure.href({ id }), french: false },
-    ...form.map(({ key, label }) => ({ part: `section:${key}` as const, label, href: routes.section.href({ id, section: key }), french: true })),
-    { part: "budget", label: t.budget, href: routes.budget.href({ id }), french: false },
-    { part: "documents", label: t.documents, href: routes.documents.href({ id }), french: false },
+    { part: "project", label: t.project, href: routes.structure.href({ id }), lang: undefined },
+    ...form.map(({ key, label }) => ({ part: `section:${key}` as const, label, href: routes.section.href({ id, section: key }), lang })),
+    { part: "budget", label: t.budget, href: routes.budget.href({ id }), lang: undefined },
+    { part: "documents", label: t.documents, href: routes.documents.href({ id }), lang: undefined },
   ];
 }
 
@@ -105,14 +115,14 @@ function Parts({ application, open }: OverviewProps) {
     <section class="flow" aria-labelledby="parties">
       <h2 id="parties">{t.parts}</h2>
       <ul class="services">
-        {partsOf(application, t).map(({ part, label, href, french }) => {
+        {partsOf(application, t).map(({ part, label, href, lang }) => {
           const missing = open.get(part) ?? 0;
           const isLater = application.preselectedAt === null && !(firstParts(application.rules)?.includes(part) ?? true);
           return (
             <li>
               <span class="row between">
                 <b>
-                  <a href={href} lang={french ? "fr" : undefined}>
+                  <a href={href} lang={lang}>
                     {label}
                   </a>
                 </b>
@@ -130,9 +140,7 @@ function Parts({ application, open }: OverviewProps) {
       </ul>
       {application.rules.preselection !== null && application.preselectedAt === null && <p class="small soft">{t.laterLead}</p>}
       {application.state === "draft" && application.reused.length > 0 && (
-        <p class="small soft">
-          {t.reused}. {t.reusedPart}
-        </p>
+        <p class="small soft">{`${t.reused}\u00a0: ${formatList(reusedNames(application, t), locale)}. ${t.reusedPart}`}</p>
       )}
     </section>
   );

@@ -70,7 +70,7 @@ it("the next application takes over what the first says, its documents too, and 
   const { rows } = await sql<{ title: string; reused: string[]; documents: number }>`
     select title, reused, (select count(*)::int from calls.document d where d.application_id = a.id and d.taken_from is not null) as documents
     from calls.application a where id = ${id}`.execute(db);
-  expect(rows[0]).toEqual({ title: "Le Grand Atelier", reused: ["structure", "public-vise", "stade", "document:statuts"], documents: 1 });
+  expect(rows[0]).toEqual({ title: "Le Grand Atelier", reused: ["structure", "title", "summary", "public-vise", "stade", "document:statuts"], documents: 1 });
   // The draft goes; the document of the first stays where it is.
   expect((await press(id, "remove", writer)).status).toBe(303);
   const kept = await sql<{

@@ -64,6 +64,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
           [t.structureKind, isStructureKind(kind) && structureKinds[kind][locale]],
           [t.siret, !blind && siret && saySiret(siret)],
           [t.rna, !blind && rna],
+          [t.elected, !blind && application.elected.split("\n").filter(Boolean).join(", ")],
           [t.asked, sayEuros(application.askedCents, locale)],
         ]}
       />

@@ -53,7 +53,7 @@ function Piece({ application, documents, open, today, megabytes, form, asked }: 
   const valid = kept && isValid(kept.issuedOn, asked.months, today);
   return (
     <section class="flow" aria-labelledby={`piece-${asked.key}`}>
-      <h2 id={`piece-${asked.key}`} lang="fr">
+      <h2 id={`piece-${asked.key}`} lang={application.lang}>
         {asked.label}
       </h2>
       <p class="small soft">

@@ -1,3 +1,5 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { type Told, tellApplication } from "../wording.query.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -9,10 +11,11 @@ interface Asked {
   readonly params: { readonly id: string };
   readonly visitor: Visitor;
   readonly now: Date;
+  readonly locale: Locale;
 }
 
 export interface Own {
-  readonly application: Application;
+  readonly application: Told<Application>;
   readonly role: Role;
   readonly documents: readonly Document[];
   /** What the service asks to be completed and still may be. */
@@ -20,12 +23,17 @@ export interface Own {
 }
 
 /** An application of this person's. @throws NotFound for everybody else's */
-export async function findOwn({ db, params, visitor, now }: Asked): Promise<Own> {
+export async function findOwn({ db, params, visitor, now, locale }: Asked): Promise<Own> {
   const application = await readApplication(db, params.id);
   const role = application && (await roleOf(db, application.id, visitor.id));
   if (!application || !role) throw new NotFound();
   const [documents, complements] = await Promise.all([listDocuments(db, application.id), listComplements(db, application.id)]);
-  return { application, role, documents, complement: complements.find(({ answeredAt, dueAt }) => !answeredAt && dueAt > now) ?? null };
+  return {
+    application: await tellApplication(db, application, locale),
+    role,
+    documents,
+    complement: complements.find(({ answeredAt, dueAt }) => !answeredAt && dueAt > now) ?? null,
+  };
 }
 
 /** Whether a part can be written to: all of a draft, what a complement opens of what was sent. */

@@ -87,6 +87,7 @@ export function ProjectFields({ rules: { axes, kinds: allowed }, kind, communes,
       <Select name="genre" label={t.structureKind} choices={shown.map((one) => ({ value: one, label: structureKinds[one][locale] }))} />
       <TextField name="siret" label={t.siret} hint={t.siretHint} inputMode="numeric" maxLength={20} short optional />
       <TextField name="rna" label={t.rna} hint={t.rnaHint} maxLength={14} short optional />
+      <TextArea name="elus" label={t.elected} hint={t.electedHint} rows={2} maxLength={1000} optional />
     </>
   );
 }

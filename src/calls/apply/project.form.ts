@@ -23,11 +23,24 @@ export function readProject(form: Reader, rules: Rules, communes: readonly { rea
     title: form.line("titre", 0, 160, t.title),
     summary: form.lines("resume", 0, 2000, t.summary),
     ...{ axis, structureName, siret: siret || null, rna: rna || null, communeCode: commune || null },
+    elected: readElected(form),
     structureKind: form.has("genre") ? form.choice("genre", kinds, t.kind) : null,
   };
 }
 
+/** A name a line, twenty at most. */
+function readElected(form: Reader): string {
+  const t = applyTexts[form.locale].problems;
+  const names = form
+    .lines("elus", 0, 1000, t.elected)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  form.check("elus", names.length <= 20 && names.every((one) => one.length >= 3 && one.length <= 120 && !/[\p{C}<>@]|:\/\//u.test(one)), t.elected);
+  return names.join("\n");
+}
+
 export const projectValues = (one: Application): Values => ({
   ...{ titre: one.title, resume: one.summary, axe: one.axis, structure: one.structureName, genre: one.structureKind ?? "", siret: one.siret ?? "" },
-  ...{ rna: one.rna ?? "", commune: one.communeCode ?? "", lieu: one.placeName ?? "", version: String(one.version) },
+  ...{ rna: one.rna ?? "", commune: one.communeCode ?? "", lieu: one.placeName ?? "", elus: one.elected, version: String(one.version) },
 });

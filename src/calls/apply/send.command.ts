@@ -84,12 +84,13 @@ function contentOf({
   siret,
   rna,
   communeCode,
+  elected,
   answers,
   expenses,
   resources,
   askedCents,
 }: Application): Content {
-  return { title, summary, axis, structureName, structureKind, siret, rna, communeCode, answers, expenses, resources, askedCents };
+  return { title, summary, axis, structureName, structureKind, siret, rna, communeCode, elected, answers, expenses, resources, askedCents };
 }
 
 /** Out of the running, by its authors. False when it is decided already. */

@@ -4,10 +4,10 @@ import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { isValid } from "../application.ts";
 import type { Call } from "../calls.query.ts";
-import { type Answers, questionsOf } from "../question.ts";
+import { type Answers, questionsOf, unfolded } from "../question.ts";
 import { record } from "../record.command.ts";
 import { readApplication } from "./application.query.ts";
-import { findEarlier, findManagedStructure } from "./start.query.ts";
+import { findEarlier, findHostedPlace, findManagedStructure } from "./start.query.ts";
 
 export type Started = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "closed" | "many" };
 
@@ -41,10 +41,7 @@ async function takeOver(trx: Db, id: string, by: string, today: string): Promise
   const earlierId = await findEarlier(trx, by, id);
   const earlier = earlierId && (await readApplication(trx, earlierId));
   if (!earlier) {
-    const structure = await findManagedStructure(trx, by);
-    if (!structure) return;
-    await sql`update calls.application set structure_id = ${structure.id}, structure_name = ${structure.name}, structure_kind = ${structure.kind},
-      siret = ${structure.siret}, rna = ${structure.rna}, commune_code = ${structure.communeCode}, reused = '["structure"]' where id = ${id}`.execute(trx);
+    await takeFromDirectory(trx, id, by);
     return;
   }
   const answers = sameAnswers(fresh, earlier);
@@ -58,11 +55,24 @@ async function takeOver(trx: Db, id: string, by: string, today: string): Promise
       select ${id}, key, file_id, name, bytes, sha256, issued_on, id from calls.document where id = ${kept.id}`.execute(trx);
     documents.push(`document:${key}`);
   }
-  const reused = ["structure", ...(earlier.placeId ? ["place"] : []), ...Object.keys(answers), ...documents];
+  const reused = ["structure", "title", "summary", ...(earlier.placeId ? ["place"] : []), ...Object.keys(answers), ...documents];
   await sql`update calls.application set title = ${earlier.title}, summary = ${earlier.summary}, structure_id = ${earlier.structureId},
     structure_name = ${earlier.structureName}, structure_kind = ${earlier.structureKind}, siret = ${earlier.siret}, rna = ${earlier.rna},
-    place_id = ${earlier.placeId}, commune_code = ${earlier.communeCode}, answers = ${JSON.stringify(answers)}::jsonb,
+    place_id = ${earlier.placeId}, elected = ${earlier.elected}, commune_code = ${earlier.communeCode}, answers = ${JSON.stringify(answers)}::jsonb,
     reused = ${JSON.stringify(reused)}::jsonb where id = ${id}`.execute(trx);
+}
+
+/** What the directory knows of the structure of this person's and of the place that they host. */
+async function takeFromDirectory(trx: Db, id: string, by: string): Promise<void> {
+  const [structure, place] = [await findManagedStructure(trx, by), await findHostedPlace(trx, by)];
+  if (structure)
+    await sql`update calls.application set structure_id = ${structure.id}, structure_name = ${structure.name}, structure_kind = ${structure.kind},
+      siret = ${structure.siret}, rna = ${structure.rna}, commune_code = ${structure.communeCode} where id = ${id}`.execute(trx);
+  if (place)
+    await sql`update calls.application set place_id = ${place.id}, title = ${place.name}, summary = ${place.summary ?? ""}, commune_code = ${place.communeCode}
+      where id = ${id}`.execute(trx);
+  const reused = [...(structure ? ["structure"] : []), ...(place ? ["place", "title", ...(place.summary ? ["summary"] : [])] : [])];
+  await sql`update calls.application set reused = ${JSON.stringify(reused)}::jsonb where id = ${id}`.execute(trx);
 }
 
 type Asked = NonNullable<Awaited<ReturnType<typeof readApplication>>>;
@@ -70,7 +80,7 @@ type Asked = NonNullable<Awaited<ReturnType<typeof readApplication>>>;
 /** Answers to questions of the same word and kind, and of the same choices. */
 function sameAnswers(fresh: Asked, earlier: Asked): Answers {
   const before = questionsOf(earlier.form);
-  const same = questionsOf(fresh.form).filter((one) => {
+  const same = questionsOf(unfolded(fresh.sections, earlier.answers)).filter((one) => {
     const twin = before.find(({ key }) => key === one.key);
     return twin?.kind === one.kind && JSON.stringify(twin.options) === JSON.stringify(one.options) && earlier.answers[one.key] !== undefined;
   });

@@ -1,3 +1,4 @@
+import { formatList } from "#platform/i18n/format.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
@@ -19,7 +20,7 @@ import { titleOf } from "./frame.view.tsx";
 import { listMine } from "./mine.query.ts";
 import { Mine } from "./mine.view.tsx";
 import { startApplication } from "./start.command.ts";
-import { findEarlier, findManagedStructure } from "./start.query.ts";
+import { findEarlier, findHostedPlace, findManagedStructure } from "./start.query.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Db } from "#platform/db/db.ts";
 
@@ -29,8 +30,9 @@ async function sayReuse(db: Db, personId: string, locale: Locale): Promise<strin
   const earlier = await findEarlier(db, personId, null);
   const application = earlier && (await readApplication(db, earlier));
   if (application) return t.startReuse(titleOf(application.title, t));
-  const structure = await findManagedStructure(db, personId);
-  return structure && t.startFromStructure(structure.name);
+  const [structure, place] = await Promise.all([findManagedStructure(db, personId), findHostedPlace(db, personId)]);
+  const names = [structure?.name, place?.name].filter((name) => name !== undefined);
+  return names.length > 0 ? t.startFromStructure(formatList(names, locale)) : null;
 }
 
 const start = act("calls/apply", routes.start, {

@@ -29,3 +29,20 @@ export async function findManagedStructure(db: Db, personId: string): Promise<St
     order by g.role, g.granted_at limit 1`.execute(db);
   return rows[0] ?? null;
 }
+
+export interface HostedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string | null;
+  readonly communeCode: string;
+}
+
+/** The place of the directory that this person hosts; the one they have hosted longest where there are several. */
+export async function findHostedPlace(db: Db, personId: string): Promise<HostedPlace | null> {
+  const { rows } = await sql<HostedPlace>`
+    select p.id, p.name, p.summary, p.commune_code as "communeCode"
+    from people.role_grant g join places.place p on p.id = g.scope_id::uuid
+    where g.person_id = ${personId} and g.scope_kind = 'place' and g.role = 'host' and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())
+      and p.status <> 'suspended' order by g.granted_at limit 1`.execute(db);
+  return rows[0] ?? null;
+}

@@ -35,6 +35,7 @@ export interface Project {
   readonly rna: string | null;
   readonly placeId: string | null;
   readonly communeCode: string | null;
+  readonly elected: string;
 }
 
 export const writeProject = (db: Db, at: Writing, one: Project): Promise<boolean> =>
@@ -42,7 +43,7 @@ export const writeProject = (db: Db, at: Writing, one: Project): Promise<boolean
     db,
     at,
     sql`title = ${one.title}, summary = ${one.summary}, axis = ${one.axis}, structure_id = ${one.structureId}, structure_name = ${one.structureName},
-      structure_kind = ${one.structureKind}, siret = ${one.siret}, rna = ${one.rna}, place_id = ${one.placeId}, commune_code = ${one.communeCode}`,
+      structure_kind = ${one.structureKind}, siret = ${one.siret}, rna = ${one.rna}, place_id = ${one.placeId}, commune_code = ${one.communeCode}, elected = ${one.elected}`,
   );
 
 /** Answers of one section: those that are absent are taken away. */

@@ -131,3 +131,34 @@ it("declared, published and sent at once, no published ranking counts what was s
   const last: RankingFile = JSON.parse(rows.at(-1)!.text);
   expect(last.files.map(({ reviews }) => reviews.length)).toEqual([1, 1]);
 });
+
+it("an elected member whom a file names does not judge it, however the name is written; the committee knows who leaves the room", async () => {
+  const call = await addCall({ reviews: 1, threshold: 0 });
+  const id = await addApplication(call.id);
+  const version = async () => String((await sql<{ version: number }>`select version from calls.application where id = ${id}`.execute(db)).rows[0]!.version);
+  const typed = {
+    ...{
+      titre: "Un projet",
+      resume: "Un atelier partagé.",
+      commune: "59512",
+      structure: "Association Essai",
+      genre: "association",
+      siret: "732 829 320 00074",
+    },
+  };
+  const save = async (elus: string) => (await as(lead).post(`/projets/${id}/projet`, { ...typed, elus, version: await version() })).status;
+  expect(await save("x")).toBe(422);
+  expect(await save("  Élodie Désirée ESSAI \n\nBaptiste Modèle")).toBe(303);
+  await sql`update calls.application set state = 'admissible', number = 1, sent_at = now() where id = ${id}`.execute(db);
+  const member = await addPerson(db, { name: "Elodie Desiree Essai", email: "elue@conseil-essai.example" });
+  await sql`insert into calls.reviewer (call_id, person_id) values (${call.id}, ${member})`.execute(db);
+  const whole = (await findCall(db, call.slug, { drafts: false }))!;
+  expect(await assignReviews(db, whole, { by: agent, sources: [] })).toEqual({ ok: false, missing: 1, numbers: [1] });
+  const entrust = { act: "entrust", dossier: id, lecteur: member, raison: "Elle connaît le sujet" };
+  expect((await as(agent).post(jury(call.slug), entrust)).status).toBe(422);
+  const other = await addPerson(db, { email: `lectrice@tardive-${(reader += 1)}.example` });
+  await sql`insert into calls.reviewer (call_id, person_id) values (${call.id}, ${other})`.execute(db);
+  await assignReviews(db, whole, { by: agent, sources: [] });
+  expect((await as(other).post(`/lectures/${id}`, give("4"))).status).toBe(303);
+  expect(await (await as(agent).get(committee(call.slug))).text()).toContain("À faire sortir de la salle\u00a0: Élodie Désirée ESSAI et Baptiste Modèle.");
+});

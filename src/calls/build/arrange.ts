@@ -2,7 +2,7 @@ import { keyOf } from "../call.ts";
 import { type Form, type Question, questionsOf } from "../question.ts";
 
 /** The form with this question in that section: in its old place where it stays in the section, else at the end. */
-export function put(form: Form, question: Question, section: string | { readonly label: string }): Form {
+export function put(form: Form, question: Question, section: string | { readonly label: string }, repeat: number | null = null): Form {
   const sections =
     typeof section === "string"
       ? form
@@ -22,7 +22,11 @@ export function put(form: Form, question: Question, section: string | { readonly
     .map((one) => {
       const at = one.questions.findIndex(({ key }) => key === question.key);
       if (one.key !== into) return { ...one, questions: one.questions.filter(({ key }) => key !== question.key) };
-      return { ...one, questions: at === -1 ? [...one.questions, question] : one.questions.with(at, question) };
+      return {
+        ...one,
+        ...(repeat !== null && { repeat: repeat > 1 ? repeat : undefined }),
+        questions: at === -1 ? [...one.questions, question] : one.questions.with(at, question),
+      };
     })
     .filter(({ key, questions }) => key === into || questions.length > 0);
 }

@@ -14,6 +14,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
 import { questionsOf } from "../question.ts";
 import { routes } from "../routes.ts";
+import { otherLanguages } from "../wording.ts";
 import type { Unanswered } from "./build.query.ts";
 import { buildTexts } from "./build.texts.ts";
 
@@ -91,6 +92,7 @@ function Parts({ call, envelopes }: BuildProps) {
     { label: t.presentation, href: routes.presentation.href({ slug }), says: call.summary },
     { label: t.rules, href: routes.rules.href({ slug }), says: rules.criteria.map(({ label }) => label).join(", ") },
     { label: t.money, href: routes.money.href({ slug }), says: envelopes.map(({ year, total }) => `${year}\u00a0: ${sayEuros(total, locale)}`).join(", ") },
+    ...otherLanguages.map((language) => ({ label: t.languages[language], href: routes.languages.href({ slug, language }), says: "" })),
   ];
   return (
     <section class="flow" aria-labelledby="parties">

@@ -118,8 +118,8 @@ const addQuestion = act("calls/build", routes.addQuestion, {
     body: <QuestionEdit call={call} question={null} form={form} />,
   }),
   read: (form, _, call) => ({ ...readQuestion(form, call.form, null), version: form.version(), reason: readReason(form) }),
-  async run({ db, params, visitor, locale }, call, { question, section, version, reason }) {
-    const form = put(call.form, question, section);
+  async run({ db, params, visitor, locale }, call, { question, section, repeat, version, reason }) {
+    const form = put(call.form, question, section, repeat);
     if (!isOrdered(form)) return wrong({ condition: buildTexts[locale].problems.order });
     const saved = await saveEdition(db, call.id, { form }, { by: visitor.id, version, reason });
     return saved.ok ? done(`${routes.build.href(params)}#formulaire`, "enregistre") : unsaved(saved, locale);
@@ -134,15 +134,19 @@ const question = act("calls/build", routes.question, {
     if (!found) throw new NotFound();
     return { call, found, section: call.form.find(({ questions }) => questions.includes(found))!.key };
   },
-  values: (_, { call, found, section }) => ({ ...questionValues(found, section), version: String(call.version) }),
+  values: (_, { call, found, section }) => ({
+    ...questionValues(found, section),
+    rubrique_fois: String(call.form.find(({ key }) => key === section)?.repeat ?? 1),
+    version: String(call.version),
+  }),
   show: ({ locale }, { call, found }, form) => ({
     title: `${buildTexts[locale].editQuestion}, ${call.title}`,
     robots: "noindex",
     body: <QuestionEdit call={call} question={found} form={form} />,
   }),
   read: (form, _, { call, found }) => ({ ...readQuestion(form, call.form, found), version: form.version(), reason: readReason(form) }),
-  async run({ db, params, visitor, locale }, { call }, { question: typed, section, version, reason }) {
-    const form = put(call.form, typed, section);
+  async run({ db, params, visitor, locale }, { call }, { question: typed, section, repeat, version, reason }) {
+    const form = put(call.form, typed, section, repeat);
     if (!isOrdered(form)) return wrong({ condition: buildTexts[locale].problems.order });
     const saved = await saveEdition(db, call.id, { form }, { by: visitor.id, version, reason });
     return saved.ok ? done(`${routes.build.href({ slug: params.slug })}#formulaire`, "enregistre") : unsaved(saved, locale);

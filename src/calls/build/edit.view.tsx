@@ -86,6 +86,7 @@ export function QuestionEdit({ call, question, form }: { call: Call; question: Q
       <Checkbox name="libre" label={t.isOptional} />
       <Select name="rubrique" label={t.section} choices={sections} />
       <TextField name="nouvelle_rubrique" label={t.sectionName} maxLength={80} optional />
+      <TextField name="rubrique_fois" label={t.repeat} hint={t.repeatHint} inputMode="numeric" maxLength={2} short optional />
       {conditions.length > 0 && <CheckboxGroup name="condition" label={t.condition} hint={t.conditionHint} choices={conditions} optional />}
     </EditFrame>
   );

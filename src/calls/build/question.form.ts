@@ -1,7 +1,7 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { keyOf, type Named } from "../call.ts";
-import { type Condition, type Form, hasOptions, isConditional, type Question, questionKinds, questionsOf } from "../question.ts";
+import { type Condition, type Form, hasOptions, isConditional, type Question, mostBlocks, questionKinds, questionsOf } from "../question.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** A section that the form names with "+" is new, with the name that was typed. */
@@ -11,6 +11,8 @@ interface Typed {
   readonly question: Question;
   /** Of the section that it stands in: one there is, or the name of a new one. */
   readonly section: string | { readonly label: string };
+  /** How many times that section may be answered; null: as it was. */
+  readonly repeat: number | null;
 }
 
 /** One question of a form. `before`: the same as it was; a new one when null. */
@@ -41,6 +43,7 @@ export function readQuestion(form: Reader, all: Form, before: Question | null): 
       required: !form.ticked("libre"),
       condition: readCondition(form, others),
     },
+    repeat: form.has("rubrique_fois") ? form.whole("rubrique_fois", 1, mostBlocks, t.repeat) : null,
     section: section === newSection ? { label: form.line("nouvelle_rubrique", 2, 80, t.sectionName) } : section,
   };
 }

@@ -4,11 +4,11 @@ import { Badge } from "#platform/ui/badge.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { Call, Envelope } from "../calls.query.ts";
 import type { Ceiling } from "./ceiling.query.ts";
-import type { Absence, Decision, SentReview } from "./judge.query.ts";
+import type { Absence, Decision, RankedFile, SentReview } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import type { Place, Ranked, Spread } from "./rank.ts";
+import type { Place, Spread } from "./rank.ts";
 
-export type CommitteeFile = Ranked & { readonly id: string; readonly title: string };
+export type CommitteeFile = RankedFile;
 
 export interface CommitteeProps {
   call: Call;

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
@@ -19,13 +19,16 @@ import { SetAside } from "./ties.view.tsx";
 export function Committee(props: CommitteeProps) {
   const { call } = props;
   const t = useTexts(judgeTexts);
+  const locale = useLocale();
   return (
     <>
       <JudgeHead call={call} title={t.committee} lead={t.committeeLead} />
       <Band tight>
         <div class="flow loose">
           <SetAside {...props} />
-          <Ranking {...props} />
+          <Disclosure narrow summary={t.rankingOf(plural(props.places.length, locale, t.filesCounted))}>
+            <Ranking {...props} />
+          </Disclosure>
           <Decide {...props} />
           <Absences {...props} />
           <TakeBack {...props} />

@@ -32,7 +32,7 @@ export interface Finding {
 
 /**
  * Ties that can be seen: a reviewer who is an author; who belongs to the structure of the directory that applies, or to one of the same address;
- * whose mail has the domain of an author's; or whom another room knows to have worked with an author. What was lifted is not found again.
+ * whose mail has the domain of an author's; whom the file names as an elected member who lives by it; or whom another room knows to have worked with an author. What was lifted is not found again.
  */
 export const findTies = (trx: Db, callId: string, { by, sources }: Finding): Promise<Recounted> =>
   changeTies(trx, callId, by, async () => {
@@ -56,6 +56,9 @@ async function noteOwnTies(trx: Db, callId: string): Promise<void> {
       select from calls.author w join people.person p on p.id = w.person_id join people.person q on q.id = r.person_id
       where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
         and split_part(p.email, '@', 2) <> all(${commonDomains}))
+    union select a.id, r.person_id, 'elected' from ${found} and exists (
+      select from regexp_split_to_table(a.elected, '\n') named join people.person p on p.id = r.person_id
+      where length(trim(named)) >= 3 and platform.fold(trim(named)) = platform.fold(p.name))
     on conflict do nothing`.execute(trx);
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
@@ -14,7 +14,7 @@ import { percentOf, type Place } from "./rank.ts";
 
 /** One folded part a file: what the rule says of it, what reviews say, what is decided. */
 export function Decide(props: CommitteeProps) {
-  const { call, files, places, envelopes, proposed, form } = props;
+  const { call, places, envelopes, proposed, form } = props;
   const t = useTexts(judgeTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
@@ -39,15 +39,30 @@ export function Decide(props: CommitteeProps) {
       <Select name="enveloppe" label={t.envelope} choices={choices} />
       <TextField name="jour" label={t.heldOn} type="date" short />
       <TextField name="deliberation" label={t.deliberation} maxLength={60} short optional />
-      <div>
-        {open.map((place) => (
-          <OneDecision place={place} file={files.find((one) => one.number === place.number)!} {...props} />
-        ))}
-      </div>
+      {(["granted", "reserve", "below"] as const).map((outcome) => (
+        <Group outcome={outcome} places={open.filter((one) => one.outcome === outcome)} of={props} />
+      ))}
       <Actions>
         <Button act="decide">{t.decide}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** Files of which the rule says the same. On a phone they are folded, unless something stands in their fields. */
+function Group({ outcome, places, of: props }: { outcome: "granted" | "reserve" | "below"; places: readonly Place[]; of: CommitteeProps }) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  const { files, form, proposed } = props;
+  if (places.length === 0) return null;
+  const fileOf = ({ number }: Place) => files.find((one) => one.number === number)!;
+  const isTyped = form.act === "decide" && places.some((one) => form.values[`decision_${fileOf(one).id}`]);
+  return (
+    <Disclosure narrow open={proposed || isTyped} summary={`${t.outcomes[outcome]}, ${plural(places.length, locale, t.filesCounted)}`}>
+      {places.map((place) => (
+        <OneDecision place={place} file={fileOf(place)} {...props} />
+      ))}
+    </Disclosure>
   );
 }
 
@@ -66,7 +81,8 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
         <span>
           {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
           {percent !== null && `, ${formatNumber(percent, locale)}\u00a0%`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
-          {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />
+          {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />{" "}
+          {file.elected.length > 0 && <Badge tone="warn">{t.hasElected}</Badge>}
         </span>
       }
     >
@@ -77,6 +93,7 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
             {t.minimis(sayEuros(ceiling.receivedCents, locale), sayEuros(ceiling.withCents, locale), sayEuros(ceiling.rule.ceilingCents, locale))}
           </p>
         )}
+        {file.elected.length > 0 && <p>{t.electedLeave(formatList(file.elected, locale))}</p>}
         <Said call={call} reviews={reviews.filter(({ applicationId }) => applicationId === id)} />
         <p>
           <Go href={routes.instruct.href({ slug: call.slug, id })}>

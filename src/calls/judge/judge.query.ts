@@ -62,7 +62,7 @@ export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> 
   return rows;
 }
 
-export type ConflictSource = "declared" | "structure" | "author" | "domain" | "address" | "mentoring";
+export type ConflictSource = "declared" | "structure" | "author" | "domain" | "address" | "mentoring" | "elected";
 
 export interface Conflict {
   readonly applicationId: string;
@@ -91,26 +91,35 @@ export async function listPastWords(db: Db, people: readonly string[]): Promise<
   return rows;
 }
 
+/** As a committee reads it. */
+export interface RankedFile extends Ranked {
+  readonly id: string;
+  readonly title: string;
+  /** Elected members who direct its structure or live by it: they leave the room. */
+  readonly elected: readonly string[];
+}
+
 /** What the ranking is made of, as the database has it: reviews that were sent by people without a tie, accepted appeals. */
-export async function readRanked(db: Db, callId: string, criteria: Rules["criteria"]): Promise<(Ranked & { readonly id: string; readonly title: string })[]> {
+export async function readRanked(db: Db, callId: string, criteria: Rules["criteria"]): Promise<RankedFile[]> {
   const { rows } = await sql<{
     id: string;
     number: number;
     title: string;
+    elected: string;
     commune: string;
     asked: number;
     reviews: Record<string, number>[];
     corrections: Record<string, number>;
   }>`
-    select a.id, a.number, a.title, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
+    select a.id, a.number, a.title, a.elected, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
       coalesce((select json_agg(one.points order by one.points::text) from (
         select jsonb_object_agg(s.criterion, s.points) as points from calls.counted_review r join calls.score s using (application_id, person_id)
         where r.application_id = a.id group by r.person_id) one), '[]'::json) as reviews,
       coalesce((select jsonb_object_agg(k.key, k.value order by p.settled_at) from calls.appeal p, jsonb_each(p.corrections) k
         where p.application_id = a.id and p.outcome = 'accepted'), '{}'::jsonb) as corrections
     from calls.application a where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
-  return rows.map(({ id, number, title, commune, asked, reviews, corrections }) => ({
-    ...{ id, number, title, commune, askedCents: asked },
+  return rows.map(({ id, number, title, elected, commune, asked, reviews, corrections }) => ({
+    ...{ id, number, title, commune, askedCents: asked, elected: elected.split("\n").filter(Boolean) },
     reviews: reviews.map((points) => criteria.map(({ key }) => points[key] ?? 0)),
     corrections: criteria.map(({ key }) => corrections[key] ?? null),
   }));

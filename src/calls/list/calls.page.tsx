@@ -5,6 +5,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { phaseWords } from "../call.ts";
 import { builder } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellCalls } from "../wording.query.ts";
 import { listPublic } from "./calls-list.query.ts";
 import { columns, Calls } from "./calls.view.tsx";
 
@@ -12,7 +13,10 @@ import { columns, Calls } from "./calls.view.tsx";
 export default list("calls/list", routes.list, {
   access: anyone,
   filters: { q: words("q"), phase: oneOf("etat", phaseWords) },
-  rows: ({ db, now }, _, asked, range) => listPublic(db, asked, now, range),
+  rows: async ({ db, now, locale }, _, asked, range) => {
+    const { rows, total } = await listPublic(db, asked, now, range);
+    return { rows: await tellCalls(db, rows, locale), total };
+  },
   show: ({ locale, visitor, now }, _, found) => ({
     title: callsTexts[locale].list,
     description: callsTexts[locale].lead,

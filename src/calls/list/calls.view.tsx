@@ -111,7 +111,8 @@ export function Calls({ found, now, builds }: CallsProps) {
 }
 
 interface CallLineProps {
-  call: Call;
+  /** In French, unless it says otherwise. */
+  call: Call & { readonly lang?: Locale };
   now: Date;
   level?: 2 | 3;
   href?: string;
@@ -136,7 +137,7 @@ export function CallLine({ call, now, level, href = routes.show.href({ slug: cal
         ...waits.map((one) => <Badge tone="warn">{one}</Badge>),
       ].filter(Boolean)}
     >
-      <p lang="fr">{call.summary}</p>
+      <p lang={call.lang ?? "fr"}>{call.summary}</p>
     </Entry>
   );
 }

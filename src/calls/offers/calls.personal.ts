@@ -30,6 +30,7 @@ export const callsRegister: PersonalRegister = {
   notPersonal: {
     "calls.call.slug": "an address made of the title",
     "calls.envelope": "sums of a call",
+    "calls.wording.language": "a code",
     "calls.application": {
       why: "codes and public numbers of structures",
       columns: ["state", "axis", "structure_kind", "siret", "rna", "commune_code", "reused"],
@@ -80,7 +81,7 @@ export const callsRegister: PersonalRegister = {
           erase: forgetDrafts,
           sheet: "applications",
           facts: ["number", "state", "created_at", "sent_at", "asked_cents", "siret", "rna", "commune_code"],
-          words: { title: asked, summary: asked, structure_name: asked, expenses: asked, resources: asked, answers: asked },
+          words: { title: asked, summary: asked, structure_name: asked, elected: asked, expenses: asked, resources: asked, answers: asked },
         },
         {
           table: "calls.question",
@@ -171,6 +172,7 @@ export const callsRegister: PersonalRegister = {
         signed("calls.appeal", "settled_by", ["answer"], { sheet: "appeals_settled", facts: ["settled_at"] }),
         signed("calls.call", "created_by", ["title", "summary", "about", "reason"], { sheet: "calls", facts: ["created_at"] }),
         signed("calls.edition", "by", ["rules", "form", "reason"], { sheet: "editions", facts: ["number", "at"] }),
+        signed("calls.wording", "by", ["words"], { sheet: "translations", facts: ["language", "at"] }),
         signed("calls.question", "answered_by", ["answer"], { sheet: "answers", facts: ["answered_at"] }),
         signed("calls.complement", "asked_by", ["words"], { sheet: "complements", facts: ["asked_at"] }),
         signed("calls.next_step", "by", ["words"], { sheet: "next_steps", facts: ["due_on", "at"] }),

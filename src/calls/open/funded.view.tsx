@@ -4,15 +4,12 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
+import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { callsTexts } from "../calls.texts.ts";
+import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import type { fundedOrders, PublicAward } from "./awards.query.ts";
 import { fundedTexts } from "./funded.texts.ts";
@@ -35,31 +32,19 @@ export function Funded(props: FundedProps) {
   const { q, call, year } = found.values;
   const narrowed = q !== "" || call !== null || year !== null;
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow">
-          {(found.total > 0 || narrowed) && <Narrow {...props} />}
-          <h2 id="resultats">
-            {plural(found.total, locale, t.count)}
-            {found.total > 0 && `, ${t.sum(sayEuros(found.sumCents, locale))}`}
-          </h2>
-          {found.total === 0 ? (
-            <Empty title={narrowed ? t.none : t.empty} level={3}>
-              {narrowed ? <Go href={routes.funded.href()}>{t.showAll}</Go> : <p>{t.emptyNext}</p>}
-            </Empty>
-          ) : (
-            <Lines {...props} />
-          )}
-          <Pages of={found} />
-          {found.total > 0 && (
-            <Go href={found.csv!} icon="download">
-              {t.csv}
-            </Go>
-          )}
-        </div>
-      </Band>
-    </>
+    <Listing
+      title={t.title}
+      trail={[{ label: general.list, href: routes.list.href() }]}
+      lead={t.lead}
+      found={found}
+      narrowed={narrowed}
+      narrow={<Narrow {...props} />}
+      counted={[plural(found.total, locale, t.count), ...(found.total > 0 ? [t.sum(sayEuros(found.sumCents, locale))] : [])].join(", ")}
+      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.showAll, href: routes.funded.href() }}
+      csv={t.csv}
+    >
+      <Lines {...props} />
+    </Listing>
   );
 }
 

@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Rules } from "../call.ts";
 import type { Call } from "../calls.query.ts";
+import type { Told } from "../wording.query.ts";
 import { callsTexts } from "../calls.texts.ts";
-import type { Form } from "../question.ts";
 
-export function Criteria({ call: { rules }, communes }: { call: Call; communes: ReadonlyMap<string, string> }) {
+export function Criteria({ call: { rules, lang }, communes }: { call: Told<Call>; communes: ReadonlyMap<string, string> }) {
   const t = useTexts(callsTexts);
   const locale = useLocale();
   const { criteria, quota, scale, threshold } = rules;
@@ -22,8 +21,8 @@ export function Criteria({ call: { rules }, communes }: { call: Call; communes: 
         hideCaption
         rows={criteria}
         columns={[
-          { label: t.criterion, cell: ({ label }) => <span lang="fr">{label}</span>, heads: true },
-          { label: t.looksAt, cell: ({ about }) => <span lang="fr">{about}</span> },
+          { label: t.criterion, cell: ({ label }) => <span lang={lang}>{label}</span>, heads: true },
+          { label: t.looksAt, cell: ({ about }) => <span lang={lang}>{about}</span> },
           { label: t.weight, cell: ({ weight }) => formatNumber(weight, locale), number: true },
         ]}
       />
@@ -32,7 +31,8 @@ export function Criteria({ call: { rules }, communes }: { call: Call; communes: 
   );
 }
 
-export function Documents({ rules: { documents } }: { rules: Rules }) {
+export function Documents({ call: { rules, lang } }: { call: Told<Call> }) {
+  const { documents } = rules;
   const t = useTexts(callsTexts);
   const locale = useLocale();
   if (documents.length === 0) return null;
@@ -42,7 +42,7 @@ export function Documents({ rules: { documents } }: { rules: Rules }) {
       <ul>
         {documents.map(({ label, months, required }) => (
           <li>
-            <span lang="fr">{label}</span>
+            <span lang={lang}>{label}</span>
             <span class="soft">
               {[months !== null && `. ${t.valid(formatNumber(months, locale))}`, !required && `, ${t.optional}`].filter(Boolean).join("")}
             </span>
@@ -54,12 +54,12 @@ export function Documents({ rules: { documents } }: { rules: Rules }) {
 }
 
 /** What will be asked, to read before one begins. */
-export function FormOutline({ form }: { form: Form }) {
+export function FormOutline({ call: { form, lang } }: { call: Told<Call> }) {
   const t = useTexts(callsTexts);
   if (form.every(({ questions }) => questions.length === 0)) return null;
   return (
     <Disclosure summary={t.form}>
-      <div class="flow" lang="fr">
+      <div class="flow" lang={lang}>
         {form.map(({ label, questions }) => (
           <section>
             <h3>{label}</h3>

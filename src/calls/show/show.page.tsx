@@ -6,6 +6,7 @@ import { findCall, listEnvelopes } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { builder } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellCalls } from "../wording.query.ts";
 import { findOwnDraft, findResults, listAnswered, listChanges } from "./show.query.ts";
 import { Show } from "./show.view.tsx";
 
@@ -15,8 +16,9 @@ export default page("calls/show", routes.show, {
 
   async get({ db, params, visitor, locale, now }) {
     const builds = builder(visitor);
-    const call = await findCall(db, params.slug, { drafts: builds });
-    if (!call) throw new NotFound();
+    const found = await findCall(db, params.slug, { drafts: builds });
+    if (!found) throw new NotFound();
+    const call = (await tellCalls(db, [found], locale))[0]!;
     const [envelopes, changes, answered, results, territory, draft] = await Promise.all([
       listEnvelopes(db, call.id),
       listChanges(db, call.id),

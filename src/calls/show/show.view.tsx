@@ -16,11 +16,12 @@ import type { Call, Envelope } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
+import type { Told } from "../wording.query.ts";
 import { Criteria, Documents, FormOutline } from "./rules.view.tsx";
 import type { Answered, Change } from "./show.query.ts";
 
 export interface ShowProps {
-  call: Call;
+  call: Told<Call>;
   envelopes: readonly Envelope[];
   changes: readonly Change[];
   answered: readonly Answered[];
@@ -44,7 +45,7 @@ export function Show(props: ShowProps) {
         title={call.title}
         trail={[{ label: t.list, href: routes.list.href() }]}
         badges={<PhaseBadge phase={phaseOf(call, now)} />}
-        lead={<span lang="fr">{call.summary}</span>}
+        lead={<span lang={call.lang}>{call.summary}</span>}
         actions={
           <>
             <Apply {...props} />
@@ -60,17 +61,18 @@ export function Show(props: ShowProps) {
       <Band tight>
         <Columns kind="aside">
           <div class="flow loose">
+            {call.lang !== "fr" && <p class="small soft">{t.frenchCounts}</p>}
             <Standing {...props} />
             <Results {...props} />
             <section aria-labelledby="appel" class="flow">
               <h2 id="appel">{t.about}</h2>
-              <div lang="fr">
+              <div lang={call.lang}>
                 <Prose html={renderMarkdown(call.about)} />
               </div>
             </section>
             <Criteria {...props} />
-            <Documents rules={call.rules} />
-            <FormOutline form={call.form} />
+            <Documents call={call} />
+            <FormOutline call={call} />
             <Answers {...props} />
           </div>
           <aside class="flow loose">
@@ -150,7 +152,7 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
                   ),
             ],
             [t.columns.closes, call.closesAt ? sayInstant(call.closesAt, locale) : call.opensAt && sayTimes(call, now, locale)],
-            [t.axes, rules.axes.length > 0 && <span lang="fr">{rules.axes.map(({ label }) => label).join(", ")}</span>],
+            [t.axes, rules.axes.length > 0 && <span lang={call.lang}>{rules.axes.map(({ label }) => label).join(", ")}</span>],
           ]}
         />
         {call.committeeOn && <p>{t.committee(sayShortDay(startOfDay(call.committeeOn), locale))}</p>}

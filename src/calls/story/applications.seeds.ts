@@ -104,6 +104,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
           structureKind: project.structure.startsWith("Coop") ? "cooperative" : "association",
           siret: storySiret(1 + ((n - 1) % projects.length)),
           rna: null,
+          elected: "",
         },
         ...{
           communeCode: place?.communeCode ?? communes[n % communes.length]!,

@@ -1036,6 +1036,17 @@ export interface Tables {
     imported_at: Generated<Date>;
     giver_siren: string | null;
   };
+  "calls.amendment": {
+    application_id: string;
+    number: number;
+    words: string;
+    signed_on: string;
+    signed_for: string;
+    before: Json;
+    after: Json;
+    noted_by: string | null;
+    noted_at: Generated<Date>;
+  };
   "calls.appeal": {
     id: Generated<string>;
     application_id: string;
@@ -1077,6 +1088,7 @@ export interface Tables {
     sent_at: Date | null;
     demo: Generated<boolean>;
     preselected_at: Date | null;
+    elected: Generated<string>;
   };
   "calls.author": {
     application_id: string;
@@ -1117,7 +1129,7 @@ export interface Tables {
   "calls.conflict": {
     application_id: string;
     person_id: string;
-    source: "declared" | "structure" | "author" | "domain" | "address" | "mentoring";
+    source: "declared" | "structure" | "author" | "domain" | "address" | "mentoring" | "elected";
     reason: string | null;
     at: Generated<Date>;
     lifted_at: Date | null;
@@ -1181,6 +1193,16 @@ export interface Tables {
     reserved: Generated<number>;
     committed: Generated<number>;
     paid: Generated<number>;
+  };
+  "calls.evidence_file": {
+    id: Generated<string>;
+    instalment_id: string;
+    file_id: string;
+    name: string;
+    bytes: number;
+    sha256: string;
+    by: string | null;
+    at: Generated<Date>;
   };
   "calls.instalment": {
     id: Generated<string>;
@@ -1286,6 +1308,25 @@ export interface Tables {
     asked_on: string;
     settled_on: string | null;
   };
+  "calls.reminder": {
+    application_id: string;
+    about: string;
+    due_on: string;
+    late: boolean;
+    at: Generated<Date>;
+  };
+  "calls.report": {
+    application_id: string;
+    kind: "midterm" | "final";
+    due_on: string;
+    words: string | null;
+    spent_cents: number | null;
+    shown_by: string | null;
+    shown_at: Date | null;
+    reason: string | null;
+    accepted_at: Date | null;
+    checked_by: string | null;
+  };
   "calls.review": {
     application_id: string;
     person_id: string;
@@ -1326,6 +1367,14 @@ export interface Tables {
     source: string | null;
     reason: string | null;
     at: Date | null;
+  };
+  "calls.wording": {
+    call_id: string;
+    language: "en" | "nl";
+    words: FilledJson;
+    version: Generated<number>;
+    by: string | null;
+    at: Generated<Date>;
   };
   "circles.author": {
     common_id: string;
