@@ -11,7 +11,7 @@ const house = await callsHouse();
 const { db, as, agent, lead, other, addCall, addApplication } = house;
 
 /** Something granted and signed: 4,000 € without evidence, 6,000 € after invoices; a mid-term and a final report. */
-async function signed(reports: Record<string, string> = { rapport_midterm: "2027-03-01", rapport_final: "2027-12-31" }) {
+async function signed(reports: Record<string, string> = { rapport_midterm: "2099-03-01", rapport_final: "2099-12-31" }) {
   const call = await addCall({}, { total: 2_000_000 });
   const id = await addApplication(call.id);
   await sql`update calls.application set state = 'granted', number = 1, sent_at = now() where id = ${id}`.execute(db);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
+import { addPlace } from "../../places/merge/merge.testing.ts";
 import { callsHouse, form } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
 import { type Form, questionsOf, unfolded } from "../question.ts";
@@ -102,9 +103,8 @@ it("blocks are filled in, emptied, sent and read; more than the call allows are 
 });
 
 it("a draft takes what the directory says of the place that somebody hosts, and says so", async () => {
-  const { rows } = await sql<{ id: string }>`
-    insert into places.place (slug, name, summary, commune_code, insee_code, postal_code, address, source)
-    values ('la-grue', 'La Grue', 'Un atelier sur le quai.', '59512', '59512', '59100', '1 quai', 'essai') returning id`.execute(db);
+  await addPlace(db, { name: "La Grue", summary: "Un atelier sur le quai." });
+  const { rows } = await sql<{ id: string }>`select id from places.place where name = 'La Grue'`.execute(db);
   const host = await addPerson(db, { roles: [{ role: "host", kind: "place", id: rows[0]!.id }] });
   const { slug } = await addCall();
   expect(await (await as(host).get(`/appels/${slug}/deposer`)).text()).toContain("La Grue");
