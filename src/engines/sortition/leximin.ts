@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
 
 import { type Composition, type Draw, type Kinds, kindsOf } from "./draw.ts";
-import { exchange, type Panels, panelsOf, weightOf } from "./panels.ts";
+import { exchanges, type Panels, panelsOf, weightOf } from "./panels.ts";
 import { columnsTo, isOptimal, loadSolver, newModel } from "./solver.ts";
 
 /** A lottery over panels. */
@@ -36,8 +36,9 @@ export async function leximin(draw: Draw, depth: Depth = "all"): Promise<Lottery
   if (!known) return null;
   using prices = new Prices(highs, kinds, known.never);
   for (const composition of known.panels) prices.add(composition);
+  const exchange = exchanges(kinds);
   while (prices.open > 0) {
-    while (addBetter(kinds, panels, prices));
+    while (addBetter(exchange, panels, prices));
     prices.settle(depth);
   }
   return spread(highs, kinds, prices);
@@ -63,10 +64,11 @@ function cover({ kinds }: Kinds, panels: Panels): { panels: Composition[]; never
 }
 
 /** Whether a panel was found that lets the smallest chance rise: by exchanges from the best known ones, else by the integer program. */
-function addBetter(kinds: Kinds, panels: Panels, prices: Prices): boolean {
+function addBetter(exchange: ReturnType<typeof exchanges>, panels: Panels, prices: Prices): boolean {
   const { weights, limit } = prices.solve();
-  const heaviest = prices.known.toSorted((one, other) => weightOf(other, weights) - weightOf(one, weights)).slice(0, starts);
-  const better = heaviest.map((panel) => exchange(panel, weights, kinds)).filter((panel) => weightOf(panel, weights) > limit + tolerance);
+  const weighed = prices.known.map((panel) => ({ panel, weight: weightOf(panel, weights) }));
+  const heaviest = weighed.sort((one, other) => other.weight - one.weight).slice(0, starts);
+  const better = heaviest.map(({ panel }) => exchange(panel, weights)).filter((panel) => weightOf(panel, weights) > limit + tolerance);
   if (better.filter((panel) => prices.add(panel)).length > 0) return true;
   const panel = panels.heaviest(weights, limit + tolerance);
   return panel !== null && prices.add(panel);
@@ -91,6 +93,8 @@ class Prices {
     const count = kinds.length;
     this.#limit = count;
     this.#model = newModel(highs);
+    // Each program goes on from the one before: what would be taken out of it first is not worth looking for.
+    this.#model.options.set({ presolve: "off" });
     this.#model.addVars(new Float64Array(count + 1), new Float64Array(count + 1).fill(highs.infinity));
     this.#model.changeColCost(this.#limit, 1);
     const open = [...kinds.keys()].filter((kind) => !never.has(kind));
