@@ -29,7 +29,7 @@ export const rooms = {
   meetings: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
   opinions: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "processes"],
   budgets: ["platform", "engines", "territory", "people", "notifications", "thread", "invitations", "processes", "ideas"],
-  assemblies: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
+  assemblies: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings", "processes", "texts", "meetings"],
   deliberations: ["platform", "engines", "territory", "people", "thread"],
   calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places"],
   publications: ["platform", "engines", "territory", "people"],

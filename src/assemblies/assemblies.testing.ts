@@ -10,7 +10,10 @@ import { addPerson } from "../people/people.testing.ts";
 import places from "../places/module.ts";
 import invitations from "../invitations/module.ts";
 import processes from "../processes/module.ts";
+import bookings from "../bookings/module.ts";
+import meetings from "../meetings/module.ts";
 import territory from "../territory/module.ts";
+import texts from "../texts/module.ts";
 import thread from "../thread/module.ts";
 import { findAssemblies } from "./assemblies.query.ts";
 import { saveCriterion } from "./criteria/criteria.command.ts";
@@ -27,7 +30,7 @@ const today = dayOf(Date.now());
 
 /** A house with an agent of the metropolis and one of a commune. Gives what makes assemblies, fills and draws them. */
 export async function assembliesHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, invitations, processes, assemblies]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, places, invitations, bookings, processes, texts, meetings, assemblies]);
   const { db, owner, services } = house;
   const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
   const otherAgent = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59512" }] });

@@ -57,9 +57,10 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
   await press(`${desk}/recommandations/nouvelle`, { act: "save", titre: "Fermer la rue", texte: "Aux heures d’entrée et de sortie de l’école." });
   const draft = `${desk}/recommandations/1`;
   const opinion = `${await linkOf(id, seated[1]!.number)}/recommandations/1`;
-  expect((await post(opinion, { act: "amend", changement: "Les crèches aussi." })).status).toBe(303);
-  const amendment = (await sql<{ id: string }>`select id from assemblies.amendment`.execute(db)).rows[0]!.id;
-  await press(draft, { act: `take:${amendment}` });
+  const wished = { act: "send", acte: "insert", paragraphe: "1", body: "Les crèches aussi.", reason: "On y vient aux mêmes heures." };
+  expect((await post(`${opinion}/changer`, wished)).status).toBe(303);
+  expect((await as(agent).post(draft, { act: "open" })).status).toBe(409);
+  await press(`${draft}/changements/1`, { act: "answer", outcome: "accept", result: "", decision: "Le panel le veut ainsi.", revision: "1" });
   await press(draft, { act: "open" });
   for (const { number } of seated) expect((await post(`${await linkOf(id, number)}/recommandations/1`, { act: "vote", vote: "yes" })).status).toBe(303);
   await press(draft, { act: "close" });
@@ -69,7 +70,7 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
   expect((await as(agent).post(draft, { act: "tell", avancement: "done", fait: "C’est fait.", jour_suite: day, lien: "/fil/rien/1" })).status).toBe(422);
   await press(draft, { act: "tell", avancement: "done", fait: "C’est fait.", jour_suite: day, lien: "" });
   const shown = await text(get(`/assemblees/${slug}/recommandations/1`));
-  for (const words of ["4 pour, 0 contre", "fermée à la rentrée", "C’est fait."]) expect(shown).toContain(words);
+  for (const words of ["4 pour, 0 contre", "Les crèches aussi.", "fermée à la rentrée", "C’est fait."]) expect(shown).toContain(words);
   const [recommendation] = (await sql<{ id: string }>`select id from assemblies.recommendation where assembly_id = ${id}`.execute(db)).rows;
   expect(await text(get(`/fil/recommendation/${recommendation!.id}`))).toContain("Fermer la rue");
 });

@@ -4,9 +4,10 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { toldRecommendations, toldSessions } from "./story.seeds.ts";
+import { beginHeldText, proposeHeld } from "#texts";
+import { toldChanges, toldRecommendations, toldSessions } from "./story.seeds.ts";
 
-const idOf = (kind: "4a" | "4f" | "5b" | "5c", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const idOf = (kind: "4a" | "4f" | "5b" | "5c" | "5f", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const day = (days: number): string => addDays(dayOf(new Date()), days);
 const at = (days: number, clock: string): string => instantOf(day(days), clock).toISOString();
 
@@ -49,16 +50,19 @@ export async function plantLife(db: Db): Promise<void> {
 
 async function plantRecommendations(db: Db): Promise<void> {
   const rowId = (assembly: number, number: number) => idOf("5c", assembly * 10 + number);
+  const texts: string[] = [];
+  for (const { title, body, state } of toldRecommendations)
+    texts.push(await beginHeldText(db, { title, source: body, by: null, state: state === "draft" ? "open" : "final" }));
   await insertRows(
     db,
     "assemblies.recommendation",
-    toldRecommendations.map(({ assembly, number, title, body, state, votes = [null, null, null], verdict = null, answer = null }) => ({
+    toldRecommendations.map(({ assembly, number, title, state, votes = [null, null, null], verdict = null, answer = null }, n) => ({
       ...{
         id: rowId(assembly, number),
         assembly_id: idOf("4a", assembly),
         number,
         title,
-        body,
+        text_id: texts[n],
         state,
         yes: votes[0],
         no: votes[1],
@@ -81,11 +85,21 @@ async function plantRecommendations(db: Db): Promise<void> {
       outcomes.map(([on, progress, words]) => ({ recommendation_id: rowId(assembly, number), day: day(on), progress, words })),
     ),
   );
-  await insertRows(db, "assemblies.amendment", [
-    { recommendation_id: rowId(3, 1), words: "Ajouter les crèches\u00a0: on y vient aux mêmes heures.", proposed_at: at(-3, "20:10") },
-  ]);
+  await plantChanges(db, texts[0]!);
   await sql`
     update assemblies.assembly set state = 'handed', handed_at = ${at(-390, "18:00")},
       handed_words = 'Nous avons marché, écouté et discuté pendant trois samedis. Nous remettons quatre textes, dont un que nous avons rejeté. Répondez à chacun.'
     where id = ${idOf("4a", 4)}`.execute(db);
+}
+
+/** What two members would change in the draft of the assembly that sits; a third backs one of them. */
+async function plantChanges(db: Db, textId: string): Promise<void> {
+  const { rows: seats } = await sql<{ id: string }>`
+    select id from assemblies.seat where assembly_id = ${idOf("4a", 3)} and state = 'accepted' order by number limit 3`.execute(db);
+  for (const [n, change] of toldChanges.entries()) {
+    const filed = await proposeHeld(db, textId, change, idOf("5f", n + 1));
+    if (!filed.ok) throw new Error(`The demo's change ${n} cannot be proposed: ${filed.problem}`);
+    await insertRows(db, "assemblies.proposer", [{ amendment_id: filed.id, seat_id: seats[n + 1]!.id }]);
+    if (n === 0) await insertRows(db, "assemblies.backing", [{ amendment_id: filed.id, seat_id: seats[2]!.id }]);
+  }
 }

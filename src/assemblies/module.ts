@@ -1,5 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { allowances, allowancesCsv } from "./allowances/allowances.pages.tsx";
+import { correct, examine } from "./change/desk.pages.tsx";
+import { change } from "./change/propose.page.tsx";
 import { criteria, criterion } from "./criteria/criteria.pages.tsx";
 import desk from "./desk/desk.page.tsx";
 import draw from "./draw/draw.page.tsx";
@@ -73,6 +75,9 @@ const assemblies: Room = {
     handOver,
     recommendation,
     opinion,
+    change,
+    examine,
+    correct,
   ],
   jobs: assemblyJobs,
   commandLines: [verifyLine],

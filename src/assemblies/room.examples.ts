@@ -15,6 +15,7 @@ const examples: RoomExamples = {
     "/assemblees/:slug/tirages/:number/verifier": ["/assemblees/partager-la-rue/tirages/1/verifier"],
     "/assemblees/:slug/recommandations/:number": ["/assemblees/la-nuit-en-ville/recommandations/1"],
     "/assemblees/dossier/:token/recommandations/:number": ["/assemblees/dossier/demo-assemblee-dossier-3/recommandations/1"],
+    "/assemblees/dossier/:token/recommandations/:number/changer": ["/assemblees/dossier/demo-assemblee-dossier-3/recommandations/1/changer?paragraphe=2"],
     "/assemblees/dossier/:token": ["/assemblees/dossier/demo-assemblee-dossier-1", "/assemblees/dossier/demo-assemblee-dossier-3"],
   },
   apart: {
@@ -48,6 +49,8 @@ const examples: RoomExamples = {
       desk(drawn, `/questions/${told("5b", 31)}`),
       desk(drawn, "/recommandations/nouvelle"),
       desk(drawn, "/recommandations/1"),
+      desk(drawn, "/recommandations/1/changements/2"),
+      desk(drawn, "/recommandations/1/corriger/1"),
       desk(handed, "/recommandations/1"),
       desk(handed, "/remise"),
     ],
@@ -68,7 +71,8 @@ const examples: RoomExamples = {
     "assemblies.seat": "numbers that are public",
     "assemblies.attendance": "read by those who run the assembly",
     "assemblies.question": "published, answered or not",
-    "assemblies.amendment": "read by members and by those who run the assembly",
+    "assemblies.proposer": "which seat proposed a change: read by no page but that seat's own",
+    "assemblies.backing": "counted for members and for those who run the assembly",
     "assemblies.recommendation": [
       {
         what: "a draft that the panel has not handed over",
@@ -88,6 +92,8 @@ const examples: RoomExamples = {
         "/assemblees/bureau/:id/seances/:session": { id: drawn, session: told("4f", 31) },
         "/assemblees/bureau/:id/questions/:question": { id: drawn, question: told("5b", 31) },
         "/assemblees/bureau/:id/recommandations/:number": { id: drawn, number: "1" },
+        "/assemblees/bureau/:id/recommandations/:number/changements/:change": { id: drawn, number: "1", change: "2" },
+        "/assemblees/bureau/:id/recommandations/:number/corriger/:paragraph": { id: drawn, number: "1", paragraph: "1" },
         "/assemblees/dossier/:token/recommandations/:number": { token: "demo-assemblee-dossier-3", number: "1" },
         "/assemblees/:slug/recommandations/:number": { slug: "la-nuit-en-ville", number: "1" },
         "/assemblees/bureau/:id/criteres/:criterion": { id: open, criterion: told("4b", 10) },
@@ -112,6 +118,7 @@ const examples: RoomExamples = {
     ],
     ["réserve", "reserve", "in which order those who were not drawn are called, computed from the seal and the figures"],
     ["recommandation, avis minoritaire", "recommendation, minority", "what the assembly adopted and handed over; what members who voted otherwise think"],
+    ["changement proposé, soutien d’un membre", "proposer, backing", "an amendment to a draft, by a member whom nobody is told; others who back it"],
     ["lettre, envoi", "invitation, mailing", "a letter with a code to a home that was drawn by lot; all those of one draw"],
     ["indemnité", "allowance", "what a member gets for each session at which they were"],
     ["suite (d’une recommandation)", "outcome", "what became of it, day by day"],

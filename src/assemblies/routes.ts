@@ -12,6 +12,7 @@ export const routes = {
   sessionFile: path("/assemblees/:slug/fichiers/:file"),
   own: path("/assemblees/dossier/:token"),
   opinion: path("/assemblees/dossier/:token/recommandations/:number"),
+  change: path("/assemblees/dossier/:token/recommandations/:number/changer"),
   desk: path("/assemblees/bureau"),
   create: path("/assemblees/bureau/nouvelle"),
   manage: path("/assemblees/bureau/:id"),
@@ -33,5 +34,7 @@ export const routes = {
   question: path("/assemblees/bureau/:id/questions/:question"),
   handOver: path("/assemblees/bureau/:id/remise"),
   draft: path("/assemblees/bureau/:id/recommandations/:number"),
+  examine: path("/assemblees/bureau/:id/recommandations/:number/changements/:change"),
+  correct: path("/assemblees/bureau/:id/recommandations/:number/corriger/:paragraph"),
   panel: path("/assemblees/bureau/:id/panel"),
 };

@@ -112,7 +112,7 @@ interface ToldRecommendation {
 export const toldRecommendations: readonly ToldRecommendation[] = [
   {
     ...{ assembly: 3, number: 1, title: "Fermer aux voitures la rue de chaque école, aux heures d’entrée et de sortie", state: "draft" },
-    body: "Une demi-heure le matin et le soir, avec des barrières légères. Les riverains et les soins passent au pas.",
+    body: "Une demi-heure le matin et le soir, avec des barrières légères.\n\nLes riverains et les soins passent au pas.",
   },
   {
     ...{ assembly: 4, number: 1, title: "Faire rouler un bus toute la nuit le vendredi et le samedi", state: "adopted", votes: [14, 1, 1] },
@@ -142,3 +142,19 @@ export const toldRecommendations: readonly ToldRecommendation[] = [
     body: "Toutes les terrasses fermeraient à minuit, dans toutes les communes.",
   },
 ];
+
+/** What members would change in the draft of the assembly that sits. */
+export const toldChanges = [
+  {
+    act: "insert",
+    paragraph: 1,
+    body: "La règle vaut aussi devant les crèches.",
+    reason: "On vient à la crèche aux mêmes heures, souvent par la même rue.",
+  },
+  {
+    act: "replace",
+    paragraph: 2,
+    body: "Les riverains, les soins et les livraisons de l’école passent au pas.",
+    reason: "Sans livraison, la cantine ne peut pas ouvrir.",
+  },
+] as const;

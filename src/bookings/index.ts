@@ -18,3 +18,4 @@ export { isKeptBy, isPublic, type Picture, resourceTables } from "./resources.qu
 export type { Words } from "./resource.ts";
 export { coverOfResource, nameOf, wordsIn } from "./say.ts";
 export { routes as bookingRoutes } from "./routes.ts";
+export { findBookingsToTie, findTiedBookings, type TiedBooking } from "./ties/ties.query.ts";

@@ -59,7 +59,7 @@ const examples: RoomExamples = {
     "texts.amendment": [
       {
         what: "hidden by moderation",
-        rows: sql`t.state in ('open', 'accepted')`,
+        rows: sql`t.state in ('open', 'accepted') and exists (select from texts.text x where x.id = t.text_id and x.process_id is not null)`,
         moderated: "amendment",
         // What was accepted is words of the text.
         open: ["body", "result"],

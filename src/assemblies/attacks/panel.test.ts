@@ -117,10 +117,6 @@ it("one member has one vote, whatever they press at once; nobody else has one, a
   const { rows } = await sql<{ id: string }>`select id from assemblies.recommendation where assembly_id = ${id}`.execute(db);
   const one = rows[0]!.id;
   expect(await recommend.vote(db, one, members[0]!.id, "yes")).toBe(false);
-  expect(await recommend.amend(db, one, members[1]!.id, "Ajouter les crèches.")).toBe(true);
-  expect(await recommend.openVote(db, one, agent)).toBe(false);
-  const amendment = (await sql<{ id: string }>`select id from assemblies.amendment where recommendation_id = ${one}`.execute(db)).rows[0]!.id;
-  expect(await recommend.settleAmendment(db, one, amendment, "taken")).toBe(true);
   expect(await recommend.openVote(db, one, agent)).toBe(true);
   await Promise.all(Array.from({ length: 40 }, (_, at) => recommend.vote(db, one, members[0]!.id, at % 2 === 0 ? "yes" : "no")));
   await recommend.vote(db, one, members[0]!.id, "yes");

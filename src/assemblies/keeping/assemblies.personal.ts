@@ -39,7 +39,6 @@ export const assembliesRegister: PersonalRegister = {
     "assemblies.recommendation": "what a panel recommends and an institution answers, under no name",
     "assemblies.outcome": "what an institution says that it did",
     "assemblies.question": "what a panel asks and a service answers, published under no name",
-    "assemblies.amendment": "what a panel changes in its text, under no name; its seat is a number that is public",
     "assemblies.minority": "an opinion that is published under no name; its seat is a number that is public",
   },
   kept: [

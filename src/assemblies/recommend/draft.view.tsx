@@ -8,7 +8,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
-import { Course, Paragraphs } from "./parts.view.tsx";
+import { DraftText, Paragraphs, Proposals } from "../drafting/drafting.view.tsx";
+import type { Drafting } from "../drafting/drafting.query.ts";
+import { NextVersion } from "../drafting/next-version.view.tsx";
+import { Course } from "./parts.view.tsx";
 import { progresses, verdicts } from "./recommendation.ts";
 import { recommendTexts } from "./recommend.texts.ts";
 import type { Recommendation } from "./recommendations.query.ts";
@@ -16,6 +19,7 @@ import type { Recommendation } from "./recommendations.query.ts";
 interface DraftProps {
   readonly assembly: Assembly;
   readonly one: Recommendation | null;
+  readonly text: Drafting | null;
   readonly action: string;
   readonly today: string;
   readonly form: FormState;
@@ -39,8 +43,8 @@ export function DraftPage(props: DraftProps) {
       />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {one === null || one.state === "draft" ? <Write {...props} /> : <Paragraphs text={one.body} />}
-          {one && <Amendments {...props} one={one} />}
+          {one === null && <Write {...props} />}
+          {one && props.text && <Drafted {...props} one={one} text={props.text} />}
           {one?.state === "voting" && <Close {...props} one={one} />}
           {one && <Course one={one} />}
           {one?.state === "adopted" && assembly.state === "handed" && <Answer {...props} one={one} />}
@@ -50,59 +54,55 @@ export function DraftPage(props: DraftProps) {
   );
 }
 
-function Write({ one, action, form }: DraftProps) {
+function Write({ action, form }: DraftProps) {
   const t = useTexts(recommendTexts);
-  const kept = one ? { titre: one.title, texte: one.body, version: String(one.version) } : {};
-  const state = stateOf(form, "save", kept);
   return (
-    <>
-      <Form action={action} state={state} label={t.name}>
-        {one && <input type="hidden" name="version" value={String(one.version)} />}
-        <TextField name="titre" label={t.name} maxLength={200} />
-        <TextArea name="texte" label={t.body} maxLength={10_000} rows={10} />
-        <Actions>
-          <Button act="save">{t.save}</Button>
-        </Actions>
-      </Form>
-      {one && (
-        <Form action={action} state={stateOf(form, "open")} label={t.openVote}>
-          <p>{t.openVoteHint}</p>
-          <Actions>
-            <Button act="open" kind="quiet">
-              {t.openVote}
-            </Button>
-          </Actions>
-        </Form>
-      )}
-    </>
+    <Form action={action} state={stateOf(form, "save")} label={t.name}>
+      <TextField name="titre" label={t.name} maxLength={200} />
+      <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={10_000} rows={10} />
+      <Actions>
+        <Button act="save">{t.save}</Button>
+      </Actions>
+    </Form>
   );
 }
 
-function Amendments({ one, action, form }: DraftProps & { one: Recommendation }) {
+/** The text with what members propose; while it is a draft, what is done with it. */
+function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Recommendation; text: Drafting }) {
   const t = useTexts(recommendTexts);
+  const open = one.state === "draft";
+  const at = { id: assembly.id, number: String(one.number) };
   return (
-    <section class="flow" aria-labelledby="changements">
-      <h2 id="changements">{t.proposed}</h2>
-      {one.amendments.length === 0 && <p>{t.noProposed}</p>}
-      {one.amendments.map(({ id, words, state }) => (
-        <div class="box flow">
-          <Badge tone={state === "open" ? "warn" : "none"}>{t.amendments[state]}</Badge>
-          <Paragraphs text={words} />
-          {state === "open" && one.state === "draft" && (
-            <Form action={action} state={stateOf(form, "take")} label={t.proposed}>
-              <Actions>
-                <Button act={`take:${id}`} kind="quiet">
-                  {t.take}
-                </Button>
-                <Button act={`leave:${id}`} kind="quiet">
-                  {t.leave}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      ))}
-    </section>
+    <>
+      {open ? (
+        <DraftText text={text} changes={(paragraph) => routes.correct.href({ ...at, paragraph: String(paragraph) })} verb="correct" />
+      ) : (
+        <Paragraphs parts={text.paragraphs} />
+      )}
+      <Proposals text={text} action={null} examine={(change) => routes.examine.href({ ...at, change: String(change) })} open={open} />
+      {open && text.changed && <NextVersion text={text} action={action} form={form} />}
+      {open && (
+        <>
+          <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.name}>
+            <input type="hidden" name="version" value={String(one.version)} />
+            <TextField name="titre" label={t.name} maxLength={200} />
+            <Actions>
+              <Button act="rename" kind="quiet">
+                {t.save}
+              </Button>
+            </Actions>
+          </Form>
+          <Form action={action} state={stateOf(form, "open")} label={t.openVote}>
+            <p>{t.openVoteHint}</p>
+            <Actions>
+              <Button act="open" kind="quiet">
+                {t.openVote}
+              </Button>
+            </Actions>
+          </Form>
+        </>
+      )}
+    </>
   );
 }
 

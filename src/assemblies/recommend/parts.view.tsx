@@ -6,7 +6,7 @@ import { recommendTexts } from "./recommend.texts.ts";
 import type { Recommendation } from "./recommendations.query.ts";
 
 /** What people wrote, in its paragraphs. */
-export const Paragraphs = ({ text }: { text: string }) => (
+const Lines = ({ text }: { text: string }) => (
   <>
     {text.split(/\n+/).map((paragraph) => (
       <p>{paragraph}</p>
@@ -30,7 +30,7 @@ export function Course({ one }: { one: Recommendation }) {
           <h2 id="minorite">{t.minority}</h2>
           {one.minorities.map((words) => (
             <blockquote>
-              <Paragraphs text={words} />
+              <Lines text={words} />
             </blockquote>
           ))}
         </section>
@@ -41,7 +41,7 @@ export function Course({ one }: { one: Recommendation }) {
           <p>
             <Badge tone={one.verdict === "refused" ? "danger" : "ok"}>{t.verdicts[one.verdict]}</Badge> {one.answeredService}, {sayDay(one.answeredOn!, locale)}
           </p>
-          <Paragraphs text={one.answer!} />
+          <Lines text={one.answer!} />
         </section>
       )}
       {one.outcomes.length > 0 && (

@@ -2,58 +2,70 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { beginHeldText, publishIn, renameHeldText } from "#texts";
 import { addLink, type ThingRef } from "#thread";
 import { record } from "../record.command.ts";
 import type { Progress, Verdict, Vote } from "./recommendation.ts";
 
 interface Draft {
   readonly title: string;
+  /** Markdown: a blank line between paragraphs. */
   readonly body: string;
 }
 
-/** A new draft of the panel; its number. */
+/** A new draft of the panel, open to changes at once; its number. Null: the panel has handed over, or does not sit yet. */
 export async function addDraft(db: Db, assemblyId: string, { title, body }: Draft, by: string): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
-    await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
+    const { rows: held } = await sql`select from assemblies.assembly where id = ${assemblyId} and state = 'drawn' for update`.execute(trx);
+    if (held.length === 0) return null;
+    const textId = await beginHeldText(trx, { title: title.slice(0, 160), source: body, by });
     const { rows } = await sql<{ number: number }>`
-      insert into assemblies.recommendation (assembly_id, number, title, body)
-      select a.id, coalesce((select max(r.number) from assemblies.recommendation r where r.assembly_id = a.id), 0) + 1, ${title}, ${body}
-      from assemblies.assembly a where a.id = ${assemblyId} and a.state = 'drawn' returning number`.execute(trx);
-    if (!rows[0]) return null;
-    await record(trx, { kind: "assembly", id: assemblyId, act: "draft", by, after: { number: rows[0].number } });
-    return rows[0].number;
+      insert into assemblies.recommendation (assembly_id, number, title, text_id)
+      select a.id, coalesce((select max(r.number) from assemblies.recommendation r where r.assembly_id = a.id), 0) + 1, ${title}, ${textId}
+      from assemblies.assembly a where a.id = ${assemblyId} returning number`.execute(trx);
+    const { number } = rows[0]!;
+    await record(trx, { kind: "assembly", id: assemblyId, act: "draft", by, after: { number } });
+    return number;
   });
 }
 
-/** False: somebody changed it meanwhile, or it is no draft any more. */
-export async function saveDraft(db: Db, id: string, { title, body }: Draft, version: number): Promise<boolean> {
-  const done = await sql`
-    update assemblies.recommendation set title = ${title}, body = ${body}, version = version + 1 where id = ${id} and version = ${version} and state = 'draft'`.execute(
-    db,
-  );
-  return done.numAffectedRows === 1n;
-}
-
-/** Of a draft alone. False: it was settled, or the vote is open. */
-export async function settleAmendment(db: Db, recommendationId: string, amendmentId: string, state: "taken" | "left"): Promise<boolean> {
-  const done = await sql`
-    update assemblies.amendment m set state = ${state} from assemblies.recommendation r
-    where m.id::text = ${amendmentId} and m.recommendation_id = ${recommendationId} and r.id = m.recommendation_id and r.state = 'draft' and m.state = 'open'`.execute(
-    db,
-  );
-  return done.numAffectedRows === 1n;
-}
-
-export async function openVote(db: Db, id: string, by: string): Promise<boolean> {
+/** Another title. False: somebody changed it meanwhile, or it is no draft any more. */
+export async function renameDraft(db: Db, id: string, title: string, version: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const done = await sql`
-      update assemblies.recommendation r set state = 'voting', version = version + 1 where r.id = ${id} and r.state = 'draft'
-        and not exists (select from assemblies.amendment m where m.recommendation_id = r.id and m.state = 'open')`.execute(trx);
-    if (done.numAffectedRows !== 1n) return false;
-    await record(trx, { kind: "assembly", id, act: "open_vote", by });
-    return true;
+    const { rows } = await sql<{ textId: string }>`
+      update assemblies.recommendation set title = ${title}, version = version + 1 where id = ${id} and version = ${version} and state = 'draft'
+      returning text_id as "textId"`.execute(trx);
+    if (rows[0]) await renameHeldText(trx, rows[0].textId, title.slice(0, 160));
+    return rows.length > 0;
   });
 }
+
+/** The text is final from now on, with what was taken up. False: a change awaits its answer, nothing is left of the text, or the vote is open. */
+export async function openVote(db: Db, id: string, by: string): Promise<boolean> {
+  return db
+    .transaction()
+    .execute(async (trx) => {
+      const { rows } = await sql<{ textId: string }>`
+      select text_id as "textId" from assemblies.recommendation where id = ${id} and state = 'draft' for update`.execute(trx);
+      const textId = rows[0]?.textId;
+      if (textId === undefined) return false;
+      const finished = await publishIn(trx, textId, { summary: "", final: true, by });
+      if (!finished.ok) return false;
+      const left = await sql`
+      select from texts.text t join texts.text_paragraph p on p.text_id = t.id and p.version = t.version where t.id = ${textId} limit 1`.execute(trx);
+      if (left.rows.length === 0) throw new EmptyText();
+      await sql`update assemblies.recommendation set state = 'voting', version = version + 1 where id = ${id}`.execute(trx);
+      await record(trx, { kind: "assembly", id, act: "open_vote", by });
+      return true;
+    })
+    .catch((error: unknown) => {
+      if (error instanceof EmptyText) return false;
+      throw error;
+    });
+}
+
+/** Takes the transaction back: a text of which every paragraph was taken out is not voted on. */
+class EmptyText extends Error {}
 
 /** Counted, and each ballot deleted: who voted what is known to nobody any more. More yes than no adopts. */
 export async function closeVote(db: Db, id: string, by: string): Promise<boolean> {
@@ -84,14 +96,6 @@ export async function vote(db: Db, recommendationId: string, seatId: string, cho
     if (brokenConstraint(error)?.startsWith("ballot_")) return false;
     throw error;
   }
-}
-
-/** False: it is no draft any more. */
-export async function amend(db: Db, recommendationId: string, seatId: string, words: string): Promise<boolean> {
-  const done = await sql`
-    insert into assemblies.amendment (recommendation_id, seat_id, words)
-    select r.id, ${seatId}, ${words} from assemblies.recommendation r where r.id = ${recommendationId} and r.state = 'draft'`.execute(db);
-  return done.numAffectedRows === 1n;
 }
 
 /** One of each member, which they may write anew until it is handed over. False: it is too late or too early. */

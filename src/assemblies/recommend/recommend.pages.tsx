@@ -8,6 +8,9 @@ import { thingAt } from "#thread";
 import { findRun, findShown } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { findOwn } from "../candidates.query.ts";
+import * as drafting from "../drafting/drafting.command.ts";
+import { findDrafting } from "../drafting/drafting.query.ts";
+import { draftingTexts } from "../drafting/drafting.texts.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { isShown, progresses, verdicts, votes } from "./recommendation.ts";
@@ -39,7 +42,7 @@ type DraftVisit = VisitOf<typeof routes.draft>;
 
 const readDraft = (form: Reader) => {
   const t = recommendTexts[form.locale].problems;
-  return { title: form.line("titre", 3, 200, t.name), body: form.lines("texte", 10, 10_000, t.body), version: form.version() };
+  return { title: form.line("titre", 3, 200, t.name), body: form.lines("texte", 10, 10_000, t.body) };
 };
 
 function readAnswer(form: Reader, now: Date) {
@@ -66,7 +69,7 @@ export const draft = acts("assemblies/recommend", routes.draft, {
     const assembly = await findRun(db, params.id, visitor);
     const found = params.number === fresh ? null : (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
     if (found === undefined || (found === null && assembly.state !== "drawn")) throw new NotFound();
-    return { assembly, one: found };
+    return { assembly, one: found, text: found && (await findDrafting(db, found.textId, null)) };
   },
   show: ({ locale, params, now }, found, form) => ({
     title: `${found.one?.title ?? recommendTexts[locale].add}, ${found.assembly.title}`,
@@ -78,16 +81,25 @@ export const draft = acts("assemblies/recommend", routes.draft, {
     save: step({
       read: readDraft,
       async run({ db, params, visitor, locale }, { assembly, one }, typed) {
-        if (one) return lead(routes.draft.href(params), "texte", await commands.saveDraft(db, one.id, typed, typed.version), locale);
-        const number = await commands.addDraft(db, assembly.id, typed, visitor.id);
+        const number = one ? null : await commands.addDraft(db, assembly.id, typed, visitor.id);
         return lead(routes.draft.href({ ...params, number: String(number ?? fresh) }), "texte", number !== null, locale);
       },
     }),
-    take: step({ read: (form) => form.on(), run: (visit, { one }, amendment) => settle(visit, one?.id, amendment, "taken") }),
-    leave: step({ read: (form) => form.on(), run: (visit, { one }, amendment) => settle(visit, one?.id, amendment, "left") }),
+    rename: step({
+      read: (form) => ({ title: form.line("titre", 3, 200, recommendTexts[form.locale].problems.name), version: form.version() }),
+      run: async ({ db, params, locale }, { one }, { title, version }) =>
+        lead(routes.draft.href(params), "titre", one !== null && (await commands.renameDraft(db, one.id, title, version)), locale),
+    }),
+    publish: step({
+      read: (form) => form.lines("resume", 3, 2000, draftingTexts[form.locale].problems.summary),
+      run: async ({ db, params, visitor, locale }, { one }, summary) =>
+        lead(routes.draft.href(params), "version", one !== null && (await drafting.publishVersion(db, one.textId, { summary, by: visitor.id })), locale),
+    }),
     open: step({
-      run: async ({ db, params, visitor, locale }, { one }) =>
-        lead(routes.draft.href(params), "ouvert", one !== null && (await commands.openVote(db, one.id, visitor.id)), locale),
+      async run({ db, params, visitor, locale }, { one }) {
+        if (one?.state !== "draft") return conflict(assembliesTexts[locale].moved);
+        return (await commands.openVote(db, one.id, visitor.id)) ? done(routes.draft.href(params), "ouvert") : conflict(recommendTexts[locale].openVoteNot);
+      },
     }),
     close: step({
       run: async ({ db, params, visitor, locale }, { one }) =>
@@ -109,10 +121,6 @@ export const draft = acts("assemblies/recommend", routes.draft, {
     }),
   }),
 });
-
-async function settle(visit: DraftVisit, id: string | undefined, amendment: string, state: "taken" | "left"): Promise<Outcome> {
-  return lead(routes.draft.href(visit.params), "change", id !== undefined && (await commands.settleAmendment(visit.db, id, amendment, state)), visit.locale);
-}
 
 /** All that was adopted or rejected goes to the institution and to everybody, once. */
 export const handOver = acts("assemblies/recommend", routes.handOver, {
@@ -146,7 +154,9 @@ export const opinion = acts("assemblies/recommend", routes.opinion, {
     const { assembly, candidate } = await findOwn(db, params.token);
     const found = (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
     if (!found || candidate.seatId === null || candidate.seat !== "accepted") throw new NotFound();
-    return { assembly, one: found, seatId: candidate.seatId, voted: await findVote(db, found.id, candidate.seatId) };
+    const { seatId } = candidate;
+    const [voted, text] = await Promise.all([findVote(db, found.id, seatId), findDrafting(db, found.textId, seatId)]);
+    return { assembly, one: found, seatId, voted, text };
   },
   values: (_, { voted }) => ({ vote: voted ?? "" }),
   show: ({ locale, params }, found, form) => ({
@@ -156,10 +166,18 @@ export const opinion = acts("assemblies/recommend", routes.opinion, {
     body: <OpinionPage {...found} token={params.token} action={routes.opinion.href(params)} form={form} />,
   }),
   acts: (step) => ({
-    amend: step({
-      read: (form) => form.lines("changement", 5, 3000, recommendTexts[form.locale].problems.amend),
-      run: async ({ db, params, locale }, { one, seatId }, words) =>
-        lead(routes.opinion.href(params), "propose", await commands.amend(db, one.id, seatId, words), locale),
+    withdraw: step({
+      read: (form) => form.on(),
+      run: async ({ db, params, locale }, { one, seatId }, id) =>
+        lead(routes.opinion.href(params), "repris", await drafting.withdrawOwn(db, { recommendationId: one.id, textId: one.textId }, id, seatId), locale),
+    }),
+    back: step({
+      read: (form) => form.on(),
+      run: async ({ db, params, locale }, { seatId }, id) => lead(routes.opinion.href(params), "soutenu", await drafting.back(db, id, seatId), locale),
+    }),
+    unback: step({
+      read: (form) => form.on(),
+      run: async ({ db, params, locale }, { seatId }, id) => lead(routes.opinion.href(params), "soutien-retire", await drafting.unback(db, id, seatId), locale),
     }),
     vote: step({
       read: (form) => form.choice("vote", votes, recommendTexts[form.locale].problems.vote),

@@ -7,10 +7,13 @@ import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { threadRoutes } from "#thread";
+import { withQuery } from "#platform/web/path.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
-import { Course, Paragraphs } from "./parts.view.tsx";
+import { DraftText, Paragraphs, Proposals } from "../drafting/drafting.view.tsx";
+import type { Drafting } from "../drafting/drafting.query.ts";
+import { Course } from "./parts.view.tsx";
 import { type Vote, votes } from "./recommendation.ts";
 import { recommendTexts } from "./recommend.texts.ts";
 import type { Recommendation } from "./recommendations.query.ts";
@@ -37,7 +40,7 @@ export function RecommendationPage({ assembly, one }: { assembly: Assembly; one:
       />
       <Band ground="surface" tight>
         <div class="flow loose">
-          <Paragraphs text={one.body} />
+          <Paragraphs parts={one.paragraphs} />
           <Course one={one} />
           <p class="row">
             {one.state === "adopted" && <Go href={threadRoutes.show.href({ kind: "recommendation", id: one.id })}>{t.thread}</Go>}
@@ -86,14 +89,17 @@ export function HandOver({ assembly, all, form }: { assembly: Assembly; all: rea
 interface OpinionProps {
   readonly assembly: Assembly;
   readonly one: Recommendation;
+  readonly text: Drafting;
   readonly voted: Vote | null;
   readonly token: string;
   readonly action: string;
   readonly form: FormState;
 }
 
-export function OpinionPage({ assembly, one, voted, token, action, form }: OpinionProps) {
+export function OpinionPage({ assembly, one, text, voted, token, action, form }: OpinionProps) {
   const t = useTexts(recommendTexts);
+  const open = one.state === "draft";
+  const changes = (paragraph: number | null) => withQuery(routes.change.href({ token, number: String(one.number) }), { paragraphe: paragraph?.toString() });
   return (
     <>
       <PageHead
@@ -108,15 +114,8 @@ export function OpinionPage({ assembly, one, voted, token, action, form }: Opini
       />
       <Band ground="surface" tight>
         <div class="flow loose">
-          <Paragraphs text={one.body} />
-          {one.state === "draft" && (
-            <Form action={action} state={stateOf(form, "amend")} label={t.amend}>
-              <TextArea name="changement" label={t.amendWords} maxLength={3000} />
-              <Actions>
-                <Button act="amend">{t.amendSend}</Button>
-              </Actions>
-            </Form>
-          )}
+          <DraftText text={text} changes={open ? changes : null} verb="propose" />
+          <Proposals text={text} action={action} examine={null} open={open} />
           {one.state === "voting" && (
             <Form action={action} state={stateOf(form, "vote", { vote: voted ?? "" })} label={t.vote}>
               {voted && <p>{t.voted(t.votes[voted])}</p>}

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { heldParagraphs, type Paragraph } from "#texts";
 import type { Progress, RecommendationState, Verdict, Vote } from "./recommendation.ts";
 
 export interface Recommendation {
@@ -8,7 +9,9 @@ export interface Recommendation {
   readonly assemblyId: string;
   readonly number: number;
   readonly title: string;
-  readonly body: string;
+  /** Its words: a text of the room `texts`, and the paragraphs that stand. */
+  readonly textId: string;
+  readonly paragraphs: readonly Pick<Paragraph, "paragraph" | "level" | "body">[];
   readonly state: RecommendationState;
   readonly yes: number | null;
   readonly no: number | null;
@@ -20,7 +23,6 @@ export interface Recommendation {
   readonly version: number;
   /** How many voted while the vote is open. */
   readonly cast: number;
-  readonly amendments: readonly { readonly id: string; readonly words: string; readonly state: "open" | "taken" | "left" }[];
   readonly minorities: readonly string[];
   readonly outcomes: readonly { readonly day: string; readonly progress: Progress; readonly words: string }[];
 }
@@ -28,10 +30,9 @@ export interface Recommendation {
 /** Recommendations that fulfil a condition on `r`, by number. */
 export async function findRecommendations(db: Db, where: RawBuilder<unknown>): Promise<Recommendation[]> {
   const { rows } = await sql<Recommendation>`
-    select r.id, r.assembly_id as "assemblyId", r.number, r.title, r.body, r.state, r.yes, r.no, r.blank, r.verdict, r.answer, r.answered_on::text as "answeredOn",
+    select r.id, r.assembly_id as "assemblyId", r.number, r.title, r.text_id as "textId", r.state, r.yes, r.no, r.blank, r.verdict, r.answer, r.answered_on::text as "answeredOn",
       r.answered_service as "answeredService", r.version, (select count(*)::int from assemblies.ballot b where b.recommendation_id = r.id) as cast,
-      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'words', m.words, 'state', m.state) order by m.proposed_at, m.id)
-        from assemblies.amendment m where m.recommendation_id = r.id), '[]'::jsonb) as amendments,
+      ${heldParagraphs(sql`r.text_id`)} as paragraphs,
       coalesce((select jsonb_agg(m.words order by m.id) from assemblies.minority m where m.recommendation_id = r.id), '[]'::jsonb) as minorities,
       coalesce((select jsonb_agg(jsonb_build_object('day', o.day, 'progress', o.progress, 'words', o.words) order by o.day)
         from assemblies.outcome o where o.recommendation_id = r.id), '[]'::jsonb) as outcomes

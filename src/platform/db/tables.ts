@@ -123,14 +123,6 @@ export interface Tables {
     minutes: number | null;
     minutes_by: string | null;
   };
-  "assemblies.amendment": {
-    id: Generated<string>;
-    recommendation_id: string;
-    seat_id: string | null;
-    words: string;
-    state: Generated<"open" | "taken" | "left">;
-    proposed_at: Generated<Date>;
-  };
   "assemblies.assembly": {
     id: Generated<string>;
     slug: string;
@@ -164,6 +156,10 @@ export interface Tables {
     state: "present" | "excused" | "absent";
     paid_on: string | null;
     paid_cents: number | null;
+  };
+  "assemblies.backing": {
+    amendment_id: string;
+    seat_id: string;
   };
   "assemblies.ballot": {
     recommendation_id: string;
@@ -277,6 +273,10 @@ export interface Tables {
     progress: "done" | "under_way" | "stopped";
     words: string;
   };
+  "assemblies.proposer": {
+    amendment_id: string;
+    seat_id: string | null;
+  };
   "assemblies.question": {
     id: Generated<string>;
     assembly_id: string;
@@ -302,7 +302,6 @@ export interface Tables {
     assembly_id: string;
     number: number;
     title: string;
-    body: string;
     state: Generated<"draft" | "voting" | "adopted" | "rejected">;
     yes: number | null;
     no: number | null;
@@ -313,6 +312,7 @@ export interface Tables {
     answered_service: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    text_id: string;
   };
   "assemblies.seat": {
     id: Generated<string>;
@@ -337,6 +337,8 @@ export interface Tables {
     documents: Generated<string>;
     demo: Generated<boolean>;
     place_id: string | null;
+    booking_id: string | null;
+    meeting_id: string | null;
   };
   "assemblies.session_file": {
     id: Generated<string>;
@@ -5006,8 +5008,8 @@ export interface Tables {
   };
   "texts.text": {
     id: Generated<string>;
-    process_id: string;
-    stage_id: string;
+    process_id: string | null;
+    stage_id: string | null;
     slug: string;
     title: string;
     introduction: Generated<string>;

@@ -47,7 +47,7 @@ export function Amend({ text, on, rank, already, form, signature, impossible }: 
         {on && <Concerned text={text} on={on} rank={rank} already={already} />}
         <Form action={routes.amend.href(params)} state={form} label={t.title}>
           <input type="hidden" name="submission" value={String(form.values["submission"] ?? "")} />
-          <Fields on={on} form={form} />
+          <ChangeFields on={on} form={form} />
           <p class="small soft">{t.signed(signature)}</p>
           {impossible !== "closed" && (
             <Actions>
@@ -86,7 +86,8 @@ function Concerned({ text, on, rank, already }: { text: DebatedText; on: Paragra
   );
 }
 
-function Fields({ on, form }: Pick<AmendProps, "on" | "form">) {
+/** What `readProposed` reads. `on`: undefined at the beginning of the text. */
+export function ChangeFields({ on, form }: Pick<AmendProps, "on" | "form">) {
   const t = useTexts(amendTexts);
   const act = form.values["acte"];
   const acts = (["replace", "insert", "delete"] as const).map((value) => ({ value, label: t.acts[value] }));

@@ -29,7 +29,6 @@ interface CompareProps {
 
 export function Compare({ text, versions, from, to, before, after, changes, beside }: CompareProps) {
   const t = useTexts(textTexts);
-  const pairs = pairVersions(before, after);
   return (
     <TextFrame text={text} tab="versions">
       <div class="flow">
@@ -41,14 +40,27 @@ export function Compare({ text, versions, from, to, before, after, changes, besi
             <h2>
               {t.versionNumber(from)} → {t.versionNumber(to)}
             </h2>
-            {pairs.every(isSame) && <Notice title={t.same} />}
-            {!pairs.every(isSame) && foldUnchanged(pairs).map((one) => <Part one={one} changes={changes} beside={beside} />)}
+            <Compared before={before} after={after} changes={changes} beside={beside} />
           </>
         )}
         <h2>{t.allVersions}</h2>
         <VersionsTable versions={versions} />
       </div>
     </TextFrame>
+  );
+}
+
+/** Two versions, paragraph by paragraph: what changed and from whom it came, what did not in one fold. */
+export function Compared({ before, after, changes, beside }: Pick<CompareProps, "before" | "after" | "changes" | "beside">) {
+  const t = useTexts(textTexts);
+  const pairs = pairVersions(before, after);
+  if (pairs.every(isSame)) return <Notice title={t.same} />;
+  return (
+    <>
+      {foldUnchanged(pairs).map((one) => (
+        <Part one={one} changes={changes} beside={beside} />
+      ))}
+    </>
   );
 }
 

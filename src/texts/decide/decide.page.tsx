@@ -5,15 +5,14 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { type Amendment, findAmendment } from "../amendment.query.ts";
 import { readParagraph } from "../compose.command.ts";
-import { reopenRefused, undoChange } from "../next/next.command.ts";
 import { draftingTexts } from "../drafting.texts.ts";
 import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
 import { type DebatedText, hasNextVersion } from "../text.query.ts";
 import { textTexts } from "../text.texts.ts";
-import { findChangeOf } from "./change-of.query.ts";
 import { type Decision, decideAmendment } from "./decide.command.ts";
 import { readDecision } from "./decide.form.ts";
+import { takeBack } from "./take-back.command.ts";
 import { type AmendmentToDecide, Decide } from "./decide.view.tsx";
 
 /** Accept, accept in part, refuse: with reasons that are published. */
@@ -30,7 +29,7 @@ export default acts("texts/decide", routes.decideAmendment, {
     answer: step({ read: (form, _, { amendment }) => readDecision(form, amendment), run: answer }),
     undo: step({
       async run({ db, params, visitor, locale }, { text, amendment }) {
-        const undone = await takeBack(db, text, amendment, visitor.id);
+        const undone = await takeBack(db, text.id, amendment, visitor.id);
         return undone.ok ? done(routes.amendment.href(params), "rouvert") : conflict(draftingTexts[locale].problems[undone.problem]);
       },
     }),
@@ -70,10 +69,4 @@ async function answer({ db, params, visitor, locale }: Deciding, { text, amendme
     case "decided":
       return conflict(t.alreadyBy(textTexts[locale].amendmentStates[(await findAmendment(db, text.id, params.amendment))!.state]));
   }
-}
-
-async function takeBack(db: Deciding["db"], text: DebatedText, { id, state }: Amendment, by: string) {
-  if (state === "refused") return reopenRefused(db, { textId: text.id, amendmentId: id }, by);
-  const change = await findChangeOf(db, id);
-  return change === null ? ({ ok: false, problem: "published" } as const) : undoChange(db, text.id, change, by);
 }

@@ -33,6 +33,7 @@ export function Decide({ text, amendment, wording, form }: DecideProps) {
   return (
     <TextFrame text={text} title={t.title(amendment.number)}>
       <div class="flow">
+        {open && <p class="lead">{t.lead}</p>}
         <Proposal amendment={amendment} wording={wording} open={open} />
         {open ? <Answer text={text} amendment={amendment} wording={wording} form={form} /> : <Answered text={text} amendment={amendment} />}
       </div>
@@ -42,7 +43,8 @@ export function Decide({ text, amendment, wording, form }: DecideProps) {
 
 const paramsAt = (text: DebatedText, { number }: Amendment) => ({ ...paramsOf(text), amendment: String(number) });
 
-function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | "wording"> & { open: boolean }) {
+/** What is proposed, as differences, with its reasons; while it is open, beside the wording that an acceptance would change. */
+export function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | "wording"> & { open: boolean }) {
   const t = useTexts(draftingTexts).decide;
   const said = useTexts(amendmentsTexts);
   const locale = useLocale();
@@ -50,7 +52,6 @@ function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | 
   const rewritten = act !== "insert" && wording !== null && wording.body !== baseBody;
   return (
     <>
-      {open && <p class="lead">{t.lead}</p>}
       <h2>{sayAct(amendment, locale)}</h2>
       <Differences before={act === "insert" ? "" : (baseBody ?? "")} after={body ?? ""} />
       <h3>{said.reason}</h3>
@@ -74,26 +75,29 @@ function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | 
 
 function Answer({ text, amendment, wording, form }: DecideProps) {
   const t = useTexts(draftingTexts).decide;
-  const choices = outcomes.map((value) => ({ value, label: t.outcomes[value] }));
   return (
     <Form action={routes.decideAmendment.href(paramsAt(text, amendment))} state={form} label={t.title(amendment.number)}>
-      <input type="hidden" name="revision" value={String(wording?.revision ?? 1)} />
-      <Radios name="outcome" label={t.outcome} choices={choices} />
-      <TextArea
-        name="result"
-        label={t.result}
-        hint={amendment.act === "delete" ? t.resultHintDelete : t.resultHint}
-        maxLength={longestBlock}
-        rows={7}
-        optional
-      />
-      <TextArea name="decision" label={t.decision} hint={t.decisionHint} maxLength={2000} rows={5} />
+      <DecisionFields amendment={amendment} wording={wording} hint={t.decisionHint} />
       <Actions>
         <Button big act="answer">
           {t.send}
         </Button>
       </Actions>
     </Form>
+  );
+}
+
+/** What `readDecision` reads. `hint`: who reads the reasons. */
+export function DecisionFields({ amendment, wording, hint }: Pick<DecideProps, "amendment" | "wording"> & { readonly hint: string }) {
+  const t = useTexts(draftingTexts).decide;
+  const resultHint = amendment.act === "delete" ? t.resultHintDelete : t.resultHint;
+  return (
+    <>
+      <input type="hidden" name="revision" value={String(wording?.revision ?? 1)} />
+      <Radios name="outcome" label={t.outcome} choices={outcomes.map((value) => ({ value, label: t.outcomes[value] }))} />
+      <TextArea name="result" label={t.result} hint={resultHint} maxLength={longestBlock} rows={7} optional />
+      <TextArea name="decision" label={t.decision} hint={hint} maxLength={2000} rows={5} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { tellAnswer } from "../notify-answer.command.ts";
 import type { DraftingProblem } from "../text.ts";
 import { tellVersion } from "../notify-version.command.ts";
 
-type NextOutcome = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
+export type NextOutcome = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
 
 export interface Correction {
   readonly paragraph: number;
@@ -100,33 +100,41 @@ async function openAgain(trx: Db, amendmentId: string): Promise<void> {
 }
 
 /** Gives the public the version that was composed; `final` also closes the text, once every amendment has its answer. */
-export async function publishNext(db: Db, textId: string, { summary, final, by }: { summary: string; final: boolean; by: string }): Promise<NextOutcome> {
-  return db.transaction().execute(async (trx) => {
-    const { state, version } = await holdText(trx, textId);
-    if (state !== "open") return { ok: false, problem: "final" };
-    const { rows } = await sql<{ changes: number; open: number }>`
-      select (select count(*) from texts.text_change where text_id = ${textId} and version = ${version + 1})::int as changes,
-        (select count(*) from texts.amendment where text_id = ${textId} and state = 'open')::int as open`.execute(trx);
-    const { changes, open } = rows[0]!;
-    if (final && open > 0) return { ok: false, problem: "unanswered" };
-    if (!final && changes === 0) return { ok: false, problem: "no_change" };
-    const number = changes > 0 ? version + 1 : version;
-    if (changes > 0)
-      await sql`
-        update texts.text_version set published_at = now(), published_by = ${by}, summary = ${summary}
-        where text_id = ${textId} and number = ${number}`.execute(trx);
-    else await sql`delete from texts.text_version where text_id = ${textId} and number = ${version + 1}`.execute(trx);
+export const publishNext = (db: Db, textId: string, published: Published): Promise<NextOutcome> =>
+  db.transaction().execute((trx) => publishIn(trx, textId, published));
+
+interface Published {
+  readonly summary: string;
+  readonly final: boolean;
+  readonly by: string;
+}
+
+/** The same within a transaction that is open. */
+export async function publishIn(trx: Db, textId: string, { summary, final, by }: Published): Promise<NextOutcome> {
+  const { state, version } = await holdText(trx, textId);
+  if (state !== "open") return { ok: false, problem: "final" };
+  const { rows } = await sql<{ changes: number; open: number }>`
+    select (select count(*) from texts.text_change where text_id = ${textId} and version = ${version + 1})::int as changes,
+      (select count(*) from texts.amendment where text_id = ${textId} and state = 'open')::int as open`.execute(trx);
+  const { changes, open } = rows[0]!;
+  if (final && open > 0) return { ok: false, problem: "unanswered" };
+  if (!final && changes === 0) return { ok: false, problem: "no_change" };
+  const number = changes > 0 ? version + 1 : version;
+  if (changes > 0)
     await sql`
-      update texts.text set version = ${number}, state = ${final ? "final" : "open"}, final_at = case when ${final} then now() end
-      where id = ${textId}`.execute(trx);
-    await tellVersion(trx, textId, { by });
-    await recordAct(trx, {
-      who: by,
-      act: final ? "text.finish" : "text.publish",
-      room: "participation",
-      about: { kind: "text", id: textId },
-      after: { number },
-    });
-    return { ok: true, version: number };
+      update texts.text_version set published_at = now(), published_by = ${by}, summary = ${summary}
+      where text_id = ${textId} and number = ${number}`.execute(trx);
+  else await sql`delete from texts.text_version where text_id = ${textId} and number = ${version + 1}`.execute(trx);
+  await sql`
+    update texts.text set version = ${number}, state = ${final ? "final" : "open"}, final_at = case when ${final} then now() end
+    where id = ${textId}`.execute(trx);
+  await tellVersion(trx, textId, { by });
+  await recordAct(trx, {
+    who: by,
+    act: final ? "text.finish" : "text.publish",
+    room: "participation",
+    about: { kind: "text", id: textId },
+    after: { number },
   });
+  return { ok: true, version: number };
 }

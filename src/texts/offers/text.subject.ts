@@ -10,7 +10,7 @@ interface Row extends Pick<Subject, "title" | "process"> {
 /** A text as a whole (paragraph 0) or one of its paragraphs. What is said of a paragraph that has left the text stays under its number. */
 export const textSubject: CommentSubject = {
   kind: "text",
-  things: sql`select id, process_id, null::integer as number, title, true as shown from texts.text`,
+  things: sql`select id, process_id, null::integer as number, title, true as shown from texts.text where process_id is not null`,
 
   async find(db, ref) {
     if (ref.kind !== "text") return null;
@@ -31,7 +31,7 @@ export const textSubject: CommentSubject = {
   hold: (db, ref, work) =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ stage: string; takes: boolean }>`
-        select stage_id as stage, state = 'open' as takes from texts.text where id = ${ref.id} for share`.execute(trx);
+        select stage_id as stage, state = 'open' as takes from texts.text where id = ${ref.id} and stage_id is not null for share`.execute(trx);
       if (!rows[0]) return null;
       const { phase, running } = await holdStage(trx, rows[0].stage);
       return work(trx, { ref, open: running && phase === "now" && rows[0].takes });

@@ -52,7 +52,8 @@ export async function saveDraft(db: Db, textId: string, written: TextSource, { e
   });
 }
 
-async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Promise<void> {
+/** The paragraphs of a first version. */
+export async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Promise<void> {
   await sql`
     insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
     select ${textId}, 1, position, position, level, body

@@ -1,0 +1,32 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Compared } from "#texts";
+import type { Drafting } from "./drafting.query.ts";
+import { draftingTexts } from "./drafting.texts.ts";
+
+interface NextVersionProps {
+  readonly text: Drafting;
+  readonly action: string;
+  readonly form: FormState;
+}
+
+/** What was taken up or corrected since the version that members read, and the way to give it to them. */
+export function NextVersion({ text, action, form }: NextVersionProps) {
+  const t = useTexts(draftingTexts);
+  const number = text.version + 1;
+  return (
+    <section class="flow" aria-labelledby="suivante">
+      <h2 id="suivante">{t.next(number)}</h2>
+      <p>{t.nextLead}</p>
+      <Compared before={text.paragraphs} after={text.next ?? []} changes={text.changes.filter(({ version }) => version === number)} beside={false} />
+      <Form action={action} state={stateOf(form, "publish")} label={t.publish(number)}>
+        <TextArea name="resume" label={t.summary} maxLength={2000} rows={2} />
+        <Actions>
+          <Button act="publish">{t.publish(number)}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
