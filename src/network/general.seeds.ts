@@ -3,8 +3,11 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { type Choice, usualShares, weigh } from "./ballot.ts";
+import { colleges } from "./network.ts";
+import { members } from "./story.seeds.ts";
 
-const idOf = (kind: "8e" | "9a", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const idOf = (kind: "8e" | "8d" | "9a", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const at = (days: number, clock = "18:00"): string => instantOf(addDays(dayOf(Date.now()), days), clock).toISOString();
 
 const minutes = `Vingt-six membres sont présents ou représentés\u00a0: le quorum est atteint, la séance s’ouvre à dix-huit heures.
@@ -50,17 +53,34 @@ export async function plantGenerals(db: Db): Promise<void> {
   ]);
   await insertRows(db, "network.agenda_item", itemRows());
   await insertRows(db, "network.attendance", attendanceRows());
+  await plantBallots(db);
 }
 
 function itemRows(): Row[] {
   const item = (meeting: number, rank: number, kind: string, title: string, body: string | null, more: Row = {}): Row => ({
-    ...{ meeting_id: idOf("8e", meeting), rank, kind, title, body, majority: "half", in_favour: null, against: null, abstained: null, outcome: null, ...more },
+    ...{
+      meeting_id: idOf("8e", meeting),
+      rank,
+      kind,
+      title,
+      body,
+      majority: "half",
+      method: "hands",
+      in_favour: null,
+      against: null,
+      abstained: null,
+      outcome: null,
+      ...more,
+    },
   });
   return [
     item(1, 1, "report", "Le point sur l’année", "Ce qui a été donné et reçu, qui a été accompagné, les comptes."),
     item(1, 2, "discussion", "Comment accueillir les nouveaux membres\u202f?", null),
     item(1, 3, "vote", "Cotisation des partenaires de l’an prochain", "Rester à 300\u00a0euros, et demander en plus une demi-journée donnée au commun."),
-    item(1, 4, "vote", "Ouvrir le réseau aux lieux de Belgique", "La charte change\u00a0: elle demande une majorité plus large.", { majority: "two_thirds" }),
+    item(1, 4, "vote", "Ouvrir le réseau aux lieux de Belgique", "La charte change\u00a0: elle demande une majorité plus large.", {
+      majority: "two_thirds",
+      method: "colleges",
+    }),
     item(2, 1, "report", "Le rapport de l’année", null),
     item(2, 2, "vote", "Garder la cotisation des porteurs de projet", "Quarante euros, comme l’an passé.", { in_favour: 22, against: 1, abstained: 3 }),
     item(2, 3, "vote", "Un état des lieux écrit pour chaque prêt de matériel", null, {
@@ -89,4 +109,31 @@ function attendanceRows(): Row[] {
     ...span(1, 20).map((member) => row(2, member, "present")),
     ...span(21, 26).map((member) => row(2, member, "proxy", member - 20)),
   ];
+}
+
+/** Of the meeting that was held one vote was by colleges: twenty members deposited their ballot, six by proxy. */
+async function plantBallots(db: Db): Promise<void> {
+  const choiceOf = (member: number): Choice => (member % 7 === 3 ? "abstained" : member % 4 === 1 || member % 5 === 0 ? "against" : "for");
+  const ballots = Array.from({ length: 26 }, (_, turn) => ({ member: turn + 1, college: members[turn]!.college, choice: choiceOf(turn + 1) }));
+  const count = (choice: Choice, college?: string) => ballots.filter((one) => one.choice === choice && (!college || one.college === college)).length;
+  const { weightFor, weightAll } = weigh(
+    colleges.map((college) => ({ share: usualShares[college], inFavour: count("for", college), against: count("against", college) })),
+  );
+  const id = idOf("8d", 1);
+  await insertRows(db, "network.agenda_item", [
+    {
+      ...{ id, meeting_id: idOf("8e", 2), rank: 5, kind: "vote", majority: "half", method: "colleges", title: "Deux places pour les personnes au bureau" },
+      ...{ body: "Le bureau passe de sept à neuf membres.", vote_opened_at: at(-200, "19:30"), vote_closed_at: at(-200, "19:45"), round: 1 },
+      ...{ in_favour: count("for"), against: count("against"), abstained: count("abstained") },
+      ...{ weight_for: String(weightFor), weight_all: String(weightAll), outcome: null },
+    },
+  ]);
+  await insertRows(
+    db,
+    "network.ballot",
+    ballots.map(({ member, college, choice }) => ({
+      ...{ item_id: id, round: 1, member_id: idOf("9a", member), by_member_id: member > 20 ? idOf("9a", member - 20) : null },
+      ...{ college, choice, cast_by: null, cast_at: at(-200, "19:40") },
+    })),
+  );
 }

@@ -9,6 +9,7 @@ import places from "../places/module.ts";
 import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
 import network from "./module.ts";
+import type { College } from "./network.ts";
 
 export interface TestMember {
   readonly id: string;
@@ -35,11 +36,11 @@ export async function networkHouse() {
   }
 
   /** Admitted already: by the hand of the owner of the tables. */
-  async function member(): Promise<TestMember> {
+  async function member(college: College = "places"): Promise<TestMember> {
     const { id: structureId, manager } = await structure();
     const { rows } = await sql<{ id: string; number: number }>`
       insert into network.member (kind, structure_id, name, college, state, charter, number, admitted_at, demo)
-      values ('structure', ${structureId}, ${`Membre essayé ${count}`}, 'places', 'admitted', 1, (select coalesce(max(number), 0) + 1 from network.member), now(), true)
+      values ('structure', ${structureId}, ${`Membre essayé ${count}`}, ${college}, 'admitted', 1, (select coalesce(max(number), 0) + 1 from network.member), now(), true)
       returning id, number`.execute(owner);
     return { ...rows[0]!, structureId, manager };
   }

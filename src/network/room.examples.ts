@@ -166,6 +166,8 @@ const examples: RoomExamples = {
     ["assemblée générale", "general meeting", "all members, called in time with an agenda; drafted, called, held, told in minutes"],
     ["ordre du jour", "agenda", "what a general meeting speaks of and votes"],
     ["procuration", "proxy", "another member that speaks and votes for one, to a limit"],
+    ["bulletin d’assemblée", "ballot", "what a member voted by name in a general meeting, itself or by its proxy; read by all members once the vote is closed"],
+    ["part d’un collège", "share", "of a hundred, what a college counts for in a vote by colleges"],
     ["quorum", "quorum", "how many members must be present or represented for a vote"],
     ["objection", "objection", "a member says with reasons how a proposal would harm; it lifts it when it is handled"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],

@@ -1,51 +1,13 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import { instantOf } from "#platform/time/clock.ts";
-import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { networkHouse } from "../network.testing.ts";
+import { generalHouse, item } from "../general.testing.ts";
 
-const house = await networkHouse();
-const { db, owner, as, coordinator, member } = house;
+const house = await generalHouse();
+const { db, as, coordinator, member, planned, called, letItCome, answer, session, stateOf } = house;
 const members = [await member(), await member(), await member(), await member(), await member(), await member()] as const;
 const [first, second, third, fourth, fifth, sixth] = members;
-const today = dayOf(Date.now());
-
-async function planned(days = 20, more: Record<string, string> = {}): Promise<{ id: string; address: string }> {
-  const fields = {
-    nom: "Assemblée d’essai",
-    jour_date: addDays(today, days),
-    jour_time: "18:00",
-    lieu: "Salle commune",
-    delai: "15",
-    procurations: "1",
-    quorum: "50",
-  };
-  const answer = await as(coordinator).post("/reseau/assemblees/preparer", { ...fields, ...more });
-  expect(answer.status).toBe(303);
-  const id = answer.headers.get("location")!.match(/[0-9a-f-]{36}/)![0];
-  return { id, address: `/reseau/assemblees/${id}` };
-}
-const item = { act: "item", point: "Un fonds commun", texte: "Une heure par mois.", genre: "vote", majorite: "half" };
-const stateOf = async (id: string) => (await sql<{ state: string }>`select state from network.general_meeting where id = ${id}`.execute(db)).rows[0]!.state;
-
-async function called(more: Record<string, string> = {}): Promise<{ id: string; address: string; vote: string }> {
-  const one = await planned(20, more);
-  expect((await as(coordinator).post(`${one.address}/preparer`, item)).status).toBe(303);
-  expect((await as(coordinator).post(`${one.address}/preparer`, { act: "call" })).status).toBe(303);
-  const { rows } = await sql<{ id: string }>`select id from network.agenda_item where meeting_id = ${one.id}`.execute(db);
-  return { ...one, vote: rows[0]!.id };
-}
-/** As if the day had come. */
-const letItCome = (id: string) =>
-  owner.transaction().execute(async (trx) => {
-    await sql`set local session_replication_role = replica`.execute(trx);
-    await sql`update network.general_meeting set held_at = ${instantOf(today, "00:01")}, called_at = now() - interval '20 days' where id = ${id}`.execute(trx);
-  });
-const answer = (one: (typeof members)[number], address: string, reponse: string, porteur = "") =>
-  as(one.manager).post(address, { act: "answer", reponse, porteur });
-const session = (address: string, fields: Record<string, string>) => as(coordinator).post(`${address}/seance`, fields);
 
 it("is called in time with an agenda, which stays, and is read by members alone", async () => {
   const { id, address } = await planned(10);

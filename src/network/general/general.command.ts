@@ -6,6 +6,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { tellMembers } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
+import type { Method, Shares, Tie } from "../ballot.ts";
 import type { ItemKind, Majority } from "./general.ts";
 
 export interface Planned {
@@ -16,21 +17,27 @@ export interface Planned {
   readonly noticeDays: number;
   readonly proxies: number;
   readonly quorum: number;
+  readonly shares: Shares;
+  readonly tie: Tie;
 }
 
 /** A draft, read by coordinators alone until members are called. */
-export async function plan(db: Db, { title, heldAt, place, about, noticeDays, proxies, quorum }: Planned, by: string): Promise<string> {
+export async function plan(db: Db, { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie }: Planned, by: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into network.general_meeting (title, held_at, place, about, notice_days, proxies, quorum, made_by)
-    values (${title}, ${heldAt}, ${place}, ${about}, ${noticeDays}, ${proxies}, ${quorum}, ${by}) returning id`.execute(db);
+    insert into network.general_meeting (title, held_at, place, about, notice_days, proxies, quorum, share_places, share_leaders, share_partners, share_persons, tie, made_by)
+    values (${title}, ${heldAt}, ${place}, ${about}, ${noticeDays}, ${proxies}, ${quorum}, ${shares.places}, ${shares.leaders}, ${shares.partners}, ${shares.persons}, ${tie}, ${by}) returning id`.execute(
+    db,
+  );
   return rows[0]!.id;
 }
 
 /** A draft says something else. */
-export async function change(db: Db, id: string, { title, heldAt, place, about, noticeDays, proxies, quorum }: Planned, version: number): Promise<boolean> {
+export async function change(db: Db, id: string, planned: Planned, version: number): Promise<boolean> {
+  const { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie } = planned;
   const { numAffectedRows } = await sql`
     update network.general_meeting set title = ${title}, held_at = ${heldAt}, place = ${place}, about = ${about}, notice_days = ${noticeDays}, proxies = ${proxies},
-      quorum = ${quorum}, version = version + 1 where id = ${id} and state = 'draft' and version = ${version}`.execute(db);
+      quorum = ${quorum}, share_places = ${shares.places}, share_leaders = ${shares.leaders}, share_partners = ${shares.partners}, share_persons = ${shares.persons},
+      tie = ${tie}, version = version + 1 where id = ${id} and state = 'draft' and version = ${version}`.execute(db);
   return numAffectedRows === 1n;
 }
 
@@ -39,16 +46,17 @@ export interface NewItem {
   readonly body: string | null;
   readonly kind: ItemKind;
   readonly majority: Majority;
+  readonly method: Method;
 }
 
 /** At the end of the agenda of a draft. */
-export async function addItem(db: Db, meetingId: string, { title, body, kind, majority }: NewItem): Promise<boolean> {
+export async function addItem(db: Db, meetingId: string, { title, body, kind, majority, method }: NewItem): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
       await sql`
-        insert into network.agenda_item (meeting_id, rank, title, body, kind, majority)
-        values (${meetingId}, (select coalesce(max(rank), 0) + 1 from network.agenda_item where meeting_id = ${meetingId}), ${title}, ${body}, ${kind}, ${majority})`.execute(
+        insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method)
+        values (${meetingId}, (select coalesce(max(rank), 0) + 1 from network.agenda_item where meeting_id = ${meetingId}), ${title}, ${body}, ${kind}, ${majority}, ${method})`.execute(
         trx,
       );
     });
@@ -118,14 +126,16 @@ export async function callAgain(db: Db, id: string, now: Date, by: string): Prom
 const copyOf = (db: Db, id: string, now: Date, by: string): Promise<string | null> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
-      insert into network.general_meeting (title, held_at, place, about, notice_days, proxies, quorum, after_id, made_by)
-      select title, (${addDays(dayOf(now), 22)}::date + (held_at at time zone 'Europe/Paris')::time) at time zone 'Europe/Paris', place, about, notice_days, proxies, quorum, id, ${by}
+      insert into network.general_meeting (title, held_at, place, about, notice_days, proxies, quorum, share_places, share_leaders, share_partners, share_persons, tie, after_id,
+        made_by)
+      select title, (${addDays(dayOf(now), 22)}::date + (held_at at time zone 'Europe/Paris')::time) at time zone 'Europe/Paris', place, about, notice_days, proxies, quorum,
+        share_places, share_leaders, share_partners, share_persons, tie, id, ${by}
       from network.general_meeting g where id = ${id} and state = 'closed' and after_id is null and not network.has_quorum(id)
         and not exists (select from network.general_meeting s where s.after_id = g.id and s.state <> 'cancelled') returning id`.execute(trx);
     const second = rows[0]?.id;
     if (!second) return null;
     await sql`
-      insert into network.agenda_item (meeting_id, rank, title, body, kind, majority)
-      select ${second}, rank, title, body, kind, majority from network.agenda_item where meeting_id = ${id} order by rank`.execute(trx);
+      insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method)
+      select ${second}, rank, title, body, kind, majority, method from network.agenda_item where meeting_id = ${id} order by rank`.execute(trx);
     return second;
   });

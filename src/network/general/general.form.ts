@@ -1,9 +1,12 @@
 import { dayOf } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
+import { type College, colleges } from "../network.ts";
 import type { NewItem, Planned } from "./general.command.ts";
+import { choices, methods, type Shares, ties } from "../ballot.ts";
 import { attendances, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import type { Counted } from "./session.command.ts";
+import { voteTexts } from "./vote.texts.ts";
 
 export function readPlan(form: Reader, now: Date): Planned {
   const t = generalTexts[form.locale].problems;
@@ -18,14 +21,25 @@ export function readPlan(form: Reader, now: Date): Planned {
     },
     noticeDays: form.whole("delai", 7, 60, t.notice),
     ...{ proxies: form.whole("procurations", 0, 10, t.proxies), quorum: form.whole("quorum", 0, 100, t.quorum) },
+    ...{ shares: readShares(form), tie: form.choice("egalite", ties, voteTexts[form.locale].problems.tie) },
   };
+}
+
+/** Whole numbers, a hundred together. */
+function readShares(form: Reader): Shares {
+  const t = voteTexts[form.locale].problems;
+  const read = (college: College) => form.whole(`part_${college}`, 0, 100, t.share);
+  const shares = { places: read("places"), leaders: read("leaders"), partners: read("partners"), persons: read("persons") };
+  form.check("part_places", colleges.reduce((sum, college) => sum + shares[college], 0) === 100, t.shares);
+  return shares;
 }
 
 export function readItem(form: Reader): NewItem {
   const t = generalTexts[form.locale].problems;
   const kind = form.choice("genre", itemKinds, t.kind);
   const majority = kind === "vote" ? form.choice("majorite", majorities, t.majority) : "half";
-  return { title: form.line("point", 3, 160, t.item), body: form.lines("texte", 0, 3000, t.about) || null, kind, majority };
+  const method = kind === "vote" ? form.choice("scrutin", methods, voteTexts[form.locale].problems.method) : "hands";
+  return { title: form.line("point", 3, 160, t.item), body: form.lines("texte", 0, 3000, t.about) || null, kind, majority, method };
 }
 
 /** @param own members in whose name the person answers, by id */
@@ -47,4 +61,10 @@ export function readCount(form: Reader): Counted & { readonly itemId: string } {
   const itemId = form.on();
   const read = (name: string) => form.whole(`${name}_${itemId}`, 0, 30_000, problem);
   return { itemId, inFavour: read("pour"), against: read("contre"), abstained: read("abstentions") };
+}
+
+/** A ballot: `on` says of which item and for which member. */
+export function readBallot(form: Reader) {
+  const [itemId = "", memberId = ""] = form.on().split(".");
+  return { itemId, memberId, choice: form.choice(`voix_${itemId}_${memberId}`, choices, voteTexts[form.locale].problems.choice) };
 }

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
+import type { Method, Shares, Tie } from "../ballot.ts";
 import type { Attendance, GeneralState, ItemKind, Majority, Tab } from "./general.ts";
 
 export interface General {
@@ -14,6 +15,8 @@ export interface General {
   readonly noticeDays: number;
   readonly proxies: number;
   readonly quorum: number;
+  readonly shares: Shares;
+  readonly tie: Tie;
   readonly afterId: string | null;
   readonly state: GeneralState;
   readonly calledAt: Date | null;
@@ -38,7 +41,8 @@ const admitted = sql`(select count(*)::int from network.member m where m.state =
 
 async function find(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<General[]> {
   const { rows } = await sql<General>`
-    select g.id, g.title, g.held_at as "heldAt", g.place, g.about, g.notice_days as "noticeDays", g.proxies, g.quorum, g.after_id as "afterId", g.state,
+    select g.id, g.title, g.held_at as "heldAt", g.place, g.about, g.notice_days as "noticeDays", g.proxies, g.quorum, g.tie,
+      json_build_object('places', g.share_places, 'leaders', g.share_leaders, 'partners', g.share_partners, 'persons', g.share_persons) as shares, g.after_id as "afterId", g.state,
       g.called_at as "calledAt", g.opened_at as "openedAt", g.closed_at as "closedAt", coalesce(g.members, ${admitted}) as members,
       coalesce(network.voices_at(g.id), 0) as voices, coalesce(network.has_quorum(g.id), false) as "hasQuorum", g.reason,
       (select count(*)::int from network.attendance a where a.meeting_id = g.id and a.how in ('coming', 'proxy')) as announced,
@@ -72,11 +76,19 @@ export interface AgendaItem {
   readonly rank: number;
   readonly kind: ItemKind;
   readonly majority: Majority;
+  readonly method: Method;
   readonly title: string;
   readonly body: string | null;
   readonly inFavour: number | null;
   readonly against: number | null;
   readonly abstained: number | null;
+  /** 2 after a tie that is voted once more. */
+  readonly round: number;
+  readonly voteOpenedAt: Date | null;
+  readonly voteClosedAt: Date | null;
+  /** With weightAll the exact part in favour, of a vote by colleges. */
+  readonly weightFor: string | null;
+  readonly weightAll: string | null;
   /** Null: not voted. */
   readonly adopted: boolean | null;
   readonly outcome: string | null;
@@ -84,7 +96,8 @@ export interface AgendaItem {
 
 export async function findAgenda(db: Db, meetingId: string): Promise<AgendaItem[]> {
   const { rows } = await sql<AgendaItem>`
-    select id, rank, kind, majority, title, body, in_favour as "inFavour", against, abstained, adopted, outcome
+    select id, rank, kind, majority, method, title, body, in_favour as "inFavour", against, abstained, round, vote_opened_at as "voteOpenedAt",
+      vote_closed_at as "voteClosedAt", weight_for::text as "weightFor", weight_all::text as "weightAll", adopted, outcome
     from network.agenda_item where meeting_id = ${meetingId} order by rank`.execute(db);
   return rows;
 }

@@ -150,7 +150,7 @@ type GeneralTexts = Readonly<
 
 const fr: GeneralTexts = {
   title: "Assemblées du réseau",
-  lead: "Tous les membres y sont convoqués avec l’ordre du jour. On vient, on donne procuration, on vote à main levée\u00a0: un membre, une voix.",
+  lead: "Tous les membres y sont convoqués avec l’ordre du jour. On vient, on donne procuration, on vote à main levée ou par bulletins.",
   search: "Chercher",
   words: "Un mot",
   empty: "Aucune assemblée ici",
@@ -307,7 +307,7 @@ const fr: GeneralTexts = {
 
 const en: GeneralTexts = {
   title: "General meetings of the network",
-  lead: "All members are called with the agenda. One comes, gives a proxy, votes by show of hands: one member, one voice.",
+  lead: "All members are called with the agenda. One comes, gives a proxy, votes by show of hands or by ballots.",
   search: "Search",
   words: "A word",
   empty: "No general meeting here",
@@ -464,7 +464,7 @@ const en: GeneralTexts = {
 
 const nl: GeneralTexts = {
   title: "Algemene vergaderingen van het netwerk",
-  lead: "Alle leden worden met de agenda uitgenodigd. Men komt, geeft volmacht, stemt met opgestoken hand: één lid, één stem.",
+  lead: "Alle leden worden met de agenda uitgenodigd. Men komt, geeft volmacht, stemt met opgestoken hand of met stembiljetten.",
   search: "Zoeken",
   words: "Een woord",
   empty: "Geen algemene vergadering hier",

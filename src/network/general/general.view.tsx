@@ -11,18 +11,24 @@ import { Actions, Form, Radios, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member } from "../members.query.ts";
+import { colleges } from "../network.ts";
+import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { Agenda, DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, Attending, General, MeetingDocument } from "./general.query.ts";
 import { attendances, quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
+import type { ByName } from "./vote.query.ts";
+import { voteTexts } from "./vote.texts.ts";
+import { OpenVotes } from "./vote.view.tsx";
 
 export interface GeneralThing {
   readonly general: General;
   readonly agenda: readonly AgendaItem[];
   readonly documents: readonly MeetingDocument[];
   readonly attendance: readonly Attending[];
+  readonly byName: ByName;
   /** Members for which whoever looks acts. */
   readonly own: readonly Member[];
   readonly keeps: boolean;
@@ -31,7 +37,7 @@ export interface GeneralThing {
 type Props = GeneralThing & { form: FormState };
 
 export function GeneralPage(props: Props) {
-  const { general, agenda, documents, keeps, form } = props;
+  const { general, agenda, documents, byName, keeps, form } = props;
   const t = useTexts(generalTexts);
   const { id, title, state, about, reason, afterId } = general;
   return (
@@ -72,10 +78,11 @@ export function GeneralPage(props: Props) {
               </Notice>
             )}
             {about && <p lang="fr">{about}</p>}
+            <OpenVotes {...props} {...byName} />
             <Where {...props} />
             <section class="flow" aria-labelledby="agenda">
               <h2 id="agenda">{t.agenda}</h2>
-              <Agenda agenda={agenda} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
+              <Agenda agenda={agenda} byName={byName} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
             </section>
             <section class="flow" aria-labelledby="documents">
               <h2 id="documents">{t.documents}</h2>
@@ -92,10 +99,12 @@ export function GeneralPage(props: Props) {
   );
 }
 
-function Where({ general }: Pick<Props, "general">) {
+function Where({ general, agenda }: Pick<Props, "general" | "agenda">) {
   const t = useTexts(generalTexts);
+  const vote = useTexts(voteTexts);
+  const network = useTexts(networkTexts);
   const locale = useLocale();
-  const { heldAt, place, calledAt, state, voices, members, quorum, announced, proxies, afterId } = general;
+  const { heldAt, place, calledAt, state, voices, members, quorum, announced, proxies, shares, tie, afterId } = general;
   const met = state === "open" || state === "closed";
   return (
     <Facts
@@ -113,6 +122,15 @@ function Where({ general }: Pick<Props, "general">) {
               : t.quorumNeeds(String(quorumOf(quorum, members)), String(members), String(quorum)),
         ],
         [t.proxies, String(proxies)],
+        [
+          vote.shares,
+          agenda.some(({ method }) => method === "colleges") &&
+            formatList(
+              colleges.map((college) => `${network.colleges[college]} ${shares[college]}\u00a0%`),
+              locale,
+            ),
+        ],
+        [vote.tie, agenda.some(({ method }) => method !== "hands") && vote.ties[tie]],
         [t.attendance, state === "called" && plural(announced, locale, t.announced)],
       ]}
     />

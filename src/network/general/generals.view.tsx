@@ -17,6 +17,7 @@ import { routes } from "../routes.ts";
 import type { General } from "./general.query.ts";
 import { type GeneralState, type Tab, tabWords } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
+import { VoteRules } from "./vote.view.tsx";
 
 export const toneOf: Readonly<Record<GeneralState, "ok" | "warn" | "danger" | "none">> = {
   ...{ draft: "none", called: "warn", open: "ok", closed: "none", cancelled: "danger" },
@@ -123,6 +124,7 @@ export function PlanFields() {
       <TextField name="delai" label={t.notice} inputMode="numeric" unit={t.days} short />
       <TextField name="procurations" label={t.proxies} hint={t.proxiesHint} inputMode="numeric" unit={t.members} short />
       <TextField name="quorum" label={t.quorum} hint={t.quorumHint} inputMode="numeric" unit={t.percent} short />
+      <VoteRules />
     </>
   );
 }

@@ -10,9 +10,13 @@ import { addDocument, removeDocument } from "./documents.command.ts";
 import { addItem, call, callAgain, cancel, change, removeItem } from "./general.command.ts";
 import { readCount, readItem, readPlan } from "./general.form.ts";
 import { findAgenda, findAttendance, findDocuments, findGeneral } from "./general.query.ts";
+import { shareFields } from "../ballot.ts";
 import { generalTexts } from "./general.texts.ts";
 import { Prepare, type PrepareThing } from "./prepare.view.tsx";
 import { attend, close, count, open, writeMinutes } from "./session.command.ts";
+import { closeVote, openVote } from "./vote.command.ts";
+import { findByName } from "./vote.query.ts";
+import { voteTexts } from "./vote.texts.ts";
 import { Session, type SessionThing } from "./session.view.tsx";
 
 type PrepareVisit = VisitOf<typeof routes.prepare>;
@@ -31,9 +35,10 @@ const prepare = acts("network/general", routes.prepare, {
     const [agenda, documents] = await Promise.all([findAgenda(db, general.id), findDocuments(db, general.id)]);
     return { general, agenda, documents, megabytes: settings.FILE_MAX_MB };
   },
-  values: (_, { general: { title, heldAt, place, about, noticeDays, proxies, quorum, version } }) => ({
+  values: (_, { general: { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie, version } }) => ({
     ...{ nom: title, jour: localOf(heldAt), lieu: place, presentation: about, delai: String(noticeDays), procurations: String(proxies) },
-    ...{ quorum: String(quorum), version: String(version), genre: "discussion", majorite: "half" },
+    ...{ quorum: String(quorum), version: String(version), genre: "discussion", majorite: "half", scrutin: "hands" },
+    ...{ egalite: tie, ...shareFields(shares) },
   }),
   show: ({ locale }, thing, form) => ({
     title: thing.general.title,
@@ -102,8 +107,8 @@ const session = acts("network/general", routes.session, {
   async find({ db, params, visitor }: SessionVisit): Promise<SessionThing> {
     const general = keeps(visitor) ? await findGeneral(db, params.id, true) : null;
     if (!general || general.state === "draft" || general.state === "cancelled") throw new NotFound();
-    const [agenda, attendance] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id)]);
-    return { general, agenda, attendance };
+    const [agenda, attendance, byName] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id), findByName(db, general.id)]);
+    return { general, agenda, attendance, byName };
   },
   values: (_, { general, agenda }) => ({
     ...{ compte_rendu: general.minutes, version: String(general.version) },
@@ -122,7 +127,7 @@ const session = acts("network/general", routes.session, {
   show: ({ locale }, thing, form) => ({
     title: thing.general.title,
     robots: "noindex",
-    says: generalTexts[locale].done,
+    says: { ...generalTexts[locale].done, ...voteTexts[locale].done },
     body: <Session {...thing} form={form} />,
   }),
   acts: (step) => ({
@@ -153,7 +158,27 @@ const session = acts("network/general", routes.session, {
         return conflict(voted.problem === "quorum" ? t.noQuorum : networkTexts[visit.locale].moved);
       },
     }),
-    close: step({ run: async (visit, { general: { id } }) => held(visit, await close(visit.db, id, visit.visitor.id), "close") }),
+    openVote: step({
+      read: (form) => form.on(),
+      async run(visit, { general: { id } }, itemId) {
+        const opened = await openVote(visit.db, id, itemId);
+        if (opened.ok) return done(routes.session.href(visit.params), "scrutin");
+        return conflict(opened.problem === "quorum" ? generalTexts[visit.locale].noQuorum : networkTexts[visit.locale].moved);
+      },
+    }),
+    endVote: step({
+      read: (form) => form.on(),
+      async run(visit, { general: { id } }, itemId) {
+        const closed = await closeVote(visit.db, id, itemId);
+        return closed ? done(routes.session.href(visit.params), closed === "again" ? "egalite" : "depouille") : conflict(networkTexts[visit.locale].moved);
+      },
+    }),
+    close: step({
+      async run(visit, { general: { id } }) {
+        const closed = await close(visit.db, id, visit.visitor.id);
+        return closed === "voting" ? conflict(voteTexts[visit.locale].problems.votesOpen) : held(visit, closed === "closed", "close");
+      },
+    }),
     again: step({
       async run(visit, { general: { id } }) {
         const second = await callAgain(visit.db, id, visit.now, visit.visitor.id);

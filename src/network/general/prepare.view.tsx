@@ -11,9 +11,11 @@ import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
 import { DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
+import { methods } from "../ballot.ts";
 import { documentTypes, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { PlanFields, toneOf } from "./generals.view.tsx";
+import { voteTexts } from "./vote.texts.ts";
 
 export interface PrepareThing {
   readonly general: General;
@@ -95,6 +97,7 @@ export function Prepare(props: Props) {
 
 function Items({ general: { id }, agenda, form }: Props) {
   const t = useTexts(generalTexts);
+  const vote = useTexts(voteTexts);
   const action = routes.prepare.href({ id });
   return (
     <section class="flow" aria-labelledby="agenda">
@@ -109,7 +112,11 @@ function Items({ general: { id }, agenda, form }: Props) {
             rows={agenda}
             columns={[
               { label: t.item, heads: true, cell: ({ title }) => <span lang="fr">{title}</span> },
-              { label: t.kind, cell: ({ kind, majority }) => (kind === "vote" ? `${t.kinds[kind]}, ${t.majorities[majority].toLowerCase()}` : t.kinds[kind]) },
+              {
+                label: t.kind,
+                cell: ({ kind, majority, method }) =>
+                  kind === "vote" ? `${t.kinds[kind]}, ${t.majorities[majority].toLowerCase()}, ${vote.methods[method].toLowerCase()}` : t.kinds[kind],
+              },
               {
                 label: t.remove,
                 cell: ({ id: item, title }) => (
@@ -122,12 +129,13 @@ function Items({ general: { id }, agenda, form }: Props) {
           />
         </form>
       )}
-      <Form action={action} state={stateOf(form, "item", { genre: "discussion", majorite: "half" })} label={t.addItem}>
+      <Form action={action} state={stateOf(form, "item", { genre: "discussion", majorite: "half", scrutin: "hands" })} label={t.addItem}>
         <h3>{t.addItem}</h3>
         <TextField name="point" label={t.item} maxLength={160} />
         <TextArea name="texte" label={t.itemBody} maxLength={3000} rows={4} optional />
         <Radios name="genre" label={t.kind} choices={itemKinds.map((value) => ({ value, label: t.kinds[value] }))} />
         <Radios name="majorite" label={t.majority} hint={t.majorityHint} choices={majorities.map((value) => ({ value, label: t.majorities[value] }))} />
+        <Radios name="scrutin" label={vote.method} hint={vote.methodHint} choices={methods.map((value) => ({ value, label: vote.methods[value] }))} />
         <Actions>
           <Button act="item" kind="quiet">
             {t.addItem}

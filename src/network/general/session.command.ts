@@ -72,7 +72,7 @@ export async function count(db: Db, meetingId: string, itemId: string, { inFavou
   try {
     const { numAffectedRows } = await sql`
       update network.agenda_item set in_favour = ${inFavour}, against = ${against}, abstained = ${abstained}
-      where id::text = ${itemId} and meeting_id = ${meetingId} and kind = 'vote'`.execute(db);
+      where id::text = ${itemId} and meeting_id = ${meetingId} and kind = 'vote' and method = 'hands'`.execute(db);
     return numAffectedRows === 1n ? { ok: true } : { ok: false, problem: "moved" };
   } catch (error) {
     const broken = brokenConstraint(error);
@@ -83,11 +83,20 @@ export async function count(db: Db, meetingId: string, itemId: string, { inFavou
   }
 }
 
-export async function close(db: Db, id: string, by: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update network.general_meeting set state = 'closed', closed_at = clock_timestamp(), version = version + 1 where id = ${id} and state = 'open'`.execute(db);
-  if (numAffectedRows === 1n) await record(db, { kind: "general", id, act: "close_general", by });
-  return numAffectedRows === 1n;
+/** Not while a vote is open; `moved`: not open, or closed already. */
+export async function close(db: Db, id: string, by: string): Promise<"closed" | "voting" | "moved"> {
+  try {
+    const { numAffectedRows } = await sql`
+      update network.general_meeting set state = 'closed', closed_at = clock_timestamp(), version = version + 1 where id = ${id} and state = 'open'`.execute(
+      db,
+    );
+    if (numAffectedRows !== 1n) return "moved";
+    await record(db, { kind: "general", id, act: "close_general", by });
+    return "closed";
+  } catch (error) {
+    if (brokenConstraint(error) === "general_votes_closed") return "voting";
+    throw error;
+  }
 }
 
 /** Minutes that are written anew are approved anew. Members are told the first time. */

@@ -13,11 +13,15 @@ import type { AgendaItem, Attending, General } from "./general.query.ts";
 import { quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
+import type { ByName } from "./vote.query.ts";
+import { voteTexts } from "./vote.texts.ts";
+import { ByNameResult, VoteSteps } from "./vote.view.tsx";
 
 export interface SessionThing {
   readonly general: General;
   readonly agenda: readonly AgendaItem[];
   readonly attendance: readonly Attending[];
+  readonly byName: ByName;
 }
 
 type Props = SessionThing & { form: FormState };
@@ -55,7 +59,7 @@ export function Session(props: Props) {
             ) : (
               <section class="flow loose" aria-labelledby="agenda">
                 <h2 id="agenda">{t.agenda}</h2>
-                <Agenda agenda={props.agenda} over={state === "closed"} tells={null} />
+                <Agenda agenda={props.agenda} byName={props.byName} over={state === "closed"} tells={null} />
               </section>
             )}
             {state === "closed" && <Writing {...props} />}
@@ -141,8 +145,9 @@ function Steps({ general, attendance, form }: Props) {
   );
 }
 
-function Votes({ general, agenda, form }: Props) {
+function Votes({ general, agenda, byName, form }: Props) {
   const t = useTexts(generalTexts);
+  const vote = useTexts(voteTexts);
   const action = routes.session.href({ id: general.id });
   return (
     <section class="flow loose" aria-labelledby="agenda">
@@ -153,9 +158,16 @@ function Votes({ general, agenda, form }: Props) {
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
             {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
+            {item.method !== "hands" && <span>{vote.methods[item.method]}</span>}
             {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
           </p>
-          {item.kind === "vote" && general.hasQuorum && (
+          {item.method !== "hands" && (
+            <>
+              <VoteSteps general={general} item={item} inBox={byName.inBox} />
+              <ByNameResult item={item} over={false} {...byName} />
+            </>
+          )}
+          {item.kind === "vote" && item.method === "hands" && general.hasQuorum && (
             <Form
               action={action}
               state={{ ...form, problems: Object.fromEntries(Object.entries(form.problems).filter(([name]) => name.endsWith(item.id))) }}

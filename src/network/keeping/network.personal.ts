@@ -109,6 +109,7 @@ export const networkRegister: PersonalRegister = {
         },
         { table: "network.nomination", person: "person_id", sheet: "network_nominations", facts: ["at"], words: { words: ofMember } },
         { table: "network.attendance", person: "noted_by", sheet: "network_attendance", facts: ["how", "noted_at"] },
+        { table: "network.ballot", person: "cast_by", sheet: "network_ballots", facts: ["choice", "cast_at"] },
         { table: "network.approval", person: "person_id", sheet: "network_approvals", facts: ["at"] },
         { table: "network.objection", person: "person_id", sheet: "network_objections", facts: ["raised_at", "lifted_at"], words: { words: ofMember } },
       ],

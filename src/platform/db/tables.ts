@@ -2752,8 +2752,14 @@ export interface Tables {
     in_favour: number | null;
     against: number | null;
     abstained: number | null;
-    adopted: GeneratedAlways<boolean | null>;
     outcome: string | null;
+    method: Generated<"hands" | "members" | "colleges">;
+    round: Generated<number>;
+    vote_opened_at: Date | null;
+    vote_closed_at: Date | null;
+    weight_for: string | null;
+    weight_all: string | null;
+    adopted: GeneratedAlways<boolean | null>;
   };
   "network.approval": {
     meeting_id: string;
@@ -2768,6 +2774,16 @@ export interface Tables {
     by_member_id: string | null;
     noted_by: string | null;
     noted_at: Generated<Date>;
+  };
+  "network.ballot": {
+    item_id: string;
+    round: number;
+    member_id: string;
+    by_member_id: string | null;
+    college: "places" | "leaders" | "partners" | "persons";
+    choice: "for" | "against" | "abstained";
+    cast_by: string | null;
+    cast_at: Generated<Date>;
   };
   "network.book": {
     one: Generated<boolean>;
@@ -2881,6 +2897,11 @@ export interface Tables {
     made_by: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    share_places: Generated<number>;
+    share_leaders: Generated<number>;
+    share_partners: Generated<number>;
+    share_persons: Generated<number>;
+    tie: Generated<"refused" | "again">;
   };
   "network.hearing": {
     id: Generated<string>;
