@@ -70,7 +70,7 @@ it("what a host set aside is for one person and one time: it goes neither with w
   expect((await changeBooking(db, { ...change, asks: none })).ok).toBe(true);
   expect(await rowOf(moved)).toMatchObject({ overridden: [], reason: null, state: "booked" });
   // Whoever lost meanwhile what they had stands before the door like anybody.
-  const now = sql`tstzrange(date_trunc('minute', now()) - interval '5 minutes', date_trunc('minute', now()) + interval '1 hour')`;
+  const now = sql`tstzrange(to_timestamp(floor(extract(epoch from now()) / 60) * 60) - interval '5 minutes', to_timestamp(floor(extract(epoch from now()) / 60) * 60) + interval '1 hour')`;
   await owner.transaction().execute(async (trx) => {
     await sql`update bookings.booking set during = ${now}, padded = ${now} where id = ${moved}`.execute(trx);
     await sql`update bookings.taking set during = ${now} where booking_id = ${moved}`.execute(trx);

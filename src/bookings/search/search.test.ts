@@ -55,7 +55,9 @@ it("by what somebody wants to do, in their words; on a day whose hours do not ma
   await book(db, person, [wish(large, "08:00", "11:00", { on: other })]);
   const times = async (asked: Record<string, string | number>) => {
     const html = await (await get(withQuery("/reserver", { quoi: "salle", mots: "grande", ...asked }))).text();
-    return [...html.matchAll(/creneau\?jour=([\d-]+)&amp;de=([\d%A]+)&amp;a=([\d%A]+)/g)].map(([, on, from, to]) => [on, from, to].join(" ").replaceAll("%3A", ":"));
+    return [...html.matchAll(/creneau\?jour=([\d-]+)&amp;de=([\d%A]+)&amp;a=([\d%A]+)/g)].map(([, on, from, to]) =>
+      [on, from, to].join(" ").replaceAll("%3A", ":"),
+    );
   };
   expect(await times({ jour: other })).toEqual([`${other} 11:00 11:30`]);
   expect(await times({ jour: other, de: "14:00" })).toEqual([`${other} 14:00 14:30`]);

@@ -16,7 +16,8 @@ import { Mine } from "./evidence.view.tsx";
 import { findAward, listInstalments } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { sendReport } from "./report.command.ts";
-import { listReports, reportKinds } from "./report.query.ts";
+import { listReports } from "./report.query.ts";
+import { reportKinds } from "./report.ts";
 
 /** @throws Forbidden for who may only read it */
 function mustWrite({ role }: Own): void {

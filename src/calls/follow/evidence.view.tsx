@@ -17,7 +17,7 @@ import type { Award, Instalment } from "./follow.query.ts";
 import { Files } from "./files.view.tsx";
 import { followTexts } from "./follow.texts.ts";
 import { InstalmentBadge } from "./follow.view.tsx";
-import type { Report } from "./report.query.ts";
+import type { Report } from "./report.ts";
 import { ReportBadge, ReportSaid } from "./report.view.tsx";
 
 interface MineProps extends Own {

@@ -7,7 +7,8 @@ import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import type { Plan } from "./instalment.ts";
-import { hasLateReport, type ReportKind } from "./report.query.ts";
+import { hasLateReport } from "./report.query.ts";
+import type { ReportKind } from "./report.ts";
 
 interface Signed {
   readonly number: string;

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Evidence, InstalmentState } from "./instalment.ts";
-import type { ReportKind } from "./report.query.ts";
+import type { ReportKind } from "./report.ts";
 
 const fr = {
   follow: "Conventions et versements",

@@ -12,7 +12,6 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { JudgeHead } from "../judge/jury.view.tsx";
@@ -25,8 +24,9 @@ import { Amendments } from "./amendment.view.tsx";
 import type { EvidenceFile } from "./evidence.query.ts";
 import { Files } from "./files.view.tsx";
 import type { InstalmentState } from "./instalment.ts";
+import { Payers } from "./payers.view.tsx";
 import { PlanFields } from "./plan.view.tsx";
-import { type Report, reportKinds } from "./report.query.ts";
+import { type Report, reportKinds } from "./report.ts";
 import { Reports } from "./report.view.tsx";
 
 const tones = { planned: "none", shown: "warn", proposed: "info", paid: "ok" } as const satisfies Record<InstalmentState, string>;
@@ -143,24 +143,6 @@ export function AwardEdit(props: AwardProps) {
         )}
       </Band>
     </>
-  );
-}
-
-/** Who pays which part, in a call with partners. */
-function Payers({ call, payers }: AwardProps) {
-  const t = useTexts(followTexts);
-  const locale = useLocale();
-  if (payers.length === 0) return null;
-  const nameOf = (key: string) => (key === metropolis ? t.metropolis : (call.rules.partners.find((one) => one.key === key)?.label ?? key));
-  return (
-    <section class="flow" aria-labelledby="payeurs">
-      <h2 id="payeurs">{t.payers}</h2>
-      <ul>
-        {payers.map(({ partner, cents }) => (
-          <li>{`${nameOf(partner)}\u00a0: ${sayEuros(cents, locale)}`}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

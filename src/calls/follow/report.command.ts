@@ -4,7 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
-import { type Due, listDue, type ReportKind } from "./report.query.ts";
+import { type Due, listDue } from "./report.query.ts";
+import type { ReportKind } from "./report.ts";
 
 /** A report of its authors; written over until it is accepted. False once it is, or where none is asked. */
 export async function sendReport(

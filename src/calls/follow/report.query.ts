@@ -1,22 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-
-export const reportKinds = ["midterm", "final"] as const;
-export type ReportKind = (typeof reportKinds)[number];
-
-export interface Report {
-  readonly kind: ReportKind;
-  readonly dueOn: string;
-  /** Null until it is sent. */
-  readonly words: string | null;
-  /** All that the project cost so far, in cents. */
-  readonly spentCents: number | null;
-  readonly shownAt: Date | null;
-  /** Why it was sent back. */
-  readonly reason: string | null;
-  readonly acceptedAt: Date | null;
-}
+import type { Report } from "./report.ts";
 
 export async function listReports(db: Db, applicationId: string): Promise<Report[]> {
   const { rows } = await sql<Report>`

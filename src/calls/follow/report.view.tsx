@@ -10,7 +10,7 @@ import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import type { Award } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
-import type { Report } from "./report.query.ts";
+import type { Report } from "./report.ts";
 
 /** Where a report stands, and its day. */
 export function ReportBadge({ report: { dueOn, shownAt, reason, acceptedAt }, today }: { report: Report; today: string }) {

@@ -1,0 +1,24 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayEuros } from "#platform/money/euros.ts";
+import { metropolis } from "../call.ts";
+import type { Call } from "../calls.query.ts";
+import type { PaidBy } from "./follow.query.ts";
+import { followTexts } from "./follow.texts.ts";
+
+/** Who pays which part, in a call with partners. */
+export function Payers({ call, payers }: { call: Call; payers: readonly PaidBy[] }) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  if (payers.length === 0) return null;
+  const nameOf = (key: string) => (key === metropolis ? t.metropolis : (call.rules.partners.find((one) => one.key === key)?.label ?? key));
+  return (
+    <section class="flow" aria-labelledby="payeurs">
+      <h2 id="payeurs">{t.payers}</h2>
+      <ul>
+        {payers.map(({ partner, cents }) => (
+          <li>{`${nameOf(partner)}\u00a0: ${sayEuros(cents, locale)}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
