@@ -51,11 +51,13 @@ const examples: RoomExamples = {
   hidden: {
     "opendata.published": "the story has none; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
     "opendata.dataset_key": "a name and dates, for those who publish the dataset alone: attacks/publish.test.ts",
+    "opendata.delivery": "which dataset changed and whether a program answered, for whoever gave its address alone: attacks/hooks.test.ts",
     "opendata.edition": "the story has none; what waits is looked for in publish/publish.test.ts",
   },
   counters: ["opendata.collection", "opendata.incoming", "opendata.record"],
   words: [
     ["jeu publié", "published dataset", "a table that an agent of the metropolis or of a commune publishes, with its description"],
+    ["avis de changement", "hook, delivery", "the address of a program that is told when a dataset changed, and each message to it"],
     ["version", "edition", "a file that was sent for it: read, reviewed, then published or discarded; what was published stays"],
     ["cellule à corriger", "misfit", "a cell that is not what its column is: told with its line, empty in what is published"],
   ],

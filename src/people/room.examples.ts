@@ -141,6 +141,7 @@ const examples: RoomExamples = {
   words: [
     ["compte, personne", "person", "somebody with an account"],
     ["blocage (d’un compte)", "block", "nobody comes in to an account by any way, until it is lifted"],
+    ["jeton", "token", "what a program shows to act in somebody's name: it names the acts that it opens"],
     ["droit, pouvoir d’agir", "power", "something that somebody may do, declared by a room: `places.publish`"],
     ["rôle, périmètre du rôle", "role, scope", "agent of a commune, host of a place…; where it holds"],
     ["textes légaux", "legal texts", "what the law asks a site to say: publisher, privacy, accessibility, terms"],

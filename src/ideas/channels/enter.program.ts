@@ -23,7 +23,7 @@ export const entryByProgram: ProgramAct = {
     },
     { name: "feuille", says: { fr: "Numéro de la feuille", en: "Number of the sheet", nl: "Nummer van het blad" }, required: true, example: "A-12" },
     { name: "titre", says: { fr: "Titre de l’idée", en: "Title of the idea", nl: "Titel van het idee" }, example: "Un banc à l’ombre" },
-    { name: "commune", says: { fr: "Commune, ou metropole", en: "Commune, or metropole", nl: "Gemeente, of metropole" }, example: "59512" },
+    { name: "commune", says: { fr: "Commune, ou metropole", en: "Commune, or metropole", nl: "Gemeente, of metropole" }, example: "metropole" },
     { name: "theme", says: { fr: "Thème", en: "Theme", nl: "Thema" } },
     { name: "texte", says: { fr: "Texte", en: "Text", nl: "Tekst" } },
     { name: "idee", says: { fr: "Numéro de l’idée soutenue ou commentée", en: "Number of the idea", nl: "Nummer van het idee" } },

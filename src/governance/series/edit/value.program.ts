@@ -11,7 +11,7 @@ export const valueByProgram: ProgramAct = {
   opensTo: strategist,
   fields: [
     { name: "day", says: { fr: "Jour", en: "Day", nl: "Dag" }, required: true, example: "2026-11-29" },
-    { name: "part", says: { fr: "Territoire", en: "Territory", nl: "Gebied" }, required: true, example: "commune:59512" },
+    { name: "part", says: { fr: "Territoire", en: "Territory", nl: "Gebied" }, required: true, example: "metropolis" },
     { name: "value", says: { fr: "Valeur", en: "Value", nl: "Waarde" }, required: true, example: "12" },
     { name: "source", says: { fr: "Source", en: "Source", nl: "Bron" }, example: "Compteur de l’accueil" },
     {
