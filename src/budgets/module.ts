@@ -74,7 +74,7 @@ import { deskHelp } from "./offers/desk-help.ts";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
-import { sealedVotes } from "./secret/sealed.query.ts";
+import { sealedMembers, sealedVotes } from "./secret/sealed.query.ts";
 import { voteChecks } from "./secret/vote-check.query.ts";
 import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
@@ -160,7 +160,7 @@ const budgets: Room = {
   offers: {
     words,
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
-    sealed: [sealedVotes],
+    sealed: [sealedVotes, sealedMembers],
     seats: [bureauSeats],
     accountMerges: [votesMerge],
     helpWays: [deskHelp],

@@ -6,7 +6,12 @@ import { budgetsHouse } from "../budgets.testing.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
+import { findMemberOf } from "../members/members.query.ts";
 import { takePlace, votes } from "../members/open-ballot.testing.ts";
+import { readMembers } from "../roll/member-file.ts";
+import { saveMembers } from "../roll/save-members.command.ts";
+import { announceVote, withdrawAnnouncement } from "../setup/announce.command.ts";
+import { memberLine } from "../vote.testing.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { makePress } from "../urn/press.ts";
 import { enterOther } from "../urn/enter.command.ts";
@@ -130,5 +135,52 @@ describe("a voice that is somebody else's", () => {
     expect((await agent.post(`/votes/${slug}/guichets`, { act: "open", nom: "Mairie", commune: "59512" })).status).toBe(404);
     const secret = await house.addVote();
     expect((await house.get(`/votes/${secret.slug}/membres`)).status).toBe(404);
+  });
+});
+
+describe("a list that moves while it is announced", () => {
+  const list = (weight: number) => [1, 2].map((number) => ({ ...memberLine(number), name: `Commune ${number}`, weight }));
+  const told = async (voteId: string) => {
+    const { lines } = await house.chain(voteId);
+    const last = lines.findLast(({ kind }) => kind === "announced");
+    return last && (JSON.parse(last.entry) as { members: { name: string; weight: number }[] }).members.map(({ weight }) => weight);
+  };
+  const inTable = async (voteId: string) =>
+    (await owner.selectFrom("budgets.member").select("weight").where("vote_id", "=", voteId).orderBy("number").execute()).map(({ weight }) => weight);
+
+  it("is announced as it was or as it is, never as neither: an import and an announcement at once, six times", async () => {
+    for (let n = 0; n < 6; n += 1) {
+      const { id } = await house.addVote({ members: [1, 1], state: "draft", opens: 3600 });
+      const by = house.agent;
+      const both = [() => saveMembers(db, settings, { voteId: id, by, dryRun: false }, list(7)), () => announceVote(db, settings, { voteId: id, by })];
+      await Promise.all((n % 2 ? both : both.toReversed()).map((one) => one()));
+      expect(await told(id)).toEqual(await inTable(id));
+      expect(await saveMembers(db, settings, { voteId: id, by, dryRun: false }, list(9))).toEqual({ ok: false, problem: "late" });
+    }
+  });
+
+  it("changes when the announcement is taken back, with other places: a key opens it anew, and the log keeps both", async () => {
+    const { id } = await house.addVote({ members: [1, 1], state: "draft", opens: 3600 });
+    const by = house.agent;
+    await announceVote(db, settings, { voteId: id, by });
+    const person = await house.resident();
+    expect(await takePlace(house, id, person, 1)).toBe("claimed");
+    await withdrawAnnouncement(db, { voteId: id, by, reason: "Un poids était faux sur la liste." });
+    expect(await saveMembers(db, settings, { voteId: id, by, dryRun: false }, list(7))).toMatchObject({ ok: true, before: 2 });
+    await announceVote(db, settings, { voteId: id, by });
+    expect([await told(id), await findMemberOf(db, id, person)]).toEqual([[7, 7], null]);
+    expect(await takePlace(house, id, person, 1)).toBe("claimed");
+    expect(await findMemberOf(db, id, person)).toEqual({ number: 1, name: "Commune 1", weight: 7 });
+  });
+
+  it("says nothing that is not seen: two names that look alike are one, and one of signs without ink is none", () => {
+    const line = (name: string, at: number) => ({ line: at, cells: { number: `N${at}`, birth: "1980-01-01", name, weight: "1" } });
+    const { members, refused } = readMembers([line("Lille", 2), line("LILLE", 3), line("Lil\u200ble", 4), line("\u202eelliL", 5), line("  Hem  ", 6)]);
+    expect(members.map(({ name }) => name)).toEqual(["Lille", "Hem"]);
+    expect(refused.map(({ line: at, problem }) => [at, problem])).toEqual([
+      [3, "name_twice"],
+      [4, "name"],
+      [5, "name"],
+    ]);
   });
 });

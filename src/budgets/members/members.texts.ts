@@ -15,6 +15,8 @@ interface MembersTexts {
   readonly count: (members: string, voices: string) => string;
   readonly see: string;
   readonly seeBallots: string;
+  /** Of the figures of a result. */
+  readonly inVoices: string;
   readonly member: string;
   readonly weight: string;
   readonly choices: string;
@@ -38,6 +40,7 @@ const fr: MembersTexts = {
   count: (members, voices) => `${members} membres, ${voices} voix`,
   see: "Voir les membres et leur poids",
   seeBallots: "Voir le bulletin de chaque membre",
+  inVoices: "Sur cette page, les soutiens sont comptés en voix\u00a0: le bulletin d’un membre de poids 3 compte comme trois bulletins semblables.",
   member: "Membre",
   weight: "Poids",
   choices: "Bulletin",
@@ -61,6 +64,7 @@ const en: MembersTexts = {
   count: (members, voices) => `${members} members, ${voices} voices`,
   see: "See the members and their weight",
   seeBallots: "See the ballot of each member",
+  inVoices: "On this page support is counted in voices: the ballot of a member of weight 3 counts as three that say the same.",
   member: "Member",
   weight: "Weight",
   choices: "Ballot",
@@ -84,6 +88,7 @@ const nl: MembersTexts = {
   count: (members, voices) => `${members} leden, ${voices} stemmen`,
   see: "De leden en hun gewicht bekijken",
   seeBallots: "Het stembiljet van elk lid bekijken",
+  inVoices: "Op deze pagina wordt steun in stemmen geteld: het stembiljet van een lid met gewicht 3 telt als drie gelijke stembiljetten.",
   member: "Lid",
   weight: "Gewicht",
   choices: "Stembiljet",

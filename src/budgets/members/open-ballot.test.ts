@@ -9,6 +9,7 @@ import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
 import { reconciled } from "../reconcile/reconcile.testing.ts";
 import { startRehearsal } from "../rehearsal/rehearsal.command.ts";
+import { sealedMembers } from "../secret/sealed.query.ts";
 import { announceVote } from "../setup/announce.command.ts";
 import type { TestVote } from "../vote.testing.ts";
 import { countedOpenBallot } from "./open-ballot.testing.ts";
@@ -113,6 +114,14 @@ describe("an open ballot", () => {
     expect((await membersOf(id)).map(({ name }) => name)).toEqual(["Lille", "Roubaix", "Hem"]);
     await bringIn(slug, "numero;naissance;structure\nC1;1980-05-04;Centre social\nC9;1980-05-04;Maison de quartier\n");
     expect((await membersOf(id)).map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
+  it("keeps the key of the server while a draft has members, whom nobody would know under another one; else their list is brought in again", async () => {
+    const { id } = await house.addVote({ members: [3, 2], state: "draft", opens: 3600 });
+    const before = await sealedMembers.count(db);
+    expect(before).toBeGreaterThanOrEqual(2);
+    await sealedMembers.forget!(owner);
+    expect([await sealedMembers.count(db), await membersOf(id)]).toEqual([0, []]);
   });
 
   it("can be rehearsed, a ballot for each member", async () => {

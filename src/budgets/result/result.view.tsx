@@ -109,6 +109,7 @@ function ByName({ poll: { vote, members }, voices }: Pick<ResultProps, "poll" | 
     <>
       <SectionHead title={t.title} />
       <MembersWhoVoted members={members} voices={voices} />
+      <p>{t.inVoices}</p>
       <p>
         <Go href={routes.members.href({ slug: vote.slug })}>{t.seeBallots}</Go>
       </p>

@@ -51,10 +51,10 @@ export function readMembers(found: readonly FieldLine<Field>[]): { readonly memb
   return { members, refused };
 }
 
-/** As it is published: on one line, without the signs that part the columns of a file. */
+/** As it is published: on one line, without the signs that part the columns of a file, nor any that is not seen. */
 function nameIn(cell: string): string | null {
   const name = cell.replace(/\s+/g, " ").trim();
-  return name.length >= 2 && name.length <= 120 && !/[;"\p{Cc}]/u.test(name) ? name : null;
+  return name.length >= 2 && name.length <= 120 && !/[;"\p{Cc}\p{Cf}]/u.test(name) ? name : null;
 }
 
 /** "3", "1 200": a whole number. */

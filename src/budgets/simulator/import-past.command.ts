@@ -31,7 +31,7 @@ export async function importPastVote(db: Db, { content, source, by }: PastFile):
   return db.transaction().execute(async (trx): Promise<Imported> => {
     const { rows } = await sql<{ id: string }>`
       insert into budgets.past_vote (slug, title, country, unit, held, kind, budget, projects, ballots, sha256, file, source, imported_by)
-      values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.voters}, ${digest},
+      values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.ballots.starts.length - 1}, ${digest},
         ${gzipSync(content)}, ${source}, ${by}) on conflict do nothing returning id`.execute(trx);
     // Sent at the same moment: whichever of its two keys, content or address, met the other first.
     if (!rows[0]) return { ok: true, slug, new: false };
