@@ -128,6 +128,21 @@ describe("a voice that is somebody else's", () => {
     expect(page).toMatch(/Commune 1 3 Projet 4 Commune 2 2 Projet 2/);
   });
 
+  it("that the owner of the tables gave to a second account has one ballot counted, and the other told in the log", async () => {
+    const { id } = await house.addVote({ members: [3, 2], kind: "approval" });
+    const [one, two] = [await house.resident(), await house.resident()];
+    await takePlace(house, id, one, 1);
+    await votes(house, id, one, { choices: [1] });
+    await sql`update budgets.elector set person_id = ${two} where vote_id = ${id} and member = 1`.execute(owner);
+    expect(await votes(house, id, two, { choices: [2] })).toMatchObject({ ok: true });
+    await house.letClose(id);
+    await closeBox(db, settings, id);
+    expect(await countVote(db, settings, { voteId: id, context })).toMatchObject({ ok: true });
+    const { lines } = await house.chain(id);
+    expect(lines.filter(({ kind }) => kind === "incident").map(({ entry }) => JSON.parse(entry).what)).toEqual(["member"]);
+    expect(await owner.selectFrom("budgets.ballot").select("member").where("vote_id", "=", id).execute()).toEqual([{ member: 1 }]);
+  });
+
   it("has no desk, no paper and no kiosk that would say no name", async () => {
     const { slug } = await house.addVote({ members: [3, 2] });
     const agent = house.as(house.agent);

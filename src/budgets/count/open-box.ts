@@ -43,7 +43,19 @@ export async function openBox(pair: CryptoKeyPair, poll: Poll, sealed: readonly 
     signal?.throwIfAborted();
     opened.push(...(await Promise.all(sealed.slice(from, from + together).map((one) => openOne(pair, poll, one)))));
   }
-  return { ballots: opened.filter((one) => "salt" in one), incidents: opened.filter((one) => "what" in one) };
+  const judged = oneForEachMember(opened, sealed);
+  return { ballots: judged.filter((one) => "salt" in one), incidents: judged.filter((one) => "what" in one) };
+}
+
+/** A member has one ballot. Only the owner of the tables could have let a second one in: it is told, and does not keep the others from being counted. */
+function oneForEachMember(opened: readonly (PlainBallot | Incident)[], sealed: readonly SealedBallot[]): (PlainBallot | Incident)[] {
+  const seen = new Set<number>();
+  return opened.map((one, at) => {
+    if (!("salt" in one) || one.member === undefined || one.member === null) return one;
+    if (seen.has(one.member)) return { commitment: sealed[at]!.commitment, what: "member" };
+    seen.add(one.member);
+    return one;
+  });
 }
 
 async function openOne(pair: CryptoKeyPair, poll: Poll, { commitment, sealed }: SealedBallot): Promise<PlainBallot | Incident> {
