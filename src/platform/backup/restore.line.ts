@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -21,7 +21,8 @@ import { BrokenArchive } from "./tar.ts";
 
 interface RestoreOptions {
   readonly file: string;
-  readonly identities: readonly string[];
+  /** The file of the key. */
+  readonly identity: string | undefined;
   readonly check: boolean;
   readonly into: string | undefined;
   readonly replace: boolean;
@@ -33,17 +34,23 @@ export function restoreLine(rooms: readonly Room[]): CommandLine {
     name: "restore",
     usage: "restore FILE [--identity FILE] [--check [--into URL]] [--replace]   bring a backup back, or only try it",
     async run(args, tools) {
-      const asked = await readAsked(args);
+      const asked = readAsked(args);
       if (!asked) {
         tools.err("Write the file of the backup, and after --identity the file of the key that opens it.\n");
         return 2;
       }
-      const open = () => readEnvelope(asked.file, asked.identities);
+      for (const file of [asked.file, ...(asked.identity ? [asked.identity] : [])]) {
+        const why = await unreadable(file);
+        if (why) tools.err(why);
+        if (why) return 1;
+      }
+      const identities = await readIdentities(asked.identity);
+      const again = () => readEnvelope(asked.file, identities);
       try {
-        const sound = await readSound(open());
+        const sound = await readSound(again());
         tools.out(`Whole: made ${sound.manifest.madeAt}, ${sound.manifest.tables.length} tables, ${sound.files.size} files.\n`);
-        if (!asked.check) return await bringBack(sound, open, asked, rooms, tools);
-        const faults = await tryOut(sound, open, asked, rooms, tools);
+        if (!asked.check) return await bringBack(sound, again, asked, rooms, tools);
+        const faults = await tryOut(sound, again, asked, rooms, tools);
         // The trial itself is over: a house that cannot be told of it changes nothing of what was found.
         if (faults === 0) await noteTrial(tools.settings).catch(() => false);
         return faults;
@@ -127,17 +134,35 @@ async function report(sound: Sound, missing: readonly string[], { ownerUrl, room
   }
 }
 
-async function readAsked(args: string[]): Promise<RestoreOptions | null> {
+function readAsked(args: string[]): RestoreOptions | null {
   try {
     const flag = { type: "boolean", default: false } as const;
     const options = { identity: { type: "string" }, into: { type: "string" }, check: flag, replace: flag } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file] = positionals;
     if (!file || positionals.length !== 1 || (values.into && !values.check)) return null;
-    const text = values.identity ? await readFile(values.identity, "utf8") : "";
-    const identities = text.split("\n").filter((line) => line.startsWith("AGE-SECRET-KEY-"));
-    return { file, identities, check: values.check, into: values.into, replace: values.replace };
+    return { file, identity: values.identity, check: values.check, into: values.into, replace: values.replace };
   } catch {
     return null;
   }
+}
+
+/** In a container another account reads than the one that made the file. */
+async function unreadable(file: string): Promise<string | null> {
+  try {
+    const opened = await open(file);
+    const isFile = (await opened.stat()).isFile();
+    await opened.close();
+    return isFile ? null : `${file} is no file.\n`;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return `There is no ${file}.\n`;
+    if (code === "EACCES") return `The account that runs this may not read ${file}${process.getuid ? `: its number is ${process.getuid()}` : ""}.\n`;
+    throw error;
+  }
+}
+
+async function readIdentities(file: string | undefined): Promise<string[]> {
+  const text = file ? await readFile(file, "utf8") : "";
+  return text.split("\n").filter((line) => line.startsWith("AGE-SECRET-KEY-"));
 }
