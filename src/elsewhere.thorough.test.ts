@@ -28,17 +28,26 @@ const wordsOf = (html: string) =>
     )
     .replace(/\s+/g, " ");
 
-/** Open pages without parameters, then whatever they lead to; an address of each kind twice at most: communes are many. */
-async function crawl(locale: string, look: (address: string, text: string) => void): Promise<number> {
+interface Reader {
+  get(address: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+/**
+ * Pages without parameters that open to everybody, or all of them for whoever may see more, then whatever they lead to; an address of each kind
+ * twice at most: communes are many. No page breaks in a house in which there is nothing.
+ */
+async function crawl(locale: string, look: (address: string, text: string) => void, staff: Reader | null = null): Promise<number> {
+  const reader = staff ?? house;
   const waiting = [...rooms, platform]
     .flatMap((room) => room.pages ?? [])
-    .filter((page) => page.methods.includes("GET") && page.opensTo(null))
+    .filter((page) => page.methods.includes("GET") && (staff !== null || page.opensTo(null)))
     .map(({ path }) => path.pattern);
   const addresses = waiting.filter((pattern) => !pattern.includes(":") && !/^\/(_|metrics|sante)/.test(pattern));
   const seen = new Set(addresses);
   const kinds = new Map<string, number>();
   for (const address of addresses) {
-    const answer = await house.get(address, { "accept-language": locale });
+    const answer = await reader.get(address, { "accept-language": locale });
+    expect([address, answer.status < 500]).toEqual([address, true]);
     if (answer.status >= 400 || !/text|json|xml|svg|calendar/.test(answer.headers.get("content-type") ?? "")) continue;
     const text = await answer.text();
     look(address, text);
@@ -84,6 +93,22 @@ it("the tables to fill in name a commune of Lyon, and none of Lille's", async ()
     expect([address, answer.status, ofLille.exec(table)?.[0], table.includes("Lyon")]).toEqual([address, 200, undefined, true]);
   }
 });
+
+it("nor does its first administrator read a word of Lille, on any page of those who work there", async () => {
+  const roles = (["administrator", "agent", "moderator", "auditor"] as const).map((role) => ({ role, kind: "metropolis" as const, id: null }));
+  const louise = house.as(await addPerson(house.db, { roles }));
+  const faults: string[] = [];
+  const looked = await crawl(
+    "fr",
+    (address, text) => {
+      const found = ofLille.exec(wordsOf(text));
+      if (found) faults.push(`${address}: …${wordsOf(text).slice(Math.max(0, found.index - 60), found.index + 60)}…`);
+    },
+    louise,
+  );
+  expect(faults).toEqual([]);
+  expect(looked).toBeGreaterThan(200);
+}, 240_000);
 
 describe("Lyon with the demo's story", () => {
   it("is told of its own communes, and of none of Lille's", async () => {
