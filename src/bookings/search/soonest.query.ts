@@ -36,16 +36,22 @@ export function windowOf({ day, from, to, week }: Pick<Asked, "day" | "from" | "
 
 const instantAt = (day: string, minutes: number): number => instantOf(addDays(day, Math.floor(minutes / 1440)), minutes % 1440).getTime();
 
+/** A window on one day, in instants: asked for thousands of things, read from the calendar once. */
+interface Hours extends Span {
+  readonly day: string;
+  readonly until: string;
+  readonly exact: boolean;
+}
+
 /** On one day, the times of that thing to try: as long as its shortest booking, on its grid, while it is open. */
-function* timesOf(one: Candidate & Rules, day: string, { from, to, exact }: Window): Generator<Span> {
-  const [first, last] = [instantAt(day, from), instantAt(day, to)];
-  if (exact) return yield { from: first, to: last };
+function* timesOf(one: Candidate & Rules, { from, to, day, until, exact }: Hours): Generator<Span> {
+  if (exact) return yield { from, to };
   const length = one.shortest * 60_000;
   const step = one.step * 60_000;
-  for (const open of openSpans(one.place, one.hours, day, addDays(day, 1 + Math.floor(to / 1440)))) {
-    const begins = Math.max(open.from, first);
+  for (const open of openSpans(one.place, one.hours, day, until)) {
     // The grid is that of the clock: of an hour that begins between two steps, the next one.
-    for (let at = Math.ceil(begins / step) * step; at + length <= Math.min(open.to, last); at += step) yield { from: at, to: at + length };
+    const last = Math.min(open.to, to) - length;
+    for (let at = Math.ceil(Math.max(open.from, from) / step) * step; at <= last; at += step) yield { from: at, to: at + length };
   }
 }
 
@@ -65,11 +71,17 @@ export async function findSoonest(db: Db, groups: readonly Group[], window: Wind
   for (const day of window.days) {
     if (ids.length === 0) break;
     const candidates = await findCandidates(db, day, ids);
-    const whole = { from: instantAt(day, window.from), to: instantAt(day, window.to) };
-    const busy = await findBusy(db, around(whole, candidates), now, [...ids, ...ids.flatMap((id) => inside.get(id) ?? [])]);
+    const hours = {
+      from: instantAt(day, window.from),
+      to: instantAt(day, window.to),
+      day,
+      until: addDays(day, 1 + Math.floor(window.to / 1440)),
+      exact: window.exact,
+    };
+    const busy = await findBusy(db, around(hours, candidates), now, [...ids, ...ids.flatMap((id) => inside.get(id) ?? [])]);
     const had = new Set<string>();
     for (const one of candidates)
-      for (const at of timesOf(one, day, window))
+      for (const at of timesOf(one, hours))
         if (at.from > now.getTime() && isAvailable(one, at, people, { busy, inside, now })) {
           found.push({ id: one.id, at });
           had.add(one.id);
