@@ -17,6 +17,7 @@ import keep from "./keep/keep.page.tsx";
 import { power } from "./keeper.ts";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { networkRegister } from "./keeping/network.personal.ts";
+import { letterPages } from "./letters/letters.pages.tsx";
 import member from "./member/member.page.tsx";
 import { formPages } from "./mentoring/forms.pages.tsx";
 import mentoring from "./mentoring/mentoring.page.tsx";
@@ -27,15 +28,19 @@ import { memberThings } from "./offers/member.things.ts";
 import { mentoringTies } from "./offers/mentoring.ties.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
+import { reportDataset } from "./offers/report.dataset.ts";
 import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
 import asked from "./pairing/asked.page.tsx";
 import pairing from "./pairing/pairing.page.tsx";
 import round from "./pairing/round.page.tsx";
+import { questionPages } from "./questions/questions.pages.tsx";
 import { registerPages } from "./register/register.page.tsx";
 import { verifyLine } from "./register/verify.line.ts";
+import report from "./report/report.page.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import statement from "./statement/statement.page.tsx";
+import transfers from "./transfers/transfers.page.tsx";
 
 const network: Room = {
   name: "network",
@@ -64,6 +69,10 @@ const network: Room = {
     ...statement,
     ...generalPages,
     ...preparePages,
+    ...questionPages,
+    report,
+    transfers,
+    ...letterPages,
     mine,
   ],
   commandLines: [verifyLine],
@@ -93,7 +102,7 @@ const network: Room = {
     spaceCards: [ownMembers],
     taskSources: [networkTasks],
     things: [memberThings],
-    datasets: networkDatasets,
+    datasets: [...networkDatasets, reportDataset],
     searchables: [searchableMembers],
     personal: [networkRegister],
   },

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { dayOf } from "#platform/time/day.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 import { told, words } from "../story-rows.testing.ts";
 
@@ -11,6 +12,9 @@ const decision = (n: number) => `/reseau/decisions/${told("8c", n)}`;
 const general = (n: number) => `/reseau/assemblees/${told("8e", n)}`;
 const fund = (n: number) => `/reseau/budgets/${told("86", n)}`;
 const election = (n: number) => `/reseau/elections/${told("87", n)}`;
+const question = (n: number) => `/reseau/questions/${told("84", n)}`;
+const year = Number(dayOf(Date.now()).slice(0, 4));
+const letter = `/reseau/lettres/${told("83", 1)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
 
 const examples: RoomExamples = {
@@ -19,6 +23,7 @@ const examples: RoomExamples = {
     "/reseau/mentorat": ["/reseau/mentorat"],
     "/reseau/registre": ["/reseau/registre", "/reseau/registre?page=3"],
     "/reseau/membres/:number": ["/reseau/membres/1", "/reseau/membres/9"],
+    "/reseau/bilan/:year": [`/reseau/bilan/${year}`, `/reseau/bilan/${year - 1}`],
   },
   signedIn: {
     amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
@@ -37,6 +42,15 @@ const examples: RoomExamples = {
       "/reseau/elections/ouvrir",
       election(1),
       election(2),
+      "/reseau/transferts",
+      "/reseau/lettres",
+      letter,
+      "/reseau/questions",
+      "/reseau/questions?q=assurance",
+      "/reseau/questions?quoi=sans-reponse",
+      "/reseau/questions/poser",
+      question(1),
+      question(3),
       decision(1),
       decision(2),
       decision(3),
@@ -69,6 +83,9 @@ const examples: RoomExamples = {
       contribution(36),
       contribution(24),
       "/reseau/budgets/ouvrir",
+      "/reseau/lettres",
+      "/reseau/lettres/composer",
+      "/reseau/transferts",
       fund(1),
       fund(2),
       "/reseau/assemblees/preparer",
@@ -104,6 +121,10 @@ const examples: RoomExamples = {
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
     "network.election": [{ what: "elections, for members and coordinators", rows: sql`true`, at: { "/reseau/elections/:id": { id: sql`t.id` } } }],
+    "network.letter": [{ what: "letters, for members and coordinators", rows: sql`true`, at: { "/reseau/lettres/:id": { id: sql`t.id` } } }],
+    "network.transfer": [{ what: "transfers, for the two and coordinators", rows: sql`true` }],
+    "network.question": [{ what: "questions, for members and coordinators", rows: sql`true`, at: { "/reseau/questions/:id": { id: sql`t.id` } } }],
+    "network.answer": [{ what: "answers, for members and coordinators", rows: sql`true`, at: { "/reseau/questions/:id": { id: sql`t.question_id` } } }],
     "network.fund": [{ what: "contributive budgets, for members and coordinators", rows: sql`true`, at: { "/reseau/budgets/:id": { id: sql`t.id` } } }],
     "network.general_meeting": [
       {
@@ -127,6 +148,8 @@ const examples: RoomExamples = {
         "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
         "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
+        "/reseau/lettres/:id": { id: told("83", 1) },
+        "/reseau/questions/:id": { id: told("84", 1) },
         "/reseau/elections/:id": { id: told("87", 1) },
         "/reseau/membres/:number/releve": { number: "12" },
         "/reseau/budgets/:id": { id: told("86", 1) },
@@ -170,6 +193,11 @@ const examples: RoomExamples = {
     ["part d’un collège", "share", "of a hundred, what a college counts for in a vote by colleges"],
     ["quorum", "quorum", "how many members must be present or represented for a vote"],
     ["objection", "objection", "a member says with reasons how a proposal would harm; it lifts it when it is handled"],
+    ["question au réseau", "question", "what a member asks all others, once; another one like it leads to it"],
+    ["réponse retenue", "accepted answer", "the answer that whoever asked, or a coordinator, found good"],
+    ["bilan de l’année", "report", "figures of the network in a year beside the year before, without naming a member"],
+    ["transfert", "transfer", "credits that a member passes on to another one or to another network"],
+    ["lettre du réseau", "letter", "what happened in the network, chosen by a coordinator, sent once to those who asked"],
     ["savoir-faire", "skill", "what a member publishes that it can do for others"],
   ],
 };

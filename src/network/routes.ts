@@ -44,5 +44,13 @@ export const routes = {
   elections: path("/reseau/elections"),
   openElection: path("/reseau/elections/ouvrir"),
   election: path("/reseau/elections/:id"),
+  questions: path("/reseau/questions"),
+  ask: path("/reseau/questions/poser"),
+  question: path("/reseau/questions/:id"),
+  report: path("/reseau/bilan/:year"),
+  transfers: path("/reseau/transferts"),
+  letters: path("/reseau/lettres"),
+  compose: path("/reseau/lettres/composer"),
+  letter: path("/reseau/lettres/:id"),
   mine: path("/mon-espace/reseau"),
 };

@@ -11,6 +11,7 @@ import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
+import { plantQuestions } from "./questions.seeds.ts";
 import { charterVersion } from "./network.ts";
 import { given, members } from "./story.seeds.ts";
 
@@ -41,6 +42,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantDecisions(db);
   await plantGenerals(db);
   await plantFunds(db);
+  await plantQuestions(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

@@ -7,6 +7,7 @@ interface ContributionsTexts {
   readonly lead: string;
   readonly declare: string;
   readonly register: string;
+  readonly transfers: string;
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly search: string;
   readonly words: string;
@@ -24,6 +25,7 @@ const fr: ContributionsTexts = {
   lead: "Ce que les membres se donnent\u00a0: déclaré par qui donne, confirmé par qui reçoit, compté par le barème publié.",
   declare: "Dire ce que nous avons donné",
   register: "Le registre public",
+  transfers: "Transferts",
   tabs: { answer: "À confirmer", own: "Les nôtres", all: "Toutes" },
   search: "Chercher",
   words: "Un membre, un mot",
@@ -54,6 +56,7 @@ const en: ContributionsTexts = {
   lead: "What members give each other: declared by who gives, confirmed by who receives, counted by the published scale.",
   declare: "Say what we gave",
   register: "The public ledger",
+  transfers: "Transfers",
   tabs: { answer: "To confirm", own: "Ours", all: "All" },
   search: "Search",
   words: "A member, a word",
@@ -84,6 +87,7 @@ const nl: ContributionsTexts = {
   lead: "Wat leden elkaar geven: aangegeven door wie geeft, bevestigd door wie krijgt, geteld volgens de gepubliceerde schaal.",
   declare: "Zeggen wat wij gaven",
   register: "Het openbare register",
+  transfers: "Overdrachten",
   tabs: { answer: "Te bevestigen", own: "De onze", all: "Alle" },
   search: "Zoeken",
   words: "Een lid, een woord",

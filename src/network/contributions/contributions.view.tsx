@@ -40,6 +40,9 @@ export function Contributions(props: Props) {
         actions={
           <>
             {declares && <ButtonLink href={routes.declare.href()}>{t.declare}</ButtonLink>}
+            <ButtonLink kind="quiet" href={routes.transfers.href()}>
+              {t.transfers}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.register.href()}>
               {t.register}
             </ButtonLink>

@@ -1,3 +1,4 @@
+import { dayOf } from "#platform/time/day.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -12,7 +13,7 @@ import { Directory } from "./directory.view.tsx";
 /** Who is a member of the network, and what they can do for others. */
 export default list("network/directory", routes.directory, {
   access: anyone,
-  find: async ({ db }) => ({ territory: await readTerritory(db), colleges: await countColleges(db) }),
+  find: async ({ db, now }) => ({ year: dayOf(now).slice(0, 4), territory: await readTerritory(db), colleges: await countColleges(db) }),
   filters: { q: words("q"), college: oneOf("college", { places: "lieux", leaders: "porteurs", partners: "partenaires", persons: "personnes" }) },
   rows: ({ db }, _, asked, range) => listMembers(db, asked, range),
   show: ({ locale, visitor, url }, thing, found) => ({

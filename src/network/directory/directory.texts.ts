@@ -7,6 +7,7 @@ type DirectoryTexts = Readonly<
     | "help"
     | "join"
     | "register"
+    | "report"
     | "mentoring"
     | "mine"
     | "applications"
@@ -30,6 +31,7 @@ const fr: DirectoryTexts = {
   help: "L’animation du réseau peut remplir une candidature avec vous.",
   join: "Rejoindre le réseau",
   register: "Registre des contributions",
+  report: "Bilan de l’année",
   mentoring: "Mentorat entre pairs",
   mine: "Mon réseau",
   applications: "Candidatures",
@@ -52,6 +54,7 @@ const en: DirectoryTexts = {
   help: "The network’s coordinators can fill in an application with you.",
   join: "Join the network",
   register: "Ledger of contributions",
+  report: "Report of the year",
   mentoring: "Mentoring between peers",
   mine: "My network",
   applications: "Applications",
@@ -74,6 +77,7 @@ const nl: DirectoryTexts = {
   help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
   join: "Lid worden van het netwerk",
   register: "Register van bijdragen",
+  report: "Jaarverslag",
   mentoring: "Mentorschap onder gelijken",
   mine: "Mijn netwerk",
   applications: "Kandidaturen",

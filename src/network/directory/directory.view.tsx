@@ -20,6 +20,8 @@ import { directoryTexts } from "./directory.texts.ts";
 interface DirectoryProps {
   found: ListPage<Member, Wanted>;
   territory: Territory;
+  /** Of the report of the year. */
+  year: string;
   colleges: readonly { readonly college: College; readonly count: number }[];
   keeps: boolean;
   signedIn: boolean;
@@ -28,7 +30,7 @@ interface DirectoryProps {
 const words: Readonly<Record<College, string>> = { places: "lieux", leaders: "porteurs", partners: "partenaires", persons: "personnes" };
 
 export function Directory(props: DirectoryProps) {
-  const { found, colleges, keeps, signedIn } = props;
+  const { found, year, colleges, keeps, signedIn } = props;
   const t = useTexts(directoryTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
@@ -46,6 +48,9 @@ export function Directory(props: DirectoryProps) {
             </ButtonLink>
             <ButtonLink kind="quiet" href={routes.register.href()}>
               {t.register}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.report.href({ year })}>
+              {t.report}
             </ButtonLink>
             {signedIn && (
               <ButtonLink kind="quiet" href={routes.mine.href()}>

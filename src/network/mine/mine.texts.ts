@@ -8,6 +8,8 @@ type MineTexts = Readonly<
         | "lead"
         | "contributions"
         | "decisions"
+        | "questions"
+        | "letters"
         | "generals"
         | "funds"
         | "statement"
@@ -36,6 +38,8 @@ const fr: MineTexts = {
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
   decisions: "Décisions",
+  questions: "Questions",
+  letters: "Lettres",
   generals: "Assemblées",
   statement: "Relevé du trimestre",
   funds: "Budgets",
@@ -69,6 +73,8 @@ const en: MineTexts = {
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
   decisions: "Decisions",
+  questions: "Questions",
+  letters: "Letters",
   generals: "General meetings",
   statement: "Statement of the quarter",
   funds: "Budgets",
@@ -102,6 +108,8 @@ const nl: MineTexts = {
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
   decisions: "Beslissingen",
+  questions: "Vragen",
+  letters: "Brieven",
   generals: "Algemene vergaderingen",
   statement: "Kwartaaloverzicht",
   funds: "Budgetten",

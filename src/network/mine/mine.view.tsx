@@ -53,6 +53,12 @@ export function Mine(props: Props) {
                 <ButtonLink kind="quiet" href={routes.decisions.href()}>
                   {t.decisions}
                 </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.questions.href()}>
+                  {t.questions}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={routes.letters.href()}>
+                  {t.letters}
+                </ButtonLink>
                 <ButtonLink kind="quiet" href={routes.generals.href()}>
                   {t.generals}
                 </ButtonLink>

@@ -18,5 +18,7 @@ export const newsKinds = [
   "arbitrated",
   "statement",
   "election",
+  "replied",
+  "letter",
 ] as const;
 export type News = (typeof newsKinds)[number];

@@ -9,6 +9,8 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    letter: (name) => `Lettre du réseau\u00a0: ${name}`,
+    replied: (name) => `Une réponse à votre question\u00a0: ${name}`,
     election: (name) => `Qui voyez-vous dans ce rôle\u202f? ${name}`,
     statement: (name) => `Relevé du trimestre\u00a0: ${name}`,
     fund: (name) => `Budget contributif ouvert\u00a0: ${name}`,
@@ -29,6 +31,8 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    letter: (name) => `La lettre «\u00a0${name}\u00a0» raconte ce qui s’est passé depuis la dernière. Elle se lit sur sa page.`,
+    replied: (name) => `Un membre a répondu à «\u00a0${name}\u00a0». Dites si c’est la bonne réponse\u00a0: d’autres la trouveront.`,
     election: (name) => `Une élection sans candidat est ouverte\u00a0: «\u00a0${name}\u00a0». Dites qui vous y voyez, et pourquoi.`,
     statement: (name) => `Ce que ${name} a donné et reçu pendant le trimestre, ligne par ligne, et ce qui lui est dû.`,
     fund: (name) => `«\u00a0${name}\u00a0» paie des heures données et confirmées. La règle de répartition est publiée\u00a0; demandez avant le dernier jour.`,
@@ -56,6 +60,8 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    letter: (name) => `Letter of the network: ${name}`,
+    replied: (name) => `An answer to your question: ${name}`,
     election: (name) => `Whom do you see in this role? ${name}`,
     statement: (name) => `Statement of the quarter: ${name}`,
     fund: (name) => `Contributive budget open: ${name}`,
@@ -76,6 +82,8 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    letter: (name) => `The letter “${name}” tells what happened since the last one. It is read on its page.`,
+    replied: (name) => `A member answered “${name}”. Say whether it is the good answer: others will find it.`,
     election: (name) => `An election without candidates is open: “${name}”. Say whom you see there, and why.`,
     statement: (name) => `What ${name} gave and received in the quarter, line by line, and what it is owed.`,
     fund: (name) => `“${name}” pays hours that were given and confirmed. The rule is published; claim before the last day.`,
@@ -102,6 +110,8 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    letter: (name) => `Brief van het netwerk: ${name}`,
+    replied: (name) => `Een antwoord op uw vraag: ${name}`,
     election: (name) => `Wie ziet u in deze rol? ${name}`,
     statement: (name) => `Kwartaaloverzicht: ${name}`,
     fund: (name) => `Bijdragebudget open: ${name}`,
@@ -122,6 +132,8 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    letter: (name) => `De brief „${name}” vertelt wat er sinds de vorige gebeurde. U leest hem op zijn pagina.`,
+    replied: (name) => `Een lid antwoordde op „${name}”. Zeg of dit het goede antwoord is: anderen zullen het vinden.`,
     election: (name) => `Een verkiezing zonder kandidaten is open: “${name}”. Zeg wie u daarin ziet, en waarom.`,
     statement: (name) => `Wat ${name} in het kwartaal gaf en kreeg, regel per regel, en wat het tegoed heeft.`,
     fund: (name) => `“${name}” betaalt gegeven en bevestigde uren. De verdeelregel is gepubliceerd; vraag aan voor de laatste dag.`,

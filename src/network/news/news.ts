@@ -84,6 +84,12 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "An election without candidates is open in the network",
     nl: "In het netwerk is een verkiezing zonder kandidaten open",
   },
+  letter: { fr: "La lettre du réseau est envoyée", en: "The letter of the network is sent", nl: "De brief van het netwerk is verzonden" },
+  replied: {
+    fr: "Un membre répond à une question que j’ai posée",
+    en: "A member answers a question that I asked",
+    nl: "Een lid antwoordt op een vraag die ik stelde",
+  },
   statement: {
     fr: "Le relevé du trimestre de ma structure est prêt",
     en: "The statement of the quarter of my structure is ready",
@@ -99,9 +105,12 @@ const labels: Readonly<Record<News, Translated>> = {
 
 const mustKnow: readonly News[] = ["admitted", "refused", "hearing", "decided", "called", "cancelled"];
 
+/** Told to those alone who asked. */
+const asked: readonly News[] = ["letter"];
+
 export const notices: readonly Notice[] = newsKinds.map(
   (news): Notice<NewsPayload> => ({
-    ...{ kind: `network.${news}`, label: labels[news], usual: "at_once", optional: !mustKnow.includes(news) },
+    ...{ kind: `network.${news}`, label: labels[news], usual: asked.includes(news) ? "never" : "at_once", optional: !mustKnow.includes(news) },
     ...(news === "escalated" && { power }),
     ...{ example: { news, name: "Les Ateliers du Canal", href: "/mon-espace/reseau" }, say: sayNews, thing: ({ href }) => href },
   }),

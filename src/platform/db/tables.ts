@@ -2759,6 +2759,20 @@ export interface Tables {
     weight_all: string | null;
     adopted: GeneratedAlways<boolean | null>;
   };
+  "network.agreement": {
+    decision_id: string;
+    floor: number;
+    set_by: string | null;
+    set_at: Generated<Date>;
+  };
+  "network.answer": {
+    id: Generated<string>;
+    question_id: string;
+    member_id: string;
+    words: string;
+    given_by: string | null;
+    given_at: Generated<Date>;
+  };
   "network.approval": {
     meeting_id: string;
     member_id: string;
@@ -2916,6 +2930,24 @@ export interface Tables {
     decided_at: Date | null;
     demo: Generated<boolean>;
   };
+  "network.letter": {
+    id: Generated<string>;
+    title: string;
+    words: string | null;
+    state: Generated<"draft" | "sent">;
+    made_by: string | null;
+    made_at: Generated<Date>;
+    sent_at: Date | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "network.letter_item": {
+    letter_id: string;
+    rank: number;
+    kind: "member" | "decision" | "meeting" | "question" | "election" | "fund";
+    thing_id: string;
+    title: string;
+  };
   "network.meeting_document": {
     id: Generated<string>;
     meeting_id: string;
@@ -3025,6 +3057,20 @@ export interface Tables {
     settled: number | null;
     settled_at: Date | null;
   };
+  "network.question": {
+    id: Generated<string>;
+    member_id: string;
+    title: string;
+    body: string | null;
+    state: Generated<"open" | "answered" | "same" | "withdrawn">;
+    same_as_id: string | null;
+    answer_id: string | null;
+    asked_by: string | null;
+    asked_at: Generated<Date>;
+    settled_at: Date | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.rate": {
     college: "places" | "leaders" | "partners" | "persons";
     year: number;
@@ -3092,6 +3138,17 @@ export interface Tables {
     member_id: string;
     quarter: string;
     sent_at: Generated<Date>;
+  };
+  "network.transfer": {
+    id: Generated<string>;
+    from_member_id: string | null;
+    to_member_id: string | null;
+    amount: number;
+    words: string;
+    partner: string | null;
+    movement: number;
+    made_by: string | null;
+    made_at: Generated<Date>;
   };
   "notifications.choice": {
     person_id: string;

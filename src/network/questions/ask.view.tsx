@@ -1,0 +1,65 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { Alike } from "./question.ts";
+import type { Standing } from "./questions.query.ts";
+import { questionsTexts } from "./questions.texts.ts";
+
+interface AskProps {
+  own: readonly { readonly id: string; readonly name: string }[];
+  /** Questions that look like the one that was typed. */
+  alike: readonly Alike<Standing>[];
+  form: FormState;
+}
+
+export function Ask({ own, alike, form }: AskProps) {
+  const t = useTexts(questionsTexts);
+  return (
+    <>
+      <PageHead title={t.ask} lead={t.askLead} trail={[{ label: t.title, href: routes.questions.href() }]} joined />
+      <Band tight>
+        <Form action={routes.ask.href()} state={form} label={t.ask}>
+          {alike.length > 0 && <AlikeList alike={alike} />}
+          <input type="hidden" name="vues" value={alike.map(({ question: { id } }) => id).join(",")} />
+          {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />}
+          <TextField name="question" label={t.question} hint={t.questionHint} maxLength={160} />
+          <TextArea name="precisions" label={t.more} maxLength={3000} rows={6} optional />
+          <Actions>
+            <Button>{alike.length > 0 ? t.sendAnyway : t.send}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function AlikeList({ alike }: Pick<AskProps, "alike">) {
+  const t = useTexts(questionsTexts);
+  return (
+    <section class="flow" aria-labelledby="alike">
+      <h2 id="alike">{t.alike}</h2>
+      <ul>
+        {alike.map(({ question: { id, title, state }, because }) => (
+          <li>
+            <a href={routes.question.href({ id })} lang="fr">
+              {title}
+            </a>{" "}
+            <span class="soft">
+              ({state === "answered" ? t.states.answered : t.states.open}
+              {because.length > 0 && (
+                <>
+                  {"\u202f"}; {t.because} <span lang="fr">{because.join(", ")}</span>
+                </>
+              )}
+              )
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
