@@ -38,6 +38,9 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantDues(db);
   await insertRows(db, "network.seal", sealRows());
   const count = await plantContributions(db);
+  // By who answers for the workshops, as on their page.
+  await sql`
+    select network.post_transfer(${memberId(1)}, ${memberId(2)}, 300, 'Pour trois heures d’accueil pendant nos travaux', null, ${cast.bilal.id})`.execute(db);
   await plantMentoring(db);
   await plantDecisions(db);
   await plantGenerals(db);
