@@ -99,8 +99,10 @@ function Answers({ question: { id, state, answerId }, answers, settles }: Props)
   );
 }
 
-function Forms({ question: { id, state, own: asked, answers: count }, own, alike, settles, form }: Props) {
+function Forms({ question: { id, state, own: asked, answerId, answers: count }, answers, own: all, alike, settles, form }: Props) {
   const t = useTexts(questionsTexts);
+  // Whose answer was found good writes it anew no more.
+  const own = all.filter((one) => one.id !== answers.find((given) => given.id === answerId)?.memberId);
   const action = routes.question.href({ id });
   return (
     <>
@@ -108,6 +110,7 @@ function Forms({ question: { id, state, own: asked, answers: count }, own, alike
         <Form action={action} state={stateOf(form, "answer", form.values)} label={t.answer}>
           <h2>{t.answer}</h2>
           <p class="soft">{t.answerLead}</p>
+          {all.length > 1 && own.length === 1 && <input type="hidden" name="pour" value={own[0]!.id} />}
           {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map((one) => ({ value: one.id, label: one.name }))} />}
           <TextArea name="reponse" label={t.yourAnswer} maxLength={5000} rows={8} />
           <Actions>

@@ -1,0 +1,1 @@
+select platform.keep_on_one_line('network.letter_item', 'title');
