@@ -56,6 +56,8 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
     where g.application_id = r.application_id and g.person_id = r.person_id and g.sent_at is not null`.execute(db);
   await insertRows(db, "calls.agreement", judging.agreements);
   await insertRows(db, "calls.instalment", judging.instalments);
+  await insertRows(db, "calls.report", judging.reports);
+  await insertRows(db, "calls.amendment", judging.amendments);
   await insertRows(db, "calls.recovery", judging.recoveries);
   await sql`update calls.envelope set reserved = ${judging.reservedCents}, committed = ${judging.committedCents}, paid = ${judging.paidCents} where call_id = ${shops["call_id"]}`.execute(
     db,

@@ -179,6 +179,27 @@ function storyAgreements(granted: readonly Judged[], today: string) {
         ...{ paid_on: null, checked_by: null },
       },
     ]),
+    reports: signed.slice(1).flatMap(({ id, askedCents }) => [
+      {
+        ...{
+          application_id: id,
+          kind: "midterm",
+          due_on: addDays(today, -5),
+          spent_cents: half(askedCents) * 2,
+          shown_at: new Date(`${addDays(today, -8)}T09:00:00Z`),
+        },
+        ...{ words: "La vitrine est rouverte depuis deux mois, avec une permanence le mercredi et le samedi.", shown_by: cast.elif.id },
+      },
+      { ...{ application_id: id, kind: "final", due_on: addDays(today, 200), spent_cents: null, shown_at: null, words: null, shown_by: null } },
+    ]),
+    amendments: signed.slice(1).map(({ id, askedCents }) => {
+      const rest = { label: "Solde", evidence: "invoices", cents: askedCents - half(askedCents) };
+      return {
+        ...{ application_id: id, number: 1, words: "Le chantier a pris un mois de retard.", signed_on: addDays(today, -45) },
+        ...{ signed_for: "Le gérant et la vice-présidente déléguée", noted_by: cast.chloe.id },
+        ...{ before: [{ ...rest, dueOn: addDays(today, -40) }], after: [{ ...rest, dueOn: addDays(today, -10) }] },
+      };
+    }),
     recoveries: signed.slice(0, 1).map(({ id }) => ({
       ...{
         id: "d1000000-0000-4000-8000-000000000001",

@@ -25,6 +25,7 @@ const stay: Readonly<Record<string, string>> = {
   "bookings.resource.small_file_id": "the same, smaller",
   "budgets.project.file_id": "a picture on a ballot",
   "calls.document.file_id": "a document on which a decision on public money rests; that of a draft goes with it",
+  "calls.evidence_file.file_id": "evidence on which a payment of public money rests",
   "deliberations.deliberation.file_id": "the signed act of an assembly",
   "identity.version.logo_file_id": "the logo of the institution",
   "ideas.delivery_picture.file_id": "a picture of the service",
