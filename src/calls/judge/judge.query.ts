@@ -111,13 +111,20 @@ export async function readRanked(db: Db, callId: string, criteria: Rules["criter
     reviews: Record<string, number>[];
     corrections: Record<string, number>;
   }>`
+    with given as (
+      select s.application_id, jsonb_object_agg(s.criterion, s.points) as points
+      from calls.application a join calls.counted_review r on r.application_id = a.id
+      join calls.score s on s.application_id = r.application_id and s.person_id = r.person_id
+      where a.call_id = ${callId} and ${judgeable} group by s.application_id, s.person_id),
+    reviewed as (select g.application_id, json_agg(g.points order by g.points::text) as reviews from given g group by g.application_id),
+    corrected as (
+      select p.application_id, jsonb_object_agg(k.key, k.value order by p.settled_at) as corrections
+      from calls.appeal p join calls.application a on a.id = p.application_id cross join lateral jsonb_each(p.corrections) k
+      where a.call_id = ${callId} and p.outcome = 'accepted' group by p.application_id)
     select a.id, a.number, a.title, a.elected, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
-      coalesce((select json_agg(one.points order by one.points::text) from (
-        select jsonb_object_agg(s.criterion, s.points) as points from calls.counted_review r join calls.score s using (application_id, person_id)
-        where r.application_id = a.id group by r.person_id) one), '[]'::json) as reviews,
-      coalesce((select jsonb_object_agg(k.key, k.value order by p.settled_at) from calls.appeal p, jsonb_each(p.corrections) k
-        where p.application_id = a.id and p.outcome = 'accepted'), '{}'::jsonb) as corrections
-    from calls.application a where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
+      coalesce(v.reviews, '[]'::json) as reviews, coalesce(x.corrections, '{}'::jsonb) as corrections
+    from calls.application a left join reviewed v on v.application_id = a.id left join corrected x on x.application_id = a.id
+    where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
   return rows.map(({ id, number, title, elected, commune, asked, reviews, corrections }) => ({
     ...{ id, number, title, commune, askedCents: asked, elected: elected.split("\n").filter(Boolean) },
     reviews: reviews.map((points) => criteria.map(({ key }) => points[key] ?? 0)),
@@ -187,7 +194,6 @@ export async function listAbsences(db: Db, callId: string): Promise<Absence[]> {
 
 export interface Published {
   readonly number: number;
-  readonly text: string;
   readonly reason: string | null;
   readonly at: Date;
 }
@@ -195,8 +201,14 @@ export interface Published {
 /** Rankings that were published, the newest first. */
 export async function listRankings(db: Db, callId: string): Promise<Published[]> {
   const { rows } = await sql<Published>`
-    select number, text, reason, published_at as at from calls.ranking where call_id = ${callId} order by number desc`.execute(db);
+    select number, reason, published_at as at from calls.ranking where call_id = ${callId} order by number desc`.execute(db);
   return rows;
+}
+
+/** The file of a published ranking, to the letter; null where there is none of that number. */
+export async function findRankingText(db: Db, callId: string, number: number): Promise<string | null> {
+  const { rows } = await sql<{ text: string }>`select text from calls.ranking where call_id = ${callId} and number = ${number}`.execute(db);
+  return rows[0]?.text ?? null;
 }
 
 export interface Appeal {

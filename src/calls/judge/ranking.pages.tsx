@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Db } from "#platform/db/db.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -6,6 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
@@ -13,22 +15,41 @@ import { anyone } from "#platform/web/visitor.ts";
 import { type Call, findCall } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import { listRankings, type Published } from "./judge.query.ts";
+import { findRankingText, listRankings, type Published } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import type { RankingFile } from "./rank.ts";
+
+/** Files a page. */
+const size = 200;
+
+/** Published rankings never change: the newest of those that are read stay at hand, by the instant of their publication. */
+const kept = new Map<string, RankingFile>();
+const keptAtMost = 10;
+
+async function readFile(db: Db, callId: string, { number, at }: Published): Promise<RankingFile> {
+  const key = `${callId} ${number} ${at.getTime()}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const file: RankingFile = JSON.parse((await findRankingText(db, callId, number))!);
+  if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value!);
+  kept.set(key, file);
+  return file;
+}
 
 /** The published record: what anyone needs to make the ranking again. Files are named by their numbers. */
 const shown = page("calls/judge", routes.ranking, {
   access: anyone,
-  async get({ db, params, locale }) {
+  async get({ db, params, url, locale }) {
     const call = await findCall(db, params.slug, { drafts: false });
     const rankings = call ? await listRankings(db, call.id) : [];
-    if (!call || rankings.length === 0) throw new NotFound();
-    const file: RankingFile = JSON.parse(rankings[0]!.text);
+    if (!call || !rankings[0]) throw new NotFound();
+    const file = await readFile(db, call.id, rankings[0]);
+    const pages = Math.max(1, Math.ceil(file.places.length / size));
+    const page = Math.min(pages, Math.max(1, Number(/^\d{1,5}$/.exec(url.searchParams.get("page") ?? "")?.[0] ?? 1)));
     return {
       title: judgeTexts[locale].ranking(call.title),
       description: judgeTexts[locale].publishLead,
-      body: <Record call={call} rankings={rankings} file={file} />,
+      body: <Record call={call} rankings={rankings} file={file} page={page} pages={pages} />,
     };
   },
 });
@@ -37,12 +58,12 @@ const file = page("calls/judge", routes.rankingFile, {
   access: anyone,
   async get({ db, params }) {
     const call = await findCall(db, params.slug, { drafts: false });
-    const found = call && (await listRankings(db, call.id)).find(({ number }) => String(number) === params.number);
-    if (!found) throw new NotFound();
-    return new Response(found.text, {
+    const text = call && /^\d{1,6}$/.test(params.number) ? await findRankingText(db, call.id, Number(params.number)) : null;
+    if (text === null) throw new NotFound();
+    return new Response(text, {
       headers: {
         "content-type": "application/json; charset=utf-8",
-        "content-disposition": `attachment; filename="classement-${params.slug}-${found.number}.json"`,
+        "content-disposition": `attachment; filename="classement-${params.slug}-${params.number}.json"`,
       },
     });
   },
@@ -50,7 +71,15 @@ const file = page("calls/judge", routes.rankingFile, {
 
 const tones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none" } as const;
 
-function Record({ call, rankings, file: { places, files } }: { call: Call; rankings: readonly Published[]; file: RankingFile }) {
+interface RecordProps {
+  call: Call;
+  rankings: readonly Published[];
+  file: RankingFile;
+  page: number;
+  pages: number;
+}
+
+function Record({ call, rankings, file: { places, files }, page, pages }: RecordProps) {
   const t = useTexts(judgeTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
@@ -78,7 +107,7 @@ function Record({ call, rankings, file: { places, files } }: { call: Call; ranki
           <Table
             caption={t.ranking(call.title)}
             hideCaption
-            rows={places}
+            rows={places.slice((page - 1) * size, page * size)}
             columns={[
               { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
               { label: t.file, cell: ({ number }) => t.number(formatNumber(number, locale)), heads: true },
@@ -98,6 +127,7 @@ function Record({ call, rankings, file: { places, files } }: { call: Call; ranki
               },
             ]}
           />
+          <Pages of={{ page, pages, href: (to) => `${routes.ranking.href({ slug })}?page=${to.page}` }} />
           <p>
             {t.recompute} <code>{`beffroi calls rank classement-${slug}-${newest.number}.json`}</code>
           </p>
