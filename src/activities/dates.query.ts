@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { havingWords } from "#platform/search/words.query.ts";
 import type { Theme, Timing } from "./activity.ts";
 
 /** One date of an activity, and what is said of it wherever it is announced. */
@@ -50,7 +51,7 @@ export const isHidden = sql<boolean>`exists (select from moderation.hidden h whe
 export const isPublic = sql<boolean>`(p.status = 'published' and not ${isHidden} and (a.service_id is null or s.state = 'open'))`;
 
 /** Nobody keeps it open yet, or not enough people: it is no opening, and stands on no page, in no file and no calendar. */
-const isKept = sql<boolean>`(d.needed = 0 or (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed)`;
+export const isKept = sql<boolean>`(d.needed = 0 or (select count(*) from activities.turn k where k.date_id = d.id) >= d.needed)`;
 
 /** What is announced to everybody. */
 export const isTold = sql<boolean>`(${isPublic} and ${isKept})`;
@@ -82,18 +83,36 @@ export interface Asked {
   readonly children: boolean;
 }
 
-/** What is announced between two days, both inside, and asked for. */
-export function findTold(db: Db, { from, to }: { readonly from: string; readonly to: string }, asked: Partial<Asked>): Promise<ActivityDate[]> {
+/** Two days, both inside. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is announced between two days and asked for: not over yet at that instant, and the first of them alone, where either is given. */
+export function findTold(
+  db: Db,
+  days: Days,
+  asked: Partial<Asked>,
+  { after = null, atMost = null }: { readonly after?: Date | null; readonly atMost?: number | null } = {},
+): Promise<ActivityDate[]> {
+  return findDates(db, isAskedFor(days, asked, after), sql`${inOrder} limit ${atMost}::integer`);
+}
+
+/** How many there are on each day that has one, the first day first. */
+export async function countTold(db: Db, days: Days, asked: Partial<Asked>, after: Date): Promise<readonly { readonly day: string; readonly count: number }[]> {
+  const { rows } = await sql<{ day: string; count: number }>`
+    select d.day::text as day, count(*)::int as count from ${dateTables} where ${isAskedFor(days, asked, after)} group by d.day order by d.day`.execute(db);
+  return rows;
+}
+
+function isAskedFor({ from, to }: Days, asked: Partial<Asked>, after: Date | null): RawBuilder<boolean> {
   const { q = "", commune = null, zone = null, place = null, theme = null, free = false, stepFree = false, children = false } = asked;
-  return findDates(
-    db,
-    sql`${isTold} and d.day between ${from}::date and ${to}::date
-      and (${commune}::text is null or p.commune_code = ${commune}) and (${place}::uuid is null or p.id = ${place}::uuid)
-      and (${zone}::uuid is null or exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = ${zone}::uuid))
-      and (${theme}::text is null or a.theme = ${theme}) and (not ${free}::boolean or a.price is null)
-      and (not ${stepFree}::boolean or p.wheelchair = 'yes') and (not ${children}::boolean or a.children)
-      and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.title, a.about, p.name))) > 0)`,
-  );
+  return sql<boolean>`${isTold} and d.day between ${from}::date and ${to}::date and (${after}::timestamptz is null or upper(d.during) > ${after})
+    and (${commune}::text is null or p.commune_code = ${commune}) and (${place}::uuid is null or p.id = ${place}::uuid)
+    and (${zone}::uuid is null or exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = ${zone}::uuid))
+    and (${theme}::text is null or a.theme = ${theme}) and (not ${free}::boolean or a.price is null)
+    and (not ${stepFree}::boolean or p.wheelchair = 'yes') and (not ${children}::boolean or a.children) and ${havingWords(sql`a.words`, q)}`;
 }
 
 /** The dates of an activity that everybody may see and that are not over, the next first. */

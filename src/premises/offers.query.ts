@@ -22,7 +22,8 @@ const columns = sql`o.id, o.slug, o.place_id as "placeId", o.commune_code as "co
 
 /** Taken from the public by moderators, itself or its place; or of a place whose record everybody does not see. */
 export const isHidden = sql<boolean>`(
-  exists (select from moderation.hidden h where (h.kind, h.thing_id) in (('premises', o.id::text), ('place', o.place_id::text)))
+  exists (select from moderation.hidden h where h.kind = 'premises' and h.thing_id = o.id::text)
+  or exists (select from moderation.hidden h where h.kind = 'place' and h.thing_id = o.place_id::text)
   or (o.place_id is not null and p.status <> 'published'))`;
 
 /** Told to everybody. What was let stays and says so; what was withdrawn is gone. */

@@ -5,13 +5,16 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
-import { findTold } from "../dates.query.ts";
+import { firstDays } from "../activity.ts";
+import { countTold, findTold } from "../dates.query.ts";
 import { routes } from "../routes.ts";
 import { askedOf, calendarFilters } from "./calendar.filters.ts";
 import { Calendar } from "./calendar.view.tsx";
 
 /** Days after the first that one page looks at. */
 const shownDays = 27;
+/** About as many lines on one page as anybody reads; the next days have a page of their own. */
+const mostLines = 60;
 
 /** What happens in the places, four weeks from a day, by day. */
 export default page("activities/calendar", routes.calendar, {
@@ -25,16 +28,21 @@ export default page("activities/calendar", routes.calendar, {
     const typed = values.day ?? "";
     const from = isDayOfThisCentury(typed) && typed >= today && typed <= addDays(today, 740) ? typed : today;
     const asked = askedOf(values, territory);
-    const [dates, places] = await Promise.all([
-      findTold(db, { from, to: addDays(from, shownDays) }, asked),
+    const [days, places] = await Promise.all([
+      countTold(db, { from, to: addDays(from, shownDays) }, asked, now),
       asked.place === null ? null : findPlaceBriefs(db, [asked.place]),
     ]);
+    const { shown, next } = firstDays(
+      days.flatMap(({ day, count }) => Array.from({ length: count }, () => ({ day }))),
+      mostLines,
+    );
+    const dates = await findTold(db, { from, to: shown.at(-1)?.day ?? from }, asked, { after: now });
     const place = places && [...places.values()].find(({ published }) => published);
     return {
       title: t.title,
       description: t.lead,
       ...(url.search && { robots: "noindex" as const }),
-      body: <Calendar dates={dates.filter((date) => date.to > now)} {...{ from, today, values, territory }} placeName={place?.name ?? null} />,
+      body: <Calendar {...{ dates, days, next, from, today, values, territory }} placeName={place?.name ?? null} />,
     };
   },
 });

@@ -12,7 +12,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
 import type { Territory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
-import { firstDays, themes, themeWords } from "../activity.ts";
+import { themes, themeWords } from "../activity.ts";
 import { DateEntry } from "../date-entry.view.tsx";
 import type { ActivityDate } from "../dates.query.ts";
 import { routes } from "../routes.ts";
@@ -20,8 +20,12 @@ import { asHead, sayDate } from "../say.ts";
 import { calendarFilters, type CalendarValues, zonesOf } from "./calendar.filters.ts";
 
 interface CalendarProps {
-  /** In their order. */
+  /** Of the first days that have one, in their order. */
   dates: readonly ActivityDate[];
+  /** How many there are on each day that the page looks at. */
+  days: readonly { readonly day: string; readonly count: number }[];
+  /** The first day that is not shown any more; null: all are. */
+  next: string | null;
   from: string;
   today: string;
   values: CalendarValues;
@@ -30,8 +34,6 @@ interface CalendarProps {
   territory: Territory;
 }
 
-/** About as many lines on one page as anybody reads; the next days have a page of their own. */
-const mostLines = 60;
 /** A phone shows the days that begin within so many lines; those after them fold. */
 const openLines = 8;
 
@@ -113,15 +115,15 @@ function Narrow({ from, today, values, territory }: CalendarProps) {
 }
 
 /** The seven days from the first, each with how much happens. */
-function Strip({ dates, from, values }: CalendarProps) {
+function Strip({ days, from, values }: CalendarProps) {
   const t = useTexts(activityTexts);
   const locale = useLocale();
-  const days = Array.from({ length: 7 }, (_, at) => addDays(from, at));
+  const week = Array.from({ length: 7 }, (_, at) => addDays(from, at));
   return (
     <nav class="week-strip" aria-label={t.strip}>
       <ul>
-        {days.map((day) => {
-          const count = dates.filter((date) => date.day === day).length;
+        {week.map((day) => {
+          const count = days.find((one) => one.day === day)?.count ?? 0;
           const on = (options: Intl.DateTimeFormatOptions) => formatDate(`${day}T12:00:00Z`, locale, options);
           return (
             <li>
@@ -139,20 +141,25 @@ function Strip({ dates, from, values }: CalendarProps) {
   );
 }
 
-function Days({ dates, values, territory }: CalendarProps) {
+function Days({ dates, days, next, values, territory }: CalendarProps) {
   const t = useTexts(activityTexts);
   const locale = useLocale();
-  const { shown, next } = firstDays(dates, mostLines);
   const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
   return (
     <>
       <p id="resultats" class="row">
-        <b>{plural(dates.length, locale, t.count)}</b>
+        <b>
+          {plural(
+            days.reduce((sum, { count }) => sum + count, 0),
+            locale,
+            t.count,
+          )}
+        </b>
         <Go icon="calendar" href={writeFilters(routes.feed.href(), calendarFilters, { ...values, day: null })}>
           {t.subscribe}
         </Go>
       </p>
-      {[...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => {
+      {[...Map.groupBy(dates, ({ day }) => day)].map(([day, ofDay]) => {
         const entries = (
           <Entries>
             {ofDay.map((date) => (
@@ -163,7 +170,7 @@ function Days({ dates, values, territory }: CalendarProps) {
         return (
           <section class="flow" aria-labelledby={`jour-${day}`}>
             <h2 id={`jour-${day}`}>{asHead(sayDate(day, locale))}</h2>
-            {shown.indexOf(ofDay[0]!) < openLines ? (
+            {dates.indexOf(ofDay[0]!) < openLines ? (
               entries
             ) : (
               <Disclosure narrow summary={plural(ofDay.length, locale, t.onDay)}>

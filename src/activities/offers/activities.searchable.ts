@@ -2,9 +2,9 @@ import { sql } from "kysely";
 
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { activityTexts } from "../activities.texts.ts";
-import { dateTables, isTold } from "../dates.query.ts";
+import { activityTables, isKept, isPublic } from "../dates.query.ts";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 import type { ServiceKind } from "../service.ts";
@@ -16,21 +16,18 @@ interface Hit {
   readonly title: string;
   readonly about: string;
   readonly place: string;
-  readonly day: string;
-  readonly begins: string;
-  readonly ends: string;
+  readonly next: { readonly day: string; readonly begins: string; readonly ends: string };
 }
 
 /** The next date of each activity that is announced; what was cancelled is no answer, nor an opening that nobody keeps. */
 const coming = (now: Date) => sql`
-  select json_build_object('id', n.id, 'title', n.title, 'about', n.about, 'place', n.place, 'day', n.day, 'begins', n.begins, 'ends', n.ends) as shown,
-    platform.fold(n.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(n.title)), 'A')
-      || to_tsvector('french', platform.fold(n.about || ' ' || n.place || ' ' || coalesce(n.audience, '')))) as words
-  from (
-    select distinct on (a.id) a.id, a.title, a.about, a.audience, p.name as place, d.day::text as day, to_char(d.begins, 'HH24:MI') as begins,
-      to_char(d.ends, 'HH24:MI') as ends
-    from ${dateTables} where ${isTold} and d.state = 'planned' and upper(d.during) > ${now} order by a.id, lower(d.during)) n`;
+  select a.id as key, a.folded, a.words,
+    json_build_object('id', a.id, 'title', a.title, 'about', left(a.about, 400), 'place', p.name, 'next', (
+      select json_build_object('day', d.day, 'begins', to_char(d.begins, 'HH24:MI'), 'ends', to_char(d.ends, 'HH24:MI'))
+      from activities.date d where ${isComing(now)} order by lower(d.during) limit 1)) as shown
+  from ${activityTables} where ${isPublic} and exists (select from activities.date d where ${isComing(now)})`;
+
+const isComing = (now: Date) => sql<boolean>`(d.activity_id = a.id and d.state = 'planned' and upper(d.during) > ${now} and ${isKept})`;
 
 export const searchableActivities: Searchable = {
   kind: "activites",
@@ -40,12 +37,12 @@ export const searchableActivities: Searchable = {
   browse: routes.calendar.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Hit>(db, coming(asked.now), asked);
+    const { total, shown } = await findKept<Hit>(db, coming(asked.now), asked);
     const hits = shown.map((hit) => ({
       title: hit.title,
       href: routes.show.href({ id: hit.id }),
       excerpt: beginningOf(hit.about),
-      meta: [sayWhen(hit, asked.locale), hit.place],
+      meta: [sayWhen(hit.next, asked.locale), hit.place],
     }));
     return { total, hits };
   },
@@ -62,9 +59,8 @@ interface ServiceHit {
 }
 
 const services = sql`
-  select json_build_object('slug', s.slug, 'title', s.title, 'about', s.about, 'place', p.name, 'kind', s.kind, 'next', ${nextOpening}) as shown,
-    platform.fold(s.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(s.title)), 'A') || to_tsvector('french', platform.fold(s.about || ' ' || p.name))) as words
+  select s.id as key, s.folded, s.words,
+    json_build_object('slug', s.slug, 'title', s.title, 'about', left(s.about, 400), 'place', p.name, 'kind', s.kind, 'next', ${nextOpening}) as shown
   from ${serviceTables} where ${isPublicService}`;
 
 export const searchableServices: Searchable = {
@@ -76,7 +72,7 @@ export const searchableServices: Searchable = {
 
   async search(db, asked) {
     const { locale } = asked;
-    const { total, shown } = await findMatching<ServiceHit>(db, services, asked);
+    const { total, shown } = await findKept<ServiceHit>(db, services, asked);
     const t = servicesTexts[locale];
     const hits = shown.map(({ slug, title, about, place, kind, next }) => ({
       title,

@@ -11,13 +11,15 @@ import { routes } from "../routes.ts";
 import { firstOfEach } from "./first-of-each.ts";
 
 const shown = 3;
+/** An activity has one date a day at most: among so many dates of two weeks are the first ones of more activities than are shown. */
+const atMost = 100;
 
 /** On a commune's page: what comes next at its places, in the two weeks that follow. */
 export const communeActivities: CommuneSlot = {
   order: 12,
   async render({ db, locale, now }, commune) {
     const today = dayOf(now);
-    const coming = firstOfEach(await findTold(db, { from: today, to: addDays(today, 13) }, { commune: commune.code }), now);
+    const coming = firstOfEach(await findTold(db, { from: today, to: addDays(today, 13) }, { commune: commune.code }, { after: now, atMost }), now);
     if (coming.length === 0) return null;
     const t = activityTexts[locale];
     return (
@@ -42,7 +44,7 @@ export const homeActivities: HomeSlot = {
   part: { key: "activities", says: { fr: "Les activités à venir", en: "Coming activities", nl: "De komende activiteiten" } },
   async render({ db, locale, now, territory }, commune) {
     const today = dayOf(now);
-    const coming = firstOfEach(await findTold(db, { from: today, to: addDays(today, 6) }, { commune: commune?.code ?? null }), now);
+    const coming = firstOfEach(await findTold(db, { from: today, to: addDays(today, 6) }, { commune: commune?.code ?? null }, { after: now, atMost }), now);
     if (coming.length === 0) return null;
     const t = activityTexts[locale];
     return (

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { havingWords } from "#platform/search/words.query.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { State } from "../deliberation.ts";
 import { isPublic } from "../deliberations.query.ts";
@@ -43,8 +44,7 @@ export async function listDeliberations(db: Db, question: Question, { limit, off
     and (${year}::integer is null or d.year = ${year})
     and (${commune}::text is null or d.commune_code = ${commune}
       or exists (select from deliberations.effect e where e.deliberation_id = d.id and e.commune_code = ${commune}))
-    and (${q}::text = '' or not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word
-      where strpos(platform.fold(d.number || ' ' || d.title || ' ' || d.decides || ' ' || d.body), word) = 0))`;
+    and ${havingWords(sql`d.words`, q)}`;
   const by = { day: sql`d.adopted_on`, sum: sql`coalesce(${cents}, 0)` }[order.by];
   const direction = order.descending ? sql`asc` : sql`desc`;
   const [found, counted] = await Promise.all([

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { formatDate } from "#platform/i18n/format.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { readTerritory } from "#territory";
 import { sayAssembly } from "../assembly.ts";
@@ -19,13 +19,9 @@ interface Entry {
   readonly day: string;
 }
 
-// Its words are written as the index deliberation_words is.
 const deliberations = sql`
-  select json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'words', left(case when d.decides = '' then d.body else d.decides end, 400),
-      'number', d.number, 'commune', d.commune_code, 'day', d.adopted_on) as shown,
-    platform.fold(d.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(d.number || ' ' || d.title)), 'A')
-      || to_tsvector('french', platform.fold(d.decides || ' ' || d.body))) as words
+  select d.id as key, d.folded, d.words, json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'words', left(case when d.decides = '' then d.body else d.decides end, 400),
+      'number', d.number, 'commune', d.commune_code, 'day', d.adopted_on) as shown
   from deliberations.deliberation d where ${isPublic}`;
 
 export const searchableDeliberations: Searchable = {
@@ -36,7 +32,7 @@ export const searchableDeliberations: Searchable = {
   browse: routes.list.href(),
 
   async search(db, asked) {
-    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findMatching<Entry>(db, deliberations, asked)]);
+    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findKept<Entry>(db, deliberations, asked)]);
     const hits = shown.map(({ id, slug, title, words, number, commune, day }) => ({
       title,
       href: routes.show.href({ slug }),

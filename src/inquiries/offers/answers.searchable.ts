@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { formatDate } from "#platform/i18n/format.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { routes } from "../routes.ts";
 
@@ -14,11 +14,8 @@ interface Hit {
   readonly checked: string;
 }
 
-// Its words are written as the index publication_words is.
 const answers = sql`
-  select json_build_object('slug', p.slug, 'title', p.title, 'body', left(p.body, 400), 'service', s.name, 'checked', p.checked_on) as shown,
-    platform.fold(p.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(p.title)), 'A') || to_tsvector('french', platform.fold(p.question || ' ' || p.body))) as words
+  select p.id as key, p.folded, p.words, json_build_object('slug', p.slug, 'title', p.title, 'body', left(p.body, 400), 'service', s.name, 'checked', p.checked_on) as shown
   from inquiries.publication p left join inquiries.service s on s.id = p.service_id
   where not exists (select from moderation.hidden h where h.kind = 'inquiry_answer' and h.thing_id = p.id::text)`;
 
@@ -31,7 +28,7 @@ export const searchableAnswers: Searchable = {
   browse: routes.answers.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Hit>(db, answers, asked);
+    const { total, shown } = await findKept<Hit>(db, answers, asked);
     const hits = shown.map(({ slug, title, body, service, checked }) => ({
       title,
       href: routes.shown.href({ slug }),

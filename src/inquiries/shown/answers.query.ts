@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { wordsQuery } from "#platform/search/words.query.ts";
+import { havingWords } from "#platform/search/words.query.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Theme } from "../inquiry.ts";
 import { isShown, type Publication, publicationColumns, publicationTables } from "../publications.query.ts";
@@ -23,8 +23,7 @@ const keys = {
 
 /** Answers that everybody may read. */
 export async function listPublications(db: Db, { q, theme, order }: Question, { limit, offset }: Range): Promise<Slice<Publication>> {
-  const text = sql`(setweight(to_tsvector('french', platform.fold(p.title)), 'A') || to_tsvector('french', platform.fold(p.question || ' ' || p.body)))`;
-  const found = sql`${isShown} and (${theme}::text is null or p.theme = ${theme}) and (platform.fold(${q}) = '' or ${text} @@ ${wordsQuery(q)})`;
+  const found = sql`${isShown} and (${theme}::text is null or p.theme = ${theme}) and ${havingWords(sql`p.words`, q)}`;
   const direction = order.descending ? sql`desc` : sql`asc`;
   const [{ rows }, total] = await Promise.all([
     sql<Publication>`select ${publicationColumns} from ${publicationTables} where ${found} order by ${keys[order.by]} ${direction}, p.slug limit ${limit} offset ${offset}`.execute(

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { havingWords } from "#platform/search/words.query.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { isShown, type Meeting, meetingColumns, meetingTables } from "../meetings.query.ts";
 import type { Narrowed } from "./meetings.filters.ts";
@@ -24,8 +25,7 @@ export async function listMeetings(db: Db, { when, words, online, communeCode, p
     and (${communeCode}::text is null or m.commune_code = ${communeCode})
     and (${processId}::uuid is null or m.process_id = ${processId})
     and (not ${online}::boolean or m.online)
-    and (${words}::text = '' or not exists (select from regexp_split_to_table(platform.fold(${words}), ' ') word
-      where platform.fold(m.title || ' ' || m.summary || ' ' || m.venue || ' ' || m.owner_service) not like '%' || word || '%'))`;
+    and ${havingWords(sql`m.words`, words)}`;
   const [found, counted] = await Promise.all([
     sql<Meeting>`
       select ${meetingColumns} from ${meetingTables} where ${where}

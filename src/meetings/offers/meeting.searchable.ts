@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 
@@ -16,10 +16,7 @@ interface Hit {
 }
 
 const meetings = sql`
-  select json_build_object('id', m.id, 'slug', m.slug, 'title', m.title, 'summary', m.summary, 'service', m.owner_service, 'at', m.starts_at) as shown,
-    platform.fold(m.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(m.title)), 'A')
-      || to_tsvector('french', platform.fold(m.summary || ' ' || m.agenda || ' ' || case when m.minutes_at is null then '' else m.minutes end))) as words
+  select m.id as key, m.folded, m.words, json_build_object('id', m.id, 'slug', m.slug, 'title', m.title, 'summary', m.summary, 'service', m.owner_service, 'at', m.starts_at) as shown
   from ${meetingTables} where ${isShown}`;
 
 export const searchableMeetings: Searchable = {
@@ -30,7 +27,7 @@ export const searchableMeetings: Searchable = {
   browse: routes.meetings.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Hit>(db, meetings, asked);
+    const { total, shown } = await findKept<Hit>(db, meetings, asked);
     const hits = shown.map(({ id, slug, title, summary, service, at }) => ({
       title,
       href: routes.meeting.href({ meeting: slug }),

@@ -36,6 +36,8 @@ export interface Tables {
     created_at: Generated<Date>;
     changed_at: Date | null;
     demo: Generated<boolean>;
+    folded: GeneratedAlways<string>;
+    words: Generated<string>;
   };
   "activities.date": {
     id: Generated<string>;
@@ -104,6 +106,8 @@ export interface Tables {
     created_at: Generated<Date>;
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
+    folded: GeneratedAlways<string>;
+    words: Generated<string>;
   };
   "activities.swap": {
     id: Generated<string>;
@@ -1527,6 +1531,8 @@ export interface Tables {
     created_at: Generated<Date>;
     changed_at: Generated<Date>;
     published_at: Date | null;
+    folded: GeneratedAlways<string>;
+    words: GeneratedAlways<string>;
   };
   "deliberations.effect": {
     id: Generated<string>;
@@ -2405,6 +2411,8 @@ export interface Tables {
     published_by: string | null;
     published_at: Generated<Date>;
     changed_at: Generated<Date>;
+    folded: GeneratedAlways<string>;
+    words: GeneratedAlways<string>;
   };
   "inquiries.reminder": {
     inquiry_id: string;
@@ -2624,6 +2632,8 @@ export interface Tables {
     minutes_at: Date | null;
     created_by: string | null;
     created_at: Generated<Date>;
+    folded: GeneratedAlways<string>;
+    words: GeneratedAlways<string>;
   };
   "meetings.meeting_change": {
     id: GeneratedAlways<number>;
@@ -4256,6 +4266,8 @@ export interface Tables {
     published_at: Date | null;
     ended_at: Date | null;
     demo: Generated<boolean>;
+    folded: GeneratedAlways<string>;
+    words: Generated<string>;
   };
   "prices.account": {
     id: Generated<string>;

@@ -17,6 +17,10 @@ const otherNumber = sql`case
   when w ~ '[ae]u$' then ' | ' || w || 'x'
   else '' end`;
 
+/** Rows whose `words` (a column) have the words typed; all, without a look at the column, where nothing is typed that a search could find. */
+export const havingWords = (words: RawBuilder<unknown>, typed: string) =>
+  /[\p{L}\p{N}]/u.test(typed) ? sql<boolean>`${words} @@ ${wordsQuery(typed)}` : sql<boolean>`true`;
+
 /** The words typed, for comparing by their looks. In parentheses the planner does not know them: it would compare them with all that it keeps of the column. */
 export const folded = (typed: string) => sql<string>`(select platform.fold(${typed}))`;
 
@@ -27,8 +31,7 @@ type Page = Pick<SearchRequest, "words" | "typos" | "limit" | "offset">;
  * `source` selects, for each row: `words` (tsvector), `folded` (what a typo is compared with) and `shown` (json: what the hit needs).
  */
 export async function findMatching<shown>(db: Db, source: RawBuilder<unknown>, { words, typos, limit, offset }: Page) {
-  const matches = typos ? sql`${folded(words)} <% s.folded` : sql`s.words @@ ${wordsQuery(words)}`;
-  const likeness = typos ? sql`word_similarity(${folded(words)}, s.folded)` : sql`ts_rank(s.words, ${wordsQuery(words)})`;
+  const { matches, likeness } = compared(words, typos);
   const { rows } = await sql<{ total: number; shown: shown | null }>`
     with found as (select s.shown, s.folded, ${likeness} as likeness from (${source}) s where ${matches})
     select (select count(*) from found)::int as total, page.shown
@@ -36,6 +39,29 @@ export async function findMatching<shown>(db: Db, source: RawBuilder<unknown>, {
     order by page.likeness desc, page.folded`.execute(db);
   return { total: rows[0]!.total, shown: rows.flatMap(({ shown }) => (shown === null ? [] : [shown])) };
 }
+
+/**
+ * The same of a `source` whose `words` and `folded` are columns that an index finds, and which selects a `key` as well: what a hit needs is read of the
+ * page alone, and where the number is all that is asked, nothing is ranked.
+ */
+export async function findKept<shown>(db: Db, source: RawBuilder<unknown>, { words, typos, limit, offset }: Page) {
+  const { matches, likeness } = compared(words, typos);
+  const { rows } = await (limit === 0
+    ? sql<{ total: number; shown: shown | null }>`select count(*)::int as total, null as shown from (${source}) s where ${matches}`.execute(db)
+    : sql<{ total: number; shown: shown | null }>`
+        with found as materialized (select s.key, s.folded, ${likeness} as likeness from (${source}) s where ${matches}),
+          page as materialized (select * from found order by likeness desc, folded, key limit ${limit} offset ${offset})
+        select (select count(*) from found)::int as total, told.shown
+        from (values (1)) one left join (
+          select s.shown, page.likeness, page.folded, page.key from page join (${source}) s on s.key = page.key) told on true
+        order by told.likeness desc, told.folded, told.key`.execute(db));
+  return { total: rows[0]!.total, shown: rows.flatMap(({ shown }) => (shown === null ? [] : [shown])) };
+}
+
+const compared = (words: string, typos: boolean) =>
+  typos
+    ? { matches: sql`${folded(words)} <% s.folded`, likeness: sql`word_similarity(${folded(words)}, s.folded)` }
+    : { matches: sql`s.words @@ ${wordsQuery(words)}`, likeness: sql`ts_rank(s.words, ${wordsQuery(words)})` };
 
 interface Text {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { havingWords } from "#platform/search/words.query.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import { findOffers, offerTables } from "../offers.query.ts";
 import type { Offer } from "../offer.ts";
@@ -38,6 +39,5 @@ function narrowed({ q, commune, kind, use, surface, rent, free, reachable, on }:
     and (not ${free}::boolean or o.rent_cents = 0)
     and (not ${reachable}::boolean or o.wheelchair = 'yes')
     and (${on}::date is null or (o.from_day <= ${on}::date and (o.until_day is null or o.until_day >= ${on}::date)))
-    and (${q}::text = '' or not exists (select from regexp_split_to_table(platform.fold(${q}), ' ') word
-      where strpos(platform.fold(concat_ws(' ', o.title, o.about, o.address, p.name, p.address)), word) = 0))`;
+    and ${havingWords(sql`o.words`, q)}`;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import type { Offer } from "../offer.ts";
@@ -12,24 +12,9 @@ import { sayRent, saySurface } from "../say-offer.ts";
 
 type Hit = Pick<Offer, "id" | "slug" | "title" | "about" | "surface" | "rentCents" | "rentPer" | "communeCode" | "placeName">;
 
-/** How people call what they look for, whatever the title says. */
-const called: Readonly<Record<string, string>> = {
-  ...{ office: "bureau bureaux coworking", workshop: "atelier", shop: "boutique commerce magasin", storage: "stockage entrepôt réserve" },
-  ...{ class: "salle réunion formation cours", care: "cabinet soins", kitchen: "cuisine laboratoire", stage: "salle répétition spectacle danse", other: "" },
-};
-
-const names = sql.join(
-  Object.entries(called).map(([use, words]) => sql`when ${use} then ${words}`),
-  sql` `,
-);
-
 const open = (today: string) => sql`
-  select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'about', left(o.about, 400), 'surface', o.surface, 'rentCents', o.rent_cents,
-      'rentPer', o.rent_per, 'communeCode', o.commune_code, 'placeName', p.name) as shown,
-    platform.fold(o.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(o.title)), 'A')
-      || to_tsvector('french', platform.fold(concat_ws(' ', o.about, p.name, 'local locaux louer location loyer m2',
-        (select string_agg(case one ${names} end, ' ') from unnest(o.uses) one))))) as words
+  select o.id as key, o.folded, o.words, json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'about', left(o.about, 400), 'surface', o.surface, 'rentCents', o.rent_cents,
+      'rentPer', o.rent_per, 'communeCode', o.commune_code, 'placeName', p.name) as shown
   from ${offerTables} where ${isOpen(today)}`;
 
 export const searchablePremises: Searchable = {
@@ -41,7 +26,7 @@ export const searchablePremises: Searchable = {
 
   async search(db, asked) {
     const { locale } = asked;
-    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findMatching<Hit>(db, open(dayOf(asked.now)), asked)]);
+    const [territory, { total, shown }] = await Promise.all([readTerritory(db), findKept<Hit>(db, open(dayOf(asked.now)), asked)]);
     const hits = shown.map((hit) => ({
       title: hit.title,
       href: routes.show.href({ slug: hit.slug }),
