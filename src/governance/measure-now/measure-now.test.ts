@@ -35,7 +35,7 @@ const context = { ...house.services, db, now: () => new Date("2026-11-24T15:40:0
 describe("a figure that was measured earlier", () => {
   it("says when, to the minute, to everybody", async () => {
     await sql`update governance.today set measured_at = '2026-11-24T08:05:00+01:00' where indicator = ${id}`.execute(db);
-    expect(await (await house.get(`/indicateurs/${id}`)).text()).toMatch(/Mesuré le<\/dt><dd[^>]*>24 novembre 2026 à 08:05/);
+    expect(await (await house.get(`/indicateurs/${id}`)).text()).toMatch(/Mesuré le<\/dt><dd[^>]*>24 novembre 2026 à 8\u00a0h\u00a005/);
   });
 
   it("is measured now by whoever runs the strategy, once, though two press at the same time", async () => {
@@ -84,7 +84,11 @@ describe("all that a dashboard shows", () => {
       ["/tableau-de-bord/communes/roubaix", false],
     ] as const) {
       const [open, own] = [await (await house.get(address)).text(), await text(address)];
-      expect([address, /Mesuré (le|entre le) 24 novembre 2026 à (08:05|09:15)/.test(open), open.includes(`href="${all}"`)]).toEqual([address, figures, false]);
+      expect([address, /Mesuré (le|entre le) 24 novembre 2026 à (8\u00a0h\u00a005|9\u00a0h\u00a015)/.test(open), open.includes(`href="${all}"`)]).toEqual([
+        address,
+        figures,
+        false,
+      ]);
       expect([address, own.includes(`href="${all}"`)]).toEqual([address, figures]);
     }
   });

@@ -23,6 +23,18 @@ describe("what a reader reads", () => {
     expect(formatDate("2027-03-28T01:00:00Z", "en", time)).toBe("03:00");
   });
 
+  it("says the hour as French does, seconds as they are counted, and as others do in their languages", () => {
+    const at = (instant: string, locale: "fr" | "en" | "nl", timeStyle: "short" | "medium" = "short") =>
+      formatDate(instant, locale, { dateStyle: "long", timeStyle });
+    expect(at("2026-12-04T22:59:00Z", "fr")).toBe("4 décembre 2026 à 23\u00a0h\u00a059");
+    expect(at("2026-12-04T08:05:00Z", "fr")).toBe("4 décembre 2026 à 9\u00a0h\u00a005");
+    expect(at("2026-12-04T08:00:00Z", "fr")).toBe("4 décembre 2026 à 9\u00a0h");
+    expect(formatDate("2026-12-04T23:00:00Z", "fr", { timeStyle: "short" })).toBe("0\u00a0h");
+    expect(at("2026-12-04T22:59:07Z", "fr", "medium")).toContain("23:59:07");
+    expect(at("2026-12-04T22:59:00Z", "en")).toContain("23:59");
+    expect(at("2026-12-04T22:59:00Z", "nl")).toContain("23:59");
+  });
+
   it("counts 0 and 1 as one in French, not in English or Dutch", () => {
     const forms = { one: "# lieu", other: "# lieux" };
     expect([0, 1, 2].map((count) => plural(count, "fr", forms))).toEqual(["0 lieu", "1 lieu", "2 lieux"]);

@@ -20,12 +20,23 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
 
 /** Intl writes "1 janvier"; French says "1er janvier". */
 const firstOfMonth = /(^|\s)1 (?=\p{L})/u;
+/** Intl writes "23:59"; French says "23 h 59". Seconds stay as they are: they are for whoever compares. */
+const clockOfDay = /(?<![:\d])\d{2}:\d{2}(?![:\d])/;
 
 export function formatDate(value: Date | string, locale: Locale, options: Intl.DateTimeFormatOptions = { dateStyle: "long" }): string {
   const date = typeof value === "string" ? new Date(value) : value;
   const text = wider(once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })).format(date));
-  return locale === "fr" ? text.replace(firstOfMonth, "$11er ") : text;
+  if (locale !== "fr") return text;
+  const said = text.replace(firstOfMonth, "$11er ");
+  return options.timeStyle ? said.replace(clockOfDay, sayClock) : said;
 }
+
+/** "18:00" as French says it: "18 h"; "09:30": "9 h 30". */
+export const sayClock = (clock: string): string =>
+  clock
+    .replace(/^0/, "")
+    .replace(":", "\u00a0h\u00a0")
+    .replace(/\u00a0h\u00a000$/, "\u00a0h");
 
 export function formatList(values: readonly string[], locale: Locale): string {
   return once(`l${locale}`, () => new Intl.ListFormat(tags[locale])).format(values);

@@ -1,5 +1,7 @@
-import { formatDate } from "#platform/i18n/format.ts";
+import { formatDate, sayClock } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+
+export { sayClock } from "#platform/i18n/format.ts";
 
 const time = { hour: "2-digit", minute: "2-digit" } as const;
 
@@ -8,13 +10,6 @@ export function sayTime(at: Date, locale: Locale): string {
   const clock = formatDate(at, locale, time);
   return locale === "fr" ? sayClock(clock) : clock;
 }
-
-/** "18:00" as French says it: "18 h"; "09:30": "9 h 30". */
-export const sayClock = (clock: string): string =>
-  clock
-    .replace(/^0/, "")
-    .replace(":", "\u00a0h\u00a0")
-    .replace(/\u00a0h\u00a000$/, "\u00a0h");
 
 /** "dimanche 13 décembre 2026". */
 export const sayDay = (at: Date, locale: Locale): string => formatDate(at, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
