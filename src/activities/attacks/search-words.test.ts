@@ -31,7 +31,13 @@ describe("what services and activities are searched by", () => {
 
   it("is the name of their place too, from the moment it is given another", async () => {
     expect(await found(searchableServices, "grange tilleuls")).toEqual(["Repair café des tilleuls"]);
+    await sql`
+      insert into bookings.resource (slug, place_id, kind, name, about, state)
+      values ('presse', ${here.id}, 'equipment', 'Presse à pommes', 'Une presse de vingt litres, avec son broyeur.', 'open')`.execute(db);
+    expect(await (await house.get("/recherche?q=grange+broyeur")).text()).toContain("Presse à pommes");
     await rename(here.id, "La Manufacture essayée");
+    expect(await (await house.get("/recherche?q=manufacture+presse")).text()).toContain("Presse à pommes");
+    expect(await (await house.get("/recherche?q=grange+broyeur")).text()).not.toContain("Presse à pommes");
     for (const [kind, title] of [
       [searchableServices, "Repair café des tilleuls"],
       [searchableActivities, "Vannerie en osier"],

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
 import { readTerritory } from "#territory";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { isPublic, type Resource, resourceTables } from "../resources.query.ts";
@@ -14,13 +14,8 @@ type Hit = Pick<Resource, "id" | "slug" | "kind" | "translations" | "capacity" |
 };
 
 const shown = sql`
-  select json_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'about', left(r.about, 400), 'kind', r.kind, 'translations', r.translations,
-      'capacity', r.capacity, 'quantity', r.quantity, 'free', r.free, 'priceNote', r.price_note, 'communeCode', p.commune_code, 'placeName', p.name) as shown,
-    platform.fold(r.name) as folded,
-    (setweight(to_tsvector('french', platform.fold(r.name)), 'A')
-      || to_tsvector('french', platform.fold(concat_ws(' ', r.about, p.name, 'réserver réservation',
-        case r.kind when 'room' then 'salle réunion' when 'desk' then 'bureau poste coworking' when 'machine' then 'machine atelier'
-          when 'equipment' then 'matériel prêt' else 'rendez-vous aide conseiller' end)))) as words
+  select r.id as key, r.folded, r.words, json_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'about', left(r.about, 400), 'kind', r.kind, 'translations', r.translations,
+      'capacity', r.capacity, 'quantity', r.quantity, 'free', r.free, 'priceNote', r.price_note, 'communeCode', p.commune_code, 'placeName', p.name) as shown
   from ${resourceTables} where ${isPublic}`;
 
 export const searchableResources: Searchable = {
@@ -32,7 +27,7 @@ export const searchableResources: Searchable = {
 
   async search(db, asked) {
     const { locale } = asked;
-    const [territory, { total, shown: found }] = await Promise.all([readTerritory(db), findMatching<Hit>(db, shown, asked)]);
+    const [territory, { total, shown: found }] = await Promise.all([readTerritory(db), findKept<Hit>(db, shown, asked)]);
     const hits = found.map((hit) => ({
       title: nameOf(hit, locale),
       href: routes.show.href({ slug: hit.slug }),

@@ -14,9 +14,7 @@ type Hit = Pick<Item, "id" | "slug" | "translations" | "quantity" | "communeCode
 const shown = sql`
   select json_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'about', left(r.about, 400), 'translations', r.translations,
       'quantity', r.quantity, 'communeCode', p.commune_code, 'placeName', p.name) as shown,
-    platform.fold(r.name) as folded,
-    (setweight(to_tsvector('french', platform.fold(r.name)), 'A')
-      || to_tsvector('french', platform.fold(concat_ws(' ', r.about, p.name, s.name, 'emprunter prêt prêter matériel')))) as words
+    r.folded, r.words || to_tsvector('french', platform.fold(concat_ws(' ', s.name, 'emprunter prêt prêter matériel'))) as words
   from ${itemTables} where ${isLent}`;
 
 export const searchableItems: Searchable = {

@@ -527,6 +527,8 @@ export interface Tables {
     structure_minutes: number | null;
     structure_count: number | null;
     structure_per: "day" | "week" | "month" | null;
+    folded: GeneratedAlways<string>;
+    words: Generated<string>;
   };
   "bookings.taking": {
     booking_id: string;
