@@ -25,6 +25,7 @@ const fr = {
   ofPlace: (place: string) => `Au lieu «\u00a0${place}\u00a0»`,
   strip: "Les sept jours",
   onDay: { one: "# activité", other: "# activités" } as Plurals,
+  moreOnDay: { one: "# autre activité ce jour", other: "# autres activités ce jour" } as Plurals,
   nothing: "rien",
   services: "Les services tenus par leurs habitants",
   themes: {
@@ -166,6 +167,7 @@ const en: ActivityTexts = {
   ofPlace: (place) => `At the place “${place}”`,
   strip: "The seven days",
   onDay: { one: "# activity", other: "# activities" },
+  moreOnDay: { one: "# more activity that day", other: "# more activities that day" },
   nothing: "nothing",
   services: "Services kept by residents",
   themes: {
@@ -308,6 +310,7 @@ const nl: ActivityTexts = {
   ofPlace: (place) => `Op de plek “${place}”`,
   strip: "De zeven dagen",
   onDay: { one: "# activiteit", other: "# activiteiten" },
+  moreOnDay: { one: "nog # activiteit die dag", other: "nog # activiteiten die dag" },
   nothing: "niets",
   services: "De diensten die bewoners openhouden",
   themes: {

@@ -34,6 +34,8 @@ interface CalendarProps {
   territory: Territory;
 }
 
+/** A day that has more lines than these folds the others. */
+const mostOfDay = 40;
 /** A phone shows the days that begin within so many lines; those after them fold. */
 const openLines = 8;
 
@@ -160,12 +162,19 @@ function Days({ dates, days, next, values, territory }: CalendarProps) {
         </Go>
       </p>
       {[...Map.groupBy(dates, ({ day }) => day)].map(([day, ofDay]) => {
-        const entries = (
+        const list = (dates: readonly ActivityDate[]) => (
           <Entries>
-            {ofDay.map((date) => (
+            {dates.map((date) => (
               <DateEntry date={date} communeName={nameOf(date.communeCode)} underDay />
             ))}
           </Entries>
+        );
+        const [first, more] = [ofDay.slice(0, mostOfDay), ofDay.slice(mostOfDay)];
+        const entries = (
+          <>
+            {list(first)}
+            {more.length > 0 && <Disclosure summary={plural(more.length, locale, t.moreOnDay)}>{list(more)}</Disclosure>}
+          </>
         );
         return (
           <section class="flow" aria-labelledby={`jour-${day}`}>
