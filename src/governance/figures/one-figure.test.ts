@@ -86,8 +86,10 @@ describe("a figure that several pages tell", () => {
     let compared = 0;
     for (const [page, html] of pages)
       for (const [, href, words] of html.matchAll(/<a\b[^>]*?href="(\/[^"#]*)[^>]*>(.*?)<\/a>/gs)) {
-        // "12 communes" leads to the places that stand in them: a number of something else than of the rows.
-        const [, count, what] = /^(?:Voir (?:les )?)?(\d[\d\u202f]*)(?:\u00a0| )(?!€|communes|sur \d+ communes)(.*)/.exec(readable(words!).trim()) ?? [];
+        // "12 communes" leads to the places that stand in them, "197 j" to what took so long: numbers of something else than of the rows. Of "44 % (7 sur 16)" they are the 7.
+        const said = readable(words!).trim();
+        const counted = /^(?:Voir (?:les )?)?(\d[\d\u202f]*)(?:\u00a0| )(?!€|%|j$|communes|sur \d+ communes)(.*)/;
+        const [, count, what] = /^[\d,]+\s%\s\((\d[\d\u202f]*)(?:\u00a0| )(.*)\)/.exec(said) ?? counted.exec(said) ?? [];
         if (!count || page.split("?")[0] === href!.split("?")[0]) continue;
         const listed = await countIn(href!.replaceAll("&amp;", "&"));
         if (listed === null) continue;
