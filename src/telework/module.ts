@@ -9,6 +9,7 @@ import agents from "./employer/agents.page.tsx";
 import compare from "./employer/compare.page.tsx";
 import { employerPages } from "./employer/employer.pages.tsx";
 import envelopes from "./envelopes/envelopes.page.tsx";
+import framework from "./framework/framework.page.tsx";
 import figures from "./figures/figures.page.tsx";
 import hosting from "./hosting/hosting.page.tsx";
 import offer from "./hosting/offer.page.tsx";
@@ -25,6 +26,7 @@ import { figureDatasets } from "./offers/figures.datasets.ts";
 import { figureIndicators } from "./offers/figures.indicators.ts";
 import { offersDataset } from "./offers/offers.dataset.ts";
 import { agreementTasks, ownStays } from "./offers/space.cards.tsx";
+import { objectionPages } from "./objections/objections.pages.tsx";
 import promises from "./promises/promises.page.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -41,6 +43,7 @@ const telework: Room = {
     ...catalogue,
     promises,
     figures,
+    framework,
     ...hosting,
     offer,
     today,
@@ -57,6 +60,7 @@ const telework: Room = {
     ...mine,
     near,
     settle,
+    ...objectionPages,
     proof,
     ...statementPages,
     stay,

@@ -13,6 +13,7 @@ const examples: RoomExamples = {
     "/teletravail": ["/teletravail", "/teletravail?calme=silence&fauteuil=1", "/teletravail?q=rien+de+tel"],
     "/teletravail/ce-que-personne-ne-sait": ["/teletravail/ce-que-personne-ne-sait"],
     "/teletravail/chiffres": ["/teletravail/chiffres"],
+    "/teletravail/convention-cadre": ["/teletravail/convention-cadre"],
     "/teletravail/preuve": ["/teletravail/preuve"],
   },
   signedIn: {
@@ -31,7 +32,7 @@ const examples: RoomExamples = {
       "/teletravail/reglements → /teletravail/reglements/[0-9a-f-]+",
       '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
     ],
-    louise: ["/teletravail/reglement"],
+    louise: ["/teletravail/convention-cadre", "/teletravail/reglement", "/teletravail/reglement/contestations"],
     gaelle: [
       employer,
       `${employer}/lieux`,
@@ -42,8 +43,10 @@ const examples: RoomExamples = {
       `${employer}/enveloppes`,
       `${employer}/releves`,
       `${employer}/releves → /teletravail/releves/[0-9a-f-]+`,
+      `${employer}/releves → /teletravail/releves/[0-9a-f-]+/contestation`,
       "/teletravail/conventions",
       `/teletravail/conventions/nouvelle?offre=${desk}`,
+      "/teletravail/convention-cadre",
       '/teletravail/conventions → /teletravail/conventions/[0-9a-f]{8}-[^"]+',
       agreement(1, "/avenant"),
       agreement(1, "/texte/1"),
@@ -58,6 +61,7 @@ const examples: RoomExamples = {
     "telework.stay":
       "for whoever has it, for its place on the day, and where it is contested, without a name, for those who settle; asked by attacks/stays.test.ts",
     "telework.closing": "what was settled, for those who settle; it says nothing of persons",
+    "telework.objection": "shown to whoever manages the telework of its employer, and to those who settle",
     "telework.agent": "shown to whoever manages the telework of its employer",
   },
   async refusals(db) {
@@ -86,12 +90,15 @@ const examples: RoomExamples = {
   },
   words: [
     ["convention", "agreement", "what an employer and a place signed: prices, days, notice; in versions"],
+    ["convention-cadre", "framework", "terms that the metropolis publishes in versions and that agreements of the employers who joined inherit"],
+    ["adhésion à la convention-cadre", "adherence", "an employer joined a version of the framework, by whom and when"],
     ["employeur", "employer", "a structure whose agents telework in places near their homes"],
     ["agent en télétravail", "agent", "somebody whose employer lets them telework, known by a number and an address"],
     ["service payeur", "centre", "a cost centre of an employer"],
     ["enveloppe de demi-journées", "envelope", "half-days that an employer gives to an agent or a cost centre for a period"],
     ["relevé de télétravail", "statement", "what an employer owes for a month, by cost centre, with small ones together"],
     ["règlement de télétravail", "settlement", "what is owed to a place for a month, one line for each half-day, without a name"],
+    ["ligne contestée", "objection", "a line of its statement that an employer says is not right; its sum waits apart until it is answered"],
     ["clôture", "closing", "one run that makes statements and settlements of equal sums, and destroys the tie between persons and places"],
     ["demi-journée de télétravail", "stay", "half a day or a day of an agent at a place; the one row in which a person and a place meet"],
   ],

@@ -4776,6 +4776,15 @@ export interface Tables {
     title: Generated<string>;
     introduction: Generated<string>;
   };
+  "telework.adherence": {
+    framework_id: string;
+    employer_id: string;
+    person_id: string | null;
+    name: string;
+    capacity: string;
+    sha256: string;
+    at: Generated<Date>;
+  };
   "telework.agent": {
     id: Generated<string>;
     employer_id: string;
@@ -4879,6 +4888,35 @@ export interface Tables {
     halves: number;
     cents: number;
     capacity: number;
+  };
+  "telework.framework": {
+    id: Generated<string>;
+    number: number;
+    half_cents: number;
+    day_cents: number;
+    vat: number | null;
+    weekdays: number[];
+    cancel: number;
+    notice: number;
+    valid_from: string;
+    valid_until: string | null;
+    text: string;
+    sha256: GeneratedAlways<string>;
+    published_by: string | null;
+    published_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "telework.objection": {
+    id: Generated<string>;
+    statement_id: string;
+    line_number: number;
+    reason: string;
+    made_by: string | null;
+    made_at: Generated<Date>;
+    state: Generated<"open" | "rejected" | "upheld">;
+    answer: string | null;
+    decided_by: string | null;
+    decided_at: Date | null;
   };
   "telework.offer": {
     resource_id: string;
@@ -5007,6 +5045,7 @@ export interface Tables {
     answer: string | null;
     made_by: string | null;
     made_at: Generated<Date>;
+    framework_id: string | null;
   };
   "territory.associated_commune": {
     code: string;

@@ -17,6 +17,8 @@ interface Proposal {
   /** Days. */
   readonly notice: number;
   readonly terms: Terms;
+  /** From which the terms are; null, or not said: they are their own. */
+  readonly framework?: { readonly id: string; readonly number: number } | null;
   readonly by: string;
 }
 
@@ -24,15 +26,18 @@ interface Proposal {
 export const propose = (db: Db, proposal: Proposal): Promise<string> => db.transaction().execute((trx) => proposeWithin(trx, proposal));
 
 /** The same, within the transaction of what does more. */
-export async function proposeWithin(trx: Db, { id: given, offer, employer, notice, terms, by }: Proposal): Promise<string> {
+export async function proposeWithin(trx: Db, { id: given, offer, employer, notice, terms, framework = null, by }: Proposal): Promise<string> {
   await sql`insert into telework.employer (structure_id, created_by) values (${employer.id}, ${by}) on conflict do nothing`.execute(trx);
   const { rows } = await sql<{ id: string }>`
     insert into telework.agreement (id, employer_id, place_id, place_name, notice)
     values (coalesce(${given ?? null}::uuid, gen_random_uuid()), ${employer.id}, ${offer.placeId}, ${offer.placeName}, ${notice})
     returning id`.execute(trx);
   const { id } = rows[0]!;
-  const text = agreementText({ employer: employer.name, place: offer.placeName, desks: offer.name, number: 1, notice }, terms);
-  await insertVersion(trx, { id, number: 1, resourceId: offer.resourceId, side: "employer", terms, text, by });
+  const text = agreementText(
+    { employer: employer.name, place: offer.placeName, desks: offer.name, number: 1, notice, framework: framework?.number ?? null },
+    terms,
+  );
+  await insertVersion(trx, { id, number: 1, resourceId: offer.resourceId, side: "employer", terms, text, framework: framework?.id ?? null, by });
   await record(trx, { kind: "agreement", id, act: "propose", by, after: terms });
   return id;
 }
@@ -44,14 +49,15 @@ interface NewVersion {
   readonly side: Side;
   readonly terms: Terms;
   readonly text: string;
+  readonly framework: string | null;
   readonly by: string;
 }
 
-const insertVersion = (trx: Db, { id, number, resourceId, side, terms, text, by }: NewVersion) =>
+const insertVersion = (trx: Db, { id, number, resourceId, side, terms, text, framework, by }: NewVersion) =>
   sql`
-  insert into telework.version (agreement_id, number, resource_id, half_cents, day_cents, vat, weekdays, ceiling, cancel, valid_from, valid_until, side, text, made_by)
+  insert into telework.version (agreement_id, number, resource_id, half_cents, day_cents, vat, weekdays, ceiling, cancel, valid_from, valid_until, side, text, framework_id, made_by)
   values (${id}, ${number}, ${resourceId}, ${terms.halfCents}, ${terms.dayCents}, ${terms.vat}, ${[...terms.weekdays]}::smallint[], ${terms.ceiling}, ${terms.cancel},
-    ${terms.validFrom}, ${terms.validUntil}, ${side}, ${text}, ${by})`.execute(trx);
+    ${terms.validFrom}, ${terms.validUntil}, ${side}, ${text}, ${framework}, ${by})`.execute(trx);
 
 /** Whoever changes an agreement waits here for whoever does already. False: it is over, or gone. */
 async function hold(trx: Db, id: string): Promise<boolean> {
@@ -91,8 +97,8 @@ export async function amend(db: Db, id: string, { side, terms, by, read }: Amend
     if (!last || last.number !== read || last.desks === null || last.ends) return "moved";
     const number = last.number + 1;
     await sql`update telework.version set state = 'replaced' where agreement_id = ${id} and state = 'proposed'`.execute(trx);
-    const text = agreementText({ ...last, desks: last.desks, number }, terms);
-    await insertVersion(trx, { id, number, resourceId: last.resourceId, side, terms, text, by });
+    const text = agreementText({ ...last, desks: last.desks, number, framework: null }, terms);
+    await insertVersion(trx, { id, number, resourceId: last.resourceId, side, terms, text, framework: null, by });
     await record(trx, { kind: "agreement", id, act: "amend", by, after: terms });
     return "proposed";
   });

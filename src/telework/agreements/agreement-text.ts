@@ -9,10 +9,12 @@ interface Parties {
   readonly number: number;
   /** Days of notice. */
   readonly notice: number;
+  /** The version of the framework agreement whose terms are taken; null: none is. */
+  readonly framework: number | null;
 }
 
 /** The text that both sides sign, in French: the language of the agreement. The same terms always give the same text. */
-export function agreementText({ employer, place, desks, number, notice }: Parties, terms: Terms): string {
+export function agreementText({ employer, place, desks, number, notice, framework }: Parties, terms: Terms): string {
   const { halfCents, dayCents, vat, weekdays, ceiling, cancel, validFrom, validUntil } = terms;
   const until = validUntil === null ? "sans terme fixé" : `jusqu’au ${sayDate(validUntil, "fr")}`;
   return [
@@ -25,5 +27,10 @@ export function agreementText({ employer, place, desks, number, notice }: Partie
     `5. Durée. Du ${sayDate(validFrom, "fr")}, ${until}. Chaque partie peut y mettre fin, par écrit et avec un motif, en respectant un préavis de ${notice} jours.`,
     "6. Ce que chacun sait. L’employeur reçoit des nombres de demi-journées et des montants par service et par mois, jamais qui était où ni quel jour. Le lieu connaît le nom des personnes attendues le jour même, puis ne le connaît plus.",
     "7. Règlement. Un relevé par mois est adressé à l’employeur, un règlement par mois au lieu. Ce qui est contesté attend à part.",
+    ...(framework === null
+      ? []
+      : [
+          `8. Convention-cadre. Les prix, la TVA, l’annulation et le préavis sont ceux de la version ${framework} de la convention-cadre, à laquelle l’employeur a adhéré.`,
+        ]),
   ].join("\n\n");
 }

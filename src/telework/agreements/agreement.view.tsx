@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Side } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { sayDate, sayPrice, sayVat, sayWeekdays } from "../say.ts";
@@ -94,6 +95,7 @@ function Standing({ agreement, today }: Pick<AgreementProps, "agreement" | "toda
 
 function Agreed({ version, agreement }: { version: Version; agreement: SeenAgreement }) {
   const t = useTexts(agreementsTexts);
+  const framework = useTexts(frameworkTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
   const { weekdays, ceiling, cancel, validFrom, validUntil, vat, dayCents } = version;
@@ -109,6 +111,7 @@ function Agreed({ version, agreement }: { version: Version; agreement: SeenAgree
         [t.cancel, t.cancelOf(cancel)],
         [t.validity, validUntil === null ? t.since(sayDate(validFrom, locale)) : t.between(sayDate(validFrom, locale), sayDate(validUntil, locale))],
         [t.notice, t.noticeOf(agreement.notice)],
+        [framework.title, version.framework !== null && <a href={routes.framework.href()}>{framework.inherited(version.framework)}</a>],
       ]}
     />
   );

@@ -47,6 +47,8 @@ export interface Version extends Terms {
   readonly sha256: string;
   readonly state: "proposed" | "refused" | "replaced" | "signed";
   readonly answer: string | null;
+  /** The version of the framework agreement whose terms it takes; null: its terms are its own. */
+  readonly framework: number | null;
   readonly madeAt: Date;
   readonly signatures: readonly Signature[];
 }
@@ -108,6 +110,7 @@ export async function findVersions(db: Db, agreementId: string): Promise<Version
   const { rows } = await sql<Omit<Version, "signatures"> & { signatures: readonly (Omit<Signature, "at"> & { at: string })[] }>`
     select v.id, v.number, v.resource_id as "resourceId", v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
       v.valid_from::text as "validFrom", v.valid_until::text as "validUntil", v.side, v.text, v.sha256, v.state, v.answer, v.made_at as "madeAt",
+      (select f.number from telework.framework f where f.id = v.framework_id) as framework,
       coalesce((select json_agg(json_build_object('side', s.side, 'name', s.name, 'capacity', s.capacity, 'at', s.at) order by s.at)
         from telework.signature s where s.version_id = v.id), '[]') as signatures
     from telework.version v where v.agreement_id = ${agreementId} order by v.number desc`.execute(db);

@@ -7,6 +7,8 @@ import { findOpenOffer } from "../offers.query.ts";
 import { routes } from "../routes.ts";
 import { propose } from "./agree.command.ts";
 import { findEmployers } from "./agreements.query.ts";
+import { findJoined, inherit, inheritable } from "../frameworks.query.ts";
+import { frameworkTexts } from "../frameworks.texts.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 import { Propose } from "./propose.view.tsx";
 import { readTerms, valuesOfTerms } from "./terms.form.ts";
@@ -17,7 +19,14 @@ export default act("telework/agreements", routes.propose, {
   async find({ db, url, visitor }: VisitOf<typeof routes.propose>) {
     const [offer, employers] = await Promise.all([findOpenOffer(db, url.searchParams.get("offre") ?? ""), findEmployers(db, visitor)]);
     if (!offer) throw new NotFound();
-    return { offer, employers };
+    return {
+      offer,
+      employers,
+      joined: await findJoined(
+        db,
+        employers.map(({ id }) => id),
+      ),
+    };
   },
   values: ({ now, url }, { offer, employers }) => ({
     ...valuesOfTerms({ ...offer, weekdays: [1, 2, 3, 4, 5], ceiling: null, validFrom: addDays(dayOf(now), 7), validUntil: null }),
@@ -26,9 +35,9 @@ export default act("telework/agreements", routes.propose, {
   show: ({ locale }, thing, form) => ({
     title: agreementsTexts[locale].propose(thing.offer.placeName),
     robots: "noindex",
-    body: <Propose {...thing} form={form} />,
+    body: <Propose offer={thing.offer} employers={thing.employers} joined={thing.joined !== null} form={form} />,
   }),
-  read(form, { now }, { employers }) {
+  read(form, { now }, { employers, joined }) {
     const t = agreementsTexts[form.locale].problems;
     const chosen =
       employers.length > 1
@@ -38,9 +47,11 @@ export default act("telework/agreements", routes.propose, {
             t.employer,
           )
         : employers[0]!.id;
+    const typed = { terms: readTerms(form, dayOf(now)), notice: form.whole("preavis", 0, 365, t.notice), framework: null };
+    const inherits = joined !== null && form.ticked("cadre");
+    if (inherits) form.check("cadre", inheritable(joined.framework, typed.terms) && joined.employers.includes(chosen), frameworkTexts[form.locale].notJoined);
     return {
-      terms: readTerms(form, dayOf(now)),
-      notice: form.whole("preavis", 0, 365, t.notice),
+      ...(inherits ? inherit(joined.framework, typed.terms) : typed),
       employer: employers.find(({ id }) => id === chosen) ?? employers[0]!,
     };
   },

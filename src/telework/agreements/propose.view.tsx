@@ -3,9 +3,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
+import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Offer } from "../offers.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice } from "../say.ts";
@@ -17,11 +18,14 @@ import { agreementsTexts } from "./agreements.texts.ts";
 interface ProposeProps {
   offer: Offer;
   employers: readonly { readonly id: string; readonly name: string }[];
+  /** Whether one of them joined the framework agreement that is in force. */
+  joined: boolean;
   form: FormState;
 }
 
-export function Propose({ offer, employers, form }: ProposeProps) {
+export function Propose({ offer, employers, joined, form }: ProposeProps) {
   const t = useTexts(agreementsTexts);
+  const framework = useTexts(frameworkTexts);
   const locale = useLocale();
   return (
     <>
@@ -37,6 +41,7 @@ export function Propose({ offer, employers, form }: ProposeProps) {
           {employers.length > 1 && (
             <Select name="employeur" label={t.columns.employer} choices={employers.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
+          {joined && <Checkbox name="cadre" label={framework.inherit} hint={framework.inheritHint} />}
           <TermsFields />
           <TextField name="preavis" label={t.notice} hint={t.noticeHint} inputMode="numeric" unit={t.daysUnit} short />
           <Actions>
@@ -82,7 +87,8 @@ export function Amend({ agreement, last, form }: AmendProps) {
   );
 }
 
-function TermsFields() {
+/** Prices, days and dates; a framework has no ceiling. */
+export function TermsFields({ withoutCeiling = false }: { withoutCeiling?: boolean }) {
   const t = useTexts(agreementsTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
@@ -92,7 +98,7 @@ function TermsFields() {
       <TextField name="journee" label={t.day} hint={t.dayHint} inputMode="decimal" unit="€" short />
       <Select name="tva" label={t.vat} choices={vatChoices(locale)} />
       <CheckboxGroup name="jours" label={t.weekdays} choices={general.weekdays.map((label, at) => ({ value: String(at + 1), label }))} />
-      <TextField name="plafond" label={t.ceiling} hint={t.ceilingHint} inputMode="numeric" short optional />
+      {!withoutCeiling && <TextField name="plafond" label={t.ceiling} hint={t.ceilingHint} inputMode="numeric" short optional />}
       <TextField name="annulation" label={t.cancel} hint={t.cancelHint} inputMode="numeric" unit="h" short />
       <TextField name="du" type="date" label={t.from} short />
       <TextField name="au" type="date" label={t.until} hint={t.untilHint} short optional />

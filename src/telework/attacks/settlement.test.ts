@@ -417,3 +417,53 @@ describe("what everybody may know", () => {
     expect(far.high).toBeGreaterThan(far.kg);
   });
 });
+
+describe("a line that an employer contests", () => {
+  it("waits apart, and is answered by somebody else: what is not owed once it is corrected", async () => {
+    const { employer, version, agents } = await team("Employeur qui conteste", ["RH", "RH", "RH", "RH", "RH"]);
+    for (const agent of agents) await past(agent, version, `${quarterEnd}-14`);
+    await close(db, quarterEnd, key);
+    const [statement] = await statementsOf(employer.id, employer.manager);
+    const address = `/teletravail/releves/${statement!.id}/contestation`;
+    const fields = { ligne: "1", motif: "Un jour de fermeture du lieu a été compté" };
+    const stranger = await addEmployer("Employeur curieux");
+    expect((await house.as(stranger.manager).get(address)).status).toBe(404);
+    expect((await house.as(stranger.manager).post(address, fields)).status).toBe(404);
+    expect((await house.as(host.host).post(address, fields)).status).toBe(403);
+    expect((await house.as(employer.manager).post(address, { ...fields, ligne: "99" })).status).toBe(422);
+    const empty = await house.as(employer.manager).post(address, { ...fields, motif: "" });
+    expect(empty.status).toBe(422);
+    const both = await Promise.all([house.as(employer.manager).post(address, fields), house.as(employer.manager).post(address, fields)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
+    expect(await (await house.as(employer.manager).get(address)).text()).toContain("attendent à part");
+
+    const { rows } = await sql<{ id: string }>`select id from telework.objection where statement_id = ${statement!.id}`.execute(db);
+    const answer = { laquelle: rows[0]!.id, sens: "fondee", reponse: "Le lieu était bien fermé." };
+    const own = await addPerson(db, {
+      roles: [
+        { role: "administrator", kind: "metropolis", id: null },
+        { role: "manager", kind: "structure", id: employer.id },
+      ],
+    });
+    expect((await house.as(own).post("/teletravail/reglement/contestations", answer)).status).toBe(422);
+    expect((await house.as(employer.manager).post("/teletravail/reglement/contestations", answer)).status).toBe(403);
+    const early = await house.as(officer).post("/teletravail/reglement/contestations", answer);
+    expect(early.status).toBe(422);
+    expect(await early.text()).toContain("Corrigez d’abord");
+    await expect(
+      sql`update telework.objection set state = 'upheld', answer = 'Oui', decided_at = now() where id = ${rows[0]!.id}`.execute(house.owner),
+    ).rejects.toThrow("corrected first");
+    const { rows: settled } = await sql<{ id: string }>`
+      select t.id from telework.settlement t join telework.statement s on s.closing_id = t.closing_id where s.id = ${statement!.id} limit 1`.execute(db);
+    expect(await correct(db, { statementId: statement!.id, settlementId: settled[0]!.id, line: 1, reason: "Le lieu était fermé", by: officer })).toBe(
+      "corrected",
+    );
+    expect((await house.as(officer).post("/teletravail/reglement/contestations", answer)).status).toBe(303);
+    expect((await house.as(officer).post("/teletravail/reglement/contestations", answer)).status).toBe(409);
+    await close(db, quarterEnd, key);
+    const papers = await statementsOf(employer.id, employer.manager);
+    expect(papers.at(-1)!.lines).toMatchObject([{ kind: "correction", halves: -2, cents: -1500 }]);
+    expect(await (await house.as(employer.manager).get(address)).text()).toContain("Le lieu était bien fermé.");
+    await expect(sql`update telework.objection set reason = 'Autre chose' where id = ${rows[0]!.id}`.execute(house.owner)).rejects.toThrow("does not change");
+  });
+});

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { placeRoutes } from "#places";
+import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Offer } from "../offers.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, sayVat } from "../say.ts";
@@ -35,6 +36,7 @@ interface CatalogueProps {
 
 export function Catalogue({ found, communes, ways }: CatalogueProps) {
   const t = useTexts(catalogueTexts);
+  const framework = useTexts(frameworkTexts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} actions={<WaysOn ways={ways} />} joined />
@@ -56,6 +58,9 @@ export function Catalogue({ found, communes, ways }: CatalogueProps) {
             </p>
             <p>
               <Go href={routes.figures.href()}>{t.figures}</Go>
+            </p>
+            <p>
+              <Go href={routes.framework.href()}>{framework.title}</Go>
             </p>
             <p>
               <Go href={routes.proof.href()}>{t.proof}</Go>

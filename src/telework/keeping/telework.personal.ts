@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Pair } from "#platform/personal/merge-rows.command.ts";
-import { acts, goes, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { act, acts, goes, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
 import { leaveWithin } from "../employer/employer.command.ts";
 
 /** Nothing ahead is theirs any more, and no employer's list names them; what was and is not settled stays without a name. */
@@ -128,8 +128,28 @@ export const teleworkRegister: PersonalRegister = {
           words: { name: goes("(nom effacé)"), capacity: stays("in whose name it was signed"), sha256: stays("of the text that was signed") },
           facts: ["side", "at"],
         },
+        { ...signed("telework.framework", "published_by"), words: { text: act, sha256: act } },
+        {
+          ...signed("telework.adherence", "person_id"),
+          erase: async (trx, { id }) => {
+            await sql`select telework.forget_adherent(${id})`.execute(trx);
+          },
+          merge: {
+            async does(trx, { kept, gone }) {
+              await sql`select telework.move_adherent(${gone}, ${kept})`.execute(trx);
+            },
+          },
+          words: { name: goes("(nom effacé)"), capacity: stays("in whose name it was joined"), sha256: stays("of the text that was joined") },
+          facts: ["at"],
+        },
         signed("telework.agents_import", "started_by"),
         signed("telework.correction", "made_by", ["label", "reason"]),
+        {
+          ...signed("telework.objection", "made_by"),
+          words: { reason: stays("why an employer does not owe what it was billed, on which a decision rests"), answer: act },
+          merge: { stays: "who contests is another than who decides" },
+        },
+        { ...signed("telework.objection", "decided_by"), merge: { stays: "who contests is another than who decides" } },
       ],
     },
   ],

@@ -24,7 +24,8 @@ type Words =
   | "lineHint"
   | "reason"
   | "reasonHint"
-  | "moved";
+  | "moved"
+  | "objections";
 type SettleTexts = Readonly<Record<Words, string>> & {
   readonly close: (month: string) => string;
   readonly correctOf: (month: string) => string;
@@ -39,6 +40,7 @@ type SettleTexts = Readonly<Record<Words, string>> & {
 };
 
 const fr: SettleTexts = {
+  objections: "Lignes contestées par des employeurs",
   title: "Règlement du télétravail",
   lead: "Chaque mois, un relevé par employeur et un règlement par lieu, de mêmes sommes. Puis le lien entre les personnes et les lieux est détruit.",
   closeLead:
@@ -90,6 +92,7 @@ const fr: SettleTexts = {
 };
 
 const en: SettleTexts = {
+  objections: "Lines contested by employers",
   title: "Settlement of telework",
   lead: "Each month one statement by employer and one settlement by place, of the same sums. Then the tie between persons and places is destroyed.",
   closeLead:
@@ -141,6 +144,7 @@ const en: SettleTexts = {
 };
 
 const nl: SettleTexts = {
+  objections: "Regels betwist door werkgevers",
   title: "Vereffening van telewerk",
   lead: "Elke maand één overzicht per werkgever en één vereffening per plek, met dezelfde sommen. Daarna wordt het verband tussen personen en plekken vernietigd.",
   closeLead:

@@ -3,7 +3,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
@@ -56,6 +56,9 @@ export function Settle(props: SettleProps) {
             )}
           </Form>
           <ContestedList {...props} />
+          <p>
+            <Go href={routes.objections.href()}>{t.objections}</Go>
+          </p>
           <Closings {...props} />
           {props.chosen && props.correctable.settlements.length > 0 && <Correct {...props} chosen={props.chosen} />}
         </div>

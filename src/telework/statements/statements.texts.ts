@@ -38,7 +38,8 @@ type Words =
   | "codeProblem"
   | "unknown"
   | "unknownNext"
-  | "known";
+  | "known"
+  | "contest";
 type StatementsTexts = Readonly<Record<Words, string>> & {
   readonly count: Plurals;
   readonly fromTo: (from: string, until: string) => string;
@@ -48,6 +49,7 @@ type StatementsTexts = Readonly<Record<Words, string>> & {
 
 const fr: StatementsTexts = {
   statements: "Relevés",
+  contest: "contester",
   statementsLead: "Un par mois. Vous lisez des nombres et des montants par service, jamais qui était où.",
   settlements: "Règlements de télétravail",
   settlementsLead: "Ce qui est dû à votre lieu, mois par mois, sans nom.",
@@ -92,6 +94,7 @@ const fr: StatementsTexts = {
 
 const en: StatementsTexts = {
   statements: "Statements",
+  contest: "contest",
   statementsLead: "One a month. You read counts and amounts by department, never who was where.",
   settlements: "Telework settlements",
   settlementsLead: "What is owed to your place, month by month, without a name.",
@@ -136,6 +139,7 @@ const en: StatementsTexts = {
 
 const nl: StatementsTexts = {
   statements: "Overzichten",
+  contest: "betwisten",
   statementsLead: "Een per maand. U leest aantallen en bedragen per dienst, nooit wie waar was.",
   settlements: "Vereffeningen van telewerk",
   settlementsLead: "Wat aan uw plek verschuldigd is, maand na maand, zonder naam.",

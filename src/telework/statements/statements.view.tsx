@@ -68,6 +68,8 @@ export function Papers({ found, kind, employer }: PapersProps) {
                       <>
                         {", "}
                         <a href={routes.statementXml.href({ id: one.id })}>UBL</a>
+                        {", "}
+                        <a href={routes.contest.href({ id: one.id })}>{t.contest}</a>
                       </>
                     )}
                     <span class="vh"> {paperNumber(kind, one)}</span>

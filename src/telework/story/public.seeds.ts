@@ -6,6 +6,8 @@ import { insertRows } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { proposeWithin, signWithin } from "../agreements/agree.command.ts";
 import { findVersions } from "../agreements/agreements.query.ts";
+import { joinWithin, publishWithin } from "../framework/framework.command.ts";
+import { findFrameworks } from "../frameworks.query.ts";
 import type { Offer } from "../offers.query.ts";
 import type { Joined } from "./past.seeds.ts";
 
@@ -46,7 +48,30 @@ export async function plantPublicEmployers(db: Db, offered: readonly Offer[]): P
   await insertRows(db, "telework.agent", agents);
   for (const [at, employer] of told.entries())
     for (const [turn, offer] of offered.slice(0, 3).entries()) await agree(db, employer, names.get(employer.id)!, offer, idOf("4d", 11 + at * 3 + turn));
+  await plantFramework(db, told);
   return agents.map(({ id, employer_id, centre_id }) => ({ id, employerId: employer_id, centreId: centre_id }));
+}
+
+/** Terms of the metropolis, which the commune has joined. */
+async function plantFramework(db: Db, told: readonly (typeof employers)[number][]): Promise<void> {
+  const [metropolis, commune] = [employers[0], told.find(({ mail }) => mail === "ville")];
+  const today = dayOf(new Date());
+  const terms = {
+    halfCents: 750,
+    dayCents: 1400,
+    vat: 2000,
+    weekdays: [1, 2, 3, 4, 5],
+    cancel: 24,
+    notice: 60,
+    validFrom: addDays(today, -30),
+    validUntil: null,
+  };
+  await publishWithin(db, { metropolis: "Métropole du Beffroi", terms, read: 0, by: metropolis.signs.id });
+  await sql`update telework.framework set demo = true`.execute(db);
+  const [framework] = await findFrameworks(db);
+  if (!framework || !commune) return;
+  const joining = { frameworkId: framework.id, employerId: commune.id, sha256: framework.sha256, name: commune.signs.name, capacity: commune.capacity };
+  await joinWithin(db, { ...joining, by: commune.signs.id });
 }
 
 /** Proposed, and signed by both sides. */
