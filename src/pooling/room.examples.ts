@@ -21,6 +21,7 @@ const examples: RoomExamples = {
       deal(2),
       "/mutualisation/services/nouveau",
       service(1, "/modifier"),
+      service(7),
       service(2, "/demande"),
       "/mutualisation/achats/nouveau",
       purchase(1),
@@ -36,13 +37,7 @@ const examples: RoomExamples = {
     louise: ["/mutualisation/reglement"],
   },
   hidden: {
-    "pooling.offer": [
-      {
-        what: "a service that is not offered any more",
-        rows: sql`t.state = 'closed'`,
-        change: sql`update pooling.offer set state = 'closed' where id = (select id from pooling.offer where demo and side = 'offered' order by id desc limit 1)`,
-      },
-    ],
+    "pooling.offer": [{ what: "a service that is not offered any more", rows: sql`t.state = 'closed'` }],
     "pooling.deal": "shown to its two sides alone",
     "pooling.use": "shown to the two sides of its agreement, and where it is disputed to those who settle",
     "pooling.closing": "what was settled, for those who settle; it says nothing of persons",

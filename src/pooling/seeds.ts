@@ -34,7 +34,14 @@ const plantOffers = (db: Db): Promise<void> =>
   insertRows(
     db,
     "pooling.offer",
-    offers.map(({ of, ...offer }, at) => ({ id: idOf("5a", at + 1), structure_id: poolers[of].id, ...offer, created_by: poolers[of].acts.id, demo: true })),
+    offers.map(({ of, state = "open", ...offer }, at) => ({
+      id: idOf("5a", at + 1),
+      structure_id: poolers[of].id,
+      ...offer,
+      state,
+      created_by: poolers[of].acts.id,
+      demo: true,
+    })),
   );
 
 /** Somebody asks for what is offered; gives the identifier. */

@@ -26,6 +26,7 @@ interface ToldOffer {
   readonly vat: number | null;
   readonly capacity: number | null;
   readonly conditions: string | null;
+  readonly state?: "open" | "closed";
 }
 
 export const offers: readonly ToldOffer[] = [
@@ -103,5 +104,19 @@ export const offers: readonly ToldOffer[] = [
     },
     about: "Plans et affiches jusqu’au format A0, sur le traceur du service des cartes, sous trois jours.",
     ...{ capacity: 60, conditions: null },
+  },
+  {
+    ...{
+      of: "workshops",
+      side: "offered",
+      subject: "equipment",
+      title: "Scène mobile de vingt mètres carrés",
+      unit: "day",
+      pay: "euros",
+      price: 9000,
+      vat: 2000,
+    },
+    about: "Douze modules à monter à deux. La scène est en réparation et n’est plus prêtée cette saison.",
+    ...{ capacity: 6, conditions: null, state: "closed" },
   },
 ];
