@@ -13,6 +13,7 @@ import { findingsOf } from "./analyse/findings.ts";
 import { answeredBecause } from "./answer-statement/answer-statement.command.ts";
 import { keepFindings } from "./analyse/keep.command.ts";
 import { readMaterial } from "./analyse/material.query.ts";
+import { unpacked } from "./analyse/packed.ts";
 import { fingerprintOf } from "./publish/publish.command.ts";
 import { marketStatements, nightStatements, type StoryStatement, transportAnswers, transportStatements } from "./story/statements.seeds.ts";
 
@@ -86,7 +87,7 @@ async function plant(db: Db, conversation: StoryConversation): Promise<number> {
   );
   const count = await plantVotes(db, conversation);
   const { material, upToMark } = await readMaterial(db, conversationId(n));
-  await keepFindings(db, conversationId(n), findingsOf(material), upToMark);
+  await keepFindings(db, conversationId(n), findingsOf(unpacked(material)), upToMark);
   if (published !== undefined) {
     await sql`
       update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()},

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
-import { findingsOf, type Material } from "./findings.ts";
+import { findingsOf } from "./findings.ts";
+import { type Packed, unpacked } from "./packed.ts";
 
-parentPort?.once("message", (material: Material) => parentPort!.postMessage(findingsOf(material)));
+parentPort?.once("message", (material: Packed) => parentPort!.postMessage(findingsOf(unpacked(material))));

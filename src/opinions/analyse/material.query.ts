@@ -1,26 +1,30 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { opinionNamed } from "../conversation.ts";
-import type { Findings, Material } from "./findings.ts";
+import type { Findings } from "./findings.ts";
+import type { Packed } from "./packed.ts";
 
 interface Read {
-  readonly material: Material;
+  readonly material: Packed;
+  /** How many votes it holds. */
+  readonly votes: number;
   /** The newest vote that was read; 0 for none. */
   readonly upToMark: number;
 }
 
 /** Of people who were excluded nothing; of statements that were taken out, that they are left out. People are numbered by an order that tells nothing. */
 export async function readMaterial(db: Db, conversationId: string): Promise<Read> {
-  const [statements, votes, conversation, marks] = await Promise.all([
+  const [statements, people, important, conversation, marks] = await Promise.all([
     sql<{ number: number; askedFirst: boolean; left: boolean }>`
       select t.number, t.asked_first as "askedFirst", t.state = 'withdrawn'
         or exists (select from moderation.hidden h where h.kind = 'statement' and h.thing_id = t.id::text) as left
       from opinions.statement t where t.conversation_id = ${conversationId} and t.state in ('shown', 'withdrawn') order by t.number`.execute(db),
-    sql<{ person: number; number: number; opinion: number; important: boolean }>`
-      select p.person, t.number, v.opinion, v.important from opinions.vote v
-      join (${numberedPeople(conversationId)}) p on p.id = v.participant_id join opinions.statement t on t.id = v.statement_id
-      where v.conversation_id = ${conversationId} and t.state in ('shown', 'withdrawn') order by p.person, t.number`.execute(db),
+    // A row for each person and none for each vote: the process that reads answers its visitors too.
+    sql<{ line: string; votes: number }>`
+      select p.person || ' ' || string_agg(t.number || ':' || v.opinion, ' ' order by t.number) as line, count(*)::int as votes
+      ${counted(conversationId)} group by p.person order by p.person`.execute(db),
+    sql<{ number: number; people: number }>`
+      select t.number, count(*)::int as people ${counted(conversationId)} and v.important group by t.number`.execute(db),
     sql<{ seed: number; earlier: Findings | null }>`
       select c.seed, a.findings as earlier from opinions.conversation c left join opinions.analysis a on a.conversation_id = c.id
       where c.id = ${conversationId}`.execute(db),
@@ -30,21 +34,20 @@ export async function readMaterial(db: Db, conversationId: string): Promise<Read
   return {
     material: {
       statements: statements.rows,
-      votes: votes.rows.map(({ person, number, opinion }) => ({ person: String(person), statement: String(number), opinion: opinionNamed(opinion) })),
-      important: Object.fromEntries(
-        [
-          ...Map.groupBy(
-            votes.rows.filter(({ important }) => important),
-            ({ number }) => number,
-          ),
-        ].map(([number, own]) => [number, own.length]),
-      ),
+      lines: people.rows.map(({ line }) => line),
+      important: Object.fromEntries(important.rows.map(({ number, people: count }) => [number, count])),
       seed,
       earlier: earlier && { directions: earlier.directions, groups: earlier.groups },
     },
+    votes: people.rows.reduce((sum, one) => sum + one.votes, 0),
     upToMark: marks.rows[0]!.mark,
   };
 }
+
+/** Votes `v` that are calculated with, of people `p` on statements `t`. */
+const counted = (conversationId: string) => sql`
+  from opinions.vote v join (${numberedPeople(conversationId)}) p on p.id = v.participant_id join opinions.statement t on t.id = v.statement_id
+  where v.conversation_id = ${conversationId} and t.state in ('shown', 'withdrawn')`;
 
 /** Who answered and was not excluded, numbered from 0 by identifiers that chance gave: neither by when they came nor by who they are. */
 export const numberedPeople = (conversationId: string) => sql`

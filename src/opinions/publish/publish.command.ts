@@ -28,14 +28,14 @@ export async function publishReport(db: Db, conversation: Conversation, by: stri
     const { state } = rows[0]!;
     if (state !== "open") return { ok: false, problem: state === "draft" ? "not_online" : "published" };
     if (phase !== "done" && running) return { ok: false, problem: "still_open" };
-    const { material, upToMark } = await readMaterial(trx, id);
-    if (material.votes.length === 0) return { ok: false, problem: "no_answer" };
+    const { material, votes, upToMark } = await readMaterial(trx, id);
+    if (votes === 0) return { ok: false, problem: "no_answer" };
     await keepFindings(trx, id, await analyseAside(material), upToMark);
     const fingerprint = await fingerprintOf(trx, id);
     await sql`
       update opinions.conversation set state = 'published', published_at = now(), stale = false, fingerprint = ${fingerprint} where id = ${id}`.execute(trx);
     await tellReport(trx, conversation, by);
-    await record(trx, id, by, "publish", { votes: material.votes.length });
+    await record(trx, id, by, "publish", { votes });
     return { ok: true };
   });
 }
