@@ -48,6 +48,7 @@ export const change = acts("assemblies/change", routes.change, {
   show: ({ params, locale }, { assembly, one, text }, form: FormState) => ({
     title: `${draftingTexts[locale].propose}, ${one.title}`,
     robots: "noindex",
+    ofOneDevice: true,
     body: <ProposePage assembly={assembly} one={one} on={partOf(text, String(form.values["paragraphe"] ?? ""))} params={params} form={form} />,
   }),
   acts: (step) => ({

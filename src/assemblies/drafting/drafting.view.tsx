@@ -39,22 +39,28 @@ export function DraftText({ text, changes, verb }: TextProps) {
         const rank = ranks.get(paragraph);
         const where = rank ? said.paragraph(rank) : t.heading;
         return (
-          <div class="flow">
-            <ParagraphBody level={level > 0 ? 2 : 0} body={body} />
-            {changes && (
-              <p class="small">
-                {rank && <span class="soft">{where}. </span>}
-                <a href={changes(paragraph)}>
-                  {t[verb]}
-                  <span class="vh">{t.on(where)}</span>
-                </a>
-              </p>
+          <div class={rank ? "text-paragraph" : "text-paragraph text-heading"}>
+            {rank && (
+              <span class="text-rank" aria-hidden="true">
+                {rank}
+              </span>
             )}
+            <div>
+              <ParagraphBody level={level > 0 ? 2 : 0} body={body} />
+              {changes && (
+                <p class="text-marks">
+                  <a href={changes(paragraph)}>
+                    {t[verb]}
+                    <span class="vh">{t.on(where)}</span>
+                  </a>
+                </p>
+              )}
+            </div>
           </div>
         );
       })}
       {changes && verb === "propose" && (
-        <p class="small">
+        <p class="text-marks">
           <a href={changes(null)}>{t.proposeFirst}</a>
         </p>
       )}

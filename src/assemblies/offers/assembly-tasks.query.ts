@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-export const waits = ["reveal", "lapse", "question", "attendance", "answer", "outcome"] as const;
+export const waits = ["reveal", "lapse", "question", "attendance", "change", "answer", "outcome"] as const;
 export type Wait = (typeof waits)[number];
 
 export interface Waiting {
@@ -19,7 +19,8 @@ export const daysToTell = 365;
 
 /**
  * What waits for those who run assemblies: figures of a draw whose hour has come, places whose days to answer are over, questions without
- * an answer, sessions at which nobody was noted, recommendations without an answer or of which nothing was said for a year.
+ * an answer, sessions at which nobody was noted, changes to drafts without an answer, recommendations without one or of which nothing was
+ * said for a year.
  * @param communes of which somebody runs the assemblies; null: all
  */
 export async function findWaiting(
@@ -38,6 +39,8 @@ export async function findWaiting(
       where a.state = 'drawn' and q.answer is null group by a.id, a.title
     union all select 'attendance', a.id, a.title, count(*)::int, 0, null from mine a join assemblies.session e on e.assembly_id = a.id
       where a.state = 'drawn' and e.ends_at < clock_timestamp() and not exists (select from assemblies.attendance t where t.session_id = e.id) group by a.id, a.title
+    union all select 'change', a.id, a.title, count(*)::int, 0, null from mine a join assemblies.recommendation r on r.assembly_id = a.id
+      join texts.amendment c on c.text_id = r.text_id where a.state = 'drawn' and r.state = 'draft' and c.state = 'open' group by a.id, a.title
     union all select 'answer', a.id, a.title, count(*)::int, (count(*) filter (where a.answer_by < ${today}::date))::int,
       (a.answer_by + time '23:59') at time zone 'Europe/Paris' from mine a join assemblies.recommendation r on r.assembly_id = a.id
       where a.state = 'handed' and r.state = 'adopted' and r.verdict is null group by a.id, a.title, a.answer_by

@@ -15,6 +15,7 @@ const says: Record<Locale, Record<Wait, Plurals>> = {
     lapse: count("# place sans réponse à rendre", "# places sans réponse à rendre"),
     question: count("# question de l’assemblée sans réponse", "# questions de l’assemblée sans réponse"),
     attendance: count("# séance dont noter les présences", "# séances dont noter les présences"),
+    change: count("# changement proposé à examiner", "# changements proposés à examiner"),
     answer: count("# recommandation sans réponse", "# recommandations sans réponse"),
     outcome: count("# recommandation dont dire la suite", "# recommandations dont dire la suite"),
   },
@@ -23,6 +24,7 @@ const says: Record<Locale, Record<Wait, Plurals>> = {
     lapse: count("# place without an answer to give on", "# places without an answer to give on"),
     question: count("# question of the assembly without an answer", "# questions of the assembly without an answer"),
     attendance: count("# session whose attendance is to be noted", "# sessions whose attendance is to be noted"),
+    change: count("# proposed change to examine", "# proposed changes to examine"),
     answer: count("# recommendation without an answer", "# recommendations without an answer"),
     outcome: count("# recommendation of which to say what became", "# recommendations of which to say what became"),
   },
@@ -31,12 +33,21 @@ const says: Record<Locale, Record<Wait, Plurals>> = {
     lapse: count("# plaats zonder antwoord door te geven", "# plaatsen zonder antwoord door te geven"),
     question: count("# vraag van de burgerraad zonder antwoord", "# vragen van de burgerraad zonder antwoord"),
     attendance: count("# zitting waarvan de aanwezigheid te noteren is", "# zittingen waarvan de aanwezigheid te noteren is"),
+    change: count("# voorgestelde wijziging te onderzoeken", "# voorgestelde wijzigingen te onderzoeken"),
     answer: count("# aanbeveling zonder antwoord", "# aanbevelingen zonder antwoord"),
     outcome: count("# aanbeveling waarvan het vervolg te zeggen is", "# aanbevelingen waarvan het vervolg te zeggen is"),
   },
 };
 
-const hrefs = { reveal: routes.draw, lapse: routes.panel, question: routes.work, attendance: routes.work, answer: routes.work, outcome: routes.work } as const;
+const hrefs = {
+  reveal: routes.draw,
+  lapse: routes.panel,
+  question: routes.work,
+  attendance: routes.work,
+  change: routes.work,
+  answer: routes.work,
+  outcome: routes.work,
+} as const;
 
 /** What waits for whoever runs assemblies, of their commune or of the metropolis. */
 export const assemblyTasks: TaskSource = {

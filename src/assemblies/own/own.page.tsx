@@ -36,6 +36,7 @@ export default acts("assemblies/own", routes.own, {
   show: ({ locale, params, now }, file, form) => ({
     title: ownTexts[locale].title(file.assembly.title),
     robots: "noindex",
+    ofOneDevice: true,
     says: ownTexts[locale].done,
     help: ownTexts[locale].help,
     body: <Own {...file} token={params.token} now={now} form={form} />,

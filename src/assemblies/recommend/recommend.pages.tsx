@@ -162,6 +162,7 @@ export const opinion = acts("assemblies/recommend", routes.opinion, {
   show: ({ locale, params }, found, form) => ({
     title: `${recommendTexts[locale].one(found.one.number)}, ${found.assembly.title}`,
     robots: "noindex",
+    ofOneDevice: true,
     says: recommendTexts[locale].done,
     body: <OpinionPage {...found} token={params.token} action={routes.opinion.href(params)} form={form} />,
   }),
