@@ -10,6 +10,8 @@ export interface SessionDetails {
   readonly endsAt: Date;
   readonly placeName: string;
   readonly placeId: string | null;
+  readonly bookingId: string | null;
+  readonly meetingId: string | null;
   readonly programme: string;
   readonly speakers: string;
   readonly documents: string;
@@ -24,13 +26,14 @@ export async function saveSession(
   await db.transaction().execute(async (trx) => {
     if (sessionId === null)
       await sql`
-        insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, place_id, programme, speakers, documents)
-        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.placeId}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(
+        insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, place_id, booking_id, meeting_id, programme, speakers, documents)
+        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.placeId}, ${d.bookingId}, ${d.meetingId}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(
         trx,
       );
     else
       await sql`
-        update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, place_id = ${d.placeId}, programme = ${d.programme},
+        update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, place_id = ${d.placeId},
+          booking_id = ${d.bookingId}, meeting_id = ${d.meetingId}, programme = ${d.programme},
           speakers = ${d.speakers}, documents = ${d.documents} where id = ${sessionId} and assembly_id = ${assemblyId}`.execute(trx);
     await record(trx, { kind: "assembly", id: assemblyId, act: "session", by, after: { title: d.title, startsAt: d.startsAt.toISOString() } });
   });

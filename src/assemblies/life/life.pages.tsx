@@ -1,18 +1,18 @@
-import { localOf } from "#platform/time/clock.ts";
-import type { Db } from "#platform/db/db.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { acts, again, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import type { Reader } from "#platform/web/reader.ts";
 import { type Assembly, findRun } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { type SessionPlaces, SessionPage } from "./session.view.tsx";
 import { addFile, removeFile } from "./session-files.command.ts";
+import { readSession } from "./read-session.ts";
+import { valuesOf } from "./session-values.ts";
 import { findPlaces } from "./session-place.query.ts";
-import { answerQuestion, saveAttendance, saveSession, type SessionDetails } from "./life.command.ts";
+import { findTies, type Ties } from "./ties.query.ts";
+import { answerQuestion, saveAttendance, saveSession } from "./life.command.ts";
 import { type Attendant, findAttendants, findQuestions, findSessions, type Session } from "./life.query.ts";
 import { lifeTexts } from "./life.texts.ts";
 import { QuestionPage } from "./life.view.tsx";
@@ -22,47 +22,23 @@ const fresh = "nouvelle";
 
 type SessionVisit = VisitOf<typeof routes.session>;
 
-async function readSession(form: Reader, { db }: { readonly db: Db }): Promise<SessionDetails> {
-  const t = lifeTexts[form.locale].problems;
-  const [startsAt, endsAt] = [form.moment("debut", t.from), form.moment("fin", t.to)];
-  form.check("fin", endsAt > startsAt, t.to);
-  const [place] = await findPlaces(db, { tiers_lieu: form.text("tiers_lieu") }, false);
-  return {
-    ...{
-      title: form.line("titre", 3, 160, t.title),
-      startsAt,
-      endsAt,
-      placeName: form.has("lieu") || !place ? form.line("lieu", 2, 200, t.place) : place.name.slice(0, 200),
-      placeId: place?.id ?? null,
-      programme: form.lines("programme", 0, 5000, t.long),
-    },
-    ...{ speakers: form.lines("entendus", 0, 3000, t.long), documents: form.lines("documents", 0, 3000, t.long) },
-  };
-}
-
-const valuesOf = (own: Session | null): Values =>
-  own
-    ? {
-        ...{ titre: own.title, debut: localOf(own.startsAt), fin: localOf(own.endsAt), lieu: own.placeName, tiers_lieu: own.placeId ?? "" },
-        ...{ programme: own.programme, entendus: own.speakers, documents: own.documents },
-      }
-    : {};
-
 interface FoundSession {
   readonly assembly: Assembly;
   readonly session: Session | null;
   readonly attendants: readonly Attendant[];
+  readonly ties: Ties;
 }
 
 /** One session: when, where, with whom; and afterwards who was there. */
 export const session = acts("assemblies/life", routes.session, {
   access: keeper,
-  async find({ db, params, visitor }: SessionVisit): Promise<FoundSession> {
+  async find({ db, params, visitor, locale }: SessionVisit): Promise<FoundSession> {
     const assembly = await findRun(db, params.id, visitor);
-    if (params.session === fresh) return { assembly, session: null, attendants: [] };
+    if (params.session === fresh) return { assembly, session: null, attendants: [], ties: await findTies(db, visitor, { session: null, locale }) };
     const found = (await findSessions(db, assembly.id)).find(({ id }) => id === params.session);
     if (!found) throw new NotFound();
-    return { assembly, session: found, attendants: await findAttendants(db, assembly.id, found.id) };
+    const [attendants, ties] = await Promise.all([findAttendants(db, assembly.id, found.id), findTies(db, visitor, { session: found, locale })]);
+    return { assembly, session: found, attendants, ties };
   },
   values: (_, { session: own }) => valuesOf(own),
   async show({ db, locale, params, settings }, found, form) {
@@ -101,7 +77,7 @@ export const session = acts("assemblies/life", routes.session, {
       },
     }),
     save: step({
-      read: (form, { db }) => readSession(form, { db }),
+      read: (form, { db }, { ties }) => readSession(form, db, ties),
       async run({ db, params, visitor }, { assembly, session: own }, details) {
         await saveSession(db, details, { assemblyId: assembly.id, sessionId: own?.id ?? null, by: visitor.id });
         return done(routes.work.href(params), "seance");

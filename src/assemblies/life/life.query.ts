@@ -11,6 +11,9 @@ export interface Session {
   readonly placeName: string;
   /** A third place of the directory. */
   readonly placeId: string | null;
+  /** The booking of its room; the public meeting that it is. */
+  readonly bookingId: string | null;
+  readonly meetingId: string | null;
   readonly programme: string;
   /** A line each. */
   readonly speakers: string;
@@ -28,7 +31,7 @@ export interface SessionFile {
 
 export async function findSessions(db: Db, assemblyId: string): Promise<Session[]> {
   const { rows } = await sql<Session>`
-    select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_name as "placeName", s.place_id as "placeId", s.programme, s.speakers, s.documents,
+    select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_name as "placeName", s.place_id as "placeId", s.booking_id as "bookingId", s.meeting_id as "meetingId", s.programme, s.speakers, s.documents,
       (select count(*)::int from assemblies.attendance t where t.session_id = s.id and t.state = 'present') as present,
       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'fileId', f.file_id, 'title', f.title) order by f.added_at, f.id)
         from assemblies.session_file f where f.session_id = s.id), '[]'::jsonb) as files

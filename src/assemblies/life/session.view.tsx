@@ -6,7 +6,6 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { localOf } from "#platform/time/clock.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
 import { routes } from "../routes.ts";
@@ -14,6 +13,9 @@ import type { Attendant, Session } from "./life.query.ts";
 import { lifeTexts } from "./life.texts.ts";
 import { useWorkTrail } from "./life.view.tsx";
 import { presences } from "./presence.ts";
+import { valuesOf } from "./session-values.ts";
+import { RoomFault, TieFields } from "./ties.view.tsx";
+import type { Ties } from "./ties.query.ts";
 import { acceptedFiles } from "./session-file-types.ts";
 
 export interface SessionPlaces {
@@ -26,6 +28,7 @@ interface SessionProps extends SessionPlaces {
   readonly assembly: Assembly;
   readonly session: Session | null;
   readonly attendants: readonly Attendant[];
+  readonly ties: Ties;
   readonly action: string;
   readonly form: FormState;
 }
@@ -39,6 +42,7 @@ export function SessionPage(props: SessionProps) {
       <Band ground="surface" tight>
         <div class="flow loose">
           {props.attendants.length > 0 && <Presence {...props} />}
+          {session && <RoomFault session={session} ties={props.ties} />}
           {session && <SessionFiles {...props} session={session} />}
           <Details {...props} />
         </div>
@@ -104,14 +108,9 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
   );
 }
 
-function Details({ session, action, form, found }: SessionProps) {
+function Details({ session, action, form, found, ties }: SessionProps) {
   const t = useTexts(lifeTexts);
-  const kept = session
-    ? {
-        ...{ titre: session.title, debut: localOf(session.startsAt), fin: localOf(session.endsAt), lieu: session.placeName },
-        ...{ tiers_lieu: session.placeId ?? "", programme: session.programme, entendus: session.speakers, documents: session.documents },
-      }
-    : {};
+  const kept = valuesOf(session);
   const choices = found.map(({ id, name, address, postalCode }) => ({ value: id, label: name, note: [address, postalCode].filter(Boolean).join(", ") }));
   return (
     <Form action={action} state={stateOf(form.act === "find" ? { ...form, act: "save" } : form, "save", kept)} label={session ? t.edit : t.add}>
@@ -126,7 +125,8 @@ function Details({ session, action, form, found }: SessionProps) {
         </Button>
       </div>
       {choices.length > 0 && <Radios name="tiers_lieu" label={t.thirdPlace} choices={[...choices, { value: "", label: t.noPlace }]} optional />}
-      <TextField name="lieu" label={t.place} hint={t.placeNameHint} maxLength={200} optional={choices.length > 0} />
+      <TieFields ties={ties} />
+      <TextField name="lieu" label={t.place} hint={t.placeNameHint} maxLength={200} optional={choices.length > 0 || ties.bookings.length > 0} />
       <TextArea name="programme" label={t.programme} maxLength={5000} optional />
       <TextArea name="entendus" label={t.speakers} hint={t.speakersHint} maxLength={3000} optional />
       <TextArea name="documents" label={t.documents} hint={t.documentsHint} maxLength={3000} optional />

@@ -1,9 +1,11 @@
 import { type PlaceBrief, placeRoutes } from "#places";
+import type { TiedMeeting } from "#meetings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import type { Question, Session } from "../life/life.query.ts";
 import { lifeTexts } from "../life/life.texts.ts";
+import { MeetingLink } from "../life/ties.view.tsx";
 import { isShown } from "../recommend/recommendation.ts";
 import type { Recommendation } from "../recommend/recommendations.query.ts";
 import { recommendTexts } from "../recommend/recommend.texts.ts";
@@ -16,10 +18,12 @@ export interface Life {
   readonly recommendations: readonly Recommendation[];
   /** Third places where it meets, by their identifiers. */
   readonly places: ReadonlyMap<string, PlaceBrief>;
+  /** Public meetings that sessions are, by their identifiers. */
+  readonly meetings: ReadonlyMap<string, TiedMeeting>;
 }
 
 /** What the panel does and hands over, for everybody. */
-export function LifeParts({ assembly, sessions, questions, recommendations, places }: Life & { readonly assembly: Assembly }) {
+export function LifeParts({ assembly, sessions, questions, recommendations, places, meetings }: Life & { readonly assembly: Assembly }) {
   const t = useTexts(lifeTexts);
   const r = useTexts(recommendTexts);
   const shown = recommendations.filter(({ state }) => isShown(state, assembly.state === "handed"));
@@ -51,7 +55,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
         <section class="flow" aria-labelledby="seances">
           <h2 id="seances">{t.sessions}</h2>
           {sessions.map((one) => (
-            <SessionPart one={one} slug={assembly.slug} place={places.get(one.placeId ?? "")} />
+            <SessionPart one={one} slug={assembly.slug} place={places.get(one.placeId ?? "")} meeting={meetings.get(one.meetingId ?? "")} />
           ))}
         </section>
       )}
@@ -74,7 +78,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
   );
 }
 
-function SessionPart({ one, slug, place }: { one: Session; slug: string; place: PlaceBrief | undefined }) {
+function SessionPart({ one, slug, place, meeting }: { one: Session; slug: string; place: PlaceBrief | undefined; meeting: TiedMeeting | undefined }) {
   const t = useTexts(lifeTexts);
   const locale = useLocale();
   const lines = (text: string) => text.split(/\n+/).filter(Boolean);
@@ -85,6 +89,7 @@ function SessionPart({ one, slug, place }: { one: Session; slug: string; place: 
         {sayMoment(one.startsAt, locale)}, {place?.published ? <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a> : one.placeName}
         {place?.published && place.name !== one.placeName && `, ${one.placeName}`}
       </p>
+      <MeetingLink meeting={meeting} />
       {lines(one.programme).map((line) => (
         <p>{line}</p>
       ))}

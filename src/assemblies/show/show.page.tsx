@@ -4,6 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { countByQuota, findCriteria, findShown } from "../assemblies.query.ts";
 import { findSeats, listDraws } from "../draws.query.ts";
 import { findQuestions, findSessions } from "../life/life.query.ts";
+import { findTied } from "../life/ties.query.ts";
 import { findMailings } from "../invite/invite.query.ts";
 import { findOf } from "../recommend/recommendations.query.ts";
 import { runs } from "../keeper.ts";
@@ -26,10 +27,13 @@ export default page("assemblies/show", routes.show, {
       findOf(db, assembly.id),
       findMailings(db, assembly.id),
     ]);
-    const places = await findPlaceBriefs(
-      db,
-      sessions.flatMap(({ placeId }) => placeId ?? []),
-    );
+    const [places, [, meetings]] = await Promise.all([
+      findPlaceBriefs(
+        db,
+        sessions.flatMap(({ placeId }) => placeId ?? []),
+      ),
+      findTied(db, sessions, locale),
+    ]);
     return {
       title: assembly.title,
       description: assembly.question.slice(0, 200),
@@ -38,7 +42,20 @@ export default page("assemblies/show", routes.show, {
       ...(assembly.state === "draft" && { robots: "noindex" as const }),
       body: (
         <Show
-          {...{ assembly, criteria, counts, draws, seats, sessions, questions, recommendations, mailings, places, runs: runs(visitor, assembly.ownerCommune) }}
+          {...{
+            assembly,
+            criteria,
+            counts,
+            draws,
+            seats,
+            sessions,
+            questions,
+            recommendations,
+            mailings,
+            places,
+            meetings,
+            runs: runs(visitor, assembly.ownerCommune),
+          }}
         />
       ),
     };
