@@ -61,6 +61,7 @@ const examples: RoomExamples = {
     "telework.stay":
       "for whoever has it, for its place on the day, and where it is contested, without a name, for those who settle; asked by attacks/stays.test.ts",
     "telework.closing": "what was settled, for those who settle; it says nothing of persons",
+    "telework.framework": "published for everybody to read, in all its versions",
     "telework.objection": "shown to whoever manages the telework of its employer, and to those who settle",
     "telework.agent": "shown to whoever manages the telework of its employer",
   },
