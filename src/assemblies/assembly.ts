@@ -15,10 +15,10 @@ export const isPublic = (state: State): boolean => state !== "draft";
 export const recruitments = ["open", "letters"] as const;
 export type Recruitment = (typeof recruitments)[number];
 
-export const channels = ["web", "paper", "phone"] as const;
+const channels = ["web", "paper", "phone"] as const;
 export type Channel = (typeof channels)[number];
 
-export const drawStates = ["computing", "failed", "ready", "discarded", "sealed", "revealed", "void"] as const;
+const drawStates = ["computing", "failed", "ready", "discarded", "sealed", "revealed", "void"] as const;
 export type DrawState = (typeof drawStates)[number];
 /** Everybody sees these: they were sealed in public. */
 export const shownStates = ["sealed", "revealed", "void"] as const satisfies readonly DrawState[];
@@ -28,7 +28,7 @@ export type Method = (typeof methods)[number];
 export const chances = ["dice", "value"] as const;
 export type Chance = (typeof chances)[number];
 
-export const seatStates = ["asked", "accepted", "refused", "left"] as const;
+const seatStates = ["asked", "accepted", "refused", "left"] as const;
 export type SeatState = (typeof seatStates)[number];
 /** Somebody sits there, or was asked to. */
 export const isTaken = (state: SeatState): boolean => state === "asked" || state === "accepted";
@@ -66,7 +66,7 @@ export const fits = (quotas: readonly Pick<Quota, "min" | "max">[], size: number
   quotas.reduce((sum, { min }) => sum + min, 0) <= size && quotas.reduce((sum, { max }) => sum + Math.min(max, size), 0) >= size;
 
 /** Communes by how many live there; the upper end is not in it. */
-export const communeSizes = [
+const communeSizes = [
   { to: 5_000, label: "Moins de 5 000 habitants" },
   { to: 20_000, label: "5 000 à 19 999 habitants" },
   { to: 50_000, label: "20 000 à 49 999 habitants" },

@@ -23,7 +23,7 @@ const at = (days: number, clock = "18:30"): Date => instantOf(addDays(dayOf(new 
 const invented = "ordre de grandeur, pour la démonstration";
 
 /** The private link of somebody of each assembly in the demo. */
-export const demoLink = (n: number): string => `demo-assemblee-dossier-${n}`;
+const demoLink = (n: number): string => `demo-assemblee-dossier-${n}`;
 
 /** Three assemblies, each with its people: recruiting, sealed, drawn. */
 export async function seed({ db, settings, say, places }: SeedContext): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Span } from "#platform/time/wall-clock.ts";
 
-export const states = ["wished", "asked", "queued", "offered", "booked", "cancelled", "declined", "lapsed", "missed"] as const;
+const states = ["wished", "asked", "queued", "offered", "booked", "cancelled", "declined", "lapsed", "missed"] as const;
 export type State = (typeof states)[number];
 
 /** A host is asked for an answer. */
@@ -10,7 +10,7 @@ export const isWaiting = (state: State): boolean => state === "wished" || state 
 export const isPending = (state: State): boolean => isWaiting(state) || state === "queued" || state === "offered";
 
 /** What the house shows of a booking at a moment. */
-export const phases = [...states, "unpaid", "now", "past"] as const;
+const phases = [...states, "unpaid", "now", "past"] as const;
 export type Phase = (typeof phases)[number];
 
 interface Standing {

@@ -11,7 +11,7 @@ export const holidayPower = "bookings.holidays";
 
 export const keeper = may(power);
 
-export interface Where {
+interface Where {
   readonly communeCode: string;
   readonly placeId: string;
 }

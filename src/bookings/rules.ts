@@ -37,7 +37,7 @@ export interface Refusal {
 /** Rules that a host may set aside: the others are what the thing is, or the time. */
 export const isOverridable = ({ rule }: Refusal): boolean => !["state", "past", "units", "people"].includes(rule);
 
-export interface Asked extends Span {
+interface Asked extends Span {
   readonly units: number;
   readonly people: number | null;
   /** For a structure that the host of the resource knows. */
@@ -159,7 +159,7 @@ function nextAfter(per: Period, first: string): string {
 }
 
 /** What a time asks of the settings of whatever is booked for it by somebody who has nothing of it yet. Minutes, unless said. */
-export interface Bounds {
+interface Bounds {
   readonly length: number;
   /** Steps that it keeps. */
   readonly steps: readonly number[];

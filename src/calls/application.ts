@@ -4,7 +4,7 @@ import { askedAnswers, type Answers, type Form, missingOf } from "./question.ts"
 /** What a document may be. */
 export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
 
-export const states = ["draft", "sent", "admissible", "inadmissible", "granted", "reserve", "refused", "withdrawn"] as const;
+const states = ["draft", "sent", "admissible", "inadmissible", "granted", "reserve", "refused", "withdrawn"] as const;
 export type State = (typeof states)[number];
 
 /** A line of the budget; in cents. */
@@ -85,7 +85,7 @@ export function missingParts(
 export const publicCents = ({ resources, askedCents }: Pick<Budget, "resources" | "askedCents">): number =>
   askedCents + sum(resources.filter(({ kind }) => kind === "metropolis" || kind === "public"));
 
-export const faults = ["ceiling", "rate", "public", "kind", "commune"] as const;
+const faults = ["ceiling", "rate", "public", "kind", "commune"] as const;
 export type Fault = (typeof faults)[number];
 
 /** By which rules of the call an application cannot be taken, whatever is in it. */

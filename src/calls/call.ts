@@ -83,7 +83,7 @@ interface Times {
   readonly closesAt: Date | null;
 }
 
-export const phases = ["draft", "soon", "open", "closed", "withdrawn"] as const;
+const phases = ["draft", "soon", "open", "closed", "withdrawn"] as const;
 export type Phase = (typeof phases)[number];
 
 /** What everybody may ask a list for. */
@@ -97,7 +97,7 @@ export function phaseOf({ publishedAt, withdrawnAt, opensAt, closesAt }: Times, 
 }
 
 /** What a draft lacks before it can be published, in the order of its pages. */
-export const lacks = ["summary", "about", "opens", "criteria", "envelope", "questions"] as const;
+const lacks = ["summary", "about", "opens", "criteria", "envelope", "questions"] as const;
 export type Lack = (typeof lacks)[number];
 
 export function lacksOf(
@@ -125,7 +125,7 @@ export function mostFor({ ceilingCents, rate }: Pick<Rules, "ceilingCents" | "ra
 /** The metropolis among those who pay. */
 export const metropolis = "";
 
-export interface DecisionLine {
+interface DecisionLine {
   /** Its word; empty: the metropolis. */
   readonly partner: string;
   readonly cents: number;

@@ -5,7 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { type Answers, unfolded } from "./question.ts";
 import { inLanguage, type OtherLanguage, type Worded, type Words } from "./wording.ts";
 
-export interface Wording {
+interface Wording {
   readonly words: Words;
   readonly version: number;
 }

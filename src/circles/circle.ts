@@ -1,17 +1,17 @@
-export const circleStates = ["open", "closed"] as const;
+const circleStates = ["open", "closed"] as const;
 export type CircleState = (typeof circleStates)[number];
 
 /** What circles are looked for by, with the word in the address. */
 export const tabWords = { open: "ouverts", own: "les-notres", closed: "clos" } as const;
 export type Tab = keyof typeof tabWords;
 
-export const seatStates = ["asked", "in", "left"] as const;
+const seatStates = ["asked", "in", "left"] as const;
 export type SeatState = (typeof seatStates)[number];
 
 export const noteKinds = ["experience", "difficulty", "idea", "fact"] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-export const proposalStates = ["open", "adopted", "blocked", "withdrawn"] as const;
+const proposalStates = ["open", "adopted", "blocked", "withdrawn"] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 export const commonKinds = ["sheet", "procedure"] as const;
@@ -44,7 +44,7 @@ export interface Step {
 export const minutesOf = (steps: readonly Step[], phase: Step["phase"]): number =>
   steps.filter((one) => one.phase === phase).reduce((sum, { minutes }) => sum + minutes, 0);
 
-export interface Saved {
+interface Saved {
   /** Of one resident, once; negative when it became longer. */
   readonly minutes: number;
   /** Of all residents in a year, in hours, rounded; null when nobody said how many they are. */

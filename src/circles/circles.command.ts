@@ -5,7 +5,7 @@ import { findAnswering } from "./circles.query.ts";
 import { routes } from "./routes.ts";
 import { tell } from "./news/news.command.ts";
 
-export interface Opening {
+interface Opening {
   readonly structureId: string;
   readonly question: string;
   readonly about: string | null;

@@ -26,7 +26,7 @@ export interface Circle {
   readonly hosts: boolean;
 }
 
-export async function findCircles(db: Db, someone: Visitor | null, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Circle[]> {
+async function findCircles(db: Db, someone: Visitor | null, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Circle[]> {
   const { rows } = await sql<Circle>`
     select c.id, c.question, c.about, c.state, c.opened_at as "openedAt", c.closed_at as "closedAt", c.ending, c.version,
       (select count(*)::int from circles.seat s where s.circle_id = c.id and s.state = 'in') as structures,

@@ -1,7 +1,7 @@
 import type { NoteKind } from "./circle.ts";
 
 /** A circle of the demo's story; structures are those of the room `people`, by their number there, the host first. */
-export interface ToldCircle {
+interface ToldCircle {
   readonly question: string;
   readonly about: string;
   readonly structures: readonly number[];
@@ -42,7 +42,7 @@ export const toldCircles: readonly ToldCircle[] = [
   },
 ];
 
-export interface ToldNote {
+interface ToldNote {
   readonly structure: number;
   readonly kind: NoteKind;
   readonly title: string;
@@ -98,7 +98,7 @@ export const toldSteps = [
   { phase: "after", rank: 2, what: "Montrer le carnet de santé", counter: "Le premier jour", papers: "Carnet de santé", minutes: 5 },
 ] as const;
 
-export interface ToldCommon {
+interface ToldCommon {
   readonly slug: string;
   readonly kind: "sheet" | "procedure";
   readonly licence: "cc-by" | "cc-by-sa" | "cc0";

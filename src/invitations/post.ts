@@ -7,7 +7,7 @@ import { holdsRole } from "./held.query.ts";
 import type { GivenSeat, Seat, SeatOwner } from "./seat.ts";
 
 /** What somebody is invited to: a role of the house, or a part in the seats that a room fills. */
-export interface Standing {
+interface Standing {
   readonly role: string;
   readonly scope: Scope;
 }

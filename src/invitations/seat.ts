@@ -3,7 +3,7 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 
 /** What one can be in a team, a jury, a bureau. */
-export interface SeatPart {
+interface SeatPart {
   /** As it is kept, and as files may write it: "juror". */
   readonly word: string;
   readonly says: Translated;

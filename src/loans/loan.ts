@@ -93,7 +93,7 @@ export const usualTerms: Terms = {
   ...{ valueCents: null, conditions: null, signs: true, carries: false, byHour: false },
 };
 
-export const rules = ["borrower", "notice", "longest", "horizon", "units", "atOnce", "carried"] as const;
+const rules = ["borrower", "notice", "longest", "horizon", "units", "atOnce", "carried"] as const;
 export type Rule = (typeof rules)[number];
 
 /** A rule that stands against a wish, with its number. */

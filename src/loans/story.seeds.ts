@@ -17,7 +17,7 @@ export const terms: readonly Partial<Terms>[] = [
   { longest: 7, valueCents: 15_000 },
 ];
 
-export interface ToldInspection {
+interface ToldInspection {
   readonly moment: Moment;
   readonly condition: Condition;
   readonly note?: string;

@@ -1,7 +1,7 @@
 export const rules = ["proportional", "same_most"] as const;
 export type Rule = (typeof rules)[number];
 
-export interface Asked {
+interface Asked {
   readonly id: string;
   /** Cents. */
   readonly asked: number;

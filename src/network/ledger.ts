@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 export const kinds = ["time", "shift", "equipment", "service", "mentoring"] as const;
 export type Kind = (typeof kinds)[number];
 
-export const contributionStates = ["declared", "confirmed", "contested", "withdrawn", "corrected"] as const;
+const contributionStates = ["declared", "confirmed", "contested", "withdrawn", "corrected"] as const;
 export type ContributionState = (typeof contributionStates)[number];
 
 /** Of equipment, days are counted; of everything else, minutes. */
@@ -33,9 +33,7 @@ export interface ExtractLine {
 }
 
 /** `line`: what a person finds in the file, from 1 for the first movement. */
-export type Verified =
-  | { readonly ok: true; readonly lines: number; readonly head: string }
-  | { readonly ok: false; readonly line: number; readonly problem: Fault };
+type Verified = { readonly ok: true; readonly lines: number; readonly head: string } | { readonly ok: false; readonly line: number; readonly problem: Fault };
 /** `hole`: a number is missing or repeated; `hash`: the line, or one before it, was changed; `counter`: it takes back what was never given. */
 export type Fault = "hole" | "hash" | "counter";
 

@@ -10,7 +10,7 @@ export type Stage = (typeof stages)[number];
 export const languages = ["fr", "en", "nl"] as const;
 export type Language = (typeof languages)[number];
 
-export const pairingStates = ["suggested", "running", "ended", "declined", "broken"] as const;
+const pairingStates = ["suggested", "running", "ended", "declined", "broken"] as const;
 export type PairingState = (typeof pairingStates)[number];
 
 /** What a mentor published. */
@@ -49,7 +49,7 @@ export interface Reasons {
 const nearMetres = 5000;
 
 /** Published points: three for each subject in common, two for the stage, two for being near. */
-export const points = { subject: 3, stage: 2, near: 2 } as const;
+const points = { subject: 3, stage: 2, near: 2 } as const;
 
 /** Of two who may not be brought together: the same person, or two who were before. */
 export const never = Infinity;

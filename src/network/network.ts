@@ -2,17 +2,17 @@
 export const colleges = ["places", "leaders", "partners", "persons"] as const;
 export type College = (typeof colleges)[number];
 
-export const memberStates = ["applied", "admitted", "refused", "withdrawn", "left", "excluded"] as const;
+const memberStates = ["applied", "admitted", "refused", "withdrawn", "left", "excluded"] as const;
 export type MemberState = (typeof memberStates)[number];
 
-export const refereeStates = ["asked", "confirmed", "unable", "opposed", "lapsed"] as const;
+const refereeStates = ["asked", "confirmed", "unable", "opposed", "lapsed"] as const;
 export type RefereeState = (typeof refereeStates)[number];
 
-export const dueStates = ["owed", "received", "waived"] as const;
+const dueStates = ["owed", "received", "waived"] as const;
 export type DueState = (typeof dueStates)[number];
 
 /** Members that must know who applies. */
-export const refereesNeeded = 3;
+const refereesNeeded = 3;
 /** Members that are asked at most, one after the other: then a coordinator decides. */
 export const refereesAsked = 6;
 /** Days in which a referee answers; reminded after half of them. */
@@ -31,7 +31,7 @@ export interface Standing {
 }
 
 /** What comes next for an application: `admit`, `ask` another one (how many), `escalate` to a coordinator, or `wait`. */
-export type Next = { readonly does: "admit" | "escalate" | "wait" } | { readonly does: "ask"; readonly count: number };
+type Next = { readonly does: "admit" | "escalate" | "wait" } | { readonly does: "ask"; readonly count: number };
 
 /**
  * One member against is enough for a coordinator to look; silence and "I do not know them" are replaced by another member, until so many were

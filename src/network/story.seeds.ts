@@ -2,7 +2,7 @@ import { cast } from "#people";
 import type { College } from "./network.ts";
 
 /** A member of the demo's story. Those with a structure are those of the room `people`, by their number there. */
-export interface ToldMember {
+interface ToldMember {
   readonly name: string;
   readonly college: College;
   readonly structure?: number;

@@ -9,7 +9,7 @@ import type { Conversation } from "./conversation.ts";
 type Address = Readonly<{ process: string; conversation: string }>;
 
 /** Null for what is unknown, and for what this person may not see: one in preparation is its team's. */
-export async function findConversation(db: Db, { process: processSlug, conversation: slug }: Address, someone: Visitor | null): Promise<Conversation | null> {
+async function findConversation(db: Db, { process: processSlug, conversation: slug }: Address, someone: Visitor | null): Promise<Conversation | null> {
   const found = await findProcessOf(db, processSlug, someone);
   if (!found) return null;
   const { rows } = await sql<Omit<Conversation, "process" | "team">>`

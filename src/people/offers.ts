@@ -79,7 +79,7 @@ interface StructureNumbers {
 }
 
 /** A page about roles in another room: a way to have somebody hold one. Stands on the list of roles, beside its form and among the tools of agents. */
-export interface RolePage {
+interface RolePage {
   readonly href: string;
   readonly label: Translated;
   readonly shown: (visitor: Visitor) => boolean;

@@ -16,7 +16,7 @@ interface Moving {
   readonly reason?: string | null;
 }
 
-export type Moved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "over" };
+type Moved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "over" };
 
 /**
  * Publishes, lets, withdraws or brings back. `moved`: somebody was quicker, or it cannot be done from there; `over`: its last day has passed,

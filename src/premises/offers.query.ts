@@ -21,7 +21,7 @@ const columns = sql`o.id, o.slug, o.place_id as "placeId", o.commune_code as "co
   o.published_at as "publishedAt", o.changed_at as "changedAt", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress"`;
 
 /** Taken from the public by moderators, itself or its place; or of a place whose record everybody does not see. */
-export const isHidden = sql<boolean>`(
+const isHidden = sql<boolean>`(
   exists (select from moderation.hidden h where h.kind = 'premises' and h.thing_id = o.id::text)
   or exists (select from moderation.hidden h where h.kind = 'place' and h.thing_id = o.place_id::text)
   or (o.place_id is not null and p.status <> 'published'))`;

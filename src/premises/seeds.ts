@@ -9,7 +9,7 @@ import { freeSlug } from "./edit/save.command.ts";
 import { told } from "./story.seeds.ts";
 import { tieOffers } from "./tie.command.ts";
 
-export const offerId = (n: number): string => `1c000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const offerId = (n: number): string => `1c000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
 /** Premises of the demo: of the place of its host and of others, and of communes; one at least in each state. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Access, Kind, Period, State, Use } from "./offer.ts";
 
 /** An offer of the demo; days count from today. */
-export interface Told {
+interface Told {
   /** A place by its turn, or a commune by its turn. */
   readonly of: { readonly place: number } | { readonly commune: number };
   readonly kind: Kind;

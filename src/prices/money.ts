@@ -1,10 +1,10 @@
 /** What a line of the ledger is; above 0: it is owed to the place. */
-export const entryKinds = ["charge", "gesture", "payment", "refund", "correction"] as const;
+const entryKinds = ["charge", "gesture", "payment", "refund", "correction"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** How money changes hands at a desk; `online` is what a provider of payments says. */
 export const deskMethods = ["cash", "card", "transfer"] as const;
-export const methods = [...deskMethods, "online"] as const;
+const methods = [...deskMethods, "online"] as const;
 export type DeskMethod = (typeof deskMethods)[number];
 export type Method = (typeof methods)[number];
 
@@ -32,7 +32,7 @@ export const mayBeCorrected = ({ kind, method }: Pick<Entry, "kind" | "method">)
   (kind === "gesture" || kind === "payment" || kind === "refund") && method !== "online";
 
 /** What a statement is called: it asks for money, gives some back, or says that some was received. */
-export const statementKinds = ["invoice", "credit", "receipt"] as const;
+const statementKinds = ["invoice", "credit", "receipt"] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 const isAsked = ({ kind }: Pick<Entry, "kind">): boolean => kind === "charge" || kind === "gesture";

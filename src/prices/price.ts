@@ -7,7 +7,6 @@ export const groups = ["all", "resident", "job_seeker", "member", "association",
 export type Group = (typeof groups)[number];
 export type Attested = Exclude<Group, "all">;
 export const attested = groups.filter((group) => group !== "all");
-export const isAttested = (word: string): word is Attested => attested.some((group) => group === word);
 
 /** What is sold, each begun. A day is that of the calendar: on the day on which clocks go back it has 25 hours, and costs the same. */
 export const minutesOf = { hour: 60, half: 240, day: 1500 } as const;

@@ -18,7 +18,7 @@ export function sayMinutes(minutes: number): string {
 export const sayVat = (vat: number, locale: Locale): string => `${formatNumber(vat / 100, locale)}\u00a0%`;
 
 /** One reason of a sum: "2 × une heure". */
-export function sayWhy(why: Why, locale: Locale): string {
+function sayWhy(why: Why, locale: Locale): string {
   const t = pricesTexts[locale];
   if (why.kind === "cover") return why.count === 1 ? t.cover[coverOf(why.minutes)] : `${why.count} × ${t.cover[coverOf(why.minutes)]}`;
   if (why.kind === "coupon") return t.coupon;

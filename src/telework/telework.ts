@@ -62,7 +62,7 @@ export interface EmployerRules {
 
 export const usualRules: EmployerRules = { weekHalves: 4, siteHalves: 4, farthest: null, horizon: 60, approval: false };
 
-export const rules = ["past", "horizon", "blackout", "week", "site", "farthest", "weekday", "ceiling", "twice"] as const;
+const rules = ["past", "horizon", "blackout", "week", "site", "farthest", "weekday", "ceiling", "twice"] as const;
 export type Rule = (typeof rules)[number];
 
 /** A rule that stands against a half-day, with its number or its reason. */

@@ -33,7 +33,7 @@ export function isWhole({ metropolis: { name, siren } }: Pick<Territory, "metrop
 }
 
 /** "St-André" and "Saint André" are one name, and so are "La Madeleine" and "Madeleine (La)"; CEDEX is the post's, not the commune's. */
-export function spelled(name: string): string {
+function spelled(name: string): string {
   const words = fold(name)
     .replace(/\bst(e?)\b/g, "saint$1")
     .replace(/ cedex( \d+)?$/, "");

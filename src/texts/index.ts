@@ -13,6 +13,5 @@ export { beginHeldText, proposeHeld, renameHeldText, withdrawHeld } from "./held
 export { findHeldText, heldParagraphs, type HeldText } from "./held/held.query.ts";
 export { correctText, publishIn, publishNext } from "./next/next.command.ts";
 export { ParagraphBody } from "./paragraph-body.view.tsx";
-export { sayChange } from "./say-change.ts";
-export { isAmendmentAct, joinMarkdown, type Paragraph, ranksOf, splitMarkdown } from "./text.ts";
+export { isAmendmentAct, type Paragraph, ranksOf } from "./text.ts";
 export { amendmentTones, textTexts } from "./text.texts.ts";

@@ -5,7 +5,7 @@ export const power = "trainings.keep";
 
 export const keeper = may(power);
 
-export interface Where {
+interface Where {
   /** Null: of the metropolis. */
   readonly placeId: string | null;
   readonly communeCode: string | null;
@@ -15,7 +15,7 @@ export interface Where {
 export const keeps = (someone: Visitor | null, { placeId, communeCode }: Where): boolean =>
   can(someone, power, placeId === null ? {} : { commune: communeCode, place: placeId });
 
-export interface Kept {
+interface Kept {
   /** Everything, and what the metropolis teaches. */
   readonly all: boolean;
   readonly communes: readonly string[];

@@ -54,7 +54,7 @@ export async function findSessions(db: Db, where: RawBuilder<unknown>, rest: Raw
 }
 
 /** Whether somebody holds it in hand: keeps or teaches its module. */
-export const handles = async (db: Db, session: Session, someone: Visitor | null): Promise<boolean> =>
+const handles = async (db: Db, session: Session, someone: Visitor | null): Promise<boolean> =>
   someone !== null && (keeps(someone, session) || (await isTrainer(db, session.moduleId, someone.id)));
 
 export type ShownSession = Session & { readonly told: boolean; readonly mine: boolean };

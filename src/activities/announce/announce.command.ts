@@ -12,7 +12,7 @@ interface Owner {
   readonly service?: { readonly id: string } & Staffing;
 }
 
-export type Announced = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" | "many" };
+type Announced = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" | "many" };
 
 /** Of one place, to come and not cancelled. */
 const most = 60;

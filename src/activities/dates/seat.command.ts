@@ -6,7 +6,7 @@ import { type Seated, tellSeated } from "../news/tell.command.ts";
 import { type Held, holdDate, holdDates } from "./hold.command.ts";
 
 /** Whose a seat is: an account's, or a guest's who has none. */
-export type Sitter = { readonly personId: string } | { readonly guestId: string };
+type Sitter = { readonly personId: string } | { readonly guestId: string };
 
 export type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
 

@@ -36,7 +36,7 @@ interface Wish {
   readonly forId: string | null;
 }
 
-export type Asked = "done" | "moved" | "member" | "already" | "theirs";
+type Asked = "done" | "moved" | "member" | "already" | "theirs";
 
 /**
  * Asks another of the team to take a shift. `moved`: one of the shifts is gone, over or somebody else's; `already`: it is asked of somebody

@@ -3,7 +3,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type Criterion, fits, placesFor } from "../assembly.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
 
-export interface TypedQuota {
+interface TypedQuota {
   readonly label: string;
   readonly population: number | null;
   readonly min: number;

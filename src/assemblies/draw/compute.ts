@@ -9,9 +9,9 @@ import { stratifiedPanels } from "#engines/sortition/stratified.ts";
 import type { Method } from "../assembly.ts";
 
 /** So many numbered lists: three figures decide among them. */
-export const listCount = 1000;
+const listCount = 1000;
 
-export interface Files {
+interface Files {
   readonly pool: string;
   readonly rules: string;
   readonly panels: string;
@@ -70,7 +70,7 @@ function numbersOf(digest: string): () => number {
  * What is left to be drawn when places are free and the reserve has nobody for them: those who never had a seat and did not withdraw. Where
  * no panel fulfils what is left of the quotas, they are changed by as little as can be, which nobody chooses.
  */
-export async function drawOfRest(draw: Draw, seated: ReadonlySet<string>, out: ReadonlySet<string>): Promise<Draw> {
+async function drawOfRest(draw: Draw, seated: ReadonlySet<string>, out: ReadonlySet<string>): Promise<Draw> {
   const rest = without(draw, seated);
   const left = { ...rest, candidates: rest.candidates.filter(({ id }) => !out.has(id)) };
   const changes = (await relaxation(left)) ?? [];

@@ -11,7 +11,7 @@ export interface Address {
 }
 
 /** The same for all who live at one address, however it is written: "12 rue du parc 59000". */
-export const homeNamed = ({ street, postcode }: Pick<Address, "street" | "postcode">): string =>
+const homeNamed = ({ street, postcode }: Pick<Address, "street" | "postcode">): string =>
   fold(`${street} ${postcode}`)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();

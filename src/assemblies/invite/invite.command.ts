@@ -15,7 +15,7 @@ interface Around {
   readonly by: string;
 }
 
-export type Drawn = { readonly ok: true; readonly letters: number } | { readonly ok: false; readonly problem: "closed" | "few"; readonly homes: number };
+type Drawn = { readonly ok: true; readonly letters: number } | { readonly ok: false; readonly problem: "closed" | "few"; readonly homes: number };
 
 /**
  * Homes by lot from a file of addresses, of which nothing stays but what a letter needs. Who was written to, and who registered, is drawn no

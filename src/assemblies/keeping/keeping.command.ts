@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { forgetMails } from "#platform/mail/forget.command.ts";
 
 /** Days in which somebody who registered online confirms. */
-export const daysToConfirm = 30;
+const daysToConfirm = 30;
 
 /** On the day that was announced, all that tells who registered goes; seats and the published record keep numbers alone. */
 export async function forget(db: Db, now: Date): Promise<void> {

@@ -34,7 +34,7 @@ export async function sendTo(trx: Db, house: House, candidateId: string, kind: L
 }
 
 /** A new private link, 192 bits; the one before leads nowhere any more. */
-export async function renewLink(trx: Db, candidateId: string): Promise<string> {
+async function renewLink(trx: Db, candidateId: string): Promise<string> {
   const token = newToken();
   await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where id = ${candidateId}`.execute(trx);
   return token;

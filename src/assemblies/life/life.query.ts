@@ -23,7 +23,7 @@ export interface Session {
   readonly files: readonly SessionFile[];
 }
 
-export interface SessionFile {
+interface SessionFile {
   readonly id: string;
   readonly fileId: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { record } from "../record.command.ts";
 import { acceptedFiles } from "./session-file-types.ts";
 
 /** Of one session. */
-export const mostFiles = 20;
+const mostFiles = 20;
 
 interface Sent {
   readonly content: Uint8Array;

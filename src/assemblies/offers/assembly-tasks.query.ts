@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-export const waits = ["reveal", "lapse", "question", "attendance", "change", "answer", "outcome"] as const;
+const waits = ["reveal", "lapse", "question", "attendance", "change", "answer", "outcome"] as const;
 export type Wait = (typeof waits)[number];
 
-export interface Waiting {
+interface Waiting {
   readonly what: Wait;
   readonly id: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Waiting {
 }
 
 /** Days after an answer, or after what was last said, by which it is told what became of a recommendation: a year. */
-export const daysToTell = 365;
+const daysToTell = 365;
 
 /**
  * What waits for those who run assemblies: figures of a draw whose hour has come, places whose days to answer are over, questions without

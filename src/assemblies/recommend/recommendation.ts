@@ -1,4 +1,4 @@
-export const states = ["draft", "voting", "adopted", "rejected"] as const;
+const states = ["draft", "voting", "adopted", "rejected"] as const;
 export type RecommendationState = (typeof states)[number];
 
 export const verdicts = ["followed", "partly", "refused"] as const;

@@ -28,7 +28,7 @@ export interface Recommendation {
 }
 
 /** Recommendations that fulfil a condition on `r`, by number. */
-export async function findRecommendations(db: Db, where: RawBuilder<unknown>): Promise<Recommendation[]> {
+async function findRecommendations(db: Db, where: RawBuilder<unknown>): Promise<Recommendation[]> {
   const { rows } = await sql<Recommendation>`
     select r.id, r.assembly_id as "assemblyId", r.number, r.title, r.text_id as "textId", r.state, r.yes, r.no, r.blank, r.verdict, r.answer, r.answered_on::text as "answeredOn",
       r.answered_service as "answeredService", r.version, (select count(*)::int from assemblies.ballot b where b.recommendation_id = r.id) as cast,

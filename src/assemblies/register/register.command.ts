@@ -33,7 +33,7 @@ interface Registering {
   readonly by: string | null;
 }
 
-export type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" | "letter" };
+type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" | "letter" };
 
 interface Row {
   readonly salt: string;

@@ -26,7 +26,7 @@ export async function freeSeat(trx: Db, house: House | null, seatId: string, sta
   return true;
 }
 
-export interface NewStep {
+interface NewStep {
   readonly fact: Step["fact"];
   readonly number: number;
   readonly replaces: number | null;

@@ -11,7 +11,7 @@ export interface AfterBooking {
 }
 
 /** Of a booking, what is not about whoever booked. */
-export interface BegunBooking {
+interface BegunBooking {
   readonly kind: Kind;
   readonly placeId: string;
   readonly from: Date;

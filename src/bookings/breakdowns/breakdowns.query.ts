@@ -56,7 +56,7 @@ export async function findBreakdown(db: Db, id: string, someone: Visitor): Promi
   return found && keeps(someone, found) ? found : null;
 }
 
-export interface Awaited {
+interface Awaited {
   readonly resourceId: string;
   readonly name: string;
   readonly placeName: string;

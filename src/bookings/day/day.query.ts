@@ -23,7 +23,7 @@ export async function findPlace(db: Db, slug: string): Promise<DayPlace | null> 
   return rows[0] ?? null;
 }
 
-export interface PlaceDay {
+interface PlaceDay {
   readonly resources: readonly Resource[];
   readonly table: DayTable;
 }

@@ -12,7 +12,7 @@ interface Known {
 }
 
 /** What is free and taken of one thing on one day. */
-export interface DayRow {
+interface DayRow {
   readonly id: string;
   /** In the order of the clock; each begins where the one before ends. */
   readonly cells: readonly Cell[];

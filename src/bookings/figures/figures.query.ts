@@ -10,7 +10,7 @@ import { readBookable } from "../taking/hold.query.ts";
 import { byHour, type Occupation, occupationOf, sumOf, type Told } from "./occupation.ts";
 
 /** A month of a place: days, the last excluded. */
-export interface Month {
+interface Month {
   readonly first: string;
   readonly after: string;
 }

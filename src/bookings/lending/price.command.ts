@@ -6,7 +6,7 @@ import type { Judged, Pays } from "../charges/pricing.ts";
 import { ofWhom, oneself } from "../whom.ts";
 
 /** In whose name something is lent: for a place nobody's groups count. */
-export interface Borrower {
+interface Borrower {
   readonly kind: "person" | "structure" | "place";
   readonly personId: string;
   readonly structureId: string | null;

@@ -63,7 +63,7 @@ export async function findClashes(db: Db, resourceId: string): Promise<Clash[]> 
   return rows;
 }
 
-export interface OutsideTrouble {
+interface OutsideTrouble {
   readonly resourceId: string;
   readonly name: string;
   readonly placeName: string;

@@ -7,9 +7,7 @@ import { timeZone } from "#platform/time/zone.ts";
 import { meets, union } from "../spans.ts";
 
 export type CalendarFault = "unreadable" | "too_many";
-export type ReadCalendar =
-  | { readonly ok: true; readonly busy: readonly Span[]; readonly events: number }
-  | { readonly ok: false; readonly fault: CalendarFault };
+type ReadCalendar = { readonly ok: true; readonly busy: readonly Span[]; readonly events: number } | { readonly ok: false; readonly fault: CalendarFault };
 
 /** Events of a file; times that are found of its repetitions; steps to find them. */
 const mostEvents = 10_000;

@@ -82,7 +82,7 @@ type Full = RawBuilder<{ id: string }>;
 const nothing: Full = sql`select null::uuid as id where false`;
 
 /** What any resource wants free around a booking at most, in minutes; and what each whole contains and wants itself. */
-export interface Shape {
+interface Shape {
   readonly before: number;
   readonly after: number;
   readonly parts: readonly { readonly whole: string; readonly part: string }[];

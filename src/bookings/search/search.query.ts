@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** The time that is asked; null when the day or one of the hours is missing. An end before its start is on the next day. */
-export function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): Span | null {
+function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): Span | null {
   if (day === null || !isDayOfThisCentury(day) || from === null || to === null || from === to) return null;
   const at = (on: string, minutes: number) => (minutes === 1440 ? instantOf(addDays(on, 1), 0) : instantOf(on, minutes)).getTime();
   return { from: at(day, from), to: at(to <= from ? addDays(day, 1) : day, to) };

@@ -55,7 +55,7 @@ function* timesOf(one: Candidate & Rules, { from, to, day, until, exact }: Hours
   }
 }
 
-export interface Soonest {
+interface Soonest {
   readonly id: string;
   readonly at: Span;
 }

@@ -1,7 +1,7 @@
 import { addDays } from "#platform/time/day.ts";
 
 /** Every week, every second, every fourth. */
-export const rhythms = { weekly: 1, second: 2, fourth: 4 } as const;
+const rhythms = { weekly: 1, second: 2, fourth: 4 } as const;
 export type Rhythm = keyof typeof rhythms;
 
 /** How the form says them. */

@@ -62,7 +62,7 @@ async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Pr
 }
 
 /** Twelve hours to answer, and never beyond the half of what is left until it begins. */
-export const offerEnds = (from: Date, now: Date): Date => new Date(now.getTime() + Math.min(12 * 3_600_000, (from.getTime() - now.getTime()) / 2));
+const offerEnds = (from: Date, now: Date): Date => new Date(now.getTime() + Math.min(12 * 3_600_000, (from.getTime() - now.getTime()) / 2));
 
 async function offer(trx: Db, id: string, { wish, resource, units }: Planned, now: Date): Promise<void> {
   const { before, after } = resource;

@@ -109,4 +109,4 @@ export const waitsFor = ({ state, resource, wish }: Pick<Planned<string>, "state
   state === "booked" ? null : state === "queued" ? wish.from : state === "offered" ? heldUntil(wish.from, now) : lapsesAt(resource, wish.from, now);
 
 /** Half an hour to follow a mailed link, and no longer than until it begins. */
-export const heldUntil = (from: Date, now: Date): Date => new Date(Math.min(from.getTime(), now.getTime() + 30 * 60_000));
+const heldUntil = (from: Date, now: Date): Date => new Date(Math.min(from.getTime(), now.getTime() + 30 * 60_000));

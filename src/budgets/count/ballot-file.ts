@@ -67,7 +67,7 @@ export function writeBallotFile(poll: Poll, ballots: readonly PublishedBallot[],
 }
 
 /** What an open ballot has beside its vote. */
-export const voiceColumns = ["name", "weight"];
+const voiceColumns = ["name", "weight"];
 
 /** The members, beside their ballots; null in a secret vote. */
 function voicesOf({ vote, members }: Poll, ballots: readonly PublishedBallot[]): readonly Member[] | null {

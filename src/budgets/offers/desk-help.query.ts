@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** A vote that is open to the public and held at desks too. */
-export interface VoteAtDesks {
+interface VoteAtDesks {
   readonly slug: string;
   readonly title: string;
   /** Their names, by name. */

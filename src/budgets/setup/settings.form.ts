@@ -47,7 +47,7 @@ export const tieOrders: Record<string, readonly TieRule[]> = {
   lot: ["lot"],
 };
 
-export interface Known {
+interface Known {
   readonly communes: readonly { readonly code: string }[];
   readonly processes: readonly { readonly id: string; readonly stageIds: readonly string[] }[];
   /** Communes for which this agent may run a vote; null for any, and for the metropolis. */

@@ -9,7 +9,7 @@ export const isWaypoint = (stage: string | null): stage is Waypoint => stage !==
 export const whose = { mine: "moi", nobody: "personne" } as const;
 
 /** Why a project stands still. */
-export const halts = ["nobody", "no_step", "late"] as const;
+const halts = ["nobody", "no_step", "late"] as const;
 export type Halt = (typeof halts)[number];
 
 /** Why nothing moves: nobody has it, nothing comes next, or the day of what came next is over. @param today "2026-11-29" */

@@ -38,7 +38,7 @@ type Column = keyof typeof names;
 /** The national format of subsidies (SCDL 3 and before), and the files of the city contract. */
 export const aidTable: KnownTable<Column> = { names, needed: ["name", "sum"], most: 20_000 };
 
-export interface AidFault {
+interface AidFault {
   readonly line: number;
   readonly what: "sum" | "year" | "name";
 }

@@ -1,7 +1,7 @@
 import { addDays } from "#platform/time/day.ts";
 
 /** What counts towards the ceiling of small aid, and since when. A change of the law is a line more. */
-export interface DeMinimisRule {
+interface DeMinimisRule {
   /** The first day on which it holds. */
   readonly from: string;
   readonly ceilingCents: number;
@@ -9,15 +9,15 @@ export interface DeMinimisRule {
   readonly source: string;
 }
 
-export const deMinimisRules: readonly DeMinimisRule[] = [
+const deMinimisRules: readonly DeMinimisRule[] = [
   { from: "2024-01-01", ceilingCents: 30_000_000, years: 3, source: "Règlement (UE) 2023/2831, article 3" },
   { from: "2014-01-01", ceilingCents: 20_000_000, years: 3, source: "Règlement (UE) 1407/2013, article 3" },
 ];
 
 /** The rule of a day; null before there was one. The newest comes first. */
-export const ruleOf = (day: string): DeMinimisRule | null => deMinimisRules.find(({ from }) => from <= day) ?? null;
+const ruleOf = (day: string): DeMinimisRule | null => deMinimisRules.find(({ from }) => from <= day) ?? null;
 
-export interface Aid {
+interface Aid {
   readonly cents: number;
   /** The day of its award; the first of its year where none is known. */
   readonly day: string;

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { AidRow } from "./aid-table.ts";
 
-export interface Imported {
+interface Imported {
   readonly added: number;
   readonly changed: number;
   /** Lines of this source that the file does not have: they stay, unless their removal was asked for. */

@@ -56,7 +56,7 @@ export interface Application {
   readonly sections: Form;
 }
 
-export const applicationColumns = sql`
+const applicationColumns = sql`
   a.id, a.number, a.state, a.title, a.summary, a.axis, a.structure_id as "structureId", a.structure_name as "structureName",
   a.structure_kind as "structureKind", a.siret, a.rna, a.place_id as "placeId", p.name as "placeName", a.commune_code as "communeCode",
   a.elected, a.expenses, a.resources, a.asked_cents::float8 as "askedCents", a.answers, a.reused, a.version, a.agent_id as "agentId", a.reason,
@@ -64,7 +64,7 @@ export const applicationColumns = sql`
   c.id as "callId", c.slug as "callSlug", c.title as "callTitle", c.opens_at as "opensAt", c.closes_at as "closesAt",
   c.published_at as "publishedAt", c.withdrawn_at as "withdrawnAt"`;
 
-export const applicationTables = sql`
+const applicationTables = sql`
   calls.application a join calls.call c on c.id = a.call_id join calls.edition e on e.call_id = a.call_id and e.number = a.edition
   left join places.place p on p.id = a.place_id`;
 

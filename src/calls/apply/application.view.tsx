@@ -96,7 +96,7 @@ export const partNames = (form: Sections, t: { project: string; budget: string; 
     ["documents", t.documents],
   ]);
 
-export function partsOf(
+function partsOf(
   { id, form, lang }: Own["application"],
   t: { project: string; budget: string; documents: string },
 ): { part: Part; label: string; href: string; lang: Locale | undefined }[] {

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { findPersonByEmail } from "#people";
 import { record } from "../record.command.ts";
 
-export type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "many" };
+type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "many" };
 
 const most = 10;
 

@@ -101,7 +101,7 @@ function Said({ question, answer, communes }: { question: Question; answer: Answ
 }
 
 /** An answer in words; a dash for none. */
-export function sayAnswer(question: Question, answer: Answer | undefined, communes: ContentProps["communes"], locale: Locale): string {
+function sayAnswer(question: Question, answer: Answer | undefined, communes: ContentProps["communes"], locale: Locale): string {
   const label = (key: string) => question.options.find((one) => one.key === key)?.label ?? key;
   if (answer === undefined || isTable(answer)) return "–";
   if (isList(answer)) return answer.map(label).join(", ");

@@ -11,7 +11,7 @@ interface Given {
   readonly maxBytes: number;
 }
 
-export type Kept = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" };
+type Kept = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" };
 
 /** Keeps a document in the place of the one that was there. `moved`: the part is not open any more. */
 export async function putDocument(db: Db, files: Files, applicationId: string, { key, file, issuedOn, maxBytes }: Given): Promise<Kept> {

@@ -25,7 +25,7 @@ export function Version({ application, form }: Pick<PartProps, "application" | "
   return <input type="hidden" name="version" value={String(form.values.version ?? application.version)} />;
 }
 
-export function Save({ open }: { open: boolean }) {
+function Save({ open }: { open: boolean }) {
   const t = useTexts(applyTexts);
   return open ? (
     <>

@@ -6,7 +6,7 @@ import { type Content, isValid, firstParts, missingParts, unfit, writeSent } fro
 import { record } from "../record.command.ts";
 import { type Application, listDocuments, readApplication } from "./application.query.ts";
 
-export type Sent =
+type Sent =
   | { readonly ok: true; readonly number: number; readonly sha256: string }
   | { readonly ok: false; readonly problem: "moved" | "incomplete" | "unfit" | "closed" | "late" };
 

@@ -9,7 +9,7 @@ import { record } from "../record.command.ts";
 import { readApplication } from "./application.query.ts";
 import { findEarlier, findHostedPlace, findManagedStructure } from "./start.query.ts";
 
-export type Started = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "closed" | "many" };
+type Started = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "closed" | "many" };
 
 /** Drafts of one person for one call. */
 const most = 5;

@@ -11,7 +11,7 @@ export async function findEarlier(db: Db, personId: string, but: string | null):
   return rows[0]?.id ?? null;
 }
 
-export interface Structure {
+interface Structure {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
@@ -30,7 +30,7 @@ export async function findManagedStructure(db: Db, personId: string): Promise<St
   return rows[0] ?? null;
 }
 
-export interface HostedPlace {
+interface HostedPlace {
   readonly id: string;
   readonly name: string;
   readonly summary: string | null;

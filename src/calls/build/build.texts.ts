@@ -214,7 +214,7 @@ const fr = {
   },
 };
 
-export type BuildTexts = typeof fr;
+type BuildTexts = typeof fr;
 
 const en: BuildTexts = {
   followLink: "Projects followed",

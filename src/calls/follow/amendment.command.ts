@@ -5,7 +5,7 @@ import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import type { Plan } from "./instalment.ts";
 
-export interface Amending {
+interface Amending {
   /** What changes, and why. */
   readonly words: string;
   readonly signedOn: string;

@@ -15,7 +15,7 @@ interface Shown {
   readonly maxBytes: number;
 }
 
-export type Showed = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" | "many" };
+type Showed = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" | "many" };
 
 /** What an author shows for an instalment, and a file of it. `moved`: it was accepted already; `many`: it has ten files. */
 export async function showEvidence(db: Db, files: Files, applicationId: string, { instalment, words, file, maxBytes }: Shown, by: string): Promise<Showed> {

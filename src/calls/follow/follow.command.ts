@@ -69,7 +69,7 @@ export async function sendBack(db: Db, award: Pick<Award, "id" | "title">, insta
   });
 }
 
-export type Checked = "checked" | "moved" | "not_open" | "too_much" | "report_late";
+type Checked = "checked" | "moved" | "not_open" | "too_much" | "report_late";
 
 /**
  * Evidence is right: the instalment is proposed to the accountant, less what is deducted, which goes back to the envelope. An opening is evidence

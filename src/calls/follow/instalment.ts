@@ -2,7 +2,7 @@
 export const evidences = ["none", "report", "invoices", "opening"] as const;
 export type Evidence = (typeof evidences)[number];
 
-export const instalmentStates = ["planned", "shown", "proposed", "paid"] as const;
+const instalmentStates = ["planned", "shown", "proposed", "paid"] as const;
 export type InstalmentState = (typeof instalmentStates)[number];
 
 export interface Plan {

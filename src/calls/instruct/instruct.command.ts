@@ -12,7 +12,7 @@ import { hasTie, isTied } from "../ties.query.ts";
 import type { OpinionKind, Verdict } from "./opinion.ts";
 
 /** Whoever acts on an application. */
-export interface Acting {
+interface Acting {
   readonly by: string;
 }
 
@@ -28,7 +28,7 @@ export async function addNote(db: Db, id: string, text: string, by: string): Pro
   await sql`insert into calls.note (application_id, by, text) values (${id}, ${by}, ${text})`.execute(db);
 }
 
-export interface AskedOpinion {
+interface AskedOpinion {
   readonly kind: OpinionKind;
   readonly name: string;
   readonly email: string;

@@ -25,9 +25,9 @@ export async function fileAppeal(db: Db, applicationId: string, words: string, b
   });
 }
 
-export type Settled = { readonly ok: true; readonly moves: readonly Moved[] } | { readonly ok: false; readonly problem: "moved" | "same_people" };
+type Settled = { readonly ok: true; readonly moves: readonly Moved[] } | { readonly ok: false; readonly problem: "moved" | "same_people" };
 
-export interface Settling {
+interface Settling {
   readonly outcome: "accepted" | "rejected";
   readonly answer: string;
   /** By criterion the points that count from now on. */

@@ -52,9 +52,7 @@ export async function removeReviewer(db: Db, callId: string, personId: string, b
 
 const textOf = ({ title, summary, answers }: ToJudge) => [title, summary, ...Object.values(answers).filter((one) => typeof one === "string")].join("\n");
 
-export type AssignOutcome =
-  | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly missing: number; readonly numbers: readonly number[] };
+type AssignOutcome = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly missing: number; readonly numbers: readonly number[] };
 
 /** Who reads what, by the engine: what somebody set by hand, or has begun, stays. Says which files lack how many where there are too few hands. */
 export async function assignReviews(db: Db, call: Call, { by, sources }: Finding): Promise<AssignOutcome> {

@@ -32,7 +32,7 @@ interface Committee {
 }
 
 /** `beyond`: numbers of files by which a structure passes the ceiling of small aid, where the call only warns. */
-export type Decided =
+type Decided =
   | { readonly ok: true; readonly count: number; readonly beyond: readonly number[] }
   | { readonly ok: false; readonly problem: "moved" | "envelope" | "share" }
   | { readonly ok: false; readonly problem: "minimis"; readonly numbers: readonly number[] };

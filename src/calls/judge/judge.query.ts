@@ -62,7 +62,7 @@ export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> 
   return rows;
 }
 
-export type ConflictSource = "declared" | "structure" | "author" | "domain" | "address" | "mentoring" | "elected";
+type ConflictSource = "declared" | "structure" | "author" | "domain" | "address" | "mentoring" | "elected";
 
 export interface Conflict {
   readonly applicationId: string;

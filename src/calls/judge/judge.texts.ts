@@ -202,7 +202,7 @@ const fr = {
   },
 };
 
-export type JudgeTexts = typeof fr;
+type JudgeTexts = typeof fr;
 
 const en: JudgeTexts = {
   jury: "Readers of the jury",

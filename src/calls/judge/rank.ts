@@ -13,7 +13,7 @@ export interface Ranked {
 
 export type RankRules = Pick<Rules, "criteria" | "scale" | "threshold" | "quota">;
 
-export const outcomes = ["granted", "reserve", "below", "unjudged"] as const;
+const outcomes = ["granted", "reserve", "below", "unjudged"] as const;
 /** `below`: under the threshold; `unjudged`: no review has come. */
 export type Outcome = (typeof outcomes)[number];
 

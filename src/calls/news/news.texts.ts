@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const newsKinds = [
+const newsKinds = [
   "complement",
   "admissible",
   "inadmissible",

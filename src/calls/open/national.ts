@@ -3,7 +3,7 @@ import { awardId, type PublicAward } from "./awards.query.ts";
 import { firstEstablishment } from "./siret.ts";
 
 /** Whoever gives: the metropolis. */
-export interface Giver {
+interface Giver {
   readonly name: string;
   readonly siret: string;
 }

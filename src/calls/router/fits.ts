@@ -2,13 +2,13 @@ import { mostFor, phaseOf, type Rules } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 
 /** What is known of a project before it applies anywhere; null: not told. */
-export interface Told {
+interface Told {
   readonly kind: string | null;
   readonly commune: string | null;
   readonly budgetCents: number | null;
 }
 
-export const questions = ["kind", "commune", "budget"] as const;
+const questions = ["kind", "commune", "budget"] as const;
 export type RouterQuestion = (typeof questions)[number];
 
 /** What tells these calls from each other: nothing is asked that all of them answer alike. */
@@ -22,7 +22,7 @@ export function questionsFor(calls: readonly { readonly rules: Rules }[]): Route
   return questions.filter((one) => found[one]);
 }
 
-export type Reason = "kind" | "commune";
+type Reason = "kind" | "commune";
 
 export interface Fit {
   readonly call: Call;

@@ -20,7 +20,7 @@ import type { Told } from "../wording.query.ts";
 import { Criteria, Documents, FormOutline } from "./rules.view.tsx";
 import type { Answered, Change } from "./show.query.ts";
 
-export interface ShowProps {
+interface ShowProps {
   call: Told<Call>;
   envelopes: readonly Envelope[];
   changes: readonly Change[];

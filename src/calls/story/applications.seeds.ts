@@ -11,7 +11,7 @@ import { callId, storyForms, storyRules } from "./calls.seeds.ts";
 
 const told = (kind: string, n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
-export const applicationId = (n: number): string => told("ca", n);
+const applicationId = (n: number): string => told("ca", n);
 
 export interface StoryContext {
   readonly now: number;
@@ -21,7 +21,7 @@ export interface StoryContext {
 }
 
 /** Digits that no register has given: they begin with zeros, and their key is right. */
-export function storySiret(n: number): string {
+function storySiret(n: number): string {
   const body = `00000${String(n).padStart(3, "0")}`;
   const siren = withKey(body);
   return withKey(`${siren}0001`);

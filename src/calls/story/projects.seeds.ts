@@ -1,5 +1,5 @@
 /** What projects of the demo are about; none of them exists. */
-export interface StoryProject {
+interface StoryProject {
   readonly title: string;
   readonly structure: string;
   readonly summary: string;

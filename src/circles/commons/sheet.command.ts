@@ -130,7 +130,7 @@ export async function withdrawCommon(db: Db, commonId: string, reason: string): 
   return numAffectedRows === 1n;
 }
 
-export interface NewUse {
+interface NewUse {
   readonly structureId: string;
   readonly since: string;
   readonly words: string | null;

@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { NoteKind } from "../circle.ts";
 
-export interface NewNote {
+interface NewNote {
   readonly structureId: string;
   readonly kind: NoteKind;
   readonly title: string;
@@ -26,7 +26,7 @@ export async function removeNote(db: Db, circleId: string, noteId: string): Prom
   return numAffectedRows === 1n;
 }
 
-export interface NewFinding {
+interface NewFinding {
   readonly title: string;
   readonly words: string | null;
   readonly notes: readonly string[];

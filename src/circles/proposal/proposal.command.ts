@@ -8,7 +8,7 @@ import { tell } from "../news/news.command.ts";
 import type { News } from "../news/news-kind.ts";
 import { routes } from "../routes.ts";
 
-export interface NewProposal {
+interface NewProposal {
   readonly structureId: string;
   readonly title: string;
   readonly body: string;

@@ -1,4 +1,4 @@
-export interface Weighted {
+interface Weighted {
   readonly id: string;
   /** A whole number, nought or more. */
   readonly weight: number;

@@ -9,7 +9,7 @@ export interface Difference {
   readonly computed: unknown;
 }
 
-export type Verification = { readonly equal: true } | { readonly equal: false; readonly differences: readonly Difference[] };
+type Verification = { readonly equal: true } | { readonly equal: false; readonly differences: readonly Difference[] };
 
 const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

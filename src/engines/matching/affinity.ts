@@ -2,7 +2,7 @@ import { rarity } from "../similarity/rarity.ts";
 import { stems } from "../similarity/stems.ts";
 import type { Language } from "../similarity/stop-words.ts";
 
-export interface Affinities {
+interface Affinities {
   /** 0 for no word in common, up to 1; by file, then by reviewer. */
   readonly of: readonly Float64Array[];
   /** The words and pairs of neighbouring words that say most of why these two fit, most telling first; as stems. */

@@ -2,7 +2,7 @@ import type { Rest, Task } from "./task.ts";
 import { Readings } from "./readings.ts";
 
 /** Either every file can have as many reviewers as it wants, of whom none fits less than its guarantee; or it is said what lacks. */
-export type Guarantees =
+type Guarantees =
   | { readonly least: Int32Array }
   /** These files together want so many readings more than anybody is left to give. */
   | { readonly short: { readonly files: number[]; readonly missing: number } };

@@ -2,9 +2,9 @@ import { bestSum } from "./best-sum.ts";
 import { guarantees } from "./guarantees.ts";
 import { restOf, type Task } from "./task.ts";
 
-export type { Pair, Task } from "./task.ts";
+export type { Task } from "./task.ts";
 
-export interface Assignment {
+interface Assignment {
   /** For each file the reviewers found, in the order of their list; those set by hand are not among them. */
   readonly reviewers: readonly (readonly number[])[];
   /** For each file: none of them has an affinity below this, in thousandths. */
@@ -12,7 +12,7 @@ export interface Assignment {
 }
 
 /** What a task lacks when no assignment fulfils it: these files together want so many readings more than anybody is left to give them. */
-export interface Shortage {
+interface Shortage {
   readonly files: readonly number[];
   readonly missing: number;
 }

@@ -41,7 +41,7 @@ export function stableMatching({ wishes, preferences, places }: Market): (number
 }
 
 /** A fault of a matching: two who would both rather have each other, somebody with whom they did not accept, more than there are places. */
-export type Fault =
+type Fault =
   | { readonly kind: "blocking"; readonly applicant: number; readonly mentor: number }
   | { readonly kind: "unaccepted"; readonly applicant: number; readonly mentor: number }
   | { readonly kind: "crowded"; readonly mentor: number };

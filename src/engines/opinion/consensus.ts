@@ -1,7 +1,7 @@
 import { fromHalf, isSignificant, share } from "./proportions.ts";
 import type { Tally } from "./tally.ts";
 
-export interface Agreed {
+interface Agreed {
   readonly statement: number;
   readonly successes: number;
   readonly trials: number;

@@ -1,6 +1,6 @@
 import { seeded } from "./random.ts";
 
-export interface Leading {
+interface Leading {
   /** Largest first. */
   readonly values: number[];
   /** Of length 1, orthogonal. */

@@ -21,7 +21,7 @@ export interface Groups {
   readonly clear: boolean;
 }
 
-export interface Options {
+interface Options {
   /** 8 unless told. */
   readonly mostGroups?: number;
   readonly seed?: number;
@@ -29,7 +29,7 @@ export interface Options {
 }
 
 /** A group of fewer could be recognised, and describes nobody. */
-export const fewestMembers = 5;
+const fewestMembers = 5;
 /** An interval that reaches below it: whoever asks others would draw other groups. */
 const stableFrom = 0.5;
 /** Starts of k-means; ways of each number of groups that are compared; numbers of groups that others are asked about. */

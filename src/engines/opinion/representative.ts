@@ -2,7 +2,7 @@ import { fromHalf, fromOthers, isSignificant, share } from "./proportions.ts";
 import { sumOf, type Tally } from "./tally.ts";
 
 /** What a group says of a statement, and how much more it says so than all others. */
-export interface Side {
+interface Side {
   readonly says: "agree" | "disagree";
   readonly successes: number;
   readonly trials: number;

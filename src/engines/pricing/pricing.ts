@@ -11,7 +11,7 @@ export interface Tariff<Group extends string = string> {
 }
 
 /** Taken off once, of the whole sum: so many percent of it, or so many cents. */
-export type Coupon = { readonly percent: number } | { readonly cents: number };
+type Coupon = { readonly percent: number } | { readonly cents: number };
 
 export interface Order<Group extends string = string> {
   /** Minutes of each local day of the booking, in their order: the day on which clocks go back may have 1500. */
@@ -33,7 +33,7 @@ export type Reason =
   | { readonly kind: "free" | "pass"; readonly day: number; readonly minutes: number }
   | { readonly kind: "coupon"; readonly cents: number };
 
-export interface Quote<Group extends string = string> {
+interface Quote<Group extends string = string> {
   readonly group: Group;
   /** What is to be paid, never below 0. */
   readonly cents: number;

@@ -1,14 +1,14 @@
 import type { Draw } from "./draw.ts";
 
 /** What is wrong with a published panel; its number as it is drawn, from 0. */
-export interface PanelFault {
+interface PanelFault {
   readonly panel: number;
   readonly fault: "size" | "unknown" | "twice" | "quota" | "household";
   /** Whose, or of which quota: "age 16-29". */
   readonly about: string;
 }
 
-export interface PanelCheck {
+interface PanelCheck {
   readonly faults: readonly PanelFault[];
   /** In how many panels each candidate stands, in their order: divided by the number of panels, their chance. */
   readonly counts: Uint32Array;

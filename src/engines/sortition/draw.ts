@@ -21,13 +21,13 @@ export interface Draw {
   readonly size: number;
 }
 
-export interface Bound {
+interface Bound {
   readonly min: number;
   readonly max: number;
 }
 
 /** Candidates who are alike for the draw: the same values, and no household with others. Each of them has the same chance. */
-export interface Kind {
+interface Kind {
   /** Their places among the candidates. */
   readonly people: readonly number[];
   /** Which bounds count them: those of their values and of their household. */

@@ -10,7 +10,7 @@ export interface ServiceOpinion {
   readonly runningCents: number | null;
 }
 
-export type Conflict =
+type Conflict =
   | { readonly kind: "verdicts"; readonly for: readonly string[]; readonly against: readonly string[] }
   | { readonly kind: "investment" | "running"; readonly least: number; readonly most: number };
 

@@ -4,7 +4,7 @@ import { resizeImage } from "#platform/files/image.ts";
 import type { Identity } from "../identity.ts";
 
 /** In bytes. */
-export const largestLogo = 2_000_000;
+const largestLogo = 2_000_000;
 
 /** Twice what a page shows. */
 const bounds = { width: 480, height: 160, format: "webp" } as const;

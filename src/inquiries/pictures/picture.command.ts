@@ -9,7 +9,7 @@ import { writeLine } from "../journal.command.ts";
 import type { NewPicture } from "./picture.form.ts";
 import { findPicture, listPictures } from "./pictures.query.ts";
 
-export const mostPictures = 3;
+const mostPictures = 3;
 
 type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "too_many" };
 

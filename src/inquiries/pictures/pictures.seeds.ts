@@ -13,7 +13,7 @@ const street = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900
   <path d="M590 720V260h20v460zM520 250q80-70 160 0z" fill="#11161f"/><rect x="545" y="250" width="110" height="46" fill="#4b5464"/>
   <path d="M560 262l80 24M560 286l80-24" stroke="#fbf8f2" stroke-width="5"/></svg>`;
 
-export const lampPicture = "5d000000-0000-4000-8000-000000000001";
+const lampPicture = "5d000000-0000-4000-8000-000000000001";
 
 /** The question about a street lamp shows it. */
 export async function plantPicture(db: Db, files: Files, inquiryId: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { answersLink, findRelated } from "./related.query.ts";
 
-export const mostRelated = 12;
+const mostRelated = 12;
 
 /** Why it stands on the thread, in the words of the house. */
 export const because: Translated = {

@@ -24,7 +24,7 @@ const keys: Record<HostOrder, RawBuilder<unknown>> = {
 };
 
 /** Where this person appoints hosts. */
-export function withinReach(visitor: Visitor): RawBuilder<unknown> {
+function withinReach(visitor: Visitor): RawBuilder<unknown> {
   const scopes = scopesOf(visitor, "roles.grant_local");
   const communes = scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
   return sql`(${scopes.some(({ kind }) => kind === "metropolis")} or p.commune_code::text = any(${communes}::text[]))`;

@@ -5,7 +5,7 @@ import { invite, type Sender } from "../send/send.command.ts";
 import { findTickedPlaces } from "./hosts.query.ts";
 
 /** What became of the places that were ticked. */
-export interface HostsInvited {
+interface HostsInvited {
   readonly count: number;
   /** Names of places whose address could not be invited: none, refused mails, invited already, or too many letters in a day. */
   readonly left: readonly string[];

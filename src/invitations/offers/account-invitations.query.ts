@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 import type { State } from "../invitation.ts";
 
-export interface AccountInvitation {
+interface AccountInvitation {
   readonly id: string;
   readonly role: string;
   readonly scope: Scope;

@@ -12,9 +12,9 @@ import { type Invitation, lockInvitation, ownsAddress } from "./private.query.ts
 
 type WhyVoid = "inviter" | "scope" | "closed";
 
-export type Answered = "accepted" | "declined" | "closed" | "other_account";
+type Answered = "accepted" | "declined" | "closed" | "other_account";
 
-export interface House {
+interface House {
   readonly db: Db;
   readonly offers: AllOffers;
 }

@@ -13,7 +13,7 @@ import { payerOf } from "../payer.ts";
 import type { Party } from "./party.ts";
 import { Unseen } from "./unseen.ts";
 
-export type Asked =
+type Asked =
   | { readonly ok: true; readonly id: string; readonly state: "asked" | "granted" | "queued" }
   /** `closed`: it is not lent now; `already`: they have it, or wait for it, in these days; `late`: something of theirs should have come back. */
   | { readonly ok: false; readonly problem: "closed" | "already" | "late" | "taken" | "many" }

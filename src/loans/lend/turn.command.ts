@@ -44,11 +44,11 @@ interface Queued {
 }
 
 /** Half of what is left until it begins, two days at most. */
-export const offerEnds = (firstDay: string, now: Date): Date =>
+const offerEnds = (firstDay: string, now: Date): Date =>
   new Date(now.getTime() + Math.min(2 * 86_400_000, Math.max(60_000, (startOfDay(firstDay).getTime() - now.getTime()) / 2)));
 
 /** Offers what is free of a thing that is held to those who queue to borrow it, whoever came first first; one that does not fit yet keeps its turn. */
-export async function offerQueued(trx: Db, held: LoanHold, resourceId: string, now: Date): Promise<void> {
+async function offerQueued(trx: Db, held: LoanHold, resourceId: string, now: Date): Promise<void> {
   const { rows } = await sql<Queued>`
     select l.id, l.units, to_char(l.first_day, 'YYYY-MM-DD') as "firstDay", to_char(l.last_day, 'YYYY-MM-DD') as "lastDay" from loans.loan l
     where l.resource_id = ${resourceId} and l.state = 'queued' and lower(loans.days(l.first_day, l.last_day)) > ${now} and l.borrower_id is not null

@@ -70,7 +70,7 @@ export async function lose(db: Db, id: string, { by, reason }: Reasoned): Promis
   });
 }
 
-export interface PlannedCarriage {
+interface PlannedCarriage {
   readonly way: "there" | "back";
   readonly carrier: string;
   /** Of their account, where they have one. */

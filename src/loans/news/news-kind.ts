@@ -3,5 +3,5 @@ export type BorrowerNews = "granted" | "refused" | "offered" | "lapsed" | "hande
 /** What those who lend learn. */
 export type LenderNews = "asked" | "cancelled" | "extended" | "reported";
 /** What whoever carries learns. */
-export type CarrierNews = "carry";
+type CarrierNews = "carry";
 export type News = BorrowerNews | LenderNews | CarrierNews;

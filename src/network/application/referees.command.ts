@@ -23,7 +23,7 @@ export async function goOn(trx: Db, memberId: string): Promise<void> {
   }
 }
 
-export async function standingOf(db: Db, memberId: string): Promise<Standing> {
+async function standingOf(db: Db, memberId: string): Promise<Standing> {
   const { rows } = await sql<Standing>`
     select count(*) filter (where state = 'confirmed')::int as confirmed, count(*) filter (where state = 'asked')::int as asked,
       count(*) filter (where state = 'opposed')::int as opposed, count(*)::int as all

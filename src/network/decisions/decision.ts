@@ -1,4 +1,4 @@
-export const decisionStates = ["open", "adopted", "blocked", "withdrawn"] as const;
+const decisionStates = ["open", "adopted", "blocked", "withdrawn"] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
 /** What decisions are looked for by, with the word in the address. */

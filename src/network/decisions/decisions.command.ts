@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 
-export interface Proposal {
+interface Proposal {
   readonly memberId: string;
   readonly title: string;
   readonly body: string;

@@ -61,7 +61,7 @@ export async function findDues(db: Db, memberIds: readonly string[]): Promise<(D
   return rows;
 }
 
-export interface Rate {
+interface Rate {
   readonly college: College;
   readonly year: number;
   readonly cents: number;

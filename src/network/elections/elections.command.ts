@@ -8,7 +8,7 @@ import { propose } from "../decisions/decisions.command.ts";
 import { tellMembers } from "../news/tell.command.ts";
 import { routes } from "../routes.ts";
 
-export interface NewElection {
+interface NewElection {
   readonly memberId: string;
   readonly title: string;
   readonly duties: string;
@@ -27,7 +27,7 @@ export const openElection = (db: Db, { memberId, title, duties, namesUntil }: Ne
     return id;
   });
 
-export interface Naming {
+interface Naming {
   readonly memberId: string;
   readonly namedId: string;
   readonly words: string;

@@ -6,7 +6,7 @@ import { documentTypes } from "./general.ts";
 
 const most = 20;
 
-export type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "type" | "large" | "many" | "file" };
+type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "type" | "large" | "many" | "file" };
 
 interface NewDocument {
   readonly title: string;

@@ -77,7 +77,7 @@ export async function removeItem(db: Db, meetingId: string, itemId: string): Pro
   }
 }
 
-export type Called = { readonly ok: true } | { readonly ok: false; readonly problem: "late" | "agenda" | "moved" };
+type Called = { readonly ok: true } | { readonly ok: false; readonly problem: "late" | "agenda" | "moved" };
 
 /** All members are called, with the agenda; in time, or not at all. */
 export async function call(db: Db, id: string, by: string): Promise<Called> {

@@ -1,6 +1,6 @@
 import type { MediaType } from "#platform/files/media-type.ts";
 
-export const generalStates = ["draft", "called", "open", "closed", "cancelled"] as const;
+const generalStates = ["draft", "called", "open", "closed", "cancelled"] as const;
 export type GeneralState = (typeof generalStates)[number];
 
 export const itemKinds = ["report", "discussion", "vote"] as const;

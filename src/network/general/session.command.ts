@@ -7,7 +7,7 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { approvalsNeeded, type Attendance } from "./general.ts";
 
-export type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "time" | "holds" | "holder" | "limit" };
+type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "time" | "holds" | "holder" | "limit" };
 
 const refusals: Readonly<Record<string, "time" | "holds" | "holder" | "limit">> = {
   attendance_in_time: "time",
@@ -65,7 +65,7 @@ export interface Counted {
   readonly abstained: number;
 }
 
-export type Voted = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "voices" | "moved" };
+type Voted = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "voices" | "moved" };
 
 /** What was counted by show of hands; counted again as long as the meeting is open. */
 export async function count(db: Db, meetingId: string, itemId: string, { inFavour, against, abstained }: Counted): Promise<Voted> {

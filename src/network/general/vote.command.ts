@@ -5,13 +5,13 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Choice } from "../ballot.ts";
 
-export interface Deposited {
+interface Deposited {
   readonly itemId: string;
   readonly memberId: string;
   readonly choice: Choice;
 }
 
-export type Cast = { readonly ok: true } | { readonly ok: false; readonly problem: "once" | "time" | "absent" };
+type Cast = { readonly ok: true } | { readonly ok: false; readonly problem: "once" | "time" | "absent" };
 
 const refusals: Readonly<Record<string, "once" | "time" | "absent">> = {
   ballot_pkey: "once",
@@ -41,7 +41,7 @@ export async function cast(db: Db, meetingId: string, { itemId, memberId, choice
   }
 }
 
-export type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" };
+type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" };
 
 /** Ballots are taken from now on. */
 export async function openVote(db: Db, meetingId: string, itemId: string): Promise<Opened> {

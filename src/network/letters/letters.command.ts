@@ -43,7 +43,7 @@ export const rewrite = (db: Db, id: string, { title, words, items }: Composed, v
     return true;
   });
 
-export type Sent = "sent" | "empty" | "moved";
+type Sent = "sent" | "empty" | "moved";
 
 /** Sent once, as it was read; whoever acts for a member and asked for the letter is told. */
 export async function send(db: Db, id: string, version: number, by: string): Promise<Sent> {

@@ -52,7 +52,7 @@ export async function findItems(db: Db, letterId: string): Promise<LetterItem[]>
   return rows;
 }
 
-export interface Happened extends LetterItem {
+interface Happened extends LetterItem {
   readonly at: Date;
 }
 

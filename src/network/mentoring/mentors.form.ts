@@ -3,7 +3,7 @@ import { languages, stages, type Subject, subjects } from "../mentoring.ts";
 import type { Offering, Wanting } from "./mentors.command.ts";
 import { formsTexts } from "./forms.texts.ts";
 
-export interface Own {
+interface Own {
   readonly id: string;
   readonly name: string;
 }

@@ -1,6 +1,6 @@
 import { createSimilarityIndex } from "#engines/similarity/similarity.ts";
 
-export const questionStates = ["open", "answered", "same", "withdrawn"] as const;
+const questionStates = ["open", "answered", "same", "withdrawn"] as const;
 export type QuestionState = (typeof questionStates)[number];
 
 /** What questions are looked for by, with the word in the address. */

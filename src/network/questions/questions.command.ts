@@ -8,7 +8,7 @@ import { findActing } from "../members.query.ts";
 import type { NewsPayload } from "../news/news.ts";
 import { routes } from "../routes.ts";
 
-export interface NewQuestion {
+interface NewQuestion {
   readonly memberId: string;
   readonly title: string;
   readonly body: string | null;
@@ -26,7 +26,7 @@ export async function ask(db: Db, { memberId, title, body }: NewQuestion, by: st
   }
 }
 
-export interface NewAnswer {
+interface NewAnswer {
   readonly memberId: string;
   readonly words: string;
 }

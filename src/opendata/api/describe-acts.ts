@@ -5,7 +5,7 @@ import type { ProgramAct, ProgramField } from "#platform/web/program.ts";
 import { apiTexts } from "./api.texts.ts";
 
 /** What a program is answered that pressed a button. */
-export const pressedSchema = z.strictObject({
+const pressedSchema = z.strictObject({
   done: z.boolean(),
   location: z.string().optional(),
   /** What the form shows back before it is done: sent with it, it is. */

@@ -42,7 +42,7 @@ export async function findRecord(db: Db, id: string, key: string): Promise<{ rea
   return rows[0];
 }
 
-export interface Change {
+interface Change {
   readonly key: string;
   /** Null: taken away. */
   readonly row: DatasetRow | null;

@@ -12,7 +12,7 @@ import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import { type CatalogueValues, themeWords } from "./catalogue.filters.ts";
 
-export interface DatasetLine {
+interface DatasetLine {
   readonly dataset: Dataset;
   readonly count: number;
   readonly lastChange: Date | null;

@@ -9,7 +9,7 @@ const known = {
 } as const;
 
 /** What a page may answer with. */
-export type Form = (typeof known)[keyof typeof known];
+type Form = (typeof known)[keyof typeof known];
 
 const forms: Readonly<Record<string, Form>> = known;
 

@@ -28,7 +28,7 @@ const tells: Job = {
 };
 
 /** Days for which it is known what was sent. */
-export const deliveryDays = 30;
+const deliveryDays = 30;
 
 const forgets: Job = {
   name: "opendata/forget-told",

@@ -5,7 +5,7 @@ import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { keyMark } from "./key.ts";
 
-export interface NewKey {
+interface NewKey {
   readonly dataset: string;
   readonly name: string;
   readonly days: number;

@@ -34,7 +34,7 @@ export function Create({ owners, form, megabytes }: CreateProps) {
   );
 }
 
-export const acceptedFiles = ".csv,.tsv,.txt,.xlsx,.ods,.xls,.json,.geojson,text/csv,application/geo+json";
+const acceptedFiles = ".csv,.tsv,.txt,.xlsx,.ods,.xls,.json,.geojson,text/csv,application/geo+json";
 
 export function SentFile({ megabytes }: { megabytes: number }) {
   const t = useTexts(publishTexts);

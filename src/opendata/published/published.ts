@@ -31,7 +31,7 @@ export interface Communes {
   readonly unknown: readonly string[];
 }
 
-export interface SchemaReport {
+interface SchemaReport {
   readonly title: string;
   /** Columns that it asks for and that are not there; those that it does not know. */
   readonly missing: readonly string[];

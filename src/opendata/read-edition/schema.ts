@@ -19,7 +19,7 @@ interface SchemaField {
   };
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly title: string;
   readonly fields: readonly SchemaField[];
 }
@@ -40,7 +40,7 @@ interface Rule {
   readonly breaks: (value: DatasetValue) => boolean;
 }
 
-export interface SchemaCheck {
+interface SchemaCheck {
   readonly title: string;
   readonly missing: readonly string[];
   readonly extra: readonly string[];

@@ -94,7 +94,7 @@ export function readInteger(cell: string): number | null {
 
 export const readBoolean = (cell: string): boolean | null => truths[cell.toLowerCase()] ?? null;
 
-export type DayOrder = "dayFirst" | "monthFirst";
+type DayOrder = "dayFirst" | "monthFirst";
 
 /** A day that the calendar has, as 2026-11-29; null for what is none, written so. */
 export function readDay(cell: string, order: DayOrder | "iso"): string | null {

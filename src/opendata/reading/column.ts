@@ -23,7 +23,7 @@ export interface Seen {
   prints: Prints | undefined;
 }
 
-export const mostValues = 1_000;
+const mostValues = 1_000;
 
 export const newColumn = (title: string): Seen => ({
   title,

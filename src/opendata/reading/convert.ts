@@ -14,7 +14,7 @@ export interface Misfit {
   readonly rule?: string;
 }
 
-export interface Converted {
+interface Converted {
   readonly line: number;
   readonly row: DatasetRow;
   readonly misfits: readonly Misfit[];
@@ -37,7 +37,7 @@ export async function* rowsOf(open: Opens, { delimiter, titleLine }: Shape, colu
 }
 
 /** The value of a cell; null where it says that there is none; undefined when it is not of its column's kind. */
-export function readAs(cell: string, { type, decimals, days, unit }: Pick<Column, "type" | "decimals" | "days" | "unit">): DatasetValue | undefined {
+function readAs(cell: string, { type, decimals, days, unit }: Pick<Column, "type" | "decimals" | "days" | "unit">): DatasetValue | undefined {
   if (type === "string" || type === "list") return clean(cell);
   const value = readTyped(unit ? (splitUnit(cell)?.bare ?? cell) : cell, { type, decimals, days });
   if (value !== null) return value;

@@ -1,5 +1,5 @@
 /** What leads to a person, as rules find it. */
-export const personalKinds = ["email", "phone", "nir", "iban", "name"] as const;
+const personalKinds = ["email", "phone", "nir", "iban", "name"] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
 /** Titles, folded, of columns that hold names, births or numbers of people whatever their cells look like. */

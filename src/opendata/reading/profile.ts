@@ -33,9 +33,6 @@ export interface Profile {
   readonly beyond: { readonly count: number; readonly line: number } | null;
 }
 
-/** Columns of a table at most. */
-export const mostColumns = 200;
-
 /** Reads a table once, line by line, and says of each column what it holds. `tick` is called for each thousand lines. */
 export async function profileOf(open: Opens, shape: Shape, tick: (lines: number) => Promise<void> = async () => {}): Promise<Profile> {
   const seen = shape.titles.map((title) => newColumn(title));

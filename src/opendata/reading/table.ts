@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 /** A line of a table, numbered from 1 as a spreadsheet does: a cell of several lines makes no more of them. */
-export interface Line {
+interface Line {
   readonly cells: readonly string[];
   readonly line: number;
 }

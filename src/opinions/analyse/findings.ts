@@ -151,7 +151,7 @@ function certaintyOf({ groups }: Analysis): Findings["certainty"] {
 }
 
 /** What unites: most of each group say the same, or most of all where there are no groups. What divides: groups say it least alike, or all are split. */
-export function verdictsOf(statements: readonly FoundStatement[], clear: boolean): Pick<Findings, "unites" | "divides"> {
+function verdictsOf(statements: readonly FoundStatement[], clear: boolean): Pick<Findings, "unites" | "divides"> {
   const told = statements.filter(({ all }) => all.said >= fewest * 2);
   const sides = (says: "agree" | "disagree") =>
     told.flatMap(({ number, all, groups }) => {

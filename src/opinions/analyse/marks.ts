@@ -7,7 +7,7 @@ export interface Mark {
   readonly people: number;
 }
 
-export interface Standing {
+interface Standing {
   readonly place: readonly [x: number, y: number];
   readonly label: number | null;
 }

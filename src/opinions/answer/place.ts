@@ -7,7 +7,7 @@ import { newDevice } from "./device-cookie.ts";
 import type { Taker } from "./taker.ts";
 
 /** A library or a school answers from one connection; more than that in a day is somebody who answers twice. Said where it stops somebody. */
-export const devicesPerConnection = { limit: 30, windowSeconds: 86_400 };
+const devicesPerConnection = { limit: 30, windowSeconds: 86_400 };
 
 interface Place {
   readonly id: string;

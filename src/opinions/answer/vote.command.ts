@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { together } from "#platform/db/together.ts";
 import { phaseNow } from "#processes";
 
-export interface NewVote {
+interface NewVote {
   readonly conversationId: string;
   readonly participantId: string;
   readonly statementId: string;

@@ -1,4 +1,4 @@
-export interface CsvLine {
+interface CsvLine {
   readonly cells: readonly string[];
   /** Where it begins, from 1. */
   readonly line: number;

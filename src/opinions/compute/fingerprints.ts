@@ -14,7 +14,7 @@ export async function fingerprintsOf(table: string): Promise<string> {
   return `line,sha256\r\n${lines.join("")}`;
 }
 
-export type Fault = { readonly line: number } | "fingerprints" | null;
+type Fault = { readonly line: number } | "fingerprints" | null;
 
 /**
  * The first line that is not the one that was published; "fingerprints" when their file itself is another than that on the report; null when all is sound.

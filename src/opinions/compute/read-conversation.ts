@@ -6,7 +6,7 @@ import type { PublishedReport } from "./published-report.ts";
 /** Why a folder is no conversation: which file, which line, what. */
 export class UnreadableConversation extends Error {}
 
-export interface ReadStatement {
+interface ReadStatement {
   readonly number: number;
   readonly words: string;
   readonly left: boolean;

@@ -5,8 +5,8 @@ import type { Db } from "#platform/db/db.ts";
 import { freeSlug, holdConversation, record } from "../hold.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
-export type ManageProblem = "changed" | "published" | "empty" | "begun";
-export type Managed = { readonly ok: true } | { readonly ok: false; readonly problem: ManageProblem };
+type ManageProblem = "changed" | "published" | "empty" | "begun";
+type Managed = { readonly ok: true } | { readonly ok: false; readonly problem: ManageProblem };
 
 const managed: Managed = { ok: true };
 const fails = (problem: ManageProblem): Managed => ({ ok: false, problem });

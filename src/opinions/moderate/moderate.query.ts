@@ -47,7 +47,7 @@ interface Known {
 }
 
 /** What resembles some words among the statements of a conversation, the nearest first. */
-export async function alikeOf(db: Db, conversationId: string) {
+async function alikeOf(db: Db, conversationId: string) {
   const { rows } = await sql<Known>`
     select t.id, t.number, t.words from opinions.statement t
     where t.conversation_id = ${conversationId} and t.state in ('waiting', 'shown') and ${isLeft} order by t.number`.execute(db);

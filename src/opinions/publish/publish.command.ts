@@ -13,7 +13,7 @@ import { analyseAside } from "../analyse/analyse-aside.ts";
 import { keepFindings } from "../analyse/keep.command.ts";
 import { readMaterial } from "../analyse/material.query.ts";
 
-export type PublishProblem = "published" | "not_online" | "still_open" | "no_answer";
+type PublishProblem = "published" | "not_online" | "still_open" | "no_answer";
 type PublishedNow = { readonly ok: true } | { readonly ok: false; readonly problem: PublishProblem };
 
 /**

@@ -11,7 +11,7 @@ import type { Stance } from "../conversation.ts";
 import type { AskedStatement } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 
-export interface StatementAnswer {
+interface StatementAnswer {
   readonly number: number;
   readonly stance: Stance;
   readonly words: string;
@@ -79,7 +79,7 @@ export async function whoTookPart(db: Db, conversationId: string, locale: Locale
     .toSorted((one, other) => other.people - one.people);
 }
 
-export interface Compared {
+interface Compared {
   readonly number: number;
   readonly before: Tally;
   readonly now: Tally;

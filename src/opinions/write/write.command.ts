@@ -12,7 +12,7 @@ interface NewStatement {
   readonly language: Locale;
 }
 
-export type Written = "waiting" | "shown" | "closed" | "enough" | "twice";
+type Written = "waiting" | "shown" | "closed" | "enough" | "twice";
 
 /** An address or a telephone number: somebody of the team reads it first, whatever the conversation says. */
 const leadsElsewhere = /https?:|www\.|\b[\w-]+\.(?:fr|com|net|org|be|eu|info|io)\b|@\w|(?:\d[ .]?){9,}/i;

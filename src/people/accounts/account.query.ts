@@ -72,7 +72,7 @@ async function listBlocks(db: Db, personId: string): Promise<BlockLine[]> {
   return rows;
 }
 
-export async function findRecovery(db: Db, personId: string): Promise<Recovery | null> {
+async function findRecovery(db: Db, personId: string): Promise<Recovery | null> {
   const { rows } = await sql<Recovery>`
     select f.id, f.reason, f.asked_at as "askedAt", f.asked_by as "askedById", (select name from people.person where id = f.asked_by) as "askedBy"
     from people.factor_recovery f where f.person_id = ${personId} and f.state = 'asked' and f.asked_at > now() - make_interval(days => ${recoveryDays})`.execute(

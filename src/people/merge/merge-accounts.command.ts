@@ -14,7 +14,7 @@ import { findRequest } from "./merge-request.query.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db; readonly offers: AllOffers };
 
-export type Merged = "merged" | "expired" | "obstacle";
+type Merged = "merged" | "expired" | "obstacle";
 
 /**
  * All of it in one transaction, or nothing: rooms do what they must before, rows move as registers say, the other account is closed. What

@@ -11,7 +11,7 @@ export interface Token {
   readonly uses: readonly TokenUse[];
 }
 
-export interface TokenUse {
+interface TokenUse {
   readonly act: string;
   /** "2026-11-29", of Paris. */
   readonly day: string;

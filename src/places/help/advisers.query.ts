@@ -4,7 +4,7 @@ import { type Filters, readFilters } from "../directory/directory.filters.ts";
 import { findPlaces } from "../directory/directory.query.ts";
 
 /** Open third places and counters where somebody helps with a computer; from one commune, the nearest first, however far. */
-export function adviserFilters(commune: Commune | null, territory: Territory): Filters {
+function adviserFilters(commune: Commune | null, territory: Territory): Filters {
   const usual = { ...readFilters(new URLSearchParams({ mediation: "1" }), territory), km: 100 };
   if (!commune) return usual;
   const { point, name } = commune;

@@ -2,7 +2,7 @@ import { type Weekday, weekdays, writeDays } from "../hours/weekdays.ts";
 import { writeTime } from "../hours/typed-time.ts";
 import { type Piece, piecesOf } from "./french-words.ts";
 
-export interface FrenchHours {
+interface FrenchHours {
   /** In OpenStreetMap syntax; null: nothing of it was understood. */
   readonly hours: string | null;
   /** Words that were not understood, in small letters without accents. */

@@ -12,7 +12,7 @@ import type { routes } from "../routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { prepareFile, type PreparedFile } from "./prepare-file.ts";
 
-export interface UploadedFile extends Pick<PreparedFile, "content" | "extension" | "titles" | "format"> {
+interface UploadedFile extends Pick<PreparedFile, "content" | "extension" | "titles" | "format"> {
   /** As the person's machine calls it. */
   readonly fileName: string;
   readonly source: string;
@@ -23,7 +23,7 @@ export interface UploadedFile extends Pick<PreparedFile, "content" | "extension"
 }
 
 /** Of what day the file speaks, and who said so. */
-export interface FileDay {
+interface FileDay {
   readonly file_day: string;
   readonly file_day_from: FileDayFrom;
 }

@@ -1,7 +1,7 @@
 import { type Colour, contrast, mix } from "#engines/colour/contrast.ts";
 
 /** What is made of one colour for one scheme: as the tokens of the same names in `ui/css/tokens.css`. */
-export interface Palette {
+interface Palette {
   readonly accent: Colour;
   readonly "accent-fill": Colour;
   readonly "accent-deep": Colour;

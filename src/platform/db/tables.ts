@@ -341,6 +341,8 @@ export interface Tables {
     documents: Generated<string>;
     demo: Generated<boolean>;
     place_id: string | null;
+    booking_id: string | null;
+    meeting_id: string | null;
   };
   "assemblies.session_file": {
     id: Generated<string>;

@@ -10,7 +10,7 @@ export interface IndexedPage {
   readonly changed: Date | null;
 }
 
-export interface IndexedRange {
+interface IndexedRange {
   readonly offset: number;
   readonly limit: number;
   readonly now: Date;

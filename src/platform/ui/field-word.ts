@@ -12,7 +12,7 @@ export interface FieldWord {
 }
 
 /** Pieces of a text: plain, or a word as it stands there with what it means. */
-export type Piece = string | { readonly shown: string; readonly word: FieldWord };
+type Piece = string | { readonly shown: string; readonly word: FieldWord };
 
 /** So many on one page: more would be read as noise. */
 const most = 4;

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = { title: "Besoin d’un coup de main\u202f?", all: "Toutes les aides", allSays: "Près de chez vous, par téléphone, sur papier." };
 
-export type HelpTexts = typeof fr;
+type HelpTexts = typeof fr;
 
 export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
   fr,

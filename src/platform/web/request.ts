@@ -37,7 +37,7 @@ export function readRequest(raw: globalThis.Request, id: string, address: string
 }
 
 /** "/lieux?langue=nl". */
-export function languageIn({ searchParams }: URL, offered: readonly Locale[] = locales): Locale | null {
+function languageIn({ searchParams }: URL, offered: readonly Locale[] = locales): Locale | null {
   const asked = searchParams.get("langue");
   return offered.find((locale) => locale === asked) ?? null;
 }

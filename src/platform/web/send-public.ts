@@ -3,7 +3,7 @@ import { request } from "node:https";
 import { lookupPublic, readPublicUrl } from "./fetch-public.ts";
 
 export type SendFault = "address" | "unreachable" | "slow";
-export type Sent = { readonly status: number } | { readonly fault: SendFault };
+type Sent = { readonly status: number } | { readonly fault: SendFault };
 
 /** Sends a text to an address of the public internet. */
 export type Send = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Sent>;

@@ -5,12 +5,12 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
-export interface Share {
+interface Share {
   readonly structureId: string;
   readonly weight: number;
 }
 
-export interface TypedKey {
+interface TypedKey {
   readonly keeperId: string;
   readonly title: string;
   readonly basis: string;

@@ -57,7 +57,7 @@ const newKey = act("pooling/keys", routes.newKey, {
 });
 
 /** The structure of this key for which somebody may answer its keeper: they do not act for the keeper too. Null: there is none. */
-export const answersFor = (someone: Visitor, key: SeenKey, structureId: string): boolean =>
+const answersFor = (someone: Visitor, key: SeenKey, structureId: string): boolean =>
   structureId !== key.keeperId &&
   key.parts.some((part) => part.structureId === structureId) &&
   actsFor(someone, structureId) &&

@@ -1,5 +1,5 @@
 /** A line of the field: "Ville de Roubaix ; 12", a name or a SIRET and a weight. */
-export interface TypedPart {
+interface TypedPart {
   readonly line: number;
   readonly who: string;
   readonly weight: number;

@@ -5,7 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
-export interface TypedPurchase {
+interface TypedPurchase {
   readonly title: string;
   readonly about: string;
   readonly unitLabel: string;

@@ -28,7 +28,7 @@ export interface Purchase {
   readonly committed: number;
 }
 
-export const purchaseTables = sql`pooling.purchase p join people.structure s on s.id = p.structure_id
+const purchaseTables = sql`pooling.purchase p join people.structure s on s.id = p.structure_id
   left join lateral (select count(*)::int as structures, coalesce(sum(c.interest), 0)::int as interest, coalesce(sum(c.committed), 0)::int as committed
     from pooling.commitment c where c.purchase_id = p.id) k on true`;
 

@@ -8,7 +8,7 @@ import { type Checkout, findCheckout, findCheckouts, listCheckouts } from "./che
 import type { PaymentProvider } from "./port.ts";
 
 /** Minutes in which somebody pays, before they have to ask again. */
-export const minutesOpen = 30;
+const minutesOpen = 30;
 
 /** Asks a provider for all that somebody owes for one booking; pressed twice, it is the same. Null where nothing is owed. */
 export function openCheckout(db: Db, which: Which, { name }: Pick<PaymentProvider, "name">): Promise<string | null> {

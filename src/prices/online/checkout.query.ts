@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 
-export const checkoutStates = ["open", "paid", "failed", "lapsed", "refunding", "refunded"] as const;
+const checkoutStates = ["open", "paid", "failed", "lapsed", "refunding", "refunded"] as const;
 export type CheckoutState = (typeof checkoutStates)[number];
 
 /** Somebody pays online for one booking. */

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** Seconds after which a signed notice is refused: what was overheard is of no use later. */
-export const tolerance = 300;
+const tolerance = 300;
 
 const hashOf = (secret: string, at: number, text: string): string => createHmac("sha256", secret).update(`${at}.${text}`).digest("hex");
 

@@ -15,7 +15,7 @@ export async function keepSuspense(trx: Db, provider: string, { checkoutId, kind
   return true;
 }
 
-export interface Asked {
+interface Asked {
   readonly provider: string;
   readonly checkoutId: string;
   readonly refund: number;

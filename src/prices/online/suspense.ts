@@ -12,7 +12,7 @@ export interface Suspense {
   readonly note: string | null;
 }
 
-export const suspenseStates = ["waiting", "asked", "returned", "settled"] as const;
+const suspenseStates = ["waiting", "asked", "returned", "settled"] as const;
 export type SuspenseState = (typeof suspenseStates)[number];
 
 export const stateOfSuspense = ({ returned, askedAt, note }: Suspense): SuspenseState =>

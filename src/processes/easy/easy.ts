@@ -1,5 +1,5 @@
 /** One part of an easy text: what it is about, its sentences, one a line. */
-export interface EasyPart {
+interface EasyPart {
   readonly title: string | null;
   readonly lines: readonly string[];
 }
@@ -22,10 +22,10 @@ export function partsOf(text: string): EasyPart[] {
   return parts;
 }
 
-export const easyRules = ["long", "percent", "initials", "brackets", "semicolon", "etcetera"] as const;
+const easyRules = ["long", "percent", "initials", "brackets", "semicolon", "etcetera"] as const;
 export type EasyRule = (typeof easyRules)[number];
 
-export interface EasyFault {
+interface EasyFault {
   readonly rule: EasyRule;
   /** The line, as it was written. */
   readonly line: string;

@@ -8,7 +8,7 @@ import { exportTexts } from "./export.texts.ts";
 import type { ProcessAttachment, ProcessTable } from "./export-offers.ts";
 import type { ZipEntry } from "./zip-stream.ts";
 
-export interface Exporting {
+interface Exporting {
   readonly db: Db;
   readonly offers: AllOffers;
   readonly files: Files;

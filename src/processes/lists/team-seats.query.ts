@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { ProcessState } from "../process.ts";
 
-export interface TeamOwner {
+interface TeamOwner {
   readonly id: string;
   readonly slug: string;
   readonly title: string;

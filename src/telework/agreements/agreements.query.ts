@@ -30,7 +30,7 @@ export interface Agreement {
   readonly awaited: readonly Side[];
 }
 
-export interface Signature {
+interface Signature {
   readonly side: Side;
   readonly name: string;
   readonly capacity: string;

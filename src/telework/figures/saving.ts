@@ -8,7 +8,7 @@ export const assumed = {
   grams: { low: 190, middle: 218, high: 220 },
 } as const;
 
-export interface Saved {
+interface Saved {
   /** Kilometres by road that were not travelled. */
   readonly km: number;
   /** Kilogrammes of CO2 equivalent, and between which bounds they lie by what is assumed. */

@@ -10,9 +10,9 @@ import { routes } from "../routes.ts";
 import { inviteLetter } from "./invite.letter.ts";
 
 /** Letters of one press, at most. */
-export const mostLetters = 200;
+const mostLetters = 200;
 /** Days before the same agent is written to again. */
-export const daysBetween = 7;
+const daysBetween = 7;
 
 interface Inviting {
   readonly employer: { readonly id: string; readonly name: string };

@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** As an employer reads it; `label` null: cost centres that are too small to stand alone, together. */
-export interface Line {
+interface Line {
   readonly label: string | null;
   readonly halves: number;
   readonly cents: number;

@@ -4,7 +4,7 @@ import type { Statement, Tax } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
 /** Who asks for the money: the metropolis, which settles with the places. */
-export interface Seller {
+interface Seller {
   readonly name: string;
   /** Nine digits. */
   readonly siren: string;
@@ -27,7 +27,7 @@ function sayCents(cents: number): string {
 }
 
 /** The French number of VAT follows from the SIREN (article 215 of Directive 2006/112/EC; key: 12 + 3 × (SIREN mod 97), mod 97). */
-export const vatNumber = (siren: string): string => `FR${String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, "0")}${siren}`;
+const vatNumber = (siren: string): string => `FR${String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, "0")}${siren}`;
 
 /** Days that an employer has to pay: those of public buyers (code de la commande publique, article R2192-10). */
 const daysToPay = 30;

@@ -14,7 +14,7 @@ export function taxOf({ vat, cents }: Pick<Tax, "vat" | "cents">): number {
 export const labelOf = ({ kind, label }: Pick<StatementLine, "kind" | "label">, t: { readonly others: string; readonly correction: string }): string =>
   label ?? (kind === "use" ? t.others : t.correction);
 
-export interface Totals {
+interface Totals {
   readonly net: number;
   readonly tax: number;
   readonly gross: number;

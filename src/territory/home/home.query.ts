@@ -12,7 +12,7 @@ export interface MapLayer {
 }
 
 /** A band that a room drew; a key without one stands for what the home draws itself. */
-export interface HomeBand {
+interface HomeBand {
   readonly key: string | null;
   readonly band: VNode | null;
 }

@@ -6,7 +6,7 @@ import { record } from "../record.command.ts";
 import type { Result } from "../training.ts";
 import { holdSession } from "./seat.command.ts";
 
-export type Entered =
+type Entered =
   | { readonly ok: true; readonly passed: number }
   | { readonly ok: false; readonly problem: "trainer" | "early" | "self" | "moved" }
   /** Of whom something is missing that one knows before: nothing was entered. */

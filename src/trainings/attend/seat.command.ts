@@ -21,7 +21,7 @@ export async function holdSession(trx: Db, id: string): Promise<Held | null> {
   return rows[0] ?? null;
 }
 
-export type Taken =
+type Taken =
   | { readonly ok: true; readonly state: "taken" | "waiting" }
   | { readonly ok: false; readonly problem: "closed" | "already" }
   | { readonly ok: false; readonly problem: "needs"; readonly titles: readonly string[] };

@@ -59,12 +59,12 @@ async function keepNeeds(trx: Db, id: string, needs: readonly string[]): Promise
     on conflict do nothing`.execute(trx);
 }
 
-export const columnsOf = ({ kind, words, translations, months }: Details) => ({
+const columnsOf = ({ kind, words, translations, months }: Details) => ({
   ...{ kind, title: words.title, about: words.about, translations: JSON.stringify(translations), months },
 });
 
 /** Two of one title at once take turns here. */
-export async function freeSlug(trx: Db, title: string): Promise<string> {
+async function freeSlug(trx: Db, title: string): Promise<string> {
   const slug = slugOf(title, "formation");
   await sql`select pg_advisory_xact_lock(hashtextextended(${`trainings.slug ${slug}`}, 0))`.execute(trx);
   const { rows } = await sql`select from trainings.module where slug = ${slug}`.execute(trx);

@@ -7,7 +7,7 @@ import { tell } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
 /** The end of the day that comes so many months after. */
-export function endAfter(months: number | null, now: Date): Date | null {
+function endAfter(months: number | null, now: Date): Date | null {
   if (months === null) return null;
   const last = Temporal.PlainDate.from(dayOf(now)).add({ months }).toString();
   return startOfDay(addDays(last, 1));

@@ -6,7 +6,7 @@ import { tell } from "../news/tell.command.ts";
 /** After the end of an authorisation, or a session. */
 export const yearsKept = 5;
 /** Before an authorisation ends, its holder is told. */
-export const daysAhead = 45;
+const daysAhead = 45;
 
 /** Authorisations that ended long ago go with what stood against them; who sat where is forgotten, the count stays. */
 export async function forget(db: Db, now: Date): Promise<void> {

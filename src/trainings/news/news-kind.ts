@@ -3,5 +3,5 @@ export type AuthorisationNews = "given" | "suspended" | "lifted" | "kept" | "end
 /** What whoever signed up for a session learns. */
 export type SeatNews = "seat" | "queued" | "seat_freed" | "cancelled" | "changed";
 /** What trainers learn. */
-export type TrainerNews = "appealed";
+type TrainerNews = "appealed";
 export type News = AuthorisationNews | SeatNews | TrainerNews;

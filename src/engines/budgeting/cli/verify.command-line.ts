@@ -7,7 +7,7 @@ import { type CommandLineIo, exit, Unusable } from "./command-line-io.ts";
 import { isFileWarning, type PrintedResult, printedWarnings } from "./printed-result.ts";
 import { readElection, readJson } from "./read-file.ts";
 
-export const verifyUsage = "usage: beffroi verify FILE.pb RESULT.json";
+const verifyUsage = "usage: beffroi verify FILE.pb RESULT.json";
 /** More differences say nothing more. */
 const shownDifferences = 20;
 

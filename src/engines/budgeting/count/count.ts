@@ -16,7 +16,7 @@ export interface Progress {
   readonly runs: number;
 }
 
-export interface CountOptions {
+interface CountOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Asked between runs. */
   readonly signal?: { readonly aborted: boolean };

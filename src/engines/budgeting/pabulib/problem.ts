@@ -19,7 +19,7 @@ export class PabulibError extends Error {
   }
 }
 
-export type WarningCode =
+type WarningCode =
   | "ballot-length"
   | "blank-line"
   | "cost-above-budget"

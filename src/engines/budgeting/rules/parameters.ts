@@ -4,7 +4,7 @@ import { compare, multiply, parseRational, type Rational, rational } from "../el
 import type { TieRule } from "../tie/rank.ts";
 
 export type Rule = "greedy" | "greedy-no-skip" | "greedy-density" | "greedy-threshold" | "equal-shares" | "phragmen" | "pairwise";
-export type Utility = "cost" | "cardinality" | "points" | "net" | "borda" | "modified-borda";
+type Utility = "cost" | "cardinality" | "points" | "net" | "borda" | "modified-borda";
 export type Completion = "none" | "utilitarian" | "add1" | "add1-exhaustive" | "add1-utilitarian" | "add1-exhaustive-utilitarian";
 
 /** Projects that may not win, whatever the count: checked before it. Every condition given must hold. */

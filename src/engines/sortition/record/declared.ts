@@ -1,7 +1,7 @@
 import type { Draw, Quota } from "../draw.ts";
 
 /** What is declared of each value before the draw: how many are registered, and their chance on average. */
-export interface DeclaredValue {
+interface DeclaredValue {
   readonly quota: Quota;
   readonly people: number;
   /** 0 to 1; null without anybody. */

@@ -91,7 +91,7 @@ export function readPanels(content: string): string[][] {
 }
 
 /** What gave the figures: `chiffres;724`, or `valeur;…` of which they are made. */
-export interface Drawn {
+interface Drawn {
   readonly figures: string;
   /** The value that was made public; null for dice. */
   readonly value: string | null;
@@ -106,7 +106,7 @@ export function readDrawn(content: string): Drawn {
   return { figures, value: second?.startsWith("valeur;") ? second.slice(7) : null };
 }
 
-export const steps = ["refus", "depart", "retrait", "remplacement"] as const;
+const steps = ["refus", "depart", "retrait", "remplacement"] as const;
 
 /** What came after: somebody refuses, leaves, withdraws from the reserve, or takes a free place. */
 export interface Step {

@@ -51,7 +51,7 @@ export interface WrongLine {
   readonly what: string;
 }
 
-export type ReadStrategy =
+type ReadStrategy =
   /** `after`: the strategy as it would be; what is new has `new` in its identifier. */
   | { readonly ok: true; readonly after: Strategy; readonly lines: number }
   | { readonly ok: false; readonly fault: FileFault }

@@ -5,7 +5,7 @@ import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 import type { AccountFilters, AccountOrder, AccountState } from "./accounts.filters.ts";
 
-export interface HeldRole {
+interface HeldRole {
   readonly role: string;
   readonly scope: Scope;
 }
