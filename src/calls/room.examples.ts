@@ -71,8 +71,30 @@ const examples: RoomExamples = {
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
     "calls.evidence_file": "read by authors and by those who check it; asked by attacks/following.test.ts",
-    "calls.amendment": [{ what: "of those who pay", rows: sql`true` }],
-    "calls.report": [{ what: "of its authors and of those who pay", rows: sql`true` }],
+    "calls.amendment": [
+      {
+        what: "of those who pay",
+        rows: sql`true`,
+        at: {
+          "/appels/preparation/:slug/suivi/:id": {
+            slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
+            id: sql`t.application_id`,
+          },
+        },
+      },
+    ],
+    "calls.report": [
+      {
+        what: "of its authors and of those who pay",
+        rows: sql`true`,
+        at: {
+          "/appels/preparation/:slug/suivi/:id": {
+            slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
+            id: sql`t.application_id`,
+          },
+        },
+      },
+    ],
     "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
     "calls.reviewer": "read by those who organise the judging; asked by judge/judge.test.ts",
     "calls.review": "read by whoever wrote it, and by those who have sent theirs; asked by judge/judge.test.ts",

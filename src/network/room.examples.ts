@@ -121,9 +121,9 @@ const examples: RoomExamples = {
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
     "network.election": [{ what: "elections, for members and coordinators", rows: sql`true`, at: { "/reseau/elections/:id": { id: sql`t.id` } } }],
-    "network.letter": [{ what: "letters, for members and coordinators", rows: sql`true`, at: { "/reseau/lettres/:id": { id: sql`t.id` } } }],
+    "network.letter": "for members and coordinators, and stays as it was sent: attacks/letters.test.ts",
     "network.transfer": [{ what: "transfers, for the two and coordinators", rows: sql`true` }],
-    "network.question": [{ what: "questions, for members and coordinators", rows: sql`true`, at: { "/reseau/questions/:id": { id: sql`t.id` } } }],
+    "network.question": "for members and coordinators, and stays as it was asked: attacks/questions.test.ts",
     "network.answer": [{ what: "answers, for members and coordinators", rows: sql`true`, at: { "/reseau/questions/:id": { id: sql`t.question_id` } } }],
     "network.fund": [{ what: "contributive budgets, for members and coordinators", rows: sql`true`, at: { "/reseau/budgets/:id": { id: sql`t.id` } } }],
     "network.general_meeting": [

@@ -37,7 +37,9 @@ const examples: RoomExamples = {
     louise: ["/mutualisation/reglement"],
   },
   hidden: {
-    "pooling.offer": [{ what: "a service that is not offered any more", rows: sql`t.state = 'closed'` }],
+    "pooling.offer": [
+      { what: "a service that is not offered any more", rows: sql`t.state = 'closed'`, at: { "/mutualisation/services/:id": { id: sql`t.id` } } },
+    ],
     "pooling.deal": "shown to its two sides alone",
     "pooling.use": "shown to the two sides of its agreement, and where it is disputed to those who settle",
     "pooling.closing": "what was settled, for those who settle; it says nothing of persons",
