@@ -86,6 +86,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await expect.poll(() => opened(dashboard)).toBe(before + 1);
 
     const resident = await arrive(dashboard);
+    if (viewport === sizes.phone) await resident.open(/^Les \d+ indicateurs$/);
     await resident.press("link", /^Voir les lignes\s*: Tiers-lieux ouverts$/);
     expect(resident.page.url()).toContain("/indicateurs/places.opened/lignes?territoire=commune");
     expect(await main(resident)).toContain(`${before + 1} lignes`);
@@ -98,6 +99,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await resident.press("link", /nouveaux tiers-lieux/);
     expect(await main(resident)).toMatch(/En avance|Tenu|À surveiller|En retard/);
     expect(await main(resident)).toContain("Le fil");
+    if (viewport === sizes.phone) await resident.open(/^Les \d+ nœuds$/);
     expect(await main(resident)).toContain(name);
     expect(await main(resident)).toMatch(new RegExp(`\\d+ sur ${target} visés`));
     expect(await main(resident)).toContain(`Le conseil vise ${target}.`);

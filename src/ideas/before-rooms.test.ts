@@ -47,16 +47,19 @@ async function openHouseOfBefore(): Promise<pg.Client> {
 
 type Rows = ReadonlyMap<string, readonly string[]>;
 
-/** Table → its rows in all these schemas, written out and sorted; what is null is not said. */
+/** Table → its rows in all these schemas, written out and sorted; what is null or follows from other columns is not said. */
 async function readTables(opened: pg.Client, ...schemas: readonly string[]): Promise<Rows> {
-  const { rows: tables } = await opened.query<{ schema: string; name: string }>(
-    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  const { rows: tables } = await opened.query<{ schema: string; name: string; computed: string[] }>(
+    `select n.nspname as schema, c.relname as name,
+       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attgenerated <> '') as computed from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname = any($1) order by c.relname`,
     [schemas],
   );
   const read = new Map<string, readonly string[]>();
-  for (const { schema, name } of tables) {
-    const { rows } = await opened.query<{ row: string }>(`select jsonb_strip_nulls(to_jsonb(t))::text as row from ${schema}.${name} t`);
+  for (const { schema, name, computed } of tables) {
+    const { rows } = await opened.query<{ row: string }>(`select jsonb_strip_nulls(to_jsonb(t) - $1::text[])::text as row from ${schema}.${name} t`, [
+      computed,
+    ]);
     read.set(name, [...(read.get(name) ?? []), ...rows.map(({ row }) => row)].sort());
   }
   return read;

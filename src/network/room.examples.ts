@@ -149,6 +149,7 @@ const examples: RoomExamples = {
         "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
         "/reseau/lettres/:id": { id: told("83", 1) },
+        "/reseau/bilan/:year": { year: String(year) },
         "/reseau/questions/:id": { id: told("84", 1) },
         "/reseau/elections/:id": { id: told("87", 1) },
         "/reseau/membres/:number/releve": { number: "12" },

@@ -36,6 +36,8 @@ const examples: RoomExamples = {
     denis: [deal(3), '/mutualisation/charges → /mutualisation/charges/[0-9a-f]{8}-[^"]+'],
     louise: ["/mutualisation/reglement"],
   },
+  // Whoever acts for a structure may ask another for its service.
+  openToAll: ["/mutualisation/services/:id/demande"],
   hidden: {
     "pooling.offer": [
       { what: "a service that is not offered any more", rows: sql`t.state = 'closed'`, at: { "/mutualisation/services/:id": { id: sql`t.id` } } },

@@ -6,6 +6,7 @@ import { addPlace } from "../../places/merge/merge.testing.ts";
 import { callsHouse, form } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
 import { type Form, questionsOf, unfolded } from "../question.ts";
+import { fieldOf } from "../languages/languages.view.tsx";
 import { inLanguage, untold, wordsOf } from "../wording.ts";
 
 const house = await callsHouse();
@@ -18,10 +19,10 @@ it("a call is read in another language once all of it is told, and in French aga
   const at = `/appels/preparation/${slug}/langues/nl`;
   const whole = (await findCall(db, slug, { drafts: false }))!;
   const words = [...wordsOf(whole)];
-  const typed = Object.fromEntries(words.map(([place, french]) => [`mot_${place}`, `NL ${french}`]));
+  const typed = Object.fromEntries(words.map(([place, french]) => [fieldOf(place), `NL ${french}`]));
   expect((await as(lead).get(at)).status).toBe(403);
   for (const language of ["fr", "de", "xx"]) expect((await as(agent).get(`/appels/preparation/${slug}/langues/${language}`)).status).toBe(404);
-  const { "mot_criterion.utilite": one, ...rest } = typed;
+  const { mot_criterion__utilite: one, ...rest } = typed;
   expect(one).toBe("NL Utilité");
   expect((await as(agent).post(at, { ...rest, version: "0" })).status).toBe(303);
   const half = await (await get(`/appels/${slug}`, dutch)).text();

@@ -11,7 +11,8 @@ import { routes } from "../routes.ts";
 import { type OtherLanguage, untold, type Words } from "../wording.ts";
 import { languagesTexts } from "./languages.texts.ts";
 
-export const fieldOf = (place: string): string => `mot_${place}`;
+/** Of a word at a place: "criterion.access.about" is "mot_criterion__access__about", which may be an identifier in a page. */
+export const fieldOf = (place: string): string => `mot_${place.replaceAll(".", "__")}`;
 
 /** Characters of a word at that place, at most. */
 export const mostFor = (place: string): number => (place === "about" ? 8000 : 400);

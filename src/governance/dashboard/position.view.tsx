@@ -55,7 +55,7 @@ export function Position(props: Props) {
   return (
     <>
       <SectionHead title={d.position}>{d.positionLead}</SectionHead>
-      <Disclosure narrow summary={d.indicators(rows.length)}>
+      <Disclosure narrow summary={d.ranks(rows.length)}>
         <Table
           caption={d.position}
           {...(rows.some(isFew) ? { captionNote: `* ${d.small}` } : { hideCaption: true })}

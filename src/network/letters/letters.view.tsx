@@ -38,6 +38,7 @@ export function Letters({ found, keeps }: { found: ListPage<Letter, object>; kee
               <Entries>
                 {found.rows.map(({ id, title, state, madeAt, sentAt, items }) => (
                   <Entry
+                    level={2}
                     title={<span lang="fr">{title}</span>}
                     href={routes.letter.href({ id })}
                     meta={[
