@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { dayOf } from "#platform/time/day.ts";
 import { assembliesHouse } from "./assemblies.testing.ts";
-import { computeDraw } from "./draw/compute.job.ts";
+import { computeDraw, computeJob } from "./draw/compute.job.ts";
 
 const { db, as, get, post, agent, open, assembly, linkOf, letItBeTime, seats } = await assembliesHouse();
 
@@ -33,7 +33,11 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
   await press(desk, { act: "close" });
   await press(`${desk}/tirage`, { act: "start", methode: "leximin" });
   const [computing] = (await sql<{ id: string }>`select id from assemblies.draw where assembly_id = ${id}`.execute(db)).rows;
-  await computeDraw(db, computing!.id);
+  // What the queue was given, as the house hands it over.
+  const { rows: work } = await sql<{ data: { drawId: string } }>`
+    select payload -> 'data' as data from platform.event where queue = ${computeJob.name} order by id desc limit 1`.execute(db);
+  expect(work[0]!.data).toEqual({ drawId: computing!.id });
+  await computeDraw(db, work[0]!.data.drawId);
   const announced = { hasard: "dice", source: "Trois dés", quand_date: "2030-01-09", quand_time: "18:30", lieu: "La salle" };
   await press(`${desk}/tirage`, { act: "seal", ...announced });
   expect(await text(get(`/assemblees/${slug}/tirages/1`))).toContain("La salle");

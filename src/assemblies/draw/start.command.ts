@@ -27,7 +27,7 @@ export async function startDraw(db: Db, { assemblyId, kind, method, size, by }: 
         returning id, number`.execute(trx);
       const [draw] = rows;
       if (!draw) return false;
-      await emitWork(trx, "assemblies/compute-draw", { drawId: draw.id }, "assemblies");
+      await emitWork(trx, "assemblies/compute-draw", { data: { drawId: draw.id } }, "assemblies");
       await record(trx, { kind: "draw", id: draw.id, act: "compute", by, after: { assembly: assemblyId, number: draw.number, method } });
       return true;
     });

@@ -16,8 +16,14 @@ export async function emit(db: Db, name: string, payload: object, room: string):
   await sql`insert into platform.event (name, payload, room) values (${name}, ${JSON.stringify(payload)}::jsonb, ${room})`.execute(db);
 }
 
+/** What a job is asked: its `data`, and the task that it works for. */
+export interface Work {
+  readonly data: object;
+  readonly task?: string;
+}
+
 /** Asks for a job, if and when the transaction of `db` commits; any process that knows the job will hand it over. */
-export async function emitWork(db: Db, queue: string, payload: object, room: string): Promise<void> {
+export async function emitWork(db: Db, queue: string, work: Work, room: string): Promise<void> {
   await sql`insert into platform.event (name, payload, room, queue)
-    values ('work', ${JSON.stringify(payload)}::jsonb, ${room}, ${queue})`.execute(db);
+    values ('work', ${JSON.stringify(work)}::jsonb, ${room}, ${queue})`.execute(db);
 }
