@@ -27,7 +27,7 @@ interface TextLimits {
  */
 export function readText(raw: string | null, { field, least = 1, most, paragraphs = false }: TextLimits, notes: Notes): string | null {
   if (raw === null) return null;
-  if (plain.test(raw) && raw.length >= least && raw.length <= most) return raw;
+  if (raw.length >= least && raw.length <= most && plain.test(raw)) return raw;
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
   const clean = withoutUnseen(raw).normalize("NFC").replace(/\r\n?/g, "\n");
