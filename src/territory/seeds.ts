@@ -1,5 +1,5 @@
 import type { SeedContext } from "#platform/start/room.ts";
-import type { Geometry } from "./geometry/geometry.ts";
+import type { Geometry, Position } from "./geometry/geometry.ts";
 import { kilometresPerDegree, type Point } from "./geometry/point.ts";
 import { readTerritory } from "./territory-memory.ts";
 import { saveZones } from "./zones/zones.command.ts";
@@ -39,7 +39,7 @@ export async function seedZones({ db }: Pick<SeedContext, "db">): Promise<void> 
 
 function octagon(middle: Point, east: number, north: number, half: number): Geometry {
   const km = kilometresPerDegree(middle.latitude);
-  const corners = Array.from({ length: 8 }, (_, corner) => {
+  const corners = Array.from({ length: 8 }, (_, corner): Position => {
     const angle = (Math.PI * (2 * corner + 1)) / 8;
     const [x, y] = [east + half * Math.cos(angle), north + half * 0.8 * Math.sin(angle)];
     return [Number((middle.longitude + x / km.x).toFixed(5)), Number((middle.latitude + y / km.y).toFixed(5))];

@@ -50,7 +50,7 @@ function problemOf(kept: LockedPlace | undefined, gone: LockedPlace | undefined,
 
 async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reason, by }: MergeRequest): Promise<string> {
   const heldOf = await findHeld(trx, [kept.id, gone.id]);
-  const compared = (place: PlaceJson) => ({ ...place, held: [...(heldOf.get(place.id) ?? [])] }) as unknown as Compared;
+  const compared = (place: PlaceJson): Compared => ({ ...place, held: [...(heldOf.get(place.id) ?? [])] });
   const written = writtenBy(kept, gone, mergedFacts(compared(kept), compared(gone), choices));
   const [keptSources, goneSources] = [await sourcesOf(trx, kept.id), await sourcesOf(trx, gone.id)];
   const changed = changedBy(kept, written, keptSources);

@@ -22,7 +22,7 @@ const facts = ["schema", "table", "column", "constraint", "routine"] as const;
 export function faultOf(thrown: unknown): Fault {
   const error = thrown instanceof Error ? thrown : asError(thrown);
   const { code, cause } = error as { code?: unknown; cause?: unknown };
-  const told = error as unknown as Readonly<Record<string, unknown>>;
+  const told: Readonly<Record<string, unknown>> = { ...error };
   const known = isOfDatabase(error) ? facts.flatMap((fact) => (typeof told[fact] === "string" ? [[fact, told[fact]]] : [])) : [];
   return {
     type: error.constructor.name,

@@ -11,7 +11,7 @@ import { testHouse } from "#platform/start/house.testing.ts";
 import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../module.ts";
-import type { Geometry } from "../geometry/geometry.ts";
+import type { Geometry, Position, Ring } from "../geometry/geometry.ts";
 import { samplePoints } from "../geometry/measure.ts";
 import { loadTerritory } from "../load/load.command.ts";
 import { readTerritory } from "../territory-memory.ts";
@@ -43,7 +43,7 @@ async function squares(): Promise<{ type: string; properties: object; geometry: 
   const { communes } = await readTerritory(db);
   return communes.map(({ code, name, point }) => {
     const [x, y] = [point!.longitude, point!.latitude];
-    const ring = [
+    const ring: Position[] = [
       [x - 0.001, y - 0.001],
       [x + 0.001, y - 0.001],
       [x + 0.001, y + 0.001],
@@ -97,7 +97,7 @@ describe("a file of contours that is wrong", () => {
       async () => {
         const swapped = (await squares()).map((one) => ({
           ...one,
-          geometry: { type: "Polygon", coordinates: [(one.geometry.coordinates[0] as number[][]).map(([x, y]) => [y, x])] },
+          geometry: { type: "Polygon", coordinates: [(one.geometry.coordinates[0] as Ring).map(([x, y]) => [y, x])] },
         }));
         return file(collection(swapped));
       },

@@ -57,8 +57,8 @@ function edgesOf(geometry: Geometry): [number, number, number, number][] {
   const edges: [number, number, number, number][] = [];
   for (const ring of polygonsOf(geometry).flat()) {
     for (let i = 1; i < ring.length; i++) {
-      const [x1, y1] = ring[i - 1]! as [number, number];
-      const [x2, y2] = ring[i]! as [number, number];
+      const [x1, y1] = ring[i - 1]!;
+      const [x2, y2] = ring[i]!;
       if (y1 < y2) edges.push([x1, y1, x2, y2]);
       else if (y1 > y2) edges.push([x2, y2, x1, y1]);
     }

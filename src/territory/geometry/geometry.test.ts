@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { readGeometry } from "./geometry.ts";
+import { type Geometry, readGeometry } from "./geometry.ts";
 import { areaKm2, centroid, pointInside } from "./measure.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { distanceMetres } from "./point.ts";
 import { fitProjection, outlinePath } from "./projection.ts";
 
-const square = (west: number, south: number, side = 1) => ({
-  type: "Polygon" as const,
+const square = (west: number, south: number, side = 1): Extract<Geometry, { type: "Polygon" }> => ({
+  type: "Polygon",
   coordinates: [
     [
       [west, south],
@@ -112,13 +112,13 @@ describe("measuring", () => {
 
   it("takes holes out of an area", () => {
     const whole = square(3, 50, 0.1);
-    const hollow = { type: "Polygon" as const, coordinates: [whole.coordinates[0]!, square(3.02, 50.02, 0.05).coordinates[0]!] };
+    const hollow: Geometry = { type: "Polygon", coordinates: [whole.coordinates[0]!, square(3.02, 50.02, 0.05).coordinates[0]!] };
     expect(areaKm2(hollow) / areaKm2(whole)).toBeCloseTo(0.75, 3);
   });
 
   it("puts a label inside a crescent whose middle is outside", () => {
-    const crescent = {
-      type: "Polygon" as const,
+    const crescent: Geometry = {
+      type: "Polygon",
       coordinates: [
         [
           [0, 0],

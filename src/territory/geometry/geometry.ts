@@ -1,5 +1,5 @@
 /** GeoJSON (RFC 7946) of an area. Positions may carry a height, which nothing reads. */
-export type Position = readonly number[];
+export type Position = readonly [longitude: number, latitude: number, ...rest: number[]];
 export type Ring = readonly Position[];
 export type Geometry =
   | { readonly type: "Polygon"; readonly coordinates: readonly Ring[] }

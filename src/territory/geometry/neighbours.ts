@@ -4,7 +4,7 @@ import { type Geometry, polygonsOf } from "./geometry.ts";
 export function findNeighbours(outlines: ReadonlyMap<string, Geometry>): Map<string, string[]> {
   const owners = new Map<string, Set<string>>();
   for (const [code, geometry] of outlines) {
-    for (const [x, y] of polygonsOf(geometry).flat(2) as unknown as [number, number][]) {
+    for (const [x, y] of polygonsOf(geometry).flatMap((rings) => rings.flat())) {
       const key = `${x.toFixed(5)} ${y.toFixed(5)}`;
       owners.set(key, (owners.get(key) ?? new Set()).add(code));
     }

@@ -42,14 +42,14 @@ export function outlinePath(geometry: Geometry, projection: Projection): string 
   // An islet smaller than a unit vanishes; an area that would vanish whole keeps a square to be seen by.
   const drawn = paths.join("");
   if (drawn) return drawn;
-  const [longitude, latitude] = polygonsOf(geometry)[0]![0]![0]! as [number, number];
+  const [longitude, latitude] = polygonsOf(geometry)[0]![0]![0]!;
   const { x, y } = projection.toMap({ longitude, latitude });
   return `M${Math.round(x)} ${Math.round(y)}h1v1h-1z`;
 }
 
 function ringPath(ring: Ring, projection: Projection): string {
   const snapped: [number, number][] = [];
-  for (const [longitude, latitude] of ring.slice(1) as unknown as [number, number][]) {
+  for (const [longitude, latitude] of ring.slice(1)) {
     const { x, y } = projection.toMap({ longitude, latitude });
     const next: [number, number] = [Math.round(x), Math.round(y)];
     const last = snapped.at(-1);

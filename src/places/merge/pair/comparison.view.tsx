@@ -8,7 +8,7 @@ import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
-import { compare, type Compared, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
+import { compare, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
 import { mayKeep } from "../may-keep.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
@@ -28,10 +28,10 @@ export function Comparison(props: PairViewProps) {
   const { one, other } = pair;
   const t = useTexts(mergeTexts).pair;
   const locale = useLocale();
-  const { differing, equal } = compare(asCompared(one), asCompared(other));
+  const { differing, equal } = compare(one, other);
   const keep = choicesOf(form.values).keep ?? usualKeep(pair);
   const state = { ...form, values: { garder: keep }, problems: { garder: form.problems["garder"] } };
-  const known = (fact: ComparedFact) => sayCompared(fact, asCompared(one) as never, locale, territory);
+  const known = (fact: ComparedFact) => sayCompared(fact, one as never, locale, territory);
   return (
     <Form action={routes.pair.href({ one: one.slug, other: other.slug })} state={state} label={t.here}>
       <input type="hidden" name="vu_one" value={one.seen} />
@@ -52,9 +52,6 @@ export function Comparison(props: PairViewProps) {
     </Form>
   );
 }
-
-/** Of the columns that are compared, by their names: what the row holds besides is not read. */
-export const asCompared = (place: PairedPlace) => place as unknown as Compared;
 
 /** The one that is shown; of two, the one that is younger. */
 function usualKeep({ one, other }: Pair): "one" | "other" {
@@ -81,7 +78,7 @@ function Differences({ pair: { one, other }, territory, form, differing }: PairV
     label: place.name === one.name && place.name === other.name ? `${place.name} (${place.slug})` : place.name,
     cell: (fact) => (
       <Pick fact={fact} side={side} checked={picked(fact) === side}>
-        {sayCompared(fact, asCompared(place) as never, locale, territory) ?? t.none}
+        {sayCompared(fact, place as never, locale, territory) ?? t.none}
         {fact.columns.some((field) => place.held.includes(field)) && (
           <>
             {" "}

@@ -12,7 +12,6 @@ import { texts } from "../../texts.ts";
 import { type Choices, compare, type ComparedFact, comparedFacts, mergedFacts, type Side } from "../compared-facts.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
-import { asCompared } from "./comparison.view.tsx";
 import { fieldOf, fromKept } from "./pair.form.ts";
 import type { Pair } from "./pair.query.ts";
 
@@ -75,8 +74,8 @@ function Result({ pair, keep, choices: chosen, territory }: PreviewProps) {
   const locale = useLocale();
   const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
   const choices = fromKept(chosen, keep);
-  const facts = { ...kept, ...mergedFacts(asCompared(kept), asCompared(gone), choices) } as Record<string, unknown>;
-  const differing = new Map(compare(asCompared(kept), asCompared(gone)).differing.map(({ key, usual }) => [key, choices[key] ?? usual]));
+  const facts = { ...kept, ...mergedFacts(kept, gone, choices) } as Record<string, unknown>;
+  const differing = new Map(compare(kept, gone).differing.map(({ key, usual }) => [key, choices[key] ?? usual]));
   const from = ({ key }: ComparedFact) => {
     const side: Side | undefined = differing.get(key);
     return side === undefined || side === "both" ? t.preview.both : side === "one" ? kept.name : gone.name;

@@ -20,7 +20,7 @@ export async function findUnmerging(db: Db, { one, other, merges }: Pair): Promi
   if (!merge) return null;
   const [kept, gone] = merge.kept_id === one.id ? [one, other] : [other, one];
   const { rows } = await sql<{ changed: Changed }>`select changed from places.merge where id = ${merge.id}`.execute(db);
-  const now = kept as unknown as Record<string, unknown>;
+  const now: Readonly<Record<string, unknown>> = { ...kept };
   const { restored, stayed } = settle(rows[0]!.changed, now, await findLater(db, merge));
   return {
     merge,
