@@ -1,26 +1,48 @@
 import type { Locator, Page } from "playwright-core";
 
+/** What somebody fills in: by its label, or where it stands, for one that has the label of others. */
+type Field = string | Locator;
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** Somebody who uses a page, in their own way. */
 export interface Reader {
   readonly page: Page;
   press(role: "link" | "button", name: string | RegExp): Promise<void>;
-  open(summary: string | RegExp): Promise<void>;
-  choose(label: string, option: string): Promise<void>;
-  tick(label: string): Promise<void>;
-  write(label: string, text: string): Promise<void>;
+  open(summary: string | RegExp | Locator): Promise<void>;
+  choose(field: Field, option: string): Promise<void>;
+  tick(field: Field): Promise<void>;
+  /** Over what stands in it. */
+  write(field: Field, text: string): Promise<void>;
   /** A date field. The browser from npm speaks English only, and takes the month first from the keyboard. */
-  writeDay(label: string, day: string): Promise<void>;
+  writeDay(field: Field, day: string): Promise<void>;
+  /** A time field: "09:00". */
+  writeHour(field: Field, hour: string): Promise<void>;
+  give(field: Field, file: Upload): Promise<void>;
 }
 
+const placesOn = (page: Page) => ({
+  field: (field: Field) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).first() : field),
+  fold: (summary: string | RegExp | Locator) =>
+    typeof summary === "string" || summary instanceof RegExp ? page.locator("summary", { hasText: summary }).first() : summary,
+});
+
 export function mouseReader(page: Page): Reader {
+  const { field, fold } = placesOn(page);
   return {
     page,
     press: (role, name) => page.getByRole(role, { name }).first().click(),
-    open: (summary) => page.locator("summary", { hasText: summary }).first().click(),
-    choose: async (label, option) => void (await page.getByLabel(label, { exact: true }).first().selectOption({ label: option })),
-    tick: (label) => page.getByLabel(label, { exact: true }).first().check(),
-    write: (label, text) => page.getByLabel(label, { exact: true }).first().fill(text),
-    writeDay: (label, day) => page.getByLabel(label, { exact: true }).first().fill(day),
+    open: (summary) => fold(summary).click(),
+    choose: async (list, option) => void (await field(list).selectOption({ label: option })),
+    tick: (box) => field(box).check(),
+    write: (into, text) => field(into).fill(text),
+    writeDay: (into, day) => field(into).fill(day),
+    writeHour: (into, hour) => field(into).fill(hour),
+    give: (into, file) => field(into).setInputFiles(file),
   };
 }
 
@@ -39,7 +61,7 @@ export function keyboardReader(page: Page): Reader {
     }
     throw new Error(`No way by keyboard to ${target}`);
   };
-  const field = (label: string) => page.getByLabel(label, { exact: true }).first();
+  const { field, fold } = placesOn(page);
   const loaded = () => page.waitForLoadState("load");
   return {
     page,
@@ -50,25 +72,37 @@ export function keyboardReader(page: Page): Reader {
       await loaded();
     },
     async open(summary) {
-      await reach(page.locator("summary", { hasText: summary }).first());
+      await reach(fold(summary));
       await page.keyboard.press("Enter");
     },
-    async choose(label, option) {
-      await reach(field(label));
+    async choose(list, option) {
+      await reach(field(list));
       await page.keyboard.type(option);
     },
-    async tick(label) {
-      await reach(field(label));
+    async tick(box) {
+      await reach(field(box));
       await page.keyboard.press("Space");
     },
-    async write(label, text) {
-      await reach(field(label));
+    async write(into, text) {
+      await reach(field(into));
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.press("Delete");
       await page.keyboard.type(text);
     },
-    async writeDay(label, day) {
-      await reach(field(label));
+    async writeDay(into, day) {
+      await reach(field(into));
       const [year, month, date] = day.split("-");
       await page.keyboard.type(`${month}${date}${year}`);
+    },
+    async writeHour(into, hour) {
+      await reach(field(into));
+      const [hours, minutes] = hour.split(":");
+      await page.keyboard.type(`${String(Number(hours) % 12 || 12).padStart(2, "0")}${minutes}${Number(hours) < 12 ? "AM" : "PM"}`);
+    },
+    async give(into, file) {
+      await reach(field(into));
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+      await chooser.setFiles(file);
     },
   };
 }
