@@ -53,6 +53,18 @@ export async function findSessions(db: Db, where: RawBuilder<unknown>, rest: Raw
   return (await sql<Session>`select ${columns} from ${sessionTables} where ${where} ${rest}`.execute(db)).rows;
 }
 
+/** Sessions to come that have a free seat, those of a commune first, then the soonest. @param commune its code; null: the soonest of all */
+export const findComing = (
+  db: Db,
+  { now, commune, limit }: { readonly now: Date; readonly commune: string | null; readonly limit: number },
+): Promise<Session[]> =>
+  findSessions(
+    db,
+    sql`s.state = 'planned' and lower(s.during) > ${now}::timestamptz and ${isPublicSession}
+      and (select count(*) from trainings.seat t where t.session_id = s.id and t.state = 'taken') < s.seats`,
+    sql`order by (h.commune_code is distinct from ${commune}::text), lower(s.during), s.id limit ${limit}`,
+  );
+
 /** Whether somebody holds it in hand: keeps or teaches its module. */
 const handles = async (db: Db, session: Session, someone: Visitor | null): Promise<boolean> =>
   someone !== null && (keeps(someone, session) || (await isTrainer(db, session.moduleId, someone.id)));

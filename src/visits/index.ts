@@ -1,0 +1,3 @@
+// The door of the room: other rooms import from here and nowhere deeper.
+export { findReports } from "./report/report.query.ts";
+export { routes as visitRoutes } from "./routes.ts";
