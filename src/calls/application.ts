@@ -1,5 +1,5 @@
-import { mostFor, type Rules } from "./call.ts";
-import { askedAnswers, type Answers, type Form, missingOf } from "./question.ts";
+import { type DocumentAsked, mostFor, type Rules } from "./call.ts";
+import { askedAnswers, type Answers, fileQuestions, type Form, missingOf } from "./question.ts";
 
 /** What a document may be. */
 export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
@@ -45,6 +45,20 @@ export interface Content extends Budget {
   readonly answers: Answers;
 }
 
+/** All documents that an application is asked for: those of the call, and what answers a question of its form. Words of questions are no others' ("q:plan"). */
+export const documentsAsked = ({
+  rules,
+  form,
+  answers,
+}: {
+  readonly rules: Pick<Rules, "documents">;
+  readonly form: Form;
+  readonly answers: Answers;
+}): DocumentAsked[] => [
+  ...rules.documents,
+  ...fileQuestions(form, answers).map(({ key, label, required }) => ({ key: `q:${key}`, label, months: null, required })),
+];
+
 /** The parts of every application, before and after the sections that the call asks. */
 export type Part = "project" | "budget" | "documents" | `section:${string}`;
 
@@ -57,7 +71,11 @@ export function openParts(content: Content, rules: Rules, form: Form, given: rea
   note("project", [title, summary, structureName, structureKind, siret ?? rna, communeCode].filter((one) => !one).length + Number(axisLacks));
   for (const section of form) note(`section:${section.key}`, missingOf(section, content.answers, form).length);
   note("budget", Number(content.expenses.length === 0) + Number(content.askedCents === 0) + Number(gapOf(content) !== 0));
-  note("documents", rules.documents.filter(({ key, required }) => required && !given.some((one) => one.key === key && one.valid)).length);
+  note(
+    "documents",
+    documentsAsked({ rules, form, answers: content.answers }).filter(({ key, required }) => required && !given.some((one) => one.key === key && one.valid))
+      .length,
+  );
   return open;
 }
 

@@ -33,6 +33,26 @@ export interface Quota {
   readonly percent: number;
 }
 
+/** Points beyond those of readers, for projects of some communes or of priority neighbourhoods: hundredths of the best possible score. */
+export interface Bonus {
+  readonly communes: readonly string[];
+  /** For a project of one of these communes. */
+  readonly ofCommune: number;
+  /** For a project whose place, in the directory, lies in a priority neighbourhood. */
+  readonly ofNeighbourhood: number;
+  /** Both together give no more. */
+  readonly most: number;
+}
+
+/** Where a project stands on its way, by the way: a place from idea to rooted, an enterprise from idea to growth. */
+export const pathSteps = {
+  place: ["idea", "prefiguration", "opening", "rooted"],
+  business: ["idea", "preparation", "creation", "growth"],
+} as const;
+export type PathWay = keyof typeof pathSteps;
+/** "place.opening". */
+export const allSteps: readonly string[] = Object.entries(pathSteps).flatMap(([way, steps]) => steps.map((step) => `${way}.${step}`));
+
 export const excesses = ["refuse", "warn"] as const;
 
 /** What a call demands, and how it is judged. Of a published call they change with a public reason, and never after the first score. */
@@ -52,6 +72,11 @@ export interface Rules {
   /** Hundredths of the best possible; a project below it is not ranked. */
   readonly threshold: number;
   readonly quota: Quota | null;
+  readonly bonus: Bonus | null;
+  /** Steps of a path that it is for: ["place.opening"]; empty: it is shown beside the path. */
+  readonly steps: readonly string[];
+  /** Whether a committee reads, beside the score, the one in which readers are as severe as each other. It ranks nothing. */
+  readonly calibrated: boolean;
   readonly documents: readonly DocumentAsked[];
   /** Whether it is aid that counts towards the ceiling of Regulation (EU) 2023/2831. */
   readonly deMinimis: boolean;
@@ -73,7 +98,7 @@ export interface Rules {
 export const noRules: Rules = {
   ...{ axes: [], ceilingCents: null, rate: 100, kinds: [], communes: [], criteria: [], scale: 5, threshold: 50, quota: null },
   ...{ documents: [], deMinimis: false, excess: "refuse", publicRate: 100, reviews: 2, appealDays: 60, anonymous: false },
-  ...{ partners: [], preselection: null },
+  ...{ partners: [], preselection: null, bonus: null, steps: [], calibrated: false },
 };
 
 interface Times {

@@ -37,6 +37,7 @@ import languages from "./languages/languages.page.tsx";
 import rehearse from "./rehearse/rehearse.page.tsx";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
+import { pathPages } from "./path/path.page.tsx";
 import router from "./router/router.page.tsx";
 import { callDatasets } from "./open/calls.dataset.ts";
 import { fundedPages } from "./open/funded.page.tsx";
@@ -54,6 +55,7 @@ const calls: Room = {
   pages: [
     ...list,
     router,
+    ...pathPages,
     ...deskPages,
     ...buildPages,
     ...editPages,
@@ -136,6 +138,17 @@ const calls: Room = {
           nl: "Welke oproep van de metropool bij uw project past, en voor hoeveel.",
         },
         href: routes.router.href(),
+        groups: ["creer-une-entreprise"],
+      },
+      {
+        order: 41,
+        label: { fr: "Suivre les étapes d’une création", en: "Follow the steps of starting up", nl: "De stappen van een oprichting volgen" },
+        says: {
+          fr: "De l’idée à l’entreprise qui dure\u00a0: ce qu’il faut, qui aide, quel appel.",
+          en: "From the idea to the enterprise that lasts: what it takes, who helps, which call.",
+          nl: "Van het idee tot de onderneming die blijft: wat er nodig is, wie helpt, welke oproep.",
+        },
+        href: routes.businessPath.href(),
         groups: ["creer-une-entreprise"],
       },
     ],

@@ -1,7 +1,9 @@
 import type { Named } from "./call.ts";
 
 /** What a form can ask, beside what every application says: project, structure, place, budget, documents. */
-export const questionKinds = ["short", "long", "number", "money", "date", "one", "several", "commune", "iban", "years"] as const;
+export const questionKinds = [
+  ...(["short", "long", "number", "money", "date", "one", "several", "commune", "place", "structure", "iban", "years", "file"] as const),
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Asked only of those who gave one of these answers to an earlier choice. */
@@ -89,10 +91,19 @@ function inBlock(question: Question, block: number, section: readonly Question[]
   };
 }
 
-/** The questions of a section that are asked and must be answered still. */
+/** Kinds whose answers tell who applies: whoever reads without knowing it does not see them. */
+export const tellsWho = (kind: QuestionKind): boolean => kind === "place" || kind === "structure" || kind === "iban" || kind === "file";
+
+/** Questions that a file answers, as they are asked now: it is given with the other documents. */
+export const fileQuestions = (form: Form, answers: Answers): Question[] => {
+  const all = questionsOf(form);
+  return all.filter((one) => one.kind === "file" && isAsked(one, answers, all));
+};
+
+/** The questions of a section that are asked and must be answered still; files are counted with the documents. */
 export function missingOf(section: Section, answers: Answers, form: Form): Question[] {
   const all = questionsOf(form);
-  return section.questions.filter((one) => one.required && answers[one.key] === undefined && isAsked(one, answers, all));
+  return section.questions.filter((one) => one.required && one.kind !== "file" && answers[one.key] === undefined && isAsked(one, answers, all));
 }
 
 /** What was answered to what is asked: an answer whose condition fell away is left out. */

@@ -9,6 +9,8 @@ const examples: RoomExamples = {
   addresses: {
     "/appels": ["/appels", "/appels?etat=ouverts", "/appels?q=introuvable"],
     "/appels/orientation": ["/appels/orientation", "/appels/orientation?structure=association&budget=40000", "/appels/orientation?structure=employer"],
+    "/appels/parcours/lieu": ["/appels/parcours/lieu", "/appels/parcours/lieu?structure=association&commune=59512"],
+    "/appels/parcours/entreprise": ["/appels/parcours/entreprise"],
     "/appels/projets-aides": ["/appels/projets-aides", "/appels/projets-aides?appel=commerces-de-proximite&tri=-somme", "/appels/projets-aides?q=introuvable"],
     "/appels/:slug/classement": ["/appels/commerces-de-proximite/classement"],
     "/appels/:slug": ["/appels/tiers-lieux", "/appels/entreprendre-autrement", "/appels/fabriquer-et-reparer"],
@@ -152,6 +154,9 @@ const examples: RoomExamples = {
     };
   },
   words: [
+    ["parcours d’un projet", "path", "the steps of a place or of an enterprise from an idea on, with the calls whose rules name each"],
+    ["points en plus", "bonus", "what the rules of a call add to the scores of readers for some communes or priority neighbourhoods, up to a ceiling"],
+    ["sévérité égale", "centred score", "the score of a file if readers were as severe as each other; it is read beside the score and ranks nothing"],
     ["appel à projets", "call", "an offer of aid by the metropolis to projects that fit its rules, open all year or for a time"],
     ["dossier", "application", "what one project asks of one call"],
     ["édition d’un appel", "edition", "rules and form of a call as they stood at a time"],

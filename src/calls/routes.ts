@@ -5,6 +5,8 @@ export const routes = {
   list: path("/appels"),
   listCsv: path("/appels.csv"),
   router: path("/appels/orientation"),
+  placePath: path("/appels/parcours/lieu"),
+  businessPath: path("/appels/parcours/entreprise"),
   funded: path("/appels/projets-aides"),
   fundedCsv: path("/appels/projets-aides.csv"),
   scdl: path("/appels/subventions.csv"),

@@ -44,6 +44,7 @@ L’appel est permanent. Les dossiers complets sont examinés au comité qui sui
     ceilingCents: 5_000_000,
     rate: 50,
     kinds: ["association", "company", "cooperative", "social_centre", "commune", "public_body"],
+    steps: ["place.prefiguration", "place.opening", "place.rooted"],
     criteria: [
       { key: "ancrage", label: "Ancrage local et publics", about: "Le besoin du quartier, les habitants associés.", weight: 3 },
       { key: "modele", label: "Modèle économique", about: "Des recettes plausibles après l’aide.", weight: 3 },
@@ -108,6 +109,7 @@ Deux axes\u00a0: le démarrage d’une activité nouvelle, le développement d�
     ceilingCents: 3_000_000,
     rate: 30,
     kinds: ["association", "company", "cooperative"],
+    steps: ["business.preparation", "business.creation", "business.growth"],
     criteria: [
       { key: "utilite", label: "Utilité sociale", about: "Le besoin, les bénéficiaires, ce qui change pour eux.", weight: 3 },
       { key: "modele", label: "Modèle économique", about: "Les recettes, les charges, ce qui reste sans l’aide.", weight: 3 },

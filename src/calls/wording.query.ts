@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type Answers, unfolded } from "./question.ts";
-import { inLanguage, type OtherLanguage, type Worded, type Words } from "./wording.ts";
+import { inLanguage, otherLanguages, type OtherLanguage, type Worded, type Words } from "./wording.ts";
 
 interface Wording {
   readonly words: Words;
@@ -29,6 +29,12 @@ export async function tellCalls<call extends Worded & { readonly id: string }>(d
     const told = words ? inLanguage(call, words) : null;
     return told ? { ...call, ...told, lang: locale } : { ...call, lang: "fr" };
   });
+}
+
+/** Titles of a call in each language in which it is told as a whole, French always. */
+export async function titlesOf(db: Db, call: Worded & { readonly id: string }): Promise<Readonly<Record<Locale, string>>> {
+  const [en, nl] = await Promise.all(otherLanguages.map((language) => tellCalls(db, [call], language)));
+  return { fr: call.title, en: en![0]!.title, nl: nl![0]!.title };
 }
 
 interface Asking {

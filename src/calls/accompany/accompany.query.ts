@@ -53,7 +53,10 @@ export async function listFollowed(
     sql<Followed>`
       select a.id, c.slug, c.title as call, coalesce(a.number, 0) as number, a.title, a.structure_name as "structureName", a.state, p.name as "agentName",
         l.stage::text as stage, s.words, s.due_on::text as "dueOn"
-      from ${tables} where ${narrowed} order by ${isHalted(today)} desc, s.due_on nulls first, c.title, a.number limit ${limit} offset ${offset}`.execute(db),
+      from (
+        select a.id as shown from ${tables} where ${narrowed} order by ${isHalted(today)} desc, s.due_on nulls first, c.title, a.number, a.id
+        limit ${limit} offset ${offset}) one
+      join ${tables} on a.id = one.shown order by ${isHalted(today)} desc, s.due_on nulls first, c.title, a.number, a.id`.execute(db),
     sql<{ total: number; halted: number }>`
       select count(*) filter (where not ${halted}::boolean or ${isHalted(today)})::int as total, count(*) filter (where ${isHalted(today)})::int as halted
       from ${tables} where ${where}`.execute(db),

@@ -1,4 +1,4 @@
-import { tidyNumber } from "#people";
+import { isRna, isSiret, tidyNumber } from "#people";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
@@ -49,6 +49,16 @@ function readAnswer(form: Reader, question: Question, communes: readonly { reado
         t.commune,
       );
       return form.text(name);
+    // Which place of that name it is, the directory says (`findAnswered`).
+    case "place":
+      return form.line(name, 2, 200, t.place);
+    case "structure": {
+      const number = tidyNumber(form.text(name));
+      form.check(name, isSiret(number) || isRna(number), t.structure);
+      return number;
+    }
+    case "file":
+      return undefined;
     case "iban": {
       const iban = tidyNumber(form.text(name));
       form.check(name, isIban(iban), t.iban);

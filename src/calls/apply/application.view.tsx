@@ -9,7 +9,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
-import { type Fault, firstParts, type Part } from "../application.ts";
+import { documentsAsked, type Fault, firstParts, type Part } from "../application.ts";
 import { type Form as Sections, questionsOf } from "../question.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
@@ -79,11 +79,12 @@ export function ApplicationOverview(props: OverviewProps) {
 }
 
 /** What was taken over, in words. */
-function reusedNames({ reused, form, rules }: Own["application"], t: ApplyTexts): string[] {
+function reusedNames(application: Own["application"], t: ApplyTexts): string[] {
+  const { reused, form } = application;
   const own: Readonly<Record<string, string>> = { structure: t.structureName, place: t.place, title: t.title, summary: t.summary };
   const questions = questionsOf(form);
   const nameOf = (key: string) =>
-    own[key] ?? questions.find((one) => one.key === key)?.label ?? rules.documents.find((one) => `document:${one.key}` === key)?.label;
+    own[key] ?? questions.find((one) => one.key === key)?.label ?? documentsAsked(application).find((one) => `document:${one.key}` === key)?.label;
   return reused.map(nameOf).filter((name) => name !== undefined);
 }
 

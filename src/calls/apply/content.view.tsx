@@ -1,4 +1,4 @@
-import { isStructureKind, saySiret, structureKinds } from "#people";
+import { isSiret, isStructureKind, saySiret, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -7,8 +7,8 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { gapOf, type Line, sum } from "../application.ts";
-import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf } from "../question.ts";
+import { documentsAsked, gapOf, type Line, sum } from "../application.ts";
+import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf, tellsWho } from "../question.ts";
 import { routes } from "../routes.ts";
 import type { Application, Document } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
@@ -24,7 +24,7 @@ interface ContentProps {
 
 /** Everything that an application says, to read and to print. */
 export function Content(props: ContentProps) {
-  const { application, communes } = props;
+  const { application, communes, blind = false } = props;
   const all = questionsOf(application.form);
   return (
     <div class="flow loose">
@@ -35,7 +35,7 @@ export function Content(props: ContentProps) {
             {label}
           </h2>
           {questions
-            .filter((one) => isAsked(one, application.answers, all))
+            .filter((one) => isAsked(one, application.answers, all) && one.kind !== "file" && !(blind && tellsWho(one.kind)))
             .map((one) => (
               <Said question={one} answer={application.answers[one.key]} communes={communes} />
             ))}
@@ -107,6 +107,7 @@ function sayAnswer(question: Question, answer: Answer | undefined, communes: Con
   if (isList(answer)) return answer.map(label).join(", ");
   if (typeof answer === "number") return question.kind === "money" ? sayEuros(answer, locale) : formatNumber(answer, locale);
   if (question.kind === "one") return label(answer);
+  if (question.kind === "structure") return isSiret(answer) ? saySiret(answer) : answer;
   if (question.kind === "commune") return communes.get(answer) ?? answer;
   return question.kind === "date" ? sayShortDay(startOfDay(answer), locale) : answer;
 }
@@ -140,12 +141,13 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
 function DocumentsList({ application, documents }: ContentProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
-  if (application.rules.documents.length === 0) return null;
+  const asked = documentsAsked(application);
+  if (asked.length === 0) return null;
   return (
     <section class="flow" aria-labelledby="r-pieces">
       <h2 id="r-pieces">{t.documents}</h2>
       <ul>
-        {application.rules.documents.map(({ key, label }) => {
+        {asked.map(({ key, label }) => {
           const kept = documents.find((one) => one.key === key);
           return (
             <li>

@@ -3,6 +3,7 @@ import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import { documentsAsked } from "../application.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { hasTie } from "../ties.query.ts";
@@ -30,7 +31,7 @@ const documents = acts("calls/apply", routes.documents, {
         const t = applyTexts[locale].problems;
         const key = form.choice(
           "piece",
-          application.rules.documents.map((one) => one.key),
+          documentsAsked(application).map((one) => one.key),
           t.choice,
         );
         const [file, issuedOn] = [form.file("fichier"), form.text("date")];

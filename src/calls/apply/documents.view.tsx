@@ -7,7 +7,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
-import { documentTypes, isValid } from "../application.ts";
+import { documentsAsked, documentTypes, isValid } from "../application.ts";
 import type { DocumentAsked } from "../call.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
@@ -26,7 +26,7 @@ interface DocumentsProps extends Own {
 export function DocumentsEdit(props: DocumentsProps) {
   const { application, open } = props;
   const t = useTexts(applyTexts);
-  const asked = application.rules.documents;
+  const asked = documentsAsked(application);
   return (
     <>
       <PartHead application={application} title={t.documents} />

@@ -15,6 +15,7 @@ interface QuestionFieldProps {
 
 /** One question, as a form asks it. */
 export function QuestionField({ question, communes, answers }: QuestionFieldProps) {
+  const t = useTexts(applyTexts);
   const { kind, most } = question;
   const field = { name: fieldOf(question), label: question.label, hint: question.hint || undefined, optional: !question.required };
   const choices = question.options.map(({ key, label }) => ({ value: key, label }));
@@ -35,6 +36,18 @@ export function QuestionField({ question, communes, answers }: QuestionFieldProp
       return <CheckboxGroup {...field} choices={choices} />;
     case "commune":
       return <Select {...field} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />;
+    case "place":
+      return <TextField {...field} hint={[question.hint, t.placeQuestion].filter(Boolean).join(" ")} maxLength={200} />;
+    case "structure":
+      return <TextField {...field} hint={[question.hint, t.structureQuestion].filter(Boolean).join(" ")} maxLength={20} short />;
+    case "file":
+      return (
+        <div>
+          <b>{question.label}</b>
+          {question.hint && <p class="hint">{question.hint}</p>}
+          <p>{t.fileQuestion}</p>
+        </div>
+      );
     case "iban":
       return <TextField {...field} maxLength={42} />;
     case "years":

@@ -15,6 +15,7 @@ import { findToWrite, isOpen } from "./editable.ts";
 import { ProjectEdit, SectionEdit } from "./part.view.tsx";
 import { projectValues, readProject } from "./project.form.ts";
 import { findPlaceNamed } from "./place.ts";
+import { findAnswered } from "./place-answers.query.ts";
 import { findStructureOf } from "./structure.query.ts";
 import { writeAnswers, writeBudget, writeProject } from "./write.command.ts";
 
@@ -68,7 +69,9 @@ const section = act("calls/apply", routes.section, {
   read: (form, _, { section: one, communes }) => ({ answers: readAnswers(form, one, communes), version: form.version() }),
   async run({ db, params, locale }, { application, section: one }, { answers, version }) {
     const keys = one.questions.map(({ key }) => key);
-    const saved = await writeAnswers(db, { id: application.id, version, part: `section:${one.key}` }, keys, answers);
+    const found = await findAnswered(db, one.questions, answers, locale);
+    if (!found.ok) return wrong(found.problems);
+    const saved = await writeAnswers(db, { id: application.id, version, part: `section:${one.key}` }, keys, found.answers);
     return saved ? done(routes.application.href({ id: params.id }), "enregistre") : conflict(applyTexts[locale].problems.moved);
   },
 });

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { isValid } from "../application.ts";
+import { documentsAsked, isValid } from "../application.ts";
 import type { Call } from "../calls.query.ts";
 import { type Answers, questionsOf, unfolded } from "../question.ts";
 import { record } from "../record.command.ts";
@@ -46,7 +46,7 @@ async function takeOver(trx: Db, id: string, by: string, today: string): Promise
   }
   const answers = sameAnswers(fresh, earlier);
   const documents: string[] = [];
-  for (const { key, months } of fresh.rules.documents) {
+  for (const { key, months } of documentsAsked({ ...fresh, form: unfolded(fresh.sections, answers), answers })) {
     const { rows } = await sql<{ id: string; issuedOn: string }>`
       select id, issued_on::text as "issuedOn" from calls.document where application_id = ${earlier.id} and key = ${key}`.execute(trx);
     const [kept] = rows;

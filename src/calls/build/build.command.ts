@@ -10,10 +10,10 @@ import { record } from "../record.command.ts";
 import type { Template } from "../templates.ts";
 
 /** Words of the house's own addresses. */
-const taken = new Set(["preparation", "orientation", "aides"]);
+const taken = new Set(["preparation", "orientation", "aides", "parcours", "projets-aides"]);
 
-/** A draft, from a template or as another call is. */
-export async function createCall(db: Db, title: string, from: Omit<Template, "title" | "permanent">, by: string): Promise<string> {
+/** A draft, from a template or as another call is: then with what that one says in other languages, its title apart where it has another. */
+export async function createCall(db: Db, title: string, from: Omit<Template, "title" | "permanent"> & { readonly id?: string }, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const slug = await freeSlug(trx, title);
     const { id } = await trx
@@ -23,6 +23,9 @@ export async function createCall(db: Db, title: string, from: Omit<Template, "ti
       .executeTakeFirstOrThrow();
     await sql`insert into calls.edition (call_id, number, rules, form, by)
       values (${id}, 1, ${JSON.stringify(from.rules)}::jsonb, ${JSON.stringify(from.form)}::jsonb, ${by})`.execute(trx);
+    if (from.id)
+      await sql`insert into calls.wording (call_id, language, words, version, by)
+        select ${id}, language, words, 1, ${by} from calls.wording where call_id = ${from.id}`.execute(trx);
     await record(trx, { id, act: "add", by, after: { title } });
     return slug;
   });

@@ -6,9 +6,10 @@ import { Checkbox, CheckboxGroup, GroupedBoxes, Select, TextArea, TextField } fr
 import { allParts } from "../application.ts";
 import { partNames } from "../apply/application.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
-import { excesses } from "../call.ts";
+import { allSteps, excesses } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
+import { pathTexts, stepName } from "../path/path.texts.ts";
 import { buildTexts } from "./build.texts.ts";
 import { EditFrame } from "./edit.view.tsx";
 import { criteriaLines, documentLines, partnerLines } from "./rules.form.ts";
@@ -24,6 +25,7 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
   const t = useTexts(buildTexts);
   const locale = useLocale();
   const choices = communes.map(({ code, name }) => ({ value: code, label: name }));
+  const paths = useTexts(pathTexts);
   const names = partNames(call.form, useTexts(applyTexts));
   const kinds = Object.keys(structureKinds).filter(isStructureKind);
   return (
@@ -49,6 +51,7 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
         optional
       />
       <GroupedBoxes name="communes" label={t.communes} hint={t.communesHint} groups={[{ label: t.communes, choices }]} optional />
+      <CheckboxGroup name="etapes" label={t.steps} hint={t.stepsHint} choices={allSteps.map((one) => ({ value: one, label: stepName(one, paths) }))} optional />
       <h2>{t.judging}</h2>
       {Array.from({ length: Math.min(criteriaLines, call.rules.criteria.length + 3) }, (_, at) => (
         <CriterionFields at={at} />
@@ -60,6 +63,13 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
       <TextField name="recours" label={t.appeal} inputMode="numeric" maxLength={3} short />
       <TextField name="quota" label={t.quota} hint={t.quotaHint} inputMode="numeric" maxLength={3} unit="%" short optional />
       <GroupedBoxes name="quota_communes" label={t.quotaCommunes} groups={[{ label: t.communes, choices }]} optional />
+      <h3>{t.bonus}</h3>
+      <p class="soft">{t.bonusLead}</p>
+      <TextField name="bonus_quartier" label={t.bonusNeighbourhood} hint={t.bonusNeighbourhoodHint} inputMode="numeric" maxLength={2} unit="%" short optional />
+      <TextField name="bonus_commune" label={t.bonusCommune} inputMode="numeric" maxLength={2} unit="%" short optional />
+      <GroupedBoxes name="bonus_communes" label={t.bonusCommunes} groups={[{ label: t.communes, choices }]} optional />
+      <TextField name="bonus_plafond" label={t.bonusMost} hint={t.bonusMostHint} inputMode="numeric" maxLength={2} unit="%" short optional />
+      <Checkbox name="severite" label={t.calibrated} />
       <h2>{t.stages}</h2>
       <Checkbox name="deux_temps" label={t.twoStages} />
       <CheckboxGroup

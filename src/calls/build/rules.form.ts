@@ -2,7 +2,7 @@ import { isStructureKind, structureKinds } from "#people";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Partner, type Quota, type Rules } from "../call.ts";
+import { allSteps, type Bonus, type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Partner, type Quota, type Rules } from "../call.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** Lines that a form offers: what is there, and some to fill in. */
@@ -30,6 +30,9 @@ export function readRules(
     scale,
     threshold: form.whole("seuil", 0, 100, t.threshold),
     quota: readQuota(form, communes),
+    bonus: readBonus(form, communes),
+    steps: form.choices("etapes", allSteps, t.kinds),
+    calibrated: form.ticked("severite"),
     documents: readDocuments(form, before.documents),
     deMinimis: form.ticked("minimis"),
     excess: form.choice("depassement", excesses, t.rate),
@@ -117,6 +120,19 @@ function readQuota(form: Reader, communes: readonly string[]): Quota | null {
   return { communes: chosen, percent: form.whole("quota", 1, 100, t.quota) };
 }
 
+function readBonus(form: Reader, communes: readonly string[]): Bonus | null {
+  const t = buildTexts[form.locale].problems;
+  const chosen = form.choices("bonus_communes", communes, t.communes);
+  const given = (name: string) => (form.has(name) ? form.whole(name, 1, 50, t.bonus) : 0);
+  const [ofCommune, ofNeighbourhood] = [given("bonus_commune"), given("bonus_quartier")];
+  form.check("bonus_communes", chosen.length > 0 === ofCommune > 0, t.bonusCommunes);
+  if (ofCommune === 0 && ofNeighbourhood === 0) {
+    form.check("bonus_plafond", !form.has("bonus_plafond"), t.bonusNothing);
+    return null;
+  }
+  return { communes: chosen, ofCommune, ofNeighbourhood, most: form.whole("bonus_plafond", 1, 50, t.bonus) };
+}
+
 /** The same, as the form shows it. */
 export function rulesValues(rules: Rules): Values {
   const values: Record<string, string | readonly string[]> = {
@@ -136,6 +152,10 @@ export function rulesValues(rules: Rules): Values {
     quota: rules.quota ? String(rules.quota.percent) : "",
     quota_communes: rules.quota?.communes ?? [],
   };
+  const { bonus } = rules;
+  const shown = (points: number | undefined) => (points ? String(points) : "");
+  Object.assign(values, { bonus_communes: bonus?.communes ?? [], bonus_commune: shown(bonus?.ofCommune), bonus_quartier: shown(bonus?.ofNeighbourhood) });
+  Object.assign(values, { bonus_plafond: shown(bonus?.most), etapes: rules.steps, severite: rules.calibrated ? "1" : "" });
   values.deux_temps = rules.preselection ? "1" : "";
   values.premier_temps = rules.preselection ?? [];
   for (const [at, { key, label, percent }] of rules.partners.entries())

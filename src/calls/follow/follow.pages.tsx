@@ -20,6 +20,8 @@ import { reportKinds } from "./report.ts";
 import { findAward, listAwards, listInstalments, listPayers, listPayments, listRecoveries, type Payment } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { AwardEdit, Awards } from "./follow.view.tsx";
+import { metropolis } from "../call.ts";
+import { partsOf } from "./pay.ts";
 import { evidences, type Plan, planLines } from "./instalment.ts";
 
 const follow = page("calls/follow", routes.follow, {
@@ -34,7 +36,22 @@ const follow = page("calls/follow", routes.follow, {
   },
 });
 
-const columns = (locale: Locale): Columns<Payment> => {
+/** One line for each who pays: what the accountant of each has to do. */
+interface PaymentLine extends Payment {
+  readonly payer: string;
+  readonly part: number;
+}
+
+/** @param names of those who pay, by their word in the rules; the metropolis's is empty */
+const linesOf = (payments: readonly Payment[], names: ReadonlyMap<string, string>): PaymentLine[] =>
+  payments.flatMap((one) =>
+    partsOf({ before: one.beforeCents, cents: one.cents }, one.payers).map(({ partner, cents }) => ({
+      ...one,
+      ...{ payer: names.get(partner) ?? partner, part: cents },
+    })),
+  );
+
+const columns = (locale: Locale): Columns<PaymentLine> => {
   const { columns: t } = followTexts[locale];
   return {
     [t.number]: ({ number }) => number,
@@ -44,7 +61,8 @@ const columns = (locale: Locale): Columns<Payment> => {
     [t.deliberation]: ({ deliberation }) => deliberation,
     [t.instalment]: ({ label }) => label,
     [t.due]: ({ dueOn }) => dueOn,
-    [t.sum]: ({ cents }) => cents / 100,
+    [t.sum]: ({ part }) => part / 100,
+    [followTexts[locale].payers]: ({ payer }) => payer,
   };
 };
 
@@ -52,7 +70,8 @@ const payments = page("calls/follow", routes.payments, {
   access: decider,
   async get(visit) {
     const call = await callToJudge(visit);
-    return csvResponse(columns(visit.locale), await listPayments(visit.db, call.id), {
+    const names = new Map([[metropolis, followTexts[visit.locale].metropolis], ...call.rules.partners.map(({ key, label }) => [key, label] as const)]);
+    return csvResponse(columns(visit.locale), linesOf(await listPayments(visit.db, call.id), names), {
       filename: `versements-${call.slug}.csv`,
       bom: true,
       headers: { vary: "accept-language, cookie" },

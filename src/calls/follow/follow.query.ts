@@ -101,6 +101,10 @@ export interface Payment {
   readonly siret: string | null;
   readonly label: string;
   readonly cents: number;
+  /** Of the instalments that come before it. */
+  readonly beforeCents: number;
+  /** Who pays the award; nothing where the call has no partners. */
+  readonly payers: readonly PaidBy[];
   readonly deliberation: string | null;
   readonly agreement: string;
   readonly dueOn: string;
@@ -109,7 +113,10 @@ export interface Payment {
 /** What the accountant is asked to pay: instalments whose evidence was checked. */
 export async function listPayments(db: Db, callId: string): Promise<Payment[]> {
   const { rows } = await sql<Payment>`
-    select i.id, a.number, a.structure_name as "structureName", a.siret, i.label, (i.cents - i.deducted)::float8 as cents, d.deliberation, g.number as agreement,
+    select i.id, a.number, a.structure_name as "structureName", a.siret, i.label, (i.cents - i.deducted)::float8 as cents,
+      coalesce((select sum(b.cents - b.deducted) from calls.instalment b where b.application_id = a.id and b.position < i.position), 0)::float8 as "beforeCents",
+      coalesce((select json_agg(json_build_object('partner', l.partner, 'cents', l.cents) order by l.partner)
+        from calls.decision_line l where l.application_id = a.id), '[]'::json) as payers, d.deliberation, g.number as agreement,
       i.due_on::text as "dueOn"
     from calls.instalment i join calls.agreement g on g.application_id = i.application_id join calls.decision d on d.application_id = i.application_id
     join calls.application a on a.id = i.application_id where a.call_id = ${callId} and i.state = 'proposed' order by a.number, i.position`.execute(db);

@@ -1,6 +1,6 @@
 import type { State } from "../application.ts";
 
-export const tabs = { todo: "a-instruire", admissible: "recevables", decided: "decides", out: "ecartes" } as const;
+export const tabs = { todo: "a-instruire", kept: "preselectionnes", admissible: "recevables", decided: "decides", out: "ecartes" } as const;
 export type Tab = keyof typeof tabs;
 
 export const orders = { number: "numero", asked: "somme", title: "projet", structure: "structure" } as const;

@@ -42,7 +42,8 @@ export function Queue(props: QueueProps) {
   const locale = useLocale();
   const { tab, q, agent, waiting } = found.values;
   const narrowed = q !== "" || agent !== null || waiting;
-  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
+  const shown = (Object.keys(tabs) as Tab[]).filter((key) => key !== "kept" || key === tab || call.rules.preselection !== null || counts.kept > 0);
+  const links = shown.map((key) => ({
     label: t.tabs[key],
     href: found.href({ tab: key }),
     count: formatNumber(counts[key], locale),

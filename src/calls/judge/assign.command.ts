@@ -9,12 +9,14 @@ import type { Db } from "#platform/db/db.ts";
 import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
+import { titlesOf } from "../wording.query.ts";
 import { type Finding, findTies } from "./conflicts.command.ts";
 import { listAssigned, listConflicts, listPastWords, listReviewers, listToJudge, type ToJudge } from "./judge.query.ts";
 
 /** Tells those who have something to read that they had not before. */
 async function tellReaders(trx: Db, call: Call, people: readonly string[]): Promise<void> {
-  if (people.length > 0) await notify(trx, { to: [...new Set(people)], kind: "calls.review", payload: { call: call.title, href: routes.reviews.href() } });
+  if (people.length === 0) return;
+  await notify(trx, { to: [...new Set(people)], kind: "calls.review", payload: { call: await titlesOf(trx, call), href: routes.reviews.href() } });
 }
 
 export async function addReviewer(

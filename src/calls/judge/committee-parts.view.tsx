@@ -1,12 +1,16 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Select, TextField } from "#platform/ui/form.tsx";
 import type { Call, Envelope } from "../calls.query.ts";
 import type { Ceiling } from "./ceiling.query.ts";
 import type { Absence, Decision, RankedFile, SentReview } from "./judge.query.ts";
+import { routes } from "../routes.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import type { Place, Spread } from "./rank.ts";
+import { percentOf, type Place, type Spread } from "./rank.ts";
 
 export type CommitteeFile = RankedFile;
 
@@ -15,7 +19,11 @@ export interface CommitteeProps {
   files: readonly CommitteeFile[];
   /** Of what is not granted yet. */
   places: readonly Place[];
+  /** The page of it that is shown, with its files in the same order. */
+  shown: { readonly page: number; readonly pages: number; readonly places: readonly Place[]; readonly files: readonly CommitteeFile[] };
   spreads: readonly Spread[];
+  /** By number, as if readers were as severe as each other; empty where the rules do not say so. */
+  centred: ReadonlyMap<number, number>;
   ceilings: readonly Ceiling[];
   reviews: readonly SentReview[];
   /** How many reviews of a file count no more. */
@@ -37,4 +45,29 @@ export function Excess({ ceiling }: { ceiling: Ceiling | undefined }) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   return ceiling && ceiling.excessCents > 0 ? <Badge tone="danger">{t.minimisExcess(sayEuros(ceiling.excessCents, locale))}</Badge> : null;
+}
+
+/** The page of the committee that is read, so that what was typed comes back on it. */
+export function committeeAddress(call: Call, page: number, more: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams({ ...(page > 1 && { page: String(page) }), ...more });
+  return asked.size > 0 ? `${routes.committee.href({ slug: call.slug })}?${asked}` : routes.committee.href({ slug: call.slug });
+}
+
+/** The score of a file, and what the rules add to it: "72,5 % + 5 %". */
+export function sayScore({ score, bonus }: Pick<Place, "score" | "bonus">, locale: Locale): string {
+  const percent = percentOf(score);
+  if (percent === null) return "–";
+  return `${formatNumber(percent, locale)}\u00a0%${bonus ? ` + ${formatNumber(bonus, locale)}\u00a0%` : ""}`;
+}
+
+const mostChoices = 100;
+
+/** One of these files: to choose from, or by its number where they are many. */
+export function FileChoice({ name, files }: { name: string; files: readonly Pick<CommitteeFile, "id" | "number" | "title">[] }) {
+  const t = useTexts(judgeTexts);
+  const locale = useLocale();
+  if (files.length > mostChoices) return <TextField name={name} label={t.fileNumber} inputMode="numeric" maxLength={7} short />;
+  return (
+    <Select name={name} label={t.file} choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))} />
+  );
 }

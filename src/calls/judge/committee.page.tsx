@@ -4,6 +4,7 @@ import { typedEuros } from "#platform/money/euros.ts";
 import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { pageNumber } from "#platform/web/filters.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { metropolis } from "../call.ts";
@@ -11,6 +12,7 @@ import { type Call, type Envelope, listEnvelopes } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { type Finding, findTies } from "./conflicts.command.ts";
+import { centred } from "./calibrate.ts";
 import { metropolisPays } from "./committee-parts.view.tsx";
 import { Committee } from "./committee.view.tsx";
 import { findCeilings } from "./ceiling.query.ts";
@@ -44,23 +46,36 @@ function readDecisions(form: Reader, files: readonly File[], partners: Call["rul
   return found;
 }
 
-type Found = { readonly call: Call; readonly files: readonly File[]; readonly envelopes: readonly Envelope[]; readonly decided: readonly Decision[] };
+type Found = {
+  readonly call: Call;
+  readonly files: readonly File[];
+  readonly envelopes: readonly Envelope[];
+  readonly decided: readonly Decision[];
+  /** The ranking of what is not granted yet, for what the newest envelope has left. */
+  readonly places: readonly Place[];
+};
 
-/** The ranking of what is not granted yet, for what the newest envelope has left. */
-function placesOf({ call, files, envelopes, decided }: Found): Place[] {
-  const current = envelopes.at(-1);
-  const open = files.filter(({ id }) => decided.every(({ applicationId, outcome }) => applicationId !== id || outcome !== "granted"));
-  return rank(open, call.rules, current ? free(current) : 0);
+/** Files a page: what a committee talks of in one go. */
+const size = 50;
+
+/** The part of the ranking that is shown, and its files. An address that asks for a page too far gets the last one. */
+function shownOf({ files, places }: Found, url: URL) {
+  const pages = Math.max(1, Math.ceil(places.length / size));
+  const page = Math.min(pages, pageNumber(url.searchParams));
+  const byNumber = new Map(files.map((one) => [one.number, one]));
+  const shown = places.slice((page - 1) * size, page * size);
+  return { page, pages, places: shown, files: shown.map(({ number }) => byNumber.get(number)!) };
 }
 
-/** What the form holds before anybody typed: sums by the rule; with `regle=oui` its decisions too, each with its reason. */
+/** What the form of a page holds before anybody typed: sums by the rule; with `regle=oui` its decisions too, each with its reason. */
 function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: Found): Values {
-  const { call, files, envelopes } = found;
+  const { call, envelopes } = found;
   const current = envelopes.at(-1);
   const values: Record<string, string> = { enveloppe: current ? envelopeKey(current) : "", jour: call.committeeOn ?? "" };
   const t = judgeTexts[locale];
-  for (const { number, outcome, score } of placesOf(found)) {
-    const { id, askedCents } = files.find((one) => one.number === number)!;
+  const shown = shownOf(found, url);
+  for (const [at, { outcome, score }] of shown.places.entries()) {
+    const { id, askedCents } = shown.files[at]!;
     if (outcome === "granted") values[`somme_${id}`] = typedEuros(askedCents);
     if (outcome === "unjudged" || url.searchParams.get("regle") !== "oui") continue;
     values[`decision_${id}`] = outcome === "below" ? "refused" : outcome;
@@ -68,6 +83,14 @@ function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: Found):
     if (outcome === "below") values[`motifs_${id}`] = t.belowReason(formatNumber(percentOf(score) ?? 0, locale), formatNumber(call.rules.threshold, locale));
   }
   return values;
+}
+
+/** A file by what was chosen, or by the number that was typed where there are too many to choose from. */
+function readFile(form: Reader, name: string, files: readonly File[]): string {
+  const typed = form.text(name).trim();
+  const found = files.find(({ id, number }) => id === typed || String(number) === typed);
+  form.check(name, found !== undefined, judgeTexts[form.locale].problems.choose);
+  return found?.id ?? "";
 }
 
 /** A committee: the ranking by the published rule, how far reviews lie apart, what is decided, who left the room, what is published. */
@@ -81,16 +104,27 @@ export default acts("calls/judge", routes.committee, {
       listEnvelopes(visit.db, call.id),
       listDecisions(visit.db, call.id),
     ]);
-    return { call, files, envelopes, decided };
+    const granted = new Set(decided.filter(({ outcome }) => outcome === "granted").map(({ applicationId }) => applicationId));
+    const current = envelopes.at(-1);
+    const places = rank(
+      files.filter(({ id }) => !granted.has(id)),
+      call.rules,
+      current ? free(current) : 0,
+    );
+    return { call, files, envelopes, decided, places };
   },
   values: valuesOf,
   async show({ db, locale, now, url }, found, form) {
-    const { call, files, envelopes } = found;
+    const { call, envelopes } = found;
     const today = dayOf(now);
-    const asked = files.map(({ id, askedCents }) => ({ applicationId: id, cents: askedCents }));
+    const shown = shownOf(found, url);
+    const asked = shown.files.map(({ id, askedCents }) => ({ applicationId: id, cents: askedCents }));
     const [absences, reviews, aside, ceilings] = await Promise.all([
       listAbsences(db, call.id),
-      listSentReviews(db, call.id),
+      listSentReviews(
+        db,
+        shown.files.map(({ id }) => id),
+      ),
       countAside(db, call.id),
       findCeilings(db, asked, { heldOn: call.committeeOn ?? today, today }),
     ]);
@@ -100,10 +134,10 @@ export default acts("calls/judge", routes.committee, {
       says: judgeTexts[locale].done,
       body: (
         <Committee
-          {...{ ...found, absences, reviews, aside, ceilings, form }}
-          places={placesOf(found)}
+          {...{ ...found, absences, reviews, aside, ceilings, form, shown }}
           proposed={url.searchParams.get("regle") === "oui"}
-          spreads={spreads(files, call.rules)}
+          spreads={spreads(shown.files, call.rules)}
+          centred={call.rules.calibrated ? centred(found.files, call.rules) : new Map()}
           envelopes={envelopes.map((one) => ({ ...one, value: envelopeKey(one), freeCents: free(one) }))}
         />
       ),
@@ -134,12 +168,12 @@ export default acts("calls/judge", routes.committee, {
       },
     }),
     absence: step({
-      read(form, { locale }) {
+      read(form, { locale }, { files }) {
         const t = judgeTexts[locale].problems;
         const heldOn = form.text("sortie_jour");
         form.check("sortie_jour", isDayOfThisCentury(heldOn), t.day);
         return {
-          applicationId: form.id("sortie_dossier", t.choose),
+          applicationId: readFile(form, "sortie_dossier", files),
           heldOn,
           name: form.line("sortie_nom", 2, 120, t.name),
           reason: form.line("sortie_raison", 3, 300, t.reason),
@@ -151,9 +185,9 @@ export default acts("calls/judge", routes.committee, {
       },
     }),
     back: step({
-      read(form, { locale }) {
+      read(form, { locale }, { files }) {
         const t = judgeTexts[locale].problems;
-        return { application: form.id("reprise", t.choose), reason: form.line("reprise_raison", 3, 500, t.reason) };
+        return { application: readFile(form, "reprise", files), reason: form.line("reprise_raison", 3, 500, t.reason) };
       },
       async run({ db, params, visitor, locale }, { call }, { application, reason }) {
         const taken = await takeBack(db, call, application, reason, visitor.id);

@@ -6,14 +6,14 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
-import { type CommitteeProps, Excess, outcomeTones } from "./committee-parts.view.tsx";
+import { committeeAddress, type CommitteeProps, Excess, FileChoice, outcomeTones, sayScore } from "./committee-parts.view.tsx";
 import { Decide } from "./decide.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
 import { JudgeHead } from "./jury.view.tsx";
-import { percentOf } from "./rank.ts";
 import { SetAside } from "./ties.view.tsx";
 
 export function Committee(props: CommitteeProps) {
@@ -29,6 +29,7 @@ export function Committee(props: CommitteeProps) {
           <Disclosure narrow summary={t.rankingOf(plural(props.places.length, locale, t.filesCounted))}>
             <Ranking {...props} />
           </Disclosure>
+          <Pages of={{ ...props.shown, href: ({ page }) => committeeAddress(call, page) }} />
           <Decide {...props} />
           <Absences {...props} />
           <TakeBack {...props} />
@@ -46,14 +47,14 @@ export function Committee(props: CommitteeProps) {
   );
 }
 
-function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
+function Ranking({ call, shown, spreads, centred, ceilings }: CommitteeProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
-  const fileOf = (number: number) => files.find((one) => one.number === number)!;
+  const fileOf = (number: number) => shown.files.find((one) => one.number === number)!;
   return (
     <Table
       caption={t.outcome}
-      rows={places}
+      rows={shown.places}
       columns={[
         { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
         {
@@ -65,15 +66,16 @@ function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
         },
         {
           label: t.score,
-          cell: ({ number, score }) => {
-            const percent = percentOf(score);
+          cell: ({ number, score, bonus }) => {
+            const even = centred.get(number);
             const spread = spreads.find((one) => one.number === number);
             return (
               <>
-                {percent === null ? "–" : `${formatNumber(percent, locale)}\u00a0%`}{" "}
+                {sayScore({ score, bonus }, locale)}{" "}
                 {spread && spread.high > spread.low && (
                   <span class="small soft">{t.spread(formatNumber(spread.low, locale), formatNumber(spread.high, locale))}</span>
-                )}
+                )}{" "}
+                {even !== undefined && <span class="small soft">{t.even(formatNumber(even, locale))}</span>}
               </>
             );
           },
@@ -93,9 +95,8 @@ function Ranking({ call, files, places, spreads, ceilings }: CommitteeProps) {
   );
 }
 
-function Absences({ call, files, absences, form }: CommitteeProps) {
+function Absences({ call, files, absences, form, shown }: CommitteeProps) {
   const t = useTexts(judgeTexts);
-  const locale = useLocale();
   const titleOf = (id: string) => files.find((one) => one.id === id)?.title ?? "–";
   return (
     <section class="flow" aria-labelledby="sorties">
@@ -109,16 +110,8 @@ function Absences({ call, files, absences, form }: CommitteeProps) {
         </ul>
       )}
       <Disclosure summary={t.noteAbsence} open={form.act === "absence"}>
-        <Form
-          action={routes.committee.href({ slug: call.slug })}
-          state={stateOf(form, "absence", { sortie_jour: call.committeeOn ?? "" })}
-          label={t.noteAbsence}
-        >
-          <Select
-            name="sortie_dossier"
-            label={t.file}
-            choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
-          />
+        <Form action={committeeAddress(call, shown.page)} state={stateOf(form, "absence", { sortie_jour: call.committeeOn ?? "" })} label={t.noteAbsence}>
+          <FileChoice name="sortie_dossier" files={files} />
           <TextField name="sortie_nom" label={t.name} maxLength={120} />
           <TextField name="sortie_raison" label={t.reason} maxLength={300} />
           <TextField name="sortie_jour" label={t.heldOn} type="date" short />
@@ -134,20 +127,16 @@ function Absences({ call, files, absences, form }: CommitteeProps) {
 }
 
 /** Of what was granted and not signed. */
-function TakeBack({ call, files, decided, form }: CommitteeProps) {
+function TakeBack({ call, files, decided, form, shown }: CommitteeProps) {
   const t = useTexts(judgeTexts);
-  const locale = useLocale();
-  const granted = files.filter(({ id }) => decided.some(({ applicationId, outcome, signed }) => applicationId === id && outcome === "granted" && !signed));
+  const open = new Set(decided.filter(({ outcome, signed }) => outcome === "granted" && !signed).map(({ applicationId }) => applicationId));
+  const granted = files.filter(({ id }) => open.has(id));
   if (granted.length === 0) return null;
   return (
     <Disclosure summary={t.takeBack} open={form.act === "back"}>
-      <Form action={routes.committee.href({ slug: call.slug })} state={stateOf(form, "back")} label={t.takeBack}>
+      <Form action={committeeAddress(call, shown.page)} state={stateOf(form, "back")} label={t.takeBack}>
         <p>{t.takeBackLead}</p>
-        <Select
-          name="reprise"
-          label={t.file}
-          choices={granted.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
-        />
+        <FileChoice name="reprise" files={granted} />
         <TextField name="reprise_raison" label={t.reason} maxLength={500} />
         <Actions>
           <Button kind="danger" act="back">

@@ -183,14 +183,15 @@ export async function noteAbsence(
 
 /** The ranking as it stands, as a file from which anyone makes it again. @param envelopeCents what it reaches for */
 export async function makeRanking(db: Db, call: Call, envelopeCents: number): Promise<RankingFile> {
-  const { criteria, scale, threshold, quota } = call.rules;
-  const rules = { criteria, scale, threshold, quota };
-  const files = (await readRanked(db, call.id, criteria)).map(({ number, commune, askedCents, reviews, corrections }) => ({
+  const { criteria, scale, threshold, quota, bonus } = call.rules;
+  const rules = { criteria, scale, threshold, quota, ...(bonus && { bonus }) };
+  const files = (await readRanked(db, call.id, criteria)).map(({ number, commune, askedCents, reviews, corrections, neighbourhood }) => ({
     number,
     commune,
     askedCents,
     reviews,
     corrections,
+    ...(bonus && { neighbourhood }),
   }));
   return { call: call.slug, edition: call.edition, rules, envelopeCents, files, places: rank(files, rules, envelopeCents) };
 }

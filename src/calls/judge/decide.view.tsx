@@ -8,13 +8,13 @@ import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import { type CommitteeFile, type CommitteeProps, Excess, metropolisPays, outcomeTones } from "./committee-parts.view.tsx";
+import { committeeAddress, type CommitteeFile, type CommitteeProps, Excess, metropolisPays, outcomeTones, sayScore } from "./committee-parts.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
-import { percentOf, type Place } from "./rank.ts";
+import type { Place } from "./rank.ts";
 
 /** One folded part a file: what the rule says of it, what reviews say, what is decided. */
 export function Decide(props: CommitteeProps) {
-  const { call, places, envelopes, proposed, form } = props;
+  const { call, shown, envelopes, proposed, form } = props;
   const t = useTexts(judgeTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
@@ -26,15 +26,15 @@ export function Decide(props: CommitteeProps) {
       axis ? (call.rules.axes.find(({ key }) => key === axis)?.label ?? axis) : general.wholeCall,
     ].join(", "),
   }));
-  const open = places.filter(({ outcome }) => outcome !== "unjudged");
+  const open = shown.places.filter(({ outcome }) => outcome !== "unjudged");
   if (open.length === 0) return null;
   return (
-    <Form action={routes.committee.href({ slug: call.slug })} state={form.act === null || form.act === "decide" ? form : undefined} label={t.decide}>
+    <Form action={committeeAddress(call, shown.page)} state={form.act === null || form.act === "decide" ? form : undefined} label={t.decide}>
       <h2 id="decision">{t.decision}</h2>
       {proposed ? (
         <Notice tone="info" title={t.proposed} level={3} />
       ) : (
-        <Go href={`${routes.committee.href({ slug: call.slug })}?regle=oui#decision`}>{t.propose}</Go>
+        <Go href={`${committeeAddress(call, shown.page, { regle: "oui" })}#decision`}>{t.propose}</Go>
       )}
       <Select name="enveloppe" label={t.envelope} choices={choices} />
       <TextField name="jour" label={t.heldOn} type="date" short />
@@ -53,7 +53,11 @@ export function Decide(props: CommitteeProps) {
 function Group({ outcome, places, of: props }: { outcome: "granted" | "reserve" | "below"; places: readonly Place[]; of: CommitteeProps }) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
-  const { files, form, proposed } = props;
+  const {
+    form,
+    proposed,
+    shown: { files },
+  } = props;
   if (places.length === 0) return null;
   const fileOf = ({ number }: Place) => files.find((one) => one.number === number)!;
   const isTyped = form.act === "decide" && places.some((one) => form.values[`decision_${fileOf(one).id}`]);
@@ -70,7 +74,6 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const { id, number, title, askedCents } = file;
-  const percent = percentOf(place.score);
   const before = decided.find(({ applicationId }) => applicationId === id);
   const ceiling = ceilings.find((one) => one.id === id);
   const isTyped = form.act === "decide" && [form.values[`decision_${id}`], form.values[`motifs_${id}`]].some(Boolean);
@@ -80,7 +83,7 @@ function OneDecision({ place, file, call, ceilings, decided, proposed, form, rev
       summary={
         <span>
           {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
-          {percent !== null && `, ${formatNumber(percent, locale)}\u00a0%`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
+          {place.score.of > 0 && `, ${sayScore(place, locale)}`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
           {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />{" "}
           {file.elected.length > 0 && <Badge tone="warn">{t.hasElected}</Badge>}
         </span>

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Answers } from "../question.ts";
 import type { Rules } from "../call.ts";
-import type { Ranked } from "./rank.ts";
+import { inNeighbourhood } from "../neighbourhood.query.ts";
+import type { Read } from "./calibrate.ts";
 
 export interface Reviewer {
   readonly id: string;
@@ -91,8 +92,8 @@ export async function listPastWords(db: Db, people: readonly string[]): Promise<
   return rows;
 }
 
-/** As a committee reads it. */
-export interface RankedFile extends Ranked {
+/** As a committee reads it. Who read it stays in the house: nobody is shown it, and no file has it. */
+export interface RankedFile extends Read {
   readonly id: string;
   readonly title: string;
   /** Elected members who direct its structure or live by it: they leave the room. */
@@ -108,25 +109,28 @@ export async function readRanked(db: Db, callId: string, criteria: Rules["criter
     elected: string;
     commune: string;
     asked: number;
+    neighbourhood: boolean;
     reviews: Record<string, number>[];
+    readers: string[];
     corrections: Record<string, number>;
   }>`
     with given as (
-      select s.application_id, jsonb_object_agg(s.criterion, s.points) as points
+      select s.application_id, s.person_id, jsonb_object_agg(s.criterion, s.points) as points
       from calls.application a join calls.counted_review r on r.application_id = a.id
       join calls.score s on s.application_id = r.application_id and s.person_id = r.person_id
       where a.call_id = ${callId} and ${judgeable} group by s.application_id, s.person_id),
-    reviewed as (select g.application_id, json_agg(g.points order by g.points::text) as reviews from given g group by g.application_id),
+    reviewed as (select g.application_id, json_agg(g.points order by g.points::text, g.person_id) as reviews,
+      json_agg(g.person_id order by g.points::text, g.person_id) as readers from given g group by g.application_id),
     corrected as (
       select p.application_id, jsonb_object_agg(k.key, k.value order by p.settled_at) as corrections
       from calls.appeal p join calls.application a on a.id = p.application_id cross join lateral jsonb_each(p.corrections) k
       where a.call_id = ${callId} and p.outcome = 'accepted' group by p.application_id)
     select a.id, a.number, a.title, a.elected, coalesce(a.commune_code, '') as commune, a.asked_cents::float8 as asked,
-      coalesce(v.reviews, '[]'::json) as reviews, coalesce(x.corrections, '{}'::jsonb) as corrections
+      ${inNeighbourhood} as neighbourhood, coalesce(v.reviews, '[]'::json) as reviews, coalesce(v.readers, '[]'::json) as readers, coalesce(x.corrections, '{}'::jsonb) as corrections
     from calls.application a left join reviewed v on v.application_id = a.id left join corrected x on x.application_id = a.id
     where a.call_id = ${callId} and ${judgeable} order by a.number`.execute(db);
-  return rows.map(({ id, number, title, elected, commune, asked, reviews, corrections }) => ({
-    ...{ id, number, title, commune, askedCents: asked, elected: elected.split("\n").filter(Boolean) },
+  return rows.map(({ asked, elected, reviews, corrections, ...file }) => ({
+    ...{ ...file, askedCents: asked, elected: elected.split("\n").filter(Boolean) },
     reviews: reviews.map((points) => criteria.map(({ key }) => points[key] ?? 0)),
     corrections: criteria.map(({ key }) => corrections[key] ?? null),
   }));
@@ -147,14 +151,13 @@ export interface SentReview {
   readonly scores: readonly { readonly criterion: string; readonly points: number; readonly comment: string }[];
 }
 
-/** What reviews of a call say, without who wrote them: for the committee. */
-export async function listSentReviews(db: Db, callId: string): Promise<SentReview[]> {
+/** What reviews of these files say, without who wrote them: for the committee. */
+export async function listSentReviews(db: Db, files: readonly string[]): Promise<SentReview[]> {
   const { rows } = await sql<SentReview>`
     select r.application_id as "applicationId", r.comment, coalesce((
       select json_agg(json_build_object('criterion', s.criterion, 'points', s.points, 'comment', s.comment) order by s.criterion)
       from calls.score s where s.application_id = r.application_id and s.person_id = r.person_id), '[]'::json) as scores
-    from calls.counted_review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}
-    order by r.application_id, r.sent_at`.execute(db);
+    from calls.counted_review r where r.application_id = any(${[...files]}::uuid[]) order by r.application_id, r.sent_at`.execute(db);
   return rows;
 }
 

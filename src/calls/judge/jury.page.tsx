@@ -2,9 +2,13 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { Reader } from "#platform/web/reader.ts";
+import { pageNumber } from "#platform/web/filters.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Call } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { addReviewer, assignByHand, assignReviews, removeReviewer, unassign } from "./assign.command.ts";
+import { findChosen } from "./file-choice.query.ts";
 import { callToJudge } from "./found.ts";
 import { listAssigned, listConflicts, listReviewers, listToJudge } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
@@ -12,10 +16,15 @@ import { Jury } from "./jury.view.tsx";
 import { liftTies } from "./set-aside.command.ts";
 import { readTie } from "./tie.form.ts";
 
+/** Files a page. */
+const size = 50;
+
 /** A file, a reader and why. */
-function readPair(form: Reader) {
+async function readPair(form: Reader, { db }: { readonly db: Db }, call: Call) {
   const t = judgeTexts[form.locale].problems;
-  return { applicationId: form.id("dossier", t.choose), personId: form.id("lecteur", t.choose), reason: form.line("raison", 3, 500, t.reason) };
+  const applicationId = await findChosen(db, call.id, form.text("dossier").trim());
+  form.check("dossier", applicationId !== null, t.choose);
+  return { applicationId: applicationId ?? "", personId: form.id("lecteur", t.choose), reason: form.line("raison", 3, 500, t.reason) };
 }
 
 /** Who reads for a call, and what: computed by the engine, explained, changed by hand with a reason. */
@@ -23,18 +32,21 @@ export default acts("calls/judge", routes.jury, {
   access: decider,
   find: callToJudge,
   values: () => ({ nombre: "10" }),
-  async show({ db, locale }, call, form) {
+  async show({ db, locale, url }, call, form) {
     const [reviewers, files, assigned, conflicts] = await Promise.all([
       listReviewers(db, call.id),
       listToJudge(db, call.id),
       listAssigned(db, call.id),
       listConflicts(db, call.id),
     ]);
+    const pages = Math.max(1, Math.ceil(files.length / size));
+    const page = Math.min(pages, pageNumber(url.searchParams));
+    const shown = { page, pages, files: files.slice((page - 1) * size, page * size) };
     return {
       title: `${judgeTexts[locale].jury}, ${call.title}`,
       robots: "noindex",
       says: judgeTexts[locale].done,
-      body: <Jury {...{ call, reviewers, files, assigned, conflicts, form }} />,
+      body: <Jury {...{ call, reviewers, files, assigned, conflicts, form, shown }} />,
     };
   },
   acts: (step) => ({

@@ -6,10 +6,12 @@ import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
+import { FileChoice } from "./committee-parts.view.tsx";
 import type { Assigned, Conflict, Reviewer, ToJudge } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { LiftTie, Ties } from "./ties.view.tsx";
@@ -20,6 +22,8 @@ interface JuryProps {
   files: readonly ToJudge[];
   assigned: readonly Assigned[];
   conflicts: readonly Conflict[];
+  /** The page of files that is shown. */
+  shown: { readonly page: number; readonly pages: number; readonly files: readonly ToJudge[] };
   form: FormState;
 }
 
@@ -99,23 +103,25 @@ function Reviewers({ call, reviewers, assigned }: JuryProps) {
   );
 }
 
-function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
+function Files({ call, reviewers, assigned, conflicts, shown }: JuryProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const nameOf = (id: string) => reviewers.find((one) => one.id === id)?.name ?? "–";
+  const readersOf = Map.groupBy(assigned, ({ applicationId }) => applicationId);
+  const tiesOf = Map.groupBy(conflicts, ({ applicationId }) => applicationId);
+  const address = routes.jury.href({ slug: call.slug });
   return (
-    <Table
-      caption={t.files}
-      rows={files}
-      columns={[
-        { label: t.file, cell: ({ number, title }) => `${formatNumber(number, locale)}. ${title}`, heads: true },
-        {
-          label: t.readers,
-          cell: ({ id }) => (
-            <ul>
-              {assigned
-                .filter(({ applicationId }) => applicationId === id)
-                .map(({ personId, how, reason, affinity, because, aside }) => (
+    <>
+      <Table
+        caption={t.files}
+        rows={shown.files}
+        columns={[
+          { label: t.file, cell: ({ number, title }) => `${formatNumber(number, locale)}. ${title}`, heads: true },
+          {
+            label: t.readers,
+            cell: ({ id }) => (
+              <ul>
+                {(readersOf.get(id) ?? []).map(({ personId, how, reason, affinity, because, aside }) => (
                   <li>
                     {nameOf(personId)} {aside && <Badge tone="warn">{t.isAside}</Badge>}{" "}
                     <span class="small soft">
@@ -127,15 +133,17 @@ function Files({ reviewers, files, assigned, conflicts }: JuryProps) {
                     </span>
                   </li>
                 ))}
-            </ul>
-          ),
-        },
-        {
-          label: t.conflicts,
-          cell: ({ id }) => <Ties conflicts={conflicts.filter(({ applicationId }) => applicationId === id)} />,
-        },
-      ]}
-    />
+              </ul>
+            ),
+          },
+          {
+            label: t.conflicts,
+            cell: ({ id }) => <Ties conflicts={tiesOf.get(id) ?? []} />,
+          },
+        ]}
+      />
+      <Pages of={{ ...shown, href: ({ page }) => (page > 1 ? `${address}?page=${page}` : address) }} />
+    </>
   );
 }
 
@@ -158,16 +166,11 @@ function AddReviewer({ call, form }: JuryProps) {
 
 function ByHand({ call, reviewers, files, form }: JuryProps) {
   const t = useTexts(judgeTexts);
-  const locale = useLocale();
   if (reviewers.length === 0 || files.length === 0) return null;
   return (
     <Form action={routes.jury.href({ slug: call.slug })} state={form.act === "take" ? form : stateOf(form, "entrust")} label={t.change}>
       <h2>{t.change}</h2>
-      <Select
-        name="dossier"
-        label={t.file}
-        choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))}
-      />
+      <FileChoice name="dossier" files={files} />
       <Select name="lecteur" label={t.reviewer} choices={reviewers.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField name="raison" label={t.reason} maxLength={500} />
       <Actions>

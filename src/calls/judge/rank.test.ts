@@ -119,3 +119,50 @@ it("a published file is made again from itself, and one that was changed is foun
     { number: 2, low: 60, high: 60 },
   ]);
 });
+
+const bonus = { communes: ["2"], ofCommune: 6, ofNeighbourhood: 10, most: 12 };
+
+it("a bonus is given by commune and neighbourhood up to its ceiling, ranks, breaks no tie of its own, and lifts nobody over the threshold", () => {
+  const given: RankRules = { ...plain, bonus };
+  const places = rank(
+    [
+      file(1, [[4, 4]]),
+      file(2, [[4, 3]], { commune: "2" }),
+      file(3, [[4, 3]], { commune: "2", neighbourhood: true }),
+      file(4, [[2, 3]], { commune: "2", neighbourhood: true }),
+      file(5, [], { commune: "2" }),
+    ],
+    given,
+    1000,
+  );
+  expect(places.map(({ number, bonus: points, outcome }) => [number, points, outcome])).toEqual([
+    [3, 12, "granted"],
+    [2, 6, "granted"],
+    [1, undefined, "granted"],
+    [4, 12, "below"],
+    [5, undefined, "unjudged"],
+  ]);
+});
+
+it("a published file of before the bonus, or of a call without one, says the same to the letter", () => {
+  fc.assert(
+    fc.property(files, rules, (list, given) => {
+      const before = JSON.stringify(rank(list, given, 200));
+      expect(JSON.stringify(rank(list, { ...given, bonus: null }, 200))).toBe(before);
+      const of = { call: "x", edition: 1, rules: given, envelopeCents: 200, files: list, places: JSON.parse(before) };
+      expect(recompute(of)).toEqual([]);
+    }),
+  );
+});
+
+it("with a bonus the order of the list still counts for nothing, and points and bonus together decide", () => {
+  fc.assert(
+    fc.property(files, rules, fc.integer({ min: 0, max: 300 }), (list, given, envelope) => {
+      const withBonus = { ...given, bonus };
+      const places = rank(list, withBonus, envelope);
+      expect(rank([...list].reverse(), withBonus, envelope)).toEqual(places);
+      const totals = places.filter(({ rank: at }) => at !== null).map(({ score, bonus: points = 0 }) => score.points / score.of + points / 100);
+      for (const [at, total] of totals.entries()) if (at > 0) expect(total).toBeLessThanOrEqual(totals[at - 1]! + 1e-9);
+    }),
+  );
+});

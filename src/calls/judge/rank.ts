@@ -1,4 +1,4 @@
-import type { Criterion, Quota, Rules } from "../call.ts";
+import type { Bonus, Criterion, Quota, Rules } from "../call.ts";
 
 /** What the ranking is made of: nothing of it tells who judged. */
 export interface Ranked {
@@ -9,9 +9,12 @@ export interface Ranked {
   readonly reviews: readonly (readonly number[])[];
   /** Points of a criterion that an accepted appeal put in the place of all that were given; null: as they were given. */
   readonly corrections: readonly (number | null)[];
+  /** Its place lies in a priority neighbourhood; absent: not, or nothing depends on it. */
+  readonly neighbourhood?: boolean | undefined;
 }
 
-export type RankRules = Pick<Rules, "criteria" | "scale" | "threshold" | "quota">;
+/** Files that were published before a bonus was known say nothing of it, and give none. */
+export type RankRules = Pick<Rules, "criteria" | "scale" | "threshold" | "quota"> & { readonly bonus?: Bonus | null | undefined };
 
 const outcomes = ["granted", "reserve", "below", "unjudged"] as const;
 /** `below`: under the threshold; `unjudged`: no review has come. */
@@ -23,6 +26,8 @@ export interface Place {
   readonly rank: number | null;
   /** Hundredths of the best possible, as a fraction of whole numbers. */
   readonly score: { readonly points: number; readonly of: number };
+  /** Hundredths of the best possible that the rules add; absent: none. */
+  readonly bonus?: number | undefined;
   readonly outcome: Outcome;
   /** Taken by the share for some communes. */
   readonly byQuota: boolean;
@@ -36,6 +41,13 @@ function scoreOf({ reviews, corrections }: Ranked, { criteria, scale }: RankRule
   return { points, of: reviews.length * scale * criteria.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
+/** What the rules add to its score, in hundredths of the best possible, never beyond their ceiling. */
+function bonusOf({ commune, neighbourhood }: Ranked, { bonus }: RankRules): number {
+  if (!bonus) return 0;
+  const given = (bonus.communes.includes(commune) ? bonus.ofCommune : 0) + (neighbourhood ? bonus.ofNeighbourhood : 0);
+  return Math.min(given, bonus.most);
+}
+
 /** Points of one criterion over all reviews of a file. */
 const pointsOf = ({ reviews, corrections }: Ranked, at: number) => reviews.reduce((sum, review) => sum + corrected(review, corrections)[at]!, 0);
 
@@ -43,14 +55,14 @@ const pointsOf = ({ reviews, corrections }: Ranked, at: number) => reviews.reduc
 const byWeight = (criteria: readonly Criterion[]) => criteria.map((_, at) => at).toSorted((a, b) => criteria[b]!.weight - criteria[a]!.weight || a - b);
 
 /**
- * Best first: the mean of the weighted points, compared as fractions; of equals the better in the heaviest criterion, then in the next; then
+ * Best first: the mean of the weighted points and the bonus, compared as fractions; of equals the better in the heaviest criterion, then in the next; then
  * who asks for less; then the lower number. The order of the list does not count.
  */
 function compare(rules: RankRules): (one: Ranked, other: Ranked) => number {
   const order = byWeight(rules.criteria);
   return (one, other) => {
     const [a, b] = [scoreOf(one, rules), scoreOf(other, rules)];
-    const byScore = b.points * a.of - a.points * b.of;
+    const byScore = (b.points * 100 + bonusOf(other, rules) * b.of) * a.of - (a.points * 100 + bonusOf(one, rules) * a.of) * b.of;
     if (byScore !== 0) return byScore;
     for (const at of order) {
       const difference = pointsOf(other, at) * one.reviews.length - pointsOf(one, at) * other.reviews.length;
@@ -61,7 +73,7 @@ function compare(rules: RankRules): (one: Ranked, other: Ranked) => number {
 }
 
 /**
- * The ranking by the published rule, and whom the envelope reaches. First the share for some communes goes to their files in the order of the
+ * The ranking by the published rule, and whom the envelope reaches. Who is below the threshold is so by the points of readers alone. First the share for some communes goes to their files in the order of the
  * ranking, then what is left of all to the others. In each round the first that does not fit ends it: nobody is overtaken for being cheaper.
  */
 export function rank(files: readonly Ranked[], rules: RankRules, envelopeCents: number): Place[] {
@@ -72,9 +84,10 @@ export function rank(files: readonly Ranked[], rules: RankRules, envelopeCents: 
   };
   const ranked = judged.filter(reaches).toSorted(compare(rules));
   const { taken, byQuota } = take(ranked, rules.quota, envelopeCents);
-  const place = (file: Ranked, outcome: Outcome, at: number | null): Place => ({
-    ...{ number: file.number, rank: at, score: scoreOf(file, rules), outcome, byQuota: byQuota.has(file.number) },
-  });
+  const place = (file: Ranked, outcome: Outcome, at: number | null): Place => {
+    const bonus = file.reviews.length > 0 ? bonusOf(file, rules) : 0;
+    return { number: file.number, rank: at, score: scoreOf(file, rules), ...(bonus > 0 && { bonus }), outcome, byQuota: byQuota.has(file.number) };
+  };
   return [
     ...ranked.map((file, at) => place(file, taken.has(file.number) ? "granted" : "reserve", at + 1)),
     ...judged

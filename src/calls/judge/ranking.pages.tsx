@@ -17,6 +17,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { findRankingText, listRankings, type Published } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
+import { sayScore } from "./committee-parts.view.tsx";
 import type { RankingFile } from "./rank.ts";
 
 /** Files a page. */
@@ -85,6 +86,9 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
   const locale = useLocale();
   const { slug } = call;
   const newest = rankings[0]!;
+  const rows = places.slice((page - 1) * size, page * size);
+  const wanted = new Set(rows.map(({ number }) => number));
+  const asked = new Map(files.filter(({ number }) => wanted.has(number)).map(({ number, askedCents }) => [number, askedCents]));
   const href = (number: number) => routes.rankingFile.href({ slug, number: String(number) });
   return (
     <>
@@ -107,16 +111,16 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
           <Table
             caption={t.ranking(call.title)}
             hideCaption
-            rows={places.slice((page - 1) * size, page * size)}
+            rows={rows}
             columns={[
               { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
               { label: t.file, cell: ({ number }) => t.number(formatNumber(number, locale)), heads: true },
               {
                 label: t.score,
-                cell: ({ score: { points, of } }) => (of === 0 ? "–" : `${formatNumber(Math.round((points * 1000) / of) / 10, locale)}\u00a0%`),
+                cell: (place) => sayScore(place, locale),
                 number: true,
               },
-              { label: t.asked, cell: ({ number }) => sayEuros(files.find((one) => one.number === number)?.askedCents ?? 0, locale), number: true },
+              { label: t.asked, cell: ({ number }) => sayEuros(asked.get(number) ?? 0, locale), number: true },
               {
                 label: t.outcome,
                 cell: ({ outcome, byQuota }) => (

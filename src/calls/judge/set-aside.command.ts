@@ -5,6 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { type Call, findCalls } from "../calls.query.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
+import { titlesOf } from "../wording.query.ts";
 import { isTied } from "../ties.query.ts";
 import { lastRanking, makeRanking, publishRanking } from "./decide.command.ts";
 
@@ -72,8 +73,9 @@ async function tell(trx: Db, call: Call, { application, person }: Counted, what:
       union select k.published_by::text from calls.ranking k where k.call_id = a.call_id and k.published_by is not null) as organisers
     from calls.application a where a.id = ${application}`.execute(trx);
   const { title, organisers } = rows[0]!;
+  const titles = await titlesOf(trx, call);
   const send = (to: readonly string[], href: string) =>
-    notify(trx, { to: to.filter((id) => id !== by), kind: "calls.set_aside", payload: { title, call: call.title, what, href } });
+    notify(trx, { to: to.filter((id) => id !== by), kind: "calls.set_aside", payload: { title, call: titles, what, href } });
   await send([person], routes.reviews.href());
   await send(
     organisers.filter((id) => id !== person),

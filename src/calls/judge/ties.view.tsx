@@ -39,8 +39,9 @@ export function LiftTie({ call, files, conflicts, form }: LiftProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const choices = new Map<string, string>();
+  const byId = new Map(files.map((file) => [file.id, file]));
   for (const one of conflicts) {
-    const file = files.find(({ id }) => id === one.applicationId);
+    const file = byId.get(one.applicationId);
     if (file && !one.lifted) choices.set(tieValue(one), `${formatNumber(file.number, locale)}. ${file.title}, ${one.name}`);
   }
   if (choices.size === 0) return null;

@@ -71,6 +71,9 @@ export function Calls({ found, now, builds }: CallsProps) {
         actions={
           <>
             <ButtonLink href={routes.router.href()}>{t.toRouter}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.placePath.href()}>
+              {t.toPath}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.funded.href()}>
               {t.toFunded}
             </ButtonLink>

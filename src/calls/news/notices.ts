@@ -1,4 +1,5 @@
 import type { Notice } from "#notifications";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { type News, newsTexts } from "./news.texts.ts";
@@ -40,8 +41,12 @@ const opinion: Notice<OpinionNews> = {
   },
 };
 
+/** Of a call: its titles; a French one alone in what was written before there were others. */
+type Titles = string | Readonly<Record<Locale, string>>;
+const titleIn = (titles: Titles, locale: Locale): string => (typeof titles === "string" ? titles : titles[locale]);
+
 interface ReviewNews {
-  readonly call: string;
+  readonly call: Titles;
   readonly href: string;
 }
 
@@ -53,13 +58,13 @@ const review: Notice<ReviewNews> = {
   example: { call: "Entreprendre autrement", href: "/mon-espace/lectures" },
   say({ call, href }, locale) {
     const t = newsTexts[locale].review;
-    return { subject: t.subject(call), paragraphs: [t.says], action: { label: t.see, href } };
+    return { subject: t.subject(titleIn(call, locale)), paragraphs: [t.says], action: { label: t.see, href } };
   },
 };
 
 interface SetAsideNews {
   readonly title: string;
-  readonly call: string;
+  readonly call: Titles;
   readonly what: "aside" | "again";
   readonly href: string;
 }
@@ -76,7 +81,7 @@ const setAside: Notice<SetAsideNews> = {
   example: { title: "La Roue tourne", call: "Entreprendre autrement", what: "aside", href: "/mon-espace/lectures" },
   say({ title, call, what, href }, locale) {
     const t = newsTexts[locale].setAside;
-    return { subject: t[what].subject(title), paragraphs: [t[what].says(call)], action: { label: t.see, href } };
+    return { subject: t[what].subject(title), paragraphs: [t[what].says(titleIn(call, locale))], action: { label: t.see, href } };
   },
 };
 

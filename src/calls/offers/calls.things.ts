@@ -7,6 +7,7 @@ import { phaseOf } from "../call.ts";
 import { findCalls } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
+import { tellCalls } from "../wording.query.ts";
 
 /** Calls on the thread: a draft and one that was withdrawn are hidden. */
 export const callThings: ThingKind = {
@@ -15,7 +16,7 @@ export const callThings: ThingKind = {
   label: { fr: "Appel à projets", en: "Call for projects", nl: "Projectoproep" },
   async find(db, ids, locale) {
     const known = ids.filter(isUuid);
-    const calls = known.length === 0 ? [] : await findCalls(db, sql`c.id = any(${known}::uuid[])`);
+    const calls = known.length === 0 ? [] : await tellCalls(db, await findCalls(db, sql`c.id = any(${known}::uuid[])`), locale);
     const now = new Date();
     return new Map(
       calls.map((call) => {

@@ -24,6 +24,10 @@ export interface PublicAward {
   readonly agreement: string | null;
   readonly askedCents: number;
   readonly cents: number;
+  /** What of it the metropolis pays: all of it where no partner does. */
+  readonly ownCents: number;
+  /** Names of those who pay the rest, in the order of the rules. */
+  readonly partners: readonly string[];
   readonly paidCents: number;
   readonly deMinimis: boolean;
   readonly resources: readonly ResourceKind[];
@@ -53,6 +57,11 @@ export async function findPublicAwards(
       (select x.axis ->> 'label' from jsonb_array_elements(e.rules -> 'axes') as x (axis) where x.axis ->> 'key' = a.axis limit 1) as axis,
       d.year, d.held_on::text as "decidedOn", coalesce(${paris(sql`a.sent_at`)}, d.held_on::text) as "sentOn", d.deliberation, g.signed_on::text as "signedOn",
       g.number as agreement, a.asked_cents::float8 as "askedCents", d.cents::float8 as cents,
+      (case when exists (select from calls.decision_line l where l.application_id = a.id)
+        then coalesce((select l.cents from calls.decision_line l where l.application_id = a.id and l.partner = ''), 0) else d.cents end)::float8 as "ownCents",
+      coalesce((select json_agg(coalesce(x.one ->> 'label', l.partner) order by x.at, l.partner) from calls.decision_line l
+        left join jsonb_array_elements(e.rules -> 'partners') with ordinality as x (one, at) on x.one ->> 'key' = l.partner
+        where l.application_id = a.id and l.partner <> ''), '[]'::json) as partners,
       coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",
       coalesce((e.rules ->> 'deMinimis')::boolean, false) as "deMinimis",
       coalesce((select json_agg(distinct r.one ->> 'kind') from jsonb_array_elements(a.resources) as r (one)), '[]'::json) as resources,

@@ -5,12 +5,14 @@ import { writeInstant } from "#platform/open-data/dataset.ts";
 import { isPublic } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { awardId, countAwards, findPublicAwards, lastAward } from "./awards.query.ts";
+import { type Told, tellCalls } from "../wording.query.ts";
 import { findPublicCalls, listEditionTimes } from "./public-calls.query.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
 }
 const required = { required: true } as const;
+const toldIn = ({ lang, title }: Told<{ readonly title: string }>) => (lang === "fr" ? null : title);
 const euros = { type: "number" } as const;
 const aid = { fr: "subvention", en: "grant", nl: "subsidie" };
 
@@ -29,6 +31,18 @@ const calls: Dataset = {
   fields: [
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Titre", "Title", "Titel", required),
+    field(
+      "titre_en",
+      "Titre en anglais, si l’appel y est dit",
+      "Title in English, if the call is told in it",
+      "Titel in het Engels, als de oproep erin bestaat",
+    ),
+    field(
+      "titre_nl",
+      "Titre en néerlandais, si l’appel y est dit",
+      "Title in Dutch, if the call is told in it",
+      "Titel in het Nederlands, als de oproep erin bestaat",
+    ),
     field("resume", "Résumé", "Summary", "Samenvatting"),
     field("ouverture", "Ouverture", "Opening", "Opening", { type: "datetime" }),
     field("cloture", "Clôture\u202f; vide\u00a0: permanent", "Closing; empty: permanent", "Sluiting; leeg: permanent", { type: "datetime" }),
@@ -64,9 +78,18 @@ const calls: Dataset = {
     },
   ],
   async *rows(db, _, site = "") {
-    for (const one of await findPublicCalls(db))
+    const found = await findPublicCalls(db);
+    const [english, dutch] = [await tellCalls(db, found, "en"), await tellCalls(db, found, "nl")];
+    for (const [at, one] of found.entries())
       yield {
-        ...{ id: one.slug, titre: one.title, resume: one.summary || null, ouverture: one.opensAt && writeInstant(one.opensAt) },
+        ...{
+          id: one.slug,
+          titre: one.title,
+          titre_en: toldIn(english[at]!),
+          titre_nl: toldIn(dutch[at]!),
+          resume: one.summary || null,
+          ouverture: one.opensAt && writeInstant(one.opensAt),
+        },
         ...{ cloture: one.closesAt && writeInstant(one.closesAt), enveloppe: one.totalCents / 100 },
         ...{ plafond: one.rules.ceilingCents === null ? null : one.rules.ceilingCents / 100, taux: one.rules.rate },
         ...{ structures: one.rules.kinds, communes_insee: one.rules.communes, page: site + routes.show.href({ slug: one.slug }) },
@@ -102,6 +125,8 @@ const awards: Dataset = {
     field("convention", "Jour de la convention", "Day of the agreement", "Dag van de overeenkomst", { type: "date" }),
     field("demande", "Somme demandée, en euros", "Sum asked for, in euros", "Gevraagd bedrag, in euro", { ...required, ...euros }),
     field("accorde", "Somme accordée, en euros", "Sum granted, in euros", "Toegekend bedrag, in euro", { ...required, ...euros }),
+    field("partenaires", "Partenaires qui paient une part", "Partners who pay a part", "Partners die een deel betalen", { type: "list" }),
+    field("part_metropole", "Part de la métropole, en euros", "The metropolis’s part, in euros", "Deel van de metropool, in euro", { ...required, ...euros }),
     field("paye", "Somme payée, en euros", "Sum paid, in euros", "Betaald bedrag, in euro", { ...required, ...euros }),
   ],
   files: [
@@ -127,7 +152,13 @@ const awards: Dataset = {
       yield {
         ...{ id: awardId(one), appel: one.slug, projet: one.title, beneficiaire: one.structureName, siret: one.siret, rna: one.rna },
         ...{ commune_insee: one.communeCode, exercice: one.year, decision: one.decidedOn, deliberation: one.deliberation, convention: one.signedOn },
-        ...{ demande: one.askedCents / 100, accorde: one.cents / 100, paye: one.paidCents / 100 },
+        ...{
+          demande: one.askedCents / 100,
+          accorde: one.cents / 100,
+          partenaires: one.partners,
+          part_metropole: one.ownCents / 100,
+          paye: one.paidCents / 100,
+        },
       };
   },
   count: countAwards,

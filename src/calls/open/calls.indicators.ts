@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { type Indicator, type Line, type Lines, type LinesRequest, type Measure, numberOf, ofWhole, type Territory } from "#territory";
+import { inNeighbourhood } from "../neighbourhood.query.ts";
 import { routes } from "../routes.ts";
 
 const source: Translated = { fr: "Appels à projets tenus dans Beffroi", en: "Calls for projects kept in Beffroi", nl: "Projectoproepen in Beffroi" };
@@ -12,10 +13,6 @@ const sentBy = (day: string) => sql`calls.application a where a.sent_at is not n
 /** Decisions as they stand, from the day that they were recorded. */
 const decidedBy = (day: string) => sql`calls.decision d join calls.application a on a.id = d.application_id where ${on("d.decided_at")} <= ${day}::date`;
 const grantedBy = (day: string) => sql`${decidedBy(day)} and d.outcome = 'granted'`;
-
-/** The place of the project lies in a priority neighbourhood. */
-const inNeighbourhood = sql<boolean>`exists (
-  select from places.place_zone z join territory.zone t on t.id = z.zone_id where z.place_id = a.place_id and t.kind = 'qpv')`;
 
 /** Published places of a project that was granted aid, with the day that the directory gives for their opening. */
 const openedBy = (day: string) => sql`
@@ -168,6 +165,33 @@ const opened: Indicator = {
   measure: (db, day) => ofWhole(db, sql`select count(*) from ${openedBy(day)}`),
 };
 
+const survival: Indicator = {
+  ...common,
+  ...{ id: "calls.open_after_three_years", type: "impact", unit: "share", granularity: ["metropolis"] },
+  title: {
+    fr: "Part des lieux aidés encore ouverts après trois ans",
+    en: "Share of aided places still open after three years",
+    nl: "Aandeel van gesteunde plekken dat na drie jaar nog open is",
+  },
+  definition: {
+    fr: "Lieux publiés dont un projet a reçu l’aide d’un appel et que l’annuaire date ouverts depuis trois ans ou plus\u00a0: ceux qui ne sont pas fermés, sur tous.",
+    en: "Published places of which a project was granted aid by a call and which the directory dates open for three years or more: those that are not closed, over all.",
+    nl: "Gepubliceerde plekken waarvan een project steun van een oproep kreeg en die volgens de gids drie jaar of langer open zijn: die niet gesloten zijn, op alle.",
+  },
+  counted: { fr: "lieux", en: "places", nl: "plekken" },
+  async measure(db, day) {
+    const { rows } = await sql<Share>`
+      select count(*) filter (where case when c.closed is null then p.stage <> 'closed' else c.closed > ${day}::date end)::float8 as value, count(*)::float8 as of
+      from places.place p cross join lateral (
+        select min(s.since) filter (where s.stage in ('opening', 'rooted')) as opened, min(s.since) filter (where s.stage = 'closed') as closed
+        from places.stage_date s where s.place_id = p.id) c
+      where p.status = 'published' and (c.opened + interval '3 years')::date <= ${day}::date and p.id in (select a.place_id from ${grantedBy(day)})`.execute(
+      db,
+    );
+    return [{ part: whole, ...rows[0]! }];
+  },
+};
+
 /** What was granted, the latest first. @param share whether a line counts towards a part only where it lies in a priority neighbourhood */
 async function awardLines(db: Db, { part, day, after, offset = 0, limit }: LinesRequest, isShare: boolean): Promise<Lines> {
   const value = isShare ? sql`case when ${inNeighbourhood} then d.cents / 100.0::float8 else 0 end` : sql`d.cents`;
@@ -186,4 +210,4 @@ async function awardLines(db: Db, { part, day, after, offset = 0, limit }: Lines
 }
 
 /** What calls bring about: files, decisions, money and where it goes, places that opened. */
-export const callIndicators: readonly Indicator[] = [files, accepted, delay, euros, neighbourhoods, opened];
+export const callIndicators: readonly Indicator[] = [files, accepted, delay, euros, neighbourhoods, opened, survival];

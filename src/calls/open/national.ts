@@ -61,7 +61,7 @@ export const scdlColumns = ({ name, siret }: Giver): Readonly<Record<string, (aw
   descriptionConditionsVersement: ({ instalments }) => (instalments.length > 1 ? `Versement en ${instalments.length} fois` : "Versement unique"),
   datesPeriodeVersement: periodOf,
   cofinancement: ({ resources }) => yesNo(resources.some((kind) => kind !== "own")),
-  attribuantsCofinanceurs: () => null,
+  attribuantsCofinanceurs: ({ partners }) => (partners.length > 0 ? partners.map((name) => name.replaceAll(",", " ")).join(", ") : null),
   idCofinancement: () => null,
   idRAE: () => null,
   notificationUE: ({ deMinimis }) => yesNo(deMinimis),

@@ -1,15 +1,17 @@
-import { act, again } from "#platform/web/act.ts";
+import { act, again, wrong } from "#platform/web/act.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
 import { readAnswers } from "../apply/answers.form.ts";
 import { readBudget } from "../apply/budget.form.ts";
+import { findAnswered } from "../apply/place-answers.query.ts";
 import { readProject } from "../apply/project.form.ts";
 import type { Content } from "../application.ts";
 import { callToBuild } from "../build/found.ts";
 import type { Call } from "../calls.query.ts";
 import { builder } from "../gate.ts";
 import { routes } from "../routes.ts";
-import { rehearse } from "./rehearsal.ts";
+import { questionsOf } from "../question.ts";
+import { mayBeAsked, rehearse } from "./rehearsal.ts";
 import { rehearseTexts } from "./rehearse.texts.ts";
 import { Rehearse } from "./rehearse.view.tsx";
 
@@ -37,9 +39,13 @@ export default act("calls/rehearse", routes.rehearse, {
     content: readContent(form, call, communes),
     documents: form.choices(
       "pieces",
-      call.rules.documents.map(({ key }) => key),
+      mayBeAsked(call).map(({ key }) => key),
       rehearseTexts[locale].documents,
     ),
   }),
-  run: (_, found, { content, documents }) => again({}, { ...found, rehearsal: rehearse(found.call, content, documents) }),
+  async run({ db, locale }, found, { content, documents }) {
+    const named = await findAnswered(db, questionsOf(found.call.form), content.answers, locale);
+    if (!named.ok) return wrong(named.problems);
+    return again({}, { ...found, rehearsal: rehearse(found.call, { ...content, answers: named.answers }, documents) });
+  },
 });

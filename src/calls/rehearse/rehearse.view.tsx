@@ -14,7 +14,7 @@ import { QuestionField } from "../apply/fields.view.tsx";
 import { ProjectFields } from "../apply/part.view.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import { mayBeAsked, type Rehearsal } from "./rehearsal.ts";
 import { rehearseTexts } from "./rehearse.texts.ts";
 
 interface RehearseProps {
@@ -30,6 +30,7 @@ export function Rehearse(props: RehearseProps) {
   const t = useTexts(rehearseTexts);
   const texts = useTexts(applyTexts);
   const { slug, rules } = call;
+  const documents = mayBeAsked(call);
   return (
     <>
       <PageHead title={t.title} trail={[{ label: call.title, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
@@ -47,12 +48,12 @@ export function Rehearse(props: RehearseProps) {
           ))}
           <BudgetLines expenses={0} resources={0} />
           <TextField name="demande" label={texts.asked} inputMode="decimal" maxLength={18} unit="€" short />
-          {rules.documents.length > 0 && (
+          {documents.length > 0 && (
             <CheckboxGroup
               name="pieces"
               label={t.documents}
               hint={t.documentsHint}
-              choices={rules.documents.map(({ key, label }) => ({ value: key, label }))}
+              choices={documents.map(({ key, label }) => ({ value: key, label }))}
               optional
             />
           )}

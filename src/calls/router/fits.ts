@@ -1,8 +1,9 @@
+import type { Locale } from "#platform/i18n/locale.ts";
 import { mostFor, phaseOf, type Rules } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 
 /** What is known of a project before it applies anywhere; null: not told. */
-interface Told {
+interface Project {
   readonly kind: string | null;
   readonly commune: string | null;
   readonly budgetCents: number | null;
@@ -25,7 +26,7 @@ export function questionsFor(calls: readonly { readonly rules: Rules }[]): Route
 type Reason = "kind" | "commune";
 
 export interface Fit {
-  readonly call: Call;
+  readonly call: Call & { readonly lang?: Locale };
   /** `unknown`: something that this call asks was not told. */
   readonly verdict: "yes" | "no" | "unknown";
   /** Why not, or what is not known yet. */
@@ -39,7 +40,7 @@ export interface Fit {
 }
 
 /** Whether a call is for such a project, by its own rules. */
-export function fitOf(call: Call, { kind, commune, budgetCents }: Told, now: Date): Fit {
+export function fitOf(call: Fit["call"], { kind, commune, budgetCents }: Project, now: Date): Fit {
   const { rules } = call;
   const wrong: Reason[] = [];
   const open: Reason[] = [];

@@ -88,7 +88,7 @@ function Line({ fit, communes, now }: RouterProps & { fit: Fit }) {
   const { call, verdict, open, mostCents, first } = fit;
   return (
     <Entry
-      title={call.title}
+      title={<span lang={call.lang}>{call.title}</span>}
       href={routes.show.href({ slug: call.slug })}
       meta={[
         <Badge tone={tones[verdict]}>{t[verdict]}</Badge>,

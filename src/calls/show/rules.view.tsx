@@ -9,7 +9,8 @@ import { callsTexts } from "../calls.texts.ts";
 export function Criteria({ call: { rules, lang }, communes }: { call: Told<Call>; communes: ReadonlyMap<string, string> }) {
   const t = useTexts(callsTexts);
   const locale = useLocale();
-  const { criteria, quota, scale, threshold } = rules;
+  const { criteria, quota, bonus, scale, threshold } = rules;
+  const namesOf = (codes: readonly string[]) => codes.map((code) => communes.get(code) ?? code).join(", ");
   if (criteria.length === 0) return null;
   return (
     <section aria-labelledby="criteres" class="flow">
@@ -26,7 +27,18 @@ export function Criteria({ call: { rules, lang }, communes }: { call: Told<Call>
           { label: t.weight, cell: ({ weight }) => formatNumber(weight, locale), number: true },
         ]}
       />
-      {quota && <p>{t.quota(formatNumber(quota.percent, locale), quota.communes.map((code) => communes.get(code) ?? code).join(", "))}</p>}
+      {quota && <p>{t.quota(formatNumber(quota.percent, locale), namesOf(quota.communes))}</p>}
+      {bonus && (
+        <>
+          <h3>{t.bonus}</h3>
+          <ul>
+            {bonus.ofNeighbourhood > 0 && <li>{t.bonusNeighbourhood(formatNumber(bonus.ofNeighbourhood, locale))}</li>}
+            {bonus.ofCommune > 0 && <li>{t.bonusCommune(formatNumber(bonus.ofCommune, locale), namesOf(bonus.communes))}</li>}
+          </ul>
+          <p>{t.bonusMost(formatNumber(bonus.most, locale))}</p>
+        </>
+      )}
+      {rules.calibrated && <p>{t.calibrated}</p>}
     </section>
   );
 }

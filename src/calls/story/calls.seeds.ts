@@ -76,6 +76,7 @@ export function storyCalls(now: number, communes: readonly string[]): { calls: R
   const today = dayOf(now);
   const at = (days: number | null, clock: string) => (days === null ? null : instantOf(addDays(today, days), clock).toISOString());
   const quota = { communes: communes.slice(1, 4), percent: 30 };
+  const bonus = { communes: communes.slice(4, 7), ofCommune: 3, ofNeighbourhood: 5, most: 6 };
   return {
     calls: stories.map(({ slug, title, summary, about, opens, closes, committee, draft }, n) => ({
       ...{ id: callId(n + 1), slug, title, summary, about, opens_at: at(opens, "09:00"), closes_at: at(closes, "12:00") },
@@ -84,7 +85,7 @@ export function storyCalls(now: number, communes: readonly string[]): { calls: R
     })),
     editions: stories.map(({ rules, form, opens }, n) => ({
       ...{ call_id: callId(n + 1), number: 1, form, by: cast.chloe.id, at: at(opens - 30, "10:00") },
-      rules: n === 2 || n === 3 ? { ...rules, quota } : rules,
+      rules: n === 2 ? { ...rules, quota, bonus, calibrated: true } : n === 3 ? { ...rules, quota } : rules,
     })),
     envelopes: stories.map(({ euros, opens }, n) => ({
       ...{ call_id: callId(n + 1), year: Number((n === 3 ? addDays(today, opens) : today).slice(0, 4)), axis: "", total: euros * 100 },

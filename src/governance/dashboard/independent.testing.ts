@@ -204,6 +204,11 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     "calls.opened_with_support": sql`select ${whole}, count(distinct p.id)::float8 as value, null as of from places.place p
       join places.stage_date s on s.place_id = p.id and s.stage = any('{opening,rooted}') and s.since <= ${day}::date
       join ${decided} on place = p.id and cents > 0 where p.status = 'published'`,
+    "calls.open_after_three_years": sql`select ${whole}, count(distinct id) filter (where coalesce(shut > ${day}::date, stage <> 'closed'))::float8 as value,
+        count(distinct id)::float8 as of from (
+        select p.id, p.stage, (select min(since) from places.stage_date x where x.place_id = p.id and x.stage = 'closed') as shut from places.place p
+        join places.stage_date s on s.place_id = p.id and s.stage = any('{opening,rooted}') and s.since + interval '3 years' <= ${day}::date
+        join ${decided} on place = p.id and cents > 0 where p.status = 'published') aided`,
     "telework.halves": toldOfTelework(day, sql`halves`),
     "telework.money": toldOfTelework(day, sql`cents`),
     // Road for crow: three tenths more.

@@ -1097,6 +1097,7 @@ export interface Tables {
     demo: Generated<boolean>;
     preselected_at: Date | null;
     elected: Generated<string>;
+    searched: GeneratedAlways<string>;
   };
   "calls.author": {
     application_id: string;
