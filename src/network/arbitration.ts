@@ -1,5 +1,12 @@
-export const rules = ["proportional", "same_most"] as const;
+import { apportion } from "#engines/apportion/apportion.ts";
+
+/** Computed ones, and those by which members share out in common: by consent, or in a vote. */
+export const computed = ["proportional", "same_most"] as const;
+type Computed = (typeof computed)[number];
+export const rules = [...computed, "consent", "vote"] as const;
 export type Rule = (typeof rules)[number];
+
+export const isComputed = (rule: Rule): rule is Computed => rule !== "consent" && rule !== "vote";
 
 interface Asked {
   readonly id: string;
@@ -13,26 +20,17 @@ interface Asked {
  * small claims are met first (cents that remain go one by one, by id). Never more than was asked, never more than the envelope in all,
  * and nothing of it is left while somebody lacks a cent.
  */
-export function arbitrate(rule: Rule, envelope: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
+export function arbitrate(rule: Computed, envelope: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
   const total = claims.reduce((sum, { asked }) => sum + asked, 0);
   if (total <= envelope) return new Map(claims.map(({ id, asked }) => [id, asked]));
-  return rule === "proportional" ? byPart(envelope, total, claims) : byMost(envelope, claims);
+  if (rule === "same_most") return byMost(envelope, claims);
+  return apportion(
+    envelope,
+    claims.map(({ id, asked }) => ({ id, weight: asked })),
+  );
 }
 
 const byId = (one: Asked, other: Asked) => (one.id < other.id ? -1 : 1);
-
-function byPart(envelope: number, total: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
-  const exact = claims.map((claim) => ({ claim, share: (claim.asked * envelope) / total }));
-  const given = new Map(exact.map(({ claim, share }) => [claim.id, Math.floor(share)]));
-  let left = envelope - [...given.values()].reduce((sum, cents) => sum + cents, 0);
-  const order = exact.toSorted((one, other) => (other.share % 1) - (one.share % 1) || byId(one.claim, other.claim));
-  for (const { claim } of order) {
-    if (left === 0) break;
-    given.set(claim.id, given.get(claim.id)! + 1);
-    left -= 1;
-  }
-  return given;
-}
 
 function byMost(envelope: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
   const order = claims.toSorted((one, other) => one.asked - other.asked || byId(one, other));

@@ -2,6 +2,8 @@ import type { Room } from "#platform/start/room.ts";
 import application from "./application/application.page.tsx";
 import applications from "./applications/applications.page.tsx";
 import apply from "./apply/apply.page.tsx";
+import { cohortPages } from "./cohorts/cohorts.pages.tsx";
+import project from "./cohorts/project.page.tsx";
 import contribution from "./contribution/contribution.page.tsx";
 import contributions from "./contributions/contributions.page.tsx";
 import { decisionPages } from "./decisions/decisions.pages.tsx";
@@ -29,6 +31,7 @@ import { mentoringTies } from "./offers/mentoring.ties.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
 import { reportDataset } from "./offers/report.dataset.ts";
+import { networkIndicators } from "./offers/network.indicators.ts";
 import { networkTasks, ownMembers } from "./offers/space.cards.tsx";
 import asked from "./pairing/asked.page.tsx";
 import pairing from "./pairing/pairing.page.tsx";
@@ -63,6 +66,8 @@ const network: Room = {
     asked,
     round,
     pairing,
+    ...cohortPages,
+    project,
     ...decisionPages,
     ...electionPages,
     ...fundPages,
@@ -104,6 +109,7 @@ const network: Room = {
     things: [memberThings],
     datasets: [...networkDatasets, reportDataset],
     searchables: [searchableMembers],
+    indicators: networkIndicators,
     personal: [networkRegister],
   },
 };

@@ -13,6 +13,8 @@ const general = (n: number) => `/reseau/assemblees/${told("8e", n)}`;
 const fund = (n: number) => `/reseau/budgets/${told("86", n)}`;
 const election = (n: number) => `/reseau/elections/${told("87", n)}`;
 const question = (n: number) => `/reseau/questions/${told("84", n)}`;
+const cohort = (n: number) => `/reseau/promotions/${told("7a", n)}`;
+const project = (n: number) => `/reseau/promotions/projets/${told("7b", n)}`;
 const year = Number(dayOf(Date.now()).slice(0, 4));
 const letter = `/reseau/lettres/${told("83", 1)}`;
 const hearing = `/reseau/auditions/${told("9b", 1)}`;
@@ -21,13 +23,15 @@ const examples: RoomExamples = {
   addresses: {
     "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
     "/reseau/mentorat": ["/reseau/mentorat"],
+    "/reseau/promotions": ["/reseau/promotions"],
+    "/reseau/promotions/:id": [cohort(1), cohort(4)],
     "/reseau/registre": ["/reseau/registre", "/reseau/registre?page=3"],
     "/reseau/membres/:number": ["/reseau/membres/1", "/reseau/membres/9"],
     "/reseau/bilan/:year": [`/reseau/bilan/${year}`, `/reseau/bilan/${year - 1}`],
   },
   signedIn: {
     amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
-    elif: ["/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
+    elif: [cohort(3), project(21), "/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
     bilal: [
       "/reseau/decisions",
       "/reseau/decisions?quoi=toutes",
@@ -69,6 +73,13 @@ const examples: RoomExamples = {
       contribution(14),
     ],
     farid: [
+      "/reseau/promotions",
+      "/reseau/promotions/ouvrir",
+      cohort(2),
+      cohort(3),
+      project(1),
+      project(6),
+      project(21),
       "/reseau/mentorat/manche",
       "/reseau/candidatures?quoi=a-decider",
       "/reseau/candidatures?quoi=terminees",
@@ -119,6 +130,16 @@ const examples: RoomExamples = {
       { what: "a mentorship, for the two alone", rows: sql`true`, open: ["reasons"], at: { "/reseau/mentorat/binomes/:id": { id: sql`t.id` } } },
     ],
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
+    "network.cohort": "cohorts are public, their projects are not",
+    "network.cohort_session": "announced to everybody with its place",
+    "network.project": [
+      {
+        what: "a project of a cohort, for the person, their referent and coordinators",
+        rows: sql`t.words is not null`,
+        at: { "/reseau/promotions/projets/:id": { id: sql`t.id` } },
+      },
+    ],
+    "network.blocker": [{ what: "what blocks a project", rows: sql`true`, at: { "/reseau/promotions/projets/:id": { id: sql`t.project_id` } } }],
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
     "network.election": [{ what: "elections, for members and coordinators", rows: sql`true`, at: { "/reseau/elections/:id": { id: sql`t.id` } } }],
     "network.letter": "for members and coordinators, and stays as it was sent: attacks/letters.test.ts",
@@ -148,6 +169,8 @@ const examples: RoomExamples = {
         "/reseau/mentorat/binomes/:id": { id: told("8a", 1) },
         "/reseau/decisions/:id": { id: told("8c", 1) },
         "/reseau/auditions/:id": { id: told("9b", 1) },
+        "/reseau/promotions/:id": { id: told("7a", 3) },
+        "/reseau/promotions/projets/:id": { id: told("7b", 21) },
         "/reseau/lettres/:id": { id: told("83", 1) },
         "/reseau/bilan/:year": { year: String(year) },
         "/reseau/questions/:id": { id: told("84", 1) },
@@ -163,7 +186,7 @@ const examples: RoomExamples = {
         db,
         sql`select brings as words from network.member where brings is not null union all select words from network.referee where words is not null
           union all select distinct words from network.request union all select distinct notes from network.session where notes is not null
-          union all select distinct goals from network.pairing where goals is not null union all select grounds from network.hearing union all select defence from network.hearing where defence is not null`,
+          union all select distinct goals from network.pairing where goals is not null union all select distinct words from network.blocker union all select grounds from network.hearing union all select defence from network.hearing where defence is not null`,
       ),
     };
   },
@@ -180,12 +203,16 @@ const examples: RoomExamples = {
     ["mentor", "offer", "somebody of a member who mentors: on what, for which stage, how many at once"],
     ["demande de mentor", "request", "somebody asks for a mentor, with what they look for"],
     ["accompagnement", "pairing", "a mentor and who asked, suggested with reasons, accepted by both"],
+    ["promotion", "cohort", "projects that prepare a place together for a time; its figures are public, its people are not"],
+    ["référent d’un projet", "referent", "a mentor of the network who follows one project of a cohort to its end"],
+    ["ce qui bloque", "blocker", "what stands in the way of a project, until somebody says how it was cleared"],
     ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
     ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
     ["décision du réseau", "network decision", "what a member proposes to all, adopted by consent when no objection stands"],
     ["élection sans candidat", "election", "members name whom they see in a role and why, then one is proposed to all by consent"],
     ["relevé du trimestre", "statement", "what moved on the accounts of a member in three months, sent once"],
     ["budget contributif", "fund", "an envelope that pays confirmed hours by a rule published before"],
+    ["partage d’un budget", "sharing", "how members propose to divide a budget among claims, adopted by consent or by a vote"],
     ["demande de paiement", "claim", "a contribution that a member asks to be paid from a fund"],
     ["assemblée générale", "general meeting", "all members, called in time with an agenda; drafted, called, held, told in minutes"],
     ["ordre du jour", "agenda", "what a general meeting speaks of and votes"],

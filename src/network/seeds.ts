@@ -6,6 +6,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { plantCohorts } from "./cohorts.seeds.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
 import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
@@ -42,6 +43,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await sql`
     select network.post_transfer(${memberId(1)}, ${memberId(2)}, 300, 'Pour trois heures d’accueil pendant nos travaux', null, ${cast.bilal.id})`.execute(db);
   await plantMentoring(db);
+  await plantCohorts(db);
   await plantDecisions(db);
   await plantGenerals(db);
   await plantFunds(db);

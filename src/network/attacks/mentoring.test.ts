@@ -63,6 +63,28 @@ describe("a mentorship", () => {
     expect(await (await house.get("/reseau/mentorat")).text()).toContain("1,5");
   });
 
+  it("counts a session as a contribution once, of the mentor's member, by the mentor alone, when the other had confirmed", async () => {
+    const { rows } = await sql<{ id: string }>`select id from network.session`.execute(db);
+    const session = rows[0]!.id;
+    expect((await as(applicant).post(address, { act: `count:${session}` })).status).toBe(404);
+    const note = { act: "note", jour: today, minutes: "60" };
+    expect((await as(mentor.manager).post(address, note)).status).toBe(303);
+    const later = (await sql<{ id: string }>`select id from network.session where confirmed_at is null`.execute(db)).rows[0]!.id;
+    expect((await as(mentor.manager).post(address, { act: `count:${later}` })).status).toBe(409);
+    const both = await Promise.all([1, 2].map(() => as(mentor.manager).post(address, { act: `count:${session}` })));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const counted = await sql<{ memberId: string; quantity: number; kind: string; moved: number }>`
+      select c.member_id as "memberId", c.quantity, c.kind, (select count(*)::int from network.movement v where v.contribution_id = c.id) as moved
+      from network.contribution c where c.session_id = ${session}`.execute(db);
+    expect(counted.rows).toEqual([{ memberId: mentor.id, quantity: 90, kind: "mentoring", moved: 1 }]);
+    // Neither another length nor another member, by whoever writes to the tables.
+    const forged = sql`
+      insert into network.contribution (member_id, kind, quantity, done_on, words, value, declared_by, session_id)
+      values (${mentor.id}, 'mentoring', 480, ${today}::date, 'Faux', 100, ${mentor.manager}, ${later})`;
+    await expect(forged.execute(db)).rejects.toThrow(/another session/);
+    expect(await (await as(mentor.manager).get(address)).text()).toContain("Voir la contribution");
+  });
+
   it("is not given beyond the mentor's places, to two who choose at the same time neither", async () => {
     const busy = await member();
     const one = await offers(busy);

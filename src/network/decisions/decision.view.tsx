@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -66,7 +66,7 @@ export function DecisionPage(props: Props) {
   const t = useTexts(decisionsTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
-  const { id, title, body, member, state, number, closesOn, decidedAt, outcome } = decision;
+  const { id, title, body, member, state, number, closesOn, decidedAt, outcome, fundId } = decision;
   return (
     <>
       <PageHead
@@ -88,7 +88,14 @@ export function DecisionPage(props: Props) {
                 <p>{t.blockedLead}</p>
               </Notice>
             )}
-            <p lang="fr">{body}</p>
+            {body.split("\n\n").map((part) => (
+              <p lang="fr">{part}</p>
+            ))}
+            {fundId && (
+              <p>
+                <Go href={routes.fund.href({ id: fundId })}>{t.sharing}</Go>
+              </p>
+            )}
             <Facts
               wide
               facts={[
@@ -160,16 +167,18 @@ function Forms({ decision, own, keeps, form }: Props) {
       )}
       {open && decision.own && (
         <>
-          <Form action={action} state={anew} label={t.rewrite}>
-            <h2>{t.rewrite}</h2>
-            <p class="soft">{t.rewriteLead}</p>
-            <input type="hidden" name="version" value={String(anew.values["version"] ?? version)} />
-            <TextArea name="texte" label={t.body} maxLength={6000} rows={8} />
-            <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
-            <Actions>
-              <Button act="rewrite">{t.rewrite}</Button>
-            </Actions>
-          </Form>
+          {decision.fundId === null && (
+            <Form action={action} state={anew} label={t.rewrite}>
+              <h2>{t.rewrite}</h2>
+              <p class="soft">{t.rewriteLead}</p>
+              <input type="hidden" name="version" value={String(anew.values["version"] ?? version)} />
+              <TextArea name="texte" label={t.body} maxLength={6000} rows={8} />
+              <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
+              <Actions>
+                <Button act="rewrite">{t.rewrite}</Button>
+              </Actions>
+            </Form>
+          )}
           <Form action={action} label={t.withdraw}>
             <Actions>
               <Button act="withdraw" kind="danger">
@@ -180,7 +189,7 @@ function Forms({ decision, own, keeps, form }: Props) {
         </>
       )}
       {state === "adopted" && (decision.own || keeps) && (
-        <Form action={action} state={stateOf(form, "tell", { suite: outcome })} label={t.outcome}>
+        <Form action={action} state={stateOf(form, "tell", { suite: outcome })} label={`${t.tell}, ${t.outcome.toLowerCase()}`}>
           <TextArea name="suite" label={t.outcome} maxLength={2000} rows={4} />
           <Actions>
             <Button act="tell">{t.tell}</Button>

@@ -58,7 +58,9 @@ export async function rewrite(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update network.decision set body = ${body}, closes_on = ${closesOn}::date, state = 'open', decided_at = null, version = version + 1
-    where id = ${decisionId} and state in ('open', 'blocked') and version = ${version}`.execute(db);
+    where id = ${decisionId} and state in ('open', 'blocked') and version = ${version} and not exists (select from network.sharing h where h.decision_id = ${decisionId})`.execute(
+    db,
+  );
   return numAffectedRows === 1n;
 }
 

@@ -22,6 +22,8 @@ export interface Decision {
   readonly version: number;
   /** Whoever looks acts for the member that proposes. */
   readonly own: boolean;
+  /** The budget that it shares out: what it says stays. */
+  readonly fundId: string | null;
 }
 
 const tables = sql`network.decision d join network.member g on g.id = d.member_id left join people.structure gs on gs.id = g.structure_id`;
@@ -30,7 +32,8 @@ const isProposed = (someone: Visitor) => sql<boolean>`d.member_id in (select m.i
 async function find(db: Db, someone: Visitor, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Decision[]> {
   const { rows } = await sql<Decision>`
     select d.id, d.number, coalesce(gs.name, g.name) as member, d.title, d.body, d.closes_on::text as "closesOn", d.state, d.outcome, d.decided_at as "decidedAt",
-      (select count(*)::int from network.objection o where o.decision_id = d.id and o.lifted_at is null) as standing, d.version, ${isProposed(someone)} as own
+      (select count(*)::int from network.objection o where o.decision_id = d.id and o.lifted_at is null) as standing, d.version, ${isProposed(someone)} as own,
+      (select h.fund_id from network.sharing h where h.decision_id = d.id) as "fundId"
     from ${tables} where ${where} ${rest}`.execute(db);
   return rows;
 }

@@ -40,7 +40,7 @@ type DecisionsTexts = Readonly<
         | "rewriteLead"
         | "withdraw"
       )
-    | ("blocked" | "blockedLead" | "outcome" | "noOutcome" | "tell" | "over" | "who" | "state" | "number"),
+    | ("blocked" | "blockedLead" | "outcome" | "noOutcome" | "tell" | "over" | "sharing" | "who" | "state" | "number"),
     string
   >
 > & {
@@ -93,6 +93,7 @@ const fr: DecisionsTexts = {
   noOutcome: "Pas encore dit.",
   tell: "Enregistrer",
   over: "Il est trop tard\u00a0: la proposition est décidée.",
+  sharing: "Le budget que cette décision partage",
   who: "Membre",
   state: "État",
   number: "Numéro",
@@ -159,6 +160,7 @@ const en: DecisionsTexts = {
   noOutcome: "Not said yet.",
   tell: "Save",
   over: "It is too late: the proposal is decided.",
+  sharing: "The budget that this decision shares out",
   who: "Member",
   state: "State",
   number: "Number",
@@ -225,6 +227,7 @@ const nl: DecisionsTexts = {
   noOutcome: "Nog niet gezegd.",
   tell: "Opslaan",
   over: "Het is te laat: het voorstel is beslist.",
+  sharing: "Het budget dat deze beslissing verdeelt",
   who: "Lid",
   state: "Staat",
   number: "Nummer",

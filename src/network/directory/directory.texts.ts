@@ -9,6 +9,7 @@ type DirectoryTexts = Readonly<
     | "register"
     | "report"
     | "mentoring"
+    | "cohorts"
     | "mine"
     | "applications"
     | "dues"
@@ -33,6 +34,7 @@ const fr: DirectoryTexts = {
   register: "Registre des contributions",
   report: "Bilan de l’année",
   mentoring: "Mentorat entre pairs",
+  cohorts: "Promotions de l’incubateur",
   mine: "Mon réseau",
   applications: "Candidatures",
   dues: "Cotisations",
@@ -56,6 +58,7 @@ const en: DirectoryTexts = {
   register: "Ledger of contributions",
   report: "Report of the year",
   mentoring: "Mentoring between peers",
+  cohorts: "Cohorts of the incubator",
   mine: "My network",
   applications: "Applications",
   dues: "Dues",
@@ -79,6 +82,7 @@ const nl: DirectoryTexts = {
   register: "Register van bijdragen",
   report: "Jaarverslag",
   mentoring: "Mentorschap onder gelijken",
+  cohorts: "Lichtingen van de incubator",
   mine: "Mijn netwerk",
   applications: "Kandidaturen",
   dues: "Bijdragen",

@@ -46,6 +46,9 @@ export function Directory(props: DirectoryProps) {
             <ButtonLink kind="quiet" href={routes.mentoring.href()}>
               {t.mentoring}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.cohorts.href()}>
+              {t.cohorts}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.register.href()}>
               {t.register}
             </ButtonLink>

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { tellMembers } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
-import { arbitrate, type Rule } from "../arbitration.ts";
+import { arbitrate, isComputed, type Rule } from "../arbitration.ts";
 
 export interface NewFund {
   readonly title: string;
@@ -53,6 +53,18 @@ export async function unclaim(db: Db, fundId: string, contributionId: string): P
   }
 }
 
+/** Null: members have adopted no sharing, or claims came to be that it does not know. */
+async function adopted(
+  trx: Db,
+  fundId: string,
+  claims: readonly { readonly id: string; readonly asked: number }[],
+): Promise<ReadonlyMap<string, number> | null> {
+  const { rows } = await sql<{ id: string; cents: number }>`
+    select l.contribution_id as id, l.cents from network.sharing_line l where l.sharing_id = network.agreed_sharing(${fundId})`.execute(trx);
+  const lines = new Map(rows.map(({ id, cents }) => [id, cents]));
+  return claims.every(({ id }) => lines.has(id)) ? new Map(claims.map(({ id, asked }) => [id, Math.min(asked, lines.get(id)!)])) : null;
+}
+
 /** After its day, by its rule: what each claim gets, and that it is owed, in one transaction. Contributions corrected meanwhile get nothing. */
 export const arbitrateFund = (db: Db, id: string, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
@@ -66,7 +78,14 @@ export const arbitrateFund = (db: Db, id: string, by: string): Promise<boolean> 
       from network.claim c join network.contribution g on g.id = c.contribution_id where c.fund_id = ${id} order by c.contribution_id for share of g`.execute(
       trx,
     );
-    const agreed = [...arbitrate(fund.rule, fund.envelope, rows)].map(([contribution, cents]) => ({ contribution, cents }));
+    const enough = rows.reduce((sum, { asked }) => sum + asked, 0) <= fund.envelope;
+    const shares = isComputed(fund.rule)
+      ? arbitrate(fund.rule, fund.envelope, rows)
+      : enough
+        ? arbitrate("proportional", fund.envelope, rows)
+        : await adopted(trx, id, rows);
+    if (!shares) return false;
+    const agreed = [...shares].map(([contribution, cents]) => ({ contribution, cents }));
     await sql`
       update network.claim c set agreed_cents = t.cents from jsonb_to_recordset(${JSON.stringify(agreed)}::jsonb) t (contribution uuid, cents integer)
       where c.fund_id = ${id} and c.contribution_id = t.contribution`.execute(trx);

@@ -10,10 +10,13 @@ import { keeps } from "../keeper.ts";
 import { findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { rules } from "../arbitration.ts";
+import { isComputed, rules } from "../arbitration.ts";
 import { arbitrateFund, cancelFund, claim, type NewFund, openFund, settle, unclaim } from "./funds.command.ts";
 import { findClaimable, findFund, listClaims, listFunds } from "./funds.query.ts";
 import { fundsTexts } from "./funds.texts.ts";
+import { proposal, readLines } from "./sharing.form.ts";
+import { shareByConsent, shareByVote } from "./sharing.command.ts";
+import { findDrafts, findShareable, findSharings } from "./sharing.query.ts";
 import { FundPage, type FundThing, Funds, OpenFund } from "./funds.view.tsx";
 
 /** Members, and coordinators. @throws Forbidden */
@@ -77,7 +80,13 @@ const fund = list("network/funds", routes.fund, {
     const found = own.length > 0 || keeps(visitor) ? await findFund(db, params.id) : null;
     if (!found) throw new NotFound();
     const claimable = found.state === "open" && !found.over && own.length > 0 ? await findClaimable(db, found, visitor) : [];
-    return { fund: found, claimable, member: own.length > 0, keeps: keeps(visitor) };
+    const shares = found.state === "open" && found.over && !isComputed(found.rule) && found.asked > found.envelope;
+    const [sharings, claims, drafts] = await Promise.all([
+      isComputed(found.rule) ? [] : findSharings(db, found.id),
+      shares ? findShareable(db, found.id) : [],
+      shares && found.rule === "vote" && keeps(visitor) ? findDrafts(db) : [],
+    ]);
+    return { fund: found, claimable, own, member: own.length > 0, keeps: keeps(visitor), shares, sharings, claims, drafts };
   },
   filters: {},
   size: 50,
@@ -128,10 +137,30 @@ const fund = list("network/funds", routes.fund, {
         return after(visit, await unclaim(visit.db, id, contributionId), "retire");
       },
     }),
+    // In common: a member by consent, a coordinator for a vote.
+    share: step({
+      read(form, visit, { fund: { envelope, rule }, claims, own, drafts, shares }) {
+        if (!shares || (rule === "consent" && own.length === 0)) throw new NotFound();
+        if (rule === "vote") onlyKeeper(visit);
+        const { giver, meeting } = fundsTexts[form.locale].problems;
+        const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+        const of = rule === "vote" ? form.choice("assemblee", ids(drafts), meeting) : own.length > 1 ? form.choice("pour", ids(own), giver) : own[0]!.id;
+        return { of, lines: readLines(form, envelope, claims) };
+      },
+      async run({ db, visitor, now, locale }, { fund: { id, title, rule }, claims }, { of, lines }) {
+        const written = proposal(title, claims, lines);
+        const by = visitor.id;
+        const made =
+          rule === "vote" ? await shareByVote(db, id, { meetingId: of, by }, written) : await shareByConsent(db, id, { memberId: of, now, by }, written);
+        if (made === null) return conflict(networkTexts[locale].moved);
+        return rule === "vote" ? done(routes.fund.href({ id }), "partage") : done(routes.decision.href({ id: made }), "proposee");
+      },
+    }),
     arbitrate: step({
-      async run(visit, { fund: { id } }) {
+      async run(visit, { fund: { id }, shares }) {
         onlyKeeper(visit);
-        return after(visit, await arbitrateFund(visit.db, id, visit.visitor.id), "arbitre", fundsTexts[visit.locale].problems.early);
+        const { early, unagreed } = fundsTexts[visit.locale].problems;
+        return after(visit, await arbitrateFund(visit.db, id, visit.visitor.id), "arbitre", shares ? unagreed : early);
       },
     }),
     settle: step({

@@ -41,19 +41,60 @@ type FundsTexts = Readonly<
         | "reason"
         | "cancelled"
       )
+    | (
+        | "sharings"
+        | "sharingsLead"
+        | "noSharing"
+        | "share"
+        | "shareConsentLead"
+        | "shareVoteLead"
+        | "giver"
+        | "meeting"
+        | "noDraft"
+        | "shareConsent"
+        | "shareVote"
+      )
+    | ("waitsSharing" | "agreedSharing")
     | ("member" | "words" | "day" | "hours" | "state" | "owed" | "settled" | "nothingAgreed" | "settle" | "settleLead" | "csv" | "waits" | "past"),
     string
   >
 > & {
   readonly states: Readonly<Record<FundState, string>>;
   readonly rules: Readonly<Record<Rule, string>>;
+  readonly sharingStates: Readonly<Record<"waits" | "adopted" | "refused", string>>;
+  readonly sharingTitle: (fund: string) => string;
+  readonly asksFor: (euros: string) => string;
   readonly count: Plurals;
   readonly claimsCount: Plurals;
   readonly span: (from: string, to: string) => string;
   readonly perHour: (euros: string) => string;
-  readonly done: Readonly<Record<"ouvert" | "demande" | "retire" | "arbitre" | "vire" | "annule", string>>;
+  readonly done: Readonly<Record<"ouvert" | "demande" | "retire" | "arbitre" | "partage" | "vire" | "annule", string>>;
   readonly problems: Readonly<
-    Record<"name" | "about" | "envelope" | "hour" | "rule" | "opens" | "closes" | "contributions" | "taken" | "early" | "reason" | "none", string>
+    Record<
+      | "name"
+      | "about"
+      | "envelope"
+      | "hour"
+      | "rule"
+      | "opens"
+      | "closes"
+      | "contributions"
+      | "taken"
+      | "early"
+      | "reason"
+      | "none"
+      | "part"
+      | "most"
+      | "giver"
+      | "meeting"
+      | "unagreed"
+      | "part"
+      | "most"
+      | "giver"
+      | "meeting"
+      | "unagreed",
+      string
+    >
   >;
 };
 
@@ -90,6 +131,23 @@ const fr: FundsTexts = {
   cancel: "Annuler le budget",
   reason: "Pourquoi",
   cancelled: "Le budget est annulé",
+  sharings: "Partages proposés",
+  sharingsLead: "Les demandes dépassent l’enveloppe\u00a0: les membres décident ensemble qui reçoit quoi.",
+  noSharing: "Aucun partage proposé pour l’instant.",
+  share: "Proposer un partage",
+  shareConsentLead:
+    "Il devient une décision du réseau\u00a0: adopté quand plus personne n’y oppose d’objection, après sept jours au moins. Il ne se réécrit pas\u00a0; un autre se propose.",
+  shareVoteLead: "Il s’ajoute à l’ordre du jour d’une assemblée qui n’est pas encore convoquée, et s’y vote à bulletins nommés, un membre, une voix.",
+  giver: "Au nom de",
+  meeting: "Assemblée",
+  noDraft: "Préparez d’abord une assemblée\u00a0: son ordre du jour doit encore être ouvert.",
+  shareConsent: "Proposer aux membres",
+  shareVote: "Mettre à l’ordre du jour",
+  waitsSharing: "Le partage s’applique quand les membres en ont adopté un.",
+  agreedSharing: "Les membres ont adopté un partage\u00a0: c’est lui qui s’applique.",
+  sharingStates: { waits: "En attente", adopted: "Adopté", refused: "Écarté" },
+  sharingTitle: (fund) => `Partager le budget «\u00a0${fund}\u00a0»`,
+  asksFor: (euros) => `Demande ${euros}`,
   member: "Membre",
   words: "Ce qui a été donné",
   day: "Jour",
@@ -107,6 +165,8 @@ const fr: FundsTexts = {
   rules: {
     proportional: "Chacun reçoit la même part de ce qu’il demande",
     same_most: "Personne ne reçoit plus qu’un même plafond\u00a0: les petites demandes d’abord",
+    consent: "Les membres adoptent un partage par consentement",
+    vote: "Les membres votent un partage en assemblée",
   },
   count: { one: "# budget", other: "# budgets" },
   claimsCount: { one: "# demande", other: "# demandes" },
@@ -117,6 +177,7 @@ const fr: FundsTexts = {
     demande: "La demande est notée.",
     retire: "La demande est retirée.",
     arbitre: "La règle est appliquée.",
+    partage: "Le partage est à l’ordre du jour.",
     vire: "C’est noté au registre.",
     annule: "Le budget est annulé.",
   },
@@ -133,6 +194,11 @@ const fr: FundsTexts = {
     early: "La règle s’applique une seule fois, après le dernier jour.",
     reason: "Dites pourquoi, en 3 à 500 signes.",
     none: "Ces virements étaient déjà notés.",
+    part: "Écrivez une somme en euros, au plus ce qui est demandé.",
+    most: "Ensemble, les parts dépassent l’enveloppe.",
+    giver: "Dites au nom de quel membre.",
+    meeting: "Choisissez une assemblée de la liste.",
+    unagreed: "Il faut un partage adopté par les membres, qui réponde à chaque demande. Rien n’a été fait.",
   },
 };
 
@@ -169,6 +235,23 @@ const en: FundsTexts = {
   cancel: "Cancel the budget",
   reason: "Why",
   cancelled: "The budget is cancelled",
+  sharings: "Sharings proposed",
+  sharingsLead: "Claims exceed the envelope: members decide together who gets what.",
+  noSharing: "No sharing proposed yet.",
+  share: "Propose a sharing",
+  shareConsentLead:
+    "It becomes a decision of the network: adopted when nobody opposes an objection any more, after seven days at least. It is not written anew; another one is proposed.",
+  shareVoteLead: "It goes on the agenda of a general meeting that is not called yet, and is voted there by name, one member, one voice.",
+  giver: "In the name of",
+  meeting: "General meeting",
+  noDraft: "Prepare a general meeting first: its agenda must still be open.",
+  shareConsent: "Propose to members",
+  shareVote: "Put on the agenda",
+  waitsSharing: "The budget is shared out once members have adopted a sharing.",
+  agreedSharing: "Members have adopted a sharing: it is the one that applies.",
+  sharingStates: { waits: "Waiting", adopted: "Adopted", refused: "Set aside" },
+  sharingTitle: (fund) => `Share out the budget “${fund}”`,
+  asksFor: (euros) => `Asks for ${euros}`,
   member: "Member",
   words: "What was given",
   day: "Day",
@@ -183,7 +266,12 @@ const en: FundsTexts = {
   waits: "The rule applies after the last day.",
   past: "The period is over: no more claims.",
   states: { open: "Open", arbitrated: "Shared out", cancelled: "Cancelled" },
-  rules: { proportional: "Each gets the same part of what it claims", same_most: "Nobody gets more than one and the same sum: small claims first" },
+  rules: {
+    proportional: "Each gets the same part of what it claims",
+    same_most: "Nobody gets more than one and the same sum: small claims first",
+    consent: "Members adopt a sharing by consent",
+    vote: "Members vote a sharing in a general meeting",
+  },
   count: { one: "# budget", other: "# budgets" },
   claimsCount: { one: "# claim", other: "# claims" },
   span: (from, to) => `from ${from} to ${to}`,
@@ -193,6 +281,7 @@ const en: FundsTexts = {
     demande: "The claim is noted.",
     retire: "The claim is taken back.",
     arbitre: "The rule is applied.",
+    partage: "The sharing is on the agenda.",
     vire: "Noted in the register.",
     annule: "The budget is cancelled.",
   },
@@ -209,6 +298,11 @@ const en: FundsTexts = {
     early: "The rule applies once, after the last day.",
     reason: "Say why, in 3 to 500 characters.",
     none: "These payments were noted already.",
+    part: "Write a sum in euros, no more than what is asked.",
+    most: "Together the parts exceed the envelope.",
+    giver: "Say in the name of which member.",
+    meeting: "Choose a general meeting of the list.",
+    unagreed: "It takes a sharing adopted by members that answers each claim. Nothing was done.",
   },
 };
 
@@ -245,6 +339,23 @@ const nl: FundsTexts = {
   cancel: "Het budget annuleren",
   reason: "Waarom",
   cancelled: "Het budget is geannuleerd",
+  sharings: "Voorgestelde verdelingen",
+  sharingsLead: "De aanvragen overschrijden het budget: de leden beslissen samen wie wat krijgt.",
+  noSharing: "Nog geen verdeling voorgesteld.",
+  share: "Een verdeling voorstellen",
+  shareConsentLead:
+    "Ze wordt een beslissing van het netwerk: aangenomen wanneer niemand nog een bezwaar heeft, na minstens zeven dagen. Ze wordt niet herschreven; er wordt een andere voorgesteld.",
+  shareVoteLead: "Ze komt op de agenda van een algemene vergadering die nog niet is samengeroepen, en wordt er op naam gestemd, één lid, één stem.",
+  giver: "Namens",
+  meeting: "Algemene vergadering",
+  noDraft: "Bereid eerst een algemene vergadering voor: haar agenda moet nog open zijn.",
+  shareConsent: "Aan de leden voorstellen",
+  shareVote: "Op de agenda zetten",
+  waitsSharing: "Het budget wordt verdeeld zodra de leden een verdeling hebben aangenomen.",
+  agreedSharing: "De leden hebben een verdeling aangenomen: die wordt toegepast.",
+  sharingStates: { waits: "In afwachting", adopted: "Aangenomen", refused: "Terzijde" },
+  sharingTitle: (fund) => `Het budget “${fund}” verdelen`,
+  asksFor: (euros) => `Vraagt ${euros}`,
   member: "Lid",
   words: "Wat gegeven werd",
   day: "Dag",
@@ -259,7 +370,12 @@ const nl: FundsTexts = {
   waits: "De regel geldt na de laatste dag.",
   past: "De periode is voorbij: geen aanvragen meer.",
   states: { open: "Open", arbitrated: "Verdeeld", cancelled: "Geannuleerd" },
-  rules: { proportional: "Elk krijgt hetzelfde deel van wat hij vraagt", same_most: "Niemand krijgt meer dan eenzelfde som: kleine aanvragen eerst" },
+  rules: {
+    proportional: "Elk krijgt hetzelfde deel van wat hij vraagt",
+    same_most: "Niemand krijgt meer dan eenzelfde som: kleine aanvragen eerst",
+    consent: "De leden nemen een verdeling aan met consent",
+    vote: "De leden stemmen een verdeling in een algemene vergadering",
+  },
   count: { one: "# budget", other: "# budgetten" },
   claimsCount: { one: "# aanvraag", other: "# aanvragen" },
   span: (from, to) => `van ${from} tot ${to}`,
@@ -269,6 +385,7 @@ const nl: FundsTexts = {
     demande: "De aanvraag is genoteerd.",
     retire: "De aanvraag is teruggenomen.",
     arbitre: "De regel is toegepast.",
+    partage: "De verdeling staat op de agenda.",
     vire: "Genoteerd in het register.",
     annule: "Het budget is geannuleerd.",
   },
@@ -285,6 +402,11 @@ const nl: FundsTexts = {
     early: "De regel geldt één keer, na de laatste dag.",
     reason: "Zeg waarom, in 3 tot 500 tekens.",
     none: "Deze stortingen waren al genoteerd.",
+    part: "Schrijf een bedrag in euro, hoogstens wat gevraagd wordt.",
+    most: "Samen overschrijden de delen het budget.",
+    giver: "Zeg namens welk lid.",
+    meeting: "Kies een algemene vergadering uit de lijst.",
+    unagreed: "Er is een door de leden aangenomen verdeling nodig die elke aanvraag beantwoordt. Er is niets gedaan.",
   },
 };
 

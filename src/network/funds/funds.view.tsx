@@ -14,20 +14,29 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { rules } from "../arbitration.ts";
 import { Claims } from "./claims.view.tsx";
 import type { Claim, Claimable, Fund, FundState } from "./funds.query.ts";
 import { fundsTexts } from "./funds.texts.ts";
+import type { Shareable, Sharing } from "./sharing.query.ts";
+import { InCommon } from "./sharing.view.tsx";
 
 const toneOf: Readonly<Record<FundState, "ok" | "warn" | "none">> = { open: "warn", arbitrated: "ok", cancelled: "none" };
 
 export interface FundThing {
   readonly fund: Fund;
   readonly claimable: readonly Claimable[];
+  readonly own: readonly Member[];
   readonly member: boolean;
   readonly keeps: boolean;
+  /** Members share it out in common, now. */
+  readonly shares: boolean;
+  readonly sharings: readonly Sharing[];
+  readonly claims: readonly Shareable[];
+  readonly drafts: readonly { readonly id: string; readonly title: string }[];
 }
 
 type Props = FundThing & { found: ListPage<Claim, object>; form: FormState };
@@ -143,6 +152,7 @@ export function FundPage(props: Props) {
             <h2 id="claims">{plural(found.total, locale, t.claimsCount)}</h2>
             {found.total === 0 ? <p class="soft">{t.noClaims}</p> : <Claims {...props} />}
           </section>
+          <InCommon {...props} />
           <Keeping {...props} />
         </div>
       </Band>
@@ -180,13 +190,15 @@ function Claiming({ fund, claimable, form }: Props) {
 }
 
 /** What a coordinator does. */
-function Keeping({ fund: { id, state, over }, keeps, form }: Props) {
+function Keeping({ fund: { id, state, over }, keeps, shares, sharings, form }: Props) {
   const t = useTexts(fundsTexts);
   const action = routes.fund.href({ id });
   if (!keeps || state !== "open") return null;
   return (
     <>
-      {over ? (
+      {over && shares && !sharings.some(({ agreed }) => agreed) ? (
+        <p class="soft">{t.waitsSharing}</p>
+      ) : over ? (
         <Form action={action} label={t.arbitrate}>
           <h2>{t.arbitrate}</h2>
           <p class="soft">{t.arbitrateLead}</p>

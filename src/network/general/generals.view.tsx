@@ -1,19 +1,16 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, Filters, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
-import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
+import { Searched } from "../searched.view.tsx";
 import type { General } from "./general.query.ts";
 import { type GeneralState, type Tab, tabWords } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
@@ -30,69 +27,43 @@ interface GeneralsProps {
 
 export function Generals({ found, keeps }: GeneralsProps) {
   const t = useTexts(generalTexts);
-  const general = useTexts(networkTexts);
   const locale = useLocale();
-  const { tab, q } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={
-          <>
-            {keeps && <ButtonLink href={routes.plan.href()}>{t.plan}</ButtonLink>}
-            <ButtonLink kind="quiet" href={routes.decisions.href()}>
-              {t.decisions}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs
-            label={t.title}
-            tabs={(["coming", "past"] as const).map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))}
+    <Searched
+      found={found}
+      action={routes.generals.href()}
+      tabs={["coming", "past"]}
+      tabWords={tabWords}
+      texts={t}
+      counted={t.counted}
+      actions={
+        <>
+          {keeps && <ButtonLink href={routes.plan.href()}>{t.plan}</ButtonLink>}
+          <ButtonLink kind="quiet" href={routes.decisions.href()}>
+            {t.decisions}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Entries>
+        {found.rows.map((one) => (
+          <Entry
+            title={<span lang="fr">{one.title}</span>}
+            href={routes.general.href({ id: one.id })}
+            lead={{
+              big: formatDate(one.heldAt, locale, { day: "numeric" }),
+              small: formatDate(one.heldAt, locale, { month: "short", year: "numeric" }),
+            }}
+            meta={[
+              <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
+              sayInstant(one.heldAt, locale),
+              <span lang="fr">{one.place}</span>,
+              one.approvedAt ? t.approved : one.minutes !== null && t.notApproved,
+            ].filter(Boolean)}
           />
-          <Filters action={routes.generals.href()} values={{ q }} label={t.search} inline>
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            {tab !== "coming" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.counted)}</h2>
-              <Entries>
-                {found.rows.map((one) => (
-                  <Entry
-                    title={<span lang="fr">{one.title}</span>}
-                    href={routes.general.href({ id: one.id })}
-                    lead={{
-                      big: formatDate(one.heldAt, locale, { day: "numeric" }),
-                      small: formatDate(one.heldAt, locale, { month: "short", year: "numeric" }),
-                    }}
-                    meta={[
-                      <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
-                      sayInstant(one.heldAt, locale),
-                      <span lang="fr">{one.place}</span>,
-                      one.approvedAt ? t.approved : one.minutes !== null && t.notApproved,
-                    ].filter(Boolean)}
-                  />
-                ))}
-              </Entries>
-              <Pages of={found} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+        ))}
+      </Entries>
+    </Searched>
   );
 }
 

@@ -20,5 +20,6 @@ export const newsKinds = [
   "election",
   "replied",
   "letter",
+  "cohort",
 ] as const;
 export type News = (typeof newsKinds)[number];

@@ -9,6 +9,7 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    cohort: (name) => `Promotion de l’incubateur\u00a0: ${name}`,
     letter: (name) => `Lettre du réseau\u00a0: ${name}`,
     replied: (name) => `Une réponse à votre question\u00a0: ${name}`,
     election: (name) => `Qui voyez-vous dans ce rôle\u202f? ${name}`,
@@ -31,6 +32,8 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    cohort: (name) =>
+      `«\u00a0${name}\u00a0» est suivi dans une promotion de l’incubateur. Sa page dit qui le suit, où il en est et ce qui le bloque\u00a0; vous seuls et l’animation du réseau la lisez.`,
     letter: (name) => `La lettre «\u00a0${name}\u00a0» raconte ce qui s’est passé depuis la dernière. Elle se lit sur sa page.`,
     replied: (name) => `Un membre a répondu à «\u00a0${name}\u00a0». Dites si c’est la bonne réponse\u00a0: d’autres la trouveront.`,
     election: (name) => `Une élection sans candidat est ouverte\u00a0: «\u00a0${name}\u00a0». Dites qui vous y voyez, et pourquoi.`,
@@ -60,6 +63,7 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    cohort: (name) => `Cohort of the incubator: ${name}`,
     letter: (name) => `Letter of the network: ${name}`,
     replied: (name) => `An answer to your question: ${name}`,
     election: (name) => `Whom do you see in this role? ${name}`,
@@ -82,6 +86,8 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    cohort: (name) =>
+      `“${name}” is followed in a cohort of the incubator. Its page says who follows it, where it stands and what blocks it; you and the network’s coordinators alone read it.`,
     letter: (name) => `The letter “${name}” tells what happened since the last one. It is read on its page.`,
     replied: (name) => `A member answered “${name}”. Say whether it is the good answer: others will find it.`,
     election: (name) => `An election without candidates is open: “${name}”. Say whom you see there, and why.`,
@@ -110,6 +116,7 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    cohort: (name) => `Lichting van de incubator: ${name}`,
     letter: (name) => `Brief van het netwerk: ${name}`,
     replied: (name) => `Een antwoord op uw vraag: ${name}`,
     election: (name) => `Wie ziet u in deze rol? ${name}`,
@@ -132,6 +139,8 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    cohort: (name) =>
+      `“${name}” wordt gevolgd in een lichting van de incubator. De pagina zegt wie het volgt, waar het staat en wat tegenhoudt; alleen u en de coördinatie van het netwerk lezen ze.`,
     letter: (name) => `De brief „${name}” vertelt wat er sinds de vorige gebeurde. U leest hem op zijn pagina.`,
     replied: (name) => `Een lid antwoordde op „${name}”. Zeg of dit het goede antwoord is: anderen zullen het vinden.`,
     election: (name) => `Een verkiezing zonder kandidaten is open: “${name}”. Zeg wie u daarin ziet, en waarom.`,

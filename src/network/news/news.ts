@@ -100,6 +100,11 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "A contributive budget is shared out between claims",
     nl: "Een bijdragebudget is over de aanvragen verdeeld",
   },
+  cohort: {
+    fr: "Un projet que je porte ou que je suis entre dans une promotion",
+    en: "A project that I lead or follow joins a cohort",
+    nl: "Een project dat ik draag of volg komt in een lichting",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 

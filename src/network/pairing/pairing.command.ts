@@ -2,6 +2,8 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { findScale } from "../contributions.query.ts";
+import { worthOf } from "../ledger.ts";
 import { tellActing } from "../news/tell.command.ts";
 import { routes } from "../routes.ts";
 import type { Pairing } from "./pairing.query.ts";
@@ -93,5 +95,50 @@ export async function confirmSession(db: Db, pairingId: string, sessionId: strin
   } catch (error) {
     if (brokenConstraint(error) === "session_confirmed_by_the_other") return false;
     throw error;
+  }
+}
+
+type Counted = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "moved" | "own" | "limit" | "scale" };
+
+const refusals: Readonly<Record<string, "moved" | "own" | "limit">> = {
+  contribution_of_session: "moved",
+  contribution_answered_by_another: "own",
+  account_limit: "limit",
+};
+
+/**
+ * The hours of a session that both stand for become a contribution of the mentor's member to that of whoever they mentor (to all where these
+ * speak for none), valued by the scale of that day: confirmed by the other of the two, and written into the ledger in the same act. A fund may
+ * pay it then. `words`: what members read of it, without a name. Once for each session.
+ */
+export async function countSession(db: Db, pairingId: string, sessionId: string, { words, by }: { words: string; by: string }): Promise<Counted> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<Counted> => {
+      const { rows } = await sql<{ minutes: number; heldOn: string; memberId: string; toMemberId: string | null; other: string | null }>`
+        select s.minutes, s.held_on::text as "heldOn", o.member_id as "memberId", q.member_id as "toMemberId", q.person_id as other
+        from network.session s join network.pairing b on b.id = s.pairing_id join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
+        where s.id::text = ${sessionId} and b.id = ${pairingId} and s.confirmed_at is not null for update of s`.execute(trx);
+      const session = rows[0];
+      if (!session) return { ok: false, problem: "moved" };
+      const line = (await findScale(trx, session.heldOn)).find(({ kind }) => kind === "mentoring");
+      if (!line) return { ok: false, problem: "scale" };
+      const value = worthOf("mentoring", session.minutes, line.credits);
+      const { rows: added } = await sql<{ id: string }>`
+        insert into network.contribution (member_id, to_member_id, kind, quantity, done_on, words, value, declared_by, session_id)
+        values (${session.memberId}, ${session.toMemberId}, 'mentoring', ${session.minutes}, ${session.heldOn}::date, ${words}, ${value}, ${by}, ${sessionId}) returning id`.execute(
+        trx,
+      );
+      const { id } = added[0]!;
+      await sql`
+        update network.contribution set state = 'confirmed', answered_by = ${session.other}, answered_at = clock_timestamp(), version = version + 1 where id = ${id}`.execute(
+        trx,
+      );
+      await sql`select network.post_contribution(${id})`.execute(trx);
+      return { ok: true, id };
+    });
+  } catch (error) {
+    const problem = refusals[brokenConstraint(error) ?? ""];
+    if (!problem) throw error;
+    return { ok: false, problem };
   }
 }

@@ -7,7 +7,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { accept, confirmSession, leavePairing, type NewSession, noteSession, saveGoals } from "./pairing.command.ts";
+import { accept, confirmSession, countSession, leavePairing, type NewSession, noteSession, saveGoals } from "./pairing.command.ts";
 import { findPairing, findSessions, type Pairing, type Session } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 import { PairingPage } from "./pairing.view.tsx";
@@ -54,6 +54,21 @@ export default acts("network/pairing", routes.pairing, {
     decline: step({
       run: async (visit, { pairing }) =>
         after(visit, await leavePairing(visit.db, pairing.id, "declined", { id: visit.visitor.id, side: pairing.side, feedback: null }), "decline"),
+    }),
+    // Whoever mentors counts what both stand for.
+    count: step({
+      read(form, _, { pairing, sessions }) {
+        const id = form.on();
+        if (pairing.side !== "mentor" || !sessions.some((one) => one.id === id)) throw new NotFound();
+        return id;
+      },
+      async run(visit, { pairing }, sessionId) {
+        // What all read is in the language of the house.
+        const counted = await countSession(visit.db, pairing.id, sessionId, { words: pairingTexts.fr.countWords, by: visit.visitor.id });
+        const t = pairingTexts[visit.locale];
+        if (counted.ok) return after(visit, true, "comptee");
+        return conflict({ moved: networkTexts[visit.locale].moved, own: t.countOwn, limit: t.countLimit, scale: t.countScale }[counted.problem]);
+      },
     }),
     goals: step({
       read: (form) => ({ goals: form.lines("objectifs", 0, 2000, pairingTexts[form.locale].problems.goals) || null, version: form.version() }),

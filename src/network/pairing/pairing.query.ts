@@ -14,6 +14,8 @@ export interface Session {
   /** Noted by whoever looks. */
   readonly own: boolean;
   readonly confirmed: boolean;
+  /** The contribution that counts its hours. */
+  readonly contributionId: string | null;
 }
 
 export interface Pairing {
@@ -51,8 +53,10 @@ export async function findPairing(db: Db, id: string, personId: string): Promise
 
 export async function findSessions(db: Db, pairingId: string, personId: string): Promise<Session[]> {
   const { rows } = await sql<Session>`
-    select id, held_on::text as "heldOn", place, minutes, notes, next_step as "nextStep", coalesce(noted_by = ${personId}::uuid, false) as own,
-      confirmed_at is not null as confirmed from network.session where pairing_id = ${pairingId} order by held_on desc, noted_at desc, id`.execute(db);
+    select s.id, s.held_on::text as "heldOn", s.place, s.minutes, s.notes, s.next_step as "nextStep", coalesce(s.noted_by = ${personId}::uuid, false) as own,
+      s.confirmed_at is not null as confirmed, c.id as "contributionId"
+    from network.session s left join network.contribution c on c.session_id = s.id
+    where s.pairing_id = ${pairingId} order by s.held_on desc, s.noted_at desc, s.id`.execute(db);
   return rows;
 }
 

@@ -38,6 +38,7 @@ type PairingTexts = Readonly<
         | "feedback"
       )
     | ("breakUp" | "breakLead" | "suggestions" | "suggestionsLead" | "noSuggestion" | "noSuggestionNext" | "choose" | "close" | "closeLead" | "stage" | "mine")
+    | ("count" | "counted" | "countWords" | "countOwn" | "countLimit" | "countScale")
     | ("full" | "roundTitle" | "roundLead" | "roundEmpty" | "roundEmptyNext" | "propose" | "unmatched" | "points" | "reasons"),
     string
   >
@@ -46,7 +47,7 @@ type PairingTexts = Readonly<
   readonly asked: (project: string) => string;
   readonly hours: Plurals;
   readonly requestStates: Readonly<Record<"open" | "matched" | "closed", string>>;
-  readonly done: Readonly<Record<"accepte" | "decline" | "objectifs" | "seance" | "confirmee" | "termine" | "arrete", string>>;
+  readonly done: Readonly<Record<"accepte" | "decline" | "objectifs" | "seance" | "confirmee" | "comptee" | "termine" | "arrete", string>>;
   readonly askedDone: Readonly<Record<"demande" | "close", string>>;
   readonly roundDone: Readonly<Record<"manche", string>>;
   readonly problems: Readonly<Record<"goals" | "day" | "place" | "minutes" | "notes" | "next" | "feedback", string>>;
@@ -96,6 +97,12 @@ const fr: PairingTexts = {
   closeLead: "Plus personne n’est proposé.",
   stage: "Étape",
   mine: "Mentorat",
+  count: "Compter ces heures dans mes contributions",
+  counted: "Voir la contribution",
+  countWords: "Une séance de mentorat",
+  countOwn: "L’autre personne est aussi du côté de qui donne\u00a0: quelqu’un d’autre doit confirmer. Déclarez ces heures vous-même.",
+  countLimit: "Le compte de qui a reçu est à sa limite. Rien n’a été compté.",
+  countScale: "Le barème de ce jour ne dit rien du mentorat. Rien n’a été compté.",
   full: "Ce mentor n’a plus de place, ou une proposition est déjà en cours pour cette demande.",
   roundTitle: "Manche de mentorat",
   roundLead:
@@ -114,6 +121,7 @@ const fr: PairingTexts = {
     objectifs: "Les objectifs sont enregistrés.",
     seance: "La séance est notée. Ses heures comptent quand l’autre les a confirmées.",
     confirmee: "Les heures sont confirmées.",
+    comptee: "Les heures sont comptées et inscrites au registre.",
     termine: "L’accompagnement est terminé.",
     arrete: "L’accompagnement est arrêté. L’autre est prévenu.",
   },
@@ -174,6 +182,12 @@ const en: PairingTexts = {
   closeLead: "Nobody is suggested any more.",
   stage: "Stage",
   mine: "Mentoring",
+  count: "Count these hours among my contributions",
+  counted: "See the contribution",
+  countWords: "A mentoring session",
+  countOwn: "The other person is on the side of who gives as well: somebody else must confirm. Declare these hours yourself.",
+  countLimit: "The account of who received is at its limit. Nothing was counted.",
+  countScale: "The scale of that day says nothing of mentoring. Nothing was counted.",
   full: "This mentor has no place left, or a suggestion is under way for this request.",
   roundTitle: "Round of mentoring",
   roundLead: "All open requests and all free places, together. Nobody could prefer another mentorship that the other would prefer too.",
@@ -191,6 +205,7 @@ const en: PairingTexts = {
     objectifs: "The goals are saved.",
     seance: "The session is noted. Its hours count once the other has confirmed.",
     confirmee: "The hours are confirmed.",
+    comptee: "The hours are counted and written into the ledger.",
     termine: "The mentorship has ended.",
     arrete: "The mentorship is broken up. The other is told.",
   },
@@ -251,6 +266,12 @@ const nl: PairingTexts = {
   closeLead: "Niemand wordt nog voorgesteld.",
   stage: "Fase",
   mine: "Mentorschap",
+  count: "Deze uren bij mijn bijdragen tellen",
+  counted: "De bijdrage bekijken",
+  countWords: "Een mentorsessie",
+  countOwn: "De andere persoon staat ook aan de kant van wie geeft: iemand anders moet bevestigen. Geef deze uren zelf aan.",
+  countLimit: "De rekening van wie kreeg staat aan haar limiet. Er is niets geteld.",
+  countScale: "De schaal van die dag zegt niets over mentorschap. Er is niets geteld.",
   full: "Deze mentor heeft geen plaats meer, of er loopt al een voorstel voor deze vraag.",
   roundTitle: "Mentorronde",
   roundLead: "Alle open vragen en alle vrije plaatsen samen. Niemand zou een ander mentorschap verkiezen dat de ander ook zou verkiezen.",
@@ -268,6 +289,7 @@ const nl: PairingTexts = {
     objectifs: "De doelen zijn opgeslagen.",
     seance: "De sessie is genoteerd. Haar uren tellen zodra de ander ze bevestigde.",
     confirmee: "De uren zijn bevestigd.",
+    comptee: "De uren zijn geteld en in het register geschreven.",
     termine: "Het mentorschap is beëindigd.",
     arrete: "Het mentorschap is gestopt. De ander is verwittigd.",
   },

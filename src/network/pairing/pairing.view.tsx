@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -59,7 +59,7 @@ export function PairingPage(props: Props) {
                 <h2 id="sessions">{t.sessions}</h2>
                 {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
                 {sessions.map((session) => (
-                  <OneSession session={session} id={pairing.id} running={running} />
+                  <OneSession session={session} pairing={pairing} />
                 ))}
               </section>
             )}
@@ -87,10 +87,10 @@ function Standing({ pairing: { state, side, byMentor, byApplicant } }: Pick<Prop
   return <Notice tone={answered ? "info" : "warn"} title={answered ? t.waitsOther : t.waitsYou} />;
 }
 
-function OneSession({ session, id, running }: { session: Session; id: string; running: boolean }) {
+function OneSession({ session, pairing: { id, state, side } }: { session: Session; pairing: Pairing }) {
   const t = useTexts(pairingTexts);
   const locale = useLocale();
-  const { heldOn, place, minutes, notes, nextStep, own, confirmed } = session;
+  const { heldOn, place, minutes, notes, nextStep, own, confirmed, contributionId } = session;
   return (
     <article class="flow">
       <h3>{formatDate(heldOn, locale)}</h3>
@@ -109,7 +109,21 @@ function OneSession({ session, id, running }: { session: Session; id: string; ru
           <span lang="fr">{nextStep}</span>
         </p>
       )}
-      {running && !own && !confirmed && (
+      {contributionId && (
+        <p>
+          <Go href={routes.contribution.href({ id: contributionId })}>
+            {t.counted} <span class="vh">{formatDate(heldOn, locale)}</span>
+          </Go>
+        </p>
+      )}
+      {side === "mentor" && confirmed && !contributionId && (
+        <form method="post" action={routes.pairing.href({ id })} aria-label={`${t.count}, ${formatDate(heldOn, locale)}`}>
+          <Button act={`count:${session.id}`} kind="quiet">
+            {t.count}
+          </Button>
+        </form>
+      )}
+      {state === "running" && !own && !confirmed && (
         <form method="post" action={routes.pairing.href({ id })} aria-label={`${t.confirm}, ${formatDate(heldOn, locale)}`}>
           <Button act={`confirm:${session.id}`} kind="quiet">
             {t.confirm}

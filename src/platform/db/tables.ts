@@ -1414,6 +1414,17 @@ export interface Tables {
     published_at: Generated<Date>;
     demo: Generated<boolean>;
   };
+  "circles.feedback": {
+    id: Generated<string>;
+    common_id: string;
+    structure_id: string;
+    said_on: string;
+    easier: "easier" | "same" | "harder";
+    minutes: number | null;
+    words: string | null;
+    noted_by: string | null;
+    noted_at: Generated<Date>;
+  };
   "circles.finding": {
     id: Generated<string>;
     circle_id: string;
@@ -1457,6 +1468,16 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
   };
+  "circles.round": {
+    id: Generated<string>;
+    circle_id: string;
+    question: string;
+    minutes: number;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+    closed_at: Date | null;
+    demo: Generated<boolean>;
+  };
   "circles.seat": {
     circle_id: string;
     structure_id: string;
@@ -1475,6 +1496,37 @@ export interface Tables {
     counter: string | null;
     papers: string | null;
     minutes: number;
+  };
+  "circles.translated_step": {
+    common_id: string;
+    number: number;
+    locale: string;
+    phase: string;
+    rank: number;
+    what: string;
+    counter: string | null;
+    papers: string | null;
+  };
+  "circles.translation": {
+    common_id: string;
+    number: number;
+    locale: "en" | "nl";
+    title: string;
+    summary: string;
+    body: string;
+    structure_id: string | null;
+    written_by: string | null;
+    written_at: Generated<Date>;
+    edition: Generated<number>;
+  };
+  "circles.turn": {
+    round_id: string;
+    structure_id: string;
+    rank: number;
+    begun_at: Date | null;
+    ended_at: Date | null;
+    words: string | null;
+    written_by: string | null;
   };
   "circles.use": {
     common_id: string;
@@ -2812,6 +2864,17 @@ export interface Tables {
     cast_by: string | null;
     cast_at: Generated<Date>;
   };
+  "network.blocker": {
+    id: Generated<string>;
+    project_id: string;
+    kind: "premises" | "money" | "permits" | "team" | "time" | "other";
+    words: string;
+    raised_by: string | null;
+    raised_at: Generated<Date>;
+    cleared_by: string | null;
+    cleared_at: Date | null;
+    how: string | null;
+  };
   "network.book": {
     one: Generated<boolean>;
     last: Generated<number>;
@@ -2824,6 +2887,27 @@ export interface Tables {
     agreed_cents: number | null;
     claimed_by: string | null;
     claimed_at: Generated<Date>;
+  };
+  "network.cohort": {
+    id: Generated<string>;
+    title: string;
+    about: string | null;
+    begins_on: string;
+    ends_on: string;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "network.cohort_session": {
+    id: Generated<string>;
+    cohort_id: string;
+    title: string;
+    held_at: Date;
+    minutes: number;
+    place: string;
+    link: string | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
   };
   "network.contribution": {
     id: Generated<string>;
@@ -2843,6 +2927,7 @@ export interface Tables {
     reason: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    session_id: string | null;
   };
   "network.decision": {
     id: Generated<string>;
@@ -2890,7 +2975,7 @@ export interface Tables {
     about: string | null;
     envelope_cents: number;
     hour_cents: number;
-    rule: "proportional" | "same_most";
+    rule: "proportional" | "same_most" | "consent" | "vote";
     opens_on: string;
     closes_on: string;
     state: Generated<"open" | "arbitrated" | "cancelled">;
@@ -3072,6 +3157,29 @@ export interface Tables {
     settled: number | null;
     settled_at: Date | null;
   };
+  "network.presence": {
+    session_id: string;
+    project_id: string;
+    cohort_id: string;
+    noted_by: string | null;
+  };
+  "network.project": {
+    id: Generated<string>;
+    cohort_id: string;
+    person_id: string | null;
+    name: string;
+    stage: Generated<"idea" | "prefiguration" | "opening" | "rooted">;
+    state: Generated<"followed" | "opened" | "given_up">;
+    referent_id: string | null;
+    settled_on: string | null;
+    settled_at: Date | null;
+    jobs: Generated<number>;
+    reason: "premises" | "money" | "permits" | "team" | "time" | "other" | null;
+    words: string | null;
+    joined_at: Generated<Date>;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
   "network.question": {
     id: Generated<string>;
     member_id: string;
@@ -3148,6 +3256,19 @@ export interface Tables {
     noted_at: Generated<Date>;
     confirmed_by: string | null;
     confirmed_at: Date | null;
+  };
+  "network.sharing": {
+    id: Generated<string>;
+    fund_id: string;
+    decision_id: string | null;
+    item_id: string | null;
+    made_by: string | null;
+    made_at: Generated<Date>;
+  };
+  "network.sharing_line": {
+    sharing_id: string;
+    contribution_id: string;
+    cents: number;
   };
   "network.statement": {
     member_id: string;

@@ -1,0 +1,218 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, CheckboxGroup, DateTimeField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { stages } from "../mentoring.ts";
+import { mentoringTexts } from "../mentoring.texts.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import type { Cohort, CohortSession, Project } from "./cohorts.query.ts";
+import { cohortsTexts } from "./cohorts.texts.ts";
+
+export interface CohortThing {
+  readonly cohort: Cohort;
+  readonly sessions: readonly CohortSession[];
+  /** Empty for whoever is outside. */
+  readonly projects: readonly Project[];
+  /** Whoever looks has a project in it, follows one, or keeps the network. */
+  readonly inside: boolean;
+  readonly keeps: boolean;
+  readonly who: string | null;
+  readonly referents: readonly { readonly id: string; readonly name: string }[];
+}
+
+type Props = CohortThing & { form: FormState };
+
+export const toneOf: Readonly<Record<Project["state"], "ok" | "warn" | "none">> = { followed: "warn", opened: "ok", given_up: "none" };
+
+export function CohortPage(props: Props) {
+  const { cohort, inside, keeps } = props;
+  const t = useTexts(cohortsTexts);
+  const general = useTexts(networkTexts);
+  const locale = useLocale();
+  const main = (
+    <div class="flow loose">
+      {cohort.about && <p lang="fr">{cohort.about}</p>}
+      <Tiles
+        tiles={(["projects", "followed", "opened", "givenUp", "jobs"] as const).map(
+          (figure) => [t.figures[figure], formatNumber(cohort[figure], locale)] as const,
+        )}
+      />
+      <p class="soft small">{t.source}</p>
+      <Sessions {...props} />
+      {inside && <Projects {...props} />}
+    </div>
+  );
+  return (
+    <>
+      <PageHead
+        title={cohort.title}
+        lead={t.span(formatDate(cohort.beginsOn, locale), formatDate(cohort.endsOn, locale))}
+        trail={[
+          { label: general.network, href: routes.directory.href() },
+          { label: t.title, href: routes.cohorts.href() },
+        ]}
+        joined
+      />
+      <Band ground="surface" tight>
+        {keeps ? (
+          <Columns kind="aside">
+            {main}
+            <aside class="flow loose">
+              <AddProject {...props} />
+              <AddSession {...props} />
+            </aside>
+          </Columns>
+        ) : (
+          main
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Sessions(props: Props) {
+  const { sessions, keeps } = props;
+  const t = useTexts(cohortsTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="sessions">
+      <h2 id="sessions">{t.sessions}</h2>
+      {sessions.length === 0 && <p class="soft">{t.noSessions}</p>}
+      {sessions.map((session) => (
+        <article class="flow">
+          <h3 lang="fr">{session.title}</h3>
+          <p class="meta">
+            <span>{sayInstant(session.heldAt, locale)}</span>
+            <span>{`${formatNumber(session.minutes, locale)}\u00a0min`}</span>
+            <span lang="fr">{session.place}</span>
+          </p>
+          {session.link && (
+            <p>
+              <Go href={session.link}>
+                {t.linked} <span class="vh">{session.title}</span>
+              </Go>
+            </p>
+          )}
+          {keeps && (session.begun ? <Present session={session} {...props} /> : <p class="soft small">{t.notYet}</p>)}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Present({ session, cohort, projects }: Props & { session: CohortSession }) {
+  const t = useTexts(cohortsTexts);
+  if (projects.length === 0) return null;
+  return (
+    <Disclosure bare summary={`${t.present} (${session.present.length}/${projects.length})`}>
+      <form method="post" action={routes.cohort.href({ id: cohort.id })} class="flow" aria-label={`${t.present}, ${session.title}`}>
+        <CheckboxGroup
+          name="projets"
+          id={`projets-${session.id}`}
+          label={t.who}
+          choices={projects.map(({ id, name }) => ({ value: id, label: name }))}
+          value={session.present}
+        />
+        <Button act={`present:${session.id}`} kind="quiet">
+          {t.presentButton}
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+function Projects({ projects, keeps, who }: Props) {
+  const t = useTexts(cohortsTexts);
+  const mentoring = useTexts(mentoringTexts);
+  const locale = useLocale();
+  const reads = ({ personId, referentId }: Project) => keeps || personId === who || referentId === who;
+  return (
+    <section class="flow" aria-labelledby="projects">
+      <h2 id="projects">{t.projects}</h2>
+      <p class="soft">{t.projectsLead}</p>
+      {projects.length === 0 ? (
+        <p class="soft">{t.noProjects}</p>
+      ) : (
+        <Table
+          caption={t.projects}
+          hideCaption
+          rows={projects}
+          columns={[
+            {
+              label: t.project,
+              heads: true,
+              cell: (one) => (reads(one) ? <a href={routes.project.href({ id: one.id })}>{one.name}</a> : <span>{one.name}</span>),
+            },
+            { label: t.person, cell: ({ person }) => person ?? t.gone },
+            { label: t.referent, cell: ({ referent }) => referent ?? t.nobody },
+            { label: t.stage, cell: ({ stage }) => mentoring.stages[stage] },
+            { label: t.state, cell: ({ state }) => <Badge tone={toneOf[state]}>{t.states[state]}</Badge> },
+            // Each reads what blocks their own; whoever keeps the network reads all.
+            {
+              label: t.blocks,
+              cell: (one) =>
+                reads(one) &&
+                formatList(
+                  one.blocked.map((kind) => t.obstacles[kind]),
+                  locale,
+                ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function AddProject({ cohort: { id }, referents, form }: Props) {
+  const t = useTexts(cohortsTexts);
+  const mentoring = useTexts(mentoringTexts);
+  return (
+    <Form action={routes.cohort.href({ id })} state={stateOf(form, "add", { etape: "idea" })} label={t.add}>
+      <h2>{t.add}</h2>
+      <p class="soft">{t.addLead}</p>
+      <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} maxLength={254} />
+      <TextField name="projet" label={t.project} maxLength={120} />
+      <Select name="etape" label={t.stage} choices={stages.map((value) => ({ value, label: mentoring.stages[value] }))} />
+      <Select
+        name="referent"
+        label={t.referent}
+        hint={t.referentHint}
+        choices={referents.map((one) => ({ value: one.id, label: one.name }))}
+        empty={t.nobody}
+        optional
+      />
+      <Actions>
+        <Button act="add">{t.addButton}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function AddSession({ cohort: { id }, form }: Props) {
+  const t = useTexts(cohortsTexts);
+  return (
+    <Form action={routes.cohort.href({ id })} state={stateOf(form, "session", { minutes: "120" })} label={t.addSession}>
+      <h2>{t.addSession}</h2>
+      <TextField name="sujet" label={t.sessionTitle} maxLength={160} />
+      <DateTimeField name="quand" label={t.when} />
+      <TextField name="minutes" label={t.minutes} inputMode="numeric" short />
+      <TextField name="lieu" label={t.place} maxLength={200} />
+      <TextField name="page" label={t.link} hint={t.linkHint} maxLength={180} optional />
+      <Actions>
+        <Button act="session" kind="quiet">
+          {t.addSessionButton}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,198 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { stages } from "../mentoring.ts";
+import { mentoringTexts } from "../mentoring.texts.ts";
+import { routes } from "../routes.ts";
+import { obstacles } from "../cohort.ts";
+import type { Blocker, Project } from "./cohorts.query.ts";
+import { cohortsTexts } from "./cohorts.texts.ts";
+import { toneOf } from "./cohort.view.tsx";
+
+export interface ProjectThing {
+  readonly project: Project;
+  readonly blockers: readonly Blocker[];
+  readonly referents: readonly { readonly id: string; readonly name: string }[];
+  readonly keeps: boolean;
+}
+
+type Props = ProjectThing & { form: FormState };
+
+export function ProjectPage(props: Props) {
+  const { project, blockers } = props;
+  const t = useTexts(cohortsTexts);
+  const mentoring = useTexts(mentoringTexts);
+  const locale = useLocale();
+  const { name, cohort, cohortId, state, stage, person, referent, settledOn, jobs, reason, words, sessions } = project;
+  return (
+    <>
+      <PageHead
+        title={name}
+        lead={t.private}
+        trail={[
+          { label: t.title, href: routes.cohorts.href() },
+          { label: cohort, href: routes.cohort.href({ id: cohortId }) },
+        ]}
+        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Facts
+              wide
+              facts={[
+                [t.person, person ?? t.gone],
+                [t.referent, referent ?? t.nobody],
+                [t.stage, mentoring.stages[stage]],
+                [t.attended, formatNumber(sessions, locale)],
+                [state === "opened" ? t.openedOn : t.givenUpOn, settledOn && formatDate(settledOn, locale)],
+                [t.jobs, state === "opened" && formatNumber(jobs, locale)],
+                [t.why, reason && t.obstacles[reason]],
+                [t.words, words && <span lang="fr">{words}</span>],
+              ]}
+            />
+            <section class="flow" aria-labelledby="blockers">
+              <h2 id="blockers">{t.blockers}</h2>
+              {blockers.length === 0 && <p class="soft">{t.noBlockers}</p>}
+              {blockers.map((blocker) => (
+                <OneBlocker blocker={blocker} {...props} />
+              ))}
+            </section>
+          </div>
+          <aside class="flow loose">{state === "followed" ? <Following {...props} /> : <Again {...props} />}</aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function OneBlocker({ blocker, project, form }: Props & { blocker: Blocker }) {
+  const t = useTexts(cohortsTexts);
+  const locale = useLocale();
+  const { id, kind, words, raisedAt, clearedAt, how } = blocker;
+  // Each has a field of its own, so that what is wrong is said there.
+  const field = `comment_${id}`;
+  return (
+    <article class="flow">
+      <h3>{t.obstacles[kind]}</h3>
+      <p class="meta">
+        <span>{formatDate(raisedAt, locale)}</span>
+        {clearedAt && (
+          <Badge tone="ok">
+            {t.clearedHow}, {formatDate(clearedAt, locale)}
+          </Badge>
+        )}
+      </p>
+      <p lang="fr">{words}</p>
+      {how && <p lang="fr">{how}</p>}
+      {!clearedAt && (
+        <Disclosure bare summary={t.clear} open={form.problems[field] !== undefined}>
+          <Form action={routes.project.href({ id: project.id })} state={stateOf(form, "clear")} label={`${t.clear}, ${t.obstacles[kind]}`}>
+            <TextArea name={field} label={t.how} maxLength={1000} rows={3} />
+            <Actions>
+              <Button act={`clear:${id}`} kind="quiet">
+                {t.clear}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+function Following(props: Props) {
+  const { project, form } = props;
+  const t = useTexts(cohortsTexts);
+  const action = routes.project.href({ id: project.id });
+  return (
+    <>
+      <Form action={action} state={stateOf(form, "block", {})} label={t.block}>
+        <h2>{t.block}</h2>
+        <p class="soft">{t.blockLead}</p>
+        <Select name="ordre" label={t.kind} choices={obstacles.map((value) => ({ value, label: t.obstacles[value] }))} />
+        <TextArea name="quoi" label={t.what} maxLength={1000} rows={3} />
+        <Actions>
+          <Button act="block">{t.blockButton}</Button>
+        </Actions>
+      </Form>
+      <Move {...props} />
+      <Disclosure bare summary={t.openedTitle} open={form.act === "open"}>
+        <Form action={action} state={stateOf(form, "open", { ouvert_le: form.values["ouvert_le"], emplois: form.values["emplois"] })} label={t.openedTitle}>
+          <TextField name="ouvert_le" type="date" label={t.openedOn} short />
+          <TextField name="emplois" label={t.jobs} hint={t.jobsHint} inputMode="numeric" short />
+          <Actions>
+            <Button act="open" kind="quiet">
+              {t.openedButton}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+      <Disclosure bare summary={t.giveUp} open={form.act === "stop"}>
+        <Form action={action} state={stateOf(form, "stop", { arret_le: form.values["arret_le"] })} label={t.giveUp}>
+          <p class="soft">{t.giveUpLead}</p>
+          <TextField name="arret_le" type="date" label={t.givenUpOn} short />
+          <Radios name="raison" label={t.why} choices={obstacles.map((value) => ({ value, label: t.obstacles[value] }))} />
+          <TextArea name="retenir" label={t.words} hint={t.wordsHint} maxLength={1000} rows={3} optional />
+          <Actions>
+            <Button act="stop" kind="danger">
+              {t.giveUpButton}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </>
+  );
+}
+
+/** The stage, by those who follow it; the referent, by coordinators. */
+function Move({ project, referents, keeps, form }: Props) {
+  const t = useTexts(cohortsTexts);
+  const mentoring = useTexts(mentoringTexts);
+  const { id, stage, referentId, referent, version } = project;
+  const state = stateOf(form, "move", { etape: stage, referent: referentId ?? "", version: String(version) });
+  const own = referentId && referent && !referents.some((one) => one.id === referentId) ? [{ value: referentId, label: referent }] : [];
+  return (
+    <Form action={routes.project.href({ id })} state={state} label={t.move}>
+      <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
+      <Select name="etape" label={t.stage} choices={stages.map((value) => ({ value, label: mentoring.stages[value] }))} />
+      {keeps && (
+        <Select
+          name="referent"
+          label={t.referent}
+          hint={t.referentHint}
+          choices={[...own, ...referents.map((one) => ({ value: one.id, label: one.name }))]}
+          empty={t.nobody}
+          optional
+        />
+      )}
+      <Actions>
+        <Button act="move" kind="quiet">
+          {t.save}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Again({ project: { id } }: Props) {
+  const t = useTexts(cohortsTexts);
+  return (
+    <Form action={routes.project.href({ id })} label={t.again}>
+      <p class="soft">{t.againLead}</p>
+      <Actions>
+        <Button act="again" kind="quiet">
+          {t.again}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
