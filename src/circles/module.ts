@@ -2,6 +2,8 @@ import type { Room } from "#platform/start/room.ts";
 import { commonPages } from "./commons/sheet.pages.tsx";
 import { commonsPages } from "./commons/list.pages.tsx";
 import { writePages } from "./commons/write.pages.tsx";
+import { counterPages } from "./counter/counter.pages.tsx";
+import { translatePages } from "./commons/translation.pages.tsx";
 import { circlesJobs } from "./keeping/circles.jobs.ts";
 import { circlesRegister } from "./keeping/circles.personal.ts";
 import { listPages } from "./list/list.pages.tsx";
@@ -11,6 +13,7 @@ import { commonsDataset } from "./offers/commons.dataset.ts";
 import { searchableCommons } from "./offers/commons.searchable.ts";
 import { commonThings } from "./offers/commons.things.ts";
 import { proposalPages } from "./proposal/proposal.pages.tsx";
+import { roundPages } from "./rounds/rounds.pages.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
@@ -19,7 +22,7 @@ const says = { fr: "Les cercles de réflexion", en: "Circles", nl: "De denkkring
 
 const circles: Room = {
   name: "circles",
-  pages: [...listPages, show, notes, ...proposalPages, ...commonsPages, ...commonPages, ...writePages],
+  pages: [...listPages, show, notes, ...roundPages, ...proposalPages, ...commonsPages, ...commonPages, ...writePages, ...translatePages, ...counterPages],
   jobs: circlesJobs,
   seed,
   offers: {

@@ -6,6 +6,8 @@ export const routes = {
   open: path("/cercles/ouvrir"),
   show: path("/cercles/:id"),
   notes: path("/cercles/:id/notes"),
+  rounds: path("/cercles/:id/tours"),
+  round: path("/cercles/:id/tours/:round"),
   propose: path("/cercles/:id/proposer"),
   proposal: path("/cercles/:id/propositions/:proposal"),
   publish: path("/cercles/:id/propositions/:proposal/publier"),
@@ -14,5 +16,7 @@ export const routes = {
   common: path("/communs/:slug"),
   revise: path("/communs/:slug/reviser"),
   adapt: path("/communs/:slug/adapter"),
+  counter: path("/communs/:slug/avis"),
+  translate: path("/communs/:slug/traduire/:locale"),
   version: path("/communs/:slug/versions/:number"),
 };

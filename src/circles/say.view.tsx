@@ -10,12 +10,12 @@ export function ForWhom({ own }: { own: readonly Structure[] }) {
   return <Radios name="pour" label={t.forWhom} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />;
 }
 
-/** What was typed in several paragraphs. */
-export function Paragraphs({ words }: { words: string }) {
+/** What was typed in several paragraphs, in French unless it is translated into the language of the page. */
+export function Paragraphs({ words, translated }: { words: string; translated?: boolean | undefined }) {
   return (
     <>
       {words.split(/\n{2,}/).map((paragraph) => (
-        <p lang="fr">{paragraph}</p>
+        <p lang={translated ? undefined : "fr"}>{paragraph}</p>
       ))}
     </>
   );

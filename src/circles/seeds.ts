@@ -4,9 +4,9 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { toldCircles, toldCommons, toldFindings, toldNotes, toldSteps } from "./story.seeds.ts";
+import { toldCircles, toldCommons, toldFindings, toldNotes, toldOpinions, toldRounds, toldSteps, toldTranslation, toldWords } from "./story.seeds.ts";
 
-const idOf = (kind: "5a" | "5b" | "5c" | "5d" | "5e" | "c0", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const idOf = (kind: "5a" | "5b" | "5c" | "5d" | "5e" | "5f" | "c0", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const structure = (n: number) => idOf("c0", n);
 const day = (days: number): string => addDays(dayOf(Date.now()), days);
 const at = (days: number, clock = "10:00"): string => instantOf(day(days), clock).toISOString();
@@ -24,6 +24,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   );
   await insertRows(db, "circles.seat", seatRows());
   await plantThoughts(db);
+  await plantRounds(db);
   await plantCommons(db);
   say(`Circles: ${toldCircles.length} of the demo's story, ${toldCommons.length} commons`);
 }
@@ -122,6 +123,37 @@ async function plantThoughts(db: Db): Promise<void> {
 
 const proposalOf: Readonly<Record<number, number>> = { 1: 1, 2: 3, 3: 5 };
 
+/** One that is over and one that is under way, of the first circle. */
+async function plantRounds(db: Db): Promise<void> {
+  const circle = idOf("5a", 1);
+  await insertRows(db, "circles.round", [
+    {
+      id: idOf("5f", 1),
+      circle_id: circle,
+      question: toldRounds[0],
+      minutes: 3,
+      opened_by: cast.farid.id,
+      opened_at: at(-90),
+      closed_at: at(-90, "10:14"),
+      demo: true,
+    },
+    { id: idOf("5f", 2), circle_id: circle, question: toldRounds[1], minutes: 2, opened_by: cast.farid.id, opened_at: at(-1), closed_at: null, demo: true },
+  ]);
+  const turn = (round: number, n: number, rank: number, begun: string | null, ended: string | null, words: string | null): Row => ({
+    ...{ round_id: idOf("5f", round), structure_id: structure(n), rank, begun_at: begun, ended_at: ended, words },
+  });
+  await insertRows(db, "circles.turn", [
+    turn(1, 3, 1, at(-90, "10:00"), at(-90, "10:03"), "Nous pouvons relire les dossiers avant la rentrée, pas pendant."),
+    turn(1, 5, 2, at(-90, "10:03"), at(-90, "10:07"), "Les familles nous disent qu’elles ne savent pas ce que l’on a déjà."),
+    turn(1, 1, 3, at(-90, "10:07"), at(-90, "10:10"), null),
+    turn(1, 6, 4, at(-90, "10:10"), at(-90, "10:13"), "Un soir par semaine suffit, à deux."),
+    turn(2, 1, 1, at(-1, "10:01"), at(-1, "10:03"), "Le mardi nous va."),
+    turn(2, 5, 2, at(-1, "10:03"), null, null),
+    turn(2, 6, 3, null, null, null),
+    turn(2, 3, 4, null, null, null),
+  ]);
+}
+
 async function plantCommons(db: Db): Promise<void> {
   const idOfCommon = (turn: number) => idOf("5e", turn + 1);
   await insertRows(
@@ -172,4 +204,31 @@ async function plantCommons(db: Db): Promise<void> {
     use(2, 5, -150, "L’équipe du soir s’en sert chaque semaine."),
     use(1, 6, -10, null),
   ]);
+  await insertRows(
+    db,
+    "circles.feedback",
+    toldOpinions.map(({ structure: n, easier, minutes, words }, turn) => ({
+      ...{
+        common_id: idOfCommon(0),
+        structure_id: structure(n),
+        said_on: day(-40 + turn * 3),
+        easier,
+        minutes,
+        words: words ?? null,
+        noted_at: at(-40 + turn * 3),
+      },
+    })),
+  );
+  const translated = { common_id: idOfCommon(0), number: 2, locale: "en" };
+  const { title, summary, body, steps } = toldTranslation;
+  await insertRows(db, "circles.translation", [{ ...translated, title, summary, body, structure_id: structure(1), written_at: at(-20) }]);
+  await insertRows(
+    db,
+    "circles.translated_step",
+    steps.map((what, turn) => {
+      const { phase, rank, counter, papers } = toldSteps[turn]!;
+      const [where, which] = [counter && toldWords[counter], papers && toldWords[papers]];
+      return { ...translated, phase, rank, what, counter: where ?? null, papers: which ?? null };
+    }),
+  );
 }

@@ -140,3 +140,53 @@ export const toldCommons: readonly ToldCommon[] = [
     body: "Chaque machine a sa démonstration, en trois gestes. La personne les refait devant vous.\n\nUn ruban rouge dit non, un ruban vert dit oui.",
   },
 ];
+
+interface ToldOpinion {
+  readonly structure: number;
+  readonly easier: "easier" | "same" | "harder";
+  readonly minutes: number | null;
+  readonly words?: string;
+}
+
+/** Of the first common, at two counters. */
+export const toldOpinions: readonly ToldOpinion[] = [
+  { structure: 5, easier: "easier", minutes: 15, words: "L’an dernier j’avais pris deux demi-journées." },
+  { structure: 5, easier: "easier", minutes: 10 },
+  { structure: 3, easier: "easier", minutes: 20 },
+  { structure: 5, easier: "same", minutes: 40, words: "Le carnet de santé était chez l’autre parent." },
+  { structure: 3, easier: "easier", minutes: 15 },
+  { structure: 5, easier: "harder", minutes: null, words: "On m’a demandé mon accord deux fois." },
+  { structure: 3, easier: "easier", minutes: 12 },
+];
+
+/** The first common in English. */
+export const toldTranslation = {
+  title: "Registered in one visit",
+  summary: "Families give a name and a date of birth; the house finds the rest. One visit instead of three.",
+  body: "Before you ask for a paper, look whether the house has it: the address is in the school’s file, the family quotient in the canteen’s. Ask the family once for its agreement, and note it.\n\nKeep one evening open during the first three weeks of September.\n\nIf a paper is really missing, registration begins all the same: it comes on the first day.",
+  steps: [
+    "Fetch the file",
+    "Gather the papers",
+    "Hand in the file",
+    "Come back with what is missing",
+    "Give the child’s name and date of birth",
+    "Show the health record",
+  ],
+} as const;
+
+/** Counters and papers of its steps. */
+export const toldWords: Readonly<Record<string, string>> = {
+  Accueil: "Front desk",
+  "Accueil, ou par téléphone": "Front desk, or by telephone",
+  "Le premier jour": "On the first day",
+  "Justificatif de domicile, quotient, carnet de santé": "Proof of address, family quotient, health record",
+  "Le dossier complet": "The whole file",
+  "La pièce demandée": "The paper asked for",
+  "Carnet de santé": "Health record",
+};
+
+/** Questions of rounds of speech in the first circle. */
+export const toldRounds = [
+  "Qu’est-ce qui nous empêche de tout finir en un passage\u202f?",
+  "Quel soir pouvez-vous tenir l’accueil en septembre\u202f?",
+] as const;

@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/time/day.ts";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { findTold, findUsing } from "../counter/counter.query.ts";
 import { page, type VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { findOwnStructures } from "../circles.query.ts";
@@ -11,19 +12,25 @@ import { useNoMore, useToo, withdrawCommon } from "./sheet.command.ts";
 import { type Common, findAdaptations, findCommon, findSteps, findUses, findVersions } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
 import { CommonPage, type CommonThing } from "./sheet.view.tsx";
+import { findTranslated, findTranslation } from "./translation.query.ts";
 
 type CommonVisit = VisitOf<typeof routes.common, Visitor | null>;
 
-async function thingOf({ db, visitor }: Pick<CommonVisit, "db" | "visitor">, common: Common | null): Promise<CommonThing> {
+async function thingOf({ db, visitor, locale, url }: Pick<CommonVisit, "db" | "visitor" | "locale" | "url">, common: Common | null): Promise<CommonThing> {
   if (!common) throw new NotFound();
-  const [steps, uses, versions, adaptations, own] = await Promise.all([
+  const isProcedure = common.kind === "procedure" && common.state === "published";
+  const [steps, uses, versions, adaptations, own, translation, translated, told, using] = await Promise.all([
     findSteps(db, common.id, common.number),
     findUses(db, common.id, visitor),
     findVersions(db, common.id),
     findAdaptations(db, common.id),
     findOwnStructures(db, visitor),
+    url.searchParams.get("texte") === "francais" ? null : findTranslation(db, common.id, common.number, locale, visitor),
+    findTranslated(db, common.id, common.number, visitor),
+    isProcedure ? findTold(db, common.id) : null,
+    isProcedure && visitor ? findUsing(db, common.id, visitor) : [],
   ]);
-  return { common, steps, uses, versions, adaptations, own };
+  return { common, steps, uses, versions, adaptations, own, translation, translated, told, notes: using.length > 0 };
 }
 
 const after = ({ params, locale }: CommonVisit, ok: boolean, said: keyof (typeof commonTexts)["fr"]["done"]): Outcome =>
@@ -35,8 +42,8 @@ const common = acts("circles/commons", routes.common, {
   find: async (visit: CommonVisit) => thingOf(visit, await findCommon(visit.db, visit.params.slug, visit.visitor)),
   values: ({ now }, { own }) => ({ pour: own[0]?.id, depuis: dayOf(now) }),
   show: ({ locale }, thing, form) => ({
-    title: thing.common.title,
-    description: thing.common.summary,
+    title: thing.translation?.title ?? thing.common.title,
+    description: thing.translation?.summary ?? thing.common.summary,
     ...(thing.common.state === "withdrawn" && { robots: "noindex" as const }),
     says: commonTexts[locale].done,
     body: <CommonPage {...thing} form={form} />,
@@ -78,10 +85,10 @@ const common = acts("circles/commons", routes.common, {
 /** What it said before. */
 const version = page("circles/commons", routes.version, {
   access: anyone,
-  async get({ db, params, visitor }) {
+  async get({ db, params, visitor, locale, url }) {
     const number = /^\d{1,6}$/.test(params.number) ? Number(params.number) : null;
     if (number === null) throw new NotFound();
-    const thing = await thingOf({ db, visitor }, await findCommon(db, params.slug, visitor, number));
+    const thing = await thingOf({ db, visitor, locale, url }, await findCommon(db, params.slug, visitor, number));
     return { title: thing.common.title, robots: "noindex", body: <CommonPage {...thing} form={null} /> };
   },
 });

@@ -56,7 +56,7 @@ type CommonTexts = Readonly<
   readonly aYear: (cases: string) => string;
   readonly version: (number: string) => string;
   readonly stepN: (at: string) => string;
-  readonly done: Readonly<Record<"publie" | "revise" | "adapte" | "utilise" | "plus" | "retire", string>>;
+  readonly done: Readonly<Record<"publie" | "revise" | "adapte" | "utilise" | "plus" | "retire" | "traduit", string>>;
   readonly problems: Readonly<
     Record<
       | "name"
@@ -166,6 +166,7 @@ const fr: CommonTexts = {
     adapte: "Votre adaptation est publiée.",
     utilise: "C’est noté, merci.",
     plus: "C’est noté.",
+    traduit: "La traduction est publiée.",
     retire: "Le commun est retiré.",
   },
   problems: {
@@ -274,6 +275,7 @@ const en: CommonTexts = {
     adapte: "Your adaptation is published.",
     utilise: "Noted, thank you.",
     plus: "Noted.",
+    traduit: "The translation is published.",
     retire: "The common is withdrawn.",
   },
   problems: {
@@ -382,6 +384,7 @@ const nl: CommonTexts = {
     adapte: "Uw aanpassing is gepubliceerd.",
     utilise: "Genoteerd, dank u.",
     plus: "Genoteerd.",
+    traduit: "De vertaling is gepubliceerd.",
     retire: "Het gemeengoed is ingetrokken.",
   },
   problems: {

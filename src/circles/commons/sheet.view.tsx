@@ -11,12 +11,16 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { licencePages, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
+import type { Told } from "../counter/counter.query.ts";
+import { ToldAtCounter } from "../counter/told.view.tsx";
 import { routes } from "../routes.ts";
 import { ForWhom, Paragraphs } from "../say.view.tsx";
 import type { Common, Use, VersionLine } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
 import { CommonEntries } from "./list.view.tsx";
 import { Steps } from "./steps.view.tsx";
+import type { Translated, Translation } from "./translation.query.ts";
+import { TranslatedBy, Translating } from "./translated.view.tsx";
 
 export interface CommonThing {
   readonly common: Common;
@@ -25,15 +29,22 @@ export interface CommonThing {
   readonly versions: readonly VersionLine[];
   readonly adaptations: readonly Common[];
   readonly own: readonly Structure[];
+  /** Of this version, in the reader's language; null: they read the French text. */
+  readonly translation: Translation | null;
+  readonly translated: readonly Translated[];
+  readonly told: Told | null;
+  /** Whoever looks notes at their counter what residents say. */
+  readonly notes: boolean;
 }
 
 /** `form` is null on the page of an older version, where nothing is done. */
 type Props = CommonThing & { form: FormState | null };
 
 export function CommonPage(props: Props) {
-  const { common, steps, own, form } = props;
+  const { common, steps, own, form, translation, told, notes } = props;
   const t = useTexts(commonTexts);
-  const { slug, kind, title, summary, body, state, reason, number, latest, uses } = common;
+  const { slug, kind, state, reason, number, latest, uses } = common;
+  const { title, summary, body } = translation ?? common;
   const locale = useLocale();
   const alive = state === "published" && form !== null;
   return (
@@ -80,14 +91,17 @@ export function CommonPage(props: Props) {
                 </p>
               </Notice>
             )}
-            {steps.length > 0 && <Steps steps={steps} cases={common.cases} />}
+            <TranslatedBy {...props} />
+            {steps.length > 0 && <Steps steps={translation?.steps ?? steps} cases={common.cases} translated={translation !== null} />}
             <div class="flow">
-              <Paragraphs words={body} />
+              <Paragraphs words={body} translated={translation !== null} />
             </div>
+            <ToldAtCounter told={told} slug={slug} notes={notes && alive} />
             <Uses {...props} />
           </div>
           <aside class="flow loose">
             <About {...props} />
+            {alive && <Translating {...props} />}
             {alive && <UseToo {...props} form={form} />}
           </aside>
         </Columns>

@@ -6,10 +6,11 @@ import { minutesOf, savedBy, type Step } from "../circle.ts";
 import { commonTexts } from "./sheet.texts.ts";
 
 /** A procedure as it was and as it is, and what residents gain. */
-export function Steps({ steps, cases }: { steps: readonly Step[]; cases: number | null }) {
+export function Steps({ steps, cases, translated }: { steps: readonly Step[]; cases: number | null; translated: boolean }) {
   const t = useTexts(commonTexts);
   const locale = useLocale();
   const saved = savedBy(steps, cases);
+  const lang = translated ? undefined : "fr";
   const say = (value: number) => formatNumber(value, locale);
   return (
     <section class="flow" aria-labelledby="steps">
@@ -33,9 +34,9 @@ export function Steps({ steps, cases }: { steps: readonly Step[]; cases: number 
           caption={t[phase]}
           rows={steps.filter((one) => one.phase === phase)}
           columns={[
-            { label: t.what, heads: true, cell: ({ what }) => <span lang="fr">{what}</span> },
-            { label: t.counter, cell: ({ counter }) => counter && <span lang="fr">{counter}</span> },
-            { label: t.papers, cell: ({ papers }) => papers && <span lang="fr">{papers}</span> },
+            { label: t.what, heads: true, cell: ({ what }) => <span lang={lang}>{what}</span> },
+            { label: t.counter, cell: ({ counter }) => counter && <span lang={lang}>{counter}</span> },
+            { label: t.papers, cell: ({ papers }) => papers && <span lang={lang}>{papers}</span> },
             { label: t.minutes, number: true, cell: ({ minutes }) => t.minutesOf(say(minutes)) },
           ]}
           foot={[t.total, "", "", t.minutesOf(say(minutesOf(steps, phase)))]}

@@ -9,6 +9,7 @@ export const circlesRegister: PersonalRegister = {
   file: "circles",
   notPersonal: {
     "circles.common": { ...published, columns: ["slug", "reason"] },
+    "circles.translated_step": { ...published, columns: ["what", "counter", "papers"] },
     "circles.step": { ...published, columns: ["what", "counter", "papers"] },
   },
   kept: [
@@ -50,6 +51,22 @@ export const circlesRegister: PersonalRegister = {
           words: { title: ofStructure, summary: ofStructure, body: ofStructure, changed: ofStructure },
         },
         { ...{ table: "circles.use", person: "told_by", sheet: "circles_uses", facts: ["since", "told_at"] }, words: { words: ofStructure } },
+        {
+          ...{ table: "circles.translation", person: "written_by", sheet: "circles_translations", facts: ["number", "locale", "written_at"] },
+          words: { title: ofStructure, summary: ofStructure, body: ofStructure },
+        },
+        {
+          ...{ table: "circles.round", person: "opened_by", sheet: "circles_rounds", facts: ["minutes", "opened_at", "closed_at"] },
+          words: { question: ofStructure },
+        },
+        {
+          ...{ table: "circles.turn", person: "written_by", sheet: "circles_turns", facts: ["rank", "begun_at", "ended_at"] },
+          words: { words: ofStructure },
+        },
+        {
+          ...{ table: "circles.feedback", person: "noted_by", sheet: "circles_feedback", facts: ["said_on", "easier", "minutes", "noted_at"] },
+          words: { words: ofStructure },
+        },
         { table: "circles.seat", person: "asked_by", sheet: "circles_seats", facts: ["state", "asked_at"] },
         signed("circles.seat", "answered_by"),
       ],

@@ -14,6 +14,7 @@ import { circlesTexts } from "../circles.texts.ts";
 import type { Common } from "../commons/sheet.query.ts";
 import type { Proposal } from "../proposal/proposal.query.ts";
 import { toneOf } from "../proposal/tone.ts";
+import { roundsTexts } from "../rounds/rounds.texts.ts";
 import { routes } from "../routes.ts";
 import { ForWhom, Paragraphs } from "../say.view.tsx";
 import { Host } from "./host.view.tsx";
@@ -88,6 +89,7 @@ export function ShowCircle(props: Props) {
 /** What the circle alone reads. */
 function Inside({ circle: { id, state }, proposals }: Props) {
   const t = useTexts(circlesTexts);
+  const rounds = useTexts(roundsTexts);
   const locale = useLocale();
   return (
     <>
@@ -96,6 +98,9 @@ function Inside({ circle: { id, state }, proposals }: Props) {
         <p class="soft">{t.private}</p>
         <p>
           <Go href={routes.notes.href({ id })}>{t.seeNotes}</Go>
+        </p>
+        <p>
+          <Go href={routes.rounds.href({ id })}>{rounds.see}</Go>
         </p>
       </section>
       <section class="flow" aria-labelledby="proposals">
