@@ -52,6 +52,10 @@ export async function findOffers(db: Db, where: RawBuilder<unknown>, rest: RawBu
 export const findOpenOffer = async (db: Db, resourceId: string): Promise<Offer | null> =>
   isUuid(resourceId) ? ((await findOffers(db, sql`r.id = ${resourceId}::uuid and ${isOffered}`))[0] ?? null) : null;
 
+/** All desks of a place that are open to employers, by name. */
+export const findDesksOf = (db: Db, placeId: string): Promise<Offer[]> =>
+  findOffers(db, sql`r.place_id = ${placeId}::uuid and ${isOffered}`, sql`order by r.name collate "fr-x-icu", r.id`);
+
 /** Desks of the places that somebody keeps, whether they are offered or not. */
 export const isOwnDesk = (someone: Visitor): RawBuilder<boolean> => sql`(r.kind = 'desk' and r.state in ('open', 'broken') and ${isKeptBy(someone)})`;
 

@@ -104,7 +104,7 @@ async function plantStays(db: Db): Promise<number> {
   const today = dayOf(new Date());
   const days = Array.from({ length: 9 }, (_, at) => addDays(today, at)).filter((day) => weekdayOf(day) <= 5);
   const { rows: versions } = await sql<{ id: string }>`
-    select v.id from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.employer_id = ${employerId} order by v.resource_id`.execute(
+    select v.id from telework.version v join telework.pool q on q.version_id = v.id join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.employer_id = ${employerId} order by q.resource_id`.execute(
     db,
   );
   let count = 0;
@@ -126,7 +126,14 @@ async function plantStays(db: Db): Promise<number> {
     for (const [turn, part] of wishes) {
       const [day, version] = [days[turn], versions[0]];
       if (!day || !version) continue;
-      const stayed = await bookStayWithin(db, { offers: { bookingConditions: [] } }, agent, { versionId: version.id, personId: person, day, part, home: null });
+      const stayed = await bookStayWithin(db, { offers: { bookingConditions: [] } }, agent, {
+        versionId: version.id,
+        pool: 1,
+        personId: person,
+        day,
+        part,
+        home: null,
+      });
       if (stayed.ok) count += 1;
     }
   }

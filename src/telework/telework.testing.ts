@@ -104,8 +104,8 @@ export async function teleworkHouse() {
 
   type Entered = Awaited<ReturnType<typeof addAgent>>;
 
-  const book = (agent: Entered, version: string, day: string, part: Part = "day") =>
-    bookStay(db, services, agent, { versionId: version, personId: agent.personId, day, part, home: null });
+  const book = (agent: Entered, version: string, day: string, part: Part = "day", pool = 1) =>
+    bookStay(db, services, agent, { versionId: version, pool, personId: agent.personId, day, part, home: null });
 
   /** Booked; its identifier. */
   async function stay(agent: Entered, version: string, day: string, part: Part = "day"): Promise<string> {

@@ -3,7 +3,7 @@ export { type Commune, exampleOf, inCommune, ofCommune } from "./commune.ts";
 export { communesNamed, isWhole } from "./commune-name.ts";
 export { homeParts } from "./home/home.query.ts";
 export { numberOf, ofWhole } from "./figure.query.ts";
-export { distanceMetres, type Point } from "./geometry/point.ts";
+export { distanceMetres, isOnEarth, type Point } from "./geometry/point.ts";
 export { NearMap } from "./near-map.view.tsx";
 export type { MapCell, TerritoryMap } from "./map.ts";
 export type {

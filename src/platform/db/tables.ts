@@ -5060,6 +5060,12 @@ export interface Tables {
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
   };
+  "telework.pool": {
+    version_id: string;
+    number: number;
+    resource_id: string | null;
+    name: string;
+  };
   "telework.saving": {
     closing_id: string;
     halves: number;
@@ -5089,6 +5095,7 @@ export interface Tables {
     vat: number;
     proof: Buffer | null;
     reason: string | null;
+    pool: string | null;
   };
   "telework.signature": {
     version_id: string;
@@ -5148,12 +5155,12 @@ export interface Tables {
     contested_by: "agent" | "place" | null;
     contested_why: string | null;
     demo: Generated<boolean>;
+    pool: number;
   };
   "telework.version": {
     id: Generated<string>;
     agreement_id: string;
     number: number;
-    resource_id: string | null;
     half_cents: number;
     day_cents: number;
     vat: number | null;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Side } from "../keeper.ts";
 import type { Offer } from "../offers.query.ts";
@@ -13,6 +14,8 @@ interface Proposal {
   /** Given by a story, whose things have addresses that stay. */
   readonly id?: string;
   readonly offer: Offer;
+  /** Other desks of the same place. */
+  readonly more?: readonly Offer[];
   readonly employer: { readonly id: string; readonly name: string };
   /** Days. */
   readonly notice: number;
@@ -26,7 +29,7 @@ interface Proposal {
 export const propose = (db: Db, proposal: Proposal): Promise<string> => db.transaction().execute((trx) => proposeWithin(trx, proposal));
 
 /** The same, within the transaction of what does more. */
-export async function proposeWithin(trx: Db, { id: given, offer, employer, notice, terms, framework = null, by }: Proposal): Promise<string> {
+export async function proposeWithin(trx: Db, { id: given, offer, more = [], employer, notice, terms, framework = null, by }: Proposal): Promise<string> {
   await sql`insert into telework.employer (structure_id, created_by) values (${employer.id}, ${by}) on conflict do nothing`.execute(trx);
   const { rows } = await sql<{ id: string }>`
     insert into telework.agreement (id, employer_id, place_id, place_name, notice)
@@ -34,18 +37,31 @@ export async function proposeWithin(trx: Db, { id: given, offer, employer, notic
     returning id`.execute(trx);
   const { id } = rows[0]!;
   const text = agreementText(
-    { employer: employer.name, place: offer.placeName, desks: offer.name, number: 1, notice, framework: framework?.number ?? null },
+    {
+      employer: employer.name,
+      place: offer.placeName,
+      desks: [offer, ...more].map(({ name }) => name),
+      number: 1,
+      notice,
+      framework: framework?.number ?? null,
+    },
     terms,
   );
-  await insertVersion(trx, { id, number: 1, resourceId: offer.resourceId, side: "employer", terms, text, framework: framework?.id ?? null, by });
+  await insertVersion(trx, { id, number: 1, pools: [offer, ...more], side: "employer", terms, text, framework: framework?.id ?? null, by });
   await record(trx, { kind: "agreement", id, act: "propose", by, after: terms });
   return id;
+}
+
+/** Desks by the name that the text gives them. */
+interface Desks {
+  readonly resourceId: string;
+  readonly name: string;
 }
 
 interface NewVersion {
   readonly id: string;
   readonly number: number;
-  readonly resourceId: string | null;
+  readonly pools: readonly Desks[];
   readonly side: Side;
   readonly terms: Terms;
   readonly text: string;
@@ -53,11 +69,17 @@ interface NewVersion {
   readonly by: string;
 }
 
-const insertVersion = (trx: Db, { id, number, resourceId, side, terms, text, framework, by }: NewVersion) =>
-  sql`
-  insert into telework.version (agreement_id, number, resource_id, half_cents, day_cents, vat, weekdays, ceiling, cancel, valid_from, valid_until, side, text, framework_id, made_by)
-  values (${id}, ${number}, ${resourceId}, ${terms.halfCents}, ${terms.dayCents}, ${terms.vat}, ${[...terms.weekdays]}::smallint[], ${terms.ceiling}, ${terms.cancel},
-    ${terms.validFrom}, ${terms.validUntil}, ${side}, ${text}, ${framework}, ${by})`.execute(trx);
+async function insertVersion(trx: Db, { id, number, pools, side, terms, text, framework, by }: NewVersion): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    insert into telework.version (agreement_id, number, half_cents, day_cents, vat, weekdays, ceiling, cancel, valid_from, valid_until, side, text, framework_id, made_by)
+    values (${id}, ${number}, ${terms.halfCents}, ${terms.dayCents}, ${terms.vat}, ${[...terms.weekdays]}::smallint[], ${terms.ceiling}, ${terms.cancel},
+      ${terms.validFrom}, ${terms.validUntil}, ${side}, ${text}, ${framework}, ${by}) returning id`.execute(trx);
+  await insertRows(
+    trx,
+    "telework.pool",
+    pools.map(({ resourceId, name }, at) => ({ version_id: rows[0]!.id, number: at + 1, resource_id: resourceId, name: name.slice(0, 200) })),
+  );
+}
 
 /** Whoever changes an agreement waits here for whoever does already. False: it is over, or gone. */
 async function hold(trx: Db, id: string): Promise<boolean> {
@@ -71,37 +93,41 @@ async function hold(trx: Db, id: string): Promise<boolean> {
 interface Amendment {
   readonly side: Side;
   readonly terms: Terms;
+  /** Desks of the place; not said: those of the last version. */
+  readonly pools?: readonly Desks[];
   readonly by: string;
   /** The number of the last version that whoever writes has read. */
   readonly read: number;
 }
 
-/** One side proposes other terms; what waited before is replaced. `moved`: a version came meanwhile, or the agreement ends. */
-export async function amend(db: Db, id: string, { side, terms, by, read }: Amendment): Promise<"proposed" | "moved"> {
+/** One side proposes other terms; what waited before is replaced. `moved`: a version came meanwhile, the desks went, or the agreement ends. */
+export async function amend(db: Db, id: string, { side, terms, pools, by, read }: Amendment): Promise<"proposed" | "moved"> {
   return db.transaction().execute(async (trx) => {
     if (!(await hold(trx, id))) return "moved";
-    const { rows } = await sql<{
-      number: number;
-      resourceId: string | null;
-      desks: string | null;
-      employer: string;
-      place: string;
-      notice: number;
-      ends: boolean;
-    }>`
-      select v.number, v.resource_id as "resourceId", r.name as desks, s.name as employer, a.place_name as place, a.notice, a.ends_on is not null as ends
+    const { rows } = await sql<{ number: number; version: string; employer: string; place: string; notice: number; ends: boolean }>`
+      select v.number, v.id as version, s.name as employer, a.place_name as place, a.notice, a.ends_on is not null as ends
       from telework.version v join telework.agreement a on a.id = v.agreement_id join people.structure s on s.id = a.employer_id
-        left join bookings.resource r on r.id = v.resource_id
       where v.agreement_id = ${id} order by v.number desc limit 1`.execute(trx);
     const last = rows[0];
-    if (!last || last.number !== read || last.desks === null || last.ends) return "moved";
+    if (!last || last.number !== read || last.ends) return "moved";
+    const kept = pools ?? (await findDesks(trx, last.version));
+    if (kept.length === 0) return "moved";
     const number = last.number + 1;
     await sql`update telework.version set state = 'replaced' where agreement_id = ${id} and state = 'proposed'`.execute(trx);
-    const text = agreementText({ ...last, desks: last.desks, number, framework: null }, terms);
-    await insertVersion(trx, { id, number, resourceId: last.resourceId, side, terms, text, framework: null, by });
+    const text = agreementText({ ...last, desks: kept.map(({ name }) => name), number, framework: null }, terms);
+    await insertVersion(trx, { id, number, pools: kept, side, terms, text, framework: null, by });
     await record(trx, { kind: "agreement", id, act: "amend", by, after: terms });
     return "proposed";
   });
+}
+
+/** Those of a version that still are. */
+async function findDesks(trx: Db, version: string): Promise<Desks[]> {
+  const { rows } = await sql<Desks>`
+    select r.id as "resourceId", r.name from telework.pool q join bookings.resource r on r.id = q.resource_id where q.version_id = ${version} order by q.number`.execute(
+    trx,
+  );
+  return rows;
 }
 
 interface Signing {

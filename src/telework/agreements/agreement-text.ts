@@ -5,7 +5,7 @@ import type { Terms } from "../telework.ts";
 interface Parties {
   readonly employer: string;
   readonly place: string;
-  readonly desks: string;
+  readonly desks: readonly string[];
   readonly number: number;
   /** Days of notice. */
   readonly notice: number;
@@ -20,7 +20,7 @@ export function agreementText({ employer, place, desks, number, notice, framewor
   return [
     number === 1 ? "CONVENTION D’ACCUEIL EN TÉLÉTRAVAIL" : `AVENANT N° ${number - 1} À LA CONVENTION D’ACCUEIL EN TÉLÉTRAVAIL`,
     `Entre l’employeur\u00a0: ${employer}, et le lieu\u00a0: ${place}.`,
-    `1. Objet. Le lieu accueille les agents de l’employeur aux postes «\u00a0${desks}\u00a0», les jours suivants\u00a0: ${sayWeekdays(weekdays, "fr")}, dans la limite des postes libres.`,
+    `1. Objet. Le lieu accueille les agents de l’employeur aux postes ${desks.map((name) => `«\u00a0${name}\u00a0»`).join(", ")}, les jours suivants\u00a0: ${sayWeekdays(weekdays, "fr")}, dans la limite des postes libres.`,
     `2. Prix hors taxes. La demi-journée coûte ${sayEuros(halfCents, "fr")}, la journée ${sayEuros(dayCents, "fr")}${vat === null ? `. ${sayVat(vat, "fr")}` : `, ${sayVat(vat, "fr")}`}.`,
     ceiling === null ? "3. Volume. Aucun plafond." : `3. Volume. Au plus ${ceiling} demi-journées par mois.`,
     `4. Annulation. Une demi-journée rendue au moins ${cancel} heures avant son début n’est pas due. Plus tard, ou si l’agent ne vient pas, elle est due.`,

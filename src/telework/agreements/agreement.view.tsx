@@ -106,6 +106,7 @@ function Agreed({ version, agreement }: { version: Version; agreement: SeenAgree
         [t.columns.place, agreement.placeSlug ? <a href={placeRoutes.show.href({ slug: agreement.placeSlug })}>{agreement.placeName}</a> : agreement.placeName],
         [t.columns.employer, agreement.employerName],
         [t.columns.price, dayCents === 0 ? general.free : `${sayPrice(version, locale)}, ${sayVat(vat, locale)}`],
+        [t.desks, version.pools.map(({ name }) => name).join(", ")],
         [t.weekdays, sayWeekdays(weekdays, locale)],
         [t.ceiling, ceiling === null ? t.noCeiling : t.ceilingOf(ceiling)],
         [t.cancel, t.cancelOf(cancel)],

@@ -37,10 +37,16 @@ interface Signature {
   readonly at: Date;
 }
 
+/** Desks by the name that was signed; the identifier null: they are no more. */
+interface Pool {
+  readonly name: string;
+  readonly resourceId: string | null;
+}
+
 export interface Version extends Terms {
   readonly id: string;
   readonly number: number;
-  readonly resourceId: string | null;
+  readonly pools: readonly Pool[];
   readonly side: Side;
   readonly text: string;
   /** Hexadecimal, as the database computed it. */
@@ -108,9 +114,10 @@ export async function findAgreement(db: Db, id: string, someone: Visitor): Promi
 /** All its versions, the last first, each with who signed it. */
 export async function findVersions(db: Db, agreementId: string): Promise<Version[]> {
   const { rows } = await sql<Omit<Version, "signatures"> & { signatures: readonly (Omit<Signature, "at"> & { at: string })[] }>`
-    select v.id, v.number, v.resource_id as "resourceId", v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
+    select v.id, v.number, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays, v.ceiling, v.cancel,
       v.valid_from::text as "validFrom", v.valid_until::text as "validUntil", v.side, v.text, v.sha256, v.state, v.answer, v.made_at as "madeAt",
       (select f.number from telework.framework f where f.id = v.framework_id) as framework,
+      coalesce((select json_agg(json_build_object('name', q.name, 'resourceId', q.resource_id) order by q.number) from telework.pool q where q.version_id = v.id), '[]') as pools,
       coalesce((select json_agg(json_build_object('side', s.side, 'name', s.name, 'capacity', s.capacity, 'at', s.at) order by s.at)
         from telework.signature s where s.version_id = v.id), '[]') as signatures
     from telework.version v where v.agreement_id = ${agreementId} order by v.number desc`.execute(db);

@@ -23,6 +23,7 @@ type Words =
   | "dayHint"
   | "vat"
   | "weekdays"
+  | "desks"
   | "ceiling"
   | "ceilingHint"
   | "noCeiling"
@@ -86,6 +87,7 @@ type AgreementsTexts = Readonly<Record<Words, string>> & {
       | "dayBetween"
       | "vat"
       | "weekdays"
+      | "desks"
       | "from"
       | "fromAhead"
       | "until"
@@ -124,6 +126,7 @@ const fr: AgreementsTexts = {
   dayHint: "Entre une et deux demi-journées",
   vat: "TVA",
   weekdays: "Jours de la semaine",
+  desks: "Postes",
   ceiling: "Demi-journées par mois au plus",
   ceilingHint: "Vide\u00a0: pas de plafond",
   noCeiling: "Pas de plafond",
@@ -188,6 +191,7 @@ const fr: AgreementsTexts = {
     dayBetween: "Une journée coûte entre une et deux demi-journées",
     vat: "Choisissez un taux de TVA, ou l’exonération",
     weekdays: "Choisissez au moins un jour",
+    desks: "Choisissez au moins une sorte de postes",
     from: "Choisissez une date de début",
     fromAhead: "La convention commence aujourd’hui au plus tôt, dans deux ans au plus tard",
     until: "Choisissez une date",
@@ -231,6 +235,7 @@ const en: AgreementsTexts = {
   dayHint: "Between one and two half-days",
   vat: "VAT",
   weekdays: "Days of the week",
+  desks: "Desks",
   ceiling: "Half-days a month at most",
   ceilingHint: "Empty: no limit",
   noCeiling: "No limit",
@@ -295,6 +300,7 @@ const en: AgreementsTexts = {
     dayBetween: "A day costs between one and two half-days",
     vat: "Choose a rate of VAT, or the exemption",
     weekdays: "Choose one day at least",
+    desks: "Choose one kind of desks at least",
     from: "Choose the day on which it begins",
     fromAhead: "The agreement begins today at the earliest, in two years at the latest",
     until: "Choose a date",
@@ -338,6 +344,7 @@ const nl: AgreementsTexts = {
   dayHint: "Tussen een en twee halve dagen",
   vat: "Btw",
   weekdays: "Dagen van de week",
+  desks: "Werkplekken",
   ceiling: "Halve dagen per maand, hoogstens",
   ceilingHint: "Leeg: geen grens",
   noCeiling: "Geen grens",
@@ -402,6 +409,7 @@ const nl: AgreementsTexts = {
     dayBetween: "Een dag kost tussen een en twee halve dagen",
     vat: "Kies een btw-tarief, of de vrijstelling",
     weekdays: "Kies minstens één dag",
+    desks: "Kies minstens één soort werkplekken",
     from: "Kies de begindatum",
     fromAhead: "De overeenkomst begint ten vroegste vandaag, uiterlijk over twee jaar",
     until: "Kies een datum",

@@ -1,5 +1,6 @@
 import { nameOf } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -20,10 +21,12 @@ interface ProposeProps {
   employers: readonly { readonly id: string; readonly name: string }[];
   /** Whether one of them joined the framework agreement that is in force. */
   joined: boolean;
+  /** All desks that the place offers. */
+  desks: readonly Offer[];
   form: FormState;
 }
 
-export function Propose({ offer, employers, joined, form }: ProposeProps) {
+export function Propose({ offer, employers, joined, desks, form }: ProposeProps) {
   const t = useTexts(agreementsTexts);
   const framework = useTexts(frameworkTexts);
   const locale = useLocale();
@@ -42,6 +45,7 @@ export function Propose({ offer, employers, joined, form }: ProposeProps) {
             <Select name="employeur" label={t.columns.employer} choices={employers.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
           {joined && <Checkbox name="cadre" label={framework.inherit} hint={framework.inheritHint} />}
+          <DesksField desks={desks} />
           <TermsFields />
           <TextField name="preavis" label={t.notice} hint={t.noticeHint} inputMode="numeric" unit={t.daysUnit} short />
           <Actions>
@@ -56,10 +60,11 @@ export function Propose({ offer, employers, joined, form }: ProposeProps) {
 interface AmendProps {
   agreement: SeenAgreement;
   last: Version;
+  desks: readonly Offer[];
   form: FormState;
 }
 
-export function Amend({ agreement, last, form }: AmendProps) {
+export function Amend({ agreement, last, desks, form }: AmendProps) {
   const t = useTexts(agreementsTexts);
   const name = `${agreement.employerName}, ${agreement.placeName}`;
   return (
@@ -77,6 +82,7 @@ export function Amend({ agreement, last, form }: AmendProps) {
       <Band ground="surface" tight>
         <Form action={routes.amend.href({ id: agreement.id })} state={form} label={t.amendHere}>
           <input type="hidden" name="version" value={String(form.values.version ?? last.number)} />
+          <DesksField desks={desks} />
           <TermsFields />
           <Actions>
             <Button>{t.proposeButton}</Button>
@@ -84,6 +90,21 @@ export function Amend({ agreement, last, form }: AmendProps) {
         </Form>
       </Band>
     </>
+  );
+}
+
+/** Which desks of the place; nothing is asked where it offers one kind alone. */
+function DesksField({ desks }: { desks: readonly Offer[] }) {
+  const t = useTexts(agreementsTexts);
+  const general = useTexts(teleworkTexts);
+  const locale = useLocale();
+  if (desks.length < 2) return null;
+  return (
+    <CheckboxGroup
+      name="postes"
+      label={t.desks}
+      choices={desks.map((one) => ({ value: one.resourceId, label: `${nameOf(one, locale)}, ${plural(one.quantity, locale, general.desks)}` }))}
+    />
   );
 }
 

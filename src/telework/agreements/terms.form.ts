@@ -1,6 +1,7 @@
 import { typedEuros } from "#platform/money/euros.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
+import type { Offer } from "../offers.query.ts";
 import type { Terms } from "../telework.ts";
 import { readVat, writeVat } from "../vat.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
@@ -23,6 +24,19 @@ export function readTerms(form: Reader, today: string): Terms {
     ...{ halfCents, dayCents, vat: readVat(form, t.vat), weekdays, cancel: form.whole("annulation", 0, 336, t.cancel), validFrom, validUntil },
     ceiling: form.text("plafond") === "" ? null : form.whole("plafond", 1, 100_000, t.ceiling),
   };
+}
+
+/** Which of the desks of the place; empty where it offers one kind alone, and nothing is asked. */
+export function readDesks(form: Reader, desks: readonly Offer[]): readonly Offer[] {
+  if (desks.length < 2) return [];
+  const t = agreementsTexts[form.locale].problems;
+  const chosen = form.choices(
+    "postes",
+    desks.map(({ resourceId }) => resourceId),
+    t.desks,
+  );
+  form.check("postes", chosen.length > 0, t.desks);
+  return desks.filter(({ resourceId }) => chosen.includes(resourceId));
 }
 
 export const valuesOfTerms = (terms: Terms): Record<string, string | string[]> => ({

@@ -28,7 +28,7 @@ const outcome =
     ? await close(db, told.month, told.key)
     : await Promise.all(
         told.wishes.map(({ agent, versionId, day, part }) =>
-          bookStay(db, { offers: { bookingConditions: [] } }, agent, { versionId, personId: agent.personId, day, part, home: null }),
+          bookStay(db, { offers: { bookingConditions: [] } }, agent, { versionId, pool: 1, personId: agent.personId, day, part, home: null }),
         ),
       );
 process.stdout.write(`${JSON.stringify(outcome)}\n`);

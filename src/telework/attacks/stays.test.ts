@@ -170,7 +170,7 @@ it("books week after week, leaving out those that a rule forbids", async () => {
   const agent = await addAgent(employer, { halves: 5 });
   const answer = await house
     .as(agent.personId)
-    .post(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[0]}&quand=journee`, { act: `book:${agreement.version}`, semaines: "4" });
+    .post(`/mon-espace/teletravail/pres-de-chez-moi?jour=${week[0]}&quand=journee`, { act: `book:${agreement.version}.1`, semaines: "4" });
   expect(answer.headers.get("location")).toContain("fait=seriePartielle");
   const { rows } = await sql<{ day: string }>`select day::text as day from telework.stay where agent_id = ${agent.id} order by day`.execute(db);
   expect(rows.map(({ day }) => day)).toEqual([week[0], addDays(week[0]!, 7)]);

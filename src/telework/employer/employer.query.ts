@@ -116,10 +116,10 @@ export async function findHomes(db: Db, employerId: string): Promise<{ readonly 
 /** Desks of which the employer has an agreement already, or has one proposed: the last of each, by the identifier of the desks. */
 export async function findAgreed(db: Db, employerId: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ resourceId: string; id: string }>`
-    select distinct on (v.resource_id) coalesce(v.resource_id::text, '') as "resourceId", a.id
-    from telework.agreement a join telework.version v on v.agreement_id = a.id and v.state in ('signed', 'proposed')
+    select distinct on (q.resource_id) coalesce(q.resource_id::text, '') as "resourceId", a.id
+    from telework.agreement a join telework.version v on v.agreement_id = a.id and v.state in ('signed', 'proposed') join telework.pool q on q.version_id = v.id
       cross join (select (clock_timestamp() at time zone 'Europe/Paris')::date as today) d
     where a.employer_id = ${employerId} and (a.ends_on is null or a.ends_on >= d.today) and (v.valid_until is null or v.valid_until >= d.today)
-    order by v.resource_id, a.made_at desc, v.number desc`.execute(db);
+    order by q.resource_id, a.made_at desc, v.number desc`.execute(db);
   return new Map(rows.map(({ resourceId, id }) => [resourceId, id]));
 }

@@ -40,7 +40,11 @@ export const teleworkRegister: PersonalRegister = {
     "telework.statement": { why: "the names of an employer", columns: ["employer_name", "employer_siret", "employer_address"] },
     "telework.statement_line": { why: "a cost centre, and why a half-day is taken off again", columns: ["label", "reason"] },
     "telework.settlement": { why: "the names of a place", columns: ["place_name", "place_address"] },
-    "telework.settlement_line": { why: "a half-day of nobody any more, and a keyed hash of what was drawn by lot for it", columns: ["proof", "reason"] },
+    "telework.settlement_line": {
+      why: "a half-day of nobody any more, and a keyed hash of what was drawn by lot for it",
+      columns: ["proof", "reason", "pool"],
+    },
+    "telework.pool": { why: "desks of a place, by the name that was signed", columns: ["name"] },
     "telework.version": { why: "what one institution proposes to another", columns: ["text", "sha256", "answer"] },
     "telework.agents_import": {
       why: "what became of a file's lines: numbers and addresses that an employer sent, which go after three months",

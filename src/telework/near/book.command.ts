@@ -8,7 +8,7 @@ import { addDays } from "#platform/time/day.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Agent } from "../agents.query.ts";
 import { centsOf, halvesOf, type Part, type Refusal } from "../telework.ts";
-import { type Desk, findDesks, type Wanted } from "./near.query.ts";
+import { type Chosen, type Desk, findDesks, type Wanted } from "./near.query.ts";
 
 export type Stayed =
   | { readonly ok: true; readonly id: string }
@@ -24,8 +24,7 @@ interface Asks {
   readonly offers: Pick<AllOffers, "bookingConditions">;
 }
 
-interface Wish extends Omit<Wanted, "point"> {
-  readonly versionId: string;
+interface Wish extends Omit<Wanted, "point">, Chosen {
   readonly personId: string;
 }
 
@@ -63,7 +62,8 @@ export async function bookWeeks(db: Db, asks: Asks, agent: Agent, wish: Wish, we
 /** The same, within the transaction of what does more. @throws Undone where half-days lack */
 export async function bookStayWithin(trx: Db, asks: Asks, agent: Agent, wish: Wish): Promise<Stayed> {
   const { rows } = await sql<{ resource: string | null; agreement: string }>`
-    select resource_id as resource, agreement_id as agreement from telework.version where id = ${wish.versionId}`.execute(trx);
+    select q.resource_id as resource, v.agreement_id as agreement from telework.version v join telework.pool q on q.version_id = v.id
+    where v.id = ${wish.versionId} and q.number = ${wish.pool}`.execute(trx);
   const found = rows[0];
   const held = found?.resource ? await holdForLoan(trx, found.resource, wish.personId, asks) : null;
   if (!found?.resource || !held) return { ok: false, problem: "gone" };
@@ -72,7 +72,7 @@ export async function bookStayWithin(trx: Db, asks: Asks, agent: Agent, wish: Wi
   );
   if (own.length === 0) return { ok: false, problem: "left" };
   await sql`select from telework.agreement where id = ${found.agreement} for update`.execute(trx);
-  const [desk] = await findDesks(trx, agent, { ...wish, point: null }, wish.versionId);
+  const [desk] = await findDesks(trx, agent, { ...wish, point: null }, wish);
   if (!desk) return { ok: false, problem: "gone" };
   if (desk.refusals.length > 0) return { ok: false, problem: "refused", refusals: desk.refusals };
   const taken = await takeForStay(trx, held, { resourceId: found.resource, from: desk.from, to: desk.to, units: 1 });
@@ -112,8 +112,8 @@ interface NewStay extends Spent {
 
 async function insertStay(trx: Db, agent: Agent, { day, part, desk, bookingId, own, centre }: NewStay): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into telework.stay (agent_id, employer_id, centre_id, version_id, place_id, booking_id, agent_envelope_id, centre_envelope_id, day, part, cents, vat)
-    values (${agent.id}, ${agent.employerId}, ${agent.centreId}, ${desk.versionId}, ${desk.placeId}, ${bookingId}, ${own}, ${centre}, ${day}::date, ${part},
+    insert into telework.stay (agent_id, employer_id, centre_id, version_id, pool, place_id, booking_id, agent_envelope_id, centre_envelope_id, day, part, cents, vat)
+    values (${agent.id}, ${agent.employerId}, ${agent.centreId}, ${desk.versionId}, ${desk.pool}, ${desk.placeId}, ${bookingId}, ${own}, ${centre}, ${day}::date, ${part},
       ${centsOf(part, desk)}, ${desk.vat}) returning id`.execute(trx);
   return rows[0]!.id;
 }

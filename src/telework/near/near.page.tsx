@@ -1,5 +1,5 @@
 import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -11,9 +11,10 @@ import { sayRefusal } from "../say.ts";
 import { parts, partWords, weekdayOf } from "../telework.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { bookStay, bookWeeks, type Stayed } from "./book.command.ts";
-import { findDesks } from "./near.query.ts";
+import { isNearTerritory, readPoint, roundPoint } from "./around.ts";
+import { findDesks, findLandmark } from "./near.query.ts";
 import { nearTexts } from "./near.texts.ts";
-import { Near, type NearThing, weekChoices } from "./near.view.tsx";
+import { deskWord, Near, type NearThing, weekChoices } from "./near.view.tsx";
 
 type NearVisit = VisitOf<typeof routes.near>;
 
@@ -40,7 +41,7 @@ export default acts("telework/near", routes.near, {
       findDesks(db, agent, { day, part, point: from?.point ?? null, home: home?.point ?? null }),
       findLeft(db, agent.id, day),
     ]);
-    return { agent, agents, desks, left, day, part, from, communes: territory.communes };
+    return { agent, agents, desks, left, day, part, from, around: null, communes: territory.communes };
   },
   values: () => ({ semaines: "1" }),
   show: ({ locale, url, now }, thing, form) => ({
@@ -50,16 +51,33 @@ export default acts("telework/near", routes.near, {
     body: <Near {...thing} form={form} action={withQuery(routes.near.href(), Object.fromEntries(url.searchParams))} today={dayOf(now)} />,
   }),
   acts: (step) => ({
+    // Sent and not asked by an address: what was typed is in no link, no history, no log, and no row.
+    rank: step({
+      read: (form) => form.line("repere", 3, 120, nearTexts[form.locale].landmarkProblem),
+      brake: { of: "telework.rank", limit: 120, windowSeconds: 3600 },
+      async run({ db, locale }, thing, typed) {
+        const t = nearTexts[locale];
+        const given = readPoint(typed);
+        const landmark = given ? { name: t.point, point: given } : await findLandmark(db, typed);
+        if (!landmark) return wrong({ repere: t.landmarkUnknown });
+        const point = roundPoint(landmark.point);
+        if (!isNearTerritory(point, thing)) return wrong({ repere: t.landmarkFar });
+        const { agent, day, part, communes } = thing;
+        const home = communes.find(({ code }) => code === agent.communeCode)?.point ?? null;
+        return again({}, { ...thing, around: landmark.name, desks: await findDesks(db, agent, { day, part, point, home }) });
+      },
+    }),
     book: step({
       read: (form) => ({
-        versionId: form.on(),
+        chosen: form.on(),
         weeks: form.has("semaines") ? Number(form.choice("semaines", weekChoices, nearTexts[form.locale].weeksProblem)) : 1,
       }),
       brake: { of: "telework.book", limit: 60, windowSeconds: 3600 },
-      async run({ db, visitor, offers, locale }, { agent, desks, day, part, communes }, { versionId, weeks }) {
-        if (!desks.some((desk) => desk.versionId === versionId)) return conflict(nearTexts[locale].problems.gone);
+      async run({ db, visitor, offers, locale }, { agent, desks, day, part, communes }, { chosen, weeks }) {
+        const desk = desks.find((one) => deskWord(one) === chosen);
+        if (!desk) return conflict(nearTexts[locale].problems.gone);
         const home = communes.find(({ code }) => code === agent.communeCode)?.point ?? null;
-        const wish = { versionId, personId: visitor.id, part, home };
+        const wish = { versionId: desk.versionId, pool: desk.pool, personId: visitor.id, part, home };
         const stayed = await bookStay(db, { offers }, agent, { ...wish, day });
         if (!stayed.ok) return conflict(...sayProblem(stayed, locale));
         if (weeks === 1) return done(routes.stay.href({ id: stayed.id }), "reservee");

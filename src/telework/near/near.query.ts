@@ -7,13 +7,17 @@ import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { distanceMetres, type Point } from "#territory";
 import type { Agent } from "../agents.query.ts";
-import { clock, offerTables } from "../offers.query.ts";
+import { clock, type Offer, offerTables } from "../offers.query.ts";
 import { canHave, clocksOf, type Halves, judge, mondayOf, type Part, type Quiet, type Refusal, type Terms } from "../telework.ts";
 
 interface Row extends Terms, Halves {
   readonly agreementId: string;
   readonly versionId: string;
+  /** Its number among the desks of the version. */
+  readonly pool: number;
   readonly resourceId: string;
+  readonly name: string;
+  readonly translations: Offer["translations"];
   readonly placeId: string;
   readonly placeName: string;
   readonly placeSlug: string;
@@ -38,6 +42,12 @@ export interface Desk extends Omit<Row, "hours"> {
   readonly refusals: readonly Refusal[];
 }
 
+/** Desks of a version, by their number. */
+export interface Chosen {
+  readonly versionId: string;
+  readonly pool: number;
+}
+
 export interface Wanted {
   readonly day: string;
   readonly part: Part;
@@ -52,10 +62,10 @@ const ends = (part: Part) => (part === "morning" ? sql`o.morning_to` : sql`o.aft
 const said = (column: RawBuilder<unknown>) => sql`coalesce(${clock(column)}, '')`;
 
 /** Desks under agreements of an employer that hold on that day; `only`: one of them. What is offered to no new employer stays for those who signed. */
-async function findRows(db: Db, employerId: string, { day, part }: Wanted, only: string | null): Promise<Row[]> {
+async function findRows(db: Db, employerId: string, { day, part }: Wanted, only: Chosen | null): Promise<Row[]> {
   const at = (time: RawBuilder<unknown>) => sql`(${day}::date + ${time}) at time zone 'Europe/Paris'`;
   const { rows } = await sql<Row>`
-    select g.id as "agreementId", v.id as "versionId", r.id as "resourceId", p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
+    select g.id as "agreementId", v.id as "versionId", q.number as pool, r.id as "resourceId", r.name, r.translations, p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
       p.longitude, p.latitude, r.hours, coalesce(o.quiet, 'quiet') as quiet, r.wheelchair, v.half_cents as "halfCents", v.day_cents as "dayCents", v.vat, v.weekdays,
       v.ceiling, v.cancel, v.valid_from::text as "validFrom", v.valid_until::text as "validUntil", ${said(sql`o.morning_from`)} as "morningFrom",
       ${said(sql`o.morning_to`)} as "morningTo", ${said(sql`o.afternoon_from`)} as "afternoonFrom", ${said(sql`o.afternoon_to`)} as "afternoonTo",
@@ -64,15 +74,15 @@ async function findRows(db: Db, employerId: string, { day, part }: Wanted, only:
       (select coalesce(sum(s.halves), 0)::int from telework.stay s join telework.version sv on sv.id = s.version_id
         where sv.agreement_id = g.id and date_trunc('month', s.day) = date_trunc('month', ${day}::date)) as month
     from telework.agreement g join telework.version v on v.id = telework.version_on(g.id, ${day}::date)
-      join ${offerTables} on r.id = v.resource_id
-    where g.employer_id = ${employerId} and o.state is not null and r.state = 'open' and ${isPublic} and (${only}::uuid is null or v.id = ${only}::uuid)`.execute(
+      join telework.pool q on q.version_id = v.id join ${offerTables} on r.id = q.resource_id
+    where g.employer_id = ${employerId} and o.state is not null and r.state = 'open' and ${isPublic} and (${only === null} or (v.id = ${only?.versionId ?? null}::uuid and q.number = ${only?.pool ?? null}::smallint))`.execute(
     db,
   );
   return rows;
 }
 
 /** Desks under agreements that hold on that day: those that can be had first, the nearest first. `only`: one of them. */
-export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: string | null = null): Promise<Desk[]> {
+export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: Chosen | null = null): Promise<Desk[]> {
   const { day, part } = wanted;
   const rows = await findRows(db, agent.employerId, wanted, only);
   const places = await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]);
@@ -94,6 +104,18 @@ export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: stri
   });
   const order = (one: Desk) => Number(!canHave(one)) * 1e12 + (one.distance ?? 1e9);
   return desks.toSorted((one, other) => order(one) - order(other) || one.placeName.localeCompare(other.placeName, "fr"));
+}
+
+/** A published place by what somebody types of it: its name, else its address, else the first that holds the words. Its point, and how it is called. */
+export async function findLandmark(db: Db, typed: string): Promise<{ readonly name: string; readonly point: Point } | null> {
+  const { rows } = await sql<{ name: string; longitude: number; latitude: number }>`
+    select p.name, p.longitude, p.latitude from places.place p
+    where p.status = 'published' and p.longitude is not null and p.latitude is not null
+      and position(platform.fold(${typed}) in platform.fold(concat_ws(' ', p.name, p.address))) > 0
+    order by platform.fold(p.name) = platform.fold(${typed}) desc, platform.fold(p.address) = platform.fold(${typed}) desc, p.name collate "fr-x-icu", p.id limit 1`.execute(
+    db,
+  );
+  return rows[0] ? { name: rows[0].name, point: rows[0] } : null;
 }
 
 /** The clock of the database: by it every rule is judged. */

@@ -25,13 +25,23 @@ type Words =
   | "shut"
   | "weeks"
   | "once"
-  | "weeksProblem";
+  | "weeksProblem"
+  | "finer"
+  | "landmark"
+  | "landmarkHint"
+  | "landmarkProblem"
+  | "landmarkUnknown"
+  | "landmarkFar"
+  | "rank"
+  | "point"
+  | "aroundNext";
 type Problem = "taken" | "closed" | "gone" | "left" | "none" | "own" | "centre";
 type NearTexts = Readonly<Record<Words, string>> & {
   /** Of "jeudi 3 décembre, matin". */
   readonly titleFrom: (stay: string, commune: string) => string;
   readonly titleOf: (stay: string) => string;
   readonly left: (rest: string) => string;
+  readonly around: (landmark: string) => string;
   readonly free: Plurals;
   readonly weekCount: Plurals;
   readonly problems: Readonly<Record<Problem, string>>;
@@ -62,6 +72,17 @@ const fr: NearTexts = {
   weeks: "Répéter",
   once: "Ce jour seulement",
   weeksProblem: "Choisissez combien de semaines",
+  finer: "Mesurer depuis un point plus précis",
+  landmark: "Un lieu proche de chez vous, ou un point",
+  landmarkHint:
+    "Le nom ou l’adresse d’un lieu de la plateforme, ou deux nombres que donne votre carte, comme 50,632; 3,057. Arrondi à 500\u00a0m. Rien n’en est gardé.",
+  landmarkProblem: "Écrivez de 3 à 120 signes",
+  landmarkUnknown: "Aucun lieu de la plateforme n’a ce nom ni cette adresse\u00a0: essayez un autre, ou deux nombres comme 50,632; 3,057",
+  landmarkFar: "Ce point est loin de toute commune de la métropole\u00a0: la latitude vient d’abord, puis la longitude",
+  rank: "Classer les lieux",
+  point: "le point donné",
+  aroundNext: "Valable pour cette page seulement. Votre commune reste celle que lit la règle de distance.",
+  around: (landmark) => `Distances depuis ${landmark}, à 500\u00a0m près`,
   weekCount: { one: "# semaine de suite", other: "# semaines de suite" },
   titleFrom: (stay, commune) => `${capital(stay)}, près de chez moi ${commune}`,
   titleOf: (stay) => `${capital(stay)}, près de chez moi`,
@@ -112,6 +133,17 @@ const en: NearTexts = {
   weeks: "Repeat",
   once: "This day only",
   weeksProblem: "Choose how many weeks",
+  finer: "Measure from a more precise point",
+  landmark: "A place near your home, or a point",
+  landmarkHint:
+    "The name or address of a place of the platform, or two numbers that your map gives, such as 50.632, 3.057. Rounded to 500\u00a0m. Nothing of it is kept.",
+  landmarkProblem: "Write 3 to 120 characters",
+  landmarkUnknown: "No place of the platform has this name or address: try another, or two numbers such as 50.632, 3.057",
+  landmarkFar: "This point is far from every commune of the metropolis: latitude comes first, then longitude",
+  rank: "Rank the places",
+  point: "the point given",
+  aroundNext: "For this page only. Your commune stays the one that the rule of distance reads.",
+  around: (landmark) => `Distances from ${landmark}, to within 500\u00a0m`,
   weekCount: { one: "# week in a row", other: "# weeks in a row" },
   titleFrom: (stay, commune) => `${capital(stay)}, near home ${commune}`,
   titleOf: (stay) => `${capital(stay)}, near home`,
@@ -162,6 +194,17 @@ const nl: NearTexts = {
   weeks: "Herhalen",
   once: "Enkel deze dag",
   weeksProblem: "Kies hoeveel weken",
+  finer: "Meten vanaf een nauwkeuriger punt",
+  landmark: "Een plek dicht bij u, of een punt",
+  landmarkHint:
+    "De naam of het adres van een plek van het platform, of twee getallen die uw kaart geeft, zoals 50,632; 3,057. Afgerond op 500\u00a0m. Er wordt niets van bewaard.",
+  landmarkProblem: "Schrijf 3 tot 120 tekens",
+  landmarkUnknown: "Geen plek van het platform heeft deze naam of dit adres: probeer een andere, of twee getallen zoals 50,632; 3,057",
+  landmarkFar: "Dit punt ligt ver van elke gemeente van de metropool: eerst de breedte, dan de lengte",
+  rank: "De plekken rangschikken",
+  point: "het gegeven punt",
+  aroundNext: "Alleen voor deze pagina. De afstandsregel blijft uw gemeente lezen.",
+  around: (landmark) => `Afstanden vanaf ${landmark}, tot op 500\u00a0m`,
   weekCount: { one: "# week na elkaar", other: "# weken na elkaar" },
   titleFrom: (stay, commune) => `${capital(stay)}, dicht bij huis ${commune}`,
   titleOf: (stay) => `${capital(stay)}, dicht bij huis`,

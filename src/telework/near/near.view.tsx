@@ -1,12 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance, plural } from "#platform/i18n/format.ts";
+import { nameOf } from "#bookings";
 import { placeRoutes } from "#places";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
-import { Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -30,6 +33,8 @@ export interface NearThing {
   readonly part: Part;
   /** The commune from which distances are measured; null: none was said. */
   readonly from: Commune | null;
+  /** What they typed is near this, in the answer to that alone; null: nothing was typed. */
+  readonly around: string | null;
   readonly communes: readonly Commune[];
 }
 
@@ -52,6 +57,7 @@ export function Near(props: NearProps) {
         <div class="flow">
           <Days {...props} />
           <Ask {...props} />
+          <Around {...props} />
           <Found {...props} />
         </div>
       </Band>
@@ -107,10 +113,32 @@ function Ask({ agent, agents, day, part, from, communes }: NearProps) {
   );
 }
 
+/** A point finer than a commune, for this answer alone. */
+function Around({ form, action, around }: NearProps) {
+  const t = useTexts(nearTexts);
+  return (
+    <Disclosure summary={t.finer} open={form.act === "rank"}>
+      <Form action={action} state={stateOf(form, "rank")} label={t.finer}>
+        <TextField name="repere" label={t.landmark} hint={t.landmarkHint} maxLength={120} autocomplete="off" />
+        <Actions>
+          <Button act="rank" kind="quiet">
+            {t.rank}
+          </Button>
+        </Actions>
+      </Form>
+      {around !== null && (
+        <Notice title={t.around(around)}>
+          <p>{t.aroundNext}</p>
+        </Notice>
+      )}
+    </Disclosure>
+  );
+}
+
 /** How many weeks in a row. */
 export const weekChoices = ["1", "2", "4", "8"] as const;
 
-function Found({ desks, form, action, from }: NearProps) {
+function Found({ desks, form, action, from, around }: NearProps) {
   const t = useTexts(nearTexts);
   const locale = useLocale();
   if (desks.length === 0)
@@ -120,8 +148,8 @@ function Found({ desks, form, action, from }: NearProps) {
       </Empty>
     );
   return (
-    <Form action={action} state={form} label={t.desks}>
-      <h2>{from ? t.desks : t.unranked}</h2>
+    <Form action={action} state={form.act === "rank" ? { ...form, problems: {}, values: { semaines: "1" } } : form} label={t.desks}>
+      <h2>{from || around !== null ? t.desks : t.unranked}</h2>
       {desks.some(canHave) && (
         <Select
           name="semaines"
@@ -138,11 +166,14 @@ function Found({ desks, form, action, from }: NearProps) {
   );
 }
 
+/** In what is pressed: which desks of which version. */
+export const deskWord = ({ versionId, pool }: Pick<Desk, "versionId" | "pool">): string => `${versionId}.${pool}`;
+
 function One({ desk }: { desk: Desk }) {
   const t = useTexts(nearTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
-  const { placeName, placeSlug, placeAddress, distance, free, open, refusals, quiet, wheelchair, from, to, versionId } = desk;
+  const { placeName, placeSlug, placeAddress, distance, free, open, refusals, quiet, wheelchair, from, to } = desk;
   return (
     <Entry
       title={placeName}
@@ -151,6 +182,7 @@ function One({ desk }: { desk: Desk }) {
       meta={[
         ...(distance === null ? [] : [<b>{`${formatDistance(distance, locale)} ${t.away}`}</b>]),
         placeAddress,
+        nameOf(desk, locale),
         `${sayTime(from, locale)}\u00a0– ${sayTime(to, locale)}`,
         general.quiets[quiet],
         general.wheelchair[wheelchair],
@@ -158,8 +190,8 @@ function One({ desk }: { desk: Desk }) {
     >
       {canHave(desk) ? (
         <p>
-          <Button act={`book:${versionId}`}>
-            {t.book} <span class="vh">{placeName}</span>
+          <Button act={`book:${deskWord(desk)}`}>
+            {t.book} <span class="vh">{`${placeName}, ${nameOf(desk, locale)}`}</span>
           </Button>{" "}
           {plural(free, locale, t.free)}
         </p>

@@ -58,6 +58,7 @@ interface StayRow {
   readonly halves: number;
   readonly cents: number;
   readonly vat: number | null;
+  readonly pool: string | null;
   readonly proof: string;
 }
 
@@ -75,8 +76,9 @@ async function forgetLost(trx: Db): Promise<void> {
 async function readStays(trx: Db, month: string): Promise<StayRow[]> {
   const { rows } = await sql<StayRow>`
     select s.id, s.agent_id as "agentId", s.employer_id as "employerId", c.code as centre, s.place_id as "placeId", g.place_name as "placeName",
-      to_char(s.day, 'YYYY-MM') as month, s.day::text as day, s.part, s.halves, s.cents, s.vat, replace(s.proof::text, '-', '') as proof
+      to_char(s.day, 'YYYY-MM') as month, s.day::text as day, s.part, s.halves, s.cents, s.vat, q.name as pool, replace(s.proof::text, '-', '') as proof
     from telework.stay s join telework.centre c on c.id = s.centre_id join telework.version v on v.id = s.version_id join telework.agreement g on g.id = v.agreement_id
+      join telework.pool q on (q.version_id, q.number) = (s.version_id, s.pool)
     where s.day < least(${after(month)}::date, (clock_timestamp() at time zone 'Europe/Paris')::date) and s.contested_by is null
     order by s.day, s.part, s.proof for update of s`.execute(trx);
   return rows;
@@ -94,6 +96,7 @@ interface CorrectionRow {
   readonly halves: number;
   readonly cents: number;
   readonly vat: number | null;
+  readonly pool: string | null;
   readonly reason: string;
 }
 
@@ -101,7 +104,7 @@ interface CorrectionRow {
 async function readCorrections(trx: Db): Promise<CorrectionRow[]> {
   const { rows } = await sql<CorrectionRow>`
     select k.id, coalesce(s.employer_id::text, '') as "employerId", k.label, t.place_id as "placeId", t.place_name as "placeName",
-      to_char(l.day, 'YYYY-MM') as month, l.day::text as day, l.part, -l.halves as halves, (-l.cents)::int as cents, nullif(l.vat, -1) as vat, k.reason
+      to_char(l.day, 'YYYY-MM') as month, l.day::text as day, l.part, -l.halves as halves, (-l.cents)::int as cents, nullif(l.vat, -1) as vat, l.pool, k.reason
     from telework.correction k join telework.statement s on s.id = k.statement_id join telework.settlement t on t.id = k.settlement_id
       join telework.settlement_line l on l.settlement_id = k.settlement_id and l.number = k.line_number
     where k.closing_id is null and s.employer_id is not null order by k.made_at, k.id for update of k`.execute(trx);
@@ -183,15 +186,15 @@ async function writeSettlements(
       insert into telework.settlement (closing_id, place_id, place_name, place_address, first_month, last_month, year, number, issued_on)
       values (${closingId}, ${placeId}, ${placeName}, coalesce((select concat_ws(', ', nullif(p.address, ''), p.postal_code) from places.place p where p.id = ${placeId}), ''),
         ${first}::date, ${last}::date, 0, 0, 'epoch') returning id`.execute(trx);
-    const lines = rows.map(({ day, part, halves, cents, vat, ...row }, at) => ({
-      ...{ number: at + 1, day, part, halves, cents, vat: vat ?? -1, kind: "proof" in row ? "use" : "correction" },
+    const lines = rows.map(({ day, part, halves, cents, vat, pool, ...row }, at) => ({
+      ...{ number: at + 1, day, part, halves, cents, vat: vat ?? -1, pool, kind: "proof" in row ? "use" : "correction" },
       ...("proof" in row ? { proof: sealOf(key, row.proof).toString("hex"), reason: null } : { proof: null, reason: row.reason }),
     }));
     await sql`
-      insert into telework.settlement_line (settlement_id, number, kind, day, part, halves, cents, vat, proof, reason)
-      select ${made[0]!.id}, l.number, l.kind, l.day, l.part, l.halves, l.cents, l.vat, decode(l.proof, 'hex'), l.reason
+      insert into telework.settlement_line (settlement_id, number, kind, day, part, halves, cents, vat, pool, proof, reason)
+      select ${made[0]!.id}, l.number, l.kind, l.day, l.part, l.halves, l.cents, l.vat, l.pool, decode(l.proof, 'hex'), l.reason
       from json_to_recordset(${JSON.stringify(lines)}::json)
-        l (number integer, kind text, day date, part text, halves integer, cents bigint, vat smallint, proof text, reason text)`.execute(trx);
+        l (number integer, kind text, day date, part text, halves integer, cents bigint, vat smallint, pool text, proof text, reason text)`.execute(trx);
   }
   return places.length;
 }

@@ -97,6 +97,7 @@ const settlementCsv = page("telework/statements", routes.settlementCsv, {
       [t.number]: ({ number }: SettlementLine) => number,
       [t.day]: ({ day }: SettlementLine) => day,
       [t.part]: ({ part }: SettlementLine) => teleworkTexts[locale].parts[part],
+      [t.desks]: ({ pool }: SettlementLine) => pool ?? "",
       [t.halves]: ({ halves }: SettlementLine) => halves,
       [t.sum]: ({ cents }: SettlementLine) => cents / 100,
       [t.vat]: ({ vat }: SettlementLine) => (vat === null ? "" : vat / 100),

@@ -55,6 +55,8 @@ export interface SettlementLine {
   readonly halves: number;
   readonly cents: number;
   readonly vat: number | null;
+  /** The desks, by the name that was signed; null: settled before agreements could have several. */
+  readonly pool: string | null;
   readonly reason: string | null;
 }
 
@@ -120,7 +122,7 @@ export async function findSettlement(db: Db, id: string, someone: Visitor): Prom
     where s.id = ${id}::uuid and (${can(someone, settling, {})}::boolean or (p.id is not null and ${isKeptPlace(someone)}))`.execute(db);
   if (!rows[0]) return null;
   const { rows: lines } = await sql<SettlementLine>`
-    select number, kind, day::text as day, part, halves, cents::int as cents, nullif(vat, -1) as vat, reason from telework.settlement_line
+    select number, kind, day::text as day, part, halves, cents::int as cents, nullif(vat, -1) as vat, pool, reason from telework.settlement_line
     where settlement_id = ${id}::uuid order by number`.execute(db);
   return { ...rows[0], lines };
 }

@@ -28,6 +28,7 @@ type Words =
   | "print"
   | "day"
   | "part"
+  | "desks"
   | "number"
   | "sum"
   | "proof"
@@ -75,6 +76,7 @@ const fr: StatementsTexts = {
   print: "Ouvrir et imprimer",
   day: "Jour",
   part: "Moment",
+  desks: "Postes",
   number: "Numéro",
   sum: "Hors taxes",
   proof: "Montrer qu’une journée a été facturée",
@@ -120,6 +122,7 @@ const en: StatementsTexts = {
   print: "Open and print",
   day: "Day",
   part: "When",
+  desks: "Desks",
   number: "Number",
   sum: "Without tax",
   proof: "Show that a day was billed",
@@ -165,6 +168,7 @@ const nl: StatementsTexts = {
   print: "Openen en afdrukken",
   day: "Dag",
   part: "Wanneer",
+  desks: "Werkplekken",
   number: "Nummer",
   sum: "Zonder btw",
   proof: "Tonen dat een dag gefactureerd is",

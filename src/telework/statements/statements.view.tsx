@@ -161,6 +161,7 @@ export function SettlementSheet({ settlement, by, title }: { settlement: Settlem
             label: t.part,
             cell: ({ part, kind, reason }) => (kind === "use" ? general.parts[part] : `${general.parts[part]}. ${t.correction}\u00a0: ${reason ?? ""}`),
           },
+          { label: t.desks, cell: ({ pool }) => pool ?? "" },
           { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         ]}
       />

@@ -46,7 +46,9 @@ export async function plantPast(db: Db, key: string, agents: readonly Joined[]):
 async function readVersions(db: Db): Promise<Version[]> {
   const { rows } = await sql<Version>`
     select v.id, a.employer_id as "employerId", coalesce(a.place_id::text, '') as "placeId", v.half_cents as half, v.day_cents as day, v.vat
-    from telework.version v join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.demo order by v.resource_id, v.id`.execute(db);
+    from telework.version v join telework.pool q on q.version_id = v.id join telework.agreement a on a.id = v.agreement_id where v.state = 'signed' and a.demo order by q.resource_id, v.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -60,7 +62,7 @@ function stayOf(versions: readonly Version[], agent: Joined, turn: number, day: 
   const version = own[turn % own.length]!;
   const part = parts[Math.floor(turn / 3) % 3]!;
   return {
-    ...{ id: randomUUID(), agent_id: agent.id, employer_id: agent.employerId, centre_id: agent.centreId, version_id: version.id, demo: true },
+    ...{ id: randomUUID(), agent_id: agent.id, employer_id: agent.employerId, centre_id: agent.centreId, version_id: version.id, pool: 1, demo: true },
     ...{ place_id: version.placeId, day, part, cents: part === "day" ? version.day : version.half, vat: version.vat, state: "came" },
     ...{ contested_by: null, contested_why: null, ...more },
   };

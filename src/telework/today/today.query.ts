@@ -21,7 +21,8 @@ export interface Expected {
 const isToday = (someone: Visitor): RawBuilder<boolean> =>
   sql`(${isKeptBy(someone)} and s.state <> 'late' and s.day = (clock_timestamp() at time zone 'Europe/Paris')::date)`;
 
-const tables = sql`telework.stay s join telework.agent a on a.id = s.agent_id join telework.version v on v.id = s.version_id join bookings.resource r on r.id = v.resource_id
+const tables = sql`telework.stay s join telework.agent a on a.id = s.agent_id join telework.pool q on (q.version_id, q.number) = (s.version_id, s.pool)
+  join bookings.resource r on r.id = q.resource_id
   join places.place p on p.id = s.place_id left join people.person n on n.id = a.person_id`;
 
 export async function findExpected(db: Db, someone: Visitor): Promise<Expected[]> {
