@@ -1,3 +1,5 @@
+import { CoverImage } from "#platform/drawing/cover.tsx";
+import { drawProcessOf } from "#platform/drawing/drawing.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -132,6 +134,7 @@ export function CallLine({ call, now, level, href = routes.show.href({ slug: cal
       title={call.title}
       href={href}
       level={level}
+      picture={<CoverImage cover={{ drawing: drawProcessOf(call.id, call.title) }} />}
       meta={[
         <PhaseBadge phase={phaseOf(call, now)} />,
         call.opensAt && sayTimes(call, now, locale),
