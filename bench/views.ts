@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 import { openBrowser, sizes } from "../e2e/browser.ts";
 import { openHouse } from "../e2e/open-house.ts";
 import { signInAs } from "../e2e/sign-in.ts";
-import { entriesOf } from "../e2e/vitals.ts";
+import { countBytes, entriesOf } from "../e2e/vitals.ts";
 import { build } from "../tools/build.ts";
 import { type MainPage, mainPages } from "./main-pages.ts";
 
@@ -68,18 +68,6 @@ async function firstView(context: BrowserContext, path: string): Promise<View> {
   await wire.send("Network.clearBrowserCache");
   await page.goto(path, { waitUntil: "networkidle" });
   return { bytes: sent, height, ...(await vitals(page)) };
-}
-
-/** What the wire carries, headers included; nothing comes from what was kept. */
-async function countBytes(wire: CDPSession): Promise<() => number> {
-  let bytes = 0;
-  await wire.send("Network.enable");
-  await wire.send("Network.clearBrowserCache");
-  await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
-  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return () => bytes;
 }
 
 /** As the browser itself measured them while the page came. */

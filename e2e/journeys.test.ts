@@ -5,7 +5,7 @@ import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
-import { largestOf, shiftOf } from "./vitals.ts";
+import { largestOf, shiftOf, weightOf } from "./vitals.ts";
 
 const ways = [
   { way: "with a mouse", size: "phone", scripts: true, reader: mouseReader },
@@ -138,4 +138,27 @@ describe("main pages on a telephone, seen for the first time", () => {
       await look.context().close();
     }
   }, 300_000);
+
+  it("weigh 96 kB at most with their pictures, where a ballot holds choices in five themes too, which stay folded", async () => {
+    const before = await visitor(house, { viewport: sizes.phone });
+    const ballot = "/votes/budget-participatif-2026";
+    await signInAs(before, "amina", ballot);
+    const [page, themes] = [await before.context().newPage(), before.locator("fieldset.theme").filter({ has: before.locator(".pick") })];
+    const chosen = await themes.evaluateAll((all) => all.slice(0, 5).map((theme) => theme.querySelector<HTMLInputElement>(".pick")!.value));
+    expect(chosen).toHaveLength(5);
+    const weight = await weightOf(page, `${ballot}?bulletin=${chosen.join(",")}`);
+    expect(weight).toBeGreaterThan(60_000);
+    expect(weight).toBeLessThanOrEqual(96_000);
+    // Only what is chosen is in sight, and counted; whoever opens a theme sees all of it.
+    expect(await page.locator(".project").filter({ visible: true }).count()).toBe(5);
+    expect(await page.locator(".wall i").filter({ visible: true }).count()).toBe(5);
+    const theme = page.locator("fieldset.theme").first();
+    const all = await theme.locator(".project").count();
+    await theme.locator("summary").click();
+    expect(await theme.locator(".project").filter({ visible: true }).count()).toBe(all);
+    // A box just unticked in a folded theme stays until the focus leaves it.
+    const last = page.locator(".pick:checked").last();
+    await last.uncheck();
+    expect(await page.locator(".project").filter({ visible: true }).count()).toBe(all + 4);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 
 /** One number, or word, of each entry of that type which the browser noted since the page began; none within 300 ms: none was. */
 export function entriesOf<value = number>(page: Page, type: string, key: string): Promise<value[]> {
@@ -75,4 +75,25 @@ export async function largestOf(page: Page, address: string): Promise<Largest> {
   const bytes = before.reduce((sum, [id]) => sum + (sizes.get(id) ?? 0), 0);
   const trips = url === "" ? 3 : 4;
   return { what: url === "" ? "words" : new URL(url).pathname, bytes, seconds: bytes / bytesPerSecond + trips * delay };
+}
+
+/** What the wire carries from now on, headers included; nothing comes from what was kept. */
+export async function countBytes(wire: CDPSession): Promise<() => number> {
+  let bytes = 0;
+  await wire.send("Network.enable");
+  await wire.send("Network.clearBrowserCache");
+  await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return () => bytes;
+}
+
+/** Bytes of the first view, with its pictures. */
+export async function weightOf(page: Page, address: string): Promise<number> {
+  const wire = await page.context().newCDPSession(page);
+  const bytes = await countBytes(wire);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await wire.detach();
+  return bytes();
 }

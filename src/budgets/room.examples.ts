@@ -8,7 +8,7 @@ const examples: RoomExamples = {
     "/votes/:slug": [
       "/votes/budget-participatif-2026",
       "/votes/budget-participatif-2026?theme=Solidarit%C3%A9s&q=frigo&facile=1",
-      "/votes/budget-participatif-2026?bulletin=1,2,30",
+      "/votes/budget-participatif-2026?bulletin=1,2,30&carte=1",
       "/votes/budget-participatif-2025",
       "/votes/budget-des-places-2026",
       "/votes/budget-du-quartier-de-l-epeule",

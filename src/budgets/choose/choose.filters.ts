@@ -10,12 +10,14 @@ export interface Filters {
   /** Only those within what is left of the budget. */
   readonly fits: boolean;
   readonly easy: boolean;
+  /** With the map of communes, which is sent to whoever asks for it: it is a fifth of the page. */
+  readonly map: boolean;
   /** Another order drawn by somebody who is not signed in. */
   readonly seed: string | null;
 }
 
 /** Fields of the ballot's own form, and of its address. */
-export const filterNames = ["q", "theme", "commune", "tri", "reste", "facile", "ordre"] as const;
+export const filterNames = ["q", "theme", "commune", "tri", "reste", "facile", "carte", "ordre"] as const;
 
 const sorts = new Map<string, Sort>([
   ["moins", "cheap"],
@@ -35,14 +37,15 @@ export function readFilters(search: URLSearchParams, known: { categories: readon
     sort: sorts.get(text("tri")) ?? "lot",
     fits: text("reste") === "1",
     easy: text("facile") === "1",
+    map: text("carte") === "1",
     seed: /^[a-z0-9]{4,16}$/.test(text("ordre")) ? text("ordre") : null,
   };
 }
 
 /** The same list, with changes; a null takes a filter away. */
 export function addressOf(base: string, filters: Filters, changes: Partial<Filters> = {}, more: Parameters<typeof withQuery>[1] = {}): string {
-  const { q, category, commune, sort, fits, easy, seed } = { ...filters, ...changes };
-  return withQuery(base, { q, theme: category, commune, tri: sortWords[sort], reste: fits, facile: easy, ordre: seed, ...more });
+  const { q, category, commune, sort, fits, easy, map, seed } = { ...filters, ...changes };
+  return withQuery(base, { q, theme: category, commune, tri: sortWords[sort], reste: fits, facile: easy, carte: map, ordre: seed, ...more });
 }
 
 export const isFiltered = ({ q, category, commune, fits }: Filters): boolean => q !== "" || category !== null || commune !== null || fits;

@@ -48,6 +48,7 @@ export default acts("budgets/choose", routes.choose, {
     }),
     recount: step({ read: readSearch, run: (visit, poll, search) => searchOn(visit, poll, search, "garde") }),
     filter: step({ read: readSearch, run: (visit, poll, search) => searchOn(visit, poll, search) }),
+    map: step({ read: readSearch, run: (visit, poll, { selection, filters }) => searchOn(visit, poll, { selection, filters: { ...filters, map: true } }) }),
     // The script keeps the selection as it changes, and shows nothing.
     keep: step({ read: readChosen, run: async (visit, poll, selection) => new Response(null, { status: (await keep(visit, poll, selection)) ? 204 : 409 }) }),
   }),
@@ -72,7 +73,8 @@ function readSearch(form: Reader, _visit: Choosing, poll: Poll): Search {
 async function searchOn(visit: Choosing, poll: Poll, { selection, filters }: Search, said?: string) {
   const kept = await keep(visit, poll, selection);
   const carried = kept ? {} : { bulletin: writeShort(selection) };
-  return done(addressOf(routes.choose.href(visit.params), filters, {}, carried), kept ? said : undefined);
+  const place = filters.map ? "#carte" : "";
+  return done(addressOf(routes.choose.href(visit.params), filters, {}, carried) + place, kept ? said : undefined);
 }
 
 async function show(visit: Choosing, poll: Poll, { problems }: FormState) {

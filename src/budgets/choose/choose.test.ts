@@ -36,6 +36,17 @@ describe("somebody chooses", () => {
     // 700 € less 300 and 100 leave 300 €.
     expect(titles(await search([["reste", "1"]])).sort()).toEqual([1, 4, 5]);
     expect(await search([["q", "zzz"]])).toContain("Aucun projet ne répond");
+    // The map is heavy: it comes to whoever asks for it, and stays while they search.
+    expect(byWords).not.toContain('id="carte"');
+    const onMap = await search([
+      ["act", "map"],
+      ["theme", "Culture"],
+    ]);
+    expect(onMap).toContain('<figure id="carte"');
+    expect(titles(onMap).sort()).toEqual([1, 3, 5]);
+    expect(ticked(onMap)).toEqual([1, 5]);
+    expect(onMap).toMatch(/href="[^"]*theme=Culture&amp;commune=\d+&amp;carte=1"/);
+    expect(await search([["carte", "1"]])).toContain('<figure id="carte"');
   });
 
   it("reads where a project comes from, and adds it to a selection that stays", async () => {

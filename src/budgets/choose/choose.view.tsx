@@ -208,7 +208,9 @@ function Theme({ name, id, projects, poll, filters, selection, territory, open, 
   );
   const costs = projects.map(({ cost_cents }) => cost_cents);
   const [least, most] = [Math.min(...costs), Math.max(...costs)].map((cents) => sayEuros(cents, locale));
-  const chosen = projects.some(({ number }) => selection.choices.includes(number));
+  // Styles keep in sight what a box or a list says is chosen; of a number that somebody writes they know nothing.
+  const seen = open && (kind === "approval" || kind === "knapsack" || signedOf(poll.vote) !== null);
+  const chosen = !seen && projects.some(({ number }) => selection.choices.includes(number));
   return (
     <fieldset class="theme">
       <legend>{name}</legend>

@@ -33,7 +33,7 @@ export function FindProjects({ poll, filters, found, territory, open, own }: Fin
   const sorts: Sort[] = poll.vote.shuffled ? ["lot", "number", "cheap", "dear"] : ["number", "cheap", "dear"];
   const values = { q: filters.q, theme: filters.category, commune: filters.commune, tri: sortWords[filters.sort] };
   return (
-    <Disclosure summary={t.search} open={isFiltered(filters)}>
+    <Disclosure summary={t.search} open={isFiltered(filters) || filters.map}>
       <FormStateProvider value={{ values, problems: {}, search: true }}>
         <div class="filters">
           <div class="filters-grid">
@@ -77,10 +77,19 @@ function ProjectMap({ poll, filters, territory }: Pick<FindProps, "poll" | "filt
   const countOf = (code: string) => counts.get(code)?.length ?? 0;
   const rows = [...counts.keys()].filter(Boolean).map((code) => ({ code, name: territory.communeByCode(code)?.commune.name ?? code, count: countOf(code) }));
   if (!territory.map || rows.length < 2) return null;
+  if (!filters.map)
+    return (
+      <p>
+        <button type="submit" class="text-button" name="act" value="map">
+          {t.mapSummary}
+        </button>
+      </p>
+    );
   const href = (commune: string) => addressOf(base, filters, { commune, q: "" });
   const glass = (count: number) => (count === 0 ? "q0" : count === 1 ? "q1" : count < 4 ? "q2" : "q3");
   return (
-    <Disclosure bare summary={t.mapSummary}>
+    <>
+      <input type="hidden" name="carte" value="1" />
       <StainedMap
         id="carte"
         title={t.mapTitle}
@@ -104,6 +113,6 @@ function ProjectMap({ poll, filters, territory }: Pick<FindProps, "poll" | "filt
           />
         }
       />
-    </Disclosure>
+    </>
   );
 }
