@@ -36,6 +36,11 @@ afterAll(async () => {
 });
 beforeEach(() => sql`delete from platform.rate_limit`.execute(database.db));
 
+const ways = [
+  { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk },
+  { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone },
+] as const;
+
 /** Somebody of the story, who asks now this process, now the other. */
 async function become(who: keyof typeof cast) {
   const entered = await fetch(`${houses[0]!.url}/connexion/demonstration`, {
@@ -238,92 +243,94 @@ describe("bookings over two processes", () => {
     expect(await unitsTaken(id)).toEqual({ units: 1, takings: 1 });
   });
 
-  it("a code is typed at the entrance by keyboard, and the code on a thing is read by a phone with scripts off: both have arrived", async () => {
-    const screen = "ecran-de-deux-processus";
-    await sql`insert into bookings.kiosk (place_id, hash) values (${placeId}, ${hashOfToken(screen)})`.execute(owner.db);
-    const [one, other] = [await begun("hugo"), await begun("ines")];
+  it.each(ways)("a code is typed at the entrance, $way, and the code on a thing is read by a phone with scripts off: both have arrived", async (one) => {
+    const screen = `ecran-de-${one.size.width}`;
+    await sql`
+      insert into bookings.kiosk (place_id, hash) values (${placeId}, ${hashOfToken(screen)})
+      on conflict (place_id) do update set hash = excluded.hash`.execute(owner.db);
+    const [typed, read] = [await begun("hugo"), await begun("ines")];
     const hugo = await visitor(houses[0]!.url);
-    await signInAs(hugo, "hugo", `/reserver/mes-reservations/${one.booking}`);
+    await signInAs(hugo, "hugo", `/reserver/mes-reservations/${typed.booking}`);
     const code = (await hugo.locator(".booking-code b").innerText()).replaceAll(/\s/g, "");
-    const tablet = keyboardReader(await visitor(houses[1]!.url));
+    const tablet = one.reader(await visitor(houses[1]!.url, { javaScriptEnabled: one.scripts, viewport: one.size }));
     await tablet.page.goto(`/reserver/ecran/${screen}`);
     await tablet.write("Code de votre réservation", code.toLowerCase());
     await tablet.press("button", "Je suis là");
-    await expect.poll(() => arrived(one.booking)).toBe(true);
+    await expect.poll(() => arrived(typed.booking)).toBe(true);
     expect(await tablet.page.getByLabel("Code de votre réservation").inputValue()).toBe("");
 
-    const { rows } = await sql<{ code: string }>`select here_code as code from bookings.resource where id = ${other.id}`.execute(database.db);
+    const { rows } = await sql<{ code: string }>`select here_code as code from bookings.resource where id = ${read.id}`.execute(database.db);
     const phone = await visitor(houses[0]!.url, { javaScriptEnabled: false, viewport: sizes.phone });
     await signInAs(phone, "ines", `/reserver/ici/${rows[0]!.code}`);
     await phone.getByRole("button", { name: "Je suis là" }).click();
-    await expect.poll(() => arrived(other.booking)).toBe(true);
+    await expect.poll(() => arrived(read.booking)).toBe(true);
     expect((await phone.locator("main").innerText()).replaceAll("\u00a0", " ")).toContain("Vous êtes arrivé");
   });
 
-  it.each([
-    { way: "by keyboard alone, on a desk", scripts: true, reader: keyboardReader, size: sizes.desk },
-    { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone },
-  ])("a host’s day, $way: confirms, refuses and makes an exception with a reason, sees who comes and who does not, prints the sheet", async (one) => {
-    const named = (name: string) => ({ words: { name: `${name}, ${one.way}`, about: "Une salle pour les essais.", rules: null } });
-    const toConfirm = await have("elif", (await resource({ ...named("Salle à confirmer"), approval: true })).id);
-    const toRefuse = await have("farid", (await resource({ ...named("Salle à refuser"), approval: true })).id);
-    const wished = await have("gaelle", (await resource({ ...named("Salle d’une heure"), longest: 60 })).id, true);
-    const [comes, absent] = [await begun("jonas", 5, named("Salle du matin")), await begun("amina", 20, named("Salle vide"))];
-    await releaseMissed(database.db);
+  it.each(ways)(
+    "a host’s day, $way: confirms, refuses and makes an exception with a reason, sees who comes and who does not, prints the sheet",
+    async (one) => {
+      const named = (name: string) => ({ words: { name: `${name}, ${one.way}`, about: "Une salle pour les essais.", rules: null } });
+      const toConfirm = await have("elif", (await resource({ ...named("Salle à confirmer"), approval: true })).id);
+      const toRefuse = await have("farid", (await resource({ ...named("Salle à refuser"), approval: true })).id);
+      const wished = await have("gaelle", (await resource({ ...named("Salle d’une heure"), longest: 60 })).id, true);
+      const [comes, absent] = [await begun("jonas", 5, named("Salle du matin")), await begun("amina", 20, named("Salle vide"))];
+      await releaseMissed(database.db);
 
-    const host = one.reader(await visitor(houses[0]!.url, { javaScriptEnabled: one.scripts, viewport: one.size }));
-    const says = async () => (await host.page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
-    const open = async (name: string, on: string) => {
-      await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${on}`);
-      await host.press("link", `${name}, ${one.way}`);
-    };
-    await signInAs(host.page, "denis");
-    await open("Salle à confirmer", day);
-    await host.press("button", "Confirmer");
-    expect(await says()).toContain("C’est confirmé. La personne est prévenue");
+      const host = one.reader(await visitor(houses[0]!.url, { javaScriptEnabled: one.scripts, viewport: one.size }));
+      const says = async () => (await host.page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
+      const open = async (name: string, on: string) => {
+        await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${on}`);
+        await host.press("link", `${name}, ${one.way}`);
+      };
+      await signInAs(host.page, "denis");
+      await open("Salle à confirmer", day);
+      await host.press("button", "Confirmer");
+      expect(await says()).toContain("C’est confirmé. La personne est prévenue");
 
-    await open("Salle à refuser", day);
-    await host.press("button", "Refuser");
-    expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
-    await host.write("Raison", "Une école vient ce jour-là.");
-    await host.press("button", "Refuser");
-    expect(await says()).toContain("C’est refusé. La personne est prévenue");
+      await open("Salle à refuser", day);
+      await host.press("button", "Refuser");
+      expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
+      await host.write("Raison", "Une école vient ce jour-là.");
+      await host.press("button", "Refuser");
+      expect(await says()).toContain("C’est refusé. La personne est prévenue");
 
-    await open("Salle d’une heure", day);
-    expect(await says()).toMatch(/Cette demande sort de vos règles[\s\S]*durée la plus longue/);
-    await host.press("button", "Faire une exception");
-    expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
-    await host.write("Raison", "Une fois par an, la fête du quartier.");
-    await host.press("button", "Faire une exception");
-    expect(await says()).toContain("C’est confirmé. La personne est prévenue");
+      await open("Salle d’une heure", day);
+      expect(await says()).toMatch(/Cette demande sort de vos règles[\s\S]*durée la plus longue/);
+      await host.press("button", "Faire une exception");
+      expect(await says()).toContain("Donnez la raison, en 3 à 300 signes");
+      await host.write("Raison", "Une fois par an, la fête du quartier.");
+      await host.press("button", "Faire une exception");
+      expect(await says()).toContain("C’est confirmé. La personne est prévenue");
 
-    const today = dayOf(Date.now() - 5 * 60_000);
-    await open("Salle du matin", today);
-    await host.press("button", "La personne est là");
-    await expect.poll(() => arrived(comes.booking)).toBe(true);
-    await open("Salle vide", dayOf(Date.now() - 20 * 60_000));
-    expect(await says()).toContain("Pas venu");
-    await host.press("button", "Excuser l’absence");
-    expect(await says()).toContain("Le lieu a excusé cette absence");
+      const today = dayOf(Date.now() - 5 * 60_000);
+      await open("Salle du matin", today);
+      await host.press("button", "La personne est là");
+      await expect.poll(() => arrived(comes.booking)).toBe(true);
+      await open("Salle vide", dayOf(Date.now() - 20 * 60_000));
+      expect(await says()).toContain("Pas venu");
+      await host.press("button", "Excuser l’absence");
+      expect(await says()).toContain("Le lieu a excusé cette absence");
 
-    await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${day}`);
-    await host.press("link", "Feuille du jour à imprimer");
-    await host.page.emulateMedia({ media: "print" });
-    const sheet = (await host.page.locator("body").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
-    expect(sheet).toMatch(new RegExp(`Salle à confirmer, ${one.way}[\\s\\S]*Elif Kaplan[\\s\\S]*☐ Arrivé`));
-    expect(sheet).not.toMatch(new RegExp(`Salle à refuser, ${one.way}|Agenda du lieu`));
+      await host.page.goto(`/reserver/agenda?lieu=${placeId}&jour=${day}`);
+      await host.press("link", "Feuille du jour à imprimer");
+      await host.page.emulateMedia({ media: "print" });
+      const sheet = (await host.page.locator("body").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
+      expect(sheet).toMatch(new RegExp(`Salle à confirmer, ${one.way}[\\s\\S]*Elif Kaplan[\\s\\S]*☐ Arrivé`));
+      expect(sheet).not.toMatch(new RegExp(`Salle à refuser, ${one.way}|Agenda du lieu`));
 
-    // What was decided is told to whom it concerns, with its reason, and stands in the log.
-    const told = async (who: keyof typeof cast, booking: string) => (await (await become(who)).get(0, `/reserver/mes-reservations/${booking}`)).text();
-    expect(await told("farid", toRefuse)).toContain("Une école vient ce jour-là.");
-    expect(await told("gaelle", wished)).toContain("Une fois par an, la fête du quartier.");
-    const { rows: news } = await sql<{ payload: unknown }>`
+      // What was decided is told to whom it concerns, with its reason, and stands in the log.
+      const told = async (who: keyof typeof cast, booking: string) => (await (await become(who)).get(0, `/reserver/mes-reservations/${booking}`)).text();
+      expect(await told("farid", toRefuse)).toContain("Une école vient ce jour-là.");
+      expect(await told("gaelle", wished)).toContain("Une fois par an, la fête du quartier.");
+      const { rows: news } = await sql<{ payload: unknown }>`
       select payload from notifications.message where payload::text ~ ${[toConfirm, toRefuse, wished, absent.booking].join("|")}`.execute(database.db);
-    expect(news.length).toBeGreaterThanOrEqual(4);
-    const { rows: logged } = await sql<{ reason: string | null }>`
+      expect(news.length).toBeGreaterThanOrEqual(4);
+      const { rows: logged } = await sql<{ reason: string | null }>`
       select reason from platform.audit where about_id in (${wished}, ${toRefuse}) order by id`.execute(database.db);
-    expect(logged.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["Une fois par an, la fête du quartier."]));
-  });
+      expect(logged.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["Une fois par an, la fête du quartier."]));
+    },
+  );
 
   // The last: it ends one of the two processes.
   it("kill -9 of a process under five hundred confirmations: each that was given is kept, and no unit is had twice", async () => {

@@ -12,7 +12,7 @@ import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-/** Each way of using the site amends a paragraph and fills a meeting of its own. */
+/** Each way of using the site amends a paragraph and fills a meeting of its own; `size`: of the screen at which machines and entrances are tried. */
 const ways = [
   {
     way: "by keyboard alone",
@@ -23,6 +23,7 @@ const ways = [
     paragraph: 8,
     words: "promis",
     learner: "hugo",
+    size: sizes.desk,
     swap: { asks: "amina", answers: "elif" },
   },
   {
@@ -34,6 +35,7 @@ const ways = [
     paragraph: 12,
     words: "garanti",
     learner: "katia",
+    size: sizes.phone,
     swap: { asks: "elif", answers: "amina" },
   },
 ] as const;
@@ -42,7 +44,7 @@ const says = async ({ page }: Reader) => (await page.locator("main").innerText()
 const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
-describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner, swap }) => {
+describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner, size, swap }) => {
   const arrive = async (address = "/", viewport: ViewportSize = sizes.desk): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts, viewport });
     await page.goto(address);
@@ -73,7 +75,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
   });
 
   it("a machine opens after its trainings: it says what is missing and where to get it, and is booked once both are had", async () => {
-    const learns = await arriveAs(learner, "/reserver/decoupeuse-laser");
+    const learns = await arriveAs(learner, "/reserver/decoupeuse-laser", size);
     const free = await learns.page.locator('a[href*="/creneau?"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     const half = (href: string) => href.replace(/de=(\d\d)%3A00/, "de=$1%3A30");
     const slot = free.find((href) => half(href) !== href && free.includes(half(href)))!;
@@ -89,7 +91,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
       ["farid", 1],
       ["bilal", 2],
     ] as const) {
-      const teaches = await arriveAs(trainer, `/formations/tenir/2a000000-0000-4000-8000-${String(module).padStart(12, "0")}/titulaires`);
+      const teaches = await arriveAs(trainer, `/formations/tenir/2a000000-0000-4000-8000-${String(module).padStart(12, "0")}/titulaires`, size);
       await teaches.write("Son adresse e-mail", cast[learner].email);
       await teaches.write("Raison", "Dix ans de métier");
       await teaches.press("button", "Habiliter sans séance");
@@ -156,19 +158,19 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
   });
 
   it("at the entrance a code that is none is said to be so; a breakdown is told from the poster of a thing, and settled by its host", async () => {
-    const screen = await arrive("/reserver/ecran/ecran-de-la-demo");
+    const screen = await arrive("/reserver/ecran/ecran-de-la-demo", size);
     await screen.write("Code de votre réservation", "12 34 56");
     await screen.press("button", "Je suis là");
     expect(await says(screen)).toContain("Ce code n’est celui d’aucune réservation d’aujourd’hui");
 
     const desks = "1d000000-0000-4000-8000-000000000004";
-    const passer = await arrive(`/reserver/ici/${createHash("md5").update(`beffroi${desks}`).digest("hex")}`);
+    const passer = await arrive(`/reserver/ici/${createHash("md5").update(`beffroi${desks}`).digest("hex")}`, size);
     await passer.press("link", "Signaler une panne");
     await passer.write("Ce qui ne marche pas", `La prise du bureau est morte. ${title}.`);
     await passer.press("button", "Prévenir le lieu");
     expect(await says(passer)).toContain("Le lieu est prévenu");
 
-    const bilal = await arriveAs("bilal", "/reserver/pannes");
+    const bilal = await arriveAs("bilal", "/reserver/pannes", size);
     await bilal.press("link", "Postes du plateau");
     await bilal.write("Ce qui a été fait", "La prise est changée.");
     await bilal.press("button", "C’est réglé");
