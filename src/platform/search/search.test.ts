@@ -14,9 +14,30 @@ import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import visits from "../../visits/module.ts";
 import { findTexts, wordsQuery } from "./words.query.ts";
-import { beginningOf } from "./searchable.ts";
+import { beginningOf, pageOf } from "./searchable.ts";
 
-const rooms: readonly Room[] = [territory, people, notifications, moderation, thread, places, visits, opendata, governance];
+/** Seven kinds of things, each of which has the word. */
+const everywhere: Room = {
+  name: "everywhere",
+  offers: {
+    searchables: [1, 2, 3, 4, 5, 6, 7].map((n) => ({
+      kind: `sorte-${n}`,
+      order: 900 + n,
+      label: { fr: `Sorte ${n}`, en: `Sort ${n}`, nl: `Soort ${n}` },
+      says: { fr: "Partout.", en: "Everywhere.", nl: "Overal." },
+      browse: "/fil",
+      search: async (_db, { words, limit }) =>
+        words === "kolossaal"
+          ? { total: 9, hits: Array.from({ length: Math.min(9, limit) }, (_, at) => ({ title: `Kolossaal ${n}.${at}`, href: "/fil" })) }
+          : pageOf([], { limit, offset: 0 }, never),
+    })),
+  },
+};
+const never = (): never => {
+  throw new Error("Nothing is said of nothing");
+};
+
+const rooms: readonly Room[] = [territory, people, notifications, moderation, thread, places, visits, opendata, governance, everywhere];
 const house = await testHouse(rooms, { now: "2026-11-24T14:40:00Z" });
 const { db } = house;
 afterAll(() => house.close());
@@ -121,6 +142,17 @@ describe("searching the house", () => {
     expect(new Set([...titles(first), ...titles(second)]).size).toBe(27);
     expect(titles(await find("comptoir", "&type=lieux&page=99"))).toEqual(titles(second));
     expect((await asked("comptoir", "&type=rien&page=-3")).status).toBe(200);
+  });
+
+  it("folds the kinds beyond the first five, each with its number and the way to all of it", async () => {
+    const html = await find("kolossaal");
+    expect(kinds(html)).toEqual(["Sorte 1", "Sorte 2", "Sorte 3", "Sorte 4", "Sorte 5", "Aussi dans d’autres rubriques"]);
+    const folded = [...html.matchAll(/<details class="disclosure"><summary>(Sorte[^<]*)<\/summary>(.*?)<\/details>/gs)];
+    expect(folded.map(([, summary]) => summary)).toEqual(["Sorte 6\u00a0: 9 résultats", "Sorte 7\u00a0: 9 résultats"]);
+    for (const [at, [, , inside]] of folded.entries()) {
+      expect(titles(inside!)).toHaveLength(5);
+      expect(inside).toContain(`href="/recherche?q=kolossaal&amp;type=sorte-${at + 6}"`);
+    }
   });
 
   it("never finds what is not public", async () => {

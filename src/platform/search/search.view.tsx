@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -38,7 +39,7 @@ export function Search({ searchables, asked, answer }: SearchProps) {
         </div>
       </Band>
       {!asked.words && <Kinds searchables={searchables} />}
-      {asked.words && answer.groups.length > 0 && !asked.kind && answer.groups.map((group) => <Part group={group} words={asked.words} />)}
+      {asked.words && answer.groups.length > 0 && !asked.kind && <Parts groups={answer.groups} words={asked.words} />}
       {asked.kind && chosen && <Whole group={chosen} asked={asked} answer={answer} />}
       {asked.words && (asked.kind ? !chosen : answer.groups.length === 0) && <Nothing searchables={searchables} asked={asked} answer={answer} />}
     </>
@@ -73,22 +74,53 @@ function Told({ asked, answer: { groups, total, guessed, alone } }: Omit<SearchP
   );
 }
 
-/** The first of one kind, and the way to the others. */
-function Part({ group: { searchable, hits, total }, words }: { group: Group; words: string }) {
+/** A common word is found in some twenty kinds: these, of the best, are seen at once; the others fold. */
+const unfolded = 5;
+
+function Parts({ groups, words }: { groups: readonly Group[]; words: string }) {
   const t = useTexts(searchTexts);
   const locale = useLocale();
-  const label = searchable.label[locale];
-  const more = total > hits.length && (
-    <Go href={addressOf({ words, kind: searchable.kind })}>
-      {t.seeAll(plural(total, locale, t.results))}
-      <span class="vh">{`, ${label}`}</span>
-    </Go>
+  const others = groups.slice(unfolded);
+  return (
+    <>
+      {groups.slice(0, unfolded).map((group) => (
+        <Part group={group} words={words} />
+      ))}
+      {others.length > 0 && (
+        <Band tight label={t.others}>
+          <SectionHead title={t.others} />
+          {others.map((group) => (
+            <Disclosure summary={t.inKind(group.searchable.label[locale], plural(group.total, locale, t.results))}>
+              <Hits hits={group.hits} />
+              <More group={group} words={words} />
+            </Disclosure>
+          ))}
+        </Band>
+      )}
+    </>
   );
+}
+
+/** The first of one kind, and the way to the others. */
+function Part({ group, words }: { group: Group; words: string }) {
+  const label = group.searchable.label[useLocale()];
   return (
     <Band tight label={label}>
-      <SectionHead title={label} more={more} />
-      <Hits hits={hits} />
+      <SectionHead title={label} more={<More group={group} words={words} />} />
+      <Hits hits={group.hits} />
     </Band>
+  );
+}
+
+function More({ group: { searchable, hits, total }, words }: { group: Group; words: string }) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  if (total <= hits.length) return null;
+  return (
+    <Go href={addressOf({ words, kind: searchable.kind })}>
+      {t.seeAll(plural(total, locale, t.results))}
+      <span class="vh">{`, ${searchable.label[locale]}`}</span>
+    </Go>
   );
 }
 
