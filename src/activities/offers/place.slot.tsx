@@ -1,6 +1,7 @@
 import type { PlaceSlot } from "#places";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { activityTexts } from "../activities.texts.ts";
@@ -33,13 +34,19 @@ export const placeSlot: PlaceSlot = {
           </Entries>
         )}
         {services.length > 0 && (
-          <ul>
-            {services.map(({ slug, title, kind }) => (
-              <li>
-                <a href={routes.service.href({ slug })}>{title}</a>, {servicesTexts[locale].kinds[kind]}
-              </li>
-            ))}
-          </ul>
+          <FirstFew
+            items={services}
+            most={shown}
+            list={(some) => (
+              <ul>
+                {some.map(({ slug, title, kind }) => (
+                  <li>
+                    <a href={routes.service.href({ slug })}>{title}</a>, {servicesTexts[locale].kinds[kind]}
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         )}
         <p>
           <Go href={withQuery(routes.calendar.href(), { lieu: id })}>{t.all}</Go>

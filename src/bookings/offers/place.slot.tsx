@@ -1,6 +1,7 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import type { PlaceSlot } from "#places";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { dayTexts } from "../day/day.texts.ts";
@@ -22,19 +23,25 @@ export const placeSlot: PlaceSlot = {
     return (
       <section aria-labelledby="reserver">
         <h2 id="reserver">{titles[locale]}</h2>
-        <Entries>
-          {rows.map((row) => {
-            const { name, lang } = wordsIn(row, locale);
-            return (
-              <Entry
-                title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
-                href={routes.show.href({ slug: row.slug })}
-                picture={<CoverImage cover={coverOfResource(row)} in="list" />}
-                meta={[bookingsTexts[locale].kinds[row.kind], saySize(row, locale), sayPrice(row, locale)].filter(Boolean)}
-              />
-            );
-          })}
-        </Entries>
+        <FirstFew
+          items={rows}
+          most={6}
+          list={(some) => (
+            <Entries>
+              {some.map((row) => {
+                const { name, lang } = wordsIn(row, locale);
+                return (
+                  <Entry
+                    title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+                    href={routes.show.href({ slug: row.slug })}
+                    picture={<CoverImage cover={coverOfResource(row)} in="list" />}
+                    meta={[bookingsTexts[locale].kinds[row.kind], saySize(row, locale), sayPrice(row, locale)].filter(Boolean)}
+                  />
+                );
+              })}
+            </Entries>
+          )}
+        />
         <p>
           <Go href={routes.day.href({ slug: rows[0]!.placeSlug })}>{dayTexts[locale].seeDay}</Go>
         </p>

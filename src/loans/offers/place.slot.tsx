@@ -2,6 +2,7 @@ import { coverOfResource, wordsIn } from "#bookings";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import type { PlaceSlot } from "#places";
 import { findLentAt } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -19,19 +20,25 @@ export const placeSlot: PlaceSlot = {
     return (
       <section class="lend-here" aria-labelledby="emprunter">
         <h2 id="emprunter">{titles[locale]}</h2>
-        <Entries>
-          {rows.map((row) => {
-            const { name, lang } = wordsIn(row, locale);
-            return (
-              <Entry
-                title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
-                href={routes.show.href({ slug: row.slug })}
-                picture={<CoverImage cover={coverOfResource(row)} in="list" />}
-                meta={[row.quantity > 1 ? plural(row.quantity, locale, loansTexts[locale].units) : "", sayLength(row.longest, locale)].filter(Boolean)}
-              />
-            );
-          })}
-        </Entries>
+        <FirstFew
+          items={rows}
+          most={6}
+          list={(some) => (
+            <Entries>
+              {some.map((row) => {
+                const { name, lang } = wordsIn(row, locale);
+                return (
+                  <Entry
+                    title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+                    href={routes.show.href({ slug: row.slug })}
+                    picture={<CoverImage cover={coverOfResource(row)} in="list" />}
+                    meta={[row.quantity > 1 ? plural(row.quantity, locale, loansTexts[locale].units) : "", sayLength(row.longest, locale)].filter(Boolean)}
+                  />
+                );
+              })}
+            </Entries>
+          )}
+        />
       </section>
     );
   },

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Services } from "#platform/ui/facts.tsx";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { wordsOf } from "../directory/say-place.ts";
 import { needIcons } from "../needs/need-icons.ts";
@@ -8,7 +9,7 @@ import { needsTexts } from "../needs.texts.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { services, supportModes } from "../vocabulary.ts";
-import { groupOf, sayTheme, themeCodes } from "../vocabulary-themes.ts";
+import { groupOf, sayTheme, type Theme, themeCodes } from "../vocabulary-themes.ts";
 import { type Activity, activities, isActivity } from "../vocabulary-activities.ts";
 import type { ShownPlace } from "./show.query.ts";
 
@@ -71,13 +72,18 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
       {needs.length > 0 && (
         <section aria-labelledby="besoins">
           <h2 id="besoins">{useTexts(needsTexts).helpsWith}</h2>
-          <Services
-            items={needs.map((theme) => ({ icon: needIcons[groupOf(theme)], name: <a href={routes.need.href({ theme })}>{sayTheme(theme, locale)}</a> }))}
-          />
+          <FirstFew items={needs} most={12} list={(some) => <Needs needs={some} />} />
         </section>
       )}
       {place.description && <About words={place.description} />}
     </>
+  );
+}
+
+function Needs({ needs }: { needs: readonly Theme[] }) {
+  const locale = useLocale();
+  return (
+    <Services items={needs.map((theme) => ({ icon: needIcons[groupOf(theme)], name: <a href={routes.need.href({ theme })}>{sayTheme(theme, locale)}</a> }))} />
   );
 }
 

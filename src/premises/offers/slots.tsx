@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceSlot } from "#places";
@@ -61,7 +62,7 @@ export const placeSlot: PlaceSlot = {
     return (
       <section aria-labelledby="locaux">
         <h2 id="locaux">{premisesTexts[locale].atPlace}</h2>
-        <Lines rows={rows} territory={territory} today={today} />
+        <FirstFew items={rows} most={shown} list={(some) => <Lines rows={some} territory={territory} today={today} />} />
       </section>
     );
   },

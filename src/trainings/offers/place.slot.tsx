@@ -1,4 +1,5 @@
 import { sayInstant } from "#platform/i18n/say-when.ts";
+import { FirstFew } from "#platform/ui/first-few.tsx";
 import type { PlaceSlot } from "#places";
 import { routes } from "../routes.ts";
 import { sayFree, titleOf } from "../say.ts";
@@ -15,14 +16,20 @@ export const placeSlot: PlaceSlot = {
     return (
       <section aria-labelledby="se-former" class="flow">
         <h2 id="se-former">{t.here}</h2>
-        <ul>
-          {taught.map(({ module: { slug, words, translations }, next }) => (
-            <li>
-              <a href={routes.show.href({ slug })}>{titleOf({ title: words.title, translations }, locale)}</a>
-              {next && `, ${sayInstant(next.from, locale)}, ${sayFree(next, locale)}`}
-            </li>
-          ))}
-        </ul>
+        <FirstFew
+          items={taught}
+          most={6}
+          list={(some) => (
+            <ul>
+              {some.map(({ module: { slug, words, translations }, next }) => (
+                <li>
+                  <a href={routes.show.href({ slug })}>{titleOf({ title: words.title, translations }, locale)}</a>
+                  {next && `, ${sayInstant(next.from, locale)}, ${sayFree(next, locale)}`}
+                </li>
+              ))}
+            </ul>
+          )}
+        />
         <p>
           <a href={routes.catalogue.href()}>{t.more}</a>
         </p>
