@@ -62,6 +62,8 @@ export function keyboardReader(page: Page): Reader {
     throw new Error(`No way by keyboard to ${target}`);
   };
   const { field, fold } = placesOn(page);
+  // A form may be named as its only field is.
+  const field = (label: string) => page.getByLabel(label, { exact: true }).and(page.locator("input, select, textarea")).first();
   const loaded = () => page.waitForLoadState("load");
   return {
     page,

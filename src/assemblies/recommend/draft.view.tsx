@@ -57,7 +57,7 @@ export function DraftPage(props: DraftProps) {
 function Write({ action, form }: DraftProps) {
   const t = useTexts(recommendTexts);
   return (
-    <Form action={action} state={stateOf(form, "save")} label={t.name}>
+    <Form action={action} state={stateOf(form, "save")} label={t.add}>
       <TextField name="titre" label={t.name} maxLength={200} />
       <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={10_000} rows={10} />
       <Actions>
@@ -83,7 +83,7 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
       {open && text.changed && <NextVersion text={text} action={action} form={form} />}
       {open && (
         <>
-          <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.name}>
+          <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.one(one.number)}>
             <input type="hidden" name="version" value={String(one.version)} />
             <TextField name="titre" label={t.name} maxLength={200} />
             <Actions>
