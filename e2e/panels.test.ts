@@ -214,6 +214,16 @@ describe("what somebody changed on the way, found in the reader’s own browser"
         "participants-votes.csv",
         changedAt(42, (words) => words.replace(/,1,/, ",-1,")),
       ),
-    ).toContain("42");
+    ).toContain("participants-votes.csv, ligne 42");
+  });
+
+  it("comments.csv, line 3", async () => {
+    expect(
+      await check(
+        report,
+        "comments.csv",
+        changedAt(3, (words) => words.replace(/e/, "a")),
+      ),
+    ).toContain("comments.csv, ligne 3");
   });
 });

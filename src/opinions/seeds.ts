@@ -14,7 +14,7 @@ import { answeredBecause } from "./answer-statement/answer-statement.command.ts"
 import { keepFindings } from "./analyse/keep.command.ts";
 import { readMaterial } from "./analyse/material.query.ts";
 import { unpacked } from "./analyse/packed.ts";
-import { fingerprintOf } from "./publish/publish.command.ts";
+import { seal } from "./publish/publish.command.ts";
 import { marketStatements, nightStatements, type StoryStatement, transportAnswers, transportStatements } from "./story/statements.seeds.ts";
 
 const at = (family: string, n: number) => `${family}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -91,8 +91,9 @@ async function plant(db: Db, conversation: StoryConversation): Promise<number> {
   if (published !== undefined) {
     await sql`
       update opinions.conversation set state = 'published', published_at = ${instantAt(published, "10:00").toISOString()},
-        unlinked_at = ${instantAt(-1, "04:00").toISOString()}, fingerprint = ${await fingerprintOf(db, conversationId(n))}
+        unlinked_at = ${instantAt(-1, "04:00").toISOString()}
       where id = ${conversationId(n)}`.execute(db);
+    await seal(db, conversationId(n), material.lines);
     await sql`update opinions.analysis set made_at = ${instantAt(published, "10:00").toISOString()} where conversation_id = ${conversationId(n)}`.execute(db);
     await sql`update opinions.participant set device_hash = null where conversation_id = ${conversationId(n)}`.execute(db);
   }

@@ -8,7 +8,7 @@ export async function clearConversations(trx: Db, stageId: string): Promise<void
   await sql`delete from opinions.participant where conversation_id in ${ofStage}`.execute(trx);
   await sql`delete from opinions.answer where conversation_id in ${ofStage}`.execute(trx);
   await sql`delete from opinions.analysis where conversation_id in ${ofStage}`.execute(trx);
-  await sql`update opinions.statement set priority = null where conversation_id in ${ofStage}`.execute(trx);
+  await sql`update opinions.statement set priority = null, print = null where conversation_id in ${ofStage}`.execute(trx);
   await sql`
     update opinions.conversation set stale = false, published_at = null, unlinked_at = null, fingerprint = null,
       state = case when state = 'published' then 'open' else state end

@@ -9,6 +9,7 @@ const entryPoints = {
   cli: "src/cli.ts",
   "count.thread": "src/budgets/count/count.thread.ts",
   "analyse.thread": "src/opinions/analyse/analyse.thread.ts",
+  "files.thread": "src/opinions/publish/files.thread.ts",
   "compute.thread": "src/assemblies/draw/compute.thread.ts",
 };
 

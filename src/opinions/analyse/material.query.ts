@@ -19,10 +19,7 @@ export async function readMaterial(db: Db, conversationId: string): Promise<Read
       select t.number, t.asked_first as "askedFirst", t.state = 'withdrawn'
         or exists (select from moderation.hidden h where h.kind = 'statement' and h.thing_id = t.id::text) as left
       from opinions.statement t where t.conversation_id = ${conversationId} and t.state in ('shown', 'withdrawn') order by t.number`.execute(db),
-    // A row for each person and none for each vote: the process that reads answers its visitors too.
-    sql<{ line: string; votes: number }>`
-      select p.person || ' ' || string_agg(t.number || ':' || v.opinion, ' ' order by t.number) as line, count(*)::int as votes
-      ${counted(conversationId)} group by p.person order by p.person`.execute(db),
+    readAnswers(db, conversationId),
     sql<{ number: number; people: number }>`
       select t.number, count(*)::int as people ${counted(conversationId)} and v.important group by t.number`.execute(db),
     sql<{ seed: number; earlier: Findings | null }>`
@@ -34,14 +31,28 @@ export async function readMaterial(db: Db, conversationId: string): Promise<Read
   return {
     material: {
       statements: statements.rows,
-      lines: people.rows.map(({ line }) => line),
+      lines: people.map(({ line }) => line),
       important: Object.fromEntries(important.rows.map(({ number, people: count }) => [number, count])),
       seed,
       earlier: earlier && { directions: earlier.directions, groups: earlier.groups },
     },
-    votes: people.rows.reduce((sum, one) => sum + one.votes, 0),
+    votes: people.reduce((sum, one) => sum + one.votes, 0),
     upToMark: marks.rows[0]!.mark,
   };
+}
+
+interface Answers {
+  /** As packed.ts has it. */
+  readonly line: string;
+  readonly votes: number;
+}
+
+/** What each said, by numbers that lead to nobody: a row for each person and none for each vote, since the process that reads answers its visitors too. */
+export async function readAnswers(db: Db, conversationId: string): Promise<Answers[]> {
+  const { rows } = await sql<Answers>`
+    select p.person || ' ' || string_agg(t.number || ':' || v.opinion, ' ' order by t.number) as line, count(*)::int as votes
+    ${counted(conversationId)} group by p.person order by p.person`.execute(db);
+  return rows;
 }
 
 /** Votes `v` that are calculated with, of people `p` on statements `t`. */

@@ -6,7 +6,7 @@ import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { type Findings, findingsOf } from "../analyse/findings.ts";
 import { letterOf } from "../letters.ts";
 import { firstDifference } from "./compare.ts";
-import { findFault, fingerprinted, fingerprintsFile } from "./fingerprints.ts";
+import { answersFile, checkFiles, fingerprintsFile, statementsFile } from "./fingerprints.ts";
 import { readReport } from "./published-report.ts";
 import { materialOf, readConversation, type ReadConversation, UnreadableConversation } from "./read-conversation.ts";
 
@@ -39,22 +39,21 @@ async function compute(args: string[], { out, err }: CommandTools): Promise<numb
   }
   const read = (name: string) => readFile(join(folder, name), "utf8");
   const optional = (name: string) => read(name).catch(absent);
-  const [comments, matrix, fingerprints, told] = await Promise.all([
-    read("comments.csv"),
-    read(fingerprinted),
+  const [statements, answers, fingerprints, told] = await Promise.all([
+    read(statementsFile),
+    read(answersFile),
     optional(fingerprintsFile),
     optional("report.json"),
   ]);
   if (fingerprints !== null) {
-    const fault = await findFault(matrix, fingerprints, values.fingerprint ?? null);
+    const { fault, hidden } = await checkFiles({ answers, statements, fingerprints }, values.fingerprint ?? null);
     if (fault) {
-      err(
-        fault === "fingerprints" ? `${fingerprintsFile}: not the one that was published\n` : `${fingerprinted}, line ${fault.line}: not as it was published\n`,
-      );
+      err(fault === "fingerprints" ? `${fingerprintsFile}: not the one that was published\n` : `${fault.file}, line ${fault.line}: not as it was published\n`);
       return exit.fault;
     }
+    for (const line of hidden) out(`${statementsFile}, line ${line}: its words were taken out since\n`);
   }
-  const conversation = readConversation(comments, matrix);
+  const conversation = readConversation(statements, answers);
   const report = told === null ? null : readReport(told);
   const findings = findingsOf(materialOf(conversation, report));
   for (const line of say(conversation, findings)) out(`${line}\n`);

@@ -8,6 +8,7 @@ import { fileNames } from "../file-names.ts";
 import { opinionsHouse, textOf } from "../opinions.testing.ts";
 import { computeLine } from "./compute.line.ts";
 import { readLines } from "./csv-lines.ts";
+import { checkFiles, fingerprintsOf, sha256Of } from "./fingerprints.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "beffroi-opinions-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,7 +76,24 @@ describe("a conversation held elsewhere", () => {
     const votes = join(folder, "participants-votes.csv");
     const lines = readFileSync(votes, "utf8").split("\r\n");
     writeFileSync(votes, lines.with(41, lines[41]!.replace(/,1,/, ",-1,")).join("\r\n"));
-    expect(await compute(folder)).toMatchObject({ exit: 1, err: expect.stringContaining("line 42") });
+    expect(await compute(folder)).toMatchObject({ exit: 1, err: expect.stringContaining("participants-votes.csv, line 42") });
+    writeFileSync(votes, lines.join("\r\n"));
+
+    // What was answered stays, and the statement says something else.
+    const comments = join(folder, "comments.csv");
+    const statements = readFileSync(comments, "utf8").split("\r\n");
+    const withLine = (at: number, line: string) => writeFileSync(comments, statements.with(at - 1, line).join("\r\n"));
+    withLine(6, statements[5]!.replace("inventée", "jamais inventée"));
+    expect(await compute(folder, "--fingerprint", fingerprint!)).toMatchObject({ exit: 1, err: "comments.csv, line 6: not as it was published\n" });
+    writeFileSync(comments, [...statements.slice(0, -1), ',,99,,3,3,1,"De trop"', ""].join("\r\n"));
+    expect(await compute(folder)).toMatchObject({ exit: 1, err: expect.stringContaining(`comments.csv, line ${statements.length}`) });
+    // Moderation takes words out later: said, and the figures stay.
+    withLine(6, statements[5]!.replace(/,1,".*$/, ",-1,"));
+    const hidden = await compute(folder, "--fingerprint", fingerprint!);
+    expect(hidden).toMatchObject({ exit: 0, err: "" });
+    expect(hidden.out).toContain("comments.csv, line 6: its words were taken out since");
+    expect(hidden.out).toContain("The same as published.");
+    writeFileSync(comments, statements.join("\r\n"));
     expect(await compute(folder, "--fingerprint", "0".repeat(64))).toMatchObject({ exit: 1 });
     expect(await compute(join(folder, "rien"))).toMatchObject({ exit: 2 });
   });
@@ -96,6 +114,15 @@ describe("a conversation held elsewhere", () => {
     expect(found.exit).toBe(0);
     expect(found.out).toContain("204 people");
   });
+});
+
+it("what was published before statements had fingerprints is checked as it was then", async () => {
+  const answers = "participant,0\r\n0,1\r\n";
+  const fingerprints = await fingerprintsOf(answers, null);
+  const files = { answers, statements: "comment-id\r\n0\r\n", fingerprints };
+  expect(fingerprints).toMatch(/^line,sha256\r\n1,[0-9a-f]{64}\r\n2,[0-9a-f]{64}\r\n$/);
+  expect(await checkFiles(files, await sha256Of(fingerprints))).toEqual({ fault: null, hidden: [] });
+  expect((await checkFiles({ ...files, answers: "participant,0\r\n0,-1\r\n" }, null)).fault).toEqual({ file: "participants-votes.csv", line: 2 });
 });
 
 it("reads quotes, line ends and marks of tables as they are written", () => {

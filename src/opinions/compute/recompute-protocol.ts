@@ -7,5 +7,6 @@ export interface RecomputeRequest {
 
 export type RecomputeReply =
   /** A line that is not the one that was published; null: the list of fingerprints is another. */
-  | { readonly type: "fault"; readonly line: number | null }
-  | { readonly type: "calculated"; readonly difference: string | null; readonly people: number; readonly votes: number };
+  | { readonly type: "fault"; readonly at: { readonly file: string; readonly line: number } | null }
+  /** `hidden`: how many statements have lost their words since. */
+  | { readonly type: "calculated"; readonly difference: string | null; readonly people: number; readonly votes: number; readonly hidden: number };

@@ -1,6 +1,6 @@
 import type { RecomputeReply, RecomputeRequest } from "./recompute-protocol.ts";
 
-type Words = Readonly<Record<"working" | "same" | "differs" | "line" | "list" | "failed", string>>;
+type Words = Readonly<Record<"working" | "same" | "differs" | "line" | "list" | "hidden" | "failed", string>>;
 
 /** Calculates a published conversation again beside the page, with what the house calculates with. */
 class RecomputeOpinions extends HTMLElement {
@@ -31,9 +31,10 @@ class RecomputeOpinions extends HTMLElement {
 }
 
 function say(reply: RecomputeReply, words: Words): string {
-  if (reply.type === "fault") return reply.line === null ? words.list : words.line.replace("#", String(reply.line));
+  if (reply.type === "fault") return reply.at === null ? words.list : words.line.replace("@", reply.at.file).replace("#", String(reply.at.line));
   if (reply.difference) return `${words.differs} ${reply.difference}`;
-  return words.same.replace("#", String(reply.votes)).replace("@", String(reply.people));
+  const same = words.same.replace("#", String(reply.votes)).replace("@", String(reply.people));
+  return reply.hidden > 0 ? `${same} ${words.hidden.replace("#", String(reply.hidden))}` : same;
 }
 
 customElements.define("recompute-opinions", RecomputeOpinions);

@@ -1,6 +1,6 @@
 import { findingsOf } from "../analyse/findings.ts";
 import { firstDifference } from "./compare.ts";
-import { findFault, fingerprinted, fingerprintsFile } from "./fingerprints.ts";
+import { answersFile, checkFiles, fingerprintsFile, statementsFile } from "./fingerprints.ts";
 import { readReport } from "./published-report.ts";
 import { materialOf, readConversation } from "./read-conversation.ts";
 import type { RecomputeReply, RecomputeRequest } from "./recompute-protocol.ts";
@@ -12,12 +12,13 @@ async function recompute({ address, fingerprint }: RecomputeRequest): Promise<Re
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return answer.text();
   };
-  const [comments, matrix, fingerprints, told] = await Promise.all(["comments.csv", fingerprinted, fingerprintsFile, "report.json"].map(read));
-  const fault = await findFault(matrix!, fingerprints!, fingerprint);
-  if (fault) return { type: "fault", line: fault === "fingerprints" ? null : fault.line };
-  const report = readReport(told!);
-  const findings = findingsOf(materialOf(readConversation(comments!, matrix!), report));
-  return { type: "calculated", difference: firstDifference(report.findings, findings), people: findings.people, votes: findings.votes };
+  const [statements, answers, fingerprints, told] = await Promise.all([read(statementsFile), read(answersFile), read(fingerprintsFile), read("report.json")]);
+  const { fault, hidden } = await checkFiles({ answers, statements, fingerprints }, fingerprint);
+  if (fault) return { type: "fault", at: fault === "fingerprints" ? null : fault };
+  const report = readReport(told);
+  const findings = findingsOf(materialOf(readConversation(statements, answers), report));
+  const difference = firstDifference(report.findings, findings);
+  return { type: "calculated", difference, people: findings.people, votes: findings.votes, hidden: hidden.length };
 }
 
 self.addEventListener("message", async ({ data }: MessageEvent<RecomputeRequest>) => self.postMessage(await recompute(data)));

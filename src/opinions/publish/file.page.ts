@@ -1,15 +1,17 @@
+import { readAnswers } from "../analyse/material.query.ts";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { fingerprintsOf } from "../compute/fingerprints.ts";
+import { statementsFile } from "../compute/fingerprints.ts";
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { type FileName, isFileName } from "../file-names.ts";
 import { findAnalysis } from "../report/findings.query.ts";
 import { routes } from "../routes.ts";
-import { commentsFile, matrixFile, reportFile, summaryFile, votesFile } from "./files.ts";
-import { readFileRows, readFileStatements } from "./files.query.ts";
+import { answerFileAside } from "./files-aside.ts";
+import { commentsFile, printsIn, reportFile, summaryFile } from "./files.ts";
+import { readFileStatements } from "./files.query.ts";
 
 /** One file of a published conversation: not before, or the difference between two would tell who came in between. */
 export default page("opinions/publish", routes.file, {
@@ -25,18 +27,16 @@ export default page("opinions/publish", routes.file, {
   },
 });
 
-export async function fileOf(db: Db, conversation: Conversation, name: FileName): Promise<string> {
+async function fileOf(db: Db, conversation: Conversation, name: FileName): Promise<string | Uint8Array<ArrayBuffer>> {
   const { id, title, seed } = conversation;
   const statements = await readFileStatements(db, id);
-  if (name === "comments.csv") return commentsFile(statements);
+  if (name === statementsFile) return commentsFile(statements);
   if (name === "summary.csv" || name === "report.json") {
     const analysis = await findAnalysis(db, id);
     if (!analysis) throw new NotFound();
     const href = routes.conversation.href(paramsOf(conversation));
     return name === "summary.csv" ? summaryFile(title, href, analysis.findings) : reportFile(title, seed, statements, analysis.findings);
   }
-  const rows = await readFileRows(db, { id });
-  if (name === "votes.csv") return votesFile(rows);
-  const matrix = matrixFile(statements, rows);
-  return name === "fingerprints.csv" ? fingerprintsOf(matrix) : matrix;
+  const answers = await readAnswers(db, id);
+  return answerFileAside({ file: name, numbers: statements.map(({ number }) => number), lines: answers.map(({ line }) => line), prints: printsIn(statements) });
 }

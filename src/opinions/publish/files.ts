@@ -1,6 +1,6 @@
 import { csvLine } from "#platform/web/csv.ts";
 import type { Findings } from "../analyse/findings.ts";
-import type { FileRow, FileStatement } from "./files.query.ts";
+import type { FileStatement } from "./files.query.ts";
 import type { PublishedReport } from "../compute/published-report.ts";
 
 /** Without hours, and without who wrote it: both would lead to somebody. */
@@ -10,23 +10,11 @@ export const commentsFile = (statements: readonly FileStatement[]): string =>
     ...statements.map(({ number, agree, disagree, left, words }) => csvLine(["", "", number, "", agree, disagree, left ? -1 : 1, words])),
   ].join("");
 
-/** One line for each person. Which group they are in is not said: it follows from what they said. */
-export function matrixFile(statements: readonly FileStatement[], rows: readonly FileRow[]): string {
-  const numbers = statements.map(({ number }) => number);
-  const lines = rows.map(({ person, said }) => {
-    const own = new Map(said);
-    const count = (opinion: number) => said.filter(([, one]) => one === opinion).length;
-    return csvLine([person, "", "", said.length, count(1), count(-1), ...numbers.map((number) => own.get(number) ?? "")]);
-  });
-  return [csvLine(["participant", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree", ...numbers]), ...lines].join("");
+/** As they were published; null where that was before there were prints of statements. */
+export function printsIn(statements: readonly FileStatement[]): string[] | null {
+  const prints = statements.flatMap(({ print }) => print ?? []);
+  return prints.length === 0 ? null : prints;
 }
-
-/** The same, one line for each vote; without hours. */
-export const votesFile = (rows: readonly FileRow[]): string =>
-  [
-    csvLine(["timestamp", "datetime", "comment-id", "voter-id", "vote"]),
-    ...rows.flatMap(({ person, said }) => said.map(([number, opinion]) => csvLine(["", "", number, person, opinion]))),
-  ].join("");
 
 export const summaryFile = (title: string, url: string, findings: Findings): string =>
   [

@@ -3,12 +3,13 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { holdStage } from "#processes";
-import { fingerprintsOf, sha256Of } from "../compute/fingerprints.ts";
+import { fingerprintsFile, printsOfStatements, sha256Of } from "../compute/fingerprints.ts";
 import { type Conversation, type ConversationState, paramsOf } from "../conversation.ts";
 import { record } from "../hold.command.ts";
 import { routes } from "../routes.ts";
-import { matrixFile } from "./files.ts";
-import { readFileRows, readFileStatements } from "./files.query.ts";
+import { answerFileAside } from "./files-aside.ts";
+import { commentsFile } from "./files.ts";
+import { readFileStatements } from "./files.query.ts";
 import { analyseAside } from "../analyse/analyse-aside.ts";
 import { keepFindings } from "../analyse/keep.command.ts";
 import { readMaterial } from "../analyse/material.query.ts";
@@ -31,18 +32,25 @@ export async function publishReport(db: Db, conversation: Conversation, by: stri
     const { material, votes, upToMark } = await readMaterial(trx, id);
     if (votes === 0) return { ok: false, problem: "no_answer" };
     await keepFindings(trx, id, await analyseAside(material), upToMark);
-    const fingerprint = await fingerprintOf(trx, id);
-    await sql`
-      update opinions.conversation set state = 'published', published_at = now(), stale = false, fingerprint = ${fingerprint} where id = ${id}`.execute(trx);
+    await seal(trx, id, material.lines);
+    await sql`update opinions.conversation set state = 'published', published_at = now(), stale = false where id = ${id}`.execute(trx);
     await tellReport(trx, conversation, by);
     await record(trx, id, by, "publish", { votes });
     return { ok: true };
   });
 }
 
-/** By which anybody knows whether a file of answers is the one that was published. */
-export const fingerprintOf = async (db: Db, id: string): Promise<string> =>
-  sha256Of(await fingerprintsOf(matrixFile(await readFileStatements(db, id), await readFileRows(db, { id }))));
+/** Keeps by what anybody knows whether a file of answers or of statements is the one that is published now. @param lines what each person said */
+export async function seal(trx: Db, id: string, lines: readonly string[]): Promise<void> {
+  const statements = await readFileStatements(trx, id);
+  const numbers = statements.map(({ number }) => number);
+  const prints = await printsOfStatements(commentsFile(statements));
+  await sql`
+    update opinions.statement t set print = p.print from unnest(${numbers}::int[], ${prints}::text[]) p (number, print)
+    where t.conversation_id = ${id} and t.number = p.number`.execute(trx);
+  const list = await answerFileAside({ file: fingerprintsFile, numbers, lines, prints });
+  await sql`update opinions.conversation set fingerprint = ${await sha256Of(new TextDecoder().decode(list))} where id = ${id}`.execute(trx);
+}
 
 /** Who follows the process, and who took part with an account. */
 async function tellReport(trx: Db, conversation: Conversation, by: string): Promise<void> {

@@ -3497,6 +3497,7 @@ export interface Tables {
     withdrawn_votes: number | null;
     priority: number | null;
     day: Generated<string>;
+    print: string | null;
   };
   "opinions.translation": {
     statement_id: string;
