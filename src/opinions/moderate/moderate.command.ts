@@ -78,17 +78,30 @@ export async function banAuthor(db: Db, { id }: Conversation, statementId: strin
   });
 }
 
-/** In place of an earlier one in that language. False for a statement of another conversation, or one in that language. */
+type Translated = "translated" | "not_there" | "published";
+
+/**
+ * In place of an earlier one in that language. What it said before and says now is kept, since people answer what they read; once the report is
+ * published, what they read does not change. "not_there": a statement of another conversation, or one in that language.
+ */
 export async function translateStatement(
   db: Db,
   conversationId: string,
   statementId: string,
   { language, words, by }: { language: Locale; words: string; by: string },
-): Promise<boolean> {
-  const { rows } = await sql`
-    insert into opinions.translation as kept (statement_id, language, words, by)
-    select t.id, ${language}, ${words}, ${by} from opinions.statement t
-    where t.conversation_id = ${conversationId} and t.id::text = ${statementId} and t.language <> ${language}
-    on conflict (statement_id, language) do update set words = excluded.words, by = excluded.by returning statement_id`.execute(db);
-  return rows.length > 0;
+): Promise<Translated> {
+  return db.transaction().execute(async (trx): Promise<Translated> => {
+    if ((await holdConversation(trx, conversationId)).state === "published") return "published";
+    const { rows } = await sql<{ id: string; before: string | null }>`
+      with told as (select t.id, (select k.words from opinions.translation k where k.statement_id = t.id and k.language = ${language}) as before
+          from opinions.statement t where t.conversation_id = ${conversationId} and t.id::text = ${statementId} and t.language <> ${language}),
+        kept as (insert into opinions.translation as kept (statement_id, language, words, by) select id, ${language}, ${words}, ${by} from told
+          on conflict (statement_id, language) do update set words = excluded.words, by = excluded.by)
+      select id, before from told`.execute(trx);
+    const [told] = rows;
+    if (!told) return "not_there";
+    const [before, after] = [told.before === null ? {} : { language, words: told.before }, { language, words }];
+    await recordAct(trx, { who: by, act: "statement.translate", room: "opinions", about: { kind: "statement", id: told.id }, before, after });
+    return "translated";
+  });
 }

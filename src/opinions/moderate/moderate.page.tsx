@@ -91,6 +91,8 @@ async function translate(
   { id: conversationId }: Conversation,
   { id, language, words }: ReturnType<typeof readTranslation>,
 ): Promise<Outcome> {
-  const kept = await translateStatement(visit.db, conversationId, id, { language, words, by: visit.visitor.id });
-  return kept ? done(hereOf(visit), "traduite") : wrong({ language: moderateTexts[visit.locale].sameLanguage });
+  const t = moderateTexts[visit.locale];
+  const told = await translateStatement(visit.db, conversationId, id, { language, words, by: visit.visitor.id });
+  if (told === "published") return conflict(t.published);
+  return told === "translated" ? done(hereOf(visit), "traduite") : wrong({ language: t.sameLanguage });
 }
