@@ -44,7 +44,8 @@ const fr = {
   witnesses: "Qui a lancé, qui était là",
   witnessesHint: "Sans nom de famille\u00a0: une habitante, un élu, un enfant, 64 personnes présentes.",
   void: "Annuler ce tirage en public",
-  voidLead: "L’empreinte et votre raison restent publiées. Tout est à recalculer.",
+  voidLead:
+    "L’empreinte et votre raison restent publiées. Tout est à recalculer. Après l’heure annoncée, la page publique dit que les chiffres pouvaient déjà être connus.",
   reason: "Raison",
   done: {
     calcul: "Le calcul est demandé.",
@@ -111,7 +112,8 @@ const en: DrawTexts = {
   witnesses: "Who threw, who was there",
   witnessesHint: "Without surnames: a resident, an elected member, a child, 64 people present.",
   void: "Cancel this draw in public",
-  voidLead: "The print and your reason stay published. All is to be computed again.",
+  voidLead:
+    "The print and your reason stay published. All is to be computed again. After the announced hour, the public page says that the figures could be known by then.",
   reason: "Reason",
   done: {
     calcul: "The computation is asked for.",
@@ -177,7 +179,8 @@ const nl: DrawTexts = {
   witnesses: "Wie gooide, wie er was",
   witnessesHint: "Zonder familienaam: een inwoonster, een verkozene, een kind, 64 aanwezigen.",
   void: "Deze loting openbaar annuleren",
-  voidLead: "De afdruk en uw reden blijven gepubliceerd. Alles moet opnieuw berekend worden.",
+  voidLead:
+    "De afdruk en uw reden blijven gepubliceerd. Alles moet opnieuw berekend worden. Na het aangekondigde uur zegt de openbare pagina dat de cijfers al bekend konden zijn.",
   reason: "Reden",
   done: {
     calcul: "De berekening is gevraagd.",

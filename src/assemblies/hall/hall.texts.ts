@@ -44,6 +44,7 @@ interface HallTexts
   readonly giveList: (figures: string) => string;
   readonly listTitle: (figures: string, size: number) => string;
   readonly void: (moment: string) => string;
+  readonly voidLate: (announced: string) => string;
   readonly chancesSay: (least: string, most: string, even: string) => string;
   readonly range: (from: string, to: string) => string;
   readonly kilobytes: (count: string) => string;
@@ -88,6 +89,8 @@ const fr: HallTexts = {
   noName:
     "Votre numéro est dans le message reçu à l’inscription. Aucun nom n’est affiché. Qui ne peut pas venir est remplacé par la réserve, selon les mêmes règles.",
   void: (moment) => `Tirage annulé en public le ${moment}`,
+  voidLate: (announced) =>
+    `L’annulation vient après l’heure annoncée, ${announced}. Les chiffres pouvaient déjà être connus\u00a0: les mille listes sont publiées ici, et chacun peut voir laquelle ils donnaient.`,
   likeness: "L’assemblée ressemble à ce que l’on cherchait",
   sought: "À quoi l’assemblée ressemblera",
   who: "Qui",
@@ -163,6 +166,8 @@ const en: HallTexts = {
   noName:
     "Your number is in the message that you got when you registered. No name is shown. Whoever cannot come is replaced by the reserve, under the same rules.",
   void: (moment) => `Draw cancelled in public on ${moment}`,
+  voidLate: (announced) =>
+    `It was cancelled after the announced hour, ${announced}. The figures could be known by then: the thousand lists are published here, and anybody can see which of them they gave.`,
   likeness: "The assembly resembles what was sought",
   sought: "What the assembly will resemble",
   who: "Who",
@@ -238,6 +243,8 @@ const nl: HallTexts = {
   noName:
     "Uw nummer staat in het bericht dat u bij de inschrijving kreeg. Er wordt geen naam getoond. Wie niet kan komen, wordt volgens dezelfde regels vervangen door de reserve.",
   void: (moment) => `Loting openbaar geannuleerd op ${moment}`,
+  voidLate: (announced) =>
+    `De annulering komt na het aangekondigde uur, ${announced}. De cijfers konden toen al bekend zijn: de duizend lijsten zijn hier gepubliceerd, en iedereen kan zien welke ze gaven.`,
   likeness: "De burgerraad lijkt op wat gezocht werd",
   sought: "Waarop de burgerraad zal lijken",
   who: "Wie",

@@ -139,6 +139,7 @@ function Void({ draw }: HallProps) {
     <Band tight id="etape-1">
       <Notice tone="danger" title={t.void(sayMoment(draw.voidedAt!, locale))}>
         <p>{draw.voidReason}</p>
+        {draw.voidedAt! >= draw.takesPlaceAt! && <p>{t.voidLate(sayMoment(draw.takesPlaceAt!, locale))}</p>}
       </Notice>
     </Band>
   );

@@ -67,14 +67,17 @@ export async function openVote(db: Db, id: string, by: string): Promise<boolean>
 /** Takes the transaction back: a text of which every paragraph was taken out is not voted on. */
 class EmptyText extends Error {}
 
-/** Counted, and each ballot deleted: who voted what is known to nobody any more. More yes than no adopts. */
+/**
+ * Counted, and each ballot deleted: who voted what is known to nobody any more. More yes than no adopts. Of those who sit now: a place has one vote,
+ * and whoever gave theirs back while the vote was open is replaced by somebody who votes too.
+ */
 export async function closeVote(db: Db, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ state: string }>`select state from assemblies.recommendation where id = ${id} for update`.execute(trx);
     if (rows[0]?.state !== "voting") return false;
     const { rows: counted } = await sql<Record<Vote, number>>`
       select count(*) filter (where choice = 'yes')::int as yes, count(*) filter (where choice = 'no')::int as no, count(*) filter (where choice = 'blank')::int as blank
-      from assemblies.ballot where recommendation_id = ${id}`.execute(trx);
+      from assemblies.ballot b join assemblies.seat s on s.id = b.seat_id where b.recommendation_id = ${id} and s.state = 'accepted'`.execute(trx);
     const { yes, no, blank } = counted[0]!;
     await sql`
       update assemblies.recommendation set state = ${yes > no ? "adopted" : "rejected"}, yes = ${yes}, no = ${no}, blank = ${blank}, version = version + 1

@@ -19,6 +19,8 @@ export async function freeSeat(trx: Db, house: House | null, seatId: string, sta
     returning draw_id as "drawId", number`.execute(trx);
   const [freed] = rows;
   if (!freed) return false;
+  // In a vote that is open, the place votes by whoever takes it.
+  await sql`delete from assemblies.ballot where seat_id = ${seatId}`.execute(trx);
   const [draw] = await findDraws(trx, sql`d.id = ${freed.drawId}`);
   await addStep(trx, freed.drawId, { fact: state === "refused" ? "refus" : "depart", number: freed.number, replaces: null });
   const next = await nextOf(trx, draw!);

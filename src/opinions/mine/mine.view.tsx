@@ -156,7 +156,7 @@ function Commune({ own: { conversation, communes }, form }: { own: Own; form: Fo
   const t = useTexts(mineTexts);
   if (conversation.entry === "attested") return <p class="small soft">{t.communeAttested}</p>;
   return (
-    <Form action={routes.mine.href(paramsOf(conversation))} state={form} label={t.commune}>
+    <Form action={routes.mine.href(paramsOf(conversation))} state={form} label={t.communeSave}>
       <Select
         name="commune"
         label={t.commune}
