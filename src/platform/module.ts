@@ -5,7 +5,7 @@ import { platformServiceSteps } from "./beginning/platform.service-steps.ts";
 import drawing from "./drawing/drawing.page.ts";
 import sheet from "./display/sheet.page.ts";
 import display from "./display/display.page.tsx";
-import news from "./feeds/news.page.ts";
+import { newsPages } from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
 import { mailPages } from "./gallery/mails.page.tsx";
 import { healthPages } from "./health/health.page.ts";
@@ -37,7 +37,7 @@ export default {
     drawing,
     display,
     search,
-    news,
+    ...newsPages,
     ...healthPages,
     metrics,
     mailbox,

@@ -11,7 +11,7 @@ interface Limits {
   readonly account: RateLimit;
 }
 
-type Turn = Awaited<ReturnType<typeof takeToken>>;
+type Turn = Pick<Awaited<ReturnType<typeof takeToken>>, "allowed" | "retryAfter">;
 
 /**
  * Takes a turn at the door of an account: who guesses from one place is stopped there, who guesses from many is stopped at the account, and

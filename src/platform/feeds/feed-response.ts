@@ -8,6 +8,8 @@ export const atomType = "application/atom+xml";
 interface FeedQuestion {
   readonly title: string;
   readonly commune: string | null;
+  /** Of this sort alone; all of them unless said. */
+  readonly kind?: string;
   /** Our addresses of the feed and of the page that it follows. */
   readonly self: string;
   readonly alternate: string;
@@ -16,7 +18,8 @@ interface FeedQuestion {
 /** The feed. */
 export async function feedResponse(visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "now">, asked: FeedQuestion): Promise<Response> {
   const { db, offers, locale, settings, metropolis, now } = visit;
-  const entries = await gatherNews(db, { offers, locale, now, commune: asked.commune });
+  const sources = asked.kind === undefined ? offers.news : offers.news.filter(({ kind }) => kind === asked.kind);
+  const entries = await gatherNews(db, sources, { offers, locale, now, commune: asked.commune });
   const address = (href: string) => publicAddress(settings, href);
   // Nothing ever happened: the day does not matter, but it must not change at each reading.
   const updated = entries[0]?.at ?? new Date(0);

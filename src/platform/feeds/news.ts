@@ -37,10 +37,10 @@ export interface News extends NewsEntry {
 
 const newsPerFeed = 50;
 
-/** The latest of all rooms, newest first. */
-export async function gatherNews(db: Db, asked: Omit<NewsQuestion, "limit">): Promise<News[]> {
+/** The latest of these, newest first. */
+export async function gatherNews(db: Db, sources: readonly NewsSource[], asked: Omit<NewsQuestion, "limit">): Promise<News[]> {
   const lists = await Promise.all(
-    asked.offers.news.map(async ({ kind, label, list }) =>
+    sources.map(async ({ kind, label, list }) =>
       (await list(db, { ...asked, limit: newsPerFeed })).map((entry) => ({ ...entry, kind, label: label[asked.locale] })),
     ),
   );

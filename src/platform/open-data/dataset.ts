@@ -23,8 +23,8 @@ export interface DatasetFile {
   readonly href: string;
   readonly title: Translated;
   /** The EU's vocabulary of file types. */
-  readonly format: "CSV" | "JSON" | "GEOJSON" | "ICS" | "TXT";
-  readonly media: "text/csv" | "application/json" | "application/geo+json" | "text/calendar" | "text/plain";
+  readonly format: "CSV" | "JSON" | "GEOJSON" | "PARQUET" | "ICS" | "TXT";
+  readonly media: "text/csv" | "application/json" | "application/geo+json" | "application/vnd.apache.parquet" | "text/calendar" | "text/plain";
   /** The standard that it follows. */
   readonly follows?: { readonly title: string; readonly href: string };
 }

@@ -2,6 +2,7 @@ import type { Texts } from "./texts.fr.ts";
 
 export const en: Texts = {
   allWords: "All the words",
+  reuse: "Reuse this page",
   skip: "Skip to content",
   demo: "Demonstration data: places, hours and people are made up.",
   home: "Home",

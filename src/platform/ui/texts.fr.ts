@@ -1,6 +1,7 @@
 /** The words of the interface. `#` is where a number goes. */
 export const fr = {
   allWords: "Tous les mots",
+  reuse: "Réutiliser cette page",
   skip: "Aller au contenu",
   demo: "Données de démonstration\u00a0: lieux, horaires et personnes sont inventés.",
   home: "Accueil",

@@ -2,6 +2,7 @@ import type { Texts } from "./texts.fr.ts";
 
 export const nl: Texts = {
   allWords: "Alle woorden",
+  reuse: "Deze pagina hergebruiken",
   skip: "Naar de inhoud",
   demo: "Demonstratiegegevens: plaatsen, uren en personen zijn verzonnen.",
   home: "Startpagina",

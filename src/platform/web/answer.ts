@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 
 import type { Appearance } from "#platform/appearance/appearance.ts";
+import type { RecordName } from "#platform/open-data/record-name.ts";
 import type { Message, Says } from "#platform/ui/page-context.tsx";
 
 export interface HtmlAnswer {
@@ -20,6 +21,10 @@ export interface HtmlAnswer {
   readonly about?: object;
   /** Feeds and other forms of the same page: media type → address. */
   readonly alternates?: Readonly<Record<string, string>>;
+  /** What open data holds of the thing shown, where anybody may have it: programs that ask for JSON, Turtle or GeoJSON get it at this address. */
+  readonly record?: RecordName;
+  /** The sort of news by which a list is followed (`NewsSource.kind`): "lieux". */
+  readonly news?: string;
   /** Custom elements to load: names of the enhancement bundles. */
   readonly enhance?: readonly string[];
   /** Outside the layout's content column (the home's hero). */

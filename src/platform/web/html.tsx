@@ -3,12 +3,14 @@ import { renderToString } from "preact-render-to-string";
 
 import { findHelp } from "#platform/help-way.ts";
 import { HelpBlock } from "#platform/ui/help.tsx";
+import { ReuseLine } from "#platform/ui/reuse.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { FooterLink } from "#platform/ui/footer.tsx";
 import { Layout } from "#platform/ui/layout.tsx";
 import { texts } from "#platform/ui/texts.ts";
 import type { HtmlAnswer } from "./answer.ts";
 import type { Request as Incoming } from "./request.ts";
+import { reuseLinks } from "./reuse.ts";
 import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import type { Visitor } from "./visitor.ts";
@@ -25,6 +27,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
     footerFor(services, locale),
     answer.help ? findHelp(offers.helpWays, { ...services, locale, now, visitor: someone }) : [],
   ]);
+  const reuses = reuseLinks(offers.reuses, answer, url.pathname);
   const document = (
     <Layout
       title={titleOf(answer, locale)}
@@ -44,7 +47,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
       head={
         <>
           <Preview answer={answer} services={services} url={url} locale={locale} />
-          <Head answer={answer} services={services} />
+          <Head answer={answer} services={services} reuses={reuses} />
         </>
       }
       wide={answer.wide === true}
@@ -54,6 +57,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
     >
       {answer.body}
       {answer.help && <HelpBlock says={answer.help} ways={ways} more={routes.help.href()} />}
+      <ReuseLine links={reuses.map(({ href, label }) => ({ href, label: label[locale] }))} />
     </Layout>
   );
   return respond(document, request, answer, someone);
@@ -98,13 +102,14 @@ function Preview({ answer, services, url, locale }: { answer: HtmlAnswer; servic
 }
 
 /** What only some pages have in their head. */
-function Head({ answer, services: { assets } }: { answer: HtmlAnswer; services: Services }) {
+function Head({ answer, services: { assets }, reuses }: { answer: HtmlAnswer; services: Services; reuses: ReturnType<typeof reuseLinks> }) {
   return (
     <>
       {answer.robots && <meta name="robots" content={answer.robots} />}
       {Object.entries(answer.alternates ?? {}).map(([type, href]) => (
         <link rel="alternate" type={type} href={href} />
       ))}
+      {reuses.map(({ media, href }) => media && <link rel="alternate" type={media} href={href} />)}
       {answer.about && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeData(answer.about) }} />}
       {(answer.enhance ?? []).map((name) => assets.enhance[name] && <script type="module" src={assets.enhance[name]} />)}
     </>

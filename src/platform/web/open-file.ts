@@ -16,7 +16,7 @@ interface Known {
 /** Forgotten from the oldest on: addresses with filters are without end. */
 const mostKnown = 500;
 
-const data = /^(text\/(csv|calendar|turtle)|application\/(json|geo\+json|ld\+json|atom\+xml|xml)|text\/plain)\b/;
+const data = /^(text\/(csv|calendar|turtle)|application\/(json|geo\+json|vnd\.apache\.parquet|ld\+json|atom\+xml|xml)|text\/plain)\b/;
 
 /** Whether anybody may have the answer, for good: who gives what is for some of them, or only now, says so (`private`, `no-store`). */
 const isOpenFile = (answer: Answer): answer is Response =>

@@ -9,6 +9,7 @@ import { openFile } from "./open-file.ts";
 import type { Params, Path } from "./path.ts";
 import { forProgram, problem, shownToken } from "./program.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
+import { answerRecord } from "./reuse.ts";
 import type { Services } from "./services.ts";
 import { type Access, mustSettle, probe, type Visitor } from "./visitor.ts";
 
@@ -62,7 +63,11 @@ export function page<const pattern extends string, visitor extends Visitor | nul
       inRoom(room, async () => {
         const answerTo = async (someone: visitor, request: Incoming): Promise<Response> => {
           const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
-          const ask = () => byMethod[method]!(visit);
+          const ask = async () => {
+            const shown = await byMethod[method]!(visit);
+            if (method !== "GET" || shown instanceof Response || "redirect" in shown) return shown;
+            return (await answerRecord(visit, shown)) ?? shown;
+          };
           const answer = method === "GET" && !someone && handlers.access(null) ? await openFile(visit, ask) : await ask();
           if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
           if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);

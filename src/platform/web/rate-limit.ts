@@ -16,12 +16,18 @@ interface Turn {
   readonly retryAfter: number;
 }
 
+interface CountedTurn extends Turn {
+  /** How many may still be taken in this window, and in how many seconds it ends. */
+  readonly left: number;
+  readonly endsIn: number;
+}
+
 /**
  * Takes one of the `limit` tokens of `key` ("sign-in 203.0.113.9") in the current window, by the database's clock,
  * whichever process asks. Call it outside of the transaction it protects, or a rollback gives the token back.
  * @throws RangeError for a window that is longer than the privacy page promises.
  */
-export async function takeToken(db: Db, key: string, { limit, windowSeconds }: RateLimit): Promise<Turn> {
+export async function takeToken(db: Db, key: string, { limit, windowSeconds }: RateLimit): Promise<CountedTurn> {
   if (windowSeconds > longestWindowSeconds) throw new RangeError(`A brake of ${windowSeconds} seconds marks an address for longer than is promised.`);
   const { rows } = await sql<{ used: number; seconds: number }>`
     insert into platform.rate_limit as kept (key, used, ends_at)
@@ -33,7 +39,8 @@ export async function takeToken(db: Db, key: string, { limit, windowSeconds }: R
     returning used, ceil(extract(epoch from ends_at - clock_timestamp()))::integer as seconds
   `.execute(db);
   const { used, seconds } = rows[0]!;
-  return used <= limit ? { allowed: true, retryAfter: 0 } : { allowed: false, retryAfter: Math.max(1, seconds) };
+  const window = { left: Math.max(0, limit - used), endsIn: Math.max(0, seconds) };
+  return used <= limit ? { allowed: true, retryAfter: 0, ...window } : { allowed: false, retryAfter: Math.max(1, seconds), ...window };
 }
 
 export async function forgetEndedWindows(db: Db): Promise<void> {

@@ -23,6 +23,7 @@ export const routes = {
   words: path("/mots"),
   search: path("/recherche"),
   news: path("/nouvelles.atom"),
+  newsOf: path("/nouvelles/:kind.atom"),
   robots: path("/robots.txt"),
   sitemap: path("/sitemap.xml"),
   sitemapFile: path("/plan-du-site/:name"),

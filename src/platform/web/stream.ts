@@ -53,8 +53,15 @@ const chunkSize = 32_768;
  * Sends text as it comes. The first chunk is made before the answer is given, so that a query that fails at once is an ordinary 500.
  * Later there is no status to change: the connection is broken, and the client knows that its file is not whole.
  */
-export async function streamText(text: AsyncIterable<string>, mediaType: string, { filename, headers = {} }: Download = {}): Promise<Response> {
-  const chunks = inChunks(text);
+export const streamText = (text: AsyncIterable<string>, mediaType: string, download: Download = {}): Promise<Response> =>
+  streamBytes(inChunks(text), mediaType, download);
+
+/** The same for what is no text. */
+export async function streamBytes(
+  chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, undefined>,
+  mediaType: string,
+  { filename, headers = {} }: Download = {},
+): Promise<Response> {
   let next: IteratorResult<Uint8Array<ArrayBuffer>> | undefined = await chunks.next();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
