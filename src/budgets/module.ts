@@ -43,6 +43,7 @@ import { projectThings, voteThings } from "./offers/things.ts";
 import { votesAlone } from "./offers/open-alone.query.ts";
 import { routes } from "./routes.ts";
 import { voteDeadlines } from "./offers/votes.deadlines.ts";
+import { voteNews } from "./offers/votes.news.ts";
 import { searchableVotes } from "./offers/votes.searchable.ts";
 import { indexedVotes } from "./offers/votes.indexed.ts";
 import observe from "./observers/observe.page.tsx";
@@ -158,6 +159,7 @@ const budgets: Room = {
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
+    news: [voteNews],
     words,
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     sealed: [sealedVotes, sealedMembers],

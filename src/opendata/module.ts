@@ -7,6 +7,9 @@ import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
 import { datasetPages } from "./dataset/dataset.pages.ts";
+import elsewhere from "./harvest/elsewhere.page.tsx";
+import { harvestJobs } from "./harvest/harvest.jobs.ts";
+import sources from "./harvest/sources.page.tsx";
 import { hookJobs } from "./hooks/hooks.jobs.ts";
 import hooks from "./hooks/hooks.page.tsx";
 import { hooksRegister } from "./hooks/hooks.personal.ts";
@@ -24,6 +27,7 @@ import { sendVersion } from "./publish/send-version.page.ts";
 import { faults, version } from "./publish/version.page.tsx";
 import { publishEditionJob } from "./publish-edition/publish-edition.job.ts";
 import { readEditionJob } from "./read-edition/read-edition.job.ts";
+import { recordReuse } from "./record/record.reuse.ts";
 import { routes } from "./routes.ts";
 import { words } from "./words.ts";
 
@@ -31,8 +35,24 @@ const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
-  pages: [...cataloguePages, ...datasetPages, ...apiPages, ...ogcPages, ...desk, create, manage, describe, keys, sendVersion, version, faults, hooks],
-  jobs: [...apiJobs, ...hookJobs, readEditionJob, publishEditionJob],
+  pages: [
+    ...cataloguePages,
+    ...datasetPages,
+    ...apiPages,
+    ...ogcPages,
+    ...desk,
+    ...elsewhere,
+    sources,
+    create,
+    manage,
+    describe,
+    keys,
+    sendVersion,
+    version,
+    faults,
+    hooks,
+  ],
+  jobs: [...apiJobs, ...hookJobs, ...harvestJobs, readEditionJob, publishEditionJob],
   offers: {
     words,
     personal: [opendataRegister, hooksRegister],
@@ -44,6 +64,7 @@ const opendata: Room = {
     searchables: [searchableDatasets],
     indexed: [indexedDatasets],
     news: [datasetNews],
+    reuses: [recordReuse],
     footerLinks: [{ group: "proof", href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
   },
 };

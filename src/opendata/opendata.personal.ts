@@ -10,6 +10,11 @@ export const opendataRegister: PersonalRegister = {
       why: "what the institution says of its own data",
       columns: ["id", "title", "description", "keywords", "theme", "refresh", "licence", "source_title", "source_href", "columns", "schema"],
     },
+    "opendata.harvest_source": {
+      why: "what an officer calls a catalogue of another institution, and what was found in it",
+      columns: ["name", "url", "fault", "report"],
+    },
+    "opendata.harvested": { why: "what another institution says in public of its own data", columns: ["iri", "title", "thing"] },
     "opendata.edition": {
       why: "how a file of the institution was read: cells that lead to persons are masked in it",
       columns: ["kind", "file_name", "encoding", "refusal", "report", "fields", "diff", "sha256"],
@@ -37,6 +42,7 @@ export const opendataRegister: PersonalRegister = {
         { table: "opendata.edition", person: "sent_by", row: "leads" },
         { table: "opendata.edition", person: "published_by", row: "leads" },
         { table: "opendata.edition", person: "publishes_for", row: "leads" },
+        { table: "opendata.harvest_source", person: "added_by", row: "leads" },
         { table: "opendata.dataset_key", person: "created_by", row: "leads", secrets: ["hash"] },
       ],
     },

@@ -40,6 +40,12 @@ export interface Conversation {
 export const takesAnswers = ({ entry, state, phase, process }: Pick<Conversation, "entry" | "state" | "phase" | "process">): boolean =>
   entry !== "import" && state === "open" && phase === "now" && process.state !== "ended" && process.state !== "cancelled";
 
+/** Its statements, as open data has them once the report is published. */
+export const recordOf = ({ process, slug }: Pick<Conversation, "process" | "slug">) => ({
+  dataset: "conversations",
+  of: { demarche: process.slug, conversation: slug },
+});
+
 /** What stands in every address of a conversation. */
 export const paramsOf = ({ process, slug }: Pick<Conversation, "process" | "slug">) => ({ process: process.slug, conversation: slug });
 

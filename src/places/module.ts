@@ -5,6 +5,8 @@ import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";
 import embedded from "./embed/embedded.page.tsx";
+import embeddedMap from "./embed/embedded-map.page.tsx";
+import { mapFrame } from "./embed/map.frame.ts";
 import { exportPages } from "./export/export.pages.ts";
 import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
@@ -102,6 +104,7 @@ const places: Room = {
     ...downloads,
     embed,
     embedded,
+    embeddedMap,
     map,
     background,
     show,
@@ -143,6 +146,7 @@ const places: Room = {
     searchables: [searchableNeeds, searchablePlaces],
     indexed: [indexedPlaces],
     news: [placeNews],
+    frames: [mapFrame],
     homeActs: [askForHelp, findAPlace, proposeAPlace],
     things: [placeThings, structureThings],
     structureParts: [structurePlaces],

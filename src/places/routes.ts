@@ -73,6 +73,7 @@ export const routes = {
   csv: path("/lieux.csv"),
   embed: path("/lieux/integrer"),
   embedded: path("/lieux/integrer/cadre"),
+  embeddedMap: path("/lieux/integrer/carte"),
   map: path("/lieux/carte"),
   show: path("/lieux/:slug"),
   history: path("/lieux/:slug/historique"),

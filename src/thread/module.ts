@@ -1,5 +1,7 @@
 import type { Room } from "#platform/start/room.ts";
 import { oneThread } from "./home/one-thread.tsx";
+import { embedReuse } from "./embed/oembed-of.ts";
+import { embedLine } from "./embed/embed-line.page.tsx";
 import { embedPages } from "./embed/embed.pages.tsx";
 import { linksDataset } from "./links/links.dataset.ts";
 import { linkPages } from "./links/links.page.tsx";
@@ -15,7 +17,7 @@ const { fr, en, nl } = threadTexts;
 
 const thread: Room = {
   name: "thread",
-  pages: [...embedPages, ...storyPages, ...linkPages, show, ...downloads],
+  pages: [...embedPages, embedLine, ...storyPages, ...linkPages, show, ...downloads],
   offers: {
     words,
     areas: [{ name: "thread", says: { fr: "Le fil", en: "The thread", nl: "De draad" } }],
@@ -23,6 +25,7 @@ const thread: Room = {
     homeSlots: [oneThread],
     personal: [threadRegister],
     datasets: [linksDataset],
+    reuses: [embedReuse],
     footerLinks: [{ group: "proof", href: routes.stories.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
   },
 };

@@ -67,8 +67,19 @@ interface Figure {
   readonly money?: "asked" | "given" | "spent";
 }
 
+/** A page that other sites show whole in a frame, with what its address asks: a map. */
+export interface Frame {
+  readonly page: Path;
+  readonly title: Translated;
+  /** The address of what stands in the frame; `search` as the page's address has it: "", "?commune=59512". */
+  href(search: string): string;
+  /** Pixels, at most. */
+  readonly height: number;
+}
+
 declare module "#platform/offers.ts" {
   interface Offers {
     things: ThingKind;
+    frames: Frame;
   }
 }

@@ -5,6 +5,7 @@ import type { RoomExamples } from "../room-examples.testing.ts";
 const examples: RoomExamples = {
   addresses: {
     "/oembed/cadre": ["/oembed/cadre?adresse=/lieux/la-navette-retrouvee"],
+    "/oembed/ligne": ["/oembed/ligne?adresse=/lieux/la-navette-retrouvee", "/oembed/ligne?adresse=/lieux/carte"],
     "/fil/:kind/:id": ['/fil → /fil/[^/"]+/[^"]+'],
   },
   apart: { "no HTML of ours": ["/oembed"] },

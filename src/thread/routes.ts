@@ -8,6 +8,7 @@ export const routes = {
   linksCsv: path("/fil/liens.csv"),
   oembed: path("/oembed"),
   frame: path("/oembed/cadre"),
+  embedLine: path("/oembed/ligne"),
   show: path("/fil/:kind/:id"),
   showCsv: path("/fil/:kind/:id/liens.csv"),
   showJson: path("/fil/:kind/:id/liens.json"),

@@ -24,6 +24,7 @@ import { searchableReports } from "./report/reports.searchable.ts";
 import { indexedReports } from "./report/reports.indexed.ts";
 import write from "./report/report.page.tsx";
 import { visitThings } from "./report/visit.things.ts";
+import { visitsDataset } from "./report/visits.dataset.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import { visitTasks } from "./space/visit.tasks.ts";
@@ -90,6 +91,7 @@ const visits: Room = {
     ],
     taskSources: [visitTasks],
     things: [visitThings],
+    datasets: [visitsDataset],
     personal: [visitsRegister],
     searchables: [searchableReports],
     indexed: [indexedReports],

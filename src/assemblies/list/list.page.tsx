@@ -15,6 +15,7 @@ export default page("assemblies/list", routes.list, {
     const t = listTexts[locale];
     return {
       title: t.title,
+      news: "assemblees",
       description: t.lead,
       body: <List all={await listShown(db, stage !== null && isUuid(stage) ? stage : null)} keeps={keeper(visitor)} />,
     };

@@ -101,7 +101,7 @@ async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   return {
     title,
     description: summary,
-    ...(phase !== "draft" && { alternates: oembedOf(visit, routes.choose.href(visit.params)) }),
+    ...(phase !== "draft" && { alternates: oembedOf(visit, routes.choose.href(visit.params)), record: { dataset: "votes", of: { vote: poll.vote.slug } } }),
     ...(phase === "open" && { help: chooseTexts[locale].help }),
     says: { garde: chooseTexts[locale].saved },
     body,

@@ -32,7 +32,12 @@ export default page("budgets/result", routes.result, {
     ]);
     const shown = { attendance, voices, figures, reserve, incidents, files, departures, territory, now };
     const body = <ResultView poll={poll} counted={counted} {...shown} />;
-    return { title: resultTexts[locale].page(vote.title), body, alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) } };
+    return {
+      title: resultTexts[locale].page(vote.title),
+      body,
+      alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) },
+      record: { dataset: "votes", of: { vote: vote.slug } },
+    };
   },
 });
 

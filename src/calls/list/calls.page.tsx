@@ -1,6 +1,7 @@
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { phaseWords } from "../call.ts";
 import { builder } from "../gate.ts";
@@ -20,7 +21,7 @@ export default list("calls/list", routes.list, {
   show: ({ locale, visitor, now }, _, found) => ({
     title: callsTexts[locale].list,
     description: callsTexts[locale].lead,
-    alternates: { "application/atom+xml": "/nouvelles.atom", "text/csv": found.csv! },
+    alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "appels" }), "text/csv": found.csv! },
     body: <Calls found={found} now={now} builds={builder(visitor)} />,
   }),
   csv: { path: routes.listCsv, filename: "appels-a-projets.csv", columns },

@@ -14,6 +14,10 @@ export const callThings: ThingKind = {
   kind: "call",
   verb: "decide",
   label: { fr: "Appel à projets", en: "Call for projects", nl: "Projectoproep" },
+  page: {
+    path: routes.show,
+    find: async (db, { slug }) => (await sql<{ id: string }>`select id from calls.call where slug = ${slug}`.execute(db)).rows[0]?.id ?? null,
+  },
   async find(db, ids, locale) {
     const known = ids.filter(isUuid);
     const calls = known.length === 0 ? [] : await tellCalls(db, await findCalls(db, sql`c.id = any(${known}::uuid[])`), locale);

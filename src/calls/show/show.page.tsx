@@ -2,6 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { oembedOf } from "#thread";
 import { findCall, listEnvelopes } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { builder } from "../gate.ts";
@@ -14,7 +15,7 @@ import { Show } from "./show.view.tsx";
 export default page("calls/show", routes.show, {
   access: anyone,
 
-  async get({ db, params, visitor, locale, now }) {
+  async get({ db, params, visitor, locale, now, settings }) {
     const builds = builder(visitor);
     const found = await findCall(db, params.slug, { drafts: builds });
     if (!found) throw new NotFound();
@@ -30,7 +31,9 @@ export default page("calls/show", routes.show, {
     return {
       title: call.title,
       description: call.summary,
-      ...(call.publishedAt && !call.withdrawnAt ? {} : { robots: "noindex" as const }),
+      ...(call.publishedAt && !call.withdrawnAt
+        ? { alternates: oembedOf({ settings }, routes.show.href(params)), record: { dataset: "appels-a-projets", of: { id: call.slug } } }
+        : { robots: "noindex" as const }),
       says: { "question-envoyee": callsTexts[locale].asked },
       body: (
         <Show

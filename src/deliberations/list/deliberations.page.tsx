@@ -1,6 +1,7 @@
 import { list } from "#platform/web/list.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { readTerritory } from "#territory";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { keeper } from "../keeper.ts";
@@ -24,7 +25,12 @@ export default list("deliberations/list", routes.list, {
   async show({ db, locale, visitor }: Visit, territory, found) {
     const t = deliberationsTexts[locale];
     const body = <Deliberations found={found} choices={await findChoices(db)} territory={territory} keeps={keeper(visitor)} />;
-    return { title: t.list, description: t.lead, alternates: { "application/atom+xml": "/nouvelles.atom", "text/csv": found.csv! }, body };
+    return {
+      title: t.list,
+      description: t.lead,
+      alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "deliberations" }), "text/csv": found.csv! },
+      body,
+    };
   },
   csv: { path: routes.listCsv, filename: "deliberations.csv", columns },
 });

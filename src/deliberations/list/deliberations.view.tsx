@@ -10,6 +10,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Territory } from "#territory";
 import { sayAssembly } from "../assembly.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -76,7 +77,7 @@ function Elsewhere({ found }: Pick<ListProps, "found">) {
       <Go href="/donnees/deliberations" icon="database">
         {t.openData}
       </Go>
-      <Go href="/nouvelles.atom" icon="rss">
+      <Go href={platformRoutes.newsOf.href({ kind: "deliberations" })} icon="rss">
         {t.feed}
       </Go>
     </p>

@@ -5,7 +5,7 @@ import { streamRows } from "#platform/web/stream-rows.ts";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { knotsOf, walkThread } from "#thread";
+import { knotsOf, oembedOf, walkThread } from "#thread";
 import { published, unitNames } from "../datasets/amount.ts";
 import { strategist } from "../edit/gate.ts";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
@@ -36,7 +36,11 @@ const show = page("governance/indicator", routes.indicator, {
     ]);
     const rows = behind(indicator, { part: whole, territory });
     const { id } = indicator;
-    const alternates = { "text/csv": routes.indicatorCsv.href({ id }), "application/json": routes.indicatorJson.href({ id }) };
+    const alternates = {
+      ...{ "text/csv": routes.indicatorCsv.href({ id }), "application/json": routes.indicatorJson.href({ id }) },
+      ...oembedOf(visit, routes.indicator.href({ id })),
+    };
+    const record = { dataset: "indicateurs-definitions", of: { indicateur: id } };
     const props = {
       indicator,
       territory,
@@ -49,7 +53,7 @@ const show = page("governance/indicator", routes.indicator, {
       cut: thread.cut,
       measures: strategist(visit.visitor),
     };
-    return { title: indicator.title[locale], alternates, body: <ShowIndicator {...props} /> };
+    return { title: indicator.title[locale], alternates, record, body: <ShowIndicator {...props} /> };
   },
 });
 

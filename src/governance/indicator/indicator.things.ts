@@ -23,6 +23,7 @@ export const indicatorThings: ThingKind = {
   kind: "indicator",
   verb: "show",
   label: { fr: "un indicateur", en: "an indicator", nl: "een indicator" },
+  page: { path: routes.indicator, find: async (_, { id = "" }) => id },
   async find(db, ids, locale, offers) {
     const [indicators, figures] = await Promise.all([readIndicators(db, offers), figuresOf(db, { kind: "metropolis", id: null })]);
     const wanted = indicators.filter(({ id }) => ids.includes(id));

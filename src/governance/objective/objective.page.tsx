@@ -3,7 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { knotsOf, walkThread } from "#thread";
+import { knotsOf, oembedOf, walkThread } from "#thread";
 import { strategist } from "../edit/gate.ts";
 import { editTexts } from "../edit/edit.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
@@ -21,7 +21,8 @@ import { mostOnThread } from "../thread-band.view.tsx";
 export default page("governance/objective", routes.objective, {
   access: anyone,
 
-  async get({ db, offers, locale, params, now, visitor }) {
+  async get(visit) {
+    const { db, offers, locale, params, now, visitor } = visit;
     const found = await findObjective(db, params.slug);
     if (!found) throw new NotFound();
     const { objective, strategy } = found;
@@ -39,7 +40,10 @@ export default page("governance/objective", routes.objective, {
     const knots = thread.links.length > 0 ? knotsOf(thread, locale, ref) : [];
     const touched = versionsTouching(objective.id, versions);
     const editable = can(visitor, "governance.edit", {});
-    const alternates = { "text/csv": routes.objectiveCsv.href(params), "application/json": routes.objectiveJson.href(params) };
+    const alternates = {
+      ...{ "text/csv": routes.objectiveCsv.href(params), "application/json": routes.objectiveJson.href(params) },
+      ...oembedOf(visit, routes.objective.href(params)),
+    };
     const body = (
       <ShowObjective
         {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable, figures }}

@@ -5,6 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Thing, ThingKind } from "#thread";
 import { figuresOf } from "../figures/figures.query.ts";
+import { findObjective } from "../strategy/objective.query.ts";
 import { readProgress } from "../strategy/progress.query.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -17,6 +18,7 @@ export const objectiveThings: ThingKind = {
   kind: "objective",
   verb: "show",
   label: { fr: "un objectif", en: "an objective", nl: "een doelstelling" },
+  page: { path: routes.objective, find: async (db, { slug = "" }) => (await findObjective(db, slug))?.objective.id ?? null },
   async find(db, ids, locale, offers) {
     const wanted = new Set(ids);
     const holding = sql`s.id in (

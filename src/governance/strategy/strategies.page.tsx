@@ -17,6 +17,7 @@ export default page("governance/strategy", routes.strategies, {
   access: anyone,
   get: async ({ db, locale, visitor }) => ({
     title: governanceTexts[locale].strategy.title,
+    news: "objectifs",
     body: <Strategies strategies={await listStrategies(db)} editable={can(visitor, "governance.edit", {})} />,
   }),
 });

@@ -46,6 +46,7 @@ async function show(
     title: found.page > 1 ? `${title} (${formatNumber(found.page, locale)})` : title,
     description: plural(found.total, locale, t.found),
     ...(url.search ? { robots: "noindex" as const } : {}),
+    news: "idees",
     ...(process && { alternates: { "text/csv": addressOf(routes.proposalsCsv.href({ process: process.slug }), filters) } }),
     body: <ProposalList {...{ process, write, bringIn, filters, found, leftOut, categories, territory }} />,
   };

@@ -61,7 +61,10 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
     description: beginningOf(withoutMarks(proposal.body)),
     ...(hidden || proposal.state === "withdrawn" || process.state === "rehearsal"
       ? { robots: "noindex" as const }
-      : { alternates: oembedOf(visit, proposalHref(process.slug, proposal)) }),
+      : {
+          alternates: oembedOf(visit, proposalHref(process.slug, proposal)),
+          record: { dataset: "propositions", of: { demarche: process.slug, numero: proposal.number } },
+        }),
     says: pageTexts[locale].done,
     enhance: parts.enhance,
     body: <ProposalPage {...found} mergedFrom={mergedFrom} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,

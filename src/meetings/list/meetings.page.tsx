@@ -1,6 +1,7 @@
 import { list } from "#platform/web/list.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { findPlaceBriefs } from "#places";
 import { runsSomewhere } from "#processes";
 import { type Commune, readTerritory, type Territory } from "#territory";
@@ -34,7 +35,12 @@ export default list("meetings/list", routes.meetings, {
     const shown = { ...found, values, href: (changes = {}) => found.href({ commune: values.commune, process: values.process, ...changes }) };
     const around = { places, communes: territory.communes, names, process, mayAdd: runsSomewhere(visitor) };
     const t = meetingsTexts[locale];
-    return { title: t.list, description: t.listLead, alternates: { "application/atom+xml": "/nouvelles.atom" }, body: <Meetings found={shown} {...around} /> };
+    return {
+      title: t.list,
+      description: t.listLead,
+      alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "rencontres" }) },
+      body: <Meetings found={shown} {...around} />,
+    };
   },
 });
 

@@ -11,6 +11,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
 import { processRoutes } from "#processes";
@@ -65,7 +66,7 @@ export function Meetings(props: MeetingsProps) {
             <Go href={withQuery(routes.meetingsCalendar.href(), { commune })} icon="calendar">
               {t.subscribe}
             </Go>
-            <Go href={commune ? `/communes/${commune}/actualite.atom` : "/nouvelles.atom"} icon="rss">
+            <Go href={platformRoutes.newsOf.href({ kind: "rencontres" })} icon="rss">
               {t.feed}
             </Go>
           </p>

@@ -3,6 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { oembedOf } from "#thread";
 import { findMeeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import { routes } from "../routes.ts";
@@ -21,7 +22,9 @@ export default act("meetings/meeting", routes.meeting, {
     return {
       title: meeting.title,
       description: meeting.summary,
-      ...(meeting.state === "draft" ? { robots: "noindex" as const } : {}),
+      ...(meeting.state === "draft"
+        ? { robots: "noindex" as const }
+        : { alternates: oembedOf({ settings }, routes.meeting.href(params)), record: { dataset: "rencontres", of: { id: params.meeting } } }),
       about: aboutMeeting(meeting, meeting.onSite ? sayWhere(place, meeting.venue) : null, publicAddress(settings, routes.meeting.href(params))),
       says: meetingsTexts[locale].done,
       body: <MeetingPage meeting={meeting} place={place} own={own} changes={changes} team={team} />,

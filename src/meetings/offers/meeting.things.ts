@@ -20,6 +20,10 @@ export const meetingThings: ThingKind = {
   kind: "meeting",
   verb: "listen",
   label: { fr: "une rencontre", en: "a meeting", nl: "een bijeenkomst" },
+  page: {
+    path: routes.meeting,
+    find: async (db, { meeting }) => (await sql<{ id: string }>`select id from meetings.meeting where slug = ${meeting}`.execute(db)).rows[0]?.id ?? null,
+  },
   async find(db, ids, locale) {
     const { rows } = await sql<Row>`
       select m.id, m.title, m.slug, m.state, ((m.starts_at at time zone 'Europe/Paris')::date)::text as day,

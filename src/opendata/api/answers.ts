@@ -13,6 +13,10 @@ const said = {
     nl: "Tijdstip van de laatste wijziging in het antwoord: geef het de volgende keer als `since`",
   },
   total: { fr: "Nombre de lignes, si on le demande", en: "Number of rows, when asked for", nl: "Aantal rijen, indien gevraagd" },
+  by: { fr: "Ce que les lignes du groupe ont en commun", en: "What the rows of the group have in common", nl: "Wat de rijen van de groep gemeen hebben" },
+  count: { fr: "Nombre de lignes du groupe", en: "Number of rows of the group", nl: "Aantal rijen van de groep" },
+  measures: { fr: "Ce qui est calculé\u00a0: «\u00a0sum:champ\u00a0»", en: "What is reckoned: `sum:field`", nl: "Wat berekend is: `sum:veld`" },
+  more: { fr: "Il y a d’autres groupes", en: "There are more groups", nl: "Er zijn meer groepen" },
   at: { fr: "Quand on l’a constaté", en: "When it was noticed", nl: "Wanneer het werd vastgesteld" },
   gone: { fr: "La ligne\u00a0; null si elle a été retirée", en: "The row; null if it was taken away", nl: "De rij; null als ze is weggehaald" },
 } as const;
@@ -43,6 +47,20 @@ export const changesSchema = (dataset: Dataset, locale: Locale) =>
     as_of: z.iso.datetime().describe(said.asOf[locale]),
   });
 
+/** Rows in groups. */
+export const groupsSchema = (locale: Locale) =>
+  z.strictObject({
+    data: z.array(
+      z.strictObject({
+        by: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).describe(said.by[locale]),
+        count: z.int().describe(said.count[locale]),
+        measures: z.record(z.string(), z.number().nullable()).describe(said.measures[locale]),
+      }),
+    ),
+    more: z.boolean().describe(said.more[locale]),
+    as_of: z.iso.datetime().describe(said.asOf[locale]),
+  });
+
 /** RFC 9457, with the parameter that cannot be understood. */
 export const problemSchema = z.strictObject({
   type: z.string(),
@@ -69,6 +87,12 @@ const linked = { links: linksSchema };
 /** The first page of the features, and what they conform to. */
 export const landingSchema = z.strictObject({ title: z.string(), description: z.string(), ...linked });
 export const conformanceSchema = z.strictObject({ conformsTo: z.array(z.string()) });
+
+/** What a filter may name, in JSON Schema. */
+export const queryablesSchema = z.looseObject({
+  ...{ $schema: z.literal("https://json-schema.org/draft/2020-12/schema"), $id: z.url(), type: z.literal("object"), title: z.string() },
+  ...{ properties: z.record(z.string(), z.looseObject({})), additionalProperties: z.literal(false) },
+});
 
 /** Datasets whose rows have a place. */
 export const collectionSchema = z.strictObject({

@@ -9,7 +9,10 @@ import { apiTexts } from "./api.texts.ts";
 import { bringUpToDate } from "./collection.command.ts";
 import { Guide } from "./guide.view.tsx";
 import { describeApi } from "./openapi.ts";
-import { BadQuestion, readCursor, readInstant, readLimit, readQuestion } from "./question.ts";
+import { readGrouping } from "./groups.ts";
+import { listGroups } from "./groups.query.ts";
+import { BadQuestion } from "../cql/bad-question.ts";
+import { readCursor, readInstant, readLimit, readQuestion } from "./question.ts";
 import { countRecords, findRecord, listChanges, listRecords } from "./record.query.ts";
 import { answer, findDataset, further, refuse, resource, TooOld } from "./resource.ts";
 
@@ -42,6 +45,20 @@ const record = resource(routes.apiRecord, async (visit) => {
   if (!found) throw new NotFound();
   if (!found.row) return refuse({ type: "about:blank", title: apiTexts[visit.locale].problems.gone, status: 410 });
   return answer(visit, collection, { ...found.row, _self: hrefOf(dataset, key) });
+});
+
+const groups = resource(routes.apiGroups, async (visit) => {
+  const dataset = await findDataset(visit);
+  const grouping = readGrouping(dataset, visit.url.searchParams);
+  const collection = await bringUpToDate(visit, dataset);
+  const found = await listGroups(visit.db, dataset.id, grouping);
+  const { by, measures, question } = grouping;
+  const data = found.slice(0, question.limit).map((group) => ({
+    by: Object.fromEntries(by.map((name, at) => [name, group.by[at] ?? null])),
+    count: group.count,
+    measures: Object.fromEntries(measures.map(({ kind, field }, at) => [`${kind}:${field}`, group.measures[at] ?? null])),
+  }));
+  return answer(visit, collection, { data, more: found.length > question.limit, as_of: collection.changedAt });
 });
 
 const aYear = 365 * 86_400_000;
@@ -90,4 +107,4 @@ const guide = page("opendata/api", routes.guide, {
   },
 });
 
-export const apiPages: readonly Page[] = [index, openapi, list, changes, record, guide];
+export const apiPages: readonly Page[] = [index, openapi, list, groups, changes, record, guide];

@@ -66,8 +66,8 @@ function faults({ responses }: Operation, path: string, body: unknown): unknown 
 describe("the description in OpenAPI", () => {
   const placed = datasets.filter(hasPlace);
 
-  it("has three operations for each dataset, three more where rows have a place, and each answers as it says", async () => {
-    expect(Object.keys(description.paths)).toHaveLength(4 + 3 * datasets.length + 3 * placed.length + acts.length);
+  it("has four operations for each dataset, four more where rows have a place, and each answers as it says", async () => {
+    expect(Object.keys(description.paths)).toHaveLength(4 + 4 * datasets.length + 4 * placed.length + acts.length);
     for (const path of ["/api/v1", ...["", "/conformance", "/collections"].map((part) => `/api/v1/ogc${part}`)])
       expect([path, faults(description.paths[path]!.get, path, (await read(path)).body)]).toEqual([path, []]);
     for (const { id } of datasets) {
@@ -77,6 +77,15 @@ describe("the description in OpenAPI", () => {
       const since = await read(`${changes}?since=${page.body.as_of}`);
       expect([since.status, faults(description.paths[changes]!.get, changes, since.body)], changes).toEqual([200, []]);
       expect(since.body.data, `${changes}: nothing since`).toEqual([]);
+      const grouped = `/api/v1/${id}/groups`;
+      const field = datasets.find((one) => one.id === id)!.fields.find(({ type }) => type !== "list")!.name;
+      const groups = await read<{ data: { count: number }[]; more: boolean }>(`${grouped}?by=${field}&limit=1000`);
+      expect([groups.status, faults(description.paths[grouped]!.get, grouped, groups.body)], grouped).toEqual([200, []]);
+      if (!groups.body.more)
+        expect(
+          groups.body.data.reduce((sum, { count }) => sum + count, 0),
+          grouped,
+        ).toBe(page.body.total);
       const self = page.body.data[0]?._self as string | undefined;
       if (!self) continue;
       const row = await read<Record<string, unknown>>(self);
@@ -103,6 +112,12 @@ describe("the description in OpenAPI", () => {
       const [collection, items, item] = ["", "/items", "/items/{key}"].map((part) => `/api/v1/ogc/collections/${id}${part}`) as [string, string, string];
       const one = await read(collection);
       expect([faults(description.paths[collection]!.get, collection, one.body), ofStandard("collection", one.body)]).toEqual([[], []]);
+      const queryables = await read<{ properties: object }>(`${collection}/queryables`);
+      expect([
+        queryables.headers.get("content-type"),
+        faults(description.paths[`${collection}/queryables`]!.get, `${collection}/queryables`, queryables.body),
+      ]).toEqual(["application/schema+json", []]);
+      expect(new Ajv2020({ strict: false }).validateSchema(queryables.body)).toBe(true);
       const page = await read<{ features: { id: string }[]; numberMatched: number }>(`${items}?limit=1000`);
       expect(page.headers.get("content-type")).toBe("application/geo+json");
       expect([faults(description.paths[items]!.get, items, page.body), ofStandard("featureCollectionGeoJSON", page.body)]).toEqual([[], []]);

@@ -128,7 +128,7 @@ async function readRecords({ db, offers, settings }: House, dataset: Dataset, ru
 }
 
 /** What tells a row from the others; where nothing does, its own print, numbered where rows are alike. */
-function keyOf({ key }: Dataset, row: DatasetRow, text: string, taken: ReadonlySet<string>): string {
+export function keyOf({ key }: Pick<Dataset, "key">, row: DatasetRow, text: string, taken: ReadonlySet<string>): string {
   if (key.length > 0) return key.map((name) => String(row[name]).replaceAll("%", "%25").replaceAll("~", "%7E")).join("~");
   const print = createHash("sha256").update(text).digest("hex").slice(0, 16);
   for (let at = 1; ; at += 1) {

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Page, Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -6,14 +6,27 @@ import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
 import { bringUpToDate } from "./collection.command.ts";
+import { keptExtent } from "./extent.command.ts";
+import { featureOf } from "./feature.ts";
 import { hasPlace } from "./place.ts";
-import { BadQuestion, type Question, readQuestion } from "./question.ts";
-import { countRecords, extentOf, findRecord, type Found, listRecords } from "./record.query.ts";
+import { queryablesOf } from "./queryables.ts";
+import { BadQuestion } from "../cql/bad-question.ts";
+import { type Question, readQuestion } from "./question.ts";
+import { countRecords, findRecord, listRecords } from "./record.query.ts";
 import { answer, findDataset, further, refuse, resource } from "./resource.ts";
 
 /** OGC API - Features, Part 1: https://docs.ogc.org/is/17-069r4/17-069r4.html. Its class "oas30" is not ours: our description is OpenAPI 3.1. */
-const conformsTo = ["core", "geojson"].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`);
+const conformsTo = [
+  ...["core", "geojson"].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`),
+  // Part 3: https://docs.ogc.org/is/19-079r2/19-079r2.html
+  ...["queryables", "queryables-query-parameters", "filter", "features-filter"].map((name) => `http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/${name}`),
+  // CQL2: https://docs.ogc.org/is/21-065r2/21-065r2.html
+  ...["cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "basic-spatial-functions"].map(
+    (name) => `http://www.opengis.net/spec/cql2/1.0/conf/${name}`,
+  ),
+];
 const geojson = "application/geo+json";
+const queryablesRel = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
 
 type Linking = Pick<Visit, "settings" | "locale">;
 const link = ({ settings }: Linking, rel: string, href: string, type = "application/json") => ({ href: publicAddress(settings, href), rel, type });
@@ -45,9 +58,9 @@ const conformance = resource(routes.conformance, async (visit) => {
 
 /** With the box around all its points. */
 async function describe(visit: Visit, dataset: Dataset): Promise<object> {
-  await bringUpToDate(visit, dataset);
+  const copy = await bringUpToDate(visit, dataset);
   const { id, title, description } = dataset;
-  const bbox = await extentOf(visit.db, id);
+  const bbox = await keptExtent(visit.db, id, copy);
   return {
     ...{ id, title: title[visit.locale], description: description[visit.locale], itemType: "feature" },
     ...(bbox && { extent: { spatial: { bbox: [bbox] } } }),
@@ -55,6 +68,7 @@ async function describe(visit: Visit, dataset: Dataset): Promise<object> {
     links: [
       link(visit, "self", routes.featureCollection.href({ collection: id })),
       link(visit, "items", routes.items.href({ collection: id }), geojson),
+      link(visit, queryablesRel, routes.queryables.href({ collection: id }), "application/schema+json"),
       link(visit, "describedby", routes.schema.href({ id }), "application/json"),
       link(visit, "license", routes.dataset.href({ id }), "text/html"),
     ],
@@ -97,9 +111,22 @@ const items = resource(routes.items, async (visit) => {
   return answer(visit, copy, body, next, geojson);
 });
 
-/** `bbox` in degrees, west, south, east, north; rows have no hour of their own, so that each meets every `datetime` (requirement 26). */
+/** What a filter may name (Part 3, requirement 2). */
+const queryables = resource(routes.queryables, async (visit) => {
+  takeNone(visit);
+  const dataset = await findPlaced(visit);
+  const body = queryablesOf(dataset, visit.locale, publicAddress(visit.settings, routes.queryables.href({ collection: dataset.id })));
+  return Response.json(body, { headers: { "content-type": "application/schema+json", vary: "accept-language, cookie" } });
+});
+
+/**
+ * `bbox` in degrees, west, south, east, north; rows have no hour of their own, so that each meets every `datetime` (requirement 26); a `filter` of
+ * CQL2 beside them, and all of them count.
+ */
 function questionOf(dataset: Dataset, search: URLSearchParams): Question {
-  const own = new URLSearchParams([...search].filter(([name]) => name !== "bbox" && name !== "datetime"));
+  const ours = ["bbox", "datetime"];
+  const own = new URLSearchParams([...search].filter(([name]) => !ours.includes(name)));
+  for (const name of ours) if (search.getAll(name).length > 1) throw new BadQuestion(name, "It is given more than once.");
   for (const name of ["sort", "fields", "total"]) if (own.has(name)) throw new BadQuestion(name, "Not of this address.");
   const question = readQuestion(dataset, own);
   const typed = search.get("datetime");
@@ -117,12 +144,6 @@ function boxOf(text: string | null): Question["bounds"] {
   return [bound("longitude", true, west), bound("latitude", true, south), bound("longitude", false, east), bound("latitude", false, north)];
 }
 
-function featureOf({ key, row }: Found): object {
-  const { longitude, latitude, ...properties } = row;
-  const geometry = typeof longitude === "number" && typeof latitude === "number" ? { type: "Point", coordinates: [longitude, latitude] } : null;
-  return { type: "Feature", id: key, geometry, properties: properties satisfies DatasetRow };
-}
-
 const item = resource(routes.item, async (visit) => {
   takeNone(visit);
   const dataset = await findPlaced(visit);
@@ -136,4 +157,4 @@ const item = resource(routes.item, async (visit) => {
   return answer(visit, copy, { ...featureOf({ key, row: found.row }), links }, null, geojson);
 });
 
-export const ogcPages: readonly Page[] = [landing, conformance, collections, collection, items, item];
+export const ogcPages: readonly Page[] = [landing, conformance, collections, collection, queryables, items, item];

@@ -12,15 +12,18 @@ import {
   conformanceSchema,
   featureSchema,
   featuresSchema,
+  groupsSchema,
   indexSchema,
   landingSchema,
   linksSchema,
   pageSchema,
   problemSchema,
+  queryablesSchema,
   recordSchema,
 } from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
 import { describeActs, tokenScheme } from "./describe-acts.ts";
+import { longest } from "../cql/cql.ts";
 import { hasPlace } from "./place.ts";
 import { mostRows, usualRows } from "./question.ts";
 
@@ -101,12 +104,16 @@ function describeFeatures(dataset: Dataset, locale: Locale): Record<string, obje
     [template(routes.featureCollection.pattern, id)]: {
       get: { ...of("collection", t.collection), responses: answers(t.collection, schemaOf(collectionSchema), [400]) },
     },
+    [template(routes.queryables.pattern, id)]: {
+      get: { ...of("queryables", t.queryables), responses: answers(t.queryables, schemaOf(queryablesSchema), [400], "application/schema+json") },
+    },
     [template(routes.items.pattern, id)]: {
       get: {
         ...of("items", t.list),
         parameters: [
           ...[parameter("limit", t.limit, limits), parameter("cursor", t.cursor, { type: "string" }), box],
           parameter("datetime", t.datetime, { type: "string" }),
+          ...cqlParameters(locale),
           ...own.flatMap((field) => filtersOf(field, locale)),
         ],
         responses: answers(t.list, schemaOf(featuresSchema(dataset, locale)), [400], "application/geo+json"),
@@ -139,6 +146,20 @@ function describeDataset(dataset: Dataset, locale: Locale): Record<string, objec
         responses: answers(t.list, schema(`${id}-page`), [400]),
       },
     },
+    [template(routes.apiGroups.pattern, id)]: {
+      get: {
+        ...of("groups", t.groups),
+        parameters: [
+          {
+            ...parameter("by", t.by, { type: "array", items: { type: "string", enum: fieldNames(dataset, (type) => type !== "list") }, maxItems: 3 }),
+            explode: false,
+          },
+          { ...parameter("measure", t.measure, { type: "array", items: { type: "string" }, maxItems: 10 }), explode: false },
+          ...[limit, ...cqlParameters(locale), ...dataset.fields.flatMap((field) => filtersOf(field, locale))],
+        ],
+        responses: answers(t.groups, schemaOf(groupsSchema(locale)), [400]),
+      },
+    },
     [template(routes.apiChanges.pattern, id)]: {
       get: {
         ...of("changes", t.changes),
@@ -156,6 +177,14 @@ function describeDataset(dataset: Dataset, locale: Locale): Record<string, objec
   };
 }
 
+const fieldNames = ({ fields }: Dataset, among: (type: DatasetField["type"]) => boolean) => fields.filter(({ type }) => among(type)).map(({ name }) => name);
+
+/** A filter of CQL2 beside the parameters of each field. */
+const cqlParameters = (locale: Locale): object[] => [
+  parameter("filter", apiTexts[locale].filter, { type: "string", maxLength: longest }),
+  parameter("filter-lang", apiTexts[locale].filterLang, { type: "string", enum: ["cql2-text", "cql2-json"], default: "cql2-text" }),
+];
+
 const parameter = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });
 
 /** How a list is sorted, narrowed and cut. */
@@ -166,6 +195,7 @@ function listParameters({ fields }: Dataset, locale: Locale): object[] {
     parameter("sort", t.sort, { type: "string", enum: names.flatMap((name) => [name, `-${name}`]) }),
     { ...parameter("fields", t.fields, { type: "array", items: { type: "string", enum: names } }), explode: false },
     parameter("total", t.total, { type: "boolean", default: false }),
+    ...cqlParameters(locale),
     ...fields.flatMap((field) => filtersOf(field, locale)),
   ];
 }

@@ -1,10 +1,15 @@
 import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { BadQuestion } from "../cql/bad-question.ts";
+import type { Cql } from "../cql/cql.ts";
+import { readFilter } from "../cql/read-filter.ts";
 
 /** What a list is asked: "?commune_insee=59350&nombre.min=2&sort=-nom&fields=nom,page&limit=50". */
 export interface Question {
   /** What a row must have; of a list, what must be in it. */
   readonly equal: Readonly<Record<string, unknown>>;
   readonly bounds: readonly Bound[];
+  /** A filter of CQL2; null: none. */
+  readonly where: Cql | null;
   readonly sort: Sort | null;
   /** Null: all of them. */
   readonly fields: readonly string[] | null;
@@ -23,26 +28,17 @@ interface Sort {
   readonly down: boolean;
 }
 
-/** A parameter that cannot be understood, and why. */
-export class BadQuestion extends Error {
-  readonly parameter: string;
-  constructor(parameter: string, why: string) {
-    super(why);
-    this.parameter = parameter;
-  }
-}
-
 export const mostRows = 1000;
 export const usualRows = 100;
-const ofLists = ["fields", "sort", "limit", "cursor", "total"];
+const ofLists = ["fields", "sort", "limit", "cursor", "total", "filter", "filter-lang", "filter-crs"];
 
 /** @throws BadQuestion for a parameter that it does not know, or whose value is not of its kind. */
 export function readQuestion(dataset: Dataset, search: URLSearchParams): Question {
   const equal: Record<string, unknown> = {};
   const bounds: Bound[] = [];
   for (const [name, text] of search) {
-    if (ofLists.includes(name)) continue;
     if (search.getAll(name).length > 1) throw new BadQuestion(name, "It is given more than once.");
+    if (ofLists.includes(name)) continue;
     const [, field = "", bound] = /^(.*?)(?:\.(min|max))?$/.exec(name)!;
     const known = fieldOf(dataset, field, name);
     const value = readValue(known, text, name);
@@ -51,7 +47,7 @@ export function readQuestion(dataset: Dataset, search: URLSearchParams): Questio
     else bounds.push({ field, least: bound === "min", value });
   }
   return {
-    ...{ equal, bounds, sort: readSort(dataset, search.get("sort")), fields: readFields(dataset, search.get("fields")) },
+    ...{ equal, bounds, where: readFilter(dataset, search), sort: readSort(dataset, search.get("sort")), fields: readFields(dataset, search.get("fields")) },
     ...{ limit: readLimit(search.get("limit")), after: readCursor(search.get("cursor")), total: readTotal(search.get("total")) },
   };
 }

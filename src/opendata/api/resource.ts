@@ -10,7 +10,8 @@ import type { Problem } from "./answers.ts";
 import { apiTexts } from "./api.texts.ts";
 import type { Collection } from "./collection.command.ts";
 import { pace } from "./pace.ts";
-import { BadQuestion, writeCursor } from "./question.ts";
+import { BadQuestion } from "../cql/bad-question.ts";
+import { writeCursor } from "./question.ts";
 
 type Ask<pattern extends string> = (visit: Visit<pattern>) => Promise<Response>;
 
@@ -19,11 +20,11 @@ export const resource = <const pattern extends string>(route: Path<pattern>, ask
   page("opendata/api", route, {
     access: anyone,
     async get(visit) {
-      const { allowed, retryAfter } = await takeToken(visit.db, `api ${visit.address}`, pace);
+      const { allowed, retryAfter, left, endsIn } = await takeToken(visit.db, `api ${visit.address}`, pace);
       const t = apiTexts[visit.locale].problems;
-      if (!allowed) return refuse({ type: "about:blank", title: t.tooOften, status: 429 }, { "retry-after": String(retryAfter) });
+      if (!allowed) return limited(refuse({ type: "about:blank", title: t.tooOften, status: 429 }, { "retry-after": String(retryAfter) }), left, endsIn);
       try {
-        return await ask(visit);
+        return limited(await ask(visit), left, endsIn);
       } catch (error) {
         if (error instanceof BadQuestion)
           return refuse({ type: `${routes.guide.href()}#parametres`, title: t.question, status: 400, detail: error.message, parameter: error.parameter });
@@ -33,6 +34,13 @@ export const resource = <const pattern extends string>(route: Path<pattern>, ask
       }
     },
   });
+
+/** What this network may still ask, and until when: https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
+function limited(answer: Response, left: number, endsIn: number): Response {
+  answer.headers.set("ratelimit-policy", `"network";q=${pace.limit};w=${pace.windowSeconds}`);
+  answer.headers.set("ratelimit", `"network";r=${left};t=${endsIn}`);
+  return answer;
+}
 
 /** Of what was taken away before, nothing is known. */
 export class TooOld extends Error {}
@@ -49,7 +57,7 @@ export function answer({ url }: Visit, { version, begunAt }: Collection, body: o
   return Response.json(body, {
     headers: {
       "content-type": media,
-      ...{ etag, "ratelimit-policy": `"network";q=${pace.limit};w=${pace.windowSeconds}` },
+      etag,
       ...(next && { link: `<${new URL(next, url).pathname}${new URL(next, url).search}>; rel="next"` }),
     },
   });

@@ -38,6 +38,7 @@ const catalogue = page("opendata/catalogue", routes.catalogue, {
     const alternates = { "text/turtle": routes.turtle.href(), "application/ld+json": routes.jsonld.href() };
     return {
       title: opendataTexts[locale].title,
+      news: "donnees",
       alternates,
       ...(url.search && { robots: "noindex" as const }),
       body: <Catalogue {...{ listed, values, known, packages, now, publishes: can(visit.visitor, publishData) }} />,

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { harvestTexts } from "../harvest/harvest.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
@@ -74,6 +75,9 @@ export function Catalogue({ listed, values, known, packages, now, publishes }: C
         <p class="row">
           <ButtonLink kind="quiet" icon="list" href={routes.guide.href()}>
             {t.api}
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="list" href={routes.elsewhere.href()}>
+            {useTexts(harvestTexts).elsewhere}
           </ButtonLink>
           <ButtonLink kind="quiet" icon="download" href={routes.turtle.href()}>
             Turtle

@@ -9,7 +9,7 @@ const known = {
 } as const;
 
 /** What a page may answer with. */
-type Form = (typeof known)[keyof typeof known];
+export type Form = (typeof known)[keyof typeof known];
 
 const forms: Readonly<Record<string, Form>> = known;
 
@@ -26,3 +26,7 @@ export function askedForm(accept: string | null, has: readonly Form[]): Form {
     .sort((a, b) => b.weight - a.weight);
   return asked[0]?.form ?? "html";
 }
+
+/** How a form is named where it is sent. */
+export const mediaOf = (form: Exclude<Form, "html">): string =>
+  `${Object.entries(known).find(([, one]) => one === form)![0]}${form === "turtle" ? "; charset=utf-8" : ""}`;

@@ -1,7 +1,8 @@
 import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
-import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream.ts";
+import { csvResponse, geojsonResponse, jsonResponse, streamBytes } from "#platform/web/stream.ts";
+import { parquetOf } from "./parquet.ts";
 
 type Asking = Pick<Visit, "db" | "offers" | "settings">;
 type Headers = Readonly<Record<string, string>>;
@@ -24,6 +25,13 @@ const plain = (value: DatasetValue | undefined) => (typeof value === "object" &&
 
 export const answerJson = async (dataset: Dataset, visit: Asking, more: Headers = {}): Promise<Response> =>
   jsonResponse(rowsOf(dataset, visit), { headers: { ...(await sinceOf(dataset, visit)), ...more } });
+
+/** All rows for programs that compute: typed, compressed, in columns. */
+export const answerParquet = async (dataset: Dataset, visit: Asking): Promise<Response> =>
+  streamBytes(parquetOf(dataset, rowsOf(dataset, visit)), "application/vnd.apache.parquet", {
+    filename: `${dataset.id}.parquet`,
+    headers: await sinceOf(dataset, visit),
+  });
 
 /** Rows that have a place, each as a point; the others without one (RFC 7946). */
 export const answerGeojson = async (dataset: Dataset, visit: Asking, more: Headers = {}): Promise<Response> =>

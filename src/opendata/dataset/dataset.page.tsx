@@ -9,7 +9,7 @@ import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
-import { answerCsv, answerGeojson, answerJson } from "./answer-rows.ts";
+import { answerCsv, answerGeojson, answerJson, answerParquet } from "./answer-rows.ts";
 import { ShowDataset } from "./dataset.view.tsx";
 import { findShown } from "./find-shown.ts";
 
@@ -33,6 +33,7 @@ const show = page("opendata/dataset", routes.dataset, {
       "text/csv": routes.csv.href({ id }),
       "application/json": routes.json.href({ id }),
       ...(hasPlace(dataset) && { "application/geo+json": routes.geojson.href({ id }) }),
+      "application/vnd.apache.parquet": routes.parquet.href({ id }),
       "text/turtle": routes.datasetTurtle.href({ id }),
       "application/ld+json": routes.datasetJsonLd.href({ id }),
     };
@@ -83,6 +84,7 @@ async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[
 
 const csv = page("opendata/dataset", routes.csv, { access: anyone, get: async (visit) => answerCsv(await findShown(visit), visit) });
 const json = page("opendata/dataset", routes.json, { access: anyone, get: async (visit) => answerJson(await findShown(visit), visit) });
+const parquet = page("opendata/dataset", routes.parquet, { access: anyone, get: async (visit) => answerParquet(await findShown(visit), visit) });
 const geojson = page("opendata/dataset", routes.geojson, {
   access: anyone,
   async get(visit) {
@@ -114,4 +116,4 @@ const dataPackage = page("opendata/dataset", routes.package, {
   },
 });
 
-export const filePages: readonly Page[] = [show, csv, json, geojson, turtle, jsonld, schema, dataPackage];
+export const filePages: readonly Page[] = [show, csv, json, parquet, geojson, turtle, jsonld, schema, dataPackage];

@@ -69,6 +69,7 @@ function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions }: P
         </ButtonLink>
         {file("CSV", routes.csv.href({ id }))}
         {file("JSON", routes.json.href({ id }))}
+        {file("Parquet", routes.parquet.href({ id }))}
         {isPlaced && file("GeoJSON", routes.geojson.href({ id }))}
       </p>
       <p class="small soft">{t.csvNote}</p>

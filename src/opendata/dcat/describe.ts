@@ -199,11 +199,12 @@ function describeBytes(subject: string, { bytes, sha256: value }: FilePackage["f
   ];
 }
 
-/** Its rows in the two forms that all datasets have, then those of its room. */
+/** Its rows in the three forms that all datasets have, then those of its room. */
 function filesOf({ id, title, files = [] }: Dataset): readonly DatasetFile[] {
   return [
     { href: routes.csv.href({ id }), title, format: "CSV", media: "text/csv" },
     { href: routes.json.href({ id }), title, format: "JSON", media: "application/json" },
+    { href: routes.parquet.href({ id }), title, format: "PARQUET", media: "application/vnd.apache.parquet" },
     ...files,
   ];
 }

@@ -11,6 +11,7 @@ export const prefixes = {
   gsp: "http://www.opengis.net/ont/geosparql#",
   spdx: "http://spdx.org/rdf/terms#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
+  schema: "https://schema.org/",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 

@@ -38,7 +38,7 @@ interface PackageFacts {
 
 /** A Data Package (Frictionless 2) of one dataset: its CSV, its schema, who publishes it under which licence. */
 export function describePackage({ dataset, lastChange, publisher, locale, address }: PackageFacts): object {
-  const { id, title, description, keywords, source } = dataset;
+  const { id, title, description, keywords, source, licence: terms } = dataset;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: id,
@@ -48,7 +48,7 @@ export function describePackage({ dataset, lastChange, publisher, locale, addres
     homepage: address(routes.dataset.href({ id })),
     ...(lastChange ? { created: lastChange.toISOString() } : {}),
     keywords: keywords.map((keyword) => keyword[locale]),
-    licenses: [{ name: "etalab-2.0", path: licence, title: "Licence Ouverte 2.0" }],
+    licenses: [terms ? { path: terms.href, title: terms.title } : { name: "etalab-2.0", path: licence, title: "Licence Ouverte 2.0" }],
     contributors: [{ title: publisher, roles: ["publisher"] }],
     sources: [source ? { title: source.title, path: source.href } : { title: publisher, path: address("/") }],
     resources: [

@@ -1,26 +1,19 @@
-import { readTerritory } from "#territory";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { tooLarge } from "#platform/imports/upload.ts";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { may, type Visitor } from "#platform/web/visitor.ts";
 import { publishData } from "../opendata.powers.ts";
 import { routes } from "../routes.ts";
 import { Create } from "./create.view.tsx";
 import { type Description, readDescription } from "./describe.form.ts";
+import { type Owner, ownersOf } from "./owners.query.ts";
 import { createDataset } from "./publish.command.ts";
 import { publishTexts } from "./publish.texts.ts";
 import { readSentRows, type SentRows, toKeep } from "./sent-file.ts";
 
 type CreateVisit = VisitOf<typeof routes.create, Visitor>;
-
-interface Owner {
-  /** "" is the metropolis. */
-  readonly value: string;
-  readonly label: string;
-}
 
 interface Typed {
   readonly told: Description;
@@ -42,18 +35,6 @@ export default act("opendata/publish", routes.create, {
   read: readTyped,
   run: create,
 });
-
-/** For whom this agent may publish. */
-async function ownersOf({ db, visitor, locale }: Pick<CreateVisit, "db" | "visitor"> & { readonly locale: Locale }): Promise<readonly Owner[]> {
-  const scopes = scopesOf(visitor, publishData);
-  const { communes } = await readTerritory(db);
-  const everywhere = scopes.some(({ kind }) => kind === whole);
-  const own = communes.filter(({ code }) => everywhere || scopes.some(({ kind, id }) => kind === "commune" && id === code));
-  return [
-    ...(everywhere ? [{ value: "metropole", label: publishTexts[locale].metropolis }] : []),
-    ...own.map(({ code, name }) => ({ value: code, label: name })),
-  ];
-}
 
 async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
   const sent = await readSentRows(form, visit.settings.FILE_MAX_MB, await findKept(form, visit));

@@ -24,7 +24,14 @@ export function Desk({ found, now }: { found: ListPage<DeskLine, object>; now: D
         title={t.desk}
         lead={t.deskLead}
         trail={[{ label: useTexts(opendataTexts).title, href: routes.catalogue.href() }]}
-        actions={<ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.sources.href()}>
+              {t.catalogues}
+            </ButtonLink>
+          </>
+        }
         joined
       />
       <Band tight>

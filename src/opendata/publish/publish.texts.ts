@@ -5,6 +5,7 @@ import type { PersonalKind } from "../reading/personal.ts";
 import type { Refusal } from "../reading/read-table.ts";
 
 const fr = {
+  catalogues: "Catalogues d’autres collectivités",
   desk: "Publier des données",
   deskLead: "Les jeux de données de votre collectivité\u00a0: ce qui est publié, ce qui attend une décision, ce qui est en retard.",
   create: "Publier un jeu de données",
@@ -205,6 +206,7 @@ const fr = {
 type PublishTexts = typeof fr;
 
 const en: PublishTexts = {
+  catalogues: "Catalogues of other authorities",
   desk: "Publish data",
   deskLead: "The datasets of your institution: what is published, what waits for a decision, what is late.",
   create: "Publish a dataset",
@@ -395,6 +397,7 @@ const en: PublishTexts = {
 };
 
 const nl: PublishTexts = {
+  catalogues: "Catalogi van andere overheden",
   desk: "Gegevens publiceren",
   deskLead: "De datasets van uw overheid: wat gepubliceerd is, wat op een beslissing wacht, wat te laat is.",
   create: "Een dataset publiceren",

@@ -153,7 +153,7 @@ export const licences = {
 export type Licence = keyof typeof licences;
 
 /** Words of our addresses, under /donnees and /api/v1, that no dataset may take. */
-export const reserved = ["interface", "publier", "catalogue", "nouveau", "lignes", "versions", "ogc", "datasets"];
+export const reserved = ["interface", "publier", "ailleurs", "catalogues", "catalogue", "nouveau", "lignes", "versions", "ogc", "datasets"];
 
 /** The fields of the published rows: what is left out is not among them, and where a row lies is added in degrees. */
 export function fieldsOf(report: Pick<Report, "columns" | "position" | "key">, words: Published["columns"]): Dataset["fields"] {

@@ -86,7 +86,7 @@ function columnsOf(seen: readonly Seen[], rows: number): Column[] {
 }
 
 /** Words of the address of a list: no column may be called so there. */
-const taken = ["fields", "sort", "limit", "cursor", "total", "bbox", "datetime", "offset", "f", "filter", "group", "page", "q", "tri", "crs"];
+const taken = ["fields", "sort", "limit", "cursor", "total", "bbox", "datetime", "offset", "f", "filter", "geometry", "group", "page", "q", "tri", "crs"];
 
 function nameOf(folded: string, used: Set<string>): string {
   const plain = folded

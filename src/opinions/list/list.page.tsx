@@ -27,7 +27,7 @@ export default page("opinions/list", routes.conversations, {
     const lines = await listConversations(db, found.process.id, { team: found.team, stage });
     if (lines.length === 1 && !found.team) return { redirect: routes.conversation.href({ ...params, conversation: lines[0]!.slug }) };
     const body = <Conversations process={found.process} lines={lines} team={found.team} stage={stage} />;
-    return { title: `${conversationTexts[locale].list}, ${found.process.title}`, body };
+    return { title: `${conversationTexts[locale].list}, ${found.process.title}`, news: "conversations", body };
   },
 });
 

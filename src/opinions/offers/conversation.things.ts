@@ -24,6 +24,15 @@ export const conversationThings: ThingKind = {
   kind: "conversation",
   verb: "listen",
   label: { fr: "une conversation", en: "a conversation", nl: "een gesprek" },
+  page: {
+    path: routes.conversation,
+    async find(db, { process, conversation }) {
+      const { rows } = await sql<{ id: string }>`
+        select c.id from opinions.conversation c join processes.process p on p.id = c.process_id
+        where p.slug = ${process} and c.slug = ${conversation}`.execute(db);
+      return rows[0]?.id ?? null;
+    },
+  },
   async find(db, ids, locale) {
     const { rows } = await sql<Row>`
       select c.id, c.title, c.slug, p.slug as process, c.state, c.state = 'draft' or p.state in ('draft', 'rehearsal') as hidden,

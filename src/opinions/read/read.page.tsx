@@ -8,9 +8,10 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { oembedOf } from "#thread";
 import { answerTexts } from "../answer/answer.texts.ts";
 import { takerOf } from "../answer/taker.ts";
-import { type Conversation, paramsOf, takesAnswers } from "../conversation.ts";
+import { type Conversation, paramsOf, recordOf, takesAnswers } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { conversationTexts } from "../conversation.texts.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
@@ -31,6 +32,9 @@ export default page("opinions/read", routes.conversation, {
       description: conversation.introduction.slice(0, 160),
       help: readTexts[locale].help,
       says: answerTexts[locale].done,
+      ...(conversation.state === "draft"
+        ? {}
+        : { alternates: oembedOf(visit, routes.conversation.href(paramsOf(conversation))), record: recordOf(conversation) }),
       body: <Read conversation={conversation} figures={figures.get(conversation.id)!} begun={participant !== null} />,
     };
   },

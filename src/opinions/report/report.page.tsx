@@ -1,5 +1,6 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { recordOf } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { routes } from "../routes.ts";
 import { findAnalysis } from "./findings.query.ts";
@@ -25,8 +26,7 @@ export default page("opinions/report", routes.report, {
     return {
       title,
       help: t.help,
-      ...(conversation.state !== "published" && { robots: "noindex" as const }),
-      ...(conversation.state === "published" && { enhance: ["recompute"] }),
+      ...(conversation.state === "published" ? { enhance: ["recompute"], record: recordOf(conversation) } : { robots: "noindex" as const }),
       body: <Report conversation={conversation} analysis={analysis} told={told} who={who} earlier={earlier} />,
     };
   },

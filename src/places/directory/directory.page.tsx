@@ -23,6 +23,7 @@ export default page("places/directory", routes.directory, {
     return {
       title: found.page > 1 ? `${title} (${formatNumber(found.page, locale)})` : title,
       description: t.title,
+      news: "lieux",
       alternates: { "text/csv": addressOf(routes.csv.href(), filters), "application/geo+json": addressOf(routes.geojson.href(), filters) },
       body: <Directory found={found} filters={filters} territory={territory} counts={counts} nearest={nearest} now={now} />,
     };

@@ -2,6 +2,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { oembedOf } from "#thread";
 import { addressOf, readFilters } from "../directory/directory.filters.ts";
 import { routes } from "../routes.ts";
 import { findByCommune } from "./map.query.ts";
@@ -19,7 +20,7 @@ export default page("places/map", routes.map, {
     return {
       title: url.search ? `${t.title} (${plural(mapped.total, locale, t.found)})` : t.title,
       description: t.lead,
-      alternates: { "application/geo+json": addressOf(routes.geojson.href(), filters) },
+      alternates: { "application/geo+json": addressOf(routes.geojson.href(), filters), ...oembedOf({ settings }, url.pathname + url.search) },
       enhance: ["map"],
       ...(url.search ? { robots: "noindex" as const } : {}),
       body: <PlacesMap mapped={mapped} filters={filters} territory={territory} tiles={settings.MAP_TILES_URL ?? null} />,

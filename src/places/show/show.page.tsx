@@ -38,7 +38,9 @@ export default page("places/show", routes.show, {
       ...(place.summary ? { description: place.summary } : {}),
       about: describePlace(place, commune?.name ?? "", site, now),
       says: sayDeeds(locale),
-      ...(isVisible(place) ? { alternates: oembedOf({ settings }, routes.show.href({ slug: place.slug })) } : { robots: "noindex" as const }),
+      ...(isVisible(place)
+        ? { alternates: oembedOf({ settings }, routes.show.href({ slug: place.slug })), record: { dataset: "tiers-lieux", of: { id: place.id } } }
+        : { robots: "noindex" as const }),
       body: (
         <Show
           place={place}

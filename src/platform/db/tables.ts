@@ -3321,6 +3321,8 @@ export interface Tables {
     begun_at: Generated<Date>;
     changed_at: Generated<Date>;
     read_at: Generated<Date>;
+    extent: number[] | null;
+    extent_of: number | null;
   };
   "opendata.dataset_key": {
     id: Generated<string>;
@@ -3377,6 +3379,25 @@ export interface Tables {
     number: number;
     line: number;
     row: Json;
+  };
+  "opendata.harvest_source": {
+    id: Generated<string>;
+    name: string;
+    url: string;
+    commune_code: string | null;
+    added_at: Generated<Date>;
+    added_by: string | null;
+    read_at: Date | null;
+    fault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "format" | "empty" | null;
+    report: Json | null;
+  };
+  "opendata.harvested": {
+    source: string;
+    iri: string;
+    title: string;
+    thing: Json;
+    first_at: Generated<Date>;
+    changed_at: Generated<Date>;
   };
   "opendata.hook": {
     id: Generated<string>;

@@ -1,6 +1,7 @@
 import { dayOf } from "#platform/time/day.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { readTerritory } from "#territory";
 import { keeper } from "../keeper.ts";
 import { isOpen } from "../offers.query.ts";
@@ -29,7 +30,7 @@ export default list("premises/list", routes.list, {
     return {
       title: t.list,
       description: t.lead,
-      alternates: { "application/atom+xml": "/nouvelles.atom", "text/csv": found.csv! },
+      alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "locaux" }), "text/csv": found.csv! },
       body: <Premises found={found} territory={territory} today={today} any={any} keeps={keeper(visitor)} />,
     };
   },

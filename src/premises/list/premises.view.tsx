@@ -9,6 +9,7 @@ import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Territory } from "#territory";
 import { kinds, uses } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
@@ -84,7 +85,7 @@ function Files({ total, csv }: PremisesProps["found"]) {
       <Go href="/donnees/locaux" icon="database">
         {t.openData}
       </Go>
-      <Go href="/nouvelles.atom" icon="rss">
+      <Go href={platformRoutes.newsOf.href({ kind: "locaux" })} icon="rss">
         {t.feed}
       </Go>
     </p>

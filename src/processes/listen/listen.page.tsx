@@ -33,6 +33,11 @@ export default page("processes/listen", routes.processes, {
     const home = residency ? (territory.communeByCode(residency.communeCode)?.commune ?? null) : null;
     const props = { shown, filters, territory, figures, now, home: filters.commune ? null : home, runs: can(visitor, "participation.run") };
     const all = offers.processPlugs.flatMap((plug) => plug.all?.(locale) ?? []);
-    return { title: listenTexts[locale].title, description: listenTexts[locale].lead, body: <Listen {...props} all={all} counts={counts} /> };
+    return {
+      title: listenTexts[locale].title,
+      description: listenTexts[locale].lead,
+      news: "demarches",
+      body: <Listen {...props} all={all} counts={counts} />,
+    };
   },
 });

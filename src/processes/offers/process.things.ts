@@ -23,6 +23,10 @@ export const processThings: ThingKind = {
   kind: "process",
   verb: "listen",
   label: { fr: "une démarche", en: "a process", nl: "een traject" },
+  page: {
+    path: routes.process,
+    find: async (db, { process }) => (await sql<{ id: string }>`select id from processes.process where slug = ${process}`.execute(db)).rows[0]?.id ?? null,
+  },
   async find(db: Db, ids, locale) {
     const { rows } = await sql<Row>`
       select p.id, p.slug, p.title, p.state, ${firstPicture} as picture, to_char(p.published_at at time zone 'Europe/Paris', 'YYYY-MM-DD') as day

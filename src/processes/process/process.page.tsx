@@ -2,7 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { knotsOf, walkThread } from "#thread";
+import { knotsOf, oembedOf, walkThread } from "#thread";
 import { readDecision } from "../decide/decision/decision.query.ts";
 import { findEasy } from "../easy-summary.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
@@ -38,7 +38,9 @@ export default page("processes/process", routes.process, {
     return {
       title: process.title,
       description: process.summary,
-      ...(isPublic(process.state) ? {} : { robots: "noindex" as const }),
+      ...(isPublic(process.state)
+        ? { alternates: oembedOf(visit, routes.process.href(params)), record: { dataset: "demarches", of: { demarche: process.slug } } }
+        : { robots: "noindex" as const }),
       enhance: ["stay-here"],
       body: (
         <>

@@ -1,49 +1,44 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { CoverImage } from "#platform/drawing/cover.tsx";
-import { escapeXml } from "#platform/feeds/write-atom.ts";
 import { Refused } from "#platform/refused.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { NotFound } from "#platform/web/errors.ts";
-import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { type Page, page } from "#platform/web/page.tsx";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
-import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import type { Thing } from "../offers.ts";
 import { routes } from "../routes.ts";
 import { embedTexts } from "./embed.texts.ts";
+import { frameAt, lineOf, widest } from "./frame-at.ts";
 import { thingAtPage } from "./thing-at-page.ts";
 
 const least = 240;
-const widest = 640;
-const tallest = 320;
 
 /** What other sites ask of one of our addresses (https://oembed.com): its title, and a frame that shows it. Nothing of what is not for everybody. */
 const oembed = page("thread/embed", routes.oembed, {
   access: anyone,
   async get(visit) {
-    const { db, offers, locale, settings, url, metropolis } = visit;
+    const { settings, url, metropolis } = visit;
     if ((url.searchParams.get("format") ?? "json") !== "json")
       return new Response("json\n", { status: 501, headers: { "content-type": "text/plain; charset=utf-8" } });
     if (!url.searchParams.get("url")) throw new Refused(400);
     const asked = URL.parse(url.searchParams.get("url")!);
     // Of addresses of ours alone: the frame that is given stands on other sites under our name.
     if (!asked || asked.origin !== new URL(siteOf(settings)).origin) throw new NotFound();
-    const thing = await thingAtPage(db, offers, asked.pathname, locale);
-    if (!thing) throw new NotFound();
-    const [width, height] = [withinAsked(url, "maxwidth", widest), withinAsked(url, "maxheight", tallest)];
-    const frame = publicAddress(settings, withQuery(routes.frame.href(), { adresse: asked.pathname, langue: locale }));
+    const framed = await frameAt(visit, asked);
+    const [width, height] = [withinAsked(url, "maxwidth", widest), withinAsked(url, "maxheight", framed.height)];
     const appearance = await visit.appearance();
     return Response.json(
       {
         version: "1.0",
         type: "rich",
-        title: thing.title,
+        title: framed.title,
         provider_name: `${appearance.name}, ${metropolis}`,
         provider_url: publicAddress(settings, "/"),
         cache_age: 3600,
         width,
         height,
-        html: `<iframe src="${escapeXml(frame)}" title="${escapeXml(thing.title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+        html: lineOf(framed, width, height),
       },
       { headers: { "cache-control": "public, no-cache", vary: "accept-language, cookie" } },
     );
@@ -101,10 +96,5 @@ function Card({ thing, locale, house }: { thing: Thing; locale: Locale; house: s
     </div>
   );
 }
-
-/** The head of a page that other sites may show: where they ask for it (oEmbed, discovery). */
-export const oembedOf = ({ settings }: Pick<Visit, "settings">, href: string): Readonly<Record<string, string>> => ({
-  "application/json+oembed": publicAddress(settings, withQuery(routes.oembed.href(), { url: publicAddress(settings, href) })),
-});
 
 export const embedPages: readonly Page[] = [oembed, frame];

@@ -26,7 +26,7 @@ export default list("visits/home", routes.home, {
   rows: ({ db }, _, _question, range) => findReports(db, range),
   show({ locale, visitor }, _, found) {
     const t = reportTexts[locale];
-    return { title: t.homeTitle, description: t.homeLead, body: <Home found={found} plans={planner(visitor)} /> };
+    return { title: t.homeTitle, description: t.homeLead, news: "visites", body: <Home found={found} plans={planner(visitor)} /> };
   },
 });
 

@@ -21,6 +21,10 @@ export const visitThings: ThingKind = {
   kind: "visit",
   verb: "show",
   label: { fr: "une visite", en: "a visit", nl: "een bezoek" },
+  page: {
+    path: routes.story,
+    find: async (db, { slug }) => (await sql<{ id: string }>`select request_id as id from visits.report where slug = ${slug}`.execute(db)).rows[0]?.id ?? null,
+  },
   async find(db, ids, locale) {
     const { rows } = await sql<Row>`
       select r.request_id as id, r.slug, r.title, q.day, r.people, q.organisation,

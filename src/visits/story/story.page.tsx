@@ -11,6 +11,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { placeRoutes } from "#places";
 import { readTerritory, type Territory } from "#territory";
+import { oembedOf } from "#thread";
 import { RouteMap } from "../programme/programme.view.tsx";
 import { Photos } from "../report/photos.view.tsx";
 import { findReport, type Photo, type Report } from "../report/report.query.ts";
@@ -25,12 +26,18 @@ import { sayCountry, sayThemes } from "../vocabulary.ts";
 export default page("visits/story", routes.story, {
   access: anyone,
 
-  async get({ db, params }) {
+  async get({ db, params, settings }) {
     const [report, territory] = await Promise.all([findReport(db, params.slug), readTerritory(db)]);
     if (!report) throw new NotFound();
     const visit = await findVisitById(db, report.requestId);
     const stops = (visit?.stops ?? []).filter(({ state, place }) => state === "accepted" && place.published);
-    return { title: report.title, description: plainText(report.body).slice(0, 200), body: <Story report={report} stops={stops} territory={territory} /> };
+    return {
+      title: report.title,
+      description: plainText(report.body).slice(0, 200),
+      alternates: oembedOf({ settings }, routes.story.href(params)),
+      record: { dataset: "visites", of: { id: report.slug } },
+      body: <Story report={report} stops={stops} territory={territory} />,
+    };
   },
 });
 

@@ -1,0 +1,119 @@
+import { Parser, type Quad, type Term } from "n3";
+
+import { expand, type Name } from "../dcat/vocabulary.ts";
+import { type HarvestFault, type Harvested, mostHarvested } from "./harvested.ts";
+
+export interface CatalogueRead {
+  readonly datasets: readonly Harvested[];
+  readonly faults: readonly { readonly iri: string; readonly fault: HarvestFault }[];
+}
+
+/**
+ * The datasets that a catalogue in DCAT describes (Turtle, or its subset N-Triples), in the order of their names. Null for what is no RDF. Addresses that
+ * are not of the Web are left out: they become links here.
+ */
+export function readCatalogue(text: string, base: string): CatalogueRead | null {
+  const quads = parse(text, base);
+  if (!quads) return null;
+  const graph = new Graph(quads);
+  const [datasets, faults]: [Harvested[], { iri: string; fault: HarvestFault }[]] = [[], []];
+  for (const iri of graph.ofType("dcat:Dataset").slice(0, mostHarvested)) {
+    const read = readDataset(graph, iri);
+    if (typeof read === "string") faults.push({ iri: iri.slice(0, 500), fault: read });
+    else datasets.push(read);
+  }
+  return { datasets, faults };
+}
+
+function parse(text: string, base: string): Quad[] | null {
+  try {
+    return new Parser({ baseIRI: base }).parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Statements by their subject. */
+class Graph {
+  readonly #of: Map<string, Quad[]>;
+
+  constructor(quads: readonly Quad[]) {
+    this.#of = Map.groupBy(quads, ({ subject }) => subject.value);
+  }
+
+  ofType(type: Name): string[] {
+    const wanted = expand(type);
+    const is = (quad: Quad) => quad.predicate.value === expand("rdf:type") && quad.object.value === wanted;
+    return [...this.#of]
+      .filter(([, quads]) => quads.some(is))
+      .map(([iri]) => iri)
+      .sort();
+  }
+
+  all(subject: string, predicate: Name): Term[] {
+    return (this.#of.get(subject) ?? []).filter((quad) => quad.predicate.value === expand(predicate)).map(({ object }) => object);
+  }
+
+  /** In French where it is said in French; else as it was said first. */
+  words(subject: string, predicate: Name): string[] {
+    const said = this.all(subject, predicate).filter(({ termType }) => termType === "Literal");
+    const french = said.filter((one) => "language" in one && (one.language === "fr" || one.language.startsWith("fr-")));
+    const plain = said.filter((one) => "language" in one && one.language === "");
+    return (french.length > 0 ? french : plain.length > 0 ? plain : said).map(({ value }) => tidy(value));
+  }
+
+  address(subject: string, ...predicates: readonly Name[]): string | null {
+    for (const predicate of predicates) for (const { value } of this.all(subject, predicate)) if (isWeb(value)) return value;
+    return null;
+  }
+}
+
+/** One line, without what a text of the database cannot hold. */
+const tidy = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+
+const isWeb = (address: string): boolean => address.length <= 500 && /^https?:\/\/\S+$/.test(address) && URL.canParse(address) && !/[<>"'`\\]/.test(address);
+
+const mostFiles = 30;
+
+function readDataset(graph: Graph, iri: string): Harvested | HarvestFault {
+  if (!isWeb(iri)) return "address";
+  const title = graph.words(iri, "dct:title")[0]?.slice(0, 300);
+  if (!title) return "title";
+  const publisher = graph.all(iri, "dct:publisher")[0];
+  const files = graph.all(iri, "dcat:distribution").flatMap(({ value }) => {
+    const href = graph.address(value, "dcat:downloadURL", "dcat:accessURL");
+    return href ? [{ href, format: formatOf(graph, value) }] : [];
+  });
+  return {
+    ...{ iri, title, description: graph.words(iri, "dct:description")[0]?.slice(0, 3_000) ?? "" },
+    keywords: [...new Set(graph.words(iri, "dcat:keyword").filter(Boolean))].sort().slice(0, 30),
+    page: graph.address(iri, "dcat:landingPage") ?? iri,
+    publisher: publisher
+      ? ((publisher.termType === "Literal" ? tidy(publisher.value) : graph.words(publisher.value, "foaf:name")[0])?.slice(0, 200) ?? null)
+      : null,
+    licence: licenceOf(graph, iri),
+    modified: graph.all(iri, "dct:modified")[0]?.value.slice(0, 40) ?? null,
+    files: files.sort((a, b) => (a.href < b.href ? -1 : 1)).slice(0, mostFiles),
+  };
+}
+
+/** Of the dataset, else of its first file that has one. */
+function licenceOf(graph: Graph, iri: string): string | null {
+  const ofFiles = graph.all(iri, "dcat:distribution").map(({ value }) => value);
+  for (const subject of [iri, ...ofFiles.sort()]) {
+    const found = graph.address(subject, "dct:license");
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "CSV", from the EU's vocabulary, a media type or a word. */
+function formatOf(graph: Graph, file: string): string | null {
+  const said = graph.all(file, "dct:format")[0] ?? graph.all(file, "dcat:mediaType")[0];
+  const word = said && tidy(said.value).split(/[/#]/).at(-1)!.toUpperCase().slice(0, 20);
+  return word || null;
+}

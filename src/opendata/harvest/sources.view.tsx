@@ -1,0 +1,99 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Owner } from "../publish/owners.query.ts";
+import { publishTexts } from "../publish/publish.texts.ts";
+import { routes } from "../routes.ts";
+import { harvestTexts } from "./harvest.texts.ts";
+import type { HarvestReport, HarvestSource } from "./harvested.ts";
+
+interface SourcesProps {
+  sources: readonly HarvestSource[];
+  owners: readonly Owner[];
+  form: FormState;
+}
+
+export function Sources({ sources, owners, form }: SourcesProps) {
+  const t = useTexts(harvestTexts);
+  return (
+    <>
+      <PageHead title={t.sources} lead={t.sourcesLead} trail={[{ label: useTexts(publishTexts).desk, href: routes.desk.href() }]} joined />
+      <Band tight>
+        <div class="flow loose">
+          {sources.length === 0 ? <Empty title={t.none} /> : sources.map((source) => <Source source={source} />)}
+          <section class="flow" aria-labelledby="suivre">
+            <h2 id="suivre">{t.add}</h2>
+            <Form action={routes.sources.href()} state={stateOf(form, "add")} label={t.add}>
+              <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} />
+              <TextField name="url" type="url" label={t.url} hint={t.urlHint} maxLength={500} />
+              <Select name="who" label={t.who} choices={owners} />
+              <Actions>
+                <Button act="add">{t.add}</Button>
+              </Actions>
+            </Form>
+          </section>
+          <p>
+            <Go href={routes.elsewhere.href()}>{t.elsewhere}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Source({ source: { id, name, url, readAt, fault, report } }: { source: HarvestSource }) {
+  const t = useTexts(harvestTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby={`catalogue-${id}`}>
+      <h2 id={`catalogue-${id}`}>{name}</h2>
+      <p>
+        <a href={url}>{url}</a>
+      </p>
+      <p class="small soft">{readAt ? t.readOn(formatDate(readAt, locale)) : t.neverRead}</p>
+      {fault && (
+        <Notice tone="warn" title={t.faults[fault]}>
+          {report && <p>{t.kept}</p>}
+        </Notice>
+      )}
+      {report && <Report report={report} />}
+      <Form action={routes.sources.href()} label={name}>
+        <Actions>
+          <Button kind="quiet" act={`read:${id}`}>
+            {t.read(name)}
+          </Button>
+          <Button kind="danger" act={`remove:${id}`}>
+            {t.remove(name)}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Report({ report }: { report: HarvestReport }) {
+  const t = useTexts(harvestTexts);
+  const locale = useLocale();
+  const counts = (["added", "changed", "same", "gone", "ours"] as const).filter((key) => report[key] > 0 || key === "same");
+  return (
+    <>
+      <p>{counts.map((key) => plural(report[key], locale, t.report[key])).join(", ")}</p>
+      {report.faultCount > 0 && (
+        <>
+          <p>{plural(report.faultCount, locale, t.report.faults)}</p>
+          <ul>
+            {report.faults.map(({ iri, fault }) => (
+              <li>{`${iri}, ${t.whatFaults[fault]}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
