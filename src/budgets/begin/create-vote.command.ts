@@ -18,22 +18,24 @@ type Created =
  * A new draft with its first projects, all or nothing. Two votes of one title get two addresses. One that is begun `alone` from its stage is
  * refused where another one stands there already: of two who press at once, the second is led to the first one’s draft.
  */
-export async function createVote(db: Db, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
-  return db.transaction().execute(async (trx): Promise<Created> => {
-    const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
-    if (other) return { ok: false, other };
-    const wanted = slugOf(settings.title, "vote");
-    const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
-    const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
-    const { id } = await trx
-      .insertInto("budgets.vote")
-      .values({ ...rowOf(settings), slug, created_by: by })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await recordAct(trx, { who: by, act: "vote.create", room: "budgets", about: { kind: "vote", id }, after: { title: settings.title } });
-    const added = projects.length > 0 ? await insertProjects(trx, { voteId: id, by }, projects) : [];
-    return { ok: true, slug, voteId: id, numbers: added ?? [] };
-  });
+export const createVote = (db: Db, settings: Settings, beginning: Beginning): Promise<Created> =>
+  db.transaction().execute((trx) => createVoteWithin(trx, settings, beginning));
+
+/** The same, in the transaction of another act. */
+export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
+  const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
+  if (other) return { ok: false, other };
+  const wanted = slugOf(settings.title, "vote");
+  const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
+  const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
+  const { id } = await trx
+    .insertInto("budgets.vote")
+    .values({ ...rowOf(settings), slug, created_by: by })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await recordAct(trx, { who: by, act: "vote.create", room: "budgets", about: { kind: "vote", id }, after: { title: settings.title } });
+  const added = projects.length > 0 ? await insertProjects(trx, { voteId: id, by }, projects) : [];
+  return { ok: true, slug, voteId: id, numbers: added ?? [] };
 }
 
 interface Beginning {

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { changeTies, type Recounted } from "./set-aside.command.ts";
 
 /** Mail of these tells nothing of where somebody works. */
-const commonDomains = [
+export const commonDomains: readonly string[] = [
   "gmail.com",
   "hotmail.com",
   "hotmail.fr",
@@ -55,7 +55,7 @@ async function noteOwnTies(trx: Db, callId: string): Promise<void> {
     union select a.id, r.person_id, 'domain' from ${found} and exists (
       select from calls.author w join people.person p on p.id = w.person_id join people.person q on q.id = r.person_id
       where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
-        and split_part(p.email, '@', 2) <> all(${commonDomains}))
+        and split_part(p.email, '@', 2) <> all(${[...commonDomains]}))
     union select a.id, r.person_id, 'elected' from ${found} and exists (
       select from regexp_split_to_table(a.elected, '\n') named join people.person p on p.id = r.person_id
       where length(trim(named)) >= 3 and platform.fold(trim(named)) = platform.fold(p.name))
