@@ -12,6 +12,7 @@ import { routes } from "../routes.ts";
 import { answerCsv, answerGeojson, answerJson, answerParquet } from "./answer-rows.ts";
 import { ShowDataset } from "./dataset.view.tsx";
 import { findShown } from "./find-shown.ts";
+import { listUses, Uses } from "./uses.view.tsx";
 
 const previewed = 5;
 
@@ -48,7 +49,14 @@ const show = page("opendata/dataset", routes.dataset, {
         isPlaced={hasPlace(dataset)}
       />
     );
-    return { title: title[locale], description: description[locale], alternates, body };
+    const uses = await listUses(visit, id);
+    const whole = (
+      <>
+        {body}
+        <Uses uses={uses} />
+      </>
+    );
+    return { title: title[locale], description: description[locale], alternates, body: whole };
   },
 });
 
