@@ -26,7 +26,9 @@ export interface Reader {
 }
 
 const placesOn = (page: Page) => ({
-  field: (field: Field) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).first() : field),
+  field: (
+    field: Field, // A form may be named as its only field is.
+  ) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).and(page.locator("input, select, textarea")).first() : field),
   fold: (summary: string | RegExp | Locator) =>
     typeof summary === "string" || summary instanceof RegExp ? page.locator("summary", { hasText: summary }).first() : summary,
 });
@@ -62,8 +64,6 @@ export function keyboardReader(page: Page): Reader {
     throw new Error(`No way by keyboard to ${target}`);
   };
   const { field, fold } = placesOn(page);
-  // A form may be named as its only field is.
-  const field = (label: string) => page.getByLabel(label, { exact: true }).and(page.locator("input, select, textarea")).first();
   const loaded = () => page.waitForLoadState("load");
   return {
     page,

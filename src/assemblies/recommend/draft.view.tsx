@@ -83,7 +83,6 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
       {open && text.changed && <NextVersion text={text} action={action} form={form} />}
       {open && (
         <>
-          <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.one(one.number)}>
           <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.rename}>
             <input type="hidden" name="version" value={String(one.version)} />
             <TextField name="titre" label={t.name} maxLength={200} />
