@@ -25,10 +25,9 @@ export interface Reader {
   give(field: Field, file: Upload): Promise<void>;
 }
 
+/** A field is looked for among what takes words: a form may be named as its only field is. */
 const placesOn = (page: Page) => ({
-  field: (
-    field: Field, // A form may be named as its only field is.
-  ) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).and(page.locator("input, select, textarea")).first() : field),
+  field: (field: Field) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).and(page.locator("input, select, textarea")).first() : field),
   fold: (summary: string | RegExp | Locator) =>
     typeof summary === "string" || summary instanceof RegExp ? page.locator("summary", { hasText: summary }).first() : summary,
 });
