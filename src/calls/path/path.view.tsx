@@ -95,9 +95,11 @@ function Tell({ way, told, communes }: PathProps) {
   const kinds = Object.keys(structureKinds).filter(isStructureKind);
   return (
     <Filters action={addresses[way].href()} values={{ structure: told.kind ?? "", commune: told.commune ?? "" }} label={t.tell}>
-      <Select name="structure" label={asks.kind} empty={asks.any} choices={kinds.map((one) => ({ value: one, label: structureKinds[one][locale] }))} />
-      <Select name="commune" label={asks.commune} empty={asks.any} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
-      <Button kind="quiet">{t.adapt}</Button>
+      <div class="filters-grid">
+        <Select name="structure" label={asks.kind} empty={asks.any} choices={kinds.map((one) => ({ value: one, label: structureKinds[one][locale] }))} />
+        <Select name="commune" label={asks.commune} empty={asks.any} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
+        <Button kind="quiet">{t.adapt}</Button>
+      </div>
     </Filters>
   );
 }
