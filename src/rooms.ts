@@ -35,7 +35,7 @@ export const rooms = {
   publications: ["platform", "engines", "territory", "people"],
   opendata: ["platform", "engines", "territory", "people"],
   governance: ["platform", "engines", "territory", "people", "thread"],
-  network: ["platform", "engines", "territory", "people", "notifications", "thread"],
-  circles: ["platform", "engines", "people", "notifications", "thread"],
+  network: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
+  circles: ["platform", "engines", "people", "notifications", "thread", "places"],
   app: ["*"],
 } as const;
