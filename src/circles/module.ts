@@ -13,6 +13,7 @@ import { commonsDataset } from "./offers/commons.dataset.ts";
 import { searchableCommons } from "./offers/commons.searchable.ts";
 import { commonThings } from "./offers/commons.things.ts";
 import { proposalPages } from "./proposal/proposal.pages.tsx";
+import { placeSlot } from "./offers/place.slot.tsx";
 import { roundPages } from "./rounds/rounds.pages.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -34,6 +35,7 @@ const circles: Room = {
     areas: [{ name: "circles", says }],
     notices,
     noticeRooms: [{ room: "circles", label: { fr: "Cercles", en: "Circles", nl: "Kringen" } }],
+    placeSlots: [placeSlot],
     things: [commonThings],
     datasets: [commonsDataset],
     searchables: [searchableCommons],

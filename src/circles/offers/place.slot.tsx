@@ -1,0 +1,40 @@
+import type { PlaceSlot } from "#places";
+import { routes } from "../routes.ts";
+import { findHelpedWith } from "./place.query.ts";
+
+const says = {
+  fr: { title: "Des démarches plus simples ici", more: "Tous les communs" },
+  en: { title: "Simpler procedures here", more: "All commons" },
+  nl: { title: "Eenvoudiger procedures hier", more: "Al het gemeengoed" },
+} as const;
+
+/** On a place's page: the procedures that its structure made simpler, or took over from others. */
+export const placeSlot: PlaceSlot = {
+  order: 14,
+  async render({ db, locale }, { id }) {
+    const found = await findHelpedWith(db, id);
+    if (found.length === 0) return null;
+    const t = says[locale];
+    return (
+      <section aria-labelledby="demarches-simples" class="flow">
+        <h2 id="demarches-simples">{t.title}</h2>
+        <ul>
+          {found.map(({ slug, title, summary }) => (
+            <li>
+              <a href={routes.common.href({ slug })} lang="fr">
+                {title}
+              </a>
+              <br />
+              <span class="soft small" lang="fr">
+                {summary}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={routes.commons.href()}>{t.more}</a>
+        </p>
+      </section>
+    );
+  },
+};
