@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { faultsOfMatching } from "#engines/matching/stable.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { addOpen, book, bookedOf, roomOf, wish } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { addPlace } from "../../places/merge/merge.testing.ts";
 import { type Asking, languages, type Mentor, never, reasonsOf, round, scoreOf, stages, subjects, suggestionsFor } from "../mentoring.ts";
 import { networkHouse, type TestMember } from "../network.testing.ts";
 
 const house = await networkHouse();
-const { db, as, coordinator, member } = house;
+const { db, owner, as, coordinator, member } = house;
 const today = dayOf(Date.now());
 
 const offering = { sujets: "money", etapes: "idea", langues: "fr", ensemble: "1", heures: "4", ouvert: "1" };
@@ -83,6 +85,30 @@ describe("a mentorship", () => {
       values (${mentor.id}, 'mentoring', 480, ${today}::date, 'Faux', 100, ${mentor.manager}, ${later})`;
     await expect(forged.execute(db)).rejects.toThrow(/another session/);
     expect(await (await as(mentor.manager).get(address)).text()).toContain("Voir la contribution");
+  });
+
+  it("meets next in a room that one of the two booked, in nobody else's; the other reads where, and nobody else", async () => {
+    const place = await addPlace(db, { name: "La Halle essayée", stage: "rooted", longitude: 3.06, latitude: 50.63, hours: "24/7" });
+    const room = await addOpen(db, roomOf(place.id));
+    await book(db, mentor.manager, [wish(room, "09:00", "11:00")]);
+    await book(db, await addPerson(db), [wish(room, "14:00", "16:00")]);
+    const [own, theirs] = (await bookedOf(db, room)).map(({ id }) => id);
+    const meet = async (person: string, reservation: string) =>
+      (await as(person).post(address, { act: "meet", reservation, version: await versionOf(address) })).status;
+    expect(await meet(mentor.manager, theirs!)).toBe(422);
+    expect(await meet(applicant, own!)).toBe(422);
+    expect(await meet(coordinator, own!)).toBe(404);
+    expect(await meet(mentor.manager, own!)).toBe(303);
+    const read = await (await as(applicant).get(address)).text();
+    expect(read).toMatch(/Prochaine séance[\s\S]*Salle essayée, La Halle essayée/);
+    expect((await as(applicant).post(address, { act: "meet", reservation: "", version: "1" })).status).toBe(409);
+    await owner.transaction().execute(async (trx) => {
+      await sql`set local session_replication_role = replica`.execute(trx);
+      await sql`update bookings.booking set state = 'cancelled', ended_at = now(), ended_by = 'person' where id = ${own!}`.execute(trx);
+    });
+    expect(await (await as(applicant).get(address)).text()).toContain("Cette réservation ne tient plus");
+    expect(await meet(applicant, "")).toBe(303);
+    expect(await (await as(mentor.manager).get(address)).text()).not.toContain("Salle essayée, La Halle essayée");
   });
 
   it("is not given beyond the mentor's places, to two who choose at the same time neither", async () => {

@@ -198,7 +198,7 @@ export const networkRegister: PersonalRegister = {
         signed("network.scale", "set_by"),
         signed("network.contribution", "answered_by"),
         signed("network.cohort", "opened_by", ["title", "about"]),
-        signed("network.cohort_session", "made_by", ["title", "place"]),
+        signed("network.cohort_session", "made_by", ["title", "place", "link"]),
         signed("network.presence", "noted_by"),
         signed("network.general_meeting", "made_by", ["title", "place", "about", "reason"]),
         signed("network.general_meeting", "minutes_by", ["minutes"]),

@@ -1,7 +1,10 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import type { TiedBooking } from "#bookings";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant, sayTime } from "#platform/i18n/say-when.ts";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { routes } from "../routes.ts";
 import type { Pairing } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
@@ -39,6 +42,34 @@ export function NoteSession({ pairing: { id }, form }: Props) {
       <TextField name="suite" label={t.next} maxLength={500} optional />
       <Actions>
         <Button act="note">{t.note}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** "jeudi 3 décembre 2026, 14 h à 16 h, La grande salle, Les Ateliers". */
+export const sayBooked = ({ from, to, room, placeName, holds }: TiedBooking, gone: string, locale: Locale): string =>
+  [`${sayInstant(from, locale)} \u2013 ${sayTime(to, locale)}`, room, placeName, !holds && gone].filter(Boolean).join(", ");
+
+export function MeetNext({ pairing: { id, bookingId, version }, bookings, form }: Props & { bookings: readonly TiedBooking[] }) {
+  const t = useTexts(pairingTexts);
+  const locale = useLocale();
+  const state = stateOf(form, "meet", { reservation: bookingId, version: String(version) });
+  return (
+    <Form action={routes.pairing.href({ id })} state={state} label={t.meetNext}>
+      <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
+      <Select
+        name="reservation"
+        label={t.meetNext}
+        hint={t.meetHint}
+        choices={bookings.map((one) => ({ value: one.id, label: sayBooked(one, t.roomGone, locale) }))}
+        empty={t.noBooking}
+        optional
+      />
+      <Actions>
+        <Button act="meet" kind="quiet">
+          {t.meetSave}
+        </Button>
       </Actions>
     </Form>
   );

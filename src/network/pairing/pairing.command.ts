@@ -66,6 +66,20 @@ export async function saveGoals(db: Db, id: string, goals: string | null, versio
   return numAffectedRows === 1n;
 }
 
+/** Where the two meet next: a booking, or none any more. The other is told. False when they changed the page meanwhile. */
+export const meetNext = (
+  db: Db,
+  id: string,
+  { bookingId, version, side }: { readonly bookingId: string | null; readonly version: number; readonly side: Side },
+): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    const { numAffectedRows } = await sql`
+      update network.pairing set booking_id = ${bookingId}, version = version + 1 where id = ${id} and state = 'running' and version = ${version}`.execute(trx);
+    if (numAffectedRows !== 1n) return false;
+    await tellOther(trx, id, side);
+    return true;
+  });
+
 export interface NewSession {
   readonly heldOn: string;
   readonly place: string | null;

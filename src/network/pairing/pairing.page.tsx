@@ -1,3 +1,4 @@
+import { findBookingsToTie, findTiedBookings, type TiedBooking } from "#bookings";
 import { isUuid } from "#platform/text/uuid.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
@@ -7,7 +8,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { accept, confirmSession, countSession, leavePairing, type NewSession, noteSession, saveGoals } from "./pairing.command.ts";
+import { accept, confirmSession, countSession, leavePairing, meetNext, type NewSession, noteSession, saveGoals } from "./pairing.command.ts";
 import { findPairing, findSessions, type Pairing, type Session } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 import { PairingPage } from "./pairing.view.tsx";
@@ -18,6 +19,10 @@ type Said = keyof (typeof pairingTexts)["fr"]["done"];
 export interface PairingThing {
   readonly pairing: Pairing;
   readonly sessions: readonly Session[];
+  /** Where they meet next. */
+  readonly booked: TiedBooking | null;
+  /** What whoever looks may choose for it. */
+  readonly bookings: readonly TiedBooking[];
 }
 
 function readSession(form: Reader, today: string): NewSession {
@@ -37,10 +42,17 @@ const after = ({ params, locale }: PairingVisit, ok: boolean, said: Said): Outco
 /** A mentorship: for the two alone. */
 export default acts("network/pairing", routes.pairing, {
   access: signedIn,
-  async find({ db, params, visitor }: PairingVisit): Promise<PairingThing> {
+  async find({ db, params, visitor, locale }: PairingVisit): Promise<PairingThing> {
     const pairing = await findPairing(db, params.id, visitor.id);
     if (!pairing) throw new NotFound();
-    return { pairing, sessions: await findSessions(db, pairing.id, visitor.id) };
+    const { bookingId } = pairing;
+    const [sessions, tied, own] = await Promise.all([
+      findSessions(db, pairing.id, visitor.id),
+      findTiedBookings(db, bookingId ? [bookingId] : [], locale),
+      pairing.state === "running" ? findBookingsToTie(db, visitor, locale) : [],
+    ]);
+    const booked = bookingId === null ? null : (tied.get(bookingId) ?? null);
+    return { pairing, sessions, booked, bookings: booked && own.every(({ id }) => id !== booked.id) ? [booked, ...own] : own };
   },
   values: ({ now }, { pairing }) => ({ objectifs: pairing.goals, version: String(pairing.version), jour: dayOf(now), minutes: "60" }),
   show: ({ locale }, thing, form) => ({
@@ -54,6 +66,19 @@ export default acts("network/pairing", routes.pairing, {
     decline: step({
       run: async (visit, { pairing }) =>
         after(visit, await leavePairing(visit.db, pairing.id, "declined", { id: visit.visitor.id, side: pairing.side, feedback: null }), "decline"),
+    }),
+    meet: step({
+      read: (form, _, { bookings }) => ({
+        bookingId: form.has("reservation")
+          ? form.choice(
+              "reservation",
+              bookings.map(({ id }) => id),
+              pairingTexts[form.locale].problems.booking,
+            )
+          : null,
+        version: form.version(),
+      }),
+      run: async (visit, { pairing: { id, side } }, next) => after(visit, await meetNext(visit.db, id, { ...next, side }), "prevue"),
     }),
     // Whoever mentors counts what both stand for.
     count: step({

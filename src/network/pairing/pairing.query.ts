@@ -33,6 +33,8 @@ export interface Pairing {
   readonly byMentor: boolean;
   readonly byApplicant: boolean;
   readonly goals: string | null;
+  /** Where they meet next. */
+  readonly bookingId: string | null;
   readonly feedback: string | null;
   readonly version: number;
   readonly side: "mentor" | "applicant";
@@ -43,7 +45,7 @@ export async function findPairing(db: Db, id: string, personId: string): Promise
   if (!isUuid(id)) return null;
   const { rows } = await sql<Pairing>`
     select b.id, b.state, mp.name as mentor, mp.id as "mentorId", ap.name as applicant, ap.id as "applicantId", q.project, q.words, q.stage, b.score, b.reasons,
-      b.by_mentor as "byMentor", b.by_applicant as "byApplicant", b.goals, b.feedback, b.version,
+      b.by_mentor as "byMentor", b.by_applicant as "byApplicant", b.goals, b.booking_id as "bookingId", b.feedback, b.version,
       case when o.person_id = ${personId}::uuid then 'mentor' else 'applicant' end as side
     from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
     join people.person mp on mp.id = o.person_id join people.person ap on ap.id = q.person_id

@@ -38,6 +38,7 @@ type PairingTexts = Readonly<
         | "feedback"
       )
     | ("breakUp" | "breakLead" | "suggestions" | "suggestionsLead" | "noSuggestion" | "noSuggestionNext" | "choose" | "close" | "closeLead" | "stage" | "mine")
+    | ("meetNext" | "meetHint" | "noBooking" | "meetSave" | "nextSession" | "roomGone")
     | ("count" | "counted" | "countWords" | "countOwn" | "countLimit" | "countScale")
     | ("full" | "roundTitle" | "roundLead" | "roundEmpty" | "roundEmptyNext" | "propose" | "unmatched" | "points" | "reasons"),
     string
@@ -47,10 +48,10 @@ type PairingTexts = Readonly<
   readonly asked: (project: string) => string;
   readonly hours: Plurals;
   readonly requestStates: Readonly<Record<"open" | "matched" | "closed", string>>;
-  readonly done: Readonly<Record<"accepte" | "decline" | "objectifs" | "seance" | "confirmee" | "comptee" | "termine" | "arrete", string>>;
+  readonly done: Readonly<Record<"accepte" | "decline" | "objectifs" | "seance" | "prevue" | "confirmee" | "comptee" | "termine" | "arrete", string>>;
   readonly askedDone: Readonly<Record<"demande" | "close", string>>;
   readonly roundDone: Readonly<Record<"manche", string>>;
-  readonly problems: Readonly<Record<"goals" | "day" | "place" | "minutes" | "notes" | "next" | "feedback", string>>;
+  readonly problems: Readonly<Record<"booking" | "goals" | "day" | "place" | "minutes" | "notes" | "next" | "feedback", string>>;
 };
 
 const fr: PairingTexts = {
@@ -103,6 +104,12 @@ const fr: PairingTexts = {
   countOwn: "L’autre personne est aussi du côté de qui donne\u00a0: quelqu’un d’autre doit confirmer. Déclarez ces heures vous-même.",
   countLimit: "Le compte de qui a reçu est à sa limite. Rien n’a été compté.",
   countScale: "Le barème de ce jour ne dit rien du mentorat. Rien n’a été compté.",
+  meetNext: "Où nous voir la prochaine fois",
+  meetHint: "Une de vos réservations à venir, ou d’un lieu que vous tenez. L’autre est prévenu, et ne la modifie pas.",
+  noBooking: "Rien de réservé",
+  meetSave: "Enregistrer",
+  nextSession: "Prochaine séance",
+  roomGone: "Cette réservation ne tient plus.",
   full: "Ce mentor n’a plus de place, ou une proposition est déjà en cours pour cette demande.",
   roundTitle: "Manche de mentorat",
   roundLead:
@@ -121,6 +128,7 @@ const fr: PairingTexts = {
     objectifs: "Les objectifs sont enregistrés.",
     seance: "La séance est notée. Ses heures comptent quand l’autre les a confirmées.",
     confirmee: "Les heures sont confirmées.",
+    prevue: "C’est noté. L’autre est prévenu.",
     comptee: "Les heures sont comptées et inscrites au registre.",
     termine: "L’accompagnement est terminé.",
     arrete: "L’accompagnement est arrêté. L’autre est prévenu.",
@@ -128,6 +136,7 @@ const fr: PairingTexts = {
   askedDone: { demande: "Votre demande est enregistrée. Voici les mentors qui conviennent.", close: "La demande est fermée." },
   roundDone: { manche: "Les propositions sont faites\u00a0: les deux côtés sont prévenus et répondent." },
   problems: {
+    booking: "Choisissez une réservation de la liste.",
     goals: "Écrivez 2 000 signes au plus.",
     day: "Choisissez un jour qui est passé.",
     place: "Écrivez 200 signes au plus.",
@@ -188,6 +197,12 @@ const en: PairingTexts = {
   countOwn: "The other person is on the side of who gives as well: somebody else must confirm. Declare these hours yourself.",
   countLimit: "The account of who received is at its limit. Nothing was counted.",
   countScale: "The scale of that day says nothing of mentoring. Nothing was counted.",
+  meetNext: "Where to meet next",
+  meetHint: "One of your bookings to come, or of a place that you keep. The other is told, and does not change it.",
+  noBooking: "Nothing booked",
+  meetSave: "Save",
+  nextSession: "Next session",
+  roomGone: "This booking no longer stands.",
   full: "This mentor has no place left, or a suggestion is under way for this request.",
   roundTitle: "Round of mentoring",
   roundLead: "All open requests and all free places, together. Nobody could prefer another mentorship that the other would prefer too.",
@@ -205,6 +220,7 @@ const en: PairingTexts = {
     objectifs: "The goals are saved.",
     seance: "The session is noted. Its hours count once the other has confirmed.",
     confirmee: "The hours are confirmed.",
+    prevue: "Noted. The other is told.",
     comptee: "The hours are counted and written into the ledger.",
     termine: "The mentorship has ended.",
     arrete: "The mentorship is broken up. The other is told.",
@@ -212,6 +228,7 @@ const en: PairingTexts = {
   askedDone: { demande: "Your request is saved. Here are the mentors who fit.", close: "The request is closed." },
   roundDone: { manche: "The suggestions are made: both sides are told and answer." },
   problems: {
+    booking: "Choose a booking of the list.",
     goals: "Write 2,000 characters at most.",
     day: "Choose a day that is past.",
     place: "Write 200 characters at most.",
@@ -272,6 +289,12 @@ const nl: PairingTexts = {
   countOwn: "De andere persoon staat ook aan de kant van wie geeft: iemand anders moet bevestigen. Geef deze uren zelf aan.",
   countLimit: "De rekening van wie kreeg staat aan haar limiet. Er is niets geteld.",
   countScale: "De schaal van die dag zegt niets over mentorschap. Er is niets geteld.",
+  meetNext: "Waar we elkaar de volgende keer zien",
+  meetHint: "Een van uw komende reserveringen, of van een plek die u beheert. De andere krijgt bericht en wijzigt ze niet.",
+  noBooking: "Niets gereserveerd",
+  meetSave: "Opslaan",
+  nextSession: "Volgende sessie",
+  roomGone: "Deze reservering staat niet meer.",
   full: "Deze mentor heeft geen plaats meer, of er loopt al een voorstel voor deze vraag.",
   roundTitle: "Mentorronde",
   roundLead: "Alle open vragen en alle vrije plaatsen samen. Niemand zou een ander mentorschap verkiezen dat de ander ook zou verkiezen.",
@@ -289,6 +312,7 @@ const nl: PairingTexts = {
     objectifs: "De doelen zijn opgeslagen.",
     seance: "De sessie is genoteerd. Haar uren tellen zodra de ander ze bevestigde.",
     confirmee: "De uren zijn bevestigd.",
+    prevue: "Genoteerd. De andere krijgt bericht.",
     comptee: "De uren zijn geteld en in het register geschreven.",
     termine: "Het mentorschap is beëindigd.",
     arrete: "Het mentorschap is gestopt. De ander is verwittigd.",
@@ -296,6 +320,7 @@ const nl: PairingTexts = {
   askedDone: { demande: "Uw vraag is opgeslagen. Dit zijn de mentoren die passen.", close: "De vraag is gesloten." },
   roundDone: { manche: "De voorstellen zijn gedaan: beide kanten zijn verwittigd en antwoorden." },
   problems: {
+    booking: "Kies een reservering uit de lijst.",
     goals: "Schrijf hoogstens 2.000 tekens.",
     day: "Kies een dag die voorbij is.",
     place: "Schrijf hoogstens 200 tekens.",

@@ -1,3 +1,4 @@
+import type { TiedBooking } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -10,18 +11,20 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
 import { sayReasons } from "../say.ts";
-import { Answer, Goals, Leave, NoteSession } from "./forms.view.tsx";
+import { Answer, Goals, Leave, MeetNext, NoteSession, sayBooked } from "./forms.view.tsx";
 import type { Pairing, Session } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
 interface Props {
   pairing: Pairing;
   sessions: readonly Session[];
+  booked: TiedBooking | null;
+  bookings: readonly TiedBooking[];
   form: FormState;
 }
 
 export function PairingPage(props: Props) {
-  const { pairing, sessions } = props;
+  const { pairing, sessions, booked } = props;
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const locale = useLocale();
@@ -50,6 +53,7 @@ export function PairingPage(props: Props) {
                 [t.stage, general.stages[stage]],
                 [t.expects, <span lang="fr">{words}</span>],
                 [t.why, sayReasons(reasons, locale)],
+                [t.nextSession, booked && sayBooked(booked, t.roomGone, locale)],
                 [t.goals, goals && <span lang="fr">{goals}</span>],
                 [t.feedback, feedback && <span lang="fr">{feedback}</span>],
               ]}
@@ -69,6 +73,7 @@ export function PairingPage(props: Props) {
             {running && (
               <>
                 <NoteSession {...props} />
+                <MeetNext {...props} />
                 <Goals {...props} />
                 <Leave {...props} />
               </>

@@ -3150,6 +3150,7 @@ export interface Tables {
     ended_by: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    booking_id: string | null;
   };
   "network.payment": {
     contribution_id: string;
