@@ -63,6 +63,7 @@ export function keyboardReader(page: Page): Reader {
     throw new Error(`No way by keyboard to ${target}`);
   };
   const { field, fold } = placesOn(page);
+  const field = (label: string) => page.getByLabel(label, { exact: true }).and(page.locator("input, select, textarea")).first();
   const loaded = () => page.waitForLoadState("load");
   return {
     page,
@@ -83,6 +84,11 @@ export function keyboardReader(page: Page): Reader {
     async tick(box) {
       await reach(field(box));
       await page.keyboard.press("Space");
+    async tick(label) {
+      const { stop, steps } = await wayTo(field(label));
+      await reach(stop === null ? field(label) : page.locator("input[type=radio]").nth(stop));
+      if (steps === 0) await page.keyboard.press("Space");
+      for (let step = 0; step < Math.abs(steps); step += 1) await page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
     },
     async write(into, text) {
       await reach(field(into));
@@ -122,6 +128,19 @@ const stepsTo = (target: Locator): Promise<number> =>
       return !groups.has(one.name) && groups.add(one.name);
     });
     return Math.max(0, between.length - 5);
+  });
+
+/**
+ * Buttons of one choice are one stop of the keyboard, the chosen one or the first; arrows lead on from there. Gives that stop, among all such
+ * buttons of the page (null: a box, which is its own), and how many arrows down from it.
+ */
+const wayTo = (target: Locator): Promise<{ stop: number | null; steps: number }> =>
+  target.evaluate((element) => {
+    if (!(element instanceof HTMLInputElement) || element.type !== "radio") return { stop: null, steps: 0 };
+    const all = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+    const group = all.filter((one) => one.name === element.name && one.form === element.form && !one.disabled);
+    const stop = group.find((one) => one.checked) ?? group[0] ?? element;
+    return { stop: all.indexOf(stop), steps: group.indexOf(element) - group.indexOf(stop) };
   });
 
 /** What has the focus must be seen: an outline, and nothing over it. */
