@@ -36,13 +36,19 @@ export interface Adherence {
   readonly employerId: string;
   readonly employerName: string;
   readonly number: number;
+  readonly frameworkId: string;
   readonly at: Date;
+  /** Days of notice with which it is left. */
+  readonly notice: number;
+  /** The last day, once they said that they leave; null: they did not. */
+  readonly endsOn: string | null;
 }
 
 /** Who joined which version, the last first. Who signed for them is told to nobody here. */
 export async function findAdherences(db: Db): Promise<Adherence[]> {
   const { rows } = await sql<Adherence>`
-    select j.employer_id as "employerId", s.name as "employerName", f.number, j.at from telework.adherence j join telework.framework f on f.id = j.framework_id
+    select j.employer_id as "employerId", s.name as "employerName", f.number, f.id as "frameworkId", j.at, f.notice, d.ends_on::text as "endsOn"
+      from telework.adherence j join telework.framework f on f.id = j.framework_id left join telework.departure d on (d.framework_id, d.employer_id) = (j.framework_id, j.employer_id)
       join people.structure s on s.id = j.employer_id order by j.at desc, s.name collate "fr-x-icu" limit 500`.execute(db);
   return rows;
 }
@@ -56,6 +62,7 @@ export async function findJoined(
   if (!framework) return null;
   const { rows } = await sql<{ id: string }>`
     select employer_id as id from telework.adherence j join telework.framework f on f.id = j.framework_id where f.id = ${framework.id} and employer_id = any(${[...employerIds]}::uuid[])
+      and not exists (select from telework.departure d where d.framework_id = j.framework_id and d.employer_id = j.employer_id)
       and (f.valid_until is null or f.valid_until >= (clock_timestamp() at time zone 'Europe/Paris')::date)`.execute(db);
   return rows.length > 0 ? { framework, employers: rows.map(({ id }) => id) } : null;
 }

@@ -14,6 +14,9 @@ type Words =
   | "join"
   | "publish"
   | "publishLead"
+  | "leave"
+  | "leaveLead"
+  | "leavesOn"
   | "moved"
   | "twice"
   | "inherit"
@@ -26,7 +29,7 @@ type FrameworkTexts = Readonly<Record<Words, string>> & {
   readonly joinFor: (employer: string, number: number) => string;
   readonly joinLead: (number: number) => string;
   readonly inherited: (number: number) => string;
-  readonly done: Readonly<Record<"adhesion" | "publiee", string>>;
+  readonly done: Readonly<Record<"adhesion" | "publiee" | "quittee", string>>;
 };
 
 const fr: FrameworkTexts = {
@@ -42,6 +45,9 @@ const fr: FrameworkTexts = {
   join: "Adhérer",
   publish: "Publier une version",
   publishLead: "Une version publiée ne change plus. Les conventions déjà signées gardent celle dont elles héritent.",
+  leave: "Quitter la convention-cadre",
+  leaveLead: "Avec le préavis de la version. Ce que vous avez signé avec des lieux continue\u202f; vous pourrez adhérer à une version suivante.",
+  leavesOn: "Quitte le",
   moved: "Une autre version a été publiée entre-temps. Rien n’a été enregistré.",
   twice: "Cet employeur a déjà adhéré à cette version.",
   inherit: "Reprendre la convention-cadre",
@@ -53,7 +59,7 @@ const fr: FrameworkTexts = {
   joinFor: (employer, number) => `Pour ${employer}, à la version ${number}.`,
   joinLead: (number) => `À la version ${number}.`,
   inherited: (number) => `Reprend la convention-cadre, version ${number}`,
-  done: { adhesion: "L’adhésion est enregistrée.", publiee: "La version est publiée." },
+  done: { adhesion: "L’adhésion est enregistrée.", publiee: "La version est publiée.", quittee: "La sortie de la convention-cadre est enregistrée." },
 };
 
 const en: FrameworkTexts = {
@@ -69,6 +75,9 @@ const en: FrameworkTexts = {
   join: "Join",
   publish: "Publish a version",
   publishLead: "A version that is published never changes. Agreements that were signed keep the one from which they inherit.",
+  leave: "Leave the framework agreement",
+  leaveLead: "With the notice of the version. What you signed with places goes on; you may join a later version.",
+  leavesOn: "Leaves on",
   moved: "Another version was published meanwhile. Nothing was saved.",
   twice: "This employer has joined this version already.",
   inherit: "Take the framework agreement",
@@ -80,7 +89,7 @@ const en: FrameworkTexts = {
   joinFor: (employer, number) => `For ${employer}, version ${number}.`,
   joinLead: (number) => `Version ${number}.`,
   inherited: (number) => `Takes the framework agreement, version ${number}`,
-  done: { adhesion: "The employer has joined.", publiee: "The version is published." },
+  done: { adhesion: "The employer has joined.", publiee: "The version is published.", quittee: "That the employer leaves is recorded." },
 };
 
 const nl: FrameworkTexts = {
@@ -96,6 +105,9 @@ const nl: FrameworkTexts = {
   join: "Zich aansluiten",
   publish: "Een versie publiceren",
   publishLead: "Een gepubliceerde versie verandert niet meer. Ondertekende overeenkomsten houden de versie die ze overnemen.",
+  leave: "De kaderovereenkomst verlaten",
+  leaveLead: "Met de opzegtermijn van de versie. Wat u met plekken ondertekende loopt door; u kunt zich bij een latere versie aansluiten.",
+  leavesOn: "Verlaat ze op",
   moved: "Er is ondertussen een andere versie gepubliceerd. Er is niets bewaard.",
   twice: "Deze werkgever heeft zich al bij deze versie aangesloten.",
   inherit: "De kaderovereenkomst overnemen",
@@ -107,7 +119,7 @@ const nl: FrameworkTexts = {
   joinFor: (employer, number) => `Voor ${employer}, versie ${number}.`,
   joinLead: (number) => `Versie ${number}.`,
   inherited: (number) => `Neemt de kaderovereenkomst over, versie ${number}`,
-  done: { adhesion: "De aansluiting is bewaard.", publiee: "De versie is gepubliceerd." },
+  done: { adhesion: "De aansluiting is bewaard.", publiee: "De versie is gepubliceerd.", quittee: "Het vertrek is bewaard." },
 };
 
 export const frameworkTexts: Record<Locale, FrameworkTexts> = { fr, en, nl };

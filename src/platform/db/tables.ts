@@ -4282,6 +4282,7 @@ export interface Tables {
     made_at: Generated<Date>;
     closing_id: string | null;
     demo: Generated<boolean>;
+    carried_from: string | null;
   };
   "pooling.key_part": {
     key_id: string;
@@ -5004,6 +5005,14 @@ export interface Tables {
     made_by: string | null;
     made_at: Generated<Date>;
     closing_id: string | null;
+  };
+  "telework.departure": {
+    framework_id: string;
+    employer_id: string;
+    ends_on: string;
+    reason: string;
+    made_by: string | null;
+    made_at: Generated<Date>;
   };
   "telework.employer": {
     structure_id: string;

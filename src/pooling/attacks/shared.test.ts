@@ -113,6 +113,31 @@ describe("shared costs", () => {
     expect(rows[0]!.parts).toBe(rows[0]!.costs);
   });
 
+  it("are carried over to the next year by one press of whoever pays: the same weights, once, and agreed to anew by all", async () => {
+    const address = addressOf(await propose({ titre: "Reconduite" }));
+    const id = address.split("/").at(-1)!;
+    for (const who of [one, two]) await house.as(who.manager).post(address, { act: `agree:${who.id}` });
+    expect((await house.as(one.manager).post(address, { act: "carry" })).status).toBe(403);
+    const answers = await Promise.all([1, 2, 3].map(() => house.as(keeper.manager).post(address, { act: "carry" })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409]);
+    const { rows } = await sql<{ id: string; year: number; state: string; parts: number; agreed: number }>`
+      select k.id, k.year, k.state, (select count(*)::int from pooling.key_part p where p.key_id = k.id) as parts,
+        (select count(*)::int from pooling.key_part p where p.key_id = k.id and p.agreed_at is not null) as agreed
+      from pooling.key k where k.carried_from = ${id}`.execute(db);
+    expect(rows).toMatchObject([{ year: Number(year) + 1, state: "proposed", parts: 3, agreed: 1 }]);
+    const { rows: other } = await sql<{ count: number }>`
+      select count(*)::int as count from (select structure_id, weight from pooling.key_part where key_id = ${id} except
+        select structure_id, weight from pooling.key_part where key_id = ${rows[0]!.id}) d`.execute(db);
+    expect(other).toEqual([{ count: 0 }]);
+    const next = `/mutualisation/charges/${rows[0]!.id}`;
+    expect((await house.as(keeper.manager).post(next, { act: "cost", jour: today, objet: "Facture", montant: "10" })).status).toBe(409);
+    // Taken back, it may be carried over again; carried over with another text, it is none.
+    expect((await house.as(keeper.manager).post(next, { act: "drop" })).status).toBe(303);
+    expect((await house.as(keeper.manager).post(address, { act: "carry" })).status).toBe(303);
+    const forged = sql`insert into pooling.key (keeper_id, title, basis, year, carried_from) select keeper_id, 'Autre titre', basis, year + 1, id from pooling.key where id = ${id}`;
+    expect(await broken(forged.execute(owner))).toBe("key_carries");
+  });
+
   it("keep their key, whoever writes to the database", async () => {
     const address = addressOf(await propose({ titre: "Gardée" }));
     const id = address.split("/").at(-1)!;
@@ -160,6 +185,27 @@ describe("group purchases", () => {
     expect([await stateOf("purchase", reached), await stateOf("purchase", below)]).toEqual(["reached", "cancelled"]);
     expect(await broken(sql`update pooling.commitment set committed = 900 where purchase_id = ${below}`.execute(owner))).toBe("commitment_open");
     expect(await allot(db, below, { received: 1, deliveryCents: 0, by: keeper.manager })).toBe("moved");
+  });
+
+  it("that a hundred commit to at once, while two decide, are made with all of them or with those that came in time: never with a sum that is another", async () => {
+    const hundred: TestStructure[] = [];
+    for (let at = 0; at < 100; at += 1) hundred.push(await structure());
+    const id = await proposePurchase(db, keeper.id, { ...purchase, threshold: 100 }, keeper.manager);
+    const said = await Promise.all([...hundred.map((who) => say(id, who, 1)), ...hundred.slice(0, 20).map((who) => say(id, who, 1))]);
+    expect(said.every(Boolean)).toBe(true);
+    const total = async () =>
+      (await sql<{ sum: number }>`select coalesce(sum(committed), 0)::int as sum from pooling.commitment where purchase_id = ${id}`.execute(db)).rows[0]!.sum;
+    // Said twice by twenty of them, it counts once: the threshold is reached to the unit.
+    expect(await total()).toBe(100);
+    await letPass(id);
+    const race = await Promise.all([
+      decidePurchases(db),
+      leavePurchase(db, id, { structureId: hundred[0]!.id, by: hundred[0]!.manager }),
+      decidePurchases(db),
+      say(id, hundred[1]!, 50),
+    ]);
+    expect([race[1], race[3]]).toEqual([false, false]);
+    expect([await total(), await stateOf("purchase", id)]).toEqual([100, "reached"]);
   });
 
   it("are allotted to the unit and the cent, never more than was committed, once, and settled with whoever bought", async () => {

@@ -39,6 +39,37 @@ export async function proposeKeyWithin(trx: Db, { keeperId, title, basis, year, 
   return id;
 }
 
+/**
+ * The keeper proposes the same parts for the next year: all who share agree anew. `twice`: that was done, and not taken back; `moved`: the key was
+ * dropped, or is not there.
+ */
+export async function carryKey(db: Db, id: string, by: string): Promise<{ readonly id: string } | "twice" | "moved"> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ id: string; keeperId: string; year: number }>`
+        insert into pooling.key (keeper_id, title, basis, year, made_by, carried_from)
+        select keeper_id, title, basis, year + 1, ${by}::uuid, id from pooling.key where id = ${id} and state <> 'dropped' and year < 2100
+        returning id, keeper_id as "keeperId", year`.execute(trx);
+      const next = rows[0];
+      if (!next) return "moved";
+      await sql`
+        insert into pooling.key_part (key_id, structure_id, weight)
+        select ${next.id}, structure_id, weight from pooling.key_part where key_id = ${id} and structure_id <> ${next.keeperId}`.execute(trx);
+      // The keeper's last: no part comes once somebody has agreed, and the keeper agrees by proposing.
+      await sql`
+        insert into pooling.key_part (key_id, structure_id, weight, agreed_by, agreed_at)
+        select ${next.id}, structure_id, weight, ${by}::uuid, clock_timestamp() from pooling.key_part where key_id = ${id} and structure_id = ${next.keeperId}`.execute(
+        trx,
+      );
+      await record(trx, { kind: "key", id: next.id, act: "carry_key", by, after: { from: id, year: next.year } });
+      return { id: next.id };
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "key_carried_once") return "twice";
+    throw error;
+  }
+}
+
 /** A structure that shares agrees to the key; with the last one it runs. False: it agreed, or the key is another already. */
 export const agreeKey = (db: Db, id: string, structureId: string, by: string): Promise<boolean> =>
   db.transaction().execute((trx) => agreeKeyWithin(trx, id, structureId, by));

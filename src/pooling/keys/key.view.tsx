@@ -134,7 +134,7 @@ function Costs({ found, keeps, form }: KeyProps) {
 function Keeping({ found, form }: KeyProps) {
   const t = useTexts(keysTexts);
   const action = routes.key.href({ id: found.id });
-  const press = (name: "drop" | "present" | "reopen", label: string, lead: string, kind: "quiet" | "danger") => (
+  const press = (name: "drop" | "carry" | "present" | "reopen", label: string, lead: string, kind: "quiet" | "danger") => (
     <Form action={action} state={form.act === name ? form : undefined} label={label}>
       <h2>{label}</h2>
       <p class="soft">{lead}</p>
@@ -163,6 +163,7 @@ function Keeping({ found, form }: KeyProps) {
         </>
       )}
       {found.state === "presented" && press("reopen", t.reopen, t.reopenLead, "danger")}
+      {found.state !== "proposed" && found.state !== "dropped" && press("carry", t.carry(found.year + 1), t.carryLead, "quiet")}
     </>
   );
 }

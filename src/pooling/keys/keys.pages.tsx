@@ -10,7 +10,7 @@ import { readStructure } from "../offer/own-structure.ts";
 import { findOwn } from "../offers.query.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
-import { addCost, agreeKey, answerKey, dropKey, present, proposeKey, removeCost, reopen } from "./key.command.ts";
+import { addCost, agreeKey, answerKey, carryKey, dropKey, present, proposeKey, removeCost, reopen } from "./key.command.ts";
 import { findKey, findNamed, listKeys, type SeenKey } from "./keys.query.ts";
 import { keysTexts } from "./keys.texts.ts";
 import { KeyPage } from "./key.view.tsx";
@@ -103,6 +103,14 @@ const key = acts("pooling/keys", routes.key, {
       async run({ db, visitor, locale }, found) {
         mustKeep(visitor, found);
         return (await dropKey(db, found.id, visitor.id)) ? done(routes.keys.href(), "retire") : conflict(poolingTexts[locale].moved);
+      },
+    }),
+    carry: step({
+      async run({ db, visitor, locale }, found) {
+        mustKeep(visitor, found);
+        const carried = await carryKey(db, found.id, visitor.id);
+        if (typeof carried === "object") return done(routes.key.href({ id: carried.id }), "reconduit");
+        return conflict(carried === "twice" ? keysTexts[locale].carriedTwice : poolingTexts[locale].moved);
       },
     }),
     cost: step({

@@ -38,6 +38,8 @@ type Words =
   | "presentLead"
   | "reopen"
   | "reopenLead"
+  | "carryLead"
+  | "carriedTwice"
   | "contest"
   | "contestLead"
   | "reason";
@@ -45,6 +47,7 @@ type KeysTexts = Readonly<Record<Words, string>> & {
   readonly count: Plurals;
   readonly states: Readonly<Record<KeyState, string>>;
   readonly partStates: Readonly<Record<"waits" | "agreed" | "accepted" | "contested", string>>;
+  readonly carry: (year: number) => string;
   readonly keptBy: (keeper: string) => string;
   readonly weightOf: (weight: string, all: string) => string;
   readonly total: (sum: string) => string;
@@ -54,7 +57,9 @@ type KeysTexts = Readonly<Record<Words, string>> & {
     readonly keeper: (name: string) => string;
     readonly otherYear: (year: number) => string;
   };
-  readonly done: Readonly<Record<"propose" | "accord" | "retire" | "depense" | "enleve" | "presente" | "reprend" | "accepte" | "conteste", string>>;
+  readonly done: Readonly<
+    Record<"propose" | "accord" | "retire" | "depense" | "enleve" | "presente" | "reprend" | "reconduit" | "accepte" | "conteste", string>
+  >;
 };
 
 const fr: KeysTexts = {
@@ -93,6 +98,9 @@ const fr: KeysTexts = {
   presentLead: "Les parts sont calculées. Chaque structure accepte le compte ou le conteste. Plus aucune dépense n’est notée.",
   reopen: "Reprendre le compte",
   reopenLead: "Pour corriger les dépenses. Celles qui ont accepté devront le faire à nouveau.",
+  carryLead: "Avec les mêmes poids. Chaque structure donne son accord à nouveau.",
+  carriedTwice: "Ce partage est déjà reconduit. Ouvrez celui de l’année suivante.",
+  carry: (year) => `Reconduire en ${year}`,
   contest: "Contester le compte",
   contestLead: "Il attend à part jusqu’à ce que la structure qui paie le corrige ou que vous l’acceptiez.",
   reason: "Motif",
@@ -126,6 +134,7 @@ const fr: KeysTexts = {
     enleve: "La dépense est enlevée.",
     presente: "Le compte est présenté.",
     reprend: "Le compte est repris. Corrigez les dépenses, puis présentez-le à nouveau.",
+    reconduit: "Le partage est proposé pour l’année suivante. Chaque structure doit donner son accord.",
     accepte: "Le compte est accepté.",
     conteste: "Le compte est contesté, et attend à part.",
   },
@@ -167,6 +176,9 @@ const en: KeysTexts = {
   presentLead: "The parts are computed. Each structure accepts the account or contests it. No cost is recorded any more.",
   reopen: "Take the account back",
   reopenLead: "To correct the costs. Those that accepted will be asked again.",
+  carryLead: "With the same weights. Every structure agrees anew.",
+  carriedTwice: "This share is carried over already. Open that of the next year.",
+  carry: (year) => `Carry over to ${year}`,
   contest: "Contest the account",
   contestLead: "It waits apart until the structure that pays corrects it or you accept it.",
   reason: "Reason",
@@ -200,6 +212,7 @@ const en: KeysTexts = {
     enleve: "The cost is removed.",
     presente: "The account is presented.",
     reprend: "The account is taken back. Correct the costs, then present it again.",
+    reconduit: "The share is proposed for the next year. Every structure has to agree.",
     accepte: "The account is accepted.",
     conteste: "The account is contested, and waits apart.",
   },
@@ -241,6 +254,9 @@ const nl: KeysTexts = {
   presentLead: "De delen worden berekend. Elke structuur aanvaardt de rekening of betwist ze. Er wordt geen uitgave meer genoteerd.",
   reopen: "De rekening terugnemen",
   reopenLead: "Om de uitgaven recht te zetten. Wie aanvaardde, wordt opnieuw gevraagd.",
+  carryLead: "Met dezelfde gewichten. Elke structuur gaat opnieuw akkoord.",
+  carriedTwice: "Deze verdeling is al verlengd. Open die van het volgende jaar.",
+  carry: (year) => `Verlengen naar ${year}`,
   contest: "De rekening betwisten",
   contestLead: "Ze wacht apart tot de structuur die betaalt ze rechtzet of u ze aanvaardt.",
   reason: "Reden",
@@ -274,6 +290,7 @@ const nl: KeysTexts = {
     enleve: "De uitgave is weggehaald.",
     presente: "De rekening is voorgelegd.",
     reprend: "De rekening is teruggenomen. Zet de uitgaven recht, en leg ze opnieuw voor.",
+    reconduit: "De verdeling is voorgesteld voor het volgende jaar. Elke structuur moet akkoord gaan.",
     accepte: "De rekening is aanvaard.",
     conteste: "De rekening is betwist, en wacht apart.",
   },

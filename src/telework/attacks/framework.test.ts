@@ -100,3 +100,29 @@ it("that has a later version is joined anew: what was signed keeps the one that 
     select f.number from telework.version v join telework.framework f on f.id = v.framework_id order by v.number limit 1`.execute(db);
   expect(rows[0]!.number).toBe(1);
 });
+
+it("is left with its notice, once, by those alone who joined it; what was signed goes on, and nothing more is inherited beyond", async () => {
+  const { rows: ours } = await sql<{ id: string }>`
+    select f.id from telework.framework f join telework.adherence j on j.framework_id = f.id where j.employer_id = ${joined.id} order by f.number limit 1`.execute(
+    db,
+  );
+  const notice = (await findFrameworks(db)).find(({ id }) => id === ours[0]!.id)!.notice;
+  const fields = { act: "leave", adhesion: `${ours[0]!.id}.${joined.id}`, le: addDays(today, notice), raison: "Nous rejoignons un autre réseau" };
+  expect((await house.as(other.manager).post(address, fields)).status).toBe(422);
+  expect((await house.as(host.host).post(address, fields)).status).toBe(403);
+  expect((await house.as(joined.manager).post(address, { ...fields, raison: "" })).status).toBe(422);
+  const soon = await house.as(joined.manager).post(address, { ...fields, le: addDays(today, notice - 1) });
+  expect(soon.status).toBe(422);
+  expect(await soon.text()).toContain("Nous rejoignons un autre réseau");
+  const both = await Promise.all([house.as(joined.manager).post(address, fields), house.as(joined.manager).post(address, fields)]);
+  expect(both.map(({ status }) => status).filter((status) => status === 303)).toHaveLength(1);
+  expect(await (await house.get(address)).text()).toContain("Quitte le");
+  expect(await broken(sql`update telework.departure set ends_on = ends_on - 30`.execute(owner))).toBe("departure_stays");
+  const { rows: signed } = await sql<{ count: number }>`select count(*)::int as count from telework.version where framework_id = ${ours[0]!.id}`.execute(db);
+  expect(signed[0]!.count).toBeGreaterThan(0);
+  const later = sql`
+    insert into telework.version (agreement_id, number, half_cents, day_cents, vat, weekdays, cancel, valid_from, side, text, state, framework_id)
+    select a.id, 9, f.half_cents, f.day_cents, f.vat, '{1}', f.cancel, ${addDays(today, 40)}::date, 'employer', ${"Un texte. ".repeat(20)}, 'replaced', f.id
+    from telework.agreement a, telework.framework f where a.employer_id = ${joined.id} and f.id = ${ours[0]!.id} limit 1`;
+  expect(await broken(later.execute(owner))).toBe("version_inherits");
+});

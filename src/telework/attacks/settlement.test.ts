@@ -436,6 +436,8 @@ describe("a line that an employer contests", () => {
     const both = await Promise.all([house.as(employer.manager).post(address, fields), house.as(employer.manager).post(address, fields)]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
     expect(await (await house.as(employer.manager).get(address)).text()).toContain("attendent à part");
+    const paper = async () => (await house.as(employer.manager).get(`/teletravail/releves/${statement!.id}`)).text();
+    expect(await paper()).toMatch(/Contestée\u00a0: attend à part[\s\S]*Dont 75\u00a0€ hors taxes, contestés/u);
 
     const { rows } = await sql<{ id: string }>`select id from telework.objection where statement_id = ${statement!.id}`.execute(db);
     const answer = { laquelle: rows[0]!.id, sens: "fondee", reponse: "Le lieu était bien fermé." };
@@ -464,6 +466,8 @@ describe("a line that an employer contests", () => {
     const papers = await statementsOf(employer.id, employer.manager);
     expect(papers.at(-1)!.lines).toMatchObject([{ kind: "correction", halves: -2, cents: -1500 }]);
     expect(await (await house.as(employer.manager).get(address)).text()).toContain("Le lieu était bien fermé.");
+    expect(await paper()).toContain("Contestée\u00a0: corrigée au relevé suivant");
+    expect(await paper()).not.toContain("attendent à part");
     await expect(sql`update telework.objection set reason = 'Autre chose' where id = ${rows[0]!.id}`.execute(house.owner)).rejects.toThrow("does not change");
   });
 });

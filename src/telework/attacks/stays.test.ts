@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
+import { readLines, textOfFile } from "#platform/imports/sheet.ts";
 import { addDays } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { end, amend, refuse, sign } from "../agreements/agree.command.ts";
@@ -10,7 +11,7 @@ import { findLeft, findOwnAgents } from "../agents.query.ts";
 import { addBlackout, enterAgent, leave } from "../employer/employer.command.ts";
 import { invite } from "../invite/invite.command.ts";
 import { importLines } from "../import/import-lines.command.ts";
-import type { AgentLine } from "../import/columns.ts";
+import { type AgentLine, agentTable } from "../import/columns.ts";
 import { choose } from "../mine/mine.command.ts";
 import { give } from "../envelopes/give.command.ts";
 import { cancelStay } from "../stay.command.ts";
@@ -235,6 +236,21 @@ describe("an agreement", () => {
     expect(await book(await addAgent(other), version, week[0]!)).toEqual({ ok: false, problem: "gone" });
   });
 
+  it("of yesterday opens nothing today: what is over is not booked, and nobody proposes what has begun", async () => {
+    const other = await addEmployer("Employeur d’hier");
+    const agent = await addAgent(other);
+    const { id, version } = await agree(other, host, { validFrom: addDays(today, -20), validUntil: addDays(today, -1) });
+    expect(await book(agent, version, week[0]!)).toEqual({ ok: false, problem: "gone" });
+    expect(await book(agent, version, today)).toEqual({ ok: false, problem: "gone" });
+    expect(await book(agent, version, addDays(today, -1))).toMatchObject({ ok: false, refusals: [{ rule: "past" }] });
+    const fields = { demi: "8", journee: "15", tva: "2000", jours: "1", annulation: "24", au: "", plafond: "", version: "1" };
+    const amends = (du: string) => house.as(other.manager).post(`/teletravail/conventions/${id}/avenant`, { ...fields, du });
+    expect((await amends(addDays(today, -1))).status).toBe(422);
+    expect((await amends(today)).status).toBe(303);
+    // Proposed and signed by nobody, it opens nothing either.
+    expect(await book(agent, (await findVersions(db, id))[0]!.id, week[0]!)).toEqual({ ok: false, problem: "gone" });
+  });
+
   it("is signed by its two sides alone, on the page too", async () => {
     const stranger = await addEmployer("Employeur étranger");
     const address = `/teletravail/conventions/${agreement.id}`;
@@ -344,6 +360,30 @@ describe("a file of 500 agents", () => {
     expect(await send(false, lines.slice(0, 50))).toMatchObject({ added: 0, same: 47, rejected: 3 });
     expect(await count(sql`select from telework.agent where employer_id = ${other.id} and person_id is null and state = 'invited'`)).toBe(488);
   });
+});
+
+it("reads a file as an old spreadsheet writes it: ISO-8859-1, semicolons, quotes within quotes", async () => {
+  const other = await addEmployer("Employeur à l’ancien tableur");
+  const table = [
+    '"Matricule";"Courriel";"Commune";"Service";"Libellé du service"',
+    '"A;1";"ancien-1@fichier.example";"Villeneuve-d\'Ascq";"\u00c9T\u00c9";"Service dit ""de l\'\u00e9t\u00e9"""',
+    '"A-2";"ancien-2@fichier.example";"";"=1+1";"Sur\n deux lignes"',
+  ].join("\r\n");
+  const read = readLines(await textOfFile(Buffer.from(table, "latin1")), agentTable);
+  if (!read.ok) throw new Error(read.fault);
+  const asked = { db, employerId: other.id, territory: await readTerritory(db), locale: "fr" as const, dryRun: false };
+  const report = await importLines({ ...asked, progress: async () => {}, signal: new AbortController().signal }, read.lines);
+  expect(report).toMatchObject({ read: 2, added: 2, rejected: 0 });
+  const { rows } = await sql<{ number: string; code: string; name: string; commune: string | null }>`
+    select a.number, c.code, c.name, a.commune_code as commune from telework.agent a join telework.centre c on c.id = a.centre_id where a.employer_id = ${other.id} order by 1`.execute(
+    db,
+  );
+  expect(rows.map(({ number, code, name }) => [number, code, name])).toEqual([
+    ["A-2", "=1+1", "Sur deux lignes"],
+    ["A;1", "ÉTÉ", 'Service dit "de l\'été"'],
+  ]);
+  // What a spreadsheet would compute goes out as words.
+  expect(await (await house.as(other.manager).get(`/teletravail/employeurs/${other.id}/agents.csv`)).text()).not.toMatch(/(^|[;,])"?=1\+1/mu);
 });
 
 describe("an invitation", () => {

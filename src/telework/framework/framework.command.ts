@@ -38,6 +38,33 @@ export async function publishWithin(trx: Db, { metropolis, terms, read, by }: Pu
   return true;
 }
 
+interface Leaving {
+  readonly frameworkId: string;
+  readonly employerId: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** An employer leaves a version that it joined; what it signed goes on. `soon`: earlier than its notice permits; `moved`: it had said so, or had not joined. */
+export async function leaveFramework(db: Db, { frameworkId, employerId, on, reason, by }: Leaving): Promise<"left" | "soon" | "moved"> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql`
+        insert into telework.departure (framework_id, employer_id, ends_on, reason, made_by) values (${frameworkId}, ${employerId}, ${on}::date, ${reason}, ${by})`.execute(
+        trx,
+      );
+      await record(trx, { kind: "employer", id: employerId, act: "leave_framework", by, after: { framework: frameworkId, on }, reason });
+    });
+    return "left";
+  } catch (error) {
+    const broken = brokenConstraint(error);
+    if (broken === "departure_with_notice") return "soon";
+    if (broken === "departure_pkey" || broken === "departure_framework_id_employer_id_fkey") return "moved";
+    throw error;
+  }
+}
+
 interface Joining {
   readonly frameworkId: string;
   readonly employerId: string;

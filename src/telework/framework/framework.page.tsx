@@ -1,5 +1,5 @@
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, can, type Visitor } from "#platform/web/visitor.ts";
@@ -8,10 +8,10 @@ import { readTerms, valuesOfTerms } from "../agreements/terms.form.ts";
 import { findEmployers } from "../agreements/agreements.query.ts";
 import { manager, settling } from "../keeper.ts";
 import { routes } from "../routes.ts";
-import { join, publish } from "./framework.command.ts";
+import { join, leaveFramework, publish } from "./framework.command.ts";
 import { findAdherences, findFrameworks } from "../frameworks.query.ts";
 import { frameworkTexts } from "../frameworks.texts.ts";
-import { FrameworkPage } from "./framework.view.tsx";
+import { FrameworkPage, leaveWord } from "./framework.view.tsx";
 
 const publishes = (someone: Visitor | null): boolean => can(someone, settling, {});
 
@@ -22,7 +22,8 @@ export default acts("telework/framework", routes.framework, {
     const [frameworks, adherences, own] = await Promise.all([findFrameworks(db), findAdherences(db), manager(visitor) ? findEmployers(db, visitor) : []]);
     const last = frameworks[0] ?? null;
     const joined = new Set(adherences.filter(({ number }) => number === last?.number).map(({ employerId }) => employerId));
-    return { frameworks, adherences, open: own.filter(({ id }) => !joined.has(id)), publishes: publishes(visitor) };
+    const leaves = adherences.filter(({ employerId, endsOn }) => endsOn === null && own.some(({ id }) => id === employerId));
+    return { frameworks, adherences, leaves, open: own.filter(({ id }) => !joined.has(id)), publishes: publishes(visitor) };
   },
   values: ({ now, visitor }, { frameworks, open }) => {
     const last = frameworks[0];
@@ -65,6 +66,24 @@ export default acts("telework/framework", routes.framework, {
         const last = frameworks[0];
         const outcome = last && open.length > 0 ? await join(db, { frameworkId: last.id, ...typed }) : "moved";
         return outcome === "joined" ? done(routes.framework.href(), "adhesion") : conflict(frameworkTexts[locale][outcome]);
+      },
+    }),
+    leave: step({
+      read(form, { visitor }, { leaves }) {
+        if (!manager(visitor)) throw new Forbidden();
+        const t = agreementsTexts[form.locale].problems;
+        const chosen = form.choice("adhesion", leaves.map(leaveWord), t.employer);
+        return {
+          adherence: leaves.find((one) => leaveWord(one) === chosen),
+          ...{ on: form.day("le", t.until), reason: form.lines("raison", 3, 500, t.reason), by: visitor.id },
+        };
+      },
+      async run({ db, locale }, _, { adherence, ...typed }) {
+        if (!adherence) return conflict(frameworkTexts[locale].moved);
+        const { frameworkId, employerId, notice } = adherence;
+        const outcome = await leaveFramework(db, { frameworkId, employerId, ...typed });
+        if (outcome === "left") return done(routes.framework.href(), "quittee");
+        return outcome === "soon" ? wrong({ le: agreementsTexts[locale].problems.soon(notice) }) : conflict(frameworkTexts[locale].moved);
       },
     }),
     publish: step({

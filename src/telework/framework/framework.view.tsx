@@ -7,12 +7,13 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { agreementsTexts } from "../agreements/agreements.texts.ts";
 import { TermsFields } from "../agreements/propose.view.tsx";
 import { routes } from "../routes.ts";
+import { sayDate } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import type { Adherence, Framework } from "../frameworks.query.ts";
 import { frameworkTexts } from "../frameworks.texts.ts";
@@ -23,13 +24,15 @@ interface FrameworkProps {
   adherences: readonly Adherence[];
   /** Employers of whoever looks that have not joined the last version. */
   open: readonly { readonly id: string; readonly name: string }[];
+  /** Those of the employers of whoever looks that can be left. */
+  leaves: readonly Adherence[];
   publishes: boolean;
   today: string;
   form: FormState;
 }
 
 export function FrameworkPage(props: FrameworkProps) {
-  const { frameworks, adherences, open, publishes, today } = props;
+  const { frameworks, adherences, open, leaves, publishes, today } = props;
   const t = useTexts(frameworkTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
@@ -57,12 +60,14 @@ export function FrameworkPage(props: FrameworkProps) {
                   { label: t.employer, heads: true, cell: ({ employerName }) => employerName },
                   { label: t.version, cell: ({ number }) => t.versionOf(number) },
                   { label: t.since, cell: ({ at }) => sayShortDay(at, locale) },
+                  { label: t.leavesOn, cell: ({ endsOn }) => (endsOn === null ? "" : sayDate(endsOn, locale)) },
                 ]}
               />
             )}
           </div>
           <aside class="flow loose">
             {last && runs && open.length > 0 && <Join {...props} last={last} />}
+            {leaves.length > 0 && <Leave {...props} />}
             {publishes && <Publish {...props} />}
           </aside>
         </Columns>
@@ -110,6 +115,33 @@ function Join({ open, form, last }: FrameworkProps & { last: Framework }) {
         <Button act="join">{t.join}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** In the form: which version, for which employer. */
+export const leaveWord = ({ frameworkId, employerId }: Adherence): string => `${frameworkId}.${employerId}`;
+
+function Leave({ leaves, form }: FrameworkProps) {
+  const t = useTexts(frameworkTexts);
+  const agreements = useTexts(agreementsTexts);
+  return (
+    <Disclosure summary={t.leave} open={form.act === "leave"}>
+      <Form action={routes.framework.href()} state={stateOf(form, "leave")} label={t.leave}>
+        <p class="soft">{t.leaveLead}</p>
+        <Select
+          name="adhesion"
+          label={t.employer}
+          choices={leaves.map((one) => ({ value: leaveWord(one), label: `${one.employerName}, ${t.versionOf(one.number).toLowerCase()}` }))}
+        />
+        <TextField name="le" type="date" label={agreements.endOn} short />
+        <TextArea name="raison" label={agreements.reason} maxLength={500} rows={3} />
+        <Actions>
+          <Button act="leave" kind="danger">
+            {t.leave}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
   );
 }
 

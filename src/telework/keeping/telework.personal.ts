@@ -148,6 +148,7 @@ export const teleworkRegister: PersonalRegister = {
         },
         signed("telework.agents_import", "started_by"),
         signed("telework.correction", "made_by", ["label", "reason"]),
+        signed("telework.departure", "made_by", ["reason"]),
         {
           ...signed("telework.objection", "made_by"),
           words: { reason: stays("why an employer does not owe what it was billed, on which a decision rests"), answer: act },

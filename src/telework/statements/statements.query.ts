@@ -38,6 +38,8 @@ export interface StatementLine {
   readonly halves: number;
   readonly cents: number;
   readonly reason: string | null;
+  /** Where what the employer says of it stands; null: it says nothing. */
+  readonly objection: "open" | "rejected" | "upheld" | null;
 }
 
 export interface Statement extends Paper {
@@ -104,9 +106,10 @@ export async function findStatement(db: Db, id: string, someone: Visitor): Promi
   const [found] = rows;
   if (!found || !((found.employerId !== null && manages(someone, found.employerId)) || can(someone, settling, {}))) return null;
   const [{ rows: lines }, { rows: taxes }] = await Promise.all([
-    sql<StatementLine>`select number, kind, label, halves, cents::int as cents, reason from telework.statement_line where statement_id = ${id}::uuid order by number`.execute(
-      db,
-    ),
+    sql<StatementLine>`
+      select l.number, l.kind, l.label, l.halves, l.cents::int as cents, l.reason, o.state as objection
+      from telework.statement_line l left join telework.objection o on (o.statement_id, o.line_number) = (l.statement_id, l.number)
+      where l.statement_id = ${id}::uuid order by l.number`.execute(db),
     sql<Tax>`select nullif(vat, -1) as vat, halves, cents::int as cents from telework.statement_tax where statement_id = ${id}::uuid order by telework.statement_tax.vat desc`.execute(
       db,
     ),

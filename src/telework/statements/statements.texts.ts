@@ -44,6 +44,9 @@ type Words =
 type StatementsTexts = Readonly<Record<Words, string>> & {
   readonly count: Plurals;
   readonly fromTo: (from: string, until: string) => string;
+  /** Of a line that the employer contested. */
+  readonly objected: Readonly<Record<"open" | "rejected" | "upheld", string>>;
+  readonly apart: (sum: string) => string;
   readonly taxAt: (rate: string) => string;
   readonly billed: (stay: string, place: string, number: string) => string;
 };
@@ -90,6 +93,8 @@ const fr: StatementsTexts = {
   known: "Cette journée a été facturée",
   count: { one: "# document", other: "# documents" },
   fromTo: (from, until) => `De ${from} à ${until}`,
+  objected: { open: "Contestée\u00a0: attend à part", rejected: "Contestée\u00a0: jugée due", upheld: "Contestée\u00a0: corrigée au relevé suivant" },
+  apart: (sum) => `Dont ${sum} hors taxes, contestés, qui attendent à part jusqu’à la réponse de la métropole.`,
   taxAt: (rate) => `TVA à ${rate}`,
   billed: (stay, place, number) => `${stay}, ${place}, au règlement ${number}.`,
 };
@@ -136,6 +141,8 @@ const en: StatementsTexts = {
   known: "This day was billed",
   count: { one: "# document", other: "# documents" },
   fromTo: (from, until) => `From ${from} to ${until}`,
+  objected: { open: "Contested: waits apart", rejected: "Contested: found due", upheld: "Contested: corrected on the next statement" },
+  apart: (sum) => `Of which ${sum} without VAT are contested and wait apart until the metropolis answers.`,
   taxAt: (rate) => `VAT at ${rate}`,
   billed: (stay, place, number) => `${stay}, ${place}, on settlement ${number}.`,
 };
@@ -182,6 +189,8 @@ const nl: StatementsTexts = {
   known: "Deze dag is gefactureerd",
   count: { one: "# document", other: "# documenten" },
   fromTo: (from, until) => `Van ${from} tot ${until}`,
+  objected: { open: "Betwist: wacht apart", rejected: "Betwist: verschuldigd bevonden", upheld: "Betwist: rechtgezet op het volgende overzicht" },
+  apart: (sum) => `Waarvan ${sum} zonder btw betwist zijn en apart wachten tot de metropool antwoordt.`,
   taxAt: (rate) => `Btw aan ${rate}`,
   billed: (stay, place, number) => `${stay}, ${place}, op vereffening ${number}.`,
 };

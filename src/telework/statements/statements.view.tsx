@@ -96,6 +96,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
   const t = useTexts(statementsTexts);
   const locale = useLocale();
   const { taxes, lines } = statement;
+  const apart = lines.reduce((sum, { objection, cents }) => sum + (objection === "open" ? cents : 0), 0);
   const { net, gross } = totalsOf(taxes);
   return (
     <div class="wrap flow">
@@ -111,6 +112,12 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
             cell: (line) => (
               <>
                 {labelOf(line, t)}
+                {line.objection && (
+                  <>
+                    <br />
+                    <small>{t.objected[line.objection]}</small>
+                  </>
+                )}
                 {line.reason && (
                   <>
                     <br />
@@ -124,6 +131,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
           { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         ]}
       />
+      {apart > 0 && <p>{t.apart(sayEuros(apart, locale))}</p>}
       {lines.some(({ kind, label }) => kind === "use" && label === null) && <p>{t.othersNote}</p>}
       <Facts
         wide
