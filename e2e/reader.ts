@@ -63,7 +63,6 @@ export function keyboardReader(page: Page): Reader {
     throw new Error(`No way by keyboard to ${target}`);
   };
   const { field, fold } = placesOn(page);
-  const field = (label: string) => page.getByLabel(label, { exact: true }).and(page.locator("input, select, textarea")).first();
   const loaded = () => page.waitForLoadState("load");
   return {
     page,
@@ -82,11 +81,8 @@ export function keyboardReader(page: Page): Reader {
       await page.keyboard.type(option);
     },
     async tick(box) {
-      await reach(field(box));
-      await page.keyboard.press("Space");
-    async tick(label) {
-      const { stop, steps } = await wayTo(field(label));
-      await reach(stop === null ? field(label) : page.locator("input[type=radio]").nth(stop));
+      const { stop, steps } = await wayTo(field(box));
+      await reach(stop === null ? field(box) : page.locator("input[type=radio]").nth(stop));
       if (steps === 0) await page.keyboard.press("Space");
       for (let step = 0; step < Math.abs(steps); step += 1) await page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
     },

@@ -276,7 +276,12 @@ describe("papers", () => {
         address: "1 place",
         employerId: null,
       },
-      ...{ siret: "99999404900016", halves: 6, cents: 4333, lines: [{ number: 1, kind: "use" as const, label: "A", halves: 6, cents: 4333, reason: null }] },
+      ...{
+        siret: "99999404900016",
+        halves: 6,
+        cents: 4333,
+        lines: [{ number: 1, kind: "use" as const, label: "A", halves: 6, cents: 4333, reason: null, objection: null }],
+      },
       taxes: [
         { vat: 2000, halves: 4, cents: 3333 },
         { vat: null, halves: 2, cents: 1000 },
@@ -318,7 +323,7 @@ describe("an electronic invoice", () => {
           halves: 0,
           cents: 0,
         },
-        lines: [{ number: 1, kind: "use", label: one.name, halves: 1, cents: 1, reason: null }],
+        lines: [{ number: 1, kind: "use", label: one.name, halves: 1, cents: 1, reason: null, objection: null }],
       },
       { name: "Métropole", siren: "200093201" },
     );
