@@ -35,6 +35,7 @@ import calls from "./calls/module.ts";
 import opinions from "./opinions/module.ts";
 import network from "./network/module.ts";
 import circles from "./circles/module.ts";
+import challenges from "./challenges/module.ts";
 
 /** The rooms of the house, from the ground up. */
 export const rooms: readonly Room[] = [
@@ -74,4 +75,5 @@ export const rooms: readonly Room[] = [
   governance,
   network,
   circles,
+  challenges,
 ];

@@ -1385,6 +1385,255 @@ export interface Tables {
     by: string | null;
     at: Generated<Date>;
   };
+  "challenges.appeal": {
+    id: Generated<string>;
+    team_id: string;
+    words: string;
+    filed_by: string | null;
+    filed_at: Generated<Date>;
+    outcome: "accepted" | "rejected" | null;
+    answer: string | null;
+    corrections: FilledJson;
+    settled_by: string | null;
+    settled_at: Date | null;
+  };
+  "challenges.challenge": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    question: string;
+    about: string;
+    rules: string;
+    partners: Generated<string[]>;
+    criteria: Json;
+    team_most: Generated<number>;
+    opens_at: Date;
+    questions_until: Date;
+    closes_at: Date;
+    published_at: Date | null;
+    ended_at: Date | null;
+    end_reason: string | null;
+    results_at: Date | null;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    demo: Generated<boolean>;
+    vote_id: string | null;
+  };
+  "challenges.change": {
+    challenge_id: string;
+    number: number;
+    reason: string;
+    before: Json;
+    after: Json;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.counted_verdict": {
+    team_id: string | null;
+    person_id: string | null;
+    comment: string | null;
+    sent_at: Date | null;
+  };
+  "challenges.dataset": {
+    challenge_id: string;
+    dataset: string;
+  };
+  "challenges.dropped_file": {
+    file_id: string;
+    dropped_at: Generated<Date>;
+  };
+  "challenges.entry": {
+    team_id: string;
+    challenge_id: string;
+    title: Generated<string>;
+    summary: Generated<string>;
+    description: Generated<string>;
+    link: Generated<string>;
+    licence: "etalab-2.0" | "odbl-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "mit" | "apache-2.0" | "agpl-3.0" | "eupl-1.2" | null;
+    file_id: string | null;
+    file_name: string | null;
+    file_bytes: number | null;
+    file_sha256: string | null;
+    picture_id: string | null;
+    small_id: string | null;
+    alt: string | null;
+    version: Generated<number>;
+    changed_at: Generated<Date>;
+    number: number | null;
+  };
+  "challenges.juror": {
+    challenge_id: string;
+    person_id: string;
+    name: string;
+    added_by: string | null;
+    added_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "challenges.measurement": {
+    series_id: string;
+    at: Date;
+    value: number;
+    flag: Generated<"raw" | "checked" | "doubtful" | "wrong">;
+    note: string | null;
+  };
+  "challenges.member": {
+    team_id: string;
+    challenge_id: string;
+    person_id: string;
+    name: string;
+    role: Generated<"captain" | "member">;
+    since: Generated<Date>;
+  };
+  "challenges.mentor": {
+    challenge_id: string;
+    person_id: string;
+    at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "challenges.prize": {
+    challenge_id: string;
+    rank: number;
+    label: string;
+    cents: number | null;
+  };
+  "challenges.question": {
+    id: Generated<string>;
+    challenge_id: string;
+    asked_by: string | null;
+    text: string;
+    asked_at: Generated<Date>;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: Date | null;
+  };
+  "challenges.ranking": {
+    challenge_id: string;
+    number: number;
+    text: string;
+    reason: string | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.reminder": {
+    reuse_id: string;
+    month: string;
+    at: Generated<Date>;
+  };
+  "challenges.result": {
+    team_id: string;
+    challenge_id: string;
+    prize: number | null;
+    reasons: string;
+    at: Generated<Date>;
+  };
+  "challenges.reuse": {
+    id: Generated<string>;
+    team_id: string | null;
+    challenge_id: string | null;
+    title: string;
+    summary: string;
+    link: Generated<string>;
+    state: Generated<"alive" | "given_up" | "adopted">;
+    adopted_by: string | null;
+    began_on: string;
+    followed_until: string;
+    told_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "challenges.reuse_dataset": {
+    reuse_id: string;
+    dataset: string;
+  };
+  "challenges.reuse_word": {
+    reuse_id: string;
+    number: number;
+    state: "alive" | "given_up" | "adopted";
+    adopted_by: string | null;
+    words: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.score": {
+    team_id: string;
+    person_id: string;
+    criterion: string;
+    points: number;
+  };
+  "challenges.seeker": {
+    challenge_id: string;
+    person_id: string;
+    name: string;
+    skills: string[];
+    words: Generated<string>;
+    at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
+  "challenges.sending": {
+    team_id: string;
+    number: number;
+    text: string;
+    sha256: GeneratedAlways<string>;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.series": {
+    id: Generated<string>;
+    challenge_id: string | null;
+    quantity: "noise" | "no2" | "pm25" | "coverage";
+    title: string;
+    place: string;
+    commune_code: string;
+    latitude: number;
+    longitude: number;
+    instrument: string;
+    method: string;
+    author: string;
+    person_id: string | null;
+    made_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    withdrawn_at: Date | null;
+    withdrawn_why: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "challenges.team": {
+    id: Generated<string>;
+    challenge_id: string;
+    name: string;
+    words: Generated<string>;
+    seeks: Generated<string[]>;
+    made_at: Generated<Date>;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+  };
+  "challenges.tie": {
+    team_id: string;
+    person_id: string;
+    source: "declared" | "structure" | "domain";
+    reason: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.trial": {
+    reuse_id: string;
+    place_id: string;
+    words: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "challenges.verdict": {
+    team_id: string;
+    person_id: string;
+    comment: Generated<string>;
+    sent_at: Date | null;
+  };
+  "challenges.wish": {
+    team_id: string;
+    person_id: string;
+    name: string;
+    words: Generated<string>;
+    at: Generated<Date>;
+  };
   "circles.author": {
     common_id: string;
     structure_id: string;

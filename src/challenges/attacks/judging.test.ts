@@ -1,0 +1,152 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { addPerson } from "../../people/people.testing.ts";
+import { broken, challengesHouse } from "../challenges.testing.ts";
+
+const house = await challengesHouse();
+const { db, owner, as, agent, challenge, close, team, send, juror, judge } = house;
+
+/** Two answers, two jurors, closed. */
+async function judged() {
+  const held = await challenge();
+  const [first, second] = [await team(held), await team(held)];
+  const numbers = [await send(first, { titre: "La première" }), await send(second, { titre: "La seconde" })] as const;
+  const jurors = [await juror(held), await juror(held)] as const;
+  const before = await as(jurors[0]).get(`/defis/${held.slug}/jury/${numbers[0]}`);
+  await close(held);
+  return { held, first, second, numbers, jurors, before, results: `/defis/${held.slug}/resultats` };
+}
+const reasons = (numbers: readonly number[]) => Object.fromEntries(numbers.map((number) => [`raisons_${number}`, "Une raison assez longue pour tous."]));
+
+describe("the jury", () => {
+  it("reads nothing before the closing, and others' points only once its own are sent", async () => {
+    const { held, first, numbers, jurors, before } = await judged();
+    expect(before.status).toBe(404);
+    const page = `/defis/${held.slug}/jury/${numbers[0]}`;
+    expect((await judge(jurors[0], held, numbers[0], [5, 4])).status).toBe(303);
+    const secret = "Un secret de la première lecture.";
+    await sql`alter table challenges.verdict disable trigger verdict_in_time`.execute(owner);
+    await sql`update challenges.verdict set comment = ${secret} where person_id = ${jurors[0]} and team_id = ${first.id}`.execute(owner);
+    await sql`alter table challenges.verdict enable trigger verdict_in_time`.execute(owner);
+    expect(await (await as(jurors[1]).get(page)).text()).not.toContain(secret);
+    // Who runs it and judges it reads no more than any juror.
+    const both = await addPerson(db, { email: "agent-et-jure@ailleurs.example", roles: [{ role: "agent", kind: "metropolis", id: null }] });
+    await as(agent).post(`/defis/${held.slug}/jury`, { act: "name", mel: "agent-et-jure@ailleurs.example", nom: "Les deux" });
+    expect((await as(both).get(`/defis/${held.slug}/resultats`)).status).toBe(404);
+    for (const person of [first.captain, await addPerson(db)]) expect((await as(person).get(page)).status).toBe(404);
+    expect((await judge(jurors[1], held, numbers[0], [3, 3])).status).toBe(303);
+    expect(await (await as(jurors[1]).get(page)).text()).toContain(secret);
+  });
+
+  it("judges no team that it has a tie to: declared, found by structure or by domain, before or after it judged", async () => {
+    const { held, first, second, numbers, jurors } = await judged();
+    const declared = await as(jurors[0]).post(`/defis/${held.slug}/jury/${numbers[0]}`, { act: "tie", lien: "Ma sœur est dans cette équipe" });
+    expect(declared.status).toBe(303);
+    expect((await judge(jurors[0], held, numbers[0], [5, 5])).status).toBe(409);
+    expect(await (await as(jurors[0]).get(`/defis/${held.slug}/jury/${numbers[0]}`)).text()).not.toContain("Nous avons croisé");
+    expect(await broken(sql`insert into challenges.verdict (team_id, person_id) values (${first.id}, ${jurors[0]})`.execute(owner))).toBe("no_conflict");
+
+    await sql`update people.person set email = 'membre@atelier-commun.example' where id = ${second.captain}`.execute(owner);
+    await sql`update people.person set email = 'juree@atelier-commun.example' where id = ${jurors[1]}`.execute(owner);
+    expect((await judge(jurors[1], held, numbers[1], [5, 5])).status).toBe(409);
+    expect((await judge(jurors[1], held, numbers[0], [4, 4])).status).toBe(303);
+    // Known late: what was sent stays, and counts no more.
+    await sql`insert into challenges.tie (team_id, person_id, source, reason) values (${first.id}, ${jurors[1]}, 'declared', 'Su plus tard')`.execute(owner);
+    const { rows } = await sql`select from challenges.counted_verdict where team_id = ${first.id}`.execute(db);
+    expect(rows).toHaveLength(0);
+    expect((await as(agent).post(`/defis/${held.slug}/resultats`, { act: "publish", ...reasons(numbers) })).status).toBe(409);
+  });
+
+  it("gives whole points once: what was sent stays, whoever writes to the database", async () => {
+    const { held, first, numbers, jurors } = await judged();
+    const page = `/defis/${held.slug}/jury/${numbers[0]}`;
+    expect((await as(jurors[0]).post(page, { act: "send", points_utilite: "9", points_qualite: "1", avis: "Un avis assez long." })).status).toBe(422);
+    expect((await as(jurors[0]).post(page, { act: "save", points_utilite: "2", avis: "" })).status).toBe(303);
+    expect((await as(jurors[0]).post(page, { act: "send", points_utilite: "2", avis: "Un avis assez long." })).status).toBe(422);
+    expect(await broken(sql`update challenges.verdict set sent_at = now() where team_id = ${first.id} and person_id = ${jurors[0]}`.execute(owner))).toBe(
+      "verdict_whole",
+    );
+    expect((await judge(jurors[0], held, numbers[0], [2, 3])).status).toBe(303);
+    expect((await judge(jurors[0], held, numbers[0], [5, 5])).status).toBe(409);
+    expect(await broken(sql`update challenges.score set points = 5 where team_id = ${first.id} and person_id = ${jurors[0]}`.execute(owner))).toBe(
+      "verdict_is_kept",
+    );
+    expect(
+      await broken(sql`update challenges.verdict set comment = 'Une autre chose' where team_id = ${first.id} and person_id = ${jurors[0]}`.execute(owner)),
+    ).toBe("verdict_is_kept");
+  });
+});
+
+describe("the public's vote", () => {
+  it("is begun once in the box of votes, with a choice for each answer that was sent, by who runs votes", async () => {
+    const { held, first, jurors } = await judged();
+    const page = `/defis/${held.slug}/jury`;
+    const fields = { act: "vote", debut_date: "2099-01-10", debut_time: "08:00", fin_date: "2099-01-20", fin_time: "20:00", prix: "1 000" };
+    expect((await as(jurors[0]).post(page, fields)).status).toBe(403);
+    expect((await as(first.captain).post(page, fields)).status).toBe(404);
+    expect((await as(agent).post(page, { ...fields, fin_date: "2099-01-05" })).status).toBe(422);
+    const pressed = await Promise.all([1, 2].map(() => as(agent).post(page, fields)));
+    expect(pressed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const { rows } = await sql<{ title: string; cost: number; budget: number; state: string }>`
+      select p.title, p.cost_cents::int as cost, v.budget_cents::int as budget, v.state from challenges.challenge c join budgets.vote v on v.id = c.vote_id
+      join budgets.project p on p.vote_id = v.id where c.id = ${held.id} order by p.number`.execute(db);
+    expect(rows).toEqual(["La première", "La seconde"].map((title) => ({ title, cost: 100_000, budget: 100_000, state: "draft" })));
+    const setup = pressed.find(({ status }) => status === 303)!.headers.get("location")!;
+    expect((await as(agent).get(setup)).status).toBe(200);
+    // A draft is nobody else's.
+    expect(await (await house.get(`/defis/${held.slug}`)).text()).not.toContain("/votes/prix-du-public");
+  });
+});
+
+describe("results", () => {
+  it("are published once, with a reason for each team; nobody else reads them before", async () => {
+    const { held, first, numbers, jurors, results } = await judged();
+    for (const person of [first.captain, jurors[0]]) expect((await as(person).get(results)).status).toBe(404);
+    expect((await house.get(`/defis/${held.slug}/reponses/${numbers[0]}`)).status).toBe(404);
+    expect((await as(agent).post(results, { act: "publish", ...reasons(numbers) })).status).toBe(409);
+    await judge(jurors[0], held, numbers[0], [2, 2]);
+    await judge(jurors[1], held, numbers[1], [5, 5]);
+    expect((await as(agent).post(results, { act: "publish", ...reasons([numbers[0]]) })).status).toBe(422);
+    const pressed = await Promise.all([1, 2].map(() => as(agent).post(results, { act: "publish", ...reasons(numbers) })));
+    expect(pressed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const page = await (await house.get(results)).text();
+    expect(page.indexOf("La seconde")).toBeLessThan(page.indexOf("La première"));
+    const file = JSON.parse(await (await house.get(`${results}/1`)).text()) as { places: { number: number; rank: number }[] };
+    expect(file.places.map(({ number }) => number)).toEqual([numbers[1], numbers[0]]);
+    expect((await house.get(`/defis/${held.slug}/reponses/${numbers[0]}`)).status).toBe(200);
+    expect((await judge(jurors[0], held, numbers[1], [0, 0])).status).toBe(409);
+  });
+
+  it("are moved by an appeal that somebody who did not judge accepts, with the ranking before and after", async () => {
+    const { held, first, second, numbers, jurors, results } = await judged();
+    await judge(jurors[0], held, numbers[0], [2, 2]);
+    await judge(jurors[1], held, numbers[1], [4, 4]);
+    await as(agent).post(results, { act: "publish", ...reasons(numbers) });
+    const page = `/defis/${held.slug}/reponses/${numbers[0]}`;
+    const recours = "Le jury n’a pas vu que la carte a été essayée par quarante personnes.";
+    expect((await as(second.captain).post(page, { act: "appeal", recours })).status).toBe(409);
+    const filed = await Promise.all([1, 2].map(() => as(first.captain).post(page, { act: "appeal", recours })));
+    expect(filed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await (await house.get(page)).text()).not.toContain("quarante personnes");
+    const { rows } = await sql<{ id: string }>`select id from challenges.appeal where team_id = ${first.id}`.execute(db);
+    const { id } = rows[0]!;
+    const settle = { act: `settle:${id}`, issue: "accepte", points_utilite: "5", reponse: "Les essais étaient dans le dossier, le jury les a relus." };
+    expect((await as(first.captain).post(page, settle)).status).toBe(403);
+    expect(
+      await broken(
+        sql`update challenges.appeal set outcome = 'rejected', answer = 'Par un juré lui-même', settled_at = now(), settled_by = ${jurors[0]} where id = ${id}`.execute(
+          owner,
+        ),
+      ),
+    ).toBe("appeal_by_another");
+    expect((await as(agent).post(page, settle)).status).toBe(303);
+    expect((await as(agent).post(page, settle)).status).toBe(409);
+    const files = await Promise.all(
+      [1, 2].map(async (number) => JSON.parse(await (await house.get(`${results}/${number}`)).text()) as { places: { number: number }[] }),
+    );
+    expect(files.map(({ places }) => places[0]!.number)).toEqual([numbers[1], numbers[0]]);
+    const { rows: prizes } = await sql<{ prize: number }>`select prize from challenges.result where team_id = ${first.id}`.execute(db);
+    expect(prizes[0]!.prize).toBe(1);
+  });
+});

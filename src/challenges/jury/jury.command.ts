@@ -1,0 +1,124 @@
+import { sql } from "kysely";
+
+import { commonDomains } from "#calls";
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { record } from "../record.command.ts";
+
+export type Named = "named" | "tied" | "twice" | "late";
+
+/** Somebody judges a challenge, until its results. `tied`: they are in one of its teams or mentor it. */
+export async function nameJuror(
+  db: Db,
+  challengeId: string,
+  { personId, name }: { readonly personId: string; readonly name: string },
+  by: string,
+): Promise<Named> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<Named> => {
+      const { rows } = await sql`
+        insert into challenges.juror (challenge_id, person_id, name, added_by)
+        select c.id, ${personId}, ${name}, ${by} from challenges.challenge c where c.id = ${challengeId} and c.results_at is null and c.ended_at is null
+        on conflict (challenge_id, person_id) do nothing returning 1`.execute(trx);
+      if (rows.length === 0) return (await isThere(trx, challengeId, personId)) ? "twice" : "late";
+      await noteTies(trx, challengeId);
+      await record(trx, { kind: "challenge", id: challengeId, act: "name_juror", by, after: { juror: personId } });
+      return "named";
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "no_juror_in_a_team") return "tied";
+    throw error;
+  }
+}
+
+const isThere = async (trx: Db, challengeId: string, personId: string): Promise<boolean> =>
+  (await sql`select from challenges.juror where challenge_id = ${challengeId} and person_id = ${personId}`.execute(trx)).rows.length > 0;
+
+/** Who has sent no verdict yet judges no longer. False: one was sent, or they were none. */
+export const dismissJuror = (db: Db, challengeId: string, personId: string, by: string): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    if (!isUuid(personId)) return false;
+    const { rows } = await sql`
+      delete from challenges.juror j where j.challenge_id = ${challengeId} and j.person_id = ${personId} and not exists (
+        select from challenges.verdict v join challenges.entry e on e.team_id = v.team_id
+        where e.challenge_id = j.challenge_id and v.person_id = j.person_id and v.sent_at is not null) returning 1`.execute(trx);
+    if (rows.length === 0) return false;
+    await sql`delete from challenges.verdict v using challenges.entry e where e.team_id = v.team_id and e.challenge_id = ${challengeId} and v.person_id = ${personId}`.execute(
+      trx,
+    );
+    await record(trx, { kind: "challenge", id: challengeId, act: "dismiss_juror", by, after: { juror: personId } });
+    return true;
+  });
+
+/** All people of the demo have it: it tells of no organisation. */
+const demoDomain = "beffroi.example";
+
+/** Ties that can be seen: a juror who acts for a structure that somebody of a team acts for, or whose mail has the domain of theirs. */
+export async function noteTies(trx: Db, challengeId: string): Promise<void> {
+  const pairs = sql`challenges.juror j join challenges.member m on m.challenge_id = j.challenge_id and m.person_id <> j.person_id where j.challenge_id = ${challengeId}`;
+  await sql`
+    insert into challenges.tie (team_id, person_id, source)
+    select m.team_id, j.person_id, 'structure' from ${pairs} and exists (
+      select from people.role_grant g join people.role_grant h on h.scope_kind = 'structure' and h.scope_id = g.scope_id and h.revoked_at is null
+      where g.person_id = j.person_id and g.scope_kind = 'structure' and g.revoked_at is null and h.person_id = m.person_id)
+    union select m.team_id, j.person_id, 'domain' from ${pairs} and exists (
+      select from people.person p join people.person q on q.id = m.person_id where p.id = j.person_id
+        and split_part(p.email, '@', 2) = split_part(q.email, '@', 2) and split_part(p.email, '@', 2) <> all(${[...commonDomains, demoDomain]}))
+    on conflict do nothing`.execute(trx);
+}
+
+/** A juror says why they do not judge a team. What they wrote of it before does not count. */
+export const declareTie = (db: Db, teamId: string, personId: string, reason: string): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await sql`
+      insert into challenges.tie (team_id, person_id, source, reason) values (${teamId}, ${personId}, 'declared', ${reason})
+      on conflict (team_id, person_id, source) do update set reason = excluded.reason`.execute(trx);
+    await record(trx, { kind: "team", id: teamId, act: "declare_tie", by: personId });
+  });
+
+export interface TypedVerdict {
+  readonly points: readonly { readonly criterion: string; readonly points: number }[];
+  readonly comment: string;
+}
+
+export type Judged = "saved" | "tied" | "kept" | "late" | "lacks";
+
+const refusals: Readonly<Record<string, Judged>> = {
+  ...{ no_conflict: "tied", verdict_is_kept: "kept", verdict_in_time: "late", verdict_of_juror: "late", verdict_whole: "lacks" },
+};
+
+/** Keeps what a juror thinks; with `send` for good. Ties are looked for first. The database has the last word on all of it. */
+export async function saveVerdict(
+  db: Db,
+  { challengeId, teamId }: { readonly challengeId: string; readonly teamId: string },
+  personId: string,
+  typed: TypedVerdict,
+  send: boolean,
+): Promise<Judged> {
+  try {
+    // Found even where the verdict is refused then.
+    await noteTies(db, challengeId);
+    return await db.transaction().execute(async (trx): Promise<Judged> => {
+      await sql`
+        insert into challenges.verdict (team_id, person_id, comment) values (${teamId}, ${personId}, ${typed.comment})
+        on conflict (team_id, person_id) do update set comment = excluded.comment`.execute(trx);
+      for (const { criterion, points } of typed.points)
+        await sql`
+          insert into challenges.score (team_id, person_id, criterion, points) values (${teamId}, ${personId}, ${criterion}, ${points})
+          on conflict (team_id, person_id, criterion) do update set points = excluded.points`.execute(trx);
+      if (!send) return "saved";
+      const { rows } = await sql`
+        update challenges.verdict set sent_at = clock_timestamp() where team_id = ${teamId} and person_id = ${personId} and sent_at is null returning 1`.execute(
+        trx,
+      );
+      if (rows.length === 0) return "kept";
+      await record(trx, { kind: "team", id: teamId, act: "judge", by: personId });
+      return "saved";
+    });
+  } catch (error) {
+    const refused = refusals[brokenConstraint(error) ?? ""];
+    if (refused) return refused;
+    throw error;
+  }
+}

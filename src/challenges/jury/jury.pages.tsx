@@ -1,0 +1,170 @@
+import { findVoteById, runsVotes, voteRoutes } from "#budgets";
+import { findPersonByEmail } from "#people";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { type Criterion, phaseOf, scale } from "../challenge.ts";
+import { findChallenge } from "../challenges.query.ts";
+import { challengesTexts } from "../challenges.texts.ts";
+import { runs } from "../gate.ts";
+import { routes } from "../routes.ts";
+import { declareTie, dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
+import { beginPublicVote } from "./public-vote.command.ts";
+import { isJuror, listAnswers, listJurors, listTies, listVerdicts } from "./jury.query.ts";
+import { juryTexts } from "./jury.texts.ts";
+import { Jury } from "./jury.view.tsx";
+import { VerdictPage } from "./verdict.view.tsx";
+
+type JuryVisit = Pick<Visit, "db" | "now"> & { readonly params: { readonly slug: string }; readonly visitor: Visitor };
+
+/** The jury of a challenge, for those who run challenges and those who judge this one. @throws NotFound for everybody else. */
+async function findJury({ db, params, visitor, now }: JuryVisit) {
+  const challenge = await findChallenge(db, params.slug, visitor);
+  if (!challenge?.publishedAt) throw new NotFound();
+  const [judges, all] = [await isJuror(db, challenge.id, visitor.id), runs(visitor)];
+  if (!judges && !all) throw new NotFound();
+  const phase = phaseOf(challenge, now);
+  // Before the closing nobody reads what was sent.
+  const open = phase === "judging" || phase === "results";
+  const [jurors, answers, ties, vote] = await Promise.all([
+    listJurors(db, challenge.id),
+    open ? listAnswers(db, challenge.id) : [],
+    listTies(db, challenge.id, visitor.id),
+    challenge.voteId ? findVoteById(db, challenge.voteId) : null,
+  ]);
+  return { challenge, phase, judges, runs: all, jurors, answers, ties, vote, votes: runsVotes(visitor) };
+}
+
+/** Who judges, what they have to read, how far they are. */
+const jury = acts("challenges/jury", routes.jury, {
+  access: signedIn,
+  find: findJury,
+  show: ({ locale, visitor }, found, form) => ({
+    title: `${juryTexts[locale].title}, ${found.challenge.title}`,
+    robots: "noindex",
+    says: juryTexts[locale].done,
+    body: <Jury {...found} personId={visitor.id} form={form} />,
+  }),
+  acts: (step) => ({
+    name: step({
+      read: (form) => ({
+        email: form.email("mel", juryTexts[form.locale].problems.email),
+        name: form.line("nom", 1, 120, juryTexts[form.locale].problems.name),
+      }),
+      async run({ db, visitor, params, locale }, { challenge }, { email, name }) {
+        if (!runs(visitor)) throw new Forbidden();
+        const t = juryTexts[locale].problems;
+        const person = await findPersonByEmail(db, email);
+        if (!person) return wrong({ mel: t.unknown });
+        const named = await nameJuror(db, challenge.id, { personId: person.id, name }, visitor.id);
+        if (named === "named") return done(routes.jury.href(params), "nomme");
+        return named === "late" ? conflict(challengesTexts[locale].moved) : wrong({ mel: t[named] });
+      },
+    }),
+    vote: step({
+      read(form, { now }) {
+        const t = juryTexts[form.locale].problems;
+        const [opensAt, closesAt] = [form.moment("debut", t.moment), form.moment("fin", t.moment)];
+        form.check("debut", opensAt > now, t.ahead);
+        form.check("fin", closesAt > opensAt, t.order);
+        return { opensAt, closesAt, cents: form.euros("prix", 100, t.sum, 10_000_000) };
+      },
+      async run({ db, visitor, locale }, { challenge }, typed) {
+        if (!runs(visitor) || !runsVotes(visitor)) throw new Forbidden();
+        const slug = await beginPublicVote(db, challenge, typed, visitor.id);
+        return slug ? done(voteRoutes.setup.href({ slug })) : conflict(juryTexts[locale].noVote);
+      },
+    }),
+    dismiss: step({
+      read: (form) => form.on(),
+      async run({ db, visitor, params, locale }, { challenge }, person) {
+        if (!runs(visitor)) throw new Forbidden();
+        return (await dismissJuror(db, challenge.id, person, visitor.id)) ? done(routes.jury.href(params), "retire") : conflict(juryTexts[locale].judged);
+      },
+    }),
+  }),
+});
+
+type VerdictVisit = JuryVisit & { readonly params: { readonly slug: string; readonly number: string } };
+
+/** One answer, for a juror of its challenge. @throws NotFound for everybody else, and before the closing. */
+async function findToJudge(visit: VerdictVisit) {
+  const { challenge, judges, answers, ties, phase } = await findJury(visit);
+  const answer = answers.find(({ number }) => String(number) === visit.params.number);
+  if (!judges || !answer) throw new NotFound();
+  const verdicts = await listVerdicts(visit.db, answer.teamId);
+  const own = verdicts.find(({ personId }) => personId === visit.visitor.id) ?? null;
+  // What others think is read once one's own is sent, and by nobody with a tie before the results.
+  const tie = ties.find(({ teamId }) => teamId === answer.teamId) ?? null;
+  const others = own?.sentAt && !tie ? verdicts.filter((one) => one.sentAt && one.personId !== visit.visitor.id) : [];
+  return { challenge, answer, own, tie, others, open: phase === "judging" };
+}
+
+/** What was left empty is not given yet. */
+function readVerdict(form: Reader, criteria: readonly Criterion[], whole: boolean): TypedVerdict {
+  const t = juryTexts[form.locale].problems;
+  const points = criteria.flatMap(({ key }) =>
+    whole || form.has(`points_${key}`) ? [{ criterion: key, points: form.whole(`points_${key}`, 0, scale, t.points) }] : [],
+  );
+  return { points, comment: form.lines("avis", whole ? 10 : 0, 3000, t.comment) };
+}
+
+/** A juror reads an answer and gives their points: to themselves until they send them. */
+const verdict = acts("challenges/jury", routes.verdict, {
+  access: signedIn,
+  find: findToJudge,
+  values: (_, { own }) => ({
+    avis: own?.comment,
+    ...Object.fromEntries(Object.entries(own?.points ?? {}).map(([key, points]) => [`points_${key}`, String(points)])),
+  }),
+  show: ({ locale }, found, form) => ({
+    title: `${juryTexts[locale].answer(String(found.answer.number))}, ${found.challenge.title}`,
+    robots: "noindex",
+    says: juryTexts[locale].done,
+    body: <VerdictPage {...found} form={form} />,
+  }),
+  acts: (step) => {
+    const keep = (send: boolean) =>
+      step({
+        read: (form, _, { challenge }) => readVerdict(form, challenge.criteria, send),
+        async run({ db, visitor, params, locale }, { challenge, answer }, typed) {
+          const saved = await saveVerdict(db, { challengeId: challenge.id, teamId: answer.teamId }, visitor.id, typed, send);
+          if (saved === "saved") return done(routes.verdict.href(params), send ? "envoye" : "enregistre");
+          return conflict(juryTexts[locale].refusals[saved]);
+        },
+      });
+    return {
+      save: keep(false),
+      send: keep(true),
+      tie: step({
+        read: (form) => form.line("lien", 3, 500, juryTexts[form.locale].problems.tie),
+        async run({ db, visitor, params }, { answer }, reason) {
+          await declareTie(db, answer.teamId, visitor.id, reason);
+          return done(routes.jury.href({ slug: params.slug }), "lien");
+        },
+      }),
+    };
+  },
+});
+
+/** The file of an answer, for a juror without a tie. */
+const juryFile = page("challenges/jury", routes.juryFile, {
+  access: signedIn,
+  async get(visit) {
+    const { answer, tie } = await findToJudge(visit);
+    const found = answer.fileId && !tie ? await visit.files.get(answer.fileId) : null;
+    if (!found) throw new NotFound();
+    return new Response(found.stream, {
+      headers: {
+        "content-type": found.file.mediaType,
+        "content-length": String(found.file.size),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.file.name)}`,
+        "cache-control": "private, no-store",
+      },
+    });
+  },
+});
+
+export const juryPages: readonly Page[] = [jury, verdict, juryFile];

@@ -1,0 +1,128 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { StainedMap } from "#platform/ui/stained-map.tsx";
+import type { ListPage } from "#platform/web/list.ts";
+import type { Territory } from "#territory";
+import { routes } from "../routes.ts";
+import type { Asked, Series } from "./measures.query.ts";
+import { measuresTexts } from "./measures.texts.ts";
+import { quantities, quantityWords, unitOf } from "./series.ts";
+
+interface MeasuresProps {
+  found: ListPage<Series, Asked>;
+  territory: Territory;
+  signedIn: boolean;
+}
+
+/** "54,2 dB(A)". */
+export function useValue(): (series: Pick<Series, "quantity">, value: number) => string {
+  const locale = useLocale();
+  return ({ quantity }, value) => `${formatNumber(value, locale, { maximumFractionDigits: 1 })}\u00a0${unitOf[quantity]}`;
+}
+
+export function Measures({ found, territory, signedIn }: MeasuresProps) {
+  const t = useTexts(measuresTexts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} actions={signedIn && <ButtonLink href={routes.newSeries.href()}>{t.create}</ButtonLink>} joined />
+      <Band tight>
+        <Columns kind="even">
+          <div class="flow">
+            <Search found={found} />
+            <Found found={found} />
+          </div>
+          <Where found={found} territory={territory} />
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Search({ found }: Pick<MeasuresProps, "found">) {
+  const t = useTexts(measuresTexts);
+  const { q, quantity } = found.values;
+  return (
+    <Filters action={routes.measures.href()} values={{ q, grandeur: quantity && quantityWords[quantity] }} label={t.search} fold>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Select
+          name="grandeur"
+          label={t.columns.quantity}
+          empty={t.any}
+          choices={quantities.map((one) => ({ value: quantityWords[one], label: t.quantities[one] }))}
+        />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Found({ found }: Pick<MeasuresProps, "found">) {
+  const t = useTexts(measuresTexts);
+  const locale = useLocale();
+  const said = useValue();
+  return (
+    <>
+      <h2>{plural(found.total, locale, t.count)}</h2>
+      {found.total === 0 ? (
+        <Empty title={t.empty} level={3}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Entries>
+            {found.rows.map((one) => (
+              <Entry
+                title={<span lang="fr">{one.title}</span>}
+                href={routes.series.href({ id: one.id })}
+                meta={[<Badge tone="info">{t.quantities[one.quantity]}</Badge>, one.communeName, plural(one.count, locale, t.values)]}
+              >
+                <p>{one.mean === null || one.last === null ? t.noValue : t.meanUntil(said(one, one.mean), sayShortDay(one.last, locale))}</p>
+              </Entry>
+            ))}
+          </Entries>
+          <Pages of={found} />
+          <Go href={found.csv!} icon="download">
+            {t.csv}
+          </Go>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where the series of this page were measured; the list beside says the same. */
+function Where({ found, territory }: Pick<MeasuresProps, "found" | "territory">) {
+  const t = useTexts(measuresTexts);
+  const locale = useLocale();
+  const { map } = territory;
+  if (!map || found.total === 0) return null;
+  const marks = found.rows.flatMap(({ latitude, longitude, communeCode, title }) => {
+    const at = territory.position({ latitude, longitude }, communeCode);
+    return at ? [{ ...at, open: false, tip: title }] : [];
+  });
+  const lit = new Set(found.rows.map(({ communeCode }) => communeCode));
+  return (
+    <StainedMap
+      id="carte"
+      title={t.map(plural(marks.length, locale, t.count))}
+      viewBox={map.viewBox}
+      cells={map.cells}
+      glass={({ code }) => (lit.has(code) ? "q1" : "q0")}
+      labels={[]}
+      marks={marks}
+      caption={t.mapCaption}
+    />
+  );
+}

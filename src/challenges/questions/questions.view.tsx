@@ -1,0 +1,100 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Challenge } from "../challenges.query.ts";
+import { challengesTexts } from "../challenges.texts.ts";
+import { routes } from "../routes.ts";
+import type { Question } from "./questions.query.ts";
+import { questionsTexts } from "./questions.texts.ts";
+
+interface QuestionsProps {
+  challenge: Challenge;
+  questions: readonly Question[];
+  answers: boolean;
+  asks: boolean;
+  signedIn: boolean;
+  form: FormState;
+}
+
+export function Questions(props: QuestionsProps) {
+  const { challenge, questions, asks, signedIn, form } = props;
+  const t = useTexts(questionsTexts);
+  const general = useTexts(challengesTexts);
+  const locale = useLocale();
+  const { slug } = challenge;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[
+          { label: general.title, href: routes.list.href() },
+          { label: challenge.title, href: routes.show.href({ slug }) },
+        ]}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {questions.length === 0 && <Empty title={t.empty} />}
+          {questions.map((one) => (
+            <One {...props} one={one} />
+          ))}
+          {asks ? (
+            <Form action={routes.questions.href({ slug })} state={stateOf(form, "ask")} label={t.ask}>
+              <h2>{t.ask}</h2>
+              <TextArea name="question" label={t.question} hint={t.hint} maxLength={1500} />
+              <Actions>
+                <Button act="ask">{t.ask}</Button>
+              </Actions>
+            </Form>
+          ) : (
+            <p class="soft">{signedIn ? t.until(sayInstant(challenge.questionsUntil, locale)) : t.signIn}</p>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function One({ challenge: { slug }, one, answers, form }: QuestionsProps & { one: Question }) {
+  const t = useTexts(questionsTexts);
+  const locale = useLocale();
+  const name = `reponse_${one.id}`;
+  return (
+    <section class="flow" aria-labelledby={`q-${one.id}`}>
+      <h2 id={`q-${one.id}`} lang="fr">
+        {one.text}
+      </h2>
+      {one.answer && one.answeredAt ? (
+        <>
+          <p class="small soft">{t.answered(sayShortDay(one.answeredAt, locale))}</p>
+          <div lang="fr" class="flow">
+            {one.answer.split(/\n{2,}/u).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </div>
+        </>
+      ) : (
+        <p>
+          <Badge tone="warn">{t.waits}</Badge>
+        </p>
+      )}
+      {answers && !one.answer && (
+        <Form action={routes.questions.href({ slug })} state={name in form.values ? stateOf(form, "answer") : undefined} label={t.answer}>
+          <TextArea name={name} label={t.answerLabel} hint={t.answerHint} maxLength={3000} />
+          <Actions>
+            <Button kind="quiet" act={`answer:${one.id}`}>
+              {t.answer}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Challenge } from "../challenges.query.ts";
+import { challengesTexts } from "../challenges.texts.ts";
+import type { Answer, Verdict } from "../jury/jury.query.ts";
+import { AnswerBody, VerdictTable } from "../jury/verdict.view.tsx";
+import { routes } from "../routes.ts";
+import type { Appeal, Result } from "./results.query.ts";
+import { resultsTexts } from "./results.texts.ts";
+
+interface AnswerProps {
+  challenge: Challenge;
+  answer: Answer;
+  verdicts: readonly Verdict[];
+  result: Result | null;
+  appeals: readonly Appeal[];
+  captain: boolean;
+  settles: boolean;
+  now: Date;
+  form: FormState;
+}
+
+/** How long after the results an appeal is taken, in days. */
+export const appealDays = 30;
+
+export function AnswerPage(props: AnswerProps) {
+  const { challenge, answer, verdicts, result, captain, appeals } = props;
+  const t = useTexts(resultsTexts);
+  const general = useTexts(challengesTexts);
+  const { slug } = challenge;
+  const prize = challenge.prizes.find(({ rank }) => rank === result?.prize);
+  return (
+    <>
+      <PageHead
+        title={answer.title}
+        lead={<span lang="fr">{answer.summary}</span>}
+        trail={[
+          { label: general.title, href: routes.list.href() },
+          { label: challenge.title, href: routes.show.href({ slug }) },
+          { label: t.title, href: routes.results.href({ slug }) },
+        ]}
+        badges={prize && <Badge tone="ok">{prize.label}</Badge>}
+        joined
+      />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <AnswerBody answer={answer} file={routes.answerFile.href({ slug, number: String(answer.number) })} />
+            {result && (
+              <section class="flow" aria-labelledby="raisons">
+                <h2 id="raisons">{t.reasons}</h2>
+                <p lang="fr">{result.reasons}</p>
+              </section>
+            )}
+            <VerdictTable criteria={challenge.criteria} verdicts={verdicts} />
+          </div>
+          <aside class="flow loose">
+            {appeals.length > 0 && <Appeals {...props} />}
+            {captain && <File {...props} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function File({ challenge, answer, appeals, now, form }: AnswerProps) {
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  const last = challenge.resultsAt && addDays(dayOf(challenge.resultsAt), appealDays);
+  if (!last || dayOf(now) > last || appeals.some(({ outcome }) => outcome === null)) return null;
+  return (
+    <Form action={routes.answer.href({ slug: challenge.slug, number: String(answer.number) })} state={stateOf(form, "appeal")} label={t.appeal}>
+      <h2>{t.appeal}</h2>
+      <p>{t.appealLead(sayShortDay(startOfDay(last), locale))}</p>
+      <TextArea name="recours" label={t.appealWords} maxLength={5000} />
+      <Actions>
+        <Button kind="quiet" act="appeal">
+          {t.appeal}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Appeals(props: AnswerProps) {
+  const { appeals, settles, captain } = props;
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="recours-titre">
+      <h2 id="recours-titre">{t.appeals}</h2>
+      {appeals.map((one) => (
+        <div class="flow">
+          <p class="row">
+            {sayShortDay(one.filedAt, locale)} <Badge tone={one.outcome === "accepted" ? "ok" : "none"}>{t.outcomes[one.outcome ?? "open"]}</Badge>
+          </p>
+          {(settles || captain) && <p lang="fr">{one.words}</p>}
+          {one.answer && <p lang="fr">{one.answer}</p>}
+          {settles && one.outcome === null && <Settle {...props} one={one} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Settle({ challenge, answer, form, one }: AnswerProps & { one: Appeal }) {
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  return (
+    <Form action={routes.answer.href({ slug: challenge.slug, number: String(answer.number) })} state={stateOf(form, "settle")} label={t.settle}>
+      <Radios
+        name="issue"
+        label={t.outcome}
+        choices={[
+          { value: "accepte", label: t.outcomes.accepted },
+          { value: "rejete", label: t.outcomes.rejected },
+        ]}
+      />
+      {challenge.criteria.map(({ key, label }) => (
+        <TextField name={`points_${key}`} label={t.correction(label)} hint={t.correctionHint(formatNumber(5, locale))} inputMode="numeric" short optional />
+      ))}
+      <TextArea name="reponse" label={t.settleAnswer} rows={4} maxLength={3000} />
+      <Actions>
+        <Button kind="quiet" act={`settle:${one.id}`}>
+          {t.settle}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

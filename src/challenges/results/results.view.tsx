@@ -1,0 +1,139 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Challenge } from "../challenges.query.ts";
+import { challengesTexts } from "../challenges.texts.ts";
+import type { Juror } from "../jury/jury.query.ts";
+import { sayPrize } from "../list/list.view.tsx";
+import { routes } from "../routes.ts";
+import type { Judged, Ranking, Result } from "./results.query.ts";
+import { resultsTexts } from "./results.texts.ts";
+
+interface ResultsProps {
+  challenge: Challenge;
+  /** Best first. */
+  judged: readonly Judged[];
+  results: readonly Result[];
+  rankings: readonly Ranking[];
+  jurors: readonly Juror[];
+  published: boolean;
+  form: FormState;
+}
+
+export function Results(props: ResultsProps) {
+  const { challenge, judged, published } = props;
+  const t = useTexts(resultsTexts);
+  const general = useTexts(challengesTexts);
+  const { slug } = challenge;
+  return (
+    <>
+      <PageHead
+        title={published ? t.title : t.prepare}
+        lead={published ? t.lead : t.prepareLead}
+        trail={[
+          { label: general.title, href: routes.list.href() },
+          { label: challenge.title, href: routes.show.href({ slug }) },
+        ]}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {judged.length === 0 ? <Empty title={t.empty} /> : <Ranked {...props} />}
+          {published ? <Published {...props} /> : judged.length > 0 && <Publish {...props} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Ranked({ challenge, judged, results, published }: ResultsProps) {
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  const { slug, prizes } = challenge;
+  const resultOf = ({ teamId }: Judged) => results.find((one) => one.teamId === teamId);
+  const prizeOf = (one: Judged, at: number) => (published ? prizes.find(({ rank }) => rank === resultOf(one)?.prize) : prizes[at]);
+  const rows = judged.map((one, at) => ({ ...one, prize: prizeOf(one, at), reasons: resultOf(one)?.reasons }));
+  return (
+    <Table
+      caption={t.ranking}
+      rows={rows}
+      columns={[
+        { label: t.rank, number: true, cell: ({ place }) => (place.rank === null ? t.unjudged : formatNumber(place.rank, locale)) },
+        {
+          label: t.answer,
+          heads: true,
+          cell: ({ number, title, team }) => (
+            <>
+              {published ? <a href={routes.answer.href({ slug, number: String(number) })}>{title}</a> : title}
+              <br />
+              <span class="small soft">{team}</span>
+            </>
+          ),
+        },
+        { label: t.score, number: true, cell: ({ percent }) => (percent === null ? "" : t.percent(formatNumber(percent, locale))) },
+        { label: t.verdicts, number: true, cell: ({ verdicts }) => formatNumber(verdicts, locale) },
+        { label: t.prize, cell: ({ prize }) => prize && `${prize.label} (${sayPrize(prize.cents, locale)})` },
+        ...(published ? [{ label: t.reasons, cell: ({ reasons }: (typeof rows)[number]) => <span lang="fr">{reasons}</span> }] : []),
+      ]}
+    />
+  );
+}
+
+function Published({ challenge: { slug }, rankings, jurors }: ResultsProps) {
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {jurors.length > 0 && (
+        <p>
+          {t.jury(
+            formatList(
+              jurors.map(({ name }) => name),
+              locale,
+            ),
+          )}
+        </p>
+      )}
+      <section class="flow" aria-labelledby="refaire">
+        <h2 id="refaire">{t.again}</h2>
+        <p>{t.againLead}</p>
+        <p>
+          <code>beffroi calls rank classement-1.json</code>
+        </p>
+        <ul>
+          {rankings.map(({ number, reason, at }) => (
+            <li>
+              <Go href={routes.ranking.href({ slug, number: String(number) })} icon="download">
+                {t.file(formatNumber(number, locale), sayShortDay(at, locale))}
+              </Go>
+              {reason && <p lang="fr">{reason}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Publish({ challenge: { slug }, judged, form }: ResultsProps) {
+  const t = useTexts(resultsTexts);
+  return (
+    <Form action={routes.results.href({ slug })} state={stateOf(form, "publish")} label={t.publish}>
+      <h2>{t.publish}</h2>
+      <p>{t.publishLead}</p>
+      {judged.map(({ number, title }) => (
+        <TextArea name={`raisons_${number}`} label={t.reasonsFor(title)} rows={3} maxLength={2000} />
+      ))}
+      <Actions>
+        <Button act="publish">{t.publish}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,32 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room: keys are folder names, or what one of them answers; patterns are what citizens read. */
+export const routes = {
+  list: path("/defis"),
+  listCsv: path("/defis.csv"),
+  listIcs: path("/defis/calendrier.ics"),
+  create: path("/defis/nouveau"),
+  show: path("/defis/:slug"),
+  edit: path("/defis/:slug/modifier"),
+  questions: path("/defis/:slug/questions"),
+  teams: path("/defis/:slug/equipes"),
+  team: path("/defis/:slug/equipes/:team"),
+  entry: path("/defis/:slug/equipes/:team/contribution"),
+  entryFile: path("/defis/:slug/equipes/:team/fichier"),
+  jury: path("/defis/:slug/jury"),
+  verdict: path("/defis/:slug/jury/:number"),
+  juryFile: path("/defis/:slug/jury/:number/fichier"),
+  results: path("/defis/:slug/resultats"),
+  ranking: path("/defis/:slug/resultats/:number"),
+  answer: path("/defis/:slug/reponses/:number"),
+  answerFile: path("/defis/:slug/reponses/:number/fichier"),
+  receipt: path("/defis/:slug/equipes/:team/envois/:number"),
+  reuses: path("/reutilisations"),
+  reusesCsv: path("/reutilisations.csv"),
+  reuse: path("/reutilisations/:id"),
+  measures: path("/mesures"),
+  measuresCsv: path("/mesures.csv"),
+  newSeries: path("/mesures/nouvelle"),
+  series: path("/mesures/:id"),
+  seriesCsv: path("/mesures/:id.csv"),
+};

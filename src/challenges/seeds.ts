@@ -1,0 +1,186 @@
+import { sql } from "kysely";
+
+import { cast } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
+import type { SeedContext } from "#platform/start/room.ts";
+import { listVerdicts } from "./jury/jury.query.ts";
+import { rankAnswers } from "./results/results.query.ts";
+import { followReuses } from "./reuse/reuse.command.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { idOf, toldChallenges, toldJurors, toldPoints, toldQuestions, toldReasons, toldSeries, toldStandings, toldTeams } from "./story/challenges.seeds.ts";
+
+const dayLength = 86_400_000;
+
+/** One challenge that is open, with two teams; one with results and what became of them; three series of measurements. */
+export async function seed({ db, say, places }: SeedContext): Promise<void> {
+  if (places !== null) return;
+  const now = Math.floor(Date.now() / 1000) * 1000;
+  const at = (days: number) => new Date(now + days * dayLength);
+  await plantChallenges(db, at);
+  await plantTeams(db, at);
+  await plantQuestions(db, at);
+  // What is asked at the end of a transaction is asked now: then the past one closes.
+  await sql`set constraints all immediate`.execute(db);
+  await plantPast(db, at);
+  await plantSeries(db, now);
+  say(`Challenges: ${toldChallenges.length}, ${toldTeams.length} teams, ${toldSeries.length} series of measurements`);
+}
+
+type At = (days: number) => Date;
+
+async function plantChallenges(db: Db, at: At): Promise<void> {
+  await insertRows(
+    db,
+    "challenges.challenge",
+    toldChallenges.map(({ slug, title, question, about, rules, partners, criteria, opens }, n) => ({
+      ...{ id: idOf("7a", n + 1), slug, title, question, about, rules, partners: [...partners], criteria, team_most: 6 },
+      // All are open while their teams form; the past one closes after.
+      ...{ opens_at: at(opens), questions_until: at(10), closes_at: at(25), published_at: at(opens - 5), created_by: cast.chloe.id, demo: true },
+    })),
+  );
+  await insertRows(
+    db,
+    "challenges.dataset",
+    toldChallenges.flatMap(({ datasets }, n) => datasets.map((dataset) => ({ challenge_id: idOf("7a", n + 1), dataset }))),
+  );
+  await insertRows(
+    db,
+    "challenges.prize",
+    toldChallenges.flatMap(({ prizes }, n) => prizes.map((prize) => ({ challenge_id: idOf("7a", n + 1), ...prize }))),
+  );
+}
+
+async function plantTeams(db: Db, at: At): Promise<void> {
+  const challengeOf = (of: 0 | 1) => idOf("7a", of + 1);
+  await insertRows(
+    db,
+    "challenges.team",
+    toldTeams.map(({ challenge, name, words, seeks }, n) => ({
+      ...{ id: idOf("7b", n + 1), challenge_id: challengeOf(challenge), name, words, seeks: [...seeks], made_at: at(challenge === 0 ? -12 : -140), demo: true },
+    })),
+  );
+  await insertRows(
+    db,
+    "challenges.member",
+    toldTeams.flatMap(({ challenge, members }, n) =>
+      members.map(({ id, name }, place) => ({
+        ...{ team_id: idOf("7b", n + 1), challenge_id: challengeOf(challenge), person_id: id, name, role: place === 0 ? "captain" : "member" },
+        since: at((challenge === 0 ? -12 : -140) + place),
+      })),
+    ),
+  );
+  let sent = 0;
+  for (const [n, { challenge, name, entry, sent: isSent }] of toldTeams.entries()) {
+    if (!entry) continue;
+    const team = idOf("7b", n + 1);
+    await insertRows(db, "challenges.entry", [{ team_id: team, challenge_id: challengeOf(challenge), ...entry, number: isSent ? (sent += 1) : null }]);
+    if (!isSent) continue;
+    const { title, summary, description, link, licence } = entry;
+    const text = { challenge: toldChallenges[challenge].slug, team: name, title, summary, description, link, licence, file: null, picture: null };
+    await insertRows(db, "challenges.sending", [
+      { team_id: team, number: 1, text: `${JSON.stringify(text, null, 1)}\n`, by: toldTeams[n]!.members[0]!.id, at: at(-62 + n) },
+    ]);
+  }
+  await insertRows(db, "challenges.seeker", [
+    {
+      ...{ challenge_id: idOf("7a", 1), person_id: cast.farid.id, name: "Farid", skills: ["mediation", "field"], at: at(-3), demo: true },
+      words: "Je connais les tiers-lieux de la métropole, et je sais faire parler une réunion.",
+    },
+  ]);
+  await insertRows(db, "challenges.wish", [
+    { team_id: idOf("7b", 2), person_id: cast.farid.id, name: "Farid", words: "Je peux trouver où poser vos capteurs.", at: at(-2) },
+  ]);
+}
+
+async function plantQuestions(db: Db, at: At): Promise<void> {
+  await insertRows(
+    db,
+    "challenges.question",
+    toldQuestions.map(({ text, answer }, n) => ({
+      ...{ id: idOf("7c", n + 1), challenge_id: idOf("7a", 1), asked_by: cast.elif.id, text, asked_at: at(-8 + n) },
+      ...(answer ? { answer, answered_by: cast.chloe.id, answered_at: at(-6) } : { answer: null, answered_by: null, answered_at: null }),
+    })),
+  );
+}
+
+/** The past challenge closes, is judged, and its results are published. */
+async function plantPast(db: Db, at: At): Promise<void> {
+  const id = idOf("7a", 2);
+  const { closes, questions, results, slug, criteria } = toldChallenges[1];
+  await sql`update challenges.challenge set questions_until = ${at(questions)}, closes_at = ${at(closes)} where id = ${id}`.execute(db);
+  await insertRows(
+    db,
+    "challenges.juror",
+    toldJurors.map(({ id: person, name }) => ({ challenge_id: id, person_id: person, name, added_by: cast.chloe.id, added_at: at(-70), demo: true })),
+  );
+  const teams = [idOf("7b", 3), idOf("7b", 4)];
+  for (const [n, team] of teams.entries()) {
+    for (const [place, { comment, ...points }] of toldPoints[n]!.entries()) {
+      const of = { team_id: team, person_id: toldJurors[place]!.id };
+      await insertRows(db, "challenges.verdict", [{ ...of, comment }]);
+      await insertRows(
+        db,
+        "challenges.score",
+        Object.entries(points).map(([criterion, given]) => ({ ...of, criterion, points: given })),
+      );
+    }
+    await sql`update challenges.verdict set sent_at = ${at(-45)} where team_id = ${team}`.execute(db);
+    if ((await listVerdicts(db, team)).length !== toldJurors.length) throw new Error("a verdict of the story is missing");
+  }
+  const { text, judged } = await rankAnswers(db, { id, slug, criteria });
+  await insertRows(db, "challenges.ranking", [{ challenge_id: id, number: 1, text, by: cast.chloe.id, at: at(results) }]);
+  await insertRows(
+    db,
+    "challenges.result",
+    judged.map(({ teamId }, place) => ({ team_id: teamId, challenge_id: id, prize: place + 1, reasons: toldReasons[teams.indexOf(teamId)]!, at: at(results) })),
+  );
+  await sql`update challenges.challenge set results_at = ${at(results)} where id = ${id}`.execute(db);
+  await followReuses(db, { id, datasets: toldChallenges[1].datasets }, judged, dayOf(at(results)));
+  for (const { team, ...standing } of toldStandings) {
+    const { rows } = await sql<{ id: string }>`select id from challenges.reuse where team_id = ${idOf("7b", team)}`.execute(db);
+    const reuse = rows[0]!.id;
+    await sql`update challenges.reuse set state = ${standing.state}, adopted_by = ${standing.adoptedBy}, told_at = ${at(-10)}, demo = true where id = ${reuse}`.execute(
+      db,
+    );
+    await insertRows(db, "challenges.reuse_word", [
+      { reuse_id: reuse, number: 1, state: standing.state, adopted_by: standing.adoptedBy, words: standing.words, by: cast.elif.id, at: at(-10) },
+    ]);
+  }
+}
+
+/** A week of values, one an hour. */
+async function plantSeries(db: Db, now: number): Promise<void> {
+  const hour = 3_600_000;
+  const last = Math.floor(now / hour) * hour;
+  const { rows } = await sql<{
+    code: string;
+  }>`select code from territory.commune where code = any(${toldSeries.map(({ commune }) => commune)}::text[])`.execute(db);
+  for (const [n, { base, swing, night, commune, ...series }] of toldSeries.entries()) {
+    if (!rows.some(({ code }) => code === commune)) continue;
+    const id = idOf("7d", n + 1);
+    const challenge_id = series.quantity === "pm25" ? null : idOf("7a", series.quantity === "noise" ? 1 : 2);
+    await insertRows(db, "challenges.series", [
+      {
+        id,
+        ...series,
+        commune_code: commune,
+        challenge_id,
+        person_id: n === 1 ? cast.bilal.id : cast.elif.id,
+        made_at: new Date(last - 8 * dayLength),
+        demo: true,
+      },
+    ]);
+    await insertRows(
+      db,
+      "challenges.measurement",
+      Array.from({ length: 168 }, (_, at) => {
+        const when = new Date(last - at * hour);
+        const dark = when.getUTCHours() < 6 || when.getUTCHours() > 21;
+        const value = Math.round((base + swing * Math.sin((when.getUTCHours() / 12) * Math.PI - 2) + (dark ? night : 0) + ((at * 7) % 5)) * 10) / 10;
+        const doubtful = at % 41 === 17;
+        return { series_id: id, at: when, value, flag: doubtful ? "doubtful" : at > 100 ? "checked" : "raw", note: doubtful ? "Travaux dans la rue" : null };
+      }),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from "kysely";
+
+import { findMentors, isMentorOffered, type MentorOffer } from "#network";
+import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { Skill } from "./challenge.ts";
+import type { Team } from "./team.ts";
+
+/** `t` is the team. */
+async function findTeams(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Team[]> {
+  const { rows } = await sql<Team>`
+    select t.id, t.challenge_id as "challengeId", t.name, t.words, t.seeks, t.version, e.number,
+      coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name, 'role', m.role) order by m.role, m.since, m.person_id)
+        from challenges.member m where m.team_id = t.id), '[]') as members
+    from challenges.team t left join challenges.entry e on e.team_id = t.id where ${where} ${rest}`.execute(db);
+  return rows;
+}
+
+export const listTeams = (db: Db, challengeId: string): Promise<Team[]> =>
+  findTeams(db, sql`t.challenge_id = ${challengeId}`, sql`order by t.name collate "fr-x-icu", t.id limit 300`);
+
+export async function findTeam(db: Db, challengeId: string, id: string): Promise<Team | null> {
+  return isUuid(id) ? ((await findTeams(db, sql`t.challenge_id = ${challengeId} and t.id = ${id}`))[0] ?? null) : null;
+}
+
+/** The team of somebody in a challenge: one at most. */
+export async function findOwnTeam(db: Db, challengeId: string, personId: string): Promise<Team | null> {
+  const where = sql`t.challenge_id = ${challengeId} and exists (select from challenges.member m where m.team_id = t.id and m.person_id = ${personId})`;
+  return (await findTeams(db, where))[0] ?? null;
+}
+
+export interface Seeker {
+  readonly personId: string;
+  readonly name: string;
+  readonly skills: readonly Skill[];
+  readonly words: string;
+}
+
+export async function listSeekers(db: Db, challengeId: string): Promise<Seeker[]> {
+  const { rows } = await sql<Seeker>`
+    select s.person_id as "personId", s.name, s.skills, s.words from challenges.seeker s
+    where s.challenge_id = ${challengeId} and not exists (select from challenges.member m where m.challenge_id = s.challenge_id and m.person_id = s.person_id)
+    order by s.at, s.person_id limit 200`.execute(db);
+  return rows;
+}
+
+export interface Wish {
+  readonly personId: string;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Who asks to join a team: for its captain, and each for themselves. */
+export async function listWishes(db: Db, teamId: string): Promise<Wish[]> {
+  return (await sql<Wish>`select person_id as "personId", name, words from challenges.wish where team_id = ${teamId} order by at, person_id`.execute(db)).rows;
+}
+
+/** Who mentors teams of a challenge: they offer it in the network today, under the name that they publish there. One line a person. */
+export async function listMentors(db: Db, challengeId: string): Promise<MentorOffer[]> {
+  const { rows } = await sql<{ id: string }>`select person_id as id from challenges.mentor where challenge_id = ${challengeId} order by at, person_id`.execute(
+    db,
+  );
+  if (rows.length === 0) return [];
+  const offers = await findMentors(db, sql`${isMentorOffered} and o.person_id = any(${rows.map(({ id }) => id)}::uuid[])`, sql`order by o.id`);
+  return rows.flatMap(({ id }) => offers.find(({ personId }) => personId === id) ?? []);
+}
+
+/** Whether somebody may say that they mentor teams: they offer it in the network. */
+export const mayMentor = async (db: Db, personId: string): Promise<boolean> =>
+  (await findMentors(db, sql`${isMentorOffered} and o.person_id = ${personId}`, sql`limit 1`)).length > 0;

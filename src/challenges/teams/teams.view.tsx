@@ -1,0 +1,205 @@
+import { mentoringTexts, type MentorOffer, networkRoutes } from "#network";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type Skill, skills } from "../challenge.ts";
+import type { Challenge } from "../challenges.query.ts";
+import { challengesTexts } from "../challenges.texts.ts";
+import { routes } from "../routes.ts";
+import type { Seeker } from "../teams.query.ts";
+import type { Team } from "../team.ts";
+import { teamsTexts } from "./teams.texts.ts";
+
+interface TeamsProps {
+  challenge: Challenge;
+  teams: readonly Team[];
+  seekers: readonly Seeker[];
+  mentors: readonly MentorOffer[];
+  own: Team | null;
+  /** Whoever reads may mentor. */
+  mentor: boolean;
+  open: boolean;
+  personId: string | null;
+  form: FormState;
+}
+
+export function useSkills(): (of: readonly Skill[]) => string {
+  const general = useTexts(challengesTexts);
+  const locale = useLocale();
+  return (of) =>
+    formatList(
+      of.map((one) => general.skills[one]),
+      locale,
+    );
+}
+
+export const useSkillChoices = () => {
+  const general = useTexts(challengesTexts);
+  return skills.map((one) => ({ value: one, label: general.skills[one] }));
+};
+
+export function Teams(props: TeamsProps) {
+  const { challenge, teams, open, own, personId } = props;
+  const t = useTexts(teamsTexts);
+  const general = useTexts(challengesTexts);
+  const locale = useLocale();
+  const said = useSkills();
+  const { slug } = challenge;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        trail={[
+          { label: general.title, href: routes.list.href() },
+          { label: challenge.title, href: routes.show.href({ slug }) },
+        ]}
+        joined
+      />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <h2>{plural(teams.length, locale, general.teams)}</h2>
+            {teams.length === 0 && <Empty title={t.empty} level={3} />}
+            {teams.length > 0 && (
+              <Entries>
+                {teams.map((one) => (
+                  <Entry
+                    title={<span lang="fr">{one.name}</span>}
+                    href={routes.team.href({ slug, team: one.id })}
+                    meta={[plural(one.members.length, locale, t.people), one.number !== null && <Badge tone="ok">{t.sent}</Badge>].filter(Boolean)}
+                  >
+                    {one.words && <p lang="fr">{one.words}</p>}
+                    {one.seeks.length > 0 && <p>{t.seeksWhat(said(one.seeks))}</p>}
+                  </Entry>
+                ))}
+              </Entries>
+            )}
+            <Seekers {...props} />
+            {open && personId && !own && <Found {...props} />}
+          </div>
+          <aside class="flow loose">
+            {!personId && <p>{t.signIn}</p>}
+            {personId && !open && <p class="soft">{t.closed}</p>}
+            <Mentors {...props} />
+            {open && personId && !own && <Seek {...props} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Seekers({ seekers }: TeamsProps) {
+  const t = useTexts(teamsTexts);
+  const said = useSkills();
+  if (seekers.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="sans-equipe">
+      <h2 id="sans-equipe">{t.seekers}</h2>
+      <p class="small soft">{t.seekersLead}</p>
+      <Entries>
+        {seekers.map((one) => (
+          <Entry title={one.name}>
+            <p>{said(one.skills)}</p>
+            {one.words && <p lang="fr">{one.words}</p>}
+          </Entry>
+        ))}
+      </Entries>
+    </section>
+  );
+}
+
+function Found({ challenge: { slug }, form }: TeamsProps) {
+  const t = useTexts(teamsTexts);
+  return (
+    <Form action={routes.teams.href({ slug })} state={stateOf(form, "found")} label={t.found}>
+      <h2>{t.found}</h2>
+      <p>{t.foundLead}</p>
+      <TextField name="nom" label={t.name} maxLength={80} />
+      <TextArea name="texte" label={t.about} rows={3} maxLength={800} optional />
+      <CheckboxGroup name="cherche" label={t.seeks} choices={useSkillChoices()} optional />
+      <TextField name="moi" id="moi-fonder" label={t.own} hint={t.ownHint} maxLength={80} />
+      <Actions>
+        <Button act="found">{t.found}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Seek({ challenge: { slug }, seekers, personId, form }: TeamsProps) {
+  const t = useTexts(teamsTexts);
+  const mine = seekers.find((one) => one.personId === personId);
+  return (
+    <Form
+      action={routes.teams.href({ slug })}
+      state={stateOf(form, "seek", mine && { moi: mine.name, savoirs: [...mine.skills], mots: mine.words })}
+      label={t.seek}
+    >
+      <h2>{t.seek}</h2>
+      <p>{t.seekLead}</p>
+      <TextField name="moi" id="moi-chercher" label={t.own} hint={t.ownHint} maxLength={80} />
+      <CheckboxGroup name="savoirs" label={t.skills} choices={useSkillChoices()} />
+      <TextArea name="mots" label={t.words} rows={3} maxLength={500} optional />
+      <Actions>
+        <Button kind="quiet" act="seek">
+          {t.seek}
+        </Button>
+        {mine && (
+          <Button kind="danger" act="unseek">
+            {t.unseek}
+          </Button>
+        )}
+      </Actions>
+    </Form>
+  );
+}
+
+function Mentors({ challenge: { slug }, mentors, mentor, personId }: TeamsProps) {
+  const t = useTexts(teamsTexts);
+  const network = useTexts(mentoringTexts);
+  const locale = useLocale();
+  const there = mentors.some((one) => one.personId === personId);
+  if (mentors.length === 0 && !mentor) return null;
+  return (
+    <section class="flow" aria-labelledby="mentors">
+      <h2 id="mentors">{t.mentors}</h2>
+      {mentors.length > 0 && (
+        <>
+          <p>{t.mentorsLead}</p>
+          <ul>
+            {mentors.map(({ name, memberName, subjects }) => (
+              <li>
+                {t.mentorOf(
+                  name,
+                  memberName,
+                  formatList(
+                    subjects.map((one) => network.subjects[one]),
+                    locale,
+                  ),
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Go href={networkRoutes.mentoring.href()}>{t.askMentor}</Go>
+          </p>
+        </>
+      )}
+      {mentor && (
+        <Form action={routes.teams.href({ slug })} label={t.mentors}>
+          <Button kind="quiet" act={there ? "unmentor" : "mentor"}>
+            {there ? t.unmentor : t.mentor}
+          </Button>
+        </Form>
+      )}
+    </section>
+  );
+}
