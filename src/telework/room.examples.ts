@@ -58,6 +58,8 @@ const examples: RoomExamples = {
     "telework.offer": "what is offered is for everybody to compare; what is paused is shown to its place alone and says nothing of persons",
     "telework.agreement": "shown to its two sides alone",
     "telework.version": "shown to the two sides of its agreement alone",
+    "telework.pool": "desks of a version, shown to the two sides of its agreement and to agents who may book them",
+    "telework.departure": "that an employer leaves the framework, and when, is for everybody to read; why stays in the record",
     "telework.stay":
       "for whoever has it, for its place on the day, and where it is contested, without a name, for those who settle; asked by attacks/stays.test.ts",
     "telework.closing": "what was settled, for those who settle; it says nothing of persons",
@@ -92,6 +94,8 @@ const examples: RoomExamples = {
   words: [
     ["convention", "agreement", "what an employer and a place signed: prices, days, notice; in versions"],
     ["convention-cadre", "framework", "terms that the metropolis publishes in versions and that agreements of the employers who joined inherit"],
+    ["postes d’une convention", "pool", "desks of the place that a version of an agreement opens, one kind or several, by the name that was signed"],
+    ["sortie de la convention-cadre", "departure", "an employer leaves a version of the framework that it joined, with its notice"],
     ["adhésion à la convention-cadre", "adherence", "an employer joined a version of the framework, by whom and when"],
     ["employeur", "employer", "a structure whose agents telework in places near their homes"],
     ["agent en télétravail", "agent", "somebody whose employer lets them telework, known by a number and an address"],
