@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { dayOf } from "#platform/time/day.ts";
+import { readTerritory } from "#territory";
 import { addPerson } from "../../people/people.testing.ts";
 import { importAid } from "../aid/import-aid.command.ts";
 import type { AidRow } from "../aid/aid-table.ts";
 import { callsHouse, siret } from "../calls.testing.ts";
 import { remindAuthors } from "../follow/report.command.ts";
+import { lastingIndicators } from "../open/lasting.indicators.ts";
 
 const house = await callsHouse();
 const { db, as, agent, lead, other, addCall, addApplication } = house;
@@ -139,6 +142,34 @@ it("a late report holds every payment, until it is sent; sent back, it is late a
   expect(accepted.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   expect((await as(lead).post(own, report)).status).toBe(409);
   expect((await press({ act: `check:${first}` })).status).toBe(303);
+});
+
+it("what lasts is counted from accepted reports alone: the last of each project, with its jobs, and whether it goes on after three years", async () => {
+  const day = dayOf(Date.now());
+  const measure = async (id: string) => (await lastingIndicators.find((one) => one.id === id)!.measure(db, day, await readTerritory(db)))[0]!;
+  const figures = async () => {
+    const [jobs, active] = [await measure("calls.jobs"), await measure("calls.active_after_three_years")];
+    return [jobs.value, active.value, active.of];
+  };
+  const { application, own, press } = await signed({ rapport_final: "2096-12-31", rapport_three_years: "2099-12-31" });
+  const words = { rapport_final: "Le lieu accueille quarante personnes.", depense_final: "12 000" };
+  const late = { rapport_three_years: "Le lieu accueille encore du monde.", depense_three_years: "14 000" };
+  const send = async (fields: Record<string, string>) => (await as(lead).post(own, fields)).status;
+  expect(await send({ act: "report:final", ...words, emplois_final: "beaucoup" })).toBe(422);
+  expect(await send({ act: "report:final", ...words, emplois_final: "-1" })).toBe(422);
+  expect(await send({ act: "report:final", ...words, emplois_final: "2,5" })).toBe(303);
+  expect(await figures()).toEqual([0, 0, 0]);
+  expect((await press({ act: "acceptReport:final" })).status).toBe(303);
+  expect(await figures()).toEqual([2.5, 0, 0]);
+  expect(await send({ act: "report:three_years", ...late, emplois_three_years: "1" })).toBe(422);
+  expect(await send({ act: "report:three_years", ...late, emplois_three_years: "1", activite: "peut-être" })).toBe(422);
+  expect(await send({ act: "report:three_years", ...late, emplois_three_years: "1", activite: "non" })).toBe(303);
+  expect(await figures()).toEqual([2.5, 0, 0]);
+  expect((await press({ act: "acceptReport:three_years" })).status).toBe(303);
+  expect(await figures()).toEqual([1, 0, 1]);
+  const insider = (set: string) => sql`update calls.report set ${sql.raw(set)} where application_id = ${application}`.execute(db);
+  await expect(insider("active = true")).rejects.toThrow("told_after_three_years");
+  await expect(insider("job_tenths = -1")).rejects.toThrow("check");
 });
 
 it("authors are reminded once before a day and once after it, however often the job runs and by how many", async () => {

@@ -3,6 +3,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { readApplication, roleOf } from "../apply/application.query.ts";
 import { findOwn, type Own } from "../apply/editable.ts";
@@ -25,6 +26,15 @@ function mustWrite({ role }: Own): void {
 }
 
 /** What was granted to one's project: instalments and reports, and what each waits for. */
+/** "2,5" full-time jobs, as tenths; null where nothing was typed. */
+function readJobs(form: Reader, name: string): number | null {
+  const typed = form.text(name).trim();
+  if (typed === "") return null;
+  const right = /^\d{1,4}([.,]\d)?$/.test(typed);
+  form.check(name, right, followTexts[form.locale].problems.jobs);
+  return right ? Math.round(Number(typed.replace(",", ".")) * 10) : null;
+}
+
 const evidence = acts("calls/follow", routes.evidence, {
   access: signedIn,
   async find(visit) {
@@ -71,7 +81,13 @@ const evidence = acts("calls/follow", routes.evidence, {
       read(form, { locale }) {
         const t = followTexts[locale].problems;
         const kind = reportKinds.find((one) => one === form.on()) ?? null;
-        return { kind, words: form.lines(`rapport_${form.on()}`, 20, 5000, t.report), spentCents: form.euros(`depense_${form.on()}`, 0, t.sum) };
+        return {
+          kind,
+          words: form.lines(`rapport_${form.on()}`, 20, 5000, t.report),
+          spentCents: form.euros(`depense_${form.on()}`, 0, t.sum),
+          jobTenths: kind === "midterm" ? null : readJobs(form, `emplois_${kind}`),
+          active: kind === "three_years" ? form.choice("activite", ["oui", "non"], t.active) === "oui" : null,
+        };
       },
       async run({ db, params, visitor, locale }, own, { kind, ...typed }) {
         mustWrite(own);

@@ -7,7 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Own } from "../apply/editable.ts";
 import { PartHead } from "../apply/frame.view.tsx";
 import { documentTypes } from "../application.ts";
@@ -43,7 +43,7 @@ export function Mine(props: MineProps) {
           {award.conditions && (
             <p>
               {t.conditions}
-              {": "}
+              {"\u00a0: "}
               <span lang="fr">{award.conditions}</span>
             </p>
           )}
@@ -62,8 +62,13 @@ export function Mine(props: MineProps) {
 
 function OwnReport({ application, report, role, today, form }: MineProps & { report: Report }) {
   const t = useTexts(followTexts);
-  const { kind, acceptedAt, reason, words, spentCents } = report;
-  const state = stateOf(form, "report", { [`rapport_${kind}`]: words ?? "", [`depense_${kind}`]: spentCents === null ? "" : String(spentCents / 100) });
+  const { kind, acceptedAt, reason, words, spentCents, jobTenths, active } = report;
+  const state = stateOf(form, "report", {
+    [`rapport_${kind}`]: words ?? "",
+    [`depense_${kind}`]: spentCents === null ? "" : String(spentCents / 100),
+    [`emplois_${kind}`]: jobTenths === null ? "" : String(jobTenths / 10).replace(".", ","),
+    ...(active !== null && { activite: active ? "oui" : "non" }),
+  });
   return (
     <section class="flow" aria-labelledby={`rapport-${kind}`}>
       <h2 id={`rapport-${kind}`}>{t.reports[kind]}</h2>
@@ -76,6 +81,10 @@ function OwnReport({ application, report, role, today, form }: MineProps & { rep
         <Form action={routes.evidence.href({ id: application.id })} state={state} label={t.sendReport}>
           <TextArea name={`rapport_${kind}`} label={t.reportWords} hint={t.reportHint} rows={6} maxLength={5000} />
           <TextField name={`depense_${kind}`} label={t.spent} inputMode="decimal" maxLength={18} unit="€" short />
+          {kind !== "midterm" && <TextField name={`emplois_${kind}`} label={t.jobs} hint={t.jobsHint} inputMode="decimal" maxLength={6} short optional />}
+          {kind === "three_years" && (
+            <Radios name="activite" label={t.active} choices={(["oui", "non"] as const).map((one) => ({ value: one, label: t.actives[one] }))} />
+          )}
           <Actions>
             <Button kind="quiet" act={`report:${kind}`}>
               {t.sendReport}

@@ -153,7 +153,7 @@ function Sign({ call, award, form }: AwardProps) {
       {award.conditions && (
         <p>
           {t.conditions}
-          {": "}
+          {"\u00a0: "}
           <span lang="fr">{award.conditions}</span>
         </p>
       )}

@@ -5,22 +5,22 @@ import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
 import { type Due, listDue } from "./report.query.ts";
-import type { ReportKind } from "./report.ts";
+import type { Report, ReportKind } from "./report.ts";
 
 /** A report of its authors; written over until it is accepted. False once it is, or where none is asked. */
 export async function sendReport(
   db: Db,
   applicationId: string,
   kind: ReportKind,
-  { words, spentCents }: { readonly words: string; readonly spentCents: number },
+  { words, spentCents, jobTenths, active }: Pick<Report, "jobTenths" | "active"> & { readonly words: string; readonly spentCents: number },
   by: string,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
-      update calls.report set words = ${words}, spent_cents = ${spentCents}, shown_by = ${by}, shown_at = clock_timestamp(), reason = null
+      update calls.report set words = ${words}, spent_cents = ${spentCents}, job_tenths = ${jobTenths}, active = ${active}, shown_by = ${by}, shown_at = clock_timestamp(), reason = null
       where application_id = ${applicationId} and kind = ${kind} and accepted_at is null returning kind`.execute(trx);
     if (rows.length === 0) return false;
-    await record(trx, { kind: "application", id: applicationId, act: "report", by, after: { kind, spent_cents: spentCents } });
+    await record(trx, { kind: "application", id: applicationId, act: "report", by, after: { kind, spent_cents: spentCents, job_tenths: jobTenths, active } });
     return true;
   });
 }

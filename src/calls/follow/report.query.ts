@@ -5,7 +5,7 @@ import type { Report } from "./report.ts";
 
 export async function listReports(db: Db, applicationId: string): Promise<Report[]> {
   const { rows } = await sql<Report>`
-    select kind, due_on::text as "dueOn", words, spent_cents::float8 as "spentCents", shown_at as "shownAt", reason, accepted_at as "acceptedAt"
+    select kind, due_on::text as "dueOn", words, spent_cents::float8 as "spentCents", job_tenths as "jobTenths", active, shown_at as "shownAt", reason, accepted_at as "acceptedAt"
     from calls.report where application_id = ${applicationId} order by due_on, kind desc`.execute(db);
   return rows;
 }

@@ -1,4 +1,4 @@
-export const reportKinds = ["midterm", "final"] as const;
+export const reportKinds = ["midterm", "final", "three_years"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 export interface Report {
@@ -8,6 +8,10 @@ export interface Report {
   readonly words: string | null;
   /** All that the project cost so far, in cents. */
   readonly spentCents: number | null;
+  /** Tenths of full-time jobs that the project made and that exist; null: not told. */
+  readonly jobTenths: number | null;
+  /** Three years after: whether the activity goes on; null in other reports. */
+  readonly active: boolean | null;
   readonly shownAt: Date | null;
   /** Why it was sent back. */
   readonly reason: string | null;

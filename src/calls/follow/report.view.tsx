@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
@@ -33,7 +34,7 @@ export function ReportBadge({ report: { dueOn, shownAt, reason, acceptedAt }, to
 }
 
 /** What it says. */
-export function ReportSaid({ report: { words, spentCents } }: { report: Report }) {
+export function ReportSaid({ report: { words, spentCents, jobTenths, active } }: { report: Report }) {
   const t = useTexts(followTexts);
   const locale = useLocale();
   if (words === null) return null;
@@ -43,6 +44,8 @@ export function ReportSaid({ report: { words, spentCents } }: { report: Report }
         {words}
       </p>
       <p>{`${t.spent}\u00a0: ${sayEuros(spentCents ?? 0, locale)}`}</p>
+      {jobTenths !== null && <p>{`${t.jobs}\u00a0: ${formatNumber(jobTenths / 10, locale)}`}</p>}
+      {active !== null && <p>{`${t.active}\u00a0: ${t.actives[active ? "oui" : "non"].toLowerCase()}`}</p>}
     </>
   );
 }

@@ -92,7 +92,13 @@ export const callsRegister: PersonalRegister = {
         },
         { table: "calls.instalment", person: "shown_by", sheet: "evidence", facts: ["shown_at"], words: { words: asked } },
         { table: "calls.evidence_file", person: "by", sheet: "evidence_files", facts: ["at"], words: { name: asked } },
-        { table: "calls.report", person: "shown_by", sheet: "reports", facts: ["kind", "shown_at", "spent_cents"], words: { words: asked } },
+        {
+          table: "calls.report",
+          person: "shown_by",
+          sheet: "reports",
+          facts: ["kind", "shown_at", "spent_cents", "job_tenths", "active"],
+          words: { words: asked },
+        },
         { table: "calls.appeal", person: "filed_by", sheet: "appeals", facts: ["filed_at", "outcome"], words: { words: asked } },
         {
           table: "calls.author",

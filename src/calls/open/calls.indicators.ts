@@ -1,28 +1,17 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Translated } from "#platform/i18n/locale.ts";
 import { type Indicator, type Line, type Lines, type LinesRequest, type Measure, numberOf, ofWhole, type Territory } from "#territory";
 import { inNeighbourhood } from "../neighbourhood.query.ts";
-import { routes } from "../routes.ts";
+import { common, decidedBy, grantedBy, on, type Share, source, whole } from "./granted.query.ts";
+import { lastingIndicators } from "./lasting.indicators.ts";
 
-const source: Translated = { fr: "Appels à projets tenus dans Beffroi", en: "Calls for projects kept in Beffroi", nl: "Projectoproepen in Beffroi" };
-
-const on = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Paris')::date`;
 const sentBy = (day: string) => sql`calls.application a where a.sent_at is not null and ${on("a.sent_at")} <= ${day}::date`;
-/** Decisions as they stand, from the day that they were recorded. */
-const decidedBy = (day: string) => sql`calls.decision d join calls.application a on a.id = d.application_id where ${on("d.decided_at")} <= ${day}::date`;
-const grantedBy = (day: string) => sql`${decidedBy(day)} and d.outcome = 'granted'`;
-
 /** Published places of a project that was granted aid, with the day that the directory gives for their opening. */
 const openedBy = (day: string) => sql`
   places.place p cross join lateral (
     select min(s.since) as since from places.stage_date s where s.place_id = p.id and s.stage in ('opening', 'rooted')) o
   where p.status = 'published' and o.since <= ${day}::date and p.id in (select a.place_id from ${grantedBy(day)})`;
-
-const changedSince = (db: Db, at: Date) => numberOf(db, sql`select count(*) from calls.decision where decided_at > ${at}`);
-const common = { source, changedSince, rows: () => ({ href: routes.funded.href() }) } as const;
-const whole = { kind: "metropolis", id: null } as const;
 
 interface Counted {
   readonly code: string | null;
@@ -47,11 +36,6 @@ async function sumGranted(db: Db, day: string, territory: Territory): Promise<Me
     db,
   );
   return rows.map(({ code, value }) => ({ part: partOf(code), value }));
-}
-
-interface Share {
-  readonly value: number;
-  readonly of: number;
 }
 
 const files: Indicator = {
@@ -165,33 +149,6 @@ const opened: Indicator = {
   measure: (db, day) => ofWhole(db, sql`select count(*) from ${openedBy(day)}`),
 };
 
-const survival: Indicator = {
-  ...common,
-  ...{ id: "calls.open_after_three_years", type: "impact", unit: "share", granularity: ["metropolis"] },
-  title: {
-    fr: "Part des lieux aidés encore ouverts après trois ans",
-    en: "Share of aided places still open after three years",
-    nl: "Aandeel van gesteunde plekken dat na drie jaar nog open is",
-  },
-  definition: {
-    fr: "Lieux publiés dont un projet a reçu l’aide d’un appel et que l’annuaire date ouverts depuis trois ans ou plus\u00a0: ceux qui ne sont pas fermés, sur tous.",
-    en: "Published places of which a project was granted aid by a call and which the directory dates open for three years or more: those that are not closed, over all.",
-    nl: "Gepubliceerde plekken waarvan een project steun van een oproep kreeg en die volgens de gids drie jaar of langer open zijn: die niet gesloten zijn, op alle.",
-  },
-  counted: { fr: "lieux", en: "places", nl: "plekken" },
-  async measure(db, day) {
-    const { rows } = await sql<Share>`
-      select count(*) filter (where case when c.closed is null then p.stage <> 'closed' else c.closed > ${day}::date end)::float8 as value, count(*)::float8 as of
-      from places.place p cross join lateral (
-        select min(s.since) filter (where s.stage in ('opening', 'rooted')) as opened, min(s.since) filter (where s.stage = 'closed') as closed
-        from places.stage_date s where s.place_id = p.id) c
-      where p.status = 'published' and (c.opened + interval '3 years')::date <= ${day}::date and p.id in (select a.place_id from ${grantedBy(day)})`.execute(
-      db,
-    );
-    return [{ part: whole, ...rows[0]! }];
-  },
-};
-
 /** What was granted, the latest first. @param share whether a line counts towards a part only where it lies in a priority neighbourhood */
 async function awardLines(db: Db, { part, day, after, offset = 0, limit }: LinesRequest, isShare: boolean): Promise<Lines> {
   const value = isShare ? sql`case when ${inNeighbourhood} then d.cents / 100.0::float8 else 0 end` : sql`d.cents`;
@@ -210,4 +167,4 @@ async function awardLines(db: Db, { part, day, after, offset = 0, limit }: Lines
 }
 
 /** What calls bring about: files, decisions, money and where it goes, places that opened. */
-export const callIndicators: readonly Indicator[] = [files, accepted, delay, euros, neighbourhoods, opened, survival];
+export const callIndicators: readonly Indicator[] = [files, accepted, delay, euros, neighbourhoods, opened, ...lastingIndicators];

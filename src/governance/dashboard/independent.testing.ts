@@ -209,6 +209,14 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         select p.id, p.stage, (select min(since) from places.stage_date x where x.place_id = p.id and x.stage = 'closed') as shut from places.place p
         join places.stage_date s on s.place_id = p.id and s.stage = any('{opening,rooted}') and s.since + interval '3 years' <= ${day}::date
         join ${decided} on place = p.id and cents > 0 where p.status = 'published') aided`,
+    "calls.jobs": sql`select ${whole}, coalesce(sum(coalesce(late.job_tenths, done.job_tenths)), 0)::float8 / 10 as value, null as of
+      from calls.agreement g
+      left join calls.report late on late.application_id = g.application_id and late.kind = 'three_years'
+        and date_trunc('day', late.accepted_at at time zone 'Europe/Paris') <= ${day}::date
+      left join calls.report done on done.application_id = g.application_id and done.kind = 'final' and late.kind is null
+        and date_trunc('day', done.accepted_at at time zone 'Europe/Paris') <= ${day}::date`,
+    "calls.active_after_three_years": sql`select ${whole}, coalesce(sum(active::int), 0)::float8 as value, count(active)::float8 as of from calls.report
+      where kind = 'three_years' and date_trunc('day', accepted_at at time zone 'Europe/Paris') <= ${day}::date`,
     "telework.halves": toldOfTelework(day, sql`halves`),
     "telework.money": toldOfTelework(day, sql`cents`),
     // Road for crow: three tenths more.

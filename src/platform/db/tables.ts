@@ -1326,7 +1326,7 @@ export interface Tables {
   };
   "calls.report": {
     application_id: string;
-    kind: "midterm" | "final";
+    kind: "midterm" | "final" | "three_years";
     due_on: string;
     words: string | null;
     spent_cents: number | null;
@@ -1335,6 +1335,8 @@ export interface Tables {
     reason: string | null;
     accepted_at: Date | null;
     checked_by: string | null;
+    job_tenths: number | null;
+    active: boolean | null;
   };
   "calls.review": {
     application_id: string;
