@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { readTable } from "#platform/text/table-file.ts";
 import { addPerson } from "../../people/people.testing.ts";
+
 import { linesOf } from "../call.ts";
 import { callsHouse } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
@@ -126,4 +128,46 @@ it("who is not preselected is told so, with the reason", async () => {
     db,
   );
   expect(rows.map(({ news }) => news)).toContain("not_preselected");
+});
+
+it("who is preselected stands in a queue of its own, no more among what is to be examined; a call in one stage has no such queue", async () => {
+  const call = await addCall({ preselection: ["section:projet"] });
+  const files = [await addApplication(call.id, lead, { title: "Retenu" }), await addApplication(call.id, lead, { title: "En attente" })];
+  for (const id of files) expect((await press(id, "send")).status).toBe(303);
+  const desk = `/appels/preparation/${call.slug}/dossiers`;
+  const chosen = { act: "preselect", invitation: "Détaillez le budget.", delai_complet: "30" };
+  expect((await as(agent).post(`${desk}/${files[0]}`, chosen)).status).toBe(303);
+  const read = async (tab: string) => (await as(agent).get(`${desk}${tab}`)).text();
+  const [todo, kept] = [await read(""), await read("?etat=preselectionnes")];
+  expect([todo.includes("En attente"), todo.includes("Retenu")]).toEqual([true, false]);
+  expect([kept.includes("En attente"), kept.includes("Retenu")]).toEqual([false, true]);
+  expect(await read("?q=retenu&etat=preselectionnes")).toContain("Retenu");
+  const csv = await (await as(agent).get(`${desk}.csv?etat=preselectionnes`)).text();
+  expect([csv.includes("Retenu"), csv.includes("En attente")]).toEqual([true, false]);
+  expect(await (await as(agent).get(`/appels/preparation/${(await addCall()).slug}/dossiers`)).text()).not.toContain("etat=preselectionnes");
+});
+
+it("the accountant of each who pays reads their own line, and the open files who pays beside the metropolis", async () => {
+  const { slug, files, whole } = await shared(2, 10_000_00);
+  expect(await decide(db, whole, [give(files[0]!, 1_000_01), give(files[1]!, 500_00, "")], committee)).toMatchObject({ ok: true });
+  for (const [n, id] of files.entries()) {
+    await sql`insert into calls.agreement (application_id, number, signed_on, signed_for) values (${id}, ${`CV-${n}`}, '2026-11-21', 'Elle')`.execute(db);
+    const sums = n === 0 ? [333_33, 666_68] : [500_00];
+    for (const [at, cents] of sums.entries())
+      await sql`insert into calls.instalment (application_id, position, label, evidence, due_on, cents, state)
+        values (${id}, ${at + 1}, ${`Part ${at + 1}`}, 'none', '2026-12-01', ${cents}, 'proposed')`.execute(db);
+  }
+  const table = readTable(await (await as(agent).get(`/appels/preparation/${slug}/versements.csv`)).text())!.lines.map(({ cells }) => [...cells]);
+  const column = (name: string) => table[0]!.indexOf(name);
+  const paid = (payer: string, n: number) =>
+    table
+      .slice(1)
+      .filter((cells) => cells[column("Qui paie")] === payer && cells[0] === String(n))
+      .reduce((sum, cells) => sum + Math.round(Number(cells[column("Somme (euros)")]!.replace(",", ".")) * 100), 0);
+  expect([paid("La métropole", 1), paid("Région", 1), paid("Caf", 1)]).toEqual([470_01, 330_00, 200_00]);
+  expect([paid("La métropole", 2), paid("Région", 2), paid("Caf", 2)]).toEqual([500_00, 0, 0]);
+  const national = readTable(await (await get("/appels/subventions.csv")).text())!.lines.map(({ cells }) => [...cells]);
+  const [names, ids] = [national[0]!.indexOf("attribuantsCofinanceurs"), national[0]!.indexOf("idSubvention")];
+  const of = (n: number) => national.find((cells) => cells[ids] === `${slug}-${n}`)![names];
+  expect([of(1), of(2)]).toEqual(["Région, Caf", ""]);
 });

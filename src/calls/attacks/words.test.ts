@@ -6,7 +6,14 @@ import { addPlace } from "../../places/merge/merge.testing.ts";
 import { callsHouse, form } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
 import { type Form, questionsOf, unfolded } from "../question.ts";
+import { assignReviews } from "../judge/assign.command.ts";
 import { fieldOf } from "../languages/languages.view.tsx";
+import { saveWording } from "../languages/wording.command.ts";
+import { notices } from "../news/notices.ts";
+import { callNews } from "../offers/calls.news.ts";
+import { callThings } from "../offers/calls.things.ts";
+import { callDatasets } from "../open/calls.dataset.ts";
+import { findWording } from "../wording.query.ts";
 import { inLanguage, untold, wordsOf } from "../wording.ts";
 
 const house = await callsHouse();
@@ -114,4 +121,58 @@ it("a draft takes what the directory says of the place that somebody hosts, and 
   const page = (await (await as(host).get(address)).text()).replaceAll(/[\u00a0\u202f]/g, " ");
   expect(page).toContain("Repris d’un dossier précédent ou de l’annuaire : Lieu de l’annuaire, Nom du projet et Le projet en quelques phrases.");
   expect(await (await as(host).get(`${address}/projet`)).text()).toContain("Un atelier sur le quai.");
+});
+
+/** A call that is told in Dutch as a whole. */
+async function told() {
+  const call = await addCall();
+  const whole = (await findCall(db, call.slug, { drafts: false }))!;
+  const words = Object.fromEntries([...wordsOf(whole)].map(([place, of]) => [place, { of, says: `NL ${of}` }]));
+  await sql`insert into calls.wording (call_id, language, words) values (${call.id}, 'nl', ${JSON.stringify(words)}::jsonb)`.execute(db);
+  return { ...call, whole, title: `NL ${whole.title}` };
+}
+
+it("its title is told to each in their language: router, path, news, deadlines, the thread, open data, and mails to readers", async () => {
+  const { id, slug, whole, title } = await told();
+  for (const address of ["/appels/orientation", "/appels/parcours/lieu"]) {
+    expect(await (await get(address, dutch)).text()).toContain(`<span lang="nl">${title}</span>`);
+    expect(await (await get(address)).text()).not.toContain("NL ");
+  }
+  const { offers } = house.services;
+  const about = { commune: null, limit: 50, now: new Date(), offers };
+  const newsIn = async (locale: "nl" | "fr") => (await callNews.list(db, { ...about, locale })).find(({ href }) => href.endsWith(slug));
+  expect(await newsIn("nl")).toMatchObject({ title, summary: "NL Résumé" });
+  expect(await newsIn("fr")).toMatchObject({ title: whole.title });
+  expect((await callThings.find(db, [id], "nl", offers)).get(id)).toMatchObject({ title });
+  const rows = [];
+  for await (const row of callDatasets[0]!.rows(db, offers)) rows.push(row);
+  expect(rows.find((row) => row["id"] === slug)).toMatchObject({ titre: whole.title, titre_en: null, titre_nl: title });
+
+  const file = await addApplication(id);
+  await sql`update calls.application set state = 'admissible', number = 1, sent_at = now() where id = ${file}`.execute(db);
+  const readers = [await addPerson(db, { email: "un@lecture-nl.example" }), await addPerson(db, { email: "deux@lecture-nl.example" })];
+  for (const reader of readers) await sql`insert into calls.reviewer (call_id, person_id) values (${id}, ${reader})`.execute(db);
+  expect(await assignReviews(db, whole, { by: agent, sources: [] })).toMatchObject({ ok: true });
+  const { rows: sent } = await sql<{ payload: never }>`
+    select payload from notifications.message where kind = 'calls.review' and person_id = ${readers[0]!}`.execute(db);
+  const say = notices.find(({ kind }) => kind === "calls.review")!.say;
+  expect(JSON.stringify(say(sent[0]!.payload, "nl"))).toContain(title);
+  expect(JSON.stringify(say(sent[0]!.payload, "fr"))).not.toContain("NL ");
+  // As it was written before there were other languages.
+  expect(JSON.stringify(say({ call: "Ancien appel", href: "/" } as never, "nl"))).toContain("Ancien appel");
+});
+
+it("a copy says in other languages what the call said, but for a title that is another; what is changed in it leaves the first as it is", async () => {
+  const { id } = await told();
+  const made = await as(agent).post("/appels/preparation/nouvel-appel", { depart: id, titre: "Une copie" });
+  const copy = (await findCall(db, new URL(made.headers.get("location")!, "http://x").pathname.split("/").at(-1)!, { drafts: true }))!;
+  const { words } = await findWording(db, copy.id, "nl");
+  expect(untold(copy, words)).toEqual(["title"]);
+  expect(await saveWording(db, copy.id, { language: "nl", words: {}, version: 1 }, agent)).toBe(true);
+  expect(Object.keys((await findWording(db, id, "nl")).words)).not.toEqual([]);
+  // A call whose address is that of another page would never be read.
+  for (const title of ["Parcours", "Projets aidés", "Orientation"])
+    expect((await as(agent).post("/appels/preparation/nouvel-appel", { depart: "blank", titre: title })).headers.get("location")).not.toMatch(
+      /preparation\/(parcours|projets-aides|orientation)(\?|$)/,
+    );
 });
