@@ -5,6 +5,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -115,30 +116,27 @@ function Parts({ application, open }: OverviewProps) {
   return (
     <section class="flow" aria-labelledby="parties">
       <h2 id="parties">{t.parts}</h2>
-      <ul class="services">
+      <Entries>
         {partsOf(application, t).map(({ part, label, href, lang }) => {
           const missing = open.get(part) ?? 0;
           const isLater = application.preselectedAt === null && !(firstParts(application.rules)?.includes(part) ?? true);
           return (
-            <li>
-              <span class="row between">
-                <b>
-                  <a href={href} lang={lang}>
-                    {label}
-                  </a>
-                </b>
-                {isLater ? (
+            <Entry
+              title={<span lang={lang}>{label}</span>}
+              href={href}
+              meta={[
+                isLater ? (
                   <Badge tone="none">{t.later}</Badge>
                 ) : missing === 0 ? (
                   <Badge tone="ok">{t.complete}</Badge>
                 ) : (
                   <Badge tone="warn">{plural(missing, locale, t.missing)}</Badge>
-                )}
-              </span>
-            </li>
+                ),
+              ]}
+            />
           );
         })}
-      </ul>
+      </Entries>
       {application.rules.preselection !== null && application.preselectedAt === null && <p class="small soft">{t.laterLead}</p>}
       {application.state === "draft" && application.reused.length > 0 && (
         <p class="small soft">{`${t.reused}\u00a0: ${formatList(reusedNames(application, t), locale)}. ${t.reusedPart}`}</p>

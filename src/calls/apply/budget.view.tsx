@@ -79,12 +79,12 @@ function Balance({ application }: Pick<BudgetProps, "application">) {
       />
       <p>
         {t.totalExpenses}
-        {": "}
+        {"\u00a0: "}
         <b>{sayEuros(sum(expenses), locale)}</b>
       </p>
       <p>
         {t.totalResources}
-        {": "}
+        {"\u00a0: "}
         <b>{sayEuros(sum(resources) + askedCents, locale)}</b>
       </p>
     </>

@@ -152,7 +152,7 @@ function DocumentsList({ application, documents }: ContentProps) {
           return (
             <li>
               <span lang="fr">{label}</span>
-              {": "}
+              {"\u00a0: "}
               {kept ? (
                 <>
                   <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>, {sayShortDay(startOfDay(kept.issuedOn), locale)}

@@ -101,7 +101,7 @@ function CriterionFields({ at }: { at: number }) {
   const name = `critere${at}`;
   return (
     <fieldset>
-      <legend>{t.criterion(formatNumber(at + 1, locale))}</legend>
+      <legend class="vh">{t.criterion(formatNumber(at + 1, locale))}</legend>
       <Key name={name} />
       <div class="filters-grid">
         <TextField name={name} label={t.criterion(formatNumber(at + 1, locale))} maxLength={120} optional={at > 0} />
@@ -118,7 +118,7 @@ function PartnerFields({ at }: { at: number }) {
   const name = `partenaire${at}`;
   return (
     <fieldset>
-      <legend>{t.partner(formatNumber(at + 1, locale))}</legend>
+      <legend class="vh">{t.partner(formatNumber(at + 1, locale))}</legend>
       <Key name={name} />
       <div class="filters-grid">
         <TextField name={name} label={t.partner(formatNumber(at + 1, locale))} maxLength={120} optional />
@@ -134,7 +134,7 @@ function DocumentFields({ at }: { at: number }) {
   const name = `piece${at}`;
   return (
     <fieldset>
-      <legend>{t.document(formatNumber(at + 1, locale))}</legend>
+      <legend class="vh">{t.document(formatNumber(at + 1, locale))}</legend>
       <Key name={name} />
       <div class="filters-grid">
         <TextField name={name} label={t.document(formatNumber(at + 1, locale))} maxLength={160} optional />

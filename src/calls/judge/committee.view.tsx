@@ -72,10 +72,14 @@ function Ranking({ call, shown, spreads, centred, ceilings }: CommitteeProps) {
             return (
               <>
                 {sayScore({ score, bonus }, locale)}{" "}
-                {spread && spread.high > spread.low && (
-                  <span class="small soft">{t.spread(formatNumber(spread.low, locale), formatNumber(spread.high, locale))}</span>
-                )}{" "}
-                {even !== undefined && <span class="small soft">{t.even(formatNumber(even, locale))}</span>}
+                <span class="small soft">
+                  {[
+                    spread && spread.high > spread.low && t.spread(formatNumber(spread.low, locale), formatNumber(spread.high, locale)),
+                    even !== undefined && t.even(formatNumber(even, locale)),
+                  ]
+                    .filter(Boolean)
+                    .join(", ")}
+                </span>
               </>
             );
           },

@@ -141,7 +141,7 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
               {rankings.map(({ number, reason, at }) => (
                 <li>
                   <a href={href(number)}>{t.version(formatNumber(number, locale))}</a>, {sayShortDay(at, locale)}
-                  {": "}
+                  {"\u00a0: "}
                   {reason ? <span lang="fr">{reason}</span> : t.first}
                 </li>
               ))}

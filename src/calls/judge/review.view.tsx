@@ -169,7 +169,7 @@ function Scores({ scores, application }: ScoresProps) {
       {criteria.map(({ key, label }) => (
         <li>
           <span lang="fr">{label}</span>
-          {": "}
+          {"\u00a0: "}
           {formatNumber(scores.find(({ criterion }) => criterion === key)?.points ?? 0, locale)}/{formatNumber(scale, locale)}{" "}
           <span class="soft" lang="fr">
             {scores.find(({ criterion }) => criterion === key)?.comment}

@@ -125,16 +125,16 @@ function OneStep({ step, fits, now }: PathProps & { step: ReturnType<typeof step
         ))}
       </ul>
       <h3>{own.length > 1 ? t.fittingMany : t.fitting}</h3>
-      {own.length === 0 ? <p class="soft">{t.noneFits}</p> : <Calls fits={own} now={now} level={4} />}
+      {own.length === 0 ? <p class="soft">{t.noneFits}</p> : <Calls fits={own} now={now} short />}
     </section>
   );
 }
 
-/** Calls with when they can be applied to; deeper where they stand under a step. */
-function Calls({ fits, now, level }: { fits: readonly Fit[]; now: Date; level?: 4 }) {
+/** Calls with when they can be applied to; a short line each where they stand under a step. */
+function Calls({ fits, now, short = false }: { fits: readonly Fit[]; now: Date; short?: boolean }) {
   const locale = useLocale();
   const lines = fits.map(({ call }) => ({ call, href: routes.show.href({ slug: call.slug }), when: sayTimes(call, now, locale) }));
-  if (level === undefined)
+  if (!short)
     return (
       <Entries>
         {lines.map(({ call, href, when }) => (
