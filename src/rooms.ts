@@ -37,8 +37,6 @@ export const rooms = {
   governance: ["platform", "engines", "territory", "people", "thread"],
   network: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "bookings"],
   circles: ["platform", "engines", "people", "notifications", "thread", "places"],
-  network: ["platform", "engines", "territory", "people", "notifications", "thread"],
-  circles: ["platform", "engines", "people", "notifications", "thread"],
   challenges: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "budgets", "calls", "opendata", "network"],
   app: ["*"],
 } as const;
