@@ -22,7 +22,8 @@ const examples: RoomExamples = {
     "/mesures/:id": [series(1), series(3)],
   },
   apart: {
-    "a file": ["/defis/:slug/resultats/:number", "/defis/:slug/reponses/:number/fichier"],
+    "a file": ["/defis/:slug/resultats/:number", "/defis/:slug/reponses/:number/fichier", "/defis/:slug/equipes/:team/envois/:number"],
+    "the file of an answer; the story has none": ["/defis/:slug/equipes/:team/fichier", "/defis/:slug/jury/:number/fichier"],
   },
   signedIn: {
     elif: [`${open}/equipes/${team(1)}`, `${open}/equipes/${team(1)}/contribution`, `${past}/equipes/${team(3)}/contribution`, series(1), "/mesures/nouvelle"],
@@ -41,6 +42,8 @@ const examples: RoomExamples = {
     "/defis/:slug/jury/:number/fichier",
   ],
   hidden: {
+    "challenges.reuse": "what became of an answer is for everybody to read",
+    "challenges.reuse_word": "how a reuse stood, each time, is for everybody to read",
     "challenges.challenge": [
       {
         what: "a challenge that is not published",
