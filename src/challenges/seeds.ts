@@ -7,7 +7,8 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { listVerdicts } from "./jury/jury.query.ts";
 import { rankAnswers } from "./results/results.query.ts";
 import { followReuses } from "./reuse/reuse.command.ts";
-import { dayOf } from "#platform/time/day.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { idOf, toldChallenges, toldJurors, toldPoints, toldQuestions, toldReasons, toldSeries, toldStandings, toldTeams } from "./story/challenges.seeds.ts";
 
 const dayLength = 86_400_000;
@@ -16,7 +17,8 @@ const dayLength = 86_400_000;
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   const now = Math.floor(Date.now() / 1000) * 1000;
-  const at = (days: number) => new Date(now + days * dayLength);
+  const today = dayOf(new Date(now));
+  const at = (days: number) => instantOf(addDays(today, days), "12:00");
   await plantChallenges(db, at);
   await plantTeams(db, at);
   await plantQuestions(db, at);

@@ -161,7 +161,7 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
       {one.prizes.length > 0 && (
         <section class="flow" aria-labelledby="prix">
           <h2 id="prix">{t.prizes}</h2>
-          <Facts facts={one.prizes.map(({ label, cents }: Prize) => [label, sayPrize(cents, locale)] as const)} />
+          <Facts wide facts={one.prizes.map(({ label, cents }: Prize) => [label, sayPrize(cents, locale)] as const)} />
         </section>
       )}
       {one.partners.length > 0 && (
