@@ -12,7 +12,7 @@ import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-/** Each way of using the site amends a paragraph and fills a meeting of its own; `size`: of the screen at which machines and entrances are tried. */
+/** Each way of using the site amends a paragraph and fills a meeting of its own; `size`: of the screen on which what is booked and lent is tried. */
 const ways = [
   {
     way: "by keyboard alone",
@@ -109,14 +109,14 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     expect(await says(learns)).toContain("Cette habilitation est valable");
   });
 
-  it("tables are borrowed on a telephone and brought back: asked, granted, handed over with its signed sheet, returned", async () => {
-    const borrows = await arriveAs(learner, `/prets/objets/tables-pliantes/demander?du=${dayOf(Date.now())}`, sizes.phone);
+  it("tables are borrowed and brought back: asked, granted, handed over with its signed sheet, returned", async () => {
+    const borrows = await arriveAs(learner, `/prets/objets/tables-pliantes/demander?du=${dayOf(Date.now())}`, size);
     await borrows.write("Combien", "2");
     await borrows.press("button", "Demander le prêt");
     expect(await says(borrows)).toContain("Votre demande est envoyée au lieu");
     const { pathname } = new URL(borrows.page.url());
 
-    const lends = await arriveAs("bilal", "/prets/bureau", sizes.phone);
+    const lends = await arriveAs("bilal", "/prets/bureau", size);
     await lends.press("link", /^Tables pliantes/);
     await lends.press("button", "Accepter le prêt");
     await lends.press("link", "Remettre l’objet");
@@ -135,13 +135,13 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     expect(await says(borrows)).toContain("Rendu");
   });
 
-  it("on a phone, a shift is swapped once the other accepts, and a workshop is joined", async () => {
+  it("a shift is swapped once the other accepts, and a workshop is joined", async () => {
     const rota = "/services/le-cafe-qui-repare/planning";
-    const asks = await arriveAs(swap.asks, rota, sizes.phone);
+    const asks = await arriveAs(swap.asks, rota, size);
     await asks.choose("À qui", cast[swap.answers].name);
     await asks.press("button", "Proposer");
     expect(await says(asks)).toMatch(new RegExp(`L’échange est proposé[^]*Vous demandez à ${cast[swap.answers].name}`));
-    const answers = await arriveAs(swap.answers, "/mon-espace/services", sizes.phone);
+    const answers = await arriveAs(swap.answers, "/mon-espace/services", size);
     expect(await says(answers)).toContain(`${cast[swap.asks].name} vous demande de prendre sa permanence`);
     await answers.press("link", "Répondre");
     await answers.press("button", /^Accepter/);
@@ -149,7 +149,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await asks.page.goto(rota);
     expect(await says(asks)).not.toContain(`Vous demandez à ${cast[swap.answers].name}`);
 
-    const learns = await arriveAs(learner, "/activites?q=premiers+pas", sizes.phone);
+    const learns = await arriveAs(learner, "/activites?q=premiers+pas", size);
     await learns.press("link", "Premiers pas avec l’ordinateur");
     await learns.press("button", /^S’inscrire/);
     expect(await says(learns)).toMatch(/Vous êtes (inscrit|sur la liste d’attente)/);
