@@ -187,7 +187,11 @@ function Chances({ declared }: HallProps) {
         caption={t.byChance}
         rows={steps.filter(([, people]) => people > 0)}
         columns={[
-          { label: t.chance, heads: true, cell: ([from]) => t.range(formatNumber(from, locale), formatNumber(from + stepOfChances, locale)) },
+          {
+            ...{ label: t.chance, heads: true },
+            // Whoever is surely drawn has no larger chance than that.
+            cell: ([from]) => (from >= 100 ? sayShare(1, locale) : t.range(formatNumber(from, locale), formatNumber(from + stepOfChances, locale))),
+          },
           { label: t.registered, number: true, cell: ([, people]) => <CountBar count={people} most={largest} /> },
         ]}
       />
