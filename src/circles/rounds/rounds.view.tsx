@@ -43,20 +43,23 @@ export function Rounds({ circle, rounds, form }: RoundsThing & { form: FormState
       {rounds.length === 0 ? (
         <p class="soft">{t.none}</p>
       ) : (
-        <Entries>
-          {rounds.map((one) => (
-            <Entry
-              title={<span lang="fr">{one.question}</span>}
-              href={routes.round.href({ id: circle.id, round: one.id })}
-              meta={[
-                <Badge tone={one.closedAt ? "none" : "ok"}>{one.closedAt ? t.closed : t.running}</Badge>,
-                formatDate(one.openedAt, locale),
-                plural(one.turns, locale, t.count),
-                plural(one.minutes, locale, t.each),
-              ]}
-            />
-          ))}
-        </Entries>
+        <>
+          <h2 class="vh">{t.title}</h2>
+          <Entries>
+            {rounds.map((one) => (
+              <Entry
+                title={<span lang="fr">{one.question}</span>}
+                href={routes.round.href({ id: circle.id, round: one.id })}
+                meta={[
+                  <Badge tone={one.closedAt ? "none" : "ok"}>{one.closedAt ? t.closed : t.running}</Badge>,
+                  formatDate(one.openedAt, locale),
+                  plural(one.turns, locale, t.count),
+                  plural(one.minutes, locale, t.each),
+                ]}
+              />
+            ))}
+          </Entries>
+        </>
       )}
     </div>
   );
