@@ -37,8 +37,8 @@ const fr: CounterTexts = {
   see: "Noter et lire les avis de l’accueil",
   opinions: { easier: "Plus simple", same: "Pareille", harder: "Plus compliquée" },
   count: { one: "# avis", other: "# avis" },
-  easierOf: (easier, count) => `${easier} sur ${count} disent que c’est plus simple.`,
-  harderOf: (harder) => `${harder} disent que c’est plus compliqué.`,
+  easierOf: (easier, count) => `Plus simple\u00a0: ${easier} sur ${count}.`,
+  harderOf: (harder) => `Plus compliquée\u00a0: ${harder}.`,
   took: (minutes) => `Durée médiane\u00a0: ${minutes}\u00a0min.`,
   done: { note: "L’avis est noté.", retire: "L’avis est retiré." },
   problems: {
@@ -68,8 +68,8 @@ const en: CounterTexts = {
   see: "Note and read opinions of the counter",
   opinions: { easier: "Easier", same: "The same", harder: "Harder" },
   count: { one: "# opinion", other: "# opinions" },
-  easierOf: (easier, count) => `${easier} of ${count} say that it is easier.`,
-  harderOf: (harder) => `${harder} say that it is harder.`,
+  easierOf: (easier, count) => `Easier: ${easier} of ${count}.`,
+  harderOf: (harder) => `Harder: ${harder}.`,
   took: (minutes) => `Median time: ${minutes} min.`,
   done: { note: "The opinion is noted.", retire: "The opinion is removed." },
   problems: {
@@ -99,8 +99,8 @@ const nl: CounterTexts = {
   see: "Meningen van het onthaal noteren en lezen",
   opinions: { easier: "Eenvoudiger", same: "Hetzelfde", harder: "Moeilijker" },
   count: { one: "# mening", other: "# meningen" },
-  easierOf: (easier, count) => `${easier} van de ${count} zeggen dat het eenvoudiger is.`,
-  harderOf: (harder) => `${harder} zeggen dat het moeilijker is.`,
+  easierOf: (easier, count) => `Eenvoudiger: ${easier} van de ${count}.`,
+  harderOf: (harder) => `Moeilijker: ${harder}.`,
   took: (minutes) => `Mediane duur: ${minutes} min.`,
   done: { note: "De mening is genoteerd.", retire: "De mening is verwijderd." },
   problems: {
