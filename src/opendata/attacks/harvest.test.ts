@@ -36,7 +36,7 @@ describe("our own catalogue, read by a second house and back", () => {
     const source = await follow(second, agentThere, `${here}/donnees/catalogue.ttl`);
     expect(await harvest(second.db, source, there, () => catalogueOf(house))).toBeNull();
     const first = await reportOf(second, source.id);
-    const { datasets } = readCatalogue((before as { text: string }).text, here)!;
+    const { datasets } = (await readCatalogue((before as { text: string }).text, here))!;
     expect([first.added, first.changed, first.gone, first.ours, first.faultCount]).toEqual([datasets.length, 0, 0, 0, 0]);
     expect(datasets.find(({ iri }) => iri === `${here}/donnees/arbres`)).toMatchObject({
       title: "Jeu arbres",
@@ -95,6 +95,15 @@ describe("a catalogue that somebody else writes", () => {
     }
     await harvest(house.db, source, here, () => fetched(`${head} <https://panne.example/autre> a dcat:Dataset ; dct:title "Un autre" .`));
     expect(await reportOf(house, source.id)).toMatchObject({ added: 1, gone: 1, same: 0 });
+  });
+
+  it("of ten megabytes holds up nobody: others are answered while it is read", async () => {
+    const text = `${head} ${Array.from({ length: 60_000 }, (_, at) => `<https://grand.example/${at}> a dcat:Dataset ; dct:title "Jeu ${at}" ; dct:description "${"mot ".repeat(20)}" .`).join("\n")}`;
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    const read = await readCatalogue(text, here);
+    clearInterval(counting);
+    expect([read!.datasets.length, turns > 50]).toEqual([5_000, true]);
   });
 
   it("read twice at once is taken once", async () => {

@@ -39,7 +39,7 @@ export async function removeSource(db: Db, { id, name, url }: HarvestSource, by:
 /** How a catalogue is fetched: another way in tests alone. */
 export type Fetches = (url: string) => Promise<Fetched>;
 
-export const fetchCatalogue: Fetches = (url) => fetchPublic(url, { largest: 20_000_000, patience: 30_000, accept: "text/turtle, application/n-triples;q=0.9" });
+export const fetchCatalogue: Fetches = (url) => fetchPublic(url, { largest: 10_000_000, patience: 30_000, accept: "text/turtle, application/n-triples;q=0.9" });
 
 /** Reads one catalogue and takes what it says. What cannot be read leaves what was read before. */
 export async function harvest(
@@ -50,7 +50,7 @@ export async function harvest(
 ): Promise<SourceFault | null> {
   const fetched = await fetches(url);
   if (!fetched.ok) return noteFault(db, id, fetched.fault);
-  const read = readCatalogue(fetched.text, url);
+  const read = await readCatalogue(fetched.text, url);
   if (!read) return noteFault(db, id, "format");
   if (read.datasets.length === 0 && read.faults.length === 0) return noteFault(db, id, "empty");
   await takeCatalogue(db, id, read, site);

@@ -1,4 +1,6 @@
-import { Parser, type Quad, type Term } from "n3";
+import { pipeline } from "node:stream/promises";
+import { setImmediate } from "node:timers/promises";
+import { type Quad, StreamParser, type Term } from "n3";
 
 import { expand, type Name } from "../dcat/vocabulary.ts";
 import { type HarvestFault, type Harvested, mostHarvested } from "./harvested.ts";
@@ -12,12 +14,12 @@ export interface CatalogueRead {
  * The datasets that a catalogue in DCAT describes (Turtle, or its subset N-Triples), in the order of their names. Null for what is no RDF. Addresses that
  * are not of the Web are left out: they become links here.
  */
-export function readCatalogue(text: string, base: string): CatalogueRead | null {
-  const quads = parse(text, base);
-  if (!quads) return null;
-  const graph = new Graph(quads);
+export async function readCatalogue(text: string, base: string): Promise<CatalogueRead | null> {
+  const graph = await parse(text, base);
+  if (!graph) return null;
   const [datasets, faults]: [Harvested[], { iri: string; fault: HarvestFault }[]] = [[], []];
-  for (const iri of graph.ofType("dcat:Dataset").slice(0, mostHarvested)) {
+  for (const [at, iri] of graph.datasets().entries()) {
+    if (at % 200 === 199) await setImmediate();
     const read = readDataset(graph, iri);
     if (typeof read === "string") faults.push({ iri: iri.slice(0, 500), fault: read });
     else datasets.push(read);
@@ -25,29 +27,44 @@ export function readCatalogue(text: string, base: string): CatalogueRead | null 
   return { datasets, faults };
 }
 
-function parse(text: string, base: string): Quad[] | null {
+/** As it is read nothing else waits: piece by piece, and others between. */
+async function parse(text: string, base: string): Promise<Graph | null> {
+  const graph = new Graph();
   try {
-    return new Parser({ baseIRI: base }).parse(text);
+    await pipeline(piecesOf(text), new StreamParser({ baseIRI: base }), async (read: AsyncIterable<Quad>) => {
+      for await (const quad of read) graph.add(quad);
+    });
+    return graph;
   } catch {
     return null;
   }
 }
 
+const piece = 32_768;
+
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += piece) {
+    yield text.slice(at, at + piece);
+    await setImmediate();
+  }
+}
+
+const [isA, dataset] = [expand("rdf:type"), expand("dcat:Dataset")];
+
 /** Statements by their subject. */
 class Graph {
-  readonly #of: Map<string, Quad[]>;
+  readonly #of = new Map<string, Quad[]>();
+  readonly #datasets = new Set<string>();
 
-  constructor(quads: readonly Quad[]) {
-    this.#of = Map.groupBy(quads, ({ subject }) => subject.value);
+  add(quad: Quad): void {
+    const { subject, predicate, object } = quad;
+    this.#of.getOrInsertComputed(subject.value, () => []).push(quad);
+    if (predicate.value === isA && object.value === dataset) this.#datasets.add(subject.value);
   }
 
-  ofType(type: Name): string[] {
-    const wanted = expand(type);
-    const is = (quad: Quad) => quad.predicate.value === expand("rdf:type") && quad.object.value === wanted;
-    return [...this.#of]
-      .filter(([, quads]) => quads.some(is))
-      .map(([iri]) => iri)
-      .sort();
+  /** So many that one catalogue may hold, by name. */
+  datasets(): string[] {
+    return [...this.#datasets].sort().slice(0, mostHarvested);
   }
 
   all(subject: string, predicate: Name): Term[] {
