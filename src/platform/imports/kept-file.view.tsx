@@ -9,10 +9,12 @@ interface SentFileFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly accept: string;
+  /** Something else may stand for it. */
+  readonly optional?: boolean;
 }
 
 /** The field of a file to import; in a form that is shown again, with the file that is kept. */
-export function SentFileField({ label, hint, accept }: SentFileFieldProps) {
+export function SentFileField({ label, hint, accept, optional }: SentFileFieldProps) {
   const t = useTexts(importsTexts).kept;
   const { values, problems } = useFormState();
   const [kept, name] = [keptField, keptNameField].map((field) => String(values[field] ?? ""));
@@ -20,7 +22,7 @@ export function SentFileField({ label, hint, accept }: SentFileFieldProps) {
   const said = kept ? t.still(name ?? "") : Object.values(problems).some(Boolean) ? t.again : "";
   return (
     <>
-      <FileField name={fileField} label={label} hint={[hint, said].filter(Boolean).join(" ")} accept={accept} />
+      <FileField name={fileField} label={label} hint={[hint, said].filter(Boolean).join(" ")} accept={accept} optional={optional} />
       {kept && (
         <>
           <input type="hidden" name={keptField} value={kept} />

@@ -20,6 +20,7 @@ export function isPublicAddress(address: string): boolean {
 
 export type Fault = "address" | "private" | "unreachable" | "answer" | "large" | "slow";
 export type Fetched = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
+type FetchedBytes = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly fault: Fault };
 
 interface Limits {
   /** Octets. */
@@ -40,11 +41,17 @@ export function readPublicUrl(typed: string): URL | null {
 
 const mostTurns = 3;
 
+/** A text that somebody gave the address of, in UTF-8. */
+export async function fetchPublic(typed: string, limits: Limits): Promise<Fetched> {
+  const fetched = await fetchPublicBytes(typed, limits);
+  return fetched.ok ? { ok: true, text: Buffer.from(fetched.bytes).toString("utf8") } : fetched;
+}
+
 /**
- * Reads a text that somebody gave the address of. Only public addresses are asked: what a name leads to is looked at as it is connected to, so
+ * Reads what somebody gave the address of. Only public addresses are asked: what a name leads to is looked at as it is connected to, so
  * that one that leads elsewhere the second time leads nowhere, and each turn to another address is looked at anew.
  */
-export async function fetchPublic(typed: string, limits: Limits): Promise<Fetched> {
+export async function fetchPublicBytes(typed: string, limits: Limits): Promise<FetchedBytes> {
   const ends = AbortSignal.timeout(limits.patience);
   let address = typed;
   for (let turn = 0; turn <= mostTurns; turn += 1) {
@@ -71,7 +78,7 @@ export const lookupPublic: LookupFunction = (host, options, answer) => {
   });
 };
 
-function ask(url: URL, { largest, accept }: Limits, signal: AbortSignal): Promise<Fetched | { readonly location: string }> {
+function ask(url: URL, { largest, accept }: Limits, signal: AbortSignal): Promise<FetchedBytes | { readonly location: string }> {
   return new Promise((done) => {
     const fail = (error: Error) => done({ ok: false, fault: signal.aborted ? "slow" : error.message === notPublic ? "private" : "unreachable" });
     const headers = { accept, "accept-encoding": "identity", "user-agent": "Beffroi" };
@@ -92,7 +99,7 @@ function ask(url: URL, { largest, accept }: Limits, signal: AbortSignal): Promis
         answer.destroy();
         done({ ok: false, fault: "large" });
       });
-      answer.on("end", () => done({ ok: true, text: Buffer.concat(parts).toString("utf8") }));
+      answer.on("end", () => done({ ok: true, bytes: new Uint8Array(Buffer.concat(parts)) }));
       answer.on("error", fail);
     });
     asking.on("error", fail);
