@@ -19,6 +19,7 @@ import { opendataTexts } from "./opendata.texts.ts";
 import create from "./publish/create.page.tsx";
 import describe from "./publish/describe.page.tsx";
 import desk from "./publish/desk.page.tsx";
+import { followLinksJob } from "./publish/follow-links.job.ts";
 import keys from "./publish/keys.page.tsx";
 import manage from "./publish/manage.page.tsx";
 import { publishCard } from "./publish/publish.card.tsx";
@@ -52,7 +53,7 @@ const opendata: Room = {
     faults,
     hooks,
   ],
-  jobs: [...apiJobs, ...hookJobs, ...harvestJobs, readEditionJob, publishEditionJob],
+  jobs: [...apiJobs, ...hookJobs, ...harvestJobs, followLinksJob, readEditionJob, publishEditionJob],
   offers: {
     words,
     personal: [opendataRegister, hooksRegister],

@@ -8,7 +8,22 @@ export const opendataRegister: PersonalRegister = {
     "opendata.collection": { why: "tables of the database", columns: ["print", "tables"] },
     "opendata.published": {
       why: "what the institution says of its own data",
-      columns: ["id", "title", "description", "keywords", "theme", "refresh", "licence", "source_title", "source_href", "columns", "schema"],
+      columns: [
+        "id",
+        "title",
+        "description",
+        "keywords",
+        "theme",
+        "refresh",
+        "licence",
+        "source_title",
+        "source_href",
+        "columns",
+        "schema",
+        "link",
+        "link_print",
+        "link_fault",
+      ],
     },
     "opendata.harvest_source": {
       why: "what an officer calls a catalogue of another institution, and what was found in it",

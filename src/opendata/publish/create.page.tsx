@@ -37,14 +37,14 @@ export default act("opendata/publish", routes.create, {
 });
 
 async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
-  const sent = await readSentRows(form, visit.settings.FILE_MAX_MB, await findKept(form, visit));
+  const sent = await readSentRows(form, visit.settings.FILE_MAX_MB, { kept: await findKept(form, visit), links: true });
   const who = form.choice(
     "who",
     owners.map(({ value }) => value),
     publishTexts[form.locale].problems.who,
   );
   const typed = { told: readDescription(form), communeCode: who === "metropole" ? null : who, sent };
-  const kept = sent && !form.isRight() ? await toKeep(sent) : null;
+  const kept = sent && !sent.link && !form.isRight() ? await toKeep(sent) : null;
   if (kept) await keepIfRefused(form, visit, kept);
   return typed;
 }

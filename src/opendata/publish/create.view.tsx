@@ -1,12 +1,13 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { SentFileField } from "#platform/imports/kept-file.view.tsx";
 import { routes } from "../routes.ts";
 import { DescriptionFields } from "./description.view.tsx";
+import { linkField } from "./sent-file.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 interface CreateProps {
@@ -38,5 +39,10 @@ const acceptedFiles = ".csv,.tsv,.txt,.xlsx,.ods,.xls,.json,.geojson,text/csv,ap
 
 export function SentFile({ megabytes }: { megabytes: number }) {
   const t = useTexts(publishTexts);
-  return <SentFileField label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles} />;
+  return (
+    <>
+      <SentFileField label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles} optional />
+      <TextField name={linkField} type="url" label={t.link} hint={t.linkHint} maxLength={500} optional />
+    </>
+  );
 }

@@ -36,7 +36,7 @@ export default acts("opendata/publish", routes.manage, {
     };
   },
   acts: (step) => ({
-    send: step({ read: (form, { settings }) => readSentRows(form, settings.FILE_MAX_MB), run: send, tooLarge }),
+    send: step({ read: (form, { settings }) => readSentRows(form, settings.FILE_MAX_MB, { links: true }), run: send, tooLarge }),
     withdraw: step({ run: (visit, { dataset }) => withdraw(visit, dataset, true) }),
     put_back: step({ run: (visit, { dataset }) => withdraw(visit, dataset, false) }),
     delete: step({ run: remove }),

@@ -67,6 +67,12 @@ export function Manage(props: ManageProps) {
             <p>
               {t.sendNewLead} <a href={routes.keys.href({ id })}>{useTexts(keysTexts).title}</a>
             </p>
+            {dataset.link && (
+              <p>
+                {t.linkAt} <a href={dataset.link}>{dataset.link}</a>
+                {dataset.linkFault && <Badge tone="warn">{`${t.linkFailed} ${t.linkFaults[dataset.linkFault]}`}</Badge>}
+              </p>
+            )}
             <Form action={routes.manage.href({ id })} state={formOf(form, "send")} files label={t.sendNew}>
               <SentFile megabytes={megabytes} />
               <Actions>

@@ -67,7 +67,7 @@ async function addEdition(
   trx: Db,
   { files, by, title, most, key }: Sending,
   id: string,
-  { kind, fileName, encoding, content, keptAs }: SentRows,
+  { kind, fileName, encoding, content, keptAs, link }: SentRows,
 ): Promise<number | null> {
   const put = await files.put(content(), { ...keptAs, room, maxBytes: most * 2_000_000 }, trx);
   if (!put.ok) return null;
@@ -78,7 +78,16 @@ async function addEdition(
     from opendata.edition where dataset = ${id} returning number`.execute(trx);
   const { number } = rows[0]!;
   await beginReading(trx, id, number, title, by);
-  await recordAct(trx, { who: by, act: "dataset.send", room, about: about(id), after: { version: number, file: fileName, ...(key && { key: key.name }) } });
+  await sql`
+    update opendata.published set link = ${link?.url ?? null}, link_print = ${link?.print ?? null}, link_fault = null,
+      link_read_at = ${link ? sql`clock_timestamp()` : null} where id = ${id}`.execute(trx);
+  await recordAct(trx, {
+    who: by,
+    act: "dataset.send",
+    room,
+    about: about(id),
+    after: { version: number, file: fileName, ...(link && { link: link.url }), ...(key && { key: key.name }) },
+  });
   return number;
 }
 

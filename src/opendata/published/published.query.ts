@@ -7,7 +7,7 @@ import type { Edition, Published } from "./published.ts";
 const columns = sql`
   p.id, p.title, p.description, p.keywords, p.theme, p.refresh, p.licence, p.commune_code as "communeCode", c.name as "communeName",
   p.source_title as "sourceTitle", p.source_href as "sourceHref", p.columns, p.schema, p.revision, p.current, p.withdrawn_at as "withdrawnAt",
-  p.changed_at as "changedAt", p.created_at as "createdAt"`;
+  p.changed_at as "changedAt", p.created_at as "createdAt", p.link, p.link_fault as "linkFault"`;
 const from = sql`opendata.published p left join territory.commune c on c.code = p.commune_code`;
 
 export async function findPublished(db: Db, id: string): Promise<Published | null> {

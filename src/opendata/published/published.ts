@@ -88,6 +88,10 @@ export interface Published {
   readonly withdrawnAt: Date | null;
   readonly changedAt: Date | null;
   readonly createdAt: Date;
+  /** Where its file stays, and is read again each night; null when it was sent. */
+  readonly link: string | null;
+  /** Why it could not be read the last time. */
+  readonly linkFault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "format" | null;
 }
 
 /** What a job is told of a version. */

@@ -3687,6 +3687,10 @@ export interface Tables {
     changed_at: Date | null;
     created_at: Generated<Date>;
     created_by: string | null;
+    link: string | null;
+    link_print: string | null;
+    link_fault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "format" | null;
+    link_read_at: Date | null;
   };
   "opendata.record": {
     collection: string;
