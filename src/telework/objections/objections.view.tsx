@@ -65,6 +65,11 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
               ]}
             />
           )}
+          {open.length === 0 && objections.length === 0 && (
+            <Empty title={t.nothing}>
+              <p>{t.nothingNext}</p>
+            </Empty>
+          )}
           {open.length > 0 && (
             <Form action={routes.contest.href({ id: statement.id })} state={form} label={t.contestLine}>
               <Select
