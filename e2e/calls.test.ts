@@ -65,7 +65,7 @@ describe.each(ways)("a call for projects, $way", ({ scripts, reader, named, sire
   });
 
   async function tickRoubaix(someone: Reader): Promise<void> {
-    await someone.open(someone.page.locator("summary", { hasText: "Communes (0/" }).last());
+    await someone.open(someone.page.locator("summary", { hasText: "Communes (0/" }).nth(1));
     await someone.tick(someone.page.locator('input[name="quota_communes"][value="59512"]'));
   }
 
