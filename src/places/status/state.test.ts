@@ -123,9 +123,12 @@ describe("what cannot be done from there", () => {
 describe("two officers at once", () => {
   it("one act is done and recorded once; the other officer is told", async () => {
     const { id, send } = await kept();
+    // As all of them saw it.
+    const { status: seen, stage } = await row(id);
+    const etat = `${seen}/${stage}`;
     const answers = await Promise.all([
-      ...Array.from({ length: 5 }, () => send("suspend", why)),
-      ...Array.from({ length: 5 }, () => send("close", { raison_close: "Vendu", ferme_le: "2026-11-01" })),
+      ...Array.from({ length: 5 }, () => send("suspend", { ...why, etat })),
+      ...Array.from({ length: 5 }, () => send("close", { raison_close: "Vendu", ferme_le: "2026-11-01", etat })),
     ]);
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(9);

@@ -50,6 +50,7 @@ const others: Readonly<Record<string, string>> = {
   "src/budgets/publish/library-file.ts": "a .pb of Pabulib, as its own checker takes it",
   "src/budgets/count/published-files.ts": "receipts, salts and commitments: letters and digits that the house drew; its .pb are Pabulib's",
   "src/engines/budgeting/cli/csv-table.ts": "winners at the command line, by the same neutralise",
+  "src/opinions/publish/answer-files.ts": "the format of Polis: numbers alone, no word that anybody typed",
   "src/opendata/reading/csv-text.ts": "a map that was uploaded, as its import reads it",
   "src/places/import-page/prepare-file.ts": "a workbook that was uploaded, as its import reads it",
   "src/platform/imports/workbook.ts": "a workbook that was uploaded, as its import reads it",

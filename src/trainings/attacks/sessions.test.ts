@@ -5,7 +5,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import { leaveSeat, takeSeat } from "../attend/seat.command.ts";
 import { trainingsRegister } from "../keeping/trainings.personal.ts";
 import { remind } from "../keeping/keeping.command.ts";
-import { trainingsHouse } from "../trainings.testing.ts";
+import { day, trainingsHouse } from "../trainings.testing.ts";
 
 const house = await trainingsHouse();
 const { db, owner, as, here, there, trainer, module, authorise, session, news } = house;
@@ -74,7 +74,7 @@ describe("seats of a session", () => {
     const [one, two, three] = await Promise.all([addPerson(db), addPerson(db), addPerson(db)]);
     for (const person of [one, two, three]) await takeSeat(db, id, person);
     await leaveSeat(db, id, one);
-    const change = (places: string, version: string, jour = "2027-03-28") =>
+    const change = (places: string, version: string, jour = day) =>
       as(here.host).post(`/formations/seances/${id}/modifier`, {
         ...{ act: "change", version, jour, de: "18:00", a: "20:00", lieu: here.id, encadrant: trainer, places },
       });
