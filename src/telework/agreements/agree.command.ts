@@ -139,14 +139,16 @@ interface Signing {
   readonly by: string;
 }
 
-type Signed = "signed" | "agreed" | "moved" | "twice";
+type Signed = "signed" | "agreed" | "moved" | "twice" | "same";
 
-/** Somebody signs what is proposed, for their side. `moved`: it is not what they read any more. `twice`: their side has signed. */
+/** Somebody signs what is proposed, for their side. `moved`: it is not what they read any more. `twice`: their side has signed. `same`: they signed for the other. */
 export async function sign(db: Db, id: string, signing: Signing): Promise<Signed> {
   try {
     return await db.transaction().execute((trx) => signWithin(trx, id, signing));
   } catch (error) {
-    if (brokenConstraint(error) === "signature_pkey") return "twice";
+    const broken = brokenConstraint(error);
+    if (broken === "signature_pkey") return "twice";
+    if (broken === "signature_of_two") return "same";
     throw error;
   }
 }

@@ -38,6 +38,7 @@ type Words =
   | "proposeButton"
   | "moved"
   | "twice"
+  | "same"
   | "placeGone"
   | "placeGoneNext"
   | "validity"
@@ -141,6 +142,7 @@ const fr: AgreementsTexts = {
   proposeButton: "Envoyer la proposition",
   moved: "Cette convention a changé entre-temps. Relisez-la\u00a0: rien n’a été enregistré.",
   twice: "Votre partie a déjà signé ce texte.",
+  same: "Vous avez signé pour l’autre partie\u00a0: une autre personne signe pour celle-ci.",
   placeGone: "Ce lieu n’existe plus dans la plateforme",
   placeGoneNext: "Plus personne ne peut y réserver. Les relevés restent.",
   validity: "Durée",
@@ -250,6 +252,7 @@ const en: AgreementsTexts = {
   proposeButton: "Send the proposal",
   moved: "This agreement has changed meanwhile. Read it again: nothing was saved.",
   twice: "Your side has signed this text already.",
+  same: "You signed for the other side: another person signs for this one.",
   placeGone: "This place is no longer on the platform",
   placeGoneNext: "Nobody can book there any more. The statements stay.",
   validity: "Duration",
@@ -359,6 +362,7 @@ const nl: AgreementsTexts = {
   proposeButton: "Het voorstel sturen",
   moved: "Deze overeenkomst is ondertussen veranderd. Lees ze opnieuw: niets is bewaard.",
   twice: "Uw partij heeft deze tekst al getekend.",
+  same: "U tekende voor de andere partij: een andere persoon tekent voor deze.",
   placeGone: "Deze plek staat niet meer op het platform",
   placeGoneNext: "Niemand kan er nog reserveren. De overzichten blijven.",
   validity: "Duur",

@@ -229,6 +229,8 @@ describe("an agreement", () => {
     expect(
       await Promise.all([sign(db, id, { side: "place", ...by, sha256: second!.sha256 }), sign(db, id, { side: "place", ...by, sha256: second!.sha256 })]),
     ).toEqual(expect.arrayContaining(["signed", "twice"]));
+    // Whoever signed for one side does not sign for the other too.
+    expect(await sign(db, id, { side: "employer", ...by, sha256: second!.sha256 })).toBe("same");
     await expect(sql`update telework.version set state = 'signed' where id = ${second!.id}`.execute(db)).rejects.toThrow("both sides");
     expect(await refuse(db, id, { side: "employer", answer: "Trop cher", by: other.manager })).toBe(true);
     expect((await findVersions(db, id)).map(({ state }) => state)).toEqual(["refused", "signed"]);
