@@ -36,7 +36,8 @@ it("finds what lies under a bar, shows no ring, or is hidden while it has the fo
   expect(await focusFaults(page)).toEqual([]);
   await page.evaluate(() => {
     const [main, sheet] = [document.querySelector("main")!, new CSSStyleSheet()];
-    sheet.replaceSync(`.under { position: fixed; inset-block-end: 0 } .over { position: fixed; inset: auto 0 0; block-size: 5rem; background: #000; z-index: 99 }
+    // What stands at the foot of the page is scrolled over the bar.
+    sheet.replaceSync(`body { padding-block-end: 8rem } .under { position: fixed; inset-block-end: 0 } .over { position: fixed; inset: auto 0 0; block-size: 5rem; background: #000; z-index: 99 }
       .bare:focus { outline: none !important } .away { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }`);
     document.adoptedStyleSheets.push(sheet);
     main.insertAdjacentHTML(
