@@ -3,6 +3,7 @@ import { bookings, heldOpenings, members, metres, opened, toldOfTelework } from 
 
 import type { Db } from "#platform/db/db.ts";
 import { countOccupation } from "./independent-occupation.testing.ts";
+import { ofMetropolisAlone } from "./independent-metropolis.testing.ts";
 
 export interface Counted {
   readonly value: number | null;
@@ -186,23 +187,7 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from activities.turn t join (
         select d.*, d.id in (select id from ${heldOpenings(day)}) as held from activities.date d
         where d.day <= ${day}::date and d.state <> 'cancelled' and ((d.day + d.ends) at time zone 'Europe/Paris') <= now()) d on d.id = t.date_id) given`,
-    "meetings.attendance": sql`select ${whole}, coalesce(sum(coalesce(came, 0) + coalesce(walk_ins, 0)), 0)::float8 as value, null as of
-      from meetings.meeting where state = 'announced' and attendance_at is not null
-        and date_trunc('day', starts_at at time zone 'Europe/Paris') <= ${day}::date
-        and (process_id is null or process_id in (select id from processes.process where state not in ('draft', 'rehearsal')))`,
-    "loans.handed": sql`select ${whole}, count(*)::float8 as value, null as of from loans.inspection s
-      where s.moment in ('handed', 'received') and date_trunc('day', s.at at time zone 'Europe/Paris') <= ${day}::date`,
-    "network.members": sql`select ${whole}, count(*) filter (where a.id is not null and not coalesce(a.gone <= ${day}::date, false))::float8 as value, null as of
-      from (values (1)) one left join (
-        select id, date_trunc('day', ended_at at time zone 'Europe/Paris') as gone from network.member
-        where date_trunc('day', admitted_at at time zone 'Europe/Paris') <= ${day}::date) a on true`,
-    "network.hours": sql`select ${whole}, round(coalesce(sum(quantity), 0) / 60.0)::float8 as value, null as of from network.contribution
-      where state = 'confirmed' and kind = any('{time,mentoring,service,shift}') and done_on < ${day}::date + 1`,
-    "network.opened": sql`select ${whole}, count(*)::float8 as value, null as of from network.project where settled_on < ${day}::date + 1 and reason is null`,
-    "challenges.held": sql`select ${whole}, count(*)::float8 as value, null as of from challenges.challenge
-      where date_trunc('day', published_at at time zone 'Europe/Paris') <= ${day}::date and date_trunc('day', opens_at at time zone 'Europe/Paris') <= ${day}::date`,
-    "challenges.answers": sql`select ${whole}, count(*)::float8 as value, null as of from challenges.team t
-      where exists (select from challenges.sending s where s.team_id = t.id and date_trunc('day', s.at at time zone 'Europe/Paris') <= ${day}::date)`,
+    ...ofMetropolisAlone(day),
     "calls.files": sql`select ${whole}, count(*)::float8 as value, null as of from ${sent}
       union all select 'commune', m.code, (select count(*) from ${sent} and x.commune_code = m.code), null from ${members(day)} m`,
     "calls.awarded_share": sql`select ${whole}, count(*) filter (where cents > 0)::float8 as value, count(*)::float8 as of from ${decided}`,
