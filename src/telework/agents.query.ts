@@ -17,9 +17,12 @@ export interface Agent extends EmployerRules {
   readonly version: number;
 }
 
-/** Recognised by their account, or invited by its address and not yet joined. */
-const isSelf = (someone: Visitor): RawBuilder<boolean> =>
-  sql`((a.person_id = ${someone.id} and a.state <> 'left') or (a.state = 'invited' and a.email = ${someone.email.toLowerCase()}))`;
+/** Invited at the address of this account, which somebody has vouched for: they have read a mail there, or ProConnect knows it as theirs. */
+export const invitedAt = ({ id, email }: Pick<Visitor, "id" | "email">): RawBuilder<boolean> => sql`(a.state = 'invited' and a.email = ${email.toLowerCase()}
+  and exists (select from people.person p where p.id = ${id} and p.email_verified))`;
+
+/** Recognised by their account, or invited and not yet joined. */
+const isSelf = (someone: Visitor): RawBuilder<boolean> => sql`((a.person_id = ${someone.id} and a.state <> 'left') or ${invitedAt(someone)})`;
 
 export async function isAgent(db: Db, someone: Visitor): Promise<boolean> {
   return (await sql`select from telework.agent a where ${isSelf(someone)} limit 1`.execute(db)).rows.length > 0;

@@ -32,8 +32,8 @@ export const workdays = Array.from({ length: 60 }, (_, at) => addDays(today, at 
 export const week = Array.from({ length: 5 }, (_, at) => addDays(today, 15 - weekdayOf(today) + at));
 
 /** An employer with its manager, a place with its host and twenty desks, and what agrees, enters and books. */
-export async function teleworkHouse() {
-  const house = await testHouse(rooms);
+export async function teleworkHouse(settings: Record<string, string> = {}) {
+  const house = await testHouse(rooms, { settings });
   const { db, services } = house;
 
   async function addHost(name: string, desks: number, hours = "08:00-18:00") {

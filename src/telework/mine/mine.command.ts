@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { invitedAt } from "../agents.query.ts";
 
 interface Joining {
   readonly agentId: string;
@@ -14,7 +15,7 @@ export async function join(db: Db, { agentId, personId, email }: Joining): Promi
   const { rows } = await sql`
     update telework.agent a set person_id = ${personId}, state = case when e.approval then 'waiting' else 'active' end, version = a.version + 1
     from telework.employer e
-    where e.structure_id = a.employer_id and a.id::text = ${agentId} and a.state = 'invited' and a.email = ${email.toLowerCase()}
+    where e.structure_id = a.employer_id and a.id::text = ${agentId} and ${invitedAt({ id: personId, email })}
       and not exists (select from telework.agent o where o.employer_id = a.employer_id and o.person_id = ${personId} and o.state <> 'left')
     returning 1`.execute(db);
   return rows.length > 0;
