@@ -108,7 +108,7 @@ describe("any reader", () => {
   });
 });
 
-describe("main pages on a telephone, seen for the first time", () => {
+describe("main pages, seen for the first time", () => {
   const named = (...names: readonly string[]) => mainPages.filter(({ name }) => names.includes(name));
   const open = async ({ as }: (typeof mainPages)[number]) => {
     const page = await visitor(house, { viewport: sizes.phone });
@@ -117,7 +117,7 @@ describe("main pages on a telephone, seen for the first time", () => {
   };
   const still = ["home", "search", "directory", "place", "commune", "process", "idea", "vote", "result", "dashboard", "own space", "agent's home"];
 
-  it("move by 0.05 at most when fonts and pictures come late", async () => {
+  it("move by 0.05 at most on a telephone when fonts and pictures come late", async () => {
     const pages = named(...still);
     expect(pages).toHaveLength(still.length);
     const shifts: Record<string, number> = {};
@@ -129,7 +129,7 @@ describe("main pages on a telephone, seen for the first time", () => {
     expect(Object.entries(shifts).filter(([, shift]) => shift > 0.05)).toEqual([]);
   }, 300_000);
 
-  it("show their largest thing within 3 seconds at 400 kbit/s", async () => {
+  it("show their largest thing on a telephone within 3 seconds at 400 kbit/s", async () => {
     for (const page of named("home", "place", "project", "agent's home")) {
       const look = await open(page);
       const largest = await largestOf(look, page.path);
@@ -139,26 +139,29 @@ describe("main pages on a telephone, seen for the first time", () => {
     }
   }, 300_000);
 
-  it("weigh 96 kB at most with their pictures, where a ballot holds choices in five themes too, which stay folded", async () => {
-    const before = await visitor(house, { viewport: sizes.phone });
-    const ballot = "/votes/budget-participatif-2026";
-    await signInAs(before, "amina", ballot);
-    const [page, themes] = [await before.context().newPage(), before.locator("fieldset.theme").filter({ has: before.locator(".pick") })];
-    const chosen = await themes.evaluateAll((all) => all.slice(0, 5).map((theme) => theme.querySelector<HTMLInputElement>(".pick")!.value));
-    expect(chosen).toHaveLength(5);
-    const weight = await weightOf(page, `${ballot}?bulletin=${chosen.join(",")}`);
-    expect(weight).toBeGreaterThan(60_000);
-    expect(weight).toBeLessThanOrEqual(96_000);
-    // Only what is chosen is in sight, and counted; whoever opens a theme sees all of it.
-    expect(await page.locator(".project").filter({ visible: true }).count()).toBe(5);
-    expect(await page.locator(".wall i").filter({ visible: true }).count()).toBe(5);
-    const theme = page.locator("fieldset.theme").first();
-    const all = await theme.locator(".project").count();
-    await theme.locator("summary").click();
-    expect(await theme.locator(".project").filter({ visible: true }).count()).toBe(all);
-    // A box just unticked in a folded theme stays until the focus leaves it.
-    const last = page.locator(".pick:checked").last();
-    await last.uncheck();
-    expect(await page.locator(".project").filter({ visible: true }).count()).toBe(all + 4);
-  });
+  it.each(["phone", "desk"] as const)(
+    "weigh 96 kB at most with their pictures, where a ballot holds choices in five themes too, which stay folded, on a %s",
+    async (size) => {
+      const before = await visitor(house, { viewport: sizes[size] });
+      const ballot = "/votes/budget-participatif-2026";
+      await signInAs(before, "amina", ballot);
+      const [page, themes] = [await before.context().newPage(), before.locator("fieldset.theme").filter({ has: before.locator(".pick") })];
+      const chosen = await themes.evaluateAll((all) => all.slice(0, 5).map((theme) => theme.querySelectorAll<HTMLInputElement>(".pick")[1]!.value));
+      expect(chosen).toHaveLength(5);
+      const weight = await weightOf(page, `${ballot}?bulletin=${chosen.join(",")}`);
+      expect(weight).toBeGreaterThan(60_000);
+      expect(weight).toBeLessThanOrEqual(96_000);
+      // Only what is chosen is in sight, and counted; whoever opens a theme sees all of it.
+      expect(await page.locator(".project").filter({ visible: true }).count()).toBe(5);
+      expect(await page.locator(".wall i").filter({ visible: true }).count()).toBe(5);
+      const theme = page.locator("fieldset.theme").first();
+      const all = await theme.locator(".project").count();
+      await theme.locator("summary").click();
+      expect(await theme.locator(".project").filter({ visible: true }).count()).toBe(all);
+      // A box just unticked in a folded theme stays until the focus leaves it.
+      const last = page.locator(".pick:checked").last();
+      await last.uncheck();
+      expect(await page.locator(".project").filter({ visible: true }).count()).toBe(all + 4);
+    },
+  );
 });

@@ -1,10 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { slugOf } from "#platform/text/slug.ts";
-import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
@@ -19,13 +17,12 @@ import { VoteSteps } from "../steps.view.tsx";
 import type { Poll, Project, Vote } from "../votes.query.ts";
 import { addressOf, type Filters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
-import { groupsOf } from "./limited.ts";
 import { sayBallot } from "./say-ballot.ts";
 import { FindProjects } from "./find-projects.view.tsx";
 import { Notices } from "./notices.view.tsx";
-import { ProjectCard, signedOf } from "./project-card.view.tsx";
 import { Purse } from "./purse.view.tsx";
 import type { Selection } from "./selection.form.ts";
+import { Theme } from "./theme.view.tsx";
 
 interface ChooseProps {
   poll: Poll;
@@ -179,56 +176,13 @@ function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
   );
 }
 
-/** More would be pages and pages on a phone: there, each theme then folds, all alike. */
+/** More would be pages and pages, and a hundred kilobytes: each theme then folds, all alike, so that none is seen before another. */
 const mostUnfolded = 20;
-
-type ThemeProps = BallotProps & { name: string; id?: string; projects: readonly Project[]; folds: boolean };
-
-function Theme({ name, id, projects, poll, filters, selection, territory, open, folds }: ThemeProps) {
-  const t = useTexts(chooseTexts);
-  const locale = useLocale();
-  const { slug, kind } = poll.vote;
-  // A link to the theme opens it, since what it leads to lies within.
-  const cards = (
-    <div class="projects" id={id}>
-      {projects.map((project) => (
-        <ProjectCard
-          project={project}
-          slug={slug}
-          kind={kind}
-          signed={signedOf(poll.vote)}
-          groups={groupsOf(poll, project)}
-          selection={selection}
-          open={open}
-          easy={filters.easy}
-          territory={territory}
-        />
-      ))}
-    </div>
-  );
-  const costs = projects.map(({ cost_cents }) => cost_cents);
-  const [least, most] = [Math.min(...costs), Math.max(...costs)].map((cents) => sayEuros(cents, locale));
-  // Styles keep in sight what a box or a list says is chosen; of a number that somebody writes they know nothing.
-  const seen = open && (kind === "approval" || kind === "knapsack" || signedOf(poll.vote) !== null);
-  const chosen = !seen && projects.some(({ number }) => selection.choices.includes(number));
-  return (
-    <fieldset class="theme">
-      <legend>{name}</legend>
-      {folds ? (
-        <Disclosure narrow open={chosen || undefined} summary={t.inTheme(plural(projects.length, locale, t.projects), least!, most!)}>
-          {cards}
-        </Disclosure>
-      ) : (
-        cards
-      )}
-    </fieldset>
-  );
-}
-
-const anchorOf = (category: string) => `theme-${slugOf(category)}`;
 
 /** Deterministic, so that the page needs no chance: each order leads to the next. */
 const nextSeed = (seed: string | null) => ((Number.parseInt(seed ?? "1000", 36) + 7919) % 1_679_616).toString(36).padStart(4, "0");
+
+const anchorOf = (category: string) => `theme-${slugOf(category)}`;
 
 function Themes({ themes }: { themes: readonly string[] }) {
   const t = useTexts(chooseTexts);

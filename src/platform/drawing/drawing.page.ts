@@ -1,6 +1,7 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { wholeText } from "#platform/web/whole-text.ts";
 import { routes } from "../web/routes.ts";
 import { diceOf } from "./dice.ts";
 import { readDrawing } from "./drawing.ts";
@@ -16,7 +17,7 @@ import { type Thing, things } from "./things.ts";
 export default page("platform/drawing", routes.drawing, {
   access: anyone,
 
-  async get({ params, appearance }) {
+  async get({ params, appearance, headers }) {
     const drawing = readDrawing(params.name);
     if (!drawing) throw new NotFound();
     const width = drawing.wide ? 520 : 320;
@@ -24,7 +25,7 @@ export default page("platform/drawing", routes.drawing, {
     const drawn = roofs === "flemish" ? draw(drawing, width) : withSlopes(draw(drawing, width));
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${darkSheet(drawn)}${drawn}</svg>`;
     // A week: the next version of the house may draw otherwise.
-    return new Response(svg, { headers: { "content-type": "image/svg+xml", "cache-control": "public, max-age=604800" } });
+    return wholeText(svg, { headers }, { headers: new Headers({ "content-type": "image/svg+xml", "cache-control": "public, max-age=604800" }) });
   },
 });
 

@@ -1,10 +1,11 @@
+import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
 import { drawIdeaOf, drawingHref, drawPlaceAs, drawProcessOf, drawProjectOf, drawThingOf, subjects } from "./drawing.ts";
 
 const house = await testHouse([]);
-const ask = async (address: string) => house.get(address);
+const ask = async (address: string, headers: Record<string, string> = {}) => house.get(address, headers);
 
 describe("a drawing", () => {
   it("is the same each time for the same thing, another for another", async () => {
@@ -32,6 +33,15 @@ describe("a drawing", () => {
         }
       }
     }
+  });
+
+  it("is zipped whole for who accepts it, since a ballot shows twenty", async () => {
+    const href = drawingHref(drawPlaceAs("a", "atelier"));
+    const [plain, zipped] = [await ask(href), await ask(href, { "accept-encoding": "gzip, br" })];
+    expect([plain, zipped].map(({ headers }) => headers.get("content-encoding"))).toEqual([null, "br"]);
+    const bytes = new Uint8Array(await zipped.arrayBuffer());
+    expect(bytes.length).toBeLessThan(1100);
+    expect(brotliDecompressSync(bytes).toString()).toBe(await plain.text());
   });
 
   it("speaks of what the words say, title before category, whatever their accents", () => {

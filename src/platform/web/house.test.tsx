@@ -40,6 +40,12 @@ const room: Room = {
       ),
     ),
     page("errors/long", path("/long.csv"), { access: anyone, get: () => csvResponse({ n: (n: number) => n }, Array(5000).keys()) }),
+    ...["image/svg+xml", "text/css; charset=utf-8", "font/woff2"].map((type, at) =>
+      page("errors/part", path(`/partie/${at}`), {
+        access: anyone,
+        get: () => new Response("<svg><script>alert(1)</script></svg>", { headers: { "content-type": type } }),
+      }),
+    ),
     ask("/perdu", () => new NotFound()),
     ask("/interdit", () => new Forbidden()),
     ask("/retire", () => new Gone("Retiré parce que périmé")),
@@ -207,6 +213,18 @@ describe("a hostile request", () => {
     const policy = (await house.get("/echo/a")).headers.get("content-security-policy")!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*(?!.*frame)/);
+  });
+});
+
+describe("a part of pages: a picture, a style sheet, a font", () => {
+  it.each([0, 1, 2])("runs and loads nothing when it is opened alone, stands in no other site, and pays for no header of a page: %i", async (at) => {
+    const { headers } = await house.get(`/partie/${at}`);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    expect(
+      ["permissions-policy", "cross-origin-opener-policy", "x-frame-options", "referrer-policy", "x-request-id"].filter((name) => headers.has(name)),
+    ).toEqual([]);
   });
 });
 
