@@ -51,7 +51,7 @@ export function Pool({ assembly, found }: PoolProps) {
             label={t.tabs}
             tabs={standings.map((state) => ({ label: t.standing[state], href: found.href({ state }), current: state === found.values.state }))}
           />
-          <Filters action={routes.pool.href(assembly)} values={{ q: found.values.q }} label={t.search} inline>
+          <Filters action={routes.pool.href(assembly)} values={{ q: found.values.q }} label={t.find} inline>
             {found.values.state !== "all" && <input type="hidden" name="etat" value={standingWords[found.values.state]} />}
             <TextField name="q" type="search" label={t.search} maxLength={100} />
             <Button kind="quiet" icon="search">

@@ -117,7 +117,7 @@ export function OpinionPage({ assembly, one, text, voted, token, action, form }:
           <DraftText text={text} changes={open ? changes : null} verb="propose" />
           <Proposals text={text} action={action} examine={null} open={open} />
           {one.state === "voting" && (
-            <Form action={action} state={stateOf(form, "vote", { vote: voted ?? "" })} label={t.vote}>
+            <Form action={action} state={stateOf(form, "vote", { vote: voted ?? "" })} label={one.title}>
               {voted && <p>{t.voted(t.votes[voted])}</p>}
               <Radios name="vote" label={t.vote} hint={t.voteHint} choices={votes.map((value) => ({ value, label: t.votes[value] }))} scale />
               <Actions>
@@ -127,7 +127,7 @@ export function OpinionPage({ assembly, one, text, voted, token, action, form }:
           )}
           <Course one={one} />
           {(one.state === "adopted" || one.state === "rejected") && assembly.state === "drawn" && (
-            <Form action={action} state={stateOf(form, "minority")} label={t.minorityOwn}>
+            <Form action={action} state={stateOf(form, "minority")} label={t.writeMinority}>
               <TextArea name="avis" label={t.minorityOwn} hint={t.minorityHint} maxLength={3000} />
               <Actions>
                 <Button act="minority">{t.writeMinority}</Button>

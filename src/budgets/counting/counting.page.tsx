@@ -143,7 +143,7 @@ function Now({ vote, bureau, wrong, form }: Held & { form: FormState }) {
         </Actions>
       </Form>
       <Disclosure summary={t.file}>
-        <Form action={action} label={t.file} files>
+        <Form action={action} label={t.give} files>
           <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" />
           <Actions>
             <Button kind="quiet">{t.give}</Button>

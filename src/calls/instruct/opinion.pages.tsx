@@ -118,7 +118,7 @@ function AnswerOpinion({ opinion, application, documents, communes, form }: Opin
             <Badge tone="ok">{t.verdicts[opinion.verdict]}</Badge> <span lang="fr">{opinion.answer}</span>
           </p>
         ) : (
-          <Form action={routes.opinion.href({ id: opinion.id })} state={form} label={t.verdict}>
+          <Form action={routes.opinion.href({ id: opinion.id })} state={form} label={t.give}>
             <Radios name="avis" label={t.verdict} choices={verdicts.map((one) => ({ value: one, label: t.verdicts[one] }))} />
             <TextArea name="motifs" label={t.answer} rows={5} maxLength={3000} />
             <Actions>

@@ -124,7 +124,7 @@ function FilePart({ challenge: { slug }, team, entry, megabytes, form }: EntryPr
   const t = useTexts(entryTexts);
   const locale = useLocale();
   return (
-    <Form action={routes.entry.href({ slug, team: team.id })} state={stateOf(form, "file")} files label={t.file}>
+    <Form action={routes.entry.href({ slug, team: team.id })} state={stateOf(form, "file")} files label={t.putFile}>
       <h2>{t.file}</h2>
       {entry.fileName && (
         <p class="row">

@@ -132,7 +132,7 @@ function Progress({ followed }: { followed: readonly TargetCourse[] }) {
 function ChooseCommune({ territory }: { territory: Territory }) {
   const t = useTexts(governanceTexts);
   return (
-    <Filters action={routes.dashboard.href()} label={t.dashboard.choose}>
+    <Filters action={routes.dashboard.href()} label={t.dashboard.title}>
       <Select name="commune" label={t.dashboard.choose} choices={territory.communes.map(({ slug, name }) => ({ value: slug, label: name }))} />
       <Button kind="quiet">{t.dashboard.chooseButton}</Button>
     </Filters>

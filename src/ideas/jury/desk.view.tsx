@@ -57,7 +57,7 @@ export function JuryDesk({ process, jury, queues, candidates, counts, conflicts,
 function Quorum({ process, jury, form }: Pick<JuryDeskProps, "process" | "jury" | "form">) {
   const t = useTexts(juryTexts);
   return (
-    <Form action={routes.juryDesk.href({ process: process.slug })} state={stateOf(form, "quorum", { quorum: String(jury.quorum) })} label={t.quorum}>
+    <Form action={routes.juryDesk.href({ process: process.slug })} state={stateOf(form, "quorum", { quorum: String(jury.quorum) })} label={t.quorumAct}>
       <TextField name="quorum" label={t.quorum} hint={t.quorumHint} inputMode="numeric" maxLength={2} short />
       <Actions>
         <Button kind="quiet" act="quorum">

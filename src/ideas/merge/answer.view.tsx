@@ -50,7 +50,7 @@ export function AnswerPage(props: AnswerPageProps) {
 function Question({ action, form }: AnswerPageProps) {
   const t = useTexts(mergeTexts).own;
   return (
-    <Form action={action} state={form} label={t.question}>
+    <Form action={action} state={form} label={t.send}>
       <Radios
         name="reponse"
         label={t.question}

@@ -225,7 +225,7 @@ function NoteForm({ inquiry: { id, words }, form }: HandleProps) {
   const t = useTexts(handleTexts);
   if (words === null) return <p class="soft">{t.nothingKept}</p>;
   return (
-    <Form action={routes.handle.href({ id })} state={stateOf(form, "note")} label={t.note}>
+    <Form action={routes.handle.href({ id })} state={stateOf(form, "note")} label={t.writeNote}>
       <TextArea name="note" label={t.note} hint={t.noteHint} rows={3} maxLength={3000} />
       <Actions>
         <Button kind="quiet" act="note">

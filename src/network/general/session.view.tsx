@@ -200,7 +200,7 @@ function Writing({ general, form }: Props) {
     );
   const state = stateOf(form, "write", { compte_rendu: minutes, version: String(version) });
   return (
-    <Form action={routes.session.href({ id })} state={state} label={t.minutes}>
+    <Form action={routes.session.href({ id })} state={state} label={t.writeMinutes}>
       <h2>{t.minutes}</h2>
       <p class="soft">{t.approveLead}</p>
       <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />

@@ -91,7 +91,7 @@ export function HearingPage(props: Props) {
 function Defend({ hearing: { id }, form }: Props) {
   const t = useTexts(hearingTexts);
   return (
-    <Form action={routes.hearing.href({ id })} state={form} label={t.answer}>
+    <Form action={routes.hearing.href({ id })} state={form} label={t.send}>
       <TextArea name="reponse" label={t.answer} hint={t.answerHint} maxLength={4000} rows={8} />
       <Actions>
         <Button act="defend">{t.send}</Button>

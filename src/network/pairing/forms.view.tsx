@@ -56,7 +56,7 @@ export function MeetNext({ pairing: { id, bookingId, version }, bookings, form }
   const locale = useLocale();
   const state = stateOf(form, "meet", { reservation: bookingId, version: String(version) });
   return (
-    <Form action={routes.pairing.href({ id })} state={state} label={t.meetNext}>
+    <Form action={routes.pairing.href({ id })} state={state} label={t.meetSave}>
       <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
       <Select
         name="reservation"
@@ -79,7 +79,7 @@ export function Goals({ pairing: { id, goals, version }, form }: Props) {
   const t = useTexts(pairingTexts);
   const state = stateOf(form, "goals", { objectifs: goals, version: String(version) });
   return (
-    <Form action={routes.pairing.href({ id })} state={state} label={t.goals}>
+    <Form action={routes.pairing.href({ id })} state={state} label={t.saveGoals}>
       <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
       <TextArea name="objectifs" label={t.goals} hint={t.goalsHint} maxLength={2000} rows={4} optional />
       <Actions>

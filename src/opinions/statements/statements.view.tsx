@@ -38,7 +38,7 @@ export function StatementList({ conversation, found }: { conversation: Conversat
       <ConversationHead conversation={conversation} title={t.title} lead={t.lead} />
       <Band tight>
         <div class="flow">
-          <Filters action={routes.statements.href(params)} values={{ q: found.values.words }} label={t.search} inline>
+          <Filters action={routes.statements.href(params)} values={{ q: found.values.words }} label={t.find} inline>
             <TextField name="q" type="search" label={t.search} maxLength={100} />
             <Button kind="quiet">{t.find}</Button>
           </Filters>

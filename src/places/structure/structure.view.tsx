@@ -46,7 +46,7 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
           ) : (
             <p>{place.structure_name ? `${t.none} ${t.queue.says(place.structure_name)}.` : t.none}</p>
           )}
-          <Filters action={action} values={{ q: typed }} label={t.search}>
+          <Filters action={action} values={{ q: typed }} label={t.find}>
             <div class="filters-grid">
               <TextField name="q" type="search" label={t.search} hint={t.searchHint} />
               <Button kind="quiet">{t.find}</Button>

@@ -148,7 +148,7 @@ function Search({ found }: Pick<DeskProps, "found">) {
   const t = deskTexts[useLocale()];
   const { group, late, q } = found.values;
   return (
-    <Filters action={routes.desk.href()} values={{ q }} label={t.search} inline>
+    <Filters action={routes.desk.href()} values={{ q }} label={t.show} inline>
       {group !== "running" && <input type="hidden" name="etat" value={group} />}
       {late && <input type="hidden" name="retard" value="1" />}
       <TextField name="q" type="search" label={t.search} maxLength={100} autocomplete="off" />

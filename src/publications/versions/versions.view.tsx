@@ -73,7 +73,7 @@ function CompareWith({ kind, slug, edition, before, editions }: Omit<OneProps, "
   const others = editions.filter(({ number }) => number !== edition.number);
   if (others.length < 2) return null;
   return (
-    <Filters action={versionHref(kind, slug, edition.number)} label={t.compareWith} inline>
+    <Filters action={versionHref(kind, slug, edition.number)} label={t.compare} inline>
       <Select
         name="avec"
         label={t.compareWith}

@@ -34,7 +34,7 @@ export function Communes({ territory, typed, hits }: CommunesProps) {
       />
       <Band tight>
         <div class="flow">
-          <Filters action={routes.communes.href()} values={{ q: typed }} label={t.search}>
+          <Filters action={routes.communes.href()} values={{ q: typed }} label={t.button}>
             <CommuneField name="q" label={t.search} hint={t.searchHint} value={typed} />
             <Button>{t.button}</Button>
           </Filters>

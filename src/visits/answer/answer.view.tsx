@@ -95,7 +95,7 @@ function Programme({ visit: { request, stops }, territory, token }: AnswerProps)
 function Question({ action, form }: AnswerProps) {
   const t = useTexts(answerTexts);
   return (
-    <Form action={action} state={form} label={t.question}>
+    <Form action={action} state={form} label={t.send}>
       <Radios
         name="answer"
         label={t.question}

@@ -77,7 +77,7 @@ function Exchange({ visit: { request }, journal, token, form }: Pick<FollowProps
       <h2 id="messages">{t.messages}</h2>
       <Messages journal={journal} />
       {!isEnded(request.state) && (
-        <Form action={routes.follow.href({ token })} state={form} label={t.message}>
+        <Form action={routes.follow.href({ token })} state={form} label={t.send}>
           <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
           <Actions>
             <Button>{t.send}</Button>

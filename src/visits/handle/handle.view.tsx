@@ -174,7 +174,7 @@ function Writing({ visit: { request }, form }: HandleProps) {
   return (
     <div class="flow">
       {!request.erased_at && (
-        <Form action={action} state={stateOf(form, "message")} label={t.message}>
+        <Form action={action} state={stateOf(form, "message")} label={t.send}>
           <TextArea name="message" label={t.message} hint={t.messageHint} maxLength={3000} rows={4} />
           <Actions>
             <Button kind="quiet" icon="mail" act="message">
@@ -183,7 +183,7 @@ function Writing({ visit: { request }, form }: HandleProps) {
           </Actions>
         </Form>
       )}
-      <Form action={action} state={stateOf(form, "note")} label={t.note}>
+      <Form action={action} state={stateOf(form, "note")} label={t.keepNote}>
         <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={3000} rows={3} />
         <Actions>
           <Button kind="quiet" act="note">

@@ -87,7 +87,7 @@ function PartsPage(props: PartsProps) {
         lead={t.lead}
       />
       <div class="wrap flow">
-        <Filters action={action} values={{ base: basis }} label={t.basis}>
+        <Filters action={action} values={{ base: basis }} label={t.next}>
           <Radios name="base" label={t.basis} choices={bases} />
           <Button kind="quiet">{t.next}</Button>
         </Filters>

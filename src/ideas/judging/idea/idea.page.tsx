@@ -57,7 +57,7 @@ function Idea({ judged, facts, journey, notes, form }: IdeaProps) {
       <NextActs judged={judged} facts={facts} />
       <h2>{note.notes}</h2>
       <p class="soft">{note.notesLead}</p>
-      <Form action={routes.judged.href({ id })} state={form} label={note.note}>
+      <Form action={routes.judged.href({ id })} state={form} label={note.keep}>
         <TextArea name="note" label={note.note} maxLength={4000} rows={3} />
         <Actions>
           <Button kind="quiet">{note.keep}</Button>

@@ -86,7 +86,7 @@ function Changed({ page, version, changes }: { page: LegalPage; version: number;
   return (
     <Disclosure summary={t.changes(t.version(against))}>
       {others.length > 1 && (
-        <Filters action={routes.legalVersion.href({ page: wordOf(page), version: String(version) })} label={t.compareWith} inline>
+        <Filters action={routes.legalVersion.href({ page: wordOf(page), version: String(version) })} label={t.compare} inline>
           <Select
             name="avec"
             label={t.compareWith}
