@@ -35,7 +35,7 @@ export const rooms = {
   publications: ["platform", "engines", "territory", "people"],
   opendata: ["platform", "engines", "territory", "people"],
   governance: ["platform", "engines", "territory", "people", "thread"],
-  network: ["platform", "engines", "territory", "people", "notifications", "thread", "bookings"],
+  network: ["platform", "engines", "territory", "people", "notifications", "thread", "bookings", "budgets"],
   circles: ["platform", "engines", "people", "notifications", "thread", "places"],
   challenges: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "budgets", "calls", "opendata", "network"],
   app: ["*"],
