@@ -9,6 +9,7 @@ import { rooms } from "../src/app.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { receiptHash } from "../src/budgets/log.ts";
 import { ballotsOf } from "../src/budgets/urn/standing-ballots.testing.ts";
+import { openedAssembly } from "../src/budgets/assembly/assembly.testing.ts";
 import { addVote, letClose, type TestVote } from "../src/budgets/vote.testing.ts";
 import { type Acknowledged, countLost, plantConversation } from "../src/opinions/measured.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
@@ -35,8 +36,13 @@ afterAll(async () => {
   for (const house of houses) await house.close();
 });
 
+interface Voter {
+  readonly id: string;
+  readonly cookie: string;
+}
+
 /** People with an account, and the cookies that signing in would have given them. */
-async function people(count: number): Promise<string[]> {
+async function people(count: number): Promise<Voter[]> {
   const { db } = database;
   const rows = Array.from({ length: count }, () => ({ name: "Votant", email: `${randomBytes(8).toString("hex")}@exemple.fr`, email_verified: true }));
   const added = await db.insertInto("people.person").values(rows).returning("id").execute();
@@ -44,22 +50,51 @@ async function people(count: number): Promise<string[]> {
   await db.insertInto("people.session").values(sessions).execute();
   const agreed = added.map(({ id }) => ({ person_id: id, what: terms, version: termsVersion }));
   await db.insertInto("people.consent").values(agreed).execute();
-  return sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`);
+  const cookieOf = (token: string) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`;
+  return sessions.map(({ person_id, token }) => ({ id: person_id, cookie: cookieOf(token) }));
 }
 
 const openVote = (about: TestVote = {}) => addVote(owner.db, settings, about);
 
+type Answer = { readonly status: number; readonly receipt: string | null } | null;
+
 /** One press, at this or the other process. Null when the process died meanwhile. */
-async function confirm(n: number, slug: string, cookie: string, bulletin: string, passage = ""): Promise<{ status: number; receipt: string | null } | null> {
-  const body = new URLSearchParams({ bulletin, passage, lien: "residence", commune: "59512", age: "1" });
-  const answer = await fetch(`${houses[n % houses.length]!.url}/votes/${slug}/confirmer`, {
-    method: "POST",
-    body,
-    redirect: "manual",
-    headers: { cookie },
-  }).catch(() => null);
+async function send(n: number, path: string, cookie: string, fields: Record<string, string>): Promise<Answer> {
+  const address = `${houses[n % houses.length]!.url}${path}`;
+  const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields), redirect: "manual", headers: { cookie } }).catch(() => null);
   return answer && { status: answer.status, receipt: /recu=([0-9A-Z]{16})\./.exec(answer.headers.get("set-cookie") ?? "")?.[1] ?? null };
 }
+
+const confirm = (n: number, slug: string, cookie: string, bulletin: string, passage = "") =>
+  send(n, `/votes/${slug}/confirmer`, cookie, { bulletin, passage, lien: "residence", commune: "59512", age: "1" });
+
+interface RacedVote {
+  readonly id: string;
+  readonly press: (n: number, voter: number, choice: string, passage?: string) => Promise<Answer>;
+}
+
+/** Votes on budgets and votes of assemblies go through one box. */
+const ways: readonly { readonly way: string; readonly begin: (voters: number, seconds?: number) => Promise<RacedVote> }[] = [
+  {
+    way: "on a budget",
+    async begin(count, closes) {
+      const vote = await openVote(closes === undefined ? {} : { closes });
+      const voters = await people(count);
+      return { id: vote.id, press: (n, voter, choice, passage) => confirm(n, vote.slug, voters[voter]!.cookie, choice, passage) };
+    },
+  },
+  {
+    way: "of an assembly",
+    async begin(count, seconds = 3600) {
+      const voters = await people(Math.max(2, count));
+      const hands = voters.map(({ id }) => [id]);
+      const { id, slug, voices } = await openedAssembly({ db: database.db, services: { settings } }, voters[0]!.id, hands, { minutes: seconds / 60 });
+      const press = (n: number, voter: number, choix: string, passage = "") =>
+        send(n, `/votes/${slug}/voix/${voices[voter]!.electorId}`, voters[voter]!.cookie, { choix, passage });
+      return { id, press };
+    },
+  },
+];
 
 /** Closes the vote, so that every press is in the log, and reads what stands. */
 async function box(vote: { id: string }) {
@@ -81,56 +116,52 @@ async function box(vote: { id: string }) {
   return { ballots, ...rows[0]!, receipts, allInLog: ballots.every(({ commitment }) => lines.has(commitment)) };
 }
 
-describe("two hundred confirmations of one person at once, over two processes of the house", () => {
+describe.each(ways)("two hundred confirmations of one voter at once in a vote $way, over two processes of the house", ({ begin }) => {
   it("the same: one ballot, one line, one receipt", async () => {
-    const vote = await openVote();
-    const [cookie] = await people(1);
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => confirm(n, vote.slug, cookie!, "1,4", "la-meme-pression-00")));
+    const vote = await begin(1);
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => vote.press(n, 0, "4", "la-meme-pression-00")));
     expect(new Set(answers.map((answer) => answer!.status))).toEqual(new Set([303]));
     expect(new Set(answers.map((answer) => answer!.receipt)).size).toBe(1);
     expect(await box(vote)).toMatchObject({ broken: null, told: 1, entered: 1, ballots: [{ receipt: answers[0]!.receipt }] });
   });
 
   it("different ones: one ballot, and the receipt that counts is one of those that were given", async () => {
-    const vote = await openVote();
-    const [cookie] = await people(1);
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => confirm(n, vote.slug, cookie!, String((n % 5) + 1))));
+    const vote = await begin(1);
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => vote.press(n, 0, String((n % 5) + 1))));
     const receipts = new Set(answers.map((answer) => answer!.receipt));
     const { ballots, broken, told, entered } = await box(vote);
     expect([ballots.length, broken, told, entered]).toEqual([1, null, 1, 200]);
     expect(receipts.has(ballots[0]!.receipt)).toBe(true);
   });
 
-  it("of two hundred people at once: each has one ballot, and the chain is whole", async () => {
-    const vote = await openVote();
-    const cookies = await people(200);
-    const answers = await Promise.all(cookies.map((cookie, n) => confirm(n, vote.slug, cookie, String((n % 5) + 1))));
+  it("of two hundred voters at once: each has one ballot, and the chain is whole", async () => {
+    const vote = await begin(200);
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => vote.press(n, n, String((n % 5) + 1))));
     expect(new Set(answers.map((answer) => answer!.status))).toEqual(new Set([303]));
     expect(await box(vote)).toMatchObject({ broken: null, told: 200, entered: 200, allInLog: true });
   });
-});
 
-it("ballots that come around the closing: those that were told they are in are in, and none came after the line that closes", async () => {
-  const vote = await openVote({ closes: 2.5 });
-  const cookies = await people(400);
-  const answers = await Promise.all(
-    cookies.map(async (cookie, n) => {
-      await new Promise((next) => setTimeout(next, n * 12));
-      return confirm(n, vote.slug, cookie, "1");
-    }),
-  );
-  const counts = Map.groupBy(answers, (answer) => answer!.status);
-  expect([...counts.keys()].sort()).toEqual([303, 409]);
-  await closeBox(database.db, settings, vote.id);
-  const { ballots, broken, told } = await box(vote);
-  expect([ballots.length, told, broken]).toEqual([counts.get(303)!.length, counts.get(303)!.length, null]);
-  const { rows } = await sql<{ kind: string }>`select kind from budgets.log where vote_id = ${vote.id} order by line desc limit 1`.execute(database.db);
-  expect(rows[0]!.kind).toBe("closed");
+  it("that come around the closing: those that were told they are in are in, and none came after the line that closes", async () => {
+    const vote = await begin(400, 2.5);
+    const answers = await Promise.all(
+      Array.from({ length: 400 }, async (_, n) => {
+        await new Promise((next) => setTimeout(next, n * 12));
+        return vote.press(n, n, "1");
+      }),
+    );
+    const counts = Map.groupBy(answers, (answer) => answer!.status);
+    expect([...counts.keys()].sort()).toEqual([303, 409]);
+    await closeBox(database.db, settings, vote.id);
+    const { ballots, broken, told } = await box(vote);
+    expect([ballots.length, told, broken]).toEqual([counts.get(303)!.length, counts.get(303)!.length, null]);
+    const { rows } = await sql<{ kind: string }>`select kind from budgets.log where vote_id = ${vote.id} order by line desc limit 1`.execute(database.db);
+    expect(rows[0]!.kind).toBe("closed");
+  });
 });
 
 it("kill -9 of a process during a thousand confirmations: every receipt given is in the log, every ballot of the log is in the box, none twice", async () => {
   const vote = await openVote();
-  const cookies = await people(1000);
+  const cookies = (await people(1000)).map(({ cookie }) => cookie);
   const victim = await openHouse(await folder, environment);
   const first = houses;
   houses = [victim];

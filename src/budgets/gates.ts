@@ -37,6 +37,20 @@ export async function pollToSee({ db, params, visitor }: VoteVisit<Visitor | nul
   return poll;
 }
 
+/** The same, for pages that speak of a budget and its projects. @throws NotFound, also for the vote of an assembly */
+export async function budgetToSee(visit: VoteVisit<Visitor | null>): Promise<Vote> {
+  const vote = await voteToSee(visit);
+  if (vote.electors === "voices") throw new NotFound();
+  return vote;
+}
+
+/** The same, with all that can be chosen. @throws NotFound, also for the vote of an assembly */
+export async function projectsToSee(visit: VoteVisit<Visitor | null>): Promise<Poll> {
+  const poll = await pollToSee(visit);
+  if (poll.vote.electors === "voices") throw new NotFound();
+  return poll;
+}
+
 /** @throws NotFound for a vote of which nothing is counted yet. */
 export async function countedVote(visit: VoteVisit<Visitor | null>): Promise<Vote> {
   const vote = await voteToSee(visit);
@@ -44,9 +58,15 @@ export async function countedVote(visit: VoteVisit<Visitor | null>): Promise<Vot
   return vote;
 }
 
-/** @throws NotFound for a vote that is not there, or that this person does not run. */
+/** The same, where challenges are raised: not on the vote of an assembly, whose members contest before it. @throws NotFound */
+export async function challengeableVote(visit: VoteVisit<Visitor | null>): Promise<Vote> {
+  await budgetToSee(visit);
+  return countedVote(visit);
+}
+
+/** @throws NotFound for a vote that is not there, or that this person does not run; and for that of an assembly. */
 export async function voteToRun(visit: VoteVisit<Visitor>): Promise<Vote> {
-  const vote = await voteToSee(visit);
+  const vote = await budgetToSee(visit);
   if (!runs(visit.visitor, vote)) throw new NotFound();
   return vote;
 }
@@ -60,7 +80,7 @@ export async function draftToRun(visit: VoteVisit<Visitor>): Promise<Vote> {
 
 /** @throws NotFound for a draft, and for an open ballot, which has none; Refused (409) for a vote that has no desks any more. */
 export async function voteWithDesks(visit: VoteVisit<Visitor>): Promise<Vote> {
-  const vote = await voteToSee(visit);
+  const vote = await budgetToSee(visit);
   if (vote.state === "draft" || vote.open_ballot) throw new NotFound();
   if (vote.state === "cancelled") throw new Refused(409);
   return vote;

@@ -92,6 +92,7 @@ import create from "./begin/begin.page.tsx";
 import setup from "./setup/setup.page.tsx";
 import { importPastLine } from "./simulator/past.line.ts";
 import { tryMissingJob, tryRulesJob } from "./simulator/simulator.job.ts";
+import voice from "./assembly/voice.page.tsx";
 import simulator from "./simulator/simulator.page.tsx";
 import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
@@ -124,6 +125,7 @@ const budgets: Room = {
     observer,
     claim,
     members,
+    voice,
     electors,
     consult,
     listRefusals,

@@ -17,6 +17,9 @@ const hmac = ({ bytes }: VoteSecret, ...words: readonly string[]): Buffer => cre
 /** 32 bytes, the same for one person in one vote, and meaningless without the secret. */
 export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hmac(secret, "nullifier", person);
 
+/** Of a voice of an assembly, by its place on the list, which is its identity on the roll: whoever puts its ballot in, it is the same. */
+export const voiceNullifier = (secret: VoteSecret, electorId: string): Buffer => nullifierOf(secret, `person:elector ${electorId}`);
+
 /** Keys by which a roll knows somebody again without holding them: an address, an identity elsewhere, a line of a list, a code that was sent. */
 export const keyHash = (secret: VoteSecret, kind: "address" | "franceconnect" | "list" | "code" | "telephone", ...words: readonly string[]): Buffer =>
   hmac(secret, "key", kind, ...words);

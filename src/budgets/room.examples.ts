@@ -127,8 +127,8 @@ const examples: RoomExamples = {
       some(
         db,
         sql`select v.slug, '1' as number, (select d.id::text from budgets.desk d where d.vote_id = v.id limit 1) as desk,
-            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line, gen_random_uuid()::text as run
-          from budgets.vote v where v.rehearsal_of is null and ${which}
+            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line, gen_random_uuid()::text as run, gen_random_uuid()::text as voice
+          from budgets.vote v where v.listed and ${which}
           order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
       );
     const counted = await vote(sql`v.state = 'counted'`);
@@ -153,6 +153,7 @@ const examples: RoomExamples = {
     ["tirage, lot", "lot", "an order drawn from a published seed"],
     ["liste d’émargement", "roll", "who may vote, who has, by which channel; shares no key with ballots"],
     ["scrutin public, membre, poids", "open ballot, member, weight", "a vote whose ballots are published with the name and the weight of whoever cast them"],
+    ["voix (d’une assemblée), bulletin d’une voix", "voice, hand", "a place on the list of an assembly; the persons who may put its ballot in"],
     ["liste des votants, place, code", "list, elector, code", "who may vote: one place for each, known by a hash; an account takes its place once"],
     ["ressemblance", "doubt", "somebody at a desk who looks like somebody else, until a second agent decides"],
     ["consulter la liste", "consult", "one name looked up on the roll, for a reason that is kept"],

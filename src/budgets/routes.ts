@@ -17,6 +17,7 @@ export const routes = {
   observer: path("/votes/:slug/observateurs/:token"),
   claim: path("/votes/:slug/inscription"),
   members: path("/votes/:slug/membres"),
+  voice: path("/votes/:slug/voix/:voice"),
 
   manage: path("/votes/gestion"),
   create: path("/votes/nouveau"),

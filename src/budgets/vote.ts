@@ -15,7 +15,8 @@ export type Tie = (typeof ties)[number];
 
 /** What makes a voter, beside the tie that they declare or have attested. */
 export const electorKinds = ["declared", "list", "codes", "franceconnect"] as const;
-export type ElectorKind = (typeof electorKinds)[number];
+/** "voices": the list of an assembly, whose votes another room begins (assembly/). */
+export type ElectorKind = (typeof electorKinds)[number] | "voices";
 
 export type Channel = "web" | "kiosk" | "paper";
 

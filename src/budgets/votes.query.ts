@@ -45,7 +45,15 @@ const voteOfSlug = together<string, Vote | null>("budgets/vote", async (db, slug
 
 export async function findVote(db: Db, slug: string, someone: Visitor | null): Promise<Vote | null> {
   const vote = await voteOfSlug(db, slug);
+  if (vote?.electors === "voices") return someone && (await reads(db, vote.id, someone.id)) ? vote : null;
   return vote && maySee(vote, someone) ? vote : null;
+}
+
+/** Whether this person reads the pages of the vote of an assembly. */
+async function reads(db: Db, voteId: string, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ reads: boolean }>`
+    select exists (select from budgets.reader r where r.vote_id = ${voteId} and r.person_id = ${personId}) as reads`.execute(db);
+  return rows[0]!.reads;
 }
 
 export async function findVoteById(db: Db, id: string): Promise<Vote | null> {

@@ -22,7 +22,7 @@ export const createVote = (db: Db, settings: Settings, beginning: Beginning): Pr
   db.transaction().execute((trx) => createVoteWithin(trx, settings, beginning));
 
 /** The same, in the transaction of another act. */
-export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects }: Beginning): Promise<Created> {
+export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects, assembly }: Beginning): Promise<Created> {
   const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
   if (other) return { ok: false, other };
   const wanted = slugOf(settings.title, "vote");
@@ -30,7 +30,7 @@ export async function createVoteWithin(trx: Db, settings: Settings, { by, alone,
   const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
   const { id } = await trx
     .insertInto("budgets.vote")
-    .values({ ...rowOf(settings), slug, created_by: by })
+    .values({ ...rowOf(settings), ...(assembly && { voices: assembly.voices, assembly_href: assembly.href }), slug, created_by: by })
     .returning("id")
     .executeTakeFirstOrThrow();
   await recordAct(trx, { who: by, act: "vote.create", room: "budgets", about: { kind: "vote", id }, after: { title: settings.title } });
@@ -42,6 +42,8 @@ interface Beginning {
   readonly by: string;
   readonly alone: boolean;
   readonly projects: readonly NewProject[];
+  /** Of the vote of an assembly: how many voices it has, and the page that holds it. */
+  readonly assembly?: { readonly voices: number; readonly href: string };
 }
 
 /** Nobody else begins a vote of this stage until the transaction ends. Gives the address of the one that stands there; null when none does. */

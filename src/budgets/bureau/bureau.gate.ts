@@ -1,6 +1,6 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { draftToRun, voteToSee, type VoteVisit } from "../gates.ts";
+import { draftToRun, budgetToSee, type VoteVisit } from "../gates.ts";
 import { runs } from "../team.ts";
 import type { Vote } from "../votes.query.ts";
 import { type Bureau, findBureau } from "./bureau.query.ts";
@@ -24,7 +24,7 @@ export interface HeldBureau {
 
 /** For its members and whoever runs the vote, from the announcement on. @throws NotFound */
 export async function bureauToJoin(visit: VoteVisit<Visitor>): Promise<HeldBureau> {
-  const vote = await voteToSee(visit);
+  const vote = await budgetToSee(visit);
   const bureau = vote.state === "draft" ? null : await findBureau(visit.db, vote.id);
   const belongs = bureau && (runs(visit.visitor, vote) || bureau.members.some(({ personId }) => personId === visit.visitor.id));
   if (!belongs) throw new NotFound();

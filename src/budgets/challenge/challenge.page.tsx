@@ -9,7 +9,7 @@ import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { listHolders } from "#people";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { countedVote } from "../gates.ts";
+import { challengeableVote } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { whereOf } from "../team.ts";
 import type { Vote } from "../votes.query.ts";
@@ -20,7 +20,7 @@ import { abouts } from "./challenge.ts";
 
 export default act("budgets/challenge", routes.challenge, {
   access: signedIn,
-  find: countedVote,
+  find: challengeableVote,
   values: ({ visitor }) => ({ signature: visitor.name }),
   show: ({ locale }, vote, form) => ({ title: challengeTexts[locale].title, body: <Challenge vote={vote} form={form} /> }),
   read: readChallenge,

@@ -11,7 +11,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { countedVote } from "../gates.ts";
+import { challengeableVote } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
 import type { Vote } from "../votes.query.ts";
@@ -24,7 +24,7 @@ type Listing = VisitOf<typeof routes.challenges, Visitor | null>;
 /** Every challenge with its answer, for everybody; whoever runs the vote answers here. */
 export default acts("budgets/challenge", routes.challenges, {
   access: anyone,
-  find: countedVote,
+  find: challengeableVote,
   show,
   acts: (step) => ({
     uphold: step({ read: readDecision, run: (visit, vote, answer) => decide(visit, vote, { ...answer, upheld: true }) }),

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-
 import type { Db } from "#platform/db/db.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
@@ -7,6 +5,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { residencyOf } from "#people";
 import { readTerritory } from "#territory";
 import { refusalOf, type Selection } from "../choose/selection.form.ts";
+import { nonceOf } from "../nonce.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { faultOf } from "../vote.ts";
@@ -28,9 +27,6 @@ export async function eligibilityFor({ db, visitor }: { readonly db: Db; readonl
     territory.communes.map(({ code }) => code),
   );
 }
-
-/** A nonce of ours as it came back; a press of anything else is a press of its own. */
-export const nonceOf = (typed: unknown): string => (typeof typed === "string" && /^[\w-]{16,64}$/.test(typed) ? typed : randomBytes(16).toString("base64url"));
 
 /** Everything that will be sent, and what keeps it from going in. */
 export async function answerCheck(visit: Checking, poll: Poll, selection: Selection, form: FormState): Promise<HtmlAnswer> {

@@ -3,7 +3,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { saveDraft } from "../choose/draft.command.ts";
 import { findDraft } from "../choose/draft.query.ts";
 import { fieldsOf, nothing, readSelection } from "../choose/selection.form.ts";
-import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import type { Poll } from "../votes.query.ts";
 import { answerCheck } from "./check-answer.tsx";
@@ -13,7 +13,7 @@ export default page("budgets/check", routes.check, {
   access: signedIn,
 
   async get(visit) {
-    const poll = await pollToSee(visit);
+    const poll = await projectsToSee(visit);
     const { selection, values } = await selectionToCheck(visit, poll);
     return answerCheck(visit, poll, selection, { act: null, values, problems: {} });
   },

@@ -142,7 +142,7 @@ function Stops(props: CheckProps) {
 
 function NotElector({ vote: { slug, electors } }: { vote: Vote }) {
   const t = useTexts(checkTexts);
-  if (electors === "declared") return null;
+  if (electors === "declared" || electors === "voices") return null;
   return (
     <Notice tone="warn" title={t.notElector} announce>
       <p>{t.notElectorNext[electors]}</p>

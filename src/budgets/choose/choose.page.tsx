@@ -1,5 +1,6 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Reader } from "#platform/web/reader.ts";
@@ -12,6 +13,7 @@ import { limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
+import { assemblyAnswer } from "../voices/assembly-answer.tsx";
 import type { Poll } from "../votes.query.ts";
 import { addressOf, type Filters, filterNames, keeps, readFilters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
@@ -24,7 +26,11 @@ import { sumsOf } from "./sums.ts";
 
 type Choosing = VisitOf<typeof routes.choose, Visitor | null>;
 
-const readChosen = (form: Reader, _visit: Choosing, poll: Poll) => readPosted(form, poll);
+function readChosen(form: Reader, _visit: Choosing, poll: Poll): Selection {
+  // The ballots of an assembly are put in for a voice, each on a page of its own.
+  if (poll.vote.electors === "voices") throw new NotFound();
+  return readPosted(form, poll);
+}
 
 /** The projects, and a ballot under way: kept with whoever is signed in, carried in the address of whoever is not. */
 export default acts("budgets/choose", routes.choose, {
@@ -64,9 +70,9 @@ interface Search {
   readonly filters: Filters;
 }
 
-function readSearch(form: Reader, _visit: Choosing, poll: Poll): Search {
+function readSearch(form: Reader, visit: Choosing, poll: Poll): Search {
   const typed = new URLSearchParams(filterNames.map((name) => [name, form.text(name)]));
-  return { selection: readPosted(form, poll), filters: readFilters(typed, knownOf(poll)) };
+  return { selection: readChosen(form, visit, poll), filters: readFilters(typed, knownOf(poll)) };
 }
 
 /** The same page, with what was ticked and searched for; `said` when it is kept. */
@@ -79,6 +85,7 @@ async function searchOn(visit: Choosing, poll: Poll, { selection, filters }: Sea
 
 async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   const { db, url, visitor, settings, locale } = visit;
+  if (poll.vote.electors === "voices") return assemblyAnswer(visit, poll);
   const territory = await readTerritory(db);
   const filters = readFilters(url.searchParams, knownOf(poll));
   const selection = await selectionOf(visit, poll);

@@ -2,6 +2,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { wholeText } from "#platform/web/whole-text.ts";
 import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { meterSheet } from "./meter-sheet.ts";
 
@@ -15,5 +16,8 @@ export default page("budgets/choose", routes.meterSheet, {
       { headers },
       { headers: new Headers({ "content-type": "text/css; charset=utf-8", "cache-control": "private, max-age=300" }) },
     );
+  async get({ db, params, visitor }) {
+    const poll = await projectsToSee({ db, params, visitor });
+    return new Response(meterSheet(poll), { headers: { "content-type": "text/css; charset=utf-8", "cache-control": "private, max-age=300" } });
   },
 });

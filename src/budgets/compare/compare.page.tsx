@@ -14,7 +14,7 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { findDraft } from "../choose/draft.query.ts";
 import { fieldsOf, readSelection } from "../choose/selection.form.ts";
 import { projectTexts } from "../project/project.texts.ts";
-import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { Poll, Project } from "../votes.query.ts";
@@ -23,7 +23,7 @@ import type { Poll, Project } from "../votes.query.ts";
 export default page("budgets/compare", routes.compare, {
   access: anyone,
   async get({ db, params, visitor, url, locale }) {
-    const poll = await pollToSee({ db, params, visitor });
+    const poll = await projectsToSee({ db, params, visitor });
     const bulletin = url.searchParams.get("bulletin");
     const selection = bulletin !== null ? readSelection(fieldsOf(url.searchParams), poll) : visitor && (await findDraft(db, poll.vote.id, visitor.id));
     const chosen = (selection?.choices ?? []).flatMap((number) => poll.projects.find((one) => one.number === number) ?? []);

@@ -8,6 +8,8 @@ import type { Press } from "../urn/press.ts";
 interface Envelope extends Press {
   /** The person who confirms: their draft goes, and a mark of a desk refuses them. */
   readonly person: string;
+  /** The place of the voice whose ballot it is, in the vote of an assembly. */
+  readonly elector?: string;
   /** Their address and identities as hashes, in hexadecimal: another account with one of them has its ballot. */
   readonly keys: readonly string[];
   readonly commune: string | null;

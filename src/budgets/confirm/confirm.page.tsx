@@ -3,12 +3,13 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { answerCheck, eligibilityFor, nonceOf } from "../check/check-answer.tsx";
+import { answerCheck, eligibilityFor } from "../check/check-answer.tsx";
 import { type Declaration, readDeclaration } from "../check/check.form.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { isShutOut } from "../check/eligibility.ts";
 import { fieldsOf, readPosted, readSelection, type Selection } from "../choose/selection.form.ts";
-import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
+import { nonceOf } from "../nonce.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { receiptCookie } from "../receipt/receipt-cookie.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ interface Press {
 /** The one press. Its answer leads to the receipt, which travels in a cookie: neither an address nor a log of ours holds it. */
 export default act("budgets/confirm", routes.confirm, {
   access: signedIn,
-  find: pollToSee,
+  find: projectsToSee,
 
   // Somebody who reloads, or signs in on the way.
   show: (visit, poll, form) =>

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { emit } from "#platform/events/events.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
@@ -16,6 +17,9 @@ import type { CountedFile } from "./count-file.ts";
 import { keepCount } from "./keep-count.command.ts";
 import { findUnopened, type OpenedBox, openBox, type SealedBallot } from "./open-box.ts";
 import { openingsFile, parametersFile, type PublishedFile, wholeFile } from "./published-files.ts";
+
+/** Says that a vote was counted for the first time: `{ id }`. */
+export const voteCounted = "budgets.counted";
 
 interface Counting {
   readonly voteId: string;
@@ -191,6 +195,7 @@ const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
 
 async function publish(trx: Db, { vote }: Poll, ballots: number, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
   const count = await keepCount(trx, vote.id, { ballots, files, results: results.map(asKept) });
+  if (count === 1) await emit(trx, voteCounted, { id: vote.id }, "budgets");
   return { ok: true, count };
 }
 

@@ -5,7 +5,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { groupsOf } from "../choose/limited.ts";
 import { sayBallot, sayLimits } from "../choose/say-ballot.ts";
-import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
@@ -15,7 +15,7 @@ import { deskTexts } from "./desk.texts.ts";
 export default page("budgets/desk", routes.paperBallot, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
-    const poll = await pollToSee({ db, params, visitor });
+    const poll = await projectsToSee({ db, params, visitor });
     return { title: deskTexts[locale].ballotTitle, robots: "noindex", sheet: true, body: <Sheet poll={poll} territory={await readTerritory(db)} /> };
   },
 });

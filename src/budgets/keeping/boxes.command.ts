@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import { findAwaited } from "../count/awaited.query.ts";
-import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import { nullifierOf, type VoteSecret, voiceNullifier } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { pourUrn } from "../urn/pour.command.ts";
 
@@ -37,7 +37,7 @@ export async function closeBox(db: Db, settings: Settings, voteId: string): Prom
     if (!secret || !(await mayClose(trx, voteId))) return false;
     await pourUrn(trx, secret, { all: !(await awaitsKiosks(trx, voteId)) });
     await sql`select budgets.close_box(${voteId})`.execute(trx);
-    await rollWebVoters(trx, secret);
+    await ((await isOfVoices(trx, voteId)) ? rollVoices(trx, secret) : rollWebVoters(trx, secret));
     await sql`select budgets.rewrite_roll(${voteId})`.execute(trx);
     return true;
   });
@@ -53,6 +53,21 @@ async function mayClose(trx: Db, voteId: string): Promise<boolean> {
 async function awaitsKiosks(trx: Db, voteId: string): Promise<boolean> {
   const { kiosks, waiting } = await findAwaited(trx, voteId);
   return kiosks + waiting > 0;
+}
+
+async function isOfVoices(trx: Db, voteId: string): Promise<boolean> {
+  const { electors } = await trx.selectFrom("budgets.vote").select("electors").where("id", "=", voteId).executeTakeFirstOrThrow();
+  return electors === "voices";
+}
+
+/** Marks the voices of an assembly whose ballot is in, by their places: who put it in leaves no trace. */
+async function rollVoices(trx: Db, secret: VoteSecret): Promise<void> {
+  const { voteId } = secret;
+  const { rows: voters } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.voter_nullifiers(${voteId})`.execute(trx);
+  const inBox = new Set(voters.map(({ nullifier }) => nullifier.toString("latin1")));
+  const places = await trx.selectFrom("budgets.elector").select("id").where("vote_id", "=", voteId).orderBy("id").execute();
+  const voted = places.filter(({ id }) => inBox.has(voiceNullifier(secret, id).toString("latin1"))).map(({ id }) => id);
+  await sql`select budgets.roll_voices(${voteId}, ${voted}::uuid[])`.execute(trx);
 }
 
 const together = 5000;

@@ -42,7 +42,7 @@ async function findListed(db: Db): Promise<Listed[]> {
     select v.slug, v.title, v.summary, v.budget_cents as budget, budgets.phase(v) as phase, v.opens_at as "opensAt", v.closes_at as "closesAt",
       (select count(*) from budgets.project p where p.vote_id = v.id) as projects,
       (select h.ballots from budgets.published_head h where h.vote_id = v.id order by h.line desc limit 1) as ballots
-    from budgets.vote v where v.state <> 'draft' and v.rehearsal_of is null order by v.closes_at desc, v.slug`.execute(db);
+    from budgets.vote v where v.state <> 'draft' and v.listed order by v.closes_at desc, v.slug`.execute(db);
   return rows;
 }
 

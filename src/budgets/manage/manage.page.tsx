@@ -43,7 +43,7 @@ async function findManaged(db: Db, visitor: Visitor): Promise<Managed[]> {
   const { rows } = await sql<Managed>`
     select v.slug, v.title, budgets.phase(v) as phase, v.owner_commune, v.budget_cents as budget, v.opens_at as "opensAt", v.closes_at as "closesAt",
       (select count(*) from budgets.project p where p.vote_id = v.id) as projects
-    from budgets.vote v where v.rehearsal_of is null order by v.state = 'draft' desc, v.closes_at desc, v.slug`.execute(db);
+    from budgets.vote v where v.listed order by v.state = 'draft' desc, v.closes_at desc, v.slug`.execute(db);
   return rows.filter((vote) => runs(visitor, vote));
 }
 

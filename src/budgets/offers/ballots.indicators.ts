@@ -18,7 +18,7 @@ const countedBy = (day: string) => sql`
     select max(ballots) as ballots from budgets.result r
     where r.vote_id = v.id and r.without = 'none' and r.count = (select max(count) from budgets.result where vote_id = v.id)
   ) r on true
-  where v.state in ('counted', 'sealed') and v.rehearsal_of is null and ${closed} <= ${day}::date`;
+  where v.state in ('counted', 'sealed') and v.listed and ${closed} <= ${day}::date`;
 
 /** Votes behind the figure, the latest first. */
 async function ballotLines(db: Db, { day, after, offset = 0, limit }: LinesRequest): Promise<Lines> {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { acts, goes, goesWhenAsked, type Merging, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { heldVoices } from "./voices.personal.ts";
 
 const vote = sql`(select v.title from budgets.vote v where v.id = t.vote_id)`;
 const published = "what the institution publishes";
@@ -57,6 +58,7 @@ export const budgetsRegister: PersonalRegister = {
     "budgets.published_head": hashes,
     "budgets.replaced": hashes,
     "budgets.result": published,
+    "budgets.elector.name": "the name of a voice in the vote of an assembly, until the vote is sealed",
     "budgets.roll.name": onRoll,
     "budgets.roll.identity": onRoll,
     "budgets.roll.tie": "a code",
@@ -67,7 +69,7 @@ export const budgetsRegister: PersonalRegister = {
     "budgets.trial": published,
     "budgets.turnout": "counts",
     "budgets.urn": hashes,
-    "budgets.vote": { why: published, columns: ["cancel_reason", "description", "parameters", "seed", "summary", "title"] },
+    "budgets.vote": { why: published, columns: ["assembly_href", "cancel_reason", "description", "parameters", "seed", "summary", "title"] },
     "budgets.vote_key": hashes,
   },
   kept: [
@@ -137,6 +139,7 @@ export const budgetsRegister: PersonalRegister = {
         },
       ],
     },
+    heldVoices,
     {
       what: { fr: "L’adresse de qui observe un vote", en: "The address of whoever observes a vote", nl: "Het adres van wie een stemming waarneemt" },
       why: { fr: "Vous écrire la tête du journal", en: "To write you the head of the log", nl: "U de kop van het logboek schrijven" },

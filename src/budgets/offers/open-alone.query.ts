@@ -18,7 +18,7 @@ export const votesAlone: OpenAloneList = async (db, { locale, commune }) => {
   const code = commune?.code ?? null;
   const { rows } = await sql<Row>`
     select slug, title, summary, budget_cents as budget, closes_at as "closesAt" from budgets.vote v
-    where budgets.phase(v) = 'open' and process_id is null and rehearsal_of is null
+    where budgets.phase(v) = 'open' and process_id is null and listed
       and (area is null or ${code}::text is null or ${code} = any(area)) order by closes_at limit 10`.execute(db);
   return rows.map(({ slug, budget, ...vote }) => {
     const href = routes.choose.href({ slug });

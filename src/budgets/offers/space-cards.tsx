@@ -44,7 +44,7 @@ const openVotes: SpaceCard = {
     const { rows } = await sql<OpenVote>`
       select v.slug, v.title, v.closes_at as "closesAt", exists (
         select from budgets.draft d where d.vote_id = v.id and d.person_id = ${visitor.id} and d.checked_at is not null and cardinality(d.choices) > 0) as drafted
-      from budgets.vote v where budgets.phase(v) = 'open' and v.rehearsal_of is null order by v.closes_at limit 5`.execute(db);
+      from budgets.vote v where budgets.phase(v) = 'open' and v.listed order by v.closes_at limit 5`.execute(db);
     if (rows.length === 0) return null;
     const t = words[locale];
     return (
@@ -95,7 +95,7 @@ const marks: SpaceCard = {
     const { rows } = await sql<Mark>`
       select v.slug, v.title, v.state = 'counted' as counted, r.channel
       from budgets.vote v join budgets.chain c on c.vote_id = v.id left join budgets.roll r on r.vote_id = v.id and r.person_id = ${visitor.id}
-      where v.rehearsal_of is null and v.state in ('announced', 'counted') and c.box in ('closed', 'counted') order by v.closes_at desc limit 5`.execute(db);
+      where v.listed and v.state in ('announced', 'counted') and c.box in ('closed', 'counted') order by v.closes_at desc limit 5`.execute(db);
     if (rows.length === 0) return null;
     const t = markWords[locale];
     return (

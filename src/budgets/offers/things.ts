@@ -51,7 +51,7 @@ export const voteThings: ThingKind = {
   async find(db, ids, locale) {
     const { rows } = await sql<VoteRow>`
       select id::text, slug, title, budgets.phase(v) as phase, (closes_at at time zone 'Europe/Paris')::date::text as day,
-        v.state = 'draft' or v.rehearsal_of is not null as hidden,
+        v.state = 'draft' or not v.listed as hidden,
         case when v.state = 'sealed' then (select max(r.ballots) from budgets.result r where r.vote_id = v.id and r.without = 'none'
           and r.count = (select max(count) from budgets.result where vote_id = v.id)) end as ballots
       from budgets.vote v where id::text = any(${[...ids]}::text[])`.execute(db);
@@ -79,7 +79,7 @@ export const projectThings: ThingKind = {
           (select d.kept from budgets.departure d where d.vote_id = v.id and d.project_number = p.number),
           exists (select from budgets.result r where r.vote_id = v.id and r.without = 'none' and r.result -> 'winners' @> to_jsonb(p.number::text)
             and r.count = (select max(count) from budgets.result where vote_id = v.id))) as "isFunded",
-        (v.closes_at at time zone 'Europe/Paris')::date::text as day, v.state = 'draft' or v.rehearsal_of is not null as hidden
+        (v.closes_at at time zone 'Europe/Paris')::date::text as day, v.state = 'draft' or not v.listed as hidden
       from budgets.project p join budgets.vote v on v.id = p.vote_id where p.vote_id || '/' || p.number = any(${[...ids]}::text[])`.execute(db);
     return new Map(rows.map((row) => [row.id, projectThing(row, locale)]));
   },

@@ -11,7 +11,7 @@ export const voteDeadlines: Deadline = {
     const code = commune?.code ?? null;
     const { rows } = await sql<{ slug: string; title: string; day: string; budget: number }>`
       select slug, title, (closes_at at time zone 'Europe/Paris')::date::text as day, budget_cents as budget from budgets.vote v
-      where budgets.phase(v) = 'open' and process_id is null and rehearsal_of is null and (area is null or ${code}::text is null or ${code} = any(area)) order by closes_at limit 10`.execute(
+      where budgets.phase(v) = 'open' and process_id is null and listed and (area is null or ${code}::text is null or ${code} = any(area)) order by closes_at limit 10`.execute(
       db,
     );
     return rows.map(({ slug, title, day, budget }) => ({

@@ -8,6 +8,6 @@ export const indexedVotes = indexedRows<{ readonly slug: string }>(
   "votes",
   () => sql`
     select slug, greatest(announced_at, counted_at, sealed_at) as changed from budgets.vote
-    where state <> 'draft' and rehearsal_of is null order by announced_at, id`,
+    where state <> 'draft' and listed order by announced_at, id`,
   ({ slug }) => routes.choose.href({ slug }),
 );

@@ -43,7 +43,7 @@ export const voteNews: NewsSource = {
       select v.id::text, v.slug, v.title, one.event, one.at, v.closes_at as closes
       from budgets.vote v cross join lateral (values
         ('opened', v.opens_at), ('told', v.sealed_at)) as one (event, at)
-      where v.state in ('announced', 'counted', 'sealed') and v.rehearsal_of is null and one.at <= ${now}
+      where v.state in ('announced', 'counted', 'sealed') and v.listed and one.at <= ${now}
       order by one.at desc, v.id limit ${limit}`.execute(db);
     const t = says[locale];
     return rows.map(({ id, slug, title, event, at, closes }) => ({

@@ -35,10 +35,10 @@ export const searchableVotes: Searchable = {
     const { rows } = await sql<Entry>`
       with said as (
         select v.id::text as id, v.slug, v.title, v.summary, null::smallint as number, v.title as vote, v.phase, v.closes_at as "closesAt", v.title || ' ' || v.summary as text
-        from (select *, budgets.phase(v) as phase from budgets.vote v where state <> 'draft' and rehearsal_of is null) v
+        from (select *, budgets.phase(v) as phase from budgets.vote v where state <> 'draft' and listed) v
         union all
         select p.vote_id || '/' || p.number, v.slug, p.title, p.summary, p.number, v.title, budgets.phase(v), v.closes_at, p.title || ' ' || p.summary || ' ' || p.category
-        from budgets.project p join budgets.vote v on v.id = p.vote_id where v.state <> 'draft' and v.rehearsal_of is null
+        from budgets.project p join budgets.vote v on v.id = p.vote_id where v.state <> 'draft' and v.listed
       )
       select id, slug, title, summary, number, vote, phase, "closesAt" from said
       where case when ${asked.typos} then word_similarity(platform.fold(${asked.words}), platform.fold(text)) > 0.5

@@ -3,14 +3,14 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { listFiles } from "../publish/files.query.ts";
-import { voteToSee } from "../gates.ts";
+import { budgetToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 
 /** The files of one vote as a Data Package (Frictionless 2): each with its size and its SHA-256. */
 export default page("budgets/opendata", routes.dataPackage, {
   access: anyone,
   async get({ db, params, visitor, settings, metropolis }) {
-    const vote = await voteToSee({ db, params, visitor });
+    const vote = await budgetToSee({ db, params, visitor });
     const files = await listFiles(db, vote.id);
     if (files.length === 0) throw new NotFound();
     const site = siteOf(settings);

@@ -21,7 +21,7 @@ export const votePackages: Offers["filePackages"] = {
         (select jsonb_agg(jsonb_build_object('name', p.name, 'media', split_part(p.media_type, ';', 1), 'bytes', p.size,
           'sha256', encode(p.sha256, 'hex')) order by p.name) from budgets.publication p where p.vote_id = v.id) as files
       from budgets.vote v
-      where v.state in ('counted', 'sealed') and v.rehearsal_of is null and v.counted_at is not null
+      where v.state in ('counted', 'sealed') and v.listed and v.counted_at is not null
         and exists (select from budgets.publication p where p.vote_id = v.id)
       order by v.counted_at desc, v.slug`.execute(db);
     return rows.map(packageOf);

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
 
-const shown = sql`v.state in ('announced', 'counted', 'sealed') and v.rehearsal_of is null`;
+const shown = sql`v.state in ('announced', 'counted', 'sealed') and v.listed`;
 
 interface ProjectRow {
   readonly slug: string;

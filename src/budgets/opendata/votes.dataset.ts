@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 
-const shown = sql`v.state in ('announced', 'counted', 'sealed', 'cancelled') and v.rehearsal_of is null`;
+const shown = sql`v.state in ('announced', 'counted', 'sealed', 'cancelled') and v.listed`;
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);
 
 interface VoteRow {

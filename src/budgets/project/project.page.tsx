@@ -7,7 +7,7 @@ import { knotsOf, walkThread } from "#thread";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { findDraft } from "../choose/draft.query.ts";
 import { nothing } from "../choose/selection.form.ts";
-import { pollToSee } from "../gates.ts";
+import { projectsToSee } from "../gates.ts";
 import { projectThingId } from "../offers/things.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
@@ -16,7 +16,7 @@ import { OneProject } from "./project.view.tsx";
 export default page("budgets/project", routes.project, {
   access: anyone,
   async get({ db, params, visitor, locale, offers }) {
-    const poll = await pollToSee({ db, params, visitor });
+    const poll = await projectsToSee({ db, params, visitor });
     const project = poll.projects.find(({ number }) => String(number) === params.number);
     if (!project) throw new NotFound();
     const { vote } = poll;

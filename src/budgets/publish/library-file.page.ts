@@ -3,7 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { streamText } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { voteToSee } from "../gates.ts";
+import { budgetToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { findFile } from "./files.query.ts";
 import { libraryFile } from "./library-file.ts";
@@ -12,7 +12,7 @@ import { libraryFile } from "./library-file.ts";
 export default page("budgets/publish", routes.libraryFile, {
   access: anyone,
   async get({ db, params, visitor }) {
-    const vote = await voteToSee({ db, params, visitor });
+    const vote = await budgetToSee({ db, params, visitor });
     if (!/^bulletins[\w-]*\.pb$/.test(params.name)) throw new NotFound();
     const [ballots, told] = await Promise.all([
       findFile(db, vote.id, params.name),

@@ -10,6 +10,8 @@ interface ReceiptTexts {
   readonly lineOf: (line: string) => string;
   /** In the place of the line, until its batch is in the log. */
   readonly inUrn: string;
+  readonly inUrnOfAssembly: string;
+  readonly otherVoices: string;
   /** Before the commitment and the signature, as printed. */
   readonly signature: string;
   readonly closes: string;
@@ -61,6 +63,8 @@ const fr: ReceiptTexts = {
   line: "Journal",
   lineOf: (line) => `ligne ${line}`,
   inUrn: "bientôt, mêlé à au moins vingt autres",
+  inUrnOfAssembly: "à la clôture, mêlé à tous les autres",
+  otherVoices: "Revenir aux voix de ce vote",
   signature: "Engagement et signature du scrutin\u00a0:",
   closes: "Clôture",
   proves:
@@ -116,6 +120,8 @@ const en: ReceiptTexts = {
   line: "Log",
   lineOf: (line) => `line ${line}`,
   inUrn: "soon, mixed with at least twenty others",
+  inUrnOfAssembly: "at the closing, mixed with all others",
+  otherVoices: "Back to the voices of this vote",
   signature: "Commitment and signature of the vote:",
   closes: "Closing",
   proves: "This code proves that your ballot is in the box and, after the closing, that it is published as you made it. It tells nobody who you are.",
@@ -168,6 +174,8 @@ const nl: ReceiptTexts = {
   line: "Logboek",
   lineOf: (line) => `regel ${line}`,
   inUrn: "weldra, gemengd met minstens twintig andere",
+  inUrnOfAssembly: "bij de sluiting, gemengd met alle andere",
+  otherVoices: "Terug naar de stemmen van deze stemming",
   signature: "Vastlegging en handtekening van de stemming:",
   closes: "Sluiting",
   proves: "Deze code bewijst dat uw stembiljet in de bus zit en, na de sluiting, dat het is bekendgemaakt zoals u het maakte. Ze zegt niemand wie u bent.",

@@ -53,7 +53,7 @@ export function ReceiptPage(props: ReceiptProps) {
         lead={found ? t.lead : undefined}
         joined
       />
-      {!mailed && found && <VoteSteps current={2} />}
+      {!mailed && found && vote.electors !== "voices" && <VoteSteps current={2} />}
       <Band tight>
         <div class="flow">
           {!found && (
@@ -62,6 +62,11 @@ export function ReceiptPage(props: ReceiptProps) {
             </Notice>
           )}
           {found && <OpenBallot vote={vote} member={member} />}
+          {vote.electors === "voices" && (
+            <p>
+              <Go href={href}>{t.otherVoices}</Go>
+            </p>
+          )}
           <div class="duo">
             <Ticket {...props} />
             <Beside {...props} />
@@ -81,11 +86,11 @@ export function Ticket({ vote, code, found, signed, address, sheet, mailed }: Re
   return (
     <Receipt
       title={t.heading}
-      eyebrow={mailed || sheet ? undefined : t.step}
+      eyebrow={mailed || sheet || vote.electors === "voices" ? undefined : t.step}
       code={[parts.slice(0, 3).join("-"), parts.slice(3).join("-")]}
       facts={[
         [t.vote, vote.title],
-        [t.line, found?.place === "log" ? t.lineOf(formatNumber(found.line, locale)) : t.inUrn],
+        [t.line, found?.place === "log" ? t.lineOf(formatNumber(found.line, locale)) : vote.electors === "voices" ? t.inUrnOfAssembly : t.inUrn],
         [t.closes, sayInstant(vote.closes_at, locale)],
       ]}
       actions={

@@ -24,7 +24,7 @@ interface Naming {
  */
 export function nameHolders(db: Db, settings: Settings, { voteId, holders, by }: Naming): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const vote = await trx.selectFrom("budgets.vote").select(["title", "slug"]).where("id", "=", voteId).forUpdate().executeTakeFirstOrThrow();
+    const vote = await trx.selectFrom("budgets.vote").select(["title", "slug", "electors"]).where("id", "=", voteId).forUpdate().executeTakeFirstOrThrow();
     const secret = await findSecret(trx, settings, voteId);
     if (!secret) return false;
     const texts = await splitSecret(Uint8Array.from(secret.bytes), { kind: "secret", voteId, members: 2, threshold: 2 });
@@ -36,6 +36,8 @@ export function nameHolders(db: Db, settings: Settings, { voteId, holders, by }:
       await trx.insertInto("budgets.escrow").values({ vote_id: voteId, number, person_id: personId, name, share_sha256, sealed }).execute();
     }
     const named = holders.map(({ personId }) => personId);
+    if (vote.electors === "voices")
+      await sql`insert into budgets.reader (vote_id, person_id) select ${voteId}, p from unnest(${named}::uuid[]) p on conflict do nothing`.execute(trx);
     const gone = before.flatMap(({ person_id: person }) => (person && !named.includes(person) ? [person] : []));
     const payload = { vote: vote.title, slug: vote.slug };
     await notify(trx, { to: named, kind: namedNotice, payload });

@@ -21,7 +21,7 @@ export const unconfirmedNotice = "budgets.unconfirmed";
  */
 export async function remindUnconfirmed(db: Db, settings: Settings): Promise<void> {
   const { rows } = await sql<{ id: string; slug: string; title: string; closes: Date }>`
-    select v.id, v.slug, v.title, v.closes_at as closes from budgets.vote v where budgets.phase(v) = 'open' and v.rehearsal_of is null`.execute(db);
+    select v.id, v.slug, v.title, v.closes_at as closes from budgets.vote v where budgets.phase(v) = 'open' and v.listed`.execute(db);
   for (const { id, slug, title, closes } of rows) {
     const payload: Unconfirmed = { vote: title, href: routes.check.href({ slug }), closes: closes.toISOString() };
     await db.transaction().execute((trx) => remindOne(trx, settings, id, payload));

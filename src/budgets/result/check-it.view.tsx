@@ -13,17 +13,21 @@ import { resultTexts } from "./result.texts.ts";
 
 interface Props {
   slug: string;
+  /** Each ballot is published with a name. */
+  named?: boolean;
+  /** Of a budget: the library of participatory budgets takes its file. */
+  library?: boolean;
   files: readonly ListedFile[];
 }
 
 /** Three ways to check, the files, and what all of it does not prove. */
-export function CheckIt({ slug, files }: Props) {
+export function CheckIt({ slug, files, named, library }: Props) {
   const t = useTexts(resultTexts);
   const result = files.find(({ name }) => name.startsWith("resultat"))?.name ?? "resultat.json";
   const ballots = result.replace("resultat", "bulletins").replace(".json", ".pb");
   return (
     <div class="flow">
-      <SectionHead title={t.check}>{t.checkSays}</SectionHead>
+      <SectionHead title={t.check}>{named ? t.checkSaysNamed : t.checkSays}</SectionHead>
       <Cards>
         <Card title={t.inPage}>
           <p>{t.inPageSays}</p>
@@ -42,7 +46,7 @@ export function CheckIt({ slug, files }: Props) {
           <Go href={routes.find.href({ slug })}>{t.find}</Go>
         </Card>
       </Cards>
-      <Files slug={slug} files={files} />
+      <Files slug={slug} files={files} {...(library !== undefined && { library })} />
       <Notice title={t.proves} level={3}>
         <p>
           {t.provesSays} <a href={`${routes.rules.href({ slug })}#limites`}>{t.limits}</a>
@@ -59,7 +63,7 @@ const sayKilobytes = (bytes: number, locale: Locale) =>
 const libraryNames = (files: readonly ListedFile[]): string[] =>
   files.flatMap(({ name }) => (/^resultat.*\.json$/.test(name) ? [name.replace("resultat", "bulletins").replace(".json", ".pb")] : []));
 
-export function Files({ slug, files }: Props) {
+export function Files({ slug, files, library = true }: Props) {
   const t = useTexts(resultTexts);
   const locale = useLocale();
   return (
@@ -78,7 +82,7 @@ export function Files({ slug, files }: Props) {
           ]}
         />
       </Disclosure>
-      {libraryNames(files).length > 0 && (
+      {library && libraryNames(files).length > 0 && (
         <p>
           {t.library}{" "}
           {libraryNames(files).map((name, at) => (

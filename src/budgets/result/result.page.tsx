@@ -7,8 +7,10 @@ import { findVoices } from "../members/members.query.ts";
 import { listFiles } from "../publish/files.query.ts";
 import { countIncidents, findReconciliation, findReserve } from "../reconcile/reconciled.query.ts";
 import { routes } from "../routes.ts";
+import { runs } from "../team.ts";
 import { findAttendance } from "../turnout/turnout.query.ts";
 import { findPoll, type Poll } from "../votes.query.ts";
+import { AssemblyResult } from "./assembly-result.view.tsx";
 import { Explanations } from "./explanations.view.tsx";
 import { type CountedPart, findDepartures, findResult } from "./result.query.ts";
 import { resultTexts } from "./result.texts.ts";
@@ -20,6 +22,8 @@ export default page("budgets/result", routes.result, {
   async get({ db, params, visitor, locale, now }) {
     const { poll, counted } = await findCounted(db, params.slug, visitor);
     const { vote } = poll;
+    if (vote.electors === "voices")
+      return { title: resultTexts[locale].page(vote.title), robots: "noindex", body: await assemblyBody(db, poll, counted, visitor) };
     const [attendance, voices, figures, reserve, incidents, files, departures, territory] = await Promise.all([
       findAttendance(db, vote),
       vote.open_ballot ? findVoices(db, vote.id) : [],
@@ -41,10 +45,20 @@ export default page("budgets/result", routes.result, {
   },
 });
 
+/** Of an assembly: the voices of each choice, and how to check them. */
+async function assemblyBody(db: Db, poll: Poll, [counted]: readonly CountedPart[], visitor: Visitor | null) {
+  const { id } = poll.vote;
+  const [figures, reserve, incidents, files] = await Promise.all([findReconciliation(db, id), findReserve(db, id), countIncidents(db, id), listFiles(db, id)]);
+  return (
+    <AssemblyResult poll={poll} counted={counted!} figures={figures} reserve={reserve} incidents={incidents} files={files} runs={runs(visitor, poll.vote)} />
+  );
+}
+
 export const explanations = page("budgets/result", routes.explanations, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const { poll, counted } = await findCounted(db, params.slug, visitor);
+    if (poll.vote.electors === "voices") throw new NotFound();
     return { title: resultTexts[locale].explanations, body: <Explanations poll={poll} counted={counted} /> };
   },
 });

@@ -68,6 +68,7 @@ interface ResultTexts {
   readonly signed: (authority: string, day: string) => string;
   readonly check: string;
   readonly checkSays: string;
+  readonly checkSaysNamed: string;
   readonly inPage: string;
   readonly inPageSays: string;
   readonly recount: string;
@@ -190,6 +191,7 @@ const fr: ResultTexts = {
   signed: (authority, day) => `${authority}, le ${day}`,
   check: "Recompter vous-même",
   checkSays: "Tous les bulletins sont publiés, sans aucun nom. Trois façons de vérifier.",
+  checkSaysNamed: "Tous les bulletins sont publiés, chacun avec son nom. Trois façons de vérifier.",
   inPage: "Dans votre navigateur",
   inPageSays: "Votre appareil lit le fichier des bulletins et refait le calcul, étape par étape.",
   recount: "Recompter",
@@ -333,6 +335,7 @@ const en: ResultTexts = {
   signed: (authority, day) => `${authority}, ${day}`,
   check: "Count again yourself",
   checkSays: "All ballots are published, without any name. Three ways to check.",
+  checkSaysNamed: "All ballots are published, each with its name. Three ways to check.",
   inPage: "In your browser",
   inPageSays: "Your device reads the file of the ballots and does the count again, step by step.",
   recount: "Count again",
@@ -477,6 +480,7 @@ const nl: ResultTexts = {
   signed: (authority, day) => `${authority}, ${day}`,
   check: "Zelf hertellen",
   checkSays: "Alle biljetten zijn bekendgemaakt, zonder enige naam. Drie manieren om te controleren.",
+  checkSaysNamed: "Alle biljetten zijn bekendgemaakt, elk met zijn naam. Drie manieren om te controleren.",
   inPage: "In uw browser",
   inPageSays: "Uw toestel leest het bestand met de biljetten en doet de telling stap voor stap over.",
   recount: "Hertellen",

@@ -96,7 +96,7 @@ export function ResultView({ poll, counted, attendance, voices, figures, reserve
         </div>
       </Band>
       <Band ground="surface">
-        <CheckIt slug={slug} files={files} />
+        <CheckIt slug={slug} files={files} named={poll.vote.open_ballot} />
       </Band>
     </>
   );

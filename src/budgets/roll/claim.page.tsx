@@ -8,7 +8,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { voteToSee } from "../gates.ts";
+import { budgetToSee } from "../gates.ts";
 import type { VoteSecret } from "../nullifier.ts";
 import { routes } from "../routes.ts";
 import { findSecret } from "../secret/secret.query.ts";
@@ -44,7 +44,7 @@ export default act("budgets/roll", routes.claim, {
 
 /** @throws NotFound for a vote without a list, and before and after it has a secret. */
 async function listedVote(visit: Claiming): Promise<Listed> {
-  const vote = await voteToSee(visit);
+  const vote = await budgetToSee(visit);
   const secret = await findSecret(visit.db, visit.settings, vote.id);
   if ((vote.electors !== "list" && vote.electors !== "codes") || !secret) throw new NotFound();
   return { vote, kind: vote.electors, secret };

@@ -18,9 +18,9 @@ export interface RollTexts {
   readonly decide: Record<"decided" | "own" | "gone", string>;
   /** How the vote knows a person. */
   readonly how: string;
-  readonly electors: Record<"declared" | "list" | "codes" | "franceconnect", string>;
+  readonly electors: Record<"declared" | "list" | "codes" | "franceconnect" | "voices", string>;
   /** What each is worth. */
-  readonly weakness: Record<"declared" | "list" | "codes" | "franceconnect", string>;
+  readonly weakness: Record<"declared" | "list" | "codes" | "franceconnect" | "voices", string>;
   readonly attestedWeakness: string;
   readonly claim: Record<"list" | "codes", string>;
   readonly claimLead: Record<"list" | "codes", string>;
@@ -99,12 +99,15 @@ const fr: RollTexts = {
     list: "Une liste importée",
     codes: "Un code envoyé par lettre ou par SMS",
     franceconnect: "FranceConnect",
+    voices: "La liste des voix d’une assemblée",
   },
   weakness: {
     declared: "Une adresse électronique fait une voix\u00a0: qui en a deux peut voter deux fois. Pour un vote sans grand enjeu.",
     list: "Électeurs, élèves, membres\u00a0: une ligne fait une voix. La liste vaut ce que vaut son fichier, et qui connaît le numéro et la naissance d’un autre peut prendre sa place.",
     codes: "Un code fait une voix, une fois. Qui ouvre la lettre ou prend le téléphone vote à la place, et qui imprime les codes les a vus.",
     franceconnect: "Une identité vérifiée par l’État fait une voix. Les personnes sans FranceConnect votent au guichet, avec leur pièce.",
+    voices:
+      "Chaque membre présent ou représenté a une voix. La liste est arrêtée à l’ouverture du scrutin par qui tient la séance\u00a0: elle vaut ce que vaut sa feuille de présence.",
   },
   attestedWeakness:
     "Une résidence attestée, c’est une lettre arrivée à une adresse ou une pièce vue au guichet\u00a0: elle écarte qui habite ailleurs, pas qui a deux comptes, ni qui vient de partir.",
@@ -206,12 +209,15 @@ const en: RollTexts = {
     list: "An imported list",
     codes: "A code sent by letter or text message",
     franceconnect: "FranceConnect",
+    voices: "The list of voices of an assembly",
   },
   weakness: {
     declared: "One mail address is one vote: whoever has two can vote twice. For a vote with little at stake.",
     list: "Electors, pupils, members: one line is one vote. The list is worth what its file is worth, and whoever knows another’s number and birth can take their place.",
     codes: "One code is one vote, once. Whoever opens the letter or takes the phone votes instead, and whoever prints the codes has seen them.",
     franceconnect: "One identity checked by the state is one vote. People without FranceConnect vote at a desk, with their document.",
+    voices:
+      "Each member that is present or represented has one voice. Whoever holds the session closes the list as the vote opens: it is worth what its attendance is worth.",
   },
   attestedWeakness:
     "An attested residence is a letter that reached an address, or a document seen at a desk: it keeps out who lives elsewhere, not who has two accounts, nor who has just moved away.",
@@ -310,12 +316,15 @@ const nl: RollTexts = {
     list: "Een ingevoerde lijst",
     codes: "Een code per brief of sms",
     franceconnect: "FranceConnect",
+    voices: "De lijst met stemmen van een vergadering",
   },
   weakness: {
     declared: "Eén mailadres is één stem: wie er twee heeft, kan twee keer stemmen. Voor een stemming met weinig inzet.",
     list: "Kiezers, leerlingen, leden: één regel is één stem. De lijst is waard wat haar bestand waard is, en wie nummer en geboortedatum van een ander kent, kan diens plaats innemen.",
     codes: "Eén code is één stem, één keer. Wie de brief opent of de telefoon neemt, stemt in de plaats, en wie de codes afdrukt, heeft ze gezien.",
     franceconnect: "Eén door de staat nagegane identiteit is één stem. Wie geen FranceConnect heeft, stemt aan een balie met een identiteitsbewijs.",
+    voices:
+      "Elk aanwezig of vertegenwoordigd lid heeft één stem. Wie de zitting leidt, sluit de lijst bij de opening van de stemming: ze is waard wat de presentielijst waard is.",
   },
   attestedWeakness:
     "Een bevestigde woonplaats is een brief die op een adres aankwam, of een stuk dat aan een balie is gezien: dat houdt wie elders woont buiten, niet wie twee accounts heeft, noch wie net vertrokken is.",

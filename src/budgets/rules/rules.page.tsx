@@ -7,6 +7,7 @@ import { countPlaces } from "../roll/elector.query.ts";
 import { routes } from "../routes.ts";
 import { findShownHead } from "../votes.query.ts";
 import { findStamps } from "../stamp/stamps.query.ts";
+import { AssemblyRules } from "./assembly-rules.view.tsx";
 import { findDateChanges } from "./date-changes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";
 import { Rules } from "./rules.view.tsx";
@@ -23,7 +24,8 @@ export default page("budgets/rules", routes.rules, {
       countPlaces(db, poll.vote),
       readTerritory(db),
     ]);
-    const body = <Rules poll={poll} head={head} changes={changes} bureau={bureau} stamps={stamps} places={places} territory={territory} />;
+    const View = poll.vote.electors === "voices" ? AssemblyRules : Rules;
+    const body = <View poll={poll} head={head} changes={changes} bureau={bureau} stamps={stamps} places={places} territory={territory} />;
     return { title: rulesTexts[locale].title, body };
   },
 });

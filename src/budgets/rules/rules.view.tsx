@@ -31,7 +31,7 @@ import { RiskList } from "./risk-list.view.tsx";
 import { rulesTexts } from "./rules.texts.ts";
 import type { DateChange } from "./date-changes.query.ts";
 
-interface RulesProps {
+export interface RulesProps {
   poll: Poll;
   head: VoteHead | null;
   changes: readonly DateChange[];
@@ -128,7 +128,7 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
 }
 
 /** Who can open the box, and that nobody else can; or that the server could. */
-function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
+export function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
   const t = useTexts(bureauTexts);
   const minutes = useTexts(minutesTexts);
   return (
@@ -217,7 +217,7 @@ function Seed({ seed, seed_commitment, seed_nonce }: Poll["vote"]) {
 }
 
 /** How far the log is shown, and how its heads leave the house. */
-function Log({ slug, head, stamps }: { slug: string; head: VoteHead; stamps: readonly Stamp[] }) {
+export function Log({ slug, head, stamps }: { slug: string; head: VoteHead; stamps: readonly Stamp[] }) {
   const t = useTexts(rulesTexts);
   const observing = useTexts(observersTexts);
   const locale = useLocale();

@@ -45,7 +45,7 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by }: An
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed_commitment: commitment } }), keys };
   const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
-  if (vote.open_ballot && !vote.rehearsal_of) await enrolMembers(trx, (await findSecret(trx, settings, voteId))!);
+  if (vote.open_ballot && !vote.rehearsal_of && vote.electors !== "voices") await enrolMembers(trx, (await findSecret(trx, settings, voteId))!);
   if (bureau) await sql`select budgets.tell_opening(${voteId})`.execute(trx);
   await tieProposals(trx, poll, by);
   await recordAct(trx, {
@@ -107,6 +107,7 @@ export function ruleSheet({ vote, projects, envelopes, members }: Poll) {
     area,
     parameters,
     challenge_days,
+    voices,
   } = vote as Vote;
   return {
     title: vote.title,
@@ -120,7 +121,7 @@ export function ruleSheet({ vote, projects, envelopes, members }: Poll) {
       ...(max_of_commune !== null && { max_of_commune }),
       ...(max_against !== null && { max_against }),
     },
-    voters: { min_age, max_age, accepts, ...(electors !== "declared" && { electors }), area },
+    voters: { min_age, max_age, accepts, ...(electors !== "declared" && { electors }), ...(voices !== null && { voices }), area },
     parameters,
     ...seedSheet(vote),
     challenge_days,

@@ -15,7 +15,7 @@ interface Simulation {
 export async function keepOwnVote(db: Db, voteId: string): Promise<string | null> {
   const { rows } = await sql<Simulation>`
     select v.slug, p.content, p.zipped from budgets.publication p join budgets.vote v on v.id = p.vote_id
-    where p.vote_id = ${voteId} and p.name ~ '^bulletins(-[0-9]+)?[.]pb$' and v.rehearsal_of is null order by p.name`.execute(db);
+    where p.vote_id = ${voteId} and p.name ~ '^bulletins(-[0-9]+)?[.]pb$' and v.listed order by p.name`.execute(db);
   for (const { slug, ...file } of rows) {
     const imported = await importPastVote(db, { content: contentOf(file), source: routes.result.href({ slug }), by: null });
     if (!imported.ok) return imported.problem;

@@ -23,7 +23,7 @@ export interface TwoMarks extends OpenVote {
 export async function listTwoMarks(db: Db, settings: Settings, { kept, gone }: Pair): Promise<TwoMarks[]> {
   const { rows } = await sql<OpenVote>`
     select v.id, v.slug, v.title, v.owner_commune::text, budgets.phase(v) in ('announced', 'open') as open
-    from budgets.vote v where v.state in ('announced', 'counted') and v.rehearsal_of is null order by v.opens_at, v.id`.execute(db);
+    from budgets.vote v where v.state in ('announced', 'counted') and v.listed order by v.opens_at, v.id`.execute(db);
   const marks: TwoMarks[] = [];
   const isMarked = async (voteId: string, person: string) => {
     const { voted, desk } = await standingOf(db, settings, voteId, person);
@@ -44,7 +44,8 @@ export async function listWanting(db: Db, { kept, gone }: Pair): Promise<string[
     where v.state in ('draft', 'announced', 'counted') and (
       ${member(gone)} and (v.state <> 'draft' or ${member(kept)})
       or exists (select from budgets.escrow s where s.vote_id = v.id and s.person_id = ${gone})
-      or budgets.phase(v) in ('announced', 'open') and exists (select from budgets.elector e where e.vote_id = v.id and e.person_id = ${gone}))
+      or budgets.phase(v) in ('announced', 'open') and (exists (select from budgets.elector e where e.vote_id = v.id and e.person_id = ${gone})
+        or exists (select from budgets.elector e join budgets.hand h on h.elector_id = e.id where e.vote_id = v.id and h.person_id = ${gone})))
     order by v.opens_at, v.id`.execute(db);
   return rows.map(({ title }) => title);
 }

@@ -103,7 +103,7 @@ function AtTheLine({ vote, files, site }: Props) {
         <p>
           <code>beffroi vote check . --head … --receipt …</code>
         </p>
-        <Files slug={slug} files={files} />
+        <Files slug={slug} files={files} library={vote.electors !== "voices"} />
       </div>
     </Band>
   );

@@ -664,6 +664,8 @@ export interface Tables {
     sent_hash: Buffer | null;
     person_id: string | null;
     member: number | null;
+    voice: string | null;
+    name: string | null;
   };
   "budgets.elector_import": {
     id: Generated<string>;
@@ -700,6 +702,10 @@ export interface Tables {
     vote_id: string;
     number: number;
     sealed: Buffer;
+  };
+  "budgets.hand": {
+    elector_id: string;
+    person_id: string;
   };
   "budgets.head_stamp": {
     vote_id: string;
@@ -893,6 +899,10 @@ export interface Tables {
     ballots: number;
     published_at: Generated<Date>;
   };
+  "budgets.reader": {
+    vote_id: string;
+    person_id: string;
+  };
   "budgets.replaced": {
     vote_id: string;
     commitment: Buffer;
@@ -998,11 +1008,14 @@ export interface Tables {
     max_age: number | null;
     seed_commitment: string | null;
     seed_nonce: string | null;
-    electors: Generated<"declared" | "list" | "codes" | "franceconnect">;
+    electors: Generated<"declared" | "list" | "codes" | "franceconnect" | "voices">;
     max_of_category: number | null;
     max_of_commune: number | null;
     max_against: number | null;
     open_ballot: Generated<boolean>;
+    voices: number | null;
+    assembly_href: string | null;
+    listed: GeneratedAlways<boolean>;
   };
   "budgets.vote_key": {
     vote_id: string;
@@ -3069,13 +3082,15 @@ export interface Tables {
     against: number | null;
     abstained: number | null;
     outcome: string | null;
-    method: Generated<"hands" | "members" | "colleges">;
+    method: Generated<"hands" | "members" | "colleges" | "secret">;
     round: Generated<number>;
     vote_opened_at: Date | null;
     vote_closed_at: Date | null;
     weight_for: string | null;
     weight_all: string | null;
     adopted: GeneratedAlways<boolean | null>;
+    candidates: string[] | null;
+    leader: number | null;
   };
   "network.agreement": {
     decision_id: string;
@@ -3409,6 +3424,11 @@ export interface Tables {
     settled: number | null;
     settled_at: Date | null;
   };
+  "network.poll": {
+    item_id: string;
+    round: number;
+    vote_id: string;
+  };
   "network.presence": {
     session_id: string;
     project_id: string;
@@ -3537,6 +3557,14 @@ export interface Tables {
     movement: number;
     made_by: string | null;
     made_at: Generated<Date>;
+  };
+  "network.voice": {
+    item_id: string;
+    round: number;
+    number: number;
+    member_id: string;
+    by_member_id: string | null;
+    college: "places" | "leaders" | "partners" | "persons";
   };
   "notifications.choice": {
     person_id: string;

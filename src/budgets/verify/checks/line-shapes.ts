@@ -26,7 +26,7 @@ const announced = {
   }),
   voters: record({
     ...{ min_age: orNull(count), max_age: optional(orNull(count)), accepts: list(text) },
-    ...{ electors: optional(text), area: orNull(list(text)) },
+    ...{ electors: optional(text), voices: optional(count), area: orNull(list(text)) },
   }),
   parameters,
   ...{ seed: optional(orNull(text)), seed_commitment: optional(hash), seed_nonce: optional(orNull(hash)) },

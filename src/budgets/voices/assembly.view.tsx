@@ -1,0 +1,148 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { OpenBallot } from "../members/open-ballot.view.tsx";
+import { routes } from "../routes.ts";
+import { sayInstant, sayProject } from "../say.ts";
+import type { Poll, Vote } from "../votes.query.ts";
+import type { OwnVoice } from "./voices.query.ts";
+import { voicesTexts } from "./voices.texts.ts";
+
+interface AssemblyProps {
+  poll: Poll;
+  voices: readonly (OwnVoice & { readonly voted: boolean })[];
+}
+
+/** The vote of an assembly: what may be said, the voices of whoever reads it, and the way back. */
+export function Assembly({ poll, voices }: AssemblyProps) {
+  const t = useTexts(voicesTexts);
+  const { vote } = poll;
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={vote.title}
+        trail={[{ label: t.assembly, href: vote.assembly_href! }]}
+        lead={<span lang="fr">{vote.summary}</span>}
+        badges={<When vote={vote} />}
+        actions={
+          <>
+            <Go href={routes.rules.href({ slug })} icon="file-text">
+              {t.rules}
+            </Go>
+            <Go href={routes.find.href({ slug })} icon="file-check">
+              {t.find}
+            </Go>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          <Said vote={vote} />
+          {vote.phase === "open" && <Own slug={slug} voices={voices} />}
+          <section class="flow" aria-labelledby="choix">
+            <h2 id="choix">{t.options}</h2>
+            <Options poll={poll} />
+          </section>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function When({ vote }: { vote: Vote }) {
+  const t = useTexts(budgetsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Badge tone={phaseTones[vote.phase]}>{t.phases[vote.phase]}</Badge>
+      {vote.phase === "open" && (
+        <span>
+          {t.until} <time dateTime={vote.closes_at.toISOString()}>{sayInstant(vote.closes_at, locale)}</time>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Open or secret, and what comes next. */
+function Said({ vote }: { vote: Vote }) {
+  const t = useTexts(voicesTexts);
+  const locale = useLocale();
+  const counted = vote.phase === "counted" || vote.phase === "sealed";
+  return (
+    <>
+      {vote.phase === "announced" && <Notice tone="info" title={t.opensSoon(sayInstant(vote.opens_at, locale))} />}
+      {vote.phase === "closed" && (
+        <Notice tone="info" title={t.closed}>
+          <p>{t.closedText}</p>
+        </Notice>
+      )}
+      {counted && (
+        <p>
+          <ButtonLink href={routes.result.href({ slug: vote.slug })}>{t.result}</ButtonLink>
+        </p>
+      )}
+      {vote.open_ballot ? <OpenBallot vote={vote} member={null} /> : <Secret />}
+    </>
+  );
+}
+
+/** What is kept secret, and what a small assembly tells all the same. */
+export function Secret() {
+  const t = useTexts(voicesTexts);
+  return (
+    <Notice tone="info" title={t.secret}>
+      <p>
+        {t.secretText} {t.few}
+      </p>
+    </Notice>
+  );
+}
+
+function Own({ slug, voices }: { slug: string; voices: AssemblyProps["voices"] }) {
+  const t = useTexts(voicesTexts);
+  if (voices.length === 0) return <p class="soft">{t.noneOwn}</p>;
+  return (
+    <section class="flow" aria-labelledby="voix">
+      <h2 id="voix">{t.own}</h2>
+      <p class="soft">{t.ownLead}</p>
+      <ul class="flow">
+        {voices.map(({ electorId, name, voted }) => (
+          <li class="flow">
+            <p class="meta">
+              <Badge tone={voted ? "ok" : "warn"}>{voted ? t.in : t.notIn}</Badge>
+            </p>
+            <p>
+              <ButtonLink href={routes.voice.href({ slug, voice: electorId })} {...(voted && { kind: "quiet" as const })}>
+                {voted ? t.replace(name) : t.vote(name)}
+              </ButtonLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Options({ poll }: { poll: Poll }) {
+  const locale = useLocale();
+  return (
+    <ul class="bullets">
+      {poll.projects.map((project) => {
+        const { title, summary, lang } = sayProject(project, locale);
+        return (
+          <li lang={lang}>
+            <b>{title}</b>
+            {"\u00a0"}: {summary}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
