@@ -2,11 +2,15 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { cast } from "#people";
+import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { context } from "../src/budgets/count/closed-vote.testing.ts";
+import { countVote } from "../src/budgets/count/count-vote.command.ts";
+import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { closeProposals } from "../src/circles/proposal/proposal.command.ts";
 import { followReferees } from "../src/network/application/referees.command.ts";
 import { closeDecisions } from "../src/network/decisions/decisions.command.ts";
-import { visitor } from "./browser.ts";
+import { sizes, visitor } from "./browser.ts";
 import { openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
@@ -303,7 +307,126 @@ describe.each(ways)("the network, $way", ({ scripts, applicant, name }) => {
     await reads.press("link", `Une visite suffit en ligne ${name}`);
     expect(pathOf(reads)).toBe(pathOf(adapts));
   });
+
+  it("an assembly is called, votes in secret by four voices of which one is a proxy, and its minutes say the result", async () => {
+    const keeps = await arrive("farid", "/reseau/assemblees/preparer");
+    const item = `Un fonds commun ${name}`;
+    await keeps.write("Nom de l’assemblée", `Assemblée ${name}`);
+    await keeps.writeDay("Date", addDays(today, 20));
+    await keeps.writeHour("Heure", "18:00");
+    await keeps.write("Lieu", "Salle commune");
+    await keeps.write("Quorum", "5");
+    await keeps.press("button", "Enregistrer");
+    await keeps.write("Le point, en une phrase", item);
+    await keeps.tick("Vote");
+    await keeps.tick("Vote secret, un membre une voix");
+    await keeps.press("button", "Ajouter un point");
+    expect(await says(keeps)).toMatch(new RegExp(`${item}[\\s\\S]*vote secret`));
+    await keeps.press("button", "Convoquer tous les membres");
+    expect(await says(keeps)).toContain("Convoquée");
+    const address = pathOf(keeps);
+
+    // On a phone, as in the room.
+    const arrives = async (who: keyof typeof cast, at: string): Promise<Reader> => {
+      if (!scripts) return arrive(who, at);
+      const page = await visitor(house, { viewport: sizes.phone });
+      await signInAs(page, who);
+      await page.goto(at);
+      return keyboardReader(page);
+    };
+    const gives = await arrives("louise", address);
+    await gives.tick("Nous donnons procuration");
+    await gives.choose("Qui parle et vote pour vous (facultatif)", "Les Ateliers du Canal");
+    await gives.press("button", "Répondre");
+    await letMeetingCome(address.split("/").at(-1)!);
+
+    await keeps.page.goto(`${address}/seance`);
+    await keeps.press("button", "Ouvrir la séance");
+    for (const member of ["Les Ateliers du Canal", "Ville de Roubaix (démonstration)", cast.amina.name]) {
+      await keeps.choose("Membre", member);
+      await keeps.press("button", "Présent");
+    }
+    await keeps.press("button", "Ouvrir le vote");
+    expect(await says(keeps)).toContain("Le scrutin ouvre dans quelques secondes");
+    const voteId = await letBoxOpen(address.split("/").at(-1)!);
+
+    for (const [who, choices] of [
+      ["bilal", ["La proposition est adoptée", "La proposition est rejetée"]],
+      ["denis", ["La proposition est adoptée"]],
+      ["amina", ["La proposition est adoptée"]],
+    ] as const) {
+      const votes = await arrives(who, address);
+      await votes.press("link", `Voter : ${item}`);
+      expect(await says(votes)).toContain("Vote secret");
+      const here = pathOf(votes);
+      for (const choice of choices) {
+        await votes.page.goto(here);
+        await votes.press("link", /^Voter pour /);
+        await tickOf(votes, choice);
+        await votes.press("button", "Déposer ce bulletin");
+        expect(await says(votes)).toMatch(/BF-[0-9A-Z]{4}-/);
+      }
+      await votes.page.goto(here);
+      expect(await votes.page.getByRole("link", { name: /^Voter pour / }).count()).toBe(0);
+      expect(await votes.page.getByRole("link", { name: /^Remplacer le bulletin de / }).count()).toBe(choices.length);
+    }
+
+    await keeps.page.goto(`${address}/seance`);
+    await keeps.open("Clore le scrutin avant l’heure");
+    await keeps.write("Pourquoi clore maintenant", "Chacun dans la salle a voté.");
+    await keeps.press("button", "Clore le scrutin avant l’heure");
+    expect(await says(keeps)).toContain("Le scrutin se clôt dans cinq secondes");
+    await countBox(voteId);
+    await expect
+      .poll(async () => {
+        await keeps.page.goto(`${address}/seance`);
+        return says(keeps);
+      })
+      .toMatch(/Adopté[\s\S]*4 voix sur 4 ont voté/);
+    await keeps.press("button", "Clore la séance");
+    await keeps.write("Compte rendu", `La proposition «\u00a0${item}\u00a0» est adoptée au vote secret, trois voix contre une.`);
+    await keeps.press("button", "Enregistrer le compte rendu");
+    for (const who of ["bilal", "denis"] as const) {
+      const approves = await arrive(who, address);
+      await approves.press("button", "Approuver le compte rendu");
+    }
+    const reads = await arrive("louise", `/reseau/assemblees?quoi=passees&q=${encodeURIComponent(item)}`);
+    await reads.press("link", `Assemblée ${name}`);
+    expect(await says(reads)).toMatch(/Pour 3, contre 1, abstentions 0[\s\S]*Compte rendu approuvé/);
+    await reads.press("link", "Voir le dépouillement et recompter");
+    expect(await says(reads)).toMatch(/4 voix sur 4 ont voté[\s\S]*Pour\s+3\s+Contre\s+1\s+Abstention\s+0/);
+    await reads.press("link", "L’assemblée");
+    expect(pathOf(reads)).toBe(address);
+  });
 });
+
+/** The day of a meeting comes: only who owns the tables can move it. */
+async function letMeetingCome(id: string): Promise<void> {
+  await beside.owner.db.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`update network.general_meeting set held_at = ${instantOf(today, "00:01")}, called_at = now() - interval '20 days' where id = ${id}`.execute(trx);
+  });
+}
+
+/** The vote of a meeting, once its box takes ballots. */
+async function letBoxOpen(meetingId: string): Promise<string> {
+  const { rows } = await sql<{ id: string; wait: number }>`
+    select v.id, greatest(0, extract(epoch from v.opens_at - clock_timestamp()))::float8 as wait
+    from network.poll p join network.agenda_item i on i.id = p.item_id join budgets.vote v on v.id = p.vote_id where i.meeting_id = ${meetingId}`.execute(
+    beside.db,
+  );
+  await sql`select pg_sleep(${rows[0]!.wait + 0.05}::float8)`.execute(beside.db);
+  return rows[0]!.id;
+}
+
+/** Once it is closed, unless the job of the house was first. */
+async function countBox(voteId: string): Promise<void> {
+  await sql`select pg_sleep(greatest(0, extract(epoch from closes_at - clock_timestamp()))::float8 + 0.1) from budgets.vote where id = ${voteId}`.execute(
+    beside.db,
+  );
+  await closeBox(beside.db, beside.settings, voteId);
+  await countVote(beside.db, beside.settings, { voteId, context });
+}
 
 /** The last day goes by: only who owns the tables can move it. */
 async function letPass(table: "network.fund" | "network.decision" | "circles.proposal", id: string): Promise<void> {

@@ -1,8 +1,21 @@
 import type { College } from "./network.ts";
 
-/** By show of hands; by name, one voice for each member; by name and by college, each with its share. */
-export const methods = ["hands", "members", "colleges"] as const;
+/**
+ * By show of hands, counted in the room; in the box of budgets: secret, one voice for each member; open with names, one voice for each; open and
+ * by college, each with its share.
+ */
+export const methods = ["hands", "secret", "members", "colleges"] as const;
 export type Method = (typeof methods)[number];
+
+/** Fewer voices would tell by themselves what each voted. */
+export const leastSecretVoices = 3;
+
+/** How long a vote in the box is open, in minutes, unless it is closed before. */
+export const usualMinutes = 10;
+export const mostMinutes = 7 * 24 * 60;
+
+export const fewestCandidates = 2;
+export const mostCandidates = 12;
 
 /** As many for as against: refused at once, or after a second vote. */
 export const ties = ["refused", "again"] as const;

@@ -9,6 +9,7 @@ import contributions from "./contributions/contributions.page.tsx";
 import { decisionPages } from "./decisions/decisions.pages.tsx";
 import { electionPages } from "./elections/elections.pages.tsx";
 import { fundPages } from "./funds/funds.pages.tsx";
+import { onCounted } from "./general/count.listener.ts";
 import { generalPages } from "./general/general.pages.tsx";
 import { preparePages } from "./general/prepare.pages.tsx";
 import declare from "./declare/declare.page.tsx";
@@ -82,6 +83,7 @@ const network: Room = {
   ],
   commandLines: [verifyLine],
   jobs: keepingJobs,
+  listens: [onCounted],
   seed,
   offers: {
     tieSources: [mentoringTies],

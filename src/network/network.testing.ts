@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 
 import { testHouse } from "#platform/start/house.testing.ts";
+import budgets from "../budgets/module.ts";
+import ideas from "../ideas/module.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import places from "../places/module.ts";
+import processes from "../processes/module.ts";
 import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
 import network from "./module.ts";
@@ -21,7 +24,7 @@ export interface TestMember {
 
 /** A house with the network and its coordinator; gives what plants members. */
 export async function networkHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, network]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas, budgets, places, network]);
   const { db, owner } = house;
   const coordinator = await addPerson(db, { roles: [{ role: "coordinator", kind: "network", id: null }] });
   let count = 0;

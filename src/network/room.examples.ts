@@ -10,6 +10,8 @@ const pairing = (n: number) => `/reseau/mentorat/binomes/${told("8a", n)}`;
 const asked = `/reseau/mentorat/demandes/${told("9f", 50)}`;
 const decision = (n: number) => `/reseau/decisions/${told("8c", n)}`;
 const general = (n: number) => `/reseau/assemblees/${told("8e", n)}`;
+/** Of the assembly of today, open for a week. */
+const secretVote = "/votes/un-soir-par-mois-ouvert-a-tous-les-membres";
 const fund = (n: number) => `/reseau/budgets/${told("86", n)}`;
 const election = (n: number) => `/reseau/elections/${told("87", n)}`;
 const question = (n: number) => `/reseau/questions/${told("84", n)}`;
@@ -40,6 +42,10 @@ const examples: RoomExamples = {
       "/reseau/assemblees?quoi=passees",
       general(1),
       general(2),
+      general(4),
+      secretVote,
+      `${secretVote}/regles`,
+      `${secretVote} → ${secretVote}/voix/[a-z0-9-]+`,
       "/reseau/budgets",
       fund(1),
       "/reseau/elections",
@@ -102,6 +108,7 @@ const examples: RoomExamples = {
       "/reseau/assemblees/preparer",
       `${general(3)}/preparer`,
       `${general(1)}/seance`,
+      `${general(4)}/seance`,
       `${general(2)}/seance`,
     ],
   },
@@ -217,7 +224,9 @@ const examples: RoomExamples = {
     ["assemblée générale", "general meeting", "all members, called in time with an agenda; drafted, called, held, told in minutes"],
     ["ordre du jour", "agenda", "what a general meeting speaks of and votes"],
     ["procuration", "proxy", "another member that speaks and votes for one, to a limit"],
-    ["bulletin d’assemblée", "ballot", "what a member voted by name in a general meeting, itself or by its proxy; read by all members once the vote is closed"],
+    ["bulletin d’assemblée", "ballot", "what a member voted by name in a general meeting held before votes were put into the box"],
+    ["scrutin d’assemblée", "poll", "the vote in the box of budgets that a round of an item of the agenda is"],
+    ["candidature", "candidate", "one of those between whom a secret vote of a general meeting chooses"],
     ["part d’un collège", "share", "of a hundred, what a college counts for in a vote by colleges"],
     ["quorum", "quorum", "how many members must be present or represented for a vote"],
     ["objection", "objection", "a member says with reasons how a proposal would harm; it lifts it when it is handled"],

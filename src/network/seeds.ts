@@ -10,6 +10,7 @@ import { plantCohorts } from "./cohorts.seeds.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
 import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
+import { plantPolls } from "./general/polls.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
 import { plantQuestions } from "./questions.seeds.ts";
@@ -23,7 +24,7 @@ const today = () => dayOf(Date.now());
 const at = (days: number, clock = "10:00"): string => instantOf(addDays(today(), days), clock).toISOString();
 
 /** Sixty members, applications in each state, a hearing, dues of two years, a year of contributions. */
-export async function seed({ db, say, places }: SeedContext): Promise<void> {
+export async function seed({ db, settings, say, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   const { rows } = await sql<{ id: string; name: string }>`select id, name from people.structure where demo`.execute(db);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
@@ -46,6 +47,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantCohorts(db);
   await plantDecisions(db);
   await plantGenerals(db);
+  await plantPolls(db, settings);
   await plantFunds(db);
   await plantQuestions(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);

@@ -1,15 +1,16 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import type { Db } from "#platform/db/db.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { type Choice, percentOf, weigh } from "../ballot.ts";
-import { generalHouse, item, planFields } from "../general.testing.ts";
+import { percentOf, weigh } from "../ballot.ts";
+import { takeCount } from "../general/vote.command.ts";
+import { type Box, generalHouse, item, planFields } from "../general.testing.ts";
 import { colleges } from "../network.ts";
 import type { TestMember } from "../network.testing.ts";
 
 const house = await generalHouse();
-const { db, owner, as, coordinator, member, planned, called, letItCome, answer, session, stateOf } = house;
+const { db, owner, as, coordinator, member, planned, called, letItCome, answer, session, stateOf, openPoll, counted } = house;
 const [first, second, third, fourth, fifth] = [await member(), await member(), await member("leaders"), await member("leaders"), await member("partners")];
 
 interface Meeting {
@@ -18,176 +19,270 @@ interface Meeting {
   readonly vote: string;
 }
 
-const deposit = (person: string, { address, vote }: Meeting, of: TestMember, choice: Choice) =>
-  as(person)
-    .post(address, { act: `vote:${vote}.${of.id}`, [`voix_${vote}_${of.id}`]: choice })
-    .then(({ status }) => status);
-const itself = (meeting: Meeting, one: TestMember, choice: Choice) => deposit(one.manager, meeting, one, choice);
-const step = (meeting: Meeting, act: string) => session(meeting.address, { act: `${act}:${meeting.vote}` }).then(({ status }) => status);
-const voteOf = async ({ vote }: Meeting) =>
-  (
-    await sql<{ adopted: boolean | null; round: number; fraction: string | null; counts: string | null }>`
-      select adopted, round, weight_for || '/' || weight_all as fraction, concat_ws(' ', in_favour, against, abstained) as counts
-      from network.agenda_item where id = ${vote}`.execute(db)
-  ).rows[0]!;
-
-/** A vote by name in a meeting that is open, with these members there. */
-async function opened(scrutin: "members" | "colleges", there: readonly TestMember[], more: Record<string, string> = {}): Promise<Meeting> {
-  const meeting = await called({ quorum: "20", procurations: "2", ...more }, { ...item, scrutin });
+/** A meeting that is open, with these members there. */
+async function opened(scrutin: string, there: readonly TestMember[], more: Record<string, string> = {}, point: Record<string, string> = {}): Promise<Meeting> {
+  const meeting = await called({ quorum: "20", procurations: "2", ...more }, { ...item, scrutin, ...point });
   await letItCome(meeting.id);
   expect((await session(meeting.address, { act: "open" })).status).toBe(303);
   for (const { id } of there) expect((await session(meeting.address, { act: "present", membre: id })).status).toBe(303);
   return meeting;
 }
 
-it("has shares of a hundred, which stay once members are called", async () => {
+const open = ({ address, vote: itemId }: Meeting) => openPoll(address, itemId);
+const boxOf = (meeting: Meeting) => house.boxOf(meeting.vote);
+const vote = house.voteFor;
+const itself = (box: Box, one: TestMember, choice: string) => vote(one.manager, box, one, choice);
+
+const resultOf = async ({ vote: id }: Meeting) =>
+  (
+    await sql<{ adopted: boolean | null; round: number; fraction: string | null; counts: string | null; leader: number | null }>`
+      select adopted, round, weight_for || '/' || weight_all as fraction, concat_ws(' ', in_favour, against, abstained) as counts, leader
+      from network.agenda_item where id = ${id}`.execute(db)
+  ).rows[0]!;
+
+it("has shares of a hundred, methods and candidates that stay once members are called", async () => {
   const wrong = await as(coordinator).post("/reseau/assemblees/preparer", { ...planFields(20), part_places: "41" });
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain('value="41"');
-  expect((await as(coordinator).post("/reseau/assemblees/preparer", { ...planFields(20), egalite: "sort" })).status).toBe(422);
   const { id, address } = await planned();
-  expect((await as(coordinator).post(`${address}/preparer`, { ...item, scrutin: "secret" })).status).toBe(422);
+  const prepare = (more: Record<string, string>) => as(coordinator).post(`${address}/preparer`, { ...item, ...more });
+  expect((await prepare({ scrutin: "papier" })).status).toBe(422);
+  for (const candidatures of [
+    "Une seule",
+    "Ada Exemple\nada exemple",
+    "Ab\nAda Exemple",
+    Array.from({ length: 13 }, (_, n) => `Candidature ${n}`).join("\n"),
+  ]) {
+    const refused = await prepare({ scrutin: "secret", candidatures });
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining(candidatures.split("\n")[0]!)]);
+  }
   await expect(sql`update network.general_meeting set share_places = 90 where id = ${id}`.execute(db)).rejects.toThrow(/general_shares/);
-  const meeting = await called({}, { ...item, scrutin: "colleges" });
-  await expect(sql`update network.general_meeting set share_places = 30, share_persons = 20 where id = ${meeting.id}`.execute(db)).rejects.toThrow(/stays/);
-  await expect(sql`update network.agenda_item set method = 'members' where id = ${meeting.vote}`.execute(db)).rejects.toThrow(/agenda was sent/);
+  const meeting = await called({}, { ...item, scrutin: "secret", candidatures: "Ada Exemple\nBea Exemple" });
+  await expect(sql`update network.agenda_item set candidates = '{Ada,Cleo}' where id = ${meeting.vote}`.execute(db)).rejects.toThrow(/agenda was sent/);
+  await expect(sql`update network.agenda_item set method = 'members' where id = ${meeting.vote}`.execute(db)).rejects.toThrow();
   await expect(sql`update network.agenda_item set vote_opened_at = now() where id = ${meeting.vote}`.execute(db)).rejects.toThrow(/while it is open/);
-  expect(await itself(meeting, first, "for")).toBe(409);
 });
 
-it("takes one ballot of each member that is there, and one of each that it stands for; whoever is quicker", async () => {
-  const meeting = await called({ quorum: "20", procurations: "2" }, { ...item, scrutin: "members" });
+it("votes in secret: one ballot for each voice, by itself or by its proxy, and nothing anywhere says who voted what", async () => {
+  const meeting = await called({ quorum: "20", procurations: "2" }, { ...item, scrutin: "secret" });
   expect((await answer(third, meeting.address, "proxy", first.id)).status).toBe(303);
+  // A proxy is given once: the last word holds, and the first holder has nothing of it.
+  expect((await answer(fifth, meeting.address, "proxy", first.id)).status).toBe(303);
+  expect((await answer(fifth, meeting.address, "proxy", second.id)).status).toBe(303);
   await letItCome(meeting.id);
   await session(meeting.address, { act: "open" });
-  expect(await step(meeting, "openVote")).toBe(409);
   for (const { id } of [first, second]) await session(meeting.address, { act: "present", membre: id });
-  expect(await itself(meeting, first, "for")).toBe(409);
-  expect(await step(meeting, "openVote")).toBe(303);
-  expect(await step(meeting, "openVote")).toBe(409);
+  const typed = await session(meeting.address, { act: `openVote:${meeting.vote}`, [`duree_${meeting.vote}`]: "une" });
+  expect([typed.status, await typed.text()]).toEqual([422, expect.stringContaining('value="une"')]);
+  const both = await Promise.all([open(meeting), open(meeting)]);
+  expect(both.toSorted()).toEqual([303, 409]);
+  const box = await boxOf(meeting);
+  expect([...box.places.keys()].toSorted()).toEqual([first.id, second.id, third.id, fifth.id].toSorted());
+  const page = `/votes/${box.slug}`;
+  expect(await vote(first.manager, box, fifth, "1")).toBe(404);
+  expect(await vote(second.manager, box, fifth, "2")).toBe(303);
 
-  const missing = await as(first.manager).post(meeting.address, { act: `vote:${meeting.vote}.${first.id}` });
-  expect(missing.status).toBe(422);
-  const colleague = await addPerson(db, { roles: [{ role: "manager", kind: "structure", id: first.structureId }] });
-  // Two persons of one member, and two processes beside the pages: one ballot.
-  const straight = (by: Db, choice: Choice) =>
-    sql`insert into network.ballot (item_id, round, member_id, college, choice, cast_by)
-      values (${meeting.vote}, 1, ${first.id}, 'places', ${choice}, ${first.manager})`
-      .execute(by)
-      .then(
-        () => 303,
-        () => 409,
-      );
-  const all = await Promise.all([
-    itself(meeting, first, "for"),
-    deposit(colleague, meeting, first, "against"),
-    itself(meeting, first, "abstained"),
-    straight(db, "against"),
-    straight(owner, "for"),
-  ]);
-  expect(all.toSorted()).toEqual([303, 409, 409, 409, 409]);
-  // Its holder votes for the one that is away; when that one comes it has voted.
-  expect(await deposit(first.manager, meeting, third, "against")).toBe(303);
+  const empty = await as(first.manager).post(`${page}/voix/${box.places.get(first.id)}`, {});
+  expect(empty.status).toBe(422);
+  // Two persons of one member, and the pages of budgets: one ballot, the last.
+  const all = await Promise.all(["1", "2", "3", "1"].map((choice) => itself(box, first, choice)));
+  expect(new Set(all)).toEqual(new Set([303]));
+  expect(await vote(first.manager, box, third, "2")).toBe(303);
+  expect(await itself(box, first, "1")).toBe(303);
+  expect((await as(first.manager).post(`${page}/confirmer`, { bulletin: "1", lien: "residence", commune: "59512", age: "1" })).status).toBe(404);
+
+  // Who comes late has no voice in it, who leaves keeps it; neither has another.
+  await session(meeting.address, { act: "present", membre: fourth.id });
+  expect(await itself(box, fourth, "1")).toBe(404);
+  expect(await vote(fourth.manager, box, first, "2")).toBe(404);
   await session(meeting.address, { act: "present", membre: third.id });
-  expect(await itself(meeting, third, "for")).toBe(409);
-  expect(await itself(meeting, second, "for")).toBe(303);
-  expect(await step(meeting, "endVote")).toBe(303);
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from network.ballot where item_id = ${meeting.vote}`.execute(db);
-  expect(rows[0]!.count).toBe(3);
+  expect(await itself(box, third, "1")).toBe(404);
+
+  // Nobody reads the votes of an assembly but its members, and no list of the house has it.
+  const stranger = await addPerson(db);
+  const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+  for (const outsider of [stranger, agent])
+    for (const path of ["", "/regles", "/journal.txt", "/resultat", "/proces-verbal", "/suivi", "/preparation", "/secret", `/voix/${box.places.get(first.id)}`])
+      expect([403, 404], path).toContain((await as(outsider).get(page + path)).status);
+  for (const path of ["/suivi", "/preparation", "/guichets", "/inscription", "/comparer", "/verifier", "/emargement"])
+    expect([403, 404], path).toContain((await as(coordinator).get(page + path)).status);
+  expect(await (await house.get("/votes")).text()).not.toContain(box.slug);
+  const reading = await as(fourth.manager).get(page);
+  expect([reading.status, await reading.text()]).toEqual([200, expect.stringContaining("Vous lisez ce vote sans y tenir de voix")]);
+
+  expect((await session(meeting.address, { act: "close" })).status).toBe(409);
+  await counted(box);
+  expect(await resultOf(meeting)).toMatchObject({ adopted: false, counts: "1 2 0" });
+  const { rows: left } = await sql<{ table: string; text: string }>`
+    select 'ballot' as table, to_jsonb(b)::text as text from budgets.ballot b where vote_id = ${box.id}
+    union all select 'log', l.entry from budgets.log l where vote_id = ${box.id} and kind = 'ballot'
+    union all select 'file', convert_from(f.content, 'UTF8') from budgets.publication f where f.vote_id = ${box.id}`.execute(owner);
+  const names = [first, second, third, fifth].flatMap((one) => [one.id, one.manager, one.structureId, box.places.get(one.id)!]);
+  for (const { text } of left) for (const name of names) expect(text).not.toContain(name);
+  expect(await (await as(coordinator).get(meeting.address)).text()).not.toContain("Les bulletins (");
+  // The roll says which voices voted: by their places, without a person.
+  const { rows: marks } = await sql<{ voice: string; person: string | null }>`
+    select e.voice, r.person_id as person from budgets.roll r join budgets.elector e on e.id = r.elector_id where r.vote_id = ${box.id} order by e.voice`.execute(
+    owner,
+  );
+  // The second voted for who gave it a proxy, and not for itself.
+  expect(marks).toEqual([first, third, fifth].map(({ id }) => ({ voice: id, person: null })).toSorted((a, b) => (a.voice < b.voice ? -1 : 1)));
 });
 
-it("takes no ballot of who is not there, in another’s name, too late, and none is changed or counted otherwise", async () => {
-  const meeting = await opened("members", [first, second, fourth]);
-  const elsewhere = await opened("members", [first]);
-  expect((await answer(fifth, meeting.address, "proxy", second.id)).status).toBe(303);
-  await step(meeting, "openVote");
-  expect(await itself(meeting, third, "for")).toBe(409);
-  expect(await deposit(second.manager, meeting, first, "for")).toBe(409);
-  expect(await deposit(first.manager, meeting, fifth, "for")).toBe(409);
-  expect(await itself(meeting, fifth, "for")).toBe(409);
-  expect(await deposit(coordinator, meeting, first, "for")).toBe(404);
-  expect(await deposit(await addPerson(db), meeting, first, "for")).toBe(404);
-  expect(await itself({ ...elsewhere, vote: meeting.vote }, first, "for")).toBe(409);
-  expect(await itself({ ...meeting, vote: "x" }, first, "for")).toBe(409);
-  // An insider with the application's SQL: in the name of a member by another person, of another college, of another round, afterwards.
-  const forged = (by: string, round = 1) =>
-    sql`insert into network.ballot (item_id, round, member_id, college, choice, cast_by)
-      values (${meeting.vote}, ${round}, ${first.id}, 'persons', 'for', ${by})`.execute(db);
-  await expect(forged(coordinator)).rejects.toThrow(/own name/);
-  await expect(forged(first.manager, 2)).rejects.toThrow(/no vote is open/);
-  await forged(first.manager);
-  expect((await sql<{ college: string }>`select college from network.ballot where item_id = ${meeting.vote}`.execute(db)).rows).toEqual([
-    { college: "places" },
-  ]);
-  expect(await deposit(second.manager, meeting, fifth, "against")).toBe(303);
-  // Who voted what is read by nobody before the vote is closed.
-  const before = await (await as(second.manager).get(meeting.address)).text();
-  expect(before).toContain("Le bulletin de");
+it("takes no further ballot of a member that is excluded or leaves between the list and its ballot; one that is in stays", async () => {
+  const leaving = await member();
+  const gone = await member();
+  const meeting = await opened("secret", [first, second, leaving, gone]);
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  expect(await itself(box, gone, "1")).toBe(303);
+  for (const one of [leaving, gone])
+    await sql`update network.member set state = 'left', ended_at = now(), version = version + 1 where id = ${one.id}`.execute(owner);
+  for (const one of [leaving, gone]) expect(await itself(box, one, "2")).toBe(404);
+  expect(await itself(box, first, "1")).toBe(303);
+  await counted(box);
+  expect(await resultOf(meeting)).toMatchObject({ counts: "2 0 0", adopted: true });
+});
+
+it("gives a person who is a member and speaks for another one two ballots, and never one of them twice", async () => {
+  const { rows } = await sql<{ id: string }>`
+    insert into network.member (kind, person_id, name, college, state, charter, number, admitted_at, demo)
+    values ('person', ${first.manager}, 'Membre à titre personnel', 'persons', 'admitted', 1, (select max(number) + 1 from network.member), now(), true) returning id`.execute(
+    owner,
+  );
+  const person = { ...first, id: rows[0]!.id };
+  const meeting = await opened("secret", [first, person, second]);
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  const page = await (await as(first.manager).get(`/votes/${box.slug}`)).text();
+  expect(page.match(/Voter pour /g)).toHaveLength(2);
+  expect(await Promise.all([itself(box, first, "1"), itself(box, person, "1"), itself(box, first, "2")])).toEqual([303, 303, 303]);
+  const after = await (await as(first.manager).get(`/votes/${box.slug}`)).text();
+  expect(after.match(/Remplacer le bulletin de /g)).toHaveLength(2);
+  await counted(box);
+  const { counts } = await resultOf(meeting);
+  expect(["2 0 0", "1 1 0"]).toContain(counts);
+  await sql`update network.member set state = 'left', ended_at = now(), version = version + 1 where id = ${person.id}`.execute(owner);
+});
+
+it("has no hand on the list, the box and the count, whoever tries by SQL", async () => {
+  const meeting = await opened("members", [first, second, third]);
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  expect(await itself(box, first, "1")).toBe(303);
+  for (const act of [
+    sql`update network.voice set member_id = ${fourth.id} where item_id = ${meeting.vote} and member_id = ${second.id}`,
+    sql`delete from network.voice where item_id = ${meeting.vote}`,
+    sql`insert into network.voice (item_id, round, number, member_id, college) values (${meeting.vote}, 1, 9, ${fourth.id}, 'leaders')`,
+    sql`update network.poll set round = 2 where item_id = ${meeting.vote}`,
+    sql`delete from network.poll where item_id = ${meeting.vote}`,
+    sql`insert into network.ballot (item_id, round, member_id, college, choice, cast_by) values (${meeting.vote}, 1, ${first.id}, 'places', 'for', ${first.manager})`,
+    sql`update network.agenda_item set vote_closed_at = now(), in_favour = 3, against = 0, abstained = 0 where id = ${meeting.vote}`,
+    sql`update network.agenda_item set round = 2, vote_opened_at = null where id = ${meeting.vote}`,
+    sql`insert into budgets.hand (elector_id, person_id) values (${box.places.get(second.id)}, ${first.manager})`,
+    sql`update budgets.elector set voice = ${fourth.id} where vote_id = ${box.id}`,
+    sql`update budgets.member set name = 'Autre' where vote_id = ${box.id}`,
+    sql`select budgets.enrol_voices(${box.id}, '[]')`,
+    sql`select budgets.roll_voices(${box.id}, '{}')`,
+    sql`update budgets.vote set voices = 9 where id = ${box.id}`,
+    sql`update budgets.vote set electors = 'declared' where id = ${box.id}`,
+    sql`insert into budgets.desk (vote_id, name) values (${box.id}, 'Mairie')`,
+  ])
+    await expect(act.execute(db)).rejects.toThrow();
+  await takeCount(db, box.id);
+  expect(await resultOf(meeting)).toMatchObject({ adopted: null, counts: "" });
+  await counted(box);
+  await takeCount(db, box.id);
+  expect(await resultOf(meeting)).toMatchObject({ adopted: true, counts: "1 0 0" });
+  expect(await open(meeting)).toBe(409);
+});
+
+it("publishes who voted what where the ballot is open, by college exactly: a majority of members may lose, and half is not more than half", async () => {
+  const meeting = await opened("colleges", [first, second, third, fourth, fifth]);
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  const said = await as(first.manager).get(`/votes/${box.slug}/voix/${box.places.get(first.id)}`);
+  expect(await said.text()).toContain("Scrutin public");
+  // Places 2 of 2, leaders 0 of 1, partners 0 of 1; of 90, because no person voted: 40 is less than half.
+  for (const [one, choice] of [
+    [first, "1"],
+    [second, "1"],
+    [third, "2"],
+    [fourth, "3"],
+    [fifth, "2"],
+  ] as const)
+    expect(await itself(box, one, choice)).toBe(303);
+  const before = await (await as(first.manager).get(meeting.address)).text();
   expect(before).not.toContain("Les bulletins (");
-  for (const by of [db, owner]) {
-    await expect(sql`update network.ballot set choice = 'for' where item_id = ${meeting.vote}`.execute(by)).rejects.toThrow(/a ballot stays/);
-    await expect(sql`delete from network.ballot where item_id = ${meeting.vote}`.execute(by)).rejects.toThrow(/a ballot stays/);
-  }
-  const counted = { [`pour_${meeting.vote}`]: "3", [`contre_${meeting.vote}`]: "0", [`abstentions_${meeting.vote}`]: "0" };
-  expect((await session(meeting.address, { act: `count:${meeting.vote}`, ...counted })).status).toBe(409);
-  await expect(
-    sql`update network.agenda_item set in_favour = 3, against = 0, abstained = 0, vote_closed_at = now() where id = ${meeting.vote}`.execute(db),
-  ).rejects.toThrow(/than that of the ballots/);
-  expect((await session(meeting.address, { act: "close" })).status).toBe(409);
-  // Those who leave after their ballot stop nothing.
-  expect((await answer(first, meeting.address, "excused")).status).toBe(303);
-  expect((await answer(fourth, meeting.address, "excused")).status).toBe(303);
-  const [closed, again] = await Promise.all([step(meeting, "endVote"), step(meeting, "endVote")]);
-  expect([closed, again].toSorted()).toEqual([303, 409]);
-  expect(await voteOf(meeting)).toMatchObject({ adopted: false, counts: "1 1 0" });
-  expect(await itself(meeting, second, "for")).toBe(409);
+  await counted(box);
+  expect(await resultOf(meeting)).toMatchObject({ adopted: false, round: 1, fraction: "4/9", counts: "2 2 1" });
+  const page = await (await as(first.manager).get(meeting.address)).text();
+  for (const words of ["4/9", "44,44", "ne compte pas", "Les bulletins (5)", `/votes/${box.slug}/resultat`]) expect(page).toContain(words);
   expect((await session(meeting.address, { act: "close" })).status).toBe(303);
   expect(await stateOf(meeting.id)).toBe("closed");
-  const after = await (await as(third.manager).get(meeting.address)).text();
-  expect(after).toContain("Les bulletins (2)");
-  expect(after).toContain("Contre, porté par ");
-  expect(await as(await addPerson(db)).get(meeting.address)).toMatchObject({ status: 404 });
 });
 
-it("counts by college exactly: a majority of members may lose, and half is not more than half", async () => {
-  const meeting = await opened("colleges", [first, second, third, fourth, fifth]);
-  await step(meeting, "openVote");
-  // Places 2 of 2, leaders 0 of 2, partners 0 of 1; of 90, because no person voted: 40 is less than half. Two thirds of a college are a third twice.
-  for (const [one, choice] of [
-    [first, "for"],
-    [second, "for"],
-    [third, "against"],
-    [fourth, "abstained"],
-    [fifth, "against"],
-  ] as const)
-    expect(await itself(meeting, one, choice)).toBe(303);
-  await step(meeting, "endVote");
-  expect(await voteOf(meeting)).toEqual({ adopted: false, round: 1, fraction: "4/9", counts: "2 2 1" });
-  const page = await (await as(first.manager).get(meeting.address)).text();
-  expect(page).toContain("4/9");
-  expect(page).toContain("44,44");
-  expect(page).toContain("ne compte pas");
+it("chooses between candidates in secret: more voices than all others together, or nobody", async () => {
+  const point = { point: "Une place au bureau", candidatures: "Ada Exemple\nBea Exemple\nCleo Exemple" };
+  for (const [choices, leader, adopted] of [
+    [["2", "2", "2", "1", "4"], 2, true],
+    [["1", "1", "2", "3", "4"], 1, false],
+    [["4", "4", "4", "4", "4"], null, false],
+  ] as const) {
+    const meeting = await opened("secret", [first, second, third, fourth, fifth], {}, point);
+    expect(await open(meeting)).toBe(303);
+    const box = await boxOf(meeting);
+    for (const [at, one] of [first, second, third, fourth, fifth].entries()) expect(await itself(box, one, choices[at]!)).toBe(303);
+    await counted(box);
+    expect(await resultOf(meeting)).toMatchObject({ leader, adopted });
+    const page = await (await as(fourth.manager).get(meeting.address)).text();
+    expect(page).toContain(adopted ? "Élection acquise\u00a0: Bea Exemple" : "Personne n’est élu");
+  }
 });
 
-it("votes once more after a tie where the meeting says so, then refuses", async () => {
+it("asks for three voices to be secret, and for a quorum", async () => {
+  const meeting = await opened("secret", [first, second]);
+  expect(await open(meeting)).toBe(409);
+  await session(meeting.address, { act: "present", membre: third.id });
+  expect(await open(meeting)).toBe(303);
+  // Nobody votes: the box is counted all the same, and nothing is adopted.
+  await counted(await boxOf(meeting));
+  expect(await resultOf(meeting)).toMatchObject({ adopted: false, counts: "0 0 0" });
+  const without = await opened("secret", [], { quorum: "100" });
+  expect(await open(without)).toBe(409);
+});
+
+it("is closed before its hour with a reason that the log of the vote publishes, and by nobody but who keeps the network", async () => {
+  const meeting = await opened("secret", [first, second, third]);
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  const end = (reason: string) => session(meeting.address, { act: `endVote:${meeting.vote}`, [`raison_${meeting.vote}`]: reason });
+  const short = await end("Vite");
+  expect([short.status, await short.text()]).toEqual([422, expect.stringContaining("Vite")]);
+  expect(
+    (await as(first.manager).post(`${meeting.address}/seance`, { act: `endVote:${meeting.vote}`, [`raison_${meeting.vote}`]: "Tout le monde a voté." })).status,
+  ).toBe(404);
+  expect((await end("Tout le monde a voté.")).status).toBe(303);
+  const rules = await (await as(first.manager).get(`/votes/${box.slug}/regles`)).text();
+  expect(rules).toContain("Tout le monde a voté.");
+  const { rows } = await sql<{ closes: Date }>`select closes_at as closes from budgets.vote where id = ${box.id}`.execute(db);
+  expect(await (await as(first.manager).get(meeting.address)).text()).toContain(sayInstant(rows[0]!.closes, "fr").slice(0, 8));
+});
+
+it("votes once more after a tie where the meeting says so, in another box, then refuses", async () => {
   const meeting = await opened("members", [first, second], { egalite: "again" });
   for (const round of [1, 2]) {
-    expect(await step(meeting, "openVote")).toBe(303);
-    expect(await itself(meeting, first, "for")).toBe(303);
-    if (round === 1)
-      await expect(sql`update network.agenda_item set round = 2, vote_opened_at = null where id = ${meeting.vote}`.execute(db)).rejects.toThrow(/tie alone/);
-    expect(await itself(meeting, second, "against")).toBe(303);
-    expect(await step(meeting, "endVote")).toBe(303);
-    expect((await voteOf(meeting)).round).toBe(2);
+    expect(await open(meeting)).toBe(303);
+    const box = await boxOf(meeting);
+    expect(await itself(box, first, "1")).toBe(303);
+    expect(await itself(box, second, "2")).toBe(303);
+    await counted(box);
+    expect(await resultOf(meeting)).toMatchObject({ round: 2, counts: round === 1 ? "" : "1 1 0" });
   }
-  expect(await voteOf(meeting)).toMatchObject({ adopted: false, counts: "1 1 0" });
-  expect(await step(meeting, "openVote")).toBe(409);
-  const { rows } = await sql<{ round: number; count: number }>`
-    select round, count(*)::int as count from network.ballot where item_id = ${meeting.vote} group by round order by round`.execute(db);
-  expect(rows).toEqual([
-    { round: 1, count: 2 },
-    { round: 2, count: 2 },
-  ]);
+  expect(await resultOf(meeting)).toMatchObject({ adopted: false });
+  expect(await open(meeting)).toBe(409);
+  const { rows } = await sql<{ count: number }>`select count(distinct vote_id)::int as count from network.poll where item_id = ${meeting.vote}`.execute(db);
+  expect(rows[0]!.count).toBe(2);
 });
 
 it("is weighed alike by the database and by whole numbers of any size, in forty random votes", async () => {

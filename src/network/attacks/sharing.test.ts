@@ -112,12 +112,10 @@ it("by vote is what a general meeting adopted, put on its agenda by a coordinato
   expect(await status(coordinator, session, { act: "open" })).toBe(303);
   for (const one of [first, second, taker]) expect(await status(coordinator, session, { act: "present", membre: one.id })).toBe(303);
   const item = rows[0]!.id;
-  expect(await status(coordinator, session, { act: `openVote:${item}` })).toBe(303);
-  for (const one of [first, second, taker]) {
-    const ballot = { act: `vote:${item}.${one.id}`, [`voix_${item}_${one.id}`]: "for" };
-    expect(await status(one.manager, meeting.address, ballot)).toBe(303);
-  }
-  expect(await status(coordinator, session, { act: `endVote:${item}` })).toBe(303);
+  expect(await house.openPoll(meeting.address, item)).toBe(303);
+  const box = await house.boxOf(item);
+  for (const one of [first, second, taker]) expect(await house.voteFor(one.manager, box, one, "1")).toBe(303);
+  await house.counted(box);
   expect(await status(coordinator, address, { act: "arbitrate" })).toBe(409);
   expect(await status(coordinator, session, { act: "close" })).toBe(303);
   expect(await status(coordinator, address, { act: "arbitrate" })).toBe(303);

@@ -7,20 +7,21 @@ import { routes } from "../routes.ts";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
 import { generalTexts } from "./general.texts.ts";
 import { Outcome } from "./outcome.view.tsx";
-import type { ByName } from "./vote.query.ts";
+import type { Voted } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
-import { ByNameResult } from "./vote.view.tsx";
+import { PollState } from "./vote.view.tsx";
+import { VotedResult } from "./voted.view.tsx";
 
 interface AgendaProps {
   agenda: readonly AgendaItem[];
-  byName: ByName;
+  voted: Voted;
   /** Held: what was not voted says so. */
   over: boolean;
   /** Whoever looks tells what became of what was adopted. */
   tells: { readonly action: string; readonly form: FormState } | null;
 }
 
-export function Agenda({ agenda, byName, over, tells }: AgendaProps) {
+export function Agenda({ agenda, voted, over, tells }: AgendaProps) {
   const t = useTexts(generalTexts);
   const vote = useTexts(voteTexts);
   if (agenda.length === 0) return <p class="soft">{t.noAgenda}</p>;
@@ -32,12 +33,19 @@ export function Agenda({ agenda, byName, over, tells }: AgendaProps) {
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
             {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
-            {item.method !== "hands" && <span>{vote.methods[item.method]}</span>}
+            {item.kind === "vote" && <span>{vote.methods[item.method]}</span>}
             {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
           </p>
           {item.body && <p lang="fr">{item.body}</p>}
-          {item.kind === "vote" && (item.method === "hands" || item.voteOpenedAt === null || item.voteClosedAt !== null) && <Result item={item} over={over} />}
-          {item.method !== "hands" && <ByNameResult item={item} over={over} {...byName} />}
+          {item.kind === "vote" && item.candidates === null && (item.method === "hands" || item.voteOpenedAt === null || item.voteClosedAt !== null) && (
+            <Result item={item} over={over} />
+          )}
+          {item.kind === "vote" && (
+            <>
+              <PollState item={item} voted={voted} />
+              <VotedResult item={item} over={over} voted={voted} />
+            </>
+          )}
           {item.adopted && (
             <p>
               <b>{t.outcome}</b>

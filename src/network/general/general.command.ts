@@ -47,16 +47,18 @@ export interface NewItem {
   readonly kind: ItemKind;
   readonly majority: Majority;
   readonly method: Method;
+  /** One of them is chosen; null: for or against. */
+  readonly candidates: readonly string[] | null;
 }
 
 /** At the end of the agenda of a draft. */
-export async function addItem(db: Db, meetingId: string, { title, body, kind, majority, method }: NewItem): Promise<boolean> {
+export async function addItem(db: Db, meetingId: string, { title, body, kind, majority, method, candidates }: NewItem): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
       await sql`
-        insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method)
-        values (${meetingId}, (select coalesce(max(rank), 0) + 1 from network.agenda_item where meeting_id = ${meetingId}), ${title}, ${body}, ${kind}, ${majority}, ${method})`.execute(
+        insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method, candidates)
+        values (${meetingId}, (select coalesce(max(rank), 0) + 1 from network.agenda_item where meeting_id = ${meetingId}), ${title}, ${body}, ${kind}, ${majority}, ${method}, ${candidates && [...candidates]}::text[])`.execute(
         trx,
       );
     });
@@ -135,7 +137,7 @@ const copyOf = (db: Db, id: string, now: Date, by: string): Promise<string | nul
     const second = rows[0]?.id;
     if (!second) return null;
     await sql`
-      insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method)
-      select ${second}, rank, title, body, kind, majority, method from network.agenda_item where meeting_id = ${id} order by rank`.execute(trx);
+      insert into network.agenda_item (meeting_id, rank, title, body, kind, majority, method, candidates)
+      select ${second}, rank, title, body, kind, majority, method, candidates from network.agenda_item where meeting_id = ${id} order by rank`.execute(trx);
     return second;
   });

@@ -1,8 +1,9 @@
+import { fold } from "#engines/similarity/fold.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { type College, colleges } from "../network.ts";
 import type { NewItem, Planned } from "./general.command.ts";
-import { choices, methods, type Shares, ties } from "../ballot.ts";
+import { fewestCandidates, methods, mostCandidates, mostMinutes, type Shares, ties } from "../ballot.ts";
 import { attendances, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import type { Counted } from "./session.command.ts";
@@ -39,7 +40,34 @@ export function readItem(form: Reader): NewItem {
   const kind = form.choice("genre", itemKinds, t.kind);
   const majority = kind === "vote" ? form.choice("majorite", majorities, t.majority) : "half";
   const method = kind === "vote" ? form.choice("scrutin", methods, voteTexts[form.locale].problems.method) : "hands";
-  return { title: form.line("point", 3, 160, t.item), body: form.lines("texte", 0, 3000, t.about) || null, kind, majority, method };
+  const candidates = method === "secret" ? readCandidates(form) : null;
+  return { title: form.line("point", 3, 160, t.item), body: form.lines("texte", 0, 3000, t.about) || null, kind, majority, method, candidates };
+}
+
+/** One on each line; null where nobody stands: the vote is for or against. */
+function readCandidates(form: Reader): readonly string[] | null {
+  const t = voteTexts[form.locale].problems;
+  const names = form
+    .lines("candidatures", 0, 2000, t.candidates)
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+  if (names.length === 0) return null;
+  const fit = names.every((name) => name.length >= 3 && name.length <= 120) && new Set(names.map(fold)).size === names.length;
+  form.check("candidatures", fit && names.length >= fewestCandidates && names.length <= mostCandidates, t.candidates);
+  return names;
+}
+
+/** How long the vote of an item is open. */
+export function readOpening(form: Reader) {
+  const itemId = form.on();
+  return { itemId, minutes: form.whole(`duree_${itemId}`, 2, mostMinutes, voteTexts[form.locale].problems.minutes) };
+}
+
+/** Why the vote of an item is closed before its hour: everybody reads it. */
+export function readClosing(form: Reader) {
+  const itemId = form.on();
+  return { itemId, reason: form.lines(`raison_${itemId}`, 10, 500, voteTexts[form.locale].problems.reason) };
 }
 
 /** @param own members in whose name the person answers, by id */
@@ -61,10 +89,4 @@ export function readCount(form: Reader): Counted & { readonly itemId: string } {
   const itemId = form.on();
   const read = (name: string) => form.whole(`${name}_${itemId}`, 0, 30_000, problem);
   return { itemId, inFavour: read("pour"), against: read("contre"), abstained: read("abstentions") };
-}
-
-/** A ballot: `on` says of which item and for which member. */
-export function readBallot(form: Reader) {
-  const [itemId = "", memberId = ""] = form.on().split(".");
-  return { itemId, memberId, choice: form.choice(`voix_${itemId}_${memberId}`, choices, voteTexts[form.locale].problems.choice) };
 }

@@ -11,7 +11,7 @@ import { findOwn, type Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { plan } from "./general.command.ts";
-import { readAnswer, readBallot, readPlan } from "./general.form.ts";
+import { readAnswer, readPlan } from "./general.form.ts";
 import { findAgenda, findAttendance, findDocuments, findGeneral, type General, listGenerals } from "./general.query.ts";
 import { shareFields, usualShares } from "../ballot.ts";
 import { tabWords, usual } from "./general.ts";
@@ -19,9 +19,7 @@ import { generalTexts } from "./general.texts.ts";
 import { GeneralPage, type GeneralThing } from "./general.view.tsx";
 import { Generals, Plan } from "./generals.view.tsx";
 import { approve, attend, tellWhatBecame } from "./session.command.ts";
-import { cast } from "./vote.command.ts";
-import { findByName } from "./vote.query.ts";
-import { voteTexts } from "./vote.texts.ts";
+import { findVoted } from "./vote.query.ts";
 
 /** Members, and coordinators. */
 async function membersOf(db: Db, visitor: Visitor): Promise<Member[]> {
@@ -70,13 +68,13 @@ async function findThing({ db, params, visitor }: GeneralVisit): Promise<General
   const may = keeps(visitor);
   const general = own.length > 0 || may ? await findGeneral(db, params.id, may) : null;
   if (!general) throw new NotFound();
-  const [agenda, documents, attendance, byName] = await Promise.all([
+  const [agenda, documents, attendance, voted] = await Promise.all([
     findAgenda(db, general.id),
     findDocuments(db, general.id),
     findAttendance(db, general.id),
-    findByName(db, general.id),
+    findVoted(db, general.id),
   ]);
-  return { general, agenda, documents, attendance, byName, own, keeps: may };
+  return { general, agenda, documents, attendance, voted, own, keeps: may };
 }
 
 const after = ({ params, locale }: GeneralVisit, ok: boolean, said: keyof (typeof generalTexts)["fr"]["done"]): Outcome =>
@@ -95,7 +93,7 @@ const general = acts("network/general", routes.general, {
   show: ({ locale }, thing, form) => ({
     title: thing.general.title,
     robots: "noindex",
-    says: { ...generalTexts[locale].done, ...voteTexts[locale].done },
+    says: generalTexts[locale].done,
     body: <GeneralPage {...thing} form={form} />,
   }),
   acts: (step) => ({
@@ -114,16 +112,6 @@ const general = acts("network/general", routes.general, {
         const t = generalTexts[visit.locale].problems;
         if (kept.problem === "time") return conflict(t.time);
         return wrong({ [kept.problem === "holds" ? "reponse" : "porteur"]: t[kept.problem] });
-      },
-    }),
-    vote: step({
-      read(form, _, { own }) {
-        if (own.length === 0) throw new NotFound();
-        return readBallot(form);
-      },
-      async run({ db, params, visitor, locale }, { general: { id } }, ballot) {
-        const deposited = await cast(db, id, ballot, visitor.id);
-        return deposited.ok ? done(routes.general.href(params), "bulletin") : conflict(voteTexts[locale].problems[deposited.problem]);
       },
     }),
     approve: step({

@@ -77,6 +77,10 @@ export interface AgendaItem {
   readonly kind: ItemKind;
   readonly majority: Majority;
   readonly method: Method;
+  /** Of an election, in their order; null: for or against. */
+  readonly candidates: readonly string[] | null;
+  /** The place of the one with most voices. */
+  readonly leader: number | null;
   readonly title: string;
   readonly body: string | null;
   readonly inFavour: number | null;
@@ -96,7 +100,7 @@ export interface AgendaItem {
 
 export async function findAgenda(db: Db, meetingId: string): Promise<AgendaItem[]> {
   const { rows } = await sql<AgendaItem>`
-    select id, rank, kind, majority, method, title, body, in_favour as "inFavour", against, abstained, round, vote_opened_at as "voteOpenedAt",
+    select id, rank, kind, majority, method, candidates, leader, title, body, in_favour as "inFavour", against, abstained, round, vote_opened_at as "voteOpenedAt",
       vote_closed_at as "voteClosedAt", weight_for::text as "weightFor", weight_all::text as "weightAll", adopted, outcome
     from network.agenda_item where meeting_id = ${meetingId} order by rank`.execute(db);
   return rows;

@@ -19,7 +19,7 @@ import type { AgendaItem, Attending, General, MeetingDocument } from "./general.
 import { attendances, quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
-import type { ByName } from "./vote.query.ts";
+import type { Voted } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 import { OpenVotes } from "./vote.view.tsx";
 
@@ -28,7 +28,7 @@ export interface GeneralThing {
   readonly agenda: readonly AgendaItem[];
   readonly documents: readonly MeetingDocument[];
   readonly attendance: readonly Attending[];
-  readonly byName: ByName;
+  readonly voted: Voted;
   /** Members for which whoever looks acts. */
   readonly own: readonly Member[];
   readonly keeps: boolean;
@@ -37,7 +37,7 @@ export interface GeneralThing {
 type Props = GeneralThing & { form: FormState };
 
 export function GeneralPage(props: Props) {
-  const { general, agenda, documents, byName, keeps, form } = props;
+  const { general, agenda, documents, voted, keeps, form } = props;
   const t = useTexts(generalTexts);
   const { id, title, state, about, reason, afterId } = general;
   return (
@@ -78,11 +78,11 @@ export function GeneralPage(props: Props) {
               </Notice>
             )}
             {about && <p lang="fr">{about}</p>}
-            <OpenVotes {...props} {...byName} />
+            <OpenVotes agenda={agenda} voted={voted} />
             <Where {...props} />
             <section class="flow" aria-labelledby="agenda">
               <h2 id="agenda">{t.agenda}</h2>
-              <Agenda agenda={agenda} byName={byName} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
+              <Agenda agenda={agenda} voted={voted} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
             </section>
             <section class="flow" aria-labelledby="documents">
               <h2 id="documents">{t.documents}</h2>

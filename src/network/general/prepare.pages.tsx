@@ -8,14 +8,14 @@ import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { addDocument, removeDocument } from "./documents.command.ts";
 import { addItem, call, callAgain, cancel, change, removeItem } from "./general.command.ts";
-import { readCount, readItem, readPlan } from "./general.form.ts";
+import { readClosing, readCount, readItem, readOpening, readPlan } from "./general.form.ts";
 import { findAgenda, findAttendance, findDocuments, findGeneral } from "./general.query.ts";
 import { shareFields } from "../ballot.ts";
 import { generalTexts } from "./general.texts.ts";
 import { Prepare, type PrepareThing } from "./prepare.view.tsx";
 import { attend, close, count, open, writeMinutes } from "./session.command.ts";
-import { closeVote, openVote } from "./vote.command.ts";
-import { findByName } from "./vote.query.ts";
+import { closeSoon, openVote } from "./vote.command.ts";
+import { findVoted } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 import { Session, type SessionThing } from "./session.view.tsx";
 
@@ -107,8 +107,8 @@ const session = acts("network/general", routes.session, {
   async find({ db, params, visitor }: SessionVisit): Promise<SessionThing> {
     const general = keeps(visitor) ? await findGeneral(db, params.id, true) : null;
     if (!general || general.state === "draft" || general.state === "cancelled") throw new NotFound();
-    const [agenda, attendance, byName] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id), findByName(db, general.id)]);
-    return { general, agenda, attendance, byName };
+    const [agenda, attendance, voted] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id), findVoted(db, general.id)]);
+    return { general, agenda, attendance, voted };
   },
   values: (_, { general, agenda }) => ({
     ...{ compte_rendu: general.minutes, version: String(general.version) },
@@ -159,18 +159,19 @@ const session = acts("network/general", routes.session, {
       },
     }),
     openVote: step({
-      read: (form) => form.on(),
-      async run(visit, { general: { id } }, itemId) {
-        const opened = await openVote(visit.db, id, itemId);
+      read: readOpening,
+      async run(visit, { general: { id } }, opening) {
+        const opened = await openVote(visit.db, visit.settings, id, { ...opening, by: visit.visitor.id });
         if (opened.ok) return done(routes.session.href(visit.params), "scrutin");
-        return conflict(opened.problem === "quorum" ? generalTexts[visit.locale].noQuorum : networkTexts[visit.locale].moved);
+        if (opened.problem === "moved") return conflict(networkTexts[visit.locale].moved);
+        return conflict(opened.problem === "few" ? voteTexts[visit.locale].problems.few : generalTexts[visit.locale].noQuorum);
       },
     }),
     endVote: step({
-      read: (form) => form.on(),
-      async run(visit, { general: { id } }, itemId) {
-        const closed = await closeVote(visit.db, id, itemId);
-        return closed ? done(routes.session.href(visit.params), closed === "again" ? "egalite" : "depouille") : conflict(networkTexts[visit.locale].moved);
+      read: readClosing,
+      async run(visit, { general: { id } }, closing) {
+        const closed = await closeSoon(visit.db, id, { ...closing, by: visit.visitor.id });
+        return closed ? done(routes.session.href(visit.params), "clos") : conflict(voteTexts[visit.locale].problems.notOpen);
       },
     }),
     close: step({

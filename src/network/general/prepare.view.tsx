@@ -136,6 +136,7 @@ function Items({ general: { id }, agenda, form }: Props) {
         <Radios name="genre" label={t.kind} choices={itemKinds.map((value) => ({ value, label: t.kinds[value] }))} />
         <Radios name="majorite" label={t.majority} hint={t.majorityHint} choices={majorities.map((value) => ({ value, label: t.majorities[value] }))} />
         <Radios name="scrutin" label={vote.method} hint={vote.methodHint} choices={methods.map((value) => ({ value, label: vote.methods[value] }))} />
+        <TextArea name="candidatures" label={vote.candidates} hint={vote.candidatesHint} maxLength={2000} rows={3} optional />
         <Actions>
           <Button act="item" kind="quiet">
             {t.addItem}

@@ -13,15 +13,16 @@ import type { AgendaItem, Attending, General } from "./general.query.ts";
 import { quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
-import type { ByName } from "./vote.query.ts";
+import type { Voted } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
-import { ByNameResult, VoteSteps } from "./vote.view.tsx";
+import { PollState, VoteSteps } from "./vote.view.tsx";
+import { VotedResult } from "./voted.view.tsx";
 
 export interface SessionThing {
   readonly general: General;
   readonly agenda: readonly AgendaItem[];
   readonly attendance: readonly Attending[];
-  readonly byName: ByName;
+  readonly voted: Voted;
 }
 
 type Props = SessionThing & { form: FormState };
@@ -59,7 +60,7 @@ export function Session(props: Props) {
             ) : (
               <section class="flow loose" aria-labelledby="agenda">
                 <h2 id="agenda">{t.agenda}</h2>
-                <Agenda agenda={props.agenda} byName={props.byName} over={state === "closed"} tells={null} />
+                <Agenda agenda={props.agenda} voted={props.voted} over={state === "closed"} tells={null} />
               </section>
             )}
             {state === "closed" && <Writing {...props} />}
@@ -145,7 +146,7 @@ function Steps({ general, attendance, form }: Props) {
   );
 }
 
-function Votes({ general, agenda, byName, form }: Props) {
+function Votes({ general, agenda, voted, form }: Props) {
   const t = useTexts(generalTexts);
   const vote = useTexts(voteTexts);
   const action = routes.session.href({ id: general.id });
@@ -158,13 +159,14 @@ function Votes({ general, agenda, byName, form }: Props) {
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
             {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
-            {item.method !== "hands" && <span>{vote.methods[item.method]}</span>}
+            {item.kind === "vote" && <span>{vote.methods[item.method]}</span>}
             {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
           </p>
           {item.method !== "hands" && (
             <>
-              <VoteSteps general={general} item={item} inBox={byName.inBox} />
-              <ByNameResult item={item} over={false} {...byName} />
+              <VoteSteps general={general} item={item} voted={voted} form={form} />
+              <PollState item={item} voted={voted} />
+              <VotedResult item={item} over={false} voted={voted} />
             </>
           )}
           {item.kind === "vote" && item.method === "hands" && general.hasQuorum && (
@@ -173,6 +175,7 @@ function Votes({ general, agenda, byName, form }: Props) {
               state={{ ...form, problems: Object.fromEntries(Object.entries(form.problems).filter(([name]) => name.endsWith(item.id))) }}
               label={`${t.count}, ${item.title}`}
             >
+              <p class="soft">{vote.hands}</p>
               <div class="filters-grid">
                 <TextField name={`pour_${item.id}`} label={t.inFavour} inputMode="numeric" short />
                 <TextField name={`contre_${item.id}`} label={t.against} inputMode="numeric" short />

@@ -1,70 +1,173 @@
 import { sql } from "kysely";
 
+import { type AssemblyOption, type AssemblyVoice, moveClosing, openAssemblyVote } from "#budgets";
+import { fold } from "#engines/similarity/fold.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { Choice } from "../ballot.ts";
+import { leastSecretVoices, type Method } from "../ballot.ts";
+import { findActing } from "../members.query.ts";
+import { record } from "../record.command.ts";
+import { routes } from "../routes.ts";
+import { motionOptions, candidateOptions } from "./options.ts";
 
-interface Deposited {
+interface Opening {
   readonly itemId: string;
-  readonly memberId: string;
-  readonly choice: Choice;
+  /** How long ballots are taken, unless the vote is closed before. */
+  readonly minutes: number;
+  readonly by: string;
 }
 
-type Cast = { readonly ok: true } | { readonly ok: false; readonly problem: "once" | "time" | "absent" };
+/** `few`: a secret vote of fewer than three voices, or any vote of one. */
+type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" | "few" };
 
-const refusals: Readonly<Record<string, "once" | "time" | "absent">> = {
-  ballot_pkey: "once",
-  ballot_in_time: "time",
-  ballot_of_present: "absent",
-  ballot_by_its_own: "absent",
-};
+class TakenBack extends Error {
+  readonly problem: "few" | "slow" | "moved";
+  constructor(problem: "few" | "slow" | "moved") {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Seconds between the announcement of a vote and its first ballot: as few as a transaction needs, more where it needed more. */
+const leads = [2, 8, 30] as const;
 
 /**
- * Deposits the ballot of a member in the vote that is open, itself or by whoever holds its proxy: one in each round, never taken back.
- * @param by who deposits it; they speak in the name of the member, or of the one that holds its proxy
+ * Opens the vote of an item in the box of budgets: its list is who is present or represented now, one voice for each member, and stays. Whole or not
+ * at all.
  */
-export async function cast(db: Db, meetingId: string, { itemId, memberId, choice }: Deposited, by: string): Promise<Cast> {
-  if (!isUuid(itemId) || !isUuid(memberId)) return { ok: false, problem: "time" };
-  try {
-    const { numAffectedRows } = await sql`
-      insert into network.ballot (item_id, round, member_id, by_member_id, college, choice, cast_by)
-      select i.id, i.round, m.id, a.by_member_id, m.college, ${choice}, ${by}::uuid
-      from network.agenda_item i join network.member m on m.id = ${memberId}
-        left join network.attendance a on a.meeting_id = i.meeting_id and a.member_id = m.id
-      where i.id = ${itemId} and i.meeting_id = ${meetingId}`.execute(db);
-    return numAffectedRows === 1n ? { ok: true } : { ok: false, problem: "time" };
-  } catch (error) {
-    const problem = refusals[brokenConstraint(error) ?? ""];
-    if (problem) return { ok: false, problem };
-    throw error;
+export async function openVote(db: Db, settings: Settings, meetingId: string, opening: Opening): Promise<Opened> {
+  if (!isUuid(opening.itemId)) return { ok: false, problem: "moved" };
+  for (const lead of leads) {
+    try {
+      await db.transaction().execute((trx) => openIn(trx, settings, meetingId, opening, lead));
+      return { ok: true };
+    } catch (error) {
+      if (error instanceof TakenBack && error.problem !== "slow") return { ok: false, problem: error.problem };
+      const broken = brokenConstraint(error);
+      if (broken === "agenda_quorum") return { ok: false, problem: "quorum" };
+      if (broken !== null && ["agenda_voted_there", "voice_in_time", "poll_pkey"].includes(broken)) return { ok: false, problem: "moved" };
+      if (!(error instanceof TakenBack)) throw error;
+    }
   }
+  return { ok: false, problem: "moved" };
 }
 
-type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" };
-
-/** Ballots are taken from now on. */
-export async function openVote(db: Db, meetingId: string, itemId: string): Promise<Opened> {
-  if (!isUuid(itemId)) return { ok: false, problem: "moved" };
-  try {
-    const { rows } = await sql<{ opened: boolean }>`select network.open_vote(${meetingId}, ${itemId}) as opened`.execute(db);
-    return rows[0]!.opened ? { ok: true } : { ok: false, problem: "moved" };
-  } catch (error) {
-    const broken = brokenConstraint(error);
-    if (broken === "agenda_quorum") return { ok: false, problem: "quorum" };
-    if (broken === "agenda_voted_there") return { ok: false, problem: "moved" };
-    throw error;
-  }
+interface Item {
+  readonly title: string;
+  readonly body: string | null;
+  readonly method: Method;
+  readonly candidates: readonly string[] | null;
+  readonly round: number;
 }
 
-/** Counted, once; `again` after a tie that the meeting votes once more; null: no vote is open. */
-export async function closeVote(db: Db, meetingId: string, itemId: string): Promise<"closed" | "again" | null> {
-  if (!isUuid(itemId)) return null;
-  try {
-    const { rows } = await sql<{ closed: "closed" | "again" | null }>`select network.close_vote(${meetingId}, ${itemId}) as closed`.execute(db);
-    return rows[0]!.closed;
-  } catch (error) {
-    if (brokenConstraint(error) === "agenda_voted_there") return null;
-    throw error;
-  }
+/** The same, in a transaction that may nothing be kept of where it fails. */
+export async function openIn(trx: Db, settings: Settings, meetingId: string, { itemId, minutes, by }: Opening, lead: number): Promise<void> {
+  await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
+  const { rows } = await sql<Item>`
+    select i.title, i.body, i.method, i.candidates, i.round from network.agenda_item i join network.general_meeting m on m.id = i.meeting_id
+    where i.id = ${itemId} and m.id = ${meetingId} and m.state = 'open' and i.method <> 'hands' and i.vote_opened_at is null`.execute(trx);
+  const item = rows[0];
+  if (!item) throw new TakenBack("moved");
+  const voices = await findVoices(trx, meetingId);
+  if (voices.length < (item.method === "secret" ? leastSecretVoices : 2)) throw new TakenBack("few");
+  const opened = await openAssemblyVote(
+    trx,
+    settings,
+    {
+      ...{ title: item.title, summary: (item.body ?? item.title).slice(0, 600), options: optionsOf(item), minutes, by },
+      ...{
+        voices: named(voices),
+        readers: [by, ...(await findReaders(trx))],
+        openBallot: item.method !== "secret",
+        href: routes.general.href({ id: meetingId }),
+      },
+    },
+    lead,
+  );
+  if (!opened.ok) throw new TakenBack("slow");
+  await sql`insert into network.poll (item_id, round, vote_id) values (${itemId}, ${item.round}, ${opened.voteId})`.execute(trx);
+  await sql`
+    insert into network.voice (item_id, round, number, member_id, by_member_id, college)
+    select ${itemId}, ${item.round}, v.number, v.id, v."byId", v.college
+    from jsonb_to_recordset(${JSON.stringify(voices.map((voice, at) => ({ ...voice, number: at + 1 })))}::jsonb) v (number smallint, id uuid, "byId" uuid, college text)`.execute(
+    trx,
+  );
+  await sql`update network.agenda_item set vote_opened_at = clock_timestamp() where id = ${itemId}`.execute(trx);
+  await record(trx, { kind: "general", id: meetingId, act: "open_vote", by, after: { item: itemId, vote: opened.voteId, voices: voices.length } });
+}
+
+const optionsOf = ({ candidates }: Item): readonly AssemblyOption[] => (candidates === null ? motionOptions : candidateOptions(candidates));
+
+interface VoiceRow {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly byId: string | null;
+  readonly college: string;
+  readonly hands: readonly string[];
+}
+
+/** Who is present or represented by who is, by name; the persons who speak for each. */
+async function findVoices(trx: Db, meetingId: string): Promise<VoiceRow[]> {
+  const { rows } = await sql<VoiceRow>`
+    select m.id, coalesce(m.number, 0) as number, coalesce(s.name, m.name) as name, a.by_member_id as "byId", m.college, array(
+      select p.id from people.person p where p.erased_at is null and (p.id = h.person_id or exists (
+        select from people.role_grant g where g.scope_kind = 'structure' and g.scope_id = h.structure_id::text and g.role = 'manager' and g.person_id = p.id
+          and g.revoked_at is null and (g.ends_at is null or g.ends_at > clock_timestamp()))) order by p.id) as hands
+    from network.attendance a join network.member m on m.id = a.member_id and m.state = 'admitted' left join people.structure s on s.id = m.structure_id
+      join network.member h on h.id = coalesce(a.by_member_id, m.id)
+    where a.meeting_id = ${meetingId} and (a.how = 'present' or a.how = 'proxy' and exists (
+      select from network.attendance p where p.meeting_id = a.meeting_id and p.member_id = a.by_member_id and p.how = 'present'))
+    order by coalesce(s.name, m.name) collate "fr-x-icu", m.id`.execute(trx);
+  return rows;
+}
+
+/** Names that read alike bear the numbers of their members. */
+function named(voices: readonly VoiceRow[]): AssemblyVoice[] {
+  const count = Map.groupBy(voices, ({ name }) => fold(name.slice(0, 100)));
+  return voices.map(({ id, number, name, hands }) => {
+    const short = name.slice(0, 100);
+    return { id, name: count.get(fold(short))!.length > 1 ? `${short} (${number})` : short, hands };
+  });
+}
+
+/** Whoever acts for a member of today, and who keeps the network. */
+async function findReaders(trx: Db): Promise<string[]> {
+  const { rows: members } = await sql<{ id: string }>`select id from network.member where state = 'admitted'`.execute(trx);
+  const { rows: keepers } = await sql<{ id: string }>`
+    select distinct person_id as id from people.role_grant where role in ('coordinator') and scope_kind = 'network' and revoked_at is null
+      and (ends_at is null or ends_at > clock_timestamp())`.execute(trx);
+  return [
+    ...(await findActing(
+      trx,
+      members.map(({ id }) => id),
+    )),
+    ...keepers.map(({ id }) => id),
+  ];
+}
+
+/** Seconds that are left to whoever presses as a vote is closed before its hour. */
+const lastSeconds = 5;
+
+/** Closes the vote of an item before its hour, with a reason that everybody reads; its box is counted as any other. False: it is not open. */
+export async function closeSoon(
+  db: Db,
+  meetingId: string,
+  { itemId, reason, by }: { readonly itemId: string; readonly reason: string; readonly by: string },
+): Promise<boolean> {
+  if (!isUuid(itemId)) return false;
+  const { rows } = await sql<{ voteId: string; to: Date }>`
+    select p.vote_id as "voteId", clock_timestamp() + make_interval(secs => ${lastSeconds}) as "to" from network.poll p join network.agenda_item i on i.id = p.item_id and i.round = p.round
+    where i.id = ${itemId} and i.meeting_id = ${meetingId} and i.vote_closed_at is null and i.vote_opened_at is not null`.execute(db);
+  const [poll] = rows;
+  return poll !== undefined && (await moveClosing(db, { voteId: poll.voteId, to: poll.to, reason, by })).ok;
+}
+
+/** What the box of a vote was counted to becomes the result of its item; done twice, the second changes nothing. */
+export async function takeCount(db: Db, voteId: string): Promise<void> {
+  await sql`select network.close_vote(i.meeting_id, i.id) from network.poll p join network.agenda_item i on i.id = p.item_id and i.round = p.round where p.vote_id = ${voteId}`.execute(
+    db,
+  );
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { type AssemblyCount, findAssemblyCounts } from "#budgets";
 import type { Db } from "#platform/db/db.ts";
 import type { College } from "../network.ts";
 import type { Choice } from "../ballot.ts";
@@ -19,14 +20,17 @@ export interface Ballot {
   readonly by: string | null;
 }
 
-/** The ballots of rounds that are over, by name. */
+/** The open ballots of rounds that are over, by name: those of the box, and those of meetings held before. A secret one has none. */
 async function findBallots(db: Db, meetingId: string): Promise<Ballot[]> {
   const { rows } = await sql<Ballot>`
-    select b.item_id as "itemId", b.round, b.member_id as "memberId", coalesce(m.number, 0) as number, coalesce(s.name, m.name) as name, b.college, b.choice,
-      coalesce(hs.name, h.name) as by
-    from network.ballot b join network.agenda_item i on i.id = b.item_id join network.member m on m.id = b.member_id left join people.structure s on s.id = m.structure_id
-      left join network.member h on h.id = b.by_member_id left join people.structure hs on hs.id = h.structure_id
-    where i.meeting_id = ${meetingId} and ${isOver}
+    select i.id as "itemId", b.round::int as round, x.member_id as "memberId", coalesce(m.number, 0) as number, coalesce(s.name, m.name) as name, x.college,
+      (array['for', 'against', 'abstained'])[x.choice] as choice, coalesce(hs.name, h.name) as by
+    from network.agenda_item i cross join generate_series(1, i.round) b (round) cross join lateral network.ballots_of(i.id, b.round::smallint) x
+      left join network.voice v on v.item_id = i.id and v.round = b.round and v.member_id = x.member_id
+      left join network.ballot o on o.item_id = i.id and o.round = b.round and o.member_id = x.member_id
+      join network.member m on m.id = x.member_id left join people.structure s on s.id = m.structure_id
+      left join network.member h on h.id = coalesce(v.by_member_id, o.by_member_id) left join people.structure hs on hs.id = h.structure_id
+    where i.meeting_id = ${meetingId} and i.method in ('members', 'colleges') and ${isOver}
     order by coalesce(s.name, m.name) collate "fr-x-icu", m.id`.execute(db);
   return rows;
 }
@@ -46,32 +50,42 @@ async function findCounts(db: Db, meetingId: string): Promise<CollegeCount[]> {
   const { rows } = await sql<CollegeCount>`
     select i.id as "itemId", b.round::int as round, c.college, c.share, c.in_favour as "inFavour", c.against, c.abstained
     from network.agenda_item i cross join generate_series(1, i.round) b (round) cross join lateral network.counted(i.id, b.round::smallint) c
-    where i.meeting_id = ${meetingId} and i.method <> 'hands' and ${isOver}
+    where i.meeting_id = ${meetingId} and i.method in ('members', 'colleges') and ${isOver}
     order by i.rank, b.round`.execute(db);
   return rows;
 }
 
-export interface InBox {
+/** The vote in the box of a round of an item, and how it stands. */
+export interface Poll extends AssemblyCount {
   readonly itemId: string;
-  readonly memberId: string;
+  readonly round: number;
 }
 
-/** Whose ballots are deposited in the votes that are open: who, never what. */
-async function findInBox(db: Db, meetingId: string): Promise<InBox[]> {
-  const { rows } = await sql<InBox>`
-    select b.item_id as "itemId", b.member_id as "memberId" from network.ballot b join network.agenda_item i on i.id = b.item_id
-    where i.meeting_id = ${meetingId} and b.round = i.round and i.vote_closed_at is null`.execute(db);
-  return rows;
+async function findPolls(db: Db, meetingId: string): Promise<Poll[]> {
+  const { rows } = await sql<{ itemId: string; round: number; voteId: string }>`
+    select p.item_id as "itemId", p.round::int as round, p.vote_id as "voteId"
+    from network.poll p join network.agenda_item i on i.id = p.item_id where i.meeting_id = ${meetingId} order by i.rank, p.round`.execute(db);
+  const counts =
+    rows.length === 0
+      ? []
+      : await findAssemblyCounts(
+          db,
+          rows.map(({ voteId }) => voteId),
+        );
+  return rows.flatMap((row) => {
+    const count = counts.find(({ voteId }) => voteId === row.voteId);
+    return count ? [{ ...count, ...row }] : [];
+  });
 }
 
-/** What was and is voted by name in a meeting. */
-export interface ByName {
+/** What was and is voted in a meeting, but for shows of hands. */
+export interface Voted {
   readonly ballots: readonly Ballot[];
   readonly counts: readonly CollegeCount[];
-  readonly inBox: readonly InBox[];
+  readonly polls: readonly Poll[];
 }
 
-export async function findByName(db: Db, meetingId: string): Promise<ByName> {
-  const [ballots, counts, inBox] = await Promise.all([findBallots(db, meetingId), findCounts(db, meetingId), findInBox(db, meetingId)]);
-  return { ballots, counts, inBox };
+export async function findVoted(db: Db, meetingId: string): Promise<Voted> {
+  const [ballots, counts, polls] = await Promise.all([findBallots(db, meetingId), findCounts(db, meetingId), findPolls(db, meetingId)]);
+  return { ballots, counts, polls };
 }

@@ -1,173 +1,123 @@
+import { voteRoutes } from "#budgets";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { Table } from "#platform/ui/table.tsx";
+import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import type { AgendaItem, Attending, General } from "./general.query.ts";
-import { choices, percentOf, ties } from "../ballot.ts";
-import type { Ballot, ByName, CollegeCount, InBox } from "./vote.query.ts";
+import type { AgendaItem, General } from "./general.query.ts";
+import { ties, usualMinutes } from "../ballot.ts";
+import type { Poll, Voted } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 
-const isOpen = ({ voteOpenedAt, voteClosedAt }: AgendaItem) => voteOpenedAt !== null && voteClosedAt === null;
+const pollOf = ({ polls }: Pick<Voted, "polls">, { id, round }: AgendaItem): Poll | undefined =>
+  polls.find((poll) => poll.itemId === id && poll.round === round);
 
-interface OpenVotesProps extends ByName {
-  general: General;
-  agenda: readonly AgendaItem[];
-  attendance: readonly Attending[];
-  own: readonly { readonly id: string }[];
-  form: FormState;
-}
+const isRunning = (poll: Poll | undefined): poll is Poll => poll?.phase === "announced" || poll?.phase === "open";
 
-/** One form for each ballot that whoever looks may deposit: of members that are there, and of those that gave them a proxy. */
-export function OpenVotes({ general, agenda, attendance, own, inBox, form }: OpenVotesProps) {
+/** The way to the votes that are open: each is a page of the box, with the voices of whoever looks. */
+export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; voted: Voted }) {
   const t = useTexts(voteTexts);
-  const open = agenda.filter(isOpen);
-  if (general.state !== "open" || open.length === 0) return null;
-  const there = new Set(attendance.filter(({ memberId, how }) => how === "present" && own.some(({ id }) => id === memberId)).map(({ memberId }) => memberId));
-  const voters = attendance.filter(({ memberId, how, byId }) => there.has(memberId) || (how === "proxy" && byId !== null && there.has(byId)));
+  const open = agenda.flatMap((item) => {
+    const poll = pollOf(voted, item);
+    return isRunning(poll) ? [{ item, poll }] : [];
+  });
+  if (open.length === 0) return null;
   return (
-    <section class="flow loose" aria-labelledby="votes">
+    <section class="flow" aria-labelledby="votes">
       <h2 id="votes">{t.openVotes}</h2>
-      <p class="soft">{voters.length > 0 ? t.ballotLead : t.problems.absent}</p>
-      {open.map((item) => (
-        <article class="flow">
-          <h3 lang="fr">{item.title}</h3>
-          {voters.map((voter) =>
-            inBox.some(({ itemId, memberId }) => itemId === item.id && memberId === voter.memberId) ? (
-              <p>{t.deposited(voter.name)}</p>
-            ) : (
-              <BallotForm action={routes.general.href({ id: general.id })} item={item} voter={voter} form={form} />
-            ),
-          )}
-        </article>
+      <p class="soft">{t.ballotLead}</p>
+      {open.map(({ item, poll }) => (
+        <p>
+          <ButtonLink big href={voteRoutes.choose.href({ slug: poll.slug })}>
+            {t.toVote(item.title)}
+          </ButtonLink>
+        </p>
       ))}
     </section>
   );
 }
 
-function BallotForm({ action, item, voter, form }: { action: string; item: AgendaItem; voter: Attending; form: FormState }) {
-  const t = useTexts(voteTexts);
-  const name = `voix_${item.id}_${voter.memberId}`;
-  const state = stateOf(form, "vote", {});
-  const label = voter.how === "proxy" ? `${t.ballotOf(voter.name)}, ${t.byProxy}` : t.ballotOf(voter.name);
-  return (
-    <Form action={action} state={{ ...state, problems: { [name]: state.problems[name] } }} label={`${label}, ${item.title}`}>
-      <Radios name={name} label={label} choices={choices.map((value) => ({ value, label: t.choices[value] }))} />
-      <Actions>
-        <Button act={`vote:${item.id}.${voter.memberId}`}>{t.deposit}</Button>
-      </Actions>
-    </Form>
-  );
+interface VoteStepsProps {
+  general: General;
+  item: AgendaItem;
+  voted: Voted;
+  form: FormState;
 }
 
-/** For the coordinator who holds the session: open a vote by name, see how many have voted, close it. */
-export function VoteSteps({ general, item, inBox }: { general: General; item: AgendaItem; inBox: readonly InBox[] }) {
+/** For the coordinator who holds the session: open the vote of an item, or close it before its hour. */
+export function VoteSteps({ general, item, voted, form }: VoteStepsProps) {
   const t = useTexts(voteTexts);
-  const locale = useLocale();
-  if (item.voteClosedAt !== null || !(general.hasQuorum || isOpen(item))) return null;
-  const deposited = inBox.filter(({ itemId }) => itemId === item.id).length;
+  const poll = pollOf(voted, item);
+  const action = routes.session.href({ id: general.id });
+  if (item.voteClosedAt !== null || (!poll && !general.hasQuorum)) return null;
+  if (!poll)
+    return (
+      <Form action={action} state={ofItem(form, "openVote", item, { [`duree_${item.id}`]: String(usualMinutes) })} label={`${t.open}, ${item.title}`}>
+        {item.round === 2 && <p>{t.tiedNext}</p>}
+        <p class="soft">{t.openLead}</p>
+        <TextField name={`duree_${item.id}`} label={t.minutes} inputMode="numeric" unit={t.minutesUnit} short />
+        <Actions>
+          <Button act={`openVote:${item.id}`}>{t.open}</Button>
+        </Actions>
+      </Form>
+    );
+  if (poll.phase !== "open") return null;
   return (
-    <form method="post" action={routes.session.href({ id: general.id })} aria-label={`${t.openVotes}, ${item.title}`} class="flow">
-      {isOpen(item) ? (
-        <>
-          <p class="meta">
-            <Badge tone="warn">{t.isOpen}</Badge>
-            <span>{plural(deposited, locale, t.inBox)}</span>
-          </p>
-          <Button act={`endVote:${item.id}`}>{t.close}</Button>
-        </>
-      ) : (
-        <>
-          {item.round === 2 && <p>{t.tiedNext}</p>}
-          <p class="soft">{t.openLead}</p>
-          <Button act={`openVote:${item.id}`} kind="quiet">
-            {t.open}
+    <Disclosure bare summary={t.close} open={form.problems[`raison_${item.id}`] !== undefined}>
+      <Form action={action} state={ofItem(form, "endVote", item, {})} label={`${t.close}, ${item.title}`}>
+        <p class="soft">{t.closeLead}</p>
+        <TextArea name={`raison_${item.id}`} label={t.reason} maxLength={500} rows={2} />
+        <Actions>
+          <Button act={`endVote:${item.id}`} kind="danger">
+            {t.close}
           </Button>
-        </>
-      )}
-    </form>
+        </Actions>
+      </Form>
+    </Disclosure>
   );
 }
 
-/** What was voted by name: by college with its share and the exact part in favour, then each ballot. */
-export function ByNameResult({ item, over, ballots, counts }: { item: AgendaItem; over: boolean } & Pick<ByName, "ballots" | "counts">) {
+/** What was typed for this item; another form of the page has other problems. */
+function ofItem(form: FormState, act: string, { id }: AgendaItem, values: Record<string, string>): FormState {
+  const state = stateOf(form, act, values);
+  return {
+    ...state,
+    values: { ...values, ...state.values },
+    problems: Object.fromEntries(Object.entries(state.problems).filter(([name]) => name.endsWith(id))),
+  };
+}
+
+/** How the vote of an item stands in the box, and the way to it. */
+export function PollState({ item, voted }: { item: AgendaItem; voted: Voted }) {
   const t = useTexts(voteTexts);
   const locale = useLocale();
-  const rounds = [...new Set(counts.filter(({ itemId }) => itemId === item.id).map(({ round }) => round))];
-  const several = item.round > 1;
+  const polls = voted.polls.filter(({ itemId }) => itemId === item.id);
   return (
     <>
-      {item.weightFor !== null && item.weightAll !== null && item.weightAll !== "0" && (
-        <p>
-          {t.weighed(
-            `${item.weightFor}/${item.weightAll}`,
-            formatNumber(percentOf({ weightFor: item.weightFor, weightAll: item.weightAll }), locale, { maximumFractionDigits: 2 }),
+      {polls.map((poll) => (
+        <p class="meta">
+          {polls.length > 1 && <span>{t.round(String(poll.round))}</span>}
+          {isRunning(poll) && (
+            <>
+              <Badge tone="warn">{t.isOpen}</Badge>
+              <span>{t.until(sayInstant(poll.closesAt, locale))}</span>
+            </>
           )}
+          {poll.phase === "closed" && <Badge tone="warn">{t.counting}</Badge>}
+          {poll.ballots !== null && <span>{t.voted(formatNumber(poll.ballots, locale), formatNumber(poll.voices, locale))}</span>}
+          <Go href={(poll.ballots === null ? voteRoutes.choose : voteRoutes.result).href({ slug: poll.slug })}>
+            {poll.ballots === null ? t.seeVote : t.seeCount}
+          </Go>
         </p>
-      )}
-      {several && item.voteClosedAt === null && <p>{over ? t.notAgain : `${t.tied}. ${t.tiedNext}`}</p>}
-      {rounds.map((round) => {
-        const said = ballots.filter((one) => one.itemId === item.id && one.round === round);
-        return (
-          <>
-            {item.method === "colleges" && (
-              <Colleges
-                caption={several ? `${t.byCollege}, ${t.round(String(round)).toLowerCase()}` : t.byCollege}
-                counts={counts.filter((one) => one.itemId === item.id && one.round === round)}
-              />
-            )}
-            {said.length > 0 && <Ballots label={`${several ? `${t.round(String(round))}. ` : ""}${t.ballots(String(said.length))}`} ballots={said} />}
-          </>
-        );
-      })}
+      ))}
+      {polls.some(({ phase }) => phase === "closed") && <p class="soft">{t.countingLead}</p>}
     </>
-  );
-}
-
-function Colleges({ caption, counts }: { caption: string; counts: readonly CollegeCount[] }) {
-  const t = useTexts(voteTexts);
-  const general = useTexts(networkTexts);
-  const part = ({ inFavour, against }: CollegeCount) => (inFavour + against === 0 ? t.noPart : `${inFavour}/${inFavour + against}`);
-  return (
-    <Table
-      caption={caption}
-      rows={counts}
-      dense
-      columns={[
-        { label: t.college, heads: true, cell: ({ college }) => general.colleges[college] },
-        { label: t.share, number: true, cell: ({ share }) => share },
-        { label: t.choices.for, number: true, cell: ({ inFavour }) => inFavour },
-        { label: t.choices.against, number: true, cell: ({ against }) => against },
-        { label: t.choices.abstained, number: true, cell: ({ abstained }) => abstained },
-        { label: t.part, number: true, cell: part },
-      ]}
-    />
-  );
-}
-
-function Ballots({ label, ballots }: { label: string; ballots: readonly Ballot[] }) {
-  const t = useTexts(voteTexts);
-  const general = useTexts(networkTexts);
-  return (
-    <Disclosure bare summary={label}>
-      <Table
-        caption={label}
-        hideCaption
-        rows={ballots}
-        dense
-        columns={[
-          { label: general.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
-          { label: t.college, cell: ({ college }) => general.colleges[college] },
-          { label: t.ballot, cell: ({ choice, by }) => (by === null ? t.choices[choice] : `${t.choices[choice]}, ${t.speaker(by)}`) },
-        ]}
-      />
-    </Disclosure>
   );
 }
 

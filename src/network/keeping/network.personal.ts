@@ -17,7 +17,7 @@ export const networkRegister: PersonalRegister = {
     "network.move.after": "a word of the house",
     "network.offer.subjects": "words of the house",
     "network.pairing.reasons": "words of the house and a distance, of which the score is made",
-    "network.agenda_item": { why: "what all members were called to decide, and what became of it", columns: ["title", "body", "outcome"] },
+    "network.agenda_item": { why: "what all members were called to decide, and what became of it", columns: ["title", "body", "candidates", "outcome"] },
     "network.statement.quarter": "a quarter",
     "network.letter_item": { why: "titles of what members and the network published", columns: ["title"] },
     "network.book.hash": "the last seal of the ledger, which is public",
