@@ -37,6 +37,8 @@ export const rooms = {
   governance: ["platform", "engines", "territory", "people", "thread"],
   network: ["platform", "engines", "territory", "people", "notifications", "thread", "bookings", "budgets"],
   circles: ["platform", "engines", "people", "notifications", "thread", "places"],
+  network: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "visits", "bookings", "trainings", "activities", "calls"],
+  circles: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "processes"],
   challenges: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "budgets", "calls", "opendata", "network"],
   app: ["*"],
 } as const;

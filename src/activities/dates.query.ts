@@ -137,3 +137,13 @@ export const findOpenings = (db: Db, serviceId: string, now: Date): Promise<Acti
     sql`a.service_id = ${serviceId}::uuid and ${isTold} and d.state = 'planned' and upper(d.during) > ${now}`,
     sql`order by lower(d.during), d.id limit 8`,
   );
+
+/** What is announced at some places and begins before an instant, from what is not over yet; the soonest first. */
+export const findDatesAt = (db: Db, placeIds: readonly string[], { now, until, limit }: { now: Date; until: Date; limit: number }): Promise<ActivityDate[]> =>
+  placeIds.length === 0
+    ? Promise.resolve([])
+    : findDates(
+        db,
+        sql`a.place_id = any(${[...placeIds]}::uuid[]) and ${isTold} and upper(d.during) > ${now} and lower(d.during) < ${until}`,
+        sql`${inOrder} limit ${limit}`,
+      );

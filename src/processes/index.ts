@@ -13,6 +13,7 @@ export { findProcess, type ProcessSheet, type StageSheet, stagesOf } from "./pro
 export { processTexts } from "./process.texts.ts";
 export { isPublic, type ProcessState, type Scale } from "./process.ts";
 export { signatureOf } from "./signature.ts";
+export { type ProposedKind, proposedKinds, proposeProcess } from "./create/propose-process.command.ts";
 export { listStagesOf, type StageOption } from "./stage-options.query.ts";
 export { type Aspect, aspects, settingsOf } from "./stage-settings.ts";
 export { phaseOf, type StageKind, type StagePhase } from "./stage.ts";

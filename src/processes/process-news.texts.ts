@@ -1,6 +1,18 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export type ProcessNews = "extended" | "closed_early" | "moved" | "added" | "reworded" | "published" | "ended" | "cancelled" | "opened" | "ending" | "team";
+export type ProcessNews =
+  | "extended"
+  | "closed_early"
+  | "moved"
+  | "added"
+  | "reworded"
+  | "published"
+  | "ended"
+  | "cancelled"
+  | "opened"
+  | "ending"
+  | "team"
+  | "proposed";
 
 interface Facts {
   readonly process: string;
@@ -42,6 +54,10 @@ export const processNewsTexts: Readonly<
     cancelled: ({ process, reason }) => ({ subject: `${process}\u00a0: la démarche est annulée`, paragraphs: [`Raison\u00a0: ${reason}`] }),
     opened: ({ process, stage, when }) => ({ subject: `${process}\u00a0: «\u00a0${stage}\u00a0» s’ouvre`, paragraphs: [`Jusqu’à\u00a0: ${when}.`] }),
     ending: ({ process, stage, when }) => ({ subject: `${process}\u00a0: «\u00a0${stage}\u00a0» se termine bientôt`, paragraphs: [`Fin\u00a0: ${when}.`] }),
+    proposed: ({ process, stage }) => ({
+      subject: `Démarche proposée\u00a0: ${process}`,
+      paragraphs: [`${stage} propose une démarche. C’est un brouillon\u00a0: relisez-le, changez-le, publiez-le ou supprimez-le.`],
+    }),
     team: ({ process, stage }) => ({
       subject: `${process}\u00a0: vous êtes dans l’équipe`,
       paragraphs: [`Votre rôle\u00a0: ${stage}.`],
@@ -70,6 +86,10 @@ export const processNewsTexts: Readonly<
     cancelled: ({ process, reason }) => ({ subject: `${process}: the process is cancelled`, paragraphs: [`Reason: ${reason}`] }),
     opened: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” opens`, paragraphs: [`Until: ${when}.`] }),
     ending: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” ends soon`, paragraphs: [`End: ${when}.`] }),
+    proposed: ({ process, stage }) => ({
+      subject: `Process proposed: ${process}`,
+      paragraphs: [`${stage} proposes a process. It is a draft: read it, change it, publish it or delete it.`],
+    }),
     team: ({ process, stage }) => ({ subject: `${process}: you are on the team`, paragraphs: [`Your part: ${stage}.`] }),
   },
   nl: {
@@ -101,6 +121,10 @@ export const processNewsTexts: Readonly<
     cancelled: ({ process, reason }) => ({ subject: `${process}: het traject is geannuleerd`, paragraphs: [`Reden: ${reason}`] }),
     opened: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” gaat open`, paragraphs: [`Tot: ${when}.`] }),
     ending: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” eindigt binnenkort`, paragraphs: [`Einde: ${when}.`] }),
+    proposed: ({ process, stage }) => ({
+      subject: `Voorgesteld traject: ${process}`,
+      paragraphs: [`${stage} stelt een traject voor. Het is een ontwerp: lees het, wijzig het, publiceer het of verwijder het.`],
+    }),
     team: ({ process, stage }) => ({ subject: `${process}: u hoort bij het team`, paragraphs: [`Uw rol: ${stage}.`] }),
   },
 };

@@ -21,7 +21,7 @@ function say({ news, process, stage, at, reason, part, href }: ProcessNewsPayloa
   const t = processNewsTexts[locale];
   const when = at ? formatDate(at, locale, { dateStyle: "full", timeStyle: "short" }) : t.noEnd;
   const { subject, paragraphs } = t[news]({ process, stage: part ? processTexts[locale].parts[part] : (stage ?? ""), when, reason: reason ?? "" });
-  return { subject, paragraphs, action: { label: news === "team" && part !== "juror" && part !== "assessor" ? t.work : t.see, href } };
+  return { subject, paragraphs, action: { label: news === "proposed" || (news === "team" && part !== "juror" && part !== "assessor") ? t.work : t.see, href } };
 }
 
 function notice(kind: string, news: ProcessNews, usual: Notice["usual"], label: Translated): Notice<ProcessNewsPayload> {
@@ -53,4 +53,12 @@ export const processNotices: readonly Notice[] = [
     en: "I join the team of a process",
     nl: "Ik kom in het team van een traject",
   }),
+  {
+    ...notice("participation.proposed", "proposed", "at_once", {
+      fr: "Une structure propose une démarche à ma commune ou à la métropole",
+      en: "A structure proposes a process to my commune or to the metropolis",
+      nl: "Een structuur stelt mijn gemeente of de metropool een traject voor",
+    }),
+    power: "participation.run",
+  },
 ];

@@ -42,7 +42,18 @@ export function createProcess(db: Db, typed: NewProcess, made: Made): Promise<{ 
   });
 }
 
-async function insertProcess(trx: Db, { title, summary, scale, ownerCommune, service, origin }: NewProcess, by: string) {
+export async function insertProcess(
+  trx: Db,
+  {
+    title,
+    summary,
+    scale,
+    ownerCommune,
+    service,
+    origin,
+  }: Omit<NewProcess, "service" | "introduction" | "envelopeCents" | "begins"> & { readonly service: string },
+  by: string,
+) {
   const template = "past" in origin ? sql<string>`(select template from processes.process where id = ${origin.past})` : origin.template;
   const row = { title, summary, scale, owner_commune: ownerCommune, owner_service: service, template, created_by: by };
   const copied_from = "past" in origin ? origin.past : null;
@@ -60,7 +71,7 @@ async function insertProcess(trx: Db, { title, summary, scale, ownerCommune, ser
   }
 }
 
-async function layStages(trx: Db, processId: string, stages: readonly TemplateStage[], begins: string, locale: Locale): Promise<void> {
+export async function layStages(trx: Db, processId: string, stages: readonly TemplateStage[], begins: string, locale: Locale): Promise<void> {
   if (stages.length === 0) return;
   const rows = stages.map(({ kind, opensAfter, lasts, settings }, position) => ({
     process_id: processId,
