@@ -6,6 +6,7 @@ import notifications from "../notifications/module.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import territory from "../territory/module.ts";
+import processes from "../processes/module.ts";
 import thread from "../thread/module.ts";
 import circles from "./module.ts";
 
@@ -18,7 +19,7 @@ export interface TestStructure {
 
 /** A house with circles; gives what makes structures and circles through the front door. */
 export async function circlesHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, circles]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, processes, circles]);
   const { db, as } = house;
   let count = 0;
 

@@ -11,9 +11,11 @@ import { notices } from "./news/news.ts";
 import notes from "./notes/notes.page.tsx";
 import { commonsDataset } from "./offers/commons.dataset.ts";
 import { searchableCommons } from "./offers/commons.searchable.ts";
+import { circleThings } from "./offers/circle.things.ts";
 import { commonThings } from "./offers/commons.things.ts";
 import { proposalPages } from "./proposal/proposal.pages.tsx";
 import { placeSlot } from "./offers/place.slot.tsx";
+import openToPublic from "./public/public.page.tsx";
 import { roundPages } from "./rounds/rounds.pages.tsx";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
@@ -23,7 +25,19 @@ const says = { fr: "Les cercles de réflexion", en: "Circles", nl: "De denkkring
 
 const circles: Room = {
   name: "circles",
-  pages: [...listPages, show, notes, ...roundPages, ...proposalPages, ...commonsPages, ...commonPages, ...writePages, ...translatePages, ...counterPages],
+  pages: [
+    ...listPages,
+    show,
+    openToPublic,
+    notes,
+    ...roundPages,
+    ...proposalPages,
+    ...commonsPages,
+    ...commonPages,
+    ...writePages,
+    ...translatePages,
+    ...counterPages,
+  ],
   jobs: circlesJobs,
   seed,
   offers: {
@@ -36,7 +50,7 @@ const circles: Room = {
     notices,
     noticeRooms: [{ room: "circles", label: { fr: "Cercles", en: "Circles", nl: "Kringen" } }],
     placeSlots: [placeSlot],
-    things: [commonThings],
+    things: [circleThings, commonThings],
     datasets: [commonsDataset],
     searchables: [searchableCommons],
     personal: [circlesRegister],

@@ -5,6 +5,7 @@ export const routes = {
   list: path("/cercles"),
   open: path("/cercles/ouvrir"),
   show: path("/cercles/:id"),
+  public: path("/cercles/:id/ouvrir-au-public"),
   notes: path("/cercles/:id/notes"),
   rounds: path("/cercles/:id/tours"),
   round: path("/cercles/:id/tours/:round"),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { circlesHouse } from "../circles.testing.ts";
+import { searchableCommons } from "../offers/commons.searchable.ts";
 
 const house = await circlesHouse();
 const { db, owner, as, structure } = house;
@@ -104,6 +105,15 @@ describe("a translation", () => {
     expect(read).toContain("Come once");
     expect(await (await house.get(page)).text()).not.toContain("Come once");
     expect(await english(`${page}?texte=francais`)).toContain("Le texte français du commun.");
+    // Lists and the search say it in the reader's language, and find it by its words in any.
+    const title = /One visit is enough|Another title/;
+    expect(await english("/communs")).toMatch(title);
+    expect(await (await house.get("/communs")).text()).not.toMatch(title);
+    expect(await english("/communs?q=come+once")).not.toMatch(title);
+    expect(await english("/communs?q=visit")).toMatch(title);
+    const asked = { locale: "en" as const, words: "visit", typos: false, limit: 5, offset: 0 };
+    const { hits } = await searchableCommons.search(db, asked as Parameters<typeof searchableCommons.search>[1]);
+    expect(hits.map((hit) => hit.title).join()).toMatch(title);
   });
 
   it("is written anew by who wrote it or made the common, from what stands; a new version is read in French until it is translated", async () => {

@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { commonKinds } from "../circle.ts";
+import { titleIn } from "./translated.ts";
 import { routes } from "../routes.ts";
 import type { Common, Wanted } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
@@ -69,21 +70,24 @@ export function CommonEntries({ commons }: { commons: readonly Common[] }) {
   const locale = useLocale();
   return (
     <Entries>
-      {commons.map(({ slug, title, summary, kind, authors, uses }) => (
-        <Entry
-          title={<span lang="fr">{title}</span>}
-          href={routes.common.href({ slug })}
-          meta={[
-            <Badge tone="none">{t.kinds[kind]}</Badge>,
-            authors.slice(0, 3).join(", ") + (authors.length > 3 ? "…" : ""),
-            uses > 0 && plural(uses, locale, t.usesCount),
-          ].filter(Boolean)}
-        >
-          <p class="soft small" lang="fr">
-            {summary}
-          </p>
-        </Entry>
-      ))}
+      {commons.map(({ slug, kind, authors, uses, ...common }) => {
+        const { title, summary, lang } = titleIn(common, locale);
+        return (
+          <Entry
+            title={<span lang={lang}>{title}</span>}
+            href={routes.common.href({ slug })}
+            meta={[
+              <Badge tone="none">{t.kinds[kind]}</Badge>,
+              authors.slice(0, 3).join(", ") + (authors.length > 3 ? "…" : ""),
+              uses > 0 && plural(uses, locale, t.usesCount),
+            ].filter(Boolean)}
+          >
+            <p class="soft small" lang={lang}>
+              {summary}
+            </p>
+          </Entry>
+        );
+      })}
     </Entries>
   );
 }

@@ -5,6 +5,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { ownStructures } from "../acting.query.ts";
 import type { CommonKind, Licence, Step } from "../circle.ts";
+import type { Translations } from "./translated.ts";
 
 export interface Common {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface Common {
   readonly latest: number;
   readonly title: string;
   readonly summary: string;
+  /** What this version says in other languages, where somebody translated it. */
+  readonly translations: Translations;
   readonly body: string;
   readonly cases: number | null;
   readonly changed: string | null;
@@ -34,6 +37,14 @@ export interface Common {
   /** Whoever looks answers for a structure that made it. */
   readonly own: boolean;
 }
+
+/** `v` is the version. */
+export const translations = sql<Translations>`coalesce((select jsonb_object_agg(x.locale, jsonb_build_object('title', x.title, 'summary', x.summary))
+  from circles.translation x where x.common_id = v.common_id and x.number = v.number), '{}')`;
+
+/** Words that a version is found by in its other languages. */
+export const translatedWords = sql<string>`(select string_agg(concat_ws(' ', x.title, x.summary, x.body), ' ') from circles.translation x
+  where x.common_id = v.common_id and x.number = v.number)`;
 
 /** `c` is the common, `v` its version: the latest unless `where` says another. */
 export async function findCommons(
@@ -48,7 +59,7 @@ export async function findCommons(
       f.slug as "fromSlug", (select fv.title from circles.version fv where fv.common_id = f.id order by fv.number desc limit 1) as "fromTitle",
       array(select t.name from circles.author a join people.structure t on t.id = a.structure_id where a.common_id = c.id order by t.name collate "fr-x-icu") as authors,
       (select count(*)::int from circles.use u where u.common_id = c.id) as uses,
-      v.number, l.number as latest, v.title, v.summary, v.body, v.cases, v.changed, v.written_at as "writtenAt",
+      v.number, l.number as latest, v.title, v.summary, ${translations} as translations, v.body, v.cases, v.changed, v.written_at as "writtenAt",
       exists (select from circles.author a where a.common_id = c.id and a.structure_id = any(${ownStructures(someone)})) as own
     from circles.common c left join circles.circle o on o.id = c.circle_id left join circles.common f on f.id = c.from_id and f.state = 'published'
       cross join lateral (select max(number) as number from circles.version where common_id = c.id) l
@@ -65,7 +76,7 @@ export interface Wanted {
 /** Published ones, those that most structures use first. */
 export async function listCommons(db: Db, { q, kind }: Wanted, { limit, offset }: Range): Promise<Slice<Common>> {
   const where = sql`c.state = 'published' and (${kind}::text is null or c.kind = ${kind})
-    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', v.title, v.summary, v.body))) > 0)`;
+    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', v.title, v.summary, v.body, ${translatedWords}))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([
     findCommons(db, null, where, sql`order by uses desc, c.published_at desc, c.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`

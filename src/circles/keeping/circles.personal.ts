@@ -69,6 +69,7 @@ export const circlesRegister: PersonalRegister = {
         },
         { table: "circles.seat", person: "asked_by", sheet: "circles_seats", facts: ["state", "asked_at"] },
         signed("circles.seat", "answered_by"),
+        signed("circles.opening", "opened_by"),
       ],
     },
   ],

@@ -15,6 +15,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `Proposition à lire\u00a0: ${name}`,
       objected: (name) => `Objection\u00a0: ${name}`,
       decided: (name) => `Proposition décidée\u00a0: ${name}`,
+      opened: (name) => `Question ouverte au public\u00a0: ${name}`,
       published: (name) => `Nouveau commun\u00a0: ${name}`,
     },
     says: {
@@ -23,6 +24,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `«\u00a0${name}\u00a0» est proposé. Sans objection raisonnée à la date dite, c’est adopté.`,
       objected: (name) => `Une structure objecte à «\u00a0${name}\u00a0». Réécrivez la proposition avec ce que l’objection apporte.`,
       decided: (name) => `Le délai de «\u00a0${name}\u00a0» est passé. Adopté ou arrêté par une objection, c’est dit sur sa page.`,
+      opened: (name) => `La question «\u00a0${name}\u00a0» est proposée comme démarche. Les agents la relisent avant de la publier.`,
       published: (name) => `«\u00a0${name}\u00a0» est publié\u00a0: tout le monde peut s’en servir.`,
     },
     see: "Voir la page",
@@ -34,6 +36,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `A proposal to read: ${name}`,
       objected: (name) => `Objection: ${name}`,
       decided: (name) => `Proposal decided: ${name}`,
+      opened: (name) => `Question opened to the public: ${name}`,
       published: (name) => `New common: ${name}`,
     },
     says: {
@@ -42,6 +45,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `“${name}” is proposed. Without a reasoned objection on the day, it is adopted.`,
       objected: (name) => `A structure objects to “${name}”. Write the proposal anew with what the objection brings.`,
       decided: (name) => `The time of “${name}” is over. Adopted or stopped by an objection: its page says it.`,
+      opened: (name) => `The question “${name}” is proposed as a process. Agents read it before they publish it.`,
       published: (name) => `“${name}” is published: everybody can use it.`,
     },
     see: "See the page",
@@ -53,6 +57,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `Een voorstel te lezen: ${name}`,
       objected: (name) => `Bezwaar: ${name}`,
       decided: (name) => `Voorstel beslist: ${name}`,
+      opened: (name) => `Vraag voor het publiek geopend: ${name}`,
       published: (name) => `Nieuw gemeengoed: ${name}`,
     },
     says: {
@@ -61,6 +66,7 @@ export const newsTexts: Record<Locale, NewsTexts> = {
       proposed: (name) => `“${name}” is voorgesteld. Zonder beredeneerd bezwaar op de dag zelf is het aangenomen.`,
       objected: (name) => `Een structuur maakt bezwaar tegen “${name}”. Herschrijf het voorstel met wat het bezwaar aanbrengt.`,
       decided: (name) => `De termijn van “${name}” is voorbij. Aangenomen of door een bezwaar tegengehouden: de pagina zegt het.`,
+      opened: (name) => `De vraag “${name}” is als traject voorgesteld. Ambtenaren lezen haar voor ze verschijnt.`,
       published: (name) => `“${name}” is gepubliceerd: iedereen kan het gebruiken.`,
     },
     see: "De pagina bekijken",

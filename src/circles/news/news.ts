@@ -37,6 +37,11 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "A proposal of one of my circles is decided",
     nl: "Een voorstel van een van mijn kringen is beslist",
   },
+  opened: {
+    fr: "Un de mes cercles ouvre sa question au public",
+    en: "One of my circles opens its question to the public",
+    nl: "Een van mijn kringen opent zijn vraag voor het publiek",
+  },
   published: { fr: "Un de mes cercles publie un commun", en: "One of my circles publishes a common", nl: "Een van mijn kringen publiceert een gemeengoed" },
 };
 

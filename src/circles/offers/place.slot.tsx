@@ -1,4 +1,5 @@
 import type { PlaceSlot } from "#places";
+import { titleIn } from "../commons/translated.ts";
 import { routes } from "../routes.ts";
 import { findHelpedWith } from "./place.query.ts";
 
@@ -19,17 +20,19 @@ export const placeSlot: PlaceSlot = {
       <section aria-labelledby="demarches-simples" class="flow">
         <h2 id="demarches-simples">{t.title}</h2>
         <ul>
-          {found.map(({ slug, title, summary }) => (
-            <li>
-              <a href={routes.common.href({ slug })} lang="fr">
-                {title}
-              </a>
-              <br />
-              <span class="soft small" lang="fr">
-                {summary}
-              </span>
-            </li>
-          ))}
+          {found
+            .map(({ slug, ...words }) => ({ slug, ...titleIn(words, locale) }))
+            .map(({ slug, title, summary, lang }) => (
+              <li>
+                <a href={routes.common.href({ slug })} lang={lang}>
+                  {title}
+                </a>
+                <br />
+                <span class="soft small" lang={lang}>
+                  {summary}
+                </span>
+              </li>
+            ))}
         </ul>
         <p>
           <a href={routes.commons.href()}>{t.more}</a>

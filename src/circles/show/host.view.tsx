@@ -1,15 +1,17 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
+import { publicTexts } from "../public/public.texts.ts";
 import { routes } from "../routes.ts";
 
 /** What a structure that hosts a circle does with it. */
-export function Host({ circle, form }: { circle: Circle; form: FormState }) {
+export function Host({ circle, form, opens }: { circle: Circle; form: FormState; opens: boolean }) {
   const t = useTexts(circlesTexts);
+  const open = useTexts(publicTexts);
   const { id, state, question, about, version } = circle;
   const action = routes.show.href({ id });
   const typed = stateOf(form, "rewrite", { question, presentation: about, version: String(version) });
@@ -24,6 +26,13 @@ export function Host({ circle, form }: { circle: Circle; form: FormState }) {
   return (
     <section class="flow" aria-labelledby="host">
       <h2 id="host">{t.keep}</h2>
+      {opens && (
+        <p>
+          <ButtonLink kind="quiet" href={routes.public.href({ id })}>
+            {open.open}
+          </ButtonLink>
+        </p>
+      )}
       <Disclosure bare summary={t.rewrite} open={form.act === "rewrite"}>
         <Form action={action} state={typed} label={t.rewrite}>
           <input type="hidden" name="version" value={String(typed.values["version"] ?? version)} />

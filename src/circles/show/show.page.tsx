@@ -10,6 +10,8 @@ import { findCommonsOf } from "../commons/sheet.query.ts";
 import { findProposals } from "../proposal/proposal.query.ts";
 import { readQuestion, readStructure } from "../read.ts";
 import { routes } from "../routes.ts";
+import { findPublicProcesses } from "../public/public.query.ts";
+import { publicTexts } from "../public/public.texts.ts";
 import { ShowCircle, type ShowThing } from "./show.view.tsx";
 
 type ShowVisit = VisitOf<typeof routes.show, Visitor | null>;
@@ -31,18 +33,19 @@ export default acts("circles/show", routes.show, {
   async find({ db, params, visitor }: ShowVisit): Promise<ShowThing> {
     const circle = await findCircle(db, params.id, visitor);
     if (!circle) throw new NotFound();
-    const [seats, commons, proposals, own] = await Promise.all([
+    const [seats, commons, proposals, own, processes] = await Promise.all([
       findSeats(db, circle.id, visitor),
       findCommonsOf(db, circle.id, visitor),
       circle.inside ? findProposals(db, circle.id, visitor) : [],
       findOwnStructures(db, visitor),
+      findPublicProcesses(db, circle.id, circle.inside),
     ]);
-    return { circle, seats, commons, proposals, own };
+    return { circle, seats, commons, proposals, own, processes };
   },
   values: (_, { circle: { question, about, version } }) => ({ question, presentation: about, version: String(version) }),
   show: ({ locale }, thing, form) => ({
     title: thing.circle.question,
-    says: circlesTexts[locale].done,
+    says: { ...circlesTexts[locale].done, public: publicTexts[locale].done },
     body: <ShowCircle {...thing} form={form} />,
   }),
   acts: (step) => ({

@@ -12,11 +12,14 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Circle, Seat, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import type { Common } from "../commons/sheet.query.ts";
+import { titleIn } from "../commons/translated.ts";
 import type { Proposal } from "../proposal/proposal.query.ts";
 import { toneOf } from "../proposal/tone.ts";
 import { roundsTexts } from "../rounds/rounds.texts.ts";
 import { routes } from "../routes.ts";
 import { ForWhom, Paragraphs } from "../say.view.tsx";
+import { isUnderWay, type PublicProcess } from "../public/public.query.ts";
+import { AskedPublic } from "../public/public.view.tsx";
 import { Host } from "./host.view.tsx";
 
 export interface ShowThing {
@@ -26,12 +29,14 @@ export interface ShowThing {
   /** Empty for whoever is outside. */
   readonly proposals: readonly Proposal[];
   readonly own: readonly Structure[];
+  /** In which it asks the public. */
+  readonly processes: readonly PublicProcess[];
 }
 
 type Props = ShowThing & { form: FormState };
 
 export function ShowCircle(props: Props) {
-  const { circle, commons } = props;
+  const { circle, commons, processes } = props;
   const t = useTexts(circlesTexts);
   const locale = useLocale();
   const { question, about, state, structures, ending, closedAt, inside } = circle;
@@ -63,22 +68,26 @@ export function ShowCircle(props: Props) {
                 <p class="soft">{t.noCommons}</p>
               ) : (
                 <Entries>
-                  {commons.map(({ slug, title, summary }) => (
-                    <Entry title={<span lang="fr">{title}</span>} href={routes.common.href({ slug })}>
-                      <p class="soft small" lang="fr">
-                        {summary}
-                      </p>
-                    </Entry>
-                  ))}
+                  {commons.map((common) => {
+                    const { title, summary, lang } = titleIn(common, locale);
+                    return (
+                      <Entry title={<span lang={lang}>{title}</span>} href={routes.common.href({ slug: common.slug })}>
+                        <p class="soft small" lang={lang}>
+                          {summary}
+                        </p>
+                      </Entry>
+                    );
+                  })}
                 </Entries>
               )}
             </section>
+            <AskedPublic processes={processes} />
             {inside && <Inside {...props} />}
           </div>
           <aside class="flow loose">
             <Seats {...props} />
             <Join {...props} />
-            {circle.hosts && <Host circle={circle} form={props.form} />}
+            {circle.hosts && <Host circle={circle} form={props.form} opens={!processes.some(isUnderWay)} />}
           </aside>
         </Columns>
       </Band>
