@@ -12,8 +12,10 @@ export interface Wanted {
 
 /** Members of today, by name; found by their name, what they publish of themselves and what they can do. */
 export async function listMembers(db: Db, { q, college }: Wanted, { limit, offset }: Range): Promise<Slice<Member>> {
+  // What is folded holds letters, figures and spaces alone.
+  const looked = sql`'%' || platform.fold(${q}) || '%'`;
   const where = sql`m.state = 'admitted' and ${isListed} and (${college}::text is null or m.college = ${college})
-    and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', s.name, m.name, m.about, array_to_string(m.skills, ' ')))) > 0)`;
+    and (${q}::text = '' or m.searched like ${looked} or m.structure_id in (select n.id from people.structure n where platform.fold(n.name) like ${looked}))`;
   const [rows, { rows: counted }] = await Promise.all([
     findMembers(db, where, sql`order by ${memberName} collate "fr-x-icu", m.id limit ${limit} offset ${offset}`),
     sql<{ count: number }>`select count(*)::int as count from ${memberTables} where ${where}`.execute(db),
